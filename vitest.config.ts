@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Far from the time zones of the properties in the tests: a day computed in the machine's zone shows at once. */
+process.env['TZ'] = 'America/Los_Angeles';
+
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
+const setupFiles = ['test/setup.ts'];
+const browserWait = 120_000;
+
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    projects: [
+      // Pure stages and small parts, with WXT's stand-in for browser.*.
+      {
+        plugins: [WxtVitest()],
+        resolve,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles },
+      },
+      // The emulator and both adapters, refereed by Google's own client.
+      { resolve, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], setupFiles } },
+      // What people see, in a DOM.
+      {
+        plugins: [WxtVitest()],
+        resolve,
+        test: {
+          name: 'components',
+          include: ['test/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles,
+        },
+      },
+      // The production bundles, as they would be shipped.
+      { resolve, test: { name: 'build', include: ['test/build/**/*.test.ts'], setupFiles } },
+      // The production bundles in real browsers.
+      {
+        resolve,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          setupFiles,
+          testTimeout: browserWait,
+          hookTimeout: browserWait,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
