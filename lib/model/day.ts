@@ -1,0 +1,56 @@
+/**
+ * A calendar day in the property's own time zone, and the arithmetic on it.
+ *
+ * A day is a string, `YYYY-MM-DD`: it sorts as text, has no time zone of its own and cannot drift
+ * by an hour. Inside a loop over years of data, use day numbers (days since 1970-01-01, an integer).
+ */
+import * as z from 'zod/mini';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+export const Day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => !Number.isNaN(dayNumber(text)) && dayFromNumber(dayNumber(text)) === text),
+);
+/** `YYYY-MM-DD`. */
+export type Day = z.infer<typeof Day>;
+
+/** Days since 1970-01-01; NaN for what is not a date. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 = Sunday … 6 = Saturday, from a day number (1970-01-01 was a Thursday). */
+export function weekdayOf(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
+}
+
+/** `YYYY-MM` of a day. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+/** The day on which an instant falls in a time zone (IANA name, such as `Europe/Paris`). */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { Estimate } from './quantity';
+
+export const Verdict = z.enum(['growing', 'stagnating', 'declining', 'inconclusive']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Something that happened to a series on a date, apart from its trend. */
+export const SeriesEvent = z.object({
+  kind: z.enum(['level-shift', 'outage', 'spike', 'dip']),
+  from: Day,
+  /** Last day; absent for a level shift, which lasts, and for an outage that is still open. */
+  to: z.optional(Day),
+  /** Relative size: −0.3 for thirty per cent less than expected. */
+  size: z.optional(z.number()),
+});
+export type SeriesEvent = z.infer<typeof SeriesEvent>;
+
+/** What the growth was adjusted for, and what held the judgement back. */
+export const DiagnosisNote = z.object({
+  code: z.enum([
+    'adjusted-week',
+    'adjusted-year',
+    'adjusted-retail-days',
+    'closed-weekdays',
+    'gaps-filled',
+    'too-short',
+    'too-few',
+    'constant',
+    'all-zero',
+    'no-data',
+    'open-outage',
+    'smallest-visible-trend',
+    'weeks-still-needed',
+    'negative-values',
+    'one-season-only',
+    'history-bounded',
+  ]),
+  /** Its size, where it has one (growth a month, weeks, days). */
+  value: z.optional(z.number()),
+});
+export type DiagnosisNote = z.infer<typeof DiagnosisNote>;
+
+/** Whether a series grows, stagnates or falls, since when and by how much a month. */
+export const Diagnosis = z.object({
+  verdict: Verdict,
+  /** Relative growth a month (30.4375 days) in the present regime; null when nothing can be estimated. */
+  monthlyGrowth: z.nullable(Estimate),
+  /** First day of the present regime; null when nothing can be estimated. */
+  since: z.nullable(Day),
+  events: z.array(SeriesEvent),
+  notes: z.array(DiagnosisNote),
+  /** Growth a month, up or down, that still counts as none. */
+  margin: z.number(),
+});
+export type Diagnosis = z.infer<typeof Diagnosis>;

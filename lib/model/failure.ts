@@ -1,0 +1,81 @@
+/** The one error class: what happened, for the person and for the machine. */
+
+export type FailureCode =
+  | 'offline'
+  | 'timeout'
+  | 'not-connected'
+  | 'expired-token'
+  | 'revoked-grant'
+  | 'no-client-id'
+  | 'consent-refused'
+  | 'forbidden-property'
+  | 'unknown-property'
+  | 'api-disabled'
+  | 'quota-hour'
+  | 'quota-day'
+  | 'quota-concurrent'
+  | 'server-error'
+  | 'incompatible-request'
+  | 'unreadable-answer'
+  | 'empty-property'
+  | 'csv-no-date-column'
+  | 'csv-no-metric-column'
+  | 'csv-bad-date'
+  | 'csv-bad-number'
+  | 'csv-negative-count'
+  | 'csv-empty'
+  | 'csv-duplicate-row'
+  | 'bad-input'
+  | 'storage-full'
+  | 'storage-unreadable'
+  | 'unexpected';
+
+/** When trying again can help. `at` is an instant, ISO 8601. */
+export type RetryHint =
+  | { readonly when: 'now' }
+  | { readonly when: 'later'; readonly at?: string }
+  | { readonly when: 'after-action' }
+  | { readonly when: 'never' };
+
+export class PlateauError extends Error {
+  override readonly name = 'PlateauError';
+  constructor(
+    readonly code: FailureCode,
+    /** For the log: one English sentence, without tokens or rows. */
+    message: string,
+    readonly options: {
+      readonly cause?: unknown;
+      readonly retry?: RetryHint;
+      /** What the person's message names: file, line, column, value, metric, property. */
+      readonly details?: Readonly<Record<string, string | number>>;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  }
+
+  get retry(): RetryHint {
+    return this.options.retry ?? { when: 'never' };
+  }
+  get details(): Readonly<Record<string, string | number>> {
+    return this.options.details ?? {};
+  }
+}
+
+/** A failure as it crosses a message or rests in storage. */
+export interface FailureRecord {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly retry: RetryHint;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export function recordOf(error: unknown): FailureRecord {
+  if (error instanceof PlateauError)
+    return { code: error.code, message: error.message, retry: error.retry, details: error.details };
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+    retry: { when: 'now' },
+    details: {},
+  };
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { Diagnosis } from './diagnosis';
+import { HealthFlag } from './health';
+import { Period } from './period';
+import { Figure } from './quantity';
+
+export const FindingKind = z.enum([
+  /** What one total does: growing, stagnating, declining or cannot tell. */
+  'verdict',
+  /** Revenue = sessions × conversion × order value: which factor carried the change. */
+  'factors',
+  /** Which segments carried the change of a total. */
+  'segments',
+  /** A rate moved because the mix of segments moved, or because they did. */
+  'mix-and-rate',
+  /** A step that stays, with no known reason: asks what was changed. */
+  'break',
+  /** Measurement stood still. */
+  'outage',
+  /** Two metrics went apart at the same time. */
+  'divergence',
+  /** Too much hangs on one segment. */
+  'concentration',
+  /** A segment converts far below its share of the traffic. */
+  'gap',
+  /** A step of the funnel loses more than it did. */
+  'funnel-step',
+  /** The data cannot carry a statement. */
+  'data-health',
+  /** Where the present pace leads, beside the target. */
+  'pace',
+  /** How the work itself goes: nothing closed, no deputy, too much at once. */
+  'process',
+]);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+export const Direction = z.enum(['up', 'down', 'flat', 'unknown']);
+export type Direction = z.infer<typeof Direction>;
+
+/** One part of a change that was split exactly: parts add up to the whole. */
+export const Part = z.object({
+  /** A factor (metric id) or a segment's value. */
+  key: z.string(),
+  before: Figure,
+  after: Figure,
+  /** What this part adds to the change of the whole, in the whole's unit. */
+  contribution: Figure,
+});
+export type Part = z.infer<typeof Part>;
+
+/** Something true of the property that a marketer ought to know, with its evidence. No prose: language writes it. */
+export const Finding = z.object({
+  /** `kind|metric|dimension|segment|direction`: the same fact has the same id next month. */
+  id: z.string(),
+  kind: FindingKind,
+  /** A metric id; for process findings, the rule's name. */
+  metric: z.string(),
+  dimension: z.nullable(z.string()),
+  segment: z.nullable(z.string()),
+  direction: Direction,
+  period: Period,
+  /** What the period is compared with, where it is compared. */
+  comparedWith: z.optional(Period),
+  since: z.optional(Day),
+  /** 0–1: how sure; 0.95 where an interval excludes no change. */
+  confidence: z.number(),
+  /** Weight for ranking, as a share of the property's revenue (or key events, or sessions) at stake; 0–1. */
+  weight: z.number(),
+  /** Named figures that the sentence uses. */
+  figures: z.record(z.string(), Figure),
+  parts: z.optional(z.array(Part)),
+  diagnosis: z.optional(Diagnosis),
+  health: z.optional(HealthFlag),
+  /** Set where only a person knows the reason. */
+  asks: z.optional(z.enum(['what-did-you-change'])),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** The id under which a fact is remembered. */
+export function findingId(of: Pick<Finding, 'kind' | 'metric' | 'dimension' | 'segment' | 'direction'>): string {
+  return [of.kind, of.metric, of.dimension ?? '', of.segment ?? '', of.direction].join('|');
+}

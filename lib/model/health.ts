@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { Period } from './period';
+
+/** What may be wrong with the data themselves; stands before any sentence about behaviour. */
+export const HealthCode = z.enum([
+  'sampled',
+  'thresholded',
+  'other-row',
+  'restricted',
+  'truncated',
+  'empty',
+  'no-key-events',
+  'no-ecommerce',
+  'not-measured',
+  'not-set-share',
+  'unassigned-share',
+  'short-history',
+  'gap',
+  'stale',
+  /** An imported file does not say its currency. */
+  'currency-assumed',
+  /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */
+  'parts-differ',
+]);
+export type HealthCode = z.infer<typeof HealthCode>;
+
+export const HealthFlag = z.object({
+  code: HealthCode,
+  /** `block`: no advice may rest on it · `warn`: said beside every figure it touches · `note`: said once. */
+  severity: z.enum(['block', 'warn', 'note']),
+  metrics: z.array(z.string()),
+  dimensions: z.array(z.string()),
+  period: z.optional(Period),
+  /** Days of the period that are touched, where not all of them are. */
+  days: z.optional(z.number()),
+  /** Share of the whole that is touched, 0–1, where it can be told. */
+  share: z.optional(z.number()),
+});
+export type HealthFlag = z.infer<typeof HealthFlag>;

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { MeasurementPlan } from './recommendation';
+
+export const AdviceState = z.enum(['proposed', 'accepted', 'doing', 'done', 'refused', 'resolved']);
+export type AdviceState = z.infer<typeof AdviceState>;
+
+/** One piece of advice over its whole life, from the first time that it was said. */
+export const MemoryEntry = z.object({
+  fingerprint: z.string(),
+  propertyId: z.string(),
+  tacticId: z.string(),
+  findingId: z.string(),
+  state: AdviceState,
+  firstSaidOn: Day,
+  lastSaidOn: Day,
+  timesSaid: z.number(),
+  /** The size of the fact when it was last said, in the finding's unit: new evidence is a change of it. */
+  lastSize: z.nullable(z.number()),
+  refusal: z.optional(z.object({ on: Day, reason: z.string(), revisitOn: Day })),
+  resolvedOn: z.optional(Day),
+});
+export type MemoryEntry = z.infer<typeof MemoryEntry>;
+
+/** Advice that was accepted and is being carried out: a line of the checklist. */
+export const Action = z.object({
+  id: z.string(),
+  propertyId: z.string(),
+  fingerprint: z.string(),
+  tacticId: z.string(),
+  objective: z.string(),
+  strategy: z.string(),
+  state: z.enum(['to-do', 'doing', 'done', 'dropped']),
+  owner: z.string(),
+  deputy: z.string(),
+  due: z.nullable(Day),
+  doneWhen: z.string(),
+  acceptedOn: Day,
+  movedOn: Day,
+  doneOn: z.nullable(Day),
+  weeklyHours: z.number(),
+  setUpHours: z.number(),
+  departments: z.array(z.string()),
+  link: z.string(),
+  /** Fixed at acceptance, never changed after. */
+  measurement: MeasurementPlan,
+});
+export type Action = z.infer<typeof Action>;
+
+/** What a person did or met on a date: a campaign, a price, a closure. Explains breaks. */
+export const Annotation = z.object({
+  id: z.string(),
+  propertyId: z.string(),
+  from: Day,
+  to: z.optional(Day),
+  text: z.string(),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** What was said and done about a property so far. */
+export const Memory = z.object({
+  entries: z.array(MemoryEntry),
+  actions: z.array(Action),
+  annotations: z.array(Annotation),
+});
+export type Memory = z.infer<typeof Memory>;
+
+export const EMPTY_MEMORY: Memory = { entries: [], actions: [], annotations: [] };

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+
+/**
+ * `count` adds up over days and segments · `currency` is a count of money · `rate` is re-derived
+ * from two sums · `people` is a count of distinct users, which adds up over nothing at all.
+ */
+export const MetricKind = z.enum(['count', 'currency', 'rate', 'people']);
+export type MetricKind = z.infer<typeof MetricKind>;
+
+export interface Metric {
+  /** The GA4 Data API name. */
+  readonly id: string;
+  readonly kind: MetricKind;
+  /** Other names that the same thing had in GA4, Universal Analytics or exports; compared without case, spaces, - and _. */
+  readonly alsoKnownAs: readonly string[];
+  /** For a rate: the metrics whose sums make it. */
+  readonly of?: readonly [numerator: string, denominator: string];
+}
+
+/** The metrics that Plateau collects or derives. */
+export const METRICS = [
+  { id: 'sessions', kind: 'count', alsoKnownAs: ['visits', 'ga:sessions', 'séances', 'visites'] },
+  { id: 'engagedSessions', kind: 'count', alsoKnownAs: ['sessions avec engagement'] },
+  {
+    id: 'totalUsers',
+    kind: 'people',
+    alsoKnownAs: ['users', 'ga:users', 'visitors', 'utilisateurs', 'activeUsers', 'customers', 'clients'],
+  },
+  { id: 'newUsers', kind: 'count', alsoKnownAs: ['ga:newUsers', 'nouveaux utilisateurs'] },
+  { id: 'screenPageViews', kind: 'count', alsoKnownAs: ['views', 'pageviews', 'ga:pageviews', 'vues'] },
+  { id: 'bounces', kind: 'count', alsoKnownAs: ['ga:bounces', 'rebonds'] },
+  { id: 'keyEvents', kind: 'count', alsoKnownAs: ['conversions', 'goalCompletionsAll', 'événements clés'] },
+  {
+    id: 'ecommercePurchases',
+    kind: 'count',
+    alsoKnownAs: ['transactions', 'orders', 'purchases', 'commandes', 'achats'],
+  },
+  {
+    id: 'totalRevenue',
+    kind: 'currency',
+    alsoKnownAs: [
+      'revenue',
+      'purchaseRevenue',
+      'transactionRevenue',
+      'sales',
+      'turnover',
+      "chiffre d'affaires",
+      'ca',
+      'revenus',
+    ],
+  },
+  { id: 'addToCarts', kind: 'count', alsoKnownAs: ['ajouts au panier'] },
+  { id: 'checkouts', kind: 'count', alsoKnownAs: ['paiements commencés'] },
+  { id: 'itemsPurchased', kind: 'count', alsoKnownAs: ['units', 'unités', 'articles achetés'] },
+  { id: 'refundAmount', kind: 'currency', alsoKnownAs: ['refunds', 'returns_value', 'remboursements'] },
+  { id: 'engagementRate', kind: 'rate', alsoKnownAs: ["taux d'engagement"], of: ['engagedSessions', 'sessions'] },
+  { id: 'bounceRate', kind: 'rate', alsoKnownAs: ['taux de rebond'], of: ['bounces', 'sessions'] },
+  {
+    id: 'purchaseRate',
+    kind: 'rate',
+    alsoKnownAs: ['ecommerceConversionRate', 'taux de conversion'],
+    of: ['ecommercePurchases', 'sessions'],
+  },
+  { id: 'sessionKeyEventRate', kind: 'rate', alsoKnownAs: ['sessionConversionRate'], of: ['keyEvents', 'sessions'] },
+  {
+    id: 'averageOrderValue',
+    kind: 'rate',
+    alsoKnownAs: ['averagePurchaseRevenue', 'panier moyen'],
+    of: ['totalRevenue', 'ecommercePurchases'],
+  },
+  {
+    id: 'viewsPerSession',
+    kind: 'rate',
+    alsoKnownAs: ['screenPageViewsPerSession'],
+    of: ['screenPageViews', 'sessions'],
+  },
+] as const satisfies readonly Metric[];
+
+export type MetricId = (typeof METRICS)[number]['id'];
+
+const byId: ReadonlyMap<string, Metric> = new Map(METRICS.map((metric) => [metric.id, metric]));
+
+/** The catalogue's entry, or undefined for a metric that Plateau does not know. */
+export function metricOf(id: string): Metric | undefined {
+  return byId.get(id);
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^ga:/, '')
+    .replace(/[\s_-]/g, '');
+const byName = new Map<string, Metric>(
+  METRICS.flatMap((metric: Metric) => [metric.id, ...metric.alsoKnownAs].map((name) => [plain(name), metric] as const)),
+);
+
+/** Finds a metric by any name it ever had, without regard to case, spaces, hyphens and underscores. */
+export function metricNamed(name: string): Metric | undefined {
+  return byName.get(plain(name));
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { addDays, Day, daysBetween, monthOf } from './day';
+
+/** A stretch of days, both ends included. */
+export const Period = z.object({ from: Day, to: Day });
+export type Period = z.infer<typeof Period>;
+
+export function lengthInDays(period: Period): number {
+  return daysBetween(period.from, period.to) + 1;
+}
+
+export function contains(period: Period, day: Day): boolean {
+  return period.from <= day && day <= period.to;
+}
+
+/** The stretch of the same length that ends the day before. */
+export function periodBefore(period: Period): Period {
+  const to = addDays(period.from, -1);
+  return { from: addDays(to, 1 - lengthInDays(period)), to };
+}
+
+/** 364 days earlier: the same weekdays, so that a week is compared with a week. */
+export function periodAYearBefore(period: Period): Period {
+  return { from: addDays(period.from, -364), to: addDays(period.to, -364) };
+}
+
+/** The whole calendar month that holds a day. */
+export function calendarMonth(day: Day): Period {
+  const from = `${monthOf(day)}-01`;
+  const next = addDays(from, 32);
+  return { from, to: addDays(`${monthOf(next)}-01`, -1) };
+}

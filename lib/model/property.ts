@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+
+/** A GA4 property as the Admin API lists it. */
+export const PropertySummary = z.object({
+  /** Digits only, as in `properties/{id}`. */
+  id: z.string(),
+  displayName: z.string(),
+  account: z.string(),
+});
+export type PropertySummary = z.infer<typeof PropertySummary>;
+
+/** A GA4 property with what every later stage must respect. */
+export const Property = z.object({
+  ...PropertySummary.shape,
+  /** IANA name; days are days of this zone. */
+  timeZone: z.string(),
+  /** ISO 4217. */
+  currency: z.string(),
+  industry: z.optional(z.string()),
+  /** First day that can hold data, where known. */
+  createdOn: z.optional(Day),
+});
+export type Property = z.infer<typeof Property>;

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { Department } from './department';
+import { Figure } from './quantity';
+
+/** What a published figure rests on. A figure without one is never printed. */
+export const Source = z.object({
+  name: z.string(),
+  url: z.string(),
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: z.string(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** The effect to hope for, applied to the property's own volumes, for one month. */
+export const ExpectedEffect = z.object({
+  low: Figure,
+  high: Figure,
+  /** Where the range of the rate comes from. */
+  sources: z.array(Source),
+  /** How the range was applied: the volume it multiplies. */
+  basis: Figure,
+});
+export type ExpectedEffect = z.infer<typeof ExpectedEffect>;
+
+/** What a tactic costs to run, not only to start. */
+export const Effort = z.object({
+  setUpHours: z.number(),
+  weeklyHours: z.number(),
+  /** Weekly hours over the 47 working weeks of a year, beside the set-up. */
+  firstYearHours: z.number(),
+});
+export type Effort = z.infer<typeof Effort>;
+
+/** How the effect will be judged; fixed when the recommendation is accepted. */
+export const MeasurementPlan = z.object({
+  metric: z.string(),
+  dimension: z.nullable(z.string()),
+  segment: z.nullable(z.string()),
+  /** Days to wait before judging. */
+  windowDays: z.number(),
+  /** Smallest relative change that this property's volume can show over the window; null when unknown. */
+  smallestVisibleChange: z.nullable(z.number()),
+});
+export type MeasurementPlan = z.infer<typeof MeasurementPlan>;
+
+export const Recommendation = z.object({
+  /** `metric|dimension|segment|direction|tactic`: the same advice has the same fingerprint next month. */
+  fingerprint: z.string(),
+  tacticId: z.string(),
+  findingIds: z.array(z.string()),
+  /** Said for the first time · said before, with new evidence · solved once and back. */
+  standing: z.enum(['new', 'follow-up', 'recurrence']),
+  objective: z.string(),
+  strategy: z.string(),
+  metric: z.string(),
+  dimension: z.nullable(z.string()),
+  segment: z.nullable(z.string()),
+  effect: z.nullable(ExpectedEffect),
+  effort: Effort,
+  departments: z.array(Department),
+  measurement: MeasurementPlan,
+  /** Where to look in Google Analytics. */
+  link: z.string(),
+  score: z.number(),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+
+/** Advice that was weighed and is not given this time, with the reason. */
+export const LeftOut = z.object({
+  fingerprint: z.string(),
+  tacticId: z.string(),
+  reason: z.enum([
+    'no-capacity',
+    'enough-already',
+    'not-measurable',
+    'already-said',
+    'in-progress',
+    'done-and-waiting',
+    'refused',
+    'data-health',
+  ]),
+  /** The day it was last said, refused or started, or the day to look again. */
+  day: z.optional(z.string()),
+  /** Times it was said before. */
+  times: z.optional(z.number()),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** The month's advice: at most five, what was left out, and why nothing is said twice. */
+export const Advice = z.object({
+  recommendations: z.array(Recommendation),
+  leftOut: z.array(LeftOut),
+  /** Hours a week that the recommendations and the actions under way take, and those that the person has. */
+  hours: z.object({ taken: z.number(), available: z.number() }),
+});
+export type Advice = z.infer<typeof Advice>;

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { Chart } from './chart';
+import { Day } from './day';
+import { Diagnosis } from './diagnosis';
+import { Finding } from './finding';
+import { HealthFlag } from './health';
+import { Property } from './property';
+import { Figure } from './quantity';
+import { Advice } from './recommendation';
+
+/** One of the few figures that say how the property is: what it is, how it goes, since when. */
+export const Vital = z.object({
+  metric: z.string(),
+  diagnosis: Diagnosis,
+  /** The last 28 complete days; null when they hold nothing. */
+  last: z.nullable(Figure),
+  /** The same days 364 days earlier; null without a year of history. */
+  yearBefore: z.nullable(Figure),
+  /** The last complete calendar month at `asOf`, and the same month a year before; null where it holds nothing. */
+  month: z.optional(z.object({ value: z.nullable(Figure), yearBefore: z.nullable(Figure) })),
+  /** Weekly values corrected for the seasons, with the present regime. */
+  chart: Chart,
+});
+export type Vital = z.infer<typeof Vital>;
+
+/** What the street found out about one property on one day: what the popup shows and a draft is written from. */
+export const Report = z.object({
+  property: Property,
+  source: z.enum(['ga4', 'csv', 'demo']),
+  asOf: Day,
+  collectedAt: z.string(),
+  /** Traffic, conversion and revenue; key events where there is no shop. Most important first. */
+  vitals: z.array(Vital),
+  findings: z.array(Finding),
+  advice: Advice,
+  health: z.array(HealthFlag),
+  notMeasured: z.array(z.string()),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { Provenance } from './provenance';
+
+/** How a series is to be read: an amount that adds up, money, or a rate with its denominators. */
+export const SeriesKind = z.enum(['count', 'currency', 'rate']);
+export type SeriesKind = z.infer<typeof SeriesKind>;
+
+export const Frequency = z.enum(['daily', 'weekly', 'monthly']);
+export type Frequency = z.infer<typeof Frequency>;
+
+/**
+ * One metric over consecutive days (weeks, months). `null` is a day without an answer, which is not
+ * zero. For a rate, `values` holds numerators' quotients and `denominators` their weights, day by day.
+ */
+export const Series = z.object({
+  metric: z.string(),
+  kind: SeriesKind,
+  frequency: Frequency,
+  /** First day of the first step. */
+  start: Day,
+  values: z.array(z.nullable(z.number())),
+  denominators: z.optional(z.array(z.nullable(z.number()))),
+  provenance: Provenance,
+});
+export type Series = z.infer<typeof Series>;

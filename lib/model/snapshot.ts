@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { HealthFlag } from './health';
+import { Property } from './property';
+import { Series } from './series';
+import { SegmentTable } from './table';
+
+/** Everything that was read of one property: what all later stages work from. */
+export const Snapshot = z.object({
+  property: Property,
+  /** Last day that is complete: today and the two days before it may still change and are left out. */
+  asOf: Day,
+  /** Instant at which the reading ended, ISO 8601. */
+  collectedAt: z.string(),
+  source: z.enum(['ga4', 'csv', 'demo']),
+  /** Metric id → daily series over the whole history, ending at `asOf`. Rates are derived, with denominators. */
+  totals: z.record(z.string(), Series),
+  tables: z.array(SegmentTable),
+  health: z.array(HealthFlag),
+  /** Metrics that the property does not have. They are "not measured", never zero. */
+  notMeasured: z.array(z.string()),
+  /** What the reading cost. */
+  cost: z.object({ requests: z.number(), tokens: z.nullable(z.number()) }),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Day } from './day';
+import { Provenance } from './provenance';
+
+/**
+ * A metric cut by segment and by day: for each segment one row, its values aligned on the same
+ * consecutive days. Only metrics that add up stand here; users never do.
+ */
+export const SegmentTable = z.object({
+  /** Dimension names, in order; a row's `keys` follow the same order. */
+  dimensions: z.array(z.string()),
+  /** `day` rows hold one value a day, `week` rows one a week starting on Monday. */
+  step: z.enum(['day', 'week']),
+  /** First day of the first step. */
+  start: Day,
+  /** Number of steps in every row. */
+  length: z.number(),
+  rows: z.array(
+    z.object({
+      keys: z.array(z.string()),
+      /** Metric id → one value a step. A step without a row at the source is 0: the segment was absent. */
+      metrics: z.record(z.string(), z.array(z.number())),
+    }),
+  ),
+  provenance: Provenance,
+});
+export type SegmentTable = z.infer<typeof SegmentTable>;
