@@ -1,0 +1,61 @@
+/** The few answers of the Analytics Admin API that Plateau reads. */
+import * as z from 'zod/mini';
+import { dayIn } from '@/lib/model/day';
+import type { Property, PropertySummary } from '@/lib/model/property';
+
+const text = z._default(z.string(), '');
+
+export const AccountSummary = z.object({
+  displayName: text,
+  propertySummaries: z._default(z.array(z.object({ property: z.string(), displayName: text })), []),
+});
+export type AccountSummary = z.infer<typeof AccountSummary>;
+
+export const AccountSummaries = z.object({
+  accountSummaries: z._default(z.array(AccountSummary), []),
+  nextPageToken: text,
+});
+
+export const AdminProperty = z.object({
+  name: z.string(),
+  displayName: text,
+  account: text,
+  timeZone: z._default(z.string(), 'Etc/UTC'),
+  currencyCode: z._default(z.string(), 'USD'),
+  industryCategory: text,
+  /** Instant, ISO 8601. */
+  createTime: text,
+});
+export type AdminProperty = z.infer<typeof AdminProperty>;
+
+export function summariesOf(accounts: readonly AccountSummary[]): PropertySummary[] {
+  return accounts.flatMap((account) =>
+    account.propertySummaries.map(({ property, displayName }) => ({
+      id: idOf(property),
+      displayName,
+      account: account.displayName,
+    })),
+  );
+}
+
+export function propertyOf(answer: AdminProperty): Property {
+  const created = new Date(answer.createTime);
+  return {
+    id: idOf(answer.name),
+    displayName: answer.displayName,
+    account: answer.account,
+    timeZone: answer.timeZone,
+    currency: answer.currencyCode,
+    ...(isTold(answer.industryCategory) && { industry: answer.industryCategory }),
+    ...(!Number.isNaN(created.getTime()) && { createdOn: dayIn(answer.timeZone, created) }),
+  };
+}
+
+/** `properties/123` → `123`. */
+function idOf(name: string): string {
+  return name.slice(name.indexOf('/') + 1);
+}
+
+function isTold(category: string): boolean {
+  return category !== '' && category !== 'INDUSTRY_CATEGORY_UNSPECIFIED';
+}

@@ -1,0 +1,63 @@
+import { PlateauError } from '@/lib/model/failure';
+import { contains, type Period } from '@/lib/model/period';
+import type { Property } from '@/lib/model/property';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { isAlive } from './frame';
+import { planFor } from './plan';
+import { type Reading, read } from './reading';
+import { historyOf, readingWindow } from './reading-window';
+import { snapshotOf } from './snapshot-of';
+import type { AnalyticsSource } from './source';
+
+const HISTORY_MONTHS = 36;
+
+export interface CollectOptions {
+  readonly now: Date;
+  /** What was read before: only what may have changed since is asked again. */
+  readonly kept?: Snapshot | undefined;
+  readonly historyMonths?: number;
+}
+
+/**
+ * Reads a property: daily totals, cuts by segment, and what is wrong with the data.
+ *
+ * A first reading of 36 months takes five requests; a renewal takes as many, of a few days each. `asOf`
+ * is the last complete day in the property's time zone; for a file, its last day.
+ */
+export async function collect(
+  source: AnalyticsSource,
+  propertyId: string,
+  { now, kept, historyMonths = HISTORY_MONTHS }: CollectOptions,
+): Promise<Snapshot> {
+  const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
+  const plan = planFor(source.kind, metadata);
+  if (plan.metrics.length === 0)
+    throw new PlateauError('empty-property', `Property ${propertyId} has none of the metrics that Plateau reads.`, {
+      details: { property: propertyId },
+      retry: { when: 'after-action' },
+    });
+
+  const history = historyOf(source.kind, property, { now, months: historyMonths });
+  const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
+  const window = readingWindow(history, usable);
+  const reading = await read(source, propertyId, plan, window, usable);
+  if (usable && hasAwakened(reading, usable)) return collect(source, propertyId, { now, historyMonths });
+  return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, now, lastDay: history.to });
+}
+
+function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {
+  return (
+    source.kind !== 'csv' &&
+    kept.source === source.kind &&
+    kept.property.id === property.id &&
+    kept.property.timeZone === property.timeZone &&
+    kept.property.currency === property.currency &&
+    contains(history, kept.asOf) &&
+    Object.keys(kept.totals).length > 0
+  );
+}
+
+/** A metric that was not measured before has figures now: its history has to be read. */
+function hasAwakened({ totals }: Reading, kept: Snapshot): boolean {
+  return Object.keys(totals.columns).some((name) => !(name in kept.totals) && isAlive(totals, name));
+}

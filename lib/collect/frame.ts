@@ -1,0 +1,89 @@
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Report } from './report';
+import { dayFromCompact } from './table/row-table';
+
+/** Columns aligned on consecutive days. `null` is a day without an answer. */
+export interface Frame {
+  readonly start: Day;
+  readonly length: number;
+  readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/** Reads reports by date into columns over a period, one frame for each value of the other dimension (`''` if none). */
+export function framesOf(reports: readonly Report[], period: Period): Map<string, Frame> {
+  const length = daysBetween(period.from, period.to) + 1;
+  const frames = new Map<string, Record<string, (number | null)[]>>();
+  for (const report of reports) {
+    const metrics = report.metricHeaders.map((header) => header.name);
+    for (const row of report.rows) {
+      const day = daysBetween(period.from, dayFromCompact(row.dimensionValues[0]?.value ?? ''));
+      if (!(day >= 0 && day < length)) continue;
+      const columns = columnsFor(frames, row.dimensionValues[1]?.value ?? '');
+      metrics.forEach((metric, index) => {
+        const column = (columns[metric] ??= Array.from({ length }, () => null));
+        const text = row.metricValues[index]?.value;
+        if (text !== undefined) column[day] = Number(text);
+      });
+    }
+  }
+  return new Map([...frames].map(([key, columns]) => [key, { start: period.from, length, columns }]));
+}
+
+function columnsFor(
+  frames: Map<string, Record<string, (number | null)[]>>,
+  key: string,
+): Record<string, (number | null)[]> {
+  const known = frames.get(key);
+  if (known) return known;
+  const columns = {};
+  frames.set(key, columns);
+  return columns;
+}
+
+/** Another stretch of days of a frame; days that it does not reach are without an answer. */
+export function stretched(frame: Frame, period: Period): Frame {
+  const shift = daysBetween(frame.start, period.from);
+  const length = daysBetween(period.from, period.to) + 1;
+  return {
+    start: period.from,
+    length,
+    columns: mapColumns(frame, (column) => Array.from({ length }, (_, index) => column[index + shift] ?? null)),
+  };
+}
+
+/** What was kept, with everything from the first day of `recent` on replaced by it. */
+export function renewed(kept: Frame, recent: Frame): Frame {
+  const period = { from: kept.start, to: addDays(recent.start, recent.length - 1) };
+  const [before, after] = [stretched(kept, period), stretched(recent, period)];
+  const first = daysBetween(kept.start, recent.start);
+  const names = [...new Set([...Object.keys(before.columns), ...Object.keys(after.columns)])];
+  const columns = names.map((name) => [
+    name,
+    Array.from({ length: before.length }, (_, day) => (day < first ? before : after).columns[name]?.[day] ?? null),
+  ]);
+  return { start: kept.start, length: before.length, columns: Object.fromEntries(columns) };
+}
+
+export function mapColumns<Value>(
+  frame: Frame,
+  change: (column: readonly (number | null)[], name: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(frame.columns).map(([name, column]) => [name, change(column, name)]));
+}
+
+/** Whether anything at all was answered on a day; GA4 gives no row for a day with nothing. */
+export function isObserved(frame: Frame, day: number): boolean {
+  return Object.values(frame.columns).some((column) => (column[day] ?? null) !== null);
+}
+
+/** Whether a metric was ever anything but zero. */
+export function isAlive(frame: Frame, metric: string): boolean {
+  return (frame.columns[metric] ?? []).some((value) => value !== null && value !== 0);
+}
+
+/** The frame with some of its columns. */
+export function only(frame: Frame, metrics: readonly string[]): Frame {
+  const columns = Object.entries(frame.columns).filter(([name]) => metrics.includes(name));
+  return { ...frame, columns: Object.fromEntries(columns) };
+}

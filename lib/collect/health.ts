@@ -1,0 +1,78 @@
+import type { HealthFlag } from '@/lib/model/health';
+import { addDays } from '@/lib/model/day';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { Frame } from './frame';
+import { gapFlags } from './gaps';
+import { healthFlag } from './health-flag';
+import type { Report } from './report';
+import { reportFlags } from './report-health';
+import { shareFlags } from './segment-health';
+
+/** Below this, no season of the week can be told; below the next, none of the year. */
+const DAYS_FOR_A_TREND = 90;
+const DAYS_FOR_A_YEAR = 400;
+const SHOP_METRICS = ['ecommercePurchases', 'totalRevenue'];
+
+/** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
+export function healthOf(
+  snapshot: Omit<Snapshot, 'health'>,
+  reports: readonly Report[],
+  totals: Frame | null,
+  kept: Snapshot | undefined,
+): HealthFlag[] {
+  if (!totals) return [healthFlag('empty', 'block')];
+  return merged([
+    ...reports.flatMap(reportFlags),
+    ...stillStanding(kept),
+    ...measurementFlags(snapshot),
+    ...shareFlags(snapshot.tables),
+    ...historyFlags(totals),
+    ...gapFlags(totals, snapshot.source === 'csv'),
+  ]);
+}
+
+/** What Google said of the days that are kept still holds for them. */
+function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
+  const ofReports = new Set(['sampled', 'thresholded', 'other-row', 'truncated']);
+  return (kept?.health ?? []).filter(({ code }) => ofReports.has(code));
+}
+
+/** A file without a column says nothing of how the site is measured; a property without a metric does. */
+function measurementFlags({ notMeasured, source }: Omit<Snapshot, 'health'>): HealthFlag[] {
+  const missing = notMeasured.length > 0 ? [healthFlag('not-measured', 'note', { metrics: notMeasured })] : [];
+  if (source === 'csv') return missing;
+  return [
+    ...missing,
+    ...(notMeasured.includes('keyEvents') ? [healthFlag('no-key-events', 'warn', { metrics: ['keyEvents'] })] : []),
+    ...(SHOP_METRICS.every((metric) => notMeasured.includes(metric))
+      ? [healthFlag('no-ecommerce', 'note', { metrics: SHOP_METRICS })]
+      : []),
+  ];
+}
+
+function historyFlags(totals: Frame): HealthFlag[] {
+  if (totals.length >= DAYS_FOR_A_YEAR) return [];
+  const period = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
+  return [healthFlag('short-history', totals.length < DAYS_FOR_A_TREND ? 'warn' : 'note', { period })];
+}
+
+/** The same said of several reports is said once, of all their metrics and dimensions. */
+function merged(flags: readonly HealthFlag[]): HealthFlag[] {
+  const byKey = new Map<string, HealthFlag>();
+  for (const each of flags) {
+    const key = [each.code, each.severity, each.period?.from, each.period?.to].join('|');
+    const known = byKey.get(key);
+    byKey.set(key, known ? together(known, each) : each);
+  }
+  return [...byKey.values()];
+}
+
+function together(a: HealthFlag, b: HealthFlag): HealthFlag {
+  const shares = [a.share, b.share].filter((share) => share !== undefined);
+  return {
+    ...a,
+    metrics: [...new Set([...a.metrics, ...b.metrics])],
+    dimensions: [...new Set([...a.dimensions, ...b.dimensions])],
+    ...(shares.length > 0 && { share: Math.max(...shares) }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { HealthFlag } from '@/lib/model/health';
+import { Day } from '@/lib/model/day';
+import { qualityOf } from './data-quality';
+import { healthFlag } from './health-flag';
+import type { Report } from './report';
+import { dayFromCompact } from './table/row-table';
+
+/** What Google itself says of a report: sampled, small rows withheld, rows lumped together, cut short. */
+export function reportFlags(report: Report): HealthFlag[] {
+  const { metadata } = report;
+  if (!metadata) return [];
+  const about = {
+    metrics: report.metricHeaders.map((header) => header.name),
+    dimensions: report.dimensionHeaders.map((header) => header.name).filter((name) => name !== 'date'),
+  };
+  const { sampledShare, thresholded } = qualityOf([report]);
+  const restricted = metadata.schemaRestrictionResponse?.activeMetricRestrictions ?? [];
+  return [
+    ...(sampledShare < 1 ? [healthFlag('sampled', 'warn', { ...about, share: 1 - sampledShare })] : []),
+    ...(thresholded ? [healthFlag('thresholded', 'warn', about)] : []),
+    ...(metadata.dataLossFromOtherRow ? [healthFlag('other-row', 'warn', about)] : []),
+    ...(restricted.length > 0
+      ? [healthFlag('restricted', 'block', { metrics: restricted.map((restriction) => restriction.metricName) })]
+      : []),
+    ...metadata.dataTruncationReasons.map(({ dataTruncationDate }) => truncated(about, dataTruncationDate)),
+  ];
+}
+
+/** Says up to which day the data were cut off, where Google names one. */
+function truncated(about: Partial<HealthFlag>, date: string): HealthFlag {
+  const day = Day.safeParse(/^\d{8}$/.test(date) ? dayFromCompact(date) : date);
+  return healthFlag('truncated', 'warn', day.success ? { ...about, period: { from: day.data, to: day.data } } : about);
+}

@@ -1,0 +1,100 @@
+import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
+import PQueue from 'p-queue';
+import { PlateauError } from '@/lib/model/failure';
+import { apiFailure, offline, refusalOf, timedOut, unreadable } from '../api-failure';
+import { Patience, type Pause } from '../patience';
+
+export interface GoogleApiOptions {
+  /** A token that is thought to be good. */
+  token(): Promise<string>;
+  /** A new one, after the last was refused. Without it, a refused token ends the call. */
+  renew?(): Promise<string>;
+  readonly fetch?: typeof fetch;
+  readonly now?: () => Date;
+  readonly timeout?: number;
+  readonly pause?: Pause;
+}
+
+/** A property takes ten requests at once, of which others may want some. */
+const CONCURRENT_REQUESTS = 4;
+const TIMEOUT = 60_000;
+
+/** Calls Google's APIs with a token, a few calls at a time, and gives back what they say in JSON. */
+export class GoogleApi {
+  private readonly queue = new PQueue({ concurrency: CONCURRENT_REQUESTS });
+  private readonly http: KyInstance;
+
+  constructor(private readonly options: GoogleApiOptions) {
+    this.http = ky.create({
+      timeout: options.timeout ?? TIMEOUT,
+      cache: 'no-store',
+      credentials: 'omit',
+      ...(options.fetch && { fetch: options.fetch }),
+    });
+  }
+
+  get(url: string, details: Record<string, string> = {}): Promise<unknown> {
+    return this.queue.add(() => this.call(url, { method: 'get' }, details));
+  }
+
+  post(url: string, json: unknown, details: Record<string, string> = {}): Promise<unknown> {
+    return this.queue.add(() => this.call(url, { method: 'post', json }, details));
+  }
+
+  private async call(
+    url: string,
+    request: { method: 'get' } | { method: 'post'; json: unknown },
+    details: Record<string, string>,
+  ): Promise<unknown> {
+    const patience = new Patience(this.options.pause);
+    const failureOf = (error: unknown) => this.failureOf(error, details);
+    const renew = this.options.renew?.bind(this.options);
+    let pause = 0;
+    try {
+      const call = this.http(url, {
+        ...request,
+        headers: { authorization: `Bearer ${await this.options.token()}` },
+        retry: {
+          limit: 10,
+          methods: ['get', 'post'],
+          shouldRetry: ({ error }) => {
+            const failure = failureOf(error);
+            const wait = failure.code === 'expired-token' && !renew ? null : patience.after(failure);
+            pause = wait ?? 0;
+            return wait !== null;
+          },
+          delay: () => pause,
+          maxRetryAfter: 30_000,
+        },
+        hooks: {
+          beforeRetry: [
+            async ({ request: again, error }) => {
+              if (renew && failureOf(error).code === 'expired-token')
+                again.headers.set('authorization', `Bearer ${await renew()}`);
+            },
+          ],
+        },
+      });
+      return jsonOf(await call.text());
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  private failureOf(error: unknown, details: Record<string, string>): PlateauError {
+    if (error instanceof PlateauError) return error;
+    if (error instanceof HTTPError)
+      return apiFailure(refusalOf(error.response.status, error.data), this.options.now?.() ?? new Date(), details);
+    // The causes stay out: a request that ky holds on to has the token in its headers.
+    if (error instanceof TimeoutError) return timedOut(undefined);
+    return offline(error instanceof Error ? error.name : undefined);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable();
+  }
+}

@@ -1,0 +1,53 @@
+import { AccountSummaries, type AccountSummary, AdminProperty, propertyOf, summariesOf } from '../admin';
+import { unreadable } from '../api-failure';
+import { runInBatches } from '../batches';
+import { Metadata } from '../metadata';
+import { parseAnswer } from '../parse-answer';
+import { QuotaGuard } from '../quota-guard';
+import { BatchOfReports } from '../report';
+import type { AnalyticsSource } from '../source';
+import { GoogleApi, type GoogleApiOptions } from './google-api';
+
+export interface RestSourceOptions extends GoogleApiOptions {
+  readonly dataOrigin?: string;
+  readonly adminOrigin?: string;
+}
+
+const DATA_ORIGIN = 'https://analyticsdata.googleapis.com';
+const ADMIN_ORIGIN = 'https://analyticsadmin.googleapis.com';
+const SUMMARIES_IN_A_PAGE = 200;
+
+/** Google Analytics over plain HTTP, for the extension: Google's own client does not run in a browser. */
+export function restSource(options: RestSourceOptions): AnalyticsSource {
+  const { dataOrigin = DATA_ORIGIN, adminOrigin = ADMIN_ORIGIN } = options;
+  const api = new GoogleApi(options);
+  const quota = new QuotaGuard(options.now ?? (() => new Date()));
+  const dataUrl = (id: string, what: string) => `${dataOrigin}/v1beta/properties/${id}${what}`;
+
+  return {
+    kind: 'ga4',
+    properties: async () => {
+      const accounts: AccountSummary[] = [];
+      let pageToken = '';
+      do {
+        const query = new URLSearchParams({ pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) });
+        const page = parseAnswer(AccountSummaries, await api.get(`${adminOrigin}/v1beta/accountSummaries?${query}`));
+        accounts.push(...page.accountSummaries);
+        pageToken = page.nextPageToken;
+      } while (pageToken);
+      return summariesOf(accounts);
+    },
+    property: async (id) =>
+      propertyOf(parseAnswer(AdminProperty, await api.get(`${adminOrigin}/v1beta/properties/${id}`, { property: id }))),
+    metadata: async (id) => parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata'), { property: id })),
+    runReports: (id, requests) =>
+      runInBatches(requests, async (batch) => {
+        quota.check(id);
+        const body = await api.post(dataUrl(id, ':batchRunReports'), { requests: batch }, { property: id });
+        const { reports } = parseAnswer(BatchOfReports, body);
+        if (reports.length !== batch.length) throw unreadable();
+        quota.note(id, reports);
+        return reports;
+      }),
+  };
+}

@@ -1,0 +1,100 @@
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { SegmentTable } from '@/lib/model/table';
+import { type Frame, mapColumns, only } from './frame';
+import { type Cut, REST } from './plan';
+import { mondayOf } from './reading-window';
+import { type Origin, provenanceOf } from './total-series';
+
+/** One frame a value of the dimension, all over the same days. */
+export type Segments = ReadonlyMap<string, Frame>;
+
+export interface Segmentation {
+  readonly cut: Cut;
+  readonly segments: Segments;
+  /** False where only the largest values were read. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * A cut as a table: by day, or by whole weeks from Monday. Where only the largest values were read, what
+ * they leave of the totals becomes the row `REST`, so that the rows still add up to the totals.
+ */
+export function segmentTable(
+  { cut, segments, isWhole }: Segmentation,
+  totals: Frame,
+  origin: Origin,
+): SegmentTable | null {
+  const step = (frame: Frame) => (cut.step === 'week' ? byWeek(frame) : frame);
+  const stepped = new Map([...segments].map(([key, frame]) => [key, step(frame)]));
+  const [first] = stepped.values();
+  if (!first) return null;
+  if (!isWhole) stepped.set(REST, restOf(step(totals), stepped));
+  const rows = [...stepped]
+    .map(([key, frame]) => ({ keys: [key], metrics: mapColumns(frame, (column) => column.map((value) => value ?? 0)) }))
+    .filter(({ metrics }) => Object.values(metrics).some((column) => column.some((value) => value !== 0)));
+  if (rows.length === 0) return null;
+  return {
+    dimensions: [cut.dimension],
+    step: cut.step,
+    start: first.start,
+    length: first.length,
+    rows,
+    provenance: provenanceOf(totals, origin, {
+      dimensions: ['date', cut.dimension],
+      metrics: Object.keys(first.columns),
+      where: [],
+    }),
+  };
+}
+
+/**
+ * The rows of an earlier table as daily frames. A week's sum is set down on its Monday: it will only ever
+ * be added up to the same week again.
+ */
+export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
+  const stride = table.step === 'week' ? 7 : 1;
+  const length = table.length * stride;
+  const daily = (column: readonly number[]) =>
+    Array.from({ length }, (_, day) => (day % stride === 0 ? (column[day / stride] ?? null) : null));
+  const frames = table.rows
+    .filter((row) => row.keys[0] !== REST)
+    .map(({ keys, metrics }): [string, Frame] => [
+      keys[0] ?? '',
+      {
+        start: table.start,
+        length,
+        columns: Object.fromEntries(Object.entries(metrics).map(([name, column]) => [name, daily(column)])),
+      },
+    ]);
+  return new Map(frames);
+}
+
+/** Sums over the whole weeks of a frame; a week that is cut off at either end is left out. */
+function byWeek(frame: Frame): Frame {
+  const start = firstMonday(frame.start);
+  const offset = daysBetween(frame.start, start);
+  const length = Math.max(0, Math.floor((frame.length - offset) / 7));
+  const weekly = (column: readonly (number | null)[]) =>
+    Array.from({ length }, (_, week) =>
+      column.slice(offset + week * 7, offset + week * 7 + 7).reduce<number>((sum, value) => sum + (value ?? 0), 0),
+    );
+  return { start, length, columns: mapColumns(frame, weekly) };
+}
+
+function firstMonday(day: Day): Day {
+  const monday = mondayOf(day);
+  return monday === day ? day : addDays(monday, 7);
+}
+
+/** Totals less the segments; never below zero, where withheld or sampled rows would bring it. */
+function restOf(totals: Frame, segments: Segments): Frame {
+  const rest = (column: readonly (number | null)[], name: string) =>
+    column.map((total, at) => {
+      const named = [...segments.values()].reduce((sum, frame) => sum + (frame.columns[name]?.[at] ?? 0), 0);
+      // Six decimals: what is left of a sum of cents is dust beyond them.
+      return Math.max(0, Number(((total ?? 0) - named).toFixed(6)));
+    });
+  const [first] = segments.values();
+  const cut = only(totals, Object.keys(first?.columns ?? {}));
+  return { ...cut, columns: mapColumns(cut, rest) };
+}

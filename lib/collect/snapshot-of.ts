@@ -1,0 +1,85 @@
+import { addDays, type Day } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Property } from '@/lib/model/property';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { SegmentTable } from '@/lib/model/table';
+import { addCosts } from './batches';
+import { qualityOf, worse } from './data-quality';
+import { type Frame, isAlive, isObserved, only, stretched } from './frame';
+import { healthOf } from './health';
+import type { Plan } from './plan';
+import type { Reading } from './reading';
+import { type Segmentation, segmentTable } from './segment-table';
+import type { AnalyticsSource } from './source';
+import { type Origin, totalSeries } from './total-series';
+
+interface Circumstances {
+  readonly kind: AnalyticsSource['kind'];
+  readonly property: Property;
+  readonly plan: Plan;
+  readonly kept: Snapshot | undefined;
+  readonly now: Date;
+  readonly lastDay: Day;
+}
+
+/** The property and its metadata, read beside the reports. */
+const REQUESTS_BESIDE_REPORTS = 2;
+
+/** Puts a reading into the form that all later stages work from. */
+export function snapshotOf(reading: Reading, circumstances: Circumstances): Snapshot {
+  const { kind, property, plan, kept, now, lastDay } = circumstances;
+  const observed = observedPeriod([reading.totals]);
+  const asOf = kind === 'csv' && observed ? observed.to : lastDay;
+  const measured = [...plan.metrics, ...plan.people].filter(
+    // A property answers 0 for what it never measured; in a file a 0 was written down.
+    (name) => name in reading.totals.columns && (kind === 'csv' || isAlive(reading.totals, name)),
+  );
+  const totals = observed ? stretched(only(reading.totals, measured), { from: observed.from, to: asOf }) : null;
+  const origin = originOf(reading, circumstances);
+  const snapshot = {
+    property,
+    asOf,
+    collectedAt: now.toISOString(),
+    source: kind,
+    totals: totals ? totalSeries(totals, origin) : {},
+    tables: totals ? reading.segmentations.flatMap((each) => tableOf(each, totals, origin)) : [],
+    notMeasured: [...new Set([...plan.missing, ...plan.metrics, ...plan.people])].filter(
+      (name) => !measured.includes(name),
+    ),
+    cost: addCosts({ requests: REQUESTS_BESIDE_REPORTS, tokens: null }, reading.cost),
+  };
+  return { ...snapshot, health: healthOf(snapshot, reading.reports, totals, kept) };
+}
+
+function originOf(reading: Reading, { kind, property, kept }: Circumstances): Origin {
+  const earlier = Object.values(kept?.totals ?? {}).map((series) => series.provenance);
+  const { sampledShare, thresholded } = [qualityOf(reading.reports), ...earlier].reduce(worse);
+  return { source: kind, propertyId: property.id, sampledShare, thresholded };
+}
+
+/** A file may cut fewer days than it totals; what it does not cover is not zero, so the table is shorter. */
+function tableOf(segmentation: Segmentation, totals: Frame, origin: Origin): SegmentTable[] {
+  const whole = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
+  const covered = observedPeriod([...segmentation.segments.values()]);
+  const period = origin.source === 'csv' ? covered : whole;
+  if (!period) return [];
+  const measured = Object.keys(totals.columns);
+  const segments = new Map(
+    [...segmentation.segments].map(([key, frame]) => [key, stretched(only(frame, measured), period)]),
+  );
+  const table = segmentTable({ ...segmentation, segments }, stretched(totals, period), origin);
+  return table ? [table] : [];
+}
+
+/** From the first to the last day on which anything was answered, in frames over the same days. */
+function observedPeriod(frames: readonly Frame[]): Period | null {
+  const [first] = frames;
+  if (!first) return null;
+  const days = Array.from({ length: first.length }, (_, day) => day);
+  const isSeen = (day: number) => frames.some((frame) => isObserved(frame, day));
+  const from = days.find(isSeen);
+  const to = days.findLast(isSeen);
+  return from === undefined || to === undefined
+    ? null
+    : { from: addDays(first.start, from), to: addDays(first.start, to) };
+}

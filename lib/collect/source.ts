@@ -1,0 +1,30 @@
+import type { Property, PropertySummary } from '@/lib/model/property';
+import type { Metadata } from './metadata';
+import type { Report } from './report';
+import type { ReportRequest } from './request';
+
+/** What a reading has used up at the source. */
+export interface Cost {
+  /** Calls over the network. */
+  readonly requests: number;
+  /** Quota tokens; null where the source has no such thing. */
+  readonly tokens: number | null;
+}
+
+export interface Answer {
+  /** One report for each request, in the same order, with all its rows. */
+  readonly reports: readonly Report[];
+  readonly cost: Cost;
+}
+
+/**
+ * The one port through which Plateau reads analytics. Every adapter throws `PlateauError`, pages past
+ * the row limit and keeps within the quota, so that what stands behind it never shows.
+ */
+export interface AnalyticsSource {
+  readonly kind: 'ga4' | 'csv' | 'demo';
+  properties(): Promise<PropertySummary[]>;
+  property(id: string): Promise<Property>;
+  metadata(id: string): Promise<Metadata>;
+  runReports(propertyId: string, requests: readonly ReportRequest[]): Promise<Answer>;
+}

@@ -1,0 +1,74 @@
+import type { Day } from '@/lib/model/day';
+import type { ReportMetadata } from '../report';
+
+/** One dimension, each value held once: `values[codes[row]]` is the row's value. */
+export interface DimensionColumn {
+  readonly values: readonly string[];
+  readonly codes: ArrayLike<number>;
+}
+
+/**
+ * Rows of measurements in columns, from which report requests are answered.
+ *
+ * `date` is a dimension like the others, with values `YYYYMMDD` as GA4 writes them. A metric value of
+ * NaN is "no answer". Metrics are base metrics (counts, money, people); rates are derived from them.
+ */
+export interface RowTable {
+  readonly length: number;
+  readonly dimensions: Readonly<Record<string, DimensionColumn>>;
+  readonly metrics: Readonly<Record<string, ArrayLike<number>>>;
+  /**
+   * How many persons come back at all. Lets distinct users of several rows be estimated (see
+   * `distinct-users.ts`). Without it a count of people is answered only where no rows merge.
+   */
+  readonly returningPool?: number;
+  /** What Google would say of the data: sampling, thresholding, (other) rows and the like. */
+  readonly flags?: Partial<ReportMetadata>;
+}
+
+/** `2026-11-22` as GA4 writes the `date` dimension: `20261122`. */
+export function compactDay(day: Day): string {
+  return day.replaceAll('-', '');
+}
+
+export function dayFromCompact(text: string): Day {
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+}
+
+/**
+ * Builds a table from rows of text and numbers.
+ *
+ * @example
+ * rowTable(['date', 'country'], ['sessions'], [{ keys: ['20261121', 'France'], values: [12] }]).length // 1
+ */
+export function rowTable(
+  dimensions: readonly string[],
+  metrics: readonly string[],
+  rows: readonly { readonly keys: readonly string[]; readonly values: readonly number[] }[],
+  options: Pick<RowTable, 'returningPool' | 'flags'> = {},
+): RowTable {
+  return {
+    length: rows.length,
+    dimensions: Object.fromEntries(
+      dimensions.map((name, index) => [name, dimensionColumn(rows.map((row) => row.keys[index] ?? ''))]),
+    ),
+    metrics: Object.fromEntries(
+      metrics.map((name, index) => [name, new Float64Array(rows.map((row) => row.values[index] ?? Number.NaN))]),
+    ),
+    ...options,
+  };
+}
+
+/** Holds each distinct text once. */
+export function dimensionColumn(texts: readonly string[]): DimensionColumn {
+  const codeOf = new Map<string, number>();
+  const codes = new Uint32Array(
+    texts.map((text) => {
+      const known = codeOf.get(text);
+      if (known !== undefined) return known;
+      codeOf.set(text, codeOf.size);
+      return codeOf.size - 1;
+    }),
+  );
+  return { values: [...codeOf.keys()], codes };
+}

@@ -1,0 +1,32 @@
+import { metricOf } from '@/lib/model/metric';
+import { Metadata } from '../metadata';
+import { areCompatible } from './compatible';
+import { metricField, rateNames } from './fields';
+import type { RowTable } from './row-table';
+
+/** What tables can be asked for. */
+export function tableMetadata(tables: readonly RowTable[]): Metadata {
+  const dimensions = new Set(tables.flatMap((table) => Object.keys(table.dimensions)));
+  const columns = new Set(tables.flatMap((table) => Object.keys(table.metrics)));
+  const metrics = [...columns, ...rateNames()]
+    .map((name) => metricField(name, tables))
+    .filter((field) => field !== undefined && (!field.people || countsPeopleByDay(field.apiName, tables)));
+  return Metadata.parse({
+    dimensions: [...dimensions].map((apiName) => ({
+      apiName,
+      uiName: apiName,
+      metrics: [...columns].filter((metric) => areCompatible(tables, ['date', apiName], [metric])),
+    })),
+    metrics: metrics.map((field) => ({ apiName: field?.apiName, uiName: field?.apiName, type: field?.type })),
+  });
+}
+
+/** Without a table that has one row a day, or a model of who comes back, persons a day are not known. */
+function countsPeopleByDay(metric: string, tables: readonly RowTable[]): boolean {
+  return tables.some(
+    (table) =>
+      metric in table.metrics &&
+      metricOf(metric)?.kind === 'people' &&
+      (table.returningPool !== undefined || Object.keys(table.dimensions).join() === 'date'),
+  );
+}

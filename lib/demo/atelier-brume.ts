@@ -1,0 +1,88 @@
+import { type Day, daysBetween } from '@/lib/model/day';
+import { monthStart, workshopDemand } from './season';
+import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
+
+const DAYS_A_MONTH = 30.4375;
+const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
+
+/**
+ * Atelier Brume makes furniture to order: no shop, only requests for an offer. For ten months fewer
+ * people have come from search, and with them go the requests.
+ */
+export function atelierBrume(today: Day): Site {
+  const turn = monthStart(today, 10);
+  return {
+    seed: 20_210_309,
+    property: {
+      id: '100000002',
+      displayName: 'Atelier Brume',
+      account: 'Plateau (démonstration)',
+      timeZone: 'Europe/Brussels',
+      currency: 'EUR',
+      industry: 'HOME_AND_GARDEN',
+    },
+    channels: CHANNELS,
+    countries: COUNTRIES,
+    landingPages: LANDING_PAGES,
+    averageOrder: 0,
+    returningPool: 6_000,
+    situation: (day) => {
+      const months = daysBetween(turn, day) / DAYS_A_MONTH;
+      return {
+        demand: workshopDemand(day),
+        traffic: (channel) => traffic(months, channel),
+        visit: (device) => VISITS[device],
+      };
+    },
+    outage: null,
+  };
+}
+
+/** Sessions beside those at the turn, `months` after it. */
+function traffic(months: number, channel: string): number {
+  if (months < 0) return Math.exp(0.004 * months);
+  return channel === 'Organic Search' ? Math.exp(-0.045 * months) : 1;
+}
+
+const NO_SHOP = { addToCart: 0, checkout: 0, purchase: 0 };
+const VISITS: Readonly<Record<Device, Visit>> = {
+  desktop: { ...NO_SHOP, engaged: 0.6, request: 0.024 },
+  mobile: { ...NO_SHOP, engaged: 0.5, request: 0.013 },
+  tablet: { ...NO_SHOP, engaged: 0.55, request: 0.018 },
+};
+
+const COUNTRIES: readonly Segment[] = [
+  { name: 'Belgium', share: 0.72, intent: 1 },
+  { name: 'France', share: 0.19, intent: 0.9 },
+  { name: 'Netherlands', share: 0.05, intent: 0.5 },
+  { name: 'Luxembourg', share: 0.03, intent: 1.2 },
+  { name: '(not set)', share: 0.01, intent: 0.5 },
+];
+
+const LANDING_PAGES: readonly Segment[] = [
+  { name: '/', share: 0.34, intent: 1 },
+  { name: '/realisations', share: 0.24, intent: 0.8 },
+  { name: '/cuisines', share: 0.18, intent: 1.1 },
+  { name: '/bibliotheques', share: 0.12, intent: 1 },
+  { name: '/demander-un-devis', share: 0.1, intent: 2 },
+  { name: '(not set)', share: 0.02, intent: 0.4 },
+];
+
+const none = (): readonly Campaign[] => [];
+const channel = (name: string, sessions: number, newShare: number, intent: number, organicName: string): Channel => ({
+  name,
+  sessions,
+  newShare,
+  intent,
+  organicName,
+  deviceShares: DEVICE_SHARES,
+  campaigns: none,
+});
+
+const CHANNELS: readonly Channel[] = [
+  channel('Organic Search', 150, 0.74, 1.1, '(organic)'),
+  channel('Direct', 55, 0.45, 1.3, '(direct)'),
+  channel('Paid Search', 35, 0.78, 1.2, '(not set)'),
+  channel('Referral', 25, 0.7, 1, '(referral)'),
+  channel('Organic Social', 20, 0.8, 0.4, '(not set)'),
+];

@@ -1,0 +1,26 @@
+import type { AnalyticsSource } from '@/lib/collect/source';
+import { type TabledProperty, tablesSource } from '@/lib/collect/table/table-source';
+import type { RowTable } from '@/lib/collect/table/row-table';
+import type { Day } from '@/lib/model/day';
+import { atelierBrume } from './atelier-brume';
+import { generate } from './generate';
+import { maisonLienart } from './maison-lienart';
+
+/** The properties that can be tried without an account, with the days up to the one before `today`. */
+export function demoProperties(today: Day): TabledProperty[] {
+  return [maisonLienart(today), atelierBrume(today)].map((site) => {
+    let tables: RowTable[] | undefined;
+    return {
+      property: site.property,
+      // Drawn when first asked for: most people look at one property.
+      get tables() {
+        return (tables ??= generate(site, today));
+      },
+    };
+  });
+}
+
+/** An in-memory stand-in for Google Analytics that answers the same requests. */
+export function demoSource(today: Day): AnalyticsSource {
+  return tablesSource(demoProperties(today), 'demo', today);
+}

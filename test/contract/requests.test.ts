@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { protos } from '@google-analytics/data';
+import { describe, expect, it } from 'vitest';
+import { requestsFor } from '@/lib/collect/ask';
+import { planFor } from '@/lib/collect/plan';
+import { collect } from '@/lib/collect/collect';
+import type { ReportRequest } from '@/lib/collect/request';
+import { demoSource } from '@/lib/demo/demo-source';
+import { NOW } from './adapters';
+import { REQUESTS } from './requests';
+
+const { RunReportRequest } = protos.google.analytics.data.v1beta;
+const EXCLUSIONS = '../shared/data/ga4-recorded/field_exclusions.json';
+
+/** Everything that a reading of the shop asks, first and again. */
+async function askedOfTheShop(): Promise<ReportRequest[]> {
+  const asked: ReportRequest[] = [];
+  const source = demoSource('2026-11-22');
+  const watched = {
+    ...source,
+    runReports: (id: string, requests: readonly ReportRequest[]) => {
+      asked.push(...requests);
+      return source.runReports(id, requests);
+    },
+  };
+  const kept = await collect(watched, '100000001', { now: new Date('2026-11-02T10:00:00Z') });
+  await collect(watched, '100000001', { now: NOW, kept });
+  return asked;
+}
+
+/** By number, as verify() wants this one. */
+const numbered = ({ metricAggregations, ...request }: ReportRequest) => ({
+  ...request,
+  ...(metricAggregations && {
+    metricAggregations: metricAggregations.map((name) => protos.google.analytics.data.v1beta.MetricAggregation[name]),
+  }),
+});
+
+describe('our requests', () => {
+  it('are Google’s messages, with nothing lost on the way', async () => {
+    for (const request of [...Object.values(REQUESTS), ...(await askedOfTheShop())]) {
+      const message = RunReportRequest.fromObject(numbered(request));
+      expect(RunReportRequest.verify(message)).toBeNull();
+      const back = RunReportRequest.toObject(RunReportRequest.decode(RunReportRequest.encode(message).finish()), {
+        enums: String,
+        longs: String,
+      });
+      const plain: unknown = JSON.parse(JSON.stringify(request), (key, value: unknown) =>
+        ['limit', 'offset', 'int64Value'].includes(key) ? String(value) : value,
+      );
+      expect(back).toEqual(plain);
+    }
+  });
+
+  it('always say in which order rows come, but for those that show the default', async () => {
+    expect((await askedOfTheShop()).every(({ orderBys }) => (orderBys?.length ?? 0) > 0)).toBe(true);
+  });
+
+  it.skipIf(!existsSync(EXCLUSIONS))('join only fields that Google lets stand together', async () => {
+    const excluded: Record<string, string[]> = JSON.parse(readFileSync(EXCLUSIONS, 'utf8'));
+    const metadata = await demoSource('2026-11-22').metadata('100000001');
+    const plan = planFor('ga4', metadata);
+    const period = { from: '2026-11-01', to: '2026-11-02' };
+    const questions = [
+      { dimensions: ['date'], metrics: plan.metrics, period },
+      { dimensions: ['date'], metrics: plan.people, period },
+      ...plan.cuts.map((cut) => ({ dimensions: ['date', cut.dimension], metrics: cut.metrics, period })),
+    ];
+    for (const request of questions.flatMap(requestsFor)) {
+      const fields = [...(request.dimensions ?? []), ...(request.metrics ?? [])].map(({ name }) => name);
+      expect(fields.filter((field) => !(field in excluded))).toEqual([]);
+      const clashes = fields.flatMap((field) =>
+        fields.filter((other) => excluded[field]?.includes(other)).map((other) => [field, other]),
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+});

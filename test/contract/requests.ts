@@ -1,0 +1,93 @@
+import type { ReportRequest } from '@/lib/collect/request';
+
+const named = (...names: string[]) => names.map((name) => ({ name }));
+const lastWeek = [{ startDate: '7daysAgo', endDate: 'yesterday' }];
+
+/** Requests of every kind, good and bad, by what they show. */
+export const REQUESTS: Readonly<Record<string, ReportRequest>> = {
+  'totals by date': {
+    dimensions: named('date'),
+    metrics: named('sessions', 'totalUsers', 'keyEvents', 'totalRevenue'),
+    dateRanges: lastWeek,
+    orderBys: [{ dimension: { dimensionName: 'date', orderType: 'NUMERIC' } }],
+  },
+  'a rate without dimensions': { metrics: named('engagementRate', 'averagePurchaseRevenue'), dateRanges: lastWeek },
+  'two named ranges with aggregates': {
+    dimensions: named('deviceCategory'),
+    metrics: named('sessions', 'totalUsers'),
+    dateRanges: [
+      { startDate: '7daysAgo', endDate: 'yesterday', name: 'now' },
+      { startDate: '14daysAgo', endDate: '8daysAgo' },
+    ],
+    metricAggregations: ['TOTAL', 'MINIMUM', 'MAXIMUM'],
+  },
+  'every kind of filter': {
+    dimensions: named('country'),
+    metrics: named('sessions'),
+    dateRanges: lastWeek,
+    dimensionFilter: {
+      andGroup: {
+        expressions: [
+          {
+            filter: {
+              fieldName: 'country',
+              stringFilter: { matchType: 'PARTIAL_REGEXP', value: 'a', caseSensitive: true },
+            },
+          },
+          {
+            notExpression: {
+              filter: { fieldName: 'country', inListFilter: { values: ['Canada'], caseSensitive: true } },
+            },
+          },
+          { orGroup: { expressions: [{ notExpression: { filter: { fieldName: 'country', emptyFilter: {} } } }] } },
+        ],
+      },
+    },
+    metricFilter: {
+      orGroup: {
+        expressions: [
+          {
+            filter: {
+              fieldName: 'sessions',
+              numericFilter: { operation: 'GREATER_THAN', value: { int64Value: '1000' } },
+            },
+          },
+          {
+            filter: {
+              fieldName: 'sessions',
+              betweenFilter: { fromValue: { doubleValue: 0.5 }, toValue: { int64Value: 200 } },
+            },
+          },
+        ],
+      },
+    },
+  },
+  'a page': { dimensions: named('landingPage'), metrics: named('sessions'), dateRanges: lastWeek, limit: 3, offset: 2 },
+  'rows of zeros kept': {
+    dimensions: named('date'),
+    metrics: named('ecommercePurchases'),
+    dateRanges: lastWeek,
+    keepEmptyRows: true,
+  },
+  nothing: {
+    dimensions: named('date'),
+    metrics: named('sessions'),
+    dateRanges: [{ startDate: '2015-01-01', endDate: '2015-01-31' }],
+    metricAggregations: ['TOTAL'],
+  },
+  'an unknown dimension': {
+    dimensions: named('customEvent:nothing'),
+    metrics: named('sessions'),
+    dateRanges: lastWeek,
+  },
+  'an unknown metric': { metrics: named('cohortActiveUsers'), dateRanges: lastWeek },
+  'incompatible dimensions': {
+    dimensions: named('country', 'landingPage'),
+    metrics: named('sessions'),
+    dateRanges: lastWeek,
+  },
+  'a range the wrong way round': {
+    metrics: named('sessions'),
+    dateRanges: [{ startDate: 'today', endDate: 'yesterday' }],
+  },
+};
