@@ -1,0 +1,101 @@
+import { dayNumber } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
+import type { Frequency } from '@/lib/model/series';
+import type { DiagnoseInput } from './input';
+
+/** Day number of 9999-12-31, the last that `YYYY-MM-DD` can write. */
+const LAST_DAY = 2_932_896;
+
+/** Larger values are no measurement, and their sums and squares would overflow; smaller ones are nothing. */
+const LARGEST = 1e100;
+const SMALLEST = 1e-100;
+
+/** Mean length of a month in days, leap years included. */
+export const DAYS_A_MONTH = 30.4375;
+
+/** A series laid out on its calendar, amounts apart from what they are amounts of. */
+export interface Steps {
+  readonly frequency: Frequency;
+  /** Day number at which each step begins, and one more: the day after the last step. */
+  readonly days: Int32Array;
+  /** What was counted or earned; the numerator of a rate. NaN where unknown. */
+  readonly amount: Float64Array;
+  /** What the amount is measured against: a rate's denominator, a month's length in months, else 1. 0 where unknown. */
+  readonly exposure: Float64Array;
+  /** True for a rate whose denominators are known. */
+  readonly weighted: boolean;
+  /** How much amounts vary by chance alone: as counts, as counts out of the exposure, or in a way not known. */
+  readonly chance: 'poisson' | 'binomial' | 'unknown';
+  readonly gaps: number;
+  readonly negatives: number;
+}
+
+/**
+ * Lays a series out on its calendar. Unknown (NaN, with exposure 0) become: null, non-finite and absurd values (1e100
+ * and more), negative counts and rates, and rates whose denominator is missing or not positive. Negative money stays:
+ * it is a refund. Null when the dates cannot be placed between years 0000 and 9999, or when there is no step.
+ *
+ * @example layOut({ kind: 'count', frequency: 'daily', start: '2026-03-01', values: [4, null] })?.gaps; // 1
+ */
+export function layOut(input: DiagnoseInput): Steps | null {
+  const length = input.values.length;
+  const days = length === 0 ? null : stepDays(input.start, input.frequency, length);
+  if (!days) return null;
+  const weighted = input.kind === 'rate' && input.denominators !== undefined;
+  const monthly = input.frequency === 'monthly' && input.kind !== 'rate';
+  const amount = new Float64Array(length).fill(Number.NaN);
+  const exposure = new Float64Array(length);
+  let gaps = 0;
+  let negatives = 0;
+  input.values.forEach((value, index) => {
+    const denominator = weighted ? (input.denominators?.[index] ?? 0) : 1;
+    const known = value !== null && Math.abs(value) < LARGEST && denominator > SMALLEST && denominator < LARGEST;
+    if (known && value < 0) negatives++;
+    if (!known || (value < 0 && input.kind !== 'currency')) {
+      gaps++;
+      return;
+    }
+    amount[index] = Math.abs(value) < SMALLEST ? 0 : value * denominator;
+    exposure[index] = monthly ? ((days[index + 1] ?? 0) - (days[index] ?? 0)) / DAYS_A_MONTH : denominator;
+  });
+  return { frequency: input.frequency, days, amount, exposure, weighted, chance: chanceOf(input), gaps, negatives };
+}
+
+/** Steps from index `from` on; the same steps when `from` is 0. */
+export function stepsFrom(steps: Steps, from: number): Steps {
+  if (from === 0) return steps;
+  return {
+    ...steps,
+    days: steps.days.subarray(from),
+    amount: steps.amount.subarray(from),
+    exposure: steps.exposure.subarray(from),
+  };
+}
+
+/** A rate is a share when no value passes 1: then its numerators are counts out of its denominators. */
+function chanceOf(input: DiagnoseInput): Steps['chance'] {
+  if (input.kind === 'count') return 'poisson';
+  if (input.kind === 'currency' || input.denominators === undefined) return 'unknown';
+  return input.values.every((value) => value === null || value <= 1) ? 'binomial' : 'unknown';
+}
+
+function stepDays(start: Day, frequency: Frequency, length: number): Int32Array | null {
+  const first = dayNumber(start);
+  if (!Number.isInteger(first)) return null;
+  const days = Int32Array.from({ length: length + 1 }, (_, index) =>
+    frequency === 'monthly' ? monthsLater(start, index) : first + index * (frequency === 'weekly' ? 7 : 1),
+  );
+  const last = days[length] ?? Infinity;
+  return last <= LAST_DAY ? days : null;
+}
+
+/** The same day of the month `months` later, or that month's last day where it is shorter. */
+function monthsLater(start: Day, months: number): number {
+  const date = new Date(`${start}T00:00:00Z`);
+  const wanted = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  const longest = new Date(Date.UTC(2000, 0, 1));
+  longest.setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+  date.setUTCDate(Math.min(wanted, longest.getUTCDate()));
+  return date.getTime() / 86_400_000;
+}

@@ -1,0 +1,74 @@
+import { DAYS_A_MONTH } from './calendar-fill';
+import { monthsBefore, PLAUSIBLE_GROWTH } from './design-columns';
+import type { Levels } from './weekly-levels';
+
+/**
+ * Shortest regime in days: twelve weeks, near a quarter. With weeks that vary by a tenth, growth over a shorter stretch
+ * is known no closer than some five per cent a month: a later change is news, not yet a trend.
+ */
+const SHORTEST_REGIME = 84;
+
+/** Weeks between two candidate beginnings of a regime: a turn of the trend cannot be dated closer than a fortnight. */
+const TURN_SPACING = 2;
+
+/** Blocks that a level must have lasted, before and after: a month, or it is a passing wave. */
+const SHORTEST_LEVEL = 28;
+
+/**
+ * Plausible sizes, one standard deviation in log units: a turn is the difference of two independent growths; a step of
+ * a third up or a quarter down is common, twice that is rare.
+ */
+const PLAUSIBLE = { turn: PLAUSIBLE_GROWTH * Math.SQRT2, step: 0.3 };
+
+/**
+ * How many turns of growth and steps of level a history is expected to hold, whatever its length: about as likely as
+ * not it has no turn, and three times in five no step (e⁻⁰·⁸, e⁻⁰·⁵). Spread over all candidate places, so that
+ * looking in more places does not find more (multiplicity: Scott & Berger 2010, Annals of Statistics 38, 2587).
+ */
+const EXPECTED = { turn: 0.8, step: 0.5 };
+
+/** A place where the series may have changed. Blocks before `block` belong to what was before. */
+export interface Change {
+  readonly kind: 'turn' | 'step';
+  readonly block: number;
+  /** Time of the change, in months before the end. */
+  readonly time: number;
+  readonly plausible: number;
+  /** Logarithm of the prior odds that the series changed here. */
+  readonly logOdds: number;
+}
+
+/**
+ * Every place where growth may have turned (columns min(t − τ, 0)) or the level may have stepped (1 before τ), with
+ * prior odds from how often such changes come. None nearer to the end than a regime must last, or to either
+ * end than a level must last.
+ *
+ * @example changeCandidates(levels, end).filter((change) => change.kind === 'turn').length;
+ */
+export function changeCandidates(levels: Levels, end: number): Change[] {
+  const time = monthsBefore(levels, end);
+  const blockMonths = levels.days / DAYS_A_MONTH;
+  const turns: Omit<Change, 'logOdds'>[] = [];
+  const steps: Omit<Change, 'logOdds'>[] = [];
+  const spacing = Math.max(1, Math.round((TURN_SPACING * 7) / levels.days));
+  const boundary = (block: number) => ((time[block - 1] ?? 0) + (time[block] ?? 0)) / 2;
+  const oldest = (time[0] ?? 0) - blockMonths / 2;
+  for (let block = time.length - 1; block > 0; block--) {
+    const at = boundary(block);
+    const fromStart = (at - oldest) * DAYS_A_MONTH;
+    const toEnd = -at * DAYS_A_MONTH;
+    if (toEnd >= SHORTEST_LEVEL && fromStart >= SHORTEST_LEVEL)
+      steps.push({ kind: 'step', block, time: at, plausible: PLAUSIBLE.step });
+    if (toEnd >= SHORTEST_REGIME && fromStart >= SHORTEST_LEVEL && (time.length - block) % spacing === 0)
+      turns.push({ kind: 'turn', block, time: at, plausible: PLAUSIBLE.turn });
+  }
+  return [...turns, ...steps].map((change) => ({
+    ...change,
+    logOdds: Math.log(EXPECTED[change.kind] / (change.kind === 'turn' ? turns : steps).length),
+  }));
+}
+
+/** The regression column of a change over blocks at the given times. */
+export function changeColumn(change: Change, time: Float64Array): Float64Array {
+  return time.map((at, block) => (block >= change.block ? 0 : change.kind === 'step' ? 1 : at - change.time));
+}

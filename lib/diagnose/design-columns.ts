@@ -1,0 +1,61 @@
+import { DAYS_A_MONTH } from './calendar-fill';
+import type { Levels } from './weekly-levels';
+
+/** Mean length of a year in days, leap years included. */
+const DAYS_A_YEAR = 365.25;
+
+/** Shortest history that shows where a year begins to repeat: a year and a month. Less tells no season from trend. */
+export const SEASON_NEEDS_DAYS = 400;
+
+/**
+ * Plausible growth in log units a month, one standard deviation: ×1.7 or ÷1.7 in a year is common, ×3 or ÷3 is rare
+ * (two deviations). It is said before the series is read and weighs as much as one observation of that size.
+ */
+export const PLAUSIBLE_GROWTH = 0.045;
+
+/** Plausible size of a yearly wave: ±15% is common, ±30% rare; each further wave half, a third … of that. */
+const PLAUSIBLE_SEASON = 0.15;
+
+/** The level is whatever it is. */
+const ANY_LEVEL = 100;
+
+/** Waves a year: one for the year, one for its halves. More would follow single holidays, which are masked. */
+const WAVES = 2;
+
+/** One column of the regression, and the plausible size of its coefficient (standard deviation, log units). */
+export interface Column {
+  readonly values: Float64Array;
+  readonly plausible: number;
+}
+
+/** Time of each block in months (30.4375 days) before `end`, a day number: never positive. */
+export function monthsBefore(levels: Levels, end: number): Float64Array {
+  return levels.centre.map((centre) => (centre - end) / DAYS_A_MONTH);
+}
+
+/**
+ * Columns present in every model: level, yearly waves when the history is long enough, and last the growth of the
+ * present regime (log units a month).
+ *
+ * @example baseColumns(levels, end).length; // 6 with a year's season, 2 without
+ */
+export function baseColumns(levels: Levels, end: number): Column[] {
+  const level = { values: new Float64Array(levels.centre.length).fill(1), plausible: ANY_LEVEL };
+  const growth = { values: monthsBefore(levels, end), plausible: PLAUSIBLE_GROWTH };
+  return [level, ...(hasSeason(levels) ? seasonColumns(levels) : []), growth];
+}
+
+/** Whether the history is long enough for a yearly season. */
+export function hasSeason(levels: Levels): boolean {
+  const { centre } = levels;
+  return (centre.at(-1) ?? 0) - (centre[0] ?? 0) + levels.days > SEASON_NEEDS_DAYS;
+}
+
+function seasonColumns(levels: Levels): Column[] {
+  return Array.from({ length: WAVES }, (_, wave) => wave + 1).flatMap((wave) =>
+    [Math.sin, Math.cos].map((shape) => ({
+      values: levels.centre.map((centre) => shape((2 * Math.PI * wave * centre) / DAYS_A_YEAR)),
+      plausible: PLAUSIBLE_SEASON / wave,
+    })),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import { normalProbability, normalQuantile } from './distributions';
+
+/** Share of claims that may be false among all that are kept: that of a single 90% interval. */
+const RATE = 0.1;
+
+/**
+ * Which of many tests to believe so that, on average, at most `rate` of those believed are false (Benjamini & Hochberg
+ * 1995, Journal of the Royal Statistical Society B 57, 289): the k smallest p values, for the largest k whose k-th is
+ * at most rate·k ÷ n. Valid for independent tests and for those that rise together, as segments of one site do.
+ *
+ * @example benjaminiHochberg([0.01, 0.2, 0.04], 0.1); // [true, false, true]
+ */
+export function benjaminiHochberg(pValues: readonly number[], rate = RATE): boolean[] {
+  const sorted = [...pValues].sort((left, right) => left - right);
+  const last = sorted.findLastIndex((p, index) => p <= (rate * (index + 1)) / sorted.length);
+  const limit = sorted[last] ?? -1;
+  return pValues.map((p) => p <= limit);
+}
+
+/**
+ * Chance of being wrong at which a diagnosis would just still claim what it claims: 1 − the level of the widest
+ * interval that leads to its verdict, growth on a log scale taken as normal. 1 for an inconclusive diagnosis. At most
+ * 0.1 for any claim made on a 90% interval.
+ *
+ * @example claimProbability(diagnosis); // 0.03
+ */
+export function claimProbability({ verdict, monthlyGrowth, margin }: Diagnosis): number {
+  if (monthlyGrowth === null || verdict === 'inconclusive') return 1;
+  const { low, high, level } = monthlyGrowth;
+  const middle = (Math.log1p(low) + Math.log1p(high)) / 2;
+  const half = (Math.log1p(high) - Math.log1p(low)) / 2;
+  const distance =
+    verdict === 'stagnating' ? Math.min(Math.log1p(margin) - middle, middle - Math.log1p(-margin)) : Math.abs(middle);
+  if (half === 0) return 0;
+  const z = (distance / half) * normalQuantile((1 + level) / 2);
+  return Math.min(1, 2 * (1 - normalProbability(z)));
+}
+
+/**
+ * The same diagnoses, in the same order, with the verdicts that do not survive many looks withdrawn: they become
+ * inconclusive, their estimates stay. For the series of one run (channels, devices, countries …), so that among what
+ * is said to grow, stagnate or fall at most a tenth is chance.
+ *
+ * @example controlFalseDiscoveries([diagnosis])[0] === diagnosis; // true: one test needs no correction
+ */
+export function controlFalseDiscoveries(diagnoses: readonly Diagnosis[], rate = RATE): Diagnosis[] {
+  const kept = benjaminiHochberg(diagnoses.map(claimProbability), rate);
+  return diagnoses.map((diagnosis, index) =>
+    kept[index] ? diagnosis : { ...diagnosis, verdict: 'inconclusive' as const },
+  );
+}

@@ -1,0 +1,69 @@
+/** Small dense linear algebra on symmetric positive definite matrices, row by row in a flat array. */
+
+/**
+ * Cholesky factor L of A = L·Lᵀ, A symmetric positive definite of order `n` (row-major, lower half read).
+ * A pivot that rounding made non-positive is raised to the smallest normal size, so that no NaN can follow.
+ *
+ * @example cholesky(Float64Array.of(4, 0, 2, 2), 2); // [2, 0, 1, 1]
+ */
+export function cholesky(matrix: Float64Array, n: number): Float64Array {
+  const factor = new Float64Array(n * n);
+  for (let row = 0; row < n; row++) {
+    for (let column = 0; column <= row; column++) {
+      let rest = at(matrix, row * n + column);
+      for (let k = 0; k < column; k++) rest -= at(factor, row * n + k) * at(factor, column * n + k);
+      factor[row * n + column] =
+        row === column ? Math.sqrt(Math.max(rest, Number.EPSILON)) : rest / at(factor, column * n + column);
+    }
+  }
+  return factor;
+}
+
+/**
+ * Solves L·x = b for the lower triangular factor of order `n`.
+ *
+ * @example solveLower(Float64Array.of(2, 0, 1, 1), 2, Float64Array.of(4, 3)); // [2, 1]
+ */
+export function solveLower(factor: Float64Array, n: number, right: ArrayLike<number>): Float64Array {
+  const solution = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    let rest = at(right, row);
+    for (let k = 0; k < row; k++) rest -= at(factor, row * n + k) * at(solution, k);
+    solution[row] = rest / at(factor, row * n + row);
+  }
+  return solution;
+}
+
+/**
+ * Solves Lᵀ·x = b for the lower triangular factor of order `n`.
+ *
+ * @example solveUpper(Float64Array.of(2, 0, 1, 1), 2, Float64Array.of(5, 1)); // [2, 1]
+ */
+export function solveUpper(factor: Float64Array, n: number, right: ArrayLike<number>): Float64Array {
+  const solution = new Float64Array(n);
+  for (let row = n - 1; row >= 0; row--) {
+    let rest = at(right, row);
+    for (let k = row + 1; k < n; k++) rest -= at(factor, k * n + row) * at(solution, k);
+    solution[row] = rest / at(factor, row * n + row);
+  }
+  return solution;
+}
+
+/** Natural logarithm of the determinant of L·Lᵀ. */
+export function logDeterminant(factor: Float64Array, n: number): number {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += Math.log(at(factor, k * n + k));
+  return 2 * sum;
+}
+
+/** Inner product of two vectors of the same length. */
+export function dot(left: Float64Array, right: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < left.length; k++) sum += at(left, k) * at(right, k);
+  return sum;
+}
+
+/** Element of an array that is known to be long enough; 0 beyond its end. */
+function at(array: ArrayLike<number>, index: number): number {
+  return array[index] ?? 0;
+}

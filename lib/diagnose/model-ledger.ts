@@ -1,0 +1,61 @@
+/** Stands for "no change" where a ledger names a change by its number. */
+export const NO_CHANGE = -1;
+
+/** What is written down about one model. */
+export interface ModelEntry {
+  readonly logWeight: number;
+  /** Growth in log units a month, and the scale of its Student t distribution. */
+  readonly growth: number;
+  readonly scale: number;
+  /** Number of the last turn of growth, and of the step added in this round; NO_CHANGE without one. */
+  readonly turn: number;
+  readonly step: number;
+  /** Which set of fixed steps the model has. */
+  readonly round: number;
+}
+
+/** Ten thousands of models, in columns: as objects they would cost more to make than to compute. */
+export class ModelLedger {
+  #columns = Array.from({ length: 6 }, () => new Float64Array(1024));
+  #length = 0;
+  #best = -Infinity;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Largest log weight so far. */
+  get best(): number {
+    return this.#best;
+  }
+
+  add(logWeight: number, growth: number, scale: number, turn: number, step: number, round: number): void {
+    const [weights, growths, scales, turns, steps, rounds] = this.#roomyColumns();
+    const row = this.#length++;
+    if (logWeight > this.#best) this.#best = logWeight;
+    if (!weights || !growths || !scales || !turns || !steps || !rounds) return;
+    weights[row] = logWeight;
+    growths[row] = growth;
+    scales[row] = scale;
+    turns[row] = turn;
+    steps[row] = step;
+    rounds[row] = round;
+  }
+
+  /** One column of what was added, in order. */
+  column(name: keyof ModelEntry): Float64Array {
+    const order: (keyof ModelEntry)[] = ['logWeight', 'growth', 'scale', 'turn', 'step', 'round'];
+    return (this.#columns[order.indexOf(name)] ?? new Float64Array(0)).subarray(0, this.#length);
+  }
+
+  #roomyColumns(): Float64Array[] {
+    const [first] = this.#columns;
+    if (!first || this.#length < first.length) return this.#columns;
+    this.#columns = this.#columns.map((column) => {
+      const wider = new Float64Array(column.length * 2);
+      wider.set(column);
+      return wider;
+    });
+    return this.#columns;
+  }
+}

@@ -1,0 +1,85 @@
+import { findAnomalies } from './anomalies';
+import type { Anomalies } from './anomalies';
+import { layOut, stepsFrom } from './calendar-fill';
+import type { Steps } from './calendar-fill';
+import { expectedLevel } from './expected-level';
+import type { DiagnoseInput } from './input';
+import { logRatios } from './log-ratios';
+import { retailDays } from './retail/retail-days';
+import { silentRuns, withoutSilence } from './silent-runs';
+import { tameDays } from './tame-days';
+import { weekdayProfile } from './weekday-profile';
+import type { WeekdayProfile } from './weekday-profile';
+import { weeklyLevels } from './weekly-levels';
+import type { Levels } from './weekly-levels';
+
+/**
+ * Longest history that the trend is read from: three yearly cycles. Seasons repeat enough in it to be told from
+ * trends, and a regime that ended earlier says nothing about the present one.
+ */
+const LONGEST_DAYS = 1096;
+
+/** A series cleaned for the model, and all that was noticed on the way. */
+export interface Prepared {
+  readonly steps: Steps;
+  /** The steps with wild days pulled in (`tameDays`), which the weekly levels are summed from. */
+  readonly tamed: Steps;
+  readonly profile: WeekdayProfile;
+  readonly anomalies: Anomalies;
+  /** 1 for a step that is kept out of the weekly levels. */
+  readonly left: Uint8Array;
+  /** 1 for a step of an outage, a spike or a dip. */
+  readonly hurt: Uint8Array;
+  readonly levels: Levels;
+  /** Days at the beginning of the history that the trend is not read from. */
+  readonly skippedDays: number;
+  readonly retail: boolean;
+}
+
+/**
+ * Lays the series out, finds its week, its outages and spikes, leaves retail days aside and sums what is left into
+ * weekly levels. Null when there is nothing to lay out.
+ */
+export function prepare(input: DiagnoseInput): Prepared | null {
+  const whole = layOut(input);
+  if (!whole) return null;
+  const skipped = stepsToSkip(whole);
+  const recent = stepsFrom(whole, skipped);
+  const profile = weekdayProfile(recent);
+  const retail = retailSteps(whole, input.country);
+  const silent = silentRuns(whole, profile);
+  const expected = expectedLevel(withoutSilence(whole, silent), profile);
+  const ratios = logRatios(whole, expected, retail);
+  const anomalies = findAnomalies(whole, { expected, ratios, retail, silent });
+  const hurt = anomalies.hurt.subarray(skipped);
+  const left = hurt.map((marked, index) => (marked === 1 || retail[skipped + index] === 1 ? 1 : 0));
+  const tamed = stepsFrom(tameDays(whole, expected, ratios), skipped);
+  const skippedDays = (recent.days[0] ?? 0) - (whole.days[0] ?? 0);
+  const levels = weeklyLevels(tamed, profile, left);
+  return {
+    steps: recent,
+    tamed,
+    profile,
+    anomalies,
+    left,
+    hurt,
+    levels,
+    skippedDays,
+    retail: retail.subarray(skipped).includes(1),
+  };
+}
+
+function stepsToSkip(steps: Steps): number {
+  const size = steps.amount.length;
+  const oldest = (steps.days[size] ?? 0) - LONGEST_DAYS;
+  return Math.max(
+    0,
+    steps.days.findIndex((day) => day >= oldest),
+  );
+}
+
+/** Marks daily steps in a retail window; longer steps hold more ordinary days than retail days and are kept whole. */
+function retailSteps(steps: Steps, country?: string): Uint8Array {
+  if (steps.frequency !== 'daily') return new Uint8Array(steps.amount.length);
+  return retailDays(steps.days[0] ?? 0, steps.days[steps.amount.length] ?? 0, country);
+}

@@ -1,0 +1,158 @@
+import { noisePrecision } from './autoregressive-noise';
+import { changeCandidates, changeColumn } from './change-columns';
+import type { Change } from './change-columns';
+import { changeEvidence } from './change-evidence';
+import { baseColumns, monthsBefore } from './design-columns';
+import type { Column } from './design-columns';
+import { ModelLedger, NO_CHANGE } from './model-ledger';
+import { degreesOf, scanModels } from './model-scan';
+import { pilotNoise } from './pilot-noise';
+import type { Levels } from './weekly-levels';
+
+/**
+ * Correlations between neighbouring blocks that are averaged over. Beforehand 1 − correlation: what disturbs one week
+ * seldom lasts the month.
+ */
+const CORRELATIONS = [0, 0.25, 0.5, 0.75];
+
+/** Lasting steps that one history may have beside the one being averaged over. */
+const FIXED_STEPS = 3;
+
+/** A further step is looked for when steps hold at least this much of the evidence. */
+const WORTH_A_ROUND = 0.1;
+
+/** The course of a series, averaged over: every model with its weight, in columns of equal length. */
+export interface RegimePosterior {
+  /** Sum 1. */
+  readonly weight: Float64Array;
+  /** Present growth in log units a month, and the scale of its Student t distribution. */
+  readonly growth: Float64Array;
+  readonly scale: Float64Array;
+  readonly degrees: number;
+  /** Posterior probability of each change: of a turn that it was the last, of a step that it happened. */
+  readonly lastTurn: ReadonlyMap<Change, number>;
+  readonly step: ReadonlyMap<Change, number>;
+}
+
+/**
+ * Averages over where the growth may have turned, where the level may have stepped and how the noise may be
+ * correlated, each weighed by its evidence (model averaging: Hoeting et al. 1999, Statistical Science 14, 382).
+ * Round after round the likeliest step is fixed and others are looked for beside it; the fixed one stands for all of
+ * its dates, so its models count in proportion. `end` is the day number after the last day.
+ */
+export function regimePosterior(levels: Levels, end: number): RegimePosterior {
+  const setting: Setting = {
+    levels,
+    time: monthsBefore(levels, end),
+    base: baseColumns(levels, end),
+    changes: changeCandidates(levels, end),
+    ...pilotNoise(levels),
+  };
+  const ledger = new ModelLedger();
+  const fixed: Change[] = [];
+  let logSpread = 0;
+  for (let round = 0; round <= FIXED_STEPS; round++) {
+    const from = ledger.length;
+    scanRound(setting, fixed, logSpread, ledger);
+    const next = likeliestStep(ledger, from, setting.changes);
+    if (!next) break;
+    fixed.push(next.step);
+    logSpread += next.logSpread;
+  }
+  return summarise(ledger, setting, fixed);
+}
+
+interface Setting {
+  readonly levels: Levels;
+  readonly time: Float64Array;
+  readonly base: readonly Column[];
+  readonly changes: readonly Change[];
+  readonly pilot: number;
+  readonly deviation: Float64Array;
+}
+
+function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number, ledger: ModelLedger): void {
+  const { levels, time, base, changes, pilot, deviation } = setting;
+  const blocks = levels.log.length;
+  const steps = fixed.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
+  const columns = [...base.slice(0, -1), ...steps, ...base.slice(-1)];
+  const numbers = Int32Array.from(changes.keys()).filter(
+    (number) => !fixed.some((step) => overlaps(step, changes[number])),
+  );
+  const free = changes.filter((change) => !fixed.some((step) => overlaps(step, change)));
+  const logOdds = fixed.reduce((sum, step) => sum + step.logOdds, logSpread);
+  for (const correlation of CORRELATIONS) {
+    const precision = noisePrecision(levels.index, deviation, correlation);
+    const evidence = changeEvidence(levels.log, time, columns, free, precision, pilot);
+    const odds = logOdds + Math.log(1 - correlation);
+    scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round: fixed.length }, ledger);
+  }
+}
+
+/** Two steps within two blocks of one another are one. */
+function overlaps(step: Change, other: Change | undefined): boolean {
+  return other?.kind === 'step' && Math.abs(other.block - step.block) <= 2;
+}
+
+/** The step most likely to be added next, when steps are worth a further round. */
+function likeliestStep(
+  ledger: ModelLedger,
+  from: number,
+  changes: readonly Change[],
+): { step: Change; logSpread: number } | null {
+  const logWeight = ledger.column('logWeight');
+  const steps = ledger.column('step');
+  const mass = new Float64Array(changes.length);
+  let total = 0;
+  let stepped = 0;
+  for (let row = 0; row < logWeight.length; row++) {
+    const weight = Math.exp((logWeight[row] ?? 0) - ledger.best);
+    const step = steps[row] ?? NO_CHANGE;
+    total += weight;
+    if (row < from || step === NO_CHANGE) continue;
+    stepped += weight;
+    mass[step] = (mass[step] ?? 0) + weight;
+  }
+  if (stepped < WORTH_A_ROUND * total) return null;
+  const most = mass.indexOf(Math.max(...mass));
+  const step = changes[most];
+  return step ? { step, logSpread: Math.log(stepped / (mass[most] ?? stepped)) } : null;
+}
+
+function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: readonly Change[]): RegimePosterior {
+  const weight = ledger.column('logWeight').map((logWeight) => Math.exp(logWeight - ledger.best));
+  const total = weight.reduce((sum, value) => sum + value, 0);
+  const turns = ledger.column('turn');
+  const steps = ledger.column('step');
+  const rounds = ledger.column('round');
+  const turnMass = new Float64Array(changes.length);
+  const stepMass = new Float64Array(changes.length);
+  const roundMass = new Float64Array(fixed.length + 1);
+  for (let row = 0; row < weight.length; row++) {
+    const share = (weight[row] ?? 0) / total;
+    weight[row] = share;
+    const turn = turns[row] ?? NO_CHANGE;
+    const step = steps[row] ?? NO_CHANGE;
+    if (turn !== NO_CHANGE) turnMass[turn] = (turnMass[turn] ?? 0) + share;
+    if (step !== NO_CHANGE) stepMass[step] = (stepMass[step] ?? 0) + share;
+    roundMass[rounds[row] ?? 0] = (roundMass[rounds[row] ?? 0] ?? 0) + share;
+  }
+  fixed.forEach((step, k) => {
+    const number = changes.indexOf(step);
+    stepMass[number] = (stepMass[number] ?? 0) + roundMass.subarray(k + 1).reduce((sum, value) => sum + value, 0);
+  });
+  return {
+    weight,
+    growth: ledger.column('growth'),
+    scale: ledger.column('scale'),
+    degrees: degreesOf(levels.log.length),
+    lastTurn: positive(changes, turnMass),
+    step: positive(changes, stepMass),
+  };
+}
+
+function positive(changes: readonly Change[], mass: Float64Array): Map<Change, number> {
+  return new Map(
+    changes.flatMap((change, number) => ((mass[number] ?? 0) > 0 ? [[change, mass[number] ?? 0] as const] : [])),
+  );
+}

@@ -1,0 +1,60 @@
+import { weigh } from './autoregressive-noise';
+import type { NoisePrecision } from './autoregressive-noise';
+import type { Column } from './design-columns';
+import { cholesky, dot, logDeterminant, solveLower } from './linear-algebra';
+
+/** A Bayesian regression by generalised least squares, kept as its Cholesky factor so that more can be asked of it. */
+export interface Regression {
+  readonly order: number;
+  /** Lower factor L of XᵀQX + Λ, row-major. */
+  readonly factor: Float64Array;
+  /** L⁻¹XᵀQy: solve Lᵀβ = fitted for the coefficients. */
+  readonly fitted: Float64Array;
+  /** Q times each column, and Q times what was observed. */
+  readonly weighted: readonly Float64Array[];
+  readonly weightedObserved: Float64Array;
+  /** (y − Xβ)ᵀQ(y − Xβ) + βᵀΛβ. */
+  readonly residual: number;
+  /** ½(ln|Q| − ln|XᵀQX + Λ| + ln|Λ|), the part of the log evidence that does not depend on the residual. */
+  readonly logBase: number;
+}
+
+/**
+ * Regresses `observed` on `columns` (Bishop 2006, Pattern Recognition and Machine Learning, 3.5): y ~ N(Xβ, σ²Q⁻¹),
+ * β ~ N(0, plausible²), so that Λ = (pilot ÷ plausible)², `pilot` being a first estimate of σ in log units.
+ *
+ * @example regress(levels.log, baseColumns(levels, end), precision, 0.08).residual;
+ */
+export function regress(
+  observed: Float64Array,
+  columns: readonly Column[],
+  precision: NoisePrecision,
+  pilot: number,
+): Regression {
+  const order = columns.length;
+  const weighted = columns.map((column) => weigh(precision, column.values));
+  const shrink = columns.map((column) => (pilot / column.plausible) ** 2);
+  const gram = new Float64Array(order * order);
+  columns.forEach((column, row) =>
+    weighted.forEach((other, k) => {
+      gram[row * order + k] = dot(column.values, other) + (row === k ? (shrink[row] ?? 0) : 0);
+    }),
+  );
+  const factor = cholesky(gram, order);
+  const weightedObserved = weigh(precision, observed);
+  const fitted = solveLower(
+    factor,
+    order,
+    columns.map((column) => dot(column.values, weightedObserved)),
+  );
+  const logShrink = shrink.reduce((sum, value) => sum + Math.log(value), 0);
+  return {
+    order,
+    factor,
+    fitted,
+    weighted,
+    weightedObserved,
+    residual: Math.max(0, dot(observed, weightedObserved) - dot(fitted, fitted)),
+    logBase: 0.5 * (precision.logDeterminant - logDeterminant(factor, order) + logShrink),
+  };
+}

@@ -1,0 +1,46 @@
+/** Location and scale that a few wild values cannot move. */
+
+/** A normal variable's standard deviation over its median absolute deviation, 1 / Φ⁻¹(¾). */
+const NORMAL_OVER_MAD = 1.4826;
+
+/**
+ * The `share` quantile (0…1) of the finite values, linear between order statistics; NaN of none.
+ *
+ * @example quantile([3, 1, 2], 0.5); // 2
+ */
+export function quantile(values: ArrayLike<number>, share: number): number {
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  if (sorted.length === 0) return Number.NaN;
+  const position = share * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = sorted[below] ?? 0;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
+  return low + (position - below) * (high - low);
+}
+
+/** Middle value of the finite values; NaN of none. */
+export function median(values: ArrayLike<number>): number {
+  return quantile(values, 0.5);
+}
+
+/**
+ * Standard deviation of the finite values by their median absolute deviation (Hampel 1974); NaN of none.
+ *
+ * @example robustDeviation([1, 2, 3, 4, 100]); // 1.4826
+ */
+export function robustDeviation(values: ArrayLike<number>): number {
+  const centre = median(values);
+  return NORMAL_OVER_MAD * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+
+/**
+ * Mean of the finite values between the `cut` and 1 − `cut` quantiles by rank; NaN of none.
+ *
+ * @example trimmedMean([1, 2, 3, 100], 0.25); // 2.5
+ */
+export function trimmedMean(values: ArrayLike<number>, cut: number): number {
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const drop = Math.floor(sorted.length * cut);
+  const kept = sorted.subarray(drop, sorted.length - drop);
+  return kept.length === 0 ? Number.NaN : kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
