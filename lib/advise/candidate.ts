@@ -1,0 +1,106 @@
+import { lastWindow } from '@/lib/explain/comparison';
+import { amountOver } from '@/lib/explain/track';
+import type { Finding } from '@/lib/model/finding';
+import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { deepLink } from './deep-link';
+import { expectedEffect } from './effect';
+import { fingerprintOf } from './fingerprint';
+import { objectiveOf } from './strategy';
+import type { Aim, Tactic } from './tactic';
+import { smallestVisibleChange, trackFor } from './visible-change';
+
+/** A working year in France: 52 weeks less five of leave. */
+const WORKING_WEEKS = 47;
+const HOURS_A_DAY = 7;
+/** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
+const UNKNOWN_CHANCE = 0.5;
+
+/** A tactic that answers a finding, weighed, before memory and capacity have spoken. */
+export interface Candidate {
+  readonly tactic: Tactic;
+  readonly finding: Finding;
+  readonly advice: Omit<Recommendation, 'standing'>;
+}
+
+/** Makes the recommendation that a tactic gives for a finding, with its cost, effect and score. */
+export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot: Snapshot): Candidate {
+  const { dimension } = finding;
+  const { metric, segment, direction } = aim;
+  const effort = {
+    setUpHours: tactic.setUpHours,
+    weeklyHours: tactic.weeklyHours,
+    firstYearHours: tactic.setUpHours + WORKING_WEEKS * tactic.weeklyHours,
+  };
+  const effect = expectedEffect(tactic.effect, finding, snapshot);
+  const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot);
+  const chance = chanceOfSeeing(effect, measurement, snapshot);
+  const gap = aim.part ? shareOf(aim.part, finding) : finding.weight;
+  const { period, comparedWith } = finding;
+  const { id, strategy, report } = tactic;
+  const advice = {
+    fingerprint: fingerprintOf({ metric, dimension, segment, direction }, id),
+    tacticId: id,
+    findingIds: [finding.id],
+    objective: objectiveOf(strategy),
+    strategy,
+    metric,
+    dimension,
+    segment,
+    effect,
+    effort,
+    departments: [...tactic.departments],
+    measurement,
+    link: deepLink({ propertyId: snapshot.property.id, report, period, comparedWith, dimension, segment }),
+    score: scoreOf(finding.confidence, gap, chance, effort.firstYearHours),
+  };
+  return { tactic, finding, advice };
+}
+
+/** A part's weight in the whole. */
+function shareOf({ contribution }: NonNullable<Aim['part']>, { figures }: Finding): number {
+  const whole = Math.max(figures['before']?.value ?? 0, figures['after']?.value ?? 0);
+  return whole > 0 ? Math.min(1, Math.abs(contribution.value) / whole) : 0;
+}
+
+type Target = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
+
+function measurementOf(tactic: Tactic, target: Target, snapshot: Snapshot): Recommendation['measurement'] {
+  const { windowDays } = tactic.measure;
+  const metric = tactic.measure.metric === 'finding' ? target.metric : tactic.measure.metric;
+  const isOnSegment =
+    tactic.measure.target === 'finding' && trackFor(snapshot, metric, target.dimension, target.segment) !== null;
+  const dimension = isOnSegment ? target.dimension : null;
+  const segment = isOnSegment ? target.segment : null;
+  return {
+    metric,
+    dimension,
+    segment,
+    windowDays,
+    smallestVisibleChange: smallestVisibleChange(snapshot, metric, dimension, segment, windowDays),
+  };
+}
+
+/**
+ * evidence × size of the gap × chance of being measurable ÷ cost, where cost is the first year's days
+ * of work and one (a tactic that costs nothing still takes attention).
+ */
+function scoreOf(evidence: number, gap: number, chance: number, firstYearHours: number): number {
+  return (evidence * gap * chance) / (1 + firstYearHours / HOURS_A_DAY);
+}
+
+/**
+ * How likely it is that the effect, if it comes, can be told from the property's own noise: the effect
+ * relative to the property's month, against the smallest visible change; one half where either is unknown.
+ */
+function chanceOfSeeing(
+  effect: ExpectedEffect | null,
+  { metric, dimension, segment, smallestVisibleChange: visible }: Recommendation['measurement'],
+  snapshot: Snapshot,
+): number {
+  if (visible === null || visible <= 0 || effect === null) return UNKNOWN_CHANCE;
+  const track = trackFor(snapshot, effect.low.unit === 'currency' ? 'totalRevenue' : metric, dimension, segment);
+  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
+  if (!amount || amount.value <= 0) return UNKNOWN_CHANCE;
+  return Math.min(1, Math.max(0, effect.high.value / amount.value / visible));
+}

@@ -1,0 +1,79 @@
+/**
+ * Addresses of reports in Google Analytics. Google does not document them; their form is the one that
+ * Google's own Site Kit builds. This is the only file that knows it: when Google changes it, change it here.
+ */
+import type { Period } from '@/lib/model/period';
+
+const HOME = 'https://analytics.google.com/analytics/web/';
+
+/** The reports that Plateau points to. A null id is the reports hub, which every property has. */
+export const REPORTS = {
+  acquisition: 'lifecycle-traffic-acquisition-v2',
+  'user-acquisition': 'lifecycle-user-acquisition-v2',
+  pages: 'all-pages-and-screens',
+  'landing-pages': 'landing-page',
+  events: 'top-events',
+  items: 'ecomm-product',
+  technology: 'user-technology-detail',
+  demographics: 'user-demographics-detail',
+  hub: null,
+} as const;
+export type ReportKey = keyof typeof REPORTS;
+
+/** The Data API's dimension → the name that the report's address wants. */
+const FIELDS: Readonly<Record<string, string>> = {
+  sessionDefaultChannelGroup: 'sessionDefaultChannelGrouping',
+  sessionSourceMedium: 'sessionSourceMedium',
+  landingPage: 'landingPagePlusQueryString',
+  deviceCategory: 'deviceCategory',
+  country: 'country',
+  itemName: 'itemInfoName',
+};
+/** `evaluationType` of a report filter: the value is exactly this. */
+const EXACT = 1;
+
+export interface LinkAsk {
+  readonly propertyId: string;
+  readonly report: ReportKey;
+  readonly period: Period;
+  readonly comparedWith?: Period | undefined;
+  readonly dimension?: string | null;
+  readonly segment?: string | null;
+}
+
+/**
+ * The address of a report over a period, with the compared period and the segment filtered where given.
+ *
+ * @example deepLink({ propertyId: '123', report: 'pages', period: { from: '2026-03-01', to: '2026-03-28' } })
+ * // 'https://analytics.google.com/analytics/web/#/p123/reports/explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328&r=all-pages-and-screens'
+ */
+export function deepLink(ask: LinkAsk): string {
+  const id = REPORTS[ask.report];
+  const base = `${HOME}#/p${encodeURIComponent(ask.propertyId)}/reports/`;
+  if (id === null) return `${base}reportinghub?params=${encodeURIComponent(datesOf(ask).join('&'))}`;
+  const params = [...datesOf(ask), ...filterOf(ask)].join('&');
+  return `${base}explorer?params=${encodeURIComponent(params)}&r=${id}`;
+}
+
+const plain = (day: string) => day.replaceAll('-', '');
+
+function datesOf({ period, comparedWith }: LinkAsk): string[] {
+  const dates = ['_u..nav=maui', `_u.date00=${plain(period.from)}`, `_u.date01=${plain(period.to)}`];
+  if (comparedWith) dates.push(`_u.date10=${plain(comparedWith.from)}`, `_u.date11=${plain(comparedWith.to)}`);
+  return dates;
+}
+
+function filterOf({ dimension, segment }: LinkAsk): string[] {
+  const fieldName = dimension ? FIELDS[dimension] : undefined;
+  if (fieldName === undefined || !segment) return [];
+  const filter = {
+    type: 1,
+    fieldName,
+    evaluationType: EXACT,
+    expressionList: [segment],
+    complement: false,
+    isCaseSensitive: true,
+    expression: '',
+  };
+  return [`_r..dataFilters=${JSON.stringify([filter])}`];
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '@/lib/model/finding';
+
+/** `metric|dimension|segment|direction|tactic`: what a piece of advice is remembered by. */
+export function fingerprintOf(
+  { metric, dimension, segment, direction }: Pick<Finding, 'metric' | 'dimension' | 'segment' | 'direction'>,
+  tacticId: string,
+): string {
+  return [metric, dimension ?? '', segment ?? '', direction, tacticId].join('|');
+}
+
+/** Whether two pieces of advice tell the reader the same: the same tactic for the same part of the property. */
+export function isSameAdvice(a: string, b: string): boolean {
+  const [one, other] = [a.split('|'), b.split('|')];
+  return one.at(-1) === other.at(-1) && one[1] === other[1] && one[2] === other[2];
+}
+
+/** The size of a fact as memory keeps it, in the finding's own unit. */
+export function sizeOf(finding: Finding): number | null {
+  return finding.figures['size']?.value ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Finding, FindingKind } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
+import type { Recommendation } from '@/lib/model/recommendation';
+
+/**
+ * What every finding of a kind is sure to carry for a tactic's sentence, so that none is left with a hole.
+ * `metric`, `segment` and `since` are words; `part…` is the part that the advice is about; `basis` stands
+ * wherever an effect is expected.
+ */
+export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
+  verdict: ['metric'],
+  factors: ['metric', 'before', 'after', 'size', 'partBefore', 'partAfter', 'partChange'],
+  segments: ['metric', 'segment', 'before', 'after', 'size', 'partBefore', 'partAfter', 'partChange'],
+  'mix-and-rate': ['metric', 'before', 'after', 'size', 'mix', 'rate'],
+  break: ['metric', 'size', 'since'],
+  outage: ['metric', 'size', 'since'],
+  divergence: ['metric', 'before', 'after', 'size', 'sessionsBefore', 'sessionsAfter'],
+  concentration: ['metric', 'segment', 'size'],
+  gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  'funnel-step': ['before', 'after', 'size', 'started', 'lost'],
+  'data-health': ['metric'],
+  pace: ['metric', 'runRate', 'monthsLeft'],
+  process: ['size', 'open'],
+};
+
+/**
+ * The figures with which a recommendation's sentence is filled: those of its finding, those of the part
+ * that it is about, and the volume on which its expected effect rests.
+ *
+ * @example Object.keys(slotFigures(recommendation, finding)) // ['size', 'before', 'after', 'partChange', …]
+ */
+export function slotFigures(advice: Recommendation, finding: Finding): Record<string, Figure> {
+  const key = finding.kind === 'factors' ? advice.metric : advice.segment;
+  const part = (finding.parts ?? []).find((each) => each.key === key);
+  return {
+    ...finding.figures,
+    ...(part ? { partBefore: part.before, partAfter: part.after, partChange: part.contribution } : {}),
+    ...(advice.effect ? { basis: advice.effect.basis } : {}),
+  };
+}

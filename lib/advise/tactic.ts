@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { Department } from '@/lib/model/department';
+import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
+import { HealthFlag } from '@/lib/model/health';
+import { Source } from '@/lib/model/recommendation';
+import type { Language } from '@/lib/model/settings';
+import { REPORTS } from './deep-link';
+
+/** The facts that a tactic answers: any finding that fits all that is given. */
+export const Situation = z.object({
+  kinds: z.array(FindingKind),
+  metrics: z.optional(z.array(z.string())),
+  dimensions: z.optional(z.array(z.string())),
+  /** `''` stands for the whole property. */
+  segments: z.optional(z.array(z.string())),
+  directions: z.optional(z.array(Direction)),
+  /** Segments among the finding's parts, named by it or not, that surely went this way. */
+  part: z.optional(z.object({ keys: z.array(z.string()), direction: z.enum(['up', 'down']) })),
+  /** How grave a data-health flag must be. */
+  severities: z.optional(z.array(HealthFlag.shape.severity)),
+  /** Only where a person must say what happened. */
+  asks: z.optional(z.boolean()),
+  /** Figures that the finding must carry. */
+  figures: z.optional(z.array(z.string())),
+});
+export type Situation = z.infer<typeof Situation>;
+
+/** How the effect to hope for is worked out. */
+export const EffectRule = z.discriminatedUnion('kind', [
+  /** A published range of rates × a volume of the property × what one is worth. */
+  z.object({
+    kind: z.literal('published'),
+    low: z.number(),
+    high: z.number(),
+    sources: z.array(Source),
+    /** The volume in the last 28 days: a total, less another where given (checkouts less orders: those lost). */
+    volume: z.object({ metric: z.string(), less: z.optional(z.string()) }),
+    /** The rate that says what one is worth; a count stays a count without it. */
+    worth: z.optional(z.string()),
+  }),
+  /** What a gap of the property's own would bring: back to its own last year, to half of the gap closed. */
+  z.object({ kind: z.literal('own-gap') }),
+]);
+export type EffectRule = z.infer<typeof EffectRule>;
+
+const hours = z.number().check(z.gte(0));
+
+/** A tactic's figures and terms, apart from its words. */
+export const TacticTerms = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  answers: z.array(Situation).check(z.minLength(1)),
+  /** Sources about which it makes sense; all where left out: a file says nothing of how it was measured. */
+  sources: z.optional(z.array(z.enum(['ga4', 'csv', 'demo']))),
+  /** Totals without which it cannot be judged or makes no sense. */
+  needs: z.array(z.string()),
+  strategy: z.enum([
+    'more-visits',
+    'more-conversion',
+    'larger-orders',
+    'more-returns',
+    'sound-measurement',
+    'known-causes',
+    'steady-roadmap',
+  ]),
+  effect: z.nullable(EffectRule),
+  setUpHours: hours,
+  weeklyHours: hours,
+  departments: z.array(Department),
+  /** `finding`: the metric, dimension and segment of the fact that it answers. */
+  measure: z.object({
+    metric: z.string(),
+    target: z.enum(['finding', 'property']),
+    windowDays: z.number().check(z.gte(7)),
+  }),
+  report: z.enum(Object.keys(REPORTS) as [ReportKey, ...ReportKey[]]),
+});
+type ReportKey = keyof typeof REPORTS;
+export type TacticTerms = z.infer<typeof TacticTerms>;
+
+/** Figures and names, written out for a reader: see `SLOTS_OF_KIND` and `slotFigures`. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** A tactic in the words of one language. Numbers enter only through slots. */
+export interface TacticText {
+  readonly title: string;
+  readonly why: (slots: Slots) => string;
+  readonly steps: readonly string[];
+  readonly doneWhen: string;
+  /** The tool that helps and what to do in it. */
+  readonly tool?: string;
+  /** Law, consent, margin, or what may go wrong. */
+  readonly caution?: string;
+}
+
+export interface Tactic extends TacticTerms {
+  readonly text: Readonly<Record<Language, TacticText>>;
+}
+
+/** What a tactic aims at: the finding's own segment, or the part of it that the tactic is for. */
+export interface Aim {
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly direction: Direction;
+  readonly part: Part | null;
+}
+
+/** Where a finding is a fact that the tactic answers, what it aims at; otherwise null. */
+export function aimOf(tactic: Tactic, finding: Finding): Aim | null {
+  for (const situation of tactic.answers) {
+    if (!fits(situation, finding)) continue;
+    const { metric, segment, direction } = finding;
+    if (!situation.part) return { metric, segment, direction, part: null };
+    const part = partIn(situation.part, finding);
+    if (part) return aimAt(part, situation.part.direction, finding);
+  }
+  return null;
+}
+
+/** A part of a product is a factor, which is a metric; a part of a total is a segment. */
+function aimAt(part: Part, direction: Direction, { kind, metric }: Finding): Aim {
+  return kind === 'factors'
+    ? { metric: part.key, segment: null, direction, part }
+    : { metric, segment: part.key, direction, part };
+}
+
+function fits(situation: Situation, finding: Finding): boolean {
+  const { kinds, metrics, dimensions, segments, directions, severities, asks, figures } = situation;
+  return (
+    kinds.includes(finding.kind) &&
+    (asks !== true || finding.asks !== undefined) &&
+    holds(metrics, finding.metric) &&
+    holds(dimensions, finding.dimension) &&
+    holds(segments, finding.segment ?? '') &&
+    holds(directions, finding.direction) &&
+    holds(severities, finding.health?.severity ?? null) &&
+    (figures ?? []).every((name) => finding.figures[name] !== undefined)
+  );
+}
+
+function partIn({ keys, direction }: NonNullable<Situation['part']>, { parts }: Finding): Part | null {
+  const found = (parts ?? []).find(({ key, contribution: { interval } }) => {
+    if (!keys.includes(key) || !interval) return false;
+    return direction === 'up' ? interval.low > 0 : interval.high < 0;
+  });
+  return found ?? null;
+}
+
+const holds = (wanted: readonly string[] | undefined, value: string | null) =>
+  wanted === undefined || (value !== null && wanted.includes(value));

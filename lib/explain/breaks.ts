@@ -1,0 +1,64 @@
+import { addDays, daysBetween } from '@/lib/model/day';
+import type { SeriesEvent } from '@/lib/model/diagnosis';
+import type { Finding } from '@/lib/model/finding';
+import type { Annotation } from '@/lib/model/memory';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf } from './context';
+import { figureIn } from './provenance';
+import { chooseVitals } from './vitals';
+
+/** A cause may be written down up to a week before or after the day on which the step is seen. */
+const NEAR_DAYS = 7;
+/** Older breaks can still be asked about, but hardly anybody remembers. */
+const OLDEST_DAYS = 365;
+
+interface Break {
+  readonly metric: string;
+  readonly event: SeriesEvent;
+}
+
+/** Whether somebody wrote down what happened around a day. */
+export function isAnnotated(annotations: readonly Annotation[], day: string): boolean {
+  const [from, to] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
+  return annotations.some((note) => note.from <= to && (note.to ?? note.from) >= from);
+}
+
+/**
+ * Steps that stayed. Steps of several metrics within a week are one event and are said once, of the
+ * metric that moved most. Where nobody wrote down what happened, the finding asks.
+ */
+export function breakFindings(context: Context): Finding[] {
+  const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
+  const said: Break[] = [];
+  for (const step of steps)
+    if (!said.some((other) => Math.abs(daysBetween(other.event.from, step.event.from)) <= NEAR_DAYS)) said.push(step);
+  return said.map((step) => breakFinding(context, step));
+}
+
+const sizeOf = ({ event }: Break) => event.size ?? 0;
+
+function levelShifts({ snapshot, diagnoses }: Context): Break[] {
+  const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
+  return chooseVitals(snapshot).flatMap((metric) =>
+    (diagnoses[metric]?.events ?? [])
+      .filter(({ kind, from }) => kind === 'level-shift' && from >= oldest)
+      .map((event) => ({ metric, event })),
+  );
+}
+
+function breakFinding({ snapshot, memory }: Context, { metric, event }: Break): Finding {
+  const period = { from: event.from, to: snapshot.asOf };
+  const size = event.size ?? 0;
+  return asFinding({
+    kind: 'break',
+    metric,
+    dimension: 'date',
+    segment: event.from,
+    direction: directionOf(size),
+    period,
+    since: event.from,
+    confidence: CONFIDENT,
+    weight: asShare(Math.abs(size)),
+    figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
+    ...(isAnnotated(memory.annotations, event.from) ? {} : { asks: 'what-did-you-change' as const }),
+  });
+}

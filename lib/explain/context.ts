@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import { type Direction, type Finding, findingId } from '@/lib/model/finding';
+import type { Memory } from '@/lib/model/memory';
+import type { Estimate } from '@/lib/model/quantity';
+import type { PropertySettings } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { Comparison } from './comparison';
+
+/** What every explanation may look at. */
+export interface Context {
+  readonly snapshot: Snapshot;
+  /** Metric id → what its total does. */
+  readonly diagnoses: Readonly<Record<string, Diagnosis>>;
+  readonly settings: PropertySettings;
+  readonly memory: Memory;
+  readonly today: Day;
+  /** Null when the history is too short to compare anything. */
+  readonly comparison: Comparison | null;
+  /** What the property lives on: revenue, key events or traffic. */
+  readonly outcome: string;
+}
+
+/** A finding with the id that its content gives it. */
+export function asFinding(content: Omit<Finding, 'id'>): Finding {
+  return { id: findingId(content), ...content };
+}
+
+/** Up or down where the interval says so; otherwise nobody knows, and the fact keeps its id from month to month. */
+export function sureDirection(change: Pick<Estimate, 'low' | 'high'> | null): Direction {
+  if (change && change.low > 0) return 'up';
+  return change && change.high < 0 ? 'down' : 'unknown';
+}
+
+export function directionOf(change: number): Direction {
+  if (change === 0) return 'flat';
+  return change > 0 ? 'up' : 'down';
+}
+
+/** Keeps a weight between nothing and the whole. */
+export function asShare(value: number): number {
+  return Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 0;
+}
+
+/** Confidence of a statement whose 90% interval lies on one side of zero: 5% is left on the other. */
+export const CONFIDENT = 0.95;
+/** Confidence where the interval still holds "no change". */
+export const UNSURE = 0.5;

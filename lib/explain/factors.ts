@@ -1,0 +1,90 @@
+import type { Finding, Part } from '@/lib/model/finding';
+import { type Change, changeFigures, totalChange } from './change';
+import { type Comparison, sinceRegime, WINDOW_DAYS } from './comparison';
+import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from './context';
+import { contributionsOf, logMean } from './lmdi';
+import { excludesZero, interval, logNoise } from './noise';
+import { amountFigure, figureOf } from './provenance';
+import { isAlive } from './vitals';
+
+/** A total as a product: each chain multiplies up to its result. The first that was measured holds. */
+const CHAINS: readonly { result: string; factors: readonly string[] }[] = [
+  { result: 'totalRevenue', factors: ['sessions', 'purchaseRate', 'averageOrderValue'] },
+  { result: 'totalRevenue', factors: ['ecommercePurchases', 'averageOrderValue'] },
+  { result: 'keyEvents', factors: ['sessions', 'sessionKeyEventRate'] },
+  { result: 'screenPageViews', factors: ['sessions', 'viewsPerSession'] },
+];
+
+/**
+ * Which factor carried the change of what the property lives on: the last 28 days beside the same
+ * days a year before, and beside the beginning of the present regime where that says something.
+ */
+export function factorFindings(context: Context): Finding[] {
+  const { snapshot, comparison, diagnoses } = context;
+  const alive = (metric: string) => isAlive(snapshot, metric);
+  const chain = CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
+  if (!chain) return [];
+  const regime = sinceRegime(snapshot, diagnoses[chain.result]?.since ?? null);
+  const beside = comparison && factorFinding(context, chain.result, chain.factors, comparison);
+  const sinceThen = regime && factorFinding(context, chain.result, chain.factors, regime);
+  return [beside, sinceThen && hasSureParts(sinceThen) ? sinceThen : null].filter((finding) => finding !== null);
+}
+
+/** The split since the regime began is worth a sentence only where a factor has surely moved. */
+const hasSureParts = (finding: Finding) =>
+  (finding.parts ?? []).some(({ contribution }) => contribution.interval && excludesZero(contribution.interval));
+
+function factorFinding(
+  context: Context,
+  result: string,
+  factors: readonly string[],
+  comparison: Comparison,
+): Finding | null {
+  const whole = totalChange(context, result, comparison);
+  const changes = factors.map((factor) => totalChange(context, factor, comparison)).filter((each) => each !== null);
+  if (!whole || changes.length < factors.length) return null;
+  const contributions = contributionsOf(
+    changes.map(({ before }) => before.value),
+    changes.map(({ after }) => after.value),
+  );
+  if (!contributions) return null;
+  const largest = Math.max(...contributions.map(Math.abs));
+  const sinceRegimeBegan = comparison.kind === 'regime';
+  return asFinding({
+    kind: 'factors',
+    metric: result,
+    dimension: null,
+    segment: sinceRegimeBegan ? 'since-regime' : null,
+    direction: sureDirection(whole.relative),
+    period: comparison.after,
+    comparedWith: comparison.before,
+    ...(sinceRegimeBegan ? { since: comparison.before.from } : {}),
+    confidence: whole.relative && excludesZero(whole.relative) ? CONFIDENT : UNSURE,
+    weight: asShare(largest / Math.max(whole.before.value, whole.after.value)),
+    figures: changeFigures(context, whole, comparison),
+    parts: changes.map((change, k) => factorPart(context, change, contributions[k] ?? 0, whole, comparison)),
+  });
+}
+
+/**
+ * One factor's part, with the interval that the factor's own noise leaves to its contribution: by the
+ * delta method on L · ln(x₁ / x₀), the standard error is L · √2 · σ, where σ is the noise of the log
+ * of a 28-day value (`logNoise`) and L, the logarithmic mean of the result, is taken as known.
+ */
+function factorPart({ snapshot }: Context, change: Change, value: number, whole: Change, comparison: Comparison): Part {
+  const { metric } = change.track;
+  const sigma = logNoise(change.track, snapshot.asOf, WINDOW_DAYS);
+  const mean = logMean(whole.after.value, whole.before.value);
+  const known = sigma !== null && change.before.value > 0 && change.after.value > 0;
+  return {
+    key: metric,
+    before: amountFigure(snapshot, change.before, { metric, period: comparison.before }),
+    after: amountFigure(snapshot, change.after, { metric, period: comparison.after }),
+    contribution: figureOf(snapshot, value, {
+      metric: whole.track.metric,
+      period: comparison.after,
+      method: 'LMDI-I',
+      ...(known ? { interval: interval(value, mean * Math.SQRT2 * sigma) } : {}),
+    }),
+  };
+}

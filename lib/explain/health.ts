@@ -1,0 +1,43 @@
+import type { Finding } from '@/lib/model/finding';
+import type { HealthFlag } from '@/lib/model/health';
+import { lastWindow } from './comparison';
+import { asFinding, asShare, type Context } from './context';
+import { figureIn } from './provenance';
+
+const WEIGHTS: Readonly<Record<HealthFlag['severity'], number>> = { block: 1, warn: 0.5, note: 0.1 };
+
+/**
+ * What may be wrong with the data themselves, one finding a flag. They stand before any sentence
+ * about behaviour. The flag's code is the finding's segment, so that each flag keeps its own id.
+ */
+export function healthFindings({ snapshot }: Context): Finding[] {
+  const findings = snapshot.health.map((flag) => {
+    const metric = flag.metrics[0] ?? 'sessions';
+    const dimension = flag.dimensions[0] ?? null;
+    const period = flag.period ?? lastWindow(snapshot.asOf);
+    return asFinding({
+      kind: 'data-health',
+      metric,
+      dimension,
+      segment: flag.code,
+      direction: 'unknown',
+      period,
+      confidence: 1,
+      weight: asShare(flag.share === undefined ? WEIGHTS[flag.severity] : Math.max(flag.share, WEIGHTS[flag.severity])),
+      figures:
+        flag.share === undefined ? {} : { size: figureIn(snapshot, 'rate', flag.share, { metric, dimension, period }) },
+      health: flag,
+    });
+  });
+  return uniqueById(findings);
+}
+
+/** Of several findings with one id, the weightiest. */
+export function uniqueById(findings: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = best.get(finding.id);
+    if (!known || known.weight < finding.weight) best.set(finding.id, finding);
+  }
+  return [...best.values()];
+}

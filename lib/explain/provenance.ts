@@ -1,0 +1,90 @@
+import { metricOf } from '@/lib/model/metric';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Provenance, ReportQuery } from '@/lib/model/provenance';
+import type { Estimate, Figure, Unit } from '@/lib/model/quantity';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { type Amount, amountOver, trackOf } from './track';
+
+/** What a figure was read or derived from, as far as it differs from the plain total. */
+export interface Ask {
+  readonly metric: string;
+  readonly period: Period;
+  readonly dimension?: string | null;
+  readonly segment?: string | null;
+  readonly daysObserved?: number;
+  readonly method?: string;
+  /** All totals that were asked for, where the figure rests on others than its metric. */
+  readonly metrics?: readonly string[];
+  readonly interval?: Estimate;
+  /** The table's own provenance, where the rows came from a table. */
+  readonly from?: Provenance;
+}
+
+/** The unit in which a metric is written. */
+export function unitOf(metric: string): Unit {
+  if (metric === 'averageOrderValue') return 'currency';
+  if (metric === 'viewsPerSession') return 'count';
+  const kind = metricOf(metric)?.kind;
+  return kind === 'rate' || kind === 'currency' ? kind : 'count';
+}
+
+/** A figure in the metric's own unit. */
+export function figureOf(snapshot: Snapshot, value: number, ask: Ask): Figure {
+  return figureIn(snapshot, unitOf(ask.metric), value, ask);
+}
+
+/** A figure in a stated unit: a change, a growth a month, a number of days. */
+export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: Ask): Figure {
+  return {
+    value,
+    unit,
+    ...(unit === 'currency' ? { currency: snapshot.property.currency } : {}),
+    ...(ask.interval ? { interval: ask.interval } : {}),
+    provenance: provenanceOf(snapshot, ask),
+  };
+}
+
+/** The figure of a total over a period; null where there is nothing to read. */
+export function totalFigure(snapshot: Snapshot, metric: string, period: Period): Figure | null {
+  const track = trackOf(snapshot, metric);
+  const amount = track && amountOver(track, period);
+  if (!track || !amount) return null;
+  const method = track.people ? { method: 'daily mean' } : {};
+  return amountFigure(snapshot, amount, { metric, period, ...method });
+}
+
+/** The figure of an amount that was already read. */
+export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
+  return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...ask });
+}
+
+/** A rate asks for its two sums: GA4 lists them, and a person can divide them again. */
+function queryOf({ metric, metrics, dimension, segment }: Ask): ReportQuery {
+  return {
+    dimensions: ['date', ...(dimension ? [dimension] : [])],
+    metrics: [...(metrics ?? metricOf(metric)?.of ?? [metric])],
+    where: dimension && segment ? [{ dimension, value: segment }] : [],
+  };
+}
+
+export function provenanceOf(snapshot: Snapshot, ask: Ask): Provenance {
+  const query = queryOf(ask);
+  const series = query.metrics.flatMap((metric) => snapshot.totals[metric]?.provenance ?? []);
+  const origins = ask.from ? [ask.from] : series;
+  return {
+    source: snapshot.source,
+    propertyId: snapshot.property.id,
+    query,
+    period: ask.period,
+    daysObserved: ask.daysObserved ?? observedDays(snapshot, ask),
+    sampledShare: Math.min(1, ...origins.map((origin) => origin.sampledShare)),
+    thresholded: origins.some((origin) => origin.thresholded),
+    ...(ask.method ? { method: ask.method } : {}),
+  };
+}
+
+function observedDays(snapshot: Snapshot, { metric, period }: Ask): number {
+  const track = trackOf(snapshot, metric);
+  const amount = track && amountOver(track, period);
+  return amount ? Math.min(amount.daysObserved, lengthInDays(period)) : 0;
+}

@@ -1,0 +1,47 @@
+import { addDays, daysBetween } from '@/lib/model/day';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { SegmentTable } from '@/lib/model/table';
+import { type Track, trackOfRow } from './track';
+
+/** The daily cuts along which a total is explained, the most telling first. */
+export const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory', 'newVsReturning', 'country'] as const;
+
+/** One segment's track. */
+export interface SegmentTrack {
+  readonly segment: string;
+  readonly track: Track;
+}
+
+/** Keys that stand for no segment: what was not set, withheld, grouped, or left over. */
+const UNNAMED = new Set(['', '(not set)', '(other)', '(rest)', '(data not available)']);
+
+/** Whether a key names a segment about which something can be said or done. */
+export function isNamed(segment: string): boolean {
+  return !UNNAMED.has(segment);
+}
+
+/** The table that cuts a property along exactly one dimension; daily before weekly. */
+export function tableBy(snapshot: Snapshot, dimension: string): SegmentTable | null {
+  const tables = snapshot.tables.filter(({ dimensions }) => dimensions.length === 1 && dimensions[0] === dimension);
+  return tables.find(({ step }) => step === 'day') ?? tables[0] ?? null;
+}
+
+/** The tracks of a metric, one a segment; empty when the table does not hold the metric. */
+export function segmentTracks(table: SegmentTable, metric: string): SegmentTrack[] {
+  return table.rows.flatMap((row) => {
+    const track = trackOfRow(table, row, metric);
+    return track ? [{ segment: row.keys[0] ?? '(not set)', track }] : [];
+  });
+}
+
+/**
+ * A period as a table can answer it: itself for daily rows; for weekly rows the same number of whole
+ * weeks, ending with the last whole week of the period.
+ */
+export function periodIn(table: SegmentTable, period: Period): Period {
+  if (table.step === 'day') return period;
+  const weeks = Math.floor((daysBetween(table.start, period.to) + 1) / 7);
+  const to = addDays(table.start, weeks * 7 - 1);
+  return { from: addDays(to, 1 - Math.floor(lengthInDays(period) / 7) * 7), to };
+}

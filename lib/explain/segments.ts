@@ -1,0 +1,91 @@
+import type { Finding, Part } from '@/lib/model/finding';
+import type { Provenance } from '@/lib/model/provenance';
+import { type Change, changeFigures, totalChange } from './change';
+import type { Comparison } from './comparison';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf } from './context';
+import { interval } from './noise';
+import { figureOf } from './provenance';
+import { carriersOf, type SegmentChange, segmentChanges } from './segment-changes';
+import { CUTS, tableBy } from './segment-tables';
+
+/** What no named segment holds: the small ones together, and what the cut does not show at all. */
+export const OTHERS = '(others)';
+
+/** One total, cut along one dimension, over one comparison. */
+interface Split {
+  readonly metric: string;
+  readonly dimension: string;
+  readonly comparison: Comparison;
+  readonly from: Provenance;
+}
+
+/**
+ * Which segments carried the change of a total. Contributions are differences of sums: exact, and with
+ * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
+ * beyond noise; whether the whole has, its own interval says (`figures.change`).
+ */
+export function segmentFindings(context: Context): Finding[] {
+  const { comparison, snapshot, outcome } = context;
+  if (!comparison) return [];
+  return [...new Set([outcome, 'sessions'])].flatMap((metric) => {
+    const whole = totalChange(context, metric, comparison);
+    if (!whole) return [];
+    return CUTS.flatMap((dimension) => {
+      const table = tableBy(snapshot, dimension);
+      if (!table) return [];
+      const scale = Math.max(whole.before.value, whole.after.value);
+      const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
+      const split = { metric, dimension, comparison, from: table.provenance };
+      return carriers.length > 0 ? [segmentFinding(context, split, whole, carriers)] : [];
+    });
+  });
+}
+
+function segmentFinding(context: Context, split: Split, whole: Change, carriers: SegmentChange[]): Finding {
+  const parts = carriers.map((each) => partOf(context, split, each));
+  const [first] = parts;
+  const { metric, dimension, comparison } = split;
+  const contribution = first?.contribution.value ?? 0;
+  return asFinding({
+    kind: 'segments',
+    metric,
+    dimension,
+    segment: first?.key ?? null,
+    direction: directionOf(contribution),
+    period: comparison.after,
+    comparedWith: comparison.before,
+    confidence: CONFIDENT,
+    weight: asShare(Math.abs(contribution) / Math.max(whole.before.value, whole.after.value)),
+    figures: changeFigures(context, whole, comparison),
+    parts: [...parts, restOf(context, split, whole, carriers)],
+  });
+}
+
+function partOf({ snapshot }: Context, { metric, dimension, comparison, from }: Split, each: SegmentChange): Part {
+  const ask = { metric, dimension, segment: each.segment, from };
+  return {
+    key: each.segment,
+    before: figureOf(snapshot, each.before, { ...ask, period: comparison.before }),
+    after: figureOf(snapshot, each.after, { ...ask, period: comparison.after }),
+    contribution: figureOf(snapshot, each.contribution, {
+      ...ask,
+      period: comparison.after,
+      method: 'difference',
+      ...(each.sigma === null ? {} : { interval: interval(each.contribution, each.sigma) }),
+    }),
+  };
+}
+
+/** Everything but the named segments, so that the parts add up to the whole. */
+function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: readonly SegmentChange[]): Part {
+  const { metric, dimension, comparison, from } = split;
+  const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
+  const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
+  const ask = { metric, dimension, from, method: 'the whole less the named segments' };
+  return {
+    key: OTHERS,
+    before: figureOf(snapshot, before, { ...ask, period: comparison.before }),
+    after: figureOf(snapshot, after, { ...ask, period: comparison.after }),
+    contribution: figureOf(snapshot, after - before, { ...ask, period: comparison.after }),
+  };
+}

@@ -1,0 +1,90 @@
+import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
+import type { DiagnoseInput } from '@/lib/diagnose/input';
+import type { Chart } from '@/lib/model/chart';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Series } from '@/lib/model/series';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { unitOf } from './provenance';
+import { blocksOf, type Track, trackOf } from './track';
+
+/** Two years and a bit: the last year beside the one before. */
+const WEEKS = 110;
+
+/** What a diagnosis is made from, as it stands in a snapshot. */
+export function diagnoseInput(
+  { kind, frequency, start, values, denominators }: Series,
+  country: string,
+): DiagnoseInput {
+  return { kind, frequency, start, values, country, ...(denominators ? { denominators } : {}) };
+}
+
+/**
+ * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
+ * with the line of the present regime; the plain weeks where nothing was estimated or weeks are too thin.
+ */
+export function trendChart(snapshot: Snapshot, metric: string, diagnosis: Diagnosis, country: string): Chart {
+  const unit = unitOf(metric);
+  const series = snapshot.totals[metric];
+  const track = trackOf(snapshot, metric);
+  const fitted = series ? fittedRegime(diagnoseInput(series, country), diagnosis) : null;
+  const { start, values } = weeksOf(fitted, track, snapshot.asOf);
+  return {
+    kind: 'trend',
+    unit,
+    ...(unit === 'currency' ? { currency: snapshot.property.currency } : {}),
+    verdict: diagnosis.verdict,
+    start,
+    step: 'week',
+    values,
+    regime: fitted && regimeOf(fitted, weekFactor(track), start),
+    events: diagnosis.events,
+  };
+}
+
+/** From the level of an average day to a week: counts and money add up, rates and people do not. */
+const weekFactor = (track: Track | null) => (track && (track.people || track.denominator !== null) ? 1 : 7);
+
+interface Weeks {
+  readonly start: Day;
+  readonly values: (number | null)[];
+}
+
+function weeksOf(fitted: FittedRegime | null, track: Track | null, asOf: Day): Weeks {
+  return (fitted && adjustedWeeks(fitted, weekFactor(track), asOf)) ?? plainWeeks(track, asOf);
+}
+
+/** The adjusted levels on the even grid of weeks that end on `asOf`; null where a level stands for more than a week. */
+function adjustedWeeks({ adjusted }: FittedRegime, factor: number, asOf: Day): Weeks | null {
+  const weeksAgo = adjusted.map(({ day }) => Math.floor(daysBetween(day, asOf) / 7));
+  const count = Math.min(WEEKS, (weeksAgo[0] ?? -1) + 1);
+  if (!weeksAgo.some((ago, i) => (weeksAgo[i + 1] ?? ago) === ago - 1)) return null;
+  const values: (number | null)[] = Array.from({ length: count }, () => null);
+  for (const [i, { value }] of adjusted.entries()) {
+    const place = count - 1 - (weeksAgo[i] ?? 0);
+    if (place >= 0) values[place] = value * factor;
+  }
+  return { start: addDays(asOf, 1 - 7 * count), values };
+}
+
+function plainWeeks(track: Track | null, asOf: Day): Weeks {
+  const weeks = track ? blocksOf(track, 7, asOf).slice(-WEEKS) : [];
+  return { start: addDays(asOf, 1 - 7 * weeks.length), values: weeks.map((week) => week?.value ?? null) };
+}
+
+function regimeOf(
+  { since, line }: FittedRegime,
+  factor: number,
+  start: Day,
+): Extract<Chart, { kind: 'trend' }>['regime'] {
+  const points = line.filter(({ day }) => day >= start);
+  return {
+    since,
+    line: points.map(({ day, value, low, high }) => ({
+      day,
+      value: value * factor,
+      low: low * factor,
+      high: high * factor,
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Direction, Finding } from '@/lib/model/finding';
+import { periodAYearBefore } from '@/lib/model/period';
+import { lastWindow } from './comparison';
+import { asFinding, CONFIDENT, type Context, UNSURE } from './context';
+import { figureIn, totalFigure } from './provenance';
+import { peakFigures } from './season';
+import { chooseVitals } from './vitals';
+
+const DIRECTIONS: Readonly<Record<Diagnosis['verdict'], Direction>> = {
+  growing: 'up',
+  stagnating: 'flat',
+  declining: 'down',
+  inconclusive: 'unknown',
+};
+
+/** New customers are the future of a shop: said beside the vital signs where they were measured. */
+const BESIDE_THE_VITALS = ['newUsers'];
+
+/** What each vital sign does: growing, stagnating, declining or cannot tell, by how much a month, since when. */
+export function verdictFindings(context: Context): Finding[] {
+  const metrics = [...new Set([...chooseVitals(context.snapshot), ...BESIDE_THE_VITALS])];
+  return metrics.flatMap((metric, rank) => {
+    const diagnosis = context.diagnoses[metric];
+    return diagnosis ? [verdictFinding(context, metric, diagnosis, 1 / (1 + rank))] : [];
+  });
+}
+
+function verdictFinding(context: Context, metric: string, diagnosis: Diagnosis, weight: number): Finding {
+  const { snapshot, outcome } = context;
+  const period = lastWindow(snapshot.asOf);
+  const { since, monthlyGrowth, verdict, margin } = diagnosis;
+  const last = totalFigure(snapshot, metric, period);
+  const yearBefore = totalFigure(snapshot, metric, periodAYearBefore(period));
+  const regime = { from: since ?? period.from, to: snapshot.asOf };
+  const growth = (value: number, more: object) =>
+    figureIn(snapshot, 'growth-per-month', value, { metric, period: regime, ...more });
+  return asFinding({
+    kind: 'verdict',
+    metric,
+    dimension: null,
+    segment: null,
+    direction: DIRECTIONS[verdict],
+    period,
+    ...(since === null ? {} : { since }),
+    confidence: verdict === 'inconclusive' ? UNSURE : CONFIDENT,
+    weight,
+    figures: {
+      ...(last ? { last } : {}),
+      ...(yearBefore ? { yearBefore } : {}),
+      ...(monthlyGrowth
+        ? { size: growth(monthlyGrowth.estimate, { interval: monthlyGrowth, method: 'present regime' }) }
+        : {}),
+      margin: growth(margin, { method: 'set by the person' }),
+      ...(metric === outcome ? peakFigures(context, metric) : {}),
+    },
+    diagnosis,
+  });
+}

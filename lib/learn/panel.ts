@@ -1,0 +1,80 @@
+import type { Frequency } from '@/lib/model/series';
+import { type Datum, dataOf, type Scale } from './control-fit';
+
+export type Values = readonly (number | null)[];
+
+/** What an effect is judged on: one metric step by step, with what it may be compared with. */
+export interface Panel {
+  /** Null is a step without an answer. */
+  readonly values: Values;
+  /** For a rate: what each value is a share of. Null for an amount, whose steps add up. */
+  readonly weights: Values | null;
+  /** Number of series that the change did not touch. */
+  readonly controls: number;
+  /** Each step as a regression on the controls sees it; null where something is missing. */
+  readonly data: Readonly<Record<Scale, readonly (Datum | null)[]>>;
+  /** Steps after which the short season comes back: 7 days, or none. */
+  readonly season: number;
+  /** Steps after which the year comes back. */
+  readonly year: number;
+  /** Steps of about four weeks: what counts as recent. */
+  readonly recent: number;
+}
+
+/** How often each frequency comes round, in steps. 364 days keep the weekday. */
+const ROUNDS: Readonly<Record<Frequency, Pick<Panel, 'season' | 'year' | 'recent'>>> = {
+  daily: { season: 7, year: 364, recent: 28 },
+  weekly: { season: 1, year: 52, recent: 8 },
+  monthly: { season: 1, year: 12, recent: 4 },
+};
+
+/** Lays a metric and its controls out for judging. */
+export function panelOf(
+  frequency: Frequency,
+  values: Values,
+  weights: Values | null,
+  controls: readonly Values[],
+): Panel {
+  const rounds = ROUNDS[frequency];
+  const data = {
+    log: dataOf('log', values, controls, rounds.season),
+    level: dataOf('level', values, controls, rounds.season),
+  };
+  return { values, weights, controls: controls.length, data, ...rounds };
+}
+
+/** Steps `from` to `end` (excluded) of a panel. */
+export interface Span {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** A mean, and the steps that it rests on. */
+export interface Mean {
+  readonly value: number;
+  readonly steps: number;
+}
+
+/**
+ * The weighted mean over those steps of a span at which the panel's own value and `said(step)` are both
+ * known: of what was said, and of what was. For an amount every step weighs the same. Null without any.
+ */
+export function meansOver(
+  panel: Panel,
+  { from, end }: Span,
+  said: (step: number) => number | null,
+): { own: Mean; said: Mean } | null {
+  let [own, theirs, weights, steps] = [0, 0, 0, 0];
+  for (let i = Math.max(0, from); i < end; i++) {
+    const value = panel.values[i] ?? null;
+    const weight = panel.weights === null ? 1 : (panel.weights[i] ?? null);
+    const other = said(i);
+    if (value === null || weight === null || other === null) continue;
+    own += weight * value;
+    theirs += weight * other;
+    weights += weight;
+    steps++;
+  }
+  if (weights <= 0) return null;
+  return { own: { value: own / weights, steps }, said: { value: theirs / weights, steps } };
+}

@@ -1,0 +1,62 @@
+import { advise } from '@/lib/advise/advise';
+import { afterSaying } from '@/lib/advise/remember';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { explain } from '@/lib/explain/explain';
+import { targetReadings } from '@/lib/explain/target-readings';
+import { diagnoseInput } from '@/lib/explain/trend-chart';
+import { vitalsOf } from '@/lib/explain/vitals';
+import type { Day } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Memory } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import type { PropertySettings } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
+
+export interface Walking {
+  readonly snapshot: Snapshot;
+  readonly memory: Memory;
+  readonly settings: PropertySettings;
+  /** Day in the property's time zone on which the report is made. */
+  readonly today: Day;
+}
+
+/**
+ * Walks the street from what was collected to what is reported: diagnose, explain, advise. Pure: the same
+ * snapshot, memory, settings and day give the same report, and the memory after saying it.
+ *
+ * @example const { report, memory } = walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-03-31' })
+ */
+export function walkStreet({ snapshot, memory, settings, today }: Walking): { report: Report; memory: Memory } {
+  const diagnoses = diagnoseAll(snapshot, settings);
+  const findings = explain({ snapshot, diagnoses, settings, memory, today });
+  const advice = advise({ findings, snapshot, memory, settings, today });
+  const { property, source, asOf, collectedAt, health, notMeasured } = snapshot;
+  const vitals = vitalsOf(snapshot, diagnoses, settings.country);
+  return {
+    report: { property, source, asOf, collectedAt, vitals, findings, advice, health, notMeasured },
+    memory: afterSaying(memory, { propertyId: property.id, advice, findings, today }),
+  };
+}
+
+/**
+ * Every total is diagnosed: the vital signs for what they say, the others for their outages and steps. The
+ * vital signs are asked about whatever they hold, so their verdicts stand as they are; what is found by
+ * searching through segments is held to a false-discovery rate where it is searched.
+ */
+function diagnoseAll(snapshot: Snapshot, settings: PropertySettings): Record<string, Diagnosis> {
+  return Object.fromEntries(
+    Object.entries(snapshot.totals).map(([metric, series]) => {
+      const margin = marginFor(metric, settings);
+      return [metric, diagnose({ ...diagnoseInput(series, settings.country), margin })];
+    }),
+  );
+}
+
+/**
+ * Growth a month that still counts as none: what the person set, but never more than half of what the
+ * metric's target asks for. A pace that meets a modest target must not be called standing still.
+ */
+export function marginFor(metric: string, { margin, target }: PropertySettings): number {
+  const needed = target?.metric === metric ? targetReadings(target)?.runRate : undefined;
+  return needed === undefined || needed <= 0 ? margin : Math.min(margin, needed / 2);
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accept } from '@/lib/advise/remember';
+import { slotFigures } from '@/lib/advise/slots';
+import { tacticOf } from '@/lib/advise/tactics';
+import { addDays } from '@/lib/model/day';
+import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import { Report } from '@/lib/model/report';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { marginFor, walkStreet } from '@/lib/street';
+import { stuckShop } from '../explain/shop-snapshot';
+
+const snapshot = stuckShop();
+const settings = { ...DEFAULT_SETTINGS, weeklyHours: 40 };
+const MONTH_ENDS = ['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31'];
+const walk = (memory: Memory = EMPTY_MEMORY, today = '2026-03-31', weeklyHours = 40) =>
+  walkStreet({ snapshot, memory, settings: { ...settings, weeklyHours }, today });
+
+describe('walkStreet', () => {
+  it('makes a report that the model accepts', () => {
+    const { report } = walk();
+    expect(Report.safeParse(report).error).toBeUndefined();
+    expect(report.vitals.map(({ metric }) => metric)).toEqual(['totalRevenue', 'sessions', 'purchaseRate']);
+  });
+
+  it('says nothing twice as new in six months of an unchanged property', () => {
+    let memory = EMPTY_MEMORY;
+    const asNew: string[] = [];
+    for (const today of MONTH_ENDS) {
+      const walked = walk(memory, today);
+      memory = walked.memory;
+      for (const { standing, tacticId, dimension, segment } of walked.report.advice.recommendations)
+        if (standing === 'new') asNew.push([tacticId, dimension, segment].join('|'));
+    }
+    expect(asNew.length).toBeGreaterThan(0);
+    expect(new Set(asNew).size).toBe(asNew.length);
+  });
+
+  it('shows the same list however often it is looked at in a month', () => {
+    const first = walk();
+    const again = walk(first.memory);
+    expect(again.report.advice).toEqual(first.report.advice);
+    expect(again.memory).toEqual(first.memory);
+  });
+
+  it('says why something is not repeated', () => {
+    const first = walk();
+    const [said] = first.report.advice.recommendations;
+    const later = walk(first.memory, '2026-04-30');
+    const left = later.report.advice.leftOut.find(({ tacticId }) => tacticId === said?.tacticId);
+    expect(left).toMatchObject({ reason: 'already-said', day: '2026-03-31', times: 1 });
+  });
+});
+
+describe('advise', () => {
+  it('puts the largest gap first: mobile', () => {
+    expect(walk().report.advice.recommendations[0]).toMatchObject({ tacticId: 'mobile-checkout', segment: 'mobile' });
+  });
+
+  it('keeps to five and to the hours that the person has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), (hours) => {
+        const { recommendations, hours: told } = walk(EMPTY_MEMORY, '2026-03-31', hours).report.advice;
+        expect(recommendations.length).toBeLessThanOrEqual(5);
+        expect(told.taken).toBeLessThanOrEqual(Math.max(hours, 0));
+        expect(told.available).toBe(hours);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('takes the hours of accepted work off', () => {
+    const first = walk();
+    const [recommendation] = first.report.advice.recommendations;
+    if (!recommendation) throw new Error('nothing was recommended');
+    const memory = accept(first.memory, {
+      propertyId: '1',
+      recommendation,
+      owner: 'Sacha',
+      deputy: 'Inès',
+      due: null,
+      doneWhen: '',
+      today: '2026-03-31',
+    });
+    const { advice } = walk(memory, '2026-04-01').report;
+    expect(advice.leftOut).toContainEqual(
+      expect.objectContaining({ tacticId: recommendation.tacticId, reason: 'in-progress', day: '2026-03-31' }),
+    );
+    expect(advice.hours.taken).toBeGreaterThanOrEqual(recommendation.effort.setUpHours / 4);
+  });
+
+  it('waits for the data where they are broken', () => {
+    const broken = {
+      ...snapshot,
+      health: [
+        { code: 'no-ecommerce' as const, severity: 'block' as const, metrics: ['purchaseRate'], dimensions: [] },
+      ],
+    };
+    const { advice } = walkStreet({ snapshot: broken, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
+    expect(advice.recommendations.map(({ tacticId }) => tacticId)).toContain('mend-measurement');
+    expect(advice.leftOut).toContainEqual(
+      expect.objectContaining({ tacticId: 'mobile-checkout', reason: 'data-health' }),
+    );
+  });
+
+  it('rests every recommendation on a finding, and fills every sentence', () => {
+    const { findings, advice } = walk().report;
+    for (const recommendation of advice.recommendations) {
+      const finding = findings.find(({ id }) => id === recommendation.findingIds[0]);
+      if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
+      const figures = slotFigures(recommendation, finding);
+      const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars' };
+      const slots = {
+        ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
+        ...words,
+      };
+      for (const language of ['fr', 'en'] as const)
+        expect(tacticOf(recommendation.tacticId)?.text[language].why(slots)).not.toContain('undefined');
+      expect(recommendation.link).toMatch(/^https:\/\/analytics\.google\.com\/analytics\/web\/#\/p1\/reports\//);
+    }
+  });
+
+  it('multiplies a published range by the property’s own volume', () => {
+    const { advice } = walk().report;
+    const cart = advice.recommendations.find(({ tacticId }) => tacticId === 'abandoned-cart');
+    const { effect } = cart ?? {};
+    const last = (metric: string) =>
+      (snapshot.totals[metric]?.values ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const lost = last('checkouts') - last('ecommercePurchases');
+    const orderValue = last('totalRevenue') / last('ecommercePurchases');
+    expect(effect?.basis.value).toBeCloseTo(lost, 6);
+    expect(effect?.low.value).toBeCloseTo((0.0205 * lost * orderValue * 30.4375) / 28, 4);
+    expect(effect?.sources.length).toBe(2);
+  });
+});
+
+describe('marginFor', () => {
+  it('never calls the pace of a modest target standing still', () => {
+    const target = { metric: 'totalRevenue', from: 100, to: 110, months: 12, startsOn: addDays('2026-03-31', -10) };
+    expect(marginFor('totalRevenue', { ...settings, target })).toBeCloseTo((1.1 ** (1 / 12) - 1) / 2, 12);
+    expect(marginFor('sessions', { ...settings, target })).toBe(0.01);
+    expect(marginFor('totalRevenue', { ...settings, target: { ...target, to: 400 } })).toBe(0.01);
+  });
+});
