@@ -1,0 +1,68 @@
+import type { Finding } from '@/lib/model/finding';
+import type { Report, Vital } from '@/lib/model/report';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { tellShortfall } from '@/lib/language/narrative/told-pace';
+import { tellOutage } from '@/lib/language/narrative/told-events';
+import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { capitalised } from '@/lib/language/typography';
+import { mainVital, openOutage } from './headline';
+import { citeGrowth, seenFrom } from './vitals';
+
+/** Is it working? The answer in the first word, then the reason, then the target. */
+export function answer(report: Report, narrator: Narrator): string {
+  const outage = openOutage(report);
+  const main = mainVital(report);
+  const { headline, verdict } = narrator.messages;
+  if (outage || !main) {
+    const told = outage && tellOutage(outage, narrator);
+    return `${headline.answerNoData} ${capitalised(told ? told.title : verdict.noData)}.`;
+  }
+  const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
+  return [...mainSentences(report, main, pace, narrator), pace ? tellShortfall(pace, narrator) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The main verdict, then what the other vital signs do, as far as that is decided. */
+function mainSentences(report: Report, main: Vital, pace: Finding | undefined, narrator: Narrator): string[] {
+  const { headline } = narrator.messages;
+  const { verdict } = main.diagnosis;
+  const noun = narrator.names.metric(main.metric);
+  const { clause, growth, wait } = tellVerdict(main.diagnosis, noun, narrator, seenFrom(main));
+  const others = report.vitals.filter((vital) => vital !== main && vital.diagnosis.verdict !== 'inconclusive');
+  if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, report, narrator)];
+  const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];
+  const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
+  if (!beside) {
+    citeGrowth(growth, report, main, narrator);
+    return [first, `${capitalised(growth ? headline.withGrowth(clause, growth) : clause)}.`];
+  }
+  const join = beside.diagnosis.verdict === verdict ? headline.and : headline.whereas;
+  const sentence = `${capitalised(join(clause, paceOf(report, beside, narrator)))}.`;
+  return [
+    first,
+    sentence,
+    ...joined(
+      others.filter((vital) => vital !== beside),
+      report,
+      narrator,
+    ),
+  ];
+}
+
+/** At most two clauses, in one sentence. */
+function joined(vitals: readonly Vital[], report: Report, narrator: Narrator): string[] {
+  const [one, other] = vitals;
+  if (!one) return [];
+  const first = paceOf(report, one, narrator);
+  if (!other) return [`${capitalised(first)}.`];
+  const { and, whereas } = narrator.messages.headline;
+  const join = one.diagnosis.verdict === other.diagnosis.verdict ? and : whereas;
+  return [`${capitalised(join(first, paceOf(report, other, narrator)))}.`];
+}
+
+function paceOf(report: Report, vital: Vital, narrator: Narrator): string {
+  const { clause, growth } = tellPace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
+  citeGrowth(growth, report, vital, narrator);
+  return clause;
+}

@@ -1,0 +1,79 @@
+import type { Block } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import type { Report } from '@/lib/model/report';
+import { isSure } from '@/lib/language/narrative/clauses';
+import { tellBriefly } from '@/lib/language/narrative/finding';
+import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+
+/** A page holds three; the rest stands in the working notes. */
+const MOST = 3;
+/** Below this a fact is a guess, and a boss gets no guesses. */
+const SURE = 0.9;
+
+/** The findings that a boss ought to know of, beyond the verdicts that stand above them. */
+export function attentionBlocks(scene: Scene): Block[] {
+  const chosen = toAttend(scene.report).slice(0, MOST);
+  const blocks = chosen.map((finding) =>
+    writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
+      const { title, text, ask } = tellBriefly(finding, narrator);
+      return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
+    }),
+  );
+  const nothing = () =>
+    writeBlock(scene, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
+  return section(
+    scene,
+    'attention',
+    BOSS,
+    ({ messages }) => messages.document.heading.attention,
+    blocks.length > 0 ? blocks : [nothing()],
+  );
+}
+
+/**
+ * Broken measurement first, then what moved the main figure, then what weighs most; one finding of each kind,
+ * so that no fact is told twice.
+ */
+export function toAttend(report: Report): Finding[] {
+  const onPlateau = report.vitals[0]?.diagnosis.verdict === 'stagnating';
+  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
+  const oneOfEach = ranked.filter((each, rank) => ranked.findIndex(({ kind }) => kind === each.kind) === rank);
+  // Traffic and conversion that went apart are the same news as the factors of the revenue.
+  const hasFactors = oneOfEach.some(({ kind }) => kind === 'factors');
+  return oneOfEach.filter(({ kind }) => kind !== 'divergence' || !hasFactors);
+}
+
+/** Weights and confidences are shares: whole numbers put a kind before all others. */
+function rankOf(finding: Finding, onPlateau: boolean): number {
+  const weight = finding.weight * finding.confidence;
+  if (isBroken(finding)) return 3 + weight;
+  if (finding.kind !== 'factors') return weight;
+  // What changed since the plateau began matters on a plateau; otherwise a year is the better measure.
+  return (finding.since !== undefined) === onPlateau ? 2 + weight : 1 + weight;
+}
+
+/** Measurement that stands still, or data that no advice may rest on. */
+function isBroken({ kind, direction, health }: Finding): boolean {
+  return (kind === 'outage' && direction === 'down') || health?.severity === 'block';
+}
+
+function isForTheBoss(finding: Finding): boolean {
+  if (isBroken(finding)) return true;
+  const { kind, direction, confidence, parts = [], figures } = finding;
+  switch (kind) {
+    case 'verdict':
+    case 'pace':
+    case 'data-health':
+    case 'outage':
+      return false;
+    case 'factors':
+      return parts.some(({ contribution }) => isSure(contribution));
+    case 'mix-and-rate':
+      // Arithmetic for the working notes, unless the total itself misleads.
+      return figures['reversal'] !== undefined;
+    case 'funnel-step':
+      return confidence >= SURE && direction === 'down';
+    default:
+      return confidence >= SURE;
+  }
+}

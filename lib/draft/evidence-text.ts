@@ -1,0 +1,27 @@
+import type { Evidence } from '@/lib/model/draft';
+import { lengthInDays } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
+import type { Words } from '@/lib/language/language';
+import { isOwnFigure, methodName } from '@/lib/language/names/methods';
+
+/** `Chiffre d’affaires : 412 k€ — totalRevenue par date ; du 1er au 30 novembre 2026 ; 30 jours lus sur 30 ; tout a été lu` */
+export function describeEvidence({ label, value, provenance }: Evidence, words: Words): string {
+  return words.messages.evidence.entry(label, value, provenanceParts(provenance, words));
+}
+
+/** The query, the period and the sample, each in words. */
+export function provenanceParts(provenance: Provenance, { messages, dates, format, language }: Words): string[] {
+  const { query, period, daysObserved, sampledShare, thresholded, method } = provenance;
+  const { evidence } = messages;
+  if (method !== undefined && isOwnFigure(method)) return [methodName(method, language)];
+  const days = lengthInDays(period);
+  const sample = sampledShare < 1 ? evidence.sampled(format.share(sampledShare)) : evidence.allRead;
+  return [
+    evidence.query(query.metrics.join(' ÷ '), query.dimensions.join(', ')),
+    ...query.where.map(({ dimension, value }) => evidence.where(dimension, value)),
+    dates.period(period),
+    ...(daysObserved > 0 ? [evidence.daysObserved(format.count(daysObserved), format.count(days)), sample] : []),
+    ...(thresholded ? [evidence.thresholded] : []),
+    ...(method ? [evidence.method(methodName(method, language))] : []),
+  ];
+}

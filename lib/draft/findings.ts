@@ -1,0 +1,51 @@
+import type { Block } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import { tellFinding, titleOf } from '@/lib/language/narrative/finding';
+import { splitBlock, trendBlock } from './charts';
+import { mainVital } from './headline';
+import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+
+/** Working notes are read at a desk, but nobody reads twenty findings. */
+const MOST = 10;
+/** These have a section of their own. */
+const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health', 'verdict'];
+
+/** The findings with their charts and drivers: the vital signs first, then the rest by weight. */
+export function findingBlocks(scene: Scene): Block[] {
+  const { report } = scene;
+  const charts = report.vitals
+    .filter((vital) => vital !== mainVital(report))
+    .flatMap((vital) => trendBlock(scene, vital, WORKING));
+  const told = mostTelling(report.findings)
+    .filter(({ kind }) => !ELSEWHERE.includes(kind))
+    .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
+    .slice(0, MOST)
+    .flatMap((finding) => findingBlock(scene, finding));
+  return section(scene, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
+    ...charts,
+    ...told,
+  ]);
+}
+
+const isSameRate = (a: Finding, b: Finding) => a.kind === b.kind && a.metric === b.metric;
+
+/** Of several cuts of one rate, the one whose mix moved most: the others would say the same again. */
+function mostTelling(findings: readonly Finding[]): Finding[] {
+  const mixOf = ({ figures }: Finding) => Math.abs(figures['mix']?.value ?? 0);
+  return findings.filter(
+    (finding) =>
+      finding.kind !== 'mix-and-rate' ||
+      findings.filter((other) => isSameRate(other, finding)).every((other) => mixOf(finding) >= mixOf(other)),
+  );
+}
+
+function findingBlock(scene: Scene, finding: Finding): Block[] {
+  return [
+    writeBlock(scene, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
+    writeBlock(scene, `finding.${finding.id}`, WORKING, (narrator) => {
+      const { text, ask } = tellFinding(finding, narrator);
+      return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
+    }),
+    ...splitBlock(scene, finding, WORKING),
+  ].filter(({ generated }) => generated.kind !== 'paragraph' || generated.text !== '');
+}

@@ -1,0 +1,96 @@
+import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
+import { wordsIn } from '@/lib/language/language';
+import { parseMarkdown, plainInline } from './markdown-blocks';
+
+/** An email's text part is read on narrow windows. */
+const LAST_ROWS = 8;
+
+/**
+ * A draft as plain text: the twin of the email, for those who read no HTML.
+ *
+ * @example toPlainText(draft, 'boss').split('\n')[0] // the title
+ */
+export function toPlainText(draft: Draft, edition?: Edition): string {
+  const blocks = edition ? blocksOf(draft, edition) : draft.blocks;
+  const { madeBy } = wordsIn(draft.language).messages.evidence;
+  return `${[draft.title, draft.byline, ...blocks.map(blockText), madeBy].join('\n\n')}\n`;
+}
+
+function blockText({ generated, edited }: Block): string {
+  return edited === undefined ? contentText(generated) : editedText(edited);
+}
+
+function contentText(content: Content): string {
+  switch (content.kind) {
+    case 'heading':
+      return underlined(content.text, content.level === 2 ? '=' : '-');
+    case 'paragraph':
+      return plainInline(content.text);
+    case 'list':
+      return items(content.items, content.ordered);
+    case 'verdict':
+      return `${content.name} — ${content.say}.${content.more ? `\n  ${content.more}` : ''}`;
+    case 'table':
+      return [content.caption, columns(content.columns, content.rows)].filter(Boolean).join('\n');
+    case 'chart':
+      return [
+        content.title,
+        content.description,
+        columns(content.table.columns, content.table.rows.slice(-LAST_ROWS)),
+      ].join('\n');
+    case 'recommendation':
+      return [
+        underlined(content.title, '-'),
+        `${content.standing} · ${content.path}`,
+        plainInline(content.why),
+        items(content.steps, true),
+        content.facts.map(({ label, text }) => `${label} — ${plainInline(text)}`).join('\n'),
+        `${content.link.label} : ${content.link.url}`,
+      ]
+        .filter(Boolean)
+        .join('\n\n');
+  }
+}
+
+function editedText(markdown: string): string {
+  return parseMarkdown(markdown)
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+          return underlined(plainInline(block.text), block.level <= 2 ? '=' : '-');
+        case 'paragraph':
+          return plainInline(block.text);
+        case 'list':
+          return items(block.items, block.ordered);
+      }
+    })
+    .join('\n\n');
+}
+
+function items(texts: readonly string[], ordered: boolean): string {
+  return texts.map((text, i) => `${ordered ? `${i + 1}.` : '-'} ${plainInline(text)}`).join('\n');
+}
+
+function underlined(text: string, line: string): string {
+  return `${text}\n${line.repeat([...text].length)}`;
+}
+
+type Columns = Extract<Content, { kind: 'table' }>['columns'];
+
+/** Columns set with spaces, figures to the right. */
+function columns(heads: Columns, rows: readonly (readonly string[])[]): string {
+  const lines = [heads.map(({ label }) => label), ...rows];
+  const widths = heads.map((_, i) => Math.max(...lines.map((cells) => [...(cells[i] ?? '')].length)));
+  return lines
+    .map((cells) =>
+      heads
+        .map(({ align }, i) => {
+          const width = widths[i] ?? 0;
+          const text = cells[i] ?? '';
+          return align === 'end' ? text.padStart(width) : text.padEnd(width);
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

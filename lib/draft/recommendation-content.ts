@@ -1,0 +1,51 @@
+import type { TacticText } from '@/lib/advise/tactic';
+import type { Content } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import type { Recommendation } from '@/lib/model/recommendation';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { tellCost, tellDepartments, tellEffect, tellMeasurement, tellSources } from '@/lib/language/narrative/advice';
+import { tellFinding } from '@/lib/language/narrative/finding';
+import type { Scene } from './scene';
+import { fillWhy } from './slots';
+
+export type RecommendationContent = Extract<Content, { kind: 'recommendation' }>;
+
+/** The tactic's words in the draft's language; its id stands in for one that is no longer known. */
+export function tacticTitle({ tacticText, settings }: Scene, tacticId: string): string {
+  return tacticText(tacticId, settings.language)?.title ?? tacticId;
+}
+
+/** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */
+export function recommendationContent(scene: Scene, advice: Recommendation, narrator: Narrator): RecommendationContent {
+  const text = scene.tacticText(advice.tacticId, scene.settings.language);
+  const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
+  const { labels, standing, path, seeInAnalytics } = narrator.messages.advice;
+  return {
+    kind: 'recommendation',
+    fingerprint: advice.fingerprint,
+    standing: standing[advice.standing],
+    path: path(narrator.names.goal(advice.objective), narrator.names.goal(advice.strategy)),
+    title: text?.title ?? advice.tacticId,
+    why: finding ? whyText(text, advice, finding, narrator) : '',
+    steps: [...(text?.steps ?? [])],
+    facts: [
+      { label: labels.effect, text: tellEffect(advice, narrator) },
+      { label: labels.sources, text: tellSources(advice) },
+      { label: labels.cost, text: tellCost(advice.effort, narrator) },
+      { label: labels.tell, text: tellDepartments(advice.departments, narrator) },
+      { label: labels.doneWhen, text: text?.doneWhen ?? '' },
+      { label: labels.measure, text: tellMeasurement(advice, finding, narrator) },
+      { label: labels.tool, text: text?.tool ?? '' },
+      { label: labels.caution, text: text?.caution ?? '' },
+    ].filter(({ text: fact }) => fact !== ''),
+    link: { label: seeInAnalytics, url: advice.link },
+  };
+}
+
+/** The tactic's own reason; the finding as it is told where a figure of the reason is missing. */
+function whyText(text: TacticText | undefined, advice: Recommendation, finding: Finding, narrator: Narrator): string {
+  const why = text && fillWhy(text, advice, finding, narrator);
+  if (why) return why;
+  const told = tellFinding(finding, narrator);
+  return told.text ? `${told.title}. ${told.text}` : `${told.title}.`;
+}

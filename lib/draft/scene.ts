@@ -1,0 +1,67 @@
+/** Everything a draft is written from, and the one way to write a block of it. */
+import type { TacticText } from '@/lib/advise/tactic';
+import type { Block, Content, Edition } from '@/lib/model/draft';
+import type { Memory } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Period } from '@/lib/model/period';
+import type { Report } from '@/lib/model/report';
+import type { Language, PropertySettings } from '@/lib/model/settings';
+import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import type { EvidenceBook } from './evidence-book';
+
+/** Finds the words of a tactic; undefined for one that a later version has dropped. */
+export type FindTacticText = (tacticId: string, language: Language) => TacticText | undefined;
+
+export interface Scene {
+  readonly report: Report;
+  readonly memory: Memory;
+  readonly outcomes: readonly Outcome[];
+  readonly settings: PropertySettings;
+  readonly period: Period;
+  readonly tacticText: FindTacticText;
+  readonly evidence: EvidenceBook;
+}
+
+/** Who reads a block. */
+export const BOSS: readonly Edition[] = ['boss'];
+export const WORKING: readonly Edition[] = ['working'];
+export const BOTH: readonly Edition[] = ['boss', 'working'];
+
+/** Writes one block and notes the evidence of every figure that it quotes. */
+export function writeBlock(
+  { report, settings, evidence }: Pick<Scene, 'report' | 'settings' | 'evidence'>,
+  id: string,
+  editions: readonly Edition[],
+  write: (narrator: Narrator) => Content,
+): Block {
+  const cited = new Set<string>();
+  const narrator = narratorIn(settings.language, report.asOf, (text, label, provenance) => {
+    cited.add(evidence.note(text, label, provenance));
+    return text;
+  });
+  return { id, editions: [...editions], generated: write(narrator), evidence: [...cited] };
+}
+
+export function heading(text: string, level: 2 | 3 = 2): Content {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(text: string): Content {
+  return { kind: 'paragraph', text };
+}
+
+export function list(items: string[], ordered = false): Content {
+  return { kind: 'list', ordered, items };
+}
+
+/** A section: its heading and its blocks; nothing at all when there are no blocks. */
+export function section(
+  scene: Scene,
+  id: string,
+  editions: readonly Edition[],
+  title: (narrator: Narrator) => string,
+  blocks: readonly Block[],
+): Block[] {
+  if (blocks.length === 0) return [];
+  return [writeBlock(scene, id, editions, (narrator) => heading(title(narrator))), ...blocks];
+}

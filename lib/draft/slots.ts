@@ -1,0 +1,54 @@
+import { slotFigures } from '@/lib/advise/slots';
+import type { TacticText } from '@/lib/advise/tactic';
+import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
+import type { Recommendation } from '@/lib/model/recommendation';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+
+/**
+ * A tactic's own reason on this property's figures. Only the figures that the sentence takes are cited.
+ * Null where the finding lacks one of them: a sentence with a hole is no sentence.
+ */
+export function fillWhy(text: TacticText, advice: Recommendation, finding: Finding, narrator: Narrator): string | null {
+  const asked: string[] = [];
+  const figures = slotFigures(advice, finding);
+  const words = wordSlots(finding, narrator);
+  const written = new Map(Object.entries(figures).map(([name, figure]) => [name, slotText(figure, narrator)]));
+  const why = text.why(recordingSlots({ ...Object.fromEntries(written), ...words }, asked));
+  if (asked.some((name) => !(name in words) && !written.has(name))) return null;
+  for (const name of asked) {
+    const figure = figures[name];
+    if (figure) narrator.cite(written.get(name) ?? '', labelOf(figure, finding, narrator), figure.provenance);
+  }
+  return why;
+}
+
+/** Notes which slots a sentence takes: the sentence is a function, and this is the only way to ask it. */
+function recordingSlots(values: Record<string, string>, asked: string[]): Record<string, string> {
+  return new Proxy(values, {
+    get(known, name) {
+      if (typeof name === 'string') asked.push(name);
+      return Reflect.get(known, name);
+    },
+  });
+}
+
+function slotText(figure: Figure, { format, dates }: Narrator): string {
+  return figure.unit === 'days' ? dates.duration(figure.value) : format.figure(figure, { short: true });
+}
+
+function labelOf({ provenance }: Figure, { metric }: Finding, { names }: Narrator): string {
+  const { metrics } = provenance.query;
+  return names.metric(metrics.length === 1 ? (metrics[0] ?? metric) : metric).bare;
+}
+
+function wordSlots(
+  { metric, dimension, segment, since }: Finding,
+  { names, dates, asOf }: Narrator,
+): Record<string, string> {
+  return {
+    metric: names.metric(metric).the,
+    ...(segment ? { segment: names.segment(dimension, segment).the } : {}),
+    ...(since ? { since: dates.shortDay(since, asOf) } : {}),
+  };
+}

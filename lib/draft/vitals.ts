@@ -1,0 +1,137 @@
+/** The vital signs as blocks: verdict in words, figures beside last year's, chart with its table. */
+import type { Block, Content } from '@/lib/model/draft';
+import type { Period } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
+import type { Figure } from '@/lib/model/quantity';
+import type { Report, Vital } from '@/lib/model/report';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { capitalised } from '@/lib/language/typography';
+import { BOTH, type Scene, writeBlock } from './scene';
+
+/** First day of what was looked at. */
+export function seenFrom({ chart }: Vital): string | undefined {
+  return chart.kind === 'trend' ? chart.start : undefined;
+}
+
+/** Where the growth of a vital sign was read: its verdict's own figure, or else the figure beside it. */
+export function growthProvenance(report: Report, vital: Vital): Provenance | null {
+  const verdict = report.findings.find(({ kind, metric }) => kind === 'verdict' && metric === vital.metric);
+  return verdict?.figures['size']?.provenance ?? vital.last?.provenance ?? null;
+}
+
+/** One block a vital sign: what it does, since when, by how much. */
+export function vitalBlocks(scene: Scene): Block[] {
+  return scene.report.vitals.map((vital) =>
+    writeBlock(scene, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(scene.report, vital, narrator)),
+  );
+}
+
+function verdictContent(report: Report, vital: Vital, narrator: Narrator): Content {
+  const noun = narrator.names.metric(vital.metric);
+  const { say, more, growth } = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  citeGrowth(growth, report, vital, narrator);
+  return { kind: 'verdict', name: capitalised(noun.bare), verdict: vital.diagnosis.verdict, say, more };
+}
+
+/** Notes that the growth of a vital sign is told, as it stands in the text. */
+export function citeGrowth(growth: string, report: Report, vital: Vital, narrator: Narrator): void {
+  const provenance = growthProvenance(report, vital);
+  if (!growth || !provenance) return;
+  const { of } = narrator.names.metric(vital.metric);
+  narrator.cite(growth, narrator.messages.document.evidenceOf.growth(of), provenance);
+}
+
+interface Compared {
+  readonly metric: string;
+  readonly value: Figure;
+  readonly before: Figure | null;
+}
+
+/**
+ * The headline figures: the calendar month of the draft beside the same month a year before where the report holds
+ * it, otherwise the last complete days beside the same days a year before.
+ */
+export function figuresBlock(scene: Scene): Block[] {
+  const { rows, isMonth } = headlineFigures(scene);
+  if (rows.length === 0) return [];
+  return [writeBlock(scene, 'figures', BOTH, (narrator) => figuresTable(rows, isMonth, narrator))];
+}
+
+/** The period that the headline figures cover. */
+export function figuresPeriod(scene: Pick<Scene, 'report' | 'period'>): Period {
+  return headlineFigures(scene).rows[0]?.value.provenance.period ?? scene.period;
+}
+
+function headlineFigures({ report, period }: Pick<Scene, 'report' | 'period'>): { rows: Compared[]; isMonth: boolean } {
+  const ofMonth = comparedOf(report.vitals, (vital) => {
+    const value = vital.month?.value;
+    const isThisMonth = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
+    return isThisMonth ? { value, before: vital.month?.yearBefore ?? null } : null;
+  });
+  if (ofMonth.length > 0) return { rows: ofMonth, isMonth: true };
+  const ofLastDays = comparedOf(report.vitals, ({ last, yearBefore }) => last && { value: last, before: yearBefore });
+  return { rows: ofLastDays, isMonth: false };
+}
+
+function comparedOf(
+  vitals: readonly Vital[],
+  pick: (vital: Vital) => { value: Figure; before: Figure | null } | null,
+): Compared[] {
+  return vitals.flatMap((vital) => {
+    const picked = pick(vital);
+    return picked ? [{ metric: vital.metric, ...picked }] : [];
+  });
+}
+
+function figuresTable(rows: readonly Compared[], isMonth: boolean, narrator: Narrator): Content {
+  const { messages, dates } = narrator;
+  const { column } = messages.document;
+  const now = rows[0]?.value.provenance.period;
+  const before = rows.find((row) => row.before)?.before?.provenance.period;
+  const named = (period: typeof now, other: string) =>
+    isMonth && period ? capitalised(dates.month(period.from)) : other;
+  return {
+    kind: 'table',
+    caption: now
+      ? isMonth
+        ? messages.document.monthInFigures(capitalised(dates.month(now.from)))
+        : messages.document.lastDaysInFigures(dates.period(now))
+      : '',
+    columns: [
+      { label: column.measure, align: 'start' as const },
+      { label: named(now, messages.document.latest), align: 'end' as const },
+      { label: named(before, messages.document.sameDaysAYearBefore), align: 'end' as const },
+      { label: column.change, align: 'end' as const },
+    ].slice(0, before ? 4 : 2),
+    rows: rows.map((row) => figureRow(row, narrator).slice(0, before ? 4 : 2)),
+  };
+}
+
+function figureRow({ metric, value, before }: Compared, narrator: Narrator): string[] {
+  const noun = narrator.names.metric(metric);
+  const label = capitalised(noun.bare);
+  return [
+    label,
+    narrator.quote(value, label),
+    before ? narrator.quote(before, label) : '—',
+    before && before.value > 0 ? changeText(value, before, noun.of, narrator) : '—',
+  ];
+}
+
+/** Rates differ by points, amounts by a share of what they were. */
+function changeText(value: Figure, before: Figure, of: string, narrator: Narrator): string {
+  const label = narrator.messages.document.evidenceOf.change(of);
+  const { provenance } = value;
+  if (value.unit === 'rate')
+    return narrator.quote(
+      { ...value, value: value.value - before.value, provenance: { ...provenance, method: 'difference' } },
+      label,
+      { signed: true },
+    );
+  const change = value.value / before.value - 1;
+  return narrator.quote(
+    { value: change, unit: 'change', provenance: { ...provenance, method: 'relative change' } },
+    label,
+  );
+}

@@ -1,0 +1,97 @@
+/** Days, periods and durations in words. Days are calendar days: no time zone plays a part. */
+import { type Day, dayNumber, daysBetween } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Language } from '@/lib/model/settings';
+import { DURATION_WORDS, spelledOut } from './duration-words';
+import { LOCALES } from './format';
+
+const DAYS_A_MONTH = 30.4375;
+/** Younger than this, a date says more than a count of months. */
+const COUNT_MONTHS_FROM_DAYS = 60;
+/** Older than this, a month's name says more than a count. */
+const NAME_MONTH_FROM_MONTHS = 12;
+
+export interface Dates {
+  /** `3 novembre 2026` */
+  day(day: Day): string;
+  /** `3 novembre`, with the year only when it is not that of `beside`. */
+  shortDay(day: Day, beside: Day): string;
+  /** `novembre 2026` */
+  month(day: Day): string;
+  /** `novembre`, with the year only when it is not that of `beside`. */
+  shortMonth(day: Day, beside: Day): string;
+  /** `3 nov.`: for charts and tables. */
+  abbreviated(day: Day): string;
+  /** `avr.`, and `2026` for January: the tick of a time axis. */
+  monthTick(day: Day): string;
+  /** `du 1er au 30 novembre 2026` */
+  period(period: Period): string;
+  /** `sept mois`, `cinq semaines`: from a number of days. */
+  duration(days: number): string;
+  /** `cinq semaines` */
+  weeks(weeks: number): string;
+  /** `depuis sept mois`, `depuis le 3 septembre`, `depuis avril 2025`. */
+  since(day: Day, asOf: Day): string;
+}
+
+/**
+ * The dates of one language.
+ *
+ * @example datesIn('fr').period({ from: '2026-11-01', to: '2026-11-30' }) // 'du 1er au 30 novembre 2026'
+ */
+export function datesIn(language: Language): Dates {
+  return DATES[language];
+}
+
+const DATES: Readonly<Record<Language, Dates>> = { fr: makeDates('fr'), en: makeDates('en') };
+
+function makeDates(language: Language): Dates {
+  const words = DURATION_WORDS[language];
+  const print = datePrinter(language);
+  const year = (day: Day) => day.slice(0, 4);
+  const longDuration = (months: number) => {
+    const years = Math.round(months / 12);
+    const isWholeYears = years >= 2 && Math.abs(months - 12 * years) <= 1;
+    return isWholeYears ? words.years(years, spelledOut(language)) : words.months(months, spelledOut(language));
+  };
+  const duration = (days: number) => {
+    if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
+    return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelledOut(language));
+  };
+
+  const dates: Dates = {
+    day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: (day, beside) =>
+      print(day, { day: 'numeric', month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
+    month: (day) => print(day, { month: 'long', year: 'numeric' }),
+    shortMonth: (day, beside) =>
+      print(day, { month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
+    abbreviated: (day) => print(day, { day: 'numeric', month: 'short' }),
+    monthTick: (day) => (day.slice(5, 7) === '01' ? year(day) : print(day, { month: 'short' })),
+    period({ from, to }) {
+      if (from === to) return words.on(dates.day(to));
+      if (from.slice(0, 7) === to.slice(0, 7)) return words.fromTo(print(from, { day: 'numeric' }), dates.day(to));
+      return words.fromTo(year(from) === year(to) ? dates.shortDay(from, to) : dates.day(from), dates.day(to));
+    },
+    duration,
+    weeks: (weeks) => words.weeks(weeks, spelledOut(language)),
+    since(day, asOf) {
+      const days = daysBetween(day, asOf);
+      if (days < COUNT_MONTHS_FROM_DAYS) return words.sinceDay(dates.shortDay(day, asOf));
+      if (days < NAME_MONTH_FROM_MONTHS * DAYS_A_MONTH) return words.forDuration(duration(days));
+      return words.sinceMonth(dates.shortMonth(day, asOf));
+    },
+  };
+  return dates;
+}
+
+function datePrinter(language: Language) {
+  const known = new Map<string, Intl.DateTimeFormat>();
+  return (day: Day, options: Intl.DateTimeFormatOptions): string => {
+    const key = JSON.stringify(options);
+    const formatter = known.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+    known.set(key, formatter);
+    const text = formatter.format(dayNumber(day) * 86_400_000);
+    return language === 'fr' ? text.replace(/^1(?=\s|$)/, '1er') : text;
+  };
+}

@@ -1,0 +1,21 @@
+import type { FailureCode } from '@/lib/model/failure';
+
+/** What happened, and what the person can do about it. */
+export interface FailureWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a failure's message may name, written out for a reader; absent where it is not known. */
+export interface FailureSlots {
+  readonly file?: string;
+  readonly line?: string;
+  readonly column?: string;
+  readonly value?: string;
+  readonly metric?: string;
+  readonly property?: string;
+  /** When trying again can help: `à 14:00`, `tomorrow at 09:00`. */
+  readonly retryAt?: string;
+}
+
+export type FailureTable = Readonly<Record<FailureCode, (slots: FailureSlots) => FailureWords>>;

@@ -1,0 +1,86 @@
+import type { Language } from '@/lib/model/settings';
+import { typesetFrench } from '../typography';
+
+/** How a figure follows from the rows: the names that stand in a provenance, in words that a marketer reads. */
+const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'present regime': {
+    fr: 'tendance du régime actuel, intervalle à 90 %',
+    en: 'trend of the present regime, 90% interval',
+  },
+  'set by the person': { fr: 'fixé dans les réglages', en: 'set in the settings' },
+  checklist: { fr: 'compté dans la liste d’actions', en: 'counted in the checklist' },
+  calendar: { fr: 'lu sur le calendrier', en: 'read from the calendar' },
+  difference: { fr: 'différence', en: 'difference' },
+  'relative change': { fr: 'écart relatif', en: 'relative change' },
+  residual: { fr: 'le total moins les segments nommés', en: 'the total less the named segments' },
+  'the whole less the named segments': {
+    fr: 'le total moins les segments nommés',
+    en: 'the total less the named segments',
+  },
+  'daily mean': { fr: 'moyenne par jour', en: 'mean a day' },
+  'level shift': { fr: 'marche repérée dans la série', en: 'step found in the series' },
+  outage: { fr: 'jours sans mesure repérés dans la série', en: 'days without measurement found in the series' },
+  'share of the sum': { fr: 'part de la somme', en: 'share of the sum' },
+  'all other segments': { fr: 'tous les autres segments ensemble', en: 'all other segments together' },
+  'LMDI-I': {
+    fr: 'partage exact par moyennes logarithmiques (LMDI-I)',
+    en: 'exact split by logarithmic means (LMDI-I)',
+  },
+  'Shapley midpoint': { fr: 'partage exact à mi-chemin (Shapley)', en: 'exact split at the midpoint (Shapley)' },
+  'Newcombe interval of the difference': {
+    fr: 'différence de deux taux, intervalle de Newcombe',
+    en: 'difference of two rates, Newcombe’s interval',
+  },
+  'half of the gap × sessions × value of one conversion': {
+    fr: 'moitié de l’écart × visites × valeur d’une conversion',
+    en: 'half of the gap × visits × value of one conversion',
+  },
+  'published range × own volume': {
+    fr: 'fourchette publiée × volume du site',
+    en: 'published range × the site’s own volume',
+  },
+  'smallest visible change': {
+    fr: 'plus petit effet que ce volume peut montrer',
+    en: 'smallest effect that this volume can show',
+  },
+  'last 364 days': { fr: '364 derniers jours', en: 'last 364 days' },
+  'last 364 days, grown at the present pace': {
+    fr: '364 derniers jours, prolongés au rythme actuel',
+    en: 'last 364 days, grown at the present pace',
+  },
+  'target less projection': { fr: 'objectif moins projection', en: 'target less projection' },
+  'target read as a run rate': { fr: 'objectif lu comme un rythme annuel', en: 'target read as a yearly rate' },
+  'target read as the sum of its last twelve months': {
+    fr: 'objectif lu comme la somme des douze derniers mois',
+    en: 'target read as the sum of its last twelve months',
+  },
+  'target read as the sum of all its months': {
+    fr: 'objectif lu comme la somme de tous les mois',
+    en: 'target read as the sum of all its months',
+  },
+  'best 28 of the last 364 days': { fr: '28 meilleurs jours de l’année', en: 'best 28 days of the year' },
+  'judged by the rule fixed at acceptance': {
+    fr: 'jugé par la règle fixée à l’acceptation',
+    en: 'judged by the rule fixed at acceptance',
+  },
+  'a year on': { fr: 'un an plus tard', en: 'a year on' },
+};
+
+/** Methods whose figures come from the person, not from Google Analytics. */
+const OWN = new Set(['set by the person', 'checklist', 'calendar']);
+
+/**
+ * A method in words; one that the table lacks (a formula) stands as it is.
+ *
+ * @example methodName('difference', 'fr') // 'différence'
+ */
+export function methodName(method: string, language: Language): string {
+  const name = Object.hasOwn(METHODS, method) ? METHODS[method]?.[language] : undefined;
+  if (name === undefined) return method;
+  return language === 'fr' ? typesetFrench(name) : name;
+}
+
+/** True for a figure that nobody measured: a setting, a count of actions, a date. */
+export function isOwnFigure(method: string | undefined): boolean {
+  return method !== undefined && OWN.has(method);
+}

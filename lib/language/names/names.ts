@@ -1,0 +1,60 @@
+import type { Department } from '@/lib/model/department';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
+import type { Language } from '@/lib/model/settings';
+import { ENGLISH_NAMES } from './en';
+import { FRENCH_NAMES } from './fr';
+import type { Noun } from './noun';
+import { segmentNoun } from './segment';
+
+/** What one language calls the things of a property. */
+export interface NameCatalogue {
+  readonly metrics: Readonly<Record<MetricId, Noun>>;
+  /** What a count counts, where its name does not say it: `visites` for traffic. */
+  readonly units: Readonly<Partial<Record<MetricId, string>>>;
+  /** Singular, for "by channel": `canal`, `appareil`. */
+  readonly dimensions: Readonly<Record<DimensionId, string>>;
+  readonly departments: Readonly<Record<Department, string>>;
+  /** Objectives and strategies of the playbook by id. */
+  readonly goals: Readonly<Record<string, string>>;
+  /** Segments that GA4 names itself, by dimension. */
+  readonly segments: Readonly<Partial<Record<DimensionId, Readonly<Record<string, Noun>>>>>;
+  /** A value that stands for no value: `(not set)`, `(other)`. */
+  readonly absent: Readonly<Record<string, Noun>>;
+  /** Quotes a name that people gave. */
+  quoted(name: string): Noun;
+  /** A country by its name in the language; `code` is ISO 3166. */
+  country(name: string, code: string): Noun;
+}
+
+export interface Names {
+  metric(id: string): Noun;
+  /** What a count counts; '' where its name says it already. */
+  unit(id: string): string;
+  dimension(id: string): string;
+  segment(dimension: string | null, value: string): Noun;
+  department(id: string): string;
+  /** An objective or a strategy. */
+  goal(id: string): string;
+}
+
+const CATALOGUES: Readonly<Record<Language, NameCatalogue>> = { fr: FRENCH_NAMES, en: ENGLISH_NAMES };
+
+/**
+ * The names of one language. A name that the catalogue lacks (a metric of the property's own) is quoted as it is.
+ *
+ * @example namesIn('fr').segment('sessionDefaultChannelGroup', 'Organic Search').the // 'la recherche naturelle'
+ */
+export function namesIn(language: Language): Names {
+  const catalogue = CATALOGUES[language];
+  const find = <Value>(table: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+    Object.hasOwn(table, id) ? table[id] : undefined;
+  return {
+    metric: (id) => find(catalogue.metrics, id) ?? catalogue.quoted(id),
+    unit: (id) => find(catalogue.units, id) ?? '',
+    dimension: (id) => find(catalogue.dimensions, id) ?? id,
+    segment: (dimension, value) => segmentNoun(catalogue, language, dimension, value),
+    department: (id) => find(catalogue.departments, id) ?? id,
+    goal: (id) => find(catalogue.goals, id) ?? id,
+  };
+}

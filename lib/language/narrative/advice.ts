@@ -1,0 +1,97 @@
+/** What a recommendation costs, may bring and is judged by; why another is not given; what came of a third. */
+import type { Finding } from '@/lib/model/finding';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
+import { spelledOut } from '../duration-words';
+import type { Narrator } from './narrator';
+
+const HOURS_A_DAY = 7;
+
+type Speaker = Pick<Narrator, 'messages' | 'format' | 'dates' | 'names'>;
+
+/** `2 jours`, `une demi-journée`, `3 heures`, `15 minutes` */
+export function workTime(hours: number, { messages, format }: Speaker): string {
+  const { advice } = messages;
+  if (hours < 1) return advice.minutes(format.count(60 * hours));
+  const halfDays = hours / (HOURS_A_DAY / 2);
+  if (halfDays === 1) return advice.halfDay;
+  return Number.isInteger(halfDays)
+    ? advice.days(format.decimal(halfDays / 2), halfDays >= 4)
+    : advice.hours(format.decimal(hours), hours >= 2);
+}
+
+/** `2 jours de mise en place, puis 1 heure par semaine (61 heures la première année)` */
+export function tellCost({ setUpHours, weeklyHours, firstYearHours }: Effort, speaker: Speaker): string {
+  const { advice } = speaker.messages;
+  const setUp = advice.setUp(workTime(setUpHours, speaker));
+  if (weeklyHours === 0) return `${setUp}, ${advice.noRunning}`;
+  const firstYear = advice.hours(speaker.format.count(firstYearHours), firstYearHours >= 2);
+  return `${setUp}, ${advice.running(workTime(weeklyHours, speaker))} (${advice.firstYear(firstYear)})`;
+}
+
+export function tellDepartments(departments: readonly string[], { format, names }: Speaker): string {
+  return format.list(departments.map((id) => names.department(id)));
+}
+
+/** The range to hope for and what it was worked out on. */
+export function tellEffect({ effect, metric }: Recommendation, narrator: Narrator): string {
+  const { advice } = narrator.messages;
+  if (!effect) return advice.noEffect;
+  const { low, high, basis } = effect;
+  const label = `${advice.labels.effect}, ${narrator.names.metric(metric).bare}`;
+  const short = { short: true } as const;
+  const noun = narrator.names.metric(low.provenance.query.metrics[0] ?? metric);
+  const range = [narrator.quote(low, label, short), narrator.quote(high, label, short)] as const;
+  const amount = low.unit === 'currency' ? advice.effect(...range) : advice.effectOf(...range, noun.bare);
+  return basis.unit === 'count' ? `${amount}, ${advice.basis(narrator.quote(basis, label, short))}` : amount;
+}
+
+export function tellSources({ effect }: Recommendation): string {
+  return (effect?.sources ?? []).map(({ name, date, url }) => `[${name}](${url}) (${date})`).join(', ');
+}
+
+/** What will be looked at, when, and how small an effect this volume cannot show. */
+export function tellMeasurement(
+  { measurement }: Recommendation,
+  finding: Finding | undefined,
+  narrator: Narrator,
+): string {
+  const { advice } = narrator.messages;
+  const { metric, dimension, segment, windowDays, smallestVisibleChange } = measurement;
+  const noun = narrator.names.metric(metric).the;
+  const subject = segment ? `${noun} ${advice.among(narrator.names.segment(dimension, segment).the)}` : noun;
+  const plan = advice.measure(subject, narrator.dates.duration(windowDays));
+  const provenance = finding && Object.values(finding.figures)[0]?.provenance;
+  if (smallestVisibleChange === null || !provenance) return plan;
+  const change = narrator.cite(narrator.format.share(smallestVisibleChange), noun, {
+    ...provenance,
+    method: 'smallest visible change',
+  });
+  return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
+}
+
+/** `déjà conseillé deux fois, la dernière fois le 3 octobre ; rien de neuf depuis` */
+export function tellLeftOut({ reason, day, times }: LeftOut, { messages, dates, asOf, language }: Narrator): string {
+  const { advice } = messages;
+  return advice.leftOut[reason](
+    day ? dates.shortDay(day, asOf) : '',
+    times !== undefined && times > 1 ? advice.times(spelledOut(language)(times)) : '',
+  );
+}
+
+/** `a amélioré le résultat : +6 %, entre +2 % et +10 %` */
+export function tellOutcome(outcome: Outcome, speaker: Speaker): string {
+  const { verdict, neededDays } = outcome;
+  const { advice } = speaker.messages;
+  const told = advice.outcome[verdict](effectText(outcome, speaker));
+  return verdict === 'not measurable' && neededDays !== undefined
+    ? `${told}${advice.semicolon}${advice.outcomeNeeds(speaker.dates.duration(neededDays))}`
+    : told;
+}
+
+/** `+6 %, entre +2 % et +10 %`; '' where nothing could be measured. */
+export function effectText({ relative }: Outcome, { messages, format }: Speaker): string {
+  if (!relative) return '';
+  const [middle, low, high] = [relative.estimate, relative.low, relative.high] as const;
+  return messages.advice.effectBetween(format.change(middle), format.change(low), format.change(high));
+}

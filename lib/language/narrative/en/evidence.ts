@@ -1,0 +1,21 @@
+import type { EvidenceMessages } from '../messages/document';
+
+export const evidence: EvidenceMessages = {
+  heading: 'Where the figures come from',
+  intro: 'Every figure of the document, with the question put to Google Analytics, the period and the sample.',
+  notes: 'Working notes',
+  table: 'See the figures of the chart',
+  entry: (label, value, parts) => `${label}: ${value} — ${parts.join('; ')}`,
+  query: (metrics, dimensions) => (dimensions ? `${metrics} by ${dimensions}` : metrics),
+  allRead: 'everything was read',
+  sampled: (share) => `sample of ${share}`,
+  thresholded: 'small rows hidden by Google',
+  daysObserved: (observed, of) => `${observed} days read of ${of}`,
+  method: (name) => `method: ${name}`,
+  where: (dimension, value) => `${dimension} = ${value}`,
+  link: 'Open in Google Analytics',
+  refs: 'Evidence',
+  more: 'The rest is in the working notes.',
+  latest: (count) => `The latest ${count} values; all of them are in the document.`,
+  madeBy: 'Written by rule from the figures, with no invented text. Plateau.',
+};

@@ -1,0 +1,159 @@
+import { englishNoun } from '../../names/noun';
+import type { Noun } from '../../names/noun';
+import type { FindingMessages } from '../messages/finding';
+
+const aside = (text: string) => (text ? ` (${text})` : '');
+const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+const rises = (noun: Noun) => verb(noun, 'is up', 'are up');
+const falls = (noun: Noun) => verb(noun, 'is down', 'are down');
+
+export const finding: FindingMessages = {
+  compared: {
+    year: (after) => `${after}, compared with the same days a year earlier`,
+    preceding: (after) => `${after}, compared with the same length of time just before`,
+    regime: (after, before) => `${after}, compared with the beginning of the present trend (${before})`,
+  },
+  moved: (noun, before, after, change) =>
+    `${verb(noun, 'goes', 'go')} from ${before} to ${after}${change ? ` (${change})` : ''}`,
+  between: (low, high) => `between ${low} and ${high}`,
+  part: (noun, amount, between) => `${amount} for ${noun.the}${aside(between)}`,
+  withChange: (noun, change) => `${noun.the} (${change})`,
+  briefly: {
+    year: (duration) => `over ${duration}, compared with last year`,
+    preceding: (duration) => `over ${duration}, compared with those before`,
+    regime: (duration, before) => `over ${duration}, compared with ${before}`,
+  },
+  others: englishNoun('rest', { article: true }),
+  factors: {
+    none: (result) => `No single factor explains the course ${result.of}`,
+    from: {
+      up: (result, factor) => `The rise ${result.of} comes from ${factor.the}`,
+      down: (result, factor) => `The fall ${result.of} comes from ${factor.the}`,
+    },
+    opposed: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
+    adds: {
+      up: (factor, amount, between) => `${verb(factor, 'adds', 'add')} ${amount}${aside(between)}`,
+      down: (factor, amount, between) => `${verb(factor, 'takes away', 'take away')} ${amount}${aside(between)}`,
+    },
+    brought: {
+      up: (factor, amount, isFirst) => `${factor.the}${isFirst ? ' brought' : ''} ${amount} more`,
+      down: (factor, amount, isFirst) => `${factor.the}${isFirst ? ' brought' : ''} ${amount} less`,
+    },
+    unsure: (factors, several) => `${factors} ${several ? 'have' : 'has'} no clear effect`,
+  },
+  segments: {
+    with: {
+      up: (metric, segment) => `The rise ${metric.of} comes mostly from ${segment.the}`,
+      down: (metric, segment) => `The fall ${metric.of} comes mostly from ${segment.the}`,
+    },
+    against: {
+      up: (metric, segment) => `${rises(metric)}, but ${falls(segment)}`,
+      down: (metric, segment) => `${falls(metric)}, but ${rises(segment)}`,
+    },
+    parts: (dimension, parts) => `By ${dimension}: ${parts}.`,
+  },
+  mixAndRate: {
+    reversed: {
+      up: (rate, dimension) => `${rises(rate)} overall, but down for every ${dimension}`,
+      down: (rate, dimension) => `${falls(rate)} overall, but up for every ${dimension}`,
+    },
+    mix: {
+      up: (rate, dimension) => `${rises(rate)} mostly because the mix by ${dimension} has changed`,
+      down: (rate, dimension) => `${falls(rate)} mostly because the mix by ${dimension} has changed`,
+    },
+    rate: {
+      up: (rate, dimension) => `${rises(rate)}, even with the same mix by ${dimension}`,
+      down: (rate, dimension) => `${falls(rate)}, even with the same mix by ${dimension}`,
+    },
+    split: (mix, rate) => `The mix accounts for ${mix}, the rates themselves for ${rate}.`,
+    reversalNote: 'The total misleads here: the detail must be read.',
+  },
+  step: {
+    title: {
+      up: (metric, day) => `${verb(metric, 'rose', 'rose')} all at once on ${day}`,
+      down: (metric, day) => `${verb(metric, 'fell', 'fell')} all at once on ${day}`,
+    },
+    text: (size) => `Since that day the difference is ${size}, and it lasts.`,
+    unexplained: 'Nobody noted a cause: conclusions that hang on it stay cautious.',
+    ask: (day) => `What did you change around ${day}?`,
+  },
+  outage: {
+    open: (metric, since) => `Measurement ${metric.of} has been stopped ${since}`,
+    openText: (duration) =>
+      `${duration} without data. Before anything else, measurement must be restored: no recent figure can be read.`,
+    closed: (metric, period) => `Measurement ${metric.of} stopped, ${period}`,
+    closedText: (duration) => `${duration} without data, left out and not counted as zero.`,
+  },
+  divergence: {
+    title: {
+      up: (traffic, rate) => `${falls(traffic)}, but ${rises(rate)}`,
+      down: (traffic, rate) => `${rises(traffic)}, but ${falls(rate)}`,
+    },
+    text: (when, traffic, rate) =>
+      `${when}: ${traffic}, ${rate}. Both differences are larger than the usual ups and downs.`,
+  },
+  concentration: {
+    title: (metric, segment) => `${verb(metric, 'depends', 'depend')} mostly on ${segment.the}`,
+    text: (share, metric) =>
+      `${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
+  },
+  gap: {
+    title: (segment) => `${verb(segment, 'converts', 'convert')} far less than the rest of the site`,
+    text: (segment, own, others) =>
+      `${verb(segment, 'converts', 'convert')} at ${own}, the rest of the site at ${others}`,
+    sessions: (count) => `over ${count} visits`,
+    worth: (amount, low, high, over) =>
+      `Closing half of the gap would bring about ${amount} in ${over}, between ${low} and ${high}.`,
+  },
+  funnel: {
+    title: {
+      up: (from, to) => `Less is lost between ${from.the} and ${to.the}`,
+      down: (from, to) => `More is lost between ${from.the} and ${to.the}`,
+      flat: (from, to) => `Between ${from.the} and ${to.the}, losses have not clearly changed`,
+    },
+    text: (started, from, share, to) => `${share} of ${started} ${from.bare} lead to ${to.bare}`,
+    before: (share) => `against ${share} a year earlier`,
+  },
+  pace: {
+    title: {
+      up: 'The present pace is enough for the target',
+      down: 'The present pace does not lead to the target',
+      unknown: 'Too early to tell whether the target will be met',
+    },
+    target: (from, to, months, needed) => `Going from ${from} to ${to} a year in ${months} takes ${needed} a month.`,
+    present: (growth) => `The present pace: ${growth}.`,
+    projected: (amount, low, high) =>
+      `If it holds, the year will reach ${amount} at the end, between ${low} and ${high}.`,
+    missed: (target, by) => `At the present pace, the target of ${target} a year would be missed by ${by}.`,
+    exceeded: (target) => `At the present pace, the target of ${target} a year would be met.`,
+    levers: (count, factor) =>
+      `Spread over ${count} equal levers (traffic, conversion, order value), each would have to be multiplied by ${factor}.`,
+    reading: {
+      runRate: 'the last month, taken twelve times, reaches the amount',
+      lastTwelveMonths: 'the last twelve months together reach it',
+      cumulative: 'all months from the start together reach it',
+    },
+    readings: 'What the target can mean',
+    ifItMeans: 'If it means that',
+    needed: 'Growth needed a month',
+  },
+  process: {
+    'nothing-closed': (count, several) => ({
+      title: 'No action finished for a month',
+      text: several ? `${count} accepted actions are still waiting.` : 'One accepted action is still waiting.',
+    }),
+    'no-deputy': (count, several) => ({
+      title: several ? `${count} actions have no deputy` : 'One action has no deputy',
+      text: `Should its owner be away, nobody could take ${several ? 'them' : 'it'} over.`,
+    }),
+    'no-movement': (count, several) => ({
+      title: several ? `${count} actions no longer move` : 'One action no longer moves',
+      text: 'Nothing has happened there for over a month. Taking it up again, or giving it up, frees time.',
+    }),
+    'too-much-at-once': (count) => ({
+      title: `${count} actions at the same time`,
+      text: 'At that number none is finished soon. Better to finish one before starting another.',
+    }),
+  },
+  health: { title: 'Data to be read with caution' },
+};

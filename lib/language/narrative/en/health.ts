@@ -1,0 +1,38 @@
+import type { HealthDetails, HealthMessages } from '../messages/health';
+
+const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
+const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
+const of = (share: string, rest: string) => (share ? `${share} ${rest}` : `Part ${rest}`);
+
+export const health: HealthMessages = {
+  flag: {
+    sampled: (d) =>
+      `Google read only a sample${d.share ? `: ${d.share} of the events` : ''}${about(d)}. Small differences mean nothing.`,
+    thresholded: (d) =>
+      `Google hides small rows${cut(d)} to protect visitors’ identity. Totals stay right, the detail is incomplete.`,
+    'other-row': (d) =>
+      `${of(d.share, 'of the data')} is grouped by Google in an “other” row${cut(d)}. The detail is incomplete.`,
+    restricted: (d) =>
+      `Your access to Google Analytics does not show some measures${about(d)}. They are said to be not measured, never zero.`,
+    truncated: (d) => `Google’s answer was cut${cut(d)}. The smallest rows are missing.`,
+    empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
+    'no-key-events': () =>
+      'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
+    'no-ecommerce': () => 'Sales are not measured in Google Analytics. Revenue is therefore not shown here.',
+    'not-measured': (d) => `Not measured on this site${about(d)}.`,
+    'not-set-share': (d) =>
+      `${of(d.share, 'of the visits')} has no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
+    'unassigned-share': (d) =>
+      `${of(d.share, 'of the visits')} belongs to no channel. The links of campaigns should be checked.`,
+    'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
+    'parts-differ': (d) =>
+      `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
+    'currency-assumed': () => 'The file named no currency. The one in the settings was taken.',
+    gap: (d) =>
+      `Days are missing${d.period ? ` ${d.period}` : ''}${about(d)}. They are left empty, not counted as zero.`,
+    stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
+  },
+  allWell: 'Nothing to report: the data are complete and can be read as they stand.',
+  by: (dimension) => `by ${dimension}`,
+  notMeasured: (metrics) => `Not measured here: ${metrics}.`,
+};

@@ -1,0 +1,67 @@
+/** One finding in words: a title that is the news, a text that gives the figures, and a question where only a person knows. */
+import type { Finding, FindingKind } from '@/lib/model/finding';
+import { capitalised } from '../typography';
+import { tellConcentration, tellDivergence, tellFunnelStep, tellGap } from './told-comparisons';
+import { tellBreak, tellOutage } from './told-events';
+import { tellFactors, tellFactorsBriefly } from './told-factors';
+import { tellHealth } from './told-health';
+import { tellMixAndRate } from './told-mix-and-rate';
+import { type Narrator, narratorIn } from './narrator';
+import { tellPaceFinding } from './told-pace';
+import { tellProcess } from './told-process';
+import { tellSegments, tellSegmentsBriefly } from './told-segments';
+import { tellVerdictFinding } from './told-verdict';
+
+export interface Told {
+  /** Without a full stop. */
+  readonly title: string;
+  /** Whole sentences; may be empty. */
+  readonly text: string;
+  readonly ask?: string;
+}
+
+export type Tell = (finding: Finding, narrator: Narrator) => Told;
+
+const TELLERS: Readonly<Record<FindingKind, Tell>> = {
+  verdict: tellVerdictFinding,
+  factors: tellFactors,
+  segments: tellSegments,
+  'mix-and-rate': tellMixAndRate,
+  break: tellBreak,
+  outage: tellOutage,
+  divergence: tellDivergence,
+  concentration: tellConcentration,
+  gap: tellGap,
+  'funnel-step': tellFunnelStep,
+  'data-health': tellHealth,
+  pace: tellPaceFinding,
+  process: tellProcess,
+};
+
+/** The same in fewer figures; '' where the finding lacks them. The other kinds are brief already. */
+const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator: Narrator) => string>>> = {
+  factors: tellFactorsBriefly,
+  segments: tellSegmentsBriefly,
+};
+
+/**
+ * Writes a finding. A figure that the finding lacks leaves its clause out; it is never made up.
+ *
+ * @example tellFinding(gap, narratorIn('fr', '2026-11-19')).title // 'Le mobile convertit bien moins que le reste du site'
+ */
+export function tellFinding(finding: Finding, narrator: Narrator): Told {
+  const told = TELLERS[finding.kind](finding, narrator);
+  return { ...told, title: capitalised(told.title) };
+}
+
+/** Writes a finding for a reader in a hurry: no interval where a word will do. */
+export function tellBriefly(finding: Finding, narrator: Narrator): Told {
+  const text = BRIEFLY[finding.kind]?.(finding, narrator) ?? '';
+  if (!text) return tellFinding(finding, narrator);
+  return { ...tellFinding(finding, narratorIn(narrator.language, narrator.asOf)), text };
+}
+
+/** The title alone, for a heading: what it rests on is cited by the text below it. */
+export function titleOf(finding: Finding, { language, asOf }: Narrator): string {
+  return tellFinding(finding, narratorIn(language, asOf)).title;
+}

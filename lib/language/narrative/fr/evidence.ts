@@ -1,0 +1,22 @@
+import { fr } from '../../typography';
+import type { EvidenceMessages } from '../messages/document';
+
+export const evidence: EvidenceMessages = {
+  heading: 'D’où viennent les chiffres',
+  intro: 'Chaque chiffre du document, avec la question posée à Google Analytics, la période et l’échantillon.',
+  notes: 'Notes de travail',
+  table: 'Voir les chiffres du graphique',
+  entry: (label, value, parts) => fr`${label} : ${value} — ${parts.join(' ; ')}`,
+  query: (metrics, dimensions) => (dimensions ? `${metrics} par ${dimensions}` : metrics),
+  allRead: 'tout a été lu',
+  sampled: (share) => `échantillon de ${share}`,
+  thresholded: 'petites lignes masquées par Google',
+  daysObserved: (observed, of) => `${observed} jours lus sur ${of}`,
+  method: (name) => fr`calcul : ${name}`,
+  where: (dimension, value) => fr`${dimension} = ${value}`,
+  link: 'Ouvrir dans Google Analytics',
+  refs: 'Preuves',
+  more: 'La suite est dans les notes de travail.',
+  latest: (count) => fr`Les ${count} dernières valeurs ; toutes sont dans le document.`,
+  madeBy: 'Rédigé par règle à partir des chiffres, sans texte inventé. Plateau.',
+};

@@ -1,0 +1,59 @@
+import type { Noun } from '../../names/noun';
+import { fr } from '../../typography';
+import type { HeadlineMessages } from '../messages/headline';
+
+const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+const grows = (noun: Noun) => verb(noun, 'progresse', 'progressent');
+const plateaus = (noun: Noun) => verb(noun, 'plafonne', 'plafonnent');
+const falls = (noun: Noun) => verb(noun, 'recule', 'reculent');
+
+export const headline: HeadlineMessages = {
+  pair: {
+    growing: {
+      growing: (main, traffic) => fr`${grows(main)}, ${traffic.the} aussi`,
+      stagnating: (main) => `${grows(main)} à trafic égal`,
+      declining: (main) => `${grows(main)} malgré un trafic en baisse`,
+      inconclusive: grows,
+    },
+    stagnating: {
+      growing: (main, traffic) => `${traffic.the} monte, ${verb(main, 'ne suit pas', 'ne suivent pas')}`,
+      stagnating: (main, traffic) => `${plateaus(main)}, ${traffic.the} aussi`,
+      declining: (main) => `${verb(main, 'tient', 'tiennent')} malgré un trafic en baisse`,
+      inconclusive: plateaus,
+    },
+    declining: {
+      growing: (main, traffic) => `${traffic.the} monte, mais ${falls(main)}`,
+      stagnating: (main) => `${falls(main)} à trafic égal`,
+      declining: (main, traffic) => `${falls(main)}, ${traffic.the} aussi`,
+      inconclusive: falls,
+    },
+    inconclusive: {
+      growing: (main, traffic) => fr`${traffic.the} monte ; trop tôt pour juger ${main.the}`,
+      stagnating: (main, traffic) => fr`${traffic.the} plafonne ; trop tôt pour juger ${main.the}`,
+      declining: (main, traffic) => fr`${traffic.the} recule ; trop tôt pour juger ${main.the}`,
+      inconclusive: () => 'trop tôt pour conclure',
+    },
+  },
+  alone: {
+    growing: grows,
+    stagnating: plateaus,
+    declining: falls,
+    inconclusive: (main) => `trop tôt pour juger ${main.the}`,
+  },
+  measurementStopped: (since) => `la mesure est arrêtée ${since}`,
+  ofMonth: (month, news) => fr`${month} : ${news}`,
+  ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
+  nothingNeedsYou: 'rien ne demande votre attention',
+  changed: (count, several) => (several ? `${count} changements à connaître` : 'un changement à connaître'),
+  answer: {
+    growing: 'Oui.',
+    stagnating: 'Pas encore.',
+    declining: 'Non.',
+  },
+  answerNoData: 'On ne peut pas le dire.',
+  answerOpen: (main, wait) => fr`Pour ${main.the}, on ne peut pas encore le dire${wait ? ` : ${wait}` : '.'}`,
+  answerTooSlow: 'Oui, mais pas assez vite pour l’objectif.',
+  whereas: (first, second) => `${first}, alors que ${second}`,
+  and: (first, second) => `${first}, et ${second}`,
+  withGrowth: (clause, growth) => fr`${clause} : ${growth}`,
+};

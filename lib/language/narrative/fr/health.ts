@@ -1,0 +1,43 @@
+import { fr } from '../../typography';
+import type { HealthDetails, HealthMessages } from '../messages/health';
+
+const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
+const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
+/** `6 % des visites ne sont`, `Une partie des visites n’est` */
+const part = (share: string, of: string, many: string, one: string) =>
+  share ? `${share} ${of} ${many}` : `Une partie ${of} ${one}`;
+
+export const health: HealthMessages = {
+  flag: {
+    sampled: (d) =>
+      fr`Google n’a lu qu’un échantillon${d.share ? fr` : ${d.share} des événements` : ''}${about(d)}. Les petits écarts ne sont pas à commenter.`,
+    thresholded: (d) =>
+      fr`Google masque de petites lignes${cut(d)} pour protéger l’identité des visiteurs. Les totaux restent justes, le détail est incomplet.`,
+    'other-row': (d) =>
+      fr`${part(d.share, 'des données', 'sont regroupées', 'est regroupée')} par Google dans une ligne « autres »${cut(d)}. Le détail est incomplet.`,
+    restricted: (d) =>
+      fr`Votre accès à Google Analytics ne montre pas certaines mesures${about(d)}. Elles sont dites non mesurées, jamais nulles.`,
+    truncated: (d) => fr`La réponse de Google a été coupée${cut(d)}. Les plus petites lignes manquent.`,
+    empty: (d) => fr`Aucune donnée${about(d)}${d.period ? ` ${d.period}` : ''}.`,
+    'no-key-events': () =>
+      fr`Aucune action clé n’est réglée dans Google Analytics. Sans elle, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
+    'no-ecommerce': () =>
+      'Les ventes ne sont pas mesurées dans Google Analytics. Le chiffre d’affaires n’apparaît donc pas ici.',
+    'not-measured': (d) => fr`Non mesuré sur ce site${about(d)}.`,
+    'not-set-share': (d) =>
+      fr`${part(d.share, 'des visites', 'n’ont', 'n’a')} pas de valeur connue${cut(d)}. Les comparaisons en souffrent.`,
+    'unassigned-share': (d) =>
+      fr`${part(d.share, 'des visites', 'ne sont rattachées', 'n’est rattachée')} à aucun canal. Les liens des campagnes sont à vérifier.`,
+    'short-history': () =>
+      'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
+    'parts-differ': (d) =>
+      fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
+    'currency-assumed': () => 'La devise n’était pas indiquée dans le fichier. Celle des réglages a été retenue.',
+    gap: (d) =>
+      fr`Des jours manquent${d.period ? ` ${d.period}` : ''}${about(d)}. Ils sont laissés vides, et non comptés comme zéro.`,
+    stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
+  },
+  allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
+  by: (dimension) => `par ${dimension}`,
+  notMeasured: (metrics, several) => fr`Non ${several ? 'mesurés' : 'mesuré'} ici : ${metrics}.`,
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+import { advice } from './advice';
+import { chart } from './chart';
+import { document } from './document';
+import { evidence } from './evidence';
+import { finding } from './finding';
+import { headline } from './headline';
+import { health } from './health';
+import { verdict } from './verdict';
+
+export const FRENCH_MESSAGES: Messages = { verdict, headline, finding, advice, health, chart, document, evidence };

@@ -1,0 +1,19 @@
+/** Every sentence Plateau can write about a property. French and English hold the same: a missing one does not compile. */
+import type { ChartMessages } from './messages/chart';
+import type { DocumentMessages, EvidenceMessages } from './messages/document';
+import type { HeadlineMessages } from './messages/headline';
+import type { HealthMessages } from './messages/health';
+import type { VerdictMessages } from './messages/verdict';
+import type { AdviceMessages } from './messages/advice';
+import type { FindingMessages } from './messages/finding';
+
+export interface Messages {
+  readonly verdict: VerdictMessages;
+  readonly headline: HeadlineMessages;
+  readonly finding: FindingMessages;
+  readonly advice: AdviceMessages;
+  readonly health: HealthMessages;
+  readonly chart: ChartMessages;
+  readonly document: DocumentMessages;
+  readonly evidence: EvidenceMessages;
+}

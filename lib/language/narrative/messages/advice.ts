@@ -1,0 +1,42 @@
+import type { MemoryEntry } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+
+export interface AdviceMessages {
+  readonly standing: Readonly<Record<Recommendation['standing'], string>>;
+  readonly labels: Readonly<
+    Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources', string>
+  >;
+  path(objective: string, strategy: string): string;
+  /** `environ 1,1 k€ à 3,4 k€ par mois` */
+  effect(low: string, high: string): string;
+  effectOf(low: string, high: string, noun: string): string;
+  basis(volume: string): string;
+  /** Joins two statements in one sentence: `; `. */
+  readonly semicolon: string;
+  readonly noEffect: string;
+  setUp(time: string): string;
+  running(hours: string): string;
+  readonly noRunning: string;
+  firstYear(hours: string): string;
+  hours(count: string, several: boolean): string;
+  days(count: string, several: boolean): string;
+  readonly halfDay: string;
+  minutes(count: string): string;
+  measure(noun: string, window: string): string;
+  among(segment: string): string;
+  smallestVisible(change: string): string;
+  /** The reason why advice is not given this time; `day` and `times` are '' where unknown. */
+  readonly leftOut: Readonly<Record<LeftOut['reason'], (day: string, times: string) => string>>;
+  /** `trois fois` */
+  times(count: string): string;
+  readonly outcome: Readonly<Record<Outcome['verdict'], (effect: string) => string>>;
+  effectBetween(middle: string, low: string, high: string): string;
+  outcomeNeeds(duration: string): string;
+  judgedOn(day: string): string;
+  refused(day: string, reason: string, revisitOn: string): string;
+  readonly states: Readonly<Record<MemoryEntry['state'], string>>;
+  readonly actionStates: Readonly<Record<'to-do' | 'doing' | 'done' | 'dropped', string>>;
+  hoursTaken(taken: string, available: string): string;
+  seeInAnalytics: string;
+}

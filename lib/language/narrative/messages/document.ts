@@ -1,0 +1,102 @@
+/** Headings, labels and set phrases of the drafts. */
+
+export type HeadingName =
+  | 'working'
+  | 'attention'
+  | 'decide'
+  | 'findings'
+  | 'recommendations'
+  | 'followedUp'
+  | 'closed'
+  | 'withdrawn'
+  | 'notRepeated'
+  | 'roadmap'
+  | 'pace'
+  | 'cannotTell'
+  | 'health'
+  | 'changed'
+  | 'openActions'
+  | 'prompt';
+
+/** Set phrases that stand where a section has nothing to hold. */
+export type EmptyName = 'attention' | 'decide' | 'decideOpen' | 'recommendations' | 'actions' | 'week' | 'firstWeek';
+
+export type ColumnName =
+  | 'measure'
+  | 'change'
+  | 'month'
+  | 'weeklyMean'
+  | 'part'
+  | 'before'
+  | 'after'
+  | 'contribution'
+  | 'between'
+  | 'deliverable'
+  | 'owner'
+  | 'deputy'
+  | 'due'
+  | 'doneWhen'
+  | 'state';
+
+export interface DocumentMessages {
+  readonly heading: Readonly<Record<HeadingName, string>>;
+  readonly empty: Readonly<Record<EmptyName, string>>;
+  readonly column: Readonly<Record<ColumnName, string>>;
+  /** Parts of the byline. */
+  figuresOf(period: string): string;
+  trendsAt(day: string): string;
+  forReader(name: string): string;
+  readonly source: Readonly<Record<'demo' | 'csv', string>>;
+  /** Captions. */
+  monthInFigures(month: string): string;
+  lastDaysInFigures(period: string): string;
+  perWeek(noun: string): string;
+  trendDescription(from: string, to: string, verdict: string): string;
+  bandNote(level: string): string;
+  split(noun: string): string;
+  splitDescription(noun: string, before: string, after: string): string;
+  /** Columns of the table of figures, where a month has a name. */
+  readonly latest: string;
+  readonly sameDaysAYearBefore: string;
+  /** Labels of evidence. */
+  evidenceOf: Readonly<Record<'growth' | 'change' | 'weekly' | 'contribution', (of: string) => string>>;
+  weeksShown(count: string): string;
+  /** Decisions that the boss takes. */
+  decision(title: string, cost: string): string;
+  /** `prévenir le service client` */
+  tell(departments: string): string;
+  nameDeputy(title: string): string;
+  setNewDate(title: string, day: string): string;
+  readonly nobody: string;
+  readonly undated: string;
+  doneOn(day: string): string;
+  judgeOn(day: string): string;
+  verdictChanged(noun: string, before: string, after: string): string;
+  weekOf(period: string): string;
+  readonly gone: (title: string) => string;
+  changedSince(day: string): string;
+  lowToHigh(low: string, high: string): string;
+  firstStep(step: string): string;
+}
+
+/** What the page around the blocks says. */
+export interface EvidenceMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly notes: string;
+  readonly table: string;
+  /** `Chiffre d’affaires : 412 k€ — …` */
+  entry(label: string, value: string, parts: readonly string[]): string;
+  query(metrics: string, dimensions: string): string;
+  readonly allRead: string;
+  sampled(share: string): string;
+  readonly thresholded: string;
+  daysObserved(observed: string, of: string): string;
+  method(name: string): string;
+  where(dimension: string, value: string): string;
+  readonly link: string;
+  readonly refs: string;
+  readonly more: string;
+  latest(count: string): string;
+  readonly madeBy: string;
+}

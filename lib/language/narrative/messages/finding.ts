@@ -1,0 +1,100 @@
+import type { Noun } from '../../names/noun';
+
+/** How two periods stand to each other. */
+export type ComparisonKind = 'year' | 'preceding' | 'regime';
+/** Up or down: the two ways of a change that is sure. */
+export type Way = 'up' | 'down';
+
+/** The rules by which the work itself is looked at. */
+export type ProcessRule = 'nothing-closed' | 'no-deputy' | 'no-movement' | 'too-much-at-once';
+
+export interface ProcessWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A title and what stands under it, both without a final figure of their own: figures come in as text. */
+export interface FindingMessages {
+  /** `du 23 octobre au 19 novembre 2026, par rapport aux mêmes jours un an plus tôt` */
+  readonly compared: Readonly<Record<ComparisonKind, (after: string, before: string) => string>>;
+  /** `le trafic passe de 98 000 à 112 000 (+14 %)` */
+  moved(noun: Noun, before: string, after: string, change: string): string;
+  /** `entre +9 % et +19 %` */
+  between(low: string, high: string): string;
+  /** `+12 400 visites pour le mobile (entre +9 000 et +15 800)`; `between` may be ''. */
+  part(noun: Noun, amount: string, between: string): string;
+  /** `le trafic (+14 %)` */
+  withChange(noun: Noun, change: string): string;
+  /** In place of a whole comparison: `en quatre semaines, par rapport à l’an dernier`. */
+  readonly briefly: Readonly<Record<ComparisonKind, (duration: string, before: string) => string>>;
+  readonly others: Noun;
+  readonly factors: {
+    readonly none: (result: Noun) => string;
+    readonly from: Readonly<Record<Way, (result: Noun, factor: Noun) => string>>;
+    readonly opposed: (brings: Noun, takes: Noun) => string;
+    readonly adds: Readonly<Record<Way, (factor: Noun, amount: string, between: string) => string>>;
+    /** The verb stands with the first factor only: `le trafic a apporté 47 k€ de plus et la conversion 34 k€ de moins`. */
+    readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isFirst: boolean) => string>>;
+    readonly unsure: (factors: string, several: boolean) => string;
+  };
+  readonly segments: {
+    readonly with: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;
+    readonly against: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;
+    readonly parts: (dimension: string, parts: string) => string;
+  };
+  readonly mixAndRate: {
+    readonly reversed: Readonly<Record<Way, (rate: Noun, dimension: string) => string>>;
+    readonly mix: Readonly<Record<Way, (rate: Noun, dimension: string) => string>>;
+    readonly rate: Readonly<Record<Way, (rate: Noun, dimension: string) => string>>;
+    readonly split: (mix: string, rate: string) => string;
+    readonly reversalNote: string;
+  };
+  readonly step: {
+    readonly title: Readonly<Record<Way, (metric: Noun, day: string) => string>>;
+    readonly text: (size: string) => string;
+    readonly unexplained: string;
+    readonly ask: (day: string) => string;
+  };
+  readonly outage: {
+    readonly open: (metric: Noun, since: string) => string;
+    readonly openText: (duration: string) => string;
+    readonly closed: (metric: Noun, period: string) => string;
+    readonly closedText: (duration: string) => string;
+  };
+  readonly divergence: {
+    readonly title: Readonly<Record<Way, (traffic: Noun, rate: Noun) => string>>;
+    readonly text: (when: string, traffic: string, rate: string) => string;
+  };
+  readonly concentration: {
+    readonly title: (metric: Noun, segment: Noun) => string;
+    readonly text: (share: string, metric: Noun) => string;
+  };
+  readonly gap: {
+    readonly title: (segment: Noun) => string;
+    readonly text: (segment: Noun, own: string, others: string) => string;
+    readonly sessions: (count: string) => string;
+    readonly worth: (amount: string, low: string, high: string, over: string) => string;
+  };
+  readonly funnel: {
+    /** `flat` where no change can be told. */
+    readonly title: Readonly<Record<Way | 'flat', (from: Noun, to: Noun) => string>>;
+    readonly text: (started: string, from: Noun, share: string, to: Noun) => string;
+    readonly before: (share: string) => string;
+  };
+  readonly pace: {
+    readonly title: Readonly<Record<Way | 'unknown', string>>;
+    readonly target: (from: string, to: string, months: string, needed: string) => string;
+    readonly present: (growth: string) => string;
+    readonly projected: (amount: string, low: string, high: string) => string;
+    readonly missed: (target: string, by: string) => string;
+    readonly exceeded: (target: string) => string;
+    readonly levers: (count: string, factor: string) => string;
+    /** The meanings that a yearly target can have. */
+    readonly reading: Readonly<Record<'runRate' | 'lastTwelveMonths' | 'cumulative', string>>;
+    readonly readings: string;
+    readonly ifItMeans: string;
+    readonly needed: string;
+  };
+  readonly process: Readonly<Record<ProcessRule, (count: string, several: boolean) => ProcessWords>>;
+  readonly health: { readonly title: string };
+}

@@ -1,0 +1,21 @@
+import type { HealthCode } from '@/lib/model/health';
+
+export interface HealthDetails {
+  /** `le trafic et les commandes`, or '' for everything. */
+  readonly metrics: string;
+  /** `par page d’arrivée`, or ''. */
+  readonly dimensions: string;
+  /** `12 %`, or ''. */
+  readonly share: string;
+  /** `du 3 au 5 novembre 2026`, or ''. */
+  readonly period: string;
+}
+
+export interface HealthMessages {
+  /** What is wrong with the data, and what it means for the reader. */
+  readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
+  readonly allWell: string;
+  /** `par canal` */
+  by(dimension: string): string;
+  notMeasured(metrics: string, several: boolean): string;
+}

@@ -1,0 +1,29 @@
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Noun } from '../../names/noun';
+
+export type Decided = Exclude<Verdict, 'inconclusive'>;
+
+export interface VerdictMessages {
+  /** Beside the name of the series: `plafonne`, `on a plateau`. */
+  readonly state: Readonly<Record<Decided, (plural: boolean) => string>>;
+  /** In a sentence: `plafonne`, `is on a plateau`. */
+  readonly verb: Readonly<Record<Decided, (plural: boolean) => string>>;
+  /** In a sentence that tells since when: `plafonne`, `has been on a plateau`. */
+  readonly lastingVerb: Readonly<Record<Decided, (plural: boolean) => string>>;
+  /** `progresse de 1,9 % par mois` */
+  byPace(verb: string, change: string): string;
+  readonly tooEarly: string;
+  readonly noData: string;
+  readonly allZero: string;
+  readonly measurementStopped: string;
+  /** "for conversion, it is too early to tell". */
+  undecidedClause(noun: Noun, why: string): string;
+  forAtLeast(duration: string): string;
+  growth(middle: string, low: string, high: string): string;
+  /** What an interval that decides nothing still leaves possible. */
+  readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
+  /** `entre −1,2 % et +2,3 % par mois` */
+  range(low: string, high: string): string;
+  weeksNeeded(weeks: string): string;
+  smallestVisible(change: string): string;
+}

@@ -1,0 +1,34 @@
+import { daysBetween } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
+import { sentences, wayOf } from './clauses';
+import type { Told } from './finding';
+import type { Narrator } from './narrator';
+
+/** A step that stays; where nobody wrote down why, it asks. */
+export function tellBreak(finding: Finding, narrator: Narrator): Told {
+  const { step } = narrator.messages.finding;
+  const day = narrator.dates.shortDay(finding.since ?? finding.period.from, narrator.asOf);
+  const noun = narrator.names.metric(finding.metric);
+  const { size } = finding.figures;
+  const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
+  const how = size && step.text(sizeText(size, title, narrator));
+  if (!finding.asks) return { title, text: how ?? '' };
+  return { title, text: sentences(how, step.unexplained), ask: step.ask(day) };
+}
+
+function sizeText(size: Figure, label: string, narrator: Narrator): string {
+  const between = narrator.between(size);
+  const text = narrator.quote(size, label);
+  return between ? `${text} (${between})` : text;
+}
+
+/** Days on which measurement stood still. */
+export function tellOutage({ metric, period, direction }: Finding, { messages, names, dates, asOf }: Narrator): Told {
+  const { outage } = messages.finding;
+  const noun = names.metric(metric);
+  const duration = dates.duration(daysBetween(period.from, period.to) + 1);
+  return direction === 'down'
+    ? { title: outage.open(noun, dates.since(period.from, asOf)), text: sentences(outage.openText(duration)) }
+    : { title: outage.closed(noun, dates.period(period)), text: sentences(outage.closedText(duration)) };
+}

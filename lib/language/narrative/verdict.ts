@@ -1,0 +1,123 @@
+/** Whether one series grows, stands still or falls, in the words of a person. */
+import { type Day, daysBetween } from '@/lib/model/day';
+import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
+import type { Estimate } from '@/lib/model/quantity';
+import type { Noun } from '../names/noun';
+import { capitalised } from '../typography';
+import type { Narrator } from './narrator';
+
+/** A regime that began this close to the first day seen may be older than what was seen. */
+const BEGAN_BEFORE_HISTORY_DAYS = 21;
+
+export interface ToldVerdict {
+  /** `Plafonne depuis sept mois` */
+  readonly say: string;
+  /** `+0,1 % par mois, entre −0,6 % et +0,8 %` */
+  readonly more: string;
+  /** The figures that stand in `more`, as they stand there; '' where there is none. */
+  readonly growth: string;
+  /** `encore cinq semaines de données pour trancher.`; '' where that is not known. */
+  readonly wait: string;
+  /** `le chiffre d’affaires plafonne depuis sept mois` */
+  readonly clause: string;
+}
+
+type Told = Pick<Narrator, 'messages' | 'format' | 'dates' | 'asOf'>;
+
+/**
+ * A diagnosis in words. `seenFrom` is the first day that was looked at: a regime as old as that is said to
+ * last "for at least" its length.
+ *
+ * @example tellVerdict(diagnosis, namesIn('fr').metric('totalRevenue'), narrator).say // 'Plafonne depuis sept mois'
+ */
+export function tellVerdict(diagnosis: Diagnosis, noun: Noun, narrator: Told, seenFrom?: Day): ToldVerdict {
+  const { verdict: words } = narrator.messages;
+  if (diagnosis.verdict === 'inconclusive') {
+    const say = words[whyUndecided(diagnosis)];
+    return { say: capitalised(say), clause: words.undecidedClause(noun, say), ...undecided(diagnosis, narrator) };
+  }
+  const since = sinceOf(diagnosis, narrator, seenFrom);
+  const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun.plural);
+  const state = words.state[diagnosis.verdict](noun.plural);
+  const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
+  return {
+    say: capitalised([state, since].filter(Boolean).join(' ')),
+    more: growth,
+    growth,
+    wait: '',
+    clause: [noun.the, verb, since].filter(Boolean).join(' '),
+  };
+}
+
+/** A clause and the figure in it, as it stands there; '' where there is none. */
+export interface ToldPace {
+  readonly clause: string;
+  readonly growth: string;
+}
+
+/** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
+export function tellPace(diagnosis: Diagnosis, noun: Noun, narrator: Told): ToldPace {
+  const { verdict: words } = narrator.messages;
+  if (diagnosis.verdict === 'inconclusive')
+    return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '' };
+  const verb = words.verb[diagnosis.verdict](noun.plural);
+  const pace = diagnosis.verdict === 'stagnating' ? null : diagnosis.monthlyGrowth;
+  if (!pace) return { clause: `${noun.the} ${verb}`, growth: '' };
+  const growth = unsigned(pace.estimate, narrator);
+  return { clause: `${noun.the} ${words.byPace(verb, growth)}`, growth };
+}
+
+/** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
+export function growthText(growth: Estimate, { messages, format }: Pick<Narrator, 'messages' | 'format'>): string {
+  return messages.verdict.growth(format.pace(growth.estimate), format.pace(growth.low), format.pace(growth.high));
+}
+
+/** A pace whose direction the verb already tells. */
+function unsigned(change: number, { format }: Pick<Narrator, 'format'>): string {
+  return format.pace(Math.abs(change)).replace('+', '');
+}
+
+function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Told, seenFrom: Day | undefined): string {
+  if (diagnosis.since === null) return '';
+  const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, diagnosis.since) <= BEGAN_BEFORE_HISTORY_DAYS;
+  return asOldAsSeen
+    ? messages.verdict.forAtLeast(dates.duration(daysBetween(diagnosis.since, asOf)))
+    : dates.since(diagnosis.since, asOf);
+}
+
+function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
+  return diagnosis.notes.find((note) => note.code === code);
+}
+
+function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
+  if (noteOf(diagnosis, 'no-data')) return 'noData';
+  if (noteOf(diagnosis, 'all-zero')) return 'allZero';
+  if (noteOf(diagnosis, 'open-outage')) return 'measurementStopped';
+  return 'tooEarly';
+}
+
+/** What is still possible, and how much longer it takes to know. */
+function undecided(
+  diagnosis: Diagnosis,
+  { messages, format, dates }: Told,
+): Pick<ToldVerdict, 'more' | 'growth' | 'wait'> {
+  const { verdict: words } = messages;
+  const { monthlyGrowth, margin } = diagnosis;
+  const weeks = noteOf(diagnosis, 'weeks-still-needed')?.value;
+  const visible = noteOf(diagnosis, 'smallest-visible-trend')?.value;
+  const growth = monthlyGrowth
+    ? capitalised(words.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high)))
+    : '';
+  const wait = weeks !== undefined && weeks >= 1 ? words.weeksNeeded(dates.weeks(Math.ceil(weeks))) : '';
+  const parts = [
+    monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](growth),
+    capitalised(wait),
+    weeks === undefined && visible !== undefined && capitalised(words.smallestVisible(unsigned(visible, { format }))),
+  ];
+  return { more: parts.filter(Boolean).join(' '), growth, wait };
+}
+
+function stillPossible({ low, high }: Estimate, margin: number): 'rise' | 'fall' | 'both' {
+  if (low > -margin) return 'rise';
+  return high < margin ? 'fall' : 'both';
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { composeMonthly, type MonthlyInput } from '@/lib/draft/compose-monthly';
+import { toMarkdown } from '@/lib/draft/markdown';
+import { blocksOf, Draft } from '@/lib/model/draft';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import { growingSite, leadSite, memory, MONTH, outcomes, plateauShop, settings, tinyFile } from './samples';
+import { tacticText } from './tactic-text';
+
+const compose = (report: Report, more: Partial<MonthlyInput> = {}) =>
+  composeMonthly({
+    report,
+    memory: EMPTY_MEMORY,
+    settings,
+    period: MONTH,
+    now: '2026-12-05T07:00:00Z',
+    tacticText,
+    ...more,
+  });
+const shop = compose(plateauShop, { memory, outcomes });
+const textOf = (draft: Draft, id: string) => {
+  const content = draft.blocks.find((block) => block.id === id)?.generated;
+  return content?.kind === 'paragraph' ? content.text : content?.kind === 'list' ? content.items.join('\n') : '';
+};
+
+describe('the title says the news', () => {
+  it.each([
+    [plateauShop, 'Novembre\u00a0: le trafic monte, le chiffre d’affaires ne suit pas'],
+    [growingSite, 'Novembre\u00a0: le chiffre d’affaires progresse, le trafic aussi'],
+    [leadSite, 'Novembre\u00a0: les actions clés reculent à trafic égal'],
+    [tinyFile, 'Novembre\u00a0: trop tôt pour juger le trafic'],
+  ])('$property.displayName', (report, title) => {
+    expect(compose(report).title).toBe(title);
+  });
+
+  it('puts stopped measurement before all other news', () => {
+    const outage = plateauShop.findings.map((each) =>
+      each.kind === 'break'
+        ? { ...each, kind: 'outage' as const, period: { from: '2026-11-27', to: '2026-12-02' } }
+        : each,
+    );
+    expect(compose({ ...plateauShop, findings: outage }).title).toBe(
+      'Novembre\u00a0: la mesure est arrêtée depuis le 27 novembre',
+    );
+  });
+});
+
+describe('the answer', () => {
+  it.each([
+    [plateauShop, 'Pas encore. Le chiffre d’affaires plafonne depuis sept mois, alors que le trafic progresse'],
+    [growingSite, 'Oui. Le chiffre d’affaires progresse depuis septembre 2025'],
+    [leadSite, 'Non. Les actions clés reculent depuis cinq mois'],
+    [tinyFile, 'Pour le trafic, on ne peut pas encore le dire\u00a0: encore neuf semaines'],
+  ])('$property.displayName', (report, start) => {
+    expect(textOf(compose(report), 'working.answer')).toMatch(new RegExp(`^${start}`));
+  });
+
+  it('tells the target where there is one', () => {
+    expect(textOf(shop, 'working.answer')).toContain('serait manqué de 6,9\u00a0M€');
+  });
+});
+
+describe('the working notes', () => {
+  it('hold the result of what was done, what was withdrawn and what is not repeated', () => {
+    expect(textOf(shop, 'closed.list')).toContain('a amélioré le résultat');
+    expect(textOf(shop, 'withdrawn.list')).toContain('la base est trop petite');
+    expect(textOf(shop, 'not-repeated.list')).toContain('rien de neuf depuis');
+  });
+
+  it('give the roadmap with owner, deputy, date and what "done" means', () => {
+    const roadmap = shop.blocks.find(({ id }) => id === 'roadmap.table')?.generated;
+    expect(roadmap?.kind === 'table' && roadmap.rows[1]).toEqual([
+      'Tactique tag-campaigns',
+      'Sacha',
+      'personne',
+      '20 novembre',
+      'Chaque lien porte sa campagne.',
+      'à faire',
+    ]);
+  });
+
+  it('separate new advice from advice that is followed up', () => {
+    const standing = shop.blocks.flatMap(({ generated }) =>
+      generated.kind === 'recommendation' ? [generated.standing] : [],
+    );
+    expect(standing).toEqual(['Nouveau', 'Suivi, avec un fait de plus']);
+  });
+
+  it('fall back on the finding where the tactic asks for a figure that is missing', () => {
+    const whys = shop.blocks.flatMap(({ generated }) => (generated.kind === 'recommendation' ? [generated.why] : []));
+    expect(whys[0]).toBe('Sur le mobile, 1,19\u00a0%.');
+    expect(whys[1]).toContain('La conversion a baissé d’un coup le 3 septembre.');
+  });
+});
+
+describe('the page for the boss', () => {
+  it('asks for what only a boss can give', () => {
+    const decisions = textOf(shop, 'decide.list');
+    expect(decisions).toContain('Tactique mobile-checkout');
+    expect(decisions).not.toContain('what-did-you-change');
+    expect(decisions).toContain('devait être fini le 20 novembre');
+  });
+
+  it('says so when nothing is to be attended or decided', () => {
+    expect(textOf(compose(growingSite), 'attention.nothing')).not.toBe('');
+    expect(textOf(compose(growingSite), 'decide.list')).toBe('Rien ce mois-ci.');
+  });
+
+  it('stays short', () => {
+    expect(blocksOf(shop, 'boss').length).toBeLessThanOrEqual(16);
+  });
+});
+
+const all = [plateauShop, growingSite, leadSite, tinyFile].flatMap((report) =>
+  (['fr', 'en'] as const).map((language) => compose(report, { memory, outcomes, settings: { ...settings, language } })),
+);
+
+describe.each(all)('$propertyName in $language', (draft) => {
+  it('is a draft with an id for each block', () => {
+    expect(Draft.safeParse(draft).success).toBe(true);
+    expect(new Set(draft.blocks.map(({ id }) => id)).size).toBe(draft.blocks.length);
+  });
+
+  it('names only evidence that it has', () => {
+    const known = new Set(draft.evidence.map(({ id }) => id));
+    for (const { evidence } of draft.blocks) for (const id of evidence) expect(known).toContain(id);
+  });
+
+  it('leaves no hole in its text', () => {
+    expect(toMarkdown(draft)).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+  });
+
+  it('shows no measured figure of a sentence without evidence', () => {
+    const measured = /[+−]?\d[\d\u202f.,]*\u00a0?(?:%|pt|[kMm]?€)|€[\d.,]+[km]?/g;
+    for (const { generated, evidence } of draft.blocks) {
+      const text = generated.kind === 'paragraph' ? generated.text : generated.kind === 'verdict' ? generated.more : '';
+      const shown = text.match(measured) ?? [];
+      const values = draft.evidence.filter(({ id }) => evidence.includes(id)).map(({ value }) => value);
+      for (const figure of shown) expect(values.join(' ')).toContain(figure);
+    }
+  });
+});
+
+it('is the same text from the same input', () => {
+  expect(compose(structuredClone(plateauShop), { memory, outcomes })).toEqual(shop);
+});

@@ -1,0 +1,9 @@
+import type { FindTacticText } from '@/lib/draft/scene';
+
+/** Stands in for the playbook: the drafts' tests do not hang on its words. */
+export const tacticText: FindTacticText = (id) => ({
+  title: `Tactique ${id}`,
+  why: (slots) => `Sur ${slots['segment']}, ${slots['segmentRate']}.`,
+  steps: ['Commencer', 'Finir'],
+  doneWhen: 'C’est fini.',
+});

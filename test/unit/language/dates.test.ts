@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '@/lib/language/dates';
+
+const fr = datesIn('fr');
+const en = datesIn('en');
+
+describe('periods', () => {
+  it.each([
+    [{ from: '2026-11-01', to: '2026-11-30' }, 'du 1er au 30 novembre 2026', '1 to 30 November 2026'],
+    [{ from: '2026-10-28', to: '2026-11-03' }, 'du 28 octobre au 3 novembre 2026', '28 October to 3 November 2026'],
+    [
+      { from: '2025-12-28', to: '2026-01-03' },
+      'du 28 décembre 2025 au 3 janvier 2026',
+      '28 December 2025 to 3 January 2026',
+    ],
+    [{ from: '2026-11-01', to: '2026-11-01' }, 'le 1er novembre 2026', 'on 1 November 2026'],
+  ])('%o', (period, french, english) => {
+    expect(fr.period(period)).toBe(french);
+    expect(en.period(period)).toBe(english);
+  });
+});
+
+describe('since', () => {
+  it.each([
+    ['2026-11-12', 'depuis le 12 novembre', 'since 12 November'],
+    ['2025-12-20', 'depuis onze mois', 'for eleven months'],
+    ['2026-04-20', 'depuis sept mois', 'for seven months'],
+    ['2025-04-20', 'depuis avril 2025', 'since April 2025'],
+  ])('%s', (day, french, english) => {
+    expect(fr.since(day, '2026-11-19')).toBe(french);
+    expect(en.since(day, '2026-11-19')).toBe(english);
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    [1, 'un jour'],
+    [6, 'six jours'],
+    [28, 'quatre semaines'],
+    [213, 'sept mois'],
+    [731, 'deux ans'],
+    [915, '30 mois'],
+  ])('%d days', (days, french) => {
+    expect(fr.duration(days)).toBe(french);
+  });
+});
+
+it('marks a year at its January', () => {
+  expect([fr.monthTick('2026-01-01'), fr.monthTick('2026-04-01')]).toEqual(['2026', 'avr.']);
+});

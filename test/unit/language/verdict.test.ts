@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '@/lib/language/names/names';
+import { narratorIn } from '@/lib/language/narrative/narrator';
+import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { diagnosis, estimate } from '../draft/sample-parts';
+
+const fr = narratorIn('fr', '2026-12-02');
+const en = narratorIn('en', '2026-12-02');
+const revenue = namesIn('fr').metric('totalRevenue');
+const orders = namesIn('fr').metric('ecommercePurchases');
+
+describe('a plateau', () => {
+  const plateau = diagnosis('stagnating', '2026-05-04', estimate(0.001, -0.006, 0.008));
+
+  it('is told with since when and within what', () => {
+    const told = tellVerdict(plateau, revenue, fr);
+    expect(told.clause).toBe('le chiffre d’affaires plafonne depuis sept mois');
+    expect(told.more).toBe('+0,1\u00a0% par mois, entre −0,6\u00a0% et +0,8\u00a0%');
+  });
+
+  it('has no pace: its middle figure means nothing', () => {
+    expect(tellPace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
+  });
+
+  it('agrees with a plural', () => {
+    expect(tellVerdict(plateau, orders, fr).say).toBe('Plafonnent depuis sept mois');
+  });
+
+  it('as old as what was seen lasts "at least" so long', () => {
+    expect(tellVerdict(plateau, revenue, fr, '2026-04-30').say).toBe('Plafonne depuis au moins sept mois');
+  });
+});
+
+describe('what cannot be told yet', () => {
+  const open = (low: number, high: number) =>
+    diagnosis('inconclusive', '2026-05-04', estimate((low + high) / 2, low, high), {
+      notes: [{ code: 'weeks-still-needed', value: 4.2 }],
+    });
+
+  it.each([
+    [-0.02, 0.004, 'un recul est possible'],
+    [-0.004, 0.02, 'une hausse est possible'],
+    [-0.02, 0.02, 'une hausse comme un recul'],
+  ])('between %d and %d', (low, high, possible) => {
+    expect(tellVerdict(open(low, high), revenue, fr).more).toContain(possible);
+  });
+
+  it('is never called flat, and says how much longer it takes', () => {
+    for (const narrator of [fr, en]) {
+      const told = tellVerdict(open(-0.02, 0.02), narrator.names.metric('sessions'), narrator);
+      const text = `${told.say} ${told.more} ${told.clause}`;
+      expect(text).not.toMatch(/plafonne|stable|plateau|flat/i);
+      expect(told.wait).toMatch(/cinq semaines|five weeks/);
+    }
+  });
+
+  it('says why where there is nothing to judge', () => {
+    const none = diagnosis('inconclusive', null, null, { notes: [{ code: 'no-data' }] });
+    expect(tellVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });
+  });
+});
