@@ -1,0 +1,25 @@
+import type { Chart } from '@/lib/model/chart';
+import type { Language } from '@/lib/model/settings';
+import type { ChartTheme } from './theme';
+import { Trend } from './trend';
+import { Waterfall } from './waterfall';
+
+export interface ChartViewProps {
+  readonly chart: Chart;
+  readonly width: number;
+  readonly theme: ChartTheme;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+}
+
+const TALLEST = 210;
+
+/** Any chart, as wide as asked. */
+export function ChartView({ chart, width, ...rest }: ChartViewProps) {
+  return chart.kind === 'trend' ? (
+    <Trend chart={chart} width={width} height={Math.min(TALLEST, Math.round(width * 0.5))} {...rest} />
+  ) : (
+    <Waterfall chart={chart} width={width} {...rest} />
+  );
+}

@@ -1,0 +1,22 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Chart } from '@/lib/model/chart';
+import type { Language } from '@/lib/model/settings';
+import { ChartView } from './chart-view';
+import { type ChartTheme, IMAGE_THEME } from './theme';
+
+export interface RenderChartOptions {
+  readonly width: number;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly theme?: ChartTheme;
+}
+
+/**
+ * A chart as the text of an SVG file, to be rasterised.
+ *
+ * @example renderChartSvg(chart, { width: 552, language: 'fr', title: 'Trafic par semaine', description: '…' })
+ */
+export function renderChartSvg(chart: Chart, { theme = IMAGE_THEME, ...rest }: RenderChartOptions): string {
+  return renderToString(<ChartView chart={chart} theme={theme} {...rest} />);
+}

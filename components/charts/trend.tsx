@@ -1,0 +1,127 @@
+import { area, line } from 'd3-shape';
+import { formatIn } from '@/lib/language/format';
+import { wordsIn } from '@/lib/language/language';
+import type { Chart } from '@/lib/model/chart';
+import type { Language } from '@/lib/model/settings';
+import { Figure } from './figure';
+import { round } from './round';
+import type { ChartTheme } from './theme';
+import { TrendEvents } from './trend-events';
+import { type TrendScales, trendScales } from './trend-scales';
+
+export interface TrendProps {
+  readonly chart: Extract<Chart, { kind: 'trend' }>;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: ChartTheme;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A series over time: its values, the trend of the present regime with its interval, what happened on the way. */
+export function Trend(props: TrendProps) {
+  const { chart, width, height, theme, title, description } = props;
+  const scales = trendScales(chart, width, height);
+  return (
+    <Figure width={width} height={height} theme={theme} title={title} description={description}>
+      <ValueAxis {...props} scales={scales} />
+      <TimeAxis {...props} scales={scales} />
+      <TrendEvents {...props} scales={scales} />
+      <Regime {...props} scales={scales} />
+      <Values {...props} scales={scales} />
+      <SinceMarker {...props} scales={scales} />
+    </Figure>
+  );
+}
+
+type Part = TrendProps & { readonly scales: TrendScales };
+
+function ValueAxis({ chart, theme, language, scales, width }: Part) {
+  const format = formatIn(language);
+  const { unit, currency } = chart;
+  const wholePercents = scales.ticks.every((tick) => Math.abs(100 * tick - Math.round(100 * tick)) < 1e-6);
+  const label = (value: number) => {
+    if (unit === 'count') return format.short(value);
+    if (unit === 'rate' && wholePercents) return format.share(value);
+    return format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: true });
+  };
+  return (
+    <g>
+      {scales.ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={scales.left} x2={width} y1={round(scales.y(tick))} y2={round(scales.y(tick))} stroke={theme.line} />
+          <text x={scales.left - 6} y={round(scales.y(tick) + 4)} text-anchor="end" fill={theme.soft}>
+            {label(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function TimeAxis({ theme, language, scales, height }: Part) {
+  const { dates } = wordsIn(language);
+  return (
+    <g>
+      {scales.months.map((day) => (
+        <text key={day} x={round(scales.x(day))} y={height - 5} text-anchor="middle" fill={theme.soft}>
+          {dates.monthTick(day)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Regime({ chart: { regime }, theme, scales }: Part) {
+  if (!regime || regime.line.length < 2) return null;
+  const band = area<(typeof regime.line)[number]>()
+    .x(({ day }) => scales.x(day))
+    .y0(({ low }) => scales.y(low))
+    .y1(({ high }) => scales.y(high))
+    .digits(1);
+  const middle = line<(typeof regime.line)[number]>()
+    .x(({ day }) => scales.x(day))
+    .y(({ value }) => scales.y(value))
+    .digits(1);
+  return (
+    <g>
+      <path d={band(regime.line) ?? ''} fill={theme.band} />
+      <path d={middle(regime.line) ?? ''} fill="none" stroke={theme.accent} stroke-width="2.2" />
+    </g>
+  );
+}
+
+function Values({ chart, theme, scales }: Part) {
+  const path = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, i) => scales.x(scales.days[i] ?? chart.start))
+    .y((value) => scales.y(value ?? 0))
+    .digits(1);
+  return (
+    <path
+      d={path(chart.values) ?? ''}
+      fill="none"
+      stroke={theme.ink}
+      stroke-width="1.2"
+      stroke-linejoin="round"
+      opacity="0.75"
+    />
+  );
+}
+
+/** Where the present regime began, said in words at the top of its line. */
+function SinceMarker({ chart: { regime, verdict, start }, theme, language, scales, width }: Part) {
+  if (!regime || regime.since <= start) return null;
+  const { dates, messages } = wordsIn(language);
+  const x = round(scales.x(regime.since));
+  const onTheLeft = x > width * 0.6;
+  return (
+    <g>
+      <line x1={x} x2={x} y1={scales.top - 10} y2={scales.bottom} stroke={theme.soft} stroke-dasharray="2 3" />
+      <text x={onTheLeft ? x - 6 : x + 6} y={scales.top - 2} text-anchor={onTheLeft ? 'end' : 'start'} fill={theme.ink}>
+        {messages.chart.since[verdict](dates.month(regime.since))}
+      </text>
+    </g>
+  );
+}

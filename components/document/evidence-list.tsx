@@ -1,0 +1,37 @@
+import { describeEvidence } from '@/lib/draft/evidence-text';
+import { wordsIn } from '@/lib/language/language';
+import type { Evidence } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/settings';
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly language: Language;
+}
+
+/** Every figure with its query, period and sample, and where Google Analytics shows it. */
+export function EvidenceList({ evidence, language }: EvidenceListProps) {
+  if (evidence.length === 0) return null;
+  const words = wordsIn(language);
+  const { heading, intro, link } = words.messages.evidence;
+  return (
+    <section class="evidence">
+      <h2>{heading}</h2>
+      <p>{intro}</p>
+      <ul>
+        {evidence.map((entry) => (
+          <li key={entry.id} id={entry.id}>
+            <b>{entry.id}</b> {describeEvidence(entry, words)}
+            {entry.link && (
+              <>
+                {' '}
+                <a href={entry.link} aria-label={`${link}, ${entry.id}`}>
+                  {link}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { parseMarkdown } from '@/lib/draft/markdown-blocks';
+import { wordsIn } from '@/lib/language/language';
+import type { Block, Content } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/settings';
+import type { EmailImage } from './chart-images';
+import { EmailRecommendation } from './email-recommendation';
+import { EmailTable } from './email-table';
+import { Heading, Inlines, Items, Row, Text } from './email-parts';
+
+interface EmailBlockProps {
+  readonly block: Block;
+  readonly language: Language;
+  /** The picture of the block's chart; absent when the email goes without pictures. */
+  readonly image: EmailImage | undefined;
+}
+
+/** A long chart table would make the email too heavy for Gmail, which cuts at 102 kB. */
+const LAST_ROWS = 8;
+
+/** One block of a draft as rows of an email. */
+export function EmailBlock({ block, language, image }: EmailBlockProps) {
+  if (block.edited !== undefined) return <EditedRows markdown={block.edited} />;
+  const content = block.generated;
+  switch (content.kind) {
+    case 'heading':
+      return (
+        <Row gap={6}>
+          <Heading level={content.level}>{content.text}</Heading>
+        </Row>
+      );
+    case 'paragraph':
+      return (
+        <Row>
+          <Text>
+            <Inlines text={content.text} />
+          </Text>
+        </Row>
+      );
+    case 'list':
+      return (
+        <Row>
+          <Items items={content.items} ordered={content.ordered} />
+        </Row>
+      );
+    case 'verdict':
+      return <VerdictRow content={content} />;
+    case 'table':
+      return (
+        <Row gap={14}>
+          <EmailTable {...content} />
+        </Row>
+      );
+    case 'chart':
+      return <ChartRows content={content} language={language} image={image} />;
+    case 'recommendation':
+      return (
+        <Row gap={14}>
+          <EmailRecommendation content={content} />
+        </Row>
+      );
+  }
+}
+
+/** Shapes in text: they survive where pictures and colours do not. */
+const MARKS = { growing: '↗', stagnating: '→', declining: '↘', inconclusive: '?' } as const;
+
+function VerdictRow({ content }: { readonly content: Extract<Content, { kind: 'verdict' }> }) {
+  return (
+    <Row gap={12}>
+      <Text tone="soft" size={13}>
+        {content.name}
+      </Text>
+      <Text tone={content.verdict} size={16} bold>
+        <span aria-hidden="true">{MARKS[content.verdict]} </span>
+        {content.say}
+      </Text>
+      {content.more && (
+        <Text tone="soft" size={13}>
+          {content.more}
+        </Text>
+      )}
+    </Row>
+  );
+}
+
+interface ChartRowsProps {
+  readonly content: Extract<Content, { kind: 'chart' }>;
+  readonly language: Language;
+  readonly image: EmailImage | undefined;
+}
+
+function ChartRows({ content, language, image }: ChartRowsProps) {
+  const { evidence } = wordsIn(language).messages;
+  const { columns, rows } = content.table;
+  const shown = rows.slice(-LAST_ROWS);
+  return (
+    <>
+      {image && (
+        <Row gap={6}>
+          <Text size={13} bold>
+            {content.title}
+          </Text>
+          <img
+            src={`cid:${image.cid}`}
+            alt={image.alt}
+            width={image.width}
+            height={image.height}
+            style={{ display: 'block', width: '100%', maxWidth: `${image.width}px`, height: 'auto', border: '0' }}
+          />
+        </Row>
+      )}
+      <Row gap={14}>
+        <EmailTable
+          caption={captionOf(content.title, shown.length < rows.length && evidence.latest(String(shown.length)), image)}
+          columns={columns}
+          rows={shown}
+        />
+      </Row>
+    </>
+  );
+}
+
+/** The picture above has the title already; without one the table names itself. */
+function captionOf(title: string, latest: string | false, image: EmailImage | undefined): string {
+  if (!latest) return title;
+  return image ? latest : `${title}. ${latest}`;
+}
+
+function EditedRows({ markdown }: { readonly markdown: string }) {
+  return (
+    <>
+      {parseMarkdown(markdown).map((part, i) => (
+        <Row key={i}>
+          {part.kind === 'list' && <Items items={part.items} ordered={part.ordered} />}
+          {part.kind === 'paragraph' && (
+            <Text>
+              <Inlines text={part.text} />
+            </Text>
+          )}
+          {part.kind === 'heading' && (
+            <Heading level={part.level <= 2 ? 2 : 3}>
+              <Inlines text={part.text} />
+            </Heading>
+          )}
+        </Row>
+      ))}
+    </>
+  );
+}

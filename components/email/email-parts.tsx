@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { parseInline } from '@/lib/draft/markdown-blocks';
+import { COLOURS, SANS, SERIF } from './email-theme';
+
+/** Layout by table: the one layout that every mailbox understands. */
+export function Stack({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" style={{ borderCollapse: 'collapse' }}>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+export function Row({ children, gap = 10 }: { readonly children: ComponentChildren; readonly gap?: number }) {
+  return (
+    <tr>
+      <td style={{ padding: `0 0 ${gap}px` }}>{children}</td>
+    </tr>
+  );
+}
+
+export function Heading({ level, children }: { readonly level: 1 | 2 | 3; readonly children: ComponentChildren }) {
+  const style = {
+    1: { font: `600 25px/1.25 ${SERIF}`, margin: '0' },
+    2: { font: `600 18px/1.3 ${SERIF}`, margin: '18px 0 0' },
+    3: { font: `600 15px/1.35 ${SANS}`, margin: '12px 0 0' },
+  }[level];
+  const shown = { ...style, color: COLOURS.ink };
+  if (level === 1)
+    return (
+      <h1 class="ink" style={shown}>
+        {children}
+      </h1>
+    );
+  return level === 2 ? (
+    <h2 class="ink" style={shown}>
+      {children}
+    </h2>
+  ) : (
+    <h3 class="ink" style={shown}>
+      {children}
+    </h3>
+  );
+}
+
+/** A cell of the layout: sheet and its margins. */
+export function Cell({
+  children,
+  padding,
+  inner = false,
+}: {
+  readonly children: ComponentChildren;
+  readonly padding: string;
+  readonly inner?: boolean;
+}) {
+  return (
+    <tr>
+      <td align={inner ? 'left' : 'center'} class={inner ? 'inner' : ''} style={{ padding }}>
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+type Tone = 'ink' | 'soft' | 'accent' | 'growing' | 'stagnating' | 'declining' | 'inconclusive';
+
+interface TextProps {
+  readonly children: ComponentChildren;
+  readonly tone?: Tone;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+export function Text({ children, tone = 'ink', size = 15, bold = false }: TextProps) {
+  return (
+    <p class={tone} style={{ font: `${bold ? 600 : 400} ${size}px/1.5 ${SANS}`, color: COLOURS[tone], margin: '0' }}>
+      {children}
+    </p>
+  );
+}
+
+/** A line with its bold, emphasis and links. */
+export function Inlines({ text }: { readonly text: string }) {
+  return (
+    <>
+      {parseInline(text).map((part, i) => {
+        if (part.kind === 'strong') return <strong key={i}>{part.text}</strong>;
+        if (part.kind === 'emphasis') return <em key={i}>{part.text}</em>;
+        if (part.kind === 'link') return <Link key={i} url={part.url} label={part.text} />;
+        return part.text;
+      })}
+    </>
+  );
+}
+
+export function Link({ url, label }: { readonly url: string; readonly label: string }) {
+  return (
+    <a class="accent" href={url} style={{ color: COLOURS.accent }}>
+      {label}
+    </a>
+  );
+}
+
+export function Items({ items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean }) {
+  const style = { font: `400 15px/1.5 ${SANS}`, color: COLOURS.ink, margin: '0', padding: '0 0 0 20px' };
+  const rows = items.map((item, i) => (
+    <li key={i} style={{ margin: '0 0 6px' }}>
+      <Inlines text={item} />
+    </li>
+  ));
+  return ordered ? (
+    <ol class="ink" style={style}>
+      {rows}
+    </ol>
+  ) : (
+    <ul class="ink" style={style}>
+      {rows}
+    </ul>
+  );
+}

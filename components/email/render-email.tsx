@@ -1,0 +1,132 @@
+import { renderToString } from 'preact-render-to-string';
+import { toPlainText } from '@/lib/draft/plain-text';
+import { plainInline } from '@/lib/draft/markdown-blocks';
+import { wordsIn } from '@/lib/language/language';
+import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
+import { chartImages, type EmailImage } from './chart-images';
+import { EmailBlock } from './email-block';
+import { Cell, Heading, Row, Stack, Text } from './email-parts';
+import { COLOURS, EMAIL_CSS, WIDTH } from './email-theme';
+
+export interface Email {
+  readonly subject: string;
+  readonly html: string;
+  /** The plain-text twin. */
+  readonly text: string;
+  /** Pictures that the HTML names by `cid:`; empty where none were wanted. */
+  readonly images: readonly EmailImage[];
+}
+
+/**
+ * A draft as an email. `images` says whether charts come as attached pictures; their tables stand in the
+ * text either way, so nothing is lost where pictures are blocked.
+ *
+ * @example renderEmail(draft, 'boss', 'attached').subject // the draft's title
+ */
+export function renderEmail(draft: Draft, edition: Edition, images: 'attached' | 'none' = 'attached'): Email {
+  const blocks = blocksOf(draft, edition);
+  const pictures = images === 'attached' ? chartImages(blocks, draft) : new Map<string, EmailImage>();
+  const body = renderToString(<EmailPage draft={draft} blocks={blocks} pictures={pictures} />);
+  return {
+    subject: draft.title,
+    html: `<!doctype html>\n${body}\n`,
+    text: toPlainText(draft, edition),
+    images: [...pictures.values()],
+  };
+}
+
+interface EmailPageProps {
+  readonly draft: Draft;
+  readonly blocks: readonly Block[];
+  readonly pictures: ReadonlyMap<string, EmailImage>;
+}
+
+function EmailPage({ draft, blocks, pictures }: EmailPageProps) {
+  const { language, title } = draft;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: EMAIL_CSS }} />
+      </head>
+      <body class="paper" style={{ margin: '0', padding: '0', background: COLOURS.paper }}>
+        <Preheader text={preheaderOf(blocks)} />
+        <div role="main">
+          <table
+            role="presentation"
+            width="100%"
+            cellPadding="0"
+            cellSpacing="0"
+            class="paper"
+            style={{ background: COLOURS.paper }}
+          >
+            <tbody>
+              <Cell padding="20px 0">
+                <table
+                  role="presentation"
+                  width="100%"
+                  cellPadding="0"
+                  cellSpacing="0"
+                  class="sheet"
+                  style={{ maxWidth: `${WIDTH}px`, background: COLOURS.sheet, border: `1px solid ${COLOURS.line}` }}
+                >
+                  <tbody>
+                    <Cell padding="28px" inner>
+                      <Letter draft={draft} blocks={blocks} pictures={pictures} />
+                    </Cell>
+                  </tbody>
+                </table>
+              </Cell>
+            </tbody>
+          </table>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Letter({ draft, blocks, pictures }: EmailPageProps) {
+  const { language, title, byline } = draft;
+  return (
+    <Stack>
+      <Row gap={6}>
+        <Heading level={1}>{title}</Heading>
+      </Row>
+      <Row gap={14}>
+        <Text tone="soft" size={13}>
+          {byline}
+        </Text>
+      </Row>
+      {blocks.map((block) => (
+        <EmailBlock key={block.id} block={block} language={language} image={pictures.get(block.id)} />
+      ))}
+      <Row gap={0}>
+        <Text tone="soft" size={12}>
+          {wordsIn(language).messages.evidence.madeBy}
+        </Text>
+      </Row>
+    </Stack>
+  );
+}
+
+/** Mailboxes show the first words beside the subject: these are they. */
+function Preheader({ text }: { readonly text: string }) {
+  return (
+    <div
+      style={{ display: 'none', maxHeight: '0', overflow: 'hidden', fontSize: '1px', lineHeight: '1px', opacity: '0' }}
+    >
+      {text}
+    </div>
+  );
+}
+
+function preheaderOf(blocks: readonly Block[]): string {
+  const first = blocks
+    .map(({ generated, edited }) => edited ?? (generated.kind === 'paragraph' ? generated.text : ''))
+    .find(Boolean);
+  return plainInline(first ?? '').slice(0, 180);
+}
