@@ -1,0 +1,56 @@
+import type { Handlers } from '@/lib/messages/background-messages';
+import { createAttention } from './attention';
+import { checklistHandlers } from './checklist';
+import { connectionHandlers } from './connection';
+import { draftHandlers } from './draft-requests';
+import { createDrafts } from './drafts';
+import { createFailures } from './failures';
+import { keptDataHandlers } from './kept-data';
+import type { Parts } from './parts';
+import { createPlannedWork } from './planned-work';
+import { propertyHandlers } from './properties';
+import { createReports } from './reports';
+import { createSources } from './sources';
+import { createStatus } from './status';
+
+export interface Application {
+  readonly handlers: Handlers;
+  /** Does what was missed, plans what comes next, and shows what wants attention. */
+  wake(): Promise<void>;
+}
+
+/** Every service, made once, each given what it needs. */
+export function createApplication(parts: Parts): Application {
+  const sources = createSources(parts);
+  const status = createStatus(parts, sources);
+  const attention = createAttention(parts);
+  const failures = createFailures(parts, attention);
+  const reports = createReports(parts, sources);
+  const drafts = createDrafts(parts, reports);
+  const { schedule, planFor } = createPlannedWork(parts, { reports, drafts, failures });
+
+  return {
+    handlers: {
+      ...connectionHandlers(parts, { failures, attention, schedule, status }),
+      ...propertyHandlers(parts, { sources, reports, schedule, status }),
+      ...checklistHandlers(parts, reports),
+      ...draftHandlers(parts, { drafts, attention }),
+      ...keptDataHandlers(parts, { attention, schedule, status }),
+      report: ({ propertyId }) => reports.kept(propertyId),
+      refresh: ({ propertyId }) =>
+        failures.watch(async () => {
+          const report = await reports.refresh(propertyId);
+          await planFor(report);
+          return report;
+        }),
+    },
+    async wake() {
+      try {
+        await attention.show();
+        await schedule.runDue();
+      } catch (error) {
+        await failures.keep(error);
+      }
+    },
+  };
+}

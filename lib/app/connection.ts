@@ -1,0 +1,46 @@
+import type { Handlers } from '@/lib/messages/background-messages';
+import type { Schedule } from '@/lib/schedule/run-due';
+import type { Attention } from './attention';
+import { endDemonstration } from './demonstration-end';
+import type { Failures } from './failures';
+import type { Parts } from './parts';
+import { changeState } from './state';
+import type { StatusOf } from './status';
+
+interface Services {
+  readonly failures: Failures;
+  readonly attention: Attention;
+  readonly schedule: Schedule;
+  readonly status: StatusOf;
+}
+type Served = Pick<Handlers, 'status' | 'connect' | 'disconnect' | 'saveClientId'>;
+
+/** Giving and taking back the right to read. */
+export function connectionHandlers(
+  { grant, repository }: Parts,
+  { failures, attention, schedule, status }: Services,
+): Served {
+  return {
+    status,
+
+    async connect() {
+      const { connected: again } = await status();
+      await failures.watch(() => grant.connect());
+      if (!again) await endDemonstration(repository);
+      return status();
+    },
+
+    /** What was read stays; what would read again goes. */
+    async disconnect() {
+      await grant.disconnect();
+      await changeState(repository, () => ({ jobs: [], lastFailure: null }));
+      await Promise.all([schedule.plan(), attention.show()]);
+      return status();
+    },
+
+    async saveClientId({ clientId }) {
+      await changeState(repository, () => ({ clientId: clientId.trim() }));
+      return status();
+    },
+  };
+}

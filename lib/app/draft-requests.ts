@@ -1,0 +1,57 @@
+import { receiptKey } from '@/lib/deliver/receipt-key';
+import type { Handlers } from '@/lib/messages/background-messages';
+import type { Block, Draft } from '@/lib/model/draft';
+import { PlateauError } from '@/lib/model/failure';
+import type { Attention } from './attention';
+import type { Drafts } from './drafts';
+import type { Parts } from './parts';
+import { changeState } from './state';
+
+type Served = Pick<Handlers, 'draft' | 'editBlock' | 'delivered'>;
+
+/** Reading, editing and sending a draft. */
+export function draftHandlers(
+  { repository, now }: Parts,
+  { drafts, attention }: { drafts: Drafts; attention: Attention },
+): Served {
+  /** What was sent is frozen, whoever asks. */
+  function edit(draftId: string, change: (draft: Draft) => Draft): Promise<Draft> {
+    return repository.update('drafts', draftId, (kept) => {
+      if (kept === null || kept.state === 'sent')
+        throw new PlateauError('bad-input', kept ? 'The draft was sent.' : 'There is no such draft.');
+      const draft = change(kept);
+      return { value: draft, result: draft };
+    });
+  }
+
+  return {
+    async draft({ propertyId, kind, refresh }) {
+      const draft = await drafts.get(propertyId, kind, refresh);
+      await changeState(repository, ({ unread }) => ({ unread: unread.filter((id) => id !== draft.id) }));
+      await attention.show();
+      return draft;
+    },
+
+    editBlock: ({ draftId, blockId, text }) =>
+      edit(draftId, (draft) => ({
+        ...draft,
+        blocks: draft.blocks.map((block) => (block.id === blockId ? edited(block, text) : block)),
+      })),
+
+    /** A second delivery keeps the first receipt, and finds the draft frozen. */
+    async delivered({ draftId, way, to, edition = 'boss' }) {
+      const draft = await repository.update('drafts', draftId, (kept) => {
+        if (kept === null) throw new PlateauError('bad-input', 'There is no such draft.');
+        const sent: Draft = { ...kept, state: 'sent' };
+        return { value: sent, result: sent };
+      });
+      const key = receiptKey(draft, edition);
+      await repository.writeNew('receipts', key, { key, way, language: draft.language, at: now().toISOString(), to });
+      return draft;
+    },
+  };
+}
+
+function edited({ edited: _before, ...block }: Block, text: string | null): Block {
+  return text === null ? block : { ...block, edited: text };
+}

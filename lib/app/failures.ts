@@ -1,0 +1,38 @@
+import { recordOf } from '@/lib/model/failure';
+import type { Attention } from './attention';
+import type { Parts } from './parts';
+import { changeState } from './state';
+
+/** Keeps the last failure until the same kind of work goes well, and lets the button say so. */
+export interface Failures {
+  /** Runs work on the person's figures: its failure is kept and thrown on, its success takes the last one back. */
+  watch<Result>(work: () => Promise<Result>): Promise<Result>;
+  keep(error: unknown): Promise<void>;
+}
+
+export function createFailures({ repository }: Parts, attention: Attention): Failures {
+  /** Where storage itself is what fails, the button still says so. */
+  async function keep(error: unknown): Promise<void> {
+    const failure = recordOf(error);
+    try {
+      await changeState(repository, () => ({ lastFailure: failure }));
+    } finally {
+      await attention.showTrouble(failure);
+    }
+  }
+
+  return {
+    keep,
+    async watch(work) {
+      try {
+        const result = await work();
+        await changeState(repository, () => ({ lastFailure: null }));
+        await attention.show();
+        return result;
+      } catch (error) {
+        await keep(error).catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Handlers } from '@/lib/messages/background-messages';
+import { readExport, writeExport } from '@/lib/remember/export-file';
+import { STORE_NAMES } from '@/lib/remember/records';
+import type { Schedule } from '@/lib/schedule/run-due';
+import type { Attention } from './attention';
+import type { Parts } from './parts';
+import { changeState, readState } from './state';
+import type { StatusOf } from './status';
+
+type Served = Pick<Handlers, 'exportAll' | 'importAll' | 'eraseAll' | 'diagnostics'>;
+
+/** All that is kept, as a whole. */
+export function keptDataHandlers(
+  { repository, grant, now, about }: Parts,
+  { attention, schedule, status }: { attention: Attention; schedule: Schedule; status: StatusOf },
+): Served {
+  return {
+    exportAll: async () => writeExport(await repository.dump(), now()),
+
+    /** The grant belongs to this browser and stays as it is, whatever the file says. */
+    async importAll({ text }) {
+      const dump = readExport(text);
+      const before = await readState(repository);
+      await repository.restore(dump);
+      await changeState(repository, () => ({ grant: before.grant, lastFailure: null }));
+      await Promise.all([attention.show(), schedule.plan()]);
+      return status();
+    },
+
+    async eraseAll() {
+      await grant.disconnect();
+      await repository.eraseAll();
+      await Promise.all([attention.show(), schedule.plan()]);
+      return status();
+    },
+
+    async diagnostics() {
+      const state = await readState(repository);
+      const dump = await repository.dump();
+      const lines = {
+        ...about(),
+        at: now().toISOString(),
+        connected: state.grant !== null,
+        ownClientId: state.clientId !== '',
+        lastFailure: state.lastFailure && { code: state.lastFailure.code, retry: state.lastFailure.retry.when },
+        jobs: state.jobs.map(({ kind, timeZone, dueAt, failures }) => ({ kind, timeZone, dueAt, failures })),
+        records: Object.fromEntries(STORE_NAMES.map((store) => [store, dump[store].length])),
+      };
+      return JSON.stringify(lines, null, 2);
+    },
+  };
+}

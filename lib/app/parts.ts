@@ -1,0 +1,23 @@
+import type { AnalyticsSource } from '@/lib/collect/source';
+import type { Badge } from '@/lib/platform/badge';
+import type { Grant } from '@/lib/platform/google-grant';
+import type { Repository } from '@/lib/remember/repository';
+
+/** What the application works with, made once by the composition root; tests hand in their own. */
+export interface Parts {
+  readonly now: () => Date;
+  readonly repository: Repository;
+  readonly grant: Grant;
+  /** The OAuth client id that was built in; empty when there is none. */
+  readonly publishersClientId: string;
+  /** Google's own API, read with a token. */
+  readonly google: AnalyticsSource;
+  /** The browser's interface language, such as `fr-CA`. */
+  readonly locale: () => string;
+  readonly showBadge: (badge: Badge) => Promise<void>;
+  readonly clearBadge: () => Promise<void>;
+  readonly wakeAt: (instant: Date) => Promise<void>;
+  readonly wakeNoMore: () => Promise<void>;
+  /** What a diagnosis of a fault may name: versions and the browser. */
+  readonly about: () => Readonly<Record<string, string>>;
+}

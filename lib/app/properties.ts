@@ -1,0 +1,44 @@
+import type { Handlers } from '@/lib/messages/background-messages';
+import type { Schedule } from '@/lib/schedule/run-due';
+import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
+import type { Reports } from './reports';
+import type { Sources } from './sources';
+import { changeState } from './state';
+import type { StatusOf } from './status';
+
+interface Services {
+  readonly sources: Sources;
+  readonly reports: Reports;
+  readonly schedule: Schedule;
+  readonly status: StatusOf;
+}
+type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'settings' | 'saveSettings'>;
+
+/** Which properties there are, which one is chosen, and what is set for each. */
+export function propertyHandlers(parts: Parts, { sources, reports, schedule, status }: Services): Served {
+  const { repository } = parts;
+  return {
+    properties: () => sources.properties(),
+
+    /** Work goes on by itself for the chosen property alone; a property that was read before needs no connection. */
+    async chooseProperty({ propertyId }) {
+      if ((await reports.kept(propertyId)) === null) await sources.of(propertyId);
+      await changeState(repository, ({ jobs }) => ({
+        propertyId,
+        jobs: jobs.filter((job) => job.propertyId === propertyId),
+      }));
+      await schedule.plan();
+      return status();
+    },
+
+    settings: ({ propertyId }) => settingsOf(parts, propertyId),
+
+    /** A target, a margin or a capacity changes what is said: the report is told again. */
+    async saveSettings({ propertyId, settings }) {
+      await repository.write('settings', propertyId, settings);
+      await reports.retell(propertyId);
+      return settings;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { AnalyticsSource } from '@/lib/collect/source';
+import { demoProperties, demoSource } from '@/lib/demo/demo-source';
+import { type Day, dayIn } from '@/lib/model/day';
+import { PlateauError } from '@/lib/model/failure';
+import type { PropertySummary } from '@/lib/model/property';
+import type { Parts } from './parts';
+import { readState } from './state';
+
+/** The zone in which the demonstration's days are days. */
+const DEMO_ZONE = 'Europe/Paris';
+
+export interface Sources {
+  /** The properties that can be read now: the person's own, or the demonstration's until then. */
+  properties(): Promise<PropertySummary[]>;
+  /** @throws PlateauError `not-connected` for a person's own property without a grant */
+  of(propertyId: string): Promise<AnalyticsSource>;
+  isDemo(propertyId: string): boolean;
+  /** The property that stands in before anything was chosen. */
+  firstDemo(): string | null;
+}
+
+export function createSources({ repository, google, now }: Parts): Sources {
+  const demo = demoOfTheDay();
+  const today = () => dayIn(DEMO_ZONE, now());
+  const demoIds = () => demoProperties(today()).map(({ property }) => property.id);
+  const isConnected = async () => (await readState(repository)).grant !== null;
+
+  const isDemo = (propertyId: string) => demoIds().includes(propertyId);
+
+  return {
+    isDemo,
+    firstDemo: () => demoIds()[0] ?? null,
+    properties: async () => ((await isConnected()) ? google : demo(today())).properties(),
+    async of(propertyId) {
+      if (await isConnected()) return google;
+      if (isDemo(propertyId)) return demo(today());
+      throw new PlateauError('not-connected', 'The property is not a demonstration.', {
+        retry: { when: 'after-action' },
+      });
+    },
+  };
+}
+
+/** Drawing the demonstration takes a moment; a day's is drawn once. */
+function demoOfTheDay(): (today: Day) => AnalyticsSource {
+  let drawn: { readonly day: Day; readonly source: AnalyticsSource } | null = null;
+  return (day) => {
+    if (drawn?.day !== day) drawn = { day, source: demoSource(day) };
+    return drawn.source;
+  };
+}

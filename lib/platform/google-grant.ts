@@ -1,0 +1,110 @@
+import { PlateauError } from '@/lib/model/failure';
+import { accountOf } from './google-account';
+import type { Identity } from './identity';
+import { readAnswer } from './oauth-answer';
+import { authorisationAddress } from './oauth-request';
+import type { TokenStore } from './token-store';
+
+/** What is remembered of a grant between two starts of the browser. No token. */
+export interface KeptGrant {
+  readonly since: string;
+  readonly hint: string | null;
+}
+
+export interface GrantParts {
+  readonly identity: Identity;
+  readonly tokens: TokenStore;
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  /** The OAuth client's id; null where neither the publisher nor the person gave one. */
+  readonly clientId: () => Promise<string | null>;
+  readonly kept: { read(): Promise<KeptGrant | null>; write(kept: KeptGrant | null): Promise<void> };
+}
+
+/** The right to read a person's reports, and the short-lived tokens that go with it. */
+export interface Grant {
+  /** Asks the person, in Google's window. */
+  connect(): Promise<void>;
+  /** Gives the right back and forgets everything about it. */
+  disconnect(): Promise<void>;
+  /** A token that still holds, renewed without a window where needed. */
+  token(): Promise<string>;
+  /** A new token, after Google refused the last one. */
+  renew(): Promise<string>;
+}
+
+const REVOCATION_ADDRESS = 'https://oauth2.googleapis.com/revoke';
+/** A token is renewed a little early, so that it does not run out in the middle of a reading. */
+const EARLY_MS = 120_000;
+
+export function createGrant({ identity, tokens, fetch, now, clientId, kept }: GrantParts): Grant {
+  let renewing: Promise<string> | null = null;
+
+  async function authorise(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
+    const id = await clientId();
+    if (id === null)
+      throw new PlateauError('no-client-id', 'No OAuth client id is set.', { retry: { when: 'after-action' } });
+    const state = crypto.randomUUID();
+    const request = { clientId: id, redirectUrl: identity.redirectUrl(), state, mode, hint };
+    const token = readAnswer(await identity.authorise(authorisationAddress(request), mode), state, now());
+    await tokens.write(token);
+    return token.accessToken;
+  }
+
+  async function renewSilently(): Promise<string> {
+    const grant = await kept.read();
+    if (grant === null)
+      throw new PlateauError('not-connected', 'No grant was given.', { retry: { when: 'after-action' } });
+    return authorise('silent', grant.hint);
+  }
+
+  const renewOnce = () => {
+    renewing ??= renewSilently().finally(() => {
+      renewing = null;
+    });
+    return renewing;
+  };
+
+  async function holdingToken(): Promise<string> {
+    const token = await tokens.read();
+    const holds = token !== null && Date.parse(token.expiresAt) - EARLY_MS > now().getTime();
+    return holds ? token.accessToken : renewOnce();
+  }
+
+  return {
+    async connect() {
+      const accessToken = await authorise('interactive', null);
+      await kept.write({ since: now().toISOString(), hint: await accountOf(accessToken, fetch) });
+    },
+
+    async disconnect() {
+      const accessToken = await holdingToken().catch(() => null);
+      await Promise.all([tokens.write(null), kept.write(null)]);
+      if (accessToken !== null) await revoke(fetch, accessToken);
+    },
+
+    token: holdingToken,
+
+    /** A token refused before its time, that cannot be renewed either, was revoked: time did not end it. */
+    async renew() {
+      const refused = await tokens.read();
+      await tokens.write(null);
+      const beforeItsTime = refused !== null && Date.parse(refused.expiresAt) > now().getTime();
+      return renewOnce().catch((error: unknown) => {
+        throw beforeItsTime && error instanceof PlateauError && error.code === 'expired-token'
+          ? new PlateauError('revoked-grant', 'The token was refused before its time.', {
+              cause: error,
+              retry: { when: 'after-action' },
+            })
+          : error;
+      });
+    },
+  };
+}
+
+/** A token that Google no longer knows is as good as revoked, and one that cannot be sent runs out within the hour. */
+async function revoke(request: typeof fetch, accessToken: string): Promise<void> {
+  await request(REVOCATION_ADDRESS, { method: 'POST', body: new URLSearchParams({ token: accessToken }) }).catch(
+    () => undefined,
+  );
+}

@@ -1,0 +1,6 @@
+/** Google's addresses that Plateau calls: reports, the list of properties, giving a grant back. No others are asked for. */
+export const GOOGLE_HOSTS = [
+  'https://analyticsdata.googleapis.com/*',
+  'https://analyticsadmin.googleapis.com/*',
+  'https://oauth2.googleapis.com/*',
+] as const;

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { PlateauError } from '@/lib/model/failure';
+import { READING_SCOPE } from './oauth-request';
+import type { Token } from './token-store';
+
+const Answer = z.object({
+  access_token: z.string().check(z.minLength(1)),
+  expires_in: z.coerce.number().check(z.positive()),
+  scope: z.optional(z.string()),
+});
+
+/**
+ * Reads the address that Google redirected to.
+ *
+ * @throws PlateauError `consent-refused` when the person declined (or unticked the reading right),
+ * `expired-token` or `revoked-grant` when a silent renewal needs the person, `unreadable-answer` for
+ * an answer that is not ours
+ */
+export function readAnswer(address: string, state: string, now: Date): Token {
+  const parameters = parametersOf(address);
+  if (parameters['state'] !== state) throw unreadable('The answer belongs to another request.');
+  const error = parameters['error'];
+  if (error !== undefined) throw refusal(error);
+  const answer = Answer.safeParse(parameters);
+  if (!answer.success) throw unreadable('The answer holds no token.');
+  const { access_token: accessToken, expires_in: seconds, scope } = answer.data;
+  if (scope !== undefined && !scope.split(' ').includes(READING_SCOPE)) throw refusal('access_denied');
+  return { accessToken, expiresAt: new Date(now.getTime() + seconds * 1000).toISOString() };
+}
+
+/** Google answers in the fragment; some errors come in the query. */
+function parametersOf(address: string): Record<string, string> {
+  const url = URL.parse(address);
+  if (url === null) throw unreadable('The answer is no address.');
+  return Object.fromEntries([...url.searchParams, ...new URLSearchParams(url.hash.slice(1))]);
+}
+
+function refusal(error: string): PlateauError {
+  const needsThePerson = { retry: { when: 'after-action' }, details: { error } } as const;
+  if (error === 'access_denied') return new PlateauError('consent-refused', 'The right was declined.', needsThePerson);
+  if (error === 'consent_required')
+    return new PlateauError('revoked-grant', 'The right was taken back.', needsThePerson);
+  if (error.endsWith('_required'))
+    return new PlateauError('expired-token', 'Google wants to see the person.', needsThePerson);
+  return unreadable(`Google answered with the error "${error.slice(0, 60)}".`);
+}
+
+function unreadable(message: string): PlateauError {
+  return new PlateauError('unreadable-answer', message, { retry: { when: 'now' } });
+}

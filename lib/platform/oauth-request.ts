@@ -1,0 +1,34 @@
+/** The one right that Plateau asks: to read reports. */
+export const READING_SCOPE = 'https://www.googleapis.com/auth/analytics.readonly';
+
+const AUTHORISATION_ADDRESS = 'https://accounts.google.com/o/oauth2/v2/auth';
+
+export interface OAuthRequest {
+  readonly clientId: string;
+  readonly redirectUrl: string;
+  /** Random; comes back with the answer and ties it to this request. */
+  readonly state: string;
+  readonly mode: 'interactive' | 'silent';
+  /** Google's id of the account that granted before: without it, several signed-in accounts end a silent renewal. */
+  readonly hint: string | null;
+}
+
+/**
+ * Where to send the person (or, silently, nobody) for a token.
+ *
+ * The implicit flow, because a code exchange with Google needs a client secret and an extension can
+ * keep none. `openid` lets the account's number be known, for `hint`; neither name nor address is asked.
+ */
+export function authorisationAddress({ clientId, redirectUrl, state, mode, hint }: OAuthRequest): string {
+  const parameters = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: redirectUrl,
+    response_type: 'token',
+    scope: `openid ${READING_SCOPE}`,
+    include_granted_scopes: 'true',
+    state,
+    prompt: mode === 'silent' ? 'none' : 'select_account',
+    ...(hint === null ? {} : { login_hint: hint }),
+  });
+  return `${AUTHORISATION_ADDRESS}?${parameters}`;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { browser } from './browser';
+
+export const Token = z.object({
+  accessToken: z.string(),
+  /** Instant, ISO 8601. */
+  expiresAt: z.string(),
+});
+export type Token = z.infer<typeof Token>;
+
+/** Where the token of the hour rests. It is never written to disk. */
+export interface TokenStore {
+  read(): Promise<Token | null>;
+  /** `null` forgets it. */
+  write(token: Token | null): Promise<void>;
+}
+
+const KEY = 'token';
+
+/** The browser's session storage: in memory, gone when the browser closes, out of web pages' reach. */
+export const sessionTokens: TokenStore = {
+  async read() {
+    const kept = Token.safeParse((await browser.storage.session.get(KEY))[KEY]);
+    return kept.success ? kept.data : null;
+  },
+  async write(token) {
+    await (token === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: token }));
+  },
+};
+
+/** For a run without a browser, and for tests. */
+export function memoryTokens(): TokenStore {
+  let kept: Token | null = null;
+  return {
+    read: async () => kept,
+    write: async (token) => {
+      kept = token;
+    },
+  };
+}

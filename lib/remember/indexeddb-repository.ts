@@ -1,0 +1,144 @@
+import { PlateauError } from '@/lib/model/failure';
+import type { Database } from './database';
+import { parseRecord } from './parse-record';
+import { STORE_NAMES, type StoreName } from './records';
+import type { Dump, Kept, Repository } from './repository';
+import { storageFailure } from './storage-failure';
+
+interface Unreadable {
+  readonly store: StoreName;
+  readonly key: string;
+  readonly value: unknown;
+  readonly problem: string;
+}
+
+/** The repository in the browser's own database, opened at the first use. */
+export function indexedDbRepository(open: () => Promise<Database>): Repository {
+  let opening: Promise<Database> | null = null;
+
+  /** Every access goes through here, so that every failure of the storage gets its code. */
+  async function using<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    try {
+      opening ??= open();
+      return await work(await opening);
+    } catch (error) {
+      if (error instanceof DOMException) opening = null;
+      throw storageFailure(error);
+    }
+  }
+
+  return {
+    read: (store, key) =>
+      using(async (database) => {
+        const value = await database.get(store, key);
+        if (value === undefined) return null;
+        const parsed = parseRecord(store, value);
+        if (parsed.ok) return parsed.value;
+        throw await putAside(database, [{ store, key, value, problem: parsed.problem }]);
+      }),
+
+    readAll: (store) => using((database) => readAll(database, store)),
+
+    write: (store, key, value) =>
+      using(async (database) => {
+        await database.put(store, value, key);
+      }),
+
+    writeNew: (store, key, value) =>
+      using(async (database) => {
+        const transaction = database.transaction(store, 'readwrite');
+        const taken = (await transaction.store.getKey(key)) !== undefined;
+        if (!taken) await transaction.store.put(value, key);
+        await transaction.done;
+        return !taken;
+      }),
+
+    update: (store, key, change) =>
+      using(async (database) => {
+        const transaction = database.transaction(store, 'readwrite');
+        const value = await transaction.store.get(key);
+        const parsed = value === undefined ? null : parseRecord(store, value);
+        if (parsed?.ok === false) throw await putAside(database, [{ store, key, value, problem: parsed.problem }]);
+        const { value: next, result } = change(parsed?.value ?? null);
+        await transaction.store.put(next, key);
+        await transaction.done;
+        return result;
+      }),
+
+    remove: (store, key) => using((database) => database.delete(store, key)),
+
+    dump: () => using(dump),
+    restore: (kept) => using((database) => restore(database, kept)),
+
+    eraseAll: () =>
+      using(async (database) => {
+        const transaction = database.transaction(STORE_NAMES, 'readwrite');
+        await Promise.all([...STORE_NAMES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+      }),
+  };
+}
+
+async function readAll<Store extends StoreName>(database: Database, store: Store): Promise<Kept<Store>[]> {
+  const [keys, values] = await keysAndValues(database, store);
+  const readable: Kept<Store>[] = [];
+  const unreadable: Unreadable[] = [];
+  values.forEach((value, index) => {
+    const key = keys[index] ?? '';
+    const parsed = parseRecord(store, value);
+    if (parsed.ok) readable.push({ key, value: parsed.value });
+    else unreadable.push({ store, key, value, problem: parsed.problem });
+  });
+  if (unreadable.length > 0) throw await putAside(database, unreadable);
+  return readable;
+}
+
+/** One transaction, so that keys and values are of the same moment. */
+async function keysAndValues(database: Database, store: StoreName): Promise<[string[], unknown[]]> {
+  const transaction = database.transaction(store);
+  const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  return [keys, values];
+}
+
+/** Moves records to `backups`, and answers with the failure to throw. */
+async function putAside(database: Database, records: readonly Unreadable[]): Promise<PlateauError> {
+  const stores = new Set<StoreName>(['backups', ...records.map(({ store }) => store)]);
+  const transaction = database.transaction([...stores], 'readwrite');
+  const moves = records.map(async (record) => {
+    await transaction.objectStore('backups').put(record, `${record.store}|${record.key}|${crypto.randomUUID()}`);
+    await transaction.objectStore(record.store).delete(record.key);
+  });
+  await Promise.all([...moves, transaction.done]);
+  const store = records[0]?.store ?? 'backups';
+  return new PlateauError('storage-unreadable', `Records of "${store}" no longer parse and were put aside.`, {
+    retry: { when: 'now' },
+    details: { store, count: records.length },
+  });
+}
+
+async function dump(database: Database): Promise<Dump> {
+  const entries = STORE_NAMES.map(async (store) => {
+    const [keys, values] = await keysAndValues(database, store);
+    return [store, keys.map((key, index) => ({ key, value: values[index] }))] as const;
+  });
+  const kept: Partial<Record<StoreName, Dump[StoreName]>> = Object.fromEntries(await Promise.all(entries));
+  return { ...EMPTY_DUMP, ...kept };
+}
+
+const EMPTY_DUMP: Dump = {
+  snapshots: [],
+  reports: [],
+  memories: [],
+  drafts: [],
+  receipts: [],
+  settings: [],
+  state: [],
+  backups: [],
+};
+
+async function restore(database: Database, kept: Dump): Promise<void> {
+  const transaction = database.transaction(STORE_NAMES, 'readwrite');
+  const writes = STORE_NAMES.flatMap((store) =>
+    kept[store].map(({ key, value }) => transaction.objectStore(store).put(value, key)),
+  );
+  await Promise.all([...writes, transaction.done]);
+}

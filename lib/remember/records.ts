@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { Draft } from '@/lib/model/draft';
+import { FailureRecordSchema } from '@/lib/model/failure-record';
+import { Memory } from '@/lib/model/memory';
+import { Receipt } from '@/lib/model/receipt';
+import { Report } from '@/lib/model/report';
+import { PropertySettings } from '@/lib/model/settings';
+import { Snapshot } from '@/lib/model/snapshot';
+import { Job } from '@/lib/schedule/job';
+
+/** What Plateau knows of itself rather than of a property. One record, under `STATE_KEY`. */
+export const State = z.object({
+  /** The OAuth client id that the person gave; empty for the publisher's. */
+  clientId: z.string(),
+  /** The chosen property. */
+  propertyId: z.nullable(z.string()),
+  /** A grant was given, and for which account; no token. */
+  grant: z.nullable(z.object({ since: z.string(), hint: z.nullable(z.string()) })),
+  lastFailure: z.nullable(FailureRecordSchema),
+  jobs: z.array(Job),
+  /** Drafts that the schedule wrote and nobody has opened yet. */
+  unread: z.array(z.string()),
+});
+export type State = z.infer<typeof State>;
+
+export const STATE_KEY = 'plateau';
+export const FIRST_STATE: State = {
+  clientId: '',
+  propertyId: null,
+  grant: null,
+  lastFailure: null,
+  jobs: [],
+  unread: [],
+};
+
+/** A record that no longer parses, put aside as it was. */
+export const Backup = z.object({ store: z.string(), key: z.string(), value: z.unknown(), problem: z.string() });
+export type Backup = z.infer<typeof Backup>;
+
+/** The stores, and what each holds. Snapshots, reports, memories and settings are kept by property id. */
+export const RECORDS = {
+  snapshots: Snapshot,
+  reports: Report,
+  memories: Memory,
+  drafts: Draft,
+  receipts: Receipt,
+  settings: PropertySettings,
+  state: State,
+  backups: Backup,
+} as const;
+
+export type StoreName = keyof typeof RECORDS;
+export type RecordOf<Store extends StoreName> = z.infer<(typeof RECORDS)[Store]>;
+export const STORE_NAMES = Object.keys(RECORDS).filter((name): name is StoreName => Object.hasOwn(RECORDS, name));

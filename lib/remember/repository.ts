@@ -1,0 +1,39 @@
+import type { RecordOf, StoreName } from './records';
+
+export interface Kept<Store extends StoreName> {
+  readonly key: string;
+  readonly value: RecordOf<Store>;
+}
+
+/**
+ * What Plateau keeps: records by key, in named stores. Nothing here knows how they are stored; a table
+ * with columns store, key and JSON does as well as a browser's database.
+ *
+ * Every reading parses. A record that no longer parses moves to `backups` and the reading fails once
+ * with `storage-unreadable`; the next one finds nothing and work goes on. Every writing may fail with
+ * `storage-full`.
+ */
+export interface Repository {
+  read<Store extends StoreName>(store: Store, key: string): Promise<RecordOf<Store> | null>;
+  readAll<Store extends StoreName>(store: Store): Promise<Kept<Store>[]>;
+  write<Store extends StoreName>(store: Store, key: string, value: RecordOf<Store>): Promise<void>;
+  /** Writes only where nothing stands yet; false when something does. Decided in one step, so that it holds under a race. */
+  writeNew<Store extends StoreName>(store: Store, key: string, value: RecordOf<Store>): Promise<boolean>;
+  /**
+   * Reads and writes in one step, and answers with the result. The change must not wait for anything;
+   * what it throws undoes the step.
+   */
+  update<Store extends StoreName, Result>(
+    store: Store,
+    key: string,
+    change: (kept: RecordOf<Store> | null) => { readonly value: RecordOf<Store>; readonly result: Result },
+  ): Promise<Result>;
+  remove(store: StoreName, key: string): Promise<void>;
+  /** All stores as they are, backups too. */
+  dump(): Promise<Dump>;
+  /** Writes all or nothing; what stands under the same key is replaced, the rest stays. */
+  restore(dump: Dump): Promise<void>;
+  eraseAll(): Promise<void>;
+}
+
+export type Dump = { readonly [Store in StoreName]: readonly { readonly key: string; readonly value: unknown }[] };

@@ -1,0 +1,32 @@
+/** What the production builds hold, read from disk: they are tested as they would be shipped. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+export type Build = (typeof BUILDS)[number];
+
+export const areBuilt = BUILDS.every((build) => existsSync(join('.output', build, 'manifest.json')));
+if (!areBuilt) console.warn('The builds are not there: run `npm run build` first. These tests are skipped.');
+
+export function read(build: Build, file: string): string {
+  return readFileSync(join('.output', build, file), 'utf8');
+}
+
+export function manifestOf(build: Build): Record<string, unknown> {
+  return JSON.parse(read(build, 'manifest.json'));
+}
+
+export function filesOf(build: Build, pattern: string): string[] {
+  return globSync(pattern, { cwd: join('.output', build) });
+}
+
+/** What a page or a script costs to load, compressed, in kilobytes of a thousand bytes. */
+export function weightOf(build: Build, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(read(build, file), { level: 9 }).length, 0) / 1000;
+}
+
+/** The scripts and styles that a page loads before it shows anything. */
+export function loadedBy(build: Build, page: string): string[] {
+  return [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
+}

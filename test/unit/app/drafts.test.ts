@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { PlateauError } from '@/lib/model/failure';
+import { DEMO, OWN, setUp, setUpConnected } from './setting';
+
+const MONTHLY = { propertyId: DEMO, kind: 'monthly', refresh: false } as const;
+
+describe('a draft', () => {
+  it('is of the last complete month, in the person’s language', async () => {
+    const { handlers } = setUp('en-GB');
+    const draft = await handlers.draft(MONTHLY);
+    expect(draft).toMatchObject({
+      kind: 'monthly',
+      language: 'en',
+      period: { from: '2026-10-01', to: '2026-10-31' },
+      state: 'draft',
+    });
+    expect(draft.blocks.length).toBeGreaterThan(0);
+  });
+
+  it('is of the last complete week', async () => {
+    const { handlers } = setUp();
+    const draft = await handlers.draft({ ...MONTHLY, kind: 'weekly' });
+    expect(draft.period).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+  });
+
+  it('keeps the person’s words when it is written again', async () => {
+    const { handlers, goTo } = setUp();
+    const draft = await handlers.draft(MONTHLY);
+    const blockId = draft.blocks[1]?.id ?? '';
+    await handlers.editBlock({ draftId: draft.id, blockId, text: 'Mes mots.' });
+    goTo('2026-11-22T10:00:00Z');
+    const again = await handlers.draft({ ...MONTHLY, refresh: true });
+    expect(again.writtenAt).not.toBe(draft.writtenAt);
+    expect(again.blocks.find(({ id }) => id === blockId)?.edited).toBe('Mes mots.');
+  });
+
+  it('gives the generated words back', async () => {
+    const { handlers } = setUp();
+    const draft = await handlers.draft(MONTHLY);
+    const blockId = draft.blocks[1]?.id ?? '';
+    await handlers.editBlock({ draftId: draft.id, blockId, text: 'Mes mots.' });
+    expect(await handlers.editBlock({ draftId: draft.id, blockId, text: null })).toEqual(draft);
+  });
+
+  it('is frozen once sent, with one receipt', async () => {
+    const { handlers, repository, goTo } = setUp();
+    const { id: draftId } = await handlers.draft(MONTHLY);
+    const sent = await handlers.delivered({ draftId, way: 'eml', to: 'plateau.eml' });
+    expect(sent.state).toBe('sent');
+    goTo('2026-11-22T10:00:00Z');
+    expect(await handlers.draft({ ...MONTHLY, refresh: true })).toEqual(sent);
+    await expect(handlers.editBlock({ draftId, blockId: 'working', text: 'x' })).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+    await handlers.delivered({ draftId, way: 'clipboard', to: '' });
+    expect(await repository.readAll('receipts')).toMatchObject([
+      { key: `${DEMO}|monthly|2026-10-01|2026-10-31|boss`, value: { way: 'eml', at: '2026-11-21T10:00:00.000Z' } },
+    ]);
+  });
+
+  it('that does not exist is neither edited nor sent', async () => {
+    const { handlers } = setUp();
+    const draftId = 'none';
+    await expect(handlers.editBlock({ draftId, blockId: 'a', text: 'b' })).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(handlers.delivered({ draftId, way: 'eml', to: '' })).rejects.toMatchObject({ code: 'bad-input' });
+  });
+});
+
+describe('what goes on by itself', () => {
+  it('reads the chosen property each morning', async () => {
+    const { wake, goTo, handlers, google } = await setUpConnected();
+    const before = google.source.runReports.mock.calls.length;
+    goTo('2026-11-22T05:00:00Z');
+    await wake();
+    expect(google.source.runReports.mock.calls.length).toBeGreaterThan(before);
+    expect((await handlers.report({ propertyId: OWN }))?.collectedAt).toBe('2026-11-22T05:00:00.000Z');
+  });
+
+  it('writes the week’s and the month’s draft once each after a long absence, and says so', async () => {
+    const { wake, goTo, state, badge, repository } = await setUpConnected();
+    goTo('2027-01-20T09:00:00Z');
+    await wake();
+    await wake();
+    expect((await repository.readAll('drafts')).map(({ value }) => value.kind).toSorted()).toEqual([
+      'monthly',
+      'weekly',
+    ]);
+    expect((await state()).unread).toHaveLength(2);
+    expect(badge()).toMatchObject({ text: '2', tone: 'news' });
+  });
+
+  it('says no more once a draft was opened', async () => {
+    const { wake, goTo, handlers, badge } = await setUpConnected();
+    goTo('2026-11-25T06:00:00Z');
+    await wake();
+    expect(badge()).toMatchObject({ text: '1' });
+    await handlers.draft({ propertyId: OWN, kind: 'weekly', refresh: false });
+    expect(badge()).toBeNull();
+  });
+
+  it('tries again later where it failed, and says why meanwhile', async () => {
+    const { wake, goTo, google, badge, state, wakeAt } = await setUpConnected();
+    google.fail(new PlateauError('quota-day', 'spent', { retry: { when: 'later', at: '2026-11-22T08:00:00Z' } }));
+    goTo('2026-11-22T05:00:00Z');
+    await wake();
+    expect(badge()).toMatchObject({ text: '!' });
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-22T08:00:00Z'));
+    google.fail(null);
+    goTo('2026-11-22T08:00:00Z');
+    await wake();
+    expect(badge()).toBeNull();
+    expect((await state()).lastFailure).toBeNull();
+  });
+
+  it('follows the choice of another property', async () => {
+    const { handlers, state } = await setUpConnected();
+    await handlers.chooseProperty({ propertyId: '999' });
+    expect((await state()).jobs).toEqual([]);
+  });
+});

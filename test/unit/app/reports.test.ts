@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { PlateauError } from '@/lib/model/failure';
+import { DEMO, OWN, setUp, setUpConnected } from './setting';
+
+describe('before a connection', () => {
+  it('the demonstration stands in', async () => {
+    const { handlers } = setUp();
+    expect(await handlers.status({})).toEqual({
+      connected: false,
+      demo: true,
+      hasClientId: true,
+      propertyId: DEMO,
+      lastFailure: null,
+    });
+    expect((await handlers.properties({})).map(({ id }) => id)).toContain(DEMO);
+  });
+
+  it('there is no report until one is asked for, and then it stays', async () => {
+    const { handlers } = setUp();
+    expect(await handlers.report({ propertyId: DEMO })).toBeNull();
+    const report = await handlers.refresh({ propertyId: DEMO });
+    expect(report).toMatchObject({ source: 'demo', asOf: '2026-11-18' });
+    expect(await handlers.report({ propertyId: DEMO })).toEqual(report);
+  });
+
+  it('a person’s own property is not read', async () => {
+    const { handlers, google } = setUp();
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toMatchObject({ code: 'not-connected' });
+    await expect(handlers.chooseProperty({ propertyId: OWN })).rejects.toMatchObject({ code: 'not-connected' });
+    expect(google.source.runReports).not.toHaveBeenCalled();
+  });
+
+  it('nothing is planned', async () => {
+    const { handlers, state } = setUp();
+    await handlers.refresh({ propertyId: DEMO });
+    expect((await state()).jobs).toEqual([]);
+  });
+});
+
+describe('with a connection', () => {
+  it('the demonstration is over, and leaves nothing', async () => {
+    const { handlers, repository } = setUp();
+    await handlers.chooseProperty({ propertyId: DEMO });
+    await handlers.refresh({ propertyId: DEMO });
+    await handlers.draft({ propertyId: DEMO, kind: 'weekly', refresh: false });
+    expect(await handlers.connect({})).toMatchObject({ connected: true, demo: false, propertyId: null });
+    const { state: _state, ...rest } = await repository.dump();
+    expect(Object.values(rest).flat()).toEqual([]);
+    expect(await handlers.properties({})).toEqual([{ id: OWN, displayName: 'Mine', account: 'Me' }]);
+  });
+
+  it('connecting once more keeps everything', async () => {
+    const { handlers } = await setUpConnected();
+    const report = await handlers.report({ propertyId: OWN });
+    expect(await handlers.connect({})).toMatchObject({ propertyId: OWN });
+    expect(await handlers.report({ propertyId: OWN })).toEqual(report);
+  });
+
+  it('one reading serves all who ask at once', async () => {
+    const { handlers, google } = await setUpConnected();
+    const before = google.source.runReports.mock.calls.length;
+    const [first, second] = await Promise.all([
+      handlers.refresh({ propertyId: OWN }),
+      handlers.refresh({ propertyId: OWN }),
+    ]);
+    const calls = google.source.runReports.mock.calls.length - before;
+    expect(second).toEqual(first);
+    await handlers.refresh({ propertyId: OWN });
+    expect(google.source.runReports.mock.calls.length - before).toBe(2 * calls);
+  });
+
+  it('disconnecting keeps what was read and stops what would read', async () => {
+    const { handlers, state } = await setUpConnected();
+    expect((await state()).jobs).toHaveLength(3);
+    expect(await handlers.disconnect({})).toMatchObject({ connected: false, demo: false, propertyId: OWN });
+    expect((await state()).jobs).toEqual([]);
+    expect(await handlers.report({ propertyId: OWN })).not.toBeNull();
+  });
+});
+
+describe('when reading fails', () => {
+  const failures = [
+    new PlateauError('offline', 'no network', { retry: { when: 'now' } }),
+    new PlateauError('expired-token', 'over', { retry: { when: 'after-action' } }),
+    new PlateauError('revoked-grant', 'gone', { retry: { when: 'after-action' } }),
+    new PlateauError('quota-day', 'spent', { retry: { when: 'later', at: '2026-11-22T08:00:00Z' } }),
+    new PlateauError('forbidden-property', 'no', { details: { property: OWN } }),
+  ];
+
+  it.each(failures)('with $code, the last report stays, and the button says so', async (failure) => {
+    const { handlers, google, badge } = await setUpConnected();
+    const report = await handlers.report({ propertyId: OWN });
+    google.fail(failure);
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toBe(failure);
+    expect(await handlers.report({ propertyId: OWN })).toEqual(report);
+    expect(await handlers.status({})).toMatchObject({
+      connected: true,
+      lastFailure: { code: failure.code, retry: failure.retry },
+    });
+    expect(badge()).toMatchObject({ text: '!', tone: 'trouble' });
+  });
+
+  it('and works again, nothing is left of the failure', async () => {
+    const { handlers, google, badge } = await setUpConnected();
+    google.fail(new PlateauError('offline', 'no network'));
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toThrow('no network');
+    google.fail(null);
+    await handlers.refresh({ propertyId: OWN });
+    expect((await handlers.status({})).lastFailure).toBeNull();
+    expect(badge()).toBeNull();
+  });
+
+  it('the first time, there is still no report', async () => {
+    const { handlers, google } = setUp();
+    await handlers.connect({});
+    google.fail(new PlateauError('offline', 'no network'));
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toMatchObject({ code: 'offline' });
+    expect(await handlers.report({ propertyId: OWN })).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { createApplication } from '@/lib/app/application';
+import type { Parts } from '@/lib/app/parts';
+import { changeState, readState } from '@/lib/app/state';
+import type { AnalyticsSource } from '@/lib/collect/source';
+import { demoSource } from '@/lib/demo/demo-source';
+import type { PlateauError } from '@/lib/model/failure';
+import type { Badge } from '@/lib/platform/badge';
+import type { Grant } from '@/lib/platform/google-grant';
+import { openDatabase } from '@/lib/remember/database';
+import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+
+/** The demonstration's first property, and the same figures under the number of a person's own property. */
+export const DEMO = '100000001';
+export const OWN = '345678901';
+export const START = '2026-11-21T10:00:00Z';
+
+let count = 0;
+const figures = demoSource('2026-11-21');
+
+/** Google, with one property; any call fails while a failure is set. */
+function fakeGoogle() {
+  let failure: PlateauError | null = null;
+  const answer = async <Result>(ask: () => Promise<Result>): Promise<Result> => {
+    if (failure) throw failure;
+    return ask();
+  };
+  const source: AnalyticsSource = {
+    kind: 'ga4',
+    properties: () => answer(async () => [{ id: OWN, displayName: 'Mine', account: 'Me' }]),
+    property: () => answer(async () => ({ ...(await figures.property(DEMO)), id: OWN, displayName: 'Mine' })),
+    metadata: () => answer(() => figures.metadata(DEMO)),
+    runReports: (_id, requests) => answer(() => figures.runReports(DEMO, requests)),
+  };
+  return {
+    source: { ...source, runReports: vi.fn(source.runReports) },
+    fail: (error: PlateauError | null) => {
+      failure = error;
+    },
+  };
+}
+
+/** The whole application on a database of its own, a fake Google, and a clock that stands still until it is moved. */
+export function setUp(locale = 'fr-FR') {
+  count += 1;
+  let time = Date.parse(START);
+  let badge: Badge | null = null;
+  const repository = indexedDbRepository(() => openDatabase(`app-${process.pid}-${count}`));
+  const google = fakeGoogle();
+  const grantKept = (grant: { since: string; hint: string | null } | null) =>
+    changeState(repository, () => ({ grant }));
+  const grant: Grant = {
+    connect: vi.fn(async () => void (await grantKept({ since: START, hint: null }))),
+    disconnect: vi.fn(async () => void (await grantKept(null))),
+    token: async () => 'token',
+    renew: async () => 'token',
+  };
+  const wakeAt = vi.fn(async (_instant: Date) => undefined);
+  const parts: Parts = {
+    now: () => new Date(time),
+    repository,
+    grant,
+    publishersClientId: 'publisher',
+    google: google.source,
+    locale: () => locale,
+    showBadge: async (shown) => {
+      badge = shown;
+    },
+    clearBadge: async () => {
+      badge = null;
+    },
+    wakeAt,
+    wakeNoMore: async () => undefined,
+    about: () => ({ version: '0' }),
+  };
+  const { handlers, wake } = createApplication(parts);
+  return {
+    handlers,
+    wake,
+    parts,
+    repository,
+    google,
+    grant,
+    wakeAt,
+    badge: () => badge,
+    state: () => readState(repository),
+    goTo: (instant: string) => {
+      time = Date.parse(instant);
+    },
+  };
+}
+
+/** The same, connected, with the person's own property chosen and read. */
+export async function setUpConnected() {
+  const app = setUp();
+  await app.handlers.connect({});
+  await app.handlers.chooseProperty({ propertyId: OWN });
+  await app.handlers.refresh({ propertyId: OWN });
+  return app;
+}

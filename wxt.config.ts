@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+import { GOOGLE_HOSTS } from './lib/platform/google-hosts';
+
+/** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnjth/Wn/9ywgbYOklHEyoocu2zn7eBWpqAxoEsWzc+kodXoT4HOZ' +
+  'SSat+KwCHkNJy8JsaW2Katl+lsORyteBwhJW8oyEKG9tk01ld/YTAwMnC451If4LhfAwKrVoaNZyjCsNnlFpozOacPrq6/8l' +
+  'O7RjiLkHdnUsp0Ah4p9CBrPCboNmRE0Isgua7LzysQ8tJlwUQ/atLPfQwCi7+eEv/U8c6rkfKwRXrr8BFTbIeSWB75Rzu5Xm' +
+  'Hen2dbLAD13VAxaAgOxJpNeEd7ButCY7tBVAHRFxfxg1DayYLtnVh2u1iqvJvGYkMxPhS0OQagfVhmVHzNccr9W/iXnKZ4FM' +
+  'AQIDAQAB';
+
+/** Nothing is loaded from outside, and only Google's reporting addresses are called. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // The email's preview carries its styles inline, as mail programs want them.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-src 'self' blob:",
+  `connect-src 'self' ${GOOGLE_HOSTS.map((host) => host.replace('/*', '')).join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Plateau',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['identity', 'storage', 'alarms', 'activeTab'],
+    host_permissions: [...GOOGLE_HOSTS],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plateau@plateau.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '144' }),
+  }),
+  zip: {
+    /** Mozilla builds these again and compares. */
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
