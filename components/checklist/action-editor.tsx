@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals';
+import type { Action } from '@/lib/model/memory';
+import { useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { TextInput } from '../ui/inputs';
+import type { ChecklistState } from './checklist-state';
+
+/** Folded away until someone else takes over or the day moves. */
+export function ActionEditor({ action, state }: { readonly action: Action; readonly state: ChecklistState }) {
+  const { ui } = useVoice();
+  const owner = useSignal(action.owner);
+  const deputy = useSignal(action.deputy);
+  const due = useSignal(action.due ?? '');
+  const open = useSignal(false);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const change = { owner: owner.value.trim(), deputy: deputy.value.trim(), due: due.value || null };
+    if (await state.editAction({ actionId: action.id, change }, ui.checklist.saved)) open.value = false;
+  };
+
+  return (
+    <details open={open.value} onToggle={(event) => (open.value = event.currentTarget.open)}>
+      <summary>{ui.checklist.editAction}</summary>
+      <form class="decision" onSubmit={(event) => void submit(event)}>
+        <div class="fields">
+          <TextInput label={ui.checklist.owner} value={owner.value} onInput={(value) => (owner.value = value)} />
+          <TextInput label={ui.checklist.deputy} value={deputy.value} onInput={(value) => (deputy.value = value)} />
+          <TextInput label={ui.checklist.due} type="date" value={due.value} onInput={(value) => (due.value = value)} />
+        </div>
+        <div class="row">
+          <Button type="submit">{ui.common.save}</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Day, daysBetween } from '@/lib/model/day';
+import type { Action } from '@/lib/model/memory';
+
+/** Six weeks without a move, and a plan is only a wish. */
+const STALE_AFTER_DAYS = 42;
+
+export interface ActionFlags {
+  readonly overdue: boolean;
+  readonly unowned: boolean;
+  readonly noDeputy: boolean;
+  /** Days without a move, once they are too many. */
+  readonly staleFor: number | null;
+}
+
+export function isOpen(action: Pick<Action, 'state'>): boolean {
+  return action.state === 'to-do' || action.state === 'doing';
+}
+
+/** What keeps an open action from getting done. Nothing to say about one that is closed. */
+export function flagsOf(action: Action, today: Day): ActionFlags {
+  if (!isOpen(action)) return { overdue: false, unowned: false, noDeputy: false, staleFor: null };
+  const still = daysBetween(action.movedOn, today);
+  return {
+    overdue: action.due !== null && action.due < today,
+    unowned: action.owner.trim() === '',
+    noDeputy: action.owner.trim() !== '' && action.deputy.trim() === '',
+    staleFor: still >= STALE_AFTER_DAYS ? still : null,
+  };
+}

@@ -1,0 +1,89 @@
+import { tellDepartments, workTime } from '@/lib/language/narrative/advice';
+import { capitalised } from '@/lib/language/typography';
+import type { Action } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import { todayOf, usePage, useVoice, type Voice } from '../page/page';
+import { tacticTitle } from '../page/told-advice';
+import { Select } from '../ui/inputs';
+import { Tag } from '../ui/tag';
+import { ActionEditor } from './action-editor';
+import { type ActionFlags, flagsOf } from './action-flags';
+import type { ChecklistState } from './checklist-state';
+import { Result } from './result';
+
+const STATES = ['to-do', 'doing', 'done', 'dropped'] as const;
+
+export interface ActionLineProps {
+  readonly action: Action;
+  readonly outcome: Outcome | undefined;
+  readonly state: ChecklistState;
+}
+
+/** One line of the checklist: what, who, by when, what it costs, whom to tell, and where it stands. */
+export function ActionLine({ action, outcome, state }: ActionLineProps) {
+  const page = usePage();
+  const voice = useVoice();
+  const { ui, dates, language } = voice;
+  const today = todayOf(page);
+  const title = tacticTitle(action.tacticId, language);
+  const flags = flagsOf(action, today);
+  const doneOn = action.doneOn === null ? null : ui.checklist.doneOn(dates.shortDay(action.doneOn, today));
+  const dueOn = action.due === null ? null : ui.checklist.dueOn(dates.shortDay(action.due, today));
+  const who = action.owner === '' ? null : ui.checklist.people(action.owner, action.deputy);
+  return (
+    <article class={`line action ${action.state}`}>
+      <h4>{title}</h4>
+      <Flags flags={flags} />
+      <p>{capitalised([who, doneOn ?? dueOn].filter((part) => part !== null).join(' · '))}</p>
+      <p>{costOf(action, voice)}</p>
+      {action.departments.length > 0 && <p>{ui.checklist.tell(tellDepartments(action.departments, voice))}</p>}
+      {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
+      <Result action={action} outcome={outcome} />
+      <div class="action-tools">
+        <Select
+          label={ui.checklist.state}
+          value={action.state}
+          choices={STATES.map((value) => ({ value, label: ui.checklist.states[value] }))}
+          onChange={(next) =>
+            void state.editAction(
+              { actionId: action.id, change: { state: next } },
+              ui.checklist.moved(title, ui.checklist.states[next].toLowerCase()),
+            )
+          }
+        />
+        <a href={action.link} target="_blank" rel="noreferrer">
+          {ui.checklist.showInAnalytics}
+          <span class="unseen">, {title}</span>
+        </a>
+      </div>
+      <ActionEditor action={action} state={state} />
+    </article>
+  );
+}
+
+/** `2 jours de mise en place, puis 1 heure par semaine` */
+function costOf({ setUpHours, weeklyHours }: Action, voice: Voice): string {
+  const { advice } = voice.messages;
+  const running = weeklyHours === 0 ? advice.noRunning : advice.running(workTime(weeklyHours, voice));
+  return `${capitalised(advice.setUp(workTime(setUpHours, voice)))}, ${running}`;
+}
+
+function Flags({ flags }: { readonly flags: ActionFlags }) {
+  const { ui } = useVoice();
+  const said = [
+    flags.overdue && ui.checklist.overdue,
+    flags.unowned && ui.checklist.unowned,
+    flags.noDeputy && ui.checklist.noDeputy,
+    flags.staleFor !== null && ui.checklist.stale(flags.staleFor),
+  ].filter((text) => text !== false);
+  if (said.length === 0) return null;
+  return (
+    <p class="row flags">
+      {said.map((text) => (
+        <Tag key={text} alert>
+          {text}
+        </Tag>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { FailureNotice } from '../page/failure-notice';
+import { usePage, useVoice } from '../page/page';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
+import { SurfaceHeader } from '../ui/surface-header';
+import { Toast } from '../ui/toast';
+import { ActionList } from './action-list';
+import { createChecklistState } from './checklist-state';
+import { Hours } from './hours';
+import { Journal } from './journal';
+import { ProposalList } from './proposal-list';
+import { Questions } from './questions';
+
+/** The side panel: what to answer, what to decide, what is under way, what is done. */
+export function Checklist() {
+  const page = usePage();
+  const { ui } = useVoice();
+  const state = useMemo(() => createChecklistState(page), [page]);
+  useEffect(() => {
+    // The panel stays open for hours: what was decided elsewhere meanwhile shows when one comes back to it.
+    const reopen = () => void state.open();
+    reopen();
+    window.addEventListener('focus', reopen);
+    return () => window.removeEventListener('focus', reopen);
+  }, [state]);
+
+  const report = state.report.value.value;
+  const memory = state.memory.value.value;
+  const failure = state.failure.value;
+  return (
+    <main class="checklist">
+      <SurfaceHeader title={ui.checklist.pageTitle} line={report?.property.displayName}>
+        <Button look="quiet" onClick={page.doors.openDraft}>
+          {ui.draft.pageTitle}
+        </Button>
+      </SurfaceHeader>
+      {state.session.value.value?.status.demo === true && (
+        <Banner text={ui.common.demoBanner}>
+          <Button onClick={page.doors.openWelcome}>{ui.common.connect}</Button>
+        </Banner>
+      )}
+      {failure !== null && (
+        <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={page.doors.openWelcome} />
+      )}
+      {!state.opened.value && memory === null && <Loading text={ui.common.loading} />}
+      {memory !== null && (
+        <>
+          {report !== null && <Hours memory={memory} settings={state.session.value.value?.settings} />}
+          {report !== null && <Questions report={report} memory={memory} state={state} />}
+          {report !== null && <ProposalList report={report} memory={memory} state={state} />}
+          <ActionList memory={memory} state={state} />
+          <Journal memory={memory} state={state} />
+        </>
+      )}
+      <Toast message={state.toast.value} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Memory } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import { openProposals } from '../page/open-proposals';
+import { useVoice } from '../page/page';
+import { Panel } from '../ui/panel';
+import { byPath } from './by-path';
+import type { ChecklistState } from './checklist-state';
+import { PathHeading } from './path-heading';
+import { Proposal } from './proposal';
+
+export interface ProposalListProps {
+  readonly report: Report;
+  readonly memory: Memory;
+  readonly state: ChecklistState;
+}
+
+/** This month's advice that still waits for a yes or a no. */
+export function ProposalList({ report, memory, state }: ProposalListProps) {
+  const { ui } = useVoice();
+  const groups = byPath(openProposals(report, memory));
+  const intro = groups.length > 0 ? ui.checklist.proposalsIntro : ui.checklist.noProposals;
+  return (
+    <Panel title={ui.checklist.proposals} intro={intro}>
+      {groups.map(({ objective, strategy, items }) => (
+        <div key={`${objective}|${strategy}`} class="path-group">
+          <PathHeading objective={objective} strategy={strategy} />
+          {items.map((recommendation) => (
+            <Proposal key={recommendation.fingerprint} recommendation={recommendation} report={report} state={state} />
+          ))}
+        </div>
+      ))}
+    </Panel>
+  );
+}

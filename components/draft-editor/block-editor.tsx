@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Block } from '@/lib/model/draft';
+import { useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { blockMarkdown } from '@/lib/draft/markdown';
+import type { DraftState } from './draft-state';
+
+/** Short enough to lose nothing, long enough not to save at every letter. */
+const SAVE_AFTER_MS = 700;
+const ROWS = { least: 3, most: 18 };
+
+/** A passage in the person's own words. It saves itself; Escape closes. */
+export function BlockEditor({ block, state }: { readonly block: Block; readonly state: DraftState }) {
+  const { ui } = useVoice();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const kept = useRef(blockMarkdown(block));
+  const text = useSignal(kept.current);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const save = () => {
+    clearTimeout(timer.current);
+    if (text.value === kept.current) return;
+    kept.current = text.value;
+    void state.write(block.id, text.value);
+  };
+  // Whatever ends the writing, another block, another tab or the window closing, the last words are kept.
+  const saveLast = useRef(save);
+  saveLast.current = save;
+  useEffect(() => {
+    area.current?.focus();
+    const keep = () => saveLast.current();
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, []);
+
+  const close = () => {
+    state.returnTo.value = block.id;
+    state.editing.value = null;
+  };
+  const giveBack = () => {
+    clearTimeout(timer.current);
+    text.value = kept.current;
+    void state.write(block.id, null);
+    state.toast.value = { text: ui.draft.givenBack };
+    close();
+  };
+
+  return (
+    <div class="block-editor" lang={ui.language}>
+      <Field label={ui.draft.yourWords} hint={ui.draft.markdownHint}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={area}
+            rows={rowsFor(text.value)}
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+              clearTimeout(timer.current);
+              timer.current = setTimeout(save, SAVE_AFTER_MS);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') close();
+            }}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <Button look="primary" onClick={close}>
+          {ui.draft.done}
+        </Button>
+        {(block.edited !== undefined || text.value !== blockMarkdown(block)) && (
+          <Button onClick={giveBack}>{ui.draft.giveBack}</Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 90), 0);
+  return Math.min(ROWS.most, Math.max(ROWS.least, lines + 1));
+}

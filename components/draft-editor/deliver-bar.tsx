@@ -1,0 +1,56 @@
+import type { Draft } from '@/lib/model/draft';
+import { recordOf } from '@/lib/model/failure';
+import { usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Toolbar } from '../ui/toolbar';
+import type { DraftState } from './draft-state';
+import { type Exporter, exporters } from './exporters';
+
+/** The ways out. Each says what it did, then asks once whether the text is now handed over. */
+export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
+  const { doors } = usePage();
+  const { ui } = useVoice();
+  const edition = state.edition.value;
+  const frozen = draft.state === 'sent';
+
+  const take = async (exporter: Exporter) => {
+    const written = await state.settle();
+    if (written === null) return;
+    try {
+      const exported = await exporter({ draft: written, edition, doors, ui });
+      if (frozen) state.toast.value = { text: exported.said };
+      else state.handOver.value = { ...exported, edition };
+    } catch (error) {
+      state.fail(recordOf(error));
+    }
+  };
+
+  return (
+    <footer class="deliver-bar">
+      <Toolbar label={ui.draft.deliver}>
+        <Button look="primary" onClick={() => void take(exporters.email)}>
+          {ui.draft.email}
+        </Button>
+        <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
+        <Button onClick={() => void take(exporters.page)}>{ui.draft.page}</Button>
+        <Button onClick={() => void take(exporters.markdown)}>{ui.draft.markdown}</Button>
+        <Button onClick={() => void take(exporters.print)}>{ui.draft.print}</Button>
+      </Toolbar>
+      <div role="status">
+        {state.handOver.value !== null && (
+          <div class="hand-over">
+            <p>
+              <span class="strong">{state.handOver.value.said}</span> {ui.draft.handedOverHint}
+            </p>
+            <div class="row">
+              <Button onClick={() => void state.confirmHandOver()}>{ui.draft.handedOver}</Button>
+              <Button look="quiet" onClick={() => (state.handOver.value = null)}>
+                {ui.draft.notYet}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </footer>
+  );
+}

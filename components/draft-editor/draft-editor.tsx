@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { FailureNotice } from '../page/failure-notice';
+import { usePage, useVoice } from '../page/page';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
+import { SurfaceHeader } from '../ui/surface-header';
+import { Toast } from '../ui/toast';
+import { DeliverBar } from './deliver-bar';
+import { createDraftState } from './draft-state';
+import { DraftToolbar } from './draft-toolbar';
+import { EditableDraft } from './editable-draft';
+import { SaveState } from './save-state';
+
+/** The full page where a month is read, put in one's own words and handed over. */
+export function DraftEditor() {
+  const page = usePage();
+  const { ui } = useVoice();
+  const state = useMemo(() => createDraftState(page), [page]);
+  useEffect(() => void state.open(), [state]);
+
+  const draft = state.draft.value.value;
+  const failure = state.failure.value;
+  return (
+    <div class="draft-page">
+      <section class="draft-desk" aria-label={ui.draft.pageTitle}>
+        <SurfaceHeader titleAs={draft === null ? 'h1' : 'p'} title={ui.draft.pageTitle} line={draft?.propertyName}>
+          <SaveState state={state} />
+        </SurfaceHeader>
+        <DraftToolbar state={state} />
+        {state.session.value.value?.status.demo === true && (
+          <Banner text={ui.common.demoBanner}>
+            <Button onClick={page.doors.openWelcome}>{ui.common.connect}</Button>
+          </Banner>
+        )}
+        {failure !== null && (
+          <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
+        )}
+      </section>
+      <main>
+        {draft === null && failure === null && <Loading text={ui.common.loading} lines={5} />}
+        {draft !== null && <EditableDraft draft={draft} state={state} />}
+      </main>
+      {draft !== null && <DeliverBar draft={draft} state={state} />}
+      <Toast message={state.toast.value} />
+    </div>
+  );
+}

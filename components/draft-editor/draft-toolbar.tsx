@@ -1,0 +1,56 @@
+import { useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Glyph } from '../ui/glyph';
+import { Segmented } from '../ui/segmented';
+import { Toolbar } from '../ui/toolbar';
+import type { DraftState } from './draft-state';
+
+/** Which document: period, reader, language; and its latest figures. */
+export function DraftToolbar({ state }: { readonly state: DraftState }) {
+  const { ui } = useVoice();
+  const settings = state.session.value.value?.settings;
+  const draft = state.draft.value.value;
+  if (settings === undefined) return null;
+  return (
+    <Toolbar label={ui.draft.pageTitle}>
+      <Segmented
+        label={ui.draft.kind}
+        value={state.kind.value}
+        choices={[
+          { value: 'monthly', label: ui.draft.kinds.monthly },
+          { value: 'weekly', label: ui.draft.kinds.weekly },
+        ]}
+        onChange={(kind) => void state.showKind(kind)}
+      />
+      {state.kind.value === 'monthly' && (
+        <Segmented
+          label={ui.draft.edition}
+          value={state.edition.value}
+          choices={[
+            { value: 'boss', label: ui.draft.editions.boss(settings.boss) },
+            { value: 'working', label: ui.draft.editions.working },
+          ]}
+          onChange={(edition) => {
+            state.editing.value = null;
+            state.edition.value = edition;
+          }}
+        />
+      )}
+      <Segmented
+        label={ui.draft.language}
+        value={settings.language}
+        choices={[
+          { value: 'fr', label: ui.common.languages.fr },
+          { value: 'en', label: ui.common.languages.en },
+        ]}
+        onChange={(language) => void state.speak(language)}
+      />
+      {draft?.state === 'draft' && (
+        <Button look="quiet" busy={state.refreshing.value} onClick={() => void state.refresh()}>
+          <Glyph name="refresh" />
+          {ui.draft.refresh}
+        </Button>
+      )}
+    </Toolbar>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Draft } from '@/lib/model/draft';
+import { DOCUMENT_CSS } from '../document/document-css';
+import { DraftView } from '../document/draft-view';
+import { useVoice } from '../page/page';
+import { Glyph } from '../ui/glyph';
+import { BlockFrame } from './block-frame';
+import type { DraftState } from './draft-state';
+import { editionOf } from './edition-of';
+
+/** The document as its reader will see it; each passage opens for writing until the draft was handed over. */
+export function EditableDraft({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
+  const { ui } = useVoice();
+  const frozen = draft.state === 'sent';
+  return (
+    <>
+      <style>{DOCUMENT_CSS}</style>
+      <p class="draft-hint">
+        <Glyph name={frozen ? 'check' : 'pencil'} />
+        {frozen ? ui.draft.sent : ui.draft.editHint}
+      </p>
+      <DraftView
+        draft={editionOf(draft, state.edition.value)}
+        renderBlock={(block) => <BlockFrame block={block} language={draft.language} state={state} frozen={frozen} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import type { PropertySettings, Target } from '@/lib/model/settings';
+import { capitalised } from '@/lib/language/typography';
+import { todayOf, usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Select, TextInput } from '../ui/inputs';
+import { Panel } from '../ui/panel';
+import { parseAmount } from './parse-amount';
+import type { OptionsState } from './options-state';
+
+const METRICS = ['totalRevenue', 'ecommercePurchases', 'keyEvents', 'sessions'] as const;
+
+export interface SettingsPanelProps {
+  readonly settings: PropertySettings;
+  readonly state: OptionsState;
+}
+
+/** "From 3 M€ to 10 M€ in 24 months", or nothing. */
+export function ObjectivePanel({ settings, state }: SettingsPanelProps) {
+  const { ui } = useVoice();
+  const wanted = useSignal(settings.target !== null);
+  return (
+    <Panel title={ui.options.objective} intro={ui.options.objectiveIntro}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={wanted.value}
+          onChange={(event) => {
+            wanted.value = event.currentTarget.checked;
+            if (!wanted.value && settings.target !== null) void state.change({ target: null });
+          }}
+        />
+        {ui.options.hasTarget}
+      </label>
+      {wanted.value && <TargetForm target={settings.target} onSave={(target) => void state.change({ target })} />}
+    </Panel>
+  );
+}
+
+interface TargetFormProps {
+  readonly target: Target | null;
+  readonly onSave: (target: Target) => void;
+}
+
+function TargetForm({ target, onSave }: TargetFormProps) {
+  const page = usePage();
+  const { ui, names } = useVoice();
+  const metric = useSignal(target?.metric ?? METRICS[0]);
+  const from = useSignal(target?.from.toString() ?? '');
+  const to = useSignal(target?.to.toString() ?? '');
+  const months = useSignal(target?.months.toString() ?? '12');
+  const startsOn = useSignal(target?.startsOn ?? todayOf(page));
+  const tried = useSignal(false);
+  const errorOf = (text: string) => (tried.value && parseAmount(text) === null ? ui.options.numberWrong : undefined);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    tried.value = true;
+    const [low, high, span] = [from.value, to.value, months.value].map(parseAmount);
+    if (!low || !high || !span || startsOn.value === '') return;
+    onSave({ metric: metric.value, from: low, to: high, months: Math.round(span), startsOn: startsOn.value });
+  };
+
+  return (
+    <form class="stack" noValidate onSubmit={submit}>
+      <Select
+        label={ui.options.metric}
+        value={metric.value}
+        choices={METRICS.map((value) => ({ value, label: capitalised(names.metric(value).bare) }))}
+        onChange={(value) => (metric.value = value)}
+      />
+      <div class="fields">
+        <TextInput
+          label={ui.options.from}
+          hint={ui.options.fromHint}
+          value={from.value}
+          error={errorOf(from.value)}
+          onInput={(value) => (from.value = value)}
+        />
+        <TextInput
+          label={ui.options.to}
+          value={to.value}
+          error={errorOf(to.value)}
+          onInput={(value) => (to.value = value)}
+        />
+        <TextInput
+          label={ui.options.months}
+          value={months.value}
+          error={errorOf(months.value)}
+          onInput={(value) => (months.value = value)}
+        />
+        <TextInput
+          label={ui.options.startsOn}
+          type="date"
+          value={startsOn.value}
+          onInput={(value) => (startsOn.value = value)}
+        />
+      </div>
+      <div>
+        <Button type="submit">{ui.common.save}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Status } from '@/lib/messages/protocol';
+import type { FailureRecord } from '@/lib/model/failure';
+import type { PropertySummary } from '@/lib/model/property';
+import type { PropertySettings } from '@/lib/model/settings';
+import type { Page, Voice } from '../page/page';
+import { createResource, type Resource } from '../page/resource';
+import type { ToastMessage } from '../ui/toast';
+
+type Said = (voice: Voice) => string;
+
+export interface OptionsState {
+  readonly status: Resource<Status>;
+  readonly properties: Resource<PropertySummary[]>;
+  readonly settings: Resource<PropertySettings>;
+  readonly failure: ReadonlySignal<FailureRecord | null>;
+  readonly toast: Signal<ToastMessage | null>;
+  readonly open: () => Promise<void>;
+  readonly connect: () => Promise<void>;
+  readonly disconnect: () => Promise<void>;
+  readonly saveClientId: (clientId: string) => Promise<void>;
+  readonly chooseProperty: (property: PropertySummary) => Promise<void>;
+  readonly change: (change: Partial<PropertySettings>) => Promise<void>;
+  readonly exportAll: () => Promise<string | null>;
+  readonly importAll: (text: string) => Promise<void>;
+  readonly eraseAll: () => Promise<void>;
+  readonly diagnostics: () => Promise<string | null>;
+}
+
+export function createOptionsState(page: Page): OptionsState {
+  const status = createResource<Status>();
+  const properties = createResource<PropertySummary[]>();
+  const settings = createResource<PropertySettings>();
+  const text = createResource<string>();
+  const toast = signal<ToastMessage | null>(null);
+
+  const say = (said: Said) => {
+    toast.value = { text: said(page.voice.value) };
+  };
+
+  /** What follows from a new status: the properties to choose from and the settings of the chosen one. */
+  const follow = async (now: Status | null) => {
+    if (now === null) return;
+    await properties.run(() => page.ask('properties', {}));
+    const { propertyId } = now;
+    // Forms begin anew with what comes in.
+    settings.set(null);
+    const read = propertyId === null ? null : await settings.run(() => page.ask('settings', { propertyId }));
+    if (read !== null) page.language.value = read.language;
+  };
+
+  const move = async (question: () => Promise<Status>, said?: Said) => {
+    const now = await status.run(question);
+    await follow(now);
+    if (now !== null && said !== undefined) say(said);
+  };
+
+  /** Sent at once, built on what was changed just before: a page that closes right after loses nothing. */
+  const change = async (changed: Partial<PropertySettings>) => {
+    const propertyId = status.value.value?.propertyId;
+    const before = settings.value.value;
+    if (typeof propertyId !== 'string' || before === null) return;
+    const wanted = { ...before, ...changed };
+    settings.set(wanted);
+    page.language.value = wanted.language;
+    const saved = await settings.run(async () => {
+      await page.ask('saveSettings', { propertyId, settings: wanted });
+      return settings.value.value;
+    });
+    if (saved !== null) say(({ ui }) => ui.options.saved);
+  };
+
+  return {
+    status,
+    properties,
+    settings,
+    failure: computed(
+      () => status.failure.value ?? properties.failure.value ?? settings.failure.value ?? text.failure.value,
+    ),
+    toast,
+    open: () => move(() => page.ask('status', {})),
+    connect: () => {
+      // Asked before anything is awaited: the browser grants it only within the click.
+      const allowed = page.doors.askHostAccess();
+      return move(
+        async () => {
+          await allowed;
+          return page.ask('connect', {});
+        },
+        ({ ui }) => ui.options.connected,
+      );
+    },
+    disconnect: () =>
+      move(
+        () => page.ask('disconnect', {}),
+        ({ ui }) => ui.options.disconnected,
+      ),
+    saveClientId: (clientId) =>
+      move(
+        () => page.ask('saveClientId', { clientId }),
+        ({ ui }) => ui.options.saved,
+      ),
+    chooseProperty: ({ id, displayName }) =>
+      move(
+        () => page.ask('chooseProperty', { propertyId: id }),
+        ({ ui }) => ui.options.chosen(displayName),
+      ),
+    change,
+    exportAll: () => text.run(() => page.ask('exportAll', {})),
+    importAll: (content) =>
+      move(
+        () => page.ask('importAll', { text: content }),
+        ({ ui }) => ui.options.imported,
+      ),
+    eraseAll: () =>
+      move(
+        () => page.ask('eraseAll', {}),
+        ({ ui }) => ui.options.erased,
+      ),
+    diagnostics: () => text.run(() => page.ask('diagnostics', {})),
+  };
+}

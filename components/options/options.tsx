@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { FailureNotice } from '../page/failure-notice';
+import { usePage, useVoice } from '../page/page';
+import { Loading } from '../ui/loading';
+import { SurfaceHeader } from '../ui/surface-header';
+import { Toast } from '../ui/toast';
+import { ConnectionPanel } from './connection-panel';
+import { DataPanel } from './data-panel';
+import { DiagnosticsPanel } from './diagnostics-panel';
+import { ObjectivePanel } from './objective-panel';
+import { createOptionsState } from './options-state';
+import { PropertyPanel } from './property-panel';
+import { WorkPanel } from './work-panel';
+
+/** The settings: each change is saved at once and says so. */
+export function Options() {
+  const page = usePage();
+  const { ui } = useVoice();
+  const state = useMemo(() => createOptionsState(page), [page]);
+  useEffect(() => void state.open(), [state]);
+
+  const status = state.status.value.value;
+  const settings = state.settings.value.value;
+  const failure = state.failure.value;
+  return (
+    <main class="options">
+      <SurfaceHeader title={ui.options.pageTitle} line={ui.common.product} />
+      {failure !== null && (
+        <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={() => void state.connect()} />
+      )}
+      {status === null && failure === null && <Loading text={ui.common.loading} />}
+      <div class="options-panels">
+        {status !== null && <ConnectionPanel status={status} state={state} />}
+        {status !== null && <PropertyPanel status={status} state={state} />}
+        {settings !== null && <ObjectivePanel settings={settings} state={state} />}
+        {settings !== null && <WorkPanel settings={settings} state={state} />}
+        <DataPanel state={state} />
+        <DiagnosticsPanel state={state} />
+      </div>
+      <Toast message={state.toast.value} />
+    </main>
+  );
+}

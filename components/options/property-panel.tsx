@@ -1,0 +1,20 @@
+import type { Status } from '@/lib/messages/protocol';
+import { useVoice } from '../page/page';
+import { PropertyPicker } from '../page/property-picker';
+import { Panel } from '../ui/panel';
+import type { OptionsState } from './options-state';
+
+export function PropertyPanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
+  const { ui } = useVoice();
+  const properties = state.properties.value.value;
+  if (properties === null) return null;
+  return (
+    <Panel title={ui.options.property}>
+      <PropertyPicker
+        properties={properties}
+        chosen={status.propertyId}
+        onChoose={(property) => void state.chooseProperty(property)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import type { Language, PropertySettings } from '@/lib/model/settings';
+import { useVoice } from '../page/page';
+import { Select, TextInput } from '../ui/inputs';
+import { Panel } from '../ui/panel';
+import type { SettingsPanelProps } from './objective-panel';
+import { useSavedText } from './saved-text';
+
+const COUNTRIES = ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'ES', 'IT', 'NL', 'IE'] as const;
+const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
+
+/** Who works, how much, for whom, where, in which language. Saved on leaving each field. */
+export function WorkPanel({ settings, state }: SettingsPanelProps) {
+  const { ui, language } = useVoice();
+  const save = (change: Partial<PropertySettings>) => void state.change(change);
+  const author = useSavedText(settings.author, (value) => save({ author: value }));
+  const boss = useSavedText(settings.boss, (value) => save({ boss: value }));
+  const hours = useSignal(String(settings.weeklyHours));
+  const wrong = !isHours(hours.value);
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const countries = [...new Set([...COUNTRIES, settings.country])];
+  return (
+    <Panel title={ui.options.work}>
+      <div class="fields" onFocusOut={() => (author.settle(), boss.settle())}>
+        <TextInput label={ui.options.author} value={author.value} onInput={author.type} autoComplete="name" />
+        <TextInput
+          label={ui.options.boss}
+          hint={ui.options.bossHint}
+          value={boss.value}
+          onInput={boss.type}
+          autoComplete="off"
+        />
+        <TextInput
+          label={ui.options.weeklyHours}
+          hint={ui.options.weeklyHoursHint}
+          type="number"
+          min={0}
+          max={60}
+          step="any"
+          value={hours.value}
+          error={wrong ? ui.options.numberWrong : undefined}
+          onInput={(value) => {
+            hours.value = value;
+            if (isHours(value)) save({ weeklyHours: Number(value) });
+          }}
+        />
+      </div>
+      <div class="fields">
+        <Select
+          label={ui.options.language}
+          hint={ui.options.languageHint}
+          value={settings.language}
+          choices={LANGUAGES.map((value) => ({ value, label: ui.common.languages[value] }))}
+          onChange={(value) => save({ language: value })}
+        />
+        <Select
+          label={ui.options.country}
+          hint={ui.options.countryHint}
+          value={settings.country}
+          choices={countries.map((value) => ({ value, label: regions.of(value) ?? value }))}
+          onChange={(value) => save({ country: value })}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+function isHours(text: string): boolean {
+  const hours = Number(text);
+  return text.trim() !== '' && hours > 0 && hours <= 60;
+}

@@ -1,0 +1,19 @@
+/** What leads out of a page: other surfaces, files, the clipboard. The entry file hands them in. */
+export interface Doors {
+  /** The GA4 property shown by the tab in view, by its number. */
+  readonly propertyInView: () => Promise<string | null>;
+  /** Opens the side panel; called straight from a click, because the browser wants the gesture. */
+  readonly openChecklist: () => void;
+  readonly openDraft: () => void;
+  readonly openOptions: () => void;
+  readonly openWelcome: () => void;
+  /** Asks for the right to call Google; called straight from a click. */
+  readonly askHostAccess: () => Promise<boolean>;
+  /** Where Google sends people back to after consent: needed to make a client id. */
+  readonly redirectAddress: () => string;
+  readonly saveFile: (name: string, content: Blob) => void;
+  readonly copyText: (text: string) => Promise<void>;
+  /** Puts the same content on the clipboard with its layout and as plain text. */
+  readonly copyRich: (html: string, text: string) => Promise<void>;
+  readonly print: () => void;
+}

@@ -1,0 +1,31 @@
+import type { PropertySummary } from '@/lib/model/property';
+import { Select } from '../ui/inputs';
+import { useVoice } from './page';
+
+export interface PropertyPickerProps {
+  readonly properties: readonly PropertySummary[];
+  readonly chosen: string | null;
+  readonly onChoose: (property: PropertySummary) => void;
+}
+
+/** The properties of the account that is connected. */
+export function PropertyPicker({ properties, chosen, onChoose }: PropertyPickerProps) {
+  const { ui } = useVoice();
+  if (properties.length === 0) return <p>{ui.options.noProperties}</p>;
+  const known = properties.some(({ id }) => id === chosen);
+  const choices = properties.map(({ id, displayName, account }) => ({
+    value: id,
+    label: `${displayName} · ${account}`,
+  }));
+  return (
+    <Select
+      label={ui.options.chooseProperty}
+      value={known && chosen !== null ? chosen : ''}
+      choices={known ? choices : [{ value: '', label: '…' }, ...choices]}
+      onChange={(id) => {
+        const property = properties.find((candidate) => candidate.id === id);
+        if (property !== undefined) onChoose(property);
+      }}
+    />
+  );
+}

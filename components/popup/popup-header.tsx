@@ -1,0 +1,44 @@
+import { ago } from '../page/ago';
+import { usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Glyph } from '../ui/glyph';
+import { SurfaceHeader } from '../ui/surface-header';
+import type { PopupState } from './popup-state';
+
+/** Which property, how fresh, and the two tools that concern the whole. */
+export function PopupHeader({ state }: { readonly state: PopupState }) {
+  const { doors, now } = usePage();
+  const { ui, dates, language } = useVoice();
+  const report = state.report.value.value;
+  const busy = state.refreshing.value;
+  return (
+    <SurfaceHeader
+      title={report?.property.displayName ?? ui.common.product}
+      line={
+        <>
+          {report !== null && (
+            <span>{ui.popup.until(dates.abbreviated(report.asOf), ago(report.collectedAt, now(), language))}</span>
+          )}
+          <span class="unseen" role="status">
+            {busy
+              ? ui.popup.refreshing
+              : state.refreshed.value && report !== null && ui.popup.refreshed(dates.day(report.asOf))}
+          </span>
+        </>
+      }
+    >
+      <Button
+        look="quiet"
+        busy={busy}
+        aria-label={ui.common.refresh}
+        title={ui.common.refresh}
+        onClick={() => void state.refresh()}
+      >
+        <Glyph name="refresh" />
+      </Button>
+      <Button look="quiet" aria-label={ui.common.settings} title={ui.common.settings} onClick={doors.openOptions}>
+        <Glyph name="sliders" />
+      </Button>
+    </SurfaceHeader>
+  );
+}

@@ -1,0 +1,62 @@
+import type { TargetedMouseEvent } from 'preact';
+import type { Report } from '@/lib/model/report';
+import { openProposals } from '../page/open-proposals';
+import { openQuestions } from '../page/open-questions';
+import { usePage, useVoice } from '../page/page';
+import { toldAdvice, toldFinding } from '../page/told-advice';
+import { Button } from '../ui/button';
+import { headingKeeper } from '../ui/focus-heading';
+import type { PopupState } from './popup-state';
+
+const PROMPTS_SHOWN = 3;
+
+/** At most three things to move forward: one question first, because its answer changes the advice. */
+export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
+  const { doors } = usePage();
+  const { ui, language } = useVoice();
+  const memory = state.memory.value.value;
+  const question = memory === null ? undefined : openQuestions(report, memory)[0];
+  const proposals = openProposals(report, memory).slice(0, PROMPTS_SHOWN - (question === undefined ? 0 : 1));
+  if (question === undefined && proposals.length === 0)
+    return <p class="popup-empty soft">{ui.popup.nothingPressing}</p>;
+  return (
+    <section class="prompts" aria-labelledby="prompts-title">
+      <h2 id="prompts-title" tabIndex={-1}>
+        {ui.popup.prompts}
+      </h2>
+      {question !== undefined && (
+        <article class="prompt">
+          <h3>{toldFinding(question.finding, report, language).title}</h3>
+          <p>{toldFinding(question.finding, report, language).text}</p>
+          <Button onClick={doors.openChecklist}>{ui.popup.answer}</Button>
+        </article>
+      )}
+      {proposals.map((proposal) => {
+        const told = toldAdvice(proposal, report, language);
+        return (
+          <article key={proposal.fingerprint} class="prompt">
+            <h3>{told.title}</h3>
+            <p>{told.why}</p>
+            <div class="row">
+              <Button onClick={(event) => void settle(event, () => state.accept(proposal))}>
+                {ui.popup.accept}
+                <span class="unseen">: {told.title}</span>
+              </Button>
+              <Button look="quiet" onClick={(event) => void settle(event, () => state.putOff(proposal))}>
+                {ui.popup.notNow}
+                <span class="unseen">: {told.title}</span>
+              </Button>
+            </div>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Decides, and keeps a keyboard's place when the prompt leaves. */
+async function settle(event: TargetedMouseEvent<HTMLButtonElement>, decide: () => Promise<void>): Promise<void> {
+  const keepPlace = headingKeeper(event.currentTarget);
+  await decide();
+  keepPlace();
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Glyph } from './glyph';
+
+export interface ErrorPanelProps {
+  readonly what: string;
+  /** What the person can do about it. */
+  readonly remedy: string;
+  /** The button that does it, where there is one. */
+  readonly children?: ComponentChildren;
+}
+
+export function ErrorPanel({ what, remedy, children }: ErrorPanelProps) {
+  return (
+    <div class="error-panel" role="alert">
+      <Glyph name="warning" />
+      <div>
+        <p class="strong">{what}</p>
+        <p>{remedy}</p>
+        {children !== undefined && <div class="row">{children}</div>}
+      </div>
+    </div>
+  );
+}

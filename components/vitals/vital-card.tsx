@@ -1,0 +1,36 @@
+import { capitalised } from '@/lib/language/typography';
+import type { Day } from '@/lib/model/day';
+import type { Vital } from '@/lib/model/report';
+import { Sparkline } from '../charts/sparkline';
+import { PAGE_THEME } from '../charts/theme';
+import { useVoice } from '../page/page';
+import { toldVital } from './told-vital';
+import { TONE_OF } from '../page/tone';
+import { TrendBadge } from '../ui/trend-badge';
+
+/** One vital sign: its name, the verdict in words under its shape, the weeks drawn small, the interval. */
+export function VitalCard({ vital, asOf }: { readonly vital: Vital; readonly asOf: Day }) {
+  const { ui, names, language } = useVoice();
+  const told = toldVital(vital, asOf, language);
+  const name = capitalised(names.metric(vital.metric).bare);
+  return (
+    <li class="vital">
+      <h2 class="vital-name">{name}</h2>
+      <p class="vital-say">
+        <TrendBadge tone={TONE_OF[vital.diagnosis.verdict]}>{told.say}</TrendBadge>
+      </p>
+      {vital.chart.kind === 'trend' && (
+        <div class="vital-chart">
+          <Sparkline
+            chart={vital.chart}
+            theme={PAGE_THEME}
+            width={92}
+            title={ui.popup.sparkline(name, told.say)}
+            description={told.more}
+          />
+        </div>
+      )}
+      <p class="vital-more">{told.more}</p>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Status } from '@/lib/messages/protocol';
+import type { FailureRecord } from '@/lib/model/failure';
+import type { PropertySummary } from '@/lib/model/property';
+import type { Report } from '@/lib/model/report';
+import type { Page } from '../page/page';
+import { createResource, type Resource } from '../page/resource';
+
+export interface WelcomeState {
+  readonly status: Resource<Status>;
+  readonly demo: Resource<Report>;
+  readonly properties: Resource<PropertySummary[]>;
+  readonly reading: Resource<Report>;
+  readonly failure: ReadonlySignal<FailureRecord | null>;
+  readonly chosen: ReadonlySignal<string | null>;
+  readonly open: () => Promise<void>;
+  readonly connect: () => Promise<void>;
+  readonly choose: (property: PropertySummary) => Promise<void>;
+}
+
+export function createWelcomeState(page: Page): WelcomeState {
+  const status = createResource<Status>();
+  const demo = createResource<Report>();
+  const properties = createResource<PropertySummary[]>();
+  const reading = createResource<Report>();
+  const chosen = signal<string | null>(null);
+
+  const showDemo = async (propertyId: string) => {
+    const stored = await demo.run(() => page.ask('report', { propertyId }));
+    if (stored === null && demo.failure.value === null) await demo.run(() => page.ask('refresh', { propertyId }));
+  };
+  const listProperties = () => properties.run(() => page.ask('properties', {}));
+
+  return {
+    status,
+    demo,
+    properties,
+    reading,
+    chosen,
+    failure: computed(
+      () => status.failure.value ?? properties.failure.value ?? reading.failure.value ?? demo.failure.value,
+    ),
+    async open() {
+      const now = await status.run(() => page.ask('status', {}));
+      if (now === null) return;
+      if (now.demo && now.propertyId !== null) await showDemo(now.propertyId);
+      if (now.connected) await listProperties();
+    },
+    async connect() {
+      // Asked before anything is awaited: the browser grants it only within the click.
+      const allowed = page.doors.askHostAccess();
+      const now = await status.run(async () => {
+        await allowed;
+        return page.ask('connect', {});
+      });
+      if (now?.connected === true) await listProperties();
+    },
+    async choose({ id }) {
+      const now = await status.run(() => page.ask('chooseProperty', { propertyId: id }));
+      if (now === null) return;
+      chosen.value = id;
+      await reading.run(() => page.ask('refresh', { propertyId: id }));
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/page.css';
+import '@/components/ui/ui.css';
+import '@/components/draft-editor/draft-editor.css';
+import { startPage } from '@/components/page/start-page';
+import { DraftEditor } from '@/components/draft-editor/draft-editor';
+
+startPage((ui) => ui.draft.pageTitle, <DraftEditor />);

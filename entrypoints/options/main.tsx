@@ -1,0 +1,8 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/page.css';
+import '@/components/ui/ui.css';
+import '@/components/options/options.css';
+import { startPage } from '@/components/page/start-page';
+import { Options } from '@/components/options/options';
+
+startPage((ui) => ui.options.pageTitle, <Options />);

@@ -1,0 +1,9 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/page.css';
+import '@/components/ui/ui.css';
+import '@/components/vitals/vitals.css';
+import '@/components/popup/popup.css';
+import { startPage } from '@/components/page/start-page';
+import { Popup } from '@/components/popup/popup';
+
+startPage((ui) => ui.popup.pageTitle, <Popup />);

@@ -1,0 +1,9 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/page.css';
+import '@/components/ui/ui.css';
+import '@/components/vitals/vitals.css';
+import '@/components/welcome/welcome.css';
+import { startPage } from '@/components/page/start-page';
+import { Welcome } from '@/components/welcome/welcome';
+
+startPage((ui) => ui.welcome.pageTitle, <Welcome />);

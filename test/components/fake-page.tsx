@@ -1,0 +1,104 @@
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach, vi } from 'vitest';
+import type { Doors } from '@/components/page/doors';
+import { type Ask, createPage, PageContext } from '@/components/page/page';
+import { failureWords } from '@/lib/language/failures/failures';
+import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
+import { PlateauError, type FailureCode } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/settings';
+import { draft, memory, PROPERTY_ID, report, settings } from './sample';
+
+afterEach(cleanup);
+
+export type Answers = {
+  readonly [Name in RequestName]?: (request: RequestOf<Name>) => Replies[Name] | Promise<Replies[Name]>;
+};
+
+export const CONNECTED: Status = {
+  connected: true,
+  demo: false,
+  hasClientId: true,
+  propertyId: PROPERTY_ID,
+  lastFailure: null,
+};
+export const DEMO: Status = { ...CONNECTED, connected: false, demo: true };
+export const NOW = new Date('2026-11-21T12:00:00Z');
+
+/** A background that answers at once, and notes what it was asked. */
+export function fakeAsk(answers: Answers) {
+  const asked: { name: RequestName; request: unknown }[] = [];
+  const ask: Ask = async (name, request) => {
+    asked.push({ name, request });
+    const answer = answers[name];
+    if (answer === undefined) throw new PlateauError('unexpected', `The test gave no answer to "${name}".`);
+    return answer(request);
+  };
+  return {
+    ask,
+    asked,
+    requestsOf: (name: RequestName) => asked.filter((one) => one.name === name).map(({ request }) => request),
+  };
+}
+
+export function fakeDoors() {
+  return {
+    propertyInView: vi.fn(async (): Promise<string | null> => null),
+    openChecklist: vi.fn(),
+    openDraft: vi.fn(),
+    openOptions: vi.fn(),
+    openWelcome: vi.fn(),
+    askHostAccess: vi.fn(async () => true),
+    redirectAddress: () => 'https://abc.chromiumapp.org/',
+    saveFile: vi.fn(),
+    copyText: vi.fn(async () => {}),
+    copyRich: vi.fn(async () => {}),
+    print: vi.fn(),
+  } satisfies Doors;
+}
+
+/** What a background in good health answers. */
+export function healthy(language: Language, status: Status = CONNECTED): Answers {
+  return {
+    status: () => status,
+    settings: () => ({ ...settings, language }),
+    saveSettings: (request) => request.settings,
+    report: () => report,
+    refresh: () => report,
+    memory: () => memory,
+    outcomes: () => [],
+    accept: () => memory,
+    refuse: () => memory,
+    editAction: () => memory,
+    annotate: () => memory,
+    properties: () => [{ id: PROPERTY_ID, displayName: 'Maison Lienart', account: 'Lienart' }],
+    draft: () => draft,
+    editBlock: ({ blockId, text }) => ({
+      ...draft,
+      blocks: draft.blocks.map(({ edited: _before, ...block }) =>
+        block.id === blockId && text !== null ? { ...block, edited: text } : block,
+      ),
+    }),
+    delivered: () => ({ ...draft, state: 'sent' }),
+  };
+}
+
+export function failing(code: FailureCode, retry: 'now' | 'after-action' = 'now') {
+  return (): never => {
+    throw new PlateauError(code, `A test made "${code}" happen.`, { retry: { when: retry } });
+  };
+}
+
+/** What a failure is told as. */
+export function whatOf(code: FailureCode, language: Language): string {
+  return failureWords({ code, message: '', retry: { when: 'never' }, details: {} }, language).what;
+}
+
+/** Shows a component as a page of the extension would. */
+export function showPage(content: ComponentChildren, answers: Answers, language: Language = 'fr') {
+  const background = fakeAsk(answers);
+  const doors = fakeDoors();
+  const page = createPage({ ask: background.ask, doors, now: () => NOW }, language);
+  const shown = render(<PageContext.Provider value={page}>{content}</PageContext.Provider>);
+  return { ...shown, ...background, doors, page };
+}

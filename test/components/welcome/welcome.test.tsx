@@ -1,0 +1,49 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Welcome } from '@/components/welcome/welcome';
+import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
+import { PROPERTY_ID } from '../sample';
+
+describe('Welcome', () => {
+  it('shows the demonstration before it asks for anything', async () => {
+    const { asked } = showPage(<Welcome />, healthy('fr', DEMO));
+    expect(await screen.findByText('Plafonne depuis sept mois')).toBeTruthy();
+    expect(asked.map(({ name }) => name)).not.toContain('connect');
+    expect(screen.getAllByText(/^Étape \d sur 3$/)).toHaveLength(3);
+  });
+
+  it('reads the demonstration when it was never read', async () => {
+    const { requestsOf } = showPage(<Welcome />, { ...healthy('fr', DEMO), report: () => null });
+    expect(await screen.findByText('Plafonne depuis sept mois')).toBeTruthy();
+    expect(requestsOf('refresh')).toEqual([{ propertyId: PROPERTY_ID }]);
+  });
+
+  it('goes from the demonstration to the first reading in three steps', async () => {
+    const { doors, requestsOf } = showPage(<Welcome />, {
+      ...healthy('fr', DEMO),
+      connect: () => ({ ...CONNECTED, propertyId: null }),
+      chooseProperty: () => CONNECTED,
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Connecter Google Analytics' }));
+    expect(doors.askHostAccess).toHaveBeenCalledOnce();
+    fireEvent.change(await screen.findByLabelText('Propriété suivie'), { target: { value: PROPERTY_ID } });
+    expect(await screen.findByText(/^C’est prêt\./)).toBeTruthy();
+    expect(requestsOf('chooseProperty')).toEqual([{ propertyId: PROPERTY_ID }]);
+  });
+
+  it('sends to the settings where there is no client id', async () => {
+    const { doors } = showPage(<Welcome />, healthy('en', { ...DEMO, hasClientId: false }), 'en');
+    fireEvent.click(await screen.findByRole('button', { name: 'Open the settings' }));
+    expect(doors.openOptions).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Connect Google Analytics' })).toBeNull();
+  });
+
+  it('says when consent was refused and lets one begin again', async () => {
+    showPage(<Welcome />, { ...healthy('fr', DEMO), connect: failing('consent-refused', 'after-action') });
+    fireEvent.click(await screen.findByRole('button', { name: 'Connecter Google Analytics' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(whatOf('consent-refused', 'fr'));
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Connecter Google Analytics' }).length).toBeGreaterThan(0),
+    );
+  });
+});
