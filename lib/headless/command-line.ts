@@ -1,0 +1,50 @@
+import { COMMANDS } from './commands';
+import { failureMessage } from './failure-message';
+import { personLanguage } from './person-language';
+import { EXIT, type Terminal } from './terminal';
+import { commandWords } from './words/words';
+
+const NAMES = Object.keys(COMMANDS);
+
+/** Runs one command with its arguments and returns the exit code. Never throws. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  const language = personLanguage(terminal.env);
+  const words = commandWords(language);
+  const asksForHelp = rest.includes('--help') || rest.includes('-h');
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await terminal.print(words.help(NAMES));
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    terminal.printError(words.unknownCommand(name));
+    return EXIT.usage;
+  }
+  if (asksForHelp) {
+    await terminal.print(words.helpOf[name] ?? '');
+    return EXIT.done;
+  }
+  try {
+    return await command(rest, terminal);
+  } catch (error) {
+    terminal.printError(failureMessage(error, languageAskedFor(rest) ?? language, secretsIn(rest)));
+    return EXIT.failed;
+  }
+}
+
+/** A person who asks for a French draft reads French. */
+function languageAskedFor(args: readonly string[]): 'fr' | 'en' | undefined {
+  const value = /^(?:fr|en)/.exec(valueOf('--language', args) ?? '')?.[0];
+  return value === 'fr' || value === 'en' ? value : undefined;
+}
+
+function secretsIn(args: readonly string[]): string[] {
+  return [valueOf('--access-token', args) ?? ''];
+}
+
+function valueOf(flag: string, args: readonly string[]): string | undefined {
+  const joined = args.find((arg) => arg.startsWith(`${flag}=`))?.slice(flag.length + 1);
+  const at = args.indexOf(flag);
+  return joined ?? (at < 0 ? undefined : args[at + 1]);
+}

@@ -1,0 +1,22 @@
+import { answerLines } from './json-lines';
+import { EXIT, type Terminal } from './terminal';
+
+/** A command takes its arguments and the terminal, and returns the exit code. */
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+/**
+ * Everything that `plateau` can do, by name, in the order in which help lists it. Each is loaded when
+ * it is called: `diagnose` in a pipe must not wait for a mail builder and Google's client.
+ */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: async (args, terminal) => (await import('./start-command')).startCommand(args, terminal),
+  report: async (args, terminal) => (await import('./report-command')).reportCommand(args, terminal),
+  diagnose: async (_, terminal) => lineByLine(terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
+  attribute: async (_, terminal) => lineByLine(terminal, (await import('@/lib/explain/attribute-line')).attributeLine),
+  lift: async (_, terminal) => lineByLine(terminal, (await import('@/lib/learn/lift-line')).liftLine),
+};
+
+async function lineByLine(terminal: Terminal, answer: (question: unknown) => unknown): Promise<number> {
+  await answerLines(terminal, answer);
+  return EXIT.done;
+}

@@ -1,0 +1,23 @@
+import { failureWords } from '@/lib/language/failures/failures';
+import { recordOf } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/settings';
+import { commandWords } from './words/words';
+
+/**
+ * What went wrong, for the person, in one line: the file, what happened, what helps. The log's own
+ * sentence follows where the code says too little.
+ *
+ * @param secrets - values that must never be printed, such as an access token
+ */
+export function failureMessage(error: unknown, language: Language, secrets: readonly string[] = []): string {
+  const failure = recordOf(error);
+  const { code, message, details } = failure;
+  const words = failureWords(failure, language);
+  const remedy = code === 'not-connected' ? commandWords(language).noCredentials : words.remedy;
+  const said = `${words.what} ${remedy}`;
+  const file = String(details['file'] ?? '');
+  const place = said.includes(file) ? '' : `${file} — `;
+  const log = code === 'unexpected' || code === 'bad-input' ? `\n  ${message}` : '';
+  const text = `plateau: ${place}${said}${log}\n`;
+  return secrets.filter(Boolean).reduce((safe, secret) => safe.replaceAll(secret, '…'), text);
+}

@@ -1,0 +1,10 @@
+import type { Language } from '@/lib/model/settings';
+
+/** The language of messages: the first one asked for, else the system's, else English. */
+export function personLanguage(
+  env: Readonly<Record<string, string | undefined>>,
+  asked: readonly Language[] = [],
+): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return asked[0] ?? (/^fr/i.test(locale) ? 'fr' : 'en');
+}

@@ -1,0 +1,33 @@
+import { namesIn } from '@/lib/language/names/names';
+import { composeDrafts } from './compose-drafts';
+import { openSource } from './open-source';
+import { personLanguage } from './person-language';
+import { readReportArguments } from './report-options';
+import { writeMemory } from './state-folder';
+import { EXIT, type Terminal } from './terminal';
+import { walkProperty } from './walk-property';
+import { commandWords } from './words/words';
+import { writeDrafts } from './write-drafts';
+
+/** `plateau report`: one property through the whole street, to files. */
+export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readReportArguments(args);
+  if ('wrong' in read) {
+    terminal.printError(commandWords(personLanguage(terminal.env)).wrong(read.wrong));
+    return EXIT.usage;
+  }
+  const { options } = read;
+  const language = personLanguage(terminal.env, options.languages);
+  const words = commandWords(language);
+  const opened = await openSource(options, new Date());
+  if (opened.ignored.length > 0) terminal.printError(words.ignoredColumns(opened.ignored));
+  const { assumed } = opened;
+  if (assumed)
+    terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
+  const walk = await walkProperty(opened, options);
+  const files = await writeDrafts(composeDrafts(walk, options.languages), walk.report, options.out);
+  // Only what was written counts as said.
+  if (options.state !== undefined) await writeMemory(options.state, opened.propertyId, walk.memory);
+  await terminal.print(words.written(options.out, files.length));
+  return EXIT.done;
+}

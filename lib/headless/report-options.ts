@@ -1,0 +1,150 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Day } from '@/lib/model/day';
+import { type Metric, metricNamed } from '@/lib/model/metric';
+import { Language } from '@/lib/model/settings';
+import { readTarget, type TypedTarget } from './target-option';
+import type { WrongUse } from './words/words';
+
+/** Where the figures come from. */
+export type Origin =
+  | { readonly from: 'demo' }
+  | { readonly from: 'csv'; readonly files: readonly string[] }
+  | {
+      readonly from: 'ga4';
+      readonly propertyId: string;
+      readonly apiOrigin: string | undefined;
+      readonly accessToken: string | undefined;
+    };
+
+/** What `plateau report` was asked for. */
+export interface ReportOptions {
+  readonly origin: Origin;
+  readonly out: string;
+  readonly languages: readonly Language[];
+  /** Last day to be looked at. */
+  readonly asOf?: Day | undefined;
+  readonly name?: string | undefined;
+  /** What a column called "value" holds. */
+  readonly valuesAre?: Metric | undefined;
+  readonly currency?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly country?: string | undefined;
+  readonly target?: TypedTarget | undefined;
+  readonly weeklyHours?: number | undefined;
+  readonly author?: string | undefined;
+  readonly boss?: string | undefined;
+  /** Folder that keeps what was said, from one run to the next. */
+  readonly state?: string | undefined;
+}
+
+const FLAGS = {
+  demo: { type: 'boolean' },
+  csv: { type: 'string', multiple: true },
+  property: { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+  'as-of': { type: 'string' },
+  'api-origin': { type: 'string' },
+  'access-token': { type: 'string' },
+  name: { type: 'string' },
+  metric: { type: 'string' },
+  currency: { type: 'string' },
+  'time-zone': { type: 'string' },
+  country: { type: 'string' },
+  target: { type: 'string' },
+  hours: { type: 'string' },
+  author: { type: 'string' },
+  boss: { type: 'string' },
+  state: { type: 'string' },
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
+
+export type ReportArguments = { readonly options: ReportOptions } | { readonly wrong: WrongUse };
+
+/** Reads the arguments of `plateau report`, or says what is wrong with them. */
+export function readReportArguments(args: readonly string[]): ReportArguments {
+  try {
+    return { options: optionsFrom(args) };
+  } catch (error) {
+    if (error instanceof Misuse) return { wrong: error.use };
+    if (isArgumentError(error)) return { wrong: { what: 'unknown-argument', value: error.message } };
+    throw error;
+  }
+}
+
+class Misuse extends Error {
+  constructor(readonly use: WrongUse) {
+    super(use.what);
+  }
+}
+
+function optionsFrom(args: readonly string[]): ReportOptions {
+  const { values, positionals } = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
+  const checked = <T>(flag: keyof typeof FLAGS, read: (text: string) => T | undefined): T | undefined => {
+    const text = values[flag];
+    if (typeof text !== 'string') return undefined;
+    const value = read(text);
+    if (value === undefined) throw new Misuse({ what: 'bad-value', flag, value: flag === 'access-token' ? '…' : text });
+    return value;
+  };
+  if (values.out === undefined || values.out === '') throw new Misuse({ what: 'no-out' });
+  return {
+    origin: originOf({ ...values, csv: values.csv && [...values.csv, ...positionals] }, positionals),
+    out: values.out,
+    languages: checked('language', readLanguages) ?? ['fr', 'en'],
+    asOf: checked('as-of', (text) => Day.safeParse(text).data),
+    name: values.name,
+    valuesAre: checked('metric', metricNamed),
+    currency: checked('currency', readCurrency),
+    timeZone: checked('time-zone', readTimeZone),
+    country: checked('country', (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
+    target: checked('target', readTarget),
+    weeklyHours: checked('hours', (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined)),
+    author: values.author,
+    boss: values.boss,
+    state: values.state,
+  };
+}
+
+interface OriginFlags {
+  readonly demo?: boolean | undefined;
+  readonly csv?: readonly string[] | undefined;
+  readonly property?: string | undefined;
+  readonly 'api-origin'?: string | undefined;
+  readonly 'access-token'?: string | undefined;
+}
+
+function originOf(flags: OriginFlags, positionals: readonly string[]): Origin {
+  const { demo, csv, property } = flags;
+  if ([demo === true, csv, property].filter(Boolean).length !== 1) throw new Misuse({ what: 'one-origin' });
+  const stray = positionals[0];
+  if (csv === undefined && stray !== undefined) throw new Misuse({ what: 'unknown-argument', value: stray });
+  if (csv !== undefined) return { from: 'csv', files: csv };
+  if (property === undefined) return { from: 'demo' };
+  const propertyId = /^(?:properties\/)?(\d+)$/.exec(property)?.[1];
+  if (propertyId === undefined) throw new Misuse({ what: 'bad-value', flag: 'property', value: property });
+  return { from: 'ga4', propertyId, apiOrigin: flags['api-origin'], accessToken: flags['access-token'] };
+}
+
+function readLanguages(text: string): Language[] | undefined {
+  const languages = [...new Set(text.toLowerCase().split(','))].map((part) => Language.safeParse(part.trim()).data);
+  return languages.some((language) => language === undefined)
+    ? undefined
+    : languages.filter((language) => language !== undefined);
+}
+
+function readCurrency(text: string): string | undefined {
+  const code = text.toUpperCase();
+  return Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
+}
+
+function readTimeZone(text: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
+  } catch {
+    return undefined;
+  }
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

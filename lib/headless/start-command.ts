@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { datesIn } from '@/lib/language/dates';
+import type { Draft } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/settings';
+import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
+import { composeDrafts } from './compose-drafts';
+import { openSource } from './open-source';
+import { personLanguage } from './person-language';
+import type { ReportOptions } from './report-options';
+import { summaryOf } from './summary';
+import { EXIT, type Terminal } from './terminal';
+import { walkProperty } from './walk-property';
+import { type CommandWords, commandWords } from './words/words';
+import { writeCharts } from './write-charts';
+import { writeDrafts } from './write-drafts';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+/** `npm start`: the demonstration property through the whole street, and the extension in a browser. */
+export async function startCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  const words = commandWords(language);
+  const wishes = readWishes(args);
+  if (wishes === null) {
+    terminal.printError(words.wrong({ what: 'unknown-argument', value: args.join(' ') }));
+    return EXIT.usage;
+  }
+  const options: ReportOptions = {
+    origin: { from: 'demo' },
+    out: wishes.out,
+    languages: LANGUAGES,
+    author: 'Sacha',
+    boss: 'Paul',
+  };
+  const walk = await walkProperty(await openSource(options, new Date()), options);
+  const drafts = composeDrafts(walk, LANGUAGES);
+  await writeDrafts(drafts, walk.report, wishes.out);
+  for (const draft of drafts.filter(({ kind }) => kind === 'monthly'))
+    await writeCharts(draft, join(wishes.out, 'charts'));
+  const until = datesIn(language).day(walk.report.asOf);
+  await terminal.print(summaryOf(monthlyIn(drafts, language), { words, until, folder: wishes.out }));
+  await showExtension(wishes.open ?? terminal.isInteractive, terminal, words);
+  return EXIT.done;
+}
+
+function readWishes(args: readonly string[]): { readonly out: string; readonly open: boolean | undefined } | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string', default: 'output' }, open: { type: 'boolean' } },
+      allowNegative: true,
+    });
+    return { out: values.out, open: values.open };
+  } catch {
+    return null;
+  }
+}
+
+function monthlyIn(drafts: readonly Draft[], language: Language): Draft | undefined {
+  return drafts.find((draft) => draft.kind === 'monthly' && draft.language === language);
+}
+
+/** A build machine has no display and nobody looking on: there, nothing opens and nothing waits. */
+async function showExtension(isWanted: boolean, { print, env }: Terminal, { start }: CommandWords): Promise<void> {
+  const browser = isWanted && hasDisplay(env) ? installedBrowser(env['PATH'] ?? '') : undefined;
+  if (browser === undefined) return print(`${start.notOpened}\n`);
+  await print(`${start.building}\n`);
+  if (!buildExtension()) return print(`${start.notOpened}\n`);
+  openExtension(browser);
+  return print(`${start.opened}\n`);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readReportArguments } from '@/lib/headless/report-options';
+
+const read = (line: string) => readReportArguments(line.split(' ').filter(Boolean));
+const optionsOf = (line: string) => {
+  const parsed = read(line);
+  if ('wrong' in parsed) throw new Error(parsed.wrong.what);
+  return parsed.options;
+};
+
+describe('readReportArguments', () => {
+  it('takes the demonstration in both languages when told nothing else', () => {
+    expect(optionsOf('--demo --out there')).toMatchObject({
+      origin: { from: 'demo' },
+      out: 'there',
+      languages: ['fr', 'en'],
+      target: undefined,
+    });
+  });
+
+  it('takes all files that the shell puts after --csv', () => {
+    expect(optionsOf('--csv a.csv b.csv c.csv --out there').origin).toEqual({
+      from: 'csv',
+      files: ['a.csv', 'b.csv', 'c.csv'],
+    });
+    expect(optionsOf('--csv a.csv --csv b.csv --out there').origin).toEqual({ from: 'csv', files: ['a.csv', 'b.csv'] });
+  });
+
+  it('takes a property with a stand-in for the API', () => {
+    expect(
+      optionsOf('--property properties/123 --api-origin http://127.0.0.1:8080 --access-token t --out there').origin,
+    ).toEqual({ from: 'ga4', propertyId: '123', apiOrigin: 'http://127.0.0.1:8080', accessToken: 't' });
+  });
+
+  it('reads what the person tells of the property', () => {
+    const line =
+      '--demo --out o --language en --as-of 2026-10-31 --currency gbp --time-zone Europe/London --country gb --hours 4';
+    expect(optionsOf(line)).toMatchObject({
+      languages: ['en'],
+      asOf: '2026-10-31',
+      currency: 'GBP',
+      timeZone: 'Europe/London',
+      country: 'GB',
+      weeklyHours: 4,
+    });
+    const target = readReportArguments(['--demo', '--out', 'o', '--target', '3000000 -> 10000000 / 24']);
+    expect(target).toMatchObject({ options: { target: { from: 3e6, to: 1e7, months: 24 } } });
+  });
+
+  it.each([
+    ['--demo', { what: 'no-out' }],
+    ['--out there', { what: 'one-origin' }],
+    ['--demo --property 1 --out there', { what: 'one-origin' }],
+    ['--demo stray --out there', { what: 'unknown-argument', value: 'stray' }],
+    ['--demo --out there --language de', { what: 'bad-value', flag: 'language', value: 'de' }],
+    ['--demo --out there --as-of 2026-02-30', { what: 'bad-value', flag: 'as-of', value: '2026-02-30' }],
+    ['--demo --out there --currency euros', { what: 'bad-value', flag: 'currency', value: 'euros' }],
+    ['--demo --out there --time-zone Paris', { what: 'bad-value', flag: 'time-zone', value: 'Paris' }],
+    ['--demo --out there --target much', { what: 'bad-value', flag: 'target', value: 'much' }],
+    ['--property shop --out there', { what: 'bad-value', flag: 'property', value: 'shop' }],
+  ])('%s is refused', (line, wrong) => {
+    expect(read(line)).toEqual({ wrong });
+  });
+
+  it('refuses an unknown flag and a flag without its value', () => {
+    expect(read('--demo --out there --colour red')).toMatchObject({ wrong: { what: 'unknown-argument' } });
+    expect(read('--demo --out')).toMatchObject({ wrong: { what: 'unknown-argument' } });
+  });
+});
