@@ -1,0 +1,177 @@
+/** Sacha's first day, in real Chromium with the production build: from the installation to an email for Paul. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import PostalMime from 'postal-mime';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Emulator } from '@/test/emulator/emulator';
+import { type Browser, canRun, launch } from './browser';
+import { choose, connect, welcomePage } from './connect';
+import { GOOGLE_APIS, startGoogle } from './google';
+
+const SCREENS = 'test-results/screens';
+
+/** In the extension's pages and worker alone does this name stand. */
+declare const chrome: { storage: { local: { get(keys: null): Promise<unknown> } } };
+
+/** What pages and workers asked for: the browser looks for its own updates and accounts without a page's marks. */
+const byPages = ({ requests }: Emulator) =>
+  requests.filter(({ headers }) => ['cors', 'navigate'].includes(String(headers['sec-fetch-mode'])));
+
+describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
+  let google: Emulator;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(SCREENS, { recursive: true });
+    google = await startGoogle();
+    browser = await launch({ port: google.port });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await google?.stop();
+  });
+
+  const photograph = async (page: Page, name: string, width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: `${SCREENS}/${name}.${colorScheme}.png`, fullPage: true });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  };
+
+  it('opens the welcome page at installation, with the demonstration and before any grant', async () => {
+    const welcome = await welcomePage(browser);
+    await welcome.getByRole('heading', { level: 1 }).waitFor();
+    await welcome.locator('.vitals > li').nth(2).waitFor();
+    expect(await welcome.locator('.vitals > li').count()).toBe(3);
+    expect(byPages(google)).toEqual([]);
+    await photograph(welcome, 'welcome', 1100, 900);
+  });
+
+  it('connects through Google’s consent and reads the chosen property', async () => {
+    const welcome = await connect(browser);
+    await choose(welcome, 'Maison Lienart');
+    await welcome.getByText('C’est prêt.', { exact: false }).waitFor();
+    const asked = google.requests.filter(({ host }) => host === 'analyticsdata.googleapis.com');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every(({ token }) => token !== null)).toBe(true);
+  });
+
+  it('shows the three vital signs in the popup, beside a page of Google Analytics', async () => {
+    const analytics = await browser.context.newPage();
+    await analytics.goto('https://analytics.google.com/analytics/web/#/a1p100000001/reports/home');
+    const popup = await browser.open('popup.html');
+    await popup.getByText('Maison Lienart').first().waitFor();
+    const vitals = popup.locator('.vitals > li');
+    await vitals.nth(2).waitFor();
+    const said = (await vitals.allInnerTexts()).join('\n');
+    for (const name of ['Chiffre d’affaires', 'Trafic', 'Conversion']) expect(said).toContain(name);
+    expect(said).toMatch(/Plafonne|Progresse|Recule|Trop tôt/);
+    await photograph(popup, 'popup', 380, 600);
+    await popup.close();
+  });
+
+  it('keeps an accepted recommendation in the side panel', async () => {
+    const popup = await browser.open('popup.html');
+    const first = popup.locator('.prompt', { has: popup.getByRole('button', { name: /^Retenir/ }) }).first();
+    const title = await first.locator('h3').innerText();
+    await first.getByRole('button', { name: /^Retenir/ }).click();
+    await popup.getByText('Ajouté à la checklist.').waitFor();
+    await popup.close();
+
+    const panel = await browser.open('sidepanel.html');
+    expect(title).not.toBe('');
+    const underWay = panel.locator('section', { has: panel.getByRole('heading', { name: 'En cours' }) });
+    await underWay.getByText(title).first().waitFor();
+    expect(await underWay.innerText()).toContain(title);
+    await photograph(panel, 'sidepanel', 360, 900);
+    await panel.close();
+  });
+
+  it('drafts the month, keeps the person’s words, and hands over an email that an independent parser reads', async () => {
+    const draft = await browser.open('draft.html');
+    const body = draft.locator('main');
+    await body.getByRole('heading', { name: /Est-ce que cela marche/ }).waitFor();
+    await photograph(draft, 'draft', 1100, 900);
+
+    const paragraph = draft.getByRole('button', { name: /^Modifier/ }).nth(1);
+    await paragraph.focus();
+    await paragraph.press('Enter');
+    await draft.getByLabel('Vos mots').fill('Paul, voici l’essentiel : le mobile.');
+    await draft.getByRole('button', { name: 'Terminer' }).click();
+    await body.getByText('Paul, voici l’essentiel').waitFor();
+
+    const download = draft.waitForEvent('download');
+    await draft.getByRole('button', { name: 'Courriel (.eml)' }).click();
+    const path = await (await download).path();
+    const email = await PostalMime.parse(readFileSync(path));
+    expect(email.subject).toMatch(/trafic|chiffre/i);
+    expect(email.html).toContain('le mobile.');
+    expect(email.text).toContain('le mobile.');
+    const images = email.attachments.filter(({ mimeType }) => mimeType === 'image/png');
+    expect(images.length).toBeGreaterThan(0);
+    for (const image of images) {
+      expect(email.html).toContain(`cid:${image.contentId?.replace(/[<>]/g, '')}`);
+      expect([...new Uint8Array(image.content as ArrayBuffer).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    }
+
+    await draft.getByRole('button', { name: 'C’est remis, figer le texte' }).click();
+    await draft.getByText('Remis', { exact: false }).first().waitFor();
+    await draft.reload();
+    await body.getByText('Paul, voici l’essentiel').waitFor();
+    expect(await draft.getByRole('button', { name: /^Modifier/ }).count()).toBe(0);
+    await draft.close();
+  });
+
+  it('keeps its settings page in order', async () => {
+    const options = await browser.open('options.html');
+    await options.getByText('Connecté, en lecture seule.').waitFor();
+    expect(await options.getByLabel('Propriété suivie').inputValue()).toBe('100000001');
+    await photograph(options, 'options', 1100, 900);
+    await options.close();
+  });
+
+  it('asks nothing of anyone but Google, and keeps no token outside the session', async () => {
+    const hosts = new Set(byPages(google).map(({ host }) => host));
+    hosts.delete('analytics.google.com');
+    expect([...hosts].filter((host) => !GOOGLE_APIS.includes(host))).toEqual([]);
+
+    const tokens = google.requests.flatMap(({ token }) => token ?? []);
+    expect(tokens.length).toBeGreaterThan(0);
+    const page = await browser.open('options.html');
+    const kept = await page.evaluate(async () => {
+      const local = JSON.stringify(await chrome.storage.local.get(null));
+      const databases = await indexedDB.databases();
+      const records = databases.map(
+        ({ name = '' }) =>
+          new Promise<unknown>((resolve, reject) => {
+            const opening = indexedDB.open(name);
+            opening.addEventListener('error', () => reject(opening.error));
+            opening.addEventListener('success', async () => {
+              const base = opening.result;
+              const all = [...base.objectStoreNames].map(
+                (store) =>
+                  new Promise<unknown>((done) => {
+                    const reading = base.transaction(store).objectStore(store).getAll();
+                    reading.addEventListener('success', () => done(reading.result));
+                  }),
+              );
+              resolve(await Promise.all(all));
+              base.close();
+            });
+          }),
+      );
+      return `${local}${JSON.stringify(localStorage)}${JSON.stringify(await Promise.all(records))}`;
+    });
+    expect(kept).toContain('Maison Lienart');
+    for (const token of new Set(tokens)) expect(kept).not.toContain(token);
+    await page.close();
+  });
+});
