@@ -1,4 +1,4 @@
-/** Finds a Chromium for the end-to-end tests, and installs Debian's where it is missing and may be. */
+/** Finds a Chromium for the end-to-end tests; installs Debian's, with a screen for it, where it is missing and may be. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -18,7 +18,7 @@ export function chromiumForTests(): Found {
   const install = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   install('update', '-qq');
-  install('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  install('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'xvfb');
   const now = installed();
   return now === null ? { path: null, why: 'apt-get could not install chromium' } : { path: now };
 }

@@ -25,6 +25,8 @@ export interface BrowserOptions {
   readonly port: number;
   readonly language?: 'fr-FR' | 'en-GB';
   readonly colorScheme?: 'light' | 'dark';
+  /** An X display to open a window on; without one, Chromium has no window and shows no toolbar popup. */
+  readonly display?: string;
   /** Keep the profile between two launches. */
   readonly profile?: string;
 }
@@ -34,11 +36,12 @@ export async function launch({
   language = 'fr-FR',
   colorScheme = 'light',
   profile,
+  display,
 }: BrowserOptions): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'plateau-e2e-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: EXECUTABLE,
-    headless: true,
+    headless: display === undefined,
     colorScheme,
     locale: language,
     timezoneId: 'Europe/Paris',
@@ -58,7 +61,12 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
     ],
-    env: { ...process.env, LANGUAGE: language.slice(0, 2), LC_ALL: `${language.replace('-', '_')}.UTF-8` },
+    env: {
+      ...process.env,
+      ...(display && { DISPLAY: display }),
+      LANGUAGE: language.slice(0, 2),
+      LC_ALL: `${language.replace('-', '_')}.UTF-8`,
+    },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;

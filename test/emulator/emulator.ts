@@ -40,6 +40,7 @@ export interface SeenRequest extends Call {
 export interface Emulator {
   readonly origin: string;
   readonly port: number;
+  readonly properties: readonly TabledProperty[];
   readonly requests: readonly SeenRequest[];
   readonly identity: Identity;
   /** The most calls of an API that were under way at once. */
@@ -87,6 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
+    properties,
     requests,
     identity,
     get mostAtOnce() {
