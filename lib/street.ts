@@ -30,7 +30,9 @@ export function walkStreet({ snapshot, memory, settings, today }: Walking): { re
   const diagnoses = diagnoseAll(snapshot, settings);
   const findings = explain({ snapshot, diagnoses, settings, memory, today });
   const advice = advise({ findings, snapshot, memory, settings, today });
-  const { property, source, asOf, collectedAt, health, notMeasured } = snapshot;
+  const { property, source, asOf, collectedAt, notMeasured } = snapshot;
+  // What explain found to be wrong with the data stands beside what the reading noticed itself.
+  const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];
   const vitals = vitalsOf(snapshot, diagnoses, settings.country);
   return {
     report: { property, source, asOf, collectedAt, vitals, findings, advice, health, notMeasured },

@@ -1,5 +1,6 @@
 import { lastWindow } from '@/lib/explain/comparison';
 import { amountOver } from '@/lib/explain/track';
+import { outcomeOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -38,6 +39,7 @@ export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot
   const gap = aim.part ? shareOf(aim.part, finding) : finding.weight;
   const { period, comparedWith } = finding;
   const { id, strategy, report } = tactic;
+  const { source, property } = snapshot;
   const advice = {
     fingerprint: fingerprintOf({ metric, dimension, segment, direction }, id),
     tacticId: id,
@@ -51,7 +53,16 @@ export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot
     effort,
     departments: [...tactic.departments],
     measurement,
-    link: deepLink({ propertyId: snapshot.property.id, report, period, comparedWith, dimension, segment }),
+    link: deepLink({
+      source,
+      propertyId: property.id,
+      report,
+      period,
+      comparedWith,
+      dimension,
+      // A data-health finding is told from others by its code, which no report can be filtered by.
+      segment: finding.kind === 'data-health' ? null : segment,
+    }),
     score: scoreOf(finding.confidence, gap, chance, effort.firstYearHours),
   };
   return { tactic, finding, advice };
@@ -67,7 +78,9 @@ type Target = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 
 function measurementOf(tactic: Tactic, target: Target, snapshot: Snapshot): Recommendation['measurement'] {
   const { windowDays } = tactic.measure;
-  const metric = tactic.measure.metric === 'finding' ? target.metric : tactic.measure.metric;
+  const wanted = tactic.measure.metric === 'finding' ? target.metric : tactic.measure.metric;
+  // What is not measured yet cannot judge anything: what the property lives on stands in.
+  const metric = snapshot.totals[wanted] === undefined ? outcomeOf(snapshot) : wanted;
   const isOnSegment =
     tactic.measure.target === 'finding' && trackFor(snapshot, metric, target.dimension, target.segment) !== null;
   const dimension = isOnSegment ? target.dimension : null;

@@ -3,6 +3,7 @@
  * Google's own Site Kit builds. This is the only file that knows it: when Google changes it, change it here.
  */
 import type { Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
 
 const HOME = 'https://analytics.google.com/analytics/web/';
 
@@ -33,6 +34,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 const EXACT = 1;
 
 export interface LinkAsk {
+  /** Only what Google Analytics answered can be seen there. */
+  readonly source: Snapshot['source'];
   readonly propertyId: string;
   readonly report: ReportKey;
   readonly period: Period;
@@ -42,12 +45,14 @@ export interface LinkAsk {
 }
 
 /**
- * The address of a report over a period, with the compared period and the segment filtered where given.
+ * The address of a report over a period, with the compared period and the segment filtered where given; null for a
+ * file or the demonstration, of which Google Analytics has no property.
  *
- * @example deepLink({ propertyId: '123', report: 'pages', period: { from: '2026-03-01', to: '2026-03-28' } })
+ * @example deepLink({ source: 'ga4', propertyId: '123', report: 'pages', period: { from: '2026-03-01', to: '2026-03-28' } })
  * // 'https://analytics.google.com/analytics/web/#/p123/reports/explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328&r=all-pages-and-screens'
  */
-export function deepLink(ask: LinkAsk): string {
+export function deepLink(ask: LinkAsk): string | null {
+  if (ask.source !== 'ga4') return null;
   const id = REPORTS[ask.report];
   const base = `${HOME}#/p${encodeURIComponent(ask.propertyId)}/reports/`;
   if (id === null) return `${base}reportinghub?params=${encodeURIComponent(datesOf(ask).join('&'))}`;

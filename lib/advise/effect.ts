@@ -11,22 +11,49 @@ const TO_A_MONTH = 30.4375 / 28;
 
 /**
  * The effect to hope for in one month, on the property's own volumes; null where a volume was not
- * measured. A published range multiplies the volume of the last 28 days and the worth of one; a gap of the
- * property's own is worth what the segment's own last year, or half of the gap, would bring.
+ * measured. A published range multiplies the volume of the last 28 days and the worth of one; what a gap of the
+ * property's own is worth says `fromGap`.
  */
 export function expectedEffect(rule: EffectRule | null, finding: Finding, snapshot: Snapshot): ExpectedEffect | null {
   if (rule === null) return null;
   return rule.kind === 'own-gap' ? fromGap(finding) : fromRange(rule, snapshot);
 }
 
-/** From what the segment itself once did, or a quarter of the gap at its least, to half of the gap closed. */
+/** Of the gap to the other segments, what mending may close; a plan and no forecast, and printed with the range. */
+const OF_GAP = { low: 0.25, high: 0.5 };
+/** Of what the segment lost in a year, what winning it back may mean: all of it was there once. */
+const OF_OWN_FALL = { low: 0.5, high: 1 };
+
+/**
+ * What mending a segment may bring, from its own figures. Where its rate has surely fallen in a year (90% interval of
+ * the difference below zero): half to all of that fall won back. Otherwise a quarter to half of the gap to the
+ * other segments, the low end never above the best four weeks that the segment ever had, so that it asks for
+ * nothing that was never reached. Rates times the segment's visits of the last 28 days (the basis), times what one
+ * conversion brings, over an average month. `closes` says which share of what the two ends are.
+ */
 function fromGap({ figures }: Finding): ExpectedEffect | null {
-  const { worthHalf, worthRegained } = figures;
-  if (!worthHalf?.interval) return null;
-  const { interval, ...figure } = worthHalf;
-  const ends = [worthRegained?.value ?? interval.low / 2, worthHalf.value].toSorted((a, b) => a - b);
-  const [low = 0, high = 0] = ends.map((value) => value * TO_A_MONTH);
-  return { low: { ...figure, value: low }, high: { ...figure, value: high }, sources: [], basis: worthHalf };
+  const { worthHalf, worthRegained, worthBest, segmentSessions: basis } = figures;
+  if (!basis) return null;
+  if (worthRegained) return { ...rangeOf(worthRegained, OF_OWN_FALL, 'own-fall'), basis };
+  if (!worthHalf || !worthBest || worthHalf.value <= 0) return null;
+  const gap = { ...worthHalf, value: 2 * worthHalf.value };
+  const low = Math.min(OF_GAP.low, worthBest.value / gap.value);
+  return { ...rangeOf(gap, { ...OF_GAP, low }, 'gap'), basis };
+}
+
+/** Two shares of what closing the whole would bring in 28 days, in an average month. */
+function rangeOf(
+  whole: Figure,
+  { low, high }: { low: number; high: number },
+  of: 'own-fall' | 'gap',
+): Omit<ExpectedEffect, 'basis'> {
+  const monthly = (share: number) => {
+    const end = { ...whole, value: share * whole.value * TO_A_MONTH };
+    // The range itself says how uncertain it is.
+    delete end.interval;
+    return end;
+  };
+  return { low: monthly(low), high: monthly(high), sources: [], closes: { of, low, high } };
 }
 
 function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, snapshot: Snapshot): ExpectedEffect | null {

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
 
 /** `metric|dimension|segment|direction|tactic`: what a piece of advice is remembered by. */
 export function fingerprintOf(
@@ -14,7 +15,12 @@ export function isSameAdvice(a: string, b: string): boolean {
   return one.at(-1) === other.at(-1) && one[1] === other[1] && one[2] === other[2];
 }
 
+/** The figure that says how large a fact is: its size, or the difference of a rate that is shown before and after. */
+export function sizeFigure({ figures }: Finding): Figure | undefined {
+  return figures['size'] ?? figures['difference'];
+}
+
 /** The size of a fact as memory keeps it, in the finding's own unit. */
 export function sizeOf(finding: Finding): number | null {
-  return finding.figures['size']?.value ?? null;
+  return sizeFigure(finding)?.value ?? null;
 }

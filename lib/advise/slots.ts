@@ -17,7 +17,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   divergence: ['metric', 'before', 'after', 'size', 'sessionsBefore', 'sessionsAfter'],
   concentration: ['metric', 'segment', 'size'],
   gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
-  'funnel-step': ['before', 'after', 'size', 'started', 'lost'],
+  'funnel-step': ['before', 'after', 'difference', 'started', 'lost'],
   'data-health': ['metric'],
   pace: ['metric', 'runRate', 'monthsLeft'],
   process: ['size', 'open'],

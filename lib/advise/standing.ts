@@ -2,7 +2,7 @@ import { addDays, type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { isSameAdvice, sizeOf } from './fingerprint';
+import { isSameAdvice, sizeFigure, sizeOf } from './fingerprint';
 
 /** What memory allows: the advice may be said, in this standing, or not, for this reason. */
 export type Allowed =
@@ -85,7 +85,7 @@ const startOf = (entry: MemoryEntry, memory: Memory): Day => actionOf(entry, mem
 export function hasChangedMaterially(finding: Finding, entry: MemoryEntry): boolean {
   const size = sizeOf(finding);
   if (size === null || entry.lastSize === null) return false;
-  const { interval } = finding.figures['size'] ?? {};
+  const { interval } = sizeFigure(finding) ?? {};
   const chance = interval ? (interval.high - interval.low) / 2 : 0;
   return Math.abs(size - entry.lastSize) > Math.max(MATERIAL_SHARE * Math.abs(entry.lastSize), chance);
 }

@@ -3,7 +3,6 @@ import { Department } from '@/lib/model/department';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
-import type { Language } from '@/lib/model/settings';
 import { REPORTS } from './deep-link';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
@@ -45,8 +44,8 @@ export type EffectRule = z.infer<typeof EffectRule>;
 
 const hours = z.number().check(z.gte(0));
 
-/** A tactic's figures and terms, apart from its words. */
-export const TacticTerms = z.object({
+/** A tactic's figures and terms. Its words are apart, a file a language: who works out what to advise says nothing. */
+export const Tactic = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   answers: z.array(Situation).check(z.minLength(1)),
   /** Sources about which it makes sense; all where left out: a file says nothing of how it was measured. */
@@ -75,7 +74,7 @@ export const TacticTerms = z.object({
   report: z.enum(Object.keys(REPORTS) as [ReportKey, ...ReportKey[]]),
 });
 type ReportKey = keyof typeof REPORTS;
-export type TacticTerms = z.infer<typeof TacticTerms>;
+export type Tactic = z.infer<typeof Tactic>;
 
 /** Figures and names, written out for a reader: see `SLOTS_OF_KIND` and `slotFigures`. */
 export type Slots = Readonly<Record<string, string>>;
@@ -92,9 +91,8 @@ export interface TacticText {
   readonly caution?: string;
 }
 
-export interface Tactic extends TacticTerms {
-  readonly text: Readonly<Record<Language, TacticText>>;
-}
+/** The words of every tactic in one language, by its id. */
+export type TacticTexts = Readonly<Record<string, TacticText>>;
 
 /** What a tactic aims at: the finding's own segment, or the part of it that the tactic is for. */
 export interface Aim {
@@ -137,9 +135,13 @@ function fits(situation: Situation, finding: Finding): boolean {
   );
 }
 
-function partIn({ keys, direction }: NonNullable<Situation['part']>, { parts }: Finding): Part | null {
-  const found = (parts ?? []).find(({ key, contribution: { interval } }) => {
-    if (!keys.includes(key) || !interval) return false;
+/** A part that moves the whole by less than one fiftieth is too small for advice, however sure it is. */
+const SMALLEST_PART = 0.02;
+
+function partIn({ keys, direction }: NonNullable<Situation['part']>, { parts, figures }: Finding): Part | null {
+  const whole = Math.max(figures['before']?.value ?? 0, figures['after']?.value ?? 0);
+  const found = (parts ?? []).find(({ key, contribution: { value, interval } }) => {
+    if (!keys.includes(key) || !interval || Math.abs(value) < SMALLEST_PART * whole) return false;
     return direction === 'up' ? interval.low > 0 : interval.high < 0;
   });
   return found ?? null;

@@ -9,6 +9,9 @@ const DAYS_UNTIL_STALE = 7;
 /** What lies further back than this month of last year no longer weighs on what is said today. */
 const DAYS_THAT_MATTER = 400;
 
+/** A gap that closed two months ago is good to know of, and no longer news. */
+const DAYS_OF_NEWS = 62;
+
 /** From this many stretches on they are said in one sentence: a list of bank holidays helps nobody. */
 const MANY_STRETCHES = 3;
 
@@ -31,7 +34,8 @@ export function gapFlags(totals: Frame, zerosAreCounted = false): HealthFlag[] {
     if (!first || !last) return [];
     const period = { from: addDays(totals.start, first.from), to: addDays(totals.start, last.to) };
     const days = found.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    return [healthFlag(code, 'warn', { metrics: Object.keys(totals.columns), period, days })];
+    const isPast = last.to < totals.length - DAYS_OF_NEWS;
+    return [healthFlag(code, isPast ? 'note' : 'warn', { metrics: Object.keys(totals.columns), period, days })];
   };
   const all = stretches(missing);
   const open = all.filter(({ from, to }) => to === totals.length - 1 && to - from + 1 >= DAYS_UNTIL_STALE);

@@ -14,7 +14,8 @@ export function atelierBrume(today: Day): Site {
   return {
     seed: 20_210_309,
     property: {
-      id: '100000002',
+      // Google's ids have nine digits: what is remembered of the demonstration is never taken for a person's own.
+      id: '2',
       displayName: 'Atelier Brume',
       account: 'Plateau (démonstration)',
       timeZone: 'Europe/Brussels',

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf } from './context';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from './context';
 import { figureIn } from './provenance';
 import { chooseVitals } from './vitals';
 
@@ -10,6 +10,10 @@ import { chooseVitals } from './vitals';
 const NEAR_DAYS = 7;
 /** Older breaks can still be asked about, but hardly anybody remembers. */
 const OLDEST_DAYS = 365;
+/** A smaller step changes nothing that anybody would decide. */
+const SMALLEST = 0.1;
+/** The largest ones: whoever is asked about ten days answers about none. */
+const MOST = 3;
 
 interface Break {
   readonly metric: string;
@@ -23,7 +27,7 @@ export function isAnnotated(annotations: readonly Annotation[], day: string): bo
 }
 
 /**
- * Steps that stayed. Steps of several metrics within a week are one event and are said once, of the
+ * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are one event and are said once, of the
  * metric that moved most. Where nobody wrote down what happened, the finding asks.
  */
 export function breakFindings(context: Context): Finding[] {
@@ -31,21 +35,35 @@ export function breakFindings(context: Context): Finding[] {
   const said: Break[] = [];
   for (const step of steps)
     if (!said.some((other) => Math.abs(daysBetween(other.event.from, step.event.from)) <= NEAR_DAYS)) said.push(step);
-  return said.map((step) => breakFinding(context, step));
+  return said.slice(0, MOST).map((step) => breakFinding(context, step));
 }
 
 const sizeOf = ({ event }: Break) => event.size ?? 0;
 
 function levelShifts({ snapshot, diagnoses }: Context): Break[] {
   const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
-  return chooseVitals(snapshot).flatMap((metric) =>
-    (diagnoses[metric]?.events ?? [])
-      .filter(({ kind, from }) => kind === 'level-shift' && from >= oldest)
-      .map((event) => ({ metric, event })),
-  );
+  return chooseVitals(snapshot).flatMap((metric) => {
+    const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
+    return steps
+      .filter((event) => event.from >= oldest && Math.abs(event.size ?? 0) >= SMALLEST && isStanding(event, steps))
+      .map((event) => ({ metric, event }));
+  });
 }
 
-function breakFinding({ snapshot, memory }: Context, { metric, event }: Break): Finding {
+/** Whether, with all steps after it, the level is still at least half as far from what it was. */
+function isStanding(event: SeriesEvent, steps: readonly SeriesEvent[]): boolean {
+  const later = steps.filter(({ from }) => from >= event.from);
+  const left = later.reduce((level, { size = 0 }) => level * (1 + size), 1) - 1;
+  const size = event.size ?? 0;
+  return Math.sign(left) === Math.sign(size) && Math.abs(left) >= Math.abs(size) / 2;
+}
+
+/** Within one year, a step may be the season that comes every year. */
+const isToldFromSeason = ({ diagnoses }: Context, metric: string) =>
+  diagnoses[metric]?.notes.some(({ code }) => code === 'adjusted-year') ?? false;
+
+function breakFinding(context: Context, { metric, event }: Break): Finding {
+  const { snapshot, memory } = context;
   const period = { from: event.from, to: snapshot.asOf };
   const size = event.size ?? 0;
   return asFinding({
@@ -56,7 +74,7 @@ function breakFinding({ snapshot, memory }: Context, { metric, event }: Break): 
     direction: directionOf(size),
     period,
     since: event.from,
-    confidence: CONFIDENT,
+    confidence: isToldFromSeason(context, metric) ? CONFIDENT : UNSURE,
     weight: asShare(Math.abs(size)),
     figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
     ...(isAnnotated(memory.annotations, event.from) ? {} : { asks: 'what-did-you-change' as const }),

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
-import { type Period, periodAYearBefore, periodBefore } from '@/lib/model/period';
+import { type Period, periodAYearBefore } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 
 /** Four whole weeks: every weekday stands in it equally often. */
@@ -9,8 +9,8 @@ export const WINDOW_DAYS = 28;
 export interface Comparison {
   readonly before: Period;
   readonly after: Period;
-  /** `year`: the same weekdays a year earlier, so that the season cancels out. */
-  readonly kind: 'year' | 'preceding' | 'regime';
+  /** Both a whole number of years apart, on the same weekdays: two seasons are never compared. */
+  readonly kind: 'year' | 'regime';
 }
 
 /** The last 28 complete days. */
@@ -28,8 +28,8 @@ export function firstObservedDay(snapshot: Snapshot): Day | null {
 }
 
 /**
- * What the last 28 complete days are compared with: the same 28 days 364 days earlier when the
- * history reaches that far, otherwise the 28 days before; null when it does not even hold those.
+ * What the last 28 complete days are compared with: the same 28 days 364 days earlier. Null where the history does
+ * not reach that far: four weeks beside the four before would compare two seasons.
  *
  * @example comparisonOf(snapshot)?.kind // 'year'
  */
@@ -38,9 +38,7 @@ export function comparisonOf(snapshot: Snapshot): Comparison | null {
   if (first === null) return null;
   const after = lastWindow(snapshot.asOf);
   const yearBefore = periodAYearBefore(after);
-  if (first <= yearBefore.from) return { before: yearBefore, after, kind: 'year' };
-  const preceding = periodBefore(after);
-  return first <= preceding.from ? { before: preceding, after, kind: 'preceding' } : null;
+  return first <= yearBefore.from ? { before: yearBefore, after, kind: 'year' } : null;
 }
 
 const YEAR = 364;

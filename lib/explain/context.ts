@@ -15,7 +15,7 @@ export interface Context {
   readonly settings: PropertySettings;
   readonly memory: Memory;
   readonly today: Day;
-  /** Null when the history is too short to compare anything. */
+  /** Null without a year of history. */
   readonly comparison: Comparison | null;
   /** What the property lives on: revenue, key events or traffic. */
   readonly outcome: string;

@@ -20,6 +20,7 @@ import { processFindings } from './process';
 import { mixAndRateFindings } from './rate-findings';
 import { recentDivergenceFindings } from './recent-divergence';
 import { segmentFindings } from './segments';
+import { taggingFindings } from './tagging';
 import { verdictFindings } from './verdicts';
 import { outcomeOf } from './vitals';
 
@@ -27,6 +28,7 @@ import { outcomeOf } from './vitals';
 const EXPLANATIONS = [
   healthFindings,
   outageFindings,
+  taggingFindings,
   verdictFindings,
   paceFindings,
   factorFindings,

@@ -17,7 +17,9 @@ const CHAINS: readonly { result: string; factors: readonly string[] }[] = [
 
 /**
  * Which factor carried the change of what the property lives on: the last 28 days beside the same
- * days a year before, and beside the beginning of the present regime where that says something.
+ * days a year before, and beside the beginning of the present regime where a factor has surely moved since. Where
+ * neither the total nor any factor has surely moved, there is nothing to explain. The direction is that of the total
+ * where its own interval excludes no change, otherwise `unknown`, however sure its parts are.
  */
 export function factorFindings(context: Context): Finding[] {
   const { snapshot, comparison, diagnoses } = context;
@@ -27,10 +29,12 @@ export function factorFindings(context: Context): Finding[] {
   const regime = sinceRegime(snapshot, diagnoses[chain.result]?.since ?? null);
   const beside = comparison && factorFinding(context, chain.result, chain.factors, comparison);
   const sinceThen = regime && factorFinding(context, chain.result, chain.factors, regime);
-  return [beside, sinceThen && hasSureParts(sinceThen) ? sinceThen : null].filter((finding) => finding !== null);
+  return [
+    beside && (beside.direction !== 'unknown' || hasSureParts(beside)) ? beside : null,
+    sinceThen && hasSureParts(sinceThen) ? sinceThen : null,
+  ].filter((finding) => finding !== null);
 }
 
-/** The split since the regime began is worth a sentence only where a factor has surely moved. */
 const hasSureParts = (finding: Finding) =>
   (finding.parts ?? []).some(({ contribution }) => contribution.interval && excludesZero(contribution.interval));
 

@@ -62,7 +62,7 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
     figures: {
       before: figureIn(snapshot, 'rate', share(before), { ...ask, period: comparison.before, method }),
       after: figureIn(snapshot, 'rate', share(after), { ...ask, method }),
-      size: figureIn(snapshot, 'rate', difference.estimate, {
+      difference: figureIn(snapshot, 'rate', difference.estimate, {
         ...ask,
         interval: difference,
         method: 'Newcombe interval of the difference',

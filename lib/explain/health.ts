@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
 import { asFinding, asShare, type Context } from './context';
 import { figureIn } from './provenance';
@@ -11,25 +12,27 @@ const WEIGHTS: Readonly<Record<HealthFlag['severity'], number>> = { block: 1, wa
  * about behaviour. The flag's code is the finding's segment, so that each flag keeps its own id.
  */
 export function healthFindings({ snapshot }: Context): Finding[] {
-  const findings = snapshot.health.map((flag) => {
-    const metric = flag.metrics[0] ?? 'sessions';
-    const dimension = flag.dimensions[0] ?? null;
-    const period = flag.period ?? lastWindow(snapshot.asOf);
-    return asFinding({
-      kind: 'data-health',
-      metric,
-      dimension,
-      segment: flag.code,
-      direction: 'unknown',
-      period,
-      confidence: 1,
-      weight: asShare(flag.share === undefined ? WEIGHTS[flag.severity] : Math.max(flag.share, WEIGHTS[flag.severity])),
-      figures:
-        flag.share === undefined ? {} : { size: figureIn(snapshot, 'rate', flag.share, { metric, dimension, period }) },
-      health: flag,
-    });
+  return uniqueById(snapshot.health.map((flag) => flagFinding(snapshot, flag)));
+}
+
+/** A flag as a finding; `segment` tells it from others of its code. */
+export function flagFinding(snapshot: Snapshot, flag: HealthFlag, segment: string = flag.code): Finding {
+  const metric = flag.metrics[0] ?? 'sessions';
+  const dimension = flag.dimensions[0] ?? null;
+  const period = flag.period ?? lastWindow(snapshot.asOf);
+  return asFinding({
+    kind: 'data-health',
+    metric,
+    dimension,
+    segment,
+    direction: 'unknown',
+    period,
+    confidence: 1,
+    weight: asShare(flag.share === undefined ? WEIGHTS[flag.severity] : Math.max(flag.share, WEIGHTS[flag.severity])),
+    figures:
+      flag.share === undefined ? {} : { size: figureIn(snapshot, 'rate', flag.share, { metric, dimension, period }) },
+    health: flag,
   });
-  return uniqueById(findings);
 }
 
 /** Of several findings with one id, the weightiest. */

@@ -72,9 +72,11 @@ function directionOfPace(present: Estimate | null, needed: number): Direction {
   return present.high < needed ? 'down' : 'unknown';
 }
 
+/** Null for people: a yearly sum of daily users counts the same person again and again. */
 function lastYear(snapshot: Context['snapshot'], metric: string): number | null {
   const track = trackOf(snapshot, metric);
   const to = snapshot.asOf;
+  if (track?.people) return null;
   const year = track && amountOver(track, { from: addDays(to, 1 - DAYS_A_YEAR), to });
   return year?.value ?? null;
 }

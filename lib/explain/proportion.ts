@@ -1,6 +1,9 @@
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import { LEVEL, Z90 } from './noise';
 
+/** A rate's value; 0 where nothing was tried. */
+export const quotient = ({ numerator, denominator }: Rate): number => (denominator > 0 ? numerator / denominator : 0);
+
 /**
  * Wilson's score interval of a proportion, 90% (Wilson 1927, JASA 22:209). Trustworthy for small counts,
  * where the textbook interval is not. Null without trials, or with more successes than trials.

@@ -49,13 +49,13 @@ export function totalFigure(snapshot: Snapshot, metric: string, period: Period):
   const track = trackOf(snapshot, metric);
   const amount = track && amountOver(track, period);
   if (!track || !amount) return null;
-  const method = track.people ? { method: 'daily mean' } : {};
-  return amountFigure(snapshot, amount, { metric, period, ...method });
+  return amountFigure(snapshot, amount, { metric, period });
 }
 
-/** The figure of an amount that was already read. */
+/** The figure of an amount that was already read. People add up over nothing: theirs is a mean of daily users, and says so. */
 export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
-  return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...ask });
+  const method = metricOf(ask.metric)?.kind === 'people' ? { method: 'mean of daily users' } : {};
+  return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 
 /** A rate asks for its two sums: GA4 lists them, and a person can divide them again. */

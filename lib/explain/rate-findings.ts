@@ -10,6 +10,9 @@ import { CUTS, segmentTracks, tableBy } from './segment-tables';
 import { amountOver } from './track';
 import { conversionOf, isAlive } from './vitals';
 
+/** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
+const SMALLEST = 0.02;
+
 /**
  * Why a rate moved: because the segments' shares moved (mix), or because they themselves did (rate). Said
  * where the rate has surely moved, along the one cut in which the mix counts most; and wherever the split shows
@@ -45,7 +48,8 @@ function rateFinding(
   const effects = splitMixAndRate(segments);
   const reversed = isReversed(segments);
   const sure = whole.relative !== null && excludesZero(whole.relative);
-  if (effects.length < 2 || !(sure || reversed)) return null;
+  const isTiny = Math.abs(whole.relative?.estimate ?? 0) < SMALLEST;
+  if (effects.length < 2 || !((sure && !isTiny) || reversed)) return null;
   const ask = { metric, dimension, period: comparison.after, from: table.provenance, method: 'Shapley midpoint' };
   const total = (of: (effect: MixAndRate) => number) => effects.reduce((sum, effect) => sum + of(effect), 0);
   const [mix, rate] = [total((effect) => effect.mix), total((effect) => effect.rate)];

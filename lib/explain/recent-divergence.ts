@@ -1,30 +1,18 @@
-import { median } from '@/lib/diagnose/robust';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
 import { figureIn, figureOf } from './provenance';
 import { blocksOf, type Track, trackOf } from './track';
+import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from './unusual-week';
 import { conversionOf } from './vitals';
 
-/** Eight weeks say what a week usually is. */
-const BASELINE_WEEKS = 8;
-/** How far from the usual a week must lie, in robust standard deviations, and by what share. */
-const FAR = 3.5;
-const FAR_SHARE = 0.15;
-const MAD_TO_SIGMA = 1.4826;
-
-/** The last week beside the eight before it. */
-interface LastWeek {
+interface LastWeek extends UnusualWeek {
   readonly metric: string;
-  readonly usual: number;
-  readonly value: number;
-  readonly relative: number;
 }
 
 /**
- * A week of many visits and few orders: in the last seven days traffic rose and conversion fell, each by at
- * least 3.5 robust standard deviations (1.4826 × median absolute deviation of the eight weeks before, never
- * below counting noise) and 15%. A send-out that found something closed looks like this.
+ * A week of many visits and few orders: in the last seven days traffic rose and conversion fell, each far
+ * beyond what the eight weeks before were (`unusualWeek`). A send-out that found something closed looks like this.
  */
 export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
   const conversion = conversionOf(snapshot);
@@ -62,16 +50,10 @@ export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
   ];
 }
 
-/** Null where the last week is as usual, or the eight before it are not all known. */
+/** Null where the last week is as usual, or one of the nine is unknown or brought nothing at all. */
 function lastWeek(track: Track | null, asOf: string): LastWeek | null {
   const weeks = track ? blocksOf(track, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
-  const last = weeks.at(-1);
-  const before = weeks.slice(0, -1).flatMap((week) => (week ? [week.value] : []));
-  if (!track || !last || last.numerator <= 0 || before.length < BASELINE_WEEKS) return null;
-  const usual = median(before);
-  const spread = MAD_TO_SIGMA * median(before.map((value) => Math.abs(value - usual)));
-  const noise = Math.max(spread, usual / Math.sqrt(last.numerator));
-  const relative = usual > 0 ? last.value / usual - 1 : 0;
-  const isFar = Math.abs(last.value - usual) >= FAR * noise && Math.abs(relative) >= FAR_SHARE;
-  return isFar ? { metric: track.metric, usual, value: last.value, relative } : null;
+  const last = weeks.at(-1) ?? null;
+  const unusual = last && last.numerator > 0 ? unusualWeek(weeks.slice(0, -1), last) : null;
+  return track && unusual && { metric: track.metric, ...unusual };
 }

@@ -22,11 +22,12 @@ export interface PeakAhead {
 
 /**
  * The season that comes back in four to twelve weeks: the best 28 days of the last 364, when they brought
- * at least half as much again as an average 28 days. Null without a year of history, or with none ahead.
+ * at least half as much again as an average 28 days. Null without a year of history, with none ahead, and for rates and
+ * people, of which a season has no share.
  */
 export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
   const year = amountOver(track, { from: addDays(asOf, 1 - YEAR), to: asOf });
-  if (!year || year.value <= 0 || track.denominator !== null) return null;
+  if (!year || year.value <= 0 || track.people || track.denominator !== null) return null;
   let best = { from: asOf, value: 0 };
   for (let back = YEAR - 1; back >= WINDOW_DAYS - 1; back--) {
     const from = addDays(asOf, -back);

@@ -2,8 +2,8 @@ import type { Finding, Part } from '@/lib/model/finding';
 import type { Provenance } from '@/lib/model/provenance';
 import { type Change, changeFigures, totalChange } from './change';
 import type { Comparison } from './comparison';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf } from './context';
-import { interval } from './noise';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from './context';
+import { excludesZero, interval } from './noise';
 import { figureOf } from './provenance';
 import { carriersOf, type SegmentChange, segmentChanges } from './segment-changes';
 import { CUTS, tableBy } from './segment-tables';
@@ -22,7 +22,8 @@ interface Split {
 /**
  * Which segments carried the change of a total. Contributions are differences of sums: exact, and with
  * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
- * beyond noise; whether the whole has, its own interval says (`figures.change`).
+ * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too (`figures.change`);
+ * otherwise `unknown`: parts moved, and nobody can say that the whole did.
  */
 export function segmentFindings(context: Context): Finding[] {
   const { comparison, snapshot, outcome } = context;
@@ -36,9 +37,20 @@ export function segmentFindings(context: Context): Finding[] {
       const scale = Math.max(whole.before.value, whole.after.value);
       const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
       const split = { metric, dimension, comparison, from: table.provenance };
-      return carriers.length > 0 ? [segmentFinding(context, split, whole, carriers)] : [];
+      return carriers.some((carrier) => standsOut(carrier, whole))
+        ? [segmentFinding(context, split, whole, carriers)]
+        : [];
     });
   });
+}
+
+/**
+ * Whether a segment has surely moved otherwise than in proportion: its contribution less its share of the whole before ×
+ * the change of the whole, beyond 1.645 of its standard errors. A home market that grew as all did explains nothing.
+ */
+function standsOut({ before, contribution, sigma }: SegmentChange, whole: Change): boolean {
+  const proportional = (before / whole.before.value) * (whole.after.value - whole.before.value);
+  return sigma !== null && excludesZero(interval(contribution - proportional, sigma));
 }
 
 function segmentFinding(context: Context, split: Split, whole: Change, carriers: SegmentChange[]): Finding {
@@ -51,13 +63,13 @@ function segmentFinding(context: Context, split: Split, whole: Change, carriers:
     metric,
     dimension,
     segment: first?.key ?? null,
-    direction: directionOf(contribution),
+    direction: sureDirection(whole.relative) === 'unknown' ? 'unknown' : directionOf(contribution),
     period: comparison.after,
     comparedWith: comparison.before,
     confidence: CONFIDENT,
     weight: asShare(Math.abs(contribution) / Math.max(whole.before.value, whole.after.value)),
     figures: changeFigures(context, whole, comparison),
-    parts: [...parts, restOf(context, split, whole, carriers)],
+    parts: [...parts, ...restOf(context, split, whole, carriers)],
   });
 }
 
@@ -76,16 +88,22 @@ function partOf({ snapshot }: Context, { metric, dimension, comparison, from }: 
   };
 }
 
-/** Everything but the named segments, so that the parts add up to the whole. */
-function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: readonly SegmentChange[]): Part {
+/** A cent in a million: what is left of two sums of the same cents is dust. */
+const DUST = 1e-8;
+
+/** Everything but the named segments, so that the parts add up to the whole; nothing where they are the whole. */
+function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: readonly SegmentChange[]): Part[] {
   const { metric, dimension, comparison, from } = split;
   const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
   const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
+  if (Math.max(Math.abs(before), Math.abs(after)) <= DUST * Math.max(whole.before.value, whole.after.value)) return [];
   const ask = { metric, dimension, from, method: 'the whole less the named segments' };
-  return {
-    key: OTHERS,
-    before: figureOf(snapshot, before, { ...ask, period: comparison.before }),
-    after: figureOf(snapshot, after, { ...ask, period: comparison.after }),
-    contribution: figureOf(snapshot, after - before, { ...ask, period: comparison.after }),
-  };
+  return [
+    {
+      key: OTHERS,
+      before: figureOf(snapshot, before, { ...ask, period: comparison.before }),
+      after: figureOf(snapshot, after, { ...ask, period: comparison.after }),
+      contribution: figureOf(snapshot, after - before, { ...ask, period: comparison.after }),
+    },
+  ];
 }

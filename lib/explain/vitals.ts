@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { periodAYearBefore } from '@/lib/model/period';
+import { lastCompleteMonth, monthAYearBefore, periodAYearBefore } from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
@@ -64,9 +64,13 @@ export function chooseVitals(snapshot: Snapshot): string[] {
   return [...new Set([...chosen, ...others])].slice(0, MOST);
 }
 
-/** The vital signs with their diagnosis, the last 28 days, the same days a year before, and the chart. */
+/**
+ * The vital signs with their diagnosis and chart; the last 28 days beside the same days a year before; and the last
+ * complete calendar month beside the same month a year before, which is what a month's draft is about.
+ */
 export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, Diagnosis>>, country: string): Vital[] {
   const last = lastWindow(snapshot.asOf);
+  const month = lastCompleteMonth(snapshot.asOf);
   return chooseVitals(snapshot).flatMap((metric) => {
     const diagnosis = diagnoses[metric];
     if (!diagnosis) return [];
@@ -76,6 +80,10 @@ export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, 
         diagnosis,
         last: totalFigure(snapshot, metric, last),
         yearBefore: totalFigure(snapshot, metric, periodAYearBefore(last)),
+        month: {
+          value: totalFigure(snapshot, metric, month),
+          yearBefore: totalFigure(snapshot, metric, monthAYearBefore(month)),
+        },
         chart: trendChart(snapshot, metric, diagnosis, country),
       },
     ];

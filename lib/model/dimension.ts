@@ -1,3 +1,5 @@
+import { plainName } from './plain-name';
+
 export interface Dimension {
   /** The GA4 Data API name. */
   readonly id: string;
@@ -33,18 +35,13 @@ export const DIMENSIONS = [
 
 export type DimensionId = (typeof DIMENSIONS)[number]['id'];
 
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^ga:/, '')
-    .replace(/[\s_-]/g, '');
 const byName = new Map<string, Dimension>(
   DIMENSIONS.flatMap((dimension: Dimension) =>
-    [dimension.id, ...dimension.alsoKnownAs].map((name) => [plain(name), dimension] as const),
+    [dimension.id, ...dimension.alsoKnownAs].map((name) => [plainName(name), dimension] as const),
   ),
 );
 
 /** Finds a dimension by any name it ever had, without regard to case, spaces, hyphens and underscores. */
 export function dimensionNamed(name: string): Dimension | undefined {
-  return byName.get(plain(name));
+  return byName.get(plainName(name));
 }

@@ -44,7 +44,8 @@ export const Content = z.discriminatedUnion('kind', [
     steps: z.array(z.string()),
     /** Label and text pairs: effect, cost, who to tell, how it is measured, caution. */
     facts: z.array(z.object({ label: z.string(), text: z.string() })),
-    link: z.object({ label: z.string(), url: z.string() }),
+    /** Null for what did not come from Google Analytics. */
+    link: z.nullable(z.object({ label: z.string(), url: z.string() })),
   }),
 ]);
 export type Content = z.infer<typeof Content>;

@@ -14,6 +14,8 @@ export const HealthCode = z.enum([
   'not-measured',
   'not-set-share',
   'unassigned-share',
+  /** Paid visits fell and direct ones rose in the same weeks by similar sums: compatible with links that lost their tags. */
+  'tagging-suspect',
   'short-history',
   'gap',
   'stale',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainName } from './plain-name';
 
 /**
  * `count` adds up over days and segments · `currency` is a count of money · `rate` is re-derived
@@ -85,16 +86,13 @@ export function metricOf(id: string): Metric | undefined {
   return byId.get(id);
 }
 
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^ga:/, '')
-    .replace(/[\s_-]/g, '');
 const byName = new Map<string, Metric>(
-  METRICS.flatMap((metric: Metric) => [metric.id, ...metric.alsoKnownAs].map((name) => [plain(name), metric] as const)),
+  METRICS.flatMap((metric: Metric) =>
+    [metric.id, ...metric.alsoKnownAs].map((name) => [plainName(name), metric] as const),
+  ),
 );
 
 /** Finds a metric by any name it ever had, without regard to case, spaces, hyphens and underscores. */
 export function metricNamed(name: string): Metric | undefined {
-  return byName.get(plain(name));
+  return byName.get(plainName(name));
 }

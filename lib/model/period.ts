@@ -13,12 +13,6 @@ export function contains(period: Period, day: Day): boolean {
   return period.from <= day && day <= period.to;
 }
 
-/** The stretch of the same length that ends the day before. */
-export function periodBefore(period: Period): Period {
-  const to = addDays(period.from, -1);
-  return { from: addDays(to, 1 - lengthInDays(period)), to };
-}
-
 /** 364 days earlier: the same weekdays, so that a week is compared with a week. */
 export function periodAYearBefore(period: Period): Period {
   return { from: addDays(period.from, -364), to: addDays(period.to, -364) };
@@ -29,4 +23,15 @@ export function calendarMonth(day: Day): Period {
   const from = `${monthOf(day)}-01`;
   const next = addDays(from, 32);
   return { from, to: addDays(`${monthOf(next)}-01`, -1) };
+}
+
+/** The last calendar month of which every day is complete at `asOf`. */
+export function lastCompleteMonth(asOf: Day): Period {
+  const month = calendarMonth(asOf);
+  return month.to === asOf ? month : calendarMonth(addDays(month.from, -1));
+}
+
+/** The same month of the year before, in the calendar and not 364 days earlier. */
+export function monthAYearBefore({ from }: Period): Period {
+  return calendarMonth(`${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}${from.slice(4)}`);
 }

@@ -19,6 +19,8 @@ export const ExpectedEffect = z.object({
   sources: z.array(Source),
   /** How the range was applied: the volume it multiplies. */
   basis: Figure,
+  /** What the range closes of the property's own figures: the segment's fall in a year, or its gap to the rest. */
+  closes: z.optional(z.object({ of: z.enum(['own-fall', 'gap']), low: z.number(), high: z.number() })),
 });
 export type ExpectedEffect = z.infer<typeof ExpectedEffect>;
 
@@ -59,8 +61,8 @@ export const Recommendation = z.object({
   effort: Effort,
   departments: z.array(Department),
   measurement: MeasurementPlan,
-  /** Where to look in Google Analytics. */
-  link: z.string(),
+  /** Where to look in Google Analytics; null for what did not come from there. */
+  link: z.nullable(z.string()),
   score: z.number(),
 });
 export type Recommendation = z.infer<typeof Recommendation>;

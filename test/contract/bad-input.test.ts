@@ -6,7 +6,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '@/test/emula
 import { restSource } from '@/lib/collect/rest/rest-source';
 import { ADAPTERS, NOW, outcomeOf } from './adapters';
 
-const SHOP = '100000001';
+const SHOP = '1';
 const property = { id: '7', displayName: 'Seven', account: 'A', timeZone: 'Europe/Paris', currency: 'EUR' };
 const sessions = { metrics: [{ name: 'sessions' }], dateRanges: [{ startDate: '7daysAgo', endDate: 'yesterday' }] };
 let emulator: Emulator | undefined;
@@ -55,7 +55,7 @@ describe.each(ADAPTERS)('$name', ({ at }) => {
 
   it('reads a property without a shop as one that measures no sales', async () => {
     const { origin, identity } = await startEmulator({ now: () => NOW });
-    const snapshot = await collect(at(origin, identity.grant()), '100000002', { now: NOW });
+    const snapshot = await collect(at(origin, identity.grant()), '2', { now: NOW });
     expect(snapshot.notMeasured).toContain('totalRevenue');
     expect(snapshot.health.map(({ code }) => code)).toContain('no-ecommerce');
   });

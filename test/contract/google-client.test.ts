@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '@/test/emulator/emulator';
 import { NOW } from './adapters';
 
 const { Compatibility, MetricAggregation, MetricType } = protos.google.analytics.data.v1beta;
-const property = 'properties/100000001';
+const property = 'properties/1';
 const dateRanges = [{ startDate: '2026-11-01', endDate: '2026-11-07' }];
 let emulator: Emulator;
 let data: BetaAnalyticsDataClient;
@@ -100,10 +100,7 @@ describe('Google’s client', () => {
 
   it('reads accounts and properties', async () => {
     const [summaries] = await accounts.listAccountSummaries({});
-    expect(summaries[0]?.propertySummaries?.map(({ property: name }) => name)).toEqual([
-      property,
-      'properties/100000002',
-    ]);
+    expect(summaries[0]?.propertySummaries?.map(({ property: name }) => name)).toEqual([property, 'properties/2']);
     const [found] = await accounts.getProperty({ name: property });
     expect(found).toMatchObject({
       timeZone: 'Europe/Paris',

@@ -59,8 +59,3 @@ export const TACTICS: readonly Tactic[] = [
   deputyAndNextStep,
   finishBeforeStarting,
 ];
-
-/** The tactic of an id; undefined for one that a later version has dropped. */
-export function tacticOf(id: string): Tactic | undefined {
-  return TACTICS.find((tactic) => tactic.id === id);
-}

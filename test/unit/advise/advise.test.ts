@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
-import { tacticOf } from '@/lib/advise/tactics';
-import { addDays } from '@/lib/model/day';
+import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { addDays, daysBetween } from '@/lib/model/day';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { marginFor, walkStreet } from '@/lib/street';
 import { stuckShop } from '../explain/shop-snapshot';
 
@@ -115,9 +116,60 @@ describe('advise', () => {
         ...words,
       };
       for (const language of ['fr', 'en'] as const)
-        expect(tacticOf(recommendation.tacticId)?.text[language].why(slots)).not.toContain('undefined');
-      expect(recommendation.link).toMatch(/^https:\/\/analytics\.google\.com\/analytics\/web\/#\/p1\/reports\//);
+        expect(tacticText(recommendation.tacticId, language)?.why(slots)).not.toContain('undefined');
     }
+  });
+
+  it('leads to Google Analytics where the figures come from there, and nowhere otherwise', () => {
+    const linksOf = (source: Snapshot['source']) =>
+      walkStreet({
+        snapshot: { ...snapshot, source },
+        memory: EMPTY_MEMORY,
+        settings,
+        today: '2026-03-31',
+      }).report.advice.recommendations.map(({ link }) => link);
+    expect(linksOf('ga4').length).toBeGreaterThan(0);
+    for (const link of linksOf('ga4'))
+      expect(link).toMatch(/^https:\/\/analytics\.google\.com\/analytics\/web\/#\/p1\/reports\//);
+    for (const link of [...linksOf('csv'), ...linksOf('demo')]) expect(link).toBeNull();
+  });
+
+  it('promises half to all of what a segment surely lost, and says on which visits', () => {
+    const { report } = walk();
+    const mobile = report.advice.recommendations.find(({ tacticId }) => tacticId === 'mobile-checkout');
+    const gap = report.findings.find(({ id }) => id === mobile?.findingIds[0]);
+    const regained = ((gap?.figures['worthRegained']?.value ?? 0) * 30.4375) / 28;
+    expect(mobile?.effect?.closes).toEqual({ of: 'own-fall', low: 0.5, high: 1 });
+    expect(mobile?.effect?.low.value).toBeCloseTo(regained / 2, 6);
+    expect(mobile?.effect?.high.value).toBeCloseTo(regained, 6);
+    expect(mobile?.effect?.basis).toEqual(gap?.figures['segmentSessions']);
+  });
+
+  it('keeps a gap that closed months ago as a note, and does not have the measurement mended for it', () => {
+    const { sessions } = snapshot.totals;
+    if (!sessions) throw new Error('the shop has sessions');
+    const gone = daysBetween(sessions.start, '2025-11-10');
+    const values = sessions.values.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
+    const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, values } } };
+    const { report } = walkStreet({ snapshot: holed, memory: EMPTY_MEMORY, settings, today: '2026-03-31' });
+    expect(report.health).toContainEqual(
+      expect.objectContaining({ code: 'gap', severity: 'note', period: { from: '2025-11-10', to: '2025-11-13' } }),
+    );
+    expect(report.findings.filter(({ kind }) => kind === 'outage')).toEqual([]);
+    expect(report.advice.recommendations.map(({ tacticId }) => tacticId)).not.toContain('mend-measurement');
+  });
+
+  it('judges advice about what is not measured by what the property lives on', () => {
+    const bare = {
+      ...snapshot,
+      source: 'csv' as const,
+      health: [
+        { code: 'not-measured' as const, severity: 'note' as const, metrics: ['engagedSessions'], dimensions: [] },
+      ],
+    };
+    const { advice } = walkStreet({ snapshot: bare, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
+    const columns = advice.recommendations.find(({ tacticId }) => tacticId === 'missing-columns');
+    expect(columns?.measurement.metric).toBe('totalRevenue');
   });
 
   it('multiplies a published range by the property’s own volume', () => {

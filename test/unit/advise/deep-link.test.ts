@@ -2,31 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { deepLink, REPORTS } from '@/lib/advise/deep-link';
 
 const period = { from: '2026-03-01', to: '2026-03-28' };
+const ASK = { source: 'ga4', propertyId: '123' } as const;
 const BASE = 'https://analytics.google.com/analytics/web/#/p123/reports/';
 
 describe('deepLink', () => {
   it('opens a report over a period', () => {
-    expect(deepLink({ propertyId: '123', report: 'pages', period })).toBe(
+    expect(deepLink({ ...ASK, report: 'pages', period })).toBe(
       `${BASE}explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328&r=all-pages-and-screens`,
     );
   });
 
   it('compares with another period', () => {
     const comparedWith = { from: '2025-03-02', to: '2025-03-29' };
-    expect(deepLink({ propertyId: '123', report: 'acquisition', period, comparedWith })).toBe(
+    expect(deepLink({ ...ASK, report: 'acquisition', period, comparedWith })).toBe(
       `${BASE}explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328%26_u.date10%3D20250302%26_u.date11%3D20250329&r=lifecycle-traffic-acquisition-v2`,
     );
   });
 
   it('filters the segment under the name that the report knows', () => {
     const link = deepLink({
-      propertyId: '123',
+      ...ASK,
       report: 'acquisition',
       period,
       dimension: 'sessionDefaultChannelGroup',
       segment: 'Paid Social',
     });
-    const params = new URLSearchParams(link.slice(link.indexOf('?') + 1)).get('params') ?? '';
+    const params = new URLSearchParams(link?.slice(link.indexOf('?') + 1)).get('params') ?? '';
     const filters = params.split('&').find((each) => each.startsWith('_r..dataFilters=')) ?? '';
     expect(JSON.parse(filters.slice('_r..dataFilters='.length))).toEqual([
       {
@@ -42,15 +43,18 @@ describe('deepLink', () => {
   });
 
   it('leaves out a dimension that the reports do not know', () => {
-    const plain = deepLink({ propertyId: '123', report: 'events', period });
-    expect(deepLink({ propertyId: '123', report: 'events', period, dimension: 'eventName', segment: 'purchase' })).toBe(
-      plain,
-    );
+    const plain = deepLink({ ...ASK, report: 'events', period });
+    expect(deepLink({ ...ASK, report: 'events', period, dimension: 'eventName', segment: 'purchase' })).toBe(plain);
+  });
+
+  it('leads nowhere for a file or the demonstration, of which Google Analytics has no property', () => {
+    for (const source of ['csv', 'demo'] as const)
+      expect(deepLink({ source, propertyId: 'spack-docs', report: 'hub', period })).toBeNull();
   });
 
   it('falls back on the hub, which every property has', () => {
     expect(REPORTS.hub).toBeNull();
-    expect(deepLink({ propertyId: '123', report: 'hub', period })).toBe(
+    expect(deepLink({ ...ASK, report: 'hub', period })).toBe(
       `${BASE}reportinghub?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328`,
     );
   });

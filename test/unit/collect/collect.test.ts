@@ -71,7 +71,7 @@ describe('a first reading', () => {
   });
 
   it('says what is not measured, and never calls it zero', async () => {
-    const snapshot = await collect(demoSource(TODAY), '100000002', { now: NOW });
+    const snapshot = await collect(demoSource(TODAY), '2', { now: NOW });
     expect(snapshot.notMeasured).toEqual(['ecommercePurchases', 'totalRevenue', 'addToCarts', 'checkouts']);
     expect(snapshot.totals['totalRevenue']).toBeUndefined();
     expect(snapshot.tables.every((table) => table.rows.every((row) => !('totalRevenue' in row.metrics)))).toBe(true);
@@ -80,7 +80,7 @@ describe('a first reading', () => {
 
   it('takes five requests, and asks for no users beside other metrics', async () => {
     const { source, asked } = watched(demoSource(TODAY));
-    const snapshot = await collect(source, '100000001', { now: NOW });
+    const snapshot = await collect(source, '1', { now: NOW });
     expect(snapshot.cost).toEqual({ requests: 5, tokens: null });
     const withUsers = asked.filter(({ metrics }) => metrics?.some(({ name }) => name === 'totalUsers'));
     expect(withUsers).toMatchObject([{ dimensions: [{ name: 'date' }], metrics: [{ name: 'totalUsers' }] }]);
@@ -128,10 +128,10 @@ describe('the largest values of a dimension', () => {
 
 describe('a renewal', () => {
   it('gives what a first reading would, from a few days', async () => {
-    const kept = await collect(demoSource('2026-11-09'), '100000001', { now: at('2026-11-09'), historyMonths: 13 });
+    const kept = await collect(demoSource('2026-11-09'), '1', { now: at('2026-11-09'), historyMonths: 13 });
     const { source, asked } = watched(demoSource(TODAY));
-    const renewed = await collect(source, '100000001', { now: NOW, kept, historyMonths: 13 });
-    const fresh = await collect(demoSource(TODAY), '100000001', { now: NOW, historyMonths: 13 });
+    const renewed = await collect(source, '1', { now: NOW, kept, historyMonths: 13 });
+    const fresh = await collect(demoSource(TODAY), '1', { now: NOW, historyMonths: 13 });
     expect(renewed.totals).toEqual(fresh.totals);
     expect(renewed.tables.map(byKey)).toEqual(fresh.tables.map(byKey));
     expect(renewed.cost.requests).toBe(5);

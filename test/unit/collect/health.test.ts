@@ -67,6 +67,15 @@ describe('what the data themselves show', () => {
     expect(codes(await healthOf(steadyTable('2025-06-01', 539, { skip: ['2026-03-03'] })))).toContain('gap');
   });
 
+  it('is a warning while it is news, and a note two months after', async () => {
+    const severities = async (day: string) =>
+      (await healthOf(steadyTable('2025-06-01', 539, { skip: [day] })))
+        .filter(({ code }) => code === 'gap')
+        .map(({ severity }) => severity);
+    expect(await severities('2026-11-03')).toEqual(['warn']);
+    expect(await severities('2026-07-07')).toEqual(['note']);
+  });
+
   it('is no gap that matters when it is more than a year old', async () => {
     expect(codes(await healthOf(steadyTable('2025-06-01', 539, { skip: ['2025-08-05'] })))).not.toContain('gap');
   });

@@ -5,8 +5,8 @@ import { demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day } from '@/lib/model/day';
 
 const TODAY: Day = '2026-11-22';
-const SHOP = '100000001';
-const WORKSHOP = '100000002';
+const SHOP = '1';
+const WORKSHOP = '2';
 const METRICS = [
   'sessions',
   'engagedSessions',

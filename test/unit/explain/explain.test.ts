@@ -58,11 +58,12 @@ describe('explain', () => {
     expect(conversion?.interval?.high).toBeLessThan(0);
   });
 
-  it('splits totals into segments that add up with the others', () => {
+  it('splits totals into segments that add up, with the others where there are any', () => {
     const cuts = ofKind(stuck, 'segments');
     expect(cuts.length).toBeGreaterThan(0);
     for (const { parts = [], figures } of cuts) {
-      expect(parts.at(-1)?.key).toBe(OTHERS);
+      const rest = parts.find(({ key }) => key === OTHERS);
+      expect(rest === undefined || rest.before.value !== 0 || rest.after.value !== 0).toBe(true);
       expect(sum(parts.map(({ contribution }) => contribution.value))).toBeCloseTo(
         figures['size']?.value ?? Number.NaN,
         6,
@@ -71,13 +72,15 @@ describe('explain', () => {
     expect(cuts.find(({ dimension }) => dimension === 'deviceCategory')?.segment).toBe('mobile');
   });
 
-  it('sees mobile convert far below the rest, and what half of the gap is worth', () => {
+  it('sees mobile convert far below the rest and below its own past, and what the past would be worth', () => {
     const gap = ofKind(stuck, 'gap').find(({ dimension }) => dimension === 'deviceCategory');
     expect(gap?.segment).toBe('mobile');
-    const { segmentRate, othersRate, segmentSessions, worthHalf } = gap?.figures ?? {};
-    const orders = ((othersRate?.value ?? 0) - (segmentRate?.value ?? 0)) * (segmentSessions?.value ?? 0);
-    expect(worthHalf?.value).toBeGreaterThan((orders / 2) * 50);
-    expect(worthHalf?.value).toBeLessThan((orders / 2) * 65);
+    const { segmentRate, segmentRateBefore, segmentSessions, worthRegained, worthBest } = gap?.figures ?? {};
+    const orders = ((segmentRateBefore?.value ?? 0) - (segmentRate?.value ?? 0)) * (segmentSessions?.value ?? 0);
+    expect(worthRegained?.value).toBeGreaterThan(orders * 50);
+    expect(worthRegained?.value).toBeLessThan(orders * 65);
+    expect(worthBest?.value).toBeGreaterThan(worthRegained?.value ?? 0);
+    expect(gap?.figures['worthHalf']).toBeUndefined();
   });
 
   it('sees traffic and conversion go apart', () => {
@@ -99,10 +102,68 @@ describe('explain', () => {
       expect([kind, ...ofKind(still, kind)]).toEqual([kind]);
   });
 
-  it('compares with the 28 days before when there is no year, and with nothing when there are not even those', () => {
-    const short = (days: number) => ({ ...stuckShop(), ...shopSnapshot({ days, asOf: '2026-03-28', cells: CELLS }) });
-    expect(ofKind(explained(short(120)), 'factors')[0]?.comparedWith).toEqual({ from: '2026-02-01', to: '2026-02-28' });
-    expect(ofKind(explained(short(40)), 'factors')).toEqual([]);
+  it('compares with nothing where there is no year: four weeks beside the four before are two seasons', () => {
+    const cells = CELLS.map((cell) => ({ ...cell, sessions: (i: number) => 900 + 10 * i }));
+    const found = explained(shopSnapshot({ days: 300, asOf: '2026-03-28', cells }));
+    for (const kind of ['factors', 'segments', 'funnel-step'] as const) expect(ofKind(found, kind)).toEqual([]);
+  });
+
+  it('claims a direction only where the total has surely moved, and still names the parts that have', () => {
+    const [factors] = ofKind(stuck, 'factors');
+    expect(factors?.figures['change']?.interval).toSatisfy(
+      ({ low, high }: { low: number; high: number }) => low < 0 && high > 0,
+    );
+    expect(factors?.direction).toBe('unknown');
+    for (const { direction, figures } of ofKind(stuck, 'segments')) {
+      const { low = 0, high = 0 } = figures['change']?.interval ?? {};
+      expect(direction === 'unknown').toBe(low <= 0 && high >= 0);
+    }
+  });
+
+  it('has no others where the named segments are the whole', () => {
+    const turning = (device: string, channel: string, slope: number) => ({
+      device,
+      channel,
+      sessions: (i: number) => 900 + slope * i,
+      rate: () => 0.02,
+      orderValue: () => 50,
+    });
+    const cells = [turning('mobile', 'Direct', 0.9), turning('desktop', 'Email', -0.9)];
+    const found = explained(shopSnapshot({ days: 728, asOf: '2026-03-28', cells }));
+    const cut = ofKind(found, 'segments').find(
+      ({ metric, dimension }) => metric === 'sessions' && dimension === 'deviceCategory',
+    );
+    expect(cut?.parts?.map(({ key }) => key).toSorted()).toEqual(['desktop', 'mobile']);
+    expect(cut?.direction).toBe('unknown');
+  });
+
+  it('does not explain a change by a segment that only grew as all did', () => {
+    const grown = (device: string, channel: string, base: number) => ({
+      device,
+      channel,
+      sessions: (i: number) => base * (1 + i / 728),
+      rate: () => 0.02,
+      orderValue: () => 50,
+    });
+    const cells = [grown('mobile', 'Direct', 2000), grown('desktop', 'Email', 400)];
+    const found = explained(shopSnapshot({ days: 728, asOf: '2026-03-28', cells }));
+    expect(ofKind(found, 'verdict').find(({ metric }) => metric === 'sessions')?.direction).toBe('up');
+    expect(ofKind(found, 'segments')).toEqual([]);
+  });
+
+  it('shows a step of the funnel as it is, as it was, and the difference', () => {
+    const snapshot = stuckShop();
+    const { checkouts } = snapshot.totals;
+    if (!checkouts) throw new Error('the shop has checkouts');
+    const values = checkouts.values.map((value, i) => (i < 600 ? value : Math.round((value ?? 0) * 1.3)));
+    const [step] = ofKind(
+      explained({ ...snapshot, totals: { ...snapshot.totals, checkouts: { ...checkouts, values } } }),
+      'funnel-step',
+    );
+    const { before, after, difference } = step?.figures ?? {};
+    expect(after?.value).toBeLessThan(before?.value ?? 0);
+    expect(difference?.value).toBeCloseTo((after?.value ?? 0) - (before?.value ?? 0), 12);
+    expect(difference?.interval?.high).toBeLessThan(0);
   });
 
   it('reads a target in each meaning', () => {

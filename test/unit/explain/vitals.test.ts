@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver, trackOf } from '@/lib/explain/track';
-import { chooseVitals, outcomeOf } from '@/lib/explain/vitals';
-import { stuckShop } from './shop-snapshot';
+import { diagnoseInput } from '@/lib/explain/trend-chart';
+import { chooseVitals, outcomeOf, vitalsOf } from '@/lib/explain/vitals';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { daysBetween } from '@/lib/model/day';
+import { shopSnapshot, stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
 
@@ -46,6 +49,46 @@ describe('chooseVitals', () => {
     const leads = measuring({ sessions: 100, keyEvents: 3, totalRevenue: 0, ecommercePurchases: 0 });
     expect(outcomeOf(leads)).toBe('keyEvents');
     expect(chooseVitals(leads)).toEqual(['keyEvents', 'sessions', 'sessionKeyEventRate']);
+  });
+});
+
+describe('vitalsOf', () => {
+  const vitals = (snapshot: Snapshot) =>
+    vitalsOf(
+      snapshot,
+      Object.fromEntries(
+        Object.entries(snapshot.totals).map(([metric, series]) => [metric, diagnose(diagnoseInput(series, ''))]),
+      ),
+      '',
+    );
+
+  it('holds the last complete month and the same month of the year before', () => {
+    const [revenue] = vitals(shop);
+    expect(revenue?.month?.value?.provenance.period).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(revenue?.month?.yearBefore?.provenance.period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
+    const series = shop.totals['totalRevenue'];
+    const first = series ? daysBetween(series.start, '2026-02-01') : 0;
+    const sum = (series?.values ?? []).slice(first, first + 28).reduce<number>((all, value) => all + (value ?? 0), 0);
+    expect(revenue?.month?.value?.value).toBeCloseTo(sum, 6);
+  });
+
+  it('has the month that ends on the last day, and nothing where the history does not reach', () => {
+    const short = shopSnapshot({
+      days: 100,
+      asOf: '2026-03-31',
+      cells: [{ device: 'mobile', channel: 'Direct', sessions: () => 900, rate: () => 0.02, orderValue: () => 50 }],
+    });
+    const [revenue] = vitals(short);
+    expect(revenue?.month?.value?.provenance.period).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+    expect(revenue?.month?.yearBefore).toBeNull();
+  });
+
+  it('calls users of several days a mean of daily users', () => {
+    const [users] = vitals(measuring({ totalUsers: 80 }));
+    for (const figure of [users?.last, users?.yearBefore, users?.month?.value, users?.month?.yearBefore]) {
+      expect(figure?.value).toBe(80);
+      expect(figure?.provenance.method).toBe('mean of daily users');
+    }
   });
 });
 

@@ -1,0 +1,15 @@
+import type { TacticText } from '../../tactic';
+
+export const addedVisits: TacticText = {
+  title: 'See what the added visits are worth before paying for more',
+  why: (s) =>
+    `In a year, visits went from ${s.sessionsBefore} to ${s.sessionsAfter} while ${s.metric} fell from ${s.before} to ${s.after}: the added traffic does not buy as the old one did.`,
+  steps: [
+    'In the Acquisition report, compare each channel with last year: visits added, orders added.',
+    'For each paid channel, divide what the added visits cost by the added orders, and show that figure alone.',
+    'Freeze any rise in budget on the channel where it is worst, until the page or the payment is mended.',
+    'Draw the same table again in eight weeks.',
+  ],
+  doneWhen: 'The table is shared with management, and the worst channel’s rise is frozen.',
+  caution: 'A visit of discovery does not buy the same day: look at new customers too before you cut.',
+};

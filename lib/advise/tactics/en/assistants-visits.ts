@@ -1,0 +1,15 @@
+import type { TacticText } from '../../tactic';
+
+export const assistantsVisits: TacticText = {
+  title: 'Look after the pages that AI assistants cite',
+  why: (s) =>
+    `Visits from AI assistants go from ${s.partBefore} to ${s.partAfter}; Google Analytics has counted them apart only since May 2026.`,
+  steps: [
+    'Open this channel by landing page and write down the first five.',
+    'Ask three assistants the question that each page answers, and note what they say of you: price, time, availability.',
+    'Mend on the page what is wrong or missing, in short, dated sentences.',
+  ],
+  doneWhen: 'The five pages are right, and the date of the correction is noted.',
+  caution:
+    'Part of the rise may be another channel reclassified: compare with links from other sites and search on the same dates.',
+};

@@ -1,0 +1,14 @@
+import type { TacticText } from '../../tactic';
+
+export const deliveryPromise: TacticText = {
+  title: 'Tell the price and date of delivery before the cart',
+  why: (s) =>
+    `At this step the share that goes on is ${s.after}, against ${s.before} in the same weeks last year. Stops at this step: ${s.lost}.`,
+  steps: [
+    'Ask customer service for the three commonest questions before buying: price, time and returns are nearly always among them.',
+    'Show “at your door on” and a date on the product page, worked out with logistics, and the price of delivery.',
+    'Add one short sentence on returns, with the name of whoever answers.',
+    'Follow the step with logistics every week for two months.',
+  ],
+  doneWhen: 'Date and price of delivery stand on the twenty most viewed product pages.',
+};

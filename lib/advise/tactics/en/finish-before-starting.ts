@@ -1,0 +1,13 @@
+import type { TacticText } from '../../tactic';
+
+export const finishBeforeStarting: TacticText = {
+  title: 'Finish one action before opening another',
+  why: (s) =>
+    `Open actions: ${s.open}. Among them, long accepted or all under way at once: ${s.size}. None gets closed, and there is nothing yet to show.`,
+  steps: [
+    'Choose the action nearest to its end and what it lacks, in one sentence.',
+    'Put the others on hold, in writing, with the date on which you take them up again.',
+    'Show it finished, however modest, before the next monthly meeting.',
+  ],
+  doneWhen: 'One action is closed, and no more than three are under way.',
+};

@@ -1,0 +1,14 @@
+import type { TacticText } from '../../tactic';
+
+export const leadFollowUp: TacticText = {
+  title: 'Agree with sales on what a good request is, and answer within a day',
+  why: () => `Requests no longer grow: before looking for more, see what becomes of those that arrive.`,
+  steps: [
+    'Take the last thirty requests with sales and note for each: judged good or not, time to answer, what followed.',
+    'Write together, in three lines, what a good request is, and the promised time: one working day.',
+    'Shorten the form to what sales really uses.',
+    'Hold half an hour a week, with the figures by source.',
+  ],
+  doneWhen: 'The definition is signed on both sides and four meetings were held.',
+  caution: 'Google Analytics sees the request, not the sale: the rate of sales by source comes from sales.',
+};

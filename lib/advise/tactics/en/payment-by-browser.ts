@@ -1,0 +1,14 @@
+import type { TacticText } from '../../tactic';
+
+export const paymentByBrowser: TacticText = {
+  title: 'Go through payment from end to end in every browser',
+  why: () => 'Payment lets fewer people through than it should: an error in a single browser is enough.',
+  steps: [
+    'In Google Analytics, read “begin_checkout” and “purchase” by browser and by device, and find the one that drops out.',
+    'Pay a real order in that one, with each means of payment, then refund it.',
+    'Ask IT for the declines of the last four weeks, by reason: bank, authentication, time-out.',
+    'Mend the commonest reason, then try again.',
+  ],
+  doneWhen: 'An order goes through with every means of payment in the four most used browsers.',
+  tool: 'Stripe: Payments, filter “Failed”, by reason; Radar for wrong refusals.',
+};

@@ -1,0 +1,14 @@
+import type { TacticText } from '../../tactic';
+
+export const preSendChecklist: TacticText = {
+  title: 'Have a checklist signed before every send-out',
+  why: (s) =>
+    `In the last week, visits went from ${s.sessionsBefore} to ${s.sessionsAfter} while ${s.metric} falls from ${s.before} to ${s.after}: people are brought to something that does not keep up.`,
+  steps: [
+    'Write five lines, each with a name: customer service open and told, stock sufficient, prices and code checked, landing page tested on a phone, measurement checked.',
+    'Agree that nothing leaves while a line is unsigned: a quarter of an hour a send-out.',
+    'The day after, compare visits and orders with the four send-outs before, same weekday.',
+    'Note every send-out in Plateau, and every line that could not be signed.',
+  ],
+  doneWhen: 'Four send-outs in a row left with all five signatures.',
+};

@@ -1,0 +1,14 @@
+import type { TacticText } from '../../tactic';
+
+export const seasonPlan: TacticText = {
+  title: 'Prepare the season eight weeks ahead',
+  why: (s) => `Last year, four weeks made ${s.peakShare} of the year; they come back in ${s.peakInDays}.`,
+  steps: [
+    'Bring logistics, purchasing, customer service and the agency together for half an hour, with the sales of those four weeks.',
+    'Count back: stock ordered, pages ready, campaigns delivered, customer service reinforced, last day of releases.',
+    'Give each step a name, a deputy and a date; the first must fall in this week.',
+    'Freeze the site the week before: no more release that cannot be undone.',
+  ],
+  doneWhen: 'Every step has a name and a date, and purchasing has confirmed the stock.',
+  caution: 'Sales and holidays move from year to year: check their dates before you set yours.',
+};

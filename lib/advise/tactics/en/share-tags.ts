@@ -1,0 +1,15 @@
+import type { TacticText } from '../../tactic';
+
+export const shareTags: TacticText = {
+  title: 'Find out where “direct” visits come from',
+  why: (s) =>
+    `Direct access goes from ${s.partBefore} to ${s.partAfter}. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.`,
+  steps: [
+    'First check that no paid campaign or email lost its tags on the same dates.',
+    'Open direct access by landing page: deep pages, seen on mobile by new visitors, rather point to sharing.',
+    'Add share buttons with tags of their own, and the question “how did you hear of us?” after the order.',
+    'Count the answers for eight weeks before concluding.',
+  ],
+  doneWhen: 'Share links are tagged, and a hundred answers to the question have been read.',
+  caution: 'Nobody can follow a link shared in private, and rightly so: answers are counted, not people.',
+};

@@ -1,0 +1,12 @@
+import type { TacticText } from '../../tactic';
+
+export const whatDidYouChange: TacticText = {
+  title: 'Find out what changed that day',
+  why: (s) => `A step of ${s.size} appears around ${s.since} and has stayed, with no cause written down.`,
+  steps: [
+    'Ask IT, customer service, logistics and the agency what changed in the week around that day: a release, prices, stock, delivery times, a campaign, the consent banner.',
+    'Write the answer down in Plateau, on its date; “nothing found” is an answer too.',
+    'If the cause is a fault of measurement, have it mended before concluding anything.',
+  ],
+  doneWhen: 'A dated note explains the step, or says that every department was asked.',
+};

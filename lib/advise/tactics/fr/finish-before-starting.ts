@@ -1,0 +1,16 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const finishBeforeStarting: TacticText = {
+  title: fr`Finir une action avant d’en ouvrir une autre`,
+  why: (s) =>
+    typesetFrench(
+      `Actions ouvertes : ${s.open}. Parmi elles, en cours depuis longtemps ou toutes à la fois : ${s.size}. Aucune ne se ferme, et rien ne peut encore être montré.`,
+    ),
+  steps: [
+    fr`Choisissez l’action la plus proche de la fin et ce qui lui manque, en une phrase.`,
+    fr`Mettez les autres en attente, par écrit, avec la date à laquelle vous les reprendrez.`,
+    fr`Montrez-la terminée, même modeste, avant la prochaine réunion mensuelle.`,
+  ],
+  doneWhen: fr`Une action est fermée, et pas plus de trois ne sont en cours.`,
+};

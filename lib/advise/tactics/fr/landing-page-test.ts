@@ -1,0 +1,18 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const landingPageTest: TacticText = {
+  title: fr`Tester une autre version de la page d’arrivée qui aboutit le moins`,
+  why: (s) =>
+    typesetFrench(
+      `Les visites qui commencent par ${s.segment} aboutissent à ${s.segmentRate}, contre ${s.othersRate} ailleurs, sur ${s.segmentSessions} visites.`,
+    ),
+  steps: [
+    fr`Lisez la page sur un téléphone en cinq secondes : que promet l’annonce ou le lien, et où la page le tient-elle ?`,
+    fr`Écrivez une seule hypothèse et une seule version : la promesse en haut, une preuve, un seul bouton.`,
+    fr`Fixez avant de commencer la durée de l’essai, d’après le plus petit effet que vos visites permettent de voir ; ne l’arrêtez pas plus tôt.`,
+    fr`Si l’effet cherché demande plus de visites que vous n’en avez, changez la page, notez la date, et lisez la mesure de Plateau.`,
+  ],
+  doneWhen: fr`L’essai a duré le temps fixé et la version gagnante est en ligne, ou l’égalité est écrite.`,
+  caution: fr`Un article de blog attire des lecteurs, pas des acheteurs : comparez-le à ses semblables avant de le juger.`,
+};

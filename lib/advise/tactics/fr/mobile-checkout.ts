@@ -1,0 +1,19 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const mobileCheckout: TacticText = {
+  title: fr`Lever les obstacles du paiement sur petit écran`,
+  why: (s) =>
+    typesetFrench(
+      `Pour ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} ailleurs, sur ${s.segmentSessions} visites en quatre semaines.`,
+    ),
+  steps: [
+    fr`Passez vous-même une commande sur trois téléphones différents, en données mobiles, et notez chaque arrêt : champ, clavier, erreur, attente.`,
+    fr`Dans Google Analytics, comparez « begin_checkout », « add_shipping_info », « add_payment_info » et « purchase » sur mobile et sur ordinateur : l’étape où l’écart se creuse passe en premier.`,
+    fr`Corrigez dans cet ordre : achat sans compte, champs remplis d’avance, bon clavier par champ, frais et délai affichés avant le paiement, un portefeuille (Apple Pay, Google Pay).`,
+    fr`Mettez en ligne une correction à la fois et notez sa date dans Plateau.`,
+  ],
+  doneWhen: fr`L’étape la plus coûteuse est corrigée, en ligne, et sa date est notée.`,
+  tool: fr`Stripe : activez Apple Pay et Google Pay dans les moyens de paiement, puis regardez le taux de réussite par appareil.`,
+  caution: fr`Une part de l’écart tient à l’usage : on regarde sur le téléphone, on achète sur l’ordinateur. L’effet attendu n’en compte qu’une partie.`,
+};

@@ -1,0 +1,18 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const paymentByBrowser: TacticText = {
+  title: fr`Refaire le paiement de bout en bout sur chaque navigateur`,
+  why: () =>
+    typesetFrench(
+      `Le paiement laisse passer moins de monde qu’il ne devrait : une erreur sur un seul navigateur suffit à le faire.`,
+    ),
+  steps: [
+    fr`Dans Google Analytics, lisez « begin_checkout » et « purchase » par navigateur et par appareil, et repérez celui qui décroche.`,
+    fr`Payez une vraie commande sur celui-là, avec chaque moyen de paiement, puis remboursez-la.`,
+    fr`Demandez à l’informatique les refus des quatre dernières semaines, par motif : banque, authentification, délai dépassé.`,
+    fr`Corrigez le motif le plus fréquent, puis refaites l’essai.`,
+  ],
+  doneWhen: fr`Une commande passe avec chaque moyen de paiement sur les quatre navigateurs les plus utilisés.`,
+  tool: fr`Stripe : Paiements, filtre « Échec », par motif ; Radar pour les refus à tort.`,
+};

@@ -1,0 +1,17 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const preSendChecklist: TacticText = {
+  title: fr`Faire signer une liste de contrôle avant chaque envoi`,
+  why: (s) =>
+    typesetFrench(
+      `La semaine passée, les visites montent de ${s.sessionsBefore} à ${s.sessionsAfter} pendant que ${s.metric} recule de ${s.before} à ${s.after} : on amène du monde devant quelque chose qui ne suit pas.`,
+    ),
+  steps: [
+    fr`Écrivez cinq lignes, chacune avec un nom : service client ouvert et prévenu, stock suffisant, prix et code vérifiés, page d’arrivée testée sur téléphone, mesure vérifiée.`,
+    fr`Convenez que rien ne part tant qu’une ligne n’est pas signée : un quart d’heure par envoi.`,
+    fr`Le lendemain, comparez visites et commandes aux quatre envois précédents, même jour de la semaine.`,
+    fr`Notez dans Plateau chaque envoi, et chaque ligne qui n’a pas pu être signée.`,
+  ],
+  doneWhen: fr`Quatre envois de suite sont partis avec les cinq signatures.`,
+};

@@ -1,0 +1,19 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const refreshOrganicPages: TacticText = {
+  title: fr`Rafraîchir les cinq pages que la recherche délaisse`,
+  why: (s) =>
+    typesetFrench(
+      `La recherche naturelle passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt.`,
+    ),
+  steps: [
+    fr`Dans Search Console, triez les pages par clics perdus sur douze mois et prenez les cinq premières.`,
+    fr`Pour chacune, regardez ce qui a baissé : la place (contenu à refaire) ou le taux de clic à place égale (titre et description à récrire).`,
+    fr`Répondez dans les premières lignes à la question cherchée, mettez à jour prix, dates et photos, et liez la page depuis deux pages fortes.`,
+    fr`Laissez cinq pages semblables telles quelles : elles diront ce qui se serait passé sans vous.`,
+  ],
+  doneWhen: fr`Cinq pages sont en ligne, leur date est notée, et les cinq pages témoins sont choisies.`,
+  tool: fr`Semrush : « Position Tracking » sur les requêtes de ces cinq pages, et « On Page SEO Checker » avant de récrire.`,
+  caution: fr`Depuis mai 2026, Google Analytics compte à part les visites venues des assistants d’IA : une partie de la baisse peut n’être qu’un reclassement.`,
+};

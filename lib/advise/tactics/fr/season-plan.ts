@@ -1,0 +1,18 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const seasonPlan: TacticText = {
+  title: fr`Préparer la saison avec huit semaines d’avance`,
+  why: (s) =>
+    typesetFrench(
+      `L’an dernier, quatre semaines ont fait ${s.peakShare} de l’année ; elles reviennent dans ${s.peakInDays}.`,
+    ),
+  steps: [
+    fr`Réunissez une demi-heure la logistique, les achats, le service client et l’agence, avec les ventes de ces quatre semaines.`,
+    fr`Remontez le temps : stock commandé, pages prêtes, campagnes livrées, renfort du service client, dernier jour de mise en ligne.`,
+    fr`Donnez à chaque étape un nom, un remplaçant et une date ; la première doit tomber cette semaine.`,
+    fr`Gelez le site la semaine d’avant : plus aucune mise en ligne que l’on ne puisse défaire.`,
+  ],
+  doneWhen: fr`Chaque étape a un nom et une date, et les achats ont confirmé le stock.`,
+  caution: fr`Les dates des soldes et des fêtes changent chaque année : vérifiez-les avant de fixer les vôtres.`,
+};

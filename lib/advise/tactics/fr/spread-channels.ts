@@ -1,0 +1,17 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const spreadChannels: TacticText = {
+  title: fr`Ouvrir une deuxième source avant d’en avoir besoin`,
+  why: (s) =>
+    typesetFrench(
+      `Une seule source, ${s.segment}, fait ${s.size} du résultat : si elle s’arrête, toutes les autres ensemble ne la remplacent pas.`,
+    ),
+  steps: [
+    fr`Écrivez ce qui pourrait l’arrêter (règle, prix, partenaire) et ce que vous feriez le lendemain.`,
+    fr`Choisissez une seule autre source, celle qui a le mieux progressé depuis un an à effort égal.`,
+    fr`Donnez-lui deux heures par semaine pendant trois mois, avec un objectif de visites écrit d’avance.`,
+    fr`Au bout des trois mois, gardez-la ou changez, d’après le chiffre.`,
+  ],
+  doneWhen: fr`La deuxième source a été tenue trois mois, et la décision est écrite.`,
+};

@@ -1,0 +1,13 @@
+import { fr, typesetFrench } from '@/lib/language/typography';
+import type { TacticText } from '../../tactic';
+
+export const whatDidYouChange: TacticText = {
+  title: fr`Trouver ce qui a changé ce jour-là`,
+  why: (s) => typesetFrench(`Un palier de ${s.size} apparaît autour du ${s.since} et tient depuis, sans cause notée.`),
+  steps: [
+    fr`Demandez à l’informatique, au service client, à la logistique et à l’agence ce qui a changé dans la semaine autour de cette date : mise en ligne, prix, stock, délais, campagne, bandeau de consentement.`,
+    fr`Notez la réponse dans Plateau, à sa date ; « rien trouvé » est aussi une réponse.`,
+    fr`Si la cause est une erreur de mesure, faites-la corriger avant de conclure quoi que ce soit.`,
+  ],
+  doneWhen: fr`Une note datée explique le palier, ou dit que chaque service a été interrogé.`,
+};

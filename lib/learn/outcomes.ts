@@ -1,0 +1,16 @@
+import type { Day } from '@/lib/model/day';
+import type { Memory } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { measure } from './measure';
+
+/**
+ * What came of the property's actions that are done and due, judged on the figures that were read last.
+ *
+ * @example outcomesOf(memory, snapshot, '2026-11-21').map(({ verdict }) => verdict) // ['improved']
+ */
+export function outcomesOf({ actions }: Pick<Memory, 'actions'>, snapshot: Snapshot, today: Day): Outcome[] {
+  return actions
+    .filter(({ propertyId }) => propertyId === snapshot.property.id)
+    .flatMap((action) => measure(action, snapshot, today) ?? []);
+}

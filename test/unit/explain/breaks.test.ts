@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { breakFindings } from '@/lib/explain/breaks';
+import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { stuckShop } from './shop-snapshot';
+
+const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
+
+function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = []) {
+  const diagnosis: Diagnosis = {
+    verdict: 'inconclusive',
+    monthlyGrowth: null,
+    since: null,
+    events,
+    notes,
+    margin: 0.01,
+  };
+  return breakFindings({
+    snapshot: stuckShop('2026-03-28'),
+    diagnoses: { sessions: diagnosis },
+    settings: DEFAULT_SETTINGS,
+    memory: EMPTY_MEMORY,
+    today: '2026-03-31',
+    comparison: null,
+    outcome: 'totalRevenue',
+  });
+}
+
+const daysOf = (...events: SeriesEvent[]) => breaksOf(events).map(({ segment }) => segment);
+
+describe('breakFindings', () => {
+  it('says a step that is large, recent and still there', () => {
+    expect(daysOf(step('2026-01-12', -0.3))).toEqual(['2026-01-12']);
+  });
+
+  it('is silent about small steps and about old ones', () => {
+    expect(daysOf(step('2026-01-12', -0.06), step('2025-01-12', -0.3))).toEqual([]);
+  });
+
+  it('is silent about a step that a later one has undone', () => {
+    expect(daysOf(step('2025-11-03', -0.3), step('2026-01-12', 0.4))).toEqual(['2026-01-12']);
+  });
+
+  it('is sure of a step only where the season of the year could be told apart', () => {
+    const events = [step('2026-01-12', -0.3)];
+    expect(breaksOf(events, [{ code: 'adjusted-year' }]).map(({ confidence }) => confidence)).toEqual([0.95]);
+    expect(breaksOf(events, [{ code: 'one-season-only' }]).map(({ confidence }) => confidence)).toEqual([0.5]);
+  });
+
+  it('says the three largest, and steps of one week once', () => {
+    const sizes = [step('2025-06-01', 0.2), step('2025-08-01', 0.3), step('2025-10-01', 0.4), step('2025-12-01', 0.5)];
+    expect(daysOf(...sizes)).toEqual(['2025-12-01', '2025-10-01', '2025-08-01']);
+    expect(daysOf(step('2026-01-12', -0.3), step('2026-01-15', -0.2))).toEqual(['2026-01-12']);
+  });
+});
