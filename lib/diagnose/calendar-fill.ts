@@ -79,7 +79,8 @@ function chanceOf(input: DiagnoseInput): Steps['chance'] {
   return input.values.every((value) => value === null || value <= 1) ? 'binomial' : 'unknown';
 }
 
-function stepDays(start: Day, frequency: Frequency, length: number): Int32Array | null {
+/** Day number at which each of `length` steps begins, and the day after the last; null beyond the years 0000–9999. */
+export function stepDays(start: Day, frequency: Frequency, length: number): Int32Array | null {
   const first = dayNumber(start);
   if (!Number.isInteger(first)) return null;
   const days = Int32Array.from({ length: length + 1 }, (_, index) =>

@@ -15,22 +15,30 @@ const TURN_SPACING = 2;
 const SHORTEST_LEVEL = 28;
 
 /**
+ * Where in a week a step may fall: at its beginning or in its middle. A week half on either level fits neither, and
+ * hides a step that is looked for between weeks alone.
+ */
+const WITHIN_WEEK = [0, 0.5];
+
+/**
  * Plausible sizes, one standard deviation in log units: a turn is the difference of two independent growths; a step of
  * a third up or a quarter down is common, twice that is rare.
  */
-const PLAUSIBLE = { turn: PLAUSIBLE_GROWTH * Math.SQRT2, step: 0.3 };
+export const PLAUSIBLE = { turn: PLAUSIBLE_GROWTH * Math.SQRT2, step: 0.3 };
 
 /**
  * How many turns of growth and steps of level a history is expected to hold, whatever its length: about as likely as
  * not it has no turn, and three times in five no step (e⁻⁰·⁸, e⁻⁰·⁵). Spread over all candidate places, so that
  * looking in more places does not find more (multiplicity: Scott & Berger 2010, Annals of Statistics 38, 2587).
  */
-const EXPECTED = { turn: 0.8, step: 0.5 };
+export const EXPECTED = { turn: 0.8, step: 0.5 };
 
 /** A place where the series may have changed. Blocks before `block` belong to what was before. */
 export interface Change {
   readonly kind: 'turn' | 'step';
   readonly block: number;
+  /** Part of `block` itself that belongs to what was before: 0, or ½ for a step in the middle of it. */
+  readonly within: number;
   /** Time of the change, in months before the end. */
   readonly time: number;
   readonly plausible: number;
@@ -52,15 +60,17 @@ export function changeCandidates(levels: Levels, end: number): Change[] {
   const steps: Omit<Change, 'logOdds'>[] = [];
   const spacing = Math.max(1, Math.round((TURN_SPACING * 7) / levels.days));
   const boundary = (block: number) => ((time[block - 1] ?? 0) + (time[block] ?? 0)) / 2;
+  const places = levels.days === 7 ? WITHIN_WEEK : [0];
   const oldest = (time[0] ?? 0) - blockMonths / 2;
   for (let block = time.length - 1; block > 0; block--) {
     const at = boundary(block);
     const fromStart = (at - oldest) * DAYS_A_MONTH;
     const toEnd = -at * DAYS_A_MONTH;
     if (toEnd >= SHORTEST_LEVEL && fromStart >= SHORTEST_LEVEL)
-      steps.push({ kind: 'step', block, time: at, plausible: PLAUSIBLE.step });
+      for (const within of places)
+        steps.push({ kind: 'step', block, within, time: at + within * blockMonths, plausible: PLAUSIBLE.step });
     if (toEnd >= SHORTEST_REGIME && fromStart >= SHORTEST_LEVEL && (time.length - block) % spacing === 0)
-      turns.push({ kind: 'turn', block, time: at, plausible: PLAUSIBLE.turn });
+      turns.push({ kind: 'turn', block, within: 0, time: at, plausible: PLAUSIBLE.turn });
   }
   return [...turns, ...steps].map((change) => ({
     ...change,
@@ -70,5 +80,9 @@ export function changeCandidates(levels: Levels, end: number): Change[] {
 
 /** The regression column of a change over blocks at the given times. */
 export function changeColumn(change: Change, time: Float64Array): Float64Array {
-  return time.map((at, block) => (block >= change.block ? 0 : change.kind === 'step' ? 1 : at - change.time));
+  const { kind, block: cut, within, time: start } = change;
+  return time.map((at, block) => {
+    const part = block < cut ? 1 : block === cut ? within : 0;
+    return part * (kind === 'step' ? 1 : at - start);
+  });
 }

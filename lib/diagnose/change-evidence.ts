@@ -58,12 +58,9 @@ export function changeEvidence(
     lean[i] = (shadow[i * order + order - 1] ?? 0) / last;
     pull[i] = (pull[i] ?? 0) - rowProduct(shadow, i, fitted, 0, order);
   }
-  const product = productsOf(lines, time, precision);
+  const { product, square } = productsOf(lines, time, precision);
   for (let i = 0; i < size; i++) {
-    own[i] =
-      (product[i * size + i] ?? 0) -
-      rowProduct(shadow, i, shadow, i, order) +
-      (pilot / (changes[i]?.plausible ?? 1)) ** 2;
+    own[i] = (square[i] ?? 0) - rowProduct(shadow, i, shadow, i, order) + (pilot / (changes[i]?.plausible ?? 1)) ** 2;
     if (changes[i]?.kind === 'step') continue;
     for (let j = i + 1; j < size; j++)
       product[i * size + j] = (product[i * size + j] ?? 0) - rowProduct(shadow, i, shadow, j, order);
@@ -101,56 +98,93 @@ function rowProduct(left: Float64Array, i: number, right: Float64Array, j: numbe
   return sum;
 }
 
-/** Change columns as lines cut short: constant + slope · time before `block`, 0 from there on. */
+/** Change columns as lines cut short: constant + slope · time before `block`, `within` of that in it, then 0. */
 interface CutLines {
+  readonly turns: number;
   readonly block: Int32Array;
+  readonly within: Float64Array;
   readonly constant: Float64Array;
   readonly slope: Float64Array;
 }
 
 function linesOf(changes: readonly Change[]): CutLines {
   return {
+    turns: changes.filter((change) => change.kind === 'turn').length,
     block: Int32Array.from(changes, (change) => change.block),
+    within: Float64Array.from(changes, (change) => change.within),
     constant: Float64Array.from(changes, (change) => (change.kind === 'step' ? 1 : -change.time)),
     slope: Float64Array.from(changes, (change) => (change.kind === 'step' ? 0 : 1)),
   };
 }
 
+/** Value for a column with a part within its block: the mean of those for the cuts before and after that block. */
+function atCut(byCut: Float64Array, block: number, within: number): number {
+  const before = byCut[block] ?? 0;
+  return within === 0 ? before : (1 - within) * before + within * (byCut[block + 1] ?? 0);
+}
+
 /** Inner product of a vector with every change column. */
-function alongChanges(vector: Float64Array, time: Float64Array, { block, constant, slope }: CutLines): Float64Array {
+function alongChanges(vector: Float64Array, time: Float64Array, lines: CutLines): Float64Array {
+  const { block, within, constant, slope } = lines;
   const plain = prefixSums(vector);
-  const timed = prefixSums(vector.map((value, k) => value * (time[k] ?? 0)));
-  return constant.map((own, i) => own * (plain[block[i] ?? 0] ?? 0) + (slope[i] ?? 0) * (timed[block[i] ?? 0] ?? 0));
+  const timed = prefixSums(timesOf(vector, time));
+  const result = new Float64Array(block.length);
+  for (let i = 0; i < result.length; i++) {
+    const [cut, part] = [block[i] ?? 0, within[i] ?? 0];
+    result[i] = (constant[i] ?? 0) * atCut(plain, cut, part) + (slope[i] ?? 0) * atCut(timed, cut, part);
+  }
+  return result;
 }
 
 /**
- * Inner products cᵢᵀQcⱼ of change columns, upper half. Q is tridiagonal, so that before the earlier of two cuts Qcⱼ
- * is Q times the uncut line, and four prefix sums give every product; two columns cut at the same block differ from
- * that by the one entry of Q that reaches over the cut.
+ * Inner products cᵢᵀQcⱼ of turns with later changes (row-major), and of every column with itself. Q is tridiagonal, so
+ * that before the earlier of two cuts Qcⱼ is Q times the uncut line, and four prefix sums give every product; two
+ * columns cut at the same block differ from that by the one entry of Q that reaches over the cut. Turns are cut between
+ * blocks.
  */
-function productsOf({ block, constant, slope }: CutLines, time: Float64Array, precision: NoisePrecision): Float64Array {
+function productsOf(
+  { turns, block, within, constant }: CutLines,
+  time: Float64Array,
+  precision: NoisePrecision,
+): { product: Float64Array; square: Float64Array } {
   const size = block.length;
   const ones = weigh(precision, new Float64Array(time.length).fill(1));
   const times = weigh(precision, time);
-  const [one, timeOfOne] = [prefixSums(ones), prefixSums(ones.map((value, k) => value * (time[k] ?? 0)))];
-  const [oneOfTime, square] = [prefixSums(times), prefixSums(times.map((value, k) => value * (time[k] ?? 0)))];
-  const product = new Float64Array(size * size);
-  for (let i = 0; i < size; i++)
-    for (let j = i; j < size; j++) {
-      const [early, late] = (block[i] ?? 0) <= (block[j] ?? 0) ? [i, j] : [j, i];
-      const cut = block[early] ?? 0;
-      const a = constant[early] ?? 0;
-      const b = slope[early] ?? 0;
-      const c = constant[late] ?? 0;
-      const d = slope[late] ?? 0;
-      let value =
-        a * (c * (one[cut] ?? 0) + d * (oneOfTime[cut] ?? 0)) +
-        b * (c * (timeOfOne[cut] ?? 0) + d * (square[cut] ?? 0));
-      if (cut === block[late] && cut > 0)
-        value -= (a + b * (time[cut - 1] ?? 0)) * (precision.beside[cut - 1] ?? 0) * (c + d * (time[cut] ?? 0));
-      product[i * size + j] = value;
+  const [one, timeOfOne] = [prefixSums(ones), prefixSums(timesOf(ones, time))];
+  const [oneOfTime, timeOfTime] = [prefixSums(times), prefixSums(timesOf(times, time))];
+  const product = new Float64Array(turns * size);
+  const square = new Float64Array(size);
+  const withStep = new Float64Array(time.length + 1);
+  for (let i = 0; i < turns; i++) {
+    const cut = block[i] ?? 0;
+    const own = constant[i] ?? 0;
+    const over = precision.beside[cut - 1] ?? 0;
+    const lastBefore = own + (time[cut - 1] ?? 0);
+    for (let step = 0; step < cut; step++) withStep[step] = own * (one[step] ?? 0) + (oneOfTime[step] ?? 0);
+    withStep.fill(own * (one[cut] ?? 0) + (timeOfOne[cut] ?? 0), cut);
+    withStep[cut] = (withStep[cut] ?? 0) - lastBefore * over;
+    for (let j = i; j < turns; j++) {
+      const early = Math.min(cut, block[j] ?? 0);
+      const [first, second] = early === cut ? [own, constant[j] ?? 0] : [constant[j] ?? 0, own];
+      product[i * size + j] =
+        first * (second * (one[early] ?? 0) + (oneOfTime[early] ?? 0)) +
+        second * (timeOfOne[early] ?? 0) +
+        (timeOfTime[early] ?? 0);
     }
-  return product;
+    square[i] = (product[i * size + i] ?? 0) - lastBefore * over * (own + (time[cut] ?? 0));
+    for (let j = turns; j < size; j++) product[i * size + j] = atCut(withStep, block[j] ?? 0, within[j] ?? 0);
+  }
+  const stepSquare = (cut: number) => (one[cut] ?? 0) - (precision.beside[cut - 1] ?? 0);
+  for (let j = turns; j < size; j++) {
+    const [cut, part] = [block[j] ?? 0, within[j] ?? 0];
+    const whole = (1 - part) ** 2 * stepSquare(cut);
+    square[j] = part === 0 ? whole : whole + 2 * part * (1 - part) * (one[cut] ?? 0) + part ** 2 * stepSquare(cut + 1);
+  }
+  return { product, square };
+}
+
+function timesOf(values: Float64Array, time: Float64Array): Float64Array {
+  return values.map((value, k) => value * (time[k] ?? 0));
 }
 
 /** Sums of the first k values, k = 0 … length. */

@@ -42,7 +42,7 @@ export function monthsBefore(levels: Levels, end: number): Float64Array {
 export function baseColumns(levels: Levels, end: number): Column[] {
   const level = { values: new Float64Array(levels.centre.length).fill(1), plausible: ANY_LEVEL };
   const growth = { values: monthsBefore(levels, end), plausible: PLAUSIBLE_GROWTH };
-  return [level, ...(hasSeason(levels) ? seasonColumns(levels) : []), growth];
+  return [level, ...(hasSeason(levels) ? seasonColumns(levels.centre) : []), growth];
 }
 
 /** Whether the history is long enough for a yearly season. */
@@ -51,10 +51,11 @@ export function hasSeason(levels: Levels): boolean {
   return (centre.at(-1) ?? 0) - (centre[0] ?? 0) + levels.days > SEASON_NEEDS_DAYS;
 }
 
-function seasonColumns(levels: Levels): Column[] {
+/** The yearly waves at some day numbers, each with the plausible size of its coefficient. */
+export function seasonColumns(centre: Float64Array): Column[] {
   return Array.from({ length: WAVES }, (_, wave) => wave + 1).flatMap((wave) =>
     [Math.sin, Math.cos].map((shape) => ({
-      values: levels.centre.map((centre) => shape((2 * Math.PI * wave * centre) / DAYS_A_YEAR)),
+      values: centre.map((day) => shape((2 * Math.PI * wave * day) / DAYS_A_YEAR)),
       plausible: PLAUSIBLE_SEASON / wave,
     })),
   );

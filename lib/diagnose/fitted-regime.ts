@@ -90,7 +90,7 @@ function changesOf({ levels, steps }: Prepared, diagnosis: Diagnosis, end: numbe
   const column = (kind: 'turn' | 'step', day: number): Column => {
     const at = (day - end) / DAYS_A_MONTH;
     const block = time.findIndex((value) => value >= at);
-    const change = { kind, block: block < 0 ? time.length : block, time: at, plausible: FOUND, logOdds: 0 };
+    const change = { kind, block: block < 0 ? time.length : block, within: 0, time: at, plausible: FOUND, logOdds: 0 };
     return { values: changeColumn(change, time), plausible: FOUND };
   };
   const since = dayNumber(diagnosis.since ?? dayFromNumber(end));

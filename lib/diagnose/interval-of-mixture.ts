@@ -1,3 +1,4 @@
+import type { Estimate } from '@/lib/model/quantity';
 import { studentProbability } from './distributions';
 
 /** Cells that components are gathered in: by growth, and by scale. */
@@ -9,6 +10,9 @@ const SEARCH_STEPS = 40;
 
 /** Precision in growth a month (log units): a thousandth of a per cent. */
 const PRECISION = 1e-5;
+
+/** Probability that every interval claims: two one-sided tests at 5% each. */
+const LEVEL = 0.9;
 
 /** Student t components of a mixture with common degrees of freedom, in columns. */
 export interface Mixture {
@@ -86,6 +90,17 @@ export function quantileOfMixture(mixture: Mixture, share: number): number {
     else [high, highError] = [guess, error];
   }
   return (low + high) / 2;
+}
+
+/**
+ * Median and 90% interval of a mixture, each carried by `toValue` (rising) from log units to what is told.
+ *
+ * @example estimateOf(mixture, Math.expm1); // { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 }
+ */
+export function estimateOf(mixture: Mixture, toValue: (log: number) => number): Estimate {
+  const at = (share: number) => toValue(quantileOfMixture(mixture, share));
+  const tail = (1 - LEVEL) / 2;
+  return { estimate: at(0.5), low: at(tail), high: at(1 - tail), level: LEVEL };
 }
 
 /** Twelve scales beyond the outermost components: nothing is left outside. */

@@ -9,6 +9,8 @@ const TOLD_FROM = 0.6;
 /** First block of a new level. */
 export interface LevelShift {
   readonly block: number;
+  /** Part of that block that still belongs to the old one. */
+  readonly within: number;
   /** Posterior probability that the level changed within two blocks of here. */
   readonly probability: number;
 }
@@ -20,11 +22,11 @@ export interface LevelShift {
 export function levelShifts({ step: steps }: Pick<RegimePosterior, 'step'>): LevelShift[] {
   const byWeight = [...steps].sort((left, right) => right[1] - left[1]);
   const shifts: LevelShift[] = [];
-  for (const [{ block }] of byWeight) {
+  for (const [{ block, within }] of byWeight) {
     if (shifts.some((shift) => Math.abs(shift.block - block) <= 2 * SAME_STEP_BLOCKS)) continue;
     const near = byWeight.filter(([other]) => Math.abs(other.block - block) <= SAME_STEP_BLOCKS);
     const probability = near.reduce((sum, [, weight]) => sum + weight, 0);
-    if (probability > TOLD_FROM) shifts.push({ block, probability: Math.min(1, probability) });
+    if (probability > TOLD_FROM) shifts.push({ block, within, probability: Math.min(1, probability) });
   }
   return shifts.sort((left, right) => left.block - right.block);
 }

@@ -7,16 +7,17 @@ export interface ModelEntry {
   /** Growth in log units a month, and the scale of its Student t distribution. */
   readonly growth: number;
   readonly scale: number;
-  /** Number of the last turn of growth, and of the step added in this round; NO_CHANGE without one. */
+  /** Numbers of the last turn of growth and of the other free change, an earlier turn or a step; or NO_CHANGE. */
   readonly turn: number;
-  readonly step: number;
-  /** Which set of fixed steps the model has. */
+  readonly other: number;
+  /** How many of the fixed steps the model has, and how neighbouring blocks correlate in it. */
   readonly round: number;
+  readonly correlation: number;
 }
 
 /** Ten thousands of models, in columns: as objects they would cost more to make than to compute. */
 export class ModelLedger {
-  #columns = Array.from({ length: 6 }, () => new Float64Array(1024));
+  #columns = Array.from({ length: 7 }, () => new Float64Array(1024));
   #length = 0;
   #best = -Infinity;
 
@@ -29,22 +30,31 @@ export class ModelLedger {
     return this.#best;
   }
 
-  add(logWeight: number, growth: number, scale: number, turn: number, step: number, round: number): void {
-    const [weights, growths, scales, turns, steps, rounds] = this.#roomyColumns();
+  add(
+    logWeight: number,
+    growth: number,
+    scale: number,
+    turn: number,
+    other: number,
+    round: number,
+    correlation: number,
+  ): void {
+    const [weights, growths, scales, turns, others, rounds, correlations] = this.#roomyColumns();
     const row = this.#length++;
     if (logWeight > this.#best) this.#best = logWeight;
-    if (!weights || !growths || !scales || !turns || !steps || !rounds) return;
+    if (!weights || !growths || !scales || !turns || !others || !rounds || !correlations) return;
     weights[row] = logWeight;
     growths[row] = growth;
     scales[row] = scale;
     turns[row] = turn;
-    steps[row] = step;
+    others[row] = other;
     rounds[row] = round;
+    correlations[row] = correlation;
   }
 
   /** One column of what was added, in order. */
   column(name: keyof ModelEntry): Float64Array {
-    const order: (keyof ModelEntry)[] = ['logWeight', 'growth', 'scale', 'turn', 'step', 'round'];
+    const order: (keyof ModelEntry)[] = ['logWeight', 'growth', 'scale', 'turn', 'other', 'round', 'correlation'];
     return (this.#columns[order.indexOf(name)] ?? new Float64Array(0)).subarray(0, this.#length);
   }
 

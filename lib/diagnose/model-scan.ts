@@ -4,7 +4,7 @@ import { NO_CHANGE } from './model-ledger';
 import type { ModelLedger } from './model-ledger';
 
 /** Prior of the noise variance: inverse gamma that weighs as much as two observations of the pilot variance. */
-const PRIOR_SHAPE = 1;
+export const PRIOR_SHAPE = 1;
 
 /** Models this much less likely than the best so far (e⁻⁹: one in ten thousand) are not written down. */
 const NEGLIGIBLE = 9;
@@ -24,6 +24,7 @@ export interface ScanSetting {
   /** Log odds of what all models of this scan share. */
   readonly logOdds: number;
   readonly round: number;
+  readonly correlation: number;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface ScanSetting {
  * ln evidence = base + ½ Σ ln shrink − ½ ln|G| − (a + n/2) ln(b + residual/2), by closed form for one or two changes.
  */
 export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledger: ModelLedger): void {
-  const { changes, numbers, pilot, round } = setting;
+  const { changes, numbers, pilot, round, correlation } = setting;
   const { own, pull, lean, product, residual, spread } = evidence;
   const shape = PRIOR_SHAPE + setting.blocks / 2;
   const prior = PRIOR_SHAPE * pilot * pilot;
@@ -52,13 +53,17 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
     growth: number,
     variance: number,
     turn: number,
-    step: number,
+    other: number,
   ) => {
     const rate = prior + Math.max(left, 0) / 2;
     const logWeight = logBase + logPrior - 0.5 * Math.log(determinant) - shape * Math.log(rate);
     if (logWeight < ledger.best - NEGLIGIBLE) return;
-    ledger.add(logWeight, growth, Math.sqrt((variance * rate) / shape), turn, step, round);
+    ledger.add(logWeight, growth, Math.sqrt((variance * rate) / shape), turn, other, round, correlation);
   };
+
+  /** Rate above which two changes are negligible: their determinant is never smaller than their priors' own. */
+  const highestRate = (i: number, j: number) =>
+    Math.exp((logBase + (logOdds[i] ?? 0) + (logOdds[j] ?? 0) - ledger.best + NEGLIGIBLE) / shape);
 
   if (round === 0) write(residual, 0, 1, evidence.growth, spread, NO_CHANGE, NO_CHANGE);
   for (let i = 0; i < size; i++) {
@@ -81,6 +86,8 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
       );
     }
     if (!isTurn) continue;
+    const turnLimit = highestRate(i, 0);
+    const stepLimit = highestRate(i, turns);
     for (let j = i + 1; j < size; j++) {
       const c = own[j] ?? 1;
       const b = product[i * size + j] ?? 0;
@@ -89,6 +96,7 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
       const first = (c * p - b * q) / determinant;
       const second = (a * q - b * p) / determinant;
       const rate = prior + (residual - p * first - q * second) / 2;
+      if (!(rate <= (j < turns ? turnLimit : stepLimit))) continue;
       const logWeight =
         logBase +
         logPrior +
@@ -105,8 +113,9 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
         growth,
         Math.sqrt((variance * rate) / shape),
         number,
-        j < turns ? NO_CHANGE : (numbers[j] ?? NO_CHANGE),
+        numbers[j] ?? NO_CHANGE,
         round,
+        correlation,
       );
     }
   }

@@ -33,7 +33,10 @@ export interface Prepared {
   readonly levels: Levels;
   /** Days at the beginning of the history that the trend is not read from. */
   readonly skippedDays: number;
-  readonly retail: boolean;
+  /** 1 for a step in a retail window. */
+  readonly retail: Uint8Array;
+  /** How far each step is from its ordinary level: ln(amount ÷ expected), NaN where there is nothing to compare. */
+  readonly ratios: Float64Array;
 }
 
 /**
@@ -65,7 +68,8 @@ export function prepare(input: DiagnoseInput): Prepared | null {
     hurt,
     levels,
     skippedDays,
-    retail: retail.subarray(skipped).includes(1),
+    retail: retail.subarray(skipped),
+    ratios: ratios.values.subarray(skipped),
   };
 }
 

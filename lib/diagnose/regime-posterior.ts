@@ -32,20 +32,36 @@ export interface RegimePosterior {
   /** Posterior probability of each change: of a turn that it was the last, of a step that it happened. */
   readonly lastTurn: ReadonlyMap<Change, number>;
   readonly step: ReadonlyMap<Change, number>;
+  /** What the model of a row holds to have happened. */
+  readonly modelAt: (row: number) => CourseModel;
+}
+
+/** One course that a series may have taken. */
+export interface CourseModel {
+  readonly changes: readonly Change[];
+  /** Correlation of the noise between neighbouring blocks. */
+  readonly correlation: number;
 }
 
 /**
  * Averages over where the growth may have turned, where the level may have stepped and how the noise may be
  * correlated, each weighed by its evidence (model averaging: Hoeting et al. 1999, Statistical Science 14, 382).
  * Round after round the likeliest step is fixed and others are looked for beside it; the fixed one stands for all of
- * its dates, so its models count in proportion. `end` is the day number after the last day.
+ * its dates, so its models count in proportion. `end` is the day number after the last day; `changes` are those that are thought of,
+ * turns first.
+ *
+ * @example regimePosterior(levels, end, []); // as if nothing could ever have changed
  */
-export function regimePosterior(levels: Levels, end: number): RegimePosterior {
+export function regimePosterior(
+  levels: Levels,
+  end: number,
+  changes: readonly Change[] = changeCandidates(levels, end),
+): RegimePosterior {
   const setting: Setting = {
     levels,
     time: monthsBefore(levels, end),
     base: baseColumns(levels, end),
-    changes: changeCandidates(levels, end),
+    changes,
     ...pilotNoise(levels),
   };
   const ledger = new ModelLedger();
@@ -85,7 +101,8 @@ function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number
     const precision = noisePrecision(levels.index, deviation, correlation);
     const evidence = changeEvidence(levels.log, time, columns, free, precision, pilot);
     const odds = logOdds + Math.log(1 - correlation);
-    scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round: fixed.length }, ledger);
+    const round = fixed.length;
+    scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
   }
 }
 
@@ -101,17 +118,17 @@ function likeliestStep(
   changes: readonly Change[],
 ): { step: Change; logSpread: number } | null {
   const logWeight = ledger.column('logWeight');
-  const steps = ledger.column('step');
+  const others = ledger.column('other');
   const mass = new Float64Array(changes.length);
   let total = 0;
   let stepped = 0;
   for (let row = 0; row < logWeight.length; row++) {
     const weight = Math.exp((logWeight[row] ?? 0) - ledger.best);
-    const step = steps[row] ?? NO_CHANGE;
+    const other = others[row] ?? NO_CHANGE;
     total += weight;
-    if (row < from || step === NO_CHANGE) continue;
+    if (row < from || changes[other]?.kind !== 'step') continue;
     stepped += weight;
-    mass[step] = (mass[step] ?? 0) + weight;
+    mass[other] = (mass[other] ?? 0) + weight;
   }
   if (stepped < WORTH_A_ROUND * total) return null;
   const most = mass.indexOf(Math.max(...mass));
@@ -123,7 +140,8 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
   const weight = ledger.column('logWeight').map((logWeight) => Math.exp(logWeight - ledger.best));
   const total = weight.reduce((sum, value) => sum + value, 0);
   const turns = ledger.column('turn');
-  const steps = ledger.column('step');
+  const others = ledger.column('other');
+  const correlations = ledger.column('correlation');
   const rounds = ledger.column('round');
   const turnMass = new Float64Array(changes.length);
   const stepMass = new Float64Array(changes.length);
@@ -132,9 +150,9 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
     const share = (weight[row] ?? 0) / total;
     weight[row] = share;
     const turn = turns[row] ?? NO_CHANGE;
-    const step = steps[row] ?? NO_CHANGE;
+    const other = others[row] ?? NO_CHANGE;
     if (turn !== NO_CHANGE) turnMass[turn] = (turnMass[turn] ?? 0) + share;
-    if (step !== NO_CHANGE) stepMass[step] = (stepMass[step] ?? 0) + share;
+    if (changes[other]?.kind === 'step') stepMass[other] = (stepMass[other] ?? 0) + share;
     roundMass[rounds[row] ?? 0] = (roundMass[rounds[row] ?? 0] ?? 0) + share;
   }
   fixed.forEach((step, k) => {
@@ -148,6 +166,13 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
     degrees: degreesOf(levels.log.length),
     lastTurn: positive(changes, turnMass),
     step: positive(changes, stepMass),
+    modelAt: (row) => ({
+      changes: [
+        ...[turns[row], others[row]].flatMap((number) => changes[number ?? NO_CHANGE] ?? []),
+        ...fixed.slice(0, rounds[row]),
+      ],
+      correlation: correlations[row] ?? 0,
+    }),
   };
 }
 

@@ -1,23 +1,40 @@
 /**
- * Judges the diagnosis against series whose truth is known, when ../shared/evaluation is there.
- *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--json]
+ * Judges the diagnosis against series whose truth is known (../shared/evaluation) and over the noise of real sites
+ * (../shared/data), where they are there.
+ *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--json]
  */
 import { parseArgs } from 'node:util';
-import { evaluationPath, runEvaluation } from './run-evaluation';
+import { calibrate } from './calibration';
+import { forecastCoverage } from './forecast-coverage';
+import { printCalibration } from './print-calibration';
 import { printEvaluation } from './print-evaluation';
+import { realDataPath, realSeries } from './real-series';
+import { evaluationPath, runEvaluation } from './run-evaluation';
+import { realNoises } from './trendless-series';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '101-102' },
     count: { type: 'string', default: '400' },
+    calibration: { type: 'string', default: '1000' },
     json: { type: 'boolean', default: false },
   },
 });
 
 const [first = 101, last = first] = values.seeds.split('-').map(Number);
 const path = evaluationPath();
-if (path === null) console.log('Nothing to evaluate against: ../shared/evaluation is not there.');
+const evaluation = path === null ? null : await runEvaluation(path, { first, last, count: Number(values.count) });
+
+const dataPath = realDataPath();
+const series = dataPath === null || Number(values.calibration) === 0 ? null : realSeries(dataPath);
+const calibration = series && calibrate(realNoises(series), Number(values.calibration));
+const forecast = series && forecastCoverage(series);
+
+if (values.json) console.log(JSON.stringify({ ...evaluation, calibration, forecast }, null, 2));
 else {
-  const evaluation = await runEvaluation(path, { first, last, count: Number(values.count) });
-  console.log(values.json ? JSON.stringify(evaluation, null, 2) : printEvaluation(evaluation));
+  console.log(
+    evaluation ? printEvaluation(evaluation) : 'No series with a known truth: ../shared/evaluation is absent.',
+  );
+  if (calibration && forecast) console.log(`\n${printCalibration(calibration, forecast)}`);
+  else if (dataPath === null) console.log('\nNo real exports to calibrate against: ../shared/data is absent.');
 }

@@ -1,5 +1,6 @@
 import type { ClassScore, StagbenchScore } from './evaluation-types';
 import type { Evaluation } from './run-evaluation';
+import { table } from './table';
 
 /** What must be reached, by the name of the figure in `score.mjs`. */
 const REQUIRED: Readonly<Record<string, string>> = {
@@ -13,14 +14,13 @@ const REQUIRED: Readonly<Record<string, string>> = {
 };
 
 /** The tables of an evaluation, for a terminal. */
-export function printEvaluation({ simulated, stagbench, speed }: Evaluation): string {
+export function printEvaluation({ simulated, stagbench }: Evaluation): string {
   const figures = Object.keys(simulated.plateau).map((name) => [
     name,
     cell(simulated.plateau[name]),
     cell(simulated.habit[name]),
     REQUIRED[name] ?? '',
   ]);
-  const times = Object.entries(speed).map(([days, time]) => [days, `${time} ms`]);
   return [
     table(['simulated series', 'plateau', '28 days ± 4%', 'required'], figures),
     table(
@@ -31,7 +31,6 @@ export function printEvaluation({ simulated, stagbench, speed }: Evaluation): st
       ['found', 'plateau'],
       Object.entries(stagbench.plateau.found).map(([kind, share]) => [kind, cell(share)]),
     ),
-    table(['days', 'time for one series'], times),
   ].join('\n\n');
 }
 
@@ -50,14 +49,4 @@ function classes({ plateau, habit }: { plateau: StagbenchScore; habit: Stagbench
 
 function cell(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : value ? JSON.stringify(value) : '—';
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }

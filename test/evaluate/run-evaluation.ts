@@ -8,8 +8,6 @@ import { habitRule } from './habit-rule';
 export interface Evaluation {
   readonly simulated: { readonly plateau: ReturnType<Score>; readonly habit: ReturnType<Score> };
   readonly stagbench: { readonly plateau: StagbenchScore; readonly habit: StagbenchScore };
-  /** Milliseconds for one series of so many days: median of the runs. */
-  readonly speed: Readonly<Record<string, number>>;
 }
 
 /** Where the evaluation lies beside the repository; null when it is not there. */
@@ -32,7 +30,6 @@ export async function runEvaluation(
       plateau: scoreStagbench(stagbench, stagbench.map(answer)),
       habit: scoreStagbench(stagbench, stagbench.map(habitRule)),
     },
-    speed: Object.fromEntries([180, 365, 730, 1096, 10_000].map((days) => [days, timeFor(days)])),
   };
 }
 
@@ -53,18 +50,4 @@ function readSeries(file: string): TrueSeries[] {
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
-}
-
-/** Milliseconds for a series of a length: 100 visitors with a week, a year and a turn, counted in whole numbers. */
-function timeFor(days: number): number {
-  const values = Array.from({ length: days }, (_, day) => {
-    const wave = 1 + 0.2 * Math.sin(day * 0.9) + 0.1 * Math.sin(day / 58) + 0.05 * Math.sin(day * day);
-    return Math.round(1000 * wave * Math.exp(0.001 * Math.min(0, day - days / 2)));
-  });
-  const runs = Array.from({ length: 15 }, () => {
-    const begin = performance.now();
-    diagnose({ kind: 'count', frequency: 'daily', start: '1995-01-01', values });
-    return performance.now() - begin;
-  }).sort((a, b) => a - b);
-  return Number((runs[7] ?? 0).toFixed(2));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, fittedRegime } from '@/lib/diagnose/diagnose';
 import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import { verdictOf } from '@/lib/diagnose/verdict';
-import { daysBetween } from '@/lib/model/day';
+import { addDays, daysBetween } from '@/lib/model/day';
 import { Diagnosis } from '@/lib/model/diagnosis';
 import { dailyCounts } from './series-for-tests';
 
@@ -34,6 +34,16 @@ describe('diagnose', () => {
     const [shift] = diagnosis.events.filter((event) => event.kind === 'level-shift');
     expect(Math.abs(daysBetween(shift?.from ?? '2000-01-01', '2024-10-27'))).toBeLessThanOrEqual(3);
     expect(shift?.size).toBeCloseTo(0.5, 1);
+    expect(diagnosis.verdict).toBe('stagnating');
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('finds a step on whichever day of its week it falls (%i days in)', (offset) => {
+    const diagnosis = diagnose(dailyCounts({ days: 504, factor: (day) => (day < 301 + offset ? 1 : 0.7) }));
+    const shifts = diagnosis.events.filter((event) => event.kind === 'level-shift');
+    expect(shifts).toHaveLength(1);
+    expect(Math.abs(daysBetween(shifts[0]?.from ?? '2000-01-01', addDays('2024-10-28', offset)))).toBeLessThanOrEqual(
+      1,
+    );
     expect(diagnosis.verdict).toBe('stagnating');
   });
 

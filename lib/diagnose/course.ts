@@ -1,0 +1,46 @@
+import { levelShifts } from './level-shifts';
+import type { Prepared } from './prepare';
+import { regimePosterior } from './regime-posterior';
+import type { RegimePosterior } from './regime-posterior';
+import { dateStep } from './step-date';
+import type { DatedStep } from './step-date';
+import { withoutStraddling } from './straddling-weeks';
+
+/** Smallest change of level that is told: a twentieth. Less is certain only where it does not matter. */
+const SMALLEST_SHIFT = 0.05;
+
+/** The courses that a series may have taken, and the steps of its level that are told. */
+export interface Course {
+  /** The series as the model last saw it. */
+  readonly prepared: Prepared;
+  readonly posterior: RegimePosterior;
+  readonly shifts: readonly DatedStep[];
+}
+
+/**
+ * Averages over the courses of a series (`regimePosterior`); where that tells a step, once more without the weeks that
+ * straddle it.
+ *
+ * @example courseOf(prepared).shifts.length; // 1 after a relaunch that doubled the visits
+ */
+export function courseOf(prepared: Prepared): Course {
+  const first = posteriorOf(prepared);
+  const straddled = stepsOfLevel(prepared, first).map((step) => step.at);
+  const cut = withoutStraddling(prepared, straddled);
+  const posterior = cut === prepared ? first : posteriorOf(cut);
+  return { prepared: cut, posterior, shifts: stepsOfLevel(cut, posterior) };
+}
+
+function posteriorOf({ levels, steps }: Prepared): RegimePosterior {
+  return regimePosterior(levels, steps.days.at(-1) ?? 0);
+}
+
+/** The steps of the level that are told, dated to the day. */
+function stepsOfLevel({ steps, profile, hurt, levels }: Prepared, posterior: RegimePosterior): DatedStep[] {
+  return levelShifts(posterior).flatMap(({ block, within }) => {
+    const boundary = ((levels.centre[block] ?? 0) + (levels.centre[block - 1] ?? 0)) / 2 + within * levels.days;
+    const near = steps.days.findIndex((day) => day >= boundary - 0.5);
+    const dated = dateStep(steps, profile, hurt, near);
+    return dated && Math.abs(dated.size) >= SMALLEST_SHIFT ? [dated] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { noisePrecision } from './autoregressive-noise';
+import { changeColumn } from './change-columns';
+import { baseColumns, hasSeason, monthsBefore, seasonColumns } from './design-columns';
+import type { Column } from './design-columns';
+import { solveUpper } from './linear-algebra';
+import { PRIOR_SHAPE } from './model-scan';
+import { pilotNoise } from './pilot-noise';
+import type { CourseModel } from './regime-posterior';
+import { regress } from './regression';
+import type { Levels } from './weekly-levels';
+
+/** One course of a series, fitted, so that days to come can be asked of it. */
+export interface FittedCourse {
+  readonly columns: readonly Column[];
+  readonly coefficients: Float64Array;
+  /** Lower factor L of XᵀQX + Λ, row-major. */
+  readonly factor: Float64Array;
+  /** Variance of the noise of an ordinary block, in squared log units. */
+  readonly variance: number;
+  /** Standard deviation of each block relative to that. */
+  readonly deviation: Float64Array;
+  readonly correlation: number;
+}
+
+/**
+ * Fits one course (`regress`): level, yearly season, growth and what happened. The season takes part, at its plausible
+ * size, even where the history is too short to show it: what is not known yet must widen what is foreseen. Columns: level,
+ * season, growth, then what happened.
+ *
+ * @example fitCourse(levels, end, { changes: [], correlation: 0.25 }).variance ** 0.5; // 0.08
+ */
+export function fitCourse(levels: Levels, end: number, { changes, correlation }: CourseModel): FittedCourse {
+  const { pilot, deviation } = pilotNoise(levels);
+  const time = monthsBefore(levels, end);
+  const unseen = hasSeason(levels) ? [] : seasonColumns(levels.centre);
+  const happened = changes.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
+  const [level, ...others] = baseColumns(levels, end);
+  const columns = [...(level ? [level] : []), ...unseen, ...others, ...happened];
+  const precision = noisePrecision(levels.index, deviation, correlation);
+  const { order, factor, fitted, residual } = regress(levels.log, columns, precision, pilot);
+  return {
+    columns,
+    coefficients: solveUpper(factor, order, fitted),
+    factor,
+    variance: (PRIOR_SHAPE * pilot ** 2 + residual / 2) / (PRIOR_SHAPE + levels.log.length / 2),
+    deviation,
+    correlation,
+  };
+}

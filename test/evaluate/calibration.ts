@@ -1,0 +1,175 @@
+import { diagnose } from '@/lib/diagnose/diagnose';
+import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
+import { controlFalseDiscoveries } from '@/lib/diagnose/false-discovery';
+import { estimateOf, gatherMixture } from '@/lib/diagnose/interval-of-mixture';
+import { prepare } from '@/lib/diagnose/prepare';
+import { regimePosterior } from '@/lib/diagnose/regime-posterior';
+import { mulberry32 } from '@/lib/demo/random';
+import type { Random } from '@/lib/demo/random';
+import { addDays, daysBetween } from '@/lib/model/day';
+import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
+import { trendlessSeries } from './trendless-series';
+import type { RealNoise } from './trendless-series';
+
+/** Shortest and longest series drawn: half a year, and three. */
+const DAYS = [182, 1096] as const;
+
+/** Days of an outage that is put in, how near to either end it may come, and how near it must be found. */
+const OUTAGE = { shortest: 2, longest: 12, fromStart: 40, fromEnd: 25, near: 2 };
+
+/** Of many series tested together, how many truly change, and by how much a month. */
+const MANY = { series: 400, changed: 20, least: 0.02, most: 0.06 };
+
+/** Shares of series of which the truth is known, over the noise of real sites. */
+export interface Calibration {
+  readonly trendless: {
+    readonly series: number;
+    /** Share of 90% intervals that leave zero out. */
+    readonly falseTrend: number;
+    /** The same of the interval of a model that is told that nothing ever changed. */
+    readonly falseTrendIfSteady: number;
+    readonly byDays: Readonly<Record<string, number>>;
+    readonly verdicts: Readonly<Record<Diagnosis['verdict'], number>>;
+  };
+  readonly outage: { readonly series: number; readonly sameVerdict: number; readonly found: number };
+  readonly many: {
+    readonly runs: number;
+    readonly claimed: number;
+    readonly falseAmongClaimed: number;
+    readonly falseWithoutControl: number;
+    readonly foundOfChanged: number;
+  };
+}
+
+/**
+ * How often the diagnosis claims a trend where there is none, keeps its verdict when an outage is put in, and is false
+ * in what it claims among many series. `count` series are drawn; the false-discovery rate is an average over as many
+ * runs of 400 as that makes, at least one. The same seed gives the same table.
+ */
+export function calibrate(noises: readonly RealNoise[], count: number, seed = 1): Calibration {
+  const random = mulberry32(seed);
+  const drawn = Array.from({ length: count }, (_, index) => draw(noises, index, 0, random));
+  const diagnoses = drawn.map((series) => diagnose(series));
+  return {
+    trendless: trendlessTable(drawn, diagnoses),
+    outage: outageTable(drawn, diagnoses, random),
+    many: manyTable(noises, Math.max(1, Math.round(count / MANY.series)), random),
+  };
+}
+
+function draw(noises: readonly RealNoise[], index: number, growth: number, random: Random): DiagnoseInput {
+  const noise = noises[index % noises.length];
+  if (!noise) throw new Error('No real series to draw noise from.');
+  const days = Math.round(DAYS[0] * (DAYS[1] / DAYS[0]) ** random());
+  return trendlessSeries(noise, { days, growth }, random);
+}
+
+function trendlessTable(drawn: readonly DiagnoseInput[], diagnoses: readonly Diagnosis[]): Calibration['trendless'] {
+  const excludesZero = ({ monthlyGrowth: growth }: Diagnosis) => growth !== null && (growth.low > 0 || growth.high < 0);
+  const within = (from: number, to: number) =>
+    diagnoses.filter((_, index) => {
+      const days = drawn[index]?.values.length ?? 0;
+      return days >= from && days < to;
+    });
+  const verdict = (wanted: Diagnosis['verdict']) => share(diagnoses, (diagnosis) => diagnosis.verdict === wanted);
+  return {
+    series: drawn.length,
+    falseTrend: share(diagnoses, excludesZero),
+    falseTrendIfSteady: share(drawn, claimsTrendIfSteady),
+    byDays: {
+      'under a year': share(within(0, 365), excludesZero),
+      'one to two years': share(within(365, 730), excludesZero),
+      'over two years': share(within(730, Infinity), excludesZero),
+    },
+    verdicts: {
+      growing: verdict('growing'),
+      stagnating: verdict('stagnating'),
+      declining: verdict('declining'),
+      inconclusive: verdict('inconclusive'),
+    },
+  };
+}
+
+/** Whether the 90% interval leaves zero out when no turn and no step is thought of. */
+function claimsTrendIfSteady(series: DiagnoseInput): boolean {
+  const prepared = prepare(series);
+  if (!prepared) return false;
+  const posterior = regimePosterior(prepared.levels, prepared.steps.days.at(-1) ?? 0, []);
+  const { low, high } = estimateOf(gatherMixture(posterior), Math.expm1);
+  return low > 0 || high < 0;
+}
+
+function outageTable(
+  drawn: readonly DiagnoseInput[],
+  before: readonly Diagnosis[],
+  random: Random,
+): Calibration['outage'] {
+  const outages = drawn.map((series) => outageIn(series, random));
+  const after = drawn.map((series, index) => diagnose(withOutage(series, outages[index])));
+  const near = (series: DiagnoseInput | undefined, at: number, event: SeriesEvent) =>
+    event.kind === 'outage' && series && Math.abs(daysBetween(addDays(series.start, at), event.from)) <= OUTAGE.near;
+  return {
+    series: drawn.length,
+    sameVerdict: share(after, (diagnosis, index) => diagnosis.verdict === before[index]?.verdict),
+    found: share(after, ({ events }, index) =>
+      events.some((event) => near(drawn[index], outages[index]?.from ?? 0, event)),
+    ),
+  };
+}
+
+interface Outage {
+  readonly from: number;
+  readonly to: number;
+}
+
+function outageIn({ values }: DiagnoseInput, random: Random): Outage {
+  const days = OUTAGE.shortest + Math.floor(random() * (OUTAGE.longest - OUTAGE.shortest + 1));
+  const room = values.length - OUTAGE.fromStart - OUTAGE.fromEnd - days;
+  const from = OUTAGE.fromStart + Math.floor(random() * Math.max(1, room));
+  return { from, to: from + days };
+}
+
+/** The same series with nothing counted for a few days. */
+function withOutage(series: DiagnoseInput, outage: Outage | undefined): DiagnoseInput {
+  const isOut = (day: number) => outage !== undefined && day >= outage.from && day < outage.to;
+  return { ...series, values: series.values.map((value, day) => (isOut(day) ? 0 : value)) };
+}
+
+function manyTable(noises: readonly RealNoise[], runs: number, random: Random): Calibration['many'] {
+  const counts = { claimed: 0, false: 0, alone: 0, falseAlone: 0, found: 0 };
+  for (let run = 0; run < runs; run++) {
+    const growths = Array.from({ length: MANY.series }, (_, index) =>
+      index < MANY.changed ? (random() < 0.5 ? -1 : 1) * (MANY.least + (MANY.most - MANY.least) * random()) : 0,
+    );
+    const alone = growths.map((growth, index) => diagnose(draw(noises, index + run, growth, random)));
+    controlFalseDiscoveries(alone).forEach((diagnosis, index) => {
+      const truth = Math.sign(growths[index] ?? 0);
+      if (directionOf(alone[index]) !== 0) counts.alone++;
+      if (directionOf(alone[index]) !== 0 && directionOf(alone[index]) !== truth) counts.falseAlone++;
+      if (directionOf(diagnosis) === 0) return;
+      counts.claimed++;
+      if (directionOf(diagnosis) === truth) counts.found++;
+      else counts.false++;
+    });
+  }
+  return {
+    runs,
+    claimed: counts.claimed,
+    falseAmongClaimed: ratio(counts.false, counts.claimed),
+    falseWithoutControl: ratio(counts.falseAlone, counts.alone),
+    foundOfChanged: ratio(counts.found, runs * MANY.changed),
+  };
+}
+
+/** The trend that is claimed: 1 up, −1 down, 0 none. A proven plateau claims no change. */
+function directionOf(diagnosis: Diagnosis | undefined): number {
+  return diagnosis?.verdict === 'growing' ? 1 : diagnosis?.verdict === 'declining' ? -1 : 0;
+}
+
+function share<T>(items: readonly T[], holds: (item: T, index: number) => boolean): number {
+  return ratio(items.filter(holds).length, items.length);
+}
+
+function ratio(part: number, whole: number): number {
+  return Number((part / Math.max(1, whole)).toFixed(4));
+}

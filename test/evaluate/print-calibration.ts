@@ -1,0 +1,47 @@
+import type { Calibration } from './calibration';
+import type { ForecastCoverage } from './forecast-coverage';
+import { table } from './table';
+
+/** The calibration tables, for a terminal. */
+export function printCalibration({ trendless, outage, many }: Calibration, forecast: ForecastCoverage): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  return [
+    table(
+      [`${trendless.series} series without a trend, over real noise`, 'plateau', 'required'],
+      [
+        ['90% intervals that leave zero out', percent(trendless.falseTrend), '7–12% (nominal 10%)'],
+        ['… told that nothing ever changed', percent(trendless.falseTrendIfSteady), ''],
+        ...Object.entries(trendless.byDays).map(([days, share]) => [`… ${days} of days`, percent(share), '']),
+        ...Object.entries(trendless.verdicts).map(([verdict, share]) => [`called ${verdict}`, percent(share), '']),
+      ],
+    ),
+    table(
+      [`${outage.series} of them, with and without an outage put in`, 'plateau', 'required'],
+      [
+        ['same verdict', percent(outage.sameVerdict), '≥ 97%'],
+        ['outage found within two days', percent(outage.found), ''],
+      ],
+    ),
+    table(
+      [`400 series of which 20 grow or fall, ${many.runs} times`, 'plateau', 'required'],
+      [
+        ['false among the trends claimed', percent(many.falseAmongClaimed), '≤ 10%'],
+        ['… without control', percent(many.falseWithoutControl), ''],
+        ['found of those that changed', percent(many.foundOfChanged), ''],
+      ],
+    ),
+    table(
+      [`real series, 8 weeks foreseen from ${forecast.origins} days`, 'plateau', 'required'],
+      [
+        ['weeks within their 90% interval', percent(forecast.covered), '85–95%'],
+        ['… without a retail day', percent(forecast.coveredOrdinary), ''],
+        ['… with one', percent(forecast.coveredRetail), ''],
+        ...Object.entries(forecast.byWeek).map(([week, share]) => [`… week ${week}`, percent(share), '']),
+        ['sum of the 8 weeks within its interval', percent(forecast.totalCovered), ''],
+        ['width of an interval over its estimate, median', percent(forecast.medianWidth), ''],
+        ['error of the estimate, median', percent(forecast.medianError), ''],
+        ['… of repeating the last week', percent(forecast.medianErrorOfLastWeek), ''],
+      ],
+    ),
+  ].join('\n\n');
+}
