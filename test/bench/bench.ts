@@ -1,0 +1,11 @@
+/**
+ * How fast and how dear Plateau is, beside what else answers the same question on this machine.
+ *   tsx test/bench/bench.ts [--json]
+ */
+import { parseArgs } from 'node:util';
+import { printBench } from './print-bench';
+import { runBench } from './run-bench';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const bench = await runBench();
+console.log(values.json ? JSON.stringify(bench, null, 2) : printBench(bench));
