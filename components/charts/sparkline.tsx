@@ -1,11 +1,9 @@
-import { line } from 'd3-shape';
-import { scaleLinear } from 'd3-scale';
 import type { Chart } from '@/lib/model/chart';
-import { daysBetween } from '@/lib/model/day';
-import type { Verdict } from '@/lib/model/diagnosis';
 import { Figure } from './figure';
 import { round } from './round';
+import { courseOf, type Point, regimeOf } from './sparkline-course';
 import type { ChartTheme } from './theme';
+import { TONE_OF } from './tone';
 
 export interface SparklineProps {
   readonly chart: Extract<Chart, { kind: 'trend' }>;
@@ -16,51 +14,36 @@ export interface SparklineProps {
   readonly description: string;
 }
 
-const TONES: Readonly<Record<Verdict, keyof ChartTheme>> = {
-  growing: 'rise',
-  stagnating: 'flat',
-  declining: 'fall',
-  inconclusive: 'wait',
-};
+const MARGIN = 3;
+/** As a share of the level: a smaller change does not fill the height, so that what stands still looks still. */
+const LEAST_RANGE = 0.4;
+const STROKE = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
 
-/** A word-sized trend: its course and, dotted, where the present regime began. */
+/** A word-sized trend: its course and, on top, the line of the present regime in the verdict's colour. */
 export function Sparkline({ chart, width = 120, height = 36, theme, title, description }: SparklineProps) {
-  const values = chart.values.filter((value) => value !== null);
-  const x = scaleLinear([0, Math.max(1, chart.values.length - 1)], [1, width - 1]);
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - 3, 3]);
-  const path = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, i) => x(i))
-    .y((value) => y(value ?? 0))
-    .digits(1);
-  const since = chart.regime?.line[0] && indexOf(chart, chart.regime.since);
+  const course = courseOf(chart);
+  const regime = regimeOf(chart);
+  const [low, high] = rangeOf([...course, ...regime]);
+  const x = (at: number) => MARGIN + (at / Math.max(1, chart.values.length - 1)) * (width - 2 * MARGIN);
+  const y = (value: number) => height - MARGIN - ((value - low) / (high - low)) * (height - 2 * MARGIN);
+  const path = (points: readonly (Point | null)[]) =>
+    points
+      .map((point, i) => (point ? `${points[i - 1] ? 'L' : 'M'}${round(x(point.at))} ${round(y(point.value))}` : ''))
+      .join('');
+  const tone = theme[TONE_OF[chart.verdict]];
   return (
     <Figure width={width} height={height} theme={theme} title={title} description={description}>
-      {since !== undefined && since > 0 && (
-        <line
-          x1={round(x(since))}
-          x2={round(x(since))}
-          y1="2"
-          y2={height - 2}
-          stroke={theme.soft}
-          stroke-dasharray="2 3"
-        />
-      )}
-      {values.length > 1 && (
-        <path
-          d={path(chart.values) ?? ''}
-          fill="none"
-          stroke={theme[TONES[chart.verdict]]}
-          stroke-width="1.6"
-          stroke-linejoin="round"
-        />
-      )}
+      <path d={path(course)} stroke={regime.length > 1 ? theme.soft : tone} stroke-width="1.2" {...STROKE} />
+      {regime.length > 1 && <path d={path(regime)} stroke={tone} stroke-width="2.2" {...STROKE} />}
     </Figure>
   );
 }
 
-const DAYS_A_STEP = { day: 1, week: 7, month: 30.4375 } as const;
-
-function indexOf({ start, step }: SparklineProps['chart'], day: string): number {
-  return daysBetween(start, day) / DAYS_A_STEP[step];
+function rangeOf(points: readonly (Point | null)[]): [low: number, high: number] {
+  const values = points.flatMap((point) => point?.value ?? []);
+  if (values.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const middle = (low + high) / 2;
+  const half = Math.max(high - low, LEAST_RANGE * Math.abs(middle)) / 2 || 1;
+  return [middle - half, middle + half];
 }

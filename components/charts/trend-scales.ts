@@ -1,11 +1,20 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '@/lib/model/chart';
+import type { SeriesEvent } from '@/lib/model/diagnosis';
+import type { Language } from '@/lib/model/settings';
+import { axisLabels } from './axis-label';
+import { notableEvents } from './notable-events';
+import { textWidth } from './text-width';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 
-const LEFT = 52;
 const RIGHT = 8;
-const TOP = 28;
 const BOTTOM = 24;
+/** Room above the plot for the words at the regime's line, and over them for the names of events. */
+const REGIME_LANE = 20;
+const EVENT_LANE = 20;
+/** Between an axis label and the plot. */
+const LABEL_GAP = 6;
+const FONT_SIZE = 11;
 const PIXELS_A_MONTH_LABEL = 64;
 const MONTH_STEPS = [1, 2, 3, 6, 12];
 
@@ -14,9 +23,12 @@ export interface TrendScales {
   readonly y: (value: number) => number;
   /** The day of each value. */
   readonly days: readonly Day[];
+  readonly last: Day;
   /** First days of the months that get a label. */
   readonly months: readonly Day[];
-  readonly ticks: readonly number[];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** What is marked, the weightiest first. */
+  readonly events: readonly SeriesEvent[];
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
@@ -25,23 +37,31 @@ export interface TrendScales {
 type TrendChart = Extract<Chart, { kind: 'trend' }>;
 
 /** Where days and values of a trend chart stand; the value axis starts at zero, so that a height is an amount. */
-export function trendScales(chart: TrendChart, width: number, height: number): TrendScales {
+export function trendScales(chart: TrendChart, width: number, height: number, language: Language): TrendScales {
   const days = daysOf(chart);
   const last = days.at(-1) ?? chart.start;
   const span = Math.max(1, daysBetween(chart.start, last));
-  const across = scaleLinear([0, span], [LEFT, width - RIGHT]);
+  const events = notableEvents(chart, last);
+  const top = REGIME_LANE + (events.length > 0 ? EVENT_LANE : 0);
   const values = [...chart.values, ...(chart.regime?.line.map(({ high }) => high) ?? [])].filter(
     (value) => value !== null,
   );
-  const up = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [height - BOTTOM, TOP]).nice(3);
+  const up = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [height - BOTTOM, top]).nice(3);
+  const steps = up.ticks(3);
+  const labels = axisLabels(chart, steps, language);
+  const ticks = steps.map((value, i) => ({ value, label: labels[i] ?? '' }));
+  const left = Math.ceil(LABEL_GAP + Math.max(...labels.map((label) => textWidth(label, FONT_SIZE)))) + 2;
+  const across = scaleLinear([0, span], [left, width - RIGHT]);
   return {
     x: (day) => across(daysBetween(chart.start, day)),
     y: (value) => up(value),
     days,
-    months: monthsBetween(chart.start, last, width - LEFT - RIGHT),
-    ticks: up.ticks(3),
-    left: LEFT,
-    top: TOP,
+    last,
+    months: monthsBetween(chart.start, last, width - left - RIGHT),
+    ticks,
+    events,
+    left,
+    top,
     bottom: height - BOTTOM,
   };
 }

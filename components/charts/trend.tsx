@@ -1,10 +1,10 @@
 import { area, line } from 'd3-shape';
-import { formatIn } from '@/lib/language/format';
 import { wordsIn } from '@/lib/language/language';
 import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
 import { round } from './round';
+import { textWidth } from './text-width';
 import type { ChartTheme } from './theme';
 import { TrendEvents } from './trend-events';
 import { type TrendScales, trendScales } from './trend-scales';
@@ -21,8 +21,8 @@ export interface TrendProps {
 
 /** A series over time: its values, the trend of the present regime with its interval, what happened on the way. */
 export function Trend(props: TrendProps) {
-  const { chart, width, height, theme, title, description } = props;
-  const scales = trendScales(chart, width, height);
+  const { chart, width, height, theme, language, title, description } = props;
+  const scales = trendScales(chart, width, height, language);
   return (
     <Figure width={width} height={height} theme={theme} title={title} description={description}>
       <ValueAxis {...props} scales={scales} />
@@ -37,22 +37,20 @@ export function Trend(props: TrendProps) {
 
 type Part = TrendProps & { readonly scales: TrendScales };
 
-function ValueAxis({ chart, theme, language, scales, width }: Part) {
-  const format = formatIn(language);
-  const { unit, currency } = chart;
-  const wholePercents = scales.ticks.every((tick) => Math.abs(100 * tick - Math.round(100 * tick)) < 1e-6);
-  const label = (value: number) => {
-    if (unit === 'count') return format.short(value);
-    if (unit === 'rate' && wholePercents) return format.share(value);
-    return format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: true });
-  };
+function ValueAxis({ theme, scales, width }: Part) {
   return (
     <g>
-      {scales.ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={scales.left} x2={width} y1={round(scales.y(tick))} y2={round(scales.y(tick))} stroke={theme.line} />
-          <text x={scales.left - 6} y={round(scales.y(tick) + 4)} text-anchor="end" fill={theme.soft}>
-            {label(tick)}
+      {scales.ticks.map(({ value, label }) => (
+        <g key={value}>
+          <line
+            x1={scales.left}
+            x2={width}
+            y1={round(scales.y(value))}
+            y2={round(scales.y(value))}
+            stroke={theme.line}
+          />
+          <text x={scales.left - 6} y={round(scales.y(value) + 4)} text-anchor="end" fill={theme.soft}>
+            {label}
           </text>
         </g>
       ))}
@@ -110,17 +108,20 @@ function Values({ chart, theme, scales }: Part) {
   );
 }
 
-/** Where the present regime began, said in words at the top of its line. */
+const SINCE_FONT_SIZE = 11;
+
+/** Where the present regime began, said in words above its line; the words move left where they would be cut off. */
 function SinceMarker({ chart: { regime, verdict, start }, theme, language, scales, width }: Part) {
   if (!regime || regime.since <= start) return null;
   const { dates, messages } = wordsIn(language);
   const x = round(scales.x(regime.since));
-  const onTheLeft = x > width * 0.6;
+  const text = messages.chart.since[verdict](dates.month(regime.since));
+  const textX = Math.max(0, Math.min(x - 1, round(width - textWidth(text, SINCE_FONT_SIZE))));
   return (
     <g>
-      <line x1={x} x2={x} y1={scales.top - 10} y2={scales.bottom} stroke={theme.soft} stroke-dasharray="2 3" />
-      <text x={onTheLeft ? x - 6 : x + 6} y={scales.top - 2} text-anchor={onTheLeft ? 'end' : 'start'} fill={theme.ink}>
-        {messages.chart.since[verdict](dates.month(regime.since))}
+      <line x1={x} x2={x} y1={scales.top - 5} y2={scales.bottom} stroke={theme.soft} stroke-dasharray="2 3" />
+      <text x={textX} y={scales.top - 8} fill={theme.ink} font-size={SINCE_FONT_SIZE}>
+        {text}
       </text>
     </g>
   );

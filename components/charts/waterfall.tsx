@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale';
 import { formatIn } from '@/lib/language/format';
-import { wordsIn } from '@/lib/language/language';
 import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
@@ -26,7 +25,7 @@ export function Waterfall({ chart, width, theme, language, title, description }:
   const format = formatIn(language);
   const { unit, currency, before, after, parts } = chart;
   const text = (value: number, signed: boolean) =>
-    format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: true, signed });
+    format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: signed, signed });
   const labelRoom = Math.min(190, round(width * 0.36));
   const steps = runningSums(parts.map(({ value }) => value));
   const x = scaleLinear(
@@ -69,7 +68,6 @@ export function Waterfall({ chart, width, theme, language, title, description }:
         value={text(after.value, false)}
         theme={theme}
         side={x(end) > width * 0.6 ? 'left' : 'right'}
-        note={`${text(after.value - before.value, true)} ${wordsIn(language).messages.chart.inAll}`}
       />
     </Figure>
   );
@@ -80,14 +78,13 @@ interface AnchorProps {
   readonly y: number;
   readonly label: string;
   readonly value: string;
-  readonly note?: string;
   readonly theme: ChartTheme;
   /** On which side of the mark the amount stands: inwards, where there is room. */
   readonly side?: 'left' | 'right';
 }
 
 /** Before or after: a mark on the axis with the whole amount. */
-function Anchor({ x, y, label, value, note, theme, side = 'right' }: AnchorProps) {
+function Anchor({ x, y, label, value, theme, side = 'right' }: AnchorProps) {
   const [at, anchor] = side === 'right' ? [x + 6, 'start' as const] : [x - 6, 'end' as const];
   return (
     <g>
@@ -97,11 +94,6 @@ function Anchor({ x, y, label, value, note, theme, side = 'right' }: AnchorProps
       <path d={`M${round(x)} ${y}v${BAR}`} stroke={theme.ink} stroke-width="2" />
       <text x={round(at)} y={y + 12} text-anchor={anchor} fill={theme.ink} font-weight="600">
         {value}
-        {note && (
-          <tspan fill={theme.soft} font-weight="400">
-            {`  ${note}`}
-          </tspan>
-        )}
       </text>
     </g>
   );

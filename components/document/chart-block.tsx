@@ -11,7 +11,7 @@ interface ChartBlockProps {
 }
 
 const WIDE = 640;
-const NARROW = 340;
+const NARROW = 280;
 
 /** A chart in two drawings, one for a wide page and one for a narrow one, with its words and its table. */
 export function ChartBlock({ content, language }: ChartBlockProps) {

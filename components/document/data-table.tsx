@@ -6,8 +6,8 @@ interface DataTableProps extends Pick<TableContent, 'columns' | 'rows'> {
   readonly caption: string;
 }
 
-/** From this many columns on, a narrow page sets a row's cells below each other. */
-const MANY = 4;
+/** With more columns than this, a narrow page sets a row's cells below each other. */
+const MANY = 3;
 
 /** A table; the first cell of a row names it, and each cell knows its column for narrow pages. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {

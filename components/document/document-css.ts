@@ -103,6 +103,7 @@ export const DOCUMENT_CSS = `
 
 .document .evidence { margin-top: 40px; border-top: 1px solid var(--line); font-size: 12.5px; color: var(--soft); }
 .document .evidence ul { list-style: none; padding: 0; margin-top: 10px; }
+.document .evidence details { font-size: inherit; }
 .document .evidence li { padding: 3px 0; overflow-wrap: anywhere; }
 .document .evidence li:target { background: var(--band); }
 .document .evidence h2 { color: var(--ink); }
@@ -122,23 +123,30 @@ export const DOCUMENT_CSS = `
   .document table.many td::before { content: attr(data-label) ' — '; color: var(--soft); }
 }
 @media print {
-  @page { size: A4; margin: 14mm 17mm; }
+  @page { size: A4; margin: 12mm 17mm; }
   :root { color-scheme: light; }
   body, main { background: none; padding: 0; }
   .document { border: 0; padding: 0; max-width: none; background: none; font-size: 10.5pt; line-height: 1.42; }
-  .document h1 { font-size: 20pt; }
-  .document h2 { font-size: 13pt; margin: 14px 0 4px; break-after: avoid; }
+  .document h1 { font-size: 18pt; }
+  .document .byline { margin-top: 3px; font-size: 9pt; }
+  .document h2 { font-size: 12.5pt; margin: 11px 0 3px; break-after: avoid; }
   .document h3 { break-after: avoid; }
-  .document .page .block:is(.of-paragraph, .of-list, .of-words) { font-size: 11pt; line-height: 1.42; margin-bottom: 5px; }
+  .document .page .block:is(.of-paragraph, .of-list, .of-words) { font-size: 10.5pt; line-height: 1.36; margin-bottom: 3px; }
+  .document li { margin: 2px 0; }
+  .document .page .verdict .say { font-size: 11pt; }
+  .document .page .verdict .more { font-size: 8.5pt; line-height: 1.35; }
+  .document .block { margin-bottom: 4px; }
   .document .page figure { margin: 8px 0 4px; }
-  .document .page figure svg { max-height: 44mm; }
+  .document .page figure svg { max-height: 40mm; }
   .document .page :is(th, td) { padding-block: 3px; }
   .document caption { padding: 4px 0 2px; }
   .document figcaption { font-size: 8.5pt; margin: 0; }
   .document .vitals { margin: 8px 0 4px; grid-template-columns: repeat(3, 1fr); }
   .document .vitals .block { padding: 6px 0; }
+  .document footer { margin-top: 8px; font-size: 8pt; }
   .document :is(figure, .recommendation, tr, li) { break-inside: avoid; }
-  .document :is(details, .narrow, .page .refs) { display: none; }
+  .document :is(figure details, .narrow, .page .refs, .evidence summary) { display: none; }
+  .document .evidence details::details-content { content-visibility: visible; block-size: auto; display: block; }
   .document .wide { display: block; }
   .document .notes { break-before: page; border: 0; margin: 0; }
   .document .evidence { break-before: page; border: 0; font-size: 7.5pt; line-height: 1.35; }

@@ -16,22 +16,25 @@ export function EvidenceList({ evidence, language }: EvidenceListProps) {
   return (
     <section class="evidence">
       <h2>{heading}</h2>
-      <p>{intro}</p>
-      <ul>
-        {evidence.map((entry) => (
-          <li key={entry.id} id={entry.id}>
-            <b>{entry.id}</b> {describeEvidence(entry, words)}
-            {entry.link && (
-              <>
-                {' '}
-                <a href={entry.link} aria-label={`${link}, ${entry.id}`}>
-                  {link}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <p>{intro[evidence[0]?.provenance.source ?? 'ga4']}</p>
+      <details>
+        <summary>{words.messages.evidence.open(String(evidence.length))}</summary>
+        <ul>
+          {evidence.map((entry) => (
+            <li key={entry.id} id={entry.id}>
+              <b>{entry.id}</b> {describeEvidence(entry, words)}
+              {entry.link && (
+                <>
+                  {' '}
+                  <a href={entry.link} aria-label={`${link}, ${entry.id}`}>
+                    {link}
+                  </a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function RecommendationView({ content }: { readonly content: Extract<Cont
           </div>
         ))}
       </dl>
-      {link.url && (
+      {link && (
         <p class="link">
           <a href={link.url}>{link.label}</a>
         </p>

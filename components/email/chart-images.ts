@@ -1,7 +1,7 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { renderChartSvg } from '../charts/render-chart-svg';
-import { INNER_WIDTH } from './email-theme';
+import { DRAWN_WIDTH, INNER_WIDTH } from './email-theme';
 
 /** A picture of an email, still as SVG: whoever sends it rasterises it (twice as large, for sharp screens). */
 export interface EmailImage {
@@ -27,7 +27,8 @@ export function chartImages(blocks: readonly Block[], draft: Pick<Draft, 'langua
 function chartImage({ generated }: Block, cid: string, language: Language): EmailImage | null {
   if (generated.kind !== 'chart') return null;
   const { chart, title, description } = generated;
-  const chartSvg = renderChartSvg(chart, { width: INNER_WIDTH, language, title, description });
-  const height = Number(/ height="(\d+)"/.exec(chartSvg)?.[1] ?? 0);
+  const chartSvg = renderChartSvg(chart, { width: DRAWN_WIDTH, language, title, description });
+  const drawn = Number(/ height="(\d+)"/.exec(chartSvg)?.[1] ?? 0);
+  const height = Math.round((drawn * INNER_WIDTH) / DRAWN_WIDTH);
   return { cid, chartSvg, width: INNER_WIDTH, height, alt: `${title}. ${description}` };
 }

@@ -107,6 +107,9 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
             height={image.height}
             style={{ display: 'block', width: '100%', maxWidth: `${image.width}px`, height: 'auto', border: '0' }}
           />
+          <Text tone="soft" size={12}>
+            {content.description}
+          </Text>
         </Row>
       )}
       <Row gap={14}>

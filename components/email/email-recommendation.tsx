@@ -29,7 +29,7 @@ export function EmailRecommendation({ content }: { readonly content: Extract<Con
           </Text>
         </Row>
       ))}
-      {link.url && (
+      {link && (
         <Row>
           <Text size={13}>
             <Link url={link.url} label={link.label} />

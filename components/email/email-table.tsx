@@ -9,11 +9,11 @@ interface EmailTableProps extends Pick<TableContent, 'columns' | 'rows'> {
 
 /** A real table, with heads that readers' software can name. */
 export function EmailTable({ caption, columns, rows }: EmailTableProps) {
-  const cell = (align: 'start' | 'end') =>
+  const cell = (i: number) =>
     ({
       font: `400 13px/1.4 ${SANS}`,
-      textAlign: align === 'end' ? 'right' : 'left',
-      padding: '6px 10px 6px 0',
+      textAlign: columns[i]?.align === 'end' ? 'right' : 'left',
+      padding: i === columns.length - 1 ? '6px 0' : '6px 10px 6px 0',
       borderBottom: `1px solid ${COLOURS.line}`,
       verticalAlign: 'top',
     }) as const;
@@ -29,12 +29,12 @@ export function EmailTable({ caption, columns, rows }: EmailTableProps) {
       )}
       <thead>
         <tr>
-          {columns.map(({ label, align }) => (
+          {columns.map(({ label }, i) => (
             <th
               key={label}
               scope="col"
-              class="soft line"
-              style={{ ...cell(align), color: COLOURS.soft, fontSize: '12px' }}
+              class="soft line cell"
+              style={{ ...cell(i), color: COLOURS.soft, fontSize: '12px' }}
             >
               {label}
             </th>
@@ -45,7 +45,7 @@ export function EmailTable({ caption, columns, rows }: EmailTableProps) {
         {rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((text, i) => (
-              <td key={i} class="ink line" style={{ ...cell(columns[i]?.align ?? 'start'), color: COLOURS.ink }}>
+              <td key={i} class="ink line cell" style={{ ...cell(i), color: COLOURS.ink }}>
                 {text}
               </td>
             ))}

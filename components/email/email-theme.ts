@@ -17,6 +17,8 @@ export const SERIF = "Georgia,'Times New Roman',serif";
 /** Widest body that every mailbox shows whole. */
 export const WIDTH = 600;
 export const INNER_WIDTH = 544;
+/** Charts are drawn smaller than they are shown, so that their words stay legible on a telephone. */
+export const DRAWN_WIDTH = 440;
 
 /**
  * Mailboxes that honour dark mode get dark colours by class; those that invert on their own do so from
@@ -36,5 +38,8 @@ export const EMAIL_CSS = `
   .declining { color: #f0a29b !important; }
   .inconclusive { color: #a0a7ae !important; }
 }
-@media (max-width: 480px) { .inner { padding: 22px 18px !important; } }
+@media (max-width: 480px) {
+  .inner { padding: 22px 14px !important; }
+  .cell { font-size: 12px !important; }
+}
 `;

@@ -6,7 +6,8 @@ import { tellOutage } from '@/lib/language/narrative/told-events';
 import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised } from '@/lib/language/typography';
 import { mainVital, openOutage } from './headline';
-import { citeGrowth, seenFrom } from './vitals';
+import { seenFrom } from './seen-from';
+import { citeGrowth } from './vitals';
 
 /** Is it working? The answer in the first word, then the reason, then the target. */
 export function answer(report: Report, narrator: Narrator): string {
@@ -34,7 +35,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
-    citeGrowth(growth, report, main, narrator);
+    citeGrowth({ growth, visible: '' }, report, main, narrator);
     return [first, `${capitalised(growth ? headline.withGrowth(clause, growth) : clause)}.`];
   }
   const join = beside.diagnosis.verdict === verdict ? headline.and : headline.whereas;
@@ -56,6 +57,8 @@ function joined(vitals: readonly Vital[], report: Report, narrator: Narrator): s
   if (!one) return [];
   const first = paceOf(report, one, narrator);
   if (!other) return [`${capitalised(first)}.`];
+  if (isAlike(one, other, narrator))
+    return [`${capitalised(narrator.messages.headline.alike(first, narrator.names.metric(other.metric)))}.`];
   const { and, whereas } = narrator.messages.headline;
   const join = one.diagnosis.verdict === other.diagnosis.verdict ? and : whereas;
   return [`${capitalised(join(first, paceOf(report, other, narrator)))}.`];
@@ -63,6 +66,14 @@ function joined(vitals: readonly Vital[], report: Report, narrator: Narrator): s
 
 function paceOf(report: Report, vital: Vital, narrator: Narrator): string {
   const { clause, growth } = tellPace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
-  citeGrowth(growth, report, vital, narrator);
+  citeGrowth({ growth, visible: '' }, report, vital, narrator);
   return clause;
+}
+
+/** Two plateaus that the same word tells. */
+function isAlike(one: Vital, other: Vital, { names }: Narrator): boolean {
+  const stands = ({ diagnosis }: Vital) => diagnosis.verdict === 'stagnating';
+  return (
+    stands(one) && stands(other) && names.metric(one.metric).lessIsBetter === names.metric(other.metric).lessIsBetter
+  );
 }

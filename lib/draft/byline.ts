@@ -1,5 +1,6 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import { draftId } from './draft-id';
 import type { Scene } from './scene';
 
 /** `Maison Lienart · chiffres du 1er au 30 novembre 2026 · tendances au 2 décembre 2026 · pour Paul` */
@@ -27,12 +28,11 @@ export function draftOf(
   content: { kind: Draft['kind']; title: string; byline: string; blocks: Block[] },
 ): Draft {
   const { property, asOf } = report;
+  const identity = { propertyId: property.id, kind: content.kind, period, language: settings.language };
   return {
-    id: [property.id, content.kind, period.from, period.to, settings.language].join('|'),
-    propertyId: property.id,
+    ...identity,
+    id: draftId(identity),
     propertyName: property.displayName,
-    language: settings.language,
-    period,
     asOf,
     writtenAt: now,
     evidence: [...evidence.entries],

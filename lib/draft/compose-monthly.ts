@@ -4,12 +4,11 @@ import type { Outcome } from '@/lib/model/outcome';
 import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { answer } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
-import { trendBlock } from './charts';
 import { makeEvidenceBook } from './evidence-book';
 import { findingBlocks } from './findings';
 import { mainVital, tellNews } from './headline';
@@ -17,6 +16,7 @@ import { cannotTellBlocks, healthBlocks, paceBlocks } from './limits';
 import { decisionBlocks, notRepeatedBlocks, recommendationBlocks } from './recommendations';
 import { closedBlocks, roadmapBlocks, withdrawnBlocks } from './roadmap';
 import { BOTH, type FindTacticText, heading, paragraph, type Scene, writeBlock } from './scene';
+import { trendBlock } from './trend-block';
 import { figuresBlock, figuresPeriod, vitalBlocks } from './vitals';
 
 export interface MonthlyInput {
@@ -40,7 +40,7 @@ export interface MonthlyInput {
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
  */
 export function composeMonthly(input: MonthlyInput): Draft {
-  const { report, settings, period } = input;
+  const { report, settings } = input;
   const scene: Scene = { ...input, outcomes: input.outcomes ?? [], evidence: makeEvidenceBook() };
   const narrator = narratorIn(settings.language, report.asOf);
   const main = mainVital(report);
@@ -62,14 +62,20 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...cannotTellBlocks(scene),
     ...healthBlocks(scene),
   ];
-  const month = capitalised(narrator.dates.shortMonth(period.from, report.asOf));
   return draftOf(scene, input.now, {
     kind: 'monthly',
-    title: narrator.messages.headline.ofMonth(month, tellNews(report, narrator)),
+    title: narrator.messages.headline.ofMonth(titlePeriod(scene, narrator), tellNews(report, narrator)),
     byline: bylineOf(scene, narrator, {
       covers: narrator.messages.document.figuresOf(narrator.dates.period(figuresPeriod(scene))),
       reader: settings.boss,
     }),
     blocks,
   });
+}
+
+/** The month that the figures are of; their own days where the report holds no such month. */
+function titlePeriod(scene: Scene, { dates, asOf }: Narrator): string {
+  const covers = figuresPeriod(scene);
+  const isMonth = covers.from === scene.period.from && covers.to === scene.period.to;
+  return capitalised(isMonth ? dates.shortMonth(covers.from, asOf) : dates.shortPeriod(covers, asOf));
 }

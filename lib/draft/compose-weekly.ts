@@ -16,7 +16,7 @@ import { type Change, changesBetween, changeText } from './changes';
 import { makeEvidenceBook } from './evidence-book';
 import { openOutage, tellNews } from './headline';
 import { healthBlocks } from './limits';
-import { recommendationContent } from './recommendation-content';
+import { adviceWhy, tacticTitle } from './recommendation-content';
 import { roadmapBlocks } from './roadmap';
 import { BOTH, type FindTacticText, heading, list, paragraph, type Scene, section, writeBlock } from './scene';
 import { vitalBlocks } from './vitals';
@@ -57,8 +57,8 @@ export function composeWeekly(input: WeeklyInput): Draft {
     }),
     blocks: [
       ...changedBlocks(scene, previous, changes),
-      ...vitalBlocks(scene),
-      ...promptBlocks(scene),
+      ...section(scene, 'trends', BOTH, ({ messages }) => messages.document.heading.trends, vitalBlocks(scene)),
+      ...promptBlocks(scene, previous !== undefined && changes.length === 0),
       ...roadmapBlocks(scene, 'openActions', BOTH),
       ...healthBlocks(scene, BOTH),
     ],
@@ -86,7 +86,7 @@ function changedBlocks(scene: Scene, previous: Report | undefined, changes: read
 }
 
 /** One thing: the question that only a person can answer, or else the recommendation that stands first. */
-function promptBlocks(scene: Scene): Block[] {
+function promptBlocks(scene: Scene, isCalm: boolean): Block[] {
   const [advice] = scene.report.advice.recommendations;
   const asked = toAttend(scene.report).find(({ asks }) => asks !== undefined);
   const underWay = ownActions(scene).filter(isOpen);
@@ -98,18 +98,19 @@ function promptBlocks(scene: Scene): Block[] {
         )
       : null;
   if (!block) return [];
-  return [writeBlock(scene, 'prompt', BOTH, ({ messages }) => heading(messages.document.heading.prompt)), block];
+  const title = asked ? 'promptAsk' : isCalm ? 'promptCalm' : 'prompt';
+  return [writeBlock(scene, 'prompt', BOTH, ({ messages }) => heading(messages.document.heading[title])), block];
 }
 
 /** The recommendation that stands first, as far as this week needs it: why, and the first step. */
 function adviceText(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const content = recommendationContent(scene, advice, narrator);
-  const [step] = content.steps;
+  const { document, advice: words } = narrator.messages;
+  const [step] = scene.tacticText(advice.tacticId, scene.settings.language)?.steps ?? [];
   return [
-    `**${content.title}.**`,
-    content.why,
-    step && narrator.messages.document.firstStep(uncapitalised(step)),
-    `[${content.link.label}](${content.link.url})`,
+    `**${tacticTitle(scene, advice.tacticId)}.**`,
+    adviceWhy(scene, advice, narrator),
+    step && document.firstStep(uncapitalised(step)),
+    advice.link && `[${words.seeInAnalytics}](${advice.link})`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/model/draft';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
-import type { Words } from '@/lib/language/language';
+import type { Words } from '@/lib/language/words';
 import { isOwnFigure, methodName } from '@/lib/language/names/methods';
 
 /** `Chiffre d’affaires : 412 k€ — totalRevenue par date ; du 1er au 30 novembre 2026 ; 30 jours lus sur 30 ; tout a été lu` */

@@ -1,9 +1,12 @@
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
+import { isOfOneSegment } from '@/lib/language/narrative/clauses';
 import { tellFinding, titleOf } from '@/lib/language/narrative/finding';
-import { splitBlock, trendBlock } from './charts';
+import { tellSegmentParts } from '@/lib/language/narrative/told-segments';
 import { mainVital } from './headline';
 import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { splitBlock } from './split-block';
+import { trendBlock } from './trend-block';
 
 /** Working notes are read at a desk, but nobody reads twenty findings. */
 const MOST = 10;
@@ -20,7 +23,7 @@ export function findingBlocks(scene: Scene): Block[] {
     .filter(({ kind }) => !ELSEWHERE.includes(kind))
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
-    .flatMap((finding) => findingBlock(scene, finding));
+    .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));
   return section(scene, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
     ...charts,
     ...told,
@@ -39,10 +42,21 @@ function mostTelling(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function findingBlock(scene: Scene, finding: Finding): Block[] {
+/** Several cuts of one total share its before and after: the first of them tells it. */
+function isToldBefore(finding: Finding, before: readonly Finding[]): boolean {
+  const { kind, metric, period } = finding;
+  if (kind !== 'segments' || isOfOneSegment(finding)) return false;
+  return before.some(
+    (other) =>
+      other.kind === kind && other.metric === metric && other.period.from === period.from && !isOfOneSegment(other),
+  );
+}
+
+function findingBlock(scene: Scene, finding: Finding, isTold: boolean): Block[] {
   return [
     writeBlock(scene, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
     writeBlock(scene, `finding.${finding.id}`, WORKING, (narrator) => {
+      if (isTold) return paragraph(tellSegmentParts(finding, narrator));
       const { text, ask } = tellFinding(finding, narrator);
       return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
     }),

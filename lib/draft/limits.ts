@@ -10,30 +10,26 @@ import { tellFinding } from '@/lib/language/narrative/finding';
 import { tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised } from '@/lib/language/typography';
 import { list, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
-import { citeGrowth, seenFrom } from './vitals';
+import { seenFrom } from './seen-from';
+import { citeGrowth } from './vitals';
 
 /** Verdicts that need more data, and what the property does not measure. */
 export function cannotTellBlocks(scene: Scene): Block[] {
   const { report } = scene;
   const undecided = report.vitals.filter(({ diagnosis }) => diagnosis.verdict === 'inconclusive');
-  if (undecided.length + report.notMeasured.length === 0) return [];
+  // What a flag of the data names already stands in the state of the data.
+  const named = new Set(report.health.filter(({ severity }) => severity !== 'warn').flatMap(({ metrics }) => metrics));
+  const missing = report.notMeasured.filter((metric) => !named.has(metric));
+  if (undecided.length + missing.length === 0) return [];
   const block = writeBlock(scene, 'cannot-tell.list', WORKING, (narrator) => {
     const { names, messages, format } = narrator;
     const open = undecided.map((vital) => {
-      const { clause, more, growth } = tellVerdict(
-        vital.diagnosis,
-        names.metric(vital.metric),
-        narrator,
-        seenFrom(vital),
-      );
-      citeGrowth(growth, report, vital, narrator);
-      return `${capitalised(clause)}. ${more}`.trim();
+      const told = tellVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
+      citeGrowth(told, report, vital, narrator);
+      return `${capitalised(told.clause)}. ${told.more}`.trim();
     });
-    const unmeasured = report.notMeasured.map((metric) => names.metric(metric).the);
-    return list([
-      ...open,
-      ...(unmeasured.length > 0 ? [messages.health.notMeasured(format.list(unmeasured), true)] : []),
-    ]);
+    const unmeasured = missing.map((metric) => names.metric(metric).bare);
+    return list([...open, ...(unmeasured.length > 0 ? [messages.health.notMeasured(format.list(unmeasured))] : [])]);
   });
   return section(scene, 'cannot-tell', WORKING, ({ messages }) => messages.document.heading.cannotTell, [block]);
 }
@@ -54,7 +50,7 @@ function healthText({ report }: Scene, flag: HealthFlag, narrator: Narrator): st
   const size = report.findings.find(({ health }) => health?.code === flag.code && health.share === flag.share)?.figures[
     'size'
   ];
-  const text = tellHealthFlag(flag, narrator);
+  const text = tellHealthFlag(flag, narrator, report.source);
   if (size && flag.share !== undefined) narrator.cite(narrator.format.share(flag.share), text, size.provenance);
   return text;
 }

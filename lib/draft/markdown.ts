@@ -1,5 +1,6 @@
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
-import { type Words, wordsIn } from '@/lib/language/language';
+import { wordsIn } from '@/lib/language/language';
+import type { Words } from '@/lib/language/words';
 import { describeEvidence } from './evidence-text';
 
 /**
@@ -52,7 +53,7 @@ function recommendation(content: Extract<Content, { kind: 'recommendation' }>): 
     why,
     steps.map((step, i) => `${i + 1}. ${step}`).join('\n'),
     facts.map(({ label, text }) => `- **${label}** — ${text}`).join('\n'),
-    `[${link.label}](${link.url})`,
+    link && `[${link.label}](${link.url})`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -77,5 +78,6 @@ function evidenceMarkdown({ evidence }: Draft, words: Words): string[] {
     const link = entry.link ? ` [${words.messages.evidence.link}](${entry.link})` : '';
     return `- **${entry.id}** ${describeEvidence(entry, words)}${link}`;
   });
-  return [`## ${words.messages.evidence.heading}`, words.messages.evidence.intro, items.join('\n')];
+  const source = evidence[0]?.provenance.source ?? 'ga4';
+  return [`## ${words.messages.evidence.heading}`, words.messages.evidence.intro[source], items.join('\n')];
 }

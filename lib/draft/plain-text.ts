@@ -1,5 +1,6 @@
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
 import { wordsIn } from '@/lib/language/language';
+import type { EvidenceMessages } from '@/lib/language/narrative/messages/document';
 import { parseMarkdown, plainInline } from './markdown-blocks';
 
 /** An email's text part is read on narrow windows. */
@@ -12,15 +13,16 @@ const LAST_ROWS = 8;
  */
 export function toPlainText(draft: Draft, edition?: Edition): string {
   const blocks = edition ? blocksOf(draft, edition) : draft.blocks;
-  const { madeBy } = wordsIn(draft.language).messages.evidence;
-  return `${[draft.title, draft.byline, ...blocks.map(blockText), madeBy].join('\n\n')}\n`;
+  const { evidence } = wordsIn(draft.language).messages;
+  const texts = blocks.map((block) => blockText(block, evidence));
+  return `${[draft.title, draft.byline, ...texts, evidence.madeBy].join('\n\n')}\n`;
 }
 
-function blockText({ generated, edited }: Block): string {
-  return edited === undefined ? contentText(generated) : editedText(edited);
+function blockText({ generated, edited }: Block, words: EvidenceMessages): string {
+  return edited === undefined ? contentText(generated, words) : editedText(edited);
 }
 
-function contentText(content: Content): string {
+function contentText(content: Content, { linkText, latest }: EvidenceMessages): string {
   switch (content.kind) {
     case 'heading':
       return underlined(content.text, content.level === 2 ? '=' : '-');
@@ -36,8 +38,11 @@ function contentText(content: Content): string {
       return [
         content.title,
         content.description,
+        content.table.rows.length > LAST_ROWS && latest(String(LAST_ROWS)),
         columns(content.table.columns, content.table.rows.slice(-LAST_ROWS)),
-      ].join('\n');
+      ]
+        .filter(Boolean)
+        .join('\n');
     case 'recommendation':
       return [
         underlined(content.title, '-'),
@@ -45,7 +50,7 @@ function contentText(content: Content): string {
         plainInline(content.why),
         items(content.steps, true),
         content.facts.map(({ label, text }) => `${label} — ${plainInline(text)}`).join('\n'),
-        `${content.link.label} : ${content.link.url}`,
+        content.link && linkText(content.link.label, content.link.url),
       ]
         .filter(Boolean)
         .join('\n\n');

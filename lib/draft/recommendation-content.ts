@@ -1,6 +1,4 @@
-import type { TacticText } from '@/lib/advise/tactic';
 import type { Content } from '@/lib/model/draft';
-import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellCost, tellDepartments, tellEffect, tellMeasurement, tellSources } from '@/lib/language/narrative/advice';
@@ -8,15 +6,22 @@ import { tellFinding } from '@/lib/language/narrative/finding';
 import type { Scene } from './scene';
 import { fillWhy } from './slots';
 
+/** What it takes to find a tactic's words. */
+type Playbook = Pick<Scene, 'tacticText'> & { readonly settings: Pick<Scene['settings'], 'language'> };
+
 export type RecommendationContent = Extract<Content, { kind: 'recommendation' }>;
 
 /** The tactic's words in the draft's language; its id stands in for one that is no longer known. */
-export function tacticTitle({ tacticText, settings }: Scene, tacticId: string): string {
+export function tacticTitle({ tacticText, settings }: Playbook, tacticId: string): string {
   return tacticText(tacticId, settings.language)?.title ?? tacticId;
 }
 
 /** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */
-export function recommendationContent(scene: Scene, advice: Recommendation, narrator: Narrator): RecommendationContent {
+export function recommendationContent(
+  scene: Playbook & Pick<Scene, 'report'>,
+  advice: Recommendation,
+  narrator: Narrator,
+): RecommendationContent {
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
   const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
   const { labels, standing, path, seeInAnalytics } = narrator.messages.advice;
@@ -26,10 +31,10 @@ export function recommendationContent(scene: Scene, advice: Recommendation, narr
     standing: standing[advice.standing],
     path: path(narrator.names.goal(advice.objective), narrator.names.goal(advice.strategy)),
     title: text?.title ?? advice.tacticId,
-    why: finding ? whyText(text, advice, finding, narrator) : '',
+    why: adviceWhy(scene, advice, narrator),
     steps: [...(text?.steps ?? [])],
     facts: [
-      { label: labels.effect, text: tellEffect(advice, narrator) },
+      { label: labels.effect, text: tellEffect(advice, text?.title ?? advice.tacticId, narrator) },
       { label: labels.sources, text: tellSources(advice) },
       { label: labels.cost, text: tellCost(advice.effort, narrator) },
       { label: labels.tell, text: tellDepartments(advice.departments, narrator) },
@@ -38,12 +43,19 @@ export function recommendationContent(scene: Scene, advice: Recommendation, narr
       { label: labels.tool, text: text?.tool ?? '' },
       { label: labels.caution, text: text?.caution ?? '' },
     ].filter(({ text: fact }) => fact !== ''),
-    link: { label: seeInAnalytics, url: advice.link },
+    link: advice.link === null ? null : { label: seeInAnalytics, url: advice.link },
   };
 }
 
 /** The tactic's own reason; the finding as it is told where a figure of the reason is missing. */
-function whyText(text: TacticText | undefined, advice: Recommendation, finding: Finding, narrator: Narrator): string {
+export function adviceWhy(
+  { tacticText, settings, report }: Playbook & Pick<Scene, 'report'>,
+  advice: Recommendation,
+  narrator: Narrator,
+): string {
+  const finding = report.findings.find(({ id }) => advice.findingIds.includes(id));
+  if (!finding) return '';
+  const text = tacticText(advice.tacticId, settings.language);
   const why = text && fillWhy(text, advice, finding, narrator);
   if (why) return why;
   const told = tellFinding(finding, narrator);

@@ -70,12 +70,14 @@ export function decisionBlocks(scene: Scene): Block[] {
 
 function toAgree(scene: Scene, narrator: Narrator): string[] {
   const { labels } = narrator.messages.advice;
+  const effectOf = (advice: Recommendation) =>
+    tellEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
   const toAsk = scene.report.advice.recommendations.filter(
     ({ effort }) => effort.setUpHours + WEEKS_A_MONTH * effort.weeklyHours >= LEAST_HOURS,
   );
   return toAsk.slice(0, MOST_DECISIONS).map((advice) => {
     const facts = [
-      advice.effect && `${labels.effect.toLocaleLowerCase()} ${tellEffect(advice, narrator)}`,
+      advice.effect && `${labels.effect.toLocaleLowerCase()} ${effectOf(advice)}`,
       advice.departments.length > 0 && narrator.messages.document.tell(tellDepartments(advice.departments, narrator)),
     ].filter((fact) => typeof fact === 'string');
     return narrator.messages.document.decision(

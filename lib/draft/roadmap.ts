@@ -72,7 +72,7 @@ function outcomeText({ report }: Scene, action: Action, outcome: Outcome, narrat
   const { metric, dimension, segment } = action.measurement;
   const effect = effectText(outcome, narrator);
   if (effect)
-    narrator.cite(effect, narrator.names.metric(metric).bare, {
+    narrator.cite(effect, narrator.messages.label.outcome(narrator.names.metric(metric)), {
       source: report.source,
       propertyId: report.property.id,
       query: {

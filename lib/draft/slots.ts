@@ -3,6 +3,7 @@ import type { TacticText } from '@/lib/advise/tactic';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { Recommendation } from '@/lib/model/recommendation';
+import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 
 /**
@@ -18,7 +19,7 @@ export function fillWhy(text: TacticText, advice: Recommendation, finding: Findi
   if (asked.some((name) => !(name in words) && !written.has(name))) return null;
   for (const name of asked) {
     const figure = figures[name];
-    if (figure) narrator.cite(written.get(name) ?? '', labelOf(figure, finding, narrator), figure.provenance);
+    if (figure) narrator.cite(written.get(name) ?? '', figureLabel(figure, narrator), figure.provenance);
   }
   return why;
 }
@@ -35,11 +36,6 @@ function recordingSlots(values: Record<string, string>, asked: string[]): Record
 
 function slotText(figure: Figure, { format, dates }: Narrator): string {
   return figure.unit === 'days' ? dates.duration(figure.value) : format.figure(figure, { short: true });
-}
-
-function labelOf({ provenance }: Figure, { metric }: Finding, { names }: Narrator): string {
-  const { metrics } = provenance.query;
-  return names.metric(metrics.length === 1 ? (metrics[0] ?? metric) : metric).bare;
 }
 
 function wordSlots(

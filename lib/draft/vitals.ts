@@ -4,15 +4,13 @@ import type { Period } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
 import type { Report, Vital } from '@/lib/model/report';
+import type { Noun } from '@/lib/language/names/noun';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
+import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, type Scene, writeBlock } from './scene';
-
-/** First day of what was looked at. */
-export function seenFrom({ chart }: Vital): string | undefined {
-  return chart.kind === 'trend' ? chart.start : undefined;
-}
+import { seenFrom } from './seen-from';
 
 /** Where the growth of a vital sign was read: its verdict's own figure, or else the figure beside it. */
 export function growthProvenance(report: Report, vital: Vital): Provenance | null {
@@ -29,17 +27,16 @@ export function vitalBlocks(scene: Scene): Block[] {
 
 function verdictContent(report: Report, vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
-  const { say, more, growth } = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
-  citeGrowth(growth, report, vital, narrator);
+  const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  citeGrowth(told, report, vital, narrator);
+  const { say, more } = told;
   return { kind: 'verdict', name: capitalised(noun.bare), verdict: vital.diagnosis.verdict, say, more };
 }
 
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
-export function citeGrowth(growth: string, report: Report, vital: Vital, narrator: Narrator): void {
+export function citeGrowth(told: ToldGrowth, report: Report, vital: Vital, narrator: Narrator): void {
   const provenance = growthProvenance(report, vital);
-  if (!growth || !provenance) return;
-  const { of } = narrator.names.metric(vital.metric);
-  narrator.cite(growth, narrator.messages.document.evidenceOf.growth(of), provenance);
+  if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
 }
 
 interface Compared {
@@ -110,18 +107,17 @@ function figuresTable(rows: readonly Compared[], isMonth: boolean, narrator: Nar
 
 function figureRow({ metric, value, before }: Compared, narrator: Narrator): string[] {
   const noun = narrator.names.metric(metric);
-  const label = capitalised(noun.bare);
   return [
-    label,
-    narrator.quote(value, label),
-    before ? narrator.quote(before, label) : '—',
-    before && before.value > 0 ? changeText(value, before, noun.of, narrator) : '—',
+    capitalised(rowLabel(metric, value, narrator)),
+    narrator.quote(value, figureLabel(value, narrator)),
+    before ? narrator.quote(before, figureLabel(before, narrator)) : '—',
+    before && before.value > 0 ? changeText(value, before, noun, narrator) : '—',
   ];
 }
 
 /** Rates differ by points, amounts by a share of what they were. */
-function changeText(value: Figure, before: Figure, of: string, narrator: Narrator): string {
-  const label = narrator.messages.document.evidenceOf.change(of);
+function changeText(value: Figure, before: Figure, noun: Noun, narrator: Narrator): string {
+  const label = narrator.messages.label.change(noun, 'year');
   const { provenance } = value;
   if (value.unit === 'rate')
     return narrator.quote(

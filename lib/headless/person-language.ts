@@ -1,3 +1,4 @@
+import { languageOf } from '@/lib/language/language-of';
 import type { Language } from '@/lib/model/settings';
 
 /** The language of messages: the first one asked for, else the system's, else English. */
@@ -6,5 +7,5 @@ export function personLanguage(
   asked: readonly Language[] = [],
 ): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return asked[0] ?? (/^fr/i.test(locale) ? 'fr' : 'en');
+  return asked[0] ?? languageOf(locale.replace('_', '-'));
 }

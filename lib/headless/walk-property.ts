@@ -1,6 +1,6 @@
 import { collect } from '@/lib/collect/collect';
-import { measure } from '@/lib/learn/measure';
-import { type Day, dayIn } from '@/lib/model/day';
+import { outcomesOf } from '@/lib/learn/outcomes';
+import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -37,11 +37,6 @@ export async function walkProperty(opened: OpenedSource, options: ReportOptions)
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, opened.aWeekBefore).report;
   const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
   return { ...walked, outcomes, previous, settings, now };
-}
-
-function outcomesOf({ actions }: Memory, snapshot: Snapshot, today: Day): Outcome[] {
-  const own = actions.filter(({ propertyId }) => propertyId === snapshot.property.id);
-  return own.map((action) => measure(action, snapshot, today)).filter((outcome) => outcome !== null);
 }
 
 function walkOn(snapshot: Snapshot, memory: Memory, settings: PropertySettings, now: Date) {

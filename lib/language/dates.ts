@@ -26,8 +26,16 @@ export interface Dates {
   monthTick(day: Day): string;
   /** `du 1er au 30 novembre 2026` */
   period(period: Period): string;
+  /** `du 23 octobre au 19 novembre`, with the year only when it is not that of `beside`. */
+  shortPeriod(period: Period, beside: Day): string;
+  /** `entre le 3 mars et le 12 juin 2026` */
+  between(period: Period): string;
+  /** `dix-huit jours`, whatever their number. */
+  days(days: number): string;
   /** `sept mois`, `cinq semaines`: from a number of days. */
   duration(days: number): string;
+  /** `trois ans`, `un an` */
+  years(years: number): string;
   /** `cinq semaines` */
   weeks(weeks: number): string;
   /** `depuis sept mois`, `depuis le 3 septembre`, `depuis avril 2025`. */
@@ -73,7 +81,16 @@ function makeDates(language: Language): Dates {
       if (from.slice(0, 7) === to.slice(0, 7)) return words.fromTo(print(from, { day: 'numeric' }), dates.day(to));
       return words.fromTo(year(from) === year(to) ? dates.shortDay(from, to) : dates.day(from), dates.day(to));
     },
+    shortPeriod({ from, to }, beside) {
+      if (from === to) return words.on(dates.shortDay(to, beside));
+      if (from.slice(0, 7) === to.slice(0, 7))
+        return words.fromTo(print(from, { day: 'numeric' }), dates.shortDay(to, beside));
+      return words.fromTo(dates.shortDay(from, to), dates.shortDay(to, beside));
+    },
+    between: ({ from, to }) => words.between(dates.shortDay(from, to), dates.day(to)),
+    days: (days) => words.days(days, spelledOut(language)),
     duration,
+    years: (years) => words.years(years, spelledOut(language)),
     weeks: (weeks) => words.weeks(weeks, spelledOut(language)),
     since(day, asOf) {
       const days = daysBetween(day, asOf);

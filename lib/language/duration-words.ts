@@ -9,6 +9,7 @@ interface DurationWords {
   years(count: number, spell: SpellOut): string;
   on(day: string): string;
   fromTo(from: string, to: string): string;
+  between(from: string, to: string): string;
   sinceDay(day: string): string;
   sinceMonth(month: string): string;
   forDuration(duration: string): string;
@@ -19,9 +20,10 @@ export const DURATION_WORDS: Readonly<Record<Language, DurationWords>> = {
     days: (count, spell) => (count === 1 ? 'un jour' : `${spell(count)} jours`),
     weeks: (count, spell) => (count === 1 ? 'une semaine' : `${spell(count)} semaines`),
     months: (count, spell) => `${spell(count)} mois`,
-    years: (count, spell) => `${spell(count)} ans`,
+    years: (count, spell) => (count === 1 ? 'un an' : `${spell(count)} ans`),
     on: (day) => `le ${day}`,
     fromTo: (from, to) => `du ${from} au ${to}`,
+    between: (from, to) => `entre le ${from} et le ${to}`,
     sinceDay: (day) => `depuis le ${day}`,
     sinceMonth: (month) => `depuis ${month}`,
     forDuration: (duration) => `depuis ${duration}`,
@@ -30,9 +32,10 @@ export const DURATION_WORDS: Readonly<Record<Language, DurationWords>> = {
     days: (count, spell) => (count === 1 ? 'one day' : `${spell(count)} days`),
     weeks: (count, spell) => (count === 1 ? 'one week' : `${spell(count)} weeks`),
     months: (count, spell) => (count === 1 ? 'one month' : `${spell(count)} months`),
-    years: (count, spell) => `${spell(count)} years`,
+    years: (count, spell) => (count === 1 ? 'a year' : `${spell(count)} years`),
     on: (day) => `on ${day}`,
     fromTo: (from, to) => `${from} to ${to}`,
+    between: (from, to) => `between ${from} and ${to}`,
     sinceDay: (day) => `since ${day}`,
     sinceMonth: (month) => `since ${month}`,
     forDuration: (duration) => `for ${duration}`,

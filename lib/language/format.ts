@@ -16,8 +16,11 @@ const LARGE_CHANGE = 0.1;
 const SMALL_COUNT = 20;
 /** From this count on, running text has no use for the units. */
 const LARGE_COUNT = 1_000_000;
-/** From this amount on, cents say nothing. */
+/** From this amount on, cents say nothing; of a difference they say nothing much earlier. */
 const LARGE_AMOUNT = 1000;
+const LARGE_DIFFERENCE = 100;
+/** `£`, not `£GB`: a property has one currency, and its symbol is enough. */
+const IN_SYMBOLS = { style: 'currency', currencyDisplay: 'narrowSymbol' } as const;
 
 export interface Format {
   readonly language: Language;
@@ -66,9 +69,9 @@ const FORMATS: Readonly<Record<Language, Format>> = { fr: makeFormat('fr'), en: 
 function makeFormat(language: Language): Format {
   const print = numberPrinter(LOCALES[language]);
   const money = (amount: number, currency: string, signed: boolean) =>
-    print(amount, { style: 'currency', currency, ...sign(signed), ...centsOf(amount) });
+    print(amount, { ...IN_SYMBOLS, currency, ...sign(signed), ...centsOf(amount, signed) });
   const shortMoney = (amount: number, currency: string, signed: boolean) =>
-    joinUnit(print(amount, { style: 'currency', currency, notation: 'compact', ...sign(signed) }));
+    joinUnit(print(amount, { ...IN_SYMBOLS, currency, notation: 'compact', ...sign(signed) }));
   const percent = (value: number, digits: number, signed: boolean) =>
     print(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits, ...sign(signed) });
 
@@ -127,12 +130,13 @@ function sign(signed: boolean): Intl.NumberFormatOptions {
   return { signDisplay: signed ? 'exceptZero' : 'negative' };
 }
 
-function centsOf(amount: number): Intl.NumberFormatOptions {
-  const digits = Math.abs(amount) >= LARGE_AMOUNT || Number.isInteger(amount) ? 0 : 2;
+function centsOf(amount: number, isDifference: boolean): Intl.NumberFormatOptions {
+  const isLarge = Math.abs(amount) >= (isDifference ? LARGE_DIFFERENCE : LARGE_AMOUNT);
+  const digits = isLarge || Number.isInteger(amount) ? 0 : 2;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 /** French writes 3,1 M€ in one piece. */
 function joinUnit(text: string): string {
-  return text.replace(/([kM])\s€/, '$1€');
+  return text.replace(/([kMd])\s(\p{Sc})/u, '$1$2');
 }

@@ -17,6 +17,9 @@ export const ENGLISH: Interface = {
     demoBanner: 'You are looking at a demonstration shop: its figures are invented.',
     languages: { fr: 'Français', en: 'English' },
     arrow: '→',
+    me: 'me',
+    dismiss: 'Got it',
+    otherProperty: (shown) => `This account cannot read the property in this tab: here is ${shown}.`,
   },
   popup: {
     pageTitle: 'Plateau',

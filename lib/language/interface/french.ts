@@ -19,6 +19,9 @@ export const FRENCH: Interface = {
     demoBanner: fr`Vous regardez une boutique de démonstration : ses chiffres sont inventés.`,
     languages: { fr: 'Français', en: 'English' },
     arrow: '→',
+    me: 'moi',
+    dismiss: 'Compris',
+    otherProperty: (shown) => fr`Ce compte ne lit pas la propriété de cet onglet : voici ${shown}.`,
   },
   popup: {
     pageTitle: 'Plateau',

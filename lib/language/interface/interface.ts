@@ -26,6 +26,11 @@ export interface Interface {
     readonly demoBanner: string;
     readonly languages: Readonly<Record<Language, string>>;
     readonly arrow: string;
+    /** Who owns what nobody else was named for. */
+    readonly me: string;
+    readonly dismiss: string;
+    /** The tab shows a property that the account cannot read. */
+    readonly otherProperty: (shown: string) => string;
   };
   readonly popup: {
     readonly pageTitle: string;

@@ -17,7 +17,7 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'le total moins les segments nommés',
     en: 'the total less the named segments',
   },
-  'daily mean': { fr: 'moyenne par jour', en: 'mean a day' },
+  'mean of daily users': { fr: 'moyenne des utilisateurs par jour', en: 'mean of daily users' },
   'level shift': { fr: 'marche repérée dans la série', en: 'step found in the series' },
   outage: { fr: 'jours sans mesure repérés dans la série', en: 'days without measurement found in the series' },
   'share of the sum': { fr: 'part de la somme', en: 'share of the sum' },
@@ -43,6 +43,20 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'plus petit effet que ce volume peut montrer',
     en: 'smallest effect that this volume can show',
   },
+  'smallest visible trend': {
+    fr: 'plus petite tendance que ces données peuvent montrer',
+    en: 'smallest trend that these data can show',
+  },
+  'own rate a year before × sessions × value of one conversion': {
+    fr: 'taux de l’an dernier × visites × valeur d’une conversion',
+    en: 'rate of a year before × visits × value of one conversion',
+  },
+  'median of eight weeks': { fr: 'médiane de huit semaines', en: 'median of eight weeks' },
+  'beside the median of eight weeks': {
+    fr: 'écart à la médiane de huit semaines',
+    en: 'difference from the median of eight weeks',
+  },
+  'Herfindahl-Hirschman index': { fr: 'indice de Herfindahl-Hirschman', en: 'Herfindahl-Hirschman index' },
   'last 364 days': { fr: '364 derniers jours', en: 'last 364 days' },
   'last 364 days, grown at the present pace': {
     fr: '364 derniers jours, prolongés au rythme actuel',

@@ -2,14 +2,16 @@ import type { Department } from '@/lib/model/department';
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import type { Language } from '@/lib/model/settings';
+import { catalogueNames } from './catalogue-names';
 import { ENGLISH_NAMES } from './en';
 import { FRENCH_NAMES } from './fr';
 import type { Noun } from './noun';
-import { segmentNoun } from './segment';
 
 /** What one language calls the things of a property. */
 export interface NameCatalogue {
   readonly metrics: Readonly<Record<MetricId, Noun>>;
+  /** What its figure is called, where that differs from the name: `les visites` for traffic. */
+  readonly figures: Readonly<Partial<Record<MetricId, Noun>>>;
   /** What a count counts, where its name does not say it: `visites` for traffic. */
   readonly units: Readonly<Partial<Record<MetricId, string>>>;
   /** Singular, for "by channel": `canal`, `appareil`. */
@@ -29,6 +31,8 @@ export interface NameCatalogue {
 
 export interface Names {
   metric(id: string): Noun;
+  /** The same as a figure: `le taux de conversion` for conversion. */
+  figure(id: string): Noun;
   /** What a count counts; '' where its name says it already. */
   unit(id: string): string;
   dimension(id: string): string;
@@ -46,15 +50,5 @@ const CATALOGUES: Readonly<Record<Language, NameCatalogue>> = { fr: FRENCH_NAMES
  * @example namesIn('fr').segment('sessionDefaultChannelGroup', 'Organic Search').the // 'la recherche naturelle'
  */
 export function namesIn(language: Language): Names {
-  const catalogue = CATALOGUES[language];
-  const find = <Value>(table: Readonly<Record<string, Value>>, id: string): Value | undefined =>
-    Object.hasOwn(table, id) ? table[id] : undefined;
-  return {
-    metric: (id) => find(catalogue.metrics, id) ?? catalogue.quoted(id),
-    unit: (id) => find(catalogue.units, id) ?? '',
-    dimension: (id) => find(catalogue.dimensions, id) ?? id,
-    segment: (dimension, value) => segmentNoun(catalogue, language, dimension, value),
-    department: (id) => find(catalogue.departments, id) ?? id,
-    goal: (id) => find(catalogue.goals, id) ?? id,
-  };
+  return catalogueNames(CATALOGUES[language], language);
 }

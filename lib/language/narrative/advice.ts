@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { spelledOut } from '../duration-words';
+import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
 const HOURS_A_DAY = 7;
@@ -33,17 +34,32 @@ export function tellDepartments(departments: readonly string[], { format, names 
   return format.list(departments.map((id) => names.department(id)));
 }
 
-/** The range to hope for and what it was worked out on. */
-export function tellEffect({ effect, metric }: Recommendation, narrator: Narrator): string {
-  const { advice } = narrator.messages;
+/** The range to hope for from the tactic of this title and, unless `brief`, what it was worked out on. */
+export function tellEffect(
+  { effect, metric }: Recommendation,
+  title: string,
+  narrator: Narrator,
+  { brief = false } = {},
+): string {
+  const { advice, label } = narrator.messages;
   if (!effect) return advice.noEffect;
-  const { low, high, basis } = effect;
-  const label = `${advice.labels.effect}, ${narrator.names.metric(metric).bare}`;
+  const { low, high, basis, closes } = effect;
   const short = { short: true } as const;
   const noun = narrator.names.metric(low.provenance.query.metrics[0] ?? metric);
-  const range = [narrator.quote(low, label, short), narrator.quote(high, label, short)] as const;
+  const range = [
+    narrator.quote(low, label.effect.low(title), short),
+    narrator.quote(high, label.effect.high(title), short),
+  ] as const;
   const amount = low.unit === 'currency' ? advice.effect(...range) : advice.effectOf(...range, noun.bare);
-  return basis.unit === 'count' ? `${amount}, ${advice.basis(narrator.quote(basis, label, short))}` : amount;
+  const { share } = narrator.format;
+  const counted = figureLabel(basis, narrator);
+  return [
+    amount,
+    !brief && closes && advice.closes[closes.of](share(closes.low), share(closes.high)),
+    !brief && basis.unit === 'count' && advice.basis(`${narrator.quote(basis, counted, short)}\u00a0${counted}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export function tellSources({ effect }: Recommendation): string {
@@ -63,7 +79,8 @@ export function tellMeasurement(
   const plan = advice.measure(subject, narrator.dates.duration(windowDays));
   const provenance = finding && Object.values(finding.figures)[0]?.provenance;
   if (smallestVisibleChange === null || !provenance) return plan;
-  const change = narrator.cite(narrator.format.share(smallestVisibleChange), noun, {
+  const label = narrator.messages.label.smallestEffect(subject);
+  const change = narrator.cite(narrator.format.share(smallestVisibleChange), label, {
     ...provenance,
     method: 'smallest visible change',
   });

@@ -1,10 +1,11 @@
 /** Clauses that several findings share. */
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
-import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { FigureStyle } from '../format';
+import type { Noun } from '../names/noun';
 import { capitalised } from '../typography';
+import { figureLabel, isDailyMean } from './figure-label';
 import type { ComparisonKind, Way } from './messages/finding';
 import type { Narrator } from './narrator';
 
@@ -19,6 +20,13 @@ export function isSure(figure: Figure): boolean {
   return figure.interval !== undefined && (figure.interval.low > 0 || figure.interval.high < 0);
 }
 
+/** Where the change as a whole went, if its interval lets anybody say so: otherwise no heading may claim a rise or a fall. */
+export function sureWay({ direction, figures: { change, size } }: Finding): Way | null {
+  const moved = change?.interval ? change : size;
+  if (!moved || !isSure(moved) || (direction !== 'up' && direction !== 'down')) return null;
+  return wayOf(moved.value);
+}
+
 /** Sentences, each with its capital, one after the other; what is empty is left out. */
 export function sentences(...parts: readonly (string | false | undefined)[]): string {
   return parts
@@ -31,30 +39,42 @@ export function sentences(...parts: readonly (string | false | undefined)[]): st
 export function comparedPeriods(finding: Finding, { dates, messages }: Pick<Narrator, 'dates' | 'messages'>): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.period(period);
-  return messages.finding.compared[comparisonKind(finding, comparedWith)](
-    dates.period(period),
-    dates.period(comparedWith),
-  );
+  return messages.finding.compared[comparisonKind(finding)](dates.period(period), dates.period(comparedWith));
 }
 
-/** `en quatre semaines, par rapport à l’an dernier` */
-export function briefComparison(finding: Finding, { dates, messages }: Pick<Narrator, 'dates' | 'messages'>): string {
+/** `du 23 octobre au 19 novembre, par rapport à l’an dernier` */
+export function briefComparison(
+  finding: Finding,
+  { dates, messages, asOf }: Pick<Narrator, 'dates' | 'messages' | 'asOf'>,
+): string {
   const { period, comparedWith } = finding;
-  if (!comparedWith) return dates.period(period);
-  return messages.finding.briefly[comparisonKind(finding, comparedWith)](
-    dates.duration(lengthInDays(period)),
+  if (!comparedWith) return dates.shortPeriod(period, asOf);
+  return messages.finding.briefly[comparisonKind(finding)](
+    dates.shortPeriod(period, asOf),
     dates.month(comparedWith.from),
   );
 }
 
-function comparisonKind({ period, since }: Finding, comparedWith: Period): ComparisonKind {
+/** How the two periods of a finding stand to each other. */
+export function comparisonKind({ period, since, comparedWith }: Finding): ComparisonKind {
   if (since) return 'regime';
+  if (!comparedWith) return 'preceding';
   return daysBetween(comparedWith.from, period.from) === A_YEAR_OF_WEEKS ? 'year' : 'preceding';
 }
 
 /** A figure with its interval, where it has one: `+14 %, entre +9 % et +19 %`. */
 export function quoteWithInterval(figure: Figure, label: string, narrator: Narrator, style?: FigureStyle): string {
   return [narrator.quote(figure, label, style), narrator.between(figure, style)].filter(Boolean).join(', ');
+}
+
+/** The same where no other word says what is counted: `2 503 pages vues`; nothing beside money and rates. */
+export function withCounted(
+  text: string,
+  metric: string,
+  unit: Figure['unit'],
+  { names }: Pick<Narrator, 'names'>,
+): string {
+  return unit === 'count' ? `${text}\u00a0${names.unit(metric) || names.metric(metric).bare}` : text;
 }
 
 /** A count with what it counts, where that has a name: `148 200 visites`. */
@@ -69,13 +89,32 @@ type QuoteChange = (change: Figure, label: string) => string;
 function movedClause(finding: Finding, narrator: Narrator, quoteChange: QuoteChange): string {
   const { before, after, change } = finding.figures;
   if (!before || !after) return '';
-  const noun = narrator.names.metric(finding.metric);
-  return narrator.messages.finding.moved(
+  const { messages, names } = narrator;
+  const noun = subjectOf(finding, names.metric(finding.metric), narrator);
+  const { dailyMean } = messages.finding;
+  const amount = withUnit(narrator.quote(after, figureLabel(after, narrator)), finding.metric, narrator);
+  return messages.finding.moved(
     noun,
-    narrator.quote(before, noun.bare, { short: true }),
-    withUnit(narrator.quote(after, noun.bare, { short: true }), finding.metric, narrator),
-    change ? quoteChange(change, narrator.messages.document.evidenceOf.change(noun.of)) : '',
+    narrator.quote(before, figureLabel(before, narrator)),
+    isDailyMean(after) ? `${amount} ${dailyMean}` : amount,
+    change ? quoteChange(change, messages.label.change(noun, comparisonKind(finding))) : '',
   );
+}
+
+/** The metric, or the metric of the one segment that the finding is about. */
+export function subjectOf(
+  finding: Finding,
+  noun: Noun,
+  { names, messages }: Pick<Narrator, 'names' | 'messages'>,
+): Noun {
+  if (!isOfOneSegment(finding)) return noun;
+  return messages.finding.metricOf(noun, names.segment(finding.dimension, finding.segment ?? ''));
+}
+
+/** True where the figures are those of the segment itself, and not of a total that it carried. */
+export function isOfOneSegment({ parts = [], segment, figures: { before } }: Finding): boolean {
+  const [only] = parts;
+  return parts.length === 1 && only?.key === segment && only.before.value === before?.value;
 }
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %)` */

@@ -6,7 +6,8 @@ import { tellBreak, tellOutage } from './told-events';
 import { tellFactors, tellFactorsBriefly } from './told-factors';
 import { tellHealth } from './told-health';
 import { tellMixAndRate } from './told-mix-and-rate';
-import { type Narrator, narratorIn } from './narrator';
+import type { Narrator } from './narrator';
+import { narratorWith } from './narrator-with';
 import { tellPaceFinding } from './told-pace';
 import { tellProcess } from './told-process';
 import { tellSegments, tellSegmentsBriefly } from './told-segments';
@@ -58,10 +59,10 @@ export function tellFinding(finding: Finding, narrator: Narrator): Told {
 export function tellBriefly(finding: Finding, narrator: Narrator): Told {
   const text = BRIEFLY[finding.kind]?.(finding, narrator) ?? '';
   if (!text) return tellFinding(finding, narrator);
-  return { ...tellFinding(finding, narratorIn(narrator.language, narrator.asOf)), text };
+  return { ...tellFinding(finding, narratorWith(narrator, narrator.asOf)), text };
 }
 
 /** The title alone, for a heading: what it rests on is cited by the text below it. */
-export function titleOf(finding: Finding, { language, asOf }: Narrator): string {
-  return tellFinding(finding, narratorIn(language, asOf)).title;
+export function titleOf(finding: Finding, narrator: Narrator): string {
+  return tellFinding(finding, narratorWith(narrator, narrator.asOf)).title;
 }

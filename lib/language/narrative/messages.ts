@@ -3,6 +3,7 @@ import type { ChartMessages } from './messages/chart';
 import type { DocumentMessages, EvidenceMessages } from './messages/document';
 import type { HeadlineMessages } from './messages/headline';
 import type { HealthMessages } from './messages/health';
+import type { LabelMessages } from './messages/label';
 import type { VerdictMessages } from './messages/verdict';
 import type { AdviceMessages } from './messages/advice';
 import type { FindingMessages } from './messages/finding';
@@ -16,4 +17,5 @@ export interface Messages {
   readonly chart: ChartMessages;
   readonly document: DocumentMessages;
   readonly evidence: EvidenceMessages;
+  readonly label: LabelMessages;
 }

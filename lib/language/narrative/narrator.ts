@@ -3,8 +3,9 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
 import type { Language } from '@/lib/model/settings';
 import type { FigureStyle } from '../format';
-import { type Words, wordsIn } from '../language';
-import { capitalised } from '../typography';
+import { wordsIn } from '../language';
+import type { Words } from '../words';
+import { narratorWith } from './narrator-with';
 
 /** Takes note that a figure was shown, under a label, and gives its text back. */
 export type Cite = (text: string, label: string, provenance: Provenance) => string;
@@ -19,29 +20,11 @@ export interface Narrator extends Words {
   between(figure: Pick<Figure, 'unit' | 'currency' | 'interval'>, style?: FigureStyle): string;
 }
 
-/** For a surface that keeps no list of evidence. */
-export const uncited: Cite = (text) => text;
-
 /**
+ * Who writes in a language, where all languages are at hand.
+ *
  * @example narratorIn('fr', '2026-11-19').names.metric('sessions').of // 'du trafic'
  */
-export function narratorIn(language: Language, asOf: Day, cite: Cite = uncited): Narrator {
-  const words = wordsIn(language);
-  const note: Cite = (text, label, provenance) => cite(text, capitalised(label), provenance);
-  const between: Narrator['between'] = ({ interval, ...figure }, style) => {
-    if (!interval) return '';
-    const text = (value: number) => words.format.figure({ ...figure, value }, style);
-    return words.messages.finding.between(text(interval.low), text(interval.high));
-  };
-  return {
-    ...words,
-    asOf,
-    cite: note,
-    between,
-    quote(figure, label, style) {
-      const text = words.format.figure(figure, style);
-      note([text, between(figure, style)].filter(Boolean).join(', '), label, figure.provenance);
-      return text;
-    },
-  };
+export function narratorIn(language: Language, asOf: Day, cite?: Cite): Narrator {
+  return narratorWith(wordsIn(language), asOf, cite);
 }

@@ -2,7 +2,8 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../names/noun';
-import { comparedPeriods, quoteWithInterval, sentences, wayOf } from './clauses';
+import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf } from './clauses';
+import { figureLabel } from './figure-label';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
 
@@ -12,7 +13,11 @@ export function tellDivergence(finding: Finding, narrator: Narrator): Told {
   const [traffic, rate] = [names.metric('sessions'), names.metric(finding.metric)];
   const { change, sessionsChange } = finding.figures;
   const named = (noun: Noun, figure: Figure | undefined) =>
-    figure && messages.finding.withChange(noun, quoteWithInterval(figure, noun.bare, narrator));
+    figure &&
+    messages.finding.withChange(
+      noun,
+      quoteWithInterval(figure, messages.label.change(noun, comparisonKind(finding)), narrator),
+    );
   const [ofTraffic, ofRate] = [named(traffic, sessionsChange), named(rate, change)];
   return {
     title: messages.finding.divergence.title[wayOf(finding.direction === 'down' ? -1 : 1)](traffic, rate),
@@ -24,12 +29,15 @@ export function tellDivergence(finding: Finding, narrator: Narrator): Told {
 
 /** Too much hangs on one segment. */
 export function tellConcentration(finding: Finding, narrator: Narrator): Told {
-  const { concentration } = narrator.messages.finding;
+  const {
+    finding: { concentration },
+    label,
+  } = narrator.messages;
   const metric = narrator.names.metric(finding.metric);
   const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
   const { size } = finding.figures;
   const title = concentration.title(metric, segment);
-  const share = size && narrator.cite(narrator.format.share(size.value), title, size.provenance);
+  const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size.provenance);
   return { title, text: share ? sentences(concentration.text(share, metric)) : '' };
 }
 
@@ -37,45 +45,69 @@ export function tellConcentration(finding: Finding, narrator: Narrator): Told {
 export function tellGap(finding: Finding, narrator: Narrator): Told {
   const { gap } = narrator.messages.finding;
   const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
-  const rate = narrator.names.metric(finding.metric).bare;
   const { segmentRate, othersRate, segmentSessions } = finding.figures;
   const rates =
     segmentRate &&
     othersRate &&
     gap.text(
       segment,
-      narrator.quote(segmentRate, `${rate}, ${segment.bare}`),
-      narrator.quote(othersRate, `${rate}, ${narrator.messages.finding.others.bare}`),
+      narrator.quote(segmentRate, figureLabel(segmentRate, narrator)),
+      narrator.quote(othersRate, figureLabel(othersRate, narrator)),
     );
   const over =
-    rates &&
-    segmentSessions &&
-    gap.sessions(narrator.quote(segmentSessions, `${narrator.names.metric('sessions').bare}, ${segment.bare}`));
+    rates && segmentSessions && gap.sessions(narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)));
   return {
     title: gap.title(segment),
-    text: sentences(rates && `${[rates, over].filter(Boolean).join(', ')}.`, worthSentence(finding, narrator)),
+    text: sentences(rates && `${[rates, over].filter(Boolean).join(', ')}.`, worthSentence(finding, segment, narrator)),
   };
 }
 
-function worthSentence(finding: Finding, narrator: Narrator): string | undefined {
+function worthSentence(finding: Finding, segment: Noun, narrator: Narrator): string | undefined {
+  return regainedSentence(finding, segment, narrator) ?? halfSentence(finding, segment, narrator);
+}
+
+/** What a segment did once says more than a gap to others that may never close. */
+function regainedSentence({ figures, period }: Finding, segment: Noun, narrator: Narrator): string | undefined {
+  const { worthRegained, segmentRateBefore } = figures;
+  if (!worthRegained || !segmentRateBefore) return undefined;
+  const { finding, label } = narrator.messages;
+  return finding.gap.regained(
+    narrator.quote(segmentRateBefore, figureLabel(segmentRateBefore, narrator)),
+    narrator.quote(worthRegained, label.worthRegained(segment), { short: true }),
+    narrator.dates.duration(lengthInDays(period)),
+  );
+}
+
+function halfSentence(finding: Finding, segment: Noun, narrator: Narrator): string | undefined {
   const worth = finding.figures['worthHalf'];
   if (!worth?.interval) return undefined;
   const text = (value: number) => narrator.format.figure({ ...worth, value }, { short: true });
   const { low, high } = worth.interval;
-  const label = narrator.names.metric(finding.metric).bare;
+  const label = narrator.messages.label.worthHalf(segment);
   const over = narrator.dates.duration(lengthInDays(finding.period));
   const amount = narrator.quote(worth, label, { short: true });
   return narrator.messages.finding.gap.worth(amount, text(low), text(high), over);
 }
 
-/** How many get from one step to the next, and whether more are lost than a year before. */
+/** How many get from one step to the next now, how many did a year before, and the difference. */
 export function tellFunnelStep(finding: Finding, narrator: Narrator): Told {
-  const { funnel } = narrator.messages.finding;
-  const [from, to] = [narrator.names.metric(finding.metric), narrator.names.metric(finding.segment ?? '')];
+  const { messages, names } = narrator;
+  const { funnel } = messages.finding;
+  const [from, to] = [names.metric(finding.metric), names.segment(finding.dimension, finding.segment ?? '')];
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'flat';
-  const title = funnel.title[way](from, to);
-  const { size, started, before } = finding.figures;
-  const now = size && started && funnel.text(narrator.quote(started, from.bare), from, narrator.quote(size, title), to);
-  const then = now && before && funnel.before(narrator.quote(before, title));
-  return { title, text: now ? sentences(`${[now, then].filter(Boolean).join(', ')}.`) : '' };
+  const label = messages.label.reached(from, to);
+  const { after, started, before, difference } = finding.figures;
+  const now =
+    after &&
+    started &&
+    funnel.text(narrator.quote(started, figureLabel(started, narrator)), from, narrator.quote(after, label), to);
+  const then = now && before && funnel.before(narrator.quote(before, label));
+  const apart =
+    then &&
+    difference &&
+    funnel.difference(quoteWithInterval(difference, messages.label.apart(label), narrator, { signed: true }));
+  return {
+    title: funnel.title[way](from, to),
+    text: now ? sentences(`${[now, then].filter(Boolean).join(', ')}.`, apart && `${apart}.`) : '',
+  };
 }

@@ -12,7 +12,7 @@ export function tellBreak(finding: Finding, narrator: Narrator): Told {
   const noun = narrator.names.metric(finding.metric);
   const { size } = finding.figures;
   const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
-  const how = size && step.text(sizeText(size, title, narrator));
+  const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
   if (!finding.asks) return { title, text: how ?? '' };
   return { title, text: sentences(how, step.unexplained), ask: step.ask(day) };
 }

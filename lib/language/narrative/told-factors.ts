@@ -1,5 +1,5 @@
 import type { Finding, Part } from '@/lib/model/finding';
-import { briefComparison, comparedSentence, isSure, sentences, wayOf } from './clauses';
+import { briefComparison, comparedSentence, isSure, sentences, sureWay, wayOf, withCounted } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
 
@@ -11,7 +11,7 @@ export function tellFactors(finding: Finding, narrator: Narrator): Told {
     title: titleOf(finding, sure, narrator),
     text: sentences(
       comparedSentence(finding, narrator),
-      sure.length > 0 && `${addedClause(sure, narrator)}.`,
+      sure.length > 0 && `${addedClause(sure, finding, narrator)}.`,
       unsureSentence(parts, narrator),
     ),
   };
@@ -25,7 +25,7 @@ export function tellFactorsBriefly(finding: Finding, narrator: Narrator): string
   const brought = sure.map((part, i) =>
     messages.finding.factors.brought[wayOf(part.contribution.value)](
       names.metric(part.key),
-      quotePart(part, narrator),
+      quotePart(part, finding, narrator, i === 0),
       i === 0,
     ),
   );
@@ -42,25 +42,42 @@ function titleOf(finding: Finding, sure: readonly Part[], { names, messages }: N
   const [first] = sure;
   if (!first) return factors.none(result);
   const opposite = sure.find(({ contribution }) => contribution.value * first.contribution.value < 0);
-  if (!opposite) return factors.from[wayOf(first.contribution.value)](result, names.metric(first.key));
-  const [brings, takes] = first.contribution.value > 0 ? [first, opposite] : [opposite, first];
-  return factors.opposed(names.metric(brings.key), names.metric(takes.key));
+  if (opposite) {
+    const [brings, takes] = first.contribution.value > 0 ? [first, opposite] : [opposite, first];
+    return factors.opposed[balanceOf(brings, takes)](names.metric(brings.key), names.metric(takes.key));
+  }
+  const way = sureWay({ ...finding, direction: wayOf(first.contribution.value) });
+  return way === wayOf(first.contribution.value)
+    ? factors.from[way](result, names.metric(first.key))
+    : messages.finding.moving(result, '');
+}
+
+/** Beyond a third more or less, what is brought is not what is taken. */
+const EVEN = 0.67;
+
+function balanceOf(brings: Part, takes: Part): 'evenly' | 'partly' | 'more' {
+  const taken = -takes.contribution.value / brings.contribution.value;
+  if (taken < EVEN) return 'partly';
+  return taken > 1 / EVEN ? 'more' : 'evenly';
 }
 
 /** `le trafic ajoute 47 k€ (entre 38 k€ et 56 k€) et la conversion retire 34 k€ (…)` */
-function addedClause(sure: readonly Part[], narrator: Narrator): string {
+function addedClause(sure: readonly Part[], finding: Finding, narrator: Narrator): string {
   const { names, messages, format } = narrator;
-  const clauses = sure.map((part) => {
+  const clauses = sure.map((part, i) => {
     const between = narrator.between(withoutSign(part.contribution), { short: true });
     const words = messages.finding.factors.adds[wayOf(part.contribution.value)];
-    return words(names.metric(part.key), quotePart(part, narrator), between);
+    return words(names.metric(part.key), quotePart(part, finding, narrator, i === 0), between);
   });
   return format.list(clauses);
 }
 
-function quotePart({ key, contribution }: Part, narrator: Narrator): string {
-  const label = narrator.messages.document.evidenceOf.contribution(narrator.names.metric(key).of);
-  return narrator.quote(withoutSign(contribution), label, { short: true });
+/** The amount of a part; what it counts stands with the first. */
+function quotePart({ key, contribution }: Part, { metric }: Finding, narrator: Narrator, isFirst: boolean): string {
+  const { names, messages } = narrator;
+  const label = messages.label.contribution(names.metric(key), names.metric(metric));
+  const amount = narrator.quote(withoutSign(contribution), label, { short: true });
+  return isFirst ? withCounted(amount, metric, contribution.unit, narrator) : amount;
 }
 
 function unsureSentence(parts: readonly Part[], { names, messages, format }: Narrator): string {

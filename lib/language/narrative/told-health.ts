@@ -1,24 +1,41 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import { lengthInDays } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
+import { capitalised } from '../typography';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
 
-/** What a flag means for whoever reads the figures. */
-export function tellHealthFlag(
-  flag: HealthFlag,
-  { messages, names, format, dates }: Omit<Narrator, 'cite' | 'quote'>,
-): string {
-  const metrics = flag.metrics.map((metric) => names.metric(metric).the);
+type Speaker = Omit<Narrator, 'cite' | 'quote'>;
+
+/** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
+export function tellHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
+  const { messages, names, format, dates } = speaker;
   const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
   return messages.health.flag[flag.code]({
-    metrics: metrics.length > MOST_NAMED ? '' : format.list(metrics),
+    metrics: metricsOf(flag, speaker),
     dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
     share: flag.share === undefined ? '' : format.share(flag.share),
     period: flag.period ? dates.period(flag.period) : '',
+    missing: missingDays(flag, speaker),
+    isFile: source === 'csv',
   });
+}
+
+/** What is missing is named whole, as a list; what is touched, only while the names say more than "all". */
+function metricsOf({ code, metrics }: HealthFlag, { names, format }: Speaker): string {
+  if (code === 'not-measured') return format.list(metrics.map((metric) => names.metric(metric).bare));
+  return metrics.length > MOST_NAMED ? '' : format.list(metrics.map((metric) => names.metric(metric).the));
+}
+
+/** `Trois jours sans données du 9 au 11 juin 2026`, `18 jours sans données entre le 3 mars et le 12 juin 2026` */
+function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker): string {
+  if (days === undefined || !period) return '';
+  const when = days < lengthInDays(period) ? dates.between(period) : dates.period(period);
+  return capitalised(messages.health.missingDays(dates.days(days), when));
 }
 
 export function tellHealth({ health }: Finding, narrator: Narrator): Told {

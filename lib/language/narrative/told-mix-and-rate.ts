@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
-import { comparedSentence, sentences, wayOf } from './clauses';
+import { comparedSentence, sentences, sureWay } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
 
@@ -9,13 +9,14 @@ export function tellMixAndRate(finding: Finding, narrator: Narrator): Told {
   const words = messages.finding.mixAndRate;
   const noun = names.metric(finding.metric);
   const { mix, rate, reversal } = finding.figures;
-  const way = wayOf(finding.direction === 'down' ? -1 : 1);
+  const way = sureWay(finding);
   const cause = reversal ? words.reversed : isMostly(mix?.value, rate?.value) ? words.mix : words.rate;
-  const amount = (figure: typeof mix) =>
-    figure && narrator.quote(figure, messages.document.evidenceOf.change(noun.of), { signed: true });
-  const [ofMix, ofRate] = [amount(mix), amount(rate)];
+  const signed = { signed: true } as const;
+  const ofMix = mix && narrator.quote(mix, messages.label.mix(noun), signed);
+  const ofRate = rate && narrator.quote(rate, messages.label.rates(noun), signed);
+  const dimension = names.dimension(finding.dimension ?? '');
   return {
-    title: cause[way](noun, names.dimension(finding.dimension ?? '')),
+    title: way ? cause[way](noun, dimension) : messages.finding.moving(noun, dimension),
     text: sentences(
       comparedSentence(finding, narrator),
       ofMix && ofRate && words.split(ofMix, ofRate),

@@ -11,7 +11,7 @@ export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
   const { pace } = narrator.messages.finding;
   const { size } = finding.figures;
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'unknown';
-  const growth = narrator.messages.document.evidenceOf.growth(narrator.names.metric(finding.metric).of);
+  const growth = narrator.messages.label.growth(narrator.names.metric(finding.metric));
   return {
     title: pace.title[way],
     text: sentences(
@@ -26,10 +26,11 @@ export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
 function targetSentence({ figures, metric }: Finding, narrator: Narrator): string | undefined {
   const { from, to, months, runRate } = figures;
   if (!from || !to || !months || !runRate) return undefined;
-  const label = narrator.names.metric(metric).bare;
+  const { year } = narrator.messages.label;
+  const noun = narrator.names.metric(metric);
   return narrator.messages.finding.pace.target(
-    narrator.quote(from, label, { short: true }),
-    narrator.quote(to, label, { short: true }),
+    narrator.quote(from, year.now(noun), { short: true }),
+    narrator.quote(to, year.target(noun), { short: true }),
     narrator.dates.duration(months.value * DAYS_A_MONTH),
     narrator.quote(runRate, narrator.messages.finding.pace.needed),
   );
@@ -39,7 +40,8 @@ function projectedSentence({ figures, metric }: Finding, narrator: Narrator): st
   const { projected } = figures;
   if (!projected?.interval) return undefined;
   const text = (value: number) => narrator.format.figure({ ...projected, value }, { short: true });
-  const amount = narrator.quote(projected, narrator.names.metric(metric).bare, { short: true });
+  const label = narrator.messages.label.year.projected(narrator.names.metric(metric));
+  const amount = narrator.quote(projected, label, { short: true });
   return narrator.messages.finding.pace.projected(amount, text(projected.interval.low), text(projected.interval.high));
 }
 
@@ -47,15 +49,18 @@ function projectedSentence({ figures, metric }: Finding, narrator: Narrator): st
 export function tellShortfall({ figures, metric }: Finding, narrator: Narrator): string {
   const { to, projected } = figures;
   if (!to || !projected) return '';
-  const { pace } = narrator.messages.finding;
-  const label = narrator.names.metric(metric).bare;
-  const target = narrator.quote(to, label, { short: true });
+  const {
+    finding: { pace },
+    label: { year },
+  } = narrator.messages;
+  const noun = narrator.names.metric(metric);
+  const target = narrator.quote(to, year.target(noun), { short: true });
   const missing: Figure = {
     ...projected,
     value: to.value - projected.value,
     provenance: { ...projected.provenance, method: 'target less projection' },
   };
   return missing.value > 0
-    ? pace.missed(target, narrator.quote(missing, label, { short: true }))
+    ? pace.missed(target, narrator.quote(missing, year.missing(noun), { short: true }))
     : pace.exceeded(target);
 }

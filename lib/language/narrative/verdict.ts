@@ -5,9 +5,13 @@ import type { Estimate } from '@/lib/model/quantity';
 import type { Noun } from '../names/noun';
 import { capitalised } from '../typography';
 import type { Narrator } from './narrator';
+import type { Provenance } from '@/lib/model/provenance';
 
 /** A regime that began this close to the first day seen may be older than what was seen. */
 const BEGAN_BEFORE_HISTORY_DAYS = 21;
+/** Up to so many weeks are counted in weeks; beyond a year, nobody counts at all. */
+const COUNT_WEEKS_TO = 12;
+const WEEKS_A_YEAR = 52;
 
 export interface ToldVerdict {
   /** `Plafonne depuis sept mois` */
@@ -16,7 +20,9 @@ export interface ToldVerdict {
   readonly more: string;
   /** The figures that stand in `more`, as they stand there; '' where there is none. */
   readonly growth: string;
-  /** `encore cinq semaines de données pour trancher.`; '' where that is not known. */
+  /** The smallest trend that would show, as it stands in `more`; '' where it is not told. */
+  readonly visible: string;
+  /** `il faut encore environ cinq semaines de données`; '' where that is not known. */
   readonly wait: string;
   /** `le chiffre d’affaires plafonne depuis sept mois` */
   readonly clause: string;
@@ -37,16 +43,31 @@ export function tellVerdict(diagnosis: Diagnosis, noun: Noun, narrator: Told, se
     return { say: capitalised(say), clause: words.undecidedClause(noun, say), ...undecided(diagnosis, narrator) };
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
-  const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun.plural);
-  const state = words.state[diagnosis.verdict](noun.plural);
+  const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun);
+  const state = words.state[diagnosis.verdict](noun);
   const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
     more: growth,
     growth,
+    visible: '',
     wait: '',
     clause: [noun.the, verb, since].filter(Boolean).join(' '),
   };
+}
+
+/** The figures of a verdict as they stand in its text. */
+export type ToldGrowth = Pick<ToldVerdict, 'growth' | 'visible'>;
+
+/** Notes where the figures of a told verdict come from, as they stand in the text. */
+export function citeVerdict(
+  { growth, visible }: ToldGrowth,
+  noun: Noun,
+  provenance: Provenance,
+  { cite, messages }: Pick<Narrator, 'cite' | 'messages'>,
+): void {
+  if (growth) cite(growth, messages.label.growth(noun), provenance);
+  if (visible) cite(visible, messages.label.smallestTrend(noun), { ...provenance, method: 'smallest visible trend' });
 }
 
 /** A clause and the figure in it, as it stands there; '' where there is none. */
@@ -60,7 +81,7 @@ export function tellPace(diagnosis: Diagnosis, noun: Noun, narrator: Told): Told
   const { verdict: words } = narrator.messages;
   if (diagnosis.verdict === 'inconclusive')
     return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '' };
-  const verb = words.verb[diagnosis.verdict](noun.plural);
+  const verb = words.verb[diagnosis.verdict](noun);
   const pace = diagnosis.verdict === 'stagnating' ? null : diagnosis.monthlyGrowth;
   if (!pace) return { clause: `${noun.the} ${verb}`, growth: '' };
   const growth = unsigned(pace.estimate, narrator);
@@ -96,25 +117,28 @@ function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurement
   return 'tooEarly';
 }
 
-/** What is still possible, and how much longer it takes to know. */
-function undecided(
-  diagnosis: Diagnosis,
-  { messages, format, dates }: Told,
-): Pick<ToldVerdict, 'more' | 'growth' | 'wait'> {
+/** What is still possible, and how much longer it takes to know; what would show, where that takes too long. */
+function undecided(diagnosis: Diagnosis, narrator: Told): Pick<ToldVerdict, 'more' | 'growth' | 'visible' | 'wait'> {
+  const { messages, format } = narrator;
   const { verdict: words } = messages;
   const { monthlyGrowth, margin } = diagnosis;
   const weeks = noteOf(diagnosis, 'weeks-still-needed')?.value;
-  const visible = noteOf(diagnosis, 'smallest-visible-trend')?.value;
-  const growth = monthlyGrowth
-    ? capitalised(words.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high)))
-    : '';
-  const wait = weeks !== undefined && weeks >= 1 ? words.weeksNeeded(dates.weeks(Math.ceil(weeks))) : '';
-  const parts = [
-    monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](growth),
-    capitalised(wait),
-    weeks === undefined && visible !== undefined && capitalised(words.smallestVisible(unsigned(visible, { format }))),
-  ];
-  return { more: parts.filter(Boolean).join(' '), growth, wait };
+  const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
+  const growth = monthlyGrowth ? words.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high)) : '';
+  const wait = weeks !== undefined && weeks >= 1 ? waitText(Math.ceil(weeks), narrator) : '';
+  const isNear = weeks !== undefined && weeks <= WEEKS_A_YEAR;
+  const visible = !isNear && smallest !== undefined ? unsigned(smallest, narrator) : '';
+  const outlook = visible ? words.smallestVisible(visible) : wait && `${wait}.`;
+  const range = monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](capitalised(growth));
+  return { more: [range, capitalised(outlook)].filter(Boolean).join(' '), growth, visible, wait };
+}
+
+function waitText(weeks: number, { messages, dates }: Told): string {
+  const { dataNeeded, yearsNeeded } = messages.verdict;
+  if (weeks <= COUNT_WEEKS_TO) return dataNeeded(dates.weeks(weeks));
+  return weeks <= WEEKS_A_YEAR
+    ? dataNeeded(dates.duration(7 * weeks))
+    : yearsNeeded(dates.years(Math.floor(weeks / WEEKS_A_YEAR)));
 }
 
 function stillPossible({ low, high }: Estimate, margin: number): 'rise' | 'fall' | 'both' {

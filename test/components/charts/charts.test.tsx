@@ -1,7 +1,9 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { notableEvents } from '@/components/charts/notable-events';
 import { renderChartSvg } from '@/components/charts/render-chart-svg';
 import { Sparkline } from '@/components/charts/sparkline';
+import { textWidth } from '@/components/charts/text-width';
 import { PAGE_THEME } from '@/components/charts/theme';
 import { VerdictMark } from '@/components/charts/verdict-mark';
 import type { Chart } from '@/lib/model/chart';
@@ -23,7 +25,7 @@ const trend: Extract<Chart, { kind: 'trend' }> = {
   },
   events: [
     { kind: 'outage', from: '2026-01-19', to: '2026-01-25' },
-    { kind: 'spike', from: '2026-02-02', to: '2026-02-03', size: 0.4 },
+    { kind: 'spike', from: '2026-02-02', to: '2026-02-03', size: 1.4 },
   ],
 };
 const split: Chart = {
@@ -77,6 +79,46 @@ describe('a trend', () => {
     expect(texts).toEqual(expect.arrayContaining(['janvier 2026\u00a0: le plateau commence', 'mesure arrêtée', 'pic']));
   });
 
+  it('marks no ordinary day and nothing older than two years', () => {
+    const events = [
+      { kind: 'spike' as const, from: '2026-02-02', to: '2026-02-02', size: 0.4 },
+      { kind: 'outage' as const, from: '2023-11-24', to: '2023-11-25', size: -1 },
+    ];
+    expect(notableEvents({ ...trend, start: '2023-01-02', events }, '2026-03-02')).toEqual([]);
+  });
+
+  it('lets no label run into another or out of the picture', () => {
+    const kinds = ['outage', 'level-shift', 'spike', 'dip'] as const;
+    const events = kinds.map((kind, i) => ({
+      kind,
+      from: `2026-01-2${i}`,
+      to: `2026-01-2${i}`,
+      size: kind === 'spike' ? 3 : -0.8,
+    }));
+    for (const width of [240, 340, 544]) {
+      const shown = drawn(renderChartSvg({ ...trend, events }, { ...options, width }));
+      const labels = [...shown.querySelectorAll('text[text-anchor="middle"][font-size]')].map((label) => {
+        const half = textWidth(label.textContent ?? '', 10) / 2;
+        return [Number(label.getAttribute('x')) - half, Number(label.getAttribute('x')) + half] as const;
+      });
+      const inOrder = labels.toSorted(([a], [b]) => a - b);
+      expect(labels.length).toBeGreaterThan(0);
+      inOrder.forEach(([left, right], i) => {
+        expect(left).toBeGreaterThanOrEqual(inOrder[i - 1]?.[1] ?? 0);
+        expect(right).toBeLessThanOrEqual(width + 0.1);
+      });
+    }
+  });
+
+  it('leaves its axis the room that large amounts take', () => {
+    const large = { ...trend, currency: 'GBP', values: trend.values.map((value) => value && value * 40) };
+    const page = drawn(renderChartSvg(large, options));
+    const axis = [...page.querySelectorAll('text[text-anchor="end"]')];
+    expect(axis.map(({ textContent }) => textContent)).toContain('1\u00a0M£');
+    for (const label of axis)
+      expect(Number(label.getAttribute('x')) - textWidth(label.textContent ?? '', 11)).toBeGreaterThanOrEqual(0);
+  });
+
   it('labels its axis in the language', () => {
     expect(texts).toContain('40\u00a0k€');
   });
@@ -114,6 +156,35 @@ it('a sparkline is word-sized and still named', () => {
   const { container } = render(<Sparkline chart={trend} theme={PAGE_THEME} title="Recettes" description="Plafonne." />);
   expect(container.querySelector('svg')?.getAttribute('width')).toBe('120');
   expect(container.querySelector('title')?.textContent).toBe('Recettes');
+});
+
+/** How high a sparkline's course reaches, from its lowest to its highest point. */
+function heightDrawn(values: (number | null)[]): number {
+  const chart = { ...trend, regime: null, values };
+  const { container } = render(<Sparkline chart={chart} theme={PAGE_THEME} title="Recettes" description="" />);
+  const heights = [...(container.querySelector('path')?.getAttribute('d') ?? '').matchAll(/ ([\d.]+)/g)].map(
+    ([, height]) => Number(height),
+  );
+  return Math.max(...heights) - Math.min(...heights);
+}
+
+it('a sparkline shows neither a single odd week nor a change too small to matter', () => {
+  const level = Array.from({ length: 40 }, () => 100);
+  expect(heightDrawn(level.with(17, 900))).toBe(0);
+  expect(heightDrawn(level.map((value, week) => value + week / 20))).toBeLessThan(5);
+  expect(heightDrawn(level.map((value, week) => value + 3 * week))).toBeGreaterThan(25);
+});
+
+it('a sparkline leaves out what was not measured', () => {
+  const { container } = render(
+    <Sparkline
+      chart={{ ...trend, values: [1, 1, 1, 1, null, null, null, null, 2, 2, 2, 2] }}
+      theme={PAGE_THEME}
+      title="Recettes"
+      description=""
+    />,
+  );
+  expect(container.querySelector('path')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
 });
 
 it('each verdict has a shape of its own', () => {

@@ -35,6 +35,12 @@ describe.each(['fr', 'en'] as const)('the page in %s', (language) => {
     expect(html).not.toMatch(/@import|url\(/);
   });
 
+  it('keeps the evidence folded, and at hand', () => {
+    const list = page.querySelector('.evidence details:not([open])');
+    expect(list?.querySelectorAll('li').length).toBeGreaterThan(10);
+    expect(list?.querySelector('summary')?.textContent).toMatch(/\d/);
+  });
+
   it('skips no heading level', () => {
     const levels = [...page.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
     levels.slice(1).forEach((level, i) => expect(level - (levels[i] ?? 1)).toBeLessThanOrEqual(1));

@@ -45,12 +45,28 @@ describe('the title says the news', () => {
   });
 });
 
+it('gives the days themselves where the report holds no whole month', () => {
+  const vitals = plateauShop.vitals.map(({ metric, diagnosis, last, yearBefore, chart }) => ({
+    metric,
+    diagnosis,
+    last,
+    yearBefore,
+    chart,
+  }));
+  const draft = compose({ ...plateauShop, vitals });
+  expect(draft.title).toMatch(/^Du 5 novembre au 2 décembre\u00a0: le trafic monte/);
+  expect(draft.byline).toContain('chiffres du 5 novembre au 2 décembre 2026');
+});
+
 describe('the answer', () => {
   it.each([
     [plateauShop, 'Pas encore. Le chiffre d’affaires plafonne depuis sept mois, alors que le trafic progresse'],
     [growingSite, 'Oui. Le chiffre d’affaires progresse depuis septembre 2025'],
     [leadSite, 'Non. Les actions clés reculent depuis cinq mois'],
-    [tinyFile, 'Pour le trafic, on ne peut pas encore le dire\u00a0: encore neuf semaines'],
+    [
+      tinyFile,
+      'Pour le trafic, on ne peut pas le dire aujourd’hui\u00a0: il faut encore environ neuf semaines de données.',
+    ],
   ])('$property.displayName', (report, start) => {
     expect(textOf(compose(report), 'working.answer')).toMatch(new RegExp(`^${start}`));
   });
@@ -90,6 +106,62 @@ describe('the working notes', () => {
     const whys = shop.blocks.flatMap(({ generated }) => (generated.kind === 'recommendation' ? [generated.why] : []));
     expect(whys[0]).toBe('Sur le mobile, 1,19\u00a0%.');
     expect(whys[1]).toContain('La conversion a baissé d’un coup le 3 septembre.');
+  });
+});
+
+describe('the words around the figures', () => {
+  const table = (id: string) => shop.blocks.find((block) => block.id.startsWith(id))?.generated;
+
+  it('say at what level an interval holds, once for a table', () => {
+    const split = table('split.factors');
+    expect(split?.kind === 'chart' && split.table.columns.at(-1)?.label).toBe('Entre (à 90\u00a0%)');
+  });
+
+  it('name the rows of figures by what they count', () => {
+    const figures = table('figures');
+    expect(figures?.kind === 'table' && figures.rows.map(([label]) => label)).toEqual([
+      'Chiffre d’affaires',
+      'Visites',
+      'Taux de conversion',
+    ]);
+  });
+
+  it('leave a rest of nothing out of table and chart', () => {
+    const findings = plateauShop.findings.map((finding) => ({
+      ...finding,
+      ...(finding.parts && {
+        parts: finding.parts.map((part) =>
+          part.key === '(others)' ? { ...part, contribution: { ...part.contribution, value: 0 } } : part,
+        ),
+      }),
+    }));
+    const split = compose({ ...plateauShop, findings }).blocks.find(({ id }) => id.startsWith('split.segments'));
+    const content = split?.generated;
+    expect(content?.kind === 'chart' && content.table.rows.map(([label]) => label)).toEqual(['Mobile']);
+    expect(content?.kind === 'chart' && content.chart.kind === 'waterfall' && content.chart.parts).toHaveLength(1);
+  });
+
+  it('say that the chart is corrected for the seasons, where it is', () => {
+    const description = (draft: Draft) => {
+      const chart = draft.blocks.find(({ id }) => id === 'chart.totalRevenue')?.generated;
+      return chart?.kind === 'chart' ? chart.description : '';
+    };
+    const vitals = plateauShop.vitals.map((vital) => ({
+      ...vital,
+      chart: {
+        ...vital.chart,
+        regime: { since: '2026-05-04', line: [{ day: '2026-05-04', value: 1, low: 1, high: 1 }] },
+      },
+    }));
+    expect(description(compose({ ...plateauShop, vitals }))).toContain('Corrigé des saisons');
+    expect(description(shop)).not.toContain('Corrigé');
+  });
+
+  it('label every piece of evidence by what it is', () => {
+    const labels = shop.evidence.map(({ label }) => label);
+    expect(labels).toContain('Taux de conversion du mobile');
+    expect(labels).toContain('Plus petit effet visible sur la conversion pour le mobile');
+    expect(labels).toContain('Part du trafic dans l’évolution du chiffre d’affaires');
   });
 });
 

@@ -16,8 +16,25 @@ const textOf = (draft: ReturnType<typeof compose>, id: string) => {
 describe('the week', () => {
   it('says that nothing needs the reader when nothing changed', () => {
     const draft = compose(growingSite, { previous: growingSite });
-    expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien ne demande votre attention');
-    expect(textOf(draft, 'changed.list')).toMatch(/^Rien ne demande votre attention/);
+    expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien de nouveau');
+    expect(textOf(draft, 'changed.list')).toMatch(/^Rien de nouveau/);
+  });
+
+  it('heads its one thing by what the week is: calm, changed or a question', () => {
+    const findings = plateauShop.findings.filter(({ asks }) => asks === undefined);
+    const quiet = { ...plateauShop, findings };
+    const heading = (draft: ReturnType<typeof compose>) => {
+      const content = draft.blocks.find(({ id }) => id === 'prompt')?.generated;
+      return content?.kind === 'heading' ? content.text : '';
+    };
+    expect(heading(compose(quiet, { previous: quiet }))).toBe('Si vous avez une heure cette semaine');
+    expect(heading(compose(quiet, { previous: growingSite }))).toBe('Une chose à faire cette semaine');
+    expect(heading(compose(plateauShop, { previous: plateauShop }))).toBe('Une question pour vous');
+  });
+
+  it('dates what changed in lower case, after the first word', () => {
+    const changed = compose(growingSite, { previous: { ...growingSite, asOf: '2026-11-25' } }).blocks[0]?.generated;
+    expect(changed?.kind === 'heading' && changed.text).toBe('Ce qui a changé depuis le 25 novembre');
   });
 
   it('tells a verdict that turned, a fact that came and a fact that went', () => {

@@ -50,12 +50,12 @@ describe('the plain-text twin', () => {
   const text = toPlainText(draft, 'boss');
 
   it('carries the same figures without any mark', () => {
-    expect(text).toContain('Ce que le trafic apporte, la conversion le reprend. Sur quatre semaines');
+    expect(text).toContain('Ce que le trafic apporte, la conversion le reprend. Du 5 novembre au 2 décembre');
     expect(text).not.toMatch(/\*\*|\]\(|^#/m);
   });
 
   it('sets figures in columns', () => {
-    const rows = text.split('\n').filter((line) => /^(Mesure|Trafic) {2,}/.test(line));
+    const rows = text.split('\n').filter((line) => /^(Mesure|Visites) {2,}/.test(line));
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
 });

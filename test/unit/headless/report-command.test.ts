@@ -97,7 +97,7 @@ describe('plateau report --demo', { timeout: 60_000 }, () => {
   });
 
   it('remembers in --state what was said, and does not say it as new a month later', async () => {
-    const said = Memory.parse(JSON.parse(await read('state/memory-100000001.json')));
+    const said = Memory.parse(JSON.parse(await read('state/memory-1.json')));
     expect(said.entries.length).toBeGreaterThan(0);
     expect((await demo('november', '2026-11-30')).code).toBe(EXIT.done);
     const report = Report.parse(JSON.parse(await read('november/report.json')));

@@ -8,7 +8,7 @@ import { Report } from '@/lib/model/report';
 import { type Emulator, startEmulator } from '../../emulator/emulator';
 import { terminalOf } from './terminal-of';
 
-const PROPERTY = '100000001';
+const PROPERTY = '1';
 const AS_OF = '2026-10-31';
 
 let folder: string;

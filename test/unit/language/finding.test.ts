@@ -3,7 +3,7 @@ import { tellBriefly, tellFinding } from '@/lib/language/narrative/finding';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import { type Finding, FindingKind } from '@/lib/model/finding';
 import { HealthCode } from '@/lib/model/health';
-import { finding } from '../draft/sample-parts';
+import { estimate, figure, finding } from '../draft/sample-parts';
 import { leadSite, plateauShop } from '../draft/samples';
 
 const fr = narratorIn('fr', '2026-12-02');
@@ -37,9 +37,91 @@ describe('the plateau shop in French', () => {
   it('is brief for whoever is in a hurry', () => {
     const factors = shop('factors');
     expect(factors && tellBriefly(factors, fr).text).toBe(
-      'Sur quatre semaines, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ de plus et la conversion 34\u00a0k€ de moins.',
+      'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ de plus et la conversion 34\u00a0k€ de moins.',
     );
   });
+});
+
+describe('a heading claims no more than the figures', () => {
+  const segments = shop('segments');
+  const factors = shop('factors');
+  const unsure = (each: Finding, metric: string): Finding => ({
+    ...each,
+    figures: { ...each.figures, change: figure(0.02, 'change', { metric, interval: estimate(0.02, -0.05, 0.09) }) },
+  });
+
+  it('names a rise only where its interval excludes none', () => {
+    expect(segments && tellFinding(segments, fr).title).toBe('La hausse du trafic vient surtout du mobile');
+    expect(segments && tellFinding(unsure(segments, 'sessions'), fr).title).toBe(
+      'Ce qui a bougé dans le trafic, par appareil',
+    );
+    const flat = segments && { ...segments, direction: 'unknown' as const };
+    expect(flat && tellFinding(flat, en).title).toBe('What moved in traffic, by device');
+  });
+
+  it('names one factor as the source only where the whole moved', () => {
+    const alone = factors && { ...factors, parts: (factors.parts ?? []).filter(({ key }) => key === 'sessions') };
+    expect(alone && tellFinding(unsure(alone, 'totalRevenue'), fr).title).toBe(
+      'Ce qui a bougé dans le chiffre d’affaires',
+    );
+    const moved = alone && {
+      ...alone,
+      figures: { ...alone.figures, change: figure(0.2, 'change', { interval: estimate(0.2, 0.1, 0.3) }) },
+    };
+    expect(moved && tellFinding(moved, fr).title).toBe('La hausse du chiffre d’affaires vient du trafic');
+  });
+
+  it.each([
+    [-10_000, 'La conversion reprend une partie de ce que le trafic apporte'],
+    [-45_000, 'Ce que le trafic apporte, la conversion le reprend'],
+    [-90_000, 'La conversion retire plus que le trafic n’apporte'],
+  ])('weighs what is taken against what is brought: %d', (taken, title) => {
+    const parts = (factors?.parts ?? []).map((part) =>
+      part.key === 'purchaseRate'
+        ? { ...part, contribution: figure(taken, 'currency', { interval: estimate(taken, taken * 1.1, taken * 0.9) }) }
+        : part,
+    );
+    expect(factors && tellFinding({ ...factors, parts }, fr).title).toBe(title);
+  });
+
+  it('tells a segment for itself as its own', () => {
+    const part = segments?.parts?.[0];
+    const own = segments &&
+      part && {
+        ...segments,
+        figures: { before: part.before, after: part.after, size: part.contribution },
+        parts: [part],
+      };
+    expect(own && tellFinding(own, fr)).toMatchObject({
+      title: 'Le trafic du mobile monte',
+      text: expect.stringMatching(/le trafic du mobile passe de .*\u00a0visites\.$/),
+    });
+  });
+});
+
+it('says what is counted, once, where a total of pages is split', () => {
+  const factors = shop('factors');
+  const parts = [2503, -1772].map((value, i) => ({
+    key: i === 0 ? 'sessions' : 'viewsPerSession',
+    before: figure(1, 'count'),
+    after: figure(2, 'count'),
+    contribution: figure(value, 'count', {
+      interval: estimate(value, value * (i ? 1.2 : 0.8), value * (i ? 0.8 : 1.2)),
+    }),
+  }));
+  const views = factors && { ...factors, metric: 'screenPageViews', parts };
+  expect(views && tellBriefly(views, fr).text).toContain(
+    'le trafic a apporté 2\u202f503\u00a0pages vues de plus et le nombre de pages par visite 1\u202f772 de moins',
+  );
+});
+
+it('keeps silent about a rest of nothing', () => {
+  const segments = shop('segments');
+  const rest = segments?.parts?.find(({ key }) => key === '(others)');
+  const none = rest && { ...rest, contribution: { ...rest.contribution, value: 1e-9 } };
+  const parts = segments && none ? [...(segments.parts ?? []).filter((part) => part !== rest), none] : [];
+  expect(segments && tellFinding(segments, fr).text).toContain('le reste');
+  expect(segments && tellFinding({ ...segments, parts }, fr).text).not.toContain('le reste');
 });
 
 const bare = FindingKind.options.flatMap((kind) =>

@@ -17,9 +17,16 @@ describe('French figures', () => {
     expect(fr.shortMoney(84_900, 'EUR')).toBe('85\u00a0k€');
   });
 
-  it('keeps another currency by its own name', () => {
-    expect(fr.money(1000, 'USD')).toBe('1\u202f000\u00a0$US');
-    expect(fr.shortMoney(3_100_000, 'CAD')).toContain('$CA');
+  it('writes every currency by its symbol: a property has one', () => {
+    expect(fr.money(1_567_785, 'GBP')).toBe('1\u202f567\u202f785\u00a0£');
+    expect(fr.shortMoney(1_567_785, 'GBP')).toBe('1,6\u00a0M£');
+    expect(fr.money(1000, 'USD')).toBe('1\u202f000\u00a0$');
+  });
+
+  it('leaves the cents of a difference away sooner than those of an amount', () => {
+    const amount = { value: 400.48, unit: 'currency', currency: 'EUR' } as const;
+    expect(fr.figure(amount)).toBe('400,48\u00a0€');
+    expect(fr.figure(amount, { signed: true })).toBe('+400\u00a0€');
   });
 
   it('signs a change with a minus, and not at all when it rounds to zero', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STRATEGIES_OF } from '@/lib/advise/strategy';
-import { frenchNoun } from '@/lib/language/names/noun';
+import { frenchNoun, frenchUntil } from '@/lib/language/names/noun';
 import { methodName } from '@/lib/language/names/methods';
 import { namesIn } from '@/lib/language/names/names';
 import { METRICS } from '@/lib/model/metric';
@@ -28,7 +28,10 @@ describe('segments', () => {
   });
 
   it('names countries in the language', () => {
-    expect(fr.segment('country', 'Germany').of).toBe('d’Allemagne');
+    expect(fr.segment('country', 'Germany').of).toBe('de l’Allemagne');
+    expect(fr.segment('country', 'France').the).toBe('la France');
+    expect(fr.segment('country', 'Mexico').the).toBe('le Mexique');
+    expect(fr.segment('country', 'Israel').of).toBe('d’Israël');
     expect(fr.segment('country', 'United States').of).toBe('des États-Unis');
     expect(en.segment('country', 'Germany').the).toBe('Germany');
   });
@@ -48,4 +51,10 @@ it.each([fr, en])('has a name for every metric, strategy and objective', (names)
 it('leaves a formula as it stands', () => {
   expect(methodName('ecommercePurchases / sessions', 'fr')).toBe('ecommercePurchases / sessions');
   expect(methodName('present regime', 'fr')).toBe('tendance du régime actuel, intervalle à 90\u202f%');
+});
+
+it('leads up to a French noun', () => {
+  expect(frenchUntil(frenchNoun('la commande'))).toBe('jusqu’à la commande');
+  expect(frenchUntil(frenchNoun('le paiement'))).toBe('jusqu’au paiement');
+  expect(frenchUntil(frenchNoun('les commandes'))).toBe('jusqu’aux commandes');
 });

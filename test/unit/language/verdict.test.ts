@@ -54,6 +54,41 @@ describe('what cannot be told yet', () => {
     }
   });
 
+  it('counts no weeks beyond a few months, and no months beyond a year', () => {
+    const waiting = (weeks: number) =>
+      diagnosis('inconclusive', '2026-05-04', estimate(0, -0.02, 0.02), {
+        notes: [
+          { code: 'weeks-still-needed', value: weeks },
+          { code: 'smallest-visible-trend', value: 0.026 },
+        ],
+      });
+    expect(tellVerdict(waiting(9), revenue, fr).wait).toBe('il faut encore environ neuf semaines de données');
+    expect(tellVerdict(waiting(27), revenue, fr).wait).toBe('il faut encore environ six mois de données');
+    expect(tellVerdict(waiting(60), revenue, fr).wait).toBe('il faudrait encore plus d’un an de données');
+    expect(tellVerdict(waiting(173), revenue, fr).wait).toBe('il faudrait encore plus de trois ans de données');
+    expect(tellVerdict(waiting(173), revenue, en).wait).toBe('it would take more than three years of further data');
+  });
+
+  it('says what would show, where waiting leads nowhere', () => {
+    const undecided = diagnosis('inconclusive', '2026-05-04', estimate(0, -0.02, 0.02), {
+      notes: [
+        { code: 'weeks-still-needed', value: 173 },
+        { code: 'smallest-visible-trend', value: 0.026 },
+      ],
+    });
+    const told = tellVerdict(undecided, revenue, fr);
+    expect(told.more).toContain('Seule une tendance d’au moins 2,6\u00a0% par mois se verrait.');
+    expect(told.more).not.toContain('ans');
+    expect(told.visible).toBe('2,6\u00a0%');
+  });
+
+  it('calls the rise of a bounce rate no progress', () => {
+    const rising = diagnosis('growing', null, estimate(0.02, 0.01, 0.03));
+    const still = diagnosis('stagnating', null, estimate(0, -0.005, 0.005));
+    expect(tellVerdict(rising, namesIn('fr').metric('bounceRate'), fr).say).toBe('Augmente');
+    expect(tellVerdict(still, namesIn('en').metric('bounceRate'), en).say).toBe('Stable');
+  });
+
   it('says why where there is nothing to judge', () => {
     const none = diagnosis('inconclusive', null, null, { notes: [{ code: 'no-data' }] });
     expect(tellVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });

@@ -8,5 +8,4 @@ export const chart: ChartMessages = {
     inconclusive: (when) => `${when}: the trend changes`,
   },
   event: { 'level-shift': 'step', outage: 'measurement stopped', spike: 'spike', dip: 'dip' },
-  inAll: 'in all',
 };

@@ -2,6 +2,8 @@ import { englishNoun } from '../../names/noun';
 import type { Noun } from '../../names/noun';
 import type { FindingMessages } from '../messages/finding';
 
+/** A stretch as a sentence begins with it; a single day says `on` already. */
+const from = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
 const aside = (text: string) => (text ? ` (${text})` : '');
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
 const rises = (noun: Noun) => verb(noun, 'is up', 'are up');
@@ -9,9 +11,9 @@ const falls = (noun: Noun) => verb(noun, 'is down', 'are down');
 
 export const finding: FindingMessages = {
   compared: {
-    year: (after) => `${after}, compared with the same days a year earlier`,
-    preceding: (after) => `${after}, compared with the same length of time just before`,
-    regime: (after, before) => `${after}, compared with the beginning of the present trend (${before})`,
+    year: (after) => `${from(after)}, compared with the same days a year earlier`,
+    preceding: (after) => `${from(after)}, compared with the same length of time just before`,
+    regime: (after, before) => `${from(after)}, compared with the beginning of the present trend (${before})`,
   },
   moved: (noun, before, after, change) =>
     `${verb(noun, 'goes', 'go')} from ${before} to ${after}${change ? ` (${change})` : ''}`,
@@ -19,10 +21,17 @@ export const finding: FindingMessages = {
   part: (noun, amount, between) => `${amount} for ${noun.the}${aside(between)}`,
   withChange: (noun, change) => `${noun.the} (${change})`,
   briefly: {
-    year: (duration) => `over ${duration}, compared with last year`,
-    preceding: (duration) => `over ${duration}, compared with those before`,
-    regime: (duration, before) => `over ${duration}, compared with ${before}`,
+    year: (period) => `${from(period)}, compared with last year`,
+    preceding: (period) => `${from(period)}, compared with the same length of time just before`,
+    regime: (period, before) => `${from(period)}, compared with ${before}`,
   },
+  metricOf: (metric, segment) => ({
+    ...metric,
+    the: `${metric.the} from ${segment.the}`,
+    of: `${metric.of} from ${segment.the}`,
+  }),
+  dailyMean: 'a day on average',
+  moving: (metric, dimension) => `What moved in ${metric.the}${dimension ? `, by ${dimension}` : ''}`,
   others: englishNoun('rest', { article: true }),
   factors: {
     none: (result) => `No single factor explains the course ${result.of}`,
@@ -30,7 +39,12 @@ export const finding: FindingMessages = {
       up: (result, factor) => `The rise ${result.of} comes from ${factor.the}`,
       down: (result, factor) => `The fall ${result.of} comes from ${factor.the}`,
     },
-    opposed: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
+    opposed: {
+      evenly: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
+      partly: (brings, takes) =>
+        `${verb(takes, 'takes back', 'take back')} part of what ${verb(brings, 'brings', 'bring')}`,
+      more: (brings, takes) => `${verb(takes, 'takes away', 'take away')} more than ${verb(brings, 'brings', 'bring')}`,
+    },
     adds: {
       up: (factor, amount, between) => `${verb(factor, 'adds', 'add')} ${amount}${aside(between)}`,
       down: (factor, amount, between) => `${verb(factor, 'takes away', 'take away')} ${amount}${aside(between)}`,
@@ -50,6 +64,7 @@ export const finding: FindingMessages = {
       up: (metric, segment) => `${rises(metric)}, but ${falls(segment)}`,
       down: (metric, segment) => `${falls(metric)}, but ${rises(segment)}`,
     },
+    own: { up: rises, down: falls },
     parts: (dimension, parts) => `By ${dimension}: ${parts}.`,
   },
   mixAndRate: {
@@ -102,17 +117,20 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'converts', 'convert')} at ${own}, the rest of the site at ${others}`,
     sessions: (count) => `over ${count} visits`,
+    regained: (rate, amount, over) =>
+      `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} in ${over}.`,
     worth: (amount, low, high, over) =>
       `Closing half of the gap would bring about ${amount} in ${over}, between ${low} and ${high}.`,
   },
   funnel: {
     title: {
-      up: (from, to) => `Less is lost between ${from.the} and ${to.the}`,
-      down: (from, to) => `More is lost between ${from.the} and ${to.the}`,
-      flat: (from, to) => `Between ${from.the} and ${to.the}, losses have not clearly changed`,
+      up: (step, next) => `Less is lost between ${step.the} and ${next.the}`,
+      down: (step, next) => `More is lost between ${step.the} and ${next.the}`,
+      flat: (step, next) => `Between ${step.the} and ${next.the}, losses have not clearly changed`,
     },
-    text: (started, from, share, to) => `${share} of ${started} ${from.bare} lead to ${to.bare}`,
+    text: (started, step, share, next) => `${share} of ${started} ${step.bare} lead to ${next.the}`,
     before: (share) => `against ${share} a year earlier`,
+    difference: (points) => `the difference: ${points}`,
   },
   pace: {
     title: {
@@ -120,7 +138,8 @@ export const finding: FindingMessages = {
       down: 'The present pace does not lead to the target',
       unknown: 'Too early to tell whether the target will be met',
     },
-    target: (from, to, months, needed) => `Going from ${from} to ${to} a year in ${months} takes ${needed} a month.`,
+    target: (start, end, months, needed) =>
+      `Going from ${start} to ${end} a year in ${months} takes ${needed} a month.`,
     present: (growth) => `The present pace: ${growth}.`,
     projected: (amount, low, high) =>
       `If it holds, the year will reach ${amount} at the end, between ${low} and ${high}.`,

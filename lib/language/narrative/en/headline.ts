@@ -42,7 +42,7 @@ export const headline: HeadlineMessages = {
   measurementStopped: (since) => `measurement has been stopped ${since}`,
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
-  nothingNeedsYou: 'nothing needs you',
+  nothingNeedsYou: 'nothing new',
   changed: (count, several) => (several ? `${count} changes to know of` : 'one change to know of'),
   answer: {
     growing: 'Yes.',
@@ -50,8 +50,10 @@ export const headline: HeadlineMessages = {
     declining: 'No.',
   },
   answerNoData: 'It cannot be told.',
-  answerOpen: (main, wait) => `For ${main.the}, it cannot be told yet${wait ? `: ${wait}` : '.'}`,
+  answerOpen: (main, wait) =>
+    `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
   answerTooSlow: 'Yes, but not fast enough for the target.',
+  alike: (first, noun) => `${first}, and so ${noun.plural ? 'are' : 'is'} ${noun.the}`,
   whereas: (first, second) => `${first}, whereas ${second}`,
   and: (first, second) => `${first}, and ${second}`,
   withGrowth: (clause, growth) => `${clause}: ${growth}`,

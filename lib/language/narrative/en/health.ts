@@ -19,20 +19,28 @@ export const health: HealthMessages = {
     'no-key-events': () =>
       'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
     'no-ecommerce': () => 'Sales are not measured in Google Analytics. Revenue is therefore not shown here.',
-    'not-measured': (d) => `Not measured on this site${about(d)}.`,
+    'not-measured': (d) =>
+      !d.metrics
+        ? 'Some measures are missing. They are said to be missing, never zero.'
+        : d.isFile
+          ? `The file does not hold these measures: ${d.metrics}. They are said to be not measured, never zero.`
+          : `Google Analytics does not measure here: ${d.metrics}. These are said to be missing, never zero.`,
     'not-set-share': (d) =>
       `${of(d.share, 'of the visits')} has no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
     'unassigned-share': (d) =>
       `${of(d.share, 'of the visits')} belongs to no channel. The links of campaigns should be checked.`,
+    'tagging-suspect': (d) =>
+      `Visits from paid campaigns seem to be counted as direct${d.period ? ` ${d.period}` : ''}: the ones fall by as much as the others rise. This is compatible with links that lost their tags, and no proof of it.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
     'currency-assumed': () => 'The file named no currency. The one in the settings was taken.',
     gap: (d) =>
-      `Days are missing${d.period ? ` ${d.period}` : ''}${about(d)}. They are left empty, not counted as zero.`,
+      `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
-  notMeasured: (metrics) => `Not measured here: ${metrics}.`,
+  missingDays: (days, when) => `${days} without data, ${when}`,
+  notMeasured: (metrics) => `Nothing can be said, for want of a measure, about: ${metrics}.`,
 };

@@ -4,8 +4,19 @@ import { chart } from './chart';
 import { document } from './document';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { label } from './label';
 import { headline } from './headline';
 import { health } from './health';
 import { verdict } from './verdict';
 
-export const ENGLISH_MESSAGES: Messages = { verdict, headline, finding, advice, health, chart, document, evidence };
+export const ENGLISH_MESSAGES: Messages = {
+  verdict,
+  headline,
+  finding,
+  advice,
+  health,
+  chart,
+  document,
+  evidence,
+  label,
+};

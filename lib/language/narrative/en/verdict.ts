@@ -1,16 +1,24 @@
+import type { Noun } from '../../names/noun';
 import type { VerdictMessages } from '../messages/verdict';
 
+const are = ({ plural }: Noun) => (plural ? 'are' : 'is');
+const have = ({ plural }: Noun) => (plural ? 'have' : 'has');
+
 export const verdict: VerdictMessages = {
-  state: { growing: () => 'growing', stagnating: () => 'on a plateau', declining: () => 'falling' },
+  state: {
+    growing: (noun) => (noun.lessIsBetter ? 'rising' : 'growing'),
+    stagnating: (noun) => (noun.lessIsBetter ? 'stable' : 'on a plateau'),
+    declining: () => 'falling',
+  },
   verb: {
-    growing: (plural) => (plural ? 'are growing' : 'is growing'),
-    stagnating: (plural) => (plural ? 'are on a plateau' : 'is on a plateau'),
-    declining: (plural) => (plural ? 'are falling' : 'is falling'),
+    growing: (noun) => `${are(noun)} ${noun.lessIsBetter ? 'rising' : 'growing'}`,
+    stagnating: (noun) => `${are(noun)} ${noun.lessIsBetter ? 'stable' : 'on a plateau'}`,
+    declining: (noun) => `${are(noun)} falling`,
   },
   lastingVerb: {
-    growing: (plural) => (plural ? 'have been growing' : 'has been growing'),
-    stagnating: (plural) => (plural ? 'have been on a plateau' : 'has been on a plateau'),
-    declining: (plural) => (plural ? 'have been falling' : 'has been falling'),
+    growing: (noun) => `${have(noun)} been ${noun.lessIsBetter ? 'rising' : 'growing'}`,
+    stagnating: (noun) => `${have(noun)} been ${noun.lessIsBetter ? 'stable' : 'on a plateau'}`,
+    declining: (noun) => `${have(noun)} been falling`,
   },
   byPace: (words, change) => `${words} by ${change} a month`,
   tooEarly: 'too early to tell',
@@ -26,6 +34,7 @@ export const verdict: VerdictMessages = {
     fall: (range) => `${range}: a fall is possible, a real rise most unlikely.`,
     both: (range) => `${range}: it may be rising, it may be falling.`,
   },
-  weeksNeeded: (weeks) => `about ${weeks} of further data will settle it.`,
-  smallestVisible: (change) => `only a trend of at least ${change} a month would have shown.`,
+  dataNeeded: (duration) => `it takes about ${duration} of further data`,
+  yearsNeeded: (years) => `it would take more than ${years} of further data`,
+  smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
 };

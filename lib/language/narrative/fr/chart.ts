@@ -9,5 +9,4 @@ export const chart: ChartMessages = {
     inconclusive: (when) => fr`${when} : la tendance change`,
   },
   event: { 'level-shift': 'marche', outage: 'mesure arrêtée', spike: 'pic', dip: 'creux' },
-  inAll: 'au total',
 };

@@ -3,7 +3,11 @@ import type { EvidenceMessages } from '../messages/document';
 
 export const evidence: EvidenceMessages = {
   heading: 'D’où viennent les chiffres',
-  intro: 'Chaque chiffre du document, avec la question posée à Google Analytics, la période et l’échantillon.',
+  intro: {
+    ga4: 'Chaque chiffre du document, avec la question posée à Google Analytics, la période et l’échantillon.',
+    csv: 'Chaque chiffre du document, avec les colonnes lues dans le fichier, la période et le calcul.',
+    demo: 'Chaque chiffre du document, avec la question posée aux données de démonstration, la période et l’échantillon.',
+  },
   notes: 'Notes de travail',
   table: 'Voir les chiffres du graphique',
   entry: (label, value, parts) => fr`${label} : ${value} — ${parts.join(' ; ')}`,
@@ -14,9 +18,11 @@ export const evidence: EvidenceMessages = {
   daysObserved: (observed, of) => `${observed} jours lus sur ${of}`,
   method: (name) => fr`calcul : ${name}`,
   where: (dimension, value) => fr`${dimension} = ${value}`,
+  open: (count) => `Voir les ${count} chiffres et leur origine`,
   link: 'Ouvrir dans Google Analytics',
   refs: 'Preuves',
   more: 'La suite est dans les notes de travail.',
   latest: (count) => fr`Les ${count} dernières valeurs ; toutes sont dans le document.`,
+  linkText: (label, url) => fr`${label} : ${url}`,
   madeBy: 'Rédigé par règle à partir des chiffres, sans texte inventé. Plateau.',
 };

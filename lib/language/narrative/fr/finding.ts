@@ -1,4 +1,4 @@
-import { frenchNoun } from '../../names/noun';
+import { frenchNoun, frenchUntil } from '../../names/noun';
 import type { Noun } from '../../names/noun';
 import { fr } from '../../typography';
 import type { FindingMessages } from '../messages/finding';
@@ -18,10 +18,17 @@ export const finding: FindingMessages = {
   part: (noun, amount, between) => `${amount} pour ${noun.the}${aside(between)}`,
   withChange: (noun, change) => `${noun.the} (${change})`,
   briefly: {
-    year: (duration) => `sur ${duration}, par rapport à l’an dernier`,
-    preceding: (duration) => `sur ${duration}, par rapport aux précédentes`,
-    regime: (duration, before) => `sur ${duration}, par rapport à ${before}`,
+    year: (period) => `${period}, par rapport à l’an dernier`,
+    preceding: (period) => `${period}, par rapport à la même durée juste avant`,
+    regime: (period, before) => `${period}, par rapport à ${before}`,
   },
+  metricOf: (metric, segment) => ({
+    ...metric,
+    the: `${metric.the} ${segment.of}`,
+    of: `${metric.of} ${segment.of}`,
+  }),
+  dailyMean: 'par jour en moyenne',
+  moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,
   others: frenchNoun('le reste'),
   factors: {
     none: (result) => `Aucun facteur n’explique à lui seul l’évolution ${result.of}`,
@@ -29,8 +36,14 @@ export const finding: FindingMessages = {
       up: (result, factor) => `La hausse ${result.of} vient ${factor.of}`,
       down: (result, factor) => `Le recul ${result.of} vient ${factor.of}`,
     },
-    opposed: (brings, takes) =>
-      `Ce que ${verb(brings, 'apporte', 'apportent')}, ${verb(takes, 'le reprend', 'le reprennent')}`,
+    opposed: {
+      evenly: (brings, takes) =>
+        `Ce que ${verb(brings, 'apporte', 'apportent')}, ${verb(takes, 'le reprend', 'le reprennent')}`,
+      partly: (brings, takes) =>
+        `${verb(takes, 'reprend', 'reprennent')} une partie de ce que ${verb(brings, 'apporte', 'apportent')}`,
+      more: (brings, takes) =>
+        `${verb(takes, 'retire', 'retirent')} plus que ${verb(brings, 'n’apporte', 'n’apportent')}`,
+    },
     adds: {
       up: (factor, amount, between) => `${verb(factor, 'ajoute', 'ajoutent')} ${amount}${aside(between)}`,
       down: (factor, amount, between) => `${verb(factor, 'retire', 'retirent')} ${amount}${aside(between)}`,
@@ -51,6 +64,10 @@ export const finding: FindingMessages = {
     against: {
       up: (metric, segment) => fr`${verb(metric, 'monte', 'montent')}, mais ${verb(segment, 'recule', 'reculent')}`,
       down: (metric, segment) => fr`${verb(metric, 'recule', 'reculent')}, mais ${verb(segment, 'monte', 'montent')}`,
+    },
+    own: {
+      up: (metric) => verb(metric, 'monte', 'montent'),
+      down: (metric) => verb(metric, 'recule', 'reculent'),
     },
     parts: (dimension, parts) => fr`Par ${dimension} : ${parts}.`,
   },
@@ -108,6 +125,8 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'convertit', 'convertissent')} à ${own}, le reste du site à ${others}`,
     sessions: (count) => `sur ${count} visites`,
+    regained: (rate, amount, over) =>
+      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
     worth: (amount, low, high, over) =>
       `Combler la moitié de l’écart apporterait environ ${amount} en ${over}, entre ${low} et ${high}.`,
   },
@@ -117,8 +136,9 @@ export const finding: FindingMessages = {
       down: (from, to) => `Plus de pertes entre ${from.the} et ${to.the}`,
       flat: (from, to) => `Entre ${from.the} et ${to.the}, les pertes n’ont pas nettement changé`,
     },
-    text: (started, from, share, to) => fr`${share} des ${started} ${from.bare} mènent jusqu’aux ${to.bare}`,
+    text: (started, from, share, to) => fr`${share} des ${started} ${from.bare} mènent ${frenchUntil(to)}`,
     before: (share) => `contre ${share} un an plus tôt`,
+    difference: (points) => fr`l’écart : ${points}`,
   },
   pace: {
     title: {

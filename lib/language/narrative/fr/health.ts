@@ -23,21 +23,29 @@ export const health: HealthMessages = {
       fr`Aucune action clé n’est réglée dans Google Analytics. Sans elle, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
     'no-ecommerce': () =>
       'Les ventes ne sont pas mesurées dans Google Analytics. Le chiffre d’affaires n’apparaît donc pas ici.',
-    'not-measured': (d) => fr`Non mesuré sur ce site${about(d)}.`,
+    'not-measured': (d) =>
+      !d.metrics
+        ? 'Certaines mesures manquent. Elles sont dites absentes, jamais nulles.'
+        : d.isFile
+          ? fr`Le fichier ne contient pas ces mesures : ${d.metrics}. Elles sont dites non mesurées, jamais nulles.`
+          : fr`Google Analytics ne mesure pas ici : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
     'not-set-share': (d) =>
       fr`${part(d.share, 'des visites', 'n’ont', 'n’a')} pas de valeur connue${cut(d)}. Les comparaisons en souffrent.`,
     'unassigned-share': (d) =>
       fr`${part(d.share, 'des visites', 'ne sont rattachées', 'n’est rattachée')} à aucun canal. Les liens des campagnes sont à vérifier.`,
+    'tagging-suspect': (d) =>
+      fr`Des visites de campagnes payantes semblent comptées comme directes${d.period ? ` ${d.period}` : ''} : les unes baissent d’autant que les autres montent. C’est compatible avec des liens qui ont perdu leur marquage, sans le prouver.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
     'currency-assumed': () => 'La devise n’était pas indiquée dans le fichier. Celle des réglages a été retenue.',
     gap: (d) =>
-      fr`Des jours manquent${d.period ? ` ${d.period}` : ''}${about(d)}. Ils sont laissés vides, et non comptés comme zéro.`,
+      fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
-  notMeasured: (metrics, several) => fr`Non ${several ? 'mesurés' : 'mesuré'} ici : ${metrics}.`,
+  missingDays: (days, when) => `${days} sans données, ${when}`,
+  notMeasured: (metrics) => fr`Rien ne peut être dit, faute de mesure, sur ces points : ${metrics}.`,
 };

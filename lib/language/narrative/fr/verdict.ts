@@ -1,10 +1,15 @@
+import type { Noun } from '../../names/noun';
 import { fr } from '../../typography';
 import type { VerdictMessages } from '../messages/verdict';
 
+/** What one would rather see fall makes no progress and knows no ceiling. */
+const say = (better: readonly [string, string], neutral: readonly [string, string]) => (noun: Noun) =>
+  (noun.lessIsBetter ? neutral : better)[noun.plural ? 1 : 0];
+
 const verb: VerdictMessages['verb'] = {
-  growing: (plural) => (plural ? 'progressent' : 'progresse'),
-  stagnating: (plural) => (plural ? 'plafonnent' : 'plafonne'),
-  declining: (plural) => (plural ? 'reculent' : 'recule'),
+  growing: say(['progresse', 'progressent'], ['augmente', 'augmentent']),
+  stagnating: say(['plafonne', 'plafonnent'], ['reste stable', 'restent stables']),
+  declining: say(['recule', 'reculent'], ['diminue', 'diminuent']),
 };
 
 export const verdict: VerdictMessages = {
@@ -25,6 +30,7 @@ export const verdict: VerdictMessages = {
     fall: (range) => fr`${range} : un recul est possible, une vraie hausse très improbable.`,
     both: (range) => fr`${range} : une hausse comme un recul restent possibles.`,
   },
-  weeksNeeded: (weeks) => `encore ${weeks} de données environ pour trancher.`,
-  smallestVisible: (change) => `il aurait fallu une tendance d’au moins ${change} par mois pour la voir.`,
+  dataNeeded: (duration) => `il faut encore environ ${duration} de données`,
+  yearsNeeded: (years) => `il faudrait encore plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years} de données`,
+  smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
 };

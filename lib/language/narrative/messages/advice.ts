@@ -12,6 +12,8 @@ export interface AdviceMessages {
   effect(low: string, high: string): string;
   effectOf(low: string, high: string, noun: string): string;
   basis(volume: string): string;
+  /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
+  readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string) => string>>;
   /** Joins two statements in one sentence: `; `. */
   readonly semicolon: string;
   readonly noEffect: string;

@@ -5,6 +5,4 @@ export interface ChartMessages {
   /** At the day on which the present regime began. */
   readonly since: Readonly<Record<Verdict, (when: string) => string>>;
   readonly event: Readonly<Record<SeriesEvent['kind'], string>>;
-  /** Of a split: the sum of its parts. */
-  readonly inAll: string;
 }

@@ -15,8 +15,11 @@ export type HeadingName =
   | 'cannotTell'
   | 'health'
   | 'changed'
+  | 'trends'
   | 'openActions'
-  | 'prompt';
+  | 'prompt'
+  | 'promptAsk'
+  | 'promptCalm';
 
 /** Set phrases that stand where a section has nothing to hold. */
 export type EmptyName = 'attention' | 'decide' | 'decideOpen' | 'recommendations' | 'actions' | 'week' | 'firstWeek';
@@ -26,11 +29,11 @@ export type ColumnName =
   | 'change'
   | 'month'
   | 'weeklyMean'
+  | 'mean'
   | 'part'
   | 'before'
   | 'after'
   | 'contribution'
-  | 'between'
   | 'deliverable'
   | 'owner'
   | 'deputy'
@@ -51,15 +54,19 @@ export interface DocumentMessages {
   monthInFigures(month: string): string;
   lastDaysInFigures(period: string): string;
   perWeek(noun: string): string;
+  weekByWeek(noun: string): string;
   trendDescription(from: string, to: string, verdict: string): string;
+  /** What the line leaves out. */
+  readonly withoutSeasons: string;
   bandNote(level: string): string;
-  split(noun: string): string;
+  /** `dimension` is '' where a result is split into its factors. */
+  split(noun: string, dimension: string): string;
   splitDescription(noun: string, before: string, after: string): string;
   /** Columns of the table of figures, where a month has a name. */
   readonly latest: string;
   readonly sameDaysAYearBefore: string;
-  /** Labels of evidence. */
-  evidenceOf: Readonly<Record<'growth' | 'change' | 'weekly' | 'contribution', (of: string) => string>>;
+  /** `Entre (à 90 %)` */
+  betweenAt(level: string): string;
   weeksShown(count: string): string;
   /** Decisions that the boss takes. */
   decision(title: string, cost: string): string;
@@ -82,7 +89,8 @@ export interface DocumentMessages {
 /** What the page around the blocks says. */
 export interface EvidenceMessages {
   readonly heading: string;
-  readonly intro: string;
+  /** By what the figures were read from. */
+  readonly intro: Readonly<Record<'ga4' | 'csv' | 'demo', string>>;
   readonly notes: string;
   readonly table: string;
   /** `Chiffre d’affaires : 412 k€ — …` */
@@ -94,9 +102,13 @@ export interface EvidenceMessages {
   daysObserved(observed: string, of: string): string;
   method(name: string): string;
   where(dimension: string, value: string): string;
+  /** Opens the list. */
+  open(count: string): string;
   readonly link: string;
   readonly refs: string;
   readonly more: string;
   latest(count: string): string;
+  /** `Voir : https://…` */
+  linkText(label: string, url: string): string;
   readonly madeBy: string;
 }

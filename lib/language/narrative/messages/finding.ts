@@ -25,13 +25,20 @@ export interface FindingMessages {
   part(noun: Noun, amount: string, between: string): string;
   /** `le trafic (+14 %)` */
   withChange(noun: Noun, change: string): string;
-  /** In place of a whole comparison: `en quatre semaines, par rapport à l’an dernier`. */
-  readonly briefly: Readonly<Record<ComparisonKind, (duration: string, before: string) => string>>;
+  /** In place of a whole comparison: `du 23 octobre au 19 novembre, par rapport à l’an dernier`. */
+  readonly briefly: Readonly<Record<ComparisonKind, (period: string, before: string) => string>>;
+  /** `le trafic de « newsletter »` */
+  metricOf(metric: Noun, segment: Noun): Noun;
+  /** After a count that is a mean of days. */
+  readonly dailyMean: string;
+  /** Where no rise and no fall is sure; `dimension` may be ''. */
+  moving(metric: Noun, dimension: string): string;
   readonly others: Noun;
   readonly factors: {
     readonly none: (result: Noun) => string;
     readonly from: Readonly<Record<Way, (result: Noun, factor: Noun) => string>>;
-    readonly opposed: (brings: Noun, takes: Noun) => string;
+    /** What one brings, another takes away: all of it, a part of it, or more than it. */
+    readonly opposed: Readonly<Record<'evenly' | 'partly' | 'more', (brings: Noun, takes: Noun) => string>>;
     readonly adds: Readonly<Record<Way, (factor: Noun, amount: string, between: string) => string>>;
     /** The verb stands with the first factor only: `le trafic a apporté 47 k€ de plus et la conversion 34 k€ de moins`. */
     readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isFirst: boolean) => string>>;
@@ -40,6 +47,8 @@ export interface FindingMessages {
   readonly segments: {
     readonly with: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;
     readonly against: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;
+    /** A segment that is told for itself. */
+    readonly own: Readonly<Record<Way, (metric: Noun) => string>>;
     readonly parts: (dimension: string, parts: string) => string;
   };
   readonly mixAndRate: {
@@ -74,12 +83,16 @@ export interface FindingMessages {
     readonly text: (segment: Noun, own: string, others: string) => string;
     readonly sessions: (count: string) => string;
     readonly worth: (amount: string, low: string, high: string, over: string) => string;
+    /** Its own rate of a year before, won back. */
+    readonly regained: (rate: string, amount: string, over: string) => string;
   };
   readonly funnel: {
     /** `flat` where no change can be told. */
     readonly title: Readonly<Record<Way | 'flat', (from: Noun, to: Noun) => string>>;
     readonly text: (started: string, from: Noun, share: string, to: Noun) => string;
     readonly before: (share: string) => string;
+    /** In points, with its interval. */
+    readonly difference: (points: string) => string;
   };
   readonly pace: {
     readonly title: Readonly<Record<Way | 'unknown', string>>;

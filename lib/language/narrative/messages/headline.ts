@@ -25,5 +25,7 @@ export interface HeadlineMessages {
   /** `le trafic progresse depuis avril : +1,9 % par mois, …` */
   withGrowth(clause: string, growth: string): string;
   whereas(first: string, second: string): string;
+  /** `le trafic plafonne, la conversion aussi` */
+  alike(first: string, noun: Noun): string;
   and(first: string, second: string): string;
 }

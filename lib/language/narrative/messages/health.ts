@@ -9,6 +9,9 @@ export interface HealthDetails {
   readonly share: string;
   /** `du 3 au 5 novembre 2026`, or ''. */
   readonly period: string;
+  /** `trois jours sans données, du 3 au 5 novembre 2026`; '' where the days were not counted. */
+  readonly missing: string;
+  readonly isFile: boolean;
 }
 
 export interface HealthMessages {
@@ -17,5 +20,6 @@ export interface HealthMessages {
   readonly allWell: string;
   /** `par canal` */
   by(dimension: string): string;
-  notMeasured(metrics: string, several: boolean): string;
+  missingDays(days: string, when: string): string;
+  notMeasured(metrics: string): string;
 }

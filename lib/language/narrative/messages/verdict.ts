@@ -5,11 +5,11 @@ export type Decided = Exclude<Verdict, 'inconclusive'>;
 
 export interface VerdictMessages {
   /** Beside the name of the series: `plafonne`, `on a plateau`. */
-  readonly state: Readonly<Record<Decided, (plural: boolean) => string>>;
+  readonly state: Readonly<Record<Decided, (noun: Noun) => string>>;
   /** In a sentence: `plafonne`, `is on a plateau`. */
-  readonly verb: Readonly<Record<Decided, (plural: boolean) => string>>;
+  readonly verb: Readonly<Record<Decided, (noun: Noun) => string>>;
   /** In a sentence that tells since when: `plafonne`, `has been on a plateau`. */
-  readonly lastingVerb: Readonly<Record<Decided, (plural: boolean) => string>>;
+  readonly lastingVerb: Readonly<Record<Decided, (noun: Noun) => string>>;
   /** `progresse de 1,9 % par mois` */
   byPace(verb: string, change: string): string;
   readonly tooEarly: string;
@@ -24,6 +24,8 @@ export interface VerdictMessages {
   readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
   /** `entre −1,2 % et +2,3 % par mois` */
   range(low: string, high: string): string;
-  weeksNeeded(weeks: string): string;
+  /** `il faut encore environ neuf semaines de données`; beyond a year only how many years it exceeds. */
+  dataNeeded(duration: string): string;
+  yearsNeeded(years: string): string;
   smallestVisible(change: string): string;
 }

@@ -1,0 +1,31 @@
+import { median } from '@/lib/diagnose/robust';
+import type { Chart } from '@/lib/model/chart';
+import { daysBetween } from '@/lib/model/day';
+
+type Trend = Extract<Chart, { kind: 'trend' }>;
+
+/** A place in a trend: how many steps after its start, and how high. */
+export interface Point {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Weeks are drawn by fours: at the size of a word, single weeks are noise. */
+const STEPS_A_POINT = 4;
+const DAYS_A_STEP = { day: 1, week: 7, month: 30.4375 } as const;
+
+/** The course of a trend in the median of each four steps, the last one whole; null where nothing was measured. */
+export function courseOf({ values }: Trend): (Point | null)[] {
+  const blocks = Math.ceil(values.length / STEPS_A_POINT);
+  return Array.from({ length: blocks }, (_, block) => {
+    const end = values.length - STEPS_A_POINT * (blocks - 1 - block);
+    const from = Math.max(0, end - STEPS_A_POINT);
+    const known = values.slice(from, end).filter((value) => value !== null);
+    return known.length === 0 ? null : { at: (from + end - 1) / 2, value: median(known) };
+  });
+}
+
+/** The line of the present regime, in the same steps. */
+export function regimeOf({ regime, start, step }: Trend): Point[] {
+  return (regime?.line ?? []).map(({ day, value }) => ({ at: daysBetween(start, day) / DAYS_A_STEP[step], value }));
+}

@@ -1,0 +1,47 @@
+import { METRICS, type Metric } from '@/lib/model/metric';
+import type { Provenance } from '@/lib/model/provenance';
+import type { Figure } from '@/lib/model/quantity';
+import type { Words } from '../words';
+import type { Noun } from '../names/noun';
+
+/** Methods whose figure is the total without the segments that are named. */
+const RESTS = new Set(['all other segments', 'the whole less the named segments', 'residual']);
+
+/** `checkouts − ecommercePurchases`: those of a step who did not take the next. */
+const LESS_THE_NEXT = /^\w+ − \w+$/;
+
+/**
+ * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
+ * whatever sentence it stands, so that the evidence lists it once.
+ *
+ * @example figureLabel(segmentRate, wordsIn('fr')) // 'taux de conversion du mobile'
+ */
+export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
+  const { query, method } = provenance;
+  const noun = names.figure(metricOfQuery(provenance));
+  const [where] = query.where;
+  const isRest = method !== undefined && RESTS.has(method);
+  const segment = where ? names.segment(where.dimension, where.value) : isRest ? messages.finding.others : null;
+  const whole = method !== undefined && LESS_THE_NEXT.test(method) ? messages.label.withoutNext(noun) : noun.bare;
+  const named = segment ? messages.label.ofSegment(noun, segment) : whole;
+  return isDailyMean({ provenance }) ? messages.label.perDay(named) : named;
+}
+
+/** People are not added up over days: their figure is the mean of the days. */
+export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean {
+  return provenance.method === 'mean of daily users';
+}
+
+/** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
+export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
+  const noun: Noun = names.figure(metric);
+  return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
+}
+
+/** A rate is asked for as its two sums. */
+function metricOfQuery({ query: { metrics } }: Provenance): string {
+  const [first = '', second] = metrics;
+  if (second === undefined) return first;
+  const rate = METRICS.find((metric: Metric) => metric.of?.[0] === first && metric.of[1] === second);
+  return rate?.id ?? metrics.join(' ÷ ');
+}
