@@ -2,8 +2,9 @@ import { tellDepartments, workTime } from '@/lib/language/narrative/advice';
 import { capitalised } from '@/lib/language/typography';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import { todayOf, usePage, useVoice, type Voice } from '../page/page';
+import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
 import { tacticTitle } from '../page/told-advice';
+import type { Voice } from '../page/voice';
 import { Select } from '../ui/inputs';
 import { Tag } from '../ui/tag';
 import { ActionEditor } from './action-editor';
@@ -23,9 +24,9 @@ export interface ActionLineProps {
 export function ActionLine({ action, outcome, state }: ActionLineProps) {
   const page = usePage();
   const voice = useVoice();
-  const { ui, dates, language } = voice;
+  const { ui, dates } = voice;
   const today = todayOf(page);
-  const title = tacticTitle(action.tacticId, language);
+  const title = tacticTitle(action.tacticId, usePlaybook());
   const flags = flagsOf(action, today);
   const doneOn = action.doneOn === null ? null : ui.checklist.doneOn(dates.shortDay(action.doneOn, today));
   const dueOn = action.due === null ? null : ui.checklist.dueOn(dates.shortDay(action.due, today));
@@ -51,10 +52,12 @@ export function ActionLine({ action, outcome, state }: ActionLineProps) {
             )
           }
         />
-        <a href={action.link} target="_blank" rel="noreferrer">
-          {ui.checklist.showInAnalytics}
-          <span class="unseen">, {title}</span>
-        </a>
+        {action.link !== null && (
+          <a href={action.link} target="_blank" rel="noreferrer">
+            {ui.checklist.showInAnalytics}
+            <span class="unseen">, {title}</span>
+          </a>
+        )}
       </div>
       <ActionEditor action={action} state={state} />
     </article>

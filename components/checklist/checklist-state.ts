@@ -4,6 +4,7 @@ import type { FailureRecord } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
+import { createDecide } from '../page/decisions';
 import type { Page } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
@@ -35,7 +36,11 @@ export function createChecklistState(page: Page): ChecklistState {
   const toast = signal<ToastMessage | null>(null);
 
   const open = async () => {
-    const known = await session.run(() => openSession(page));
+    const known = await session.run(async () => {
+      const about = await openSession(page);
+      await page.openPlaybook();
+      return about;
+    });
     if (known !== null) {
       const { propertyId } = known;
       await memory.run(() => page.ask('memory', { propertyId }));
@@ -46,17 +51,7 @@ export function createChecklistState(page: Page): ChecklistState {
     opened.value = true;
   };
 
-  /** Changes memory and says so; false when it failed, so that a form keeps what was typed. */
-  const change = async (ask: (propertyId: string) => Promise<Memory>, said: string): Promise<boolean> => {
-    const known = session.value.value;
-    if (known === null) return false;
-    const next = await memory.run(() => ask(known.propertyId));
-    if (next === null) return false;
-    toast.value = { text: said };
-    // The background has weighed the advice again.
-    await report.run(() => page.ask('report', { propertyId: known.propertyId }));
-    return true;
-  };
+  const decide = createDecide(page, { session, report, memory, toast });
 
   return {
     session,
@@ -69,9 +64,9 @@ export function createChecklistState(page: Page): ChecklistState {
     opened,
     toast,
     open,
-    accept: (request, said) => change((propertyId) => page.ask('accept', { propertyId, ...request }), said),
-    refuse: (request, said) => change((propertyId) => page.ask('refuse', { propertyId, ...request }), said),
-    editAction: (request, said) => change((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
-    annotate: (request, said) => change((propertyId) => page.ask('annotate', { propertyId, ...request }), said),
+    accept: (request, said) => decide((propertyId) => page.ask('accept', { propertyId, ...request }), said),
+    refuse: (request, said) => decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said),
+    editAction: (request, said) => decide((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
+    annotate: (request, said) => decide((propertyId) => page.ask('annotate', { propertyId, ...request }), said),
   };
 }

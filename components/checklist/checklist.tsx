@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useVoice } from '../page/page';
-import { Banner } from '../ui/banner';
+import { SessionNotes } from '../page/session-notes';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
@@ -32,15 +32,11 @@ export function Checklist() {
   return (
     <main class="checklist">
       <SurfaceHeader title={ui.checklist.pageTitle} line={report?.property.displayName}>
-        <Button look="quiet" onClick={page.doors.openDraft}>
+        <Button look="quiet" onClick={() => page.doors.openDraft(report?.property.id ?? null)}>
           {ui.draft.pageTitle}
         </Button>
       </SurfaceHeader>
-      {state.session.value.value?.status.demo === true && (
-        <Banner text={ui.common.demoBanner}>
-          <Button onClick={page.doors.openWelcome}>{ui.common.connect}</Button>
-        </Banner>
-      )}
+      <SessionNotes session={state.session.value.value} shown={report?.property.displayName} />
       {failure !== null && (
         <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={page.doors.openWelcome} />
       )}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { useVoice } from '../page/page';
+import { usePlaybook, useVoice } from '../page/page';
 import { toldAdvice } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { Tag } from '../ui/tag';
@@ -18,9 +18,10 @@ export interface ProposalProps {
 
 /** One piece of advice: what, why, what it brings and costs, and the yes or the no. */
 export function Proposal({ recommendation, report, state }: ProposalProps) {
-  const { ui, language, messages } = useVoice();
+  const voice = useVoice();
+  const { ui, messages } = voice;
   const answering = useSignal<'accept' | 'refuse' | null>(null);
-  const told = toldAdvice(recommendation, report, language);
+  const told = toldAdvice(recommendation, report, voice, usePlaybook());
   const { labels } = messages.advice;
   const inShort = [labels.effect, labels.cost, labels.tell];
   const close = () => {
@@ -40,9 +41,11 @@ export function Proposal({ recommendation, report, state }: ProposalProps) {
           ))}
         </ol>
         <Facts facts={told.facts.filter(({ label }) => !inShort.includes(label))} />
-        <a href={recommendation.link} target="_blank" rel="noreferrer">
-          {ui.checklist.showInAnalytics}
-        </a>
+        {recommendation.link !== null && (
+          <a href={recommendation.link} target="_blank" rel="noreferrer">
+            {ui.checklist.showInAnalytics}
+          </a>
+        )}
       </details>
       {answering.value === null && (
         <div class="row">
@@ -56,12 +59,8 @@ export function Proposal({ recommendation, report, state }: ProposalProps) {
           </Button>
         </div>
       )}
-      {answering.value === 'accept' && (
-        <AcceptForm fingerprint={recommendation.fingerprint} state={state} onClose={close} />
-      )}
-      {answering.value === 'refuse' && (
-        <RefuseForm fingerprint={recommendation.fingerprint} state={state} onClose={close} />
-      )}
+      {answering.value === 'accept' && <AcceptForm recommendation={recommendation} state={state} onClose={close} />}
+      {answering.value === 'refuse' && <RefuseForm recommendation={recommendation} state={state} onClose={close} />}
     </article>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useVoice } from '../page/page';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
+import { SessionNotes } from '../page/session-notes';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
@@ -28,11 +27,7 @@ export function DraftEditor() {
           <SaveState state={state} />
         </SurfaceHeader>
         <DraftToolbar state={state} />
-        {state.session.value.value?.status.demo === true && (
-          <Banner text={ui.common.demoBanner}>
-            <Button onClick={page.doors.openWelcome}>{ui.common.connect}</Button>
-          </Banner>
-        )}
+        <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />
         {failure !== null && (
           <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
         )}

@@ -7,6 +7,7 @@ import type { Page } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
+import { writeDraft } from './write-draft';
 
 /** A way out that was taken and not yet confirmed as handed over. */
 export interface HandOver {
@@ -64,7 +65,7 @@ export function createDraftState(page: Page): DraftState {
       handOver.value = null;
       exportFailure.value = null;
     });
-    return draft.run(() => page.ask('draft', { propertyId: known.propertyId, kind: kind.value, refresh }));
+    return draft.run(() => writeDraft(page, known.propertyId, kind.value, refresh));
   };
 
   /** Words that storage does not hold yet: shown at once, and sent again when a save failed. */
@@ -134,7 +135,7 @@ export function createDraftState(page: Page): DraftState {
         settings: await page.ask('saveSettings', { propertyId, settings }),
       }));
       if (saved === null) return;
-      page.language.value = saved.settings.language;
+      await page.speak(saved.settings.language);
       await load(false);
     },
     async refresh() {

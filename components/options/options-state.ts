@@ -3,8 +3,9 @@ import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { PropertySettings } from '@/lib/model/settings';
-import type { Page, Voice } from '../page/page';
+import type { Page } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
+import type { Voice } from '../page/voice';
 import type { ToastMessage } from '../ui/toast';
 
 type Said = (voice: Voice) => string;
@@ -45,8 +46,12 @@ export function createOptionsState(page: Page): OptionsState {
     const { propertyId } = now;
     // Forms begin anew with what comes in.
     settings.set(null);
-    const read = propertyId === null ? null : await settings.run(() => page.ask('settings', { propertyId }));
-    if (read !== null) page.language.value = read.language;
+    if (propertyId === null) return;
+    await settings.run(async () => {
+      const read = await page.ask('settings', { propertyId });
+      await page.speak(read.language);
+      return read;
+    });
   };
 
   const move = async (question: () => Promise<Status>, said?: Said) => {
@@ -62,9 +67,8 @@ export function createOptionsState(page: Page): OptionsState {
     if (typeof propertyId !== 'string' || before === null) return;
     const wanted = { ...before, ...changed };
     settings.set(wanted);
-    page.language.value = wanted.language;
     const saved = await settings.run(async () => {
-      await page.ask('saveSettings', { propertyId, settings: wanted });
+      await Promise.all([page.ask('saveSettings', { propertyId, settings: wanted }), page.speak(wanted.language)]);
       return settings.value.value;
     });
     if (saved !== null) say(({ ui }) => ui.options.saved);

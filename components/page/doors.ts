@@ -1,10 +1,11 @@
 /** What leads out of a page: other surfaces, files, the clipboard. The entry file hands them in. */
 export interface Doors {
-  /** The GA4 property shown by the tab in view, by its number. */
+  /** The GA4 property that the page was opened for, or else that the tab in view shows, by its number. */
   readonly propertyInView: () => Promise<string | null>;
   /** Opens the side panel; called straight from a click, because the browser wants the gesture. */
   readonly openChecklist: () => void;
-  readonly openDraft: () => void;
+  /** The drafts of a property; of the chosen one without. */
+  readonly openDraft: (propertyId: string | null) => void;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */

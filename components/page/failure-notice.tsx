@@ -1,4 +1,4 @@
-import { failureWords } from '@/lib/language/failures/failures';
+import { tellFailure } from '@/lib/language/failures/tell-failure';
 import type { FailureCode, FailureRecord } from '@/lib/model/failure';
 import { Button } from '../ui/button';
 import { ErrorPanel } from '../ui/error-panel';
@@ -8,6 +8,8 @@ export interface FailureNoticeProps {
   readonly failure: FailureRecord;
   readonly onRetry?: (() => void) | undefined;
   readonly onConnect?: (() => void) | undefined;
+  /** Where the person may put the failure out of sight. */
+  readonly onDismiss?: (() => void) | undefined;
 }
 
 const MENDED_BY_CONNECTING: readonly FailureCode[] = [
@@ -26,10 +28,10 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
 ];
 
 /** Says what went wrong in the person's words, and offers the one thing that mends it. */
-export function FailureNotice({ failure, onRetry, onConnect }: FailureNoticeProps) {
+export function FailureNotice({ failure, onRetry, onConnect, onDismiss }: FailureNoticeProps) {
   const { doors } = usePage();
-  const { ui, language } = useVoice();
-  const { what, remedy } = failureWords(failure, language);
+  const { ui, failures, language } = useVoice();
+  const { what, remedy } = tellFailure(failure, failures, language);
   const connects = MENDED_BY_CONNECTING.includes(failure.code) && onConnect !== undefined;
   const opensOptions = MENDED_IN_OPTIONS.includes(failure.code);
   const retries = failure.retry.when === 'now' || failure.retry.when === 'later';
@@ -38,6 +40,11 @@ export function FailureNotice({ failure, onRetry, onConnect }: FailureNoticeProp
       {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
       {opensOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
       {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
+      {onDismiss !== undefined && (
+        <Button look="quiet" onClick={onDismiss}>
+          {ui.common.dismiss}
+        </Button>
+      )}
     </ErrorPanel>
   );
 }

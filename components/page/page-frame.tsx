@@ -21,7 +21,7 @@ export function PageFrame({ page, title, children }: PageFrameProps) {
   useEffect(
     () =>
       effect(() => {
-        document.documentElement.lang = page.language.value;
+        document.documentElement.lang = page.voice.value.language;
         document.title = title(page.voice.value.ui);
       }),
     [page, title],

@@ -1,13 +1,12 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Interface } from '@/lib/language/interface/interface';
-import { interfaceIn } from '@/lib/language/interface/interface-in';
-import { type Words, wordsIn } from '@/lib/language/language';
+import type { TacticTexts } from '@/lib/advise/tactic';
 import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { Language } from '@/lib/model/settings';
 import type { Doors } from './doors';
+import type { Voice } from './voice';
 
 export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
 
@@ -16,23 +15,47 @@ export interface PageServices {
   readonly ask: Ask;
   readonly doors: Doors;
   readonly now: () => Date;
+  readonly loadVoice: (language: Language) => Promise<Voice>;
+  readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;
 }
 
 /** A page in one language: its services, and the words, names and formats to write with. */
 export interface Page extends PageServices {
-  readonly language: Signal<Language>;
   readonly voice: ReadonlySignal<Voice>;
+  /** Changes the language, once it is loaded; of two changes at once the later holds. */
+  readonly speak: (language: Language) => Promise<void>;
+  /** The words of the tactics in the page's language; null until they are opened, which only advice needs. */
+  readonly playbook: ReadonlySignal<TacticTexts | null>;
+  readonly openPlaybook: () => Promise<void>;
 }
 
-export interface Voice extends Words {
-  readonly ui: Interface;
+export function createPage(services: PageServices, first: Voice): Page {
+  const voice = signal(first);
+  const playbook = signal<TacticTexts | null>(null);
+  let wanted = first.language;
+  return {
+    ...services,
+    voice,
+    async speak(language) {
+      wanted = language;
+      if (voice.value.language === language) return;
+      const loaded = await services.loadVoice(language);
+      if (wanted !== language) return;
+      batch(() => {
+        voice.value = loaded;
+        playbook.value = null;
+      });
+    },
+    playbook,
+    async openPlaybook() {
+      const { language } = voice.value;
+      const loaded = playbook.value ?? (await services.loadPlaybook(language));
+      if (voice.value.language === language) playbook.value = loaded;
+    },
+  };
 }
 
-export function createPage(services: PageServices, language: Language): Page {
-  const spoken = signal(language);
-  const voice = computed<Voice>(() => ({ ...wordsIn(spoken.value), ui: interfaceIn(spoken.value) }));
-  return { ...services, language: spoken, voice };
-}
+const NOTHING: TacticTexts = {};
 
 export const PageContext = createContext<Page | null>(null);
 
@@ -45,6 +68,11 @@ export function usePage(): Page {
 /** The words of the page's language; the component draws itself again when the language changes. */
 export function useVoice(): Voice {
   return usePage().voice.value;
+}
+
+/** The words of the tactics, as far as they are opened. */
+export function usePlaybook(): TacticTexts {
+  return usePage().playbook.value ?? NOTHING;
 }
 
 /** Today, where the person is. */

@@ -7,18 +7,21 @@ export interface Session {
   readonly status: Status;
   readonly propertyId: string;
   readonly settings: PropertySettings;
+  /** The tab shows a property that the account cannot read: the chosen one stands in. */
+  readonly tabIsUnreadable: boolean;
 }
 
 /**
- * The property of the GA tab in view, else the chosen one; its language becomes the page's.
+ * The property of the GA tab in view where the account can read it, else the chosen one; its language becomes the page's.
  * Without a grant the demonstration property stands in, whatever the tab shows. Null when none was chosen.
  */
 export async function openSession(page: Page): Promise<Session | null> {
   const status = await page.ask('status', {});
   const inView = status.connected ? await page.doors.propertyInView() : null;
-  const propertyId = inView ?? status.propertyId;
+  const tabIsUnreadable = inView !== null && !(await page.ask('canRead', { propertyId: inView }));
+  const propertyId = tabIsUnreadable ? status.propertyId : (inView ?? status.propertyId);
   if (propertyId === null) return null;
   const settings = await page.ask('settings', { propertyId });
-  page.language.value = settings.language;
-  return { status, propertyId, settings };
+  await page.speak(settings.language);
+  return { status, propertyId, settings, tabIsUnreadable };
 }

@@ -1,4 +1,4 @@
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { narratorWith } from '@/lib/language/narrative/narrator-with';
 import { tellHealthFlag } from '@/lib/language/narrative/told-health';
 import type { Report } from '@/lib/model/report';
 import { useVoice } from '../page/page';
@@ -6,13 +6,13 @@ import { Glyph } from '../ui/glyph';
 
 /** What no advice may rest on is said before any sentence about behaviour. */
 export function HealthNote({ report }: { readonly report: Report }) {
-  const { language } = useVoice();
+  const voice = useVoice();
   const flag = report.health.find(({ severity }) => severity === 'block');
   if (flag === undefined) return null;
   return (
     <p class="health-note">
       <Glyph name="warning" />
-      <span>{tellHealthFlag(flag, narratorIn(language, report.asOf))}</span>
+      <span>{tellHealthFlag(flag, narratorWith(voice, report.asOf))}</span>
     </p>
   );
 }

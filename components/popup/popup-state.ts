@@ -4,29 +4,39 @@ import type { FailureRecord } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
+import { doneWhenOf, usualOwner } from '../page/acceptance';
+import { createDecide } from '../page/decisions';
 import { type Page, todayOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
+import type { Prompts } from './prompts';
 
 /** A report younger than this is shown as it is: Google's own figures move no faster. */
 const FRESH_FOR_MS = 30 * 60_000;
 /** "Not now" means next month. */
 const PUT_OFF_DAYS = 28;
 
+type PromptsModule = { readonly Prompts: typeof Prompts };
+
 export interface PopupState {
   readonly session: Resource<Session>;
   readonly report: Resource<Report>;
   readonly memory: Resource<Memory>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
+  /** What failed while nobody looked may be put out of sight. */
+  readonly canDismiss: ReadonlySignal<boolean>;
+  readonly dismiss: () => Promise<void>;
   readonly waiting: ReadonlySignal<boolean>;
   readonly refreshing: ReadonlySignal<boolean>;
   readonly refreshed: ReadonlySignal<boolean>;
+  /** What to move forward is loaded after what is: advice takes more words than all the rest. */
+  readonly prompts: ReadonlySignal<PromptsModule | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
   readonly refresh: () => Promise<void>;
-  readonly accept: (recommendation: Recommendation) => Promise<void>;
-  readonly putOff: (recommendation: Recommendation) => Promise<void>;
+  readonly accept: (recommendation: Recommendation) => Promise<boolean>;
+  readonly putOff: (recommendation: Recommendation) => Promise<boolean>;
 }
 
 export function createPopupState(page: Page): PopupState {
@@ -36,6 +46,7 @@ export function createPopupState(page: Page): PopupState {
   const refreshing = signal(false);
   const refreshed = signal(false);
   const opened = signal(false);
+  const prompts = signal<PromptsModule | null>(null);
   const toast = signal<ToastMessage | null>(null);
 
   const refresh = async () => {
@@ -56,43 +67,51 @@ export function createPopupState(page: Page): PopupState {
         report.run(() => page.ask('report', { propertyId })),
         memory.run(() => page.ask('memory', { propertyId })),
       ]);
+      await session.run(async () => {
+        const [loaded] = await Promise.all([import('./prompts'), page.openPlaybook()]);
+        prompts.value = loaded;
+        return known;
+      });
       const stored = report.value.value;
       if (report.failure.value === null && isOld(stored, page.now())) await refresh();
     }
     opened.value = true;
   };
 
-  /** Tells memory what the person decided, then says so. */
-  const decide = async (change: (propertyId: string, session: Session) => Promise<Memory>, said: string) => {
-    const known = session.value.value;
-    if (known === null) return;
-    const next = await memory.run(() => change(known.propertyId, known));
-    if (next === null) return;
-    toast.value = { text: said };
-    // The background has weighed the advice again.
-    await report.run(() => page.ask('report', { propertyId: known.propertyId }));
-  };
+  const ownFailure = computed(() => session.failure.value ?? report.failure.value ?? memory.failure.value);
+  /** What failed while nobody looked; a reading that went well since takes it back. */
+  const lastNight = computed(() => (refreshed.value ? null : (session.value.value?.status.lastFailure ?? null)));
+
+  const decide = createDecide(page, { session, report, memory, toast });
 
   return {
     session,
     report,
     memory,
-    failure: computed(() => {
-      const lastNight = refreshed.value ? null : session.value.value?.status.lastFailure;
-      return session.failure.value ?? report.failure.value ?? memory.failure.value ?? lastNight ?? null;
-    }),
+    failure: computed(() => ownFailure.value ?? lastNight.value),
+    canDismiss: computed(() => ownFailure.value === null && lastNight.value !== null),
+    dismiss: async () =>
+      void (await session.run(async () => {
+        const status = await page.ask('dismissFailure', {});
+        const known = session.value.value;
+        return known && { ...known, status };
+      })),
     waiting: computed(() => !opened.value || refreshing.value),
     refreshing,
     refreshed,
+    prompts,
     toast,
     open,
     refresh,
-    accept: ({ fingerprint }) =>
-      decide(
-        (propertyId, { settings }) =>
-          page.ask('accept', { propertyId, fingerprint, owner: settings.author, deputy: '', due: null }),
-        page.voice.value.ui.popup.accepted,
-      ),
+    accept: (recommendation) => {
+      const voice = page.voice.value;
+      const { fingerprint } = recommendation;
+      const doneWhen = doneWhenOf(recommendation, page.playbook.value);
+      return decide((propertyId, { settings }) => {
+        const owner = usualOwner(settings, voice);
+        return page.ask('accept', { propertyId, fingerprint, owner, deputy: '', due: null, doneWhen });
+      }, voice.ui.popup.accepted);
+    },
     putOff: ({ fingerprint }) => {
       const { ui, dates } = page.voice.value;
       const today = todayOf(page);

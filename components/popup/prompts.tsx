@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { openQuestions } from '../page/open-questions';
-import { usePage, useVoice } from '../page/page';
+import { usePage, usePlaybook, useVoice } from '../page/page';
 import { toldAdvice, toldFinding } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
@@ -13,7 +13,9 @@ const PROMPTS_SHOWN = 3;
 /** At most three things to move forward: one question first, because its answer changes the advice. */
 export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
-  const { ui, language } = useVoice();
+  const voice = useVoice();
+  const { ui } = voice;
+  const playbook = usePlaybook();
   const memory = state.memory.value.value;
   const question = memory === null ? undefined : openQuestions(report, memory)[0];
   const proposals = openProposals(report, memory).slice(0, PROMPTS_SHOWN - (question === undefined ? 0 : 1));
@@ -26,13 +28,13 @@ export function Prompts({ report, state }: { readonly report: Report; readonly s
       </h2>
       {question !== undefined && (
         <article class="prompt">
-          <h3>{toldFinding(question.finding, report, language).title}</h3>
-          <p>{toldFinding(question.finding, report, language).text}</p>
+          <h3>{toldFinding(question.finding, report, voice).title}</h3>
+          <p>{toldFinding(question.finding, report, voice).text}</p>
           <Button onClick={doors.openChecklist}>{ui.popup.answer}</Button>
         </article>
       )}
       {proposals.map((proposal) => {
-        const told = toldAdvice(proposal, report, language);
+        const told = toldAdvice(proposal, report, voice, playbook);
         return (
           <article key={proposal.fingerprint} class="prompt">
             <h3>{told.title}</h3>
@@ -55,7 +57,7 @@ export function Prompts({ report, state }: { readonly report: Report; readonly s
 }
 
 /** Decides, and keeps a keyboard's place when the prompt leaves. */
-async function settle(event: TargetedMouseEvent<HTMLButtonElement>, decide: () => Promise<void>): Promise<void> {
+async function settle(event: TargetedMouseEvent<HTMLButtonElement>, decide: () => Promise<boolean>): Promise<void> {
   const keepPlace = headingKeeper(event.currentTarget);
   await decide();
   keepPlace();

@@ -11,7 +11,7 @@ export interface WhereAnswer {
   readonly name: string;
   /** Known only where the report holds it. */
   readonly figure: Figure | null;
-  readonly link: string;
+  readonly link: string | null;
 }
 
 interface Cut {
@@ -94,6 +94,7 @@ function answer(metric: Metric, cut: Cut | undefined, report: Report, names: Nam
     name,
     figure: figureOf(metric.id, cut, report),
     link: deepLink({
+      source: report.source,
       propertyId: report.property.id,
       report: cut?.dimension === 'deviceCategory' ? 'technology' : (PLACES[metric.id] ?? 'acquisition'),
       period: { from: addDays(report.asOf, 1 - DAYS), to: report.asOf },

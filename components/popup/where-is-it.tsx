@@ -13,7 +13,7 @@ export function WhereIsIt({ report }: { readonly report: Report }) {
     <search class="where">
       <TextInput
         label={ui.popup.search}
-        hint={query.value === '' ? ui.popup.searchHint : undefined}
+        placeholder={ui.popup.searchHint}
         value={query.value}
         autoComplete="off"
         onInput={(value) => (query.value = value)}
@@ -31,11 +31,15 @@ export function WhereIsIt({ report }: { readonly report: Report }) {
                   <span class="soft small">({dates.period(answer.figure.provenance.period)})</span>
                 </span>
               )}
-              <br />
-              <a href={answer.link} target="_blank" rel="noreferrer">
-                {ui.popup.seeInAnalytics}
-                <span class="unseen">, {answer.name}</span>
-              </a>
+              {answer.link !== null && (
+                <>
+                  <br />
+                  <a href={answer.link} target="_blank" rel="noreferrer">
+                    {ui.popup.seeInAnalytics}
+                    <span class="unseen">, {answer.name}</span>
+                  </a>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -15,6 +15,8 @@ export interface TextInputProps extends Common {
   readonly max?: number | string;
   readonly step?: number | 'any';
   readonly autoComplete?: 'off' | 'name';
+  /** Examples of what may be typed; never the only place where something is said. */
+  readonly placeholder?: string;
 }
 
 const TYPES = { text: { type: 'text' }, date: { type: 'date' }, number: { type: 'number' } } as const;

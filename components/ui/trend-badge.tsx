@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 /** Which way something goes. Each tone has a shape of its own, so that colour is never the only sign. */
 export type Tone = 'rise' | 'flat' | 'fall' | 'wait';
 
-const SHAPES: Record<Tone, string> = {
+/** Drawn as a line in a square of 14. */
+export const SHAPES: Readonly<Record<Tone, string>> = {
   rise: 'M2 11 12 3M6 3h6v6',
   flat: 'M1 7h12',
   fall: 'M2 3l10 8M6 11h6V5',

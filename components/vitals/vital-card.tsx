@@ -5,13 +5,14 @@ import { Sparkline } from '../charts/sparkline';
 import { PAGE_THEME } from '../charts/theme';
 import { useVoice } from '../page/page';
 import { toldVital } from './told-vital';
-import { TONE_OF } from '../page/tone';
+import { TONE_OF } from '../charts/tone';
 import { TrendBadge } from '../ui/trend-badge';
 
 /** One vital sign: its name, the verdict in words under its shape, the weeks drawn small, the interval. */
 export function VitalCard({ vital, asOf }: { readonly vital: Vital; readonly asOf: Day }) {
-  const { ui, names, language } = useVoice();
-  const told = toldVital(vital, asOf, language);
+  const voice = useVoice();
+  const { ui, names } = voice;
+  const told = toldVital(vital, asOf, voice);
   const name = capitalised(names.metric(vital.metric).bare);
   return (
     <li class="vital">

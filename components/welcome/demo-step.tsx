@@ -11,14 +11,15 @@ const VITALS_SHOWN = 3;
 /** What Plateau would say of a shop, before any right is asked for. */
 export function DemoStep({ state }: { readonly state: WelcomeState }) {
   const { doors } = usePage();
-  const { ui, language } = useVoice();
+  const voice = useVoice();
+  const { ui } = voice;
   const report = state.demo.value.value;
   return (
     <Step number={1} title={ui.welcome.demo.title} text={ui.welcome.demo.text}>
       {report === null && state.demo.busy.value && <Loading text={ui.common.loading} />}
       {report !== null && (
         <div class="demo-sheet">
-          <p class="headline">{headlineOf(report, language)}</p>
+          <p class="headline">{headlineOf(report, voice)}</p>
           <ul class="plain-list vitals">
             {report.vitals.slice(0, VITALS_SHOWN).map((vital) => (
               <VitalCard key={vital.metric} vital={vital} asOf={report.asOf} />
@@ -27,7 +28,7 @@ export function DemoStep({ state }: { readonly state: WelcomeState }) {
         </div>
       )}
       <div class="row">
-        <Button onClick={doors.openDraft}>{ui.welcome.demo.draft}</Button>
+        <Button onClick={() => doors.openDraft(null)}>{ui.welcome.demo.draft}</Button>
         <Button onClick={doors.openChecklist}>{ui.welcome.demo.checklist}</Button>
       </div>
     </Step>

@@ -5,4 +5,4 @@ import '@/components/draft-editor/draft-editor.css';
 import { startPage } from '@/components/page/start-page';
 import { DraftEditor } from '@/components/draft-editor/draft-editor';
 
-startPage((ui) => ui.draft.pageTitle, <DraftEditor />);
+void startPage((ui) => ui.draft.pageTitle, <DraftEditor />);

@@ -5,4 +5,4 @@ import '@/components/options/options.css';
 import { startPage } from '@/components/page/start-page';
 import { Options } from '@/components/options/options';
 
-startPage((ui) => ui.options.pageTitle, <Options />);
+void startPage((ui) => ui.options.pageTitle, <Options />);

@@ -6,4 +6,4 @@ import '@/components/popup/popup.css';
 import { startPage } from '@/components/page/start-page';
 import { Popup } from '@/components/popup/popup';
 
-startPage((ui) => ui.popup.pageTitle, <Popup />);
+void startPage((ui) => ui.popup.pageTitle, <Popup />);

@@ -5,4 +5,4 @@ import '@/components/checklist/checklist.css';
 import { startPage } from '@/components/page/start-page';
 import { Checklist } from '@/components/checklist/checklist';
 
-startPage((ui) => ui.checklist.pageTitle, <Checklist />);
+void startPage((ui) => ui.checklist.pageTitle, <Checklist />);

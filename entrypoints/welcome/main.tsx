@@ -6,4 +6,4 @@ import '@/components/welcome/welcome.css';
 import { startPage } from '@/components/page/start-page';
 import { Welcome } from '@/components/welcome/welcome';
 
-startPage((ui) => ui.welcome.pageTitle, <Welcome />);
+void startPage((ui) => ui.welcome.pageTitle, <Welcome />);

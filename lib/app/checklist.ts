@@ -1,14 +1,12 @@
 import { accept, annotate, moveAction, refuse } from '@/lib/advise/remember';
-import { tacticOf } from '@/lib/advise/tactics';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { type Day, dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { outcomesOf } from './outcomes';
+import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
-import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 
 type Served = Pick<Handlers, 'memory' | 'outcomes' | 'accept' | 'refuse' | 'editAction' | 'annotate'>;
@@ -43,15 +41,11 @@ export function checklistHandlers(parts: Parts, reports: Reports): Served {
   return {
     memory: ({ propertyId }) => memoryOf(propertyId),
 
-    outcomes: ({ propertyId }) => outcomesOf(parts, propertyId),
+    outcomes: ({ propertyId }) => keptOutcomes(parts, propertyId),
 
-    async accept({ propertyId, fingerprint, ...who }) {
+    async accept({ propertyId, fingerprint, ...terms }) {
       const recommendation = recommendationIn(await toldReport(propertyId), fingerprint);
-      const { language } = await settingsOf(parts, propertyId);
-      const doneWhen = tacticOf(recommendation.tacticId)?.text[language].doneWhen ?? '';
-      return remember(propertyId, (memory, today) =>
-        accept(memory, { propertyId, recommendation, ...who, doneWhen, today }),
-      );
+      return remember(propertyId, (memory, today) => accept(memory, { propertyId, recommendation, ...terms, today }));
     },
 
     refuse: ({ propertyId, ...refusal }) =>

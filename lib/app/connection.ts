@@ -13,7 +13,7 @@ interface Services {
   readonly schedule: Schedule;
   readonly status: StatusOf;
 }
-type Served = Pick<Handlers, 'status' | 'connect' | 'disconnect' | 'saveClientId'>;
+type Served = Pick<Handlers, 'status' | 'connect' | 'dismissFailure' | 'disconnect' | 'saveClientId'>;
 
 /** Giving and taking back the right to read. */
 export function connectionHandlers(
@@ -23,10 +23,17 @@ export function connectionHandlers(
   return {
     status,
 
+    /** Who declines, or cannot sign in, sees it on the page: the button says nothing of it afterwards. */
     async connect() {
       const { connected: again } = await status();
-      await failures.watch(() => grant.connect());
+      await grant.connect();
+      await failures.forget();
       if (!again) await endDemonstration(repository);
+      return status();
+    },
+
+    async dismissFailure() {
+      await failures.forget();
       return status();
     },
 

@@ -19,6 +19,6 @@ export async function endDemonstration(repository: Repository): Promise<void> {
   const own = new Set((await repository.readAll('reports')).map(({ value }) => value.property.id));
   await changeState(repository, ({ propertyId, unread }) => ({
     propertyId: propertyId !== null && own.has(propertyId) ? propertyId : null,
-    unread: unread.filter((id) => !drafts.some(({ key }) => key === id)),
+    unread: unread.filter((id) => !properties.has(id.split('|')[0] ?? '')),
   }));
 }

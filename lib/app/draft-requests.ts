@@ -7,7 +7,7 @@ import type { Drafts } from './drafts';
 import type { Parts } from './parts';
 import { changeState } from './state';
 
-type Served = Pick<Handlers, 'draft' | 'editBlock' | 'delivered'>;
+type Served = Pick<Handlers, 'draft' | 'draftMaterial' | 'keepDraft' | 'editBlock' | 'delivered'>;
 
 /** Reading, editing and sending a draft. */
 export function draftHandlers(
@@ -25,12 +25,17 @@ export function draftHandlers(
   }
 
   return {
-    async draft({ propertyId, kind, refresh }) {
-      const draft = await drafts.get(propertyId, kind, refresh);
-      await changeState(repository, ({ unread }) => ({ unread: unread.filter((id) => id !== draft.id) }));
+    /** Whoever opens a draft has seen the news, also that of a week or a month that was never opened. */
+    async draft({ propertyId, kind }) {
+      const isNews = (id: string) => id.startsWith(`${propertyId}|${kind}|`);
+      await changeState(repository, ({ unread }) => ({ unread: unread.filter((id) => !isNews(id)) }));
       await attention.show();
-      return draft;
+      return drafts.kept(propertyId, kind);
     },
+
+    draftMaterial: ({ propertyId, kind }) => drafts.material(propertyId, kind),
+
+    keepDraft: ({ draft }) => drafts.keep(draft),
 
     editBlock: ({ draftId, blockId, text }) =>
       edit(draftId, (draft) => ({

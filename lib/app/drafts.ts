@@ -1,61 +1,72 @@
-import { tacticOf } from '@/lib/advise/tactics';
-import { composeMonthly } from '@/lib/draft/compose-monthly';
-import { composeWeekly } from '@/lib/draft/compose-weekly';
+import type { DraftMaterial } from '@/lib/draft/compose-draft';
+import { draftId } from '@/lib/draft/draft-id';
 import { refreshDraft } from '@/lib/draft/refresh-draft';
-import type { FindTacticText } from '@/lib/draft/scene';
 import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import { outcomesOf } from './outcomes';
+import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import { changeState } from './state';
 import { reportBefore } from './weekly-reports';
 
+type Kind = Draft['kind'];
+
+/**
+ * The drafts of the last complete week and month. Their words are written in a page, when one is opened: the
+ * background keeps what they are written from, which gives the same text at any time, and what was written.
+ */
 export interface Drafts {
-  /** The draft of the last complete week or month; written when there is none, written again around the person's words when asked. */
-  get(propertyId: string, kind: Draft['kind'], refresh: boolean): Promise<Draft>;
-  /** Writes it ahead of the person, who is told; nothing happens when it was written already. */
-  writeUnread(propertyId: string, kind: Draft['kind']): Promise<void>;
+  /** Null where it was not written yet. */
+  kept(propertyId: string, kind: Kind): Promise<Draft | null>;
+  material(propertyId: string, kind: Kind): Promise<DraftMaterial>;
+  /** Keeps what a page wrote, around the person's words where a draft is kept already. */
+  keep(draft: Draft): Promise<Draft>;
+  /** Tells the person that a draft waits; nothing happens when it was told or written before. */
+  announce(propertyId: string, kind: Kind): Promise<void>;
 }
 
-const tacticText: FindTacticText = (id, language) => tacticOf(id)?.text[language];
-
 export function createDrafts(parts: Parts, reports: Reports): Drafts {
-  const { repository, now } = parts;
+  const { repository } = parts;
 
-  async function compose(report: Report, kind: Draft['kind']): Promise<Draft> {
-    const { id } = report.property;
-    const given = {
-      report,
-      memory: (await repository.read('memories', id)) ?? EMPTY_MEMORY,
-      settings: await settingsOf(parts, id),
-      period: draftPeriod(kind, report.asOf),
-      now: now().toISOString(),
-      tacticText,
-    };
-    if (kind === 'monthly') return composeMonthly({ ...given, outcomes: await outcomesOf(parts, id) });
-    const previous = await reportBefore(repository, report);
-    return composeWeekly({ ...given, ...(previous ? { previous } : {}) });
-  }
+  const reportOf = async (propertyId: string) =>
+    (await reports.kept(propertyId)) ?? (await reports.refresh(propertyId));
 
-  async function get(propertyId: string, kind: Draft['kind'], refresh: boolean): Promise<Draft> {
-    const report = (await reports.kept(propertyId)) ?? (await reports.refresh(propertyId));
-    const fresh = await compose(report, kind);
-    return repository.update('drafts', fresh.id, (kept) => {
-      const draft = kept === null ? fresh : refresh ? refreshDraft(kept, fresh) : kept;
-      return { value: draft, result: draft };
-    });
+  async function idOf({ property, asOf }: Report, kind: Kind): Promise<string> {
+    const { language } = await settingsOf(parts, property.id);
+    return draftId({ propertyId: property.id, kind, period: draftPeriod(kind, asOf), language });
   }
 
   return {
-    get,
-    async writeUnread(propertyId, kind) {
-      const before = new Set((await repository.readAll('drafts')).map(({ key }) => key));
-      const { id } = await get(propertyId, kind, false);
-      if (!before.has(id)) await changeState(repository, ({ unread }) => ({ unread: [...unread, id] }));
+    kept: async (propertyId, kind) => repository.read('drafts', await idOf(await reportOf(propertyId), kind)),
+
+    async material(propertyId, kind) {
+      const report = await reportOf(propertyId);
+      return {
+        kind,
+        report,
+        previous: kind === 'weekly' ? await reportBefore(repository, report) : null,
+        memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
+        outcomes: await keptOutcomes(parts, propertyId),
+        settings: await settingsOf(parts, propertyId),
+        period: draftPeriod(kind, report.asOf),
+      };
+    },
+
+    keep: (fresh) =>
+      repository.update('drafts', fresh.id, (kept) => {
+        const draft = kept === null ? fresh : refreshDraft(kept, fresh);
+        return { value: draft, result: draft };
+      }),
+
+    async announce(propertyId, kind) {
+      const report = await reportOf(propertyId);
+      if (kind === 'weekly') await reportBefore(repository, report);
+      const id = await idOf(report, kind);
+      if ((await repository.read('drafts', id)) !== null) return;
+      await changeState(repository, ({ unread }) => ({ unread: [...new Set([...unread, id])] }));
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Failures {
   /** Runs work on the person's figures: its failure is kept and thrown on, its success takes the last one back. */
   watch<Result>(work: () => Promise<Result>): Promise<Result>;
   keep(error: unknown): Promise<void>;
+  /** Takes the last failure back. */
+  forget(): Promise<void>;
 }
 
 export function createFailures({ repository }: Parts, attention: Attention): Failures {
@@ -21,13 +23,18 @@ export function createFailures({ repository }: Parts, attention: Attention): Fai
     }
   }
 
+  async function forget(): Promise<void> {
+    await changeState(repository, () => ({ lastFailure: null }));
+    await attention.show();
+  }
+
   return {
     keep,
+    forget,
     async watch(work) {
       try {
         const result = await work();
-        await changeState(repository, () => ({ lastFailure: null }));
-        await attention.show();
+        await forget();
         return result;
       } catch (error) {
         await keep(error).catch(() => undefined);

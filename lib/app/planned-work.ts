@@ -34,7 +34,7 @@ export function createPlannedWork(
     run: ({ kind, propertyId }) =>
       failures.watch(async () => {
         await reports.refresh(propertyId);
-        if (kind !== 'refresh') await drafts.writeUnread(propertyId, kind);
+        if (kind !== 'refresh') await drafts.announce(propertyId, kind);
       }),
   });
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '@/lib/messages/background-messages';
+import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -13,7 +14,10 @@ interface Services {
   readonly schedule: Schedule;
   readonly status: StatusOf;
 }
-type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'settings' | 'saveSettings'>;
+type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'settings' | 'saveSettings'>;
+
+/** Google answers both ways for a property that is not the account's. */
+const WITHOUT_RIGHT: readonly FailureCode[] = ['forbidden-property', 'unknown-property'];
 
 /** Which properties there are, which one is chosen, and what is set for each. */
 export function propertyHandlers(parts: Parts, { sources, reports, schedule, status }: Services): Served {
@@ -30,6 +34,18 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, sta
       }));
       await schedule.plan();
       return status();
+    },
+
+    /** A doubt (no network, no quota) is no refusal: the reading itself will say what is wrong. */
+    async canRead({ propertyId }) {
+      if ((await reports.kept(propertyId)) !== null) return true;
+      try {
+        const source = await sources.of(propertyId);
+        await source.property(propertyId);
+        return true;
+      } catch (error) {
+        return !(error instanceof PlateauError && WITHOUT_RIGHT.includes(error.code));
+      }
     },
 
     settings: ({ propertyId }) => settingsOf(parts, propertyId),

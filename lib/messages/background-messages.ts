@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
-import { Envelope, onMessage } from './messenger';
+import { onMessage } from './messenger';
 import { type Replies, type Reply, type RequestName, type RequestOf, REQUESTS } from './protocol';
 
 /** What the background does for each request. */
@@ -11,6 +11,10 @@ export interface Sender {
   readonly url?: string;
 }
 
+const Envelope = z.object({
+  name: z.custom<RequestName>((value) => typeof value === 'string' && Object.hasOwn(REQUESTS, value)),
+  request: z.unknown(),
+});
 type Schemas = { readonly [Name in RequestName]: z.ZodMiniType<RequestOf<Name>> };
 const SCHEMAS: Schemas = REQUESTS;
 

@@ -1,15 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { FailureRecordSchema } from '@/lib/model/failure-record';
-import { type Replies, type RequestName, REQUESTS } from './protocol';
+import type { Replies, RequestName } from './protocol';
 
 /** Every request travels in one kind of envelope, so that there is one listener and one check. */
-export const Envelope = z.object({
-  name: z.custom<RequestName>((value) => typeof value === 'string' && Object.hasOwn(REQUESTS, value)),
-  request: z.unknown(),
-});
-export type Envelope = z.infer<typeof Envelope>;
-
 interface ProtocolMap {
   ask(envelope: { name: RequestName; request: unknown }): unknown;
 }

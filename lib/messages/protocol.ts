@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
-import { type Draft, Edition } from '@/lib/model/draft';
+import type { DraftMaterial } from '@/lib/draft/compose-draft';
+import { Draft, Edition } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -15,6 +16,7 @@ import { PropertySettings } from '@/lib/model/settings';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
 const ofProperty = z.object({ propertyId });
+const ofPeriod = z.object({ propertyId, kind: z.enum(['monthly', 'weekly']) });
 
 /** What each request must look like. */
 export const REQUESTS = {
@@ -22,10 +24,14 @@ export const REQUESTS = {
   status: z.object({}),
   /** Asks Google for reading rights; needs a click. */
   connect: z.object({}),
+  /** The person has read what failed last, and wants it out of sight. */
+  dismissFailure: z.object({}),
   /** Revokes the grant and forgets the token; kept data stay. */
   disconnect: z.object({}),
   properties: z.object({}),
   chooseProperty: ofProperty,
+  /** Whether the account has a right to the property; a property that was read before counts as one. */
+  canRead: ofProperty,
   /** The last report from storage, at once. */
   report: ofProperty,
   /** Collects again and walks the street; answers with the new report. */
@@ -39,6 +45,8 @@ export const REQUESTS = {
     owner: z.string(),
     deputy: z.string(),
     due: z.nullable(Day),
+    /** By what the person will know: the tactic's own words, in the page's language. */
+    doneWhen: z.string(),
   }),
   refuse: z.object({ propertyId, fingerprint: z.string(), reason: z.string(), revisitOn: Day }),
   editAction: z.object({
@@ -52,8 +60,12 @@ export const REQUESTS = {
     }),
   }),
   annotate: z.object({ propertyId, from: Day, to: z.optional(Day), text: z.string() }),
-  /** The draft of the running period; written when there is none, refreshed (the person's words stay) when asked. */
-  draft: z.object({ propertyId, kind: z.enum(['monthly', 'weekly']), refresh: z.boolean() }),
+  /** The draft of the last complete week or month; null until a page has written it. */
+  draft: ofPeriod,
+  /** What that draft is written from. */
+  draftMaterial: ofPeriod,
+  /** A page wrote a draft, for the first time or again: the person's words stay. */
+  keepDraft: z.object({ draft: Draft }),
   /** `text: null` gives the generated words back. */
   editBlock: z.object({ draftId: z.string(), blockId: z.string(), text: z.nullable(z.string()) }),
   /** A page delivered a draft: keeps the receipt and freezes the draft. */
@@ -85,9 +97,11 @@ export interface Status {
 export interface Replies {
   status: Status;
   connect: Status;
+  dismissFailure: Status;
   disconnect: Status;
   properties: PropertySummary[];
   chooseProperty: Status;
+  canRead: boolean;
   report: Report | null;
   refresh: Report;
   memory: Memory;
@@ -96,7 +110,9 @@ export interface Replies {
   refuse: Memory;
   editAction: Memory;
   annotate: Memory;
-  draft: Draft;
+  draft: Draft | null;
+  draftMaterial: DraftMaterial;
+  keepDraft: Draft;
   editBlock: Draft;
   delivered: Draft;
   settings: PropertySettings;

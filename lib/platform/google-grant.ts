@@ -9,6 +9,8 @@ import type { TokenStore } from './token-store';
 export interface KeptGrant {
   readonly since: string;
   readonly hint: string | null;
+  /** Google no longer honours it. */
+  readonly revoked?: boolean | undefined;
 }
 
 export interface GrantParts {
@@ -38,8 +40,6 @@ const REVOCATION_ADDRESS = 'https://oauth2.googleapis.com/revoke';
 const EARLY_MS = 120_000;
 
 export function createGrant({ identity, tokens, fetch, now, clientId, kept }: GrantParts): Grant {
-  let renewing: Promise<string> | null = null;
-
   async function authorise(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
     const id = await clientId();
     if (id === null)
@@ -55,15 +55,32 @@ export function createGrant({ identity, tokens, fetch, now, clientId, kept }: Gr
     const grant = await kept.read();
     if (grant === null)
       throw new PlateauError('not-connected', 'No grant was given.', { retry: { when: 'after-action' } });
-    return authorise('silent', grant.hint);
+    const { revoked = false, ...honoured } = grant;
+    try {
+      const token = await authorise('silent', grant.hint);
+      if (revoked) await kept.write(honoured);
+      return token;
+    } catch (error) {
+      throw revoked ? asRevoked(error) : error;
+    }
   }
 
-  const renewOnce = () => {
-    renewing ??= renewSilently().finally(() => {
-      renewing = null;
-    });
-    return renewing;
-  };
+  const renewOnce = shared(renewSilently);
+
+  /** A token refused before its time, that cannot be renewed either, was revoked: time did not end it. */
+  const replaceOnce = shared(async () => {
+    const refused = await tokens.read();
+    await tokens.write(null);
+    const beforeItsTime = refused !== null && Date.parse(refused.expiresAt) > now().getTime();
+    try {
+      return await renewOnce();
+    } catch (error) {
+      if (!beforeItsTime || !needsThePerson(error)) throw error;
+      const grant = await kept.read();
+      if (grant !== null) await kept.write({ ...grant, revoked: true });
+      throw asRevoked(error);
+    }
+  });
 
   async function holdingToken(): Promise<string> {
     const token = await tokens.read();
@@ -85,21 +102,32 @@ export function createGrant({ identity, tokens, fetch, now, clientId, kept }: Gr
 
     token: holdingToken,
 
-    /** A token refused before its time, that cannot be renewed either, was revoked: time did not end it. */
-    async renew() {
-      const refused = await tokens.read();
-      await tokens.write(null);
-      const beforeItsTime = refused !== null && Date.parse(refused.expiresAt) > now().getTime();
-      return renewOnce().catch((error: unknown) => {
-        throw beforeItsTime && error instanceof PlateauError && error.code === 'expired-token'
-          ? new PlateauError('revoked-grant', 'The token was refused before its time.', {
-              cause: error,
-              retry: { when: 'after-action' },
-            })
-          : error;
-      });
-    },
+    renew: replaceOnce,
   };
+}
+
+/** Whoever asks while the work is under way gets its result: many calls that are refused at once renew once. */
+function shared<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+function needsThePerson(error: unknown): boolean {
+  return error instanceof PlateauError && error.code === 'expired-token';
+}
+
+/** Google answers a silent request alike, whether the time ran out or the right was taken back. */
+function asRevoked(error: unknown): unknown {
+  if (!needsThePerson(error)) return error;
+  return new PlateauError('revoked-grant', 'The token was refused before its time.', {
+    cause: error,
+    retry: { when: 'after-action' },
+  });
 }
 
 /** A token that Google no longer knows is as good as revoked, and one that cannot be sent runs out within the hour. */

@@ -15,7 +15,7 @@ export const State = z.object({
   /** The chosen property. */
   propertyId: z.nullable(z.string()),
   /** A grant was given, and for which account; no token. */
-  grant: z.nullable(z.object({ since: z.string(), hint: z.nullable(z.string()) })),
+  grant: z.nullable(z.object({ since: z.string(), hint: z.nullable(z.string()), revoked: z.optional(z.boolean()) })),
   lastFailure: z.nullable(FailureRecordSchema),
   jobs: z.array(Job),
   /** Drafts that the schedule wrote and nobody has opened yet. */

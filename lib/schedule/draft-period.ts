@@ -1,7 +1,7 @@
 import { mondayOf } from '@/lib/collect/reading-window';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Draft } from '@/lib/model/draft';
-import { calendarMonth, type Period } from '@/lib/model/period';
+import { lastCompleteMonth, type Period } from '@/lib/model/period';
 
 /**
  * The stretch that a draft is about: the last calendar month, or week from Monday to Sunday, of which
@@ -10,12 +10,7 @@ import { calendarMonth, type Period } from '@/lib/model/period';
  * @example draftPeriod('monthly', '2026-11-29') // { from: '2026-10-01', to: '2026-10-31' }
  */
 export function draftPeriod(kind: Draft['kind'], asOf: Day): Period {
-  return kind === 'monthly' ? lastMonth(asOf) : lastWeek(asOf);
-}
-
-function lastMonth(asOf: Day): Period {
-  const month = calendarMonth(asOf);
-  return month.to === asOf ? month : calendarMonth(addDays(month.from, -1));
+  return kind === 'monthly' ? lastCompleteMonth(asOf) : lastWeek(asOf);
 }
 
 function lastWeek(asOf: Day): Period {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areBuilt, BUILDS, filesOf, loadedBy, read, weightOf } from './bundles';
+import { areBuilt, BUILDS, filesOf, type LanguageName, loadedBy, read, weightOf } from './bundles';
 
 /** Compressed kilobytes. */
 const BUDGET = { background: 90, popup: 60 };
@@ -31,7 +31,16 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
     expect(weightOf(build, ['background.js'])).toBeLessThanOrEqual(BUDGET.background);
   });
 
-  it('the popup opens light', () => {
-    expect(weightOf(build, loadedBy(build, 'popup.html'))).toBeLessThanOrEqual(BUDGET.popup);
+  it.each(['french', 'english'] as const)('the popup opens light, in %s', (language) => {
+    const loaded = loadedBy(build, 'popup.html', language);
+    expect(loaded.filter((file) => file.includes(language))).toHaveLength(1);
+    expect(weightOf(build, loaded)).toBeLessThanOrEqual(BUDGET.popup);
+  });
+
+  it('the popup loads one language and leaves the other', () => {
+    const own = (language: LanguageName) => new Set(loadedBy(build, 'popup.html', language));
+    const [french, english] = [own('french'), own('english')];
+    expect([...french.difference(english)].length).toBeGreaterThan(0);
+    expect(weightOf(build, [...french.union(english)])).toBeGreaterThan(1.2 * weightOf(build, [...french]));
   });
 });

@@ -26,7 +26,21 @@ export function weightOf(build: Build, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(read(build, file), { level: 9 }).length, 0) / 1000;
 }
 
-/** The scripts and styles that a page loads before it shows anything. */
-export function loadedBy(build: Build, page: string): string[] {
-  return [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
+export type LanguageName = 'french' | 'english';
+
+/** The scripts and styles that a page loads before it shows anything, its language among them. */
+export function loadedBy(build: Build, page: string, language: LanguageName): string[] {
+  const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
+  const loaded = new Set(named);
+  for (const chunk of filesOf(build, `chunks/${language}-*.js`)) addWithImports(build, chunk, loaded);
+  return [...loaded];
+}
+
+function addWithImports(build: Build, chunk: string, loaded: Set<string>): void {
+  if (loaded.has(chunk)) return;
+  loaded.add(chunk);
+  const imported = read(build, chunk).matchAll(/(?:from|import)\s*["`]\.\/([^"`]+\.js)["`]/g);
+  for (const [, file] of imported) if (file) addWithImports(build, `chunks/${file}`, loaded);
 }

@@ -3,6 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, vi } from 'vitest';
 import type { Doors } from '@/components/page/doors';
 import { type Ask, createPage, PageContext } from '@/components/page/page';
+import type { Voice } from '@/components/page/voice';
+import { ENGLISH_VOICE } from '@/components/page/voices/english';
+import { FRENCH_VOICE } from '@/components/page/voices/french';
+import { loadPlaybook } from '@/components/page/voices/load-playbook';
 import { failureWords } from '@/lib/language/failures/failures';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
@@ -61,6 +65,8 @@ export function fakeDoors() {
 export function healthy(language: Language, status: Status = CONNECTED): Answers {
   return {
     status: () => status,
+    dismissFailure: () => ({ ...status, lastFailure: null }),
+    canRead: () => true,
     settings: () => ({ ...settings, language }),
     saveSettings: (request) => request.settings,
     report: () => report,
@@ -73,6 +79,16 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     annotate: () => memory,
     properties: () => [{ id: PROPERTY_ID, displayName: 'Maison Lienart', account: 'Lienart' }],
     draft: () => draft,
+    draftMaterial: () => ({
+      kind: 'monthly',
+      report,
+      previous: null,
+      memory,
+      outcomes: [],
+      settings: { ...settings, language },
+      period: draft.period,
+    }),
+    keepDraft: (request) => request.draft,
     editBlock: ({ blockId, text }) => ({
       ...draft,
       blocks: draft.blocks.map(({ edited: _before, ...block }) =>
@@ -94,11 +110,18 @@ export function whatOf(code: FailureCode, language: Language): string {
   return failureWords({ code, message: '', retry: { when: 'never' }, details: {} }, language).what;
 }
 
+const VOICES: Readonly<Record<Language, Voice>> = { fr: FRENCH_VOICE, en: ENGLISH_VOICE };
+
+export function fakePage(ask: Ask, doors: Doors, language: Language) {
+  const services = { ask, doors, now: () => NOW, loadVoice: async (other: Language) => VOICES[other], loadPlaybook };
+  return createPage(services, VOICES[language]);
+}
+
 /** Shows a component as a page of the extension would. */
 export function showPage(content: ComponentChildren, answers: Answers, language: Language = 'fr') {
   const background = fakeAsk(answers);
   const doors = fakeDoors();
-  const page = createPage({ ask: background.ask, doors, now: () => NOW }, language);
+  const page = fakePage(background.ask, doors, language);
   const shown = render(<PageContext.Provider value={page}>{content}</PageContext.Provider>);
   return { ...shown, ...background, doors, page };
 }

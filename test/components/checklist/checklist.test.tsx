@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '@/components/checklist/checklist';
+import { tacticText } from '@/lib/advise/tactics/tactic-text';
 import { failing, healthy, showPage, whatOf } from '../fake-page';
 import { action, memory, PROPERTY_ID, recommendation } from '../sample';
 
@@ -41,6 +42,7 @@ describe('Checklist', () => {
           owner: 'Sacha',
           deputy: 'Inès',
           due: '2026-11-28',
+          doneWhen: tacticText(recommendation.tacticId, 'fr')?.doneWhen,
         },
       ]),
     );

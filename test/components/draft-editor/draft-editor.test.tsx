@@ -27,8 +27,8 @@ describe('DraftEditor', () => {
     fireEvent.click(await screen.findByLabelText('La semaine'));
     await waitFor(() =>
       expect(requestsOf('draft')).toEqual([
-        { propertyId: PROPERTY_ID, kind: 'monthly', refresh: false },
-        { propertyId: PROPERTY_ID, kind: 'weekly', refresh: false },
+        { propertyId: PROPERTY_ID, kind: 'monthly' },
+        { propertyId: PROPERTY_ID, kind: 'weekly' },
       ]),
     );
   });
@@ -127,7 +127,15 @@ describe('DraftEditor', () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: 'Reprendre les derniers chiffres' }));
     expect(await screen.findByText('Chiffres à jour. Vos mots sont restés.')).toBeTruthy();
-    expect(requestsOf('draft').at(-1)).toMatchObject({ refresh: true });
+    expect(requestsOf('keepDraft')).toMatchObject([{ draft: { propertyId: PROPERTY_ID, kind: 'monthly' } }]);
+  });
+
+  it('writes the draft when there is none yet, in the language of the property', async () => {
+    const { requestsOf } = showPage(<DraftEditor />, { ...healthy('en'), draft: () => null }, 'en');
+    await waitFor(() => expect(requestsOf('keepDraft')).toHaveLength(1));
+    const [{ draft: written }] = requestsOf('keepDraft') as [{ draft: typeof draft }];
+    expect(written).toMatchObject({ kind: 'monthly', language: 'en', state: 'draft' });
+    expect(await screen.findByRole('heading', { level: 1, name: written.title })).toBeTruthy();
   });
 
   it('saves an email that a mail program can read, with what was just written in it', async () => {

@@ -4,16 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { ago } from '@/components/page/ago';
 import { FailureNotice } from '@/components/page/failure-notice';
 import { openProposals } from '@/components/page/open-proposals';
-import { createPage } from '@/components/page/page';
 import { PageFrame } from '@/components/page/page-frame';
 import { openSession } from '@/components/page/session';
-import { languageOf } from '@/lib/language/interface/interface-in';
-import { CONNECTED, DEMO, fakeAsk, fakeDoors, healthy, NOW, showPage, whatOf } from '../fake-page';
+import { languageOf } from '@/lib/language/language-of';
+import { CONNECTED, DEMO, fakeAsk, fakeDoors, fakePage, healthy, NOW, showPage, whatOf } from '../fake-page';
 import { action, memory, recommendation, report, secondRecommendation } from '../sample';
 
 const pageWith = (answers: Parameters<typeof fakeAsk>[0]) => {
   const doors = fakeDoors();
-  return { doors, page: createPage({ ask: fakeAsk(answers).ask, doors, now: () => NOW }, 'fr') };
+  return { doors, page: fakePage(fakeAsk(answers).ask, doors, 'fr') };
 };
 
 describe('PageFrame', () => {
@@ -25,7 +24,7 @@ describe('PageFrame', () => {
       </PageFrame>,
     );
     await waitFor(() => expect(document.title).toBe('Réglages'));
-    page.language.value = 'en';
+    await page.speak('en');
     expect([document.title, document.documentElement.lang]).toEqual(['Settings', 'en']);
   });
 
@@ -52,7 +51,13 @@ describe('openSession', () => {
     const { page, doors } = pageWith(healthy('en'));
     doors.propertyInView.mockResolvedValue('777');
     expect((await openSession(page))?.propertyId).toBe('777');
-    expect(page.language.value).toBe('en');
+    expect(page.voice.value.language).toBe('en');
+  });
+
+  it('takes the chosen property where the account cannot read that of the tab', async () => {
+    const { page, doors } = pageWith({ ...healthy('fr'), canRead: () => false });
+    doors.propertyInView.mockResolvedValue('777');
+    expect(await openSession(page)).toMatchObject({ propertyId: CONNECTED.propertyId, tabIsUnreadable: true });
   });
 
   it('stays with the demonstration, whatever the tab shows, until a grant was given', async () => {

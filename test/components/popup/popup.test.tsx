@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
-import { action, euros, gapFinding, PROPERTY_ID, recommendation, report } from '../sample';
+import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { action, euros, gapFinding, PROPERTY_ID, recommendation, report, settings } from '../sample';
 
 describe('Popup', () => {
   it('says in French how the property is, with the verdict in words', async () => {
@@ -61,10 +62,27 @@ describe('Popup', () => {
     fireEvent.click(accept);
     expect(await screen.findByText('Ajouté à la checklist.')).toBeTruthy();
     expect(requestsOf('accept')).toEqual([
-      { propertyId: PROPERTY_ID, fingerprint: recommendation.fingerprint, owner: 'Sacha', deputy: '', due: null },
+      {
+        propertyId: PROPERTY_ID,
+        fingerprint: recommendation.fingerprint,
+        owner: 'Sacha',
+        deputy: '',
+        due: null,
+        doneWhen: tacticText(recommendation.tacticId, 'fr')?.doneWhen,
+      },
     ]);
     expect(screen.queryByRole('button', { name: /^Retenir.*petit écran/ })).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'À faire avancer' })));
+  });
+
+  it('accepts a piece of advice for the person when no author is named', async () => {
+    const { requestsOf } = showPage(<Popup />, {
+      ...healthy('fr'),
+      settings: () => ({ ...settings, language: 'fr', author: '' }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /^Retenir.*petit écran/ }));
+    expect(await screen.findByText('Ajouté à la checklist.')).toBeTruthy();
+    expect(requestsOf('accept')).toMatchObject([{ owner: 'moi' }]);
   });
 
   it('puts advice off until a day that it names', async () => {
@@ -140,6 +158,31 @@ describe('Popup', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('quota-hour', 'fr'));
     fireEvent.click(screen.getByRole('button', { name: 'Actualiser' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('puts out of sight what failed while nobody looked, once it was read', async () => {
+    const lastFailure = { code: 'quota-hour', message: '', retry: { when: 'later' }, details: {} } as const;
+    const stored = { ...report, collectedAt: '2026-11-21T11:45:00Z' };
+    const { requestsOf } = showPage(<Popup />, {
+      ...healthy('en', { ...CONNECTED, lastFailure }),
+      report: () => stored,
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(requestsOf('dismissFailure')).toHaveLength(1);
+  });
+
+  it('says whose figures these are where the account cannot read those of the tab', async () => {
+    const { doors } = showPage(<Popup />, { ...healthy('fr'), canRead: () => false });
+    doors.propertyInView.mockResolvedValue('777');
+    expect(await screen.findByText(/ne lit pas la propriété de cet onglet.*Maison Lienart/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('drafts the month of the property that it shows', async () => {
+    const { doors } = showPage(<Popup />, healthy('fr'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Rédiger octobre' }));
+    expect(doors.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
   });
 
   it('asks to choose a property when none was', async () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { composeDraft } from '@/lib/draft/compose-draft';
+import type { RequestOf } from '@/lib/messages/protocol';
 import { PlateauError } from '@/lib/model/failure';
+import { tacticText } from '../draft/tactic-text';
 import { DEMO, OWN, setUp, setUpConnected } from './setting';
 
-const MONTHLY = { propertyId: DEMO, kind: 'monthly', refresh: false } as const;
+const MONTHLY = { propertyId: DEMO, kind: 'monthly' } as const;
+
+/** As a page does it: asks for what the draft is written from, writes it, and gives it to be kept. */
+async function write({ handlers, parts }: ReturnType<typeof setUp>, asked: RequestOf<'draft'> = MONTHLY) {
+  const material = await handlers.draftMaterial(asked);
+  return handlers.keepDraft({ draft: composeDraft(material, parts.now().toISOString(), tacticText) });
+}
 
 describe('a draft', () => {
   it('is of the last complete month, in the person’s language', async () => {
-    const { handlers } = setUp('en-GB');
-    const draft = await handlers.draft(MONTHLY);
+    const draft = await write(setUp('en-GB'));
     expect(draft).toMatchObject({
       kind: 'monthly',
       language: 'en',
@@ -18,37 +26,46 @@ describe('a draft', () => {
   });
 
   it('is of the last complete week', async () => {
-    const { handlers } = setUp();
-    const draft = await handlers.draft({ ...MONTHLY, kind: 'weekly' });
+    const draft = await write(setUp(), { ...MONTHLY, kind: 'weekly' });
     expect(draft.period).toEqual({ from: '2026-11-09', to: '2026-11-15' });
   });
 
+  it('is there once a page has written it', async () => {
+    const app = setUp();
+    expect(await app.handlers.draft(MONTHLY)).toBeNull();
+    const draft = await write(app);
+    expect(await app.handlers.draft(MONTHLY)).toEqual(draft);
+  });
+
   it('keeps the person’s words when it is written again', async () => {
-    const { handlers, goTo } = setUp();
-    const draft = await handlers.draft(MONTHLY);
+    const app = setUp();
+    const { handlers, goTo } = app;
+    const draft = await write(app);
     const blockId = draft.blocks[1]?.id ?? '';
     await handlers.editBlock({ draftId: draft.id, blockId, text: 'Mes mots.' });
     goTo('2026-11-22T10:00:00Z');
-    const again = await handlers.draft({ ...MONTHLY, refresh: true });
+    const again = await write(app);
     expect(again.writtenAt).not.toBe(draft.writtenAt);
     expect(again.blocks.find(({ id }) => id === blockId)?.edited).toBe('Mes mots.');
   });
 
   it('gives the generated words back', async () => {
-    const { handlers } = setUp();
-    const draft = await handlers.draft(MONTHLY);
+    const app = setUp();
+    const { handlers } = app;
+    const draft = await write(app);
     const blockId = draft.blocks[1]?.id ?? '';
     await handlers.editBlock({ draftId: draft.id, blockId, text: 'Mes mots.' });
     expect(await handlers.editBlock({ draftId: draft.id, blockId, text: null })).toEqual(draft);
   });
 
   it('is frozen once sent, with one receipt', async () => {
-    const { handlers, repository, goTo } = setUp();
-    const { id: draftId } = await handlers.draft(MONTHLY);
+    const app = setUp();
+    const { handlers, repository, goTo } = app;
+    const { id: draftId } = await write(app);
     const sent = await handlers.delivered({ draftId, way: 'eml', to: 'plateau.eml' });
     expect(sent.state).toBe('sent');
     goTo('2026-11-22T10:00:00Z');
-    expect(await handlers.draft({ ...MONTHLY, refresh: true })).toEqual(sent);
+    expect(await write(app)).toEqual(sent);
     await expect(handlers.editBlock({ draftId, blockId: 'working', text: 'x' })).rejects.toMatchObject({
       code: 'bad-input',
     });
@@ -76,17 +93,26 @@ describe('what goes on by itself', () => {
     expect((await handlers.report({ propertyId: OWN }))?.collectedAt).toBe('2026-11-22T05:00:00.000Z');
   });
 
-  it('writes the week’s and the month’s draft once each after a long absence, and says so', async () => {
-    const { wake, goTo, state, badge, repository } = await setUpConnected();
+  it('says once each that the week’s and the month’s draft wait, after a long absence', async () => {
+    const { wake, goTo, state, badge } = await setUpConnected();
     goTo('2027-01-20T09:00:00Z');
     await wake();
     await wake();
-    expect((await repository.readAll('drafts')).map(({ value }) => value.kind).toSorted()).toEqual([
-      'monthly',
-      'weekly',
+    expect((await state()).unread).toEqual([
+      `${OWN}|weekly|2027-01-11|2027-01-17|fr`,
+      `${OWN}|monthly|2026-12-01|2026-12-31|fr`,
     ]);
-    expect((await state()).unread).toHaveLength(2);
     expect(badge()).toMatchObject({ text: '2', tone: 'news' });
+  });
+
+  it('does not announce a draft that was written already', async () => {
+    const app = await setUpConnected();
+    app.goTo('2026-11-25T05:00:00Z');
+    await app.handlers.refresh({ propertyId: OWN });
+    await write(app, { propertyId: OWN, kind: 'weekly' });
+    app.goTo('2026-11-25T06:00:00Z');
+    await app.wake();
+    expect((await app.state()).unread).toEqual([]);
   });
 
   it('says no more once a draft was opened', async () => {
@@ -94,7 +120,7 @@ describe('what goes on by itself', () => {
     goTo('2026-11-25T06:00:00Z');
     await wake();
     expect(badge()).toMatchObject({ text: '1' });
-    await handlers.draft({ propertyId: OWN, kind: 'weekly', refresh: false });
+    await handlers.draft({ propertyId: OWN, kind: 'weekly' });
     expect(badge()).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { DEMO, OWN, setUp, setUpConnected } from './setting';
 
@@ -42,7 +42,7 @@ describe('with a connection', () => {
     const { handlers, repository } = setUp();
     await handlers.chooseProperty({ propertyId: DEMO });
     await handlers.refresh({ propertyId: DEMO });
-    await handlers.draft({ propertyId: DEMO, kind: 'weekly', refresh: false });
+    await handlers.draftMaterial({ propertyId: DEMO, kind: 'weekly' });
     expect(await handlers.connect({})).toMatchObject({ connected: true, demo: false, propertyId: null });
     const { state: _state, ...rest } = await repository.dump();
     expect(Object.values(rest).flat()).toEqual([]);
@@ -78,6 +78,36 @@ describe('with a connection', () => {
   });
 });
 
+describe('a sign-in that was declined', () => {
+  it('is told to the page alone: the button says nothing of it afterwards', async () => {
+    const { handlers, grant, badge } = setUp();
+    const declined = new PlateauError('consent-refused', 'declined');
+    vi.mocked(grant.connect).mockRejectedValueOnce(declined);
+    await expect(handlers.connect({})).rejects.toBe(declined);
+    expect(badge()).toBeNull();
+    expect((await handlers.status({})).lastFailure).toBeNull();
+  });
+});
+
+describe('whether a property can be read', () => {
+  it.each([
+    ['forbidden-property', false],
+    ['unknown-property', false],
+    ['offline', true],
+    ['quota-day', true],
+  ] as const)('where Google answers with %s: %s', async (code, expected) => {
+    const { handlers, google } = await setUpConnected();
+    google.fail(new PlateauError(code, 'no'));
+    expect(await handlers.canRead({ propertyId: '999' })).toBe(expected);
+  });
+
+  it('is not asked of Google for one that was read', async () => {
+    const { handlers, google } = await setUpConnected();
+    google.fail(new PlateauError('forbidden-property', 'no'));
+    expect(await handlers.canRead({ propertyId: OWN })).toBe(true);
+  });
+});
+
 describe('when reading fails', () => {
   const failures = [
     new PlateauError('offline', 'no network', { retry: { when: 'now' } }),
@@ -98,6 +128,14 @@ describe('when reading fails', () => {
       lastFailure: { code: failure.code, retry: failure.retry },
     });
     expect(badge()).toMatchObject({ text: '!', tone: 'trouble' });
+  });
+
+  it('the button says so until the person has read it', async () => {
+    const { handlers, google, badge } = await setUpConnected();
+    google.fail(new PlateauError('offline', 'no network'));
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toThrow('no network');
+    expect(await handlers.dismissFailure({})).toMatchObject({ lastFailure: null });
+    expect(badge()).toBeNull();
   });
 
   it('and works again, nothing is left of the failure', async () => {

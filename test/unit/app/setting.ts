@@ -12,7 +12,7 @@ import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
 
 /** The demonstration's first property, and the same figures under the number of a person's own property. */
-export const DEMO = '100000001';
+export const DEMO = '1';
 export const OWN = '345678901';
 export const START = '2026-11-21T10:00:00Z';
 

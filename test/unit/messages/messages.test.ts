@@ -11,9 +11,11 @@ const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 const NEVER: Handlers = {
   status: never,
   connect: never,
+  dismissFailure: never,
   disconnect: never,
   properties: never,
   chooseProperty: never,
+  canRead: never,
   report: never,
   refresh: never,
   memory: never,
@@ -23,6 +25,8 @@ const NEVER: Handlers = {
   editAction: never,
   annotate: never,
   draft: never,
+  draftMaterial: never,
+  keepDraft: never,
   editBlock: never,
   delivered: never,
   settings: never,
@@ -58,7 +62,8 @@ describe('answerOne', () => {
     ['a property that is no number', { name: 'report', request: { propertyId: '../1' } }],
     ['a missing field', { name: 'accept', request: { propertyId: '1' } }],
     ['a day that does not exist', { name: 'annotate', request: { propertyId: '1', from: '2026-02-30', text: '' } }],
-    ['an unknown kind of draft', { name: 'draft', request: { propertyId: '1', kind: 'daily', refresh: false } }],
+    ['an unknown kind of draft', { name: 'draft', request: { propertyId: '1', kind: 'daily' } }],
+    ['a draft that is none', { name: 'keepDraft', request: { draft: { id: '1', blocks: 'all' } } }],
   ])('refuses %s', async (_what, data) => {
     expect(await answerOne(handlers({}), data, true)).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
   });

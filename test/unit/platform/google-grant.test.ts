@@ -27,7 +27,7 @@ function google() {
   return {
     identity,
     asked,
-    refuse: (reason: string) => {
+    refuse: (reason: string | null) => {
       error = reason;
     },
   };
@@ -120,6 +120,29 @@ describe('a grant', () => {
     pass(10);
     window.refuse('interaction_required');
     expect(await codeOf(grant.renew())).toBe('revoked-grant');
+  });
+
+  it('says so to all who were refused at once, and at every later try', async () => {
+    const { grant, window, pass } = setUp();
+    await grant.connect();
+    window.refuse('interaction_required');
+    expect(await Promise.all([codeOf(grant.renew()), codeOf(grant.renew())])).toEqual([
+      'revoked-grant',
+      'revoked-grant',
+    ]);
+    pass(24 * 60);
+    expect(await codeOf(grant.token())).toBe('revoked-grant');
+  });
+
+  it('is sound again once Google renews it or the person gives it anew', async () => {
+    const { grant, window, kept } = setUp();
+    await grant.connect();
+    window.refuse('interaction_required');
+    expect(await codeOf(grant.renew())).toBe('revoked-grant');
+    expect(kept()?.revoked).toBe(true);
+    window.refuse(null);
+    expect(await codeOf(grant.token())).toBe('none');
+    expect(kept()).not.toHaveProperty('revoked');
   });
 
   it('is renewed for the account that gave it', async () => {

@@ -1,0 +1,14 @@
+import type { TacticTexts } from '@/lib/advise/tactic';
+import type { Recommendation } from '@/lib/model/recommendation';
+import type { PropertySettings } from '@/lib/model/settings';
+import type { Voice } from './voice';
+
+/** Who takes advice on unless another is named: the author of the drafts, or simply the person. */
+export function usualOwner({ author }: Pick<PropertySettings, 'author'>, { ui }: Voice): string {
+  return author.trim() || ui.common.me;
+}
+
+/** By what the person will know that it is done. */
+export function doneWhenOf({ tacticId }: Pick<Recommendation, 'tacticId'>, playbook: TacticTexts | null): string {
+  return playbook?.[tacticId]?.doneWhen ?? '';
+}
