@@ -57,12 +57,13 @@ function leftOutItem(scene: Scene, leftOut: LeftOut, narrator: Narrator): string
   );
 }
 
-/** What only the boss can decide: to spend the hours, to name a deputy, to set a new date. */
+/** What only the boss can decide: to spend the hours, to name a deputy, to set a new date, to answer at last. */
 export function decisionBlocks(scene: Scene): Block[] {
   const items = writeBlock(scene, 'decide.list', BOSS, (narrator) => {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(scene).some(isOpen) ? empty.decideOpen : empty.decide;
-    const decisions = [...toAgree(scene, narrator), ...toSettle(scene, narrator)].slice(0, MOST_DECISIONS + 1);
+    const fresh = [...toAgree(scene, narrator), ...toSettle(scene, narrator)].slice(0, MOST_DECISIONS + 1);
+    const decisions = [...fresh, ...toAnswer(scene, narrator)];
     return decisions.length > 0 ? list(decisions, true) : paragraph(nothing);
   });
   return section(scene, 'decide', BOSS, ({ messages }) => messages.document.heading.decide, [items]);
@@ -96,4 +97,17 @@ function toSettle(scene: Scene, { messages, dates, asOf }: Narrator): string[] {
       if (isLate(action, asOf)) return [document.setNewDate(title, dates.shortDay(action.due ?? asOf, asOf))];
       return action.deputy.trim() === '' ? [document.nameDeputy(title)] : [];
     });
+}
+
+/** Advice that was given before and neither taken nor refused: it is not said again, but it waits for an answer. */
+function toAnswer(scene: Scene, { messages, dates, format, asOf }: Narrator): string[] {
+  const waiting = scene.report.advice.leftOut
+    .filter(({ reason, day }) => reason === 'already-said' && day !== undefined)
+    .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  const [oldest] = waiting;
+  if (oldest?.day === undefined) return [];
+  const titles = waiting.slice(0, MOST_DECISIONS).map(({ tacticId }) => tacticTitle(scene, tacticId));
+  const others = waiting.length - titles.length;
+  const since = dates.shortDay(oldest.day, asOf);
+  return [messages.document.answerAtLast(since, titles, others > 0 ? format.count(others) : null)];
 }

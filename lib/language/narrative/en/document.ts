@@ -68,6 +68,8 @@ export const document: DocumentMessages = {
   decision: (title, cost) => `${title}: ${cost}.`,
   tell: (departments) => `tell ${departments}`,
   nameDeputy: (title) => `Name a deputy for “${title}”.`,
+  answerAtLast: (since, titles, others) =>
+    `Take up or turn down what has waited for an answer since ${since}: ${titles.map((title) => `“${title}”`).join(', ')}${others === null ? '' : `; later advice: ${others}`}.`,
   setNewDate: (title, day) => `“${title}” was due on ${day}: set a new date or give it up.`,
   nobody: 'nobody',
   undated: 'no date',

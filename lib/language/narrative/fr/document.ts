@@ -69,6 +69,8 @@ export const document: DocumentMessages = {
   decision: (title, cost) => fr`${title} : ${cost}.`,
   tell: (departments) => `prévenir ${departments}`,
   nameDeputy: (title) => fr`Nommer un remplaçant pour « ${title} ».`,
+  answerAtLast: (since, titles, others) =>
+    fr`Retenir ou écarter ce qui attend une réponse depuis le ${since} : ${titles.map((title) => fr`« ${title} »`).join(', ')}${others === null ? '' : ` ; conseils plus récents : ${others}`}.`,
   setNewDate: (title, day) => fr`« ${title} » devait être fini le ${day} : fixer une nouvelle date ou y renoncer.`,
   nobody: 'personne',
   undated: 'sans date',

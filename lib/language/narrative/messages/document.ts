@@ -73,6 +73,8 @@ export interface DocumentMessages {
   /** `prévenir le service client` */
   tell(departments: string): string;
   nameDeputy(title: string): string;
+  /** Advice that waits for a yes or a no; `others` counts those that are not named. */
+  answerAtLast(since: string, titles: readonly string[], others: string | null): string;
   setNewDate(title: string, day: string): string;
   readonly nobody: string;
   readonly undated: string;
