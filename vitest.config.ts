@@ -19,7 +19,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         resolve,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: patience },
       },
       // The emulator and both adapters, refereed by Google's own client.
       {
