@@ -18,7 +18,7 @@ export function chromiumForTests(): Found {
   const install = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   install('update', '-qq');
-  install('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'xvfb');
+  install('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'xvfb', 'fonts-liberation');
   const now = installed();
   return now === null ? { path: null, why: 'apt-get could not install chromium' } : { path: now };
 }

@@ -15,7 +15,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `${low} to ${high} a month`,
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
-  basis: (volume) => `worked out on ${volume} in four weeks`,
+  basis: (volume) => `worked out on four weeks: ${volume}`,
   closes: {
     'own-fall': (low, high) => `by winning back ${low} to ${high} of what the segment lost in a year`,
     gap: (low, high) => `by closing ${low} to ${high} of the gap to the rest of the site`,

@@ -20,7 +20,7 @@ export const advice: AdviceMessages = {
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `de ${low} à ${high} par mois`,
   effectOf: (low, high, noun) => `de ${low} à ${high} par mois (${noun})`,
-  basis: (volume) => `calculé sur ${volume} en quatre semaines`,
+  basis: (volume) => fr`calculé sur quatre semaines : ${volume}`,
   closes: {
     'own-fall': (low, high) => `en regagnant de ${low} à ${high} de ce que le segment a perdu en un an`,
     gap: (low, high) => `en comblant de ${low} à ${high} de l’écart avec le reste du site`,
