@@ -1,6 +1,6 @@
 import { median } from '@/lib/diagnose/robust';
 import type { Chart } from '@/lib/model/chart';
-import { daysBetween } from '@/lib/model/day';
+import { DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 
 type Trend = Extract<Chart, { kind: 'trend' }>;
 
@@ -12,7 +12,7 @@ export interface Point {
 
 /** Weeks are drawn by fours: at the size of a word, single weeks are noise. */
 const STEPS_A_POINT = 4;
-const DAYS_A_STEP = { day: 1, week: 7, month: 30.4375 } as const;
+const DAYS_A_STEP = { day: 1, week: 7, month: DAYS_A_MONTH } as const;
 
 /** The course of a trend in the median of each four steps, the last one whole; null where nothing was measured. */
 export function courseOf({ values }: Trend): (Point | null)[] {

@@ -1,4 +1,5 @@
-import { lastWindow } from '@/lib/explain/comparison';
+import { DAYS_A_MONTH } from '@/lib/model/day';
+import { lastWindow, WINDOW_DAYS } from '@/lib/explain/comparison';
 import { figureIn, totalFigure } from '@/lib/explain/provenance';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
@@ -7,7 +8,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import type { EffectRule } from './tactic';
 
 /** From the window's 28 days to an average month. */
-const TO_A_MONTH = 30.4375 / 28;
+const TO_A_MONTH = DAYS_A_MONTH / WINDOW_DAYS;
 
 /**
  * The effect to hope for in one month, on the property's own volumes; null where a volume was not

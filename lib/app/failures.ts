@@ -37,6 +37,7 @@ export function createFailures({ repository }: Parts, attention: Attention): Fai
         await forget();
         return result;
       } catch (error) {
+        // Where not even the failure can be kept, the first one is still the one to tell.
         await keep(error).catch(() => undefined);
         throw error;
       }

@@ -1,8 +1,7 @@
-import { type Day, daysBetween } from '@/lib/model/day';
+import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import { monthStart, workshopDemand } from './season';
 import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
 
-const DAYS_A_MONTH = 30.4375;
 const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
 
 /**

@@ -1,8 +1,7 @@
-import { addDays, type Day, dayNumber, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, dayNumber, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import { blackFriday, monthStart, salesStarts, shopDemand } from './season';
 import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
 
-const DAYS_A_MONTH = 30.4375;
 /** Long enough that the plateau can be proven in spite of the noise of some sixty orders a day. */
 const MONTHS_OF_PLATEAU = 14;
 const EVEN = { desktop: 0.5, mobile: 0.44, tablet: 0.06 };

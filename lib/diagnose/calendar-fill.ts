@@ -1,4 +1,4 @@
-import { dayNumber } from '@/lib/model/day';
+import { dayNumber, DAYS_A_MONTH, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Frequency } from '@/lib/model/series';
 import type { DiagnoseInput } from './input';
@@ -9,9 +9,6 @@ const LAST_DAY = 2_932_896;
 /** Larger values are no measurement, and their sums and squares would overflow; smaller ones are nothing. */
 const LARGEST = 1e100;
 const SMALLEST = 1e-100;
-
-/** Mean length of a month in days, leap years included. */
-export const DAYS_A_MONTH = 30.4375;
 
 /** A series laid out on its calendar, amounts apart from what they are amounts of. */
 export interface Steps {
@@ -98,5 +95,5 @@ function monthsLater(start: Day, months: number): number {
   const longest = new Date(Date.UTC(2000, 0, 1));
   longest.setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
   date.setUTCDate(Math.min(wanted, longest.getUTCDate()));
-  return date.getTime() / 86_400_000;
+  return date.getTime() / MILLISECONDS_A_DAY;
 }

@@ -1,4 +1,4 @@
-import { DAYS_A_MONTH } from './calendar-fill';
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import { monthsBefore, PLAUSIBLE_GROWTH } from './design-columns';
 import type { Levels } from './weekly-levels';
 

@@ -1,5 +1,5 @@
-import { weekdayOf } from '@/lib/model/day';
-import { DAYS_A_MONTH, stepDays } from './calendar-fill';
+import { DAYS_A_MONTH, weekdayOf } from '@/lib/model/day';
+import { stepDays } from './calendar-fill';
 import type { DiagnoseInput } from './input';
 import type { Prepared } from './prepare';
 import { retailDays } from './retail/retail-days';

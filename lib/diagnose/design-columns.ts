@@ -1,4 +1,4 @@
-import { DAYS_A_MONTH } from './calendar-fill';
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Levels } from './weekly-levels';
 
 /** Mean length of a year in days, leap years included. */

@@ -1,7 +1,6 @@
-import { dayFromNumber } from '@/lib/model/day';
+import { dayFromNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
-import { DAYS_A_MONTH } from './calendar-fill';
 import { courseOf } from './course';
 import { hasSeason } from './design-columns';
 import type { DiagnoseInput } from './input';

@@ -1,8 +1,7 @@
-import { dayFromNumber, dayNumber } from '@/lib/model/day';
+import { dayFromNumber, dayNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { noisePrecision } from './autoregressive-noise';
-import { DAYS_A_MONTH } from './calendar-fill';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
 import type { Column } from './design-columns';

@@ -1,4 +1,4 @@
-import { DAYS_A_MONTH } from './calendar-fill';
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import { comingChanges } from './coming-changes';
 import { seasonColumns } from './design-columns';
 import type { FittedCourse } from './fitted-course';

@@ -1,4 +1,4 @@
-import { DAYS_A_MONTH } from './calendar-fill';
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { RegimePosterior } from './regime-posterior';
 
 /** Two turns this close are the same one, dated differently: four weeks. */

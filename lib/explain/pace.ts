@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import { addDays, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
 import { lastWindow } from './comparison';
@@ -7,7 +7,6 @@ import { figureIn, figureOf } from './provenance';
 import { targetReadings } from './target-readings';
 import { amountOver, trackOf } from './track';
 
-const DAYS_A_MONTH = 30.4375;
 const DAYS_A_YEAR = 364;
 
 /**

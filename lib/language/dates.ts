@@ -1,11 +1,10 @@
 /** Days, periods and durations in words. Days are calendar days: no time zone plays a part. */
-import { type Day, dayNumber, daysBetween } from '@/lib/model/day';
+import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Language } from '@/lib/model/settings';
 import { DURATION_WORDS, spelledOut } from './duration-words';
 import { LOCALES } from './format';
 
-const DAYS_A_MONTH = 30.4375;
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
 /** Older than this, a month's name says more than a count. */
@@ -108,7 +107,7 @@ function datePrinter(language: Language) {
     const key = JSON.stringify(options);
     const formatter = known.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
     known.set(key, formatter);
-    const text = formatter.format(dayNumber(day) * 86_400_000);
+    const text = formatter.format(dayNumber(day) * MILLISECONDS_A_DAY);
     return language === 'fr' ? text.replace(/^1(?=\s|$)/, '1er') : text;
   };
 }

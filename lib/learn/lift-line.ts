@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
-import { Frequency } from '@/lib/model/series';
+import { DAYS_A_STEP, Frequency } from '@/lib/model/series';
 import { lift, type Lift } from './lift';
 
 const Values = z.array(z.nullable(z.number()));
@@ -16,8 +16,6 @@ const Question = z.object({
   from: Day,
   to: z.optional(Day),
 });
-
-const DAYS_A_STEP: Readonly<Record<Frequency, number>> = { daily: 1, weekly: 7, monthly: 30.4375 };
 
 export interface LiftAnswer extends Omit<Lift, 'neededSteps'> {
   readonly id: string | number;

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '@/lib/model/day';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Estimate } from '@/lib/model/quantity';
-import type { Frequency } from '@/lib/model/series';
+import { DAYS_A_STEP, type Frequency } from '@/lib/model/series';
 import { consensus, type Opinion, opinionsOn } from './opinions';
 import { meansOver, type Panel, panelOf, type Span } from './panel';
 import type { Prediction } from './predictors';
@@ -59,11 +59,9 @@ export function lift(input: LiftInput): Lift {
   return said ? liftOf(panel, span, said) : NOTHING;
 }
 
-const DAYS: Readonly<Record<Frequency, number>> = { daily: 1, weekly: 7, monthly: 30.4375 };
-
 /** The window in steps: those that begin within it. */
 function spanOf({ frequency, start, values, from, to }: LiftInput): Span {
-  const stepOf = (day: Day) => (dayNumber(day) - dayNumber(start)) / DAYS[frequency];
+  const stepOf = (day: Day) => (dayNumber(day) - dayNumber(start)) / DAYS_A_STEP[frequency];
   const round = frequency === 'monthly' ? Math.round : Math.ceil;
   const end = to === undefined ? values.length : Math.floor(stepOf(to) + 1e-9) + 1;
   return { from: Math.max(0, round(stepOf(from) - 1e-9)), end: Math.min(values.length, end) };

@@ -1,10 +1,10 @@
+import { Z90 } from '@/lib/explain/noise';
 import { crossValidated } from './cross-validation';
 import type { Panel, Span } from './panel';
 import { logRatio, type PlaceboRecord, recordOf } from './placebo';
 import { controlled, drift, lastYear, levelOf, type Prediction, type Predictor } from './predictors';
 import { student95 } from './student';
 
-const Z90 = 1.6449;
 /** A record without any error (a constant past) still leaves this much open. */
 const NARROWEST = 1e-6;
 

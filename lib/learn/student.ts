@@ -1,5 +1,4 @@
-/** The 95th percentile of the normal distribution. */
-const Z = 1.6449;
+import { Z90 as Z } from '@/lib/explain/noise';
 
 /**
  * The 95th percentile of Student's t with `degrees` of freedom, by Fisher's expansion about the normal

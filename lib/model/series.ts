@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day } from './day';
+import { Day, DAYS_A_MONTH } from './day';
 import { Provenance } from './provenance';
 
 /** How a series is to be read: an amount that adds up, money, or a rate with its denominators. */
@@ -8,6 +8,8 @@ export type SeriesKind = z.infer<typeof SeriesKind>;
 
 export const Frequency = z.enum(['daily', 'weekly', 'monthly']);
 export type Frequency = z.infer<typeof Frequency>;
+
+export const DAYS_A_STEP: Readonly<Record<Frequency, number>> = { daily: 1, weekly: 7, monthly: DAYS_A_MONTH };
 
 /**
  * One metric over consecutive days (weeks, months). `null` is a day without an answer, which is not

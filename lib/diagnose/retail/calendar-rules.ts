@@ -1,7 +1,5 @@
 /** Dates that move with the year, by rule: Easter and "the n-th weekday of a month", in the Gregorian calendar. */
-import { weekdayOf } from '@/lib/model/day';
-
-const MILLISECONDS_A_DAY = 86_400_000;
+import { MILLISECONDS_A_DAY, weekdayOf } from '@/lib/model/day';
 
 /** Day number of a date; `month` 1…12. */
 export function dateNumber(year: number, month: number, day: number): number {

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { dateNumber, easterSunday, lastWeekday, nthWeekday } from './calendar-rules';
 
 /** Days on which the calendar, and not the business, moves the figures. Day numbers, both ends included. */
@@ -81,5 +82,5 @@ export function retailDays(first: number, end: number, country?: string): Uint8A
 }
 
 function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
+  return new Date(day * MILLISECONDS_A_DAY).getUTCFullYear();
 }

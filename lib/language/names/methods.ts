@@ -12,7 +12,6 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   calendar: { fr: 'lu sur le calendrier', en: 'read from the calendar' },
   difference: { fr: 'différence', en: 'difference' },
   'relative change': { fr: 'écart relatif', en: 'relative change' },
-  residual: { fr: 'le total moins les segments nommés', en: 'the total less the named segments' },
   'the whole less the named segments': {
     fr: 'le total moins les segments nommés',
     en: 'the total less the named segments',

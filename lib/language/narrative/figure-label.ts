@@ -5,7 +5,7 @@ import type { Words } from '../words';
 import type { Noun } from '../names/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
-const RESTS = new Set(['all other segments', 'the whole less the named segments', 'residual']);
+const RESTS = new Set(['all other segments', 'the whole less the named segments']);
 
 /** `checkouts − ecommercePurchases`: those of a step who did not take the next. */
 const LESS_THE_NEXT = /^\w+ − \w+$/;

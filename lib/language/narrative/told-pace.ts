@@ -1,10 +1,9 @@
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { quoteWithInterval, sentences } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
-
-const DAYS_A_MONTH = 30.4375;
 
 /** Where the present pace leads, beside the target. */
 export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
