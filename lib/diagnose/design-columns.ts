@@ -17,7 +17,7 @@ export const PLAUSIBLE_GROWTH = 0.045;
 const PLAUSIBLE_SEASON = 0.15;
 
 /** The level is whatever it is. */
-const ANY_LEVEL = 100;
+export const ANY_LEVEL = 100;
 
 /** Waves a year: one for the year, one for its halves. More would follow single holidays, which are masked. */
 const WAVES = 2;

@@ -45,8 +45,8 @@ export function diagnoseLine(line: unknown): DiagnosisAnswer | RefusedQuestion {
   const question = parsed.data;
   const fault = faultOf(question);
   if (fault !== null) return refuse(question.id, fault);
-  const { verdict, monthlyGrowth, since, events, notes } = diagnose(inputOf(question));
-  return { id: question.id, verdict, monthlyGrowth, since, events, notes };
+  const { margin: _, ...diagnosis } = diagnose(inputOf(question));
+  return { id: question.id, ...diagnosis };
 }
 
 function inputOf({ kind, frequency, start, values, denominators, margin, country }: Question): DiagnoseInput {

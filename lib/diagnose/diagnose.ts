@@ -2,14 +2,14 @@ import { dayFromNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import { courseOf } from './course';
+import { growthOf } from './growth-of';
 import { hasSeason } from './design-columns';
 import type { DiagnoseInput } from './input';
-import { estimateOf, gatherMixture } from './interval-of-mixture';
 import { obstacleTo } from './obstacle';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
 import { lastTurn } from './present-regime';
-import type { RegimePosterior } from './regime-posterior';
+import { statementsAtScales } from './scales';
 import { verdictOf } from './verdict';
 import { weeksStillNeeded } from './weeks-needed';
 
@@ -19,17 +19,14 @@ export type { DiagnoseInput } from './input';
 /** Growth a month that counts as none unless a target says otherwise: 1%, or 12% a year. */
 export const DEFAULT_MARGIN = 0.01;
 
-/** Largest growth a month that is written, as a factor of e: beyond, a figure would only look exact. */
-const LARGEST_LOG_GROWTH = 5;
-
 /**
  * Says whether a series grows, stagnates or falls, since when and by how much a month.
  *
  * Days are cleaned (weekday profile, closed weekdays, outages, spikes, retail days) and summed to weekly log levels;
  * level, yearly waves, growth, turns of growth and steps of level are then averaged over with their evidence
  * (`regimePosterior`); the interval is the 5%–95% range of the mixture and the verdict follows from it alone
- * (`verdictOf`). Growth is relative, a month of 30.4375 days. Never throws: what cannot be judged is inconclusive,
- * with notes that say why.
+ * (`verdictOf`). Beside it stands what the series did over fixed stretches (`statementsAtScales`). Growth is relative,
+ * a month of 30.4375 days. Never throws: what cannot be judged is inconclusive, with notes that say why.
  *
  * @example
  * const values = Array.from({ length: 200 }, () => 100);
@@ -46,7 +43,8 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
   const { posterior, shifts } = courseOf(prepared);
   const growth = growthOf(posterior);
   const turn = lastTurn(posterior);
-  const since = turn === null ? firstDay(prepared) : Math.round(end + turn * DAYS_A_MONTH);
+  const first = firstDay(prepared);
+  const since = turn === null ? first : Math.round(end + turn * DAYS_A_MONTH);
   const verdict = verdictOf(growth.low, growth.high, margin);
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
   const events = [
@@ -64,6 +62,7 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
     notes: verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - since) / 7)] : notes,
     margin,
+    ...statementsAtScales(prepared, first, margin),
   };
 }
 
@@ -97,12 +96,6 @@ function notesOnAdjustment({ profile, levels, skippedDays, retail }: Prepared): 
   if (retail.includes(1)) notes.push({ code: 'adjusted-retail-days' });
   if (skippedDays > 0) notes.push({ code: 'history-bounded', value: skippedDays });
   return notes;
-}
-
-function growthOf(posterior: RegimePosterior): Estimate {
-  return estimateOf(gatherMixture(posterior), (log) =>
-    Math.expm1(Math.max(-LARGEST_LOG_GROWTH, Math.min(LARGEST_LOG_GROWTH, log))),
-  );
 }
 
 /** The smallest trend that could have been seen, and how long a decision would still take. */

@@ -47,8 +47,8 @@ export interface CourseModel {
  * Averages over where the growth may have turned, where the level may have stepped and how the noise may be
  * correlated, each weighed by its evidence (model averaging: Hoeting et al. 1999, Statistical Science 14, 382).
  * Round after round the likeliest step is fixed and others are looked for beside it; the fixed one stands for all of
- * its dates, so its models count in proportion. `end` is the day number after the last day; `changes` are those that are thought of,
- * turns first.
+ * its dates, so its models count in proportion. `end` is the day number after the last day; `changes` are those that
+ * are thought of, turns first; `base` are the columns of every model, the growth that is asked for last.
  *
  * @example regimePosterior(levels, end, []); // as if nothing could ever have changed
  */
@@ -56,11 +56,12 @@ export function regimePosterior(
   levels: Levels,
   end: number,
   changes: readonly Change[] = changeCandidates(levels, end),
+  base: readonly Column[] = baseColumns(levels, end),
 ): RegimePosterior {
   const setting: Setting = {
     levels,
     time: monthsBefore(levels, end),
-    base: baseColumns(levels, end),
+    base,
     changes,
     ...pilotNoise(levels),
   };

@@ -41,6 +41,16 @@ export const DiagnosisNote = z.object({
 });
 export type DiagnosisNote = z.infer<typeof DiagnosisNote>;
 
+/** What a series did over a stretch that the data did not choose: its whole history, or the last 52 weeks. */
+export const ScaleStatement = z.object({
+  scale: z.enum(['history', 'year']),
+  from: Day,
+  verdict: Verdict,
+  /** Mean growth a month over the stretch, steps and turns within it included. */
+  monthlyGrowth: Estimate,
+});
+export type ScaleStatement = z.infer<typeof ScaleStatement>;
+
 /** Whether a series grows, stagnates or falls, since when and by how much a month. */
 export const Diagnosis = z.object({
   verdict: Verdict,
@@ -52,5 +62,8 @@ export const Diagnosis = z.object({
   notes: z.array(DiagnosisNote),
   /** Growth a month, up or down, that still counts as none. */
   margin: z.number(),
+  scales: z.optional(z.array(ScaleStatement)),
+  /** The last 52 weeks beside the 52 before, as a relative change; null where there are not two years. */
+  yearOnYear: z.optional(z.nullable(Estimate)),
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;

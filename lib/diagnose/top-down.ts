@@ -1,0 +1,25 @@
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import { diagnose } from './diagnose';
+import { controlFalseDiscoveries } from './false-discovery';
+import type { DiagnoseInput } from './input';
+
+/** A total that was diagnosed, and the series that it falls into. */
+export interface Branch {
+  readonly whole: Diagnosis;
+  readonly parts: readonly DiagnoseInput[];
+}
+
+/**
+ * Diagnoses the parts of many totals without finding in them what chance alone would show. Top-down (gatekeeping:
+ * Dmitrienko & Tamhane 2007, Pharmaceutical Statistics 6, 171): parts are asked only where their total was decided, and all
+ * that are asked form one family whose false discoveries are held (`controlFalseDiscoveries`). The parts of an undecided
+ * total get null: not asked, which is not the same as nothing found.
+ *
+ * @example diagnoseParts([{ whole: diagnose(sessions), parts: [organic, email] }])[0]?.[0]?.verdict; // 'declining'
+ */
+export function diagnoseParts(branches: readonly Branch[]): (Diagnosis | null)[][] {
+  const isAsked = ({ whole }: Branch) => whole.verdict !== 'inconclusive';
+  const found = branches.filter(isAsked).flatMap(({ parts }) => parts.map((part) => diagnose(part)));
+  const held = controlFalseDiscoveries(found).values();
+  return branches.map((branch) => branch.parts.map(() => (isAsked(branch) ? (held.next().value ?? null) : null)));
+}
