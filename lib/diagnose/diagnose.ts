@@ -5,11 +5,11 @@ import { courseOf } from './course';
 import { growthOf } from './growth-of';
 import { hasSeason } from './design-columns';
 import type { DiagnoseInput } from './input';
+import { longView } from './long-view';
 import { obstacleTo } from './obstacle';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
 import { lastTurn } from './present-regime';
-import { statementsAtScales } from './scales';
 import { verdictOf } from './verdict';
 import { weeksStillNeeded } from './weeks-needed';
 
@@ -25,7 +25,7 @@ export const DEFAULT_MARGIN = 0.01;
  * Days are cleaned (weekday profile, closed weekdays, outages, spikes, retail days) and summed to weekly log levels;
  * level, yearly waves, growth, turns of growth and steps of level are then averaged over with their evidence
  * (`regimePosterior`); the interval is the 5%–95% range of the mixture and the verdict follows from it alone
- * (`verdictOf`). Beside it stands what the series did over fixed stretches (`statementsAtScales`). Growth is relative,
+ * (`verdictOf`). Beside it stands what the series did over its whole history (`longView`). Growth is relative,
  * a month of 30.4375 days. Never throws: what cannot be judged is inconclusive, with notes that say why.
  *
  * @example
@@ -62,7 +62,7 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
     notes: verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - since) / 7)] : notes,
     margin,
-    ...statementsAtScales(prepared, first, margin),
+    longView: longView(prepared, first, margin),
   };
 }
 

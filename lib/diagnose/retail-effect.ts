@@ -7,11 +7,12 @@ const YEAR = 364;
 const NEAR = 7;
 
 /**
- * Plausible sizes in log units, one standard deviation: what a retail window does to a site (a third more at a shop, a
- * quarter less at an office site), and how much one year's window differs from another's (half of that).
+ * Plausible sizes in log units, one standard deviation: what a retail window does to a site (Black Friday doubling a
+ * shop and Christmas halving an office site lie at 1.4 deviations), and how much one year's window differs from
+ * another's (a third of that).
  */
-const PLAUSIBLE_EFFECT = 0.3;
-const YEAR_TO_YEAR = 0.15;
+const PLAUSIBLE_EFFECT = 0.5;
+const YEAR_TO_YEAR = 0.17;
 
 /** What a retail window does to the ordinary level, in log units: normal, with a mean and a variance. */
 export interface RetailEffect {

@@ -41,15 +41,17 @@ export const DiagnosisNote = z.object({
 });
 export type DiagnosisNote = z.infer<typeof DiagnosisNote>;
 
-/** What a series did over a stretch that the data did not choose: its whole history, or the last 52 weeks. */
-export const ScaleStatement = z.object({
-  scale: z.enum(['history', 'year']),
+/** What a series did beyond its present regime. */
+export const LongView = z.object({
+  /** First day of the history that the trend is read from: three years at most. */
   from: Day,
   verdict: Verdict,
-  /** Mean growth a month over the stretch, steps and turns within it included. */
+  /** Mean growth a month since then, steps and turns within it included. */
   monthlyGrowth: Estimate,
+  /** The last 52 weeks beside the 52 before, as a relative change; null where there are not two years. */
+  yearOnYear: z.nullable(Estimate),
 });
-export type ScaleStatement = z.infer<typeof ScaleStatement>;
+export type LongView = z.infer<typeof LongView>;
 
 /** Whether a series grows, stagnates or falls, since when and by how much a month. */
 export const Diagnosis = z.object({
@@ -62,8 +64,7 @@ export const Diagnosis = z.object({
   notes: z.array(DiagnosisNote),
   /** Growth a month, up or down, that still counts as none. */
   margin: z.number(),
-  scales: z.optional(z.array(ScaleStatement)),
-  /** The last 52 weeks beside the 52 before, as a relative change; null where there are not two years. */
-  yearOnYear: z.optional(z.nullable(Estimate)),
+  /** Null where the history is shorter than half a year. */
+  longView: z.optional(z.nullable(LongView)),
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;

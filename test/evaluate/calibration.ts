@@ -23,7 +23,7 @@ const MANY = { series: 400, changed: 20, least: 0.02, most: 0.06 };
  * otherwise: growth since a turn that may have come at any time. Its interval makes room for turns that nobody could
  * see yet, and so errs less often where nothing ever turned.
  */
-type Asked = 'history' | 'year' | 'yearOnYear' | 'presentRegime';
+type Asked = 'history' | 'yearOnYear' | 'presentRegime';
 
 /** A run of many series for each hundred of the others: one run claims so little that its share of false says nothing. */
 const RUN_FOR_EACH = 100;
@@ -88,7 +88,6 @@ function trendlessTable(drawn: readonly DiagnoseInput[], diagnoses: readonly Dia
     series: drawn.length,
     falseTrend: {
       history: falseShare(diagnoses, 'history'),
-      year: falseShare(diagnoses, 'year'),
       yearOnYear: falseShare(diagnoses, 'yearOnYear'),
       presentRegime: falseShare(diagnoses, 'presentRegime'),
     },
@@ -106,10 +105,9 @@ function trendlessTable(drawn: readonly DiagnoseInput[], diagnoses: readonly Dia
   };
 }
 
-function answerTo(question: Asked, { monthlyGrowth, scales, yearOnYear }: Diagnosis): Estimate | null {
+function answerTo(question: Asked, { monthlyGrowth, longView }: Diagnosis): Estimate | null {
   if (question === 'presentRegime') return monthlyGrowth;
-  if (question === 'yearOnYear') return yearOnYear ?? null;
-  return scales?.find(({ scale }) => scale === question)?.monthlyGrowth ?? null;
+  return (question === 'history' ? longView?.monthlyGrowth : longView?.yearOnYear) ?? null;
 }
 
 function outageTable(

@@ -11,7 +11,6 @@ export function printCalibration({ trendless, outage, many }: Calibration, forec
       [
         ['a trend claimed over the whole history', percent(trendless.falseTrend.history), '7–12% (nominal 10%)'],
         ...Object.entries(trendless.byDays).map(([days, share]) => [`… ${days} of days`, percent(share), '']),
-        ['… over the last 52 weeks', percent(trendless.falseTrend.year), '7–12% (nominal 10%)'],
         ['… year on year', percent(trendless.falseTrend.yearOnYear), '7–12% (nominal 10%)'],
         ['… of the present regime, turns averaged over', percent(trendless.falseTrend.presentRegime), 'at most 10%'],
         ...Object.entries(trendless.verdicts).map(([verdict, share]) => [`called ${verdict}`, percent(share), '']),

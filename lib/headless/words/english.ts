@@ -23,7 +23,14 @@ What Plateau should know
   --as-of YYYY-MM-DD   last complete day to look at
   --target "3000000->10000000/24"
                        from a yearly 3 million to 10 million in 24 months
-                       (sessions:... for another metric, ...@YYYY-MM-DD for its first day)
+                       (sessions:... for another metric, ...@YYYY-MM-DD for its first day;
+                       /24:rate, :year or :total for what the amount means: the last month
+                       times twelve, the last twelve months, or all months together)
+  --ranges FILE        published ranges to compare with: CSV columns metric, industry, low,
+                       high, source name, url, date
+  --industry "Home and garden"
+                       whose ranges apply; the other properties in --state of the same
+                       industry, three at least, give one too
   --hours 8            hours a week that you have for new work
   --author NAME        who writes, and
   --boss NAME          who reads
@@ -41,7 +48,9 @@ Reads one JSON object a line, writes one JSON object a line, in the same order:
   kind       count, currency or rate (a rate takes "denominators", one a value)
   frequency  daily, weekly or monthly; null is a day without an answer
   margin     growth a month that still counts as none; 0.01 when left out
-Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes.
+  country    FR for the French retail days and holidays; the common ones when left out
+Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+  longView {from, verdict, monthlyGrowth, yearOnYear}: the whole history, and the last 52 weeks beside the 52 before.
 A line that cannot be read answers {"id","error":{"code","message"}} and the rest go on.
 `;
 

@@ -25,7 +25,14 @@ Ce que Plateau doit savoir
   --as-of AAAA-MM-JJ   dernier jour complet à regarder
   --target "3000000->10000000/24"
                        de 3 à 10 millions par an en 24 mois
-                       (sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour)
+                       (sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour ;
+                       /24:rate, :year ou :total pour ce que veut dire le montant : le dernier
+                       mois fois douze, les douze derniers mois, ou tous les mois ensemble)
+  --ranges FICHIER     fourchettes publiées à comparer : CSV avec les colonnes indicateur,
+                       secteur, bas, haut, source, url, date
+  --industry "Home and garden"
+                       de quel secteur ; les autres propriétés de --state du même secteur,
+                       à partir de trois, donnent aussi une fourchette
   --hours 8            heures par semaine disponibles pour du nouveau travail
   --author NOM         qui écrit, et
   --boss NOM           qui lit
@@ -43,7 +50,9 @@ Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre
   kind       count, currency ou rate (un taux demande « denominators », un par valeur)
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
   margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
-Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes.
+  country    FR pour les soldes et jours fériés français ; les dates communes par défaut
+Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+  longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et les 52 dernières semaines face aux 52 d’avant.
 Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent.
 `;
 

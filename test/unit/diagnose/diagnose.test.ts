@@ -162,8 +162,9 @@ describe('diagnose on anything at all', () => {
         for (const { value: size } of diagnosis.notes) expect(size === undefined || Number.isFinite(size)).toBe(true);
         for (const { size } of diagnosis.events) expect(size === undefined || Number.isFinite(size)).toBe(true);
         const { low, estimate, high } = diagnosis.monthlyGrowth ?? { low: -9, estimate: 0, high: 9 };
-        const stretches = [...(diagnosis.scales ?? []).map((told) => told.monthlyGrowth), diagnosis.yearOnYear];
-        for (const growth of [{ low, estimate, high }, ...stretches.flatMap((each) => each ?? [])])
+        const { longView } = diagnosis;
+        const others = [longView?.monthlyGrowth, longView?.yearOnYear].flatMap((each) => each ?? []);
+        for (const growth of [{ low, estimate, high }, ...others])
           expect(growth.low <= growth.estimate && growth.estimate <= growth.high).toBe(true);
         expect(diagnosis.verdict).toBe(verdictOf(low, high, diagnosis.margin));
         for (const point of fittedRegime(series, diagnosis)?.line ?? []) {
