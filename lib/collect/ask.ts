@@ -1,4 +1,7 @@
+import { PlateauError } from '@/lib/model/failure';
 import type { Period } from '@/lib/model/period';
+import { addCosts, REPORTS_IN_A_BATCH } from './batches';
+import { type Keys, keysFilter } from './keys';
 import type { Report } from './report';
 import type { ReportRequest } from './request';
 import type { AnalyticsSource, Cost } from './source';
@@ -11,24 +14,78 @@ export interface Question {
   readonly dimensions: readonly string[];
   readonly metrics: readonly string[];
   readonly period: Period;
-  /** Only these values of a dimension. */
-  readonly only?: { readonly dimension: string; readonly values: readonly string[] };
+  /** Only these values of dimensions taken together. */
+  readonly only?: { readonly dimensions: readonly string[]; readonly keys: readonly Keys[] };
   /** Only the first rows, largest first. */
   readonly largest?: { readonly metric: string; readonly count: number };
+  /** Without its answer there is nothing to say: a refusal fails the reading. */
+  readonly needed?: true;
 }
 
-/** Asks all questions at once; each answer is the reports that it took. */
+export interface Answers {
+  /** Every question that was answered, with the reports that it took. */
+  readonly reports: ReadonlyMap<Question, readonly Report[]>;
+  /** Questions that Google refused because it does not let their fields stand together. */
+  readonly refused: readonly Question[];
+  readonly cost: Cost;
+}
+
+const NOTHING: Answers = { reports: new Map(), refused: [], cost: { requests: 0, tokens: null } };
+
+/**
+ * Asks all questions at once. One bad report fails the batch that it is in, so the questions of a refused
+ * batch are asked again one by one: a question that is refused alone costs its own answer and no other.
+ */
 export async function ask(
   source: AnalyticsSource,
   propertyId: string,
   questions: readonly Question[],
-): Promise<{ answers: Report[][]; cost: Cost }> {
-  const parts = questions.map(requestsFor);
-  if (parts.length === 0) return { answers: [], cost: { requests: 0, tokens: null } };
-  const { reports, cost } = await source.runReports(propertyId, parts.flat());
-  let next = 0;
-  const answers = parts.map((requests) => reports.slice(next, (next += requests.length)));
-  return { answers, cost };
+): Promise<Answers> {
+  const answered = await Promise.all(inBatches(questions).map((batch) => askTogether(source, propertyId, batch)));
+  return answered.reduce(joined, NOTHING);
+}
+
+async function askTogether(
+  source: AnalyticsSource,
+  propertyId: string,
+  questions: readonly Question[],
+): Promise<Answers> {
+  try {
+    const { reports, cost } = await source.runReports(propertyId, questions.flatMap(requestsFor));
+    let next = 0;
+    const take = (question: Question) => reports.slice(next, (next += requestsFor(question).length));
+    return { reports: new Map(questions.map((question) => [question, take(question)])), refused: [], cost };
+  } catch (error) {
+    const [only, ...others] = questions;
+    const isRefusal = error instanceof PlateauError && error.code === 'incompatible-request';
+    if (!isRefusal || (others.length === 0 && only?.needed)) throw error;
+    const refused = { ...NOTHING, cost: { requests: 1, tokens: null } };
+    if (others.length === 0) return { ...refused, refused: questions };
+    const alone = await Promise.all(questions.map((question) => askTogether(source, propertyId, [question])));
+    return alone.reduce(joined, refused);
+  }
+}
+
+function joined(a: Answers, b: Answers): Answers {
+  return {
+    reports: new Map([...a.reports, ...b.reports]),
+    refused: [...a.refused, ...b.refused],
+    cost: addCosts(a.cost, b.cost),
+  };
+}
+
+/** Questions that together fill one call. */
+function inBatches(questions: readonly Question[]): Question[][] {
+  const batches: Question[][] = [];
+  let room = 0;
+  for (const question of questions) {
+    const size = requestsFor(question).length;
+    const last = batches.at(-1);
+    if (last && size <= room) last.push(question);
+    else batches.push([question]);
+    room = (last && size <= room ? room : REPORTS_IN_A_BATCH) - size;
+  }
+  return batches;
 }
 
 /** The report requests that a question comes down to. */
@@ -47,11 +104,7 @@ function requestFor({ dimensions, period, only, largest }: Question, metrics: re
     orderBys: largest
       ? [{ metric: { metricName: largest.metric }, desc: true }]
       : dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
-    ...(only && {
-      dimensionFilter: {
-        filter: { fieldName: only.dimension, inListFilter: { values: [...only.values], caseSensitive: true } },
-      },
-    }),
+    ...(only && { dimensionFilter: keysFilter(only.dimensions, only.keys) }),
     ...(largest ? { limit: largest.count } : { keepEmptyRows: true }),
   };
 }

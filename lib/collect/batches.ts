@@ -3,7 +3,7 @@ import type { ReportRequest } from './request';
 import type { Answer, Cost } from './source';
 
 /** What one call of `batchRunReports` may hold. */
-const REPORTS_IN_A_BATCH = 5;
+export const REPORTS_IN_A_BATCH = 5;
 /** The most rows that the API gives in one answer. */
 const ROWS_IN_A_PAGE = 250_000;
 

@@ -21,7 +21,7 @@ export interface CollectOptions {
 /**
  * Reads a property: daily totals, cuts by segment, and what is wrong with the data.
  *
- * A first reading of 36 months takes five requests; a renewal takes as many, of a few days each. `asOf`
+ * A first reading of 36 months takes eight requests; a renewal takes as many, of a few days each. `asOf`
  * is the last complete day in the property's time zone; for a file, its last day.
  */
 export async function collect(
@@ -31,7 +31,7 @@ export async function collect(
 ): Promise<Snapshot> {
   const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
   const plan = planFor(source.kind, metadata);
-  if (plan.metrics.length === 0)
+  if (plan.totals[0]?.length === 0)
     throw new PlateauError('empty-property', `Property ${propertyId} has none of the metrics that Plateau reads.`, {
       details: { property: propertyId },
       retry: { when: 'after-action' },

@@ -1,6 +1,8 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Report } from './report';
+import { joinKeys } from './keys';
+import { mondayOfIsoWeek } from './table/iso-week';
 import { dayFromCompact } from './table/row-table';
 
 /** Columns aligned on consecutive days. `null` is a day without an answer. */
@@ -10,16 +12,27 @@ export interface Frame {
   readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
-/** Reads reports by date into columns over a period, one frame for each value of the other dimension (`''` if none). */
+/** The day on which a row's figures are set down: its own, or the first of its week or month. */
+const FIRST_DAY: Readonly<Record<string, (text: string) => Day>> = {
+  date: dayFromCompact,
+  isoYearIsoWeek: mondayOfIsoWeek,
+  yearMonth: (text) => `${text.slice(0, 4)}-${text.slice(4)}-01`,
+};
+
+/**
+ * Reads reports by date, week or month into columns over a period, one frame for the keys of the other
+ * dimensions joined (`''` if none). A week or month that begins before the period is left out: it is not whole.
+ */
 export function framesOf(reports: readonly Report[], period: Period): Map<string, Frame> {
   const length = daysBetween(period.from, period.to) + 1;
   const frames = new Map<string, Record<string, (number | null)[]>>();
   for (const report of reports) {
     const metrics = report.metricHeaders.map((header) => header.name);
+    const firstDay = FIRST_DAY[report.dimensionHeaders[0]?.name ?? ''] ?? dayFromCompact;
     for (const row of report.rows) {
-      const day = daysBetween(period.from, dayFromCompact(row.dimensionValues[0]?.value ?? ''));
+      const day = daysBetween(period.from, firstDay(row.dimensionValues[0]?.value ?? ''));
       if (!(day >= 0 && day < length)) continue;
-      const columns = columnsFor(frames, row.dimensionValues[1]?.value ?? '');
+      const columns = columnsFor(frames, joinKeys(row.dimensionValues.slice(1).map(({ value }) => value)));
       metrics.forEach((metric, index) => {
         const column = (columns[metric] ??= Array.from({ length }, () => null));
         const text = row.metricValues[index]?.value;
@@ -86,4 +99,8 @@ export function isAlive(frame: Frame, metric: string): boolean {
 export function only(frame: Frame, metrics: readonly string[]): Frame {
   const columns = Object.entries(frame.columns).filter(([name]) => metrics.includes(name));
   return { ...frame, columns: Object.fromEntries(columns) };
+}
+
+export function emptyFrame(period: Period): Frame {
+  return stretched({ start: period.from, length: 0, columns: {} }, period);
 }

@@ -1,28 +1,33 @@
 import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
+import type { Question } from './ask';
 import type { Frame } from './frame';
 import { gapFlags } from './gaps';
 import { healthFlag } from './health-flag';
-import type { Report } from './report';
-import { reportFlags } from './report-health';
+import { CORE_METRICS } from './plan';
+import type { Reading } from './reading';
+import { reportFlags, withoutCalendar } from './report-health';
 import { shareFlags } from './segment-health';
 
 /** Below this, no season of the week can be told; below the next, none of the year. */
 const DAYS_FOR_A_TREND = 90;
 const DAYS_FOR_A_YEAR = 400;
 const SHOP_METRICS = ['ecommercePurchases', 'totalRevenue'];
+/** Where nothing is sold, nobody misses refunds. */
+const TOLD_WITHOUT_SHOP = new Set([...CORE_METRICS, 'totalUsers']);
 
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
   snapshot: Omit<Snapshot, 'health'>,
-  reports: readonly Report[],
+  { reports, refused }: Reading,
   totals: Frame | null,
   kept: Snapshot | undefined,
 ): HealthFlag[] {
   if (!totals) return [healthFlag('empty', 'block')];
   return merged([
     ...reports.flatMap(reportFlags),
+    ...(snapshot.source === 'csv' ? [] : refused.map(refusedFlag)),
     ...stillStanding(kept),
     ...measurementFlags(snapshot),
     ...shareFlags(snapshot.tables),
@@ -37,9 +42,16 @@ function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
   return (kept?.health ?? []).filter(({ code }) => ofReports.has(code));
 }
 
+/** Google lets some fields not stand in one report; what they would have told is missing, and nothing else. */
+function refusedFlag({ dimensions, metrics }: Question): HealthFlag {
+  return healthFlag('refused', 'note', { dimensions: withoutCalendar(dimensions), metrics: [...metrics] });
+}
+
 /** A file without a column says nothing of how the site is measured; a property without a metric does. */
 function measurementFlags({ notMeasured, source }: Omit<Snapshot, 'health'>): HealthFlag[] {
-  const missing = notMeasured.length > 0 ? [healthFlag('not-measured', 'note', { metrics: notMeasured })] : [];
+  const hasShop = SHOP_METRICS.some((metric) => !notMeasured.includes(metric));
+  const told = notMeasured.filter((metric) => hasShop || TOLD_WITHOUT_SHOP.has(metric));
+  const missing = told.length > 0 ? [healthFlag('not-measured', 'note', { metrics: told })] : [];
   if (source === 'csv') return missing;
   return [
     ...missing,

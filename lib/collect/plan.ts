@@ -1,14 +1,19 @@
 import { METRICS, metricNamed } from '@/lib/model/metric';
 import type { Metadata } from './metadata';
 import type { AnalyticsSource } from './source';
+import { CALENDAR_DIMENSIONS } from './table/calendar-dimensions';
 
-/** A cut of the totals by one dimension. */
+/** A cut of the property by one dimension or several together. */
 export interface Cut {
-  readonly dimension: string;
+  readonly dimensions: readonly string[];
   /** Many values thinly spread are kept by week, few by day. */
   readonly step: 'day' | 'week';
-  /** Where a dimension has values without end: how many of the largest to keep. The others become `REST`. */
+  /** Where there are values without end: how many of the largest to keep. The others become `REST`. */
   readonly top?: number;
+  /** What is asked of it, where that is not what is asked of visits; all that it can be asked, of a file. */
+  readonly metrics?: readonly string[];
+  /** What the metrics count instead of visits, where the totals do not hold them. Google joins no two of these in one report. */
+  readonly apart?: 'items' | 'events';
 }
 
 /** A cut with what it can be asked for. */
@@ -16,14 +21,16 @@ export interface PlannedCut extends Cut {
   readonly metrics: readonly string[];
   /** Ranks the values of the dimension. */
   readonly rankedBy: string;
+  /** The dimension that tells the time: Google adds weeks up, so that a seventh of the rows travels. */
+  readonly by: 'date' | 'isoYearIsoWeek';
 }
 
 /** What will be asked of a property, after it has said what it has. */
 export interface Plan {
-  /** Metrics that add up. */
-  readonly metrics: readonly string[];
-  /** Counts of persons a day, asked apart: Google withholds rows more often where persons are counted. */
-  readonly people: readonly string[];
+  /** Metrics by date, in groups that Google lets stand in one report; the first group is what nothing can do without. */
+  readonly totals: readonly (readonly string[])[];
+  /** Distinct persons by calendar month. */
+  readonly months: readonly string[];
   readonly cuts: readonly PlannedCut[];
   /** Metrics that the property does not have or that this person may not read. */
   readonly missing: readonly string[];
@@ -32,7 +39,7 @@ export interface Plan {
 /** The key of what lies outside the largest values of a dimension. */
 export const REST = '(rest)';
 
-const METRICS_OF_A_PROPERTY = [
+export const CORE_METRICS = [
   'sessions',
   'engagedSessions',
   'newUsers',
@@ -42,35 +49,77 @@ const METRICS_OF_A_PROPERTY = [
   'addToCarts',
   'checkouts',
 ];
-const PEOPLE_OF_A_PROPERTY = ['totalUsers'];
+/** Details of sales: with the first ones in one report, with each other in the second. */
+const MONEY_BACK = ['refundAmount', 'shippingAmount'];
+const ITEM_TOTALS = ['itemsPurchased', 'itemDiscountAmount'];
+/** Counted as persons, and asked apart: Google withholds rows more often where persons are counted. */
+const PEOPLE = ['totalUsers', 'firstTimePurchasers'];
+const PEOPLE_A_MONTH = ['totalUsers', 'totalPurchasers', 'firstTimePurchasers'];
+const CHANNEL = 'sessionDefaultChannelGroup';
+
 const CUTS: readonly Cut[] = [
-  { dimension: 'sessionDefaultChannelGroup', step: 'day' },
-  { dimension: 'deviceCategory', step: 'day' },
-  { dimension: 'newVsReturning', step: 'day' },
-  { dimension: 'country', step: 'day', top: 10 },
-  { dimension: 'landingPage', step: 'week', top: 20 },
-  { dimension: 'sessionCampaignName', step: 'week', top: 30 },
+  { dimensions: [CHANNEL], step: 'day' },
+  { dimensions: ['deviceCategory'], step: 'day' },
+  { dimensions: ['newVsReturning'], step: 'day' },
+  { dimensions: ['country'], step: 'day', top: 10 },
+  { dimensions: ['landingPage'], step: 'week', top: 20 },
+  { dimensions: ['sessionCampaignName'], step: 'week', top: 30 },
+  {
+    dimensions: ['itemName'],
+    step: 'week',
+    top: 40,
+    metrics: ['itemsViewed', 'itemsAddedToCart', ...ITEM_TOTALS, 'itemRevenue', 'itemRefundAmount'],
+    apart: 'items',
+  },
+  {
+    dimensions: ['itemListName'],
+    step: 'week',
+    top: 15,
+    metrics: ['itemsViewedInList', 'itemsClickedInList'],
+    apart: 'items',
+  },
+  { dimensions: ['searchTerm'], step: 'week', top: 30, metrics: ['sessions', 'keyEvents', 'ecommercePurchases'] },
+  {
+    dimensions: ['sessionSourceMedium'],
+    step: 'week',
+    top: 30,
+    metrics: ['sessions', 'engagedSessions', 'keyEvents', 'ecommercePurchases', 'totalRevenue'],
+  },
+  {
+    dimensions: ['browser'],
+    step: 'day',
+    top: 8,
+    metrics: ['sessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
+  },
+  { dimensions: ['eventName'], step: 'day', top: 25, metrics: ['eventCount'], apart: 'events' },
+  { dimensions: [CHANNEL, 'landingPage'], step: 'week', top: 40, metrics: ['sessions', 'newUsers'] },
+  {
+    dimensions: [CHANNEL, 'newVsReturning'],
+    step: 'week',
+    metrics: ['sessions', 'ecommercePurchases', 'totalRevenue'],
+  },
 ];
 /** What sets the values of a dimension in order, best first. */
-const RANKS = ['sessions', 'totalRevenue', 'ecommercePurchases', 'keyEvents', 'screenPageViews'];
+const RANKS = ['sessions', 'itemsViewed', 'totalRevenue', 'ecommercePurchases', 'keyEvents', 'screenPageViews'];
 
 /** Google Analytics is asked for the figures that Plateau works with; a file for everything that it holds. */
 export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan {
   const readable = new Set(
     metadata.metrics.filter((metric) => metric.blockedReasons.length === 0).map((metric) => metric.apiName),
   );
-  const fromFile = kind === 'csv';
-  const wanted = fromFile ? additive([...readable]) : METRICS_OF_A_PROPERTY;
-  const wantedPeople = PEOPLE_OF_A_PROPERTY;
-  const metrics = wanted.filter((name) => readable.has(name));
-  const missing = [...(fromFile ? METRICS_OF_A_PROPERTY : wanted), ...wantedPeople].filter(
-    (name) => !readable.has(name),
-  );
+  const dimensions = new Set(metadata.dimensions.map(({ apiName }) => apiName));
+  const isFile = kind === 'csv';
+  const all = isFile
+    ? [additive([...readable]), ['totalUsers']]
+    : [[...CORE_METRICS, ...MONEY_BACK], ITEM_TOTALS, PEOPLE];
+  const totals = all.map((group) => group.filter((name) => readable.has(name)));
+  const [main = []] = totals;
+  const cuts = isFile ? [...CUTS.map(withAll), ...otherCuts(metadata)] : CUTS;
   return {
-    metrics,
-    people: wantedPeople.filter((name) => readable.has(name)),
-    cuts: [...CUTS, ...(fromFile ? otherCuts(metadata) : [])].flatMap((cut) => planned(cut, metrics, metadata)),
-    missing,
+    totals: totals.filter((group, index) => index === 0 || group.length > 0),
+    months: !isFile && dimensions.has('yearMonth') ? PEOPLE_A_MONTH.filter((name) => readable.has(name)) : [],
+    cuts: cuts.flatMap((cut) => planned(cut, { main, readable, metadata, isFile })),
+    missing: (isFile ? [...CORE_METRICS, 'totalUsers'] : all.flat()).filter((name) => !readable.has(name)),
   };
 }
 
@@ -85,16 +134,40 @@ function additive(names: readonly string[]): string[] {
   return names.filter(addsUp).sort((a, b) => place(a) - place(b));
 }
 
-function planned(cut: Cut, metrics: readonly string[], metadata: Metadata): PlannedCut[] {
-  const dimension = metadata.dimensions.find(({ apiName }) => apiName === cut.dimension);
-  const askable = metrics.filter((name) => dimension?.metrics?.includes(name) ?? true);
-  const rankedBy = RANKS.find((name) => askable.includes(name)) ?? askable[0];
-  return dimension && rankedBy !== undefined ? [{ ...cut, metrics: askable, rankedBy }] : [];
+function planned(
+  cut: Cut,
+  {
+    main,
+    readable,
+    metadata,
+    isFile,
+  }: {
+    readonly main: readonly string[];
+    readonly readable: ReadonlySet<string>;
+    readonly metadata: Metadata;
+    readonly isFile: boolean;
+  },
+): PlannedCut[] {
+  const found = cut.dimensions.map((name) => metadata.dimensions.find(({ apiName }) => apiName === name));
+  const wanted = cut.metrics ?? (isFile ? main : CORE_METRICS);
+  const metrics = wanted.filter(
+    (name) => readable.has(name) && found.every((dimension) => dimension?.metrics?.includes(name) ?? true),
+  );
+  const rankedBy = RANKS.find((name) => metrics.includes(name)) ?? metrics[0];
+  if (rankedBy === undefined || found.includes(undefined)) return [];
+  // A file may begin and end within a week, which only its days can tell.
+  const hasWeeks = !isFile && metadata.dimensions.some(({ apiName }) => apiName === 'isoYearIsoWeek');
+  return [{ ...cut, metrics, rankedBy, by: cut.step === 'week' && hasWeeks ? 'isoYearIsoWeek' : 'date' }];
+}
+
+/** Of a file all metrics are asked, and all are in its totals. */
+function withAll({ dimensions, step, top }: Cut): Cut {
+  return { dimensions, step, ...(top !== undefined && { top }) };
 }
 
 function otherCuts(metadata: Metadata): Cut[] {
-  const known = new Set(['date', ...CUTS.map((cut) => cut.dimension)]);
+  const known = new Set(['date', ...CALENDAR_DIMENSIONS, ...CUTS.flatMap((cut) => cut.dimensions)]);
   return metadata.dimensions
     .filter(({ apiName }) => !known.has(apiName))
-    .map(({ apiName }) => ({ dimension: apiName, step: 'day', top: 20 }));
+    .map(({ apiName }) => ({ dimensions: [apiName], step: 'day', top: 20 }));
 }

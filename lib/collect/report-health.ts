@@ -3,6 +3,7 @@ import { Day } from '@/lib/model/day';
 import { qualityOf } from './data-quality';
 import { healthFlag } from './health-flag';
 import type { Report } from './report';
+import { CALENDAR_DIMENSIONS } from './table/calendar-dimensions';
 import { dayFromCompact } from './table/row-table';
 
 /** What Google itself says of a report: sampled, small rows withheld, rows lumped together, cut short. */
@@ -11,7 +12,7 @@ export function reportFlags(report: Report): HealthFlag[] {
   if (!metadata) return [];
   const about = {
     metrics: report.metricHeaders.map((header) => header.name),
-    dimensions: report.dimensionHeaders.map((header) => header.name).filter((name) => name !== 'date'),
+    dimensions: withoutCalendar(report.dimensionHeaders.map((header) => header.name)),
   };
   const { sampledShare, thresholded } = qualityOf([report]);
   const restricted = metadata.schemaRestrictionResponse?.activeMetricRestrictions ?? [];
@@ -24,6 +25,11 @@ export function reportFlags(report: Report): HealthFlag[] {
       : []),
     ...metadata.dataTruncationReasons.map(({ dataTruncationDate }) => truncated(about, dataTruncationDate)),
   ];
+}
+
+/** The dimensions that a report is cut by, time apart. */
+export function withoutCalendar(dimensions: readonly string[]): string[] {
+  return dimensions.filter((name) => name !== 'date' && !CALENDAR_DIMENSIONS.includes(name));
 }
 
 /** Says up to which day the data were cut off, where Google names one. */

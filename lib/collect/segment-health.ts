@@ -11,7 +11,9 @@ const MAY_BE_UNSET = new Set(['sessionCampaignName', 'searchTerm']);
 /** How much of the recent traffic stands under no name, dimension by dimension. */
 export function shareFlags(tables: readonly SegmentTable[]): HealthFlag[] {
   return tables.flatMap((table) => {
-    const [dimension = ''] = table.dimensions;
+    const [dimension = '', another] = table.dimensions;
+    // A cut by two dimensions holds the same visits as the cuts by each.
+    if (another !== undefined) return [];
     return [
       ...(MAY_BE_UNSET.has(dimension)
         ? []

@@ -1,18 +1,22 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Frame, mapColumns, only } from './frame';
-import { type Cut, REST } from './plan';
+import { joinKeys, splitKeys } from './keys';
+import { type PlannedCut, REST } from './plan';
 import { mondayOf } from './reading-window';
 import { type Origin, provenanceOf } from './total-series';
 
-/** One frame a value of the dimension, all over the same days. */
-export type Segments = ReadonlyMap<string, Frame>;
+/** One frame for each segment, by its joined keys, all over the same days. */
+type Segments = ReadonlyMap<string, Frame>;
 
+/** A cut as it was read. */
 export interface Segmentation {
-  readonly cut: Cut;
+  readonly cut: PlannedCut;
   readonly segments: Segments;
   /** False where only the largest values were read. */
   readonly isWhole: boolean;
+  /** What all values come to, where the totals do not hold these metrics. */
+  readonly whole: Frame | null;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface Segmentation {
  * they leave of the totals becomes the row `REST`, so that the rows still add up to the totals.
  */
 export function segmentTable(
-  { cut, segments, isWhole }: Segmentation,
+  { cut, segments, isWhole, whole }: Segmentation,
   totals: Frame,
   origin: Origin,
 ): SegmentTable | null {
@@ -28,19 +32,25 @@ export function segmentTable(
   const stepped = new Map([...segments].map(([key, frame]) => [key, step(frame)]));
   const [first] = stepped.values();
   if (!first) return null;
-  if (!isWhole) stepped.set(REST, restOf(step(totals), stepped));
+  // Without what all items come to, nobody knows what the named ones leave.
+  const all = whole ?? (cut.apart === undefined ? totals : null);
+  if (!isWhole && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped));
   const rows = [...stepped]
-    .map(([key, frame]) => ({ keys: [key], metrics: mapColumns(frame, (column) => column.map((value) => value ?? 0)) }))
+    .map(([key, frame]) => ({
+      keys: splitKeys(key),
+      metrics: mapColumns(frame, (column) => column.map((value) => value ?? 0)),
+    }))
     .filter(({ metrics }) => Object.values(metrics).some((column) => column.some((value) => value !== 0)));
   if (rows.length === 0) return null;
   return {
-    dimensions: [cut.dimension],
+    dimensions: [...cut.dimensions],
     step: cut.step,
     start: first.start,
     length: first.length,
     rows,
     provenance: provenanceOf(totals, origin, {
-      dimensions: ['date', cut.dimension],
+      // Its own dimensions first: they say what the figure is about.
+      dimensions: cut.by === 'date' ? ['date', ...cut.dimensions] : [...cut.dimensions, cut.by],
       metrics: Object.keys(first.columns),
       where: [],
     }),
@@ -59,7 +69,7 @@ export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
   const frames = table.rows
     .filter((row) => row.keys[0] !== REST)
     .map(({ keys, metrics }): [string, Frame] => [
-      keys[0] ?? '',
+      joinKeys(keys),
       {
         start: table.start,
         length,
@@ -67,6 +77,18 @@ export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
       },
     ]);
   return new Map(frames);
+}
+
+/** What all rows of an earlier table come to, the rest among them, set down in the same way. */
+export function wholeOfTable(table: SegmentTable): Frame {
+  const names = Object.keys(table.rows[0]?.metrics ?? {});
+  const sumAt = (name: string, step: number) =>
+    table.rows.reduce((sum, { metrics }) => sum + (metrics[name]?.[step] ?? 0), 0);
+  const metrics = Object.fromEntries(
+    names.map((name) => [name, Array.from({ length: table.length }, (_, step) => sumAt(name, step))]),
+  );
+  const whole = segmentsOfTable({ ...table, rows: [{ keys: [''], metrics }] });
+  return whole.get('') ?? { start: table.start, length: 0, columns: {} };
 }
 
 /** Sums over the whole weeks of a frame; a week that is cut off at either end is left out. */

@@ -7,6 +7,7 @@ import { addCosts } from './batches';
 import { qualityOf, worse } from './data-quality';
 import { type Frame, isAlive, isObserved, only, stretched } from './frame';
 import { healthOf } from './health';
+import { monthlySeries } from './months';
 import type { Plan } from './plan';
 import type { Reading } from './reading';
 import { type Segmentation, segmentTable } from './segment-table';
@@ -30,7 +31,8 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
   const { kind, property, plan, kept, now, lastDay } = circumstances;
   const observed = observedPeriod([reading.totals]);
   const asOf = kind === 'csv' && observed ? observed.to : lastDay;
-  const measured = [...plan.metrics, ...plan.people].filter(
+  const asked = plan.totals.flat();
+  const measured = asked.filter(
     // A property answers 0 for what it never measured; in a file a 0 was written down.
     (name) => name in reading.totals.columns && (kind === 'csv' || isAlive(reading.totals, name)),
   );
@@ -43,12 +45,11 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
     source: kind,
     totals: totals ? totalSeries(totals, origin) : {},
     tables: totals ? reading.segmentations.flatMap((each) => tableOf(each, totals, origin)) : [],
-    notMeasured: [...new Set([...plan.missing, ...plan.metrics, ...plan.people])].filter(
-      (name) => !measured.includes(name),
-    ),
+    ...(totals && plan.months.length > 0 && { months: monthlySeries(reading.months, totals, origin) }),
+    notMeasured: [...new Set([...plan.missing, ...asked])].filter((name) => !measured.includes(name)),
     cost: addCosts({ requests: REQUESTS_BESIDE_REPORTS, tokens: null }, reading.cost),
   };
-  return { ...snapshot, health: healthOf(snapshot, reading.reports, totals, kept) };
+  return { ...snapshot, health: healthOf(snapshot, reading, totals, kept) };
 }
 
 function originOf(reading: Reading, { kind, property, kept }: Circumstances): Origin {
@@ -59,15 +60,21 @@ function originOf(reading: Reading, { kind, property, kept }: Circumstances): Or
 
 /** A file may cut fewer days than it totals; what it does not cover is not zero, so the table is shorter. */
 function tableOf(segmentation: Segmentation, totals: Frame, origin: Origin): SegmentTable[] {
-  const whole = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
+  const all = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
   const covered = observedPeriod([...segmentation.segments.values()]);
-  const period = origin.source === 'csv' ? covered : whole;
+  const period = origin.source === 'csv' ? covered : all;
   if (!period) return [];
-  const measured = Object.keys(totals.columns);
-  const segments = new Map(
-    [...segmentation.segments].map(([key, frame]) => [key, stretched(only(frame, measured), period)]),
+  const { cut, whole } = segmentation;
+  const frames = [...segmentation.segments.values()];
+  const isMeasured = (name: string) => name in totals.columns || frames.some((frame) => isAlive(frame, name));
+  const measured = cut.metrics.filter(isMeasured);
+  const over = (frame: Frame) => stretched(only(frame, measured), period);
+  const segments = new Map([...segmentation.segments].map(([key, frame]) => [key, over(frame)]));
+  const table = segmentTable(
+    { ...segmentation, segments, whole: whole && over(whole) },
+    stretched(totals, period),
+    origin,
   );
-  const table = segmentTable({ ...segmentation, segments }, stretched(totals, period), origin);
   return table ? [table] : [];
 }
 

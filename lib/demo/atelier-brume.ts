@@ -1,4 +1,5 @@
 import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { BROWSERS, SOURCES } from './lienart-shop';
 import { monthStart, workshopDemand } from './season';
 import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
 
@@ -24,6 +25,8 @@ export function atelierBrume(today: Day): Site {
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,
+    browsers: BROWSERS,
+    shop: null,
     averageOrder: 0,
     returningPool: 6_000,
     situation: (day) => {
@@ -77,6 +80,7 @@ const channel = (name: string, sessions: number, newShare: number, intent: numbe
   organicName,
   deviceShares: DEVICE_SHARES,
   campaigns: none,
+  sources: SOURCES[name] ?? {},
 });
 
 const CHANNELS: readonly Channel[] = [

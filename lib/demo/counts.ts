@@ -42,17 +42,56 @@ export function addCounts(sum: Counts, counts: Counts): void {
   sum.checkouts += counts.checkouts;
 }
 
+/** The names under which tables hold counts, in the order of `valuesOf`. */
+export const COUNTED = [
+  'sessions',
+  'engagedSessions',
+  'totalUsers',
+  'newUsers',
+  'keyEvents',
+  'ecommercePurchases',
+  'totalRevenue',
+  'addToCarts',
+  'checkouts',
+];
+
+export function valuesOf(counts: Counts): number[] {
+  return [
+    counts.sessions,
+    counts.engagedSessions,
+    counts.totalUsers,
+    counts.newUsers,
+    counts.keyEvents,
+    counts.ecommercePurchases,
+    counts.revenueCents / 100,
+    counts.addToCarts,
+    counts.checkouts,
+  ];
+}
+
+/** A share of the visits, and how readily they buy and stay beside the average visitor. */
+interface Part {
+  readonly share: number;
+  readonly intent: number;
+  readonly engagement?: number;
+}
+
+/** Visits that were shared out before. */
+interface Visits {
+  readonly sessions: readonly number[];
+  readonly newUsers: readonly number[];
+}
+
+/** Shares visits out over segments; new visitors follow the visits. */
+export function splitVisits(whole: Counts, shares: readonly number[], random: Random): Visits {
+  const sessions = splitAtRandom(whole.sessions, shares, random);
+  return { sessions, newUsers: splitExactly(whole.newUsers, sessions) };
+}
+
 /** Shares counts out over segments: every metric's parts add up to the whole, exactly. */
-export function splitCounts(
-  whole: Counts,
-  segments: readonly { readonly share: number; readonly intent: number }[],
-  random: Random,
-): Counts[] {
-  const sessions = splitAtRandom(
-    whole.sessions,
-    segments.map(({ share }) => share),
-    random,
-  );
+export function splitCounts(whole: Counts, segments: readonly Part[], random: Random, visits?: Visits): Counts[] {
+  const shares = segments.map(({ share }) => share);
+  const { sessions, newUsers } = visits ?? splitVisits(whole, shares, random);
   const bySessions = (total: number) => splitExactly(total, sessions);
   const buyers = sessions.map((count, index) => count * (segments[index]?.intent ?? 1));
   const purchases = splitAtRandom(whole.ecommercePurchases, buyers, random);
@@ -64,9 +103,11 @@ export function splitCounts(
   const unpaid = bySessions(whole.checkouts - whole.ecommercePurchases);
   const unordered = bySessions(whole.addToCarts - whole.checkouts);
   const requests = splitExactly(whole.keyEvents - whole.ecommercePurchases, buyers);
-  const engaged = bySessions(whole.engagedSessions);
+  const engaged = splitExactly(
+    whole.engagedSessions,
+    sessions.map((count, index) => count * (segments[index]?.engagement ?? 1)),
+  );
   const users = bySessions(whole.totalUsers);
-  const newUsers = bySessions(whole.newUsers);
 
   return segments.map((_, index) => {
     const at = (parts: readonly number[]) => parts[index] ?? 0;

@@ -1,81 +1,139 @@
 import { compactDay, type RowTable } from '@/lib/collect/table/row-table';
 import { addDays, type Day, dayNumber } from '@/lib/model/day';
 import { contains } from '@/lib/model/period';
-import { addCounts, type Counts, noCounts, splitCounts } from './counts';
+import { addCounts, type Counts, noCounts, splitCounts, splitVisits, valuesOf } from './counts';
+import { drawShop } from './draw-shop';
 import { drawVisits } from './draw-visits';
+import { eventsOf } from './events';
 import { mulberry32, type Random, wobble } from './random';
 import { daysFrom, monthStart } from './season';
-import { type Channel, DEVICES, type Site } from './site';
-import { TableWriter } from './table-writer';
+import { type Channel, DEVICES, type Segment, type Site, type Situation } from './site';
+import { SiteWriter } from './site-writer';
+import type { TableWriter } from './table-writer';
 
 const MONTHS_OF_HISTORY = 36;
 /** Some people come by two channels or on two devices in one day. */
 const DISTINCT_IN_A_DAY = 0.96;
 
+interface ChannelDay {
+  readonly channel: Channel;
+  readonly counts: Counts;
+}
+
 /**
- * Draws a site's three years, ending on the day before `today`, as tables that agree to the unit: the
- * totals, the cube of channel, device and kind of visitor, and the cuts by country, landing page and campaign.
+ * Draws a site's months, ending on the day before `today`, as tables that agree to the unit: the totals,
+ * the cube of channel, device and kind of visitor, and what is cut beside it.
  *
  * Each day has a seed of its own, so a day's figures stay the same while `today` moves on.
  */
-export function generate(site: Site, today: Day): RowTable[] {
-  const totals = new TableWriter(['date']);
-  const cube = new TableWriter(['date', 'sessionDefaultChannelGroup', 'deviceCategory', 'newVsReturning']);
-  const campaigns = new TableWriter(['date', 'sessionDefaultChannelGroup', 'sessionCampaignName']);
-  const countries = new TableWriter(['date', 'country']);
-  const landingPages = new TableWriter(['date', 'landingPage']);
+export function generate(site: Site, today: Day, months = MONTHS_OF_HISTORY): RowTable[] {
+  const writer = new SiteWriter();
+  for (const day of daysFrom(monthStart(today, months), addDays(today, -1)))
+    if (!site.outage || !contains(site.outage, day)) drawDay(site, day, writer);
+  return writer.tables(site);
+}
 
-  for (const day of daysFrom(monthStart(today, MONTHS_OF_HISTORY), addDays(today, -1))) {
-    if (site.outage && contains(site.outage, day)) continue;
-    const date = compactDay(day);
-    const random = mulberry32(site.seed ^ Math.imul(dayNumber(day), 2_654_435_761));
-    const whole = noCounts();
-    for (const { channel, counts } of drawChannels(site, day, random, cube)) {
-      addCounts(whole, counts);
-      const mix = campaignMix(channel, day);
-      splitCounts(counts, mix, random).forEach((part, index) =>
-        campaigns.add([date, channel.name, mix[index]?.name ?? ''], part),
-      );
-    }
-    whole.totalUsers = Math.max(whole.newUsers, Math.round(whole.totalUsers * DISTINCT_IN_A_DAY));
-    totals.add([date], whole);
-    splitCounts(whole, site.countries, random).forEach((part, index) =>
-      countries.add([date, site.countries[index]?.name ?? ''], part),
-    );
-    splitCounts(whole, site.landingPages, random).forEach((part, index) =>
-      landingPages.add([date, site.landingPages[index]?.name ?? ''], part),
+function drawDay(site: Site, day: Day, writer: SiteWriter): void {
+  const date = compactDay(day);
+  const seed = site.seed ^ Math.imul(dayNumber(day), 2_654_435_761);
+  const random = mulberry32(seed);
+  const situation = site.situation(day);
+  const whole = noCounts();
+  const channels = drawChannels(site, situation, random, (keys, counts) =>
+    writer.cube.add([date, ...keys], valuesOf(counts)),
+  );
+  for (const { channel, counts } of channels) {
+    addCounts(whole, counts);
+    const mix = campaignMix(channel, day);
+    splitCounts(counts, mix, random).forEach((part, index) =>
+      writer.campaigns.add([date, channel.name, mix[index]?.name ?? ''], valuesOf(part)),
     );
   }
-  return [totals, cube, campaigns, countries, landingPages].map((writer) => writer.table(site.returningPool));
+  whole.totalUsers = Math.max(whole.newUsers, Math.round(whole.totalUsers * DISTINCT_IN_A_DAY));
+  const write = (table: TableWriter, segments: readonly Segment[], parts: readonly Counts[]) =>
+    parts.forEach((part, index) => table.add([date, segments[index]?.name ?? '(not set)'], valuesOf(part)));
+  write(writer.countries, site.countries, splitCounts(whole, site.countries, random));
+
+  // A generator of its own: what is told in more detail changes nothing of what is told already.
+  const details = mulberry32(seed ^ 0x9e3779b9);
+  for (const { channel, counts } of channels) {
+    const sources = Object.entries(channel.sources).map(([name, share]) => ({ name, share, intent: 1 }));
+    write(writer.sources, sources, splitCounts(counts, sources, details));
+  }
+  const pays = site.browsers.map((one) => ({ ...one, intent: one.intent * (situation.payment?.(one.name) ?? 1) }));
+  write(writer.browsers, pays, splitCounts(whole, pays, details));
+  const visits = drawEntrances(site, situation, channels, details, (keys, values) =>
+    writer.entrances.add([date, ...keys], values),
+  );
+  write(writer.landingPages, site.landingPages, splitCounts(whole, site.landingPages, details, visits));
+
+  const { shop } = site;
+  const sold = shop && drawShop(shop, day, whole, details);
+  const refunds = sold?.items.reduce((sum, [, , , , refund = 0]) => sum + refund, 0) ?? 0;
+  writer.totals.add([date], [...valuesOf(whole), refunds, sold?.shipping ?? 0]);
+  for (const [name, count] of eventsOf(whole, sold)) writer.events.add([date, name], [count]);
+  if (!shop || !sold) return;
+  writer.buyers.add([date], sold.buyers);
+  sold.items.forEach((values, index) => writer.items.add([date, shop.items[index]?.name ?? ''], values));
+  sold.lists.forEach((values, index) => writer.lists.add([date, shop.lists[index]?.name ?? ''], values));
+  write(writer.terms, shop.terms, sold.terms);
 }
 
 /** Draws a day's cube and gives back each channel's sum. */
-function drawChannels(site: Site, day: Day, random: Random, cube: TableWriter): { channel: Channel; counts: Counts }[] {
-  const { demand, ...story } = site.situation(day);
+function drawChannels(
+  site: Site,
+  situation: Situation,
+  random: Random,
+  write: (keys: readonly string[], counts: Counts) => void,
+): ChannelDay[] {
+  const { demand } = situation;
   const traffic = demand.traffic * wobble(0.02, random);
   const appetite = demand.appetite * wobble(0.015, random);
-  const date = compactDay(day);
   return site.channels.map((channel) => {
     const counts = noCounts();
+    const newShare = situation.newShare?.(channel.name) ?? channel.newShare;
     for (const device of DEVICES) {
-      const expected = channel.sessions * channel.deviceShares[device] * traffic * story.traffic(channel.name, device);
+      const expected =
+        channel.sessions * channel.deviceShares[device] * traffic * situation.traffic(channel.name, device);
       for (const isNew of [true, false]) {
         const cell = drawVisits(
           {
-            expected: expected * (isNew ? channel.newShare : 1 - channel.newShare),
+            expected: expected * (isNew ? newShare : 1 - newShare),
             isNew,
             intent: channel.intent * appetite,
-            visit: story.visit(device),
+            visit: situation.visit(device),
             averageOrder: site.averageOrder,
           },
           random,
         );
-        cube.add([date, channel.name, device, isNew ? 'new' : 'returning'], cell);
+        write([channel.name, device, isNew ? 'new' : 'returning'], cell);
         addCounts(counts, cell);
       }
     }
     return { channel, counts };
   });
+}
+
+/** Draws through which pages each channel comes in, and gives back what that makes for the pages. */
+function drawEntrances(
+  site: Site,
+  situation: Situation,
+  channels: readonly ChannelDay[],
+  random: Random,
+  write: (keys: readonly string[], values: readonly number[]) => void,
+): { sessions: number[]; newUsers: number[] } {
+  const visits = { sessions: site.landingPages.map(() => 0), newUsers: site.landingPages.map(() => 0) };
+  for (const { channel, counts } of channels) {
+    const shares = site.landingPages.map(({ name, share }) => share * (situation.pull?.(channel.name, name) ?? 1));
+    const own = splitVisits(counts, shares, random);
+    site.landingPages.forEach(({ name }, index) => {
+      const [sessions = 0, newUsers = 0] = [own.sessions[index], own.newUsers[index]];
+      visits.sessions[index] = (visits.sessions[index] ?? 0) + sessions;
+      visits.newUsers[index] = (visits.newUsers[index] ?? 0) + newUsers;
+      write([channel.name, name], [sessions, newUsers]);
+    });
+  }
+  return visits;
 }
 
 function campaignMix(channel: Channel, day: Day): { name: string; share: number; intent: number }[] {

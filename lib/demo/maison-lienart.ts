@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { BROWSERS, LIENART_SHOP, SOURCES } from './lienart-shop';
 import { blackFriday, monthStart, salesStarts, shopDemand } from './season';
 import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
 
@@ -30,6 +31,8 @@ export function maisonLienart(today: Day): Site {
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,
+    browsers: BROWSERS,
+    shop: LIENART_SHOP,
     averageOrder: 125,
     returningPool: 42_000,
     situation: (day) => {
@@ -99,7 +102,7 @@ const always = (campaigns: Readonly<Record<string, number>>) => {
   return () => list;
 };
 
-const CHANNELS: readonly Channel[] = [
+const CHANNELS: readonly Channel[] = withSources([
   {
     name: 'Organic Search',
     sessions: 1000,
@@ -172,7 +175,11 @@ const CHANNELS: readonly Channel[] = [
     campaigns: none,
     organicName: '(not set)',
   },
-];
+]);
+
+function withSources(channels: readonly Omit<Channel, 'sources'>[]): Channel[] {
+  return channels.map((channel) => ({ ...channel, sources: SOURCES[channel.name] ?? {} }));
+}
 
 /** The same mailings come back every year on the same occasions, beside the weekly newsletter. */
 function mailings(day: Day): Campaign[] {

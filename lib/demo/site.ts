@@ -14,6 +14,8 @@ export interface Channel {
   /** Campaigns that are on at a day, with their weight; what is left of the channel has `organicName`. */
   campaigns(day: Day): readonly Campaign[];
   readonly organicName: string;
+  /** Source and medium → share of the channel. */
+  readonly sources: Readonly<Record<string, number>>;
 }
 
 export interface Campaign {
@@ -26,6 +28,40 @@ export interface Segment {
   readonly share: number;
   /** Readiness to buy beside the average visitor. */
   readonly intent: number;
+  /** Readiness to stay beside the average visitor; 1 without it. */
+  readonly engagement?: number;
+}
+
+export interface Item {
+  readonly name: string;
+  /** Share of the views of all items. */
+  readonly share: number;
+  readonly price: number;
+  /** Readiness to be put into a cart when seen, beside the others. */
+  readonly appeal: number;
+  /** Share of the units sold that come back. */
+  readonly refunds: number;
+}
+
+export interface ItemList {
+  readonly name: string;
+  readonly share: number;
+  /** Share of the items seen in it that are opened. */
+  readonly clicks: number;
+}
+
+/** What a site sells and how it is looked for. */
+export interface Shop {
+  readonly items: readonly Item[];
+  readonly lists: readonly ItemList[];
+  /** Searches on the site, as shares of all visits. */
+  readonly terms: readonly Segment[];
+  /** What is given away for each unit of money taken in. */
+  discount(day: Day): number;
+  /** Share of those who buy on a day who buy for the first time. */
+  firstOrders(day: Day): number;
+  /** Buyers who come back at all. */
+  readonly returningBuyers: number;
 }
 
 export const DEVICES = ['desktop', 'mobile', 'tablet'] as const;
@@ -47,6 +83,12 @@ export interface Situation {
   /** Sessions beside those of the day when the present regime began, seasons apart. */
   traffic(channel: string, device: Device): number;
   visit(device: Device): Visit;
+  /** Share of new visitors, where it is not the channel's usual one. */
+  newShare?(channel: string): number | undefined;
+  /** How much more than usual a channel leads to a landing page. */
+  pull?(channel: string, page: string): number;
+  /** How often a payment succeeds on a browser, beside the others. */
+  payment?(browser: string): number;
 }
 
 /** An invented site: what it is, and the story that its figures tell. */
@@ -57,6 +99,9 @@ export interface Site {
   /** How the sessions of a day spread, for the tables beside the cube. */
   readonly countries: readonly Segment[];
   readonly landingPages: readonly Segment[];
+  readonly browsers: readonly Segment[];
+  /** Null where nothing is sold. */
+  readonly shop: Shop | null;
   readonly averageOrder: number;
   /** Persons who come back at all. */
   readonly returningPool: number;

@@ -13,10 +13,10 @@ export function splitExactly(total: number, weights: readonly number[]): number[
   const exact = weights.map((weight) => (total * weight) / whole);
   const parts = exact.map(Math.floor);
   const left = total - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  if (left === 0) return parts;
+  const remainders = exact.map((value) => value - Math.floor(value));
+  const byRemainder = [...exact.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b);
+  for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }
 

@@ -1,41 +1,48 @@
-import { dimensionColumn, type RowTable } from '@/lib/collect/table/row-table';
-import type { Counts } from './counts';
+import type { RowTable } from '@/lib/collect/table/row-table';
 
-/** Collects rows of counts and hands them over as a table of columns. */
+interface Texts {
+  readonly codeOf: Map<string, number>;
+  readonly codes: number[];
+}
+
+/** Collects rows, column by column; a row of zeros is no row, as at Google. */
 export class TableWriter {
-  private readonly keys: (readonly string[])[] = [];
-  private readonly rows: Counts[] = [];
+  private readonly texts: readonly Texts[];
+  private readonly columns: readonly number[][];
+  private length = 0;
 
-  constructor(private readonly dimensions: readonly string[]) {}
-
-  add(keys: readonly string[], counts: Counts): void {
-    if (counts.sessions === 0) return;
-    this.keys.push(keys);
-    this.rows.push(counts);
+  constructor(
+    private readonly dimensions: readonly string[],
+    private readonly metrics: readonly string[],
+  ) {
+    this.texts = dimensions.map(() => ({ codeOf: new Map(), codes: [] }));
+    this.columns = metrics.map(() => []);
   }
 
-  table(returningPool: number): RowTable {
+  add(keys: readonly string[], values: readonly number[]): void {
+    if (values.every((value) => value === 0)) return;
+    this.length += 1;
+    this.texts.forEach(({ codeOf, codes }, index) => {
+      const key = keys[index] ?? '';
+      const code = codeOf.get(key) ?? codeOf.size;
+      if (code === codeOf.size) codeOf.set(key, code);
+      codes.push(code);
+    });
+    this.columns.forEach((column, index) => column.push(values[index] ?? Number.NaN));
+  }
+
+  table(returningPool?: number): RowTable {
+    const { length, dimensions, metrics, texts, columns } = this;
     return {
-      length: this.rows.length,
+      length,
       dimensions: Object.fromEntries(
-        this.dimensions.map((name, index) => [name, dimensionColumn(this.keys.map((keys) => keys[index] ?? ''))]),
+        texts.map(({ codeOf, codes }, index) => [
+          dimensions[index] ?? '',
+          { values: [...codeOf.keys()], codes: Uint32Array.from(codes) },
+        ]),
       ),
-      metrics: {
-        sessions: this.column((row) => row.sessions),
-        engagedSessions: this.column((row) => row.engagedSessions),
-        totalUsers: this.column((row) => row.totalUsers),
-        newUsers: this.column((row) => row.newUsers),
-        keyEvents: this.column((row) => row.keyEvents),
-        ecommercePurchases: this.column((row) => row.ecommercePurchases),
-        totalRevenue: this.column((row) => row.revenueCents / 100),
-        addToCarts: this.column((row) => row.addToCarts),
-        checkouts: this.column((row) => row.checkouts),
-      },
-      returningPool,
+      metrics: Object.fromEntries(columns.map((column, index) => [metrics[index] ?? '', Float64Array.from(column)])),
+      ...(returningPool !== undefined && { returningPool }),
     };
-  }
-
-  private column(read: (counts: Counts) => number): Float64Array {
-    return new Float64Array(this.rows.map(read));
   }
 }

@@ -27,6 +27,8 @@ export const DIMENSIONS = [
   { id: 'sessionSource', alsoKnownAs: ['source', 'source_top'] },
   { id: 'sessionCampaignName', alsoKnownAs: ['campaign', 'campagne'] },
   { id: 'itemName', alsoKnownAs: ['item', 'product', 'produit', 'article'] },
+  { id: 'itemListName', alsoKnownAs: ['item list', 'liste de produits'] },
+  { id: 'itemCategory', alsoKnownAs: ['product category', 'catégorie de produit'] },
   { id: 'searchTerm', alsoKnownAs: ['terme de recherche'] },
   { id: 'eventName', alsoKnownAs: ['event', 'événement'] },
   { id: 'browser', alsoKnownAs: ['navigateur'] },

@@ -79,10 +79,14 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** The month and the week go by themselves; the quarter's review and the hand-over pack when somebody asks for them. */
+export const DraftKind = z.enum(['monthly', 'weekly', 'quarterly', 'hand-over']);
+export type DraftKind = z.infer<typeof DraftKind>;
+
 export const Draft = z.object({
   /** `property|kind|from|to|language`. */
   id: z.string(),
-  kind: z.enum(['monthly', 'weekly']),
+  kind: DraftKind,
   propertyId: z.string(),
   propertyName: z.string(),
   language: Language,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Benchmark } from './benchmark';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { HealthFlag } from './health';
@@ -32,6 +33,20 @@ export const FindingKind = z.enum([
   'pace',
   /** How the work itself goes: nothing closed, no deputy, too much at once. */
   'process',
+  /** Discounts carry more of the revenue: what is won in orders may be lost in margin. */
+  'margin',
+  /** Visits without an origin on pages that nobody types: compatible with links passed from person to person. */
+  'untracked-visits',
+  /** The coming season's peak, when and how high. */
+  'peak',
+  /** How much of the email revenue comes from messages that send themselves. */
+  'automation',
+  /** Articles of the catalogue that nobody saw. */
+  'unseen-items',
+  /** Content that holds its readers and that few reach. */
+  'reach',
+  /** A rate beside that of others, or of a published range. */
+  'benchmark',
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 
@@ -72,6 +87,10 @@ export const Finding = z.object({
   parts: z.optional(z.array(Part)),
   diagnosis: z.optional(Diagnosis),
   health: z.optional(HealthFlag),
+  /** What the rate stands beside, with its source. */
+  benchmark: z.optional(Benchmark),
+  /** What a person noted as the reason, in their words. */
+  reason: z.optional(z.string()),
   /** Set where only a person knows the reason. */
   asks: z.optional(z.enum(['what-did-you-change'])),
 });

@@ -7,6 +7,8 @@ export const HealthCode = z.enum([
   'thresholded',
   'other-row',
   'restricted',
+  /** Google does not let the fields of a question stand in one report: that cut is missing, and nothing else. */
+  'refused',
   'truncated',
   'empty',
   'no-key-events',
@@ -23,6 +25,10 @@ export const HealthCode = z.enum([
   'currency-assumed',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */
   'parts-differ',
+  /** Sessions fell while purchases held, from one day on: compatible with a change of consent, not of behaviour. */
+  'consent-suspect',
+  /** Google moved visits from one channel to another on a known day; `period` begins there. */
+  'channel-reclassified',
 ]);
 export type HealthCode = z.infer<typeof HealthCode>;
 

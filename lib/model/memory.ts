@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { Answer } from './answer';
 import { Day } from './day';
+import { PreFlight } from './pre-flight';
 import { MeasurementPlan } from './recommendation';
+import { TacticRequest } from './request';
 
 export const AdviceState = z.enum(['proposed', 'accepted', 'doing', 'done', 'refused', 'resolved']);
 export type AdviceState = z.infer<typeof AdviceState>;
@@ -17,6 +20,8 @@ export const MemoryEntry = z.object({
   timesSaid: z.number(),
   /** The size of the fact when it was last said, in the finding's unit: new evidence is a change of it. */
   lastSize: z.nullable(z.number()),
+  /** When it was said the time before, and how large the fact then was. */
+  previous: z.optional(z.object({ saidOn: Day, size: z.nullable(z.number()) })),
   refusal: z.optional(z.object({ on: Day, reason: z.string(), revisitOn: Day })),
   resolvedOn: z.optional(Day),
 });
@@ -37,6 +42,8 @@ export const Action = z.object({
   doneWhen: z.string(),
   acceptedOn: Day,
   movedOn: Day,
+  /** Why it is late or was dropped, in the person's words. */
+  reason: z.optional(z.string()),
   doneOn: z.nullable(Day),
   weeklyHours: z.number(),
   setUpHours: z.number(),
@@ -63,6 +70,9 @@ export const Memory = z.object({
   entries: z.array(MemoryEntry),
   actions: z.array(Action),
   annotations: z.array(Annotation),
+  answers: z.optional(z.array(Answer)),
+  requests: z.optional(z.array(TacticRequest)),
+  preFlights: z.optional(z.array(PreFlight)),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -54,12 +54,26 @@ export const METRICS = [
   { id: 'checkouts', kind: 'count', alsoKnownAs: ['paiements commencés'] },
   { id: 'itemsPurchased', kind: 'count', alsoKnownAs: ['units', 'unités', 'articles achetés'] },
   { id: 'refundAmount', kind: 'currency', alsoKnownAs: ['refunds', 'returns_value', 'remboursements'] },
+  { id: 'shippingAmount', kind: 'currency', alsoKnownAs: ['shipping', 'frais de port'] },
+  { id: 'itemDiscountAmount', kind: 'currency', alsoKnownAs: ['discounts', 'remises'] },
+  // A purchaser is first only once, so that days add up; purchasers do not.
+  { id: 'firstTimePurchasers', kind: 'count', alsoKnownAs: ['first time buyers', 'nouveaux acheteurs'] },
+  { id: 'totalPurchasers', kind: 'people', alsoKnownAs: ['purchasers', 'acheteurs'] },
+  /** Purchasers less first-time purchasers of the same month. */
+  { id: 'returningPurchasers', kind: 'people', alsoKnownAs: ['returning buyers', 'acheteurs fidèles'] },
+  { id: 'itemsViewed', kind: 'count', alsoKnownAs: ['item views', 'articles vus'] },
+  { id: 'itemsAddedToCart', kind: 'count', alsoKnownAs: ['articles ajoutés au panier'] },
+  { id: 'itemRevenue', kind: 'currency', alsoKnownAs: ['revenu lié aux articles'] },
+  { id: 'itemRefundAmount', kind: 'currency', alsoKnownAs: ['remboursements des articles'] },
+  { id: 'itemsViewedInList', kind: 'count', alsoKnownAs: ['articles vus dans une liste'] },
+  { id: 'itemsClickedInList', kind: 'count', alsoKnownAs: ['articles cliqués dans une liste'] },
+  { id: 'eventCount', kind: 'count', alsoKnownAs: ["nombre d'événements"] },
   { id: 'engagementRate', kind: 'rate', alsoKnownAs: ["taux d'engagement"], of: ['engagedSessions', 'sessions'] },
   { id: 'bounceRate', kind: 'rate', alsoKnownAs: ['taux de rebond'], of: ['bounces', 'sessions'] },
   {
     id: 'purchaseRate',
     kind: 'rate',
-    alsoKnownAs: ['ecommerceConversionRate', 'taux de conversion'],
+    alsoKnownAs: ['ecommerceConversionRate', 'conversionRate', 'taux de conversion'],
     of: ['ecommercePurchases', 'sessions'],
   },
   { id: 'sessionKeyEventRate', kind: 'rate', alsoKnownAs: ['sessionConversionRate'], of: ['keyEvents', 'sessions'] },
@@ -75,6 +89,15 @@ export const METRICS = [
     alsoKnownAs: ['screenPageViewsPerSession'],
     of: ['screenPageViews', 'sessions'],
   },
+  { id: 'newVisitorShare', kind: 'rate', alsoKnownAs: [], of: ['newUsers', 'sessions'] },
+  // Of sums of items. Google's own rates of these two names divide users, who add up over nothing.
+  { id: 'cartToViewRate', kind: 'rate', alsoKnownAs: [], of: ['itemsAddedToCart', 'itemsViewed'] },
+  { id: 'purchaseToViewRate', kind: 'rate', alsoKnownAs: [], of: ['itemsPurchased', 'itemsViewed'] },
+  { id: 'listClickRate', kind: 'rate', alsoKnownAs: [], of: ['itemsClickedInList', 'itemsViewedInList'] },
+  { id: 'itemRefundShare', kind: 'rate', alsoKnownAs: [], of: ['itemRefundAmount', 'itemRevenue'] },
+  /** What was given away for each unit of money taken in: it may pass one. */
+  { id: 'discountShare', kind: 'rate', alsoKnownAs: [], of: ['itemDiscountAmount', 'totalRevenue'] },
+  { id: 'secondOrderShare', kind: 'rate', alsoKnownAs: [], of: ['returningPurchasers', 'totalPurchasers'] },
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof METRICS)[number]['id'];

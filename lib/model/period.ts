@@ -31,6 +31,14 @@ export function lastCompleteMonth(asOf: Day): Period {
   return month.to === asOf ? month : calendarMonth(addDays(month.from, -1));
 }
 
+/** The last calendar quarter of which every day is complete at `asOf`. */
+export function lastCompleteQuarter(asOf: Day): Period {
+  const { from, to } = lastCompleteMonth(asOf);
+  const monthsIntoQuarter = Number(from.slice(5, 7)) % 3;
+  if (monthsIntoQuarter !== 0) return lastCompleteQuarter(addDays(from, -1));
+  return { from: calendarMonth(addDays(from, -32)).from, to };
+}
+
 /** The same month of the year before, in the calendar and not 364 days earlier. */
 export function monthAYearBefore({ from }: Period): Period {
   return calendarMonth(`${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}${from.slice(4)}`);

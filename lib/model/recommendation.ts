@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { Day } from './day';
 import { Department } from './department';
 import { Figure } from './quantity';
 
-/** What a published figure rests on. A figure without one is never printed. */
+/** What a published figure rests on. A figure without one is never printed: none of the three may be missing. */
 export const Source = z.object({
-  name: z.string(),
-  url: z.string(),
+  name: z.string().check(z.minLength(1)),
+  url: z.string().check(z.regex(/^https?:\/\/\S+$/)),
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  date: z.string(),
+  date: z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -30,6 +31,10 @@ export const Effort = z.object({
   weeklyHours: z.number(),
   /** Weekly hours over the 47 working weeks of a year, beside the set-up. */
   firstYearHours: z.number(),
+  /** What it takes every working day once the trial is extended to the whole shop, in a year and as a share of a full-time job. */
+  rollOut: z.optional(z.object({ dailyHours: z.number(), yearlyHours: z.number(), fullTimeShare: z.number() })),
+  /** The tool that helps is paid for, unless the property already has it. */
+  licence: z.optional(z.boolean()),
 });
 export type Effort = z.infer<typeof Effort>;
 
@@ -44,6 +49,19 @@ export const MeasurementPlan = z.object({
   smallestVisibleChange: z.nullable(z.number()),
 });
 export type MeasurementPlan = z.infer<typeof MeasurementPlan>;
+
+/** What a test of two versions would take here. */
+export const TestPlan = z.object({
+  /** The relative change that it is to show. */
+  change: z.number(),
+  /** Visits that each version needs. */
+  perVersion: z.number(),
+  /** Until both have them, at the present visits. */
+  days: z.number(),
+  /** False where that is too long for the two to be compared. */
+  isTestable: z.boolean(),
+});
+export type TestPlan = z.infer<typeof TestPlan>;
 
 export const Recommendation = z.object({
   /** `metric|dimension|segment|direction|tactic`: the same advice has the same fingerprint next month. */
@@ -61,6 +79,20 @@ export const Recommendation = z.object({
   effort: Effort,
   departments: z.array(Department),
   measurement: MeasurementPlan,
+  /** For advice that is itself a test. */
+  test: z.optional(TestPlan),
+  /** For what gives money away: the share of the price that is left, as a person gave it. The effect counts only that. */
+  margin: z.optional(z.object({ share: z.number(), givenBy: z.string(), givenOn: Day })),
+  /** For a follow-up: how the fact stood when it was last said, and why it was then turned down. */
+  before: z.optional(
+    z.object({
+      saidOn: Day,
+      /** In the unit of `now`. */
+      size: z.nullable(z.number()),
+      now: z.nullable(Figure),
+      refusal: z.optional(z.object({ on: Day, reason: z.string(), revisitOn: Day })),
+    }),
+  ),
   /** Where to look in Google Analytics; null for what did not come from there. */
   link: z.nullable(z.string()),
   score: z.number(),
@@ -80,6 +112,8 @@ export const LeftOut = z.object({
     'done-and-waiting',
     'refused',
     'data-health',
+    /** It gives money away, and the margin has none to give. */
+    'margin',
   ]),
   /** The day it was last said, refused or started, or the day to look again. */
   day: z.optional(z.string()),

@@ -4,6 +4,13 @@ import { Day } from './day';
 export const Language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof Language>;
 
+/**
+ * What the amount of a target can mean: the last month taken twelve times, the last twelve months together, or all
+ * months from the start together.
+ */
+export const TargetReading = z.enum(['runRate', 'lastTwelveMonths', 'cumulative']);
+export type TargetReading = z.infer<typeof TargetReading>;
+
 /** "From 3 M€ to 10 M€ in 24 months": a yearly figure to be reached. */
 export const Target = z.object({
   metric: z.string(),
@@ -12,6 +19,8 @@ export const Target = z.object({
   to: z.number(),
   months: z.number(),
   startsOn: Day,
+  /** The reading that was agreed on; none before somebody has decided. */
+  reading: z.optional(TargetReading),
 });
 export type Target = z.infer<typeof Target>;
 
@@ -27,6 +36,12 @@ export const PropertySettings = z.object({
   boss: z.string(),
   /** ISO 3166 country whose retail days apply. */
   country: z.string(),
+  /** Those who take part, and the last day of whoever leaves. */
+  people: z.optional(z.array(z.object({ name: z.string(), leavesOn: z.optional(Day) }))),
+  /** Names of campaigns that send themselves; told from others by these words when they stand in the name. */
+  automationWords: z.optional(z.array(z.string())),
+  /** Google's industry category, where the person names another than Google does. */
+  industry: z.optional(z.string()),
 });
 export type PropertySettings = z.infer<typeof PropertySettings>;
 

@@ -16,6 +16,8 @@ export const Snapshot = z.object({
   /** Metric id → daily series over the whole history, ending at `asOf`. Rates are derived, with denominators. */
   totals: z.record(z.string(), Series),
   tables: z.array(SegmentTable),
+  /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
+  months: z.optional(z.record(z.string(), Series)),
   health: z.array(HealthFlag),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(z.string()),

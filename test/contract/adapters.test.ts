@@ -64,15 +64,41 @@ describe('plain HTTP and Google’s own client', () => {
         [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: NOW, historyMonths: 13 })),
       );
       expect(rest).toEqual(client);
-      expect(rest?.cost.requests).toBe(5);
+      expect(rest?.cost.requests).toBe(8);
       const figures = (snapshot: typeof demo) =>
         Object.values(snapshot?.totals ?? {}).map(({ metric, values }) => [metric, values]);
       expect(figures(rest)).toEqual(figures(demo));
       expect(rest?.tables.map(({ rows }) => rows)).toEqual(demo?.tables.map(({ rows }) => rows));
+      expect(rest?.months && Object.values(rest.months).map(({ values }) => values)).toEqual(
+        demo?.months && Object.values(demo.months).map(({ values }) => values),
+      );
       expect(rest?.health).toEqual(demo?.health);
     },
     LONG,
   );
+
+  it('lose one table where Google refuses its question, and nothing else', async () => {
+    const incomplete = emulator.properties.map((each) => ({
+      property: each.property,
+      // The two dimensions stand in tables of their own, and in none together.
+      tables: each.tables.filter(
+        ({ dimensions }) => !('sessionDefaultChannelGroup' in dimensions && 'landingPage' in dimensions),
+      ),
+    }));
+    const other = await startEmulator({ now: () => NOW, properties: incomplete });
+    const token = other.identity.grant();
+    for (const adapter of ADAPTERS) {
+      const snapshot = await collect(adapter.at(other.origin, token), SHOP, { now: NOW, historyMonths: 2 });
+      expect(snapshot.tables.map(({ dimensions }) => dimensions.join())).not.toContain(
+        'sessionDefaultChannelGroup,landingPage',
+      );
+      expect(snapshot.tables).toHaveLength(13);
+      expect(snapshot.health).toContainEqual(
+        expect.objectContaining({ code: 'refused', dimensions: ['sessionDefaultChannelGroup', 'landingPage'] }),
+      );
+    }
+    await other.stop();
+  });
 
   const FAULTS: readonly (readonly [string, Fault, string])[] = [
     ['a refused token', { status: 401, message: 'Request had invalid authentication credentials.' }, 'expired-token'],

@@ -95,7 +95,9 @@ describe('Google’s client', () => {
     expect(names).not.toContain('date');
     expect(answer.dimensionCompatibilities?.every(({ compatibility }) => compatibility === 'INCOMPATIBLE')).toBe(true);
     expect(Compatibility.INCOMPATIBLE).toBe(2);
-    expect(answer.metricCompatibilities).toEqual([]);
+    const metrics = answer.metricCompatibilities?.map(({ metricMetadata }) => metricMetadata?.apiName);
+    expect(metrics).toContain('itemsViewed');
+    expect(metrics).not.toContain('totalRevenue');
   });
 
   it('reads accounts and properties', async () => {

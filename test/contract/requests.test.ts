@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { protos } from '@google-analytics/data';
 import { describe, expect, it } from 'vitest';
-import { requestsFor } from '@/lib/collect/ask';
-import { planFor } from '@/lib/collect/plan';
 import { collect } from '@/lib/collect/collect';
 import type { ReportRequest } from '@/lib/collect/request';
 import { demoSource } from '@/lib/demo/demo-source';
@@ -58,15 +56,7 @@ describe('our requests', () => {
 
   it.skipIf(!existsSync(EXCLUSIONS))('join only fields that Google lets stand together', async () => {
     const excluded: Record<string, string[]> = JSON.parse(readFileSync(EXCLUSIONS, 'utf8'));
-    const metadata = await demoSource('2026-11-22').metadata('1');
-    const plan = planFor('ga4', metadata);
-    const period = { from: '2026-11-01', to: '2026-11-02' };
-    const questions = [
-      { dimensions: ['date'], metrics: plan.metrics, period },
-      { dimensions: ['date'], metrics: plan.people, period },
-      ...plan.cuts.map((cut) => ({ dimensions: ['date', cut.dimension], metrics: cut.metrics, period })),
-    ];
-    for (const request of questions.flatMap(requestsFor)) {
+    for (const request of await askedOfTheShop()) {
       const fields = [...(request.dimensions ?? []), ...(request.metrics ?? [])].map(({ name }) => name);
       expect(fields.filter((field) => !(field in excluded))).toEqual([]);
       const clashes = fields.flatMap((field) =>

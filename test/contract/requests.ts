@@ -1,3 +1,4 @@
+import { keysFilter } from '@/lib/collect/keys';
 import type { ReportRequest } from '@/lib/collect/request';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
@@ -81,6 +82,37 @@ export const REQUESTS: Readonly<Record<string, ReportRequest>> = {
     dateRanges: lastWeek,
   },
   'an unknown metric': { metrics: named('cohortActiveUsers'), dateRanges: lastWeek },
+  'two dimensions by week, some pairs of them': {
+    dimensions: named('isoYearIsoWeek', 'sessionDefaultChannelGroup', 'landingPage'),
+    metrics: named('sessions', 'newUsers'),
+    dateRanges: [{ startDate: '28daysAgo', endDate: 'yesterday' }],
+    dimensionFilter: keysFilter(
+      ['sessionDefaultChannelGroup', 'landingPage'],
+      [
+        ['Direct', '/'],
+        ['Direct', '/soldes'],
+        ['Email', '/soldes'],
+      ],
+    ),
+    orderBys: [{ dimension: { dimensionName: 'isoYearIsoWeek' } }],
+  },
+  'items by week': {
+    dimensions: named('isoYearIsoWeek', 'itemName'),
+    metrics: named('itemsViewed', 'itemsAddedToCart', 'itemRevenue', 'itemRefundAmount', 'itemDiscountAmount'),
+    dateRanges: [{ startDate: '28daysAgo', endDate: 'yesterday' }],
+    orderBys: [{ dimension: { dimensionName: 'isoYearIsoWeek' } }],
+  },
+  'persons by month': {
+    dimensions: named('yearMonth'),
+    metrics: named('totalUsers', 'totalPurchasers', 'firstTimePurchasers'),
+    dateRanges: [{ startDate: '2026-08-01', endDate: '2026-10-31' }],
+    orderBys: [{ dimension: { dimensionName: 'yearMonth' } }],
+  },
+  'items by what belongs to visits': {
+    dimensions: named('itemName'),
+    metrics: named('sessions'),
+    dateRanges: lastWeek,
+  },
   'incompatible dimensions': {
     dimensions: named('country', 'landingPage'),
     metrics: named('sessions'),

@@ -22,6 +22,8 @@ const DIMENSION_NAMES: Readonly<Record<string, string>> = {
   'campagne de la session': 'sessionCampaignName',
   'item name': 'itemName',
   "nom de l'article": 'itemName',
+  "nom de la liste d'articles": 'itemListName',
+  "catégorie d'article": 'itemCategory',
   'search term': 'searchTerm',
   'event name': 'eventName',
   "nom de l'événement": 'eventName',
@@ -44,6 +46,10 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   'refund amount': 'refundAmount',
   'montant du remboursement': 'refundAmount',
   'items purchased': 'itemsPurchased',
+  'articles consultés': 'itemsViewed',
+  "revenu généré par l'article": 'itemRevenue',
+  "nombre total d'acheteurs": 'totalPurchasers',
+  'montant des frais de port': 'shippingAmount',
   "taux d'engagement par session": 'engagementRate',
 };
 

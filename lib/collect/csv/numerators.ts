@@ -20,7 +20,7 @@ export function numeratorsFromRates(columns: Readonly<Record<string, Float64Arra
     const [numerator, denominator] = metricOf(id)?.of ?? [];
     if (numerator === undefined || denominator === undefined || numerator in metrics) continue;
     const weights = metrics[denominator];
-    if (weights === undefined || isPercentWithoutSign(id, rates)) {
+    if (weights === undefined || OF_USERS.has(id) || isPercentWithoutSign(id, rates)) {
       unusable.push(id);
       continue;
     }
@@ -29,6 +29,9 @@ export function numeratorsFromRates(columns: Readonly<Record<string, Float64Arra
   }
   return { metrics, unusable };
 }
+
+/** In an export these divide users, not items: the sums cannot be had back from them. */
+const OF_USERS = new Set(['cartToViewRate', 'purchaseToViewRate']);
 
 const SHARES = new Set(['engagementRate', 'bounceRate']);
 

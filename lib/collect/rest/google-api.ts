@@ -18,6 +18,8 @@ export interface GoogleApiOptions {
 /** A property takes ten requests at once, of which others may want some. */
 const CONCURRENT_REQUESTS = 4;
 const TIMEOUT = 60_000;
+/** Whoever asks for longer is not waited for. */
+const LONGEST_WAIT = 30_000;
 
 /** Calls Google's APIs with a token, a few calls at a time, and gives back what they say in JSON. */
 export class GoogleApi {
@@ -60,11 +62,10 @@ export class GoogleApi {
           shouldRetry: ({ error }) => {
             const failure = failureOf(error);
             const wait = failure.code === 'expired-token' && !renew ? null : patience.after(failure);
-            pause = wait ?? 0;
+            pause = Math.max(wait ?? 0, askedToWait(error));
             return wait !== null;
           },
           delay: () => pause,
-          maxRetryAfter: 30_000,
         },
         hooks: {
           beforeRetry: [
@@ -97,4 +98,10 @@ function jsonOf(text: string): unknown {
   } catch {
     throw unreadable();
   }
+}
+
+/** Milliseconds that the answer asks to wait: `Retry-After`, which Google writes in seconds; 0 where it asks for none. */
+function askedToWait(error: unknown): number {
+  const seconds = error instanceof HTTPError ? Number(error.response.headers.get('retry-after') ?? 0) : 0;
+  return seconds > 0 ? Math.min(LONGEST_WAIT, seconds * 1000) : 0;
 }

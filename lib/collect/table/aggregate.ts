@@ -1,10 +1,17 @@
 import type { FilterExpression } from '../request';
+import { dimensionOf } from './calendar-dimensions';
 import type { Reading } from './choose-table';
 import type { Span } from './date-range';
 import { compileFilter } from './filter';
 import { Group, type GroupColumn } from './group';
 import { compactDay, type DimensionColumn, type RowTable } from './row-table';
 import { textTest } from './text-filter';
+
+/** Of the persons that a metric counts, those who are counted for the first time: they add up. */
+const FIRST_TIME: Readonly<Record<string, string>> = {
+  totalUsers: 'newUsers',
+  totalPurchasers: 'firstTimePurchasers',
+};
 
 type RowTest = (row: number) => boolean;
 
@@ -32,7 +39,7 @@ export function aggregate(
     const code = codeOf(keyColumns, row);
     let group = byCode.get(code);
     if (!group) {
-      group = groupFor(groups, keyColumns, row, columns, table.returningPool);
+      group = groupFor(groups, keyColumns, row, columns);
       byCode.set(code, group);
     }
     for (const add of adders) add(group, row);
@@ -40,7 +47,7 @@ export function aggregate(
 }
 
 function columnOf(table: RowTable, name: string): DimensionColumn {
-  return table.dimensions[name] ?? { values: [''], codes: new Uint8Array(table.length) };
+  return dimensionOf(table, name) ?? { values: [''], codes: new Uint8Array(table.length) };
 }
 
 /** One number for the combination of a row's dimension values. */
@@ -55,13 +62,12 @@ function groupFor(
   keyColumns: readonly DimensionColumn[],
   row: number,
   columns: readonly GroupColumn[],
-  returningPool: number | undefined,
 ): Group {
   const keys = keyColumns.map((column) => column.values[column.codes[row] ?? 0] ?? '');
   const id = keys.join('\u0000');
   const known = groups.get(id);
   if (known) return known;
-  const group = new Group(keys, columns, returningPool);
+  const group = new Group(keys, columns);
   groups.set(id, group);
   return group;
 }
@@ -70,8 +76,8 @@ function adderFor(table: RowTable, name: string, columns: readonly GroupColumn[]
   const index = columns.findIndex((column) => column.name === name);
   const values = table.metrics[name] ?? [];
   if (!columns[index]?.people) return (group, row) => group.add(index, values[row] ?? Number.NaN);
-  const newUsers = table.metrics['newUsers'] ?? [];
-  return (group, row) => group.addUsers(index, values[row] ?? Number.NaN, newUsers[row] ?? 0);
+  const firstTime = table.metrics[FIRST_TIME[name] ?? ''] ?? [];
+  return (group, row) => group.addUsers(index, values[row] ?? Number.NaN, firstTime[row] ?? 0, table.returningPool);
 }
 
 /** Puts a test to each distinct value once, not to each row. */

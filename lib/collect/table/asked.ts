@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import type { ReportRequest } from '../request';
+import { hasDimension } from './calendar-dimensions';
 import { type Span, spanOf } from './date-range';
 import { type MetricField, metricField } from './fields';
 import { fieldsOf } from './filter';
@@ -22,7 +23,7 @@ export function readRequest(tables: readonly RowTable[], request: ReportRequest,
   const metrics = (request.metrics ?? []).map(({ name }) => name);
   checkSizes(request, dimensions, metrics);
   for (const name of [...dimensions, ...fieldsOf(request.dimensionFilter)])
-    if (!tables.some((table) => name in table.dimensions)) throw unknownField(name, 'dimension');
+    if (!tables.some((table) => hasDimension(table, name))) throw unknownField(name, 'dimension');
 
   const fields = metrics.map((name) => knownField(name, tables));
   const spans = (request.dateRanges ?? []).map((range, index) => spanOf(range, index, today));

@@ -1,3 +1,4 @@
+import { hasDimension } from './calendar-dimensions';
 import type { MetricField } from './fields';
 import { incompatible } from './refusal';
 import type { RowTable } from './row-table';
@@ -19,7 +20,7 @@ export function chooseTables(
 ): Reading[] {
   const byTable = new Map<RowTable, string[]>();
   const fitting = [...tables]
-    .filter((table) => dimensions.every((name) => name in table.dimensions))
+    .filter((table) => dimensions.every((name) => hasDimension(table, name)))
     .sort((a, b) => dimensionCount(a) - dimensionCount(b));
   if (fields.length === 0 && fitting[0]) return [{ table: fitting[0], columns: [] }];
 

@@ -12,18 +12,21 @@ export class DistinctUsers {
   private newUsers = 0;
   private logUnreached = 0;
 
-  constructor(private readonly pool: number | undefined) {}
+  private pool: number | undefined;
 
-  add(users: number, newUsers: number): void {
+  /** `pool`: how many persons come back at all, where that is known. */
+  add(users: number, newUsers: number, pool: number | undefined): void {
     if (!(users > 0)) return;
     const fresh = Math.min(users, newUsers);
+    this.pool = pool;
     this.rows += 1;
     this.sum += users;
     this.newUsers += fresh;
-    if (this.pool !== undefined) this.logUnreached += Math.log1p(-Math.min((users - fresh) / this.pool, 0.999));
+    if (pool !== undefined) this.logUnreached += Math.log1p(-Math.min((users - fresh) / pool, 0.999));
   }
 
   merge(other: DistinctUsers): void {
+    this.pool = other.pool ?? this.pool;
     this.rows += other.rows;
     this.sum += other.sum;
     this.newUsers += other.newUsers;

@@ -15,10 +15,9 @@ export class Group {
   constructor(
     readonly keys: readonly string[],
     private readonly columns: readonly GroupColumn[],
-    private readonly returningPool: number | undefined,
   ) {
     this.sums = columns.map(() => Number.NaN);
-    this.users = columns.filter((column) => column.people).map(() => new DistinctUsers(returningPool));
+    this.users = columns.filter((column) => column.people).map(() => new DistinctUsers());
   }
 
   /** NaN is "no answer": it adds nothing and does not undo what was answered. */
@@ -28,9 +27,9 @@ export class Group {
     this.sums[index] = Number.isNaN(sum) ? value : sum + value;
   }
 
-  addUsers(index: number, users: number, newUsers: number): void {
+  addUsers(index: number, users: number, newUsers: number, pool: number | undefined): void {
     this.add(index, users);
-    this.usersOf(index)?.add(users, newUsers);
+    this.usersOf(index)?.add(users, newUsers, pool);
   }
 
   merge(other: Group): void {
@@ -40,7 +39,7 @@ export class Group {
 
   /** A group of the same columns with nothing in it yet. */
   blank(): Group {
-    return new Group([], this.columns, this.returningPool);
+    return new Group([], this.columns);
   }
 
   /** NaN: nothing was answered. Null: persons that cannot be counted. */

@@ -1,12 +1,14 @@
 import { metricOf } from '@/lib/model/metric';
 import { Metadata } from '../metadata';
+import { CALENDAR_DIMENSIONS } from './calendar-dimensions';
 import { areCompatible } from './compatible';
 import { metricField, rateNames } from './fields';
 import type { RowTable } from './row-table';
 
 /** What tables can be asked for. */
 export function tableMetadata(tables: readonly RowTable[]): Metadata {
-  const dimensions = new Set(tables.flatMap((table) => Object.keys(table.dimensions)));
+  const own = tables.flatMap((table) => Object.keys(table.dimensions));
+  const dimensions = new Set([...own, ...(own.includes('date') ? CALENDAR_DIMENSIONS : [])]);
   const columns = new Set(tables.flatMap((table) => Object.keys(table.metrics)));
   const metrics = [...columns, ...rateNames()]
     .map((name) => metricField(name, tables))

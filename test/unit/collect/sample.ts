@@ -2,6 +2,7 @@ import { answer } from '@/lib/collect/table/answer';
 import { type RowTable, rowTable } from '@/lib/collect/table/row-table';
 import type { Report } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
+import type { AnalyticsSource } from '@/lib/collect/source';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Property } from '@/lib/model/property';
 import { compactDay } from '@/lib/collect/table/row-table';
@@ -45,4 +46,19 @@ export function steadyTable(
       ['desktop', 'mobile'].map((device) => ({ keys: [compactDay(day), device], values: [perDay / 2, 4, 200] })),
     );
   return rowTable(['date', 'deviceCategory'], ['sessions', 'ecommercePurchases', 'totalRevenue'], rows);
+}
+
+/** A source that writes down what it is asked. */
+export function watched(source: AnalyticsSource): { source: AnalyticsSource; asked: ReportRequest[] } {
+  const asked: ReportRequest[] = [];
+  return {
+    asked,
+    source: {
+      ...source,
+      runReports: (id, requests) => {
+        asked.push(...requests);
+        return source.runReports(id, requests);
+      },
+    },
+  };
 }

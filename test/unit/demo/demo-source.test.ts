@@ -85,6 +85,9 @@ describe('the demonstration', () => {
       'country',
       'landingPage',
       'sessionCampaignName',
+      'sessionSourceMedium',
+      'browser',
+      ...(id === SHOP ? ['searchTerm'] : []),
     ];
     for (const dimension of cuts) {
       const rows = await ask(id, { dimensions: named(dimension), metrics: named(...METRICS), dateRanges });

@@ -67,6 +67,18 @@ describe('a call', () => {
     expect(await better.api.get(URL_OF_REPORT)).toEqual({ ok: true });
   });
 
+  it('waits as long as the answer asks for', async () => {
+    vi.useFakeTimers();
+    const busy = () => new Response('{"error":{"message":"busy"}}', { status: 503, headers: { 'retry-after': '2' } });
+    const { api, seen } = apiWith([busy, () => json(200, { ok: true })]);
+    const answer = api.get(URL_OF_REPORT);
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(seen).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await answer).toEqual({ ok: true });
+    vi.useRealTimers();
+  });
+
   it('tells being offline from an answer that is none', async () => {
     const offline = apiWith([() => Promise.reject(new TypeError('fetch failed'))]);
     await expect(offline.api.get(URL_OF_REPORT)).rejects.toMatchObject({ code: 'offline' });

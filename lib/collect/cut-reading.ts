@@ -1,0 +1,102 @@
+import { addDays } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { SegmentTable } from '@/lib/model/table';
+import type { Answers, Question } from './ask';
+import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
+import { joinKeys, type Keys, splitKeys } from './keys';
+import { type PlannedCut, REST } from './plan';
+import type { ReadingWindow } from './reading-window';
+import { type Segmentation, segmentsOfTable } from './segment-table';
+
+type Reports = Answers['reports'];
+
+/** Values that came to be among the largest in the last four weeks join those that are kept. */
+const DAYS_OF_NEWCOMERS = 28;
+
+/**
+ * How one cut is read: a small one by its rows in the first round; of a large one first the names of its
+ * largest values, then their rows. Rows that are kept are asked again only from `askFrom` on; a value or a
+ * cut that is new is asked in whole.
+ */
+export class CutReading {
+  /** What is asked in the first round. */
+  readonly first: Question;
+  /** The days that have to be asked of what is kept: all of them where nothing is. */
+  readonly period: Period;
+  private known: Question | undefined;
+  private fresh: Question | undefined;
+
+  constructor(
+    readonly cut: PlannedCut,
+    private readonly window: ReadingWindow,
+    private readonly kept: SegmentTable | undefined,
+  ) {
+    const { history, askFrom } = window;
+    this.period = kept ? { from: askFrom, to: history.to } : history;
+    const ranked = kept ? { from: addDays(history.to, 1 - DAYS_OF_NEWCOMERS), to: history.to } : history;
+    const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
+    this.first = largest
+      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest }
+      : this.rowsOver(this.period);
+  }
+
+  /** What is asked in the second round, when the first has told the largest values. */
+  second(reports: Reports): Question[] {
+    if (this.cut.top === undefined) return [];
+    const known = this.keptKeys().filter((key) => key !== this.restKey());
+    const fresh = this.namedIn(reports).filter((key) => !known.includes(key));
+    if (known.length > 0) this.known = this.rowsOver(this.period, known.map(splitKeys));
+    if (fresh.length > 0) this.fresh = this.rowsOver(this.window.history, fresh.map(splitKeys));
+    return [this.known, this.fresh].filter((question) => question !== undefined);
+  }
+
+  /** The rows over the whole history; null where Google refused to give them. `whole` is what all values come to. */
+  segmentation(reports: Reports, whole: Frame | null): Segmentation | null {
+    const { cut, window, first, known, fresh } = this;
+    const asked = [first, known, fresh].filter((question) => question !== undefined);
+    if (!asked.every((question) => reports.has(question))) return null;
+    const framesFor = (question: Question | undefined, period: Period) =>
+      framesOf(question ? (reports.get(question) ?? []) : [], period);
+    const renewal = framesFor(cut.top === undefined ? first : known, this.period);
+    const segments = this.joined(renewal);
+    for (const [key, frame] of framesFor(fresh, window.history)) segments.set(key, frame);
+    return { cut, segments, isWhole: this.isWhole(reports), whole };
+  }
+
+  private rowsOver(period: Period, keys?: readonly Keys[]): Question {
+    const { by, dimensions, metrics } = this.cut;
+    return { dimensions: [by, ...dimensions], metrics, period, ...(keys && { only: { dimensions, keys } }) };
+  }
+
+  private keptKeys(): string[] {
+    return this.kept?.rows.map(({ keys }) => joinKeys(keys)) ?? [];
+  }
+
+  private restKey(): string {
+    return joinKeys(this.cut.dimensions.map(() => REST));
+  }
+
+  private namedIn(reports: Reports): string[] {
+    const rows = (reports.get(this.first) ?? []).flatMap((report) => report.rows);
+    return rows.map((row) => joinKeys(row.dimensionValues.map(({ value }) => value)));
+  }
+
+  private isWhole(reports: Reports): boolean {
+    const { top } = this.cut;
+    if (top === undefined) return true;
+    const hadAll = !this.keptKeys().includes(this.restKey());
+    return hadAll && (reports.get(this.first) ?? []).every((report) => report.rowCount <= top);
+  }
+
+  private joined(recent: ReadonlyMap<string, Frame>): Map<string, Frame> {
+    const earlier = this.kept ? segmentsOfTable(this.kept) : new Map<string, Frame>();
+    const nothing = emptyFrame(this.period);
+    return new Map(
+      [...new Set([...earlier.keys(), ...recent.keys()])].map((key) => {
+        const before = earlier.get(key);
+        const after = recent.get(key) ?? nothing;
+        return [key, stretched(before ? renewed(before, after) : after, this.window.history)];
+      }),
+    );
+  }
+}
