@@ -1,10 +1,15 @@
-import { type AttributionRow, type Leaf, leavesOf, movedRates, movedSums } from './attribution-leaves';
+import { type AttributionRow, type Leaf, sumLeaves } from './attribution-leaves';
+import { rateLeaves } from './attribution-rates';
 import { splitMixAndRate } from './mix-and-rate';
 import { interval } from './noise';
-import { type Segment, searchSegments } from './segment-search';
+import { type SearchRules, type Segment, searchSegments } from './segment-search';
 
-/** The named segments of a plain cut carry at least this share of all that moved. */
+/** Four fifths of what moved is an explanation: what is left is told as a residual. */
 const CARRIED = 0.8;
+/** A sum moves as a whole with season and demand: what stands out is beside that, and each thing that does is named. */
+const OF_SUMS: SearchRules = { fromMiddle: true, enough: Infinity, namesOne: false };
+/** A rate stays as it was unless something happened: as few segments as explain its change, and never none. */
+const OF_RATES: SearchRules = { fromMiddle: false, enough: CARRIED, namesOne: true };
 
 export interface AttributedSegment {
   readonly dimensions: Segment;
@@ -35,33 +40,32 @@ export interface Attribution {
  * @example attribute('sum', rows).segments[0] // { dimensions: { channel: 'Email' }, change: -120, share: 0.8, … }
  */
 export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow[]): Attribution {
-  const leaves = leavesOf(measure === 'sum' ? movedSums(rows) : movedRates(rows));
+  const isRate = measure === 'rate';
+  const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-  const found = searchSegments(leaves, dimensions);
+  const found = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
   const named = found.length > 0 ? found : plainCut(leaves, dimensions);
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));
   const residual = segments.reduce((rest, { change }) => rest - change, whole);
-  return { segments, ...(measure === 'rate' ? effectsOf(rows) : {}), residual };
+  return { segments, ...(isRate ? effectsOf(rows) : {}), residual };
 }
 
 function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: number): AttributedSegment[] {
   const free = new Set(leaves);
   return named.map((dimensions) => {
     let [change, variance] = [0, 0];
+    const values = Object.entries(dimensions);
     for (const leaf of free) {
-      if (!holds(dimensions, leaf)) continue;
+      if (!values.every(([dimension, value]) => (leaf.row.dimensions[dimension] ?? '') === value)) continue;
       change += leaf.change;
-      variance += leaf.scale ** 2 / leaf.weight;
+      variance += leaf.weight > 0 ? leaf.scale ** 2 / leaf.weight : 0;
       free.delete(leaf);
     }
     const { low, high } = interval(change, Math.sqrt(variance));
     return { dimensions, change, share: whole === 0 ? null : change / whole, low, high };
   });
 }
-
-const holds = (segment: Segment, { row }: Leaf) =>
-  Object.entries(segment).every(([dimension, value]) => row.dimensions[dimension] === value);
 
 const inOrder = (segments: AttributedSegment[]) => segments.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
 

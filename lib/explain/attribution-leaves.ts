@@ -1,5 +1,4 @@
-import { median } from '@/lib/diagnose/robust';
-import { splitMixAndRate, sumsOf } from './mix-and-rate';
+import { robustDeviation } from '@/lib/diagnose/robust';
 
 /** One row of a table that is cut along every dimension at once, in two periods. */
 export interface AttributionRow {
@@ -17,9 +16,9 @@ export interface AttributionCell {
 /** A row as the search sees it: how far it moved, how much that weighs, and what it adds to the whole. */
 export interface Leaf {
   readonly row: AttributionRow;
-  /** Relative movement, between −2 and 2. */
+  /** Relative movement. */
   readonly deviation: number;
-  /** 1 / variance of the deviation where nothing happened. */
+  /** 1 / variance of the deviation where nothing happened; 0 for a row that tells nothing. */
   readonly weight: number;
   /** What the row adds to the change of the whole, in its unit; all rows add up to it. */
   readonly change: number;
@@ -27,107 +26,44 @@ export interface Leaf {
   readonly scale: number;
 }
 
-const MAD_TO_SIGMA = 1.4826;
 /** Small rows are noisier than large ones: the noise is read in eight classes of size. */
 const SIZE_CLASSES = 8;
 const FEWEST_IN_CLASS = 12;
-
-interface Moved {
-  readonly row: AttributionRow;
-  readonly change: number;
-  /** What it was to be, had it moved like the whole, and what it is. */
-  readonly expected: number;
-  readonly actual: number;
-  /** Turns values of the row into the unit of the whole: 1 for a sum, 1 / the whole's count for a rate. */
-  readonly unit: number;
-  /** Variance that counting alone gives the deviation; 0 where it is unknown. */
-  readonly counting: number;
-}
+/** A class in which nothing moved at all still leaves this much open. */
+const SMALLEST_VARIANCE = 1e-8;
 
 /**
- * Measures each row's deviation 2 (actual − expected) / (actual + expected), defined for rows that appear or
- * vanish, and the noise of rows of its size (median absolute deviation within its class, never below
- * `counting`). Rows that hold nothing in both periods are left out.
+ * Rows of a sum. The deviation 2 (after − before) / (after + before) is defined for rows that appear or vanish and
+ * lies between −2 and 2; its noise is that of rows of the same size (median absolute deviation within the class).
+ * Rows that hold nothing in both periods are left out.
+ *
+ * @example sumLeaves([{ dimensions: { device: 'mobile' }, before: { value: 1 }, after: { value: 3 } }])[0]?.deviation // 1
  */
-export function leavesOf(moved: readonly Moved[]): Leaf[] {
-  const alive = moved.filter(({ expected, actual }) => expected + actual > 0);
-  const deviations = alive.map(({ expected, actual }) => (2 * (actual - expected)) / (actual + expected));
-  const noise = noiseBySize(alive, deviations);
-  return alive.map(({ row, change, counting, expected, actual, unit }, i) => ({
+export function sumLeaves(rows: readonly AttributionRow[]): Leaf[] {
+  const alive = rows.filter((row) => sizeOf(row) > 0);
+  const deviations = Float64Array.from(alive, (row) => (2 * changeOf(row)) / sizeOf(row));
+  const variance = varianceBySize(Float64Array.from(alive, sizeOf), deviations);
+  return alive.map((row, i) => ({
     row,
-    change,
-    scale: (unit * (expected + actual)) / 2,
     deviation: deviations[i] ?? 0,
-    weight: 1 / Math.max((noise[i] ?? 0) ** 2, counting, 1e-8),
+    weight: 1 / Math.max(variance[i] ?? 0, SMALLEST_VARIANCE),
+    change: changeOf(row),
+    scale: sizeOf(row) / 2,
   }));
 }
 
-function noiseBySize(rows: readonly Moved[], deviations: readonly number[]): number[] {
-  const order = rows.map((_, i) => i).toSorted((a, b) => sizeOf(rows[a]) - sizeOf(rows[b]));
-  const classes = Math.max(1, Math.min(SIZE_CLASSES, Math.floor(rows.length / FEWEST_IN_CLASS)));
-  const noise = Array.from({ length: rows.length }, () => 0);
+const sizeOf = ({ before, after }: AttributionRow) => before.value + after.value;
+const changeOf = ({ before, after }: AttributionRow) => after.value - before.value;
+
+function varianceBySize(sizes: Float64Array, deviations: Float64Array): Float64Array {
+  const order = Uint32Array.from(sizes, (_, i) => i).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  const classes = Math.max(1, Math.min(SIZE_CLASSES, Math.floor(sizes.length / FEWEST_IN_CLASS)));
+  const variance = new Float64Array(sizes.length);
   for (let k = 0; k < classes; k++) {
-    const [from, to] = [k, k + 1].map((edge) => Math.floor((edge * order.length) / classes));
-    const members = order.slice(from, to);
-    const middle = median(members.map((i) => deviations[i] ?? 0));
-    const sigma = MAD_TO_SIGMA * median(members.map((i) => Math.abs((deviations[i] ?? 0) - middle)));
-    for (const i of members) noise[i] = sigma;
+    const edge = (at: number) => Math.floor((at * order.length) / classes);
+    const members = order.subarray(edge(k), edge(k + 1));
+    const sigma = robustDeviation(Float64Array.from(members, (i) => deviations[i] ?? 0));
+    for (const i of members) variance[i] = sigma * sigma;
   }
-  return noise;
+  return variance;
 }
-
-const sizeOf = (row: Moved | undefined) => (row ? row.expected + row.actual : 0);
-
-/** Rows of a sum: expected is what it was. */
-export function movedSums(rows: readonly AttributionRow[]): Moved[] {
-  return rows.map((row) => ({
-    row,
-    change: row.after.value - row.before.value,
-    expected: row.before.value,
-    actual: row.after.value,
-    unit: 1,
-    counting: 0,
-  }));
-}
-
-/**
- * Measures a rate's rows: expected is the after period's count at the before period's rate, moved like the
- * whole; a row seen little before is drawn towards the whole's rate by one count of it. Counting noise is that of
- * two binomial counts.
- */
-export function movedRates(rows: readonly AttributionRow[]): Moved[] {
-  const [before, after] = [sumOf(rows, 'before'), sumOf(rows, 'after')];
-  const effects = splitMixAndRate(
-    rows.map((row, i) => ({ segment: String(i), before: sumsOfCell(row.before), after: sumsOfCell(row.after) })),
-  );
-  const wholeBefore = quotient(before);
-  const common = wholeBefore > 0 ? quotient(after) / wholeBefore : 1;
-  return rows.map((row, i) => {
-    const [was, is] = [sumsOfCell(row.before), sumsOfCell(row.after)];
-    const rate = (was.numerator + wholeBefore) / (was.denominator + 1);
-    const expected = is.denominator * rate * common;
-    const middle = (expected + is.numerator) / 2;
-    const variance = expected * (1 + is.denominator / (was.denominator + 1));
-    const { mix = 0, rate: own = 0 } = effects[i] ?? {};
-    return {
-      row,
-      change: mix + own,
-      expected,
-      actual: is.numerator,
-      unit: after.denominator > 0 ? 1 / after.denominator : 0,
-      counting: middle > 0 ? variance / middle ** 2 : 0,
-    };
-  });
-}
-
-const sumsOfCell = ({ value, count = 0 }: AttributionCell) => ({ numerator: value, denominator: count });
-
-function sumOf(rows: readonly AttributionRow[], period: 'before' | 'after') {
-  return sumsOf(
-    rows.map((row) => ({ segment: '', before: sumsOfCell(row.before), after: sumsOfCell(row.after) })),
-    period,
-  );
-}
-
-const quotient = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
-  denominator > 0 ? numerator / denominator : 0;

@@ -1,4 +1,5 @@
-import { median } from '@/lib/diagnose/robust';
+import { robustDeviation } from '@/lib/diagnose/robust';
+import { type Cuboid, cuboidsOf } from './attribution-cuboids';
 import type { Leaf } from './attribution-leaves';
 
 /** A part of the table: the values that some of its dimensions take. */
@@ -10,14 +11,12 @@ const FALSE_ALARM = 0.01;
 const MOST_SEGMENTS = 12;
 /** A single row counts for no more than four standard errors (Huber): one odd row is not a segment. */
 const MOST_SIGMAS = 4;
-const MAD_TO_SIGMA = 1.4826;
 
-interface Combination {
-  readonly segment: Segment;
-  readonly members: readonly number[];
-}
-
-interface Found extends Combination {
+interface Found {
+  readonly cuboid: Cuboid;
+  /** Its number in the cuboid. */
+  readonly number: number;
+  /** Log likelihood gained, less the cost of naming it. */
   readonly gain: number;
 }
 
@@ -25,93 +24,130 @@ interface Found extends Combination {
 interface Rest {
   readonly deviation: Float64Array;
   readonly weight: Float64Array;
+  readonly isTaken: Uint8Array;
+}
+
+/** How the rows are read. */
+export interface SearchRules {
+  /** Rows are measured from how the middle of them moved; else from where they were. */
+  readonly fromMiddle: boolean;
+  /** Segments that carry this share of the change of the whole are enough. */
+  readonly enough: number;
+  /** Whether the likeliest is named even where chance could have made it. */
+  readonly namesOne: boolean;
 }
 
 /**
  * The smallest set of segments, of any depth, that carries what moved. Every combination of dimension values is
  * weighed by the gain in log likelihood of giving it one deviation of its own, (Σ w d)² / (2 Σ w) over its rows:
- * largest for the segment that moved as one, since a part of it has fewer rows and anything wider dilutes it.
- * The best is taken and explained away (matching pursuit), the rest measured again, and the search goes on while
- * the gain is above ln(combinations / 0.01).
+ * largest for the segment that moved as one, since a part of it has fewer rows and anything wider dilutes it. To
+ * name it costs ln(choices of dimensions · segments in the choice), so that of two that say the same the plainer is
+ * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and explained away
+ * (matching pursuit), the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01).
  *
- * @example searchSegments(leaves, ['channel', 'device']) // [{ channel: 'Email' }]
+ * @example searchSegments(leaves, ['channel', 'device'], { fromMiddle: true, enough: Infinity, namesOne: false })
+ * // [{ channel: 'Email' }]
  */
-export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[]): Segment[] {
-  const combinations = combinationsOf(leaves, dimensions);
-  const threshold = Math.log(combinations.length / FALSE_ALARM);
+export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], rules: SearchRules): Segment[] {
+  const cuboids = cuboidsOf(
+    leaves.map(({ row }) => row),
+    dimensions,
+  );
+  const rest = restOf(leaves);
+  const order = rules.fromMiddle ? orderOf(rest.deviation) : null;
+  const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const found: Found[] = [];
+  let carried = 0;
   while (found.length < MOST_SEGMENTS) {
-    const best = bestOf(combinations, restOf(leaves, found));
-    if (!best || best.gain <= threshold || found.some(({ segment }) => segment === best.segment)) break;
+    if (order) centreOthers(rest, order);
+    const best = bestOf(cuboids, rest);
+    const isSure = best !== null && best.gain > -Math.log(FALSE_ALARM);
+    const isNamed = isSure || (rules.namesOne && found.length === 0);
+    if (!best || !isNamed || found.some((each) => isSame(each, best))) break;
     found.push(best);
+    for (const i of explainAway(best, rest)) carried += (leaves[i]?.change ?? 0) * Math.sign(whole);
+    if (carried >= rules.enough * Math.abs(whole)) break;
   }
-  return found.map(({ segment }) => segment);
+  return found.map((each) => segmentOf(each, leaves));
 }
 
-/** Every combination of values that occurs, for every choice of dimensions, with its rows. */
-function combinationsOf(leaves: readonly Leaf[], dimensions: readonly string[]): Combination[] {
-  const all: Combination[] = [];
-  for (let choice = 1; choice < 1 << dimensions.length; choice++) {
-    const chosen = dimensions.filter((_, k) => (choice >> k) & 1);
-    const byKey = new Map<string, { segment: Segment; members: number[] }>();
-    for (const [i, { row }] of leaves.entries()) {
-      const values = chosen.map((dimension) => row.dimensions[dimension] ?? '');
-      const key = values.join('\u0000');
-      const known = byKey.get(key);
-      const segment = () => Object.fromEntries(chosen.map((dimension, k) => [dimension, values[k] ?? '']));
-      if (known) known.members.push(i);
-      else byKey.set(key, { segment: segment(), members: [i] });
-    }
-    all.push(...byKey.values());
-  }
-  return all;
+const isSame = (a: Found, b: Found) => a.cuboid === b.cuboid && a.number === b.number;
+
+function segmentOf({ cuboid, number }: Found, leaves: readonly Leaf[]): Segment {
+  const { row } = leaves[cuboid.segmentOf.indexOf(number)] ?? {};
+  return Object.fromEntries(cuboid.dimensions.map((dimension) => [dimension, row?.dimensions[dimension] ?? '']));
 }
+
+function restOf(leaves: readonly Leaf[]): Rest {
+  return {
+    deviation: Float64Array.from(leaves, ({ deviation }) => deviation),
+    weight: Float64Array.from(leaves, ({ weight }) => weight),
+    isTaken: new Uint8Array(leaves.length),
+  };
+}
+
+const orderOf = (values: Float64Array) =>
+  Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
 
 /**
- * What the found segments leave. Each row belongs to the first segment that holds it; the rows of a
- * segment are measured from its own middle and by its own spread, all others from theirs.
+ * Measures the rows of no segment from their weighted median: rows that say little do not draw it away. All of
+ * them shift alike, so the order in which they stand never changes.
  */
-function restOf(leaves: readonly Leaf[], found: readonly Found[]): Rest {
-  const deviation = Float64Array.from(leaves, (leaf) => leaf.deviation);
-  const weight = Float64Array.from(leaves, (leaf) => leaf.weight);
-  const isTaken = new Set<number>();
-  for (const { members } of found) {
-    const own = members.filter((i) => !isTaken.has(i));
-    centre(own, deviation, weight);
-    const sigma = MAD_TO_SIGMA * median(own.map((i) => Math.abs(deviation[i] ?? 0)));
-    for (const i of own) {
-      weight[i] = 1 / Math.max(1 / (weight[i] ?? 1), sigma * sigma);
-      isTaken.add(i);
-    }
-  }
-  const others = leaves.map((_, i) => i).filter((i) => !isTaken.has(i));
-  centre(others, deviation, weight);
-  return { deviation, weight };
+function centreOthers({ deviation, weight, isTaken }: Rest, order: Uint32Array): void {
+  const others = order.filter((i) => isTaken[i] === 0);
+  let left = others.reduce((sum, i) => sum + (weight[i] ?? 0), 0) / 2;
+  const middle = others.find((i) => (left -= weight[i] ?? 0) <= 0);
+  const centre = middle === undefined ? 0 : (deviation[middle] ?? 0);
+  for (const i of others) deviation[i] = (deviation[i] ?? 0) - centre;
 }
 
-/** Measures rows from their weighted median: rows that say little do not draw it away. */
-function centre(members: readonly number[], deviation: Float64Array, weight: Float64Array): void {
-  const order = members.toSorted((a, b) => (deviation[a] ?? 0) - (deviation[b] ?? 0));
-  let left = members.reduce((sum, i) => sum + (weight[i] ?? 0), 0) / 2;
-  const middle = order.find((i) => (left -= weight[i] ?? 0) <= 0);
-  const centred = middle === undefined ? 0 : (deviation[middle] ?? 0);
-  for (const i of members) deviation[i] = (deviation[i] ?? 0) - centred;
-}
-
-function bestOf(combinations: readonly Combination[], { deviation, weight }: Rest): Found | null {
+/** The segment worth most, at its cost; null where no row tells anything. */
+function bestOf(cuboids: readonly Cuboid[], { deviation, weight }: Rest): Found | null {
   const pull = deviation.map((value, i) => {
     const root = Math.sqrt(weight[i] ?? 0);
     return root * Math.max(-MOST_SIGMAS, Math.min(MOST_SIGMAS, value * root));
   });
   let best: Found | null = null;
-  for (const { segment, members } of combinations) {
-    let [moved, weights] = [0, 0];
-    for (const i of members) {
-      moved += pull[i] ?? 0;
-      weights += weight[i] ?? 0;
+  for (const cuboid of cuboids) {
+    const cost = Math.log(cuboids.length * cuboid.segments);
+    const moved = sumsBySegment(cuboid, pull);
+    const weights = sumsBySegment(cuboid, weight);
+    for (let number = 0; number < cuboid.segments; number++) {
+      const gain = (moved[number] ?? 0) ** 2 / (2 * (weights[number] ?? 0)) - cost;
+      if (gain > (best?.gain ?? -Infinity)) best = { cuboid, number, gain };
     }
-    const gain = (moved * moved) / (2 * weights);
-    if (!best || gain > best.gain) best = { segment, members, gain };
   }
   return best;
+}
+
+function sumsBySegment({ segmentOf: numbers, segments }: Cuboid, values: Float64Array): Float64Array {
+  const sums = new Float64Array(segments);
+  for (let i = 0; i < values.length; i++) {
+    const number = numbers[i] ?? 0;
+    sums[number] = (sums[number] ?? 0) + (values[i] ?? 0);
+  }
+  return sums;
+}
+
+/**
+ * Takes the rows of a segment that no other holds yet: they are measured from their own mean from now on, and
+ * by their own spread where that is wider. Returns their places.
+ */
+function explainAway({ cuboid, number }: Found, { deviation, weight, isTaken }: Rest): number[] {
+  const own: number[] = [];
+  let [moved, weights] = [0, 0];
+  for (const [i, each] of cuboid.segmentOf.entries()) {
+    if (each !== number || isTaken[i] === 1) continue;
+    own.push(i);
+    moved += (weight[i] ?? 0) * (deviation[i] ?? 0);
+    weights += weight[i] ?? 0;
+  }
+  const mean = weights > 0 ? moved / weights : 0;
+  for (const i of own) deviation[i] = (deviation[i] ?? 0) - mean;
+  const spread = robustDeviation(own.map((i) => deviation[i] ?? 0));
+  for (const i of own) {
+    weight[i] = (weight[i] ?? 0) / Math.max(1, (weight[i] ?? 0) * spread ** 2);
+    isTaken[i] = 1;
+  }
+  return own;
 }

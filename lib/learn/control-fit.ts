@@ -1,5 +1,5 @@
-import type { Panel, Values } from './panel';
-import { ridge } from './ridge';
+import type { Panel, Span, Values } from './panel';
+import { type Fit, ridge } from './ridge';
 
 /** Controls multiply the metric, or add to it: both are tried, and the past decides. */
 export type Scale = 'log' | 'level';
@@ -42,16 +42,17 @@ export function dataOf(scale: Scale, values: Values, controls: readonly Values[]
   });
 }
 
-/** The steps before `end` on which everything is known. */
-export function dataBefore(panel: Panel, end: number, scale: Scale): KnownDatum[] {
-  return panel.data[scale].slice(0, end).filter(isKnown);
+/** The steps before `known` and outside `span` on which everything is known. */
+export function dataOutside(panel: Panel, { from, end }: Span, known: number, scale: Scale): KnownDatum[] {
+  const data = panel.data[scale];
+  return [...data.slice(0, from), ...data.slice(end, Math.max(end, known))].filter(isKnown);
 }
 
-/** Says the metric, on its scale, from a row; null without controls or with too few steps. */
+/** Says the metric, on its scale, from a row, once for each penalty; empty without controls or with too few steps. */
 export function fitControls(
   { controls, season }: Panel,
   data: readonly KnownDatum[],
-  penalty: number,
-): ((row: Float64Array) => number) | null {
-  return controls === 0 || data.length < 2 * season + 8 ? null : ridge(data, penalty, controls);
+  penalties: readonly number[],
+): Fit[] {
+  return controls === 0 || data.length < 2 * season + 8 ? [] : ridge(data, penalties, controls);
 }

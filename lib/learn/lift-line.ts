@@ -19,7 +19,7 @@ const Question = z.object({
 
 export interface LiftAnswer extends Omit<Lift, 'neededSteps'> {
   readonly id: string | number;
-  /** Days of this volume after which an effect of the size found would show. */
+  /** Length of a window, in days of this volume, in which an effect of the size found would show. */
   readonly needed?: number;
 }
 

@@ -2,7 +2,8 @@ import { type Day, dayNumber } from '@/lib/model/day';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Estimate } from '@/lib/model/quantity';
 import { DAYS_A_STEP, type Frequency } from '@/lib/model/series';
-import { consensus, type Opinion, opinionsOn } from './opinions';
+import { comparableValues } from './comparable-values';
+import { type Opinion, opinionOn } from './opinions';
 import { meansOver, type Panel, panelOf, type Span } from './panel';
 import type { Prediction } from './predictors';
 
@@ -19,6 +20,8 @@ export interface LiftInput {
   readonly weights?: readonly (number | null)[];
   /** Series that the change did not touch, over the same steps. */
   readonly controls?: readonly (readonly (number | null)[])[];
+  /** Relative change that there was to see; the size of the effect that was found when left out or larger. */
+  readonly smallest?: number | null;
   /** First day of the window to judge. */
   readonly from: Day;
   /** Its last day; the end of the series when left out. */
@@ -31,7 +34,7 @@ export interface Lift {
   readonly effect: Estimate | null;
   /** Relative to what would have been. */
   readonly relative: Estimate | null;
-  /** Steps of this volume after which an effect of the size found would show; where it does not yet. */
+  /** Length of a window, in steps of this volume, in which the effect there was to see would show; where it does not yet. */
   readonly neededSteps?: number;
 }
 
@@ -41,9 +44,8 @@ const NOTHING: Lift = { verdict: 'not measurable', effect: null, relative: null 
  * What a change has brought: the window after it, beside what would have been without it.
  *
  * Several predictors (the recent level, its drift, last year, a regression on the controls) are each tried on
- * pretended changes in the past, in windows as long as the real one; those that erred least are believed, and
- * their errors are the interval: log ratio ± t₀.₉₅ · root mean square · √(1 + 1/n), with n the number of past
- * windows that do not overlap (placebo in time; Abadie 2021, Journal of Economic Literature 59:391).
+ * pretended changes in the past; those that erred least are believed, and the errors that the choice as a whole makes
+ * on them are the interval (`opinionOn`). Days that no past can be compared with are left out (`comparableValues`).
  * Improved when the 90% interval lies above zero, worse when below, otherwise no detectable change. Not
  * measurable with under two past windows, or with an interval that holds doubling and halving.
  *
@@ -52,11 +54,12 @@ const NOTHING: Lift = { verdict: 'not measurable', effect: null, relative: null 
 export function lift(input: LiftInput): Lift {
   const span = spanOf(input);
   if (span.from <= 0 || span.end <= span.from) return NOTHING;
-  const { frequency, values, weights = null, controls = [] } = input;
+  const { frequency, start, weights = null, controls = [] } = input;
   const whole = controls.filter((control) => isWhole(control, span));
+  const values = comparableValues(frequency, start, input.values, whole.length > 0);
   const panel = panelOf(frequency, values, weights, whole);
-  const said = consensus(opinionsOn(panel, span));
-  return said ? liftOf(panel, span, said) : NOTHING;
+  const said = opinionOn(panel, span);
+  return said ? liftOf(panel, span, said, Math.log1p(Math.abs(input.smallest ?? 0))) : NOTHING;
 }
 
 /** The window in steps: those that begin within it. */
@@ -71,7 +74,7 @@ function spanOf({ frequency, start, values, from, to }: LiftInput): Span {
 const isWhole = (control: readonly (number | null)[], { end }: Span) =>
   control.length >= end && control.slice(0, end).every((value) => value !== null && Number.isFinite(value));
 
-function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion): Lift {
+function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion, smallest: number): Lift {
   const relative = {
     estimate: Math.expm1(log),
     low: Math.expm1(log - half),
@@ -87,8 +90,10 @@ function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion): Li
   };
   const verdict = half > WIDEST ? 'not measurable' : verdictOf(relative);
   const isOpen = verdict === 'no detectable change' || verdict === 'not measurable';
-  const neededSteps = Math.ceil((span.end - span.from) * (half / log) ** 2);
-  return { verdict, effect, relative, ...(isOpen && Number.isFinite(neededSteps) ? { neededSteps } : {}) };
+  const length = span.end - span.from;
+  const neededSteps = Math.ceil(length * (half / Math.max(Math.abs(log), smallest)) ** 2);
+  const isShort = isOpen && neededSteps > length && Number.isFinite(neededSteps);
+  return { verdict, effect, relative, ...(isShort ? { neededSteps } : {}) };
 }
 
 function verdictOf({ low, high }: Estimate): Outcome['verdict'] {

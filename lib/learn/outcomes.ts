@@ -10,7 +10,6 @@ import { measure } from './measure';
  * @example outcomesOf(memory, snapshot, '2026-11-21').map(({ verdict }) => verdict) // ['improved']
  */
 export function outcomesOf({ actions }: Pick<Memory, 'actions'>, snapshot: Snapshot, today: Day): Outcome[] {
-  return actions
-    .filter(({ propertyId }) => propertyId === snapshot.property.id)
-    .flatMap((action) => measure(action, snapshot, today) ?? []);
+  const own = actions.filter(({ propertyId }) => propertyId === snapshot.property.id);
+  return own.flatMap((action) => measure(action, snapshot, today, own) ?? []);
 }

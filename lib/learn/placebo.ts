@@ -1,40 +1,52 @@
 import { meansOver, type Panel, type Span } from './panel';
-import type { Prediction, Predictor } from './predictors';
+import type { Prediction } from './predictors';
 
 /** Enough to know a spread; more would only cost time. */
 const MOST_PLACEBOS = 48;
+/** Fewer windows side by side leave their spread to chance. */
+const ENOUGH_WINDOWS = 4;
 
-/** What a predictor said of the past, where nothing was done. */
-export interface PlaceboRecord {
-  /** Root mean square of log(actual / predicted) over a window: bias and spread together. */
-  readonly error: number;
-  /** How many of these errors are independent. */
-  readonly independent: number;
-}
-
-/** log(actual / predicted) over a span; null where either cannot be told or is not positive. */
-export function logRatio(panel: Panel, span: Span, predicted: Prediction | null): number | null {
-  const means = predicted && meansOver(panel, span, predicted);
-  return means && means.own.value > 0 && means.said.value > 0 ? Math.log(means.own.value / means.said.value) : null;
+/** Stretches of the past in which nothing was done, newest first. They overlap. */
+export interface Placebos {
+  readonly windows: readonly Span[];
+  /** Whether they are shorter than the real window, so that only what does not wander off with time can be tried. */
+  readonly areShort: boolean;
 }
 
 /**
- * Placebo in time: pretends that the change came earlier, again and again, in windows as long as the real
- * one, and notes how wrong the predictor was each time. Nothing was done then, so every "effect" found is
- * error. Windows overlap; null with under two that do not.
+ * Placebo in time (Abadie 2021, Journal of Economic Literature 59:391): where to pretend that the change came
+ * earlier. Windows as long as the real one, a quarter of it apart. Where the past does not hold four of them side
+ * by side and there are controls, windows of a quarter of the past: what is left over a regression on controls comes
+ * back to its mean, and a longer mean of such errors varies no more than a shorter one.
  */
-export function recordOf(panel: Panel, real: Span, predictor: Predictor): PlaceboRecord | null {
+export function placebosFor({ controls }: Panel, real: Span): Placebos {
   const length = real.end - real.from;
-  const step = Math.max(1, Math.floor(length / 4));
-  let [squares, count, earliest] = [0, 0, real.from];
-  for (let end = real.from; end - length > 0 && count < MOST_PLACEBOS; end -= step) {
-    const span = { from: end - length, end };
-    const error = logRatio(panel, span, predictor(panel, span));
-    if (error === null) continue;
-    squares += error * error;
-    count++;
-    earliest = span.from;
-  }
-  const independent = Math.floor((real.from - earliest) / length);
-  return independent < 2 ? null : { error: Math.sqrt(squares / count), independent };
+  const areShort = controls > 0 && real.from < ENOUGH_WINDOWS * length;
+  const width = areShort ? Math.max(1, Math.floor(real.from / ENOUGH_WINDOWS)) : length;
+  const step = Math.max(1, Math.floor(width / 4));
+  const count = Math.min(MOST_PLACEBOS, Math.max(0, 1 + Math.floor((real.from - width) / step)));
+  const windows = Array.from({ length: count }, (_, i) => {
+    const end = real.from - i * step;
+    return { from: end - width, end };
+  });
+  return { windows, areShort };
 }
+
+/** log(actual / predicted) over a span; null where either cannot be told or is not positive. */
+export function logRatio(panel: Panel, span: Span, predicted: Prediction | null | undefined): number | null {
+  const means = predicted ? meansOver(panel, span, predicted) : null;
+  return means && means.own.value > 0 && means.said.value > 0 ? Math.log(means.own.value / means.said.value) : null;
+}
+
+/** How many of some windows, newest first, do not overlap. */
+export function apart(windows: readonly Span[]): number {
+  let [count, earliest] = [0, Infinity];
+  for (const { from, end } of windows) {
+    if (end > earliest) continue;
+    count++;
+    earliest = from;
+  }
+  return count;
+}
+
+export const overlap = (a: Span, b: Span) => a.from < b.end && b.from < a.end;

@@ -1,13 +1,10 @@
-import { backFrom, dataBefore, fitControls, type Scale } from './control-fit';
+import { backFrom, dataOutside, fitControls, type Scale } from './control-fit';
 import { meansOver, type Panel, type Span } from './panel';
 
 /** Says what a step would have held; null where it cannot. */
 export type Prediction = (step: number) => number | null;
 
-/**
- * Learns from what was known before a span (and from the controls during it) what its steps would have
- * held; null where the past is too short.
- */
+/** Learns from what was known before a span what its steps would have held; null where the past is too short. */
 export type Predictor = (panel: Panel, span: Span) => Prediction | null;
 
 /** The level of the last steps goes on, weekday by weekday. */
@@ -64,21 +61,24 @@ export const lastYear: Predictor = (panel, { from }) => {
   return factor === null ? null : (step) => scaled(yearBefore(step), factor);
 };
 
+/** Shrinkage from hardly any to nearly all: which is right, the past decides. */
+const PENALTIES = [0.01, 0.1, 1, 10];
+
 /**
- * The controls say it: a ridge regression on them, over all that came before. Levelled, it starts from where
- * the metric last stood beside them.
+ * The controls say it: ridge regressions on them, one for each penalty. Levelled, they learn from what came before
+ * and start from where the metric last stood beside them; otherwise they learn from all that is known outside the
+ * span (nothing after `known` is).
  */
-export function controlled(scale: Scale, penalty: number, isLevelled: boolean): Predictor {
-  return (panel, { from }) => {
-    const fit = fitControls(panel, dataBefore(panel, from, scale), penalty);
-    if (!fit) return null;
+export function controlled(panel: Panel, span: Span, known: number, scale: Scale, isLevelled: boolean): Prediction[] {
+  const data = dataOutside(panel, span, isLevelled ? span.from : known, scale);
+  return fitControls(panel, data, PENALTIES).map((fit) => {
     const says: Prediction = (step) => {
       const datum = panel.data[scale][step];
       return datum ? backFrom(scale, fit(datum.row)) : null;
     };
-    const factor = isLevelled ? factorBeside(panel, from, says) : 1;
-    return factor === null ? null : (step) => scaled(says(step), factor);
-  };
+    const factor = isLevelled ? factorBeside(panel, span.from, says) : 1;
+    return (step) => (factor === null ? null : scaled(says(step), factor));
+  });
 }
 
 /** How much higher the metric last stood than a prediction; null where either was not positive. */

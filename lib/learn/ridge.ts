@@ -6,16 +6,24 @@ export interface Observation {
   readonly target: number;
 }
 
+/** What a regression says of a row. */
+export type Fit = (row: Float64Array) => number;
+
 /**
- * Ridge regression with an intercept: minimises Σ (y − a − b·x)² / n + penalty · Σ bⱼ² over the first
+ * Ridge regression with an intercept, once for each penalty: minimises Σ (y − a − b·x)² / n + penalty · Σ bⱼ² over the first
  * `penalised` columns, each taken in its own standard deviations (Hoerl & Kennard 1970, Technometrics 12:55).
- * The other columns are left free but for rounding. Returns the prediction for a row. Needs one observation.
+ * The other columns are left free but for rounding. Needs one observation.
  *
- * @example ridge([{ row: Float64Array.of(0), target: 1 }, { row: Float64Array.of(1), target: 3 }], 0, 1)(Float64Array.of(2)) // 5
+ * @example ridge([{ row: Float64Array.of(0), target: 1 }, { row: Float64Array.of(1), target: 3 }], [0], 1)[0]?.(Float64Array.of(2)) // 5
  */
-export function ridge(data: readonly Observation[], penalty: number, penalised: number): (row: Float64Array) => number {
-  const { means, deviations, gram, right, mean } = momentsOf(data);
+export function ridge(data: readonly Observation[], penalties: readonly number[], penalised: number): Fit[] {
+  const moments = momentsOf(data);
+  return penalties.map((penalty) => solved(moments, penalty, penalised));
+}
+
+function solved({ means, deviations, gram: plain, right, mean }: Moments, penalty: number, penalised: number): Fit {
   const width = means.length;
+  const gram = plain.slice();
   for (let j = 0; j < width; j++) gram[j * width + j] = at(gram, j * width + j) + (j < penalised ? penalty : 0) + 1e-9;
   const factor = cholesky(gram, width);
   const slopes = solveUpper(factor, width, solveLower(factor, width, right));
@@ -25,6 +33,8 @@ export function ridge(data: readonly Observation[], penalty: number, penalised: 
     return said;
   };
 }
+
+type Moments = ReturnType<typeof momentsOf>;
 
 /** Means, deviations and correlations; a constant column has deviation 1 and says nothing. */
 function momentsOf(data: readonly Observation[]) {

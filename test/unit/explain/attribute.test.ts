@@ -89,6 +89,34 @@ describe('attribute', () => {
     expect(segments[0]?.change).toBeLessThan(0);
   });
 
+  it('names the plainest segment where a deeper one says the same', () => {
+    const rows = table(() => 1).map(({ dimensions, before }) => ({
+      dimensions: { ...dimensions, browser: dimensions['device'] === 'mobile' ? 'Safari' : 'Chrome' },
+      before: { value: before.value * 0.02, count: before.value },
+      after: { value: before.value * (dimensions['device'] === 'mobile' ? 0.01 : 0.02), count: before.value },
+    }));
+    const [first] = attribute('rate', rows).segments;
+    expect(Object.keys(first?.dimensions ?? {})).toHaveLength(1);
+  });
+
+  it('names the likeliest segment of a rate even where little was counted', () => {
+    const rows = [
+      { dimensions: { device: 'mobile' }, before: { value: 4, count: 100 }, after: { value: 1, count: 100 } },
+      { dimensions: { device: 'desktop' }, before: { value: 4, count: 100 }, after: { value: 4, count: 100 } },
+    ];
+    const [first] = attribute('rate', rows).segments;
+    expect(first?.dimensions).toEqual({ device: 'mobile' });
+    expect(first?.high).toBeGreaterThan(0);
+  });
+
+  it('searches a sum whose whole did not change', () => {
+    const rows = table((channel) => (channel === 'Email' ? 0.5 : 1));
+    const lost = rows.reduce((sum, { before, after }) => sum + before.value - after.value, 0);
+    const balance = { dimensions: { channel: 'Affiliates' }, before: { value: 0 }, after: { value: lost } };
+    const names = attribute('sum', [...rows, balance]).segments.map(({ dimensions }) => dimensions);
+    expect(names).toContainEqual({ channel: 'Email' });
+  });
+
   it('falls back on the plain cut where the rows are too few to search', () => {
     const rows = [
       { dimensions: { device: 'mobile' }, before: { value: 100 }, after: { value: 40 } },
