@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
@@ -21,14 +21,24 @@ interface Break {
 }
 
 /** Whether somebody wrote down what happened around a day. */
-export function isAnnotated(annotations: readonly Annotation[], day: string): boolean {
+export function isAnnotated(annotations: readonly Annotation[], propertyId: string, day: Day): boolean {
+  return noteAround(annotations, propertyId, day) !== null;
+}
+
+/** What somebody wrote down about this property within a week of a day: of several, the note that begins nearest to it. */
+function noteAround(annotations: readonly Annotation[], propertyId: string, day: Day): Annotation | null {
   const [from, to] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
-  return annotations.some((note) => note.from <= to && (note.to ?? note.from) >= from);
+  const near = annotations.filter(
+    (note) => note.propertyId === propertyId && note.from <= to && (note.to ?? note.from) >= from,
+  );
+  const distance = (note: Annotation) => Math.abs(daysBetween(note.from, day));
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /**
- * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are one event and are said once, of the
- * metric that moved most. Where nobody wrote down what happened, the finding asks.
+ * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are
+ * one event and are said once, of the metric that moved most. Where somebody wrote down what happened, the finding
+ * carries it as its reason; where nobody did, it asks.
  */
 export function breakFindings(context: Context): Finding[] {
   const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
@@ -40,14 +50,18 @@ export function breakFindings(context: Context): Finding[] {
 
 const sizeOf = ({ event }: Break) => event.size ?? 0;
 
-function levelShifts({ snapshot, diagnoses }: Context): Break[] {
+const levelShifts = (context: Context): Break[] =>
+  chooseVitals(context.snapshot).flatMap((metric) =>
+    levelShiftsOf(context, metric).map((event) => ({ metric, event })),
+  );
+
+/** The steps of one total in the last year that are large enough to matter and still there. */
+export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: string): SeriesEvent[] {
   const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
-  return chooseVitals(snapshot).flatMap((metric) => {
-    const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
-    return steps
-      .filter((event) => event.from >= oldest && Math.abs(event.size ?? 0) >= SMALLEST && isStanding(event, steps))
-      .map((event) => ({ metric, event }));
-  });
+  const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
+  return steps.filter(
+    (event) => event.from >= oldest && Math.abs(event.size ?? 0) >= SMALLEST && isStanding(event, steps),
+  );
 }
 
 /** Whether, with all steps after it, the level is still at least half as far from what it was. */
@@ -66,6 +80,7 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
   const { snapshot, memory } = context;
   const period = { from: event.from, to: snapshot.asOf };
   const size = event.size ?? 0;
+  const note = noteAround(memory.annotations, snapshot.property.id, event.from);
   return asFinding({
     kind: 'break',
     metric,
@@ -77,6 +92,6 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
     confidence: isToldFromSeason(context, metric) ? CONFIDENT : UNSURE,
     weight: asShare(Math.abs(size)),
     figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
-    ...(isAnnotated(memory.annotations, event.from) ? {} : { asks: 'what-did-you-change' as const }),
+    ...(note ? { reason: note.text } : { asks: 'what-did-you-change' as const }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { type Direction, type Finding, findingId } from '@/lib/model/finding';
@@ -19,6 +20,8 @@ export interface Context {
   readonly comparison: Comparison | null;
   /** What the property lives on: revenue, key events or traffic. */
   readonly outcome: string;
+  /** Ranges that rates may stand beside; none where nobody brought any. */
+  readonly benchmarks?: readonly Benchmark[];
 }
 
 /** A finding with the id that its content gives it. */

@@ -7,7 +7,7 @@ import { newcombe } from './proportion';
 import { figureIn, figureOf } from './provenance';
 import { amountOver, trackOf } from './track';
 
-interface Step {
+export interface Step {
   readonly from: string;
   readonly to: string;
   /** GA4's event for having got there. */
@@ -15,12 +15,12 @@ interface Step {
 }
 
 /** The steps of a purchase, from GA4's event counts. */
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   { from: 'addToCarts', to: 'checkouts', event: 'begin_checkout' },
   { from: 'checkouts', to: 'ecommercePurchases', event: 'purchase' },
 ];
 /** Fewer starts than this in 28 days say nothing about a step. */
-const FEWEST_STARTS = 100;
+export const FEWEST_STARTS = 100;
 
 /**
  * Steps of the purchase that let fewer through than in the compared period: Newcombe's interval of the

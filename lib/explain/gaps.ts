@@ -4,15 +4,16 @@ import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { lastWindow } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
-import { type Cut, type Gap, gapWorth, worthOfOne } from './gap-worth';
+import { negated } from './family-gap';
+import { type Cut, gapWorth, type Shortfall, VISITS_WORTH, worthOfOne } from './gap-worth';
 import { newcombe, quotient } from './proportion';
 import { figureIn, figureOf, totalFigure } from './provenance';
 import { isNamed, periodIn, segmentTracks, tableBy } from './segment-tables';
-import { amountOver } from './track';
+import { amountOver, type Track } from './track';
 import { conversionOf } from './vitals';
 
-/** Where a segment can be made to convert better; visitors' countries and habits cannot. */
-const JUDGED = ['deviceCategory', 'browser', 'landingPage', 'searchTerm', 'itemName', 'sessionDefaultChannelGroup'];
+/** Where a segment can be made to convert better; visitors' countries and habits cannot. Search terms: `searchGapFindings`. */
+const JUDGED = ['deviceCategory', 'browser', 'landingPage', 'itemName', 'sessionDefaultChannelGroup'];
 /** Below these, a gap is an anecdote. */
 const FEWEST_SESSIONS = 100;
 const FEWEST_EXPECTED = 20;
@@ -21,7 +22,13 @@ const SMALLEST_SHARE = 0.05;
 
 interface Cell {
   readonly segment: string;
+  readonly track: Track;
   readonly rate: Rate;
+}
+
+/** A segment whose rate lies below that of all others together. */
+interface Gap extends Shortfall {
+  readonly others: Rate;
 }
 
 /**
@@ -38,16 +45,20 @@ export function gapFindings(context: Context): Finding[] {
     if (!table) return [];
     const period = periodIn(table, lastWindow(snapshot.asOf));
     return gapsOf(cellsOf(table, metric, period)).map((gap) =>
-      gapFinding(context, { table, dimension, metric, period }, gap),
+      gapFinding(context, cutOf(context, table, dimension, metric, period), gap),
     );
   });
 }
+
+const cutOf = (context: Context, table: SegmentTable, dimension: string, metric: string, period: Period): Cut => {
+  return { table, dimension, metric, period, worthOfOne: worthOfOne(context, period), formula: VISITS_WORTH };
+};
 
 function cellsOf(table: SegmentTable, metric: string, period: Period): Cell[] {
   return segmentTracks(table, metric).flatMap(({ segment, track }) => {
     const amount = amountOver(track, period);
     return amount?.denominator
-      ? [{ segment, rate: { numerator: amount.numerator, denominator: amount.denominator } }]
+      ? [{ segment, track, rate: { numerator: amount.numerator, denominator: amount.denominator } }]
       : [];
   });
 }
@@ -55,11 +66,11 @@ function cellsOf(table: SegmentTable, metric: string, period: Period): Cell[] {
 function gapsOf(cells: readonly Cell[]): Gap[] {
   const all = cells.reduce((whole, { rate }) => add(whole, rate), { numerator: 0, denominator: 0 });
   return cells
-    .flatMap(({ segment, rate: own }) => {
+    .flatMap(({ segment, track, rate: own }) => {
       const others = { numerator: all.numerator - own.numerator, denominator: all.denominator - own.denominator };
       const difference = newcombe(others, own);
       return difference && isNamed(segment) && isFarBelow(own, others, difference, all.denominator)
-        ? [{ segment, own, others, difference }]
+        ? [{ segment, track, own, others, difference }]
         : [];
     })
     .toSorted((a, b) => missing(b) - missing(a));
@@ -89,7 +100,7 @@ function gapFinding(context: Context, cut: Cut, gap: Gap): Finding {
   const ask = { metric, dimension, segment: gap.segment, period, from: table.provenance };
   const whole = totalFigure(snapshot, outcome, period)?.value ?? 0;
   // What is at stake is half of the gap, whatever of it can be promised.
-  const stake = (gap.difference.estimate / 2) * gap.own.denominator * worthOfOne(context, period);
+  const stake = (gap.difference.estimate / 2) * gap.own.denominator * cut.worthOfOne;
   return asFinding({
     kind: 'gap',
     metric,
@@ -112,10 +123,3 @@ function gapFinding(context: Context, cut: Cut, gap: Gap): Finding {
     },
   });
 }
-
-const negated = ({ estimate, low, high, level }: Estimate): Estimate => ({
-  estimate: -estimate,
-  low: -high,
-  high: -low,
-  level,
-});

@@ -17,8 +17,9 @@ export interface MixAndRate {
 /**
  * Splits the change of a whole rate R = Σ wᵢ rᵢ (wᵢ a segment's share of the denominator) into mix and
  * rate effects, exactly (Shapley midpoint): rate effect Δrᵢ · (wᵢ₀ + wᵢ₁)/2, mix effect
- * Δwᵢ · ((rᵢ₀ + rᵢ₁)/2 − (R₀ + R₁)/2). Mix and rate effects of all segments add up to R₁ − R₀. A
- * segment that appears or vanishes has no rate of its own in one period: its whole part is mix.
+ * Δwᵢ · ((rᵢ₀ + rᵢ₁)/2 − (R₀ + R₁)/2). Mix and rate effects of all segments add up to R₁ − R₀, whatever the signs. A
+ * segment without a rate of its own in one period (it appears, it vanishes, it is all refunds and no orders) has no rate
+ * effect: its whole part, numerator ÷ the whole's denominator less its share × the whole's middle rate, is mix.
  * Empty when a period's denominators add up to nothing.
  *
  * @example splitMixAndRate([{ segment: 'mobile', before: { numerator: 1, denominator: 100 }, after: { numerator: 2, denominator: 100 } }])
@@ -32,12 +33,14 @@ export function splitMixAndRate(segments: readonly SegmentSums[]): MixAndRate[] 
   return segments.map(({ segment, before, after }) => {
     const shareBefore = before.denominator / wholeBefore.denominator;
     const shareAfter = after.denominator / wholeAfter.denominator;
-    const rateBefore = before.denominator > 0 ? rate(before) : rate(after);
-    const rateAfter = after.denominator > 0 ? rate(after) : rateBefore;
+    if (before.denominator === 0 || after.denominator === 0) {
+      const part = after.numerator / wholeAfter.denominator - before.numerator / wholeBefore.denominator;
+      return { segment, mix: part - (shareAfter - shareBefore) * middle, rate: 0 };
+    }
     return {
       segment,
-      mix: (shareAfter - shareBefore) * ((rateBefore + rateAfter) / 2 - middle),
-      rate: (rateAfter - rateBefore) * ((shareBefore + shareAfter) / 2),
+      mix: (shareAfter - shareBefore) * ((rate(before) + rate(after)) / 2 - middle),
+      rate: (rate(after) - rate(before)) * ((shareBefore + shareAfter) / 2),
     };
   });
 }
@@ -56,20 +59,28 @@ export function sumsOf(segments: readonly SegmentSums[], period: 'before' | 'aft
 const rate = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
   denominator === 0 ? 0 : numerator / denominator;
 
+/** A segment under one twentieth of either period's denominator is no part of the rule, and no exception to it. */
+const SMALLEST_SHARE = 0.05;
+
 /**
- * Simpson's reversal: the whole rate goes one way while every segment that matters (at least 5% of
- * either period's denominator) goes the other.
+ * Simpson's reversal (Simpson 1951, Journal of the Royal Statistical Society B 13:238): the segments that matter, where
+ * there are at least two and all of them went one way while the whole rate went the other. Empty otherwise.
+ *
+ * @example reversedSegments(cut) // ['mobile', 'desktop']
  */
-export function isReversed(segments: readonly SegmentSums[]): boolean {
+export function reversedSegments(segments: readonly SegmentSums[]): string[] {
   const [before, after] = [sumsOf(segments, 'before'), sumsOf(segments, 'after')];
   const whole = Math.sign(rate(after) - rate(before));
   const matters = segments.filter(
     (segment) =>
-      segment.before.denominator >= before.denominator / 20 && segment.after.denominator >= after.denominator / 20,
+      segment.before.denominator > 0 &&
+      segment.after.denominator > 0 &&
+      segment.before.denominator >= SMALLEST_SHARE * before.denominator &&
+      segment.after.denominator >= SMALLEST_SHARE * after.denominator,
   );
-  return (
+  const isReversed =
     whole !== 0 &&
     matters.length > 1 &&
-    matters.every((segment) => Math.sign(rate(segment.after) - rate(segment.before)) === -whole)
-  );
+    matters.every((segment) => Math.sign(rate(segment.after) - rate(segment.before)) === -whole);
+  return isReversed ? matters.map(({ segment }) => segment) : [];
 }

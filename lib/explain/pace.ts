@@ -1,87 +1,75 @@
-import { addDays, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
+import type { TargetReading } from '@/lib/model/settings';
 import { lastWindow } from './comparison';
 import { asFinding, CONFIDENT, type Context, UNSURE } from './context';
-import { figureIn, figureOf } from './provenance';
+import { leverFigures, outlookFigures, projectedFigure, readingFigures, targetFigures } from './pace-figures';
+import { figureIn } from './provenance';
+import { type ReadingOutlook, targetOutlook } from './target-outlook';
 import { targetReadings } from './target-readings';
-import { amountOver, trackOf } from './track';
 
-const DAYS_A_YEAR = 364;
+/** The mildest of the yearly readings stands in before anybody has chosen one. */
+const USUAL_READING: TargetReading = 'runRate';
 
 /**
- * Where the present pace leads beside the target: the growth a month that each reading asks for, the
- * present growth with its interval, and the yearly figure at the end of the target's time if the pace held.
+ * Where the present pace leads beside the target, in each of its readings: the growth a month that it asks for from its
+ * start (`runRate` …) and from now on (`…FromNow`), what it comes to at the end with its interval (`…AtEnd`), and the chance
+ * that it is reached (`…Chance`). `asked`, `needed`, `projected` and `chance` are those of the reading that was chosen.
+ * Beside them each lever's distance from its own best year (`…Gap`).
  */
-export function paceFindings({ snapshot, diagnoses, settings }: Context): Finding[] {
+export function paceFindings(context: Context): Finding[] {
+  const { snapshot, diagnoses, settings } = context;
   const { target } = settings;
   const readings = target && targetReadings(target);
   if (!target || !readings) return [];
   const { metric } = target;
   const period = lastWindow(snapshot.asOf);
   const present = diagnoses[metric]?.monthlyGrowth ?? null;
-  const monthsLeft = Math.max(0, target.months - daysBetween(target.startsOn, snapshot.asOf) / DAYS_A_MONTH);
-  const growth = (value: number, method: string, interval?: Estimate) =>
-    figureIn(snapshot, 'growth-per-month', value, { metric, period, method, ...(interval ? { interval } : {}) });
-  const year = lastYear(snapshot, metric);
-  const end = year !== null && present !== null ? projected(year, present, monthsLeft) : null;
+  const outlook = present && targetOutlook(snapshot, target, present, settings.country);
+  const reading =
+    readings[target.reading ?? USUAL_READING] === null ? USUAL_READING : (target.reading ?? USUAL_READING);
+  const chosen = outlook?.[reading] ?? null;
+  const direction = chosen ? directionOf(chosen, target.to) : directionOfGrowth(present, readings.runRate);
   return [
     asFinding({
       kind: 'pace',
       metric,
       dimension: null,
       segment: null,
-      direction: directionOfPace(present, readings.runRate),
+      direction,
       period,
-      confidence: present && directionOfPace(present, readings.runRate) !== 'unknown' ? CONFIDENT : UNSURE,
+      confidence: direction === 'unknown' ? UNSURE : CONFIDENT,
       weight: 0.8,
       figures: {
-        runRate: growth(readings.runRate, 'target read as a run rate'),
-        ...(readings.lastTwelveMonths === null
-          ? {}
-          : {
-              lastTwelveMonths: growth(readings.lastTwelveMonths, 'target read as the sum of its last twelve months'),
-            }),
-        cumulative: growth(readings.cumulative, 'target read as the sum of all its months'),
-        ...(present ? { size: growth(present.estimate, 'present regime', present) } : {}),
-        from: figureOf(snapshot, target.from, { metric, period, method: 'set by the person' }),
-        to: figureOf(snapshot, target.to, { metric, period, method: 'set by the person' }),
-        months: figureIn(snapshot, 'count', target.months, { metric, period, method: 'set by the person' }),
-        monthsLeft: figureIn(snapshot, 'count', monthsLeft, { metric, period, method: 'calendar' }),
-        ...(year === null ? {} : { lastYear: figureOf(snapshot, year, { metric, period, method: 'last 364 days' }) }),
-        ...(end
+        ...readingFigures(context, target, readings, reading),
+        ...outlookFigures(context, target, outlook, reading),
+        ...(present
           ? {
-              projected: figureOf(snapshot, end.estimate, {
+              size: figureIn(snapshot, 'growth-per-month', present.estimate, {
                 metric,
                 period,
-                interval: end,
-                method: 'last 364 days, grown at the present pace',
+                method: 'present regime',
+                interval: present,
               }),
             }
           : {}),
+        ...targetFigures(context, target),
+        ...projectedFigure(context, target, present, chosen),
+        ...leverFigures(context, target),
       },
     }),
   ];
 }
 
-/** `up`: surely faster than needed · `down`: surely slower · `unknown`: the interval holds the needed pace. */
-function directionOfPace(present: Estimate | null, needed: number): Direction {
+/** `up`: the whole interval reaches the amount · `down`: none of it does · `unknown`: it holds the amount. */
+function directionOf({ atEnd }: ReadingOutlook, to: number): Direction {
+  if (atEnd.low >= to) return 'up';
+  return atEnd.high < to ? 'down' : 'unknown';
+}
+
+/** The same by growth alone, where no amount can be foreseen. */
+function directionOfGrowth(present: Estimate | null, asked: number): Direction {
   if (!present) return 'unknown';
-  if (present.low >= needed) return 'up';
-  return present.high < needed ? 'down' : 'unknown';
-}
-
-/** Null for people: a yearly sum of daily users counts the same person again and again. */
-function lastYear(snapshot: Context['snapshot'], metric: string): number | null {
-  const track = trackOf(snapshot, metric);
-  const to = snapshot.asOf;
-  if (track?.people) return null;
-  const year = track && amountOver(track, { from: addDays(to, 1 - DAYS_A_YEAR), to });
-  return year?.value ?? null;
-}
-
-/** The yearly figure after so many months of the same growth. */
-function projected(year: number, growth: Estimate, months: number): Estimate {
-  const grown = (rate: number) => year * (1 + rate) ** months;
-  return { estimate: grown(growth.estimate), low: grown(growth.low), high: grown(growth.high), level: growth.level };
+  if (present.low >= asked) return 'up';
+  return present.high < asked ? 'down' : 'unknown';
 }

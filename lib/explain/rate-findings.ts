@@ -1,29 +1,31 @@
 import type { Finding, Part } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
-import { changeFigures, totalChange } from './change';
-import type { Comparison } from './comparison';
+import { type Change, changeFigures, totalChange } from './change';
+import { type Comparison, WINDOW_DAYS } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from './context';
-import { isReversed, type MixAndRate, type SegmentSums, splitMixAndRate } from './mix-and-rate';
-import { excludesZero } from './noise';
+import { type MixAndRate, reversedSegments, type SegmentSums, splitMixAndRate } from './mix-and-rate';
+import { excludesZero, interval, logNoise } from './noise';
 import { figureIn, figureOf } from './provenance';
-import { CUTS, segmentTracks, tableBy } from './segment-tables';
+import { comparisonIn, CUTS, segmentTracks, tableBy } from './segment-tables';
 import { amountOver } from './track';
 import { conversionOf, isAlive } from './vitals';
 
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
 const SMALLEST = 0.02;
+/** Where visitors land changes what they do, as much as where they come from. */
+const RATE_CUTS = [...CUTS, 'landingPage'];
 
 /**
  * Why a rate moved: because the segments' shares moved (mix), or because they themselves did (rate). Said
  * where the rate has surely moved, along the one cut in which the mix counts most; and wherever the split shows
- * a Simpson reversal.
+ * a Simpson reversal, of a rate that has surely moved or within which the segments surely did.
  */
 export function mixAndRateFindings(context: Context): Finding[] {
   const { comparison, snapshot } = context;
   if (!comparison) return [];
   const rates = [conversionOf(snapshot), isAlive(snapshot, 'averageOrderValue') ? 'averageOrderValue' : null];
   return rates.flatMap((metric) => {
-    const findings = CUTS.flatMap((dimension) => {
+    const findings = RATE_CUTS.flatMap((dimension) => {
       const table = metric === null ? null : tableBy(snapshot, dimension);
       return (metric !== null && table && rateFinding(context, table, dimension, metric, comparison)) || [];
     });
@@ -39,20 +41,22 @@ function rateFinding(
   table: SegmentTable,
   dimension: string,
   metric: string,
-  comparison: Comparison,
+  wanted: Comparison,
 ): Finding | null {
   const { snapshot } = context;
+  const comparison = comparisonIn(table, wanted);
   const whole = totalChange(context, metric, comparison);
   if (!whole) return null;
   const segments = segmentSums(table, metric, comparison);
   const effects = splitMixAndRate(segments);
-  const reversed = isReversed(segments);
-  const sure = whole.relative !== null && excludesZero(whole.relative);
-  const isTiny = Math.abs(whole.relative?.estimate ?? 0) < SMALLEST;
-  if (effects.length < 2 || !((sure && !isTiny) || reversed)) return null;
-  const ask = { metric, dimension, period: comparison.after, from: table.provenance, method: 'Shapley midpoint' };
   const total = (of: (effect: MixAndRate) => number) => effects.reduce((sum, effect) => sum + of(effect), 0);
   const [mix, rate] = [total((effect) => effect.mix), total((effect) => effect.rate)];
+  // A table of weeks looks at other days: that second look may not find what the first one did not.
+  const sure = hasSurelyMoved(whole) && hasSurelyMoved(totalChange(context, metric, wanted));
+  const isTiny = Math.abs(whole.relative?.estimate ?? 0) < SMALLEST;
+  const reversed = sure || isSureWithin(context, whole, rate) ? reversedSegments(segments) : [];
+  if (effects.length < 2 || !((sure && !isTiny) || reversed.length > 0)) return null;
+  const ask = { metric, dimension, period: comparison.after, from: table.provenance, method: 'Shapley midpoint' };
   return asFinding({
     kind: 'mix-and-rate',
     metric,
@@ -61,16 +65,25 @@ function rateFinding(
     direction: directionOf(whole.after.value - whole.before.value),
     period: comparison.after,
     comparedWith: comparison.before,
-    confidence: sure ? CONFIDENT : UNSURE,
+    confidence: sure || reversed.length > 0 ? CONFIDENT : UNSURE,
     weight: asShare(Math.max(Math.abs(mix), Math.abs(rate)) / Math.max(whole.before.value, whole.after.value)),
     figures: {
       ...changeFigures(context, whole, comparison),
       mix: figureOf(snapshot, mix, ask),
       rate: figureOf(snapshot, rate, ask),
-      ...(reversed ? { reversal: figureIn(snapshot, 'count', segments.length, ask) } : {}),
+      ...(reversed.length > 0 ? { reversal: figureIn(snapshot, 'count', reversed.length, ask) } : {}),
     },
-    parts: rateParts(context, effects, segments, ask),
+    parts: rateParts(context, effects, segments, { ...ask, first: reversed }),
   });
+}
+
+const hasSurelyMoved = (change: Change | null) => (change?.relative ? excludesZero(change.relative) : false);
+
+/** Whether the segments' own rates moved the whole beyond what the whole's noise does by itself: √2 σ of its middle. */
+function isSureWithin({ snapshot }: Context, { track, before, after }: Change, rate: number): boolean {
+  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+  const middle = (before.value + after.value) / 2;
+  return sigma !== null && middle > 0 && excludesZero(interval(rate / middle, Math.SQRT2 * sigma));
 }
 
 function segmentSums(table: SegmentTable, metric: string, comparison: Comparison): SegmentSums[] {
@@ -83,13 +96,22 @@ function segmentSums(table: SegmentTable, metric: string, comparison: Comparison
   });
 }
 
-type RateAsk = Parameters<typeof figureOf>[2];
+type RateAsk = Parameters<typeof figureOf>[2] & {
+  /** Segments that must stand first, because the sentence names them. */
+  readonly first: readonly string[];
+};
 
 /** More parts than these would not be read. */
 const MOST_PARTS = 8;
 
 /** A segment's part, mix and rate together, largest first; all of them add up to the change of the cut's rate. */
-function rateParts({ snapshot }: Context, effects: MixAndRate[], segments: SegmentSums[], ask: RateAsk): Part[] {
+function rateParts(
+  { snapshot }: Context,
+  effects: MixAndRate[],
+  segments: SegmentSums[],
+  { first, ...ask }: RateAsk,
+): Part[] {
+  const isFirst = ({ key }: Part) => Number(first.includes(key));
   return effects
     .map((effect, i) => {
       const sums = segments[i];
@@ -103,6 +125,6 @@ function rateParts({ snapshot }: Context, effects: MixAndRate[], segments: Segme
         contribution: figureOf(snapshot, effect.mix + effect.rate, where),
       };
     })
-    .toSorted((a, b) => Math.abs(b.contribution.value) - Math.abs(a.contribution.value))
+    .toSorted((a, b) => isFirst(b) - isFirst(a) || Math.abs(b.contribution.value) - Math.abs(a.contribution.value))
     .slice(0, MOST_PARTS);
 }

@@ -6,7 +6,7 @@ import { figureIn, figureOf } from './provenance';
 import { amountOver, type Track, trackOf } from './track';
 
 /** Preparing takes eight weeks; before twelve nobody listens, after four it is too late. */
-const EARLIEST_WEEKS = 12;
+export const EARLIEST_WEEKS = 12;
 const LATEST_WEEKS = 4;
 /** A season, not a good month: half as much again as an average four weeks. */
 const PEAK_FACTOR = 1.5;

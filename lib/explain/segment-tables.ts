@@ -1,7 +1,8 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
+import type { Comparison } from './comparison';
 import { type Track, trackOfRow } from './track';
 
 /** The daily cuts along which a total is explained, the most telling first. */
@@ -44,4 +45,25 @@ export function periodIn(table: SegmentTable, period: Period): Period {
   const weeks = Math.floor((daysBetween(table.start, period.to) + 1) / 7);
   const to = addDays(table.start, weeks * 7 - 1);
   return { from: addDays(to, 1 - Math.floor(lengthInDays(period) / 7) * 7), to };
+}
+
+/** A comparison as a table can answer it: both periods in whole weeks of its own, for both lie on the same weekdays. */
+export function comparisonIn(table: SegmentTable, comparison: Comparison): Comparison {
+  const { before, after } = comparison;
+  return { ...comparison, before: periodIn(table, before), after: periodIn(table, after) };
+}
+
+/** Twelve weeks: long enough for thin rows to count, short enough to be how things are. */
+const QUARTER_DAYS = 84;
+
+/** The last twelve weeks of a table; null where it does not reach that far back. */
+export function quarterOf(table: SegmentTable, asOf: Day): Period | null {
+  const period = periodIn(table, { from: addDays(asOf, 1 - QUARTER_DAYS), to: asOf });
+  return period.from < table.start ? null : period;
+}
+
+/** The table that cuts a property along several dimensions at once, in this order. */
+export function tableByAll(snapshot: Snapshot, dimensions: readonly string[]): SegmentTable | null {
+  const wanted = dimensions.join('|');
+  return snapshot.tables.find((table) => table.dimensions.join('|') === wanted) ?? null;
 }

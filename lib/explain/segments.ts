@@ -1,15 +1,19 @@
 import type { Finding, Part } from '@/lib/model/finding';
 import type { Provenance } from '@/lib/model/provenance';
-import { type Change, changeFigures, totalChange } from './change';
+import type { SegmentTable } from '@/lib/model/table';
+import { type Change, changeFigures, changeOf } from './change';
 import type { Comparison } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from './context';
 import { excludesZero, interval } from './noise';
 import { figureOf } from './provenance';
 import { carriersOf, type SegmentChange, segmentChanges } from './segment-changes';
-import { CUTS, tableBy } from './segment-tables';
+import { comparisonIn, CUTS, tableBy } from './segment-tables';
+import { type Track, trackOf, trackOfRow, trackOfSteps } from './track';
 
 /** What no named segment holds: the small ones together, and what the cut does not show at all. */
 export const OTHERS = '(others)';
+
+const SOURCES = 'sessionSourceMedium';
 
 /** One total, cut along one dimension, over one comparison. */
 interface Split {
@@ -22,26 +26,53 @@ interface Split {
 /**
  * Which segments carried the change of a total. Contributions are differences of sums: exact, and with
  * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
- * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too (`figures.change`);
- * otherwise `unknown`: parts moved, and nobody can say that the whole did.
+ * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too
+ * (`figures.change`); otherwise `unknown`: parts moved, and nobody can say that the whole did. Articles are looked at
+ * for their own revenue; people are never added.
  */
 export function segmentFindings(context: Context): Finding[] {
-  const { comparison, snapshot, outcome } = context;
-  if (!comparison) return [];
-  return [...new Set([outcome, 'sessions'])].flatMap((metric) => {
-    const whole = totalChange(context, metric, comparison);
-    if (!whole) return [];
-    return CUTS.flatMap((dimension) => {
-      const table = tableBy(snapshot, dimension);
-      if (!table) return [];
-      const scale = Math.max(whole.before.value, whole.after.value);
-      const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
-      const split = { metric, dimension, comparison, from: table.provenance };
-      return carriers.some((carrier) => standsOut(carrier, whole))
-        ? [segmentFinding(context, split, whole, carriers)]
-        : [];
-    });
+  const { outcome } = context;
+  const totals = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
+    const found = [...CUTS, 'browser'].map((dimension) => cutFinding(context, metric, dimension));
+    // What a channel says, its sources say again: they are looked at where no channel stands out.
+    const hasChannels = found.some((finding) => finding?.dimension === CUTS[0]);
+    return hasChannels ? found : [...found, cutFinding(context, metric, SOURCES)];
   });
+  return [...totals, itemFinding(context)].filter((finding) => finding !== null);
+}
+
+/** Articles have a revenue of their own, which need not be a total of the property. */
+function itemFinding(context: Context): Finding | null {
+  const table = tableBy(context.snapshot, 'itemName');
+  const whole = table && (trackOf(context.snapshot, 'itemRevenue') ?? sumOfRows(table, 'itemRevenue'));
+  return whole && cutFinding(context, 'itemRevenue', 'itemName', whole);
+}
+
+function cutFinding(
+  context: Context,
+  metric: string,
+  dimension: string,
+  total: Track | null = trackOf(context.snapshot, metric),
+): Finding | null {
+  const table = tableBy(context.snapshot, dimension);
+  if (!table || !context.comparison) return null;
+  const comparison = comparisonIn(table, context.comparison);
+  const whole = changeOf(context, total, comparison);
+  if (!whole) return null;
+  const scale = Math.max(whole.before.value, whole.after.value);
+  const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
+  const split = { metric, dimension, comparison, from: table.provenance };
+  return carriers.some((carrier) => standsOut(carrier, whole)) ? segmentFinding(context, split, whole, carriers) : null;
+}
+
+/** What the rows of a table add up to, for a metric that has no total of its own; null for people, who do not add up. */
+function sumOfRows(table: SegmentTable, metric: string): Track | null {
+  const tracks = table.rows.flatMap((row) => trackOfRow(table, row, metric) ?? []);
+  const sums = Array.from({ length: table.length }, (_, i) =>
+    tracks.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
+  );
+  const isSum = tracks.length > 0 && tracks.every(({ denominator }) => denominator === null);
+  return isSum ? trackOfSteps(table, metric, sums, null) : null;
 }
 
 /**

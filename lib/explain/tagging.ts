@@ -3,13 +3,12 @@ import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Context } from './context';
 import { flagFinding } from './health';
+import { PAID_CHANNELS } from './paid-channels';
 import { segmentTracks, tableBy } from './segment-tables';
 import { type Amount, blocksOf, type Track } from './track';
 import { BASELINE_WEEKS, unusualWeek } from './unusual-week';
 
 const DIMENSION = 'sessionDefaultChannelGroup';
-/** Channels that hang on the tags of their links: without them, a visit counts as direct. */
-const TAGGED = ['Paid Search', 'Paid Social', 'Paid Shopping', 'Paid Video', 'Paid Other', 'Cross-network', 'Display'];
 const UNTAGGED = 'Direct';
 /** A breakage of the last month is worth mending; an older one has become what is usual. */
 const LATEST_WEEKS = 4;
@@ -37,7 +36,7 @@ export function taggingFindings(context: Context): Finding[] {
   const direct = tracks.get(UNTAGGED);
   if (!direct) return [];
   const all = [...tracks.values()];
-  const [worst] = TAGGED.flatMap((channel) => {
+  const [worst] = PAID_CHANNELS.flatMap((channel) => {
     const track = tracks.get(channel);
     return (track && breakageOf(channel, track, direct, all, snapshot.asOf)) ?? [];
   }).toSorted((a, b) => b.lost - a.lost);

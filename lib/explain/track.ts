@@ -66,14 +66,38 @@ function trackOfSeries(series: Series): Track {
   return { metric, start, step: 1, numerator, denominator: weights, people };
 }
 
-/** The track of one row of a segment table; null for a metric that the table does not have. */
-export function trackOfRow(table: SegmentTable, row: SegmentTable['rows'][number], metric: string): Track | null {
-  const step = table.step === 'day' ? 1 : 7;
-  const base = { metric, start: table.start, step, people: false } as const;
-  const [numerator, denominator] = metricOf(metric)?.of ?? [];
-  const top = row.metrics[numerator ?? metric];
-  const bottom = denominator === undefined ? null : row.metrics[denominator];
-  return top && bottom !== undefined ? { ...base, numerator: top, denominator: bottom } : null;
+type Row = SegmentTable['rows'][number];
+
+/**
+ * The track of one row of a segment table; null for a metric that the table does not have, and for people, of whom a
+ * row could not be added to another.
+ */
+export function trackOfRow(table: SegmentTable, row: Row, metric: string): Track | null {
+  const known = metricOf(metric);
+  if (known?.of) return ratioOfRow(table, row, metric, known.of);
+  const values = row.metrics[metric];
+  return values && known?.kind !== 'people' ? trackOfSteps(table, metric, values, null) : null;
+}
+
+/** The track of a rate that is made of two columns of a row; null where the row lacks one of them. */
+export function ratioOfRow(
+  table: SegmentTable,
+  row: Row,
+  metric: string,
+  [numerator, denominator]: readonly [numerator: string, denominator: string],
+): Track | null {
+  const [top, bottom] = [row.metrics[numerator], row.metrics[denominator]];
+  return top && bottom ? trackOfSteps(table, metric, top, bottom) : null;
+}
+
+/** Values on the steps of a table as a track. */
+export function trackOfSteps(
+  { step, start }: SegmentTable,
+  metric: string,
+  numerator: Values,
+  denominator: Values | null,
+): Track {
+  return { metric, start, step: step === 'day' ? 1 : 7, numerator, denominator, people: false };
 }
 
 /**

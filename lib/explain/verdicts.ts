@@ -7,7 +7,7 @@ import { figureIn, totalFigure } from './provenance';
 import { peakFigures } from './season';
 import { chooseVitals } from './vitals';
 
-const DIRECTIONS: Readonly<Record<Diagnosis['verdict'], Direction>> = {
+export const DIRECTIONS: Readonly<Record<Diagnosis['verdict'], Direction>> = {
   growing: 'up',
   stagnating: 'flat',
   declining: 'down',
@@ -15,7 +15,7 @@ const DIRECTIONS: Readonly<Record<Diagnosis['verdict'], Direction>> = {
 };
 
 /** New customers are the future of a shop: said beside the vital signs where they were measured. */
-const BESIDE_THE_VITALS = ['newUsers'];
+const BESIDE_THE_VITALS = ['newUsers', 'firstTimePurchasers'];
 
 /** What each vital sign does: growing, stagnating, declining or cannot tell, by how much a month, since when. */
 export function verdictFindings(context: Context): Finding[] {

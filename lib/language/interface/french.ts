@@ -1,53 +1,10 @@
 import { fr } from '../typography';
+import { BRIEF_FRENCH } from './brief-fr';
+import { countedInFrench } from './counted';
 import type { Interface } from './interface';
 
-/** In French, nothing and one are singular. */
-const count = (number: number, one: string, many: string) => `${number} ${number < 2 ? one : many}`;
-
 export const FRENCH: Interface = {
-  language: 'fr',
-  common: {
-    product: 'Plateau',
-    loading: 'Chargement…',
-    refresh: 'Actualiser',
-    retry: 'Réessayer',
-    cancel: 'Annuler',
-    save: 'Enregistrer',
-    settings: 'Réglages',
-    connect: 'Connecter Google Analytics',
-    connecting: 'Google vous demande votre accord dans une autre fenêtre…',
-    demoBanner: fr`Vous regardez une boutique de démonstration : ses chiffres sont inventés.`,
-    languages: { fr: 'Français', en: 'English' },
-    arrow: '→',
-    me: 'moi',
-    dismiss: 'Compris',
-    otherProperty: (shown) => fr`Ce compte ne lit pas la propriété de cet onglet : voici ${shown}.`,
-  },
-  popup: {
-    pageTitle: 'Plateau',
-    until: (day, ago) => fr`au ${day} · lu ${ago}`,
-    refreshing: 'Lecture des derniers chiffres…',
-    refreshed: (day) => fr`À jour : chiffres complets jusqu’au ${day}.`,
-    vitals: 'Comment va le site',
-    prompts: 'À faire avancer',
-    accept: 'Retenir',
-    notNow: 'Pas maintenant',
-    accepted: 'Ajouté à la checklist.',
-    putOff: (day) => fr`Entendu. On en reparle le ${day}.`,
-    putOffReason: 'Pas maintenant',
-    answer: 'Répondre',
-    nothingPressing: 'Rien ne presse cette semaine.',
-    writeMonth: (month) => fr`Rédiger ${month}`,
-    checklist: 'Checklist',
-    openActions: (number) => count(number, 'action ouverte', 'actions ouvertes'),
-    notReadYet: 'Cette propriété n’a pas encore été lue.',
-    readNow: 'La lire maintenant',
-    sparkline: (name, sentence) => fr`${name}, semaine par semaine : ${sentence}`,
-    search: fr`Où est… ?`,
-    searchHint: 'taux de conversion, chiffre d’affaires, mobile…',
-    searchNothing: 'Rien de ce nom parmi ce qui est mesuré.',
-    seeInAnalytics: 'Voir dans Google Analytics',
-  },
+  ...BRIEF_FRENCH,
   checklist: {
     pageTitle: 'Checklist',
     hours: (taken, available) => fr`${taken} h prises sur ${available} h par semaine`,
@@ -95,7 +52,7 @@ export const FRENCH: Interface = {
     doneOn: (day) => fr`fait le ${day}`,
     steps: 'Comment faire',
     showInAnalytics: 'Voir dans GA4',
-    stale: (days) => fr`sans mouvement depuis ${count(Math.floor(days / 7), 'semaine', 'semaines')}`,
+    stale: (days) => fr`sans mouvement depuis ${countedInFrench(Math.floor(days / 7), 'semaine', 'semaines')}`,
     overdue: 'en retard',
     unowned: 'sans responsable',
     noDeputy: 'sans suppléant',
@@ -104,7 +61,12 @@ export const FRENCH: Interface = {
   draft: {
     pageTitle: 'Rédaction',
     kind: 'Période',
-    kinds: { monthly: 'Le mois', weekly: 'La semaine' },
+    kinds: {
+      monthly: 'Le mois',
+      weekly: 'La semaine',
+      quarterly: 'Le trimestre',
+      'hand-over': 'La passation',
+    },
     edition: 'Édition',
     editions: {
       boss: (name) => (name === '' ? 'Pour la direction' : fr`Pour ${name}`),
@@ -201,6 +163,17 @@ export const FRENCH: Interface = {
     bossHint: 'Son prénom figure en tête de la page du mois.',
     country: 'Pays',
     countryHint: 'Ses soldes et ses fêtes ne comptent pas comme une tendance.',
+    people: 'Qui prend part',
+    peopleIntro: fr`Une action dont l’échéance tombe après le départ de son responsable a besoin d’un autre nom : Plateau le dit à temps.`,
+    personName: 'Nom',
+    lastDay: 'Dernier jour',
+    lastDayHint: 'Seulement pour qui s’en va.',
+    addPerson: 'Ajouter quelqu’un',
+    removePerson: 'Retirer',
+    removePersonNamed: (name) => `Retirer ${name || 'cette ligne'}`,
+    reading: 'Ce que veut dire le montant',
+    readingHint: 'Un même objectif demande un rythme différent selon ce qu’il veut dire. Faites choisir la direction.',
+    readingOpen: 'Pas encore décidé',
     language: 'Langue',
     languageHint: 'Celle des textes de cette propriété et de Plateau.',
     data: 'Vos données',

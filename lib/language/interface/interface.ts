@@ -2,6 +2,7 @@
  * Every word that the surfaces themselves say, in one shape for both languages. Sentences about
  * data come from `narrative/`; days, times and amounts arrive here already written out.
  */
+import type { DraftKind } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Language } from '@/lib/model/settings';
 
@@ -11,7 +12,8 @@ export interface HelpStep {
   readonly url?: string;
 }
 
-export interface Interface {
+/** What every page says, and the popup: nothing else of the surfaces is loaded with it. */
+export interface BriefInterface {
   readonly language: Language;
   readonly common: {
     readonly product: string;
@@ -50,6 +52,8 @@ export interface Interface {
     readonly checklist: string;
     readonly openActions: (count: number) => string;
     readonly notReadYet: string;
+    readonly noProperty: string;
+    readonly chooseProperty: string;
     readonly readNow: string;
     readonly sparkline: (name: string, sentence: string) => string;
     readonly search: string;
@@ -57,6 +61,10 @@ export interface Interface {
     readonly searchNothing: string;
     readonly seeInAnalytics: string;
   };
+}
+
+/** What the larger pages say as well. */
+export interface Interface extends BriefInterface {
   readonly checklist: {
     readonly pageTitle: string;
     readonly hours: (taken: string, available: string) => string;
@@ -113,7 +121,7 @@ export interface Interface {
   readonly draft: {
     readonly pageTitle: string;
     readonly kind: string;
-    readonly kinds: { readonly monthly: string; readonly weekly: string };
+    readonly kinds: Readonly<Record<DraftKind, string>>;
     readonly edition: string;
     readonly editions: { readonly boss: (name: string) => string; readonly working: string };
     readonly language: string;
@@ -184,6 +192,17 @@ export interface Interface {
     readonly bossHint: string;
     readonly country: string;
     readonly countryHint: string;
+    readonly people: string;
+    readonly peopleIntro: string;
+    readonly personName: string;
+    readonly lastDay: string;
+    readonly lastDayHint: string;
+    readonly addPerson: string;
+    readonly removePerson: string;
+    readonly removePersonNamed: (name: string) => string;
+    readonly reading: string;
+    readonly readingHint: string;
+    readonly readingOpen: string;
     readonly language: string;
     readonly languageHint: string;
     readonly data: string;

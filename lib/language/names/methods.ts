@@ -50,10 +50,18 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'taux de l’an dernier × visites × valeur d’une conversion',
     en: 'rate of a year before × visits × value of one conversion',
   },
+  'mean of four weeks': { fr: 'moyenne de quatre semaines', en: 'mean of four weeks' },
+  'least of four weeks': { fr: 'la plus basse de quatre semaines', en: 'the lowest of four weeks' },
+  'most of four weeks': { fr: 'la plus haute de quatre semaines', en: 'the highest of four weeks' },
   'median of eight weeks': { fr: 'médiane de huit semaines', en: 'median of eight weeks' },
   'beside the median of eight weeks': {
     fr: 'écart à la médiane de huit semaines',
     en: 'difference from the median of eight weeks',
+  },
+  'published range': { fr: 'fourchette publiée', en: 'published range' },
+  'middle half of the other properties': {
+    fr: 'moitié centrale des autres propriétés',
+    en: 'middle half of the other properties',
   },
   'Herfindahl-Hirschman index': { fr: 'indice de Herfindahl-Hirschman', en: 'Herfindahl-Hirschman index' },
   'last 364 days': { fr: '364 derniers jours', en: 'last 364 days' },
@@ -61,6 +69,12 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: '364 derniers jours, prolongés au rythme actuel',
     en: 'last 364 days, grown at the present pace',
   },
+  'forecast, then the present pace': {
+    fr: 'prévision, puis rythme actuel',
+    en: 'forecast, then the present pace',
+  },
+  'share of the forecast': { fr: 'part de la prévision', en: 'share of the forecast' },
+  'best year beside the last': { fr: 'meilleure année sur la dernière', en: 'best year beside the last' },
   'target less projection': { fr: 'objectif moins projection', en: 'target less projection' },
   'target read as a run rate': { fr: 'objectif lu comme un rythme annuel', en: 'target read as a yearly rate' },
   'target read as the sum of its last twelve months': {
@@ -76,11 +90,69 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'jugé par la règle fixée à l’acceptation',
     en: 'judged by the rule fixed at acceptance',
   },
+  'sample size of a two-sided test at 5% with a power of 80%': {
+    fr: 'taille d’échantillon d’un test bilatéral à 5 %, puissance de 80 %',
+    en: 'sample size of a two-sided test at 5%, power of 80%',
+  },
+  'Wilson interval': { fr: 'intervalle de Wilson', en: 'Wilson’s interval' },
+  'Wilson interval less the rate of the others': {
+    fr: 'intervalle de Wilson, moins le taux des autres',
+    en: 'Wilson’s interval, less the rate of the others',
+  },
+  'median of the others': { fr: 'médiane des autres', en: 'median of the others' },
+  'whole site': { fr: 'tout le site', en: 'the whole site' },
+  'told by a person': { fr: 'donné par une personne', en: 'told by a person' },
+  'catalogue less articles seen': {
+    fr: 'catalogue donné, moins les produits vus',
+    en: 'the catalogue given, less the products seen',
+  },
+  'by the names of campaigns': { fr: 'd’après les noms des campagnes', en: 'by the names of campaigns' },
+  'new visitors on deep pages ÷ all new visitors': {
+    fr: 'nouveaux visiteurs en accès direct ailleurs qu’à l’accueil ÷ tous les nouveaux visiteurs',
+    en: 'new visitors by direct access off the home page ÷ all new visitors',
+  },
+  'same week of last year × growth since': {
+    fr: 'même semaine de l’an dernier × croissance depuis, intervalle à 90 %',
+    en: 'same week of last year × growth since, 90% interval',
+  },
+  'median week of the last year': { fr: 'médiane de l’année écoulée', en: 'median of the last year' },
+  'a year on, less eight weeks': { fr: 'un an plus tard, moins huit semaines', en: 'a year on, less eight weeks' },
+  'purchasers less first-time purchasers of the month': {
+    fr: 'acheteurs du mois, moins les nouveaux',
+    en: 'buyers of the month, less the first-time ones',
+  },
+  'share of the purchasers of the month who had bought before': {
+    fr: 'part des acheteurs du mois qui avaient déjà acheté',
+    en: 'share of the buyers of the month who had bought before',
+  },
+  'own best four weeks × sessions × value of one conversion': {
+    fr: 'meilleur taux en quatre semaines × visites × valeur d’une conversion',
+    en: 'own best rate of four weeks × visits × value of one conversion',
+  },
+  'half of the gap × views × value of one addition to the cart': {
+    fr: 'moitié de l’écart × vues × valeur d’un ajout au panier',
+    en: 'half of the gap × views × value of one addition to the cart',
+  },
+  'own rate a year before × views × value of one addition to the cart': {
+    fr: 'taux de l’an dernier × vues × valeur d’un ajout au panier',
+    en: 'rate of a year before × views × value of one addition to the cart',
+  },
+  'own best four weeks × views × value of one addition to the cart': {
+    fr: 'meilleur taux en quatre semaines × vues × valeur d’un ajout au panier',
+    en: 'own best rate of four weeks × views × value of one addition to the cart',
+  },
   'a year on': { fr: 'un an plus tard', en: 'a year on' },
 };
 
 /** Methods whose figures come from the person, not from Google Analytics. */
-const OWN = new Set(['set by the person', 'checklist', 'calendar']);
+const OWN = new Set([
+  'told by a person',
+  'set by the person',
+  'checklist',
+  'calendar',
+  'published range',
+  'middle half of the other properties',
+]);
 
 /**
  * A method in words; one that the table lacks (a formula) stands as it is.

@@ -1,6 +1,8 @@
 /** What a recommendation costs, may bring and is judged by; why another is not given; what came of a third. */
 import type { Finding } from '@/lib/model/finding';
 import type { Outcome } from '@/lib/model/outcome';
+import { lengthInDays } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
 import type { Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { spelledOut } from '../duration-words';
 import { figureLabel } from './figure-label';
@@ -21,14 +23,37 @@ export function workTime(hours: number, { messages, format }: Speaker): string {
     : advice.hours(format.decimal(hours), hours >= 2);
 }
 
-/** `2 jours de mise en place, puis 1 heure par semaine (61 heures la première année)` */
-export function tellCost({ setUpHours, weeklyHours, firstYearHours }: Effort, speaker: Speaker): string {
+/**
+ * `2 jours de mise en place, puis 1 heure par semaine (61 heures la première année)`, what it takes every day once it
+ * is extended, and that the tool is not included.
+ */
+export function tellCost(effort: Effort, speaker: Speaker): string {
   const { advice } = speaker.messages;
-  const setUp = advice.setUp(workTime(setUpHours, speaker));
-  if (weeklyHours === 0) return `${setUp}, ${advice.noRunning}`;
-  const firstYear = advice.hours(speaker.format.count(firstYearHours), firstYearHours >= 2);
-  return `${setUp}, ${advice.running(workTime(weeklyHours, speaker))} (${advice.firstYear(firstYear)})`;
+  const setUp = advice.setUp(workTime(effort.setUpHours, speaker));
+  return [`${setUp}, ${runningTime(effort, speaker)}`, rollOutTime(effort, speaker), effort.licence && advice.licence]
+    .filter(Boolean)
+    .join(advice.semicolon);
 }
+
+function runningTime({ weeklyHours, firstYearHours }: Effort, speaker: Speaker): string {
+  const { advice } = speaker.messages;
+  if (weeklyHours === 0) return advice.noRunning;
+  return `${advice.running(workTime(weeklyHours, speaker))} (${advice.firstYear(inHours(firstYearHours, speaker))})`;
+}
+
+function rollOutTime({ rollOut }: Effort, speaker: Speaker): string {
+  if (!rollOut) return '';
+  const { dailyHours, yearlyHours, fullTimeShare } = rollOut;
+  const { messages, format } = speaker;
+  return messages.advice.rollOut(
+    workTime(dailyHours, speaker),
+    inHours(yearlyHours, speaker),
+    format.factor(fullTimeShare),
+  );
+}
+
+const inHours = (hours: number, { messages, format }: Speaker) =>
+  messages.advice.hours(format.count(hours), hours >= 2);
 
 export function tellDepartments(departments: readonly string[], { format, names }: Speaker): string {
   return format.list(departments.map((id) => names.department(id)));
@@ -36,13 +61,15 @@ export function tellDepartments(departments: readonly string[], { format, names 
 
 /** The range to hope for from the tactic of this title and, unless `brief`, what it was worked out on. */
 export function tellEffect(
-  { effect, metric }: Recommendation,
+  { effect, metric, margin }: Recommendation,
   title: string,
   narrator: Narrator,
   { brief = false } = {},
 ): string {
   const { advice, label } = narrator.messages;
-  if (!effect) return advice.noEffect;
+  const given =
+    margin && ([narrator.format.share(margin.share), margin.givenBy, dayOf(margin.givenOn, narrator)] as const);
+  if (!effect) return given ? `${advice.noEffect}${advice.semicolon}${advice.marginPays(...given)}` : advice.noEffect;
   const { low, high, basis, closes } = effect;
   const short = { short: true } as const;
   const noun = narrator.names.metric(low.provenance.query.metrics[0] ?? metric);
@@ -56,7 +83,13 @@ export function tellEffect(
   return [
     amount,
     !brief && closes && advice.closes[closes.of](share(closes.low), share(closes.high)),
-    !brief && basis.unit === 'count' && advice.basis(`${narrator.quote(basis, counted, short)}\u00a0${counted}`),
+    given && advice.marginCounted(...given),
+    !brief &&
+      basis.unit === 'count' &&
+      advice.basis(
+        `${narrator.quote(basis, counted, short)}\u00a0${counted}`,
+        narrator.dates.duration(lengthInDays(basis.provenance.period)),
+      ),
   ]
     .filter(Boolean)
     .join(', ');
@@ -66,19 +99,22 @@ export function tellSources({ effect }: Recommendation): string {
   return (effect?.sources ?? []).map(({ name, date, url }) => `[${name}](${url}) (${date})`).join(', ');
 }
 
-/** What will be looked at, when, and how small an effect this volume cannot show. */
-export function tellMeasurement(
-  { measurement }: Recommendation,
-  finding: Finding | undefined,
-  narrator: Narrator,
-): string {
+/** What will be looked at, when, how small an effect this volume cannot show, and what a test of two versions takes. */
+export function tellMeasurement(advice: Recommendation, finding: Finding | undefined, narrator: Narrator): string {
+  const provenance = finding && Object.values(finding.figures)[0]?.provenance;
+  return [planOf(advice, provenance, narrator), testOf(advice, provenance, narrator)]
+    .filter(Boolean)
+    .join(narrator.messages.advice.semicolon);
+}
+
+function planOf({ measurement }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
   const { advice } = narrator.messages;
   const { metric, dimension, segment, windowDays, smallestVisibleChange } = measurement;
   const noun = narrator.names.metric(metric).the;
   const subject = segment ? `${noun} ${advice.among(narrator.names.segment(dimension, segment).the)}` : noun;
   const plan = advice.measure(subject, narrator.dates.duration(windowDays));
-  const provenance = finding && Object.values(finding.figures)[0]?.provenance;
   if (smallestVisibleChange === null || !provenance) return plan;
+  if (smallestVisibleChange > 1) return `${plan}${advice.semicolon}${advice.leftOut['not-measurable']('', '')}`;
   const label = narrator.messages.label.smallestEffect(subject);
   const change = narrator.cite(narrator.format.share(smallestVisibleChange), label, {
     ...provenance,
@@ -86,6 +122,39 @@ export function tellMeasurement(
   });
   return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
 }
+
+function testOf({ test }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
+  if (!test || !provenance) return '';
+  const { advice } = narrator.messages;
+  const { format, dates } = narrator;
+  const change = format.change(test.change);
+  const perVersion = narrator.cite(format.count(test.perVersion), advice.testLabel(change), {
+    ...provenance,
+    method: 'sample size of a two-sided test at 5% with a power of 80%',
+  });
+  const tell = test.isTestable ? advice.testTakes : advice.notTestable;
+  return tell(change, perVersion, dates.duration(test.days));
+}
+
+/** What has changed since a follow-up was last said, and why it was then turned down; '' for what is said for the first time. */
+export function tellBefore({ before }: Recommendation, narrator: Narrator): string {
+  if (!before) return '';
+  const { advice } = narrator.messages;
+  const { saidOn, size, now, refusal } = before;
+  const said = dayOf(saidOn, narrator);
+  const asFigure = (value: number) =>
+    now && narrator.format.figure({ ...now, value }, { short: true, signed: value < 0 });
+  const was = size === null ? null : asFigure(size);
+  const is = now && asFigure(now.value);
+  return [
+    was && is ? advice.sizeBefore(said, was, is) : advice.saidOn(said),
+    refusal && advice.turnedDown(dayOf(refusal.on, narrator), refusal.reason),
+  ]
+    .filter(Boolean)
+    .join(advice.semicolon);
+}
+
+const dayOf = (day: string, { dates, asOf }: Narrator) => dates.shortDay(day, asOf);
 
 /** `déjà conseillé deux fois, la dernière fois le 3 octobre ; rien de neuf depuis` */
 export function tellLeftOut({ reason, day, times }: LeftOut, { messages, dates, asOf, language }: Narrator): string {

@@ -67,6 +67,13 @@ export function quoteWithInterval(figure: Figure, label: string, narrator: Narra
   return [narrator.quote(figure, label, style), narrator.between(figure, style)].filter(Boolean).join(', ');
 }
 
+/** The same within a sentence that goes on: `1,2 % (entre 1,0 % et 1,4 %)`. */
+export function quoteAside(figure: Figure, label: string, narrator: Narrator, style?: FigureStyle): string {
+  const between = narrator.between(figure, style);
+  const text = narrator.quote(figure, label, style);
+  return between ? `${text} (${between})` : text;
+}
+
 /** The same where no other word says what is counted: `2 503 pages vues`; nothing beside money and rates. */
 export function withCounted(
   text: string,

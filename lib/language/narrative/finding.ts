@@ -1,16 +1,24 @@
 /** One finding in words: a title that is the news, a text that gives the figures, and a question where only a person knows. */
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { capitalised } from '../typography';
+import { tellBenchmark } from './told-benchmark';
+import { tellAutomation } from './told-automation';
+import { familyOf, tellBesideOthers, tellBrowserStep } from './told-beside-others';
 import { tellConcentration, tellDivergence, tellFunnelStep, tellGap } from './told-comparisons';
 import { tellBreak, tellOutage } from './told-events';
 import { tellFactors, tellFactorsBriefly } from './told-factors';
 import { tellHealth } from './told-health';
+import { tellLeads } from './told-leads';
+import { tellMargin } from './told-margin';
 import { tellMixAndRate } from './told-mix-and-rate';
 import type { Narrator } from './narrator';
 import { narratorWith } from './narrator-with';
 import { tellPaceFinding } from './told-pace';
+import { tellPeak } from './told-peak';
 import { tellProcess } from './told-process';
 import { tellSegments, tellSegmentsBriefly } from './told-segments';
+import { tellUnseenItems } from './told-unseen-items';
+import { tellUntrackedVisits } from './told-untracked-visits';
 import { tellVerdictFinding } from './told-verdict';
 
 export interface Told {
@@ -30,14 +38,29 @@ const TELLERS: Readonly<Record<FindingKind, Tell>> = {
   'mix-and-rate': tellMixAndRate,
   break: tellBreak,
   outage: tellOutage,
-  divergence: tellDivergence,
+  divergence: (finding, narrator) =>
+    finding.figures['sales'] ? tellLeads(finding, narrator) : tellDivergence(finding, narrator),
   concentration: tellConcentration,
-  gap: tellGap,
-  'funnel-step': tellFunnelStep,
+  gap: tellAnyGap,
+  'funnel-step': (finding, narrator) =>
+    finding.dimension === 'browser' ? tellBrowserStep(finding, narrator) : tellFunnelStep(finding, narrator),
   'data-health': tellHealth,
   pace: tellPaceFinding,
   process: tellProcess,
+  margin: tellMargin,
+  'untracked-visits': tellUntrackedVisits,
+  peak: tellPeak,
+  automation: tellAutomation,
+  'unseen-items': tellUnseenItems,
+  reach: tellAnyGap,
+  benchmark: tellBenchmark,
 };
+
+/** A gap among things that are alike is told of them; any other of visits. */
+function tellAnyGap(finding: Finding, narrator: Narrator): Told {
+  const family = familyOf(finding);
+  return family ? tellBesideOthers(finding, family, narrator) : tellGap(finding, narrator);
+}
 
 /** The same in fewer figures; '' where the finding lacks them. The other kinds are brief already. */
 const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator: Narrator) => string>>> = {

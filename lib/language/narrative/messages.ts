@@ -1,9 +1,12 @@
 /** Every sentence Plateau can write about a property. French and English hold the same: a missing one does not compile. */
+import type { BenchmarkMessages } from './messages/benchmark';
 import type { ChartMessages } from './messages/chart';
 import type { DocumentMessages, EvidenceMessages } from './messages/document';
 import type { HeadlineMessages } from './messages/headline';
 import type { HealthMessages } from './messages/health';
 import type { LabelMessages } from './messages/label';
+import type { SituationMessages } from './messages/situation';
+import type { TargetMessages } from './messages/target';
 import type { VerdictMessages } from './messages/verdict';
 import type { AdviceMessages } from './messages/advice';
 import type { FindingMessages } from './messages/finding';
@@ -13,9 +16,12 @@ export interface Messages {
   readonly headline: HeadlineMessages;
   readonly finding: FindingMessages;
   readonly advice: AdviceMessages;
+  readonly benchmark: BenchmarkMessages;
   readonly health: HealthMessages;
   readonly chart: ChartMessages;
   readonly document: DocumentMessages;
   readonly evidence: EvidenceMessages;
   readonly label: LabelMessages;
+  readonly target: TargetMessages;
+  readonly situation: SituationMessages;
 }

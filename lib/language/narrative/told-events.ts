@@ -5,7 +5,7 @@ import { sentences, wayOf } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
 
-/** A step that stays; where nobody wrote down why, it asks. */
+/** A step that stays, with what somebody noted as its cause; where nobody did, it asks. */
 export function tellBreak(finding: Finding, narrator: Narrator): Told {
   const { step } = narrator.messages.finding;
   const day = narrator.dates.shortDay(finding.since ?? finding.period.from, narrator.asOf);
@@ -13,7 +13,8 @@ export function tellBreak(finding: Finding, narrator: Narrator): Told {
   const { size } = finding.figures;
   const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
   const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
-  if (!finding.asks) return { title, text: how ?? '' };
+  const noted = finding.reason && narrator.messages.situation.noted(`${finding.reason.replace(/[.\s]+$/, '')}.`);
+  if (!finding.asks) return { title, text: sentences(how, noted) };
   return { title, text: sentences(how, step.unexplained), ask: step.ask(day) };
 }
 

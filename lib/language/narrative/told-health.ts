@@ -20,6 +20,7 @@ export function tellHealthFlag(flag: HealthFlag, speaker: Speaker, source: Prove
     dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
     share: flag.share === undefined ? '' : format.share(flag.share),
     period: flag.period ? dates.period(flag.period) : '',
+    day: flag.period ? dates.day(flag.period.from) : '',
     missing: missingDays(flag, speaker),
     isFile: source === 'csv',
   });

@@ -1,7 +1,9 @@
 import type { Finding } from '@/lib/model/finding';
 import { comparedSentence, sentences, sureWay } from './clauses';
+import { figureLabel } from './figure-label';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
+import { tellHealthFlag } from './told-health';
 
 /** Whether a rate moved because the public changed or because it converts differently, and where the total misleads. */
 export function tellMixAndRate(finding: Finding, narrator: Narrator): Told {
@@ -20,9 +22,26 @@ export function tellMixAndRate(finding: Finding, narrator: Narrator): Told {
     text: sentences(
       comparedSentence(finding, narrator),
       ofMix && ofRate && words.split(ofMix, ofRate),
+      reversal && reversalSentence(finding, narrator),
       reversal && words.reversalNote,
+      finding.health && tellHealthFlag(finding.health, narrator),
     ),
   };
+}
+
+/** Each segment that went against the whole, with its own rate. */
+function reversalSentence({ parts = [], dimension, figures: { reversal } }: Finding, narrator: Narrator): string {
+  const { situation } = narrator.messages;
+  const named = parts
+    .slice(0, reversal?.value ?? 0)
+    .map(({ key, before, after }) =>
+      situation.reversal.part(
+        narrator.names.segment(dimension, key),
+        narrator.quote(before, figureLabel(before, narrator)),
+        narrator.quote(after, figureLabel(after, narrator)),
+      ),
+    );
+  return named.length > 0 ? situation.reversal.text(narrator.format.list(named)) : '';
 }
 
 function isMostly(one = 0, other = 0): boolean {

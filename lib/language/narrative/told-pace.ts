@@ -1,9 +1,10 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
-import type { Figure } from '@/lib/model/quantity';
+import type { Estimate, Figure } from '@/lib/model/quantity';
 import { quoteWithInterval, sentences } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
+import { tellAmount, tellChance, tellOpenEnd, tellProjected, tellStillNeeded } from './told-target';
 
 /** Where the present pace leads, beside the target. */
 export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
@@ -16,22 +17,25 @@ export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
     text: sentences(
       targetSentence(finding, narrator),
       size && pace.present(quoteWithInterval(size, growth, narrator)),
-      projectedSentence(finding, narrator),
+      tellStillNeeded(finding, narrator),
+      tellProjected(finding, narrator) || projectedSentence(finding, narrator),
       tellShortfall(finding, narrator),
     ),
   };
 }
 
-function targetSentence({ figures, metric }: Finding, narrator: Narrator): string | undefined {
+function targetSentence(finding: Finding, narrator: Narrator): string | undefined {
+  const { figures, metric } = finding;
   const { from, to, months, runRate } = figures;
-  if (!from || !to || !months || !runRate) return undefined;
+  const asked = figures['asked'] ?? runRate;
+  if (!from || !to || !months || !asked) return undefined;
   const { year } = narrator.messages.label;
   const noun = narrator.names.metric(metric);
   return narrator.messages.finding.pace.target(
     narrator.quote(from, year.now(noun), { short: true }),
-    narrator.quote(to, year.target(noun), { short: true }),
+    tellAmount(finding, to, narrator),
     narrator.dates.duration(months.value * DAYS_A_MONTH),
-    narrator.quote(runRate, narrator.messages.finding.pace.needed),
+    narrator.quote(asked, narrator.messages.finding.pace.needed),
   );
 }
 
@@ -44,22 +48,36 @@ function projectedSentence({ figures, metric }: Finding, narrator: Narrator): st
   return narrator.messages.finding.pace.projected(amount, text(projected.interval.low), text(projected.interval.high));
 }
 
-/** `Au rythme actuel, l’objectif de 10 M€ serait manqué de 5,8 M€.`; '' where either is unknown. */
-export function tellShortfall({ figures, metric }: Finding, narrator: Narrator): string {
-  const { to, projected } = figures;
+/**
+ * `Au rythme actuel, l’objectif de 10 M€ par an serait manqué de 5,8 M€. L’atteindre est très peu probable : …`; where the
+ * interval holds the amount, that instead of a miss. '' where either is unknown.
+ */
+export function tellShortfall(finding: Finding, narrator: Narrator): string {
+  const { to, projected } = finding.figures;
   if (!to || !projected) return '';
+  const outcome = tellOpenEnd(finding, to, narrator) || missedSentence(finding, to, projected, narrator);
+  return sentences(outcome, tellChance(finding, narrator));
+}
+
+function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: Narrator): string {
   const {
     finding: { pace },
     label: { year },
   } = narrator.messages;
-  const noun = narrator.names.metric(metric);
-  const target = narrator.quote(to, year.target(noun), { short: true });
+  const target = tellAmount(finding, to, narrator);
   const missing: Figure = {
     ...projected,
     value: to.value - projected.value,
+    ...(projected.interval ? { interval: lessThan(to.value, projected.interval) } : {}),
     provenance: { ...projected.provenance, method: 'target less projection' },
   };
+  const label = year.missing(narrator.names.metric(finding.metric));
   return missing.value > 0
-    ? pace.missed(target, narrator.quote(missing, year.missing(noun), { short: true }))
+    ? pace.missed(target, narrator.quote(missing, label, { short: true }))
     : pace.exceeded(target);
+}
+
+/** What an interval leaves of an amount. */
+function lessThan(amount: number, { estimate, low, high, level }: Estimate): Estimate {
+  return { estimate: amount - estimate, low: amount - high, high: amount - low, level };
 }

@@ -12,6 +12,7 @@ import {
 } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
+import { tellHealthFlag } from './told-health';
 
 /** The key under which explain sums up all segments that it does not name. */
 const OTHERS = '(others)';
@@ -24,7 +25,11 @@ const MOST_IN_TEXT = 3;
 export function tellSegments(finding: Finding, narrator: Narrator): Told {
   return {
     title: segmentsTitle(finding, narrator),
-    text: sentences(comparedSentence(finding, narrator), tellSegmentParts(finding, narrator)),
+    text: sentences(
+      comparedSentence(finding, narrator),
+      tellSegmentParts(finding, narrator),
+      finding.health && tellHealthFlag(finding.health, narrator),
+    ),
   };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { breakFindings } from '@/lib/explain/breaks';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from './shop-snapshot';
 
 const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
 
-function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = []) {
+function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = [], annotations: readonly Annotation[] = []) {
   const diagnosis: Diagnosis = {
     verdict: 'inconclusive',
     monthlyGrowth: null,
@@ -20,7 +20,7 @@ function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = []) {
     snapshot: stuckShop('2026-03-28'),
     diagnoses: { sessions: diagnosis },
     settings: DEFAULT_SETTINGS,
-    memory: EMPTY_MEMORY,
+    memory: { ...EMPTY_MEMORY, annotations: [...annotations] },
     today: '2026-03-31',
     comparison: null,
     outcome: 'totalRevenue',
@@ -52,5 +52,24 @@ describe('breakFindings', () => {
     const sizes = [step('2025-06-01', 0.2), step('2025-08-01', 0.3), step('2025-10-01', 0.4), step('2025-12-01', 0.5)];
     expect(daysOf(...sizes)).toEqual(['2025-12-01', '2025-10-01', '2025-08-01']);
     expect(daysOf(step('2026-01-12', -0.3), step('2026-01-15', -0.2))).toEqual(['2026-01-12']);
+  });
+
+  const note = (from: string, text: string, more: Partial<Annotation> = {}): Annotation => {
+    return { id: text, propertyId: '1', from, text, ...more };
+  };
+  const reasonsFor = (...annotations: Annotation[]) =>
+    breaksOf([step('2026-01-12', -0.3)], [], annotations).map(({ reason, asks }) => ({ reason, asks }));
+
+  it('is told with the reason that somebody noted, and never asked again', () => {
+    const known = [{ reason: 'Nouveau bandeau', asks: undefined }];
+    expect(reasonsFor(note('2026-01-08', 'Nouveau bandeau'))).toEqual(known);
+    expect(reasonsFor(note('2026-01-20', 'Soldes'), note('2026-01-11', 'Nouveau bandeau'))).toEqual(known);
+    expect(reasonsFor(note('2025-11-01', 'Nouveau bandeau', { to: '2026-02-01' }))).toEqual(known);
+  });
+
+  it('asks where the notes are of another time or of another property', () => {
+    const asked = [{ reason: undefined, asks: 'what-did-you-change' }];
+    expect(reasonsFor(note('2026-01-30', 'Soldes'))).toEqual(asked);
+    expect(reasonsFor(note('2026-01-12', 'Soldes', { propertyId: '2' }))).toEqual(asked);
   });
 });

@@ -41,6 +41,27 @@ describe('contributionsOf', () => {
     );
   });
 
+  it('adds up over the branches of ten thousand trees: a sum of products, split by branch and by factor', () => {
+    const branch = fc.array(fc.tuple(factor, factor), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(branch, { minLength: 1, maxLength: 8 }), (tree) => {
+        const [before, after] = [0, 1].map((side) =>
+          tree.map((factors) => product(factors.map((pair) => pair[side] ?? 0))),
+        ) as [number[], number[]];
+        const parts = tree.flatMap(
+          (factors) =>
+            contributionsOf(
+              factors.map(([first]) => first),
+              factors.map(([, second]) => second),
+            ) ?? [Number.NaN],
+        );
+        const scale = Math.max(sum(before), sum(after), Number.MIN_VALUE);
+        expect(Math.abs(sum(parts) - (sum(after) - sum(before))) / scale).toBeLessThan(1e-9);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('gives the whole change to the only factor that moved', () => {
     const parts = contributionsOf([100, 0.02, 50], [120, 0.02, 50]) ?? [];
     expect(parts[0]).toBeCloseTo(20, 10);

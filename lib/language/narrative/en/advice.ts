@@ -11,21 +11,28 @@ export const advice: AdviceMessages = {
     doneWhen: 'Done when',
     caution: 'Caution',
     sources: 'Sources',
+    before: 'Since last time',
   },
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `${low} to ${high} a month`,
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
-  basis: (volume) => `worked out on four weeks: ${volume}`,
+  basis: (volume, time) => `worked out on ${time}: ${volume}`,
   closes: {
     'own-fall': (low, high) => `by winning back ${low} to ${high} of what the segment lost in a year`,
     gap: (low, high) => `by closing ${low} to ${high} of the gap to the rest of the site`,
   },
   semicolon: '; ',
   noEffect: 'to be measured: no sound study lets us put a figure on it beforehand',
+  marginCounted: (share, who, day) => `counting the margin only, ${share} of the price by ${who} on ${day}`,
+  marginPays: (share, who, day) =>
+    `what is given away is paid for by the margin, which is ${share} of the price by ${who} on ${day}`,
   setUp: (time) => `${time} to set up`,
   running: (hours) => `then ${hours} a week`,
   noRunning: 'nothing after that',
   firstYear: (hours) => `${hours} in the first year`,
+  rollOut: (daily, yearly, fullTime) =>
+    `extended to the whole site: ${daily} a day, which is ${yearly} a year and ${fullTime} of a full-time job`,
+  licence: 'the tool not included, if you do not have it: ask for its price before you decide',
   hours: (count, several) => `${count} hour${several ? 's' : ''}`,
   days: (count, several) => `${count} day${several ? 's' : ''}`,
   halfDay: 'half a day',
@@ -33,6 +40,14 @@ export const advice: AdviceMessages = {
   measure: (noun, window) => `${noun}, ${window} after it is in place`,
   among: (segment) => `for ${segment}`,
   smallestVisible: (change) => `an effect below ${change} will not show`,
+  testTakes: (change, perVersion, time) =>
+    `to see ${change}, an A/B test takes ${perVersion} visits per version, which is ${time}`,
+  notTestable: (change, perVersion, time) =>
+    `no A/B test is possible here: to see ${change}, it would take ${perVersion} visits per version, which is ${time}`,
+  testLabel: (change) => `visits per version to see ${change}`,
+  sizeBefore: (day, before, now) => `on ${day}: ${before}; now: ${now}`,
+  saidOn: (day) => `already said on ${day}`,
+  turnedDown: (day, reason) => `turned down on ${day}${reason ? `: ${reason}` : ''}`,
   leftOut: {
     'no-capacity': () => 'the available time is already taken',
     'enough-already': () => 'other advice weighs more this month',
@@ -44,6 +59,7 @@ export const advice: AdviceMessages = {
       `done${day ? `; its effect will be judged on ${day}` : ', its effect is not judged yet'}`,
     refused: (day) => `turned down${day ? `; to be looked at again on ${day}` : ''}`,
     'data-health': () => 'the data it rests on cannot be relied on',
+    margin: () => 'it gives money away, and the margin has none to give',
   },
   times: (count) => `${count} times`,
   outcome: {

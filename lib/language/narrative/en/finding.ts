@@ -138,13 +138,12 @@ export const finding: FindingMessages = {
       down: 'The present pace does not lead to the target',
       unknown: 'Too early to tell whether the target will be met',
     },
-    target: (start, end, months, needed) =>
-      `Going from ${start} to ${end} a year in ${months} takes ${needed} a month.`,
+    target: (start, end, months, needed) => `Going from ${start} to ${end} in ${months} takes ${needed} a month.`,
     present: (growth) => `The present pace: ${growth}.`,
     projected: (amount, low, high) =>
       `If it holds, the year will reach ${amount} at the end, between ${low} and ${high}.`,
-    missed: (target, by) => `At the present pace, the target of ${target} a year would be missed by ${by}.`,
-    exceeded: (target) => `At the present pace, the target of ${target} a year would be met.`,
+    missed: (target, by) => `At the present pace, the target of ${target} would be missed by ${by}.`,
+    exceeded: (target) => `At the present pace, the target of ${target} would be met.`,
     levers: (count, factor) =>
       `Spread over ${count} equal levers (traffic, conversion, order value), each would have to be multiplied by ${factor}.`,
     reading: {
@@ -172,6 +171,41 @@ export const finding: FindingMessages = {
     'too-much-at-once': (count) => ({
       title: `${count} actions at the same time`,
       text: 'At that number none is finished soon. Better to finish one before starting another.',
+    }),
+    'due-after-leaving': (count, several, { days }) => ({
+      title: several
+        ? `${count} actions are due after their owner has left`
+        : 'One action is due after its owner has left',
+      text: `The owner or the date must change${days ? `: ${several ? 'they are up to' : 'they are'} ${days} apart` : ''}. Naming now who takes over saves starting again.`,
+    }),
+    'no-objective': (count, several) => ({
+      title: several ? `${count} actions serve no written objective` : 'One action serves no written objective',
+      text: `Without an objective, nobody can say whether ${several ? 'they were' : 'it was'} of use. Giving ${several ? 'them' : 'it'} one, or giving ${several ? 'them' : 'it'} up, takes a minute.`,
+    }),
+    'low-impact-effort': (count, several, { share, outcome }) => ({
+      title: several
+        ? `${count} actions are about what weighs next to nothing`
+        : 'One action is about what weighs next to nothing',
+      text: share
+        ? `${several ? 'Each of these segments brings' : 'This segment brings'} at most ${share} ${outcome.of}: even when ${several ? 'they succeed' : 'it succeeds'}, the total will not show it.`
+        : '',
+    }),
+    'tool-hours': (_count, _several, { share, hours, allHours }) => ({
+      title: 'Open work is mostly about measurement and tools',
+      text:
+        share && hours && allHours
+          ? `${share} of the hours of the coming quarter, ${hours} of ${allHours}. A measure is there to decide by: time must be left to act.`
+          : '',
+    }),
+    'quarter-review-due': (count, several, { period }) => ({
+      title: 'The review of the quarter is still to be held',
+      text: `${several ? `${count} actions lived` : 'One action lived'} through the quarter${period ? ` ${period}` : ''}: what was planned, what is done, what is measured, what is not and why.`,
+    }),
+    'culture-event-due': (_count, _several, { share, shareBefore, outcome }) => ({
+      title: 'No meeting about digital work this quarter',
+      text: share
+        ? `The channels that you drive (advertising, email, social networks) bring ${share} ${outcome.of}${shareBefore ? `, against ${shareBefore} two years earlier` : ''}. One meeting a quarter is enough for everybody to know it.`
+        : '',
     }),
   },
   health: { title: 'Data to be read with caution' },

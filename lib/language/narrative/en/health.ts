@@ -14,6 +14,8 @@ export const health: HealthMessages = {
       `${of(d.share, 'of the data')} is grouped by Google in an “other” row${cut(d)}. The detail is incomplete.`,
     restricted: (d) =>
       `Your access to Google Analytics does not show some measures${about(d)}. They are said to be not measured, never zero.`,
+    refused: (d) =>
+      `Google does not let some measures stand together${cut(d)}: that breakdown is missing, nothing else depends on it.`,
     truncated: (d) => `Google’s answer was cut${cut(d)}. The smallest rows are missing.`,
     empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
@@ -31,6 +33,10 @@ export const health: HealthMessages = {
       `${of(d.share, 'of the visits')} belongs to no channel. The links of campaigns should be checked.`,
     'tagging-suspect': (d) =>
       `Visits from paid campaigns seem to be counted as direct${d.period ? ` ${d.period}` : ''}: the ones fall by as much as the others rise. This is compatible with links that lost their tags, and no proof of it.`,
+    'consent-suspect': (d) =>
+      `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
+    'channel-reclassified': (d) =>
+      `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,

@@ -16,21 +16,28 @@ export const advice: AdviceMessages = {
     doneWhen: 'Fini quand',
     caution: 'Attention',
     sources: 'Sources',
+    before: 'Depuis la dernière fois',
   },
   path: (objective, strategy) => `${objective} → ${strategy}`,
   effect: (low, high) => `de ${low} à ${high} par mois`,
   effectOf: (low, high, noun) => `de ${low} à ${high} par mois (${noun})`,
-  basis: (volume) => fr`calculé sur quatre semaines : ${volume}`,
+  basis: (volume, time) => fr`calculé sur ${time} : ${volume}`,
   closes: {
     'own-fall': (low, high) => `en regagnant de ${low} à ${high} de ce que le segment a perdu en un an`,
     gap: (low, high) => `en comblant de ${low} à ${high} de l’écart avec le reste du site`,
   },
   semicolon: fr` ; `,
   noEffect: fr`à mesurer : aucune étude sérieuse ne permet de le chiffrer d’avance`,
+  marginCounted: (share, who, day) => `en ne comptant que la marge, ${share} du prix selon ${who} le ${day}`,
+  marginPays: (share, who, day) =>
+    `ce qui est offert se paie sur la marge, qui est de ${share} du prix selon ${who} le ${day}`,
   setUp: (time) => `${time} de mise en place`,
   running: (hours) => `puis ${hours} par semaine`,
   noRunning: 'rien ensuite',
   firstYear: (hours) => `${hours} la première année`,
+  rollOut: (daily, yearly, fullTime) =>
+    fr`étendu à tout le site : ${daily} par jour, soit ${yearly} par an et ${fullTime} temps plein`,
+  licence: fr`sans compter l’outil si vous ne l’avez pas : demandez son prix avant de décider`,
   hours: (count, several) => `${count} heure${several ? 's' : ''}`,
   days: (count, several) => `${count} jour${several ? 's' : ''}`,
   halfDay: 'une demi-journée',
@@ -38,6 +45,14 @@ export const advice: AdviceMessages = {
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
   among: (segment) => `pour ${segment}`,
   smallestVisible: (change) => `un effet inférieur à ${change} ne se verra pas`,
+  testTakes: (change, perVersion, time) =>
+    fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,
+  notTestable: (change, perVersion, time) =>
+    fr`pas d’essai A/B possible ici : pour voir ${change}, il faudrait ${perVersion} visites par version, soit ${time}`,
+  testLabel: (change) => `visites par version pour voir ${change}`,
+  sizeBefore: (day, before, now) => fr`le ${day} : ${before} ; à présent : ${now}`,
+  saidOn: (day) => `déjà dit le ${day}`,
+  turnedDown: (day, reason) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''}`,
   leftOut: {
     'no-capacity': () => 'le temps disponible est déjà pris',
     'enough-already': () => 'd’autres conseils pèsent davantage ce mois-ci',
@@ -49,6 +64,7 @@ export const advice: AdviceMessages = {
       fr`fait${day ? ` ; son effet sera jugé le ${day}` : ', son effet n’est pas encore jugé'}`,
     refused: (day) => fr`écarté${day ? ` ; à revoir le ${day}` : ''}`,
     'data-health': () => 'les données dont il dépend ne sont pas fiables',
+    margin: () => 'il offre une remise, et la marge n’a rien à donner',
   },
   times: (count) => `${count} fois`,
   outcome: {

@@ -146,12 +146,12 @@ export const finding: FindingMessages = {
       down: 'Le rythme actuel ne mène pas à l’objectif',
       unknown: 'Trop tôt pour dire si l’objectif sera tenu',
     },
-    target: (from, to, months, needed) => fr`Passer de ${from} à ${to} par an en ${months} demande ${needed} par mois.`,
+    target: (from, to, months, needed) => fr`Passer de ${from} à ${to} en ${months} demande ${needed} par mois.`,
     present: (growth) => fr`Le rythme actuel : ${growth}.`,
     projected: (amount, low, high) =>
       `S’il se maintient, l’année atteindra ${amount} à l’échéance, entre ${low} et ${high}.`,
-    missed: (target, by) => fr`Au rythme actuel, l’objectif de ${target} par an serait manqué de ${by}.`,
-    exceeded: (target) => `Au rythme actuel, l’objectif de ${target} par an serait atteint.`,
+    missed: (target, by) => fr`Au rythme actuel, l’objectif de ${target} serait manqué de ${by}.`,
+    exceeded: (target) => `Au rythme actuel, l’objectif de ${target} serait atteint.`,
     levers: (count, factor) =>
       fr`Réparti sur ${count} leviers égaux (trafic, conversion, panier moyen), chacun devrait être multiplié par ${factor}.`,
     reading: {
@@ -179,6 +179,41 @@ export const finding: FindingMessages = {
     'too-much-at-once': (count) => ({
       title: `${count} actions menées de front`,
       text: fr`À ce nombre, aucune ne se termine vite. Mieux vaut en finir une avant d’en commencer une autre.`,
+    }),
+    'due-after-leaving': (count, several, { days }) => ({
+      title: several
+        ? `${count} actions sont dues après le départ de leur responsable`
+        : 'Une action est due après le départ de son responsable',
+      text: `Elle${several ? 's' : ''} change${several ? 'nt' : ''} de mains ou de date${days ? fr` : ${several ? 'l’écart va jusqu’à' : 'l’écart est de'} ${days}` : ''}. Nommer dès maintenant qui reprend évite de tout recommencer.`,
+    }),
+    'no-objective': (count, several) => ({
+      title: several ? `${count} actions ne servent aucun objectif écrit` : 'Une action ne sert aucun objectif écrit',
+      text: `Sans objectif, personne ne peut dire si ${several ? 'elles ont' : 'elle a'} servi. ${several ? 'Leur' : 'Lui'} en donner un, ou y renoncer, prend une minute.`,
+    }),
+    'low-impact-effort': (count, several, { share, outcome }) => ({
+      title: several
+        ? `${count} actions portent sur ce qui ne pèse presque rien`
+        : 'Une action porte sur ce qui ne pèse presque rien',
+      text: share
+        ? fr`${several ? 'Chacun de ces segments apporte' : 'Ce segment apporte'} au plus ${share} ${outcome.of} : même réussi${several ? 'es' : 'e'}, ${several ? 'elles ne se verront' : 'elle ne se verra'} pas dans le total.`
+        : '',
+    }),
+    'tool-hours': (_count, _several, { share, hours, allHours }) => ({
+      title: 'Le travail ouvert porte surtout sur la mesure et les outils',
+      text:
+        share && hours && allHours
+          ? fr`${share} des heures du trimestre à venir, ${hours} sur ${allHours}. Une mesure sert à décider : il faut garder du temps pour agir.`
+          : '',
+    }),
+    'quarter-review-due': (count, several, { period }) => ({
+      title: 'La revue du trimestre reste à faire',
+      text: fr`${several ? `${count} actions ont vécu` : 'Une action a vécu'} le trimestre${period ? ` ${period}` : ''} : ce qui était prévu, ce qui est fait, ce qui est mesuré, ce qui ne l’est pas et pourquoi.`,
+    }),
+    'culture-event-due': (_count, _several, { share, shareBefore, outcome }) => ({
+      title: 'Aucune rencontre sur le numérique ce trimestre',
+      text: share
+        ? fr`Les canaux que vous animez (publicité, e-mail, réseaux) apportent ${share} ${outcome.of}${shareBefore ? `, contre ${shareBefore} deux ans plus tôt` : ''}. Une rencontre par trimestre suffit pour que chacun le sache.`
+        : '',
     }),
   },
   health: { title: 'Données à lire avec prudence' },

@@ -17,6 +17,8 @@ export const health: HealthMessages = {
       fr`${part(d.share, 'des données', 'sont regroupées', 'est regroupée')} par Google dans une ligne « autres »${cut(d)}. Le détail est incomplet.`,
     restricted: (d) =>
       fr`Votre accès à Google Analytics ne montre pas certaines mesures${about(d)}. Elles sont dites non mesurées, jamais nulles.`,
+    refused: (d) =>
+      fr`Google ne laisse pas réunir certaines mesures${cut(d)} : ce découpage manque, le reste n’en dépend pas.`,
     truncated: (d) => fr`La réponse de Google a été coupée${cut(d)}. Les plus petites lignes manquent.`,
     empty: (d) => fr`Aucune donnée${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
@@ -35,6 +37,10 @@ export const health: HealthMessages = {
       fr`${part(d.share, 'des visites', 'ne sont rattachées', 'n’est rattachée')} à aucun canal. Les liens des campagnes sont à vérifier.`,
     'tagging-suspect': (d) =>
       fr`Des visites de campagnes payantes semblent comptées comme directes${d.period ? ` ${d.period}` : ''} : les unes baissent d’autant que les autres montent. C’est compatible avec des liens qui ont perdu leur marquage, sans le prouver.`,
+    'consent-suspect': (d) =>
+      fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
+    'channel-reclassified': (d) =>
+      fr`Google compte à part les visites venues d’assistants d’IA${d.day ? ` depuis le ${d.day}` : ''}${d.share ? fr` (${d.share} des visites récentes)` : ''} ; elles étaient auparavant dans d’autres canaux. Un canal peut donc avoir perdu des visites sans qu’il se soit rien passé.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>

@@ -5,22 +5,29 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 export interface AdviceMessages {
   readonly standing: Readonly<Record<Recommendation['standing'], string>>;
   readonly labels: Readonly<
-    Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources', string>
+    Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources' | 'before', string>
   >;
   path(objective: string, strategy: string): string;
   /** `environ 1,1 k€ à 3,4 k€ par mois` */
   effect(low: string, high: string): string;
   effectOf(low: string, high: string, noun: string): string;
-  basis(volume: string): string;
+  /** `time` is the stretch over which the volume was counted: `quatre semaines`. */
+  basis(volume: string, time: string): string;
   /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
   readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string) => string>>;
   /** Joins two statements in one sentence: `; `. */
   readonly semicolon: string;
   readonly noEffect: string;
+  /** For what gives money away: the effect counts the margin only, or there is no effect and the margin has to pay. */
+  marginCounted(share: string, who: string, day: string): string;
+  marginPays(share: string, who: string, day: string): string;
   setUp(time: string): string;
   running(hours: string): string;
   readonly noRunning: string;
   firstYear(hours: string): string;
+  /** What it takes every day once it is extended: `2 heures par jour, soit 436 heures par an et 0,29 temps plein` */
+  rollOut(daily: string, yearly: string, fullTime: string): string;
+  readonly licence: string;
   hours(count: string, several: boolean): string;
   days(count: string, several: boolean): string;
   readonly halfDay: string;
@@ -28,6 +35,14 @@ export interface AdviceMessages {
   measure(noun: string, window: string): string;
   among(segment: string): string;
   smallestVisible(change: string): string;
+  /** What has changed since it was last said: how large the fact was, how large it is. */
+  sizeBefore(day: string, before: string, now: string): string;
+  saidOn(day: string): string;
+  turnedDown(day: string, reason: string): string;
+  /** What a test of two versions takes, or that this volume carries none. */
+  testTakes(change: string, perVersion: string, time: string): string;
+  notTestable(change: string, perVersion: string, time: string): string;
+  testLabel(change: string): string;
   /** The reason why advice is not given this time; `day` and `times` are '' where unknown. */
   readonly leftOut: Readonly<Record<LeftOut['reason'], (day: string, times: string) => string>>;
   /** `trois fois` */

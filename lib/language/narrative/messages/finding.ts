@@ -6,7 +6,31 @@ export type ComparisonKind = 'year' | 'preceding' | 'regime';
 export type Way = 'up' | 'down';
 
 /** The rules by which the work itself is looked at. */
-export type ProcessRule = 'nothing-closed' | 'no-deputy' | 'no-movement' | 'too-much-at-once';
+export type ProcessRule =
+  | 'nothing-closed'
+  | 'no-deputy'
+  | 'no-movement'
+  | 'too-much-at-once'
+  | 'due-after-leaving'
+  | 'no-objective'
+  | 'low-impact-effort'
+  | 'tool-hours'
+  | 'quarter-review-due'
+  | 'culture-event-due';
+
+/** What the sentence of a rule may add, as text; '' where the finding lacks it. */
+export interface ProcessDetails {
+  readonly share: string;
+  readonly shareBefore: string;
+  readonly hours: string;
+  readonly allHours: string;
+  /** `trois semaines` */
+  readonly days: string;
+  /** `du 1er juillet au 30 septembre 2026` */
+  readonly period: string;
+  /** What the property lives on. */
+  readonly outcome: Noun;
+}
 
 export interface ProcessWords {
   readonly title: string;
@@ -108,6 +132,8 @@ export interface FindingMessages {
     readonly ifItMeans: string;
     readonly needed: string;
   };
-  readonly process: Readonly<Record<ProcessRule, (count: string, several: boolean) => ProcessWords>>;
+  readonly process: Readonly<
+    Record<ProcessRule, (count: string, several: boolean, details: ProcessDetails) => ProcessWords>
+  >;
   readonly health: { readonly title: string };
 }

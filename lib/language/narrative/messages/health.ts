@@ -9,6 +9,8 @@ export interface HealthDetails {
   readonly share: string;
   /** `du 3 au 5 novembre 2026`, or ''. */
   readonly period: string;
+  /** The first day of the period: `3 novembre 2026`, or ''. */
+  readonly day: string;
   /** `trois jours sans données, du 3 au 5 novembre 2026`; '' where the days were not counted. */
   readonly missing: string;
   readonly isFile: boolean;

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_GLOSSARY } from '@/lib/language/glossary/en';
+import { FRENCH_GLOSSARY } from '@/lib/language/glossary/fr';
 import { ENGLISH } from '@/lib/language/interface/english';
 import { FRENCH } from '@/lib/language/interface/french';
+import { ENGLISH_PANEL } from '@/lib/language/panel/en';
+import { FRENCH_PANEL } from '@/lib/language/panel/fr';
+import { ENGLISH_PAPERS } from '@/lib/language/papers/en';
+import { FRENCH_PAPERS } from '@/lib/language/papers/fr';
 
 /** Every text of a language with its place; what takes parameters is given plain ones. */
 function textsOf(value: unknown, place = ''): [place: string, text: string][] {
   if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') return textsOf(value(...['3', '7', '9'].slice(0, value.length)), `${place}()`);
+  if (typeof value === 'function')
+    return textsOf(value(...['3', '7', '9', '11', '13', '17'].slice(0, value.length)), `${place}()`);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === 'url' ? [] : textsOf(inner, `${place}.${key}`)));
 }
 
-const french = textsOf(FRENCH);
-const english = textsOf(ENGLISH);
+const french = textsOf([FRENCH, FRENCH_PANEL, FRENCH_PAPERS, FRENCH_GLOSSARY]);
+const english = textsOf([ENGLISH, ENGLISH_PANEL, ENGLISH_PAPERS, ENGLISH_GLOSSARY]);
 
 describe('the words of the surfaces', () => {
   it('hold the same texts in both languages', () => {

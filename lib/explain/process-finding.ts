@@ -1,0 +1,50 @@
+import type { Finding } from '@/lib/model/finding';
+import type { Action } from '@/lib/model/memory';
+import type { Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import { lastWindow } from './comparison';
+import { asFinding, asShare, type Context } from './context';
+import { figureIn } from './provenance';
+
+/** A rule of the work that does not hold. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** Actions that it concerns. */
+  readonly count: number;
+  /** What else its sentence needs. */
+  readonly figures?: Readonly<Record<string, Figure>>;
+  readonly period?: Period;
+  /** Where it is not the share of open actions that it concerns. */
+  readonly weight?: number;
+}
+
+export const isOpen = ({ state }: Action) => state === 'to-do' || state === 'doing';
+
+/** A figure of the checklist: nobody measured it, and Google Analytics does not know it. */
+export function listFigure(
+  { snapshot }: Context,
+  rule: string,
+  value: number,
+  { unit = 'count', period = lastWindow(snapshot.asOf) }: { unit?: Figure['unit']; period?: Period } = {},
+): Figure {
+  return figureIn(snapshot, unit, value, { metric: rule, period, method: 'checklist', daysObserved: 0 });
+}
+
+/** A broken rule as a finding: it weighs a quarter where all that is open breaks it. */
+export function processFinding(
+  context: Context,
+  { rule, count, figures, period, weight }: BrokenRule,
+  open: number,
+): Finding {
+  return asFinding({
+    kind: 'process',
+    metric: rule,
+    dimension: null,
+    segment: null,
+    direction: 'unknown',
+    period: period ?? lastWindow(context.snapshot.asOf),
+    confidence: 1,
+    weight: asShare(weight ?? count / Math.max(1, open) / 4),
+    figures: { size: listFigure(context, rule, count), open: listFigure(context, rule, open), ...figures },
+  });
+}

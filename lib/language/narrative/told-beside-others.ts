@@ -1,0 +1,103 @@
+/** Members of a family that lie far from the others: articles, searches, lists, paid channels, pages. */
+import type { Finding } from '@/lib/model/finding';
+import { quoteAside, quoteWithInterval, sentences } from './clauses';
+import { figureLabel } from './figure-label';
+import type { Told } from './finding';
+import type { Family } from './messages/situation';
+import type { Narrator } from './narrator';
+
+/** What is told of a gap by the family that it was found in; other gaps are told of visits. */
+export function familyOf({ kind, metric, dimension }: Finding): Family | null {
+  if (kind === 'reach') return 'reach';
+  if (kind !== 'gap') return null;
+  if (dimension === 'searchTerm') return 'searches';
+  return FAMILIES[metric] ?? null;
+}
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  cartToViewRate: 'articles',
+  itemRefundShare: 'refunds',
+  listClickRate: 'lists',
+  newVisitorShare: 'knownVisitors',
+};
+
+export function tellBesideOthers(finding: Finding, family: Family, narrator: Narrator): Told {
+  const { situation } = narrator.messages;
+  const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
+  const { segmentRate, othersRate, segmentSessions, refunds } = finding.figures;
+  const words = situation.beside[family];
+  const text =
+    segmentRate &&
+    othersRate &&
+    segmentSessions &&
+    words.text(
+      {
+        period: narrator.dates.period(finding.period),
+        own: quoteAside(segmentRate, figureLabel(segmentRate, narrator), narrator),
+        others: narrator.quote(othersRate, figureLabel(othersRate, narrator)),
+        count: narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)),
+      },
+      segment,
+    );
+  const refunded = refunds && situation.refunded(narrator.quote(refunds, figureLabel(refunds, narrator)));
+  return { title: words.title(segment), text: sentences(text, refunded, worthSentence(finding, narrator)) };
+}
+
+/** What half of the gap would bring in four weeks, however long the rate was looked at. */
+function worthSentence({ figures, dimension, segment }: Finding, narrator: Narrator): string | undefined {
+  const { worthRegained, segmentRateBefore, worthHalf } = figures;
+  const { finding, label } = narrator.messages;
+  const noun = narrator.names.segment(dimension, segment ?? '');
+  const over = narrator.dates.duration(FOUR_WEEKS);
+  const short = { short: true } as const;
+  if (worthRegained && segmentRateBefore)
+    return finding.gap.regained(
+      narrator.quote(segmentRateBefore, figureLabel(segmentRateBefore, narrator)),
+      narrator.quote(worthRegained, label.worthRegained(noun), short),
+      over,
+    );
+  if (!worthHalf?.interval) return undefined;
+  const text = (value: number) => narrator.format.figure({ ...worthHalf, value }, short);
+  return finding.gap.worth(
+    narrator.quote(worthHalf, label.worthHalf(noun), short),
+    text(worthHalf.interval.low),
+    text(worthHalf.interval.high),
+    over,
+  );
+}
+
+const FOUR_WEEKS = 28;
+
+/** A browser in which a step of the purchase lets through less than in the others. */
+export function tellBrowserStep(finding: Finding, narrator: Narrator): Told {
+  const { names, messages } = narrator;
+  const { browser: words } = messages.situation;
+  const { before, after, started, difference } = finding.figures;
+  const browser = names.segment(finding.dimension, finding.segment ?? '');
+  const from = names.metric(finding.metric);
+  const to = names.metric(after?.provenance.query.metrics[0] ?? 'ecommercePurchases');
+  const label = messages.label.reached(from, to);
+  const text =
+    before &&
+    after &&
+    started &&
+    words.text(
+      {
+        period: narrator.dates.period(finding.period),
+        own: quoteAside(after, label, narrator),
+        others: narrator.quote(before, label),
+        count: narrator.quote(started, figureLabel(started, narrator)),
+      },
+      from,
+      to,
+    );
+  const apart =
+    difference &&
+    messages.finding.funnel.difference(
+      quoteWithInterval(difference, messages.situation.label.beside(browser), narrator, { signed: true }),
+    );
+  return {
+    title: words.title(browser, from, to),
+    text: sentences(text, text && apart && `${apart}.`, text && words.compatible),
+  };
+}

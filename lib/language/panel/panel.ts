@@ -1,0 +1,101 @@
+/** What the side panel says of what people do and know: sends, requests, answers, papers. */
+import type { RequestReason, WeighedRequest } from '@/lib/advise/request';
+import type { Question } from '@/lib/model/answer';
+import type { PreFlight } from '@/lib/model/pre-flight';
+
+type PointState = PreFlight['points'][number]['state'];
+
+export interface PanelWords {
+  readonly sends: {
+    readonly title: string;
+    readonly intro: string;
+    readonly prepare: string;
+    readonly campaign: string;
+    readonly campaignHint: string;
+    readonly campaignMissing: string;
+    readonly sendOn: string;
+    readonly sentOn: string;
+    readonly channel: string;
+    readonly pointState: string;
+    readonly vouchedBy: string;
+    readonly states: Readonly<Record<PointState, string>>;
+    readonly edit: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly open: (count: number) => string;
+    readonly leftOpen: (count: number) => string;
+    readonly ready: string;
+    readonly lookBackDue: string;
+    readonly notReadYet: string;
+    readonly lookedBack: string;
+    readonly lookedBackSaid: string;
+    readonly past: string;
+    readonly takenBack: string;
+  };
+  readonly requests: {
+    readonly title: string;
+    readonly intro: string;
+    readonly write: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly textMissing: string;
+    readonly askedBy: string;
+    readonly weigh: string;
+    readonly amountsTo: (tactic: string) => string;
+    readonly which: string;
+    readonly none: string;
+    readonly objective: string;
+    readonly noObjective: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly suggestion: Readonly<Record<WeighedRequest['suggestion'], string>>;
+    /** `day` is '' where there is none; `lacks` names what is not measured. */
+    readonly reasons: Readonly<Record<RequestReason, (day: string, lacks: string) => string>>;
+    readonly take: string;
+    readonly confirmTake: string;
+    readonly taken: string;
+    readonly park: string;
+    readonly confirmPark: string;
+    readonly parked: string;
+    readonly decline: string;
+    readonly confirmDecline: string;
+    readonly declined: string;
+    readonly reason: string;
+    readonly again: string;
+    readonly againHint: string;
+    readonly answered: string;
+  };
+  readonly answers: {
+    readonly title: string;
+    readonly intro: string;
+    readonly question: string;
+    readonly hints: Readonly<Record<Question, string>>;
+    readonly value: string;
+    readonly valueWrong: string;
+    readonly list: string;
+    readonly from: string;
+    readonly to: string;
+    readonly periodWrong: string;
+    readonly about: string;
+    readonly otherWork: string;
+    readonly givenBy: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly given: string;
+    readonly takeBack: (what: string) => string;
+    readonly takenBack: string;
+  };
+  readonly plan: { readonly title: string; readonly intro: string };
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly papers: {
+    readonly title: string;
+    readonly intro: string;
+    readonly quarterly: string;
+    readonly quarterlyText: string;
+    readonly handOver: string;
+    readonly handOverText: string;
+  };
+  readonly glossary: { readonly title: string; readonly intro: string; readonly open: string };
+  readonly remove: string;
+}
