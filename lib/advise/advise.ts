@@ -1,12 +1,16 @@
-import type { Day } from '@/lib/model/day';
+import { type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
+import type { HealthFlag } from '@/lib/model/health';
 import type { Memory } from '@/lib/model/memory';
-import type { Advice, LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { Advice, Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { type Candidate, candidateOf } from './candidate';
-import { entryFor, standingOf } from './standing';
-import { aimOf, type Tactic } from './tactic';
+import { bestCandidate, isFor, isUnmeasurable } from './best-candidate';
+import { isBlockedByData } from './blocked-by-data';
+import type { Candidate } from './candidate';
+import { eatsMargin, knownMargin, withMargin } from './margin-guard';
+import { saidBefore } from './said-before';
+import { type Allowed, entryFor, standingOf } from './standing';
 import { TACTICS } from './tactics';
 
 /** More than five, and none is read. */
@@ -24,8 +28,8 @@ export interface Advising {
 
 /**
  * The month's advice: at most five recommendations, by evidence × size of the gap × chance of being
- * measurable ÷ cost, within the hours that the person has; and what was left out, with the reason. What was
- * said this month keeps its place, so that looking again on the same day never changes the list.
+ * measurable ÷ cost, one for each fact before a second for any, within the hours that the person has; and what was
+ * left out, with the reason. What was said this month stays, so that looking again never changes the list.
  *
  * @example advise({ findings, snapshot, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // ≤ 5
  */
@@ -34,70 +38,90 @@ export function advise(input: Advising): Advice {
   const available = settings.weeklyHours;
   const said: Recommendation[] = [];
   const leftOut: LeftOut[] = [];
+  const margin = knownMargin(memory, snapshot.property.id);
+  const health = healthOf(input);
   let taken = hoursUnderWay(memory, snapshot.property.id);
   for (const { candidate, verdict } of ranked(input)) {
-    const { tactic, advice } = candidate;
+    const { tactic, finding, advice } = candidate;
     const leave = (why: Omit<LeftOut, 'fingerprint' | 'tacticId'>) =>
       leftOut.push({ fingerprint: advice.fingerprint, tacticId: tactic.id, ...why });
-    const load = advice.effort.weeklyHours + advice.effort.setUpHours / SET_UP_WEEKS;
+    const load = weeklyLoad(advice.effort);
     if ('leave' in verdict) leave(verdict.leave);
     else if (isUnmeasurable(candidate)) leave({ reason: 'not-measurable' });
-    else if (isBlocked(candidate, input.findings)) leave({ reason: 'data-health' });
+    else if (isBlockedByData(tactic, finding, health)) leave({ reason: 'data-health' });
+    else if (eatsMargin(tactic, input.findings, margin)) leave({ reason: 'margin' });
     else if (said.length >= MOST) leave({ reason: 'enough-already' });
     else if (taken + load > available) leave({ reason: 'no-capacity' });
     else {
-      said.push({ ...advice, fingerprint: verdict.entry?.fingerprint ?? advice.fingerprint, standing: verdict.say });
+      const { say: standing, entry } = verdict;
+      said.push({
+        ...withMargin(advice, tactic, margin),
+        fingerprint: entry?.fingerprint ?? advice.fingerprint,
+        standing,
+        ...(entry && standing !== 'new' ? { before: saidBefore(entry, finding, input.today) } : {}),
+      });
       taken += load;
     }
   }
-  return { recommendations: said, leftOut, hours: { taken, available } };
+  const recommendations = said.toSorted((a, b) => b.score - a.score || a.tacticId.localeCompare(b.tacticId));
+  return { recommendations, leftOut, hours: { taken, available } };
 }
 
-/** Candidates with what memory allows: those already said this month first, then by score. */
-function ranked({ findings, snapshot, memory, today }: Advising) {
-  return bestOfEachTactic(findings, snapshot)
-    .map((candidate) => {
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly verdict: Allowed;
+  /** Said this month already. */
+  readonly isKept: boolean;
+}
+
+/**
+ * Candidates with what memory allows: those already said this month first, then by score; a second tactic for a
+ * fact that has one waits until every other fact has one.
+ */
+function ranked(input: Advising): Ranked[] {
+  const { findings, snapshot, memory, today } = input;
+  const health = healthOf(input);
+  const byScore = TACTICS.filter((tactic) => isFor(tactic, snapshot))
+    .map((tactic) => bestCandidate(tactic, findings, snapshot, health))
+    .filter((candidate) => candidate !== null)
+    .map((candidate): Ranked => {
       const entry = entryFor(memory, snapshot.property.id, candidate.advice.fingerprint);
       const verdict = standingOf(candidate.finding, entry, memory, today);
-      const isKept =
-        'say' in verdict && entry?.state === 'proposed' && entry.lastSaidOn.slice(0, 7) === today.slice(0, 7);
+      const isKept = 'say' in verdict && entry?.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
       return { candidate, verdict, isKept };
     })
     .toSorted((a, b) => Number(b.isKept) - Number(a.isKept) || b.candidate.advice.score - a.candidate.advice.score);
+  return inTurns(byScore);
 }
 
-/** For each tactic, the finding that it answers with the highest score. */
-function bestOfEachTactic(findings: readonly Finding[], snapshot: Snapshot): Candidate[] {
-  return TACTICS.filter((tactic) => isFor(tactic, snapshot)).flatMap((tactic) => {
-    const candidates = findings
-      .flatMap((finding) => {
-        const aim = aimOf(tactic, finding);
-        return aim ? [candidateOf(tactic, finding, aim, snapshot)] : [];
-      })
-      .toSorted((a, b) => b.advice.score - a.advice.score || a.finding.id.localeCompare(b.finding.id));
-    return candidates.slice(0, 1);
-  });
+/** One for each fact, then a second for each, and so on; what memory leaves out takes nobody's turn. */
+function inTurns(byScore: readonly Ranked[]): Ranked[] {
+  const taken = new Map<string, number>();
+  const turnOf = ({ candidate, verdict, isKept }: Ranked): number => {
+    const { id } = candidate.finding;
+    const turn = taken.get(id) ?? 0;
+    if ('say' in verdict) taken.set(id, turn + 1);
+    return isKept ? -1 : turn;
+  };
+  return byScore
+    .map((each) => ({ each, turn: turnOf(each) }))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ each }) => each);
 }
-
-const isFor = ({ sources, needs }: Tactic, { source, totals }: Snapshot) =>
-  (sources === undefined || sources.includes(source)) && needs.every((metric) => totals[metric] !== undefined);
 
 /** Hours a week of the actions that are under way. */
 export function hoursUnderWay(memory: Memory, propertyId: string): number {
   return memory.actions
     .filter((action) => action.propertyId === propertyId && (action.state === 'to-do' || action.state === 'doing'))
-    .reduce((sum, { weeklyHours, setUpHours }) => sum + weeklyHours + setUpHours / SET_UP_WEEKS, 0);
+    .reduce((sum, action) => sum + weeklyLoad(action), 0);
 }
 
-/** Even doubling the metric could not be told from its noise. */
-const isUnmeasurable = ({ advice, tactic }: Candidate) =>
-  tactic.effect !== null && (advice.measurement.smallestVisibleChange ?? 0) > 1;
+/** Hours a week that a tactic takes in its first month. */
+export function weeklyLoad({ weeklyHours, setUpHours }: Pick<Effort, 'weeklyHours' | 'setUpHours'>): number {
+  return weeklyHours + setUpHours / SET_UP_WEEKS;
+}
 
-/** Advice on a metric whose data are broken waits for the data, unless mending them is the advice. */
-function isBlocked({ tactic, finding }: Candidate, findings: readonly Finding[]): boolean {
-  if (tactic.strategy === 'sound-measurement' || tactic.strategy === 'steady-roadmap') return false;
-  return findings.some(
-    ({ health }) =>
-      health?.severity === 'block' && (health.metrics.length === 0 || health.metrics.includes(finding.metric)),
-  );
+/** What the reading noticed, and what explain found to be wrong with the data. */
+export function healthOf({ findings, snapshot }: Pick<Advising, 'findings' | 'snapshot'>): HealthFlag[] {
+  return [...snapshot.health, ...findings.flatMap(({ health }) => health ?? [])];
 }

@@ -6,14 +6,13 @@ import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation'
 import type { Snapshot } from '@/lib/model/snapshot';
 import { deepLink } from './deep-link';
 import { expectedEffect } from './effect';
+import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
 import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
+import { testPlanOf } from './test-plan';
 import { smallestVisibleChange, trackFor } from './visible-change';
 
-/** A working year in France: 52 weeks less five of leave. */
-const WORKING_WEEKS = 47;
-const HOURS_A_DAY = 7;
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
 const UNKNOWN_CHANCE = 0.5;
 
@@ -28,13 +27,10 @@ export interface Candidate {
 export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot: Snapshot): Candidate {
   const { dimension } = finding;
   const { metric, segment, direction } = aim;
-  const effort = {
-    setUpHours: tactic.setUpHours,
-    weeklyHours: tactic.weeklyHours,
-    firstYearHours: tactic.setUpHours + WORKING_WEEKS * tactic.weeklyHours,
-  };
+  const effort = effortOf(tactic);
   const effect = expectedEffect(tactic.effect, finding, snapshot);
   const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot);
+  const test = tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot) : null;
   const chance = chanceOfSeeing(effect, measurement, snapshot);
   const gap = aim.part ? shareOf(aim.part, finding) : finding.weight;
   const { period, comparedWith } = finding;
@@ -53,6 +49,7 @@ export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot
     effort,
     departments: [...tactic.departments],
     measurement,
+    ...(test ? { test } : {}),
     link: deepLink({
       source,
       propertyId: property.id,
@@ -76,22 +73,24 @@ function shareOf({ contribution }: NonNullable<Aim['part']>, { figures }: Findin
 
 type Target = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 
-function measurementOf(tactic: Tactic, target: Target, snapshot: Snapshot): Recommendation['measurement'] {
+/** How the effect is judged: on the segment where its own figures are there, otherwise on the whole property. */
+function measurementOf(tactic: Tactic, finding: Target, snapshot: Snapshot): Recommendation['measurement'] {
   const { windowDays } = tactic.measure;
-  const wanted = tactic.measure.metric === 'finding' ? target.metric : tactic.measure.metric;
+  const wanted = tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric;
+  const aim = segmentOf(tactic, finding);
+  const { dimension, segment } = aim;
+  const isThere = (metric: string) =>
+    dimension !== null && segment !== null && trackFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
-  const metric = snapshot.totals[wanted] === undefined ? outcomeOf(snapshot) : wanted;
-  const isOnSegment =
-    tactic.measure.target === 'finding' && trackFor(snapshot, metric, target.dimension, target.segment) !== null;
-  const dimension = isOnSegment ? target.dimension : null;
-  const segment = isOnSegment ? target.segment : null;
-  return {
-    metric,
-    dimension,
-    segment,
-    windowDays,
-    smallestVisibleChange: smallestVisibleChange(snapshot, metric, dimension, segment, windowDays),
-  };
+  const metric = isThere(wanted) || snapshot.totals[wanted] !== undefined ? wanted : outcomeOf(snapshot);
+  const on = isThere(metric) ? aim : { dimension: null, segment: null };
+  const smallest = smallestVisibleChange(snapshot, metric, on.dimension, on.segment, windowDays);
+  return { metric, dimension: on.dimension, segment: on.segment, windowDays, smallestVisibleChange: smallest };
+}
+
+function segmentOf({ measure: { target } }: Tactic, finding: Target): Pick<Target, 'dimension' | 'segment'> {
+  if (target === 'finding') return finding;
+  return target === 'property' ? { dimension: null, segment: null } : target;
 }
 
 /**

@@ -15,6 +15,12 @@ export function isSameAdvice(a: string, b: string): boolean {
   return one.at(-1) === other.at(-1) && one[1] === other[1] && one[2] === other[2];
 }
 
+/** Whether the first piece of advice is the tactic of the second, for the property as a whole. */
+export function isForTheWhole(whole: string, part: string): boolean {
+  const [one, other] = [whole.split('|'), part.split('|')];
+  return one.at(-1) === other.at(-1) && one[1] === '' && one[2] === '';
+}
+
 /** The figure that says how large a fact is: its size, or the difference of a rate that is shown before and after. */
 export function sizeFigure({ figures }: Finding): Figure | undefined {
   return figures['size'] ?? figures['difference'];

@@ -48,6 +48,7 @@ function saidAgain(entry: MemoryEntry, advice: Recommendation, { findings, today
     state: 'proposed',
     lastSaidOn: today,
     timesSaid: entry.timesSaid + 1,
+    previous: { saidOn: entry.lastSaidOn, size: entry.lastSize },
     lastSize: sizeIn(findings, findingId),
   };
 }

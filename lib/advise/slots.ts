@@ -14,13 +14,20 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   'mix-and-rate': ['metric', 'before', 'after', 'size', 'mix', 'rate'],
   break: ['metric', 'size', 'since'],
   outage: ['metric', 'size', 'since'],
-  divergence: ['metric', 'before', 'after', 'size', 'sessionsBefore', 'sessionsAfter'],
+  divergence: ['metric'],
   concentration: ['metric', 'segment', 'size'],
   gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   'funnel-step': ['before', 'after', 'difference', 'started', 'lost'],
   'data-health': ['metric'],
   pace: ['metric', 'runRate', 'monthsLeft'],
   process: ['size', 'open'],
+  margin: ['metric', 'before', 'after'],
+  'untracked-visits': ['metric'],
+  peak: ['metric', 'peak', 'usual', 'peakWeek'],
+  automation: ['metric', 'size'],
+  'unseen-items': ['metric', 'size', 'catalogue'],
+  reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  benchmark: ['metric', 'own', 'low', 'high'],
 };
 
 /**

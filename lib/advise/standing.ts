@@ -2,7 +2,7 @@ import { addDays, type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { isSameAdvice, sizeFigure, sizeOf } from './fingerprint';
+import { isForTheWhole, isSameAdvice, sizeFigure, sizeOf } from './fingerprint';
 
 /** What memory allows: the advice may be said, in this standing, or not, for this reason. */
 export type Allowed =
@@ -12,15 +12,21 @@ export type Allowed =
 /** A fact has changed materially when it changed by more than this share of what it was … */
 const MATERIAL_SHARE = 0.25;
 
-/** What was said of the same tactic for the same part of the property. */
+/**
+ * What was said of the same tactic for the same part of the property. What is under way for the whole of it is under
+ * way for each of its parts.
+ */
 export function entryFor(memory: Memory, propertyId: string, fingerprint: string): MemoryEntry | null {
   const own = memory.entries.filter((entry) => entry.propertyId === propertyId);
   return (
     own.find((entry) => entry.fingerprint === fingerprint) ??
     own.find((entry) => isSameAdvice(entry.fingerprint, fingerprint)) ??
+    own.find((entry) => isUnderWay(entry) && isForTheWhole(entry.fingerprint, fingerprint)) ??
     null
   );
 }
+
+const isUnderWay = ({ state }: MemoryEntry) => state === 'accepted' || state === 'doing';
 
 /**
  * The rule of not repeating oneself. Never said: new. Said this month: stays as it was said. Said

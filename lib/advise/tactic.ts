@@ -13,6 +13,8 @@ export const Situation = z.object({
   /** `''` stands for the whole property. */
   segments: z.optional(z.array(z.string())),
   directions: z.optional(z.array(Direction)),
+  /** Words in a segment's name that speak against it. */
+  unlessNamed: z.optional(z.array(z.string())),
   /** Segments among the finding's parts, named by it or not, that surely went this way. */
   part: z.optional(z.object({ keys: z.array(z.string()), direction: z.enum(['up', 'down']) })),
   /** How grave a data-health flag must be. */
@@ -31,7 +33,8 @@ export const EffectRule = z.discriminatedUnion('kind', [
     kind: z.literal('published'),
     low: z.number(),
     high: z.number(),
-    sources: z.array(Source),
+    /** At least one: a range without a source does not build. */
+    sources: z.tuple([Source], Source),
     /** The volume in the last 28 days: a total, less another where given (checkouts less orders: those lost). */
     volume: z.object({ metric: z.string(), less: z.optional(z.string()) }),
     /** The rate that says what one is worth; a count stays a count without it. */
@@ -64,11 +67,19 @@ export const Tactic = z.object({
   effect: z.nullable(EffectRule),
   setUpHours: hours,
   weeklyHours: hours,
+  /** Hours of every working day, once the trial is extended to the whole shop; not part of the trial's own cost. */
+  rollOutDailyHours: z.optional(hours),
+  /** The tool that helps is paid for. */
+  licence: z.optional(z.boolean()),
+  /** It is a test of two versions: what that takes here is told with it. */
+  test: z.optional(z.boolean()),
+  /** It gives money away: nothing of it is advised while the margin has none to give. */
+  margin: z.optional(z.literal('discount')),
   departments: z.array(Department),
-  /** `finding`: the metric, dimension and segment of the fact that it answers. */
+  /** `finding`: the metric, dimension and segment of the fact that it answers; or a segment of its own. */
   measure: z.object({
     metric: z.string(),
-    target: z.enum(['finding', 'property']),
+    target: z.union([z.enum(['finding', 'property']), z.object({ dimension: z.string(), segment: z.string() })]),
     windowDays: z.number().check(z.gte(7)),
   }),
   report: z.enum(Object.keys(REPORTS) as [ReportKey, ...ReportKey[]]),
@@ -82,7 +93,10 @@ export type Slots = Readonly<Record<string, string>>;
 /** A tactic in the words of one language. Numbers enter only through slots. */
 export interface TacticText {
   readonly title: string;
+  /** Where the tactic answers several kinds of facts, `'leads' in slots` tells which one it is. */
   readonly why: (slots: Slots) => string;
+  /** The names under which people ask for it. */
+  readonly askedAs?: readonly string[];
   readonly steps: readonly string[];
   readonly doneWhen: string;
   /** The tool that helps and what to do in it. */
@@ -122,7 +136,7 @@ function aimAt(part: Part, direction: Direction, { kind, metric }: Finding): Aim
 }
 
 function fits(situation: Situation, finding: Finding): boolean {
-  const { kinds, metrics, dimensions, segments, directions, severities, asks, figures } = situation;
+  const { kinds, metrics, dimensions, segments, directions, unlessNamed, severities, asks, figures } = situation;
   return (
     kinds.includes(finding.kind) &&
     (asks !== true || finding.asks !== undefined) &&
@@ -130,10 +144,18 @@ function fits(situation: Situation, finding: Finding): boolean {
     holds(dimensions, finding.dimension) &&
     holds(segments, finding.segment ?? '') &&
     holds(directions, finding.direction) &&
+    !isNamed(finding.segment ?? '', unlessNamed ?? []) &&
     holds(severities, finding.health?.severity ?? null) &&
     (figures ?? []).every((name) => finding.figures[name] !== undefined)
   );
 }
+
+/** Whole words of a name: `ads` is not in `leads`. */
+const isNamed = (name: string, words: readonly string[]) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
 
 /** A part that moves the whole by less than one fiftieth is too small for advice, however sure it is. */
 const SMALLEST_PART = 0.02;

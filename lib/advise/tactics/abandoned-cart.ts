@@ -5,7 +5,7 @@ export const abandonedCart: Tactic = {
   answers: [
     { kinds: ['funnel-step'], segments: ['purchase', 'begin_checkout'] },
     { kinds: ['factors'], part: { keys: ['purchaseRate'], direction: 'down' } },
-    { kinds: ['verdict'], metrics: ['purchaseRate'], directions: ['flat', 'down'] },
+    { kinds: ['verdict'], metrics: ['purchaseRate'], segments: [''], directions: ['flat', 'down'] },
   ],
   needs: ['checkouts', 'ecommercePurchases', 'totalRevenue'],
   strategy: 'more-conversion',
@@ -26,6 +26,7 @@ export const abandonedCart: Tactic = {
   },
   setUpHours: 7,
   weeklyHours: 1,
+  licence: true,
   departments: ['crm', 'it', 'customer-service'],
   measure: { metric: 'ecommercePurchases', target: 'property', windowDays: 56 },
   report: 'events',

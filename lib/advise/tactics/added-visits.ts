@@ -2,7 +2,15 @@ import type { Tactic } from '../tactic';
 
 export const addedVisits: Tactic = {
   id: 'added-visits',
-  answers: [{ kinds: ['divergence'], segments: [''], directions: ['down'] }],
+  answers: [
+    {
+      kinds: ['divergence'],
+      metrics: ['purchaseRate', 'sessionKeyEventRate'],
+      segments: [''],
+      directions: ['down'],
+      figures: ['before', 'after', 'sessionsBefore', 'sessionsAfter'],
+    },
+  ],
   needs: [],
   strategy: 'more-conversion',
   effect: null,

@@ -5,6 +5,7 @@ export const channelPromise: Tactic = {
   answers: [
     {
       kinds: ['gap'],
+      metrics: ['purchaseRate', 'sessionKeyEventRate'],
       dimensions: ['sessionDefaultChannelGroup'],
       segments: [
         'Paid Social',

@@ -2,7 +2,7 @@ import type { Tactic } from '../tactic';
 
 export const deputyAndNextStep: Tactic = {
   id: 'deputy-and-next-step',
-  answers: [{ kinds: ['process'], metrics: ['no-deputy', 'no-movement'] }],
+  answers: [{ kinds: ['process'], metrics: ['no-deputy', 'no-movement', 'due-after-leaving'] }],
   needs: [],
   strategy: 'steady-roadmap',
   effect: null,

@@ -4,18 +4,39 @@ export const emailSegments: Tactic = {
   id: 'email-segments',
   answers: [
     {
+      kinds: ['verdict'],
+      dimensions: ['sessionDefaultChannelGroup'],
+      segments: ['Email'],
+      directions: ['flat', 'down'],
+    },
+    {
       kinds: ['segments'],
       dimensions: ['sessionDefaultChannelGroup'],
       part: { keys: ['Email'], direction: 'down' },
     },
-    { kinds: ['segments'], dimensions: ['sessionCampaignName'], directions: ['down'] },
+    {
+      kinds: ['segments'],
+      dimensions: ['sessionCampaignName'],
+      directions: ['down'],
+      // Paid for, not sent: fewer visits may be a smaller budget.
+      unlessNamed: [
+        'ads', 'adwords', 'bing', 'cpc', 'criteo', 'display', 'facebook', 'google', 'instagram', 'linkedin', 'meta',
+        'pinterest', 'pmax', 'ppc', 'prospection', 'remarketing', 'retargeting', 'sea', 'shopping', 'tiktok', 'youtube',
+      ], // prettier-ignore
+    },
   ],
   needs: [],
   strategy: 'more-returns',
   effect: null,
   setUpHours: 4,
   weeklyHours: 5,
+  licence: true,
+  test: true,
   departments: ['crm'],
-  measure: { metric: 'finding', target: 'finding', windowDays: 56 },
+  measure: {
+    metric: 'totalRevenue',
+    target: { dimension: 'sessionDefaultChannelGroup', segment: 'Email' },
+    windowDays: 56,
+  },
   report: 'acquisition',
 };

@@ -3,7 +3,8 @@ import type { Tactic } from '../tactic';
 export const leadFollowUp: Tactic = {
   id: 'lead-follow-up',
   answers: [
-    { kinds: ['verdict'], metrics: ['keyEvents', 'sessionKeyEventRate'], directions: ['flat', 'down'] },
+    { kinds: ['divergence'], metrics: ['keyEvents'], figures: ['before', 'leads', 'salesBefore', 'sales'] },
+    { kinds: ['verdict'], metrics: ['keyEvents', 'sessionKeyEventRate'], segments: [''], directions: ['flat', 'down'] },
     { kinds: ['factors'], part: { keys: ['sessionKeyEventRate'], direction: 'down' } },
   ],
   needs: ['keyEvents'],

@@ -2,7 +2,14 @@ import type { Tactic } from '../tactic';
 
 export const mobileCheckout: Tactic = {
   id: 'mobile-checkout',
-  answers: [{ kinds: ['gap'], dimensions: ['deviceCategory'], segments: ['mobile', 'tablet'] }],
+  answers: [
+    {
+      kinds: ['gap'],
+      metrics: ['purchaseRate', 'sessionKeyEventRate'],
+      dimensions: ['deviceCategory'],
+      segments: ['mobile', 'tablet'],
+    },
+  ],
   needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },

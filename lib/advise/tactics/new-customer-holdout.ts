@@ -3,7 +3,8 @@ import type { Tactic } from '../tactic';
 export const newCustomerHoldout: Tactic = {
   id: 'new-customer-holdout',
   answers: [
-    { kinds: ['verdict'], metrics: ['newUsers'], directions: ['flat', 'down'] },
+    { kinds: ['verdict'], dimensions: ['newVsReturning'], segments: ['new'], directions: ['flat', 'down'] },
+    { kinds: ['verdict'], metrics: ['newUsers', 'firstTimePurchasers'], segments: [''], directions: ['flat', 'down'] },
     { kinds: ['segments'], dimensions: ['newVsReturning'], part: { keys: ['new'], direction: 'down' } },
   ],
   needs: ['newUsers'],

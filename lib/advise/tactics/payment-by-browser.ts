@@ -3,8 +3,9 @@ import type { Tactic } from '../tactic';
 export const paymentByBrowser: Tactic = {
   id: 'payment-by-browser',
   answers: [
-    { kinds: ['gap'], dimensions: ['browser'] },
+    { kinds: ['gap'], metrics: ['purchaseRate', 'sessionKeyEventRate'], dimensions: ['browser'] },
     { kinds: ['funnel-step'], segments: ['purchase'] },
+    { kinds: ['funnel-step'], dimensions: ['browser'] },
   ],
   needs: [],
   strategy: 'more-conversion',

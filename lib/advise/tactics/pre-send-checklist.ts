@@ -2,7 +2,14 @@ import type { Tactic } from '../tactic';
 
 export const preSendChecklist: Tactic = {
   id: 'pre-send-checklist',
-  answers: [{ kinds: ['divergence'], segments: ['last-week'], directions: ['down'] }],
+  answers: [
+    {
+      kinds: ['divergence'],
+      segments: ['last-week'],
+      directions: ['down'],
+      figures: ['before', 'after', 'sessionsBefore', 'sessionsAfter'],
+    },
+  ],
   needs: [],
   strategy: 'more-conversion',
   effect: null,

@@ -4,6 +4,12 @@ export const refreshOrganicPages: Tactic = {
   id: 'refresh-organic-pages',
   answers: [
     {
+      kinds: ['verdict'],
+      dimensions: ['sessionDefaultChannelGroup'],
+      segments: ['Organic Search'],
+      directions: ['flat', 'down'],
+    },
+    {
       kinds: ['segments'],
       dimensions: ['sessionDefaultChannelGroup'],
       part: { keys: ['Organic Search'], direction: 'down' },
@@ -14,6 +20,7 @@ export const refreshOrganicPages: Tactic = {
   effect: null,
   setUpHours: 15,
   weeklyHours: 0,
+  licence: true,
   departments: ['agency', 'purchasing'],
   measure: { metric: 'sessions', target: 'finding', windowDays: 56 },
   report: 'landing-pages',

@@ -2,7 +2,10 @@ import type { Tactic } from '../tactic';
 
 export const seasonPlan: Tactic = {
   id: 'season-plan',
-  answers: [{ kinds: ['verdict'], figures: ['peakShare', 'peakInDays'] }],
+  answers: [
+    { kinds: ['verdict'], figures: ['peakShare', 'peakInDays'] },
+    { kinds: ['peak'], directions: ['up'] },
+  ],
   needs: [],
   strategy: 'more-conversion',
   effect: null,

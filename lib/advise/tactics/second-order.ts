@@ -3,6 +3,8 @@ import type { Tactic } from '../tactic';
 export const secondOrder: Tactic = {
   id: 'second-order',
   answers: [
+    { kinds: ['verdict'], dimensions: ['newVsReturning'], segments: ['returning'], directions: ['flat', 'down'] },
+    { kinds: ['verdict'], metrics: ['returningPurchasers', 'secondOrderShare'], directions: ['flat', 'down'] },
     {
       kinds: ['segments'],
       dimensions: ['newVsReturning'],
@@ -14,6 +16,7 @@ export const secondOrder: Tactic = {
   effect: null,
   setUpHours: 14,
   weeklyHours: 1,
+  licence: true,
   departments: ['crm', 'customer-service', 'logistics'],
   measure: { metric: 'finding', target: 'finding', windowDays: 84 },
   report: 'user-acquisition',

@@ -3,6 +3,7 @@ import type { Tactic } from '../tactic';
 export const shareTags: Tactic = {
   id: 'share-tags',
   answers: [
+    { kinds: ['untracked-visits'], directions: ['up'] },
     {
       kinds: ['segments'],
       metrics: ['sessions'],

@@ -2,12 +2,13 @@ import type { Tactic } from '../tactic';
 
 export const siteSearch: Tactic = {
   id: 'site-search',
-  answers: [{ kinds: ['gap'], dimensions: ['searchTerm'] }],
+  answers: [{ kinds: ['gap'], directions: ['down'], dimensions: ['searchTerm'] }],
   needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 4,
   weeklyHours: 0.5,
+  licence: true,
   departments: ['purchasing', 'it'],
   measure: { metric: 'finding', target: 'finding', windowDays: 56 },
   report: 'events',

@@ -2,7 +2,10 @@ import type { Tactic } from '../tactic';
 
 export const whatDidYouChange: Tactic = {
   id: 'what-did-you-change',
-  answers: [{ kinds: ['break'], asks: true }],
+  answers: [
+    { kinds: ['break'], asks: true },
+    { kinds: ['data-health'], segments: ['consent-suspect'] },
+  ],
   needs: [],
   strategy: 'known-causes',
   effect: null,

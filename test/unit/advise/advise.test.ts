@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advise } from '@/lib/advise/advise';
 import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
 import { tacticText } from '@/lib/advise/tactics/tactic-text';
@@ -10,6 +11,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { marginFor, walkStreet } from '@/lib/street';
 import { stuckShop } from '../explain/shop-snapshot';
+import { advising, findingFor } from './sample-findings';
 
 const snapshot = stuckShop();
 const settings = { ...DEFAULT_SETTINGS, weeklyHours: 40 };
@@ -56,6 +58,28 @@ describe('walkStreet', () => {
 describe('advise', () => {
   it('puts the largest gap first: mobile', () => {
     expect(walk().report.advice.recommendations[0]).toMatchObject({ tacticId: 'mobile-checkout', segment: 'mobile' });
+  });
+
+  it('gives one tactic for each fact before a second for any', () => {
+    const carts = findingFor({ kinds: ['funnel-step'], segments: ['purchase'], directions: ['down'] });
+    const reviews = findingFor({
+      kinds: ['gap'],
+      metrics: ['cartToViewRate'],
+      dimensions: ['itemName'],
+      segments: ['Lampe'],
+    });
+    const lists = findingFor({
+      kinds: ['gap'],
+      metrics: ['listClickRate'],
+      dimensions: ['itemListName'],
+      segments: ['Vases'],
+    });
+    const facts = [carts, { ...reviews, weight: 0.001 }, { ...lists, weight: 0.001 }];
+    const { recommendations } = advise(advising(facts, { settings: { ...settings, weeklyHours: 100 } }));
+    expect(recommendations).toHaveLength(5);
+    expect(new Set(recommendations.map(({ findingIds }) => findingIds[0]))).toEqual(new Set(facts.map(({ id }) => id)));
+    const scores = recommendations.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
   it('keeps to five and to the hours that the person has', () => {

@@ -10,10 +10,11 @@ import type { Language } from '@/lib/model/settings';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
-/** The slots that a sentence asks for. */
-function slotsAsked(text: TacticText): string[] {
+/** The slots that a sentence asks for, of those that a situation is sure to give; it may look whether another is there. */
+function slotsAsked(text: TacticText, given: ReadonlySet<string> = new Set()): string[] {
   const asked: string[] = [];
-  text.why(new Proxy<Record<string, string>>({}, { get: (_, name) => (asked.push(String(name)), 'X') }));
+  const known = Object.fromEntries([...given].map((name) => [name, 'X']));
+  text.why(new Proxy<Record<string, string>>(known, { get: (_, name) => (asked.push(String(name)), 'X') }));
   return asked;
 }
 
@@ -27,17 +28,23 @@ function wordsOf({ title, steps, doneWhen, tool = '', caution = '' }: TacticText
   return [title, ...steps, doneWhen, tool, caution].filter((words) => words !== '');
 }
 
-/** What every finding that a tactic answers is sure to carry. */
-function slotsGiven(tactic: Tactic): Set<string> {
-  const each = tactic.answers.flatMap(({ kinds, figures = [] }) =>
-    kinds.map((kind) => new Set([...SLOTS_OF_KIND[kind], ...figures, ...(tactic.effect ? ['basis'] : [])])),
+/** What the findings of each situation that a tactic answers are sure to carry. */
+function slotsGiven(tactic: Tactic): Set<string>[] {
+  return tactic.answers.flatMap(({ kinds, figures = [] }) =>
+    kinds.map(
+      (kind) =>
+        new Set([...SLOTS_OF_KIND[kind], ...figures, ...(tactic.effect?.kind === 'published' ? ['basis'] : [])]),
+    ),
   );
-  return each.reduce((common, slots) => common.intersection(slots));
 }
 
+/** What no advice may claim: a certain result, a cause, a figure of its own. */
+const FORBIDDEN =
+  /garanti(r|t|s|ssons|ra)\b|à coup sûr|sans aucun doute|prouve que|va doubler|guarantee[ds]? (that|to)|for certain|proves that|will (double|increase|grow)|\d\s?[%€$£]|[€$£]\s?\d/iu;
+
 describe('the playbook', () => {
-  it('holds two dozen tactics, each with an id of its own', () => {
-    expect(TACTICS.length).toBeGreaterThanOrEqual(24);
+  it('holds three dozen tactics, each with an id of its own', () => {
+    expect(TACTICS.length).toBeGreaterThanOrEqual(36);
     expect(new Set(TACTICS.map(({ id }) => id)).size).toBe(TACTICS.length);
   });
 
@@ -50,10 +57,10 @@ describe('the playbook', () => {
 
   it.each(LANGUAGES)('sets no noun in %s that would have to agree with a count', (language) => {
     const counted = TACTICS.flatMap(({ id }) => {
-      const why = wordsFor(id, language).why(
-        new Proxy<Record<string, string>>({}, { get: (_, name) => `<${String(name)}>` }),
-      );
-      return why.match(/<(size|open|lost|basis|monthsLeft|started)>\s+(?!mois)[\p{L}]+/gu) ?? [];
+      const every = { get: (_: unknown, name: string | symbol) => `<${String(name)}>` };
+      const { why } = wordsFor(id, language);
+      const whys = [true, false].map((has) => why(new Proxy<Record<string, string>>({}, { ...every, has: () => has })));
+      return whys.join(' ').match(/<(size|open|lost|basis|monthsLeft|started)>\s+(?!mois)[\p{L}]+/gu) ?? [];
     });
     // A share of something takes its noun from what it is a share of.
     expect(counted.filter((words) => !/^<size>\s(du|of|appears|apparaît)/.test(words))).toEqual([]);
@@ -83,23 +90,38 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
   });
 
   it.each(LANGUAGES)('asks in %s for nothing that its finding may lack', (language) => {
-    const given = slotsGiven(tactic);
-    expect(slotsAsked(language === 'fr' ? fr : en).filter((slot) => !given.has(slot))).toEqual([]);
+    for (const given of slotsGiven(tactic))
+      expect(slotsAsked(language === 'fr' ? fr : en, given).filter((slot) => !given.has(slot))).toEqual([]);
   });
 
   it('says the same in both languages', () => {
-    expect(slotsAsked(fr).toSorted()).toEqual(slotsAsked(en).toSorted());
+    for (const given of slotsGiven(tactic))
+      expect(slotsAsked(fr, given).toSorted()).toEqual(slotsAsked(en, given).toSorted());
     expect(fr.steps.length).toBe(en.steps.length);
     expect(fr.steps.length).toBeGreaterThanOrEqual(3);
     expect(Boolean(fr.tool)).toBe(Boolean(en.tool));
     expect(Boolean(fr.caution)).toBe(Boolean(en.caution));
+    expect(fr.askedAs?.length).toBeGreaterThan(0);
+    expect(en.askedAs?.length).toBeGreaterThan(0);
+  });
+
+  it('promises nothing, and names no figure of its own', () => {
+    for (const text of [fr, en])
+      for (const given of slotsGiven(tactic))
+        for (const words of [...wordsOf(text), text.why(Object.fromEntries([...given].map((name) => [name, 'X'])))])
+          expect(words).not.toMatch(FORBIDDEN);
+  });
+
+  it('names the tool that it asks to pay for', () => {
+    expect(tactic.licence === true && fr.tool === undefined).toBe(false);
   });
 
   it('is set as French printers set it', () => {
-    for (const words of [...wordsOf(fr), fr.why({})]) {
+    const whys = slotsGiven(tactic).map((given) => fr.why(Object.fromEntries([...given].map((name) => [name, 'X']))));
+    for (const words of [...wordsOf(fr), ...whys, ...(fr.askedAs ?? [])]) {
       expect(words).not.toMatch(/ [;:!?»]|« | %/);
       expect(words).not.toContain("'");
     }
-    for (const words of wordsOf(en)) expect(words).not.toContain("'");
+    for (const words of [...wordsOf(en), ...(en.askedAs ?? [])]) expect(words).not.toContain("'");
   });
 });

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const abandonedCart: TacticText = {
   title: 'Follow up abandoned carts, with a control group',
+  askedAs: ['abandoned cart', 'abandoned checkout', 'cart recovery'],
   why: (s) =>
     `Checkouts begun in four weeks that did not end in an order: ${s.basis}. A follow-up email can bring some of them back.`,
   steps: [

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const assistantsVisits: TacticText = {
   title: 'Look after the pages that AI assistants cite',
+  askedAs: ['chatgpt', 'ai assistants', 'ai search'],
   why: (s) =>
     `Visits from AI assistants go from ${s.partBefore} to ${s.partAfter}; Google Analytics has counted them apart only since May 2026.`,
   steps: [

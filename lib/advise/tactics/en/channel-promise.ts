@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const channelPromise: TacticText = {
   title: 'Match ad and landing page, and stop paying for your own customers',
+  askedAs: ['ad promise', 'ads landing page'],
   why: (s) =>
     `For ${s.segment}, ${s.segmentRate} of visits convert, against ${s.othersRate} elsewhere, over ${s.segmentSessions} visits.`,
   steps: [

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const deliveryPromise: TacticText = {
   title: 'Tell the price and date of delivery before the cart',
+  askedAs: ['delivery date', 'delivery time', 'delivery cost'],
   why: (s) =>
     `At this step the share that goes on is ${s.after}, against ${s.before} in the same weeks last year. Stops at this step: ${s.lost}.`,
   steps: [

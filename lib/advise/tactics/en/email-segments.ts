@@ -2,8 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const emailSegments: TacticText = {
   title: 'Write to three groups instead of the whole list',
+  askedAs: ['segment the list', 'email segmentation', 'segment emails'],
   why: (s) =>
-    `What ${s.segment} brings goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier: one letter for everybody wears out.`,
+    'partBefore' in s && 'partAfter' in s
+      ? `What ${s.segment} brings goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier: one letter for everybody wears out.`
+      : 'What email brings no longer grows: one letter for everybody wears out.',
   steps: [
     'Split the list in three: buyers of the last 90 days, carts left behind, silent for a year.',
     'To the first, a tip and the product that goes with theirs; to the second, their cart; to the last, one question: “do you still want to hear from us?”',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const finishBeforeStarting: TacticText = {
   title: 'Finish one action before opening another',
+  askedAs: ['finish before starting', 'too many projects'],
   why: (s) =>
     `Open actions: ${s.open}. Among them, long accepted or all under way at once: ${s.size}. None gets closed, and there is nothing yet to show.`,
   steps: [

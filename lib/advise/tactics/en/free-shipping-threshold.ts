@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const freeShippingThreshold: TacticText = {
   title: 'Try a free-delivery threshold just above the average order',
+  askedAs: ['free shipping', 'free delivery'],
   why: () => 'The average order does not help revenue: a threshold a little higher gives a reason to add one item.',
   steps: [
     'Take a month’s orders from the shop and set the threshold a little above the commonest order, not the largest.',

@@ -2,7 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const leadFollowUp: TacticText = {
   title: 'Agree with sales on what a good request is, and answer within a day',
-  why: () => `Requests no longer grow: before looking for more, see what becomes of those that arrive.`,
+  askedAs: ['lead follow-up', 'lead qualification', 'smarketing', 'marketing and sales'],
+  why: (s) =>
+    'salesBefore' in s
+      ? `Requests go from ${s.before} to ${s.leads} while sales go from ${s.salesBefore} to ${s.sales}: it is not requests that are missing.`
+      : 'Requests no longer grow: before looking for more, see what becomes of those that arrive.',
   steps: [
     'Take the last thirty requests with sales and note for each: judged good or not, time to answer, what followed.',
     'Write together, in three lines, what a good request is, and the promised time: one working day.',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const mendMeasurement: TacticText = {
   title: 'Mend the measurement before anything else',
+  askedAs: ['tagging plan', 'fix measurement', 'fix tracking'],
   why: (s) => `What Google Analytics reports on ${s.metric} is incomplete: any advice that rests on it would be a bet.`,
   steps: [
     'Place a test order, from the consent banner to the confirmation, with the Google Tag Manager preview open: write down which event is missing or sent twice.',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const missingColumns: TacticText = {
   title: 'Add the columns that tell why to the next export',
+  askedAs: ['complete export'],
   why: () => 'Without all that leads to the result, one sees that it moves, not what moves it.',
   steps: [
     'In Google Analytics, open the Traffic acquisition report, add the date as a dimension and export sessions and key events as CSV.',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const mobileCheckout: TacticText = {
   title: 'Clear the obstacles of paying on a small screen',
+  askedAs: ['mobile checkout', 'mobile payment', 'mobile site', 'apple pay', 'google pay'],
   why: (s) =>
     `For ${s.segment}, ${s.segmentRate} of visits convert, against ${s.othersRate} elsewhere, over ${s.segmentSessions} visits in four weeks.`,
   steps: [

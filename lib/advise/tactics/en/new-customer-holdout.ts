@@ -2,7 +2,8 @@ import type { TacticText } from '../../tactic';
 
 export const newCustomerHoldout: TacticText = {
   title: 'Try video in some regions only, to win new customers',
-  why: () => 'New visitors no longer grow: the same media over again reach the same people.',
+  askedAs: ['video campaign', 'youtube', 'tv campaign', 'tv ads', 'new customers'],
+  why: () => 'The present media no longer bring more new customers: the same ones over again reach the same people.',
   steps: [
     'Choose two groups of regions that went the same way over the last year.',
     'Move a share of the present budget, fixed beforehand, to online video in one of the two groups, for eight weeks.',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const orderComplement: TacticText = {
   title: 'Offer the complement, not the discount',
+  askedAs: ['cross-sell', 'upsell', 'average order'],
   why: () => 'The average order falls and weighs on revenue: a discount would make it worse, a complement raises it.',
   steps: [
     'Take from the shop the twenty pairs of items most often bought together.',

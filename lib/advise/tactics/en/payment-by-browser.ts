@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const paymentByBrowser: TacticText = {
   title: 'Go through payment from end to end in every browser',
+  askedAs: ['payment failures', 'declined payments', 'stripe'],
   why: () => 'Payment lets fewer people through than it should: an error in a single browser is enough.',
   steps: [
     'In Google Analytics, read “begin_checkout” and “purchase” by browser and by device, and find the one that drops out.',

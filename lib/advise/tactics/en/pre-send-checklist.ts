@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const preSendChecklist: TacticText = {
   title: 'Have a checklist signed before every send-out',
+  askedAs: ['checklist', 'pre-send check', 'pre-flight'],
   why: (s) =>
     `In the last week, visits went from ${s.sessionsBefore} to ${s.sessionsAfter} while ${s.metric} falls from ${s.before} to ${s.after}: people are brought to something that does not keep up.`,
   steps: [

@@ -2,7 +2,8 @@ import type { TacticText } from '../../tactic';
 
 export const productReviews: TacticText = {
   title: 'Read the reviews of products that are looked at and not bought',
-  why: (s) => `For ${s.segment}, ${s.segmentRate} of visits convert, against ${s.othersRate} for the other products.`,
+  askedAs: ['customer reviews', 'product reviews', 'review tool', 'social proof'],
+  why: (s) => `For ${s.segment}, ${s.metric} is ${s.segmentRate}, against ${s.othersRate} for an ordinary product.`,
   steps: [
     'Take the ten most viewed products that sell worst, and read all their reviews and returns: allow two hours a product.',
     'Sort each complaint: picture, description, size, price, quality, delivery time.',
@@ -10,5 +11,7 @@ export const productReviews: TacticText = {
     'Leave ten similar products untouched, to compare.',
   ],
   doneWhen: 'Ten product pages are mended and their date is noted.',
-  caution: 'Answering reviews takes time every day: count it before you buy a tool, and try with twenty products.',
+  tool: 'A review tool is bought only after the trial: first ask for its price and for the time that answering will take each day.',
+  caution:
+    'Answering reviews is daily work: try with twenty products, and have customer service agree to the hours before you extend it. Reviews are neither sorted nor bought.',
 };

@@ -2,7 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
   title: 'Refresh the five pages that search has left',
-  why: (s) => `Organic search goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier.`,
+  askedAs: ['organic search', 'seo', 'semrush', 'search rankings'],
+  why: (s) =>
+    'partBefore' in s && 'partAfter' in s
+      ? `Organic search goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier.`
+      : 'Organic search no longer grows: pages may have aged, and others answer better.',
   steps: [
     'In Search Console, sort pages by clicks lost over twelve months and take the first five.',
     'For each, look at what fell: the position (rewrite the content) or the click rate at the same position (rewrite title and description).',

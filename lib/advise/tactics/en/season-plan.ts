@@ -2,7 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const seasonPlan: TacticText = {
   title: 'Prepare the season eight weeks ahead',
-  why: (s) => `Last year, four weeks made ${s.peakShare} of the year; they come back in ${s.peakInDays}.`,
+  askedAs: ['season plan', 'black friday', 'christmas', 'holiday season', 'back to school'],
+  why: (s) =>
+    'peakShare' in s && 'peakInDays' in s
+      ? `Last year, four weeks made ${s.peakShare} of the year; they come back in ${s.peakInDays}.`
+      : `The season’s highest point is expected in ${s.peakWeek}, around ${s.peak}, against ${s.usual} usually over the same time.`,
   steps: [
     'Bring logistics, purchasing, customer service and the agency together for half an hour, with the sales of those four weeks.',
     'Count back: stock ordered, pages ready, campaigns delivered, customer service reinforced, last day of releases.',

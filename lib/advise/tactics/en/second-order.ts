@@ -2,8 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const secondOrder: TacticText = {
   title: 'Prepare the second order with the first',
+  askedAs: ['second order', 'loyalty programme', 'loyalty program', 'repeat purchase', 'retention'],
   why: (s) =>
-    `What returning visitors bring goes from ${s.partBefore} to ${s.partAfter} in a year: the customers won come back less.`,
+    'partBefore' in s && 'partAfter' in s
+      ? `What returning visitors bring goes from ${s.partBefore} to ${s.partAfter} in a year: the customers won come back less.`
+      : 'The customers won do not come back more: all growth then takes new conquests.',
   steps: [
     'Count in the shop how many first-time buyers ordered again within 90 days: this is where you start from.',
     'Write three messages after the purchase: on delivery (how to use it well), after three weeks (a request for a review), when the product runs out or calls for its complement.',

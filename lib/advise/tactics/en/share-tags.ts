@@ -2,8 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const shareTags: TacticText = {
   title: 'Find out where “direct” visits come from',
+  askedAs: ['share buttons', 'dark social'],
   why: (s) =>
-    `Direct access goes from ${s.partBefore} to ${s.partAfter}. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.`,
+    'partBefore' in s && 'partAfter' in s
+      ? `Direct access goes from ${s.partBefore} to ${s.partAfter}. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.`
+      : 'New visitors arrive without an origin. That is compatible with word of mouth in private messages, or with links that lost their tags: it has to be settled.',
   steps: [
     'First check that no paid campaign or email lost its tags on the same dates.',
     'Open direct access by landing page: deep pages, seen on mobile by new visitors, rather point to sharing.',

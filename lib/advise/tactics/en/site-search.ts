@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const siteSearch: TacticText = {
   title: 'Answer the searches that find nothing',
+  askedAs: ['site search', 'internal search', 'doofinder'],
   why: (s) => `For ${s.segment}, ${s.segmentRate} of searches convert, against ${s.othersRate} for the others.`,
   steps: [
     'Run the ten commonest searches that lead nowhere yourself, and write down what appears.',

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const tagCampaigns: TacticText = {
   title: 'Tag every campaign link the same way',
+  askedAs: ['utm', 'tag campaigns', 'campaign links'],
   why: () =>
     'Part of the campaign visits does not seem to be counted in its channel: what each campaign brings is then told wrong.',
   steps: [

@@ -2,6 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const targetByLever: TacticText = {
   title: 'Have management say what the target means, lever by lever',
+  askedAs: ['revenue target', 'break down the target'],
   why: (s) =>
     `The target asks for ${s.runRate} a month (months left: ${s.monthsLeft}), and the present pace is below, interval included.`,
   steps: [

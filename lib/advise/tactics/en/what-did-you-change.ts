@@ -2,7 +2,11 @@ import type { TacticText } from '../../tactic';
 
 export const whatDidYouChange: TacticText = {
   title: 'Find out what changed that day',
-  why: (s) => `A step of ${s.size} appears around ${s.since} and has stayed, with no cause written down.`,
+  askedAs: ['find the cause', 'explain the drop'],
+  why: (s) =>
+    !('size' in s && 'since' in s)
+      ? 'Visits fall at once while purchases hold: that is compatible with a change of consent rather than of the public, and nothing is noted on that day.'
+      : `A step of ${s.size} appears around ${s.since} and has stayed, with no cause written down.`,
   steps: [
     'Ask IT, customer service, logistics and the agency what changed in the week around that day: a release, prices, stock, delivery times, a campaign, the consent banner.',
     'Write the answer down in Plateau, on its date; “nothing found” is an answer too.',

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const abandonedCart: TacticText = {
   title: fr`Relancer les paniers laissés, avec un groupe témoin`,
+  askedAs: ['panier abandonné', 'panier laissé', 'relance panier'],
   why: (s) =>
     typesetFrench(
       `Paiements commencés en quatre semaines et restés sans commande : ${s.basis}. Une relance par e-mail peut en ramener une partie.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const assistantsVisits: TacticText = {
   title: fr`Soigner les pages que citent les assistants d’IA`,
+  askedAs: ['chatgpt', 'assistants d’ia', 'référencement ia'],
   why: (s) =>
     typesetFrench(
       `Les visites venues des assistants d’IA passent de ${s.partBefore} à ${s.partAfter} ; Google Analytics ne les compte à part que depuis mai 2026.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const channelPromise: TacticText = {
   title: fr`Accorder l’annonce et la page d’arrivée, et ne plus payer pour ses clients`,
+  askedAs: ['promesse des annonces', 'page d’arrivée des annonces'],
   why: (s) =>
     typesetFrench(
       `Pour ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} ailleurs, sur ${s.segmentSessions} visites.`,

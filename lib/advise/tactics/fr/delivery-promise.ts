@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const deliveryPromise: TacticText = {
   title: fr`Dire le prix et la date de livraison avant le panier`,
+  askedAs: ['date de livraison', 'délai de livraison', 'frais de livraison'],
   why: (s) =>
     typesetFrench(
       `À cette étape, la part de ceux qui continuent est de ${s.after}, contre ${s.before} aux mêmes semaines de l’an dernier. Arrêts à cette étape : ${s.lost}.`,

@@ -3,10 +3,13 @@ import type { TacticText } from '../../tactic';
 
 export const emailSegments: TacticText = {
   title: fr`Écrire à trois groupes plutôt qu’à toute la liste`,
+  askedAs: ['segmenter la liste', 'segmentation e-mail', 'segmenter les e-mails'],
   why: (s) =>
-    typesetFrench(
-      `Ce que rapporte ${s.segment} passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt : la même lettre à tout le monde s’use.`,
-    ),
+    'partBefore' in s && 'partAfter' in s
+      ? typesetFrench(
+          `Ce que rapporte ${s.segment} passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt : la même lettre à tout le monde s’use.`,
+        )
+      : typesetFrench(`Ce que rapporte l’e-mail ne progresse plus : la même lettre à tout le monde s’use.`),
   steps: [
     fr`Séparez la liste en trois : acheteurs de moins de 90 jours, panier laissé, inactifs depuis un an.`,
     fr`Aux premiers, un conseil d’usage et le produit qui complète ; aux deuxièmes, leur panier ; aux derniers, une seule question : « voulez-vous encore nous lire ? »`,

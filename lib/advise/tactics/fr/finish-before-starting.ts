@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const finishBeforeStarting: TacticText = {
   title: fr`Finir une action avant d’en ouvrir une autre`,
+  askedAs: ['finir avant de commencer', 'trop de projets'],
   why: (s) =>
     typesetFrench(
       `Actions ouvertes : ${s.open}. Parmi elles, en cours depuis longtemps ou toutes à la fois : ${s.size}. Aucune ne se ferme, et rien ne peut encore être montré.`,

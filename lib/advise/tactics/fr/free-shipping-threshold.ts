@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const freeShippingThreshold: TacticText = {
   title: fr`Essayer un seuil de livraison offerte juste au-dessus du panier moyen`,
+  askedAs: ['livraison offerte', 'livraison gratuite', 'franco de port', 'frais de port offerts'],
   why: () =>
     typesetFrench(
       `Le panier moyen n’aide pas le chiffre d’affaires : un seuil un peu plus haut donne une raison d’ajouter un article.`,

@@ -3,10 +3,15 @@ import type { TacticText } from '../../tactic';
 
 export const leadFollowUp: TacticText = {
   title: fr`Convenir avec la vente de ce qu’est une bonne demande, et y répondre en un jour`,
-  why: () =>
-    typesetFrench(
-      `Les demandes ne progressent plus : avant d’en chercher davantage, voyez ce que deviennent celles qui arrivent.`,
-    ),
+  askedAs: ['suivi des demandes', 'qualification des leads', 'smarketing', 'marketing et vente'],
+  why: (s) =>
+    'salesBefore' in s
+      ? typesetFrench(
+          `Les demandes passent de ${s.before} à ${s.leads} pendant que les ventes passent de ${s.salesBefore} à ${s.sales} : ce ne sont pas les demandes qui manquent.`,
+        )
+      : typesetFrench(
+          `Les demandes ne progressent plus : avant d’en chercher davantage, voyez ce que deviennent celles qui arrivent.`,
+        ),
   steps: [
     fr`Prenez avec la vente les trente dernières demandes et notez pour chacune : jugée bonne ou non, délai de réponse, suite.`,
     fr`Écrivez ensemble, en trois lignes, ce qu’est une bonne demande, et le délai promis : un jour ouvré.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const mendMeasurement: TacticText = {
   title: fr`Réparer la mesure avant toute autre chose`,
+  askedAs: ['plan de marquage', 'réparer la mesure', 'réparer le suivi'],
   why: (s) =>
     typesetFrench(
       `Ce que Google Analytics rapporte sur ${s.metric} est incomplet : tout conseil qui s’y appuie serait un pari.`,

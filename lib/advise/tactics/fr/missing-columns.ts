@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const missingColumns: TacticText = {
   title: fr`Ajouter au prochain export les colonnes qui disent pourquoi`,
+  askedAs: ['export complet'],
   why: () => typesetFrench(`Sans tout ce qui mène au résultat, on voit qu’il bouge, pas ce qui le fait bouger.`),
   steps: [
     fr`Dans Google Analytics, ouvrez le rapport Acquisition de trafic, ajoutez la date en dimension et exportez les sessions et les événements clés en CSV.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const mobileCheckout: TacticText = {
   title: fr`Lever les obstacles du paiement sur petit écran`,
+  askedAs: ['paiement mobile', 'tunnel mobile', 'site mobile', 'apple pay', 'google pay'],
   why: (s) =>
     typesetFrench(
       `Pour ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} ailleurs, sur ${s.segmentSessions} visites en quatre semaines.`,

@@ -3,8 +3,11 @@ import type { TacticText } from '../../tactic';
 
 export const newCustomerHoldout: TacticText = {
   title: fr`Essayer la vidéo dans quelques régions seulement, pour gagner de nouveaux clients`,
+  askedAs: ['campagne vidéo', 'publicité vidéo', 'youtube', 'publicité télé', 'spot télé', 'nouveaux clients'],
   why: () =>
-    typesetFrench(`Les nouveaux visiteurs ne progressent plus : répéter les mêmes médias touche les mêmes personnes.`),
+    typesetFrench(
+      `Les médias en place ne font plus venir davantage de nouveaux clients : les répéter touche les mêmes personnes.`,
+    ),
   steps: [
     fr`Choisissez deux groupes de régions qui ont évolué de la même façon depuis un an.`,
     fr`Déplacez une part fixée d’avance du budget en place vers la vidéo en ligne, dans un seul des deux groupes, pendant huit semaines.`,

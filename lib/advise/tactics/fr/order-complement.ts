@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const orderComplement: TacticText = {
   title: fr`Proposer le complément, pas la remise`,
+  askedAs: ['vente croisée', 'cross-sell', 'upsell', 'panier moyen'],
   why: () =>
     typesetFrench(
       `Le panier moyen recule et pèse sur le chiffre d’affaires : la remise l’aggraverait, le complément le relève.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const paymentByBrowser: TacticText = {
   title: fr`Refaire le paiement de bout en bout sur chaque navigateur`,
+  askedAs: ['échecs de paiement', 'paiements refusés', 'stripe'],
   why: () =>
     typesetFrench(
       `Le paiement laisse passer moins de monde qu’il ne devrait : une erreur sur un seul navigateur suffit à le faire.`,

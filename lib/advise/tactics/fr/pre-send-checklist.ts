@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const preSendChecklist: TacticText = {
   title: fr`Faire signer une liste de contrôle avant chaque envoi`,
+  askedAs: ['liste de contrôle', 'check-list', 'vérifier avant l’envoi'],
   why: (s) =>
     typesetFrench(
       `La semaine passée, les visites montent de ${s.sessionsBefore} à ${s.sessionsAfter} pendant que ${s.metric} recule de ${s.before} à ${s.after} : on amène du monde devant quelque chose qui ne suit pas.`,

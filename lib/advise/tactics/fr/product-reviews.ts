@@ -3,9 +3,10 @@ import type { TacticText } from '../../tactic';
 
 export const productReviews: TacticText = {
   title: fr`Lire les avis des produits que l’on regarde sans acheter`,
+  askedAs: ['avis clients', 'avis produits', 'outil d’avis', 'preuve sociale'],
   why: (s) =>
     typesetFrench(
-      `Pour ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} pour les autres produits.`,
+      `Pour ${s.segment}, ${s.metric} est de ${s.segmentRate}, contre ${s.othersRate} pour un produit ordinaire.`,
     ),
   steps: [
     fr`Prenez les dix produits les plus vus qui se vendent le moins bien, et lisez tous leurs avis et retours : comptez deux heures par produit.`,
@@ -14,5 +15,6 @@ export const productReviews: TacticText = {
     fr`Gardez dix produits semblables sans y toucher, pour comparer.`,
   ],
   doneWhen: fr`Dix fiches sont corrigées et leur date est notée.`,
-  caution: fr`Répondre aux avis prend du temps tous les jours : comptez-le avant d’acheter un outil, et essayez sur vingt produits.`,
+  tool: fr`Un outil d’avis ne s’achète qu’après l’essai : demandez d’abord son prix et le temps que la réponse prendra chaque jour.`,
+  caution: fr`Répondre aux avis est un travail de tous les jours : essayez sur vingt produits, et faites accepter les heures par le service client avant d’étendre. Un avis ne se trie ni ne s’achète.`,
 };

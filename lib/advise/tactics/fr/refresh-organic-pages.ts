@@ -3,10 +3,15 @@ import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
   title: fr`Rafraîchir les cinq pages que la recherche délaisse`,
+  askedAs: ['référencement', 'seo', 'semrush'],
   why: (s) =>
-    typesetFrench(
-      `La recherche naturelle passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt.`,
-    ),
+    'partBefore' in s && 'partAfter' in s
+      ? typesetFrench(
+          `La recherche naturelle passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt.`,
+        )
+      : typesetFrench(
+          `La recherche naturelle ne progresse plus : des pages ont pu vieillir, et d’autres mieux répondre.`,
+        ),
   steps: [
     fr`Dans Search Console, triez les pages par clics perdus sur douze mois et prenez les cinq premières.`,
     fr`Pour chacune, regardez ce qui a baissé : la place (contenu à refaire) ou le taux de clic à place égale (titre et description à récrire).`,

@@ -3,10 +3,15 @@ import type { TacticText } from '../../tactic';
 
 export const seasonPlan: TacticText = {
   title: fr`Préparer la saison avec huit semaines d’avance`,
+  askedAs: ['rétroplanning', 'plan de saison', 'black friday', 'noël', 'soldes', 'rentrée'],
   why: (s) =>
-    typesetFrench(
-      `L’an dernier, quatre semaines ont fait ${s.peakShare} de l’année ; elles reviennent dans ${s.peakInDays}.`,
-    ),
+    'peakShare' in s && 'peakInDays' in s
+      ? typesetFrench(
+          `L’an dernier, quatre semaines ont fait ${s.peakShare} de l’année ; elles reviennent dans ${s.peakInDays}.`,
+        )
+      : typesetFrench(
+          `Le plus haut de la saison est attendu dans ${s.peakWeek}, vers ${s.peak}, contre ${s.usual} d’ordinaire sur la même durée.`,
+        ),
   steps: [
     fr`Réunissez une demi-heure la logistique, les achats, le service client et l’agence, avec les ventes de ces quatre semaines.`,
     fr`Remontez le temps : stock commandé, pages prêtes, campagnes livrées, renfort du service client, dernier jour de mise en ligne.`,

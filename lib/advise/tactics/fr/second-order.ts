@@ -3,10 +3,15 @@ import type { TacticText } from '../../tactic';
 
 export const secondOrder: TacticText = {
   title: fr`Préparer la deuxième commande dès la première`,
+  askedAs: ['deuxième commande', 'fidélisation', 'programme de fidélité', 'réachat'],
   why: (s) =>
-    typesetFrench(
-      `Ce que les visiteurs déjà venus apportent passe de ${s.partBefore} à ${s.partAfter} en un an : les clients gagnés ne reviennent pas autant.`,
-    ),
+    'partBefore' in s && 'partAfter' in s
+      ? typesetFrench(
+          `Ce que les visiteurs déjà venus apportent passe de ${s.partBefore} à ${s.partAfter} en un an : les clients gagnés ne reviennent pas autant.`,
+        )
+      : typesetFrench(
+          `Les clients gagnés ne reviennent pas davantage : toute croissance demande alors de nouvelles conquêtes.`,
+        ),
   steps: [
     fr`Comptez dans la boutique combien de premiers acheteurs ont repassé commande en 90 jours : c’est le point de départ.`,
     fr`Écrivez trois messages après l’achat : à la livraison (bien s’en servir), à trois semaines (demande d’avis), au moment où le produit s’épuise ou se complète.`,

@@ -3,10 +3,15 @@ import type { TacticText } from '../../tactic';
 
 export const shareTags: TacticText = {
   title: fr`Savoir d’où viennent les visites « directes »`,
+  askedAs: ['boutons de partage', 'dark social'],
   why: (s) =>
-    typesetFrench(
-      `L’accès direct passe de ${s.partBefore} à ${s.partAfter}. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
-    ),
+    'partBefore' in s && 'partAfter' in s
+      ? typesetFrench(
+          `L’accès direct passe de ${s.partBefore} à ${s.partAfter}. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
+        )
+      : typesetFrench(
+          `De nouveaux visiteurs arrivent sans origine. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens qui ont perdu leur marquage : il faut trancher.`,
+        ),
   steps: [
     fr`Vérifiez d’abord qu’aucune campagne payante ni aucun e-mail n’a perdu son marquage aux mêmes dates.`,
     fr`Ouvrez l’accès direct par page d’arrivée : des pages profondes, vues sur mobile par de nouveaux visiteurs, parlent plutôt d’un partage.`,

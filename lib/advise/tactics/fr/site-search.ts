@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const siteSearch: TacticText = {
   title: fr`Répondre aux recherches qui ne trouvent rien`,
+  askedAs: ['moteur de recherche interne', 'recherche sur le site', 'doofinder'],
   why: (s) =>
     typesetFrench(
       `Pour ${s.segment}, ${s.segmentRate} des recherches aboutissent, contre ${s.othersRate} pour les autres.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const spreadChannels: TacticText = {
   title: fr`Ouvrir une deuxième source avant d’en avoir besoin`,
+  askedAs: ['diversifier les canaux', 'nouveau canal'],
   why: (s) =>
     typesetFrench(
       `Une seule source, ${s.segment}, fait ${s.size} du résultat : si elle s’arrête, toutes les autres ensemble ne la remplacent pas.`,

@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const tagCampaigns: TacticText = {
   title: fr`Marquer chaque lien de campagne de la même façon`,
+  askedAs: ['utm', 'marquer les campagnes', 'liens de campagne'],
   why: () =>
     typesetFrench(
       `Une part des visites de campagne ne semble pas rattachée à son canal : ce que rapporte chaque campagne est alors faussé.`,

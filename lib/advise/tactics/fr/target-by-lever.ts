@@ -3,6 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const targetByLever: TacticText = {
   title: fr`Faire dire à la direction ce que l’objectif veut dire, levier par levier`,
+  askedAs: ['objectif de chiffre d’affaires', 'découper l’objectif'],
   why: (s) =>
     typesetFrench(
       `L’objectif demande ${s.runRate} par mois, et il reste ${s.monthsLeft} mois : le rythme actuel est en dessous, intervalle compris.`,

@@ -3,7 +3,13 @@ import type { TacticText } from '../../tactic';
 
 export const whatDidYouChange: TacticText = {
   title: fr`Trouver ce qui a changé ce jour-là`,
-  why: (s) => typesetFrench(`Un palier de ${s.size} apparaît autour du ${s.since} et tient depuis, sans cause notée.`),
+  askedAs: ['chercher la cause', 'expliquer la chute'],
+  why: (s) =>
+    !('size' in s && 'since' in s)
+      ? typesetFrench(
+          `Les visites reculent d’un coup pendant que les achats tiennent : c’est compatible avec un changement du consentement plutôt que du public, et rien n’est noté à cette date.`,
+        )
+      : typesetFrench(`Un palier de ${s.size} apparaît autour du ${s.since} et tient depuis, sans cause notée.`),
   steps: [
     fr`Demandez à l’informatique, au service client, à la logistique et à l’agence ce qui a changé dans la semaine autour de cette date : mise en ligne, prix, stock, délais, campagne, bandeau de consentement.`,
     fr`Notez la réponse dans Plateau, à sa date ; « rien trouvé » est aussi une réponse.`,

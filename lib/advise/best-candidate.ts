@@ -1,0 +1,39 @@
+import type { Finding } from '@/lib/model/finding';
+import type { HealthFlag } from '@/lib/model/health';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { isBlockedByData } from './blocked-by-data';
+import { type Candidate, candidateOf } from './candidate';
+import { aimOf, type Tactic } from './tactic';
+
+/** Whether a tactic can be judged, and makes sense, on this property at all. */
+export function isFor({ sources, needs }: Tactic, { source, totals }: Snapshot): boolean {
+  return (sources === undefined || sources.includes(source)) && needs.every((metric) => totals[metric] !== undefined);
+}
+
+/**
+ * Of the findings that a tactic answers, the one with the highest score, before all those that the data cannot
+ * carry; null where it answers none.
+ */
+export function bestCandidate(
+  tactic: Tactic,
+  findings: readonly Finding[],
+  snapshot: Snapshot,
+  health: readonly HealthFlag[],
+): Candidate | null {
+  const isBlocked = ({ finding }: Candidate) => Number(isBlockedByData(tactic, finding, health));
+  const [best] = findings
+    .flatMap((finding) => {
+      const aim = aimOf(tactic, finding);
+      return aim ? [candidateOf(tactic, finding, aim, snapshot)] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        isBlocked(a) - isBlocked(b) || b.advice.score - a.advice.score || a.finding.id.localeCompare(b.finding.id),
+    );
+  return best ?? null;
+}
+
+/** Even doubling the metric could not be told from its noise. */
+export function isUnmeasurable({ advice, tactic }: Candidate): boolean {
+  return tactic.effect !== null && (advice.measurement.smallestVisibleChange ?? 0) > 1;
+}

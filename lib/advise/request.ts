@@ -1,0 +1,146 @@
+import type { Day } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { MemoryEntry } from '@/lib/model/memory';
+import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+import { lastWindow } from '@/lib/explain/comparison';
+import { outcomeOf } from '@/lib/explain/vitals';
+import { type Advising, healthOf, hoursUnderWay, weeklyLoad } from './advise';
+import { bestCandidate, isFor, isUnmeasurable } from './best-candidate';
+import { isBlockedByData } from './blocked-by-data';
+import { type Candidate, candidateOf } from './candidate';
+import { eatsMargin, knownMargin, withMargin } from './margin-guard';
+import { matchRequest } from './request-match';
+import { entryFor, standingOf } from './standing';
+import type { Tactic, TacticTexts } from './tactic';
+import { TACTICS } from './tactics';
+
+/** Why a request is to be taken, parked or declined; reasons that leave out advice count here too. */
+export type RequestReason =
+  /** A fact of this property calls for it, and there is time. */
+  | 'called-for'
+  /** No figure of this property calls for it. */
+  | 'no-evidence'
+  /** Nothing of the playbook: whoever asks says which objective it serves. */
+  | 'no-tactic'
+  /** It may mean several tactics: whoever asks says which. */
+  | 'several-tactics'
+  /** The property does not measure what it would have to be judged by (`lacks`). */
+  | 'not-measured-here'
+  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said'>;
+
+export interface WeighedRequest {
+  /** The tactic that it amounts to; null where there is none, or several. */
+  readonly tacticId: string | null;
+  /** Several tactics that it may mean. */
+  readonly tacticIds: readonly string[];
+  readonly suggestion: 'take' | 'park' | 'decline';
+  readonly reason: RequestReason;
+  /** The day since when it is under way, or on which to look again. */
+  readonly day?: Day;
+  /** Metrics that the property does not have. */
+  readonly lacks: readonly string[];
+  /**
+   * What it would be if it were advised: objective and strategy, hours, the effect to hope for on this property's own
+   * volumes, and how that will be judged. Null where there is no tactic. An effect of null: no study, no volume or no
+   * gap of the property's own puts a figure on it.
+   */
+  readonly recommendation: Recommendation | null;
+}
+
+/**
+ * Weighs a tactic that somebody shouted, by the playbook's words in every language that is given. A request in which
+ * no tactic is recognised is never guessed at: it is parked until the objective that it serves is said.
+ *
+ * @example weighRequest('Panier abandonné, aujourd’hui !', { ...advising, playbooks: [FRENCH_TACTICS] }).suggestion // 'take'
+ */
+export function weighRequest(
+  text: string,
+  { playbooks, ...given }: Advising & { readonly playbooks: readonly TacticTexts[] },
+): WeighedRequest {
+  const match = matchRequest(text, playbooks);
+  if (match.kind === 'several') return { ...NO_TACTIC, tacticIds: match.tacticIds, reason: 'several-tactics' };
+  return match.kind === 'tactic' ? weighTactic(match.tacticId, given) : NO_TACTIC;
+}
+
+const NO_TACTIC: WeighedRequest = {
+  tacticId: null,
+  tacticIds: [],
+  suggestion: 'park',
+  reason: 'no-tactic',
+  lacks: [],
+  recommendation: null,
+};
+
+/**
+ * Weighs one tactic of the playbook, where its id is known already: what it would cost and bring here, and whether to
+ * take it, park it or decline it, with the reason. Words play no part in it.
+ */
+export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
+  const tactic = TACTICS.find(({ id }) => id === tacticId);
+  if (!tactic) return NO_TACTIC;
+  const { snapshot, findings, memory } = given;
+  const called = bestCandidate(tactic, findings, snapshot, healthOf(given));
+  const candidate = called ?? uncalledFor(tactic, given);
+  const margin = knownMargin(memory, snapshot.property.id);
+  const advice = withMargin(candidate.advice, tactic, margin);
+  return {
+    tacticId,
+    tacticIds: [tacticId],
+    lacks: tactic.needs.filter((metric) => snapshot.totals[metric] === undefined),
+    recommendation: { ...advice, findingIds: called ? advice.findingIds : [], standing: 'new' },
+    ...judged(candidate, called !== null, given),
+  };
+}
+
+/** The tactic for the property as a whole, where no finding calls for it: nothing speaks for it, so it scores nothing. */
+function uncalledFor(tactic: Tactic, { snapshot }: Advising): Candidate {
+  const metric = tactic.measure.metric === 'finding' ? outcomeOf(snapshot) : tactic.measure.metric;
+  const finding: Finding = {
+    id: '',
+    kind: 'process',
+    metric,
+    dimension: null,
+    segment: null,
+    direction: 'unknown',
+    period: lastWindow(snapshot.asOf),
+    confidence: 0,
+    weight: 0,
+    figures: {},
+  };
+  return candidateOf(tactic, finding, { metric, segment: null, direction: 'unknown', part: null }, snapshot);
+}
+
+type Judgement = Pick<WeighedRequest, 'suggestion' | 'reason' | 'day'>;
+
+/** What forbids it comes first, then what makes it wait, then whether anything calls for it. */
+function judged(candidate: Candidate, isCalledFor: boolean, given: Advising): Judgement {
+  const { tactic, finding, advice } = candidate;
+  const { snapshot, memory, findings, settings, today } = given;
+  if (!isFor(tactic, snapshot)) return { suggestion: 'decline', reason: 'not-measured-here' };
+  const entry =
+    entryFor(memory, snapshot.property.id, advice.fingerprint) ?? (isCalledFor ? null : lastOf(tactic, given));
+  const standing = standingOf(finding, entry, memory, today);
+  const known = 'leave' in standing ? fromMemory(standing.leave) : null;
+  if (known) return known;
+  if (eatsMargin(tactic, findings, knownMargin(memory, snapshot.property.id)))
+    return { suggestion: 'decline', reason: 'margin' };
+  if (isBlockedByData(tactic, finding, healthOf(given))) return { suggestion: 'park', reason: 'data-health' };
+  if (!isCalledFor) return { suggestion: 'park', reason: 'no-evidence' };
+  if (isUnmeasurable(candidate)) return { suggestion: 'park', reason: 'not-measurable' };
+  const load = hoursUnderWay(memory, snapshot.property.id) + weeklyLoad(advice.effort);
+  return load > settings.weeklyHours
+    ? { suggestion: 'park', reason: 'no-capacity' }
+    : { suggestion: 'take', reason: 'called-for' };
+}
+
+/** Where nothing calls for a tactic now, what was last said of it for any part of the property. */
+function lastOf({ id }: Tactic, { memory, snapshot }: Advising): MemoryEntry | null {
+  return memory.entries.findLast((entry) => entry.tacticId === id && entry.propertyId === snapshot.property.id) ?? null;
+}
+
+/** That it was advised before is no reason against it: somebody asks for it at last. */
+function fromMemory({ reason, day }: Pick<LeftOut, 'reason' | 'day'>): Judgement | null {
+  const since = day === undefined ? {} : { day };
+  if (reason === 'refused' || reason === 'in-progress') return { suggestion: 'decline', reason, ...since };
+  return reason === 'done-and-waiting' ? { suggestion: 'park', reason, ...since } : null;
+}

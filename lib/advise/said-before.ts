@@ -1,0 +1,20 @@
+import { type Day, monthOf } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { MemoryEntry } from '@/lib/model/memory';
+import type { Recommendation } from '@/lib/model/recommendation';
+import { sizeFigure } from './fingerprint';
+
+/**
+ * How the fact stood when its advice was last said, beside how it stands now: what has changed since. A refusal
+ * belongs to it when it answered that saying. Within the month of a saying the one before it counts, so that looking
+ * again tells the same.
+ *
+ * @example saidBefore(entry, finding, '2026-07-01') // { saidOn: '2026-03-31', size: -0.02, now: { value: -0.05, … }, refusal: { … } }
+ */
+export function saidBefore(entry: MemoryEntry, finding: Finding, today: Day): NonNullable<Recommendation['before']> {
+  const { refusal, previous } = entry;
+  const isOfThisMonth = entry.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
+  const last = isOfThisMonth && previous ? previous : { saidOn: entry.lastSaidOn, size: entry.lastSize };
+  const answered = refusal && refusal.on >= last.saidOn ? { refusal } : {};
+  return { ...last, now: sizeFigure(finding) ?? null, ...answered };
+}

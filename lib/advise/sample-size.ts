@@ -1,0 +1,19 @@
+/** 1.960 for a two-sided test at 5%, 0.842 for a chance of 80% to see what is there. */
+const Z_LEVEL = 1.959963985;
+const Z_POWER = 0.841621234;
+
+/**
+ * Visits that each of two versions needs for a relative change of a rate to be seen in a two-sided test at 5% with a
+ * chance of 80%: n = (z₀.₉₇₅ √(2 p̄ q̄) + z₀.₈₀ √(p₁q₁ + p₂q₂))² / (p₂ − p₁)² (Fleiss, Levin & Paik 2003, section 4.2, without
+ * continuity correction), rounded up. Null where a rate is not between 0 and 1, or nothing is to change.
+ *
+ * @example sampleSizePerArm(0.02, 0.2) // 21109
+ */
+export function sampleSizePerArm(rate: number, change: number): number | null {
+  const other = rate * (1 + change);
+  if (!(rate > 0 && rate < 1 && other > 0 && other < 1) || change === 0) return null;
+  const middle = (rate + other) / 2;
+  const spread =
+    Z_LEVEL * Math.sqrt(2 * middle * (1 - middle)) + Z_POWER * Math.sqrt(rate * (1 - rate) + other * (1 - other));
+  return Math.ceil((spread / (other - rate)) ** 2);
+}

@@ -1,0 +1,19 @@
+import type { TacticText } from '../../tactic';
+
+export const roadmapWithObjectives: TacticText = {
+  title: 'Give every action an objective, a deliverable and a date',
+  askedAs: ['roadmap', 'road map'],
+  why: (s) =>
+    'hours' in s
+      ? `Open actions: ${s.open}. Among them, in the service of measurement and tools: ${s.size}, which take most of the hours: none of it shows in a meeting.`
+      : `Open actions: ${s.open}. Among them, without an objective or on a very small segment: ${s.size}. Even done well, they will not show in the result.`,
+  steps: [
+    'Beside each open action, write the objective that it serves and the figure that ought to move; with neither, put it on hold.',
+    'Rank the others by what is at stake: what touches less than a fiftieth of revenue comes last.',
+    'For the first three, fix a deliverable that somebody can open, a name, a deputy, a date, and how one will see that it is done.',
+    'Cap in writing the week’s hours of tuning and tools, and keep them in one stretch.',
+    'Read the page with management for an hour a month.',
+  ],
+  doneWhen: 'Every open action has an objective, a deliverable and a date, and the page has been read through once.',
+  caution: 'A setting can be improved without end: the deliverable’s date says when to stop.',
+};

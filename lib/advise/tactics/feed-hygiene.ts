@@ -1,0 +1,15 @@
+import type { Tactic } from '../tactic';
+
+export const feedHygiene: Tactic = {
+  id: 'feed-hygiene',
+  answers: [{ kinds: ['unseen-items'] }],
+  needs: [],
+  strategy: 'more-visits',
+  effect: null,
+  setUpHours: 3.5,
+  weeklyHours: 0.5,
+  licence: true,
+  departments: ['purchasing', 'it'],
+  measure: { metric: 'finding', target: 'property', windowDays: 56 },
+  report: 'items',
+};

@@ -1,0 +1,22 @@
+import type { Tactic } from '../tactic';
+
+export const welcomeSeries: Tactic = {
+  id: 'welcome-series',
+  answers: [
+    { kinds: ['automation'], directions: ['down', 'unknown'] },
+    { kinds: ['verdict'], metrics: ['returningPurchasers', 'secondOrderShare'], directions: ['flat', 'down'] },
+  ],
+  needs: [],
+  strategy: 'more-returns',
+  effect: null,
+  setUpHours: 7,
+  weeklyHours: 0.5,
+  licence: true,
+  departments: ['crm'],
+  measure: {
+    metric: 'totalRevenue',
+    target: { dimension: 'sessionDefaultChannelGroup', segment: 'Email' },
+    windowDays: 84,
+  },
+  report: 'user-acquisition',
+};

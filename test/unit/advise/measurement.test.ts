@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { candidateOf } from '@/lib/advise/candidate';
+import { aimOf, type Tactic } from '@/lib/advise/tactic';
+import { emailFlows } from '@/lib/advise/tactics/email-flows';
+import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
+import { productReviews } from '@/lib/advise/tactics/product-reviews';
+import type { Finding } from '@/lib/model/finding';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { findingFor, SHOP } from './sample-findings';
+
+const factOf = ({ answers: [situation] }: Tactic): Finding => {
+  if (!situation) throw new Error('it answers something');
+  return findingFor(situation);
+};
+
+function planOf(tactic: Tactic, finding: Finding, snapshot: Snapshot = SHOP) {
+  const aim = aimOf(tactic, finding);
+  if (!aim) throw new Error('the tactic does not answer this');
+  return candidateOf(tactic, finding, aim, snapshot).advice.measurement;
+}
+
+const lamp: Finding = { ...factOf(productReviews), metric: 'cartToViewRate', dimension: 'itemName', segment: 'Lampe' };
+
+/** The shop with a table of articles by week. */
+function withArticles(): Snapshot {
+  const [channels] = SHOP.tables;
+  if (!channels) throw new Error('the shop has channels');
+  const length = Math.floor(channels.length / 7);
+  const metrics = {
+    itemsViewed: Array.from({ length }, () => 900),
+    itemsAddedToCart: Array.from({ length }, (_, week) => 40 + (week % 5)),
+  };
+  const articles = {
+    ...channels,
+    dimensions: ['itemName'],
+    step: 'week' as const,
+    length,
+    rows: [{ keys: ['Lampe'], metrics }],
+  };
+  return { ...SHOP, tables: [...SHOP.tables, articles] };
+}
+
+describe('how advice is judged', () => {
+  it('is on the segment that it is about', () => {
+    expect(planOf(mobileCheckout, factOf(mobileCheckout))).toMatchObject({
+      metric: 'purchaseRate',
+      dimension: 'deviceCategory',
+      segment: 'mobile',
+    });
+  });
+
+  it('is by the rate of the article, which no total holds', () => {
+    expect(planOf(productReviews, lamp, withArticles())).toMatchObject({
+      metric: 'cartToViewRate',
+      dimension: 'itemName',
+      segment: 'Lampe',
+    });
+  });
+
+  it('is by what the property lives on where the segment’s own figures are not there', () => {
+    expect(planOf(productReviews, lamp)).toMatchObject({ metric: 'totalRevenue', dimension: null, segment: null });
+  });
+
+  it('is on the channel that a tactic names, whatever the finding was about', () => {
+    expect(planOf(emailFlows, factOf(emailFlows))).toMatchObject({
+      metric: 'totalRevenue',
+      dimension: 'sessionDefaultChannelGroup',
+      segment: 'Email',
+    });
+    expect(planOf(emailFlows, factOf(emailFlows), { ...SHOP, tables: [] })).toMatchObject({
+      dimension: null,
+      segment: null,
+    });
+  });
+});
