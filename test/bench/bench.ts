@@ -1,6 +1,8 @@
 /**
  * How fast and how dear Plateau is, beside what else answers the same question on this machine.
  *   tsx test/bench/bench.ts [--json]
+ * Peers are timed where they are installed: python3 with statsmodels, Rscript with strucchange and with prophet, and
+ * @bsull/augurs in `node_modules` under the folder that PLATEAU_PEERS names.
  */
 import { parseArgs } from 'node:util';
 import { printBench } from './print-bench';

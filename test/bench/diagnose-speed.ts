@@ -6,7 +6,8 @@ import { timedSeries } from './timed-series';
 /** Days of the series that peers are timed on too: two years. */
 export const PEER_DAYS = 730;
 
-const LENGTHS = [180, 365, PEER_DAYS, 1096, 10_000];
+/** Half a year to what no property has: whether time grows with the length shows only far out. */
+const LENGTHS = [180, 365, PEER_DAYS, 1096, 2000, 5000, 10_000, 30_000];
 
 export interface DiagnoseSpeed {
   readonly days: number;
@@ -23,6 +24,20 @@ export async function diagnoseSpeeds(): Promise<DiagnoseSpeed[]> {
     speeds.push({ days, milliseconds, megabytes: await allocatedBy(() => diagnose(series)) });
   }
   return speeds;
+}
+
+/**
+ * By what power of the length time grows, between two years and the longest: the slope of log time on log length. 1 is
+ * linear, 2 is square.
+ */
+export function growthOfTime(speeds: readonly DiagnoseSpeed[]): number {
+  const points = speeds
+    .filter(({ days }) => days >= PEER_DAYS)
+    .map(({ days, milliseconds }) => ({ x: Math.log(days), y: Math.log(milliseconds) }));
+  const mean = (of: 'x' | 'y') => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const covariance = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  return covariance / points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
 }
 
 /** Milliseconds to foresee eight weeks from two years. */

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { augursSpeeds } from './augurs';
 import { PEER_DAYS } from './diagnose-speed';
 import { rounded } from './measure';
 import { timedSeries } from './timed-series';
 
-/** Longest that one peer may take. */
-const PATIENCE = 40_000;
+/** Longest that one peer may take, for all of its series. */
+const PATIENCE = 120_000;
 
 interface Peer {
   readonly name: string;
@@ -16,27 +16,41 @@ interface Peer {
   readonly interpreters: readonly string[];
 }
 
-const PYTHONS = ['python3', '/usr/bin/python3'];
-
 const PEERS: readonly Peer[] = [
-  { name: 'statsmodels UnobservedComponents', script: 'unobserved_components.py', interpreters: PYTHONS },
+  {
+    name: 'statsmodels UnobservedComponents',
+    script: 'unobserved_components.py',
+    interpreters: ['python3', '/usr/bin/python3'],
+  },
   { name: 'strucchange breakpoints', script: 'strucchange.R', interpreters: ['Rscript'] },
-  { name: 'prophet', script: 'prophet_trend.py', interpreters: PYTHONS },
+  { name: 'prophet (R)', script: 'prophet.R', interpreters: ['Rscript'] },
 ];
 
-const Timing = z.object({ milliseconds: z.number(), version: z.string() });
+const Timing = z.object({
+  milliseconds: z.number(),
+  /** Peak of the whole process, its interpreter included. */
+  megabytes: z.nullable(z.number()),
+  version: z.string(),
+  /** Present growth a month of each judged series, with its 90% interval. */
+  growth: z.array(z.object({ estimate: z.number(), low: z.number(), high: z.number() })),
+});
+type Timing = z.infer<typeof Timing>;
 
 export type PeerSpeed =
-  | { readonly name: string; readonly milliseconds: number; readonly version: string }
+  | ({ readonly name: string; readonly milliseconds: number; readonly version: string } & Partial<Timing>)
   | { readonly name: string; readonly absent: string };
 
-/** Times what else answers "where is the trend going" on the same series; what is not installed is said to be absent. */
-export function peerSpeeds(): PeerSpeed[] {
-  return [...PEERS.map(timePeer), augurs()];
+/**
+ * Times what else answers "where is the trend going" on the same series, each with its natural model, and has it judge
+ * the others; what is not installed is said to be absent.
+ */
+export async function peerSpeeds(judged: readonly (readonly (number | null)[])[]): Promise<PeerSpeed[]> {
+  const { values } = timedSeries(PEER_DAYS);
+  const input = [values, ...judged].map((series) => series.join(',')).join('\n');
+  return [...PEERS.map((peer) => timePeer(peer, `${input}\n`)), ...(await augursSpeeds(values))];
 }
 
-function timePeer({ name, script, interpreters }: Peer): PeerSpeed {
-  const input = JSON.stringify(timedSeries(PEER_DAYS).values);
+function timePeer({ name, script, interpreters }: Peer, input: string): PeerSpeed {
   let absent = 'not installed';
   for (const interpreter of interpreters) {
     const { stdout, error } = spawnSync(interpreter, [join(import.meta.dirname, 'peers', script)], {
@@ -46,21 +60,17 @@ function timePeer({ name, script, interpreters }: Peer): PeerSpeed {
     });
     if (error && 'code' in error && error.code === 'ETIMEDOUT') absent = `not done within ${PATIENCE / 1000} s`;
     const timing = timingOf(stdout);
-    if (timing) return { name, milliseconds: rounded(timing.milliseconds), version: timing.version };
+    if (timing) return { name, ...timing, milliseconds: rounded(timing.milliseconds) };
   }
   return { name, absent };
 }
 
 /** The last line that a script wrote; null where it could not run. */
-function timingOf(stdout: string | null): z.infer<typeof Timing> | null {
+function timingOf(stdout: string | null): Timing | null {
   const line = (stdout ?? '').trim().split('\n').at(-1) ?? '';
-  if (!line.startsWith('{')) return null;
-  const timing = Timing.safeParse(JSON.parse(line));
-  return timing.success ? timing.data : null;
-}
-
-/** Its modules are WebAssembly that no bundle of ours carries. */
-function augurs(): PeerSpeed {
-  const present = existsSync(join(import.meta.dirname, '../../node_modules/@bsull/augurs'));
-  return { name: '@bsull/augurs', absent: present ? 'not timed' : 'not a dependency' };
+  try {
+    return Timing.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
 }

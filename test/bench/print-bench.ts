@@ -1,24 +1,32 @@
 import { table } from '../evaluate/table';
 import type { Bench } from './run-bench';
-import { PEER_DAYS } from './diagnose-speed';
+import { growthOfTime, PEER_DAYS } from './diagnose-speed';
+import type { Judged } from './known-truth';
 import type { PeerSpeed } from './peers';
 
 /** The performance table, for a terminal. */
-export function printBench({ machine, diagnose, forecast, peers, collect, street, bundles }: Bench): string {
+export function printBench({ machine, diagnose, forecast, peers, judged, collect, street, bundles }: Bench): string {
   const own = diagnose.find(({ days }) => days === PEER_DAYS)?.milliseconds ?? Number.NaN;
   return [
     `${machine.processor}, ${machine.cores} cores (load ${machine.load}), ${machine.gigabytes} GB, ${machine.system}, Node ${machine.node}`,
     table(
-      ['diagnose one series', 'time', 'allocated'],
-      diagnose.map(({ days, milliseconds, megabytes }) => [`${days} days`, `${milliseconds} ms`, `${megabytes} MB`]),
+      ['diagnose one series', 'time', 'a thousand days', 'allocated'],
+      diagnose.map(({ days, milliseconds, megabytes }) => [
+        `${days} days`,
+        `${milliseconds} ms`,
+        `${((1000 * milliseconds) / days).toFixed(2)} ms`,
+        `${megabytes} MB`,
+      ]),
     ),
+    linearity(growthOfTime(diagnose)),
     table(
-      [`beside it, ${PEER_DAYS} days`, 'time', 'times as long as diagnose'],
+      [`beside it, ${PEER_DAYS} days`, 'time', 'times as long as diagnose', 'peak of the process'],
       [
         ['plateau forecast, 8 weeks', `${forecast} ms`, ratio(forecast, own)],
         ...peers.map((peer) => peerRow(peer, own)),
       ],
     ),
+    verdictTable(judged),
     table(
       ['collect one property over HTTP', 'requests', 'tokens', 'answers', 'time'],
       collect.map(({ reading, requests, tokens, kilobytes, milliseconds }) => [
@@ -55,7 +63,41 @@ export function printBench({ machine, diagnose, forecast, peers, collect, street
 
 function peerRow(peer: PeerSpeed, own: number): string[] {
   if ('absent' in peer) return [peer.name, `absent: ${peer.absent}`, ''];
-  return [`${peer.name} ${peer.version}`, `${peer.milliseconds} ms`, ratio(peer.milliseconds, own)];
+  const { name, version, milliseconds, megabytes } = peer;
+  const peak = typeof megabytes === 'number' ? `${Math.round(megabytes)} MB` : '';
+  return [`${name} ${version}`, `${milliseconds} ms`, ratio(milliseconds, own), peak];
+}
+
+/** Some powers above 1 would still be the noise of a busy machine. */
+const LINEAR_UP_TO = 1.1;
+
+function linearity(power: number): string {
+  const verdict = power <= LINEAR_UP_TO ? 'no worse than linear' : 'MORE THAN LINEAR';
+  return `Time grows with the length to the power of ${power.toFixed(2)}: ${verdict}.`;
+}
+
+/** Each tool's verdict on each series; how many it had right, wrong and left open stands below. */
+function verdictTable(judged: readonly Judged[]): string {
+  const tools = Object.keys(judged[0]?.verdicts ?? {});
+  if (tools.length === 0) return 'No series with a known truth: ../shared/evaluation is absent.';
+  const count = (tool: string, of: (verdict: string, truth: string) => boolean) =>
+    judged.filter(({ verdicts, truth }) => of(verdicts[tool] ?? '', truth)).length;
+  const score = (tool: string) => {
+    const right = count(tool, (verdict, truth) => verdict === truth);
+    const open = count(tool, (verdict) => verdict === 'inconclusive');
+    return `${right} right, ${judged.length - right - open} wrong`;
+  };
+  return table(
+    ['series, growth of ±1% a month as none', 'truth', ...tools],
+    [
+      ...judged.map(({ series, days, truth, verdicts }) => [
+        `${series}, ${days} days`,
+        truth,
+        ...tools.map((tool) => verdicts[tool] ?? ''),
+      ]),
+      ['', '', ...tools.map(score)],
+    ],
+  );
 }
 
 function ratio(milliseconds: number, own: number): string {

@@ -1,17 +1,23 @@
 import { bundleSizes } from './bundle-sizes';
 import { collectCosts } from './collect-cost';
 import { diagnoseSpeeds, forecastSpeed } from './diagnose-speed';
+import { judgedBy, seriesWithKnownTruth } from './known-truth';
 import { machine } from './machine';
 import { peerSpeeds } from './peers';
 import { streetSpeeds } from './street-speed';
 
 /** Every figure, one after the other, so that none is measured while another runs. */
 export async function runBench() {
+  const known = await seriesWithKnownTruth();
+  const diagnose = await diagnoseSpeeds();
+  const forecast = await forecastSpeed();
+  const peers = await peerSpeeds(known.map(({ values }) => values));
   return {
     machine: machine(),
-    diagnose: await diagnoseSpeeds(),
-    forecast: await forecastSpeed(),
-    peers: peerSpeeds(),
+    diagnose,
+    forecast,
+    peers,
+    judged: judgedBy(known, peers),
     collect: await collectCosts(),
     street: await streetSpeeds(),
     bundles: bundleSizes(),

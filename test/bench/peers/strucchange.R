@@ -1,10 +1,23 @@
-# Breaks of the trend of one daily series, on weekly log sums, by strucchange. Reads JSON values, writes time and version.
-suppressPackageStartupMessages(library(strucchange))
-values <- scan(text = gsub("[][]", "", readLines("stdin", warn = FALSE)), sep = ",", quiet = TRUE)
-begin <- proc.time()[["elapsed"]]
-weeks <- length(values) %/% 7
-log_sums <- log(colSums(matrix(tail(values, weeks * 7), nrow = 7)))
-week <- seq_len(weeks)
-invisible(breakpoints(log_sums ~ week))
-milliseconds <- 1000 * (proc.time()[["elapsed"]] - begin)
-cat(sprintf('{"milliseconds": %.1f, "version": "%s"}\n', milliseconds, packageVersion("strucchange")))
+# Breaks of the trend of a daily series, on weekly log sums, chosen by BIC; the growth is that of the last segment, with
+# Newey-West errors.
+suppressPackageStartupMessages({
+  library(strucchange)
+  library(sandwich)
+})
+source(file.path(dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE))), "protocol.R"))
+
+fit <- function(values) {
+  weeks <- length(values) %/% 7
+  log_sums <- log1p(colSums(matrix(tail(values, weeks * 7), nrow = 7)))
+  week <- seq_len(weeks)
+  breaks <- breakpoints(log_sums ~ week)$breakpoints
+  last <- if (all(is.na(breaks))) week else seq(max(breaks) + 1, weeks)
+  lm(y ~ x, data.frame(x = week[last], y = log_sums[last]))
+}
+
+growth <- function(model) {
+  error <- sqrt(NeweyWest(model, prewhite = FALSE)["x", "x"])
+  monthly((coef(model)[["x"]] + c(0, -1, 1) * qt(0.95, model$df.residual) * error) / 7)
+}
+
+answer("strucchange", fit, growth)
