@@ -5,6 +5,7 @@ import { explain } from '@/lib/explain/explain';
 import { targetReadings } from '@/lib/explain/target-readings';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { vitalsOf } from '@/lib/explain/vitals';
+import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Memory } from '@/lib/model/memory';
@@ -18,6 +19,8 @@ export interface Walking {
   readonly settings: PropertySettings;
   /** Day in the property's time zone on which the report is made. */
   readonly today: Day;
+  /** Ranges that the property's rates may stand beside. */
+  readonly benchmarks?: readonly Benchmark[];
 }
 
 /**
@@ -26,9 +29,12 @@ export interface Walking {
  *
  * @example const { report, memory } = walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-03-31' })
  */
-export function walkStreet({ snapshot, memory, settings, today }: Walking): { report: Report; memory: Memory } {
+export function walkStreet({ snapshot, memory, settings, today, benchmarks = [] }: Walking): {
+  report: Report;
+  memory: Memory;
+} {
   const diagnoses = diagnoseAll(snapshot, settings);
-  const findings = explain({ snapshot, diagnoses, settings, memory, today });
+  const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks });
   const advice = advise({ findings, snapshot, memory, settings, today });
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   // What explain found to be wrong with the data stands beside what the reading noticed itself.

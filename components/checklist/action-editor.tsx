@@ -7,15 +7,21 @@ import type { ChecklistState } from './checklist-state';
 
 /** Folded away until someone else takes over or the day moves. */
 export function ActionEditor({ action, state }: { readonly action: Action; readonly state: ChecklistState }) {
-  const { ui } = useVoice();
+  const { ui, panel } = useVoice();
   const owner = useSignal(action.owner);
   const deputy = useSignal(action.deputy);
   const due = useSignal(action.due ?? '');
+  const reason = useSignal(action.reason ?? '');
   const open = useSignal(false);
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const change = { owner: owner.value.trim(), deputy: deputy.value.trim(), due: due.value || null };
+    const change = {
+      owner: owner.value.trim(),
+      deputy: deputy.value.trim(),
+      due: due.value || null,
+      ...(reason.value === (action.reason ?? '') ? {} : { reason: reason.value.trim() }),
+    };
     if (await state.editAction({ actionId: action.id, change }, ui.checklist.saved)) open.value = false;
   };
 
@@ -27,6 +33,12 @@ export function ActionEditor({ action, state }: { readonly action: Action; reado
           <TextInput label={ui.checklist.owner} value={owner.value} onInput={(value) => (owner.value = value)} />
           <TextInput label={ui.checklist.deputy} value={deputy.value} onInput={(value) => (deputy.value = value)} />
           <TextInput label={ui.checklist.due} type="date" value={due.value} onInput={(value) => (due.value = value)} />
+          <TextInput
+            label={panel.reason}
+            hint={panel.reasonHint}
+            value={reason.value}
+            onInput={(value) => (reason.value = value)}
+          />
         </div>
         <div class="row">
           <Button type="submit">{ui.common.save}</Button>

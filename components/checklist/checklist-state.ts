@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RequestOf } from '@/lib/messages/protocol';
+import type { WeighedRequest } from '@/lib/advise/request';
 import type { FailureRecord } from '@/lib/model/failure';
+import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
@@ -10,21 +12,43 @@ import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
 
-type Without<Name extends 'accept' | 'refuse' | 'editAction' | 'annotate'> = Omit<RequestOf<Name>, 'propertyId'>;
+type Deciding =
+  | 'accept'
+  | 'refuse'
+  | 'editAction'
+  | 'annotate'
+  | 'keepPreFlight'
+  | 'keepAnswer'
+  | 'keepRequest'
+  | 'answerRequest'
+  | 'takeRequest'
+  | 'takeBack';
+type Without<Name extends Deciding> = Omit<RequestOf<Name>, 'propertyId'>;
+/** Tells the background what was decided, and says so; false where that failed. */
+type Tell<Name extends Deciding> = (request: Without<Name>, said: string) => Promise<boolean>;
 
 export interface ChecklistState {
   readonly session: Resource<Session>;
   readonly report: Resource<Report>;
   readonly memory: Resource<Memory>;
   readonly outcomes: Resource<Outcome[]>;
+  readonly lookBacks: Resource<LookBack[]>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly opened: ReadonlySignal<boolean>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
-  readonly accept: (request: Without<'accept'>, said: string) => Promise<boolean>;
-  readonly refuse: (request: Without<'refuse'>, said: string) => Promise<boolean>;
-  readonly editAction: (request: Without<'editAction'>, said: string) => Promise<boolean>;
-  readonly annotate: (request: Without<'annotate'>, said: string) => Promise<boolean>;
+  readonly accept: Tell<'accept'>;
+  readonly refuse: Tell<'refuse'>;
+  readonly editAction: Tell<'editAction'>;
+  readonly annotate: Tell<'annotate'>;
+  readonly keepPreFlight: Tell<'keepPreFlight'>;
+  readonly keepAnswer: Tell<'keepAnswer'>;
+  readonly keepRequest: Tell<'keepRequest'>;
+  readonly answerRequest: Tell<'answerRequest'>;
+  readonly takeRequest: Tell<'takeRequest'>;
+  readonly takeBack: Tell<'takeBack'>;
+  /** What a tactic of the playbook would cost and bring here; null where that could not be asked. */
+  readonly weigh: (tacticId: string) => Promise<WeighedRequest | null>;
 }
 
 export function createChecklistState(page: Page): ChecklistState {
@@ -32,6 +56,8 @@ export function createChecklistState(page: Page): ChecklistState {
   const report = createResource<Report>();
   const memory = createResource<Memory>();
   const outcomes = createResource<Outcome[]>();
+  const lookBacks = createResource<LookBack[]>();
+  const weighing = createResource<WeighedRequest>();
   const opened = signal(false);
   const toast = signal<ToastMessage | null>(null);
 
@@ -45,6 +71,7 @@ export function createChecklistState(page: Page): ChecklistState {
       const { propertyId } = known;
       await memory.run(() => page.ask('memory', { propertyId }));
       await outcomes.run(() => page.ask('outcomes', { propertyId }));
+      await lookBacks.run(() => page.ask('lookBacks', { propertyId }));
       const stored = await report.run(() => page.ask('report', { propertyId }));
       if (stored === null && report.failure.value === null) await report.run(() => page.ask('refresh', { propertyId }));
     }
@@ -58,8 +85,15 @@ export function createChecklistState(page: Page): ChecklistState {
     report,
     memory,
     outcomes,
+    lookBacks,
     failure: computed(
-      () => session.failure.value ?? report.failure.value ?? memory.failure.value ?? outcomes.failure.value,
+      () =>
+        session.failure.value ??
+        report.failure.value ??
+        memory.failure.value ??
+        outcomes.failure.value ??
+        lookBacks.failure.value ??
+        weighing.failure.value,
     ),
     opened,
     toast,
@@ -68,5 +102,21 @@ export function createChecklistState(page: Page): ChecklistState {
     refuse: (request, said) => decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said),
     editAction: (request, said) => decide((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
     annotate: (request, said) => decide((propertyId) => page.ask('annotate', { propertyId, ...request }), said),
+    async keepPreFlight(request, said) {
+      const kept = await decide((propertyId) => page.ask('keepPreFlight', { propertyId, ...request }), said);
+      const propertyId = session.value.value?.propertyId;
+      if (kept && propertyId !== undefined) await lookBacks.run(() => page.ask('lookBacks', { propertyId }));
+      return kept;
+    },
+    keepAnswer: (request, said) => decide((propertyId) => page.ask('keepAnswer', { propertyId, ...request }), said),
+    keepRequest: (request, said) => decide((propertyId) => page.ask('keepRequest', { propertyId, ...request }), said),
+    answerRequest: (request, said) =>
+      decide((propertyId) => page.ask('answerRequest', { propertyId, ...request }), said),
+    takeRequest: (request, said) => decide((propertyId) => page.ask('takeRequest', { propertyId, ...request }), said),
+    takeBack: (request, said) => decide((propertyId) => page.ask('takeBack', { propertyId, ...request }), said),
+    async weigh(tacticId) {
+      const propertyId = session.value.value?.propertyId;
+      return propertyId === undefined ? null : weighing.run(() => page.ask('weighTactic', { propertyId, tacticId }));
+    },
   };
 }

@@ -8,8 +8,10 @@ import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { ActionList } from './action-list';
 import { createChecklistState } from './checklist-state';
+import { GlossaryPanel } from './glossary-panel';
 import { Hours } from './hours';
-import { Journal } from './journal';
+import { Kept } from './kept';
+import { MonthPlan } from './month-plan';
 import { ProposalList } from './proposal-list';
 import { Questions } from './questions';
 
@@ -47,7 +49,9 @@ export function Checklist() {
           {report !== null && <Questions report={report} memory={memory} state={state} />}
           {report !== null && <ProposalList report={report} memory={memory} state={state} />}
           <ActionList memory={memory} state={state} />
-          <Journal memory={memory} state={state} />
+          <MonthPlan memory={memory} />
+          {report !== null && <Kept report={report} memory={memory} state={state} />}
+          <GlossaryPanel />
         </>
       )}
       <Toast message={state.toast.value} />

@@ -24,7 +24,7 @@ export interface DecisionFormProps {
   readonly children: (tried: boolean) => ComponentChildren;
 }
 
-/** The form under a proposal. A keyboard keeps its place when the proposal leaves. */
+/** The form under a line that waits for a decision. A keyboard keeps its place when the line leaves. */
 export function DecisionForm({ confirm, complete, onConfirm, onClose, children }: DecisionFormProps) {
   const { ui } = useVoice();
   const form = useFirstField();

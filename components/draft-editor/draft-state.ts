@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Block, Draft, Edition } from '@/lib/model/draft';
+import { type Block, type Draft, DraftKind, type Edition } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Way } from '@/lib/model/receipt';
 import type { Language } from '@/lib/model/settings';
-import type { Page } from '../page/page';
+import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
@@ -20,7 +20,7 @@ export interface HandOver {
 export interface DraftState {
   readonly session: Resource<Session>;
   readonly draft: Resource<Draft>;
-  readonly kind: ReadonlySignal<Draft['kind']>;
+  readonly kind: ReadonlySignal<DraftKind>;
   readonly edition: Signal<Edition>;
   /** The block whose words are being written. */
   readonly editing: Signal<string | null>;
@@ -37,7 +37,7 @@ export interface DraftState {
   readonly retry: () => Promise<void>;
   /** Closes the editor and waits for its last words; the draft as it then stands. */
   readonly settle: () => Promise<Draft | null>;
-  readonly showKind: (kind: Draft['kind']) => Promise<void>;
+  readonly showKind: (kind: DraftKind) => Promise<void>;
   readonly speak: (language: Language) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly write: (blockId: string, text: string | null) => Promise<void>;
@@ -48,7 +48,8 @@ export interface DraftState {
 export function createDraftState(page: Page): DraftState {
   const session = createResource<Session>();
   const draft = createResource<Draft>();
-  const kind = signal<Draft['kind']>('monthly');
+  const asked = DraftKind.safeParse(page.doors.draftAskedFor());
+  const kind = signal<DraftKind>(asked.success ? asked.data : 'monthly');
   const editing = signal<string | null>(null);
   const savedAt = signal<Date | null>(null);
   const saves = signal(0);
@@ -142,7 +143,7 @@ export function createDraftState(page: Page): DraftState {
       refreshing.value = true;
       const fresh = await load(true);
       refreshing.value = false;
-      if (fresh !== null) toast.value = { text: page.voice.value.ui.draft.refreshed };
+      if (fresh !== null) toast.value = { text: voiceOf(page).ui.draft.refreshed };
     },
     write,
     async confirmHandOver() {

@@ -1,9 +1,13 @@
+import { DraftKind } from '@/lib/model/draft';
 import { useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { Glyph } from '../ui/glyph';
 import { Segmented } from '../ui/segmented';
 import { Toolbar } from '../ui/toolbar';
 import type { DraftState } from './draft-state';
+
+/** What is written for the boss and, beside it, for whoever works on it. */
+const HAS_EDITIONS: readonly DraftKind[] = ['monthly', 'quarterly'];
 
 /** Which document: period, reader, language; and its latest figures. */
 export function DraftToolbar({ state }: { readonly state: DraftState }) {
@@ -16,13 +20,10 @@ export function DraftToolbar({ state }: { readonly state: DraftState }) {
       <Segmented
         label={ui.draft.kind}
         value={state.kind.value}
-        choices={[
-          { value: 'monthly', label: ui.draft.kinds.monthly },
-          { value: 'weekly', label: ui.draft.kinds.weekly },
-        ]}
+        choices={DraftKind.options.map((value) => ({ value, label: ui.draft.kinds[value] }))}
         onChange={(kind) => void state.showKind(kind)}
       />
-      {state.kind.value === 'monthly' && (
+      {HAS_EDITIONS.includes(state.kind.value) && (
         <Segmented
           label={ui.draft.edition}
           value={state.edition.value}

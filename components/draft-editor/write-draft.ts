@@ -1,15 +1,10 @@
 import { tacticText } from '@/lib/advise/tactics/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
-import type { Draft } from '@/lib/model/draft';
+import type { Draft, DraftKind } from '@/lib/model/draft';
 import type { Page } from '../page/page';
 
 /** The draft that is kept; written here when there is none, and written again around the person's words when asked. */
-export async function writeDraft(
-  page: Page,
-  propertyId: string,
-  kind: Draft['kind'],
-  refresh: boolean,
-): Promise<Draft> {
+export async function writeDraft(page: Page, propertyId: string, kind: DraftKind, refresh: boolean): Promise<Draft> {
   const kept = await page.ask('draft', { propertyId, kind });
   if (kept !== null && !refresh) return kept;
   const material = await page.ask('draftMaterial', { propertyId, kind });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { PropertySettings, Target } from '@/lib/model/settings';
+import { type PropertySettings, type Target, TargetReading } from '@/lib/model/settings';
 import { capitalised } from '@/lib/language/typography';
 import { todayOf, usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
@@ -44,12 +44,13 @@ interface TargetFormProps {
 
 function TargetForm({ target, onSave }: TargetFormProps) {
   const page = usePage();
-  const { ui, names } = useVoice();
+  const { ui, names, messages } = useVoice();
   const metric = useSignal(target?.metric ?? METRICS[0]);
   const from = useSignal(target?.from.toString() ?? '');
   const to = useSignal(target?.to.toString() ?? '');
   const months = useSignal(target?.months.toString() ?? '12');
   const startsOn = useSignal(target?.startsOn ?? todayOf(page));
+  const reading = useSignal<TargetReading | ''>(target?.reading ?? '');
   const tried = useSignal(false);
   const errorOf = (text: string) => (tried.value && parseAmount(text) === null ? ui.options.numberWrong : undefined);
 
@@ -58,7 +59,14 @@ function TargetForm({ target, onSave }: TargetFormProps) {
     tried.value = true;
     const [low, high, span] = [from.value, to.value, months.value].map(parseAmount);
     if (!low || !high || !span || startsOn.value === '') return;
-    onSave({ metric: metric.value, from: low, to: high, months: Math.round(span), startsOn: startsOn.value });
+    onSave({
+      metric: metric.value,
+      from: low,
+      to: high,
+      months: Math.round(span),
+      startsOn: startsOn.value,
+      ...(reading.value === '' ? {} : { reading: reading.value }),
+    });
   };
 
   return (
@@ -96,6 +104,19 @@ function TargetForm({ target, onSave }: TargetFormProps) {
           onInput={(value) => (startsOn.value = value)}
         />
       </div>
+      <Select
+        label={ui.options.reading}
+        hint={ui.options.readingHint}
+        value={reading.value}
+        choices={[
+          { value: '', label: ui.options.readingOpen },
+          ...TargetReading.options.map((value) => ({
+            value,
+            label: capitalised(messages.finding.pace.reading[value]),
+          })),
+        ]}
+        onChange={(value) => (reading.value = value)}
+      />
       <div>
         <Button type="submit">{ui.common.save}</Button>
       </div>

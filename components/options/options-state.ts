@@ -3,7 +3,7 @@ import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { PropertySettings } from '@/lib/model/settings';
-import type { Page } from '../page/page';
+import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import type { Voice } from '../page/voice';
 import type { ToastMessage } from '../ui/toast';
@@ -36,7 +36,7 @@ export function createOptionsState(page: Page): OptionsState {
   const toast = signal<ToastMessage | null>(null);
 
   const say = (said: Said) => {
-    toast.value = { text: said(page.voice.value) };
+    toast.value = { text: said(voiceOf(page)) };
   };
 
   /** What follows from a new status: the properties to choose from and the settings of the chosen one. */

@@ -4,11 +4,13 @@ import { usePage, useVoice } from '../page/page';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
+import { BenchmarkPanel } from './benchmark-panel';
 import { ConnectionPanel } from './connection-panel';
 import { DataPanel } from './data-panel';
 import { DiagnosticsPanel } from './diagnostics-panel';
 import { ObjectivePanel } from './objective-panel';
 import { createOptionsState } from './options-state';
+import { PeoplePanel } from './people-panel';
 import { PropertyPanel } from './property-panel';
 import { WorkPanel } from './work-panel';
 
@@ -34,6 +36,8 @@ export function Options() {
         {status !== null && <PropertyPanel status={status} state={state} />}
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}
         {settings !== null && <WorkPanel settings={settings} state={state} />}
+        {settings !== null && <PeoplePanel settings={settings} state={state} />}
+        {settings !== null && <BenchmarkPanel settings={settings} state={state} />}
         <DataPanel state={state} />
         <DiagnosticsPanel state={state} />
       </div>

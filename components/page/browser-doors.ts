@@ -1,3 +1,4 @@
+import type { DraftKind } from '@/lib/model/draft';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestHostAccess } from '@/lib/platform/host-access';
 import { browserIdentity } from '@/lib/platform/identity';
@@ -5,17 +6,28 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { openTab, propertyInView } from '@/lib/platform/tabs';
 import type { Doors } from './doors';
 
-/** The number of a property in an address of the extension's own; whatever else stands there is left. */
-function propertyAskedFor(search: string): string | null {
-  return /^\?property=(\d+)$/.exec(search)?.[1] ?? null;
+/** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
+function askedFor(name: 'property' | 'kind'): string | null {
+  return new URLSearchParams(location.search).get(name);
+}
+
+function propertyAskedFor(): string | null {
+  const property = askedFor('property');
+  return property !== null && /^\d+$/.test(property) ? property : null;
+}
+
+function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined): `/${string}` {
+  const asked = [propertyId !== null && `property=${propertyId}`, kind && `kind=${kind}`].filter(Boolean);
+  return asked.length === 0 ? '/draft.html' : `/draft.html?${asked.join('&')}`;
 }
 
 /** The doors of a real browser. */
 export const browserDoors: Doors = {
-  propertyInView: async () => propertyAskedFor(location.search) ?? (await propertyInView()),
+  propertyInView: async () => propertyAskedFor() ?? (await propertyInView()),
   // Where the panel cannot open, the same page opens in a tab: the checklist is never out of reach.
   openChecklist: () => void openSidePanel().catch(() => openTab('/sidepanel.html')),
-  openDraft: (propertyId) => void openTab(propertyId === null ? '/draft.html' : `/draft.html?property=${propertyId}`),
+  openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),
+  draftAskedFor: () => askedFor('kind'),
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),
   askHostAccess: requestHostAccess,

@@ -1,3 +1,5 @@
+import type { DraftKind } from '@/lib/model/draft';
+
 /** What leads out of a page: other surfaces, files, the clipboard. The entry file hands them in. */
 export interface Doors {
   /** The GA4 property that the page was opened for, or else that the tab in view shows, by its number. */
@@ -5,7 +7,9 @@ export interface Doors {
   /** Opens the side panel; called straight from a click, because the browser wants the gesture. */
   readonly openChecklist: () => void;
   /** The drafts of a property; of the chosen one without. */
-  readonly openDraft: (propertyId: string | null) => void;
+  readonly openDraft: (propertyId: string | null, kind?: DraftKind) => void;
+  /** The kind of draft for which the page was opened; null where it was opened without. */
+  readonly draftAskedFor: () => string | null;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */

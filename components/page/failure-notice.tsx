@@ -2,7 +2,7 @@ import { tellFailure } from '@/lib/language/failures/tell-failure';
 import type { FailureCode, FailureRecord } from '@/lib/model/failure';
 import { Button } from '../ui/button';
 import { ErrorPanel } from '../ui/error-panel';
-import { usePage, useVoice } from './page';
+import { usePage, useBriefVoice } from './page';
 
 export interface FailureNoticeProps {
   readonly failure: FailureRecord;
@@ -30,7 +30,7 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
 /** Says what went wrong in the person's words, and offers the one thing that mends it. */
 export function FailureNotice({ failure, onRetry, onConnect, onDismiss }: FailureNoticeProps) {
   const { doors } = usePage();
-  const { ui, failures, language } = useVoice();
+  const { ui, failures, language } = useBriefVoice();
   const { what, remedy } = tellFailure(failure, failures, language);
   const connects = MENDED_BY_CONNECTING.includes(failure.code) && onConnect !== undefined;
   const opensOptions = MENDED_IN_OPTIONS.includes(failure.code);

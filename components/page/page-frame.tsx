@@ -1,14 +1,13 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
-import type { Interface } from '@/lib/language/interface/interface';
 import { recordOf } from '@/lib/model/failure';
 import { FailureNotice } from './failure-notice';
 import { type Page, PageContext } from './page';
 
 export interface PageFrameProps {
   readonly page: Page;
-  readonly title: (ui: Interface) => string;
+  readonly title: () => string;
   readonly children: ComponentChildren;
 }
 
@@ -22,7 +21,7 @@ export function PageFrame({ page, title, children }: PageFrameProps) {
     () =>
       effect(() => {
         document.documentElement.lang = page.voice.value.language;
-        document.title = title(page.voice.value.ui);
+        document.title = title();
       }),
     [page, title],
   );

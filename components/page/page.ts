@@ -6,22 +6,22 @@ import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { Language } from '@/lib/model/settings';
 import type { Doors } from './doors';
-import type { Voice } from './voice';
+import { type BriefVoice, isWhole, type Voice } from './voice';
 
 export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
 
 /** What every page is given from outside, so that a test can give something else. */
-export interface PageServices {
+export interface PageServices<Spoken extends BriefVoice = BriefVoice> {
   readonly ask: Ask;
   readonly doors: Doors;
   readonly now: () => Date;
-  readonly loadVoice: (language: Language) => Promise<Voice>;
+  readonly loadVoice: (language: Language) => Promise<Spoken>;
   readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;
 }
 
 /** A page in one language: its services, and the words, names and formats to write with. */
-export interface Page extends PageServices {
-  readonly voice: ReadonlySignal<Voice>;
+export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServices<Spoken> {
+  readonly voice: ReadonlySignal<Spoken>;
   /** Changes the language, once it is loaded; of two changes at once the later holds. */
   readonly speak: (language: Language) => Promise<void>;
   /** The words of the tactics in the page's language; null until they are opened, which only advice needs. */
@@ -29,8 +29,8 @@ export interface Page extends PageServices {
   readonly openPlaybook: () => Promise<void>;
 }
 
-export function createPage(services: PageServices, first: Voice): Page {
-  const voice = signal(first);
+export function createPage<Spoken extends BriefVoice>(services: PageServices<Spoken>, first: Spoken): Page<Spoken> {
+  const voice = signal<Spoken>(first);
   const playbook = signal<TacticTexts | null>(null);
   let wanted = first.language;
   return {
@@ -65,9 +65,19 @@ export function usePage(): Page {
   return page;
 }
 
-/** The words of the page's language; the component draws itself again when the language changes. */
-export function useVoice(): Voice {
+/** What the popup says as well; the component draws itself again when the language changes. */
+export function useBriefVoice(): BriefVoice {
   return usePage().voice.value;
+}
+
+/** All the words of the page's language, on the pages that load them. */
+export function useVoice(): Voice {
+  return voiceOf(usePage());
+}
+
+export function voiceOf({ voice }: Pick<Page, 'voice'>): Voice {
+  if (!isWhole(voice.value)) throw new Error('A component of the larger pages stands in the popup.');
+  return voice.value;
 }
 
 /** The words of the tactics, as far as they are opened. */

@@ -6,9 +6,9 @@ import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import type { Voice } from './voice';
+import type { BriefVoice } from './voice';
 
-export function toldFinding(finding: Finding, report: Report, voice: Voice): Told {
+export function toldFinding(finding: Finding, report: Report, voice: BriefVoice): Told {
   return tellFinding(finding, narratorWith(voice, report.asOf));
 }
 
@@ -23,7 +23,7 @@ export type ToldAdvice = Extract<Content, { kind: 'recommendation' }>;
 export function toldAdvice(
   recommendation: Recommendation,
   report: Report,
-  voice: Voice,
+  voice: BriefVoice,
   playbook: TacticTexts,
 ): ToldAdvice {
   const scene = { report, settings: { language: voice.language }, tacticText: (id: string) => playbook[id] };

@@ -1,9 +1,24 @@
 import type { FailureTable } from '@/lib/language/failures/failure-words';
-import type { Interface } from '@/lib/language/interface/interface';
+import type { Glossary } from '@/lib/language/glossary/glossary';
+import type { BriefInterface, Interface } from '@/lib/language/interface/interface';
+import type { PanelWords } from '@/lib/language/panel/panel';
+import type { PaperWords } from '@/lib/language/papers/papers';
 import type { Words } from '@/lib/language/words';
 
-/** All that a page says in one language: about the property, of itself, and when something fails. */
-export interface Voice extends Words {
-  readonly ui: Interface;
+/** What the popup says in one language: about the property, of itself, and when something fails. */
+export interface BriefVoice extends Words {
+  readonly ui: BriefInterface;
   readonly failures: FailureTable;
+}
+
+/** What the larger pages say. */
+export interface Voice extends BriefVoice {
+  readonly ui: Interface;
+  readonly panel: PanelWords;
+  readonly papers: PaperWords;
+  readonly glossary: Glossary;
+}
+
+export function isWhole(voice: BriefVoice): voice is Voice {
+  return 'checklist' in voice.ui;
 }

@@ -1,12 +1,12 @@
 import { narratorWith } from '@/lib/language/narrative/narrator-with';
 import { tellHealthFlag } from '@/lib/language/narrative/told-health';
 import type { Report } from '@/lib/model/report';
-import { useVoice } from '../page/page';
+import { useBriefVoice } from '../page/page';
 import { Glyph } from '../ui/glyph';
 
 /** What no advice may rest on is said before any sentence about behaviour. */
 export function HealthNote({ report }: { readonly report: Report }) {
-  const voice = useVoice();
+  const voice = useBriefVoice();
   const flag = report.health.find(({ severity }) => severity === 'block');
   if (flag === undefined) return null;
   return (

@@ -1,13 +1,13 @@
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import { usePage, useVoice } from '../page/page';
+import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import type { PopupState } from './popup-state';
 
 /** Where to go on from here; always in reach. */
 export function PopupActions({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
-  const { ui, dates } = useVoice();
+  const { ui, dates } = useBriefVoice();
   const open =
     state.memory.value.value?.actions.filter(({ state: at }) => at === 'to-do' || at === 'doing').length ?? 0;
   return (

@@ -1,5 +1,5 @@
 import { ago } from '../page/ago';
-import { usePage, useVoice } from '../page/page';
+import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Glyph } from '../ui/glyph';
 import { SurfaceHeader } from '../ui/surface-header';
@@ -8,7 +8,7 @@ import type { PopupState } from './popup-state';
 /** Which property, how fresh, and the two tools that concern the whole. */
 export function PopupHeader({ state }: { readonly state: PopupState }) {
   const { doors, now } = usePage();
-  const { ui, dates, language } = useVoice();
+  const { ui, dates, language } = useBriefVoice();
   const report = state.report.value.value;
   const busy = state.refreshing.value;
   return (

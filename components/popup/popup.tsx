@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { usePage, useVoice } from '../page/page';
+import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Toast } from '../ui/toast';
@@ -12,7 +12,7 @@ import { ReportView } from './report-view';
 /** The small window: the last report at once, fresh figures behind it. */
 export function Popup() {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useBriefVoice();
   const state = useMemo(() => createPopupState(page), [page]);
   useEffect(() => void state.open(), [state]);
 
@@ -35,14 +35,14 @@ export function Popup() {
 /** No property was chosen, or the chosen one was never read. */
 function NothingRead({ state }: { readonly state: PopupState }) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui } = useBriefVoice();
   const session = state.session.value.value;
   return (
     <div class="popup-empty">
-      <p>{session === null ? ui.welcome.property.text : ui.popup.notReadYet}</p>
+      <p>{session === null ? ui.popup.noProperty : ui.popup.notReadYet}</p>
       {session === null ? (
         <Button look="primary" onClick={doors.openWelcome}>
-          {ui.options.chooseProperty}
+          {ui.popup.chooseProperty}
         </Button>
       ) : (
         <Button look="primary" onClick={() => void state.refresh()}>

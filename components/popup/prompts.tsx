@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { openQuestions } from '../page/open-questions';
-import { usePage, usePlaybook, useVoice } from '../page/page';
+import { useBriefVoice, usePage, usePlaybook } from '../page/page';
 import { toldAdvice, toldFinding } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
@@ -13,7 +13,7 @@ const PROMPTS_SHOWN = 3;
 /** At most three things to move forward: one question first, because its answer changes the advice. */
 export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
-  const voice = useVoice();
+  const voice = useBriefVoice();
   const { ui } = voice;
   const playbook = usePlaybook();
   const memory = state.memory.value.value;

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/model/report';
-import { useVoice } from '../page/page';
+import { useBriefVoice } from '../page/page';
 import { headlineOf } from '../vitals/headline';
 import { VitalCard } from '../vitals/vital-card';
 import { HealthNote } from './health-note';
@@ -11,7 +11,7 @@ const VITALS_SHOWN = 3;
 
 /** What the street found: the sentence, the vital signs, any other figure, and what to move forward. */
 export function ReportView({ report, state }: { readonly report: Report; readonly state: PopupState }) {
-  const voice = useVoice();
+  const voice = useBriefVoice();
   const advice = state.prompts.value;
   return (
     <>

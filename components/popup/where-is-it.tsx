@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Report } from '@/lib/model/report';
-import { useVoice } from '../page/page';
+import { useBriefVoice } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { answersFor } from './where-answers';
 
 /** The end of the hunt through menus: a few letters, the figure, and the place in Google Analytics. */
 export function WhereIsIt({ report }: { readonly report: Report }) {
-  const { ui, names, format, dates } = useVoice();
+  const { ui, names, format, dates } = useBriefVoice();
   const query = useSignal('');
   const answers = answersFor(query.value, report, names);
   return (

@@ -1,15 +1,19 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { createAttention } from './attention';
+import { benchmarkHandlers } from './benchmarks';
 import { checklistHandlers } from './checklist';
 import { connectionHandlers } from './connection';
 import { draftHandlers } from './draft-requests';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
 import { keptDataHandlers } from './kept-data';
+import { ownWordsHandlers } from './own-words';
 import type { Parts } from './parts';
 import { createPlannedWork } from './planned-work';
 import { propertyHandlers } from './properties';
+import { createRemembering } from './remembering';
 import { createReports } from './reports';
+import { requestHandlers } from './requests';
 import { createSources } from './sources';
 import { createStatus } from './status';
 
@@ -27,13 +31,17 @@ export function createApplication(parts: Parts): Application {
   const failures = createFailures(parts, attention);
   const reports = createReports(parts, sources);
   const drafts = createDrafts(parts, reports);
+  const remembering = createRemembering(parts, reports);
   const { schedule, planFor } = createPlannedWork(parts, { reports, drafts, failures });
 
   return {
     handlers: {
       ...connectionHandlers(parts, { failures, attention, schedule, status }),
       ...propertyHandlers(parts, { sources, reports, schedule, status }),
-      ...checklistHandlers(parts, reports),
+      ...checklistHandlers(parts, remembering),
+      ...ownWordsHandlers(parts, remembering),
+      ...requestHandlers(parts, remembering),
+      ...benchmarkHandlers(parts, { reports, status }),
       ...draftHandlers(parts, { drafts, attention }),
       ...keptDataHandlers(parts, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),

@@ -1,43 +1,17 @@
 import { accept, annotate, moveAction, refuse } from '@/lib/advise/remember';
 import type { Handlers } from '@/lib/messages/background-messages';
-import { type Day, dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
-import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
 import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
-import type { Reports } from './reports';
+import type { Remembering } from './remembering';
 
 type Served = Pick<Handlers, 'memory' | 'outcomes' | 'accept' | 'refuse' | 'editAction' | 'annotate'>;
 
 /** What the person decides about the advice. */
-export function checklistHandlers(parts: Parts, reports: Reports): Served {
-  const { repository, now } = parts;
-
-  async function toldReport(propertyId: string): Promise<Report> {
-    const report = await reports.kept(propertyId);
-    if (report) return report;
-    throw new PlateauError('bad-input', 'Nothing was read of this property yet.', {
-      details: { property: propertyId },
-    });
-  }
-
-  /** Changes memory, then tells the report again: what was accepted or explained is not said as new. */
-  async function remember(propertyId: string, change: (memory: Memory, today: Day) => Memory): Promise<Memory> {
-    const today = dayIn((await toldReport(propertyId)).property.timeZone, now());
-    await repository.update('memories', propertyId, (kept) => {
-      const memory = change(kept ?? EMPTY_MEMORY, today);
-      return { value: memory, result: memory };
-    });
-    await reports.retell(propertyId);
-    return memoryOf(propertyId);
-  }
-
-  async function memoryOf(propertyId: string): Promise<Memory> {
-    return (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY;
-  }
-
+export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
   return {
     memory: ({ propertyId }) => memoryOf(propertyId),
 
@@ -51,10 +25,24 @@ export function checklistHandlers(parts: Parts, reports: Reports): Served {
     refuse: ({ propertyId, ...refusal }) =>
       remember(propertyId, (memory, today) => refuse(memory, { propertyId, ...refusal, today })),
 
-    editAction: ({ propertyId, actionId, change }) =>
-      remember(propertyId, (memory, today) => moveAction(memory, actionId, change, today)),
+    editAction: ({ propertyId, actionId, change: { reason, ...change } }) =>
+      remember(propertyId, (memory, today) =>
+        withReason(moveAction(memory, actionId, change, today), actionId, reason),
+      ),
 
     annotate: ({ propertyId, ...note }) => remember(propertyId, (memory) => annotate(memory, { propertyId, ...note })),
+  };
+}
+
+/** Writes down why an action is late or was dropped; an empty reason takes it away. */
+function withReason(memory: Memory, actionId: string, reason: string | undefined): Memory {
+  if (reason === undefined) return memory;
+  return {
+    ...memory,
+    actions: memory.actions.map(({ reason: before, ...action }) => {
+      const told = action.id === actionId ? reason.trim() : before;
+      return told ? { ...action, reason: told } : action;
+    }),
   };
 }
 

@@ -17,7 +17,8 @@ export async function endDemonstration(repository: Repository): Promise<void> {
     ...[...properties].flatMap((id) => [repository.remove('snapshots', id), repository.remove('memories', id)]),
   ]);
   const own = new Set((await repository.readAll('reports')).map(({ value }) => value.property.id));
-  await changeState(repository, ({ propertyId, unread }) => ({
+  await changeState(repository, ({ propertyId, unread, rates = [] }) => ({
+    rates: rates.filter(({ source }) => source !== 'demo'),
     propertyId: propertyId !== null && own.has(propertyId) ? propertyId : null,
     unread: unread.filter((id) => !properties.has(id.split('|')[0] ?? '')),
   }));

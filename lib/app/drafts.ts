@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
+import { keptLookBacks } from './look-backs';
 import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -50,6 +51,7 @@ export function createDrafts(parts: Parts, reports: Reports): Drafts {
         previous: kind === 'weekly' ? await reportBefore(repository, report) : null,
         memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
         outcomes: await keptOutcomes(parts, propertyId),
+        lookBacks: await keptLookBacks(parts, propertyId),
         settings: await settingsOf(parts, propertyId),
         period: draftPeriod(kind, report.asOf),
       };

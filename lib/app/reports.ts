@@ -5,6 +5,7 @@ import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
+import { benchmarksFor } from './benchmarks';
 import { oneAtATime } from './one-at-a-time';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -26,8 +27,9 @@ export function createReports(parts: Parts, sources: Sources): Reports {
   async function tell(snapshot: Snapshot, settings: PropertySettings): Promise<Report> {
     const { id, timeZone } = snapshot.property;
     const today = dayIn(timeZone, now());
+    const benchmarks = await benchmarksFor(parts, snapshot, settings);
     const report = await repository.update('memories', id, (kept) => {
-      const walk = walkStreet({ snapshot, memory: kept ?? EMPTY_MEMORY, settings, today });
+      const walk = walkStreet({ snapshot, memory: kept ?? EMPTY_MEMORY, settings, today, benchmarks });
       return { value: walk.memory, result: walk.report };
     });
     await repository.write('reports', id, report);

@@ -6,10 +6,12 @@ const NOT_IN_A_NAME = /[^a-z0-9]+/g;
 /**
  * A file name that every system takes, with its extension.
  *
+ * What is handed over bears that in its name: a month's draft may be of the same days.
+ *
  * @example fileName(draft, 'eml') // 'plateau-maison-lienart-2026-11-01-2026-11-30-fr.eml'
  */
 export function fileName(
-  draft: Pick<Draft, 'propertyName' | 'period' | 'language'>,
+  draft: Pick<Draft, 'kind' | 'propertyName' | 'period' | 'language'>,
   extension: 'eml' | 'html' | 'md' | 'docx',
 ): string {
   const property = draft.propertyName
@@ -17,7 +19,8 @@ export function fileName(
     .replaceAll(MARKS, '')
     .toLowerCase()
     .replaceAll(NOT_IN_A_NAME, '-');
-  const parts = ['plateau', property, draft.period.from, draft.period.to, draft.language];
+  const handedOver = draft.kind === 'hand-over' ? draft.kind : '';
+  const parts = ['plateau', property, handedOver, draft.period.from, draft.period.to, draft.language];
   return `${parts
     .map((part) => part.replaceAll(/^-+|-+$/g, ''))
     .filter(Boolean)

@@ -4,6 +4,7 @@ import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { tellBriefly } from '@/lib/language/narrative/finding';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+import { isVitalVerdict } from './vital-verdict';
 
 /** A page holds three; the rest stands in the working notes. */
 const MOST = 3;
@@ -36,7 +37,9 @@ export function attentionBlocks(scene: Scene): Block[] {
  */
 export function toAttend(report: Report): Finding[] {
   const onPlateau = report.vitals[0]?.diagnosis.verdict === 'stagnating';
-  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
+  const ranked = report.findings
+    .filter((finding) => !isVitalVerdict(finding, report) && isForTheBoss(finding))
+    .toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
   const oneOfEach = ranked.filter((each, rank) => ranked.findIndex(({ kind }) => kind === each.kind) === rank);
   // Traffic and conversion that went apart are the same news as the factors of the revenue.
   const hasFactors = oneOfEach.some(({ kind }) => kind === 'factors');
@@ -62,6 +65,8 @@ function isForTheBoss(finding: Finding): boolean {
   const { kind, direction, confidence, parts = [], figures } = finding;
   switch (kind) {
     case 'verdict':
+      // Beside the vital signs a board hears of what falls; what stands still is for the working notes.
+      return confidence >= SURE && direction === 'down';
     case 'pace':
     case 'data-health':
     case 'outage':

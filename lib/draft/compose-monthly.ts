@@ -1,36 +1,26 @@
 import type { Draft } from '@/lib/model/draft';
-import type { Memory } from '@/lib/model/memory';
-import type { Outcome } from '@/lib/model/outcome';
-import type { Period } from '@/lib/model/period';
-import type { Report } from '@/lib/model/report';
-import type { PropertySettings } from '@/lib/model/settings';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { answer } from './answer';
+import { closedBlocks } from './closed';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
-import { makeEvidenceBook } from './evidence-book';
 import { findingBlocks } from './findings';
 import { mainVital, tellNews } from './headline';
-import { cannotTellBlocks, healthBlocks, paceBlocks } from './limits';
+import { hourBlocks } from './hours';
+import { cannotTellBlocks, healthBlocks } from './limits';
+import { paceBlocks } from './pace';
 import { decisionBlocks, notRepeatedBlocks, recommendationBlocks } from './recommendations';
-import { closedBlocks, roadmapBlocks, withdrawnBlocks } from './roadmap';
-import { BOTH, type FindTacticText, heading, paragraph, type Scene, writeBlock } from './scene';
+import { requestBlocks } from './requests';
+import { roadmapByMonth } from './roadmap';
+import { BOTH, type Given, heading, paragraph, type Scene, sceneOf, WORKING, writeBlock } from './scene';
+import { sendBlocks } from './sends';
 import { trendBlock } from './trend-block';
 import { figuresBlock, figuresPeriod, vitalBlocks } from './vitals';
+import { withdrawnBlocks } from './withdrawn';
 
-export interface MonthlyInput {
-  readonly report: Report;
-  readonly memory: Memory;
-  readonly settings: PropertySettings;
-  /** The last complete calendar month at the report's `asOf`. */
-  readonly period: Period;
-  /** Instant, ISO 8601. */
-  readonly now: string;
-  readonly tacticText: FindTacticText;
-  /** What came of the actions that are done. */
-  readonly outcomes?: readonly Outcome[];
-}
+/** `period` is the last complete calendar month at the report's `asOf`. */
+export type MonthlyInput = Given;
 
 /**
  * The month's draft: one document in two editions, the boss's page (is it working, what needs attention,
@@ -41,7 +31,7 @@ export interface MonthlyInput {
  */
 export function composeMonthly(input: MonthlyInput): Draft {
   const { report, settings } = input;
-  const scene: Scene = { ...input, outcomes: input.outcomes ?? [], evidence: makeEvidenceBook() };
+  const scene = sceneOf(input);
   const narrator = narratorIn(settings.language, report.asOf);
   const main = mainVital(report);
   const blocks = [
@@ -51,13 +41,16 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...(main ? trendBlock(scene, main, BOTH) : []),
     ...figuresBlock(scene),
     ...attentionBlocks(scene),
+    ...sendBlocks(scene, BOTH),
     ...decisionBlocks(scene),
+    ...requestBlocks(scene, BOTH),
     ...findingBlocks(scene),
     ...recommendationBlocks(scene),
     ...closedBlocks(scene),
     ...withdrawnBlocks(scene),
     ...notRepeatedBlocks(scene),
-    ...roadmapBlocks(scene),
+    ...roadmapByMonth(scene, WORKING),
+    ...hourBlocks(scene, WORKING),
     ...paceBlocks(scene),
     ...cannotTellBlocks(scene),
     ...healthBlocks(scene),

@@ -1,10 +1,7 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
-import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
-import type { PropertySettings } from '@/lib/model/settings';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { tellBriefly } from '@/lib/language/narrative/finding';
 import { spelledOut } from '@/lib/language/duration-words';
@@ -13,25 +10,18 @@ import { isOpen, ownActions } from './actions';
 import { toAttend } from './attention';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changeText } from './changes';
-import { makeEvidenceBook } from './evidence-book';
 import { openOutage, tellNews } from './headline';
 import { healthBlocks } from './limits';
 import { adviceWhy, tacticTitle } from './recommendation-content';
 import { roadmapBlocks } from './roadmap';
-import { BOTH, type FindTacticText, heading, list, paragraph, type Scene, section, writeBlock } from './scene';
+import { BOTH, type Given, heading, list, paragraph, type Scene, sceneOf, section, writeBlock } from './scene';
+import { sendBlocks } from './sends';
 import { vitalBlocks } from './vitals';
 
-export interface WeeklyInput {
-  readonly report: Report;
+/** `period` is the last complete week at the report's `asOf`. */
+export interface WeeklyInput extends Given {
   /** The report of the last weekly draft; absent in the first week. */
   readonly previous?: Report;
-  readonly memory: Memory;
-  readonly settings: PropertySettings;
-  /** The last complete week at the report's `asOf`. */
-  readonly period: Period;
-  /** Instant, ISO 8601. */
-  readonly now: string;
-  readonly tacticText: FindTacticText;
 }
 
 /**
@@ -42,7 +32,7 @@ export interface WeeklyInput {
  */
 export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
-  const scene: Scene = { ...input, outcomes: [], evidence: makeEvidenceBook() };
+  const scene = sceneOf(input);
   const narrator = narratorIn(settings.language, report.asOf);
   const changes = previous ? changesBetween(previous, report) : [];
   return draftOf(scene, input.now, {
@@ -59,7 +49,8 @@ export function composeWeekly(input: WeeklyInput): Draft {
       ...changedBlocks(scene, previous, changes),
       ...section(scene, 'trends', BOTH, ({ messages }) => messages.document.heading.trends, vitalBlocks(scene)),
       ...promptBlocks(scene, previous !== undefined && changes.length === 0),
-      ...roadmapBlocks(scene, 'openActions', BOTH),
+      ...sendBlocks(scene, BOTH),
+      ...roadmapBlocks(scene, BOTH),
       ...healthBlocks(scene, BOTH),
     ],
   });

@@ -7,11 +7,12 @@ import { mainVital } from './headline';
 import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 import { splitBlock } from './split-block';
 import { trendBlock } from './trend-block';
+import { isVitalVerdict } from './vital-verdict';
 
 /** Working notes are read at a desk, but nobody reads twenty findings. */
 const MOST = 10;
 /** These have a section of their own. */
-const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health', 'verdict'];
+const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health'];
 
 /** The findings with their charts and drivers: the vital signs first, then the rest by weight. */
 export function findingBlocks(scene: Scene): Block[] {
@@ -20,7 +21,7 @@ export function findingBlocks(scene: Scene): Block[] {
     .filter((vital) => vital !== mainVital(report))
     .flatMap((vital) => trendBlock(scene, vital, WORKING));
   const told = mostTelling(report.findings)
-    .filter(({ kind }) => !ELSEWHERE.includes(kind))
+    .filter((finding) => !ELSEWHERE.includes(finding.kind) && !isVitalVerdict(finding, report) && isDecided(finding))
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
     .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));
@@ -29,6 +30,9 @@ export function findingBlocks(scene: Scene): Block[] {
     ...told,
   ]);
 }
+
+/** A total beside the vital signs of which nothing can be told yet is not worth a heading. */
+const isDecided = ({ kind, direction }: Finding) => kind !== 'verdict' || direction !== 'unknown';
 
 const isSameRate = (a: Finding, b: Finding) => a.kind === b.kind && a.metric === b.metric;
 

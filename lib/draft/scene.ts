@@ -1,13 +1,15 @@
 /** Everything a draft is written from, and the one way to write a block of it. */
 import type { TacticText } from '@/lib/advise/tactic';
+import { type Day, dayIn } from '@/lib/model/day';
 import type { Block, Content, Edition } from '@/lib/model/draft';
+import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import type { Language, PropertySettings } from '@/lib/model/settings';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import type { EvidenceBook } from './evidence-book';
+import { type EvidenceBook, makeEvidenceBook } from './evidence-book';
 
 /** Finds the words of a tactic; undefined for one that a later version has dropped. */
 export type FindTacticText = (tacticId: string, language: Language) => TacticText | undefined;
@@ -20,6 +22,24 @@ export interface Scene {
   readonly period: Period;
   readonly tacticText: FindTacticText;
   readonly evidence: EvidenceBook;
+  /** Day of the property on which it is written; the figures end before it. */
+  readonly today: Day;
+  /** What came with the sends whose week was read. */
+  readonly lookBacks: readonly LookBack[];
+}
+
+/** What every draft is written from. */
+export interface Given extends Pick<Scene, 'report' | 'memory' | 'settings' | 'period' | 'tacticText'> {
+  /** Instant, ISO 8601. */
+  readonly now: string;
+  /** What came of the actions that are done. */
+  readonly outcomes?: readonly Outcome[];
+  readonly lookBacks?: readonly LookBack[];
+}
+
+export function sceneOf({ now, outcomes = [], lookBacks = [], ...given }: Given): Scene {
+  const today = dayIn(given.report.property.timeZone, new Date(now));
+  return { ...given, outcomes, lookBacks, today, evidence: makeEvidenceBook() };
 }
 
 /** Who reads a block. */
@@ -52,6 +72,11 @@ export function paragraph(text: string): Content {
 
 export function list(items: string[], ordered = false): Content {
   return { kind: 'list', ordered, items };
+}
+
+/** Columns of words. */
+export function textColumns(labels: readonly string[]): { label: string; align: 'start' }[] {
+  return labels.map((label) => ({ label, align: 'start' }));
 }
 
 /** A section: its heading and its blocks; nothing at all when there are no blocks. */

@@ -11,10 +11,11 @@ import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrat
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
+import { isVitalVerdict } from './vital-verdict';
 
 /** Where the growth of a vital sign was read: its verdict's own figure, or else the figure beside it. */
 export function growthProvenance(report: Report, vital: Vital): Provenance | null {
-  const verdict = report.findings.find(({ kind, metric }) => kind === 'verdict' && metric === vital.metric);
+  const verdict = report.findings.find((finding) => finding.metric === vital.metric && isVitalVerdict(finding, report));
   return verdict?.figures['size']?.provenance ?? vital.last?.provenance ?? null;
 }
 

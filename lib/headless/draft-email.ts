@@ -1,10 +1,15 @@
 import { type Email, renderEmail } from '@/components/email/render-email';
 import { mimeMessage } from '@/lib/deliver/mime';
-import type { Draft, Edition } from '@/lib/model/draft';
+import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import { rasterise } from './rasterise';
 
-/** The month is written for the boss; the week is Sacha's own. */
-const EDITION_SENT: Readonly<Record<Draft['kind'], Edition>> = { monthly: 'boss', weekly: 'working' };
+/** The month and the quarter are written for the boss; the week is Sacha's own, what is handed over a successor's. */
+const EDITION_SENT: Readonly<Record<DraftKind, Edition>> = {
+  monthly: 'boss',
+  weekly: 'working',
+  quarterly: 'boss',
+  'hand-over': 'working',
+};
 
 /** A draft as an email that opens unsent, its charts within. */
 export function draftEmail(draft: Draft): string {

@@ -1,6 +1,8 @@
 import { namesIn } from '@/lib/language/names/names';
+import { referencesIn } from '@/lib/language/references/references';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
+import { writeRates } from './ranges';
 import { personLanguage } from './person-language';
 import { readReportArguments } from './report-options';
 import { writeMemory } from './state-folder';
@@ -25,9 +27,15 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   if (assumed)
     terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
   const walk = await walkProperty(opened, options);
+  const ranges = referencesIn(language);
+  for (const { line, problem, value } of walk.refused)
+    terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
   const files = await writeDrafts(composeDrafts(walk, options.languages), walk.report, options.out);
   // Only what was written counts as said.
-  if (options.state !== undefined) await writeMemory(options.state, opened.propertyId, walk.memory);
+  if (options.state !== undefined) {
+    await writeMemory(options.state, opened.propertyId, walk.memory);
+    await writeRates(options.state, walk.rates);
+  }
   await terminal.print(words.written(options.out, files.length));
   return EXIT.done;
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Day } from '@/lib/model/day';
+import { type Industry, industryNamed } from '@/lib/model/industry';
 import { type Metric, metricNamed } from '@/lib/model/metric';
 import { Language } from '@/lib/model/settings';
 import { readTarget, type TypedTarget } from './target-option';
@@ -31,6 +32,9 @@ export interface ReportOptions {
   readonly country?: string | undefined;
   readonly target?: TypedTarget | undefined;
   readonly weeklyHours?: number | undefined;
+  /** A CSV file of published ranges. */
+  readonly ranges?: string | undefined;
+  readonly industry?: Industry | undefined;
   readonly author?: string | undefined;
   readonly boss?: string | undefined;
   /** Folder that keeps what was said, from one run to the next. */
@@ -53,6 +57,8 @@ const FLAGS = {
   country: { type: 'string' },
   target: { type: 'string' },
   hours: { type: 'string' },
+  ranges: { type: 'string' },
+  industry: { type: 'string' },
   author: { type: 'string' },
   boss: { type: 'string' },
   state: { type: 'string' },
@@ -99,6 +105,8 @@ function optionsFrom(args: readonly string[]): ReportOptions {
     country: checked('country', (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
     target: checked('target', readTarget),
     weeklyHours: checked('hours', (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined)),
+    ranges: values.ranges,
+    industry: checked('industry', industryNamed),
     author: values.author,
     boss: values.boss,
     state: values.state,

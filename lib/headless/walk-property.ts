@@ -1,5 +1,9 @@
 import { collect } from '@/lib/collect/collect';
+import { benchmarksOfOthers } from '@/lib/explain/other-properties';
+import { propertyRates } from '@/lib/explain/own-rates';
 import { outcomesOf } from '@/lib/learn/outcomes';
+import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
+import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
@@ -8,6 +12,7 @@ import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
+import { readRanges, readRates } from './ranges';
 import type { OpenedSource } from './open-source';
 import type { ReportOptions } from './report-options';
 import { readMemory } from './state-folder';
@@ -24,6 +29,10 @@ export interface Walk {
   readonly outcomes: readonly Outcome[];
   readonly settings: PropertySettings;
   readonly now: Date;
+  /** What this property puts into the ranges of others. */
+  readonly rates: PropertyRates;
+  /** Rows of the table of ranges that were not taken over. */
+  readonly refused: readonly RefusedRow[];
 }
 
 /** Reads a property and walks the street. What was said before is read, and nothing is written. */
@@ -32,15 +41,24 @@ export async function walkProperty(opened: OpenedSource, options: ReportOptions)
   const before = options.state === undefined ? EMPTY_MEMORY : await readMemory(options.state, propertyId);
   const snapshot = await snapshotAt(opened, now);
   const settings = settingsFor(snapshot, options);
-  const walked = walkOn(snapshot, before, settings, now);
+  const { benchmarks: published, refused } = await readRanges(options.ranges);
+  const rates = propertyRates(snapshot, settings);
+  const benchmarks = [...benchmarksOfOthers(rates, await readRates(options.state)), ...published];
+  const walked = walkOn(snapshot, before, settings, benchmarks, now);
   const aWeekBefore = await earlierSnapshot(opened);
-  const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, opened.aWeekBefore).report;
+  const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
   const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
-  return { ...walked, outcomes, previous, settings, now };
+  return { ...walked, outcomes, previous, settings, now, rates, refused };
 }
 
-function walkOn(snapshot: Snapshot, memory: Memory, settings: PropertySettings, now: Date) {
-  return walkStreet({ snapshot, memory, settings, today: dayIn(snapshot.property.timeZone, now) });
+function walkOn(
+  snapshot: Snapshot,
+  memory: Memory,
+  settings: PropertySettings,
+  benchmarks: readonly Benchmark[],
+  now: Date,
+) {
+  return walkStreet({ snapshot, memory, settings, benchmarks, today: dayIn(snapshot.property.timeZone, now) });
 }
 
 async function snapshotAt({ source, propertyId, health }: OpenedSource, now: Date): Promise<Snapshot> {
@@ -64,6 +82,7 @@ function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): Prop
     ...DEFAULT_SETTINGS,
     language: options.languages[0] ?? DEFAULT_SETTINGS.language,
     target: options.target ? startTarget(options.target, asOf) : null,
+    ...(options.industry === undefined ? {} : { industry: options.industry }),
     weeklyHours: options.weeklyHours ?? DEFAULT_SETTINGS.weeklyHours,
     author: options.author ?? DEFAULT_SETTINGS.author,
     boss: options.boss ?? DEFAULT_SETTINGS.boss,

@@ -3,12 +3,17 @@
  * receipt, and each answer a type; a failure comes back as a record, because errors do not cross.
  */
 import * as z from 'zod/mini';
+import { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
-import { Draft, Edition } from '@/lib/model/draft';
+import type { WeighedRequest } from '@/lib/advise/request';
+import { Answer } from '@/lib/model/answer';
+import { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
+import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
+import { PreFlight } from '@/lib/model/pre-flight';
 import type { PropertySummary } from '@/lib/model/property';
 import { Way } from '@/lib/model/receipt';
 import type { Report } from '@/lib/model/report';
@@ -16,7 +21,7 @@ import { PropertySettings } from '@/lib/model/settings';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
 const ofProperty = z.object({ propertyId });
-const ofPeriod = z.object({ propertyId, kind: z.enum(['monthly', 'weekly']) });
+const ofPeriod = z.object({ propertyId, kind: DraftKind });
 
 /** What each request must look like. */
 export const REQUESTS = {
@@ -57,10 +62,49 @@ export const REQUESTS = {
       owner: z.optional(z.string()),
       deputy: z.optional(z.string()),
       due: z.optional(z.nullable(Day)),
+      /** Why it is late or was dropped. */
+      reason: z.optional(z.string()),
     }),
   }),
   annotate: z.object({ propertyId, from: Day, to: z.optional(Day), text: z.string() }),
-  /** The draft of the last complete week or month; null until a page has written it. */
+  /** The list before a campaign: new without an id, otherwise as it now stands. */
+  keepPreFlight: z.object({
+    propertyId,
+    preFlight: z.object({ ...z.omit(PreFlight, { propertyId: true, id: true }).shape, id: z.optional(z.string()) }),
+  }),
+  /** What came with the sends whose week was read. */
+  lookBacks: ofProperty,
+  /** An answer that only a person can give; one that was given for the same days is corrected. */
+  keepAnswer: z.object({ propertyId, answer: z.omit(Answer, { propertyId: true, id: true, givenOn: true }) }),
+  /** What a tactic of the playbook that somebody asks for would cost and bring here, and whether to take it on. */
+  weighTactic: z.object({ propertyId, tacticId: z.string() }),
+  /** A tactic that somebody shouted; parked until it is answered. */
+  keepRequest: z.object({
+    propertyId,
+    text: z.string(),
+    askedBy: z.string(),
+    tacticId: z.nullable(z.string()),
+    objective: z.string(),
+  }),
+  answerRequest: z.object({
+    propertyId,
+    requestId: z.string(),
+    state: z.enum(['parked', 'declined']),
+    reason: z.string(),
+    revisitOn: z.nullable(Day),
+  }),
+  /** Takes a request on: it becomes an action like advice that was accepted. */
+  takeRequest: z.object({
+    propertyId,
+    requestId: z.string(),
+    owner: z.string(),
+    deputy: z.string(),
+    due: z.nullable(Day),
+    doneWhen: z.string(),
+  }),
+  /** Takes back what was kept by mistake. */
+  takeBack: z.object({ propertyId, list: z.enum(['answers', 'preFlights', 'requests']), id: z.string() }),
+  /** The draft of the last complete week, month or quarter, or of the hand-over; null until a page has written it. */
   draft: ofPeriod,
   /** What that draft is written from. */
   draftMaterial: ofPeriod,
@@ -72,6 +116,9 @@ export const REQUESTS = {
   delivered: z.object({ draftId: z.string(), way: Way, to: z.string(), edition: z.optional(Edition) }),
   settings: ofProperty,
   saveSettings: z.object({ propertyId, settings: PropertySettings }),
+  /** The published ranges that the person brought in. */
+  benchmarks: z.object({}),
+  saveBenchmarks: z.object({ benchmarks: z.array(Benchmark) }),
   /** The OAuth client id in use; empty takes the publisher's. */
   saveClientId: z.object({ clientId: z.string() }),
   exportAll: z.object({}),
@@ -110,6 +157,14 @@ export interface Replies {
   refuse: Memory;
   editAction: Memory;
   annotate: Memory;
+  keepPreFlight: Memory;
+  lookBacks: LookBack[];
+  keepAnswer: Memory;
+  weighTactic: WeighedRequest;
+  keepRequest: Memory;
+  answerRequest: Memory;
+  takeRequest: Memory;
+  takeBack: Memory;
   draft: Draft | null;
   draftMaterial: DraftMaterial;
   keepDraft: Draft;
@@ -117,6 +172,8 @@ export interface Replies {
   delivered: Draft;
   settings: PropertySettings;
   saveSettings: PropertySettings;
+  benchmarks: Benchmark[];
+  saveBenchmarks: Benchmark[];
   saveClientId: Status;
   exportAll: string;
   importAll: Status;

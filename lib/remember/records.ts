@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { Draft } from '@/lib/model/draft';
 import { FailureRecordSchema } from '@/lib/model/failure-record';
 import { Memory } from '@/lib/model/memory';
@@ -20,6 +21,10 @@ export const State = z.object({
   jobs: z.array(Job),
   /** Drafts that the schedule wrote and nobody has opened yet. */
   unread: z.array(z.string()),
+  /** Published ranges that the person brought in. */
+  benchmarks: z.optional(z.array(Benchmark)),
+  /** The latest rates of each property that was read, one a property. */
+  rates: z.optional(z.array(PropertyRates)),
 });
 export type State = z.infer<typeof State>;
 

@@ -4,8 +4,8 @@ import { afterEach, vi } from 'vitest';
 import type { Doors } from '@/components/page/doors';
 import { type Ask, createPage, PageContext } from '@/components/page/page';
 import type { Voice } from '@/components/page/voice';
-import { ENGLISH_VOICE } from '@/components/page/voices/english';
-import { FRENCH_VOICE } from '@/components/page/voices/french';
+import { ENGLISH_VOICE } from '@/components/page/voices/whole-en';
+import { FRENCH_VOICE } from '@/components/page/voices/whole-fr';
 import { loadPlaybook } from '@/components/page/voices/load-playbook';
 import { failureWords } from '@/lib/language/failures/failures';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
@@ -50,6 +50,7 @@ export function fakeDoors() {
     propertyInView: vi.fn(async (): Promise<string | null> => null),
     openChecklist: vi.fn(),
     openDraft: vi.fn(),
+    draftAskedFor: vi.fn((): string | null => null),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
     askHostAccess: vi.fn(async () => true),
@@ -69,6 +70,8 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     canRead: () => true,
     settings: () => ({ ...settings, language }),
     saveSettings: (request) => request.settings,
+    benchmarks: () => [],
+    saveBenchmarks: (request) => request.benchmarks,
     report: () => report,
     refresh: () => report,
     memory: () => memory,
@@ -77,6 +80,13 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     refuse: () => memory,
     editAction: () => memory,
     annotate: () => memory,
+    lookBacks: () => [],
+    keepPreFlight: () => memory,
+    keepAnswer: () => memory,
+    keepRequest: () => memory,
+    answerRequest: () => memory,
+    takeRequest: () => memory,
+    takeBack: () => memory,
     properties: () => [{ id: PROPERTY_ID, displayName: 'Maison Lienart', account: 'Lienart' }],
     draft: () => draft,
     draftMaterial: () => ({

@@ -1,12 +1,12 @@
 import { ENGLISH_FAILURES } from '@/lib/language/failures/english';
-import { ENGLISH } from '@/lib/language/interface/english';
+import { BRIEF_ENGLISH } from '@/lib/language/interface/brief-en';
 import { ENGLISH_NAMES } from '@/lib/language/names/en';
 import { ENGLISH_MESSAGES } from '@/lib/language/narrative/en/messages';
 import { wordsOf } from '@/lib/language/words';
-import type { Voice } from '../voice';
+import type { BriefVoice } from '../voice';
 
-export const ENGLISH_VOICE: Voice = {
+export const BRIEF_ENGLISH_VOICE: BriefVoice = {
   ...wordsOf('en', ENGLISH_NAMES, ENGLISH_MESSAGES),
-  ui: ENGLISH,
+  ui: BRIEF_ENGLISH,
   failures: ENGLISH_FAILURES,
 };

@@ -50,7 +50,7 @@ Reads one JSON object a line, writes one JSON object a line, in the same order:
   margin     growth a month that still counts as none; 0.01 when left out
   country    FR for the French retail days and holidays; the common ones when left out
 Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
-  longView {from, verdict, monthlyGrowth, yearOnYear}: the whole history, and the last 52 weeks beside the 52 before.
+  longView {from, verdict, monthlyGrowth, yearOnYear}: the whole history, and one year beside the other.
 A line that cannot be read answers {"id","error":{"code","message"}} and the rest go on.
 `;
 

@@ -52,7 +52,7 @@ Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre
   margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
   country    FR pour les soldes et jours fériés français ; les dates communes par défaut
 Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
-  longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et les 52 dernières semaines face aux 52 d’avant.
+  longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.
 Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent.
 `;
 

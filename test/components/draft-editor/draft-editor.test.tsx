@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { DraftEditor } from '@/components/draft-editor/draft-editor';
-import { failing, healthy, showPage, whatOf } from '../fake-page';
+import { createDraftState } from '@/components/draft-editor/draft-state';
+import { failing, fakeAsk, fakeDoors, fakePage, healthy, showPage, whatOf } from '../fake-page';
 import { draft, PROPERTY_ID, settings } from '../sample';
 
 const ANSWER = /^Modifier\s: Pas encore/;
@@ -31,6 +32,25 @@ describe('DraftEditor', () => {
         { propertyId: PROPERTY_ID, kind: 'weekly' },
       ]),
     );
+  });
+
+  it('has two editions of what a boss reads, and one of what is handed over', async () => {
+    const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
+    fireEvent.click(await screen.findByLabelText('Le trimestre'));
+    await waitFor(() => expect(requestsOf('draft')).toContainEqual({ propertyId: PROPERTY_ID, kind: 'quarterly' }));
+    expect(screen.getByLabelText('Pour Paul')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('La passation'));
+    await waitFor(() => expect(requestsOf('draft')).toContainEqual({ propertyId: PROPERTY_ID, kind: 'hand-over' }));
+    expect(screen.queryByLabelText('Pour Paul')).toBeNull();
+  });
+
+  it.each([
+    ['quarterly', 'quarterly'],
+    ['daily', 'monthly'],
+    [null, 'monthly'],
+  ])('opened for %s it shows the %s draft', (asked, kind) => {
+    const page = fakePage(fakeAsk(healthy('fr')).ask, { ...fakeDoors(), draftAskedFor: () => asked }, 'fr');
+    expect(createDraftState(page).kind.value).toBe(kind);
   });
 
   it('changes the language of the property, and with it its own', async () => {

@@ -52,8 +52,16 @@ describe('Options', () => {
     expect(await objective.findByText('Un nombre supérieur à zéro.')).toBeTruthy();
     expect(requestsOf('saveSettings')).toEqual([]);
     fireEvent.input(objective.getByLabelText('À'), { target: { value: '10 M€' } });
+    fireEvent.change(objective.getByLabelText('Ce que veut dire le montant'), { target: { value: 'cumulative' } });
     fireEvent.click(objective.getByRole('button', { name: 'Enregistrer' }));
-    const target = { metric: 'totalRevenue', from: 3_000_000, to: 10_000_000, months: 24, startsOn: '2026-12-01' };
+    const target = {
+      metric: 'totalRevenue',
+      from: 3_000_000,
+      to: 10_000_000,
+      months: 24,
+      startsOn: '2026-12-01',
+      reading: 'cumulative',
+    };
     await waitFor(() =>
       expect(requestsOf('saveSettings')).toEqual([{ propertyId: PROPERTY_ID, settings: { ...settings, target } }]),
     );

@@ -19,7 +19,7 @@ describe('PageFrame', () => {
   it('says what the document is called and in which language', async () => {
     const { page } = pageWith({});
     render(
-      <PageFrame page={page} title={(ui) => ui.options.pageTitle}>
+      <PageFrame page={page} title={() => page.voice.value.ui.options.pageTitle}>
         <p>Contenu</p>
       </PageFrame>,
     );
@@ -30,12 +30,13 @@ describe('PageFrame', () => {
 
   it('shows no blank window when a part breaks, and tries again', async () => {
     let broken = true;
+    const { page } = pageWith({});
     const Part = () => {
       if (broken) throw new Error('a test broke this part');
       return <p>Contenu</p>;
     };
     render(
-      <PageFrame page={pageWith({}).page} title={(ui) => ui.options.pageTitle}>
+      <PageFrame page={page} title={() => page.voice.value.ui.options.pageTitle}>
         <Part />
       </PageFrame>,
     );

@@ -187,7 +187,7 @@ describe('Popup', () => {
 
   it('asks to choose a property when none was', async () => {
     const { doors } = showPage(<Popup />, healthy('fr', { ...CONNECTED, propertyId: null }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Propriété suivie' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choisir une propriété' }));
     expect(doors.openWelcome).toHaveBeenCalledOnce();
   });
 

@@ -93,6 +93,7 @@ describe('deliverOnce', () => {
 describe('names', () => {
   it('of files hold letters that every system takes', () => {
     expect(fileName(DRAFT, 'eml')).toBe('plateau-maison-lienart-cie-ete-2026-11-01-2026-11-30-fr.eml');
+    expect(fileName({ ...DRAFT, kind: 'hand-over' }, 'md')).toContain('-ete-hand-over-2026-11-01-');
     expect(fileName({ ...DRAFT, propertyName: '日本' }, 'docx')).toBe('plateau-2026-11-01-2026-11-30-fr.docx');
   });
 

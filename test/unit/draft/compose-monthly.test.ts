@@ -83,9 +83,10 @@ describe('the working notes', () => {
     expect(textOf(shop, 'not-repeated.list')).toContain('rien de neuf depuis');
   });
 
-  it('give the roadmap with owner, deputy, date and what "done" means', () => {
-    const roadmap = shop.blocks.find(({ id }) => id === 'roadmap.table')?.generated;
-    expect(roadmap?.kind === 'table' && roadmap.rows[1]).toEqual([
+  it('give the roadmap month by month with owner, deputy, date and what "done" means', () => {
+    const months = shop.blocks.filter(({ id }) => /^roadmap\.\d/.test(id)).map(({ generated }) => generated);
+    expect(months.map((each) => each.kind === 'table' && each.caption)).toEqual(['Novembre 2026', 'Décembre 2026']);
+    expect(months[0]?.kind === 'table' && months[0].rows[0]).toEqual([
       'Tactique tag-campaigns',
       'Sacha',
       'personne',
@@ -106,6 +107,28 @@ describe('the working notes', () => {
     const whys = shop.blocks.flatMap(({ generated }) => (generated.kind === 'recommendation' ? [generated.why] : []));
     expect(whys[0]).toBe('Sur le mobile, 1,19\u00a0%.');
     expect(whys[1]).toContain('La conversion a baissé d’un coup le 3 septembre.');
+  });
+});
+
+describe('a verdict beside those of the vital signs', () => {
+  const beside = (more: Partial<Report['findings'][number]>) => {
+    const verdict = plateauShop.findings.find(({ kind }) => kind === 'verdict');
+    if (!verdict) throw new Error('The sample has no verdict.');
+    const finding = { ...verdict, id: 'beside', metric: 'newUsers', direction: 'down' as const, weight: 1, ...more };
+    return compose({ ...plateauShop, findings: [...plateauShop.findings, finding] });
+  };
+  const isTold = (draft: Draft) => draft.blocks.some(({ id }) => id === 'finding.beside.title');
+  const isForTheBoss = (draft: Draft) => draft.blocks.some(({ id }) => id === 'attention.beside');
+
+  it('is told, and put to the boss where it falls', () => {
+    expect([isTold(beside({})), isForTheBoss(beside({}))]).toEqual([true, true]);
+    expect([isTold(beside({ direction: 'flat' })), isForTheBoss(beside({ direction: 'flat' }))]).toEqual([true, false]);
+  });
+
+  it('is left out where nothing can be told, or where a vital sign tells it', () => {
+    expect(isTold(beside({ direction: 'unknown' }))).toBe(false);
+    expect(isTold(beside({ metric: 'sessions' }))).toBe(false);
+    expect(isForTheBoss(beside({ metric: 'sessions' }))).toBe(false);
   });
 });
 

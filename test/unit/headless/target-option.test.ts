@@ -5,6 +5,18 @@ it.each([
   ['3000000->10000000/24', { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: null }],
   ['sessions:100->120.5/6', { metric: 'sessions', from: 100, to: 120.5, months: 6, startsOn: null }],
   ['3->10/12@2026-01-01', { metric: 'totalRevenue', from: 3, to: 10, months: 12, startsOn: '2026-01-01' }],
+  [
+    '3->10/24:year@2026-01-01',
+    {
+      metric: 'totalRevenue',
+      from: 3,
+      to: 10,
+      months: 24,
+      startsOn: '2026-01-01',
+      reading: 'lastTwelveMonths',
+    },
+  ],
+  ['3->10/24:soon', undefined],
   ['3->10/0', undefined],
   ['0->10/12', undefined],
   ['3-10/12', undefined],

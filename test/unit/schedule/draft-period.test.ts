@@ -39,4 +39,30 @@ describe('draftPeriod', () => {
       }),
     );
   });
+
+  it.each([
+    ['2026-11-29', '2026-07-01', '2026-09-30'],
+    ['2026-12-30', '2026-07-01', '2026-09-30'],
+    ['2026-12-31', '2026-10-01', '2026-12-31'],
+    ['2027-02-28', '2026-10-01', '2026-12-31'],
+    ['2028-03-31', '2028-01-01', '2028-03-31'],
+  ])('at %s the last quarter begins on %s and ends on %s', (asOf, from, to) => {
+    expect(draftPeriod('quarterly', asOf)).toEqual({ from, to });
+  });
+
+  it('is the month in view for what is handed over', () => {
+    expect(draftPeriod('hand-over', '2026-11-19')).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+  });
+
+  it('gives each day of a year one quarter that is complete', () => {
+    fc.assert(
+      fc.property(days, (asOf) => {
+        const { from, to } = draftPeriod('quarterly', asOf);
+        expect(daysBetween(to, asOf)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(to, asOf)).toBeLessThan(92);
+        expect(daysBetween(from, to)).toBeGreaterThanOrEqual(89);
+        expect(Number(to.slice(5, 7)) % 3).toBe(0);
+      }),
+    );
+  });
 });

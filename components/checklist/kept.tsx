@@ -1,0 +1,27 @@
+import type { Memory } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import { Answers } from './answers';
+import type { ChecklistState } from './checklist-state';
+import { Journal } from './journal';
+import { Papers } from './papers';
+import { Requests } from './requests';
+import { Sends } from './sends';
+
+export interface KeptProps {
+  readonly report: Report;
+  readonly memory: Memory;
+  readonly state: ChecklistState;
+}
+
+/** What people do and know beside the figures; it is kept for a property that was read. */
+export function Kept({ report, memory, state }: KeptProps) {
+  return (
+    <>
+      <Sends memory={memory} state={state} />
+      <Requests memory={memory} state={state} />
+      <Answers memory={memory} state={state} />
+      <Journal memory={memory} state={state} />
+      <Papers propertyId={report.property.id} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import { matchRequest, type RequestMatch } from '@/lib/advise/request-match';
+import { OBJECTIVES } from '@/lib/advise/strategy';
+import { usePage, usePlaybook, useVoice } from '../page/page';
+import { tacticTitle } from '../page/told-advice';
+import { Button } from '../ui/button';
+import { Select, TextInput } from '../ui/inputs';
+import type { ChecklistState } from './checklist-state';
+import { useFirstField } from './first-field';
+
+export interface RequestFormProps {
+  readonly state: ChecklistState;
+  readonly onKept: () => void;
+}
+
+/** The words that were shouted, who shouted them, and what they amount to: never guessed, asked where in doubt. */
+export function RequestForm({ state, onKept }: RequestFormProps) {
+  const page = usePage();
+  const { panel, names } = useVoice();
+  const playbook = usePlaybook();
+  const form = useFirstField();
+  const tried = useSignal(false);
+  const text = useSignal('');
+  const askedBy = useSignal('');
+  const match = useSignal<RequestMatch | null>(null);
+  const tacticId = useSignal('');
+  const objective = useSignal('');
+  const missing = text.value.trim() === '';
+
+  const weigh = async () => {
+    const playbooks = await Promise.all([page.loadPlaybook('fr'), page.loadPlaybook('en')]);
+    const found = matchRequest(text.value, playbooks);
+    match.value = found;
+    tacticId.value =
+      found.kind === 'tactic' ? found.tacticId : found.kind === 'several' ? (found.tacticIds[0] ?? '') : '';
+  };
+
+  const keep = async () => {
+    const weighed = tacticId.value === '' ? null : await state.weigh(tacticId.value);
+    const request = {
+      text: text.value.trim(),
+      askedBy: askedBy.value.trim(),
+      tacticId: tacticId.value || null,
+      objective: weighed?.recommendation?.objective ?? objective.value,
+    };
+    if (await state.keepRequest(request, panel.requests.kept)) onKept();
+  };
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    tried.value = true;
+    if (missing) return;
+    await (match.value === null ? weigh() : keep());
+  };
+
+  return (
+    <form ref={form} class="decision" noValidate onSubmit={(event) => void submit(event)}>
+      <div class="fields">
+        <TextInput
+          label={panel.requests.text}
+          hint={panel.requests.textHint}
+          value={text.value}
+          onInput={(value) => {
+            text.value = value;
+            match.value = null;
+          }}
+          error={tried.value && missing ? panel.requests.textMissing : undefined}
+        />
+        <TextInput
+          label={panel.requests.askedBy}
+          autoComplete="name"
+          value={askedBy.value}
+          onInput={(value) => (askedBy.value = value)}
+        />
+      </div>
+      <div role="status">
+        {match.value?.kind === 'tactic' && (
+          <p>{panel.requests.amountsTo(tacticTitle(match.value.tacticId, playbook))}</p>
+        )}
+        {match.value?.kind === 'several' && (
+          <Select
+            label={panel.requests.which}
+            value={tacticId.value}
+            choices={match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) }))}
+            onChange={(value) => (tacticId.value = value)}
+          />
+        )}
+        {match.value?.kind === 'none' && (
+          <>
+            <p>{panel.requests.none}</p>
+            <Select
+              label={panel.requests.objective}
+              value={objective.value}
+              choices={[
+                { value: '', label: panel.requests.noObjective },
+                ...OBJECTIVES.map((value) => ({ value, label: names.goal(value) })),
+              ]}
+              onChange={(value) => (objective.value = value)}
+            />
+          </>
+        )}
+      </div>
+      <div class="row">
+        <Button look={match.value === null ? 'plain' : 'primary'} type="submit">
+          {match.value === null ? panel.requests.weigh : panel.requests.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}

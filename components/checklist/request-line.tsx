@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import type { TacticRequest } from '@/lib/model/request';
+import { capitalised } from '@/lib/language/typography';
+import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
+import { tacticTitle } from '../page/told-advice';
+import { Button } from '../ui/button';
+import { AnswerRequestForm } from './answer-request-form';
+import type { ChecklistState } from './checklist-state';
+import { TakeRequestForm } from './take-request-form';
+import { WeighedRequestView } from './weighed-request';
+
+export interface RequestLineProps {
+  readonly request: TacticRequest;
+  readonly state: ChecklistState;
+}
+
+type Answering = 'take' | 'parked' | 'declined';
+
+/** One request: what was asked and by whom, what it weighs here, and the answer that it got or awaits. */
+export function RequestLine({ request, state }: RequestLineProps) {
+  const page = usePage();
+  const { panel, papers, dates, names } = useVoice();
+  const playbook = usePlaybook();
+  const answering = useSignal<Answering | null>(null);
+  const { text, askedBy, askedOn, tacticId, objective, reason, revisitOn, id } = request;
+  const today = todayOf(page);
+  const close = () => {
+    answering.value = null;
+  };
+  const title = papers.requests.asked(text, askedBy || '—', dates.shortDay(askedOn, today));
+  const told = [
+    papers.requests.states[request.state],
+    reason,
+    revisitOn && papers.requests.again(dates.shortDay(revisitOn, today)),
+  ].filter(Boolean);
+  const isOpen = request.state === 'parked';
+  return (
+    <article class="line">
+      <h3>{title}</h3>
+      {tacticId !== null && <p>{panel.requests.amountsTo(tacticTitle(tacticId, playbook))}</p>}
+      {objective !== '' && <p class="soft">{capitalised(papers.requests.objective(names.goal(objective)))}</p>}
+      {(!isOpen || reason !== undefined) && <p>{capitalised(told.join(' · '))}</p>}
+      {isOpen && tacticId !== null && <WeighedRequestView tacticId={tacticId} state={state} />}
+      {isOpen && answering.value === null && (
+        <div class="row">
+          {tacticId !== null && (
+            <Button look="primary" onClick={() => (answering.value = 'take')}>
+              {panel.requests.take}
+              <span class="unseen">{text}</span>
+            </Button>
+          )}
+          <Button onClick={() => (answering.value = 'parked')}>
+            {panel.requests.park}
+            <span class="unseen">{text}</span>
+          </Button>
+          <Button onClick={() => (answering.value = 'declined')}>
+            {panel.requests.decline}
+            <span class="unseen">{text}</span>
+          </Button>
+        </div>
+      )}
+      {answering.value === 'take' && tacticId !== null && (
+        <TakeRequestForm requestId={id} tacticId={tacticId} state={state} onClose={close} />
+      )}
+      {(answering.value === 'parked' || answering.value === 'declined') && (
+        <AnswerRequestForm requestId={id} answer={answering.value} state={state} onClose={close} />
+      )}
+    </article>
+  );
+}

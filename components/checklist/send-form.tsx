@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { addDays } from '@/lib/model/day';
+import { type PreFlight, PreFlightPoint, USUAL_CHANNEL } from '@/lib/model/pre-flight';
+import { todayOf, usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Select, TextInput } from '../ui/inputs';
+import type { ChecklistState } from './checklist-state';
+import { useFirstField } from './first-field';
+import { SendPoint } from './send-point';
+
+/** Enough to gather the names; a send of today is typed over it. */
+const SEND_IN_DAYS = 7;
+/** The channels by which a person sends something out on a day. */
+const CHANNELS = [
+  'Email',
+  'SMS',
+  'Mobile Push Notifications',
+  'Paid Social',
+  'Organic Social',
+  'Paid Search',
+  'Paid Shopping',
+  'Cross-network',
+  'Display',
+  'Paid Video',
+  'Affiliates',
+  'Referral',
+] as const;
+
+export interface SendFormProps {
+  /** Null for a new one. */
+  readonly preFlight: PreFlight | null;
+  readonly state: ChecklistState;
+  readonly onKept: () => void;
+}
+
+/** The list before a campaign: when, by which way, and for each point who vouches for it. */
+export function SendForm({ preFlight, state, onKept }: SendFormProps) {
+  const page = usePage();
+  const { panel, names, papers } = useVoice();
+  const form = useFirstField();
+  const tried = useSignal(false);
+  const campaign = useSignal(preFlight?.campaign ?? '');
+  const sendOn = useSignal(preFlight?.sendOn ?? addDays(todayOf(page), SEND_IN_DAYS));
+  const channel = useSignal<string>(preFlight?.channel ?? USUAL_CHANNEL);
+  const points = useSignal(pointsOf(preFlight));
+  const missing = campaign.value.trim() === '';
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    tried.value = true;
+    if (missing || sendOn.value === '') return;
+    const kept = {
+      campaign: campaign.value.trim(),
+      sendOn: sendOn.value,
+      channel: channel.value,
+      points: points.value.map((each) => ({ ...each, name: each.name.trim() })),
+      lookedBackOn: preFlight?.lookedBackOn ?? null,
+      ...(preFlight === null ? {} : { id: preFlight.id }),
+    };
+    if (await state.keepPreFlight({ preFlight: kept }, panel.sends.kept)) onKept();
+  };
+
+  return (
+    <form ref={form} class="decision" noValidate onSubmit={(event) => void submit(event)}>
+      <div class="fields">
+        <TextInput
+          label={panel.sends.campaign}
+          hint={panel.sends.campaignHint}
+          value={campaign.value}
+          onInput={(value) => (campaign.value = value)}
+          error={tried.value && missing ? panel.sends.campaignMissing : undefined}
+        />
+        <TextInput
+          label={panel.sends.sendOn}
+          type="date"
+          value={sendOn.value}
+          onInput={(value) => (sendOn.value = value)}
+        />
+        <Select
+          label={panel.sends.channel}
+          value={channel.value}
+          choices={CHANNELS.map((value) => ({ value, label: names.segment('sessionDefaultChannelGroup', value).bare }))}
+          onChange={(value) => (channel.value = value)}
+        />
+      </div>
+      {points.value.map((each) => (
+        <SendPoint
+          key={each.point}
+          label={papers.sends.points[each.point]}
+          point={each}
+          onChange={(changed) => {
+            points.value = points.value.map((other) => (other.point === changed.point ? changed : other));
+          }}
+        />
+      ))}
+      <div class="row">
+        <Button look="primary" type="submit">
+          {panel.sends.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Every point stands on every list: one that was added since opens with it. */
+function pointsOf(preFlight: PreFlight | null): PreFlight['points'] {
+  const known = preFlight?.points ?? [];
+  return PreFlightPoint.options.map(
+    (point) => known.find((each) => each.point === point) ?? { point, name: '', state: 'open' },
+  );
+}

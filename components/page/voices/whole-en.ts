@@ -1,0 +1,14 @@
+import { ENGLISH_GLOSSARY } from '@/lib/language/glossary/en';
+import { ENGLISH } from '@/lib/language/interface/english';
+import { ENGLISH_PANEL } from '@/lib/language/panel/en';
+import { ENGLISH_PAPERS } from '@/lib/language/papers/en';
+import type { Voice } from '../voice';
+import { BRIEF_ENGLISH_VOICE } from './english';
+
+export const ENGLISH_VOICE: Voice = {
+  ...BRIEF_ENGLISH_VOICE,
+  ui: ENGLISH,
+  panel: ENGLISH_PANEL,
+  papers: ENGLISH_PAPERS,
+  glossary: ENGLISH_GLOSSARY,
+};

@@ -1,0 +1,139 @@
+import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import { tellCost } from '@/lib/language/narrative/advice';
+import { papersIn } from '@/lib/language/papers/papers-in';
+import { addDays } from '@/lib/model/day';
+import type { Block, Draft } from '@/lib/model/draft';
+import { calendarMonth } from '@/lib/model/period';
+import { bylineOf, draftOf } from './byline';
+import { hourRows, hourTable, strategyTable } from './hours';
+import { healthBlocks } from './limits';
+import { paceBlocks } from './pace';
+import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
+import { tacticTitle } from './recommendation-content';
+import { ownRequests, requestBlocks, requestText } from './requests';
+import { roadmapByMonth } from './roadmap';
+import { BOTH, type Given, list, paragraph, type Scene, sceneOf, section, WORKING, writeBlock } from './scene';
+import { sendBlocks } from './sends';
+import { vitalBlocks } from './vitals';
+
+/**
+ * The quarter's review, read with the board: what was planned, done and measured; what was not done and why; the
+ * hours; what comes next. `period` is the last complete calendar quarter. Same input, same text.
+ *
+ * @example composeQuarterly({ report, memory, settings, period, now, tacticText }).title // 'Trimestre 3 de 2026 : …'
+ */
+export function composeQuarterly(input: Given): Draft {
+  const scene = sceneOf(input);
+  const { report, settings } = scene;
+  const narrator = narratorIn(settings.language, report.asOf);
+  const plan = quarterPlan(scene);
+  return draftOf(scene, input.now, {
+    kind: 'quarterly',
+    title: titleOf(scene, plan, narrator),
+    byline: bylineOf(scene, narrator, {
+      covers: narrator.messages.document.figuresOf(narrator.dates.period(scene.period)),
+      reader: settings.boss,
+    }),
+    blocks: [
+      ...headed(scene, 'short', 'short', [sumsBlock(scene, plan)]),
+      ...headed(scene, 'trends', 'trends', vitalBlocks(scene)),
+      ...(plan.planned.length === 0 ? [] : planBlocks(scene, plan)),
+      ...hoursOfQuarter(scene),
+      ...headed(scene, 'next', 'next', nextBlocks(scene)),
+      ...requestBlocks(scene, BOTH),
+      ...roadmapByMonth(scene, WORKING),
+      ...sendBlocks(scene, WORKING),
+      ...paceBlocks(scene),
+      ...healthBlocks(scene),
+    ],
+  });
+}
+
+type Heading = 'short' | 'trends' | 'planned' | 'notDone' | 'next';
+
+function headed(scene: Scene, id: string, heading: Heading, blocks: readonly Block[]): Block[] {
+  return section(scene, id, BOTH, ({ language }) => papersIn(language).review.heading[heading], blocks);
+}
+
+function titleOf({ period }: Scene, { planned, done, measured }: QuarterPlan, { language, format }: Narrator): string {
+  const { review } = papersIn(language);
+  const quarter = review.quarter(format.count(Math.ceil(Number(period.to.slice(5, 7)) / 3)), period.to.slice(0, 4));
+  const count = ({ length }: readonly unknown[]) => format.count(length);
+  return review.title(quarter, planned.length === 0 ? null : count(planned), count(done), count(measured));
+}
+
+function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Block {
+  return writeBlock(scene, 'short.sums', BOTH, ({ language, format }) => {
+    const { review } = papersIn(language);
+    const improved = measured.filter(({ verdict }) => verdict === 'improved');
+    const count = ({ length }: readonly unknown[]) => format.count(length);
+    return paragraph(
+      planned.length === 0
+        ? review.nothingPlanned
+        : review.sums(count(planned), planned.length > 1, count(done), count(measured), count(improved)),
+    );
+  });
+}
+
+function planBlocks(scene: Scene, plan: QuarterPlan): Block[] {
+  return [
+    ...headed(scene, 'planned', 'planned', [planTable(scene, plan, BOTH)]),
+    ...headed(scene, 'not-done', 'notDone', [notDoneList(scene, plan, BOTH)]),
+  ];
+}
+
+function hoursOfQuarter(scene: Scene): Block[] {
+  const rows = hourRows(scene);
+  const byStrategy = strategyTable(scene, BOTH);
+  const blocks = [
+    ...(rows.length > 0 ? [hourTable(scene, rows, WORKING)] : []),
+    ...(byStrategy === null ? [] : [byStrategy]),
+  ];
+  return section(scene, 'hours', BOTH, ({ language }) => papersIn(language).hours.heading, blocks);
+}
+
+/** New advice with its cost, then what was put off until the quarter that has begun. */
+function nextBlocks(scene: Scene): Block[] {
+  const { recommendations } = scene.report.advice;
+  const intro = writeBlock(scene, 'next.intro', BOTH, ({ language }) => {
+    const { review } = papersIn(language);
+    return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);
+  });
+  const proposed = writeBlock(scene, 'next.list', BOTH, (narrator) =>
+    list(
+      recommendations.map(({ tacticId, effort }) =>
+        narrator.messages.document.decision(`**${tacticTitle(scene, tacticId)}**`, tellCost(effort, narrator)),
+      ),
+    ),
+  );
+  return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(scene)];
+}
+
+function lookAgainBlocks(scene: Scene): Block[] {
+  const { memory, report, period } = scene;
+  // Seventy days after a quarter ends lie in the last month of the next one.
+  const last = calendarMonth(addDays(period.to, 70)).to;
+  const isDue = (day: string | undefined) => day !== undefined && day <= last;
+  const refused = memory.entries.filter(
+    ({ propertyId, state, refusal }) =>
+      propertyId === report.property.id && state === 'refused' && isDue(refusal?.revisitOn),
+  );
+  const parked = ownRequests(scene).filter(({ state, revisitOn }) => state !== 'taken' && isDue(revisitOn));
+  if (refused.length + parked.length === 0) return [];
+  return [
+    writeBlock(scene, 'next.again', BOTH, ({ language }) => paragraph(papersIn(language).review.lookAgain)),
+    writeBlock(scene, 'next.again.list', BOTH, (narrator) => {
+      const { messages, dates, asOf } = narrator;
+      const day = (date: string) => dates.shortDay(date, asOf);
+      return list([
+        ...refused.map(({ tacticId, refusal }) =>
+          messages.document.decision(
+            `**${tacticTitle(scene, tacticId)}**`,
+            refusal ? messages.advice.refused(day(refusal.on), refusal.reason, day(refusal.revisitOn)) : '',
+          ),
+        ),
+        ...parked.map((request) => requestText(scene, request, narrator)),
+      ]);
+    }),
+  ];
+}

@@ -1,0 +1,133 @@
+/** The parts of the hand-over pack that tell of the work: what is open, what was tried, what people said and noted. */
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { papersIn } from '@/lib/language/papers/papers-in';
+import { tellAnswer } from '@/lib/language/papers/tell-answer';
+import type { Answer } from '@/lib/model/answer';
+import type { Block, Content } from '@/lib/model/draft';
+import type { Action } from '@/lib/model/memory';
+import { isOpen, ownActions } from './actions';
+import { closedList } from './closed';
+import { ownAnswers } from './hours';
+import { tacticTitle } from './recommendation-content';
+import { ownRequests, requestList } from './requests';
+import { BOTH, list, paragraph, type Scene, section, textColumns, writeBlock } from './scene';
+import { openPoints, ownPreFlights } from './sends';
+import { withdrawnList } from './withdrawn';
+
+/** Before every day: nothing is too old to be handed over. */
+const EVER = '0000-01-01';
+
+type Missing = 'open' | 'tried' | 'refused' | 'notes' | 'sends' | 'answers';
+
+/** What stands where a part has nothing to hold: a successor must know that it is empty and not left out. */
+function nothing(scene: Scene, part: Missing): Block {
+  return writeBlock(scene, `${part}.nothing`, BOTH, ({ language }) =>
+    paragraph(papersIn(language).handOver.empty[part]),
+  );
+}
+
+/** Each open action with the next step that can be seen: its first one, or what it still takes. */
+export function nextSteps(scene: Scene): Block {
+  const open = ownActions(scene).filter(isOpen);
+  if (open.length === 0) return nothing(scene, 'open');
+  return writeBlock(scene, 'open.steps', BOTH, (narrator) => {
+    const { handOver } = papersIn(narrator.language);
+    const { column } = narrator.messages.document;
+    return {
+      kind: 'table',
+      caption: handOver.column.nextStep,
+      columns: textColumns([column.deliverable, column.owner, column.deputy, handOver.column.nextStep]),
+      rows: open.map((action) => stepRow(scene, action, narrator)),
+    };
+  });
+}
+
+function stepRow(scene: Scene, action: Action, { messages, language }: Narrator): string[] {
+  const [first] = scene.tacticText(action.tacticId, language)?.steps ?? [];
+  const { nobody } = messages.document;
+  const next = action.state === 'to-do' ? (first ?? action.doneWhen) : action.doneWhen;
+  return [tacticTitle(scene, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];
+}
+
+export function triedBlock(scene: Scene): Block {
+  return closedList(scene, EVER, BOTH) ?? nothing(scene, 'tried');
+}
+
+export function refusedBlocks(scene: Scene): Block[] {
+  const refused = withdrawnList(scene, EVER, BOTH);
+  const declined = ownRequests(scene).filter(({ state }) => state === 'declined');
+  const told = [refused, requestList(scene, 'declined.list', declined, BOTH)].filter((block) => block !== null);
+  return told.length > 0 ? told : [nothing(scene, 'refused')];
+}
+
+/** What was asked for and is taken on or still waits. */
+export function askedBlocks(scene: Scene): Block[] {
+  const asked = ownRequests(scene).filter(({ state }) => state !== 'declined');
+  const block = requestList(scene, 'requests.list', asked, BOTH);
+  return block ? section(scene, 'requests', BOTH, ({ language }) => papersIn(language).requests.heading, [block]) : [];
+}
+
+export function notesBlock(scene: Scene): Block {
+  const { memory, report } = scene;
+  const notes = memory.annotations
+    .filter(({ propertyId }) => propertyId === report.property.id)
+    .toSorted((a, b) => b.from.localeCompare(a.from));
+  if (notes.length === 0) return nothing(scene, 'notes');
+  return writeBlock(scene, 'notes.table', BOTH, ({ dates, language }) => {
+    const { column, caption } = papersIn(language).handOver;
+    return {
+      kind: 'table',
+      caption: caption.notes,
+      columns: textColumns([column.day, column.what]),
+      rows: notes.map(({ from, to, text }) => [to ? dates.period({ from, to }) : dates.day(from), text]),
+    };
+  });
+}
+
+export function sendsBlock(scene: Scene): Block {
+  const all = ownPreFlights(scene);
+  if (all.length === 0) return nothing(scene, 'sends');
+  return writeBlock(scene, 'sends.list', BOTH, ({ dates, language, messages }) => {
+    const { sends } = papersIn(language);
+    return list(
+      all.map((preFlight) => {
+        const { campaign, sendOn, lookedBackOn } = preFlight;
+        const isAhead = sendOn >= scene.today;
+        const open = openPoints(preFlight).map(({ point, name }) => sends.pointBy(sends.points[point], name));
+        return [
+          isAhead ? sends.leavesOn(campaign, dates.day(sendOn)) : sends.leftOn(campaign, dates.day(sendOn)),
+          isAhead && open.length > 0 && sends.stillOpen(open.join(', ')),
+          lookedBackOn && sends.lookedBackOn(dates.day(lookedBackOn)),
+        ]
+          .filter(Boolean)
+          .join(messages.advice.semicolon);
+      }),
+    );
+  });
+}
+
+export function answersBlock(scene: Scene): Block {
+  const answers = ownAnswers(scene).toSorted((a, b) => b.to.localeCompare(a.to));
+  if (answers.length === 0) return nothing(scene, 'answers');
+  return writeBlock(scene, 'answers.table', BOTH, (narrator): Content => {
+    const { answerColumn, caption } = papersIn(narrator.language).handOver;
+    return {
+      kind: 'table',
+      caption: caption.answers,
+      columns: textColumns([answerColumn.question, answerColumn.period, answerColumn.answer, answerColumn.by]),
+      rows: answers.map((answer) => answerRow(scene, answer, narrator)),
+    };
+  });
+}
+
+function answerRow(scene: Scene, answer: Answer, narrator: Narrator): string[] {
+  const { question, from, to, about, givenBy } = answer;
+  const asked = papersIn(narrator.language).handOver.questions[question];
+  const subject = about ? `${asked} — ${tacticTitle(scene, about)}` : asked;
+  return [
+    subject,
+    narrator.dates.period({ from, to }),
+    tellAnswer(answer, narrator.format, papersIn(narrator.language)),
+    givenBy || '—',
+  ];
+}

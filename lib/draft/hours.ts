@@ -1,0 +1,110 @@
+import { papersIn } from '@/lib/language/papers/papers-in';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import type { Answer } from '@/lib/model/answer';
+import type { Block, Content, Edition } from '@/lib/model/draft';
+import type { Action } from '@/lib/model/memory';
+import { ownActions } from './actions';
+import { tacticTitle } from './recommendation-content';
+import { type Scene, section, writeBlock } from './scene';
+import { plannedHours, type SpentHours, spentHours } from './work-hours';
+
+interface HourRow {
+  /** Null for what no action is about. */
+  readonly tacticId: string | null;
+  readonly planned: number;
+  readonly spent: SpentHours | null;
+}
+
+export function ownAnswers({ memory, report }: Pick<Scene, 'memory' | 'report'>): Answer[] {
+  return (memory.answers ?? []).filter(({ propertyId }) => propertyId === report.property.id);
+}
+
+/** The actions that were under way at some time of the period. */
+export function actionsIn(scene: Pick<Scene, 'memory' | 'report' | 'period'>): Action[] {
+  const { from, to } = scene.period;
+  const endOf = ({ state, doneOn, movedOn }: Action) => doneOn ?? (state === 'dropped' ? movedOn : null);
+  return ownActions(scene).filter((action) => action.acceptedOn <= to && (endOf(action) ?? to) >= from);
+}
+
+/** Hours planned beside hours spent, as soon as somebody has said what was spent. */
+export function hourBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
+  const rows = hourRows(scene);
+  if (rows.every(({ spent }) => spent === null)) return [];
+  return section(scene, 'hours', editions, ({ language }) => papersIn(language).hours.heading, [
+    hourTable(scene, rows, editions),
+  ]);
+}
+
+export function hourRows(scene: Scene): HourRow[] {
+  const { period } = scene;
+  const answers = ownAnswers(scene);
+  const about = (tacticId: string | null) =>
+    spentHours(
+      answers.filter((answer) => (answer.about || null) === tacticId),
+      period,
+    );
+  const planned = Map.groupBy(actionsIn(scene), ({ tacticId }) => tacticId);
+  const named = new Set([...planned.keys(), ...answers.flatMap(({ about: tactic }) => tactic || [])]);
+  const rows = [...named].map((tacticId) => ({
+    tacticId,
+    planned: (planned.get(tacticId) ?? []).reduce((sum, action) => sum + plannedHours(action, period), 0),
+    spent: about(tacticId),
+  }));
+  return [...rows, { tacticId: null, planned: 0, spent: about(null) }].filter(
+    (row) => row.planned > 0 || row.spent !== null,
+  );
+}
+
+export function hourTable(scene: Scene, rows: readonly HourRow[], editions: readonly Edition[]): Block {
+  return writeBlock(scene, 'hours.table', editions, (narrator) => {
+    const { hours } = papersIn(narrator.language);
+    const labels = [hours.planned, hours.spent, hours.aYear, hours.fullTime];
+    return {
+      kind: 'table',
+      caption: hours.caption(narrator.dates.period(scene.period)),
+      columns: [{ label: hours.what, align: 'start' }, ...labels.map((label) => ({ label, align: 'end' as const }))],
+      rows: rows.map((row) => hourCells(scene, row, narrator)),
+    };
+  });
+}
+
+function hourCells(scene: Scene, { tacticId, planned, spent }: HourRow, { format, language }: Narrator): string[] {
+  const { hours } = papersIn(language);
+  return [
+    tacticId === null ? hours.other : tacticTitle(scene, tacticId),
+    planned === 0 ? '—' : hours.hours(format.decimal(planned)),
+    spent ? hours.hours(format.decimal(spent.hours)) : '—',
+    spent ? hours.hours(format.count(spent.aYear)) : '—',
+    spent ? format.share(spent.fullTimeShare) : '—',
+  ];
+}
+
+/** The planned hours of the period by the strategy that they served, the largest share first. */
+export function strategyTable(scene: Scene, editions: readonly Edition[]): Block | null {
+  const hoursOf = Map.groupBy(actionsIn(scene), ({ strategy }) => strategy);
+  const sums = [...hoursOf]
+    .map(([strategy, actions]) => ({
+      strategy,
+      hours: actions.reduce((sum, action) => sum + plannedHours(action, scene.period), 0),
+    }))
+    .toSorted((a, b) => b.hours - a.hours);
+  const all = sums.reduce((sum, { hours }) => sum + hours, 0);
+  if (all === 0) return null;
+  return writeBlock(scene, 'hours.strategies', editions, ({ format, names, language }): Content => {
+    const { hours: words } = papersIn(language);
+    return {
+      kind: 'table',
+      caption: words.byStrategy,
+      columns: [
+        { label: words.strategy, align: 'start' },
+        { label: words.planned, align: 'end' },
+        { label: words.share, align: 'end' },
+      ],
+      rows: sums.map(({ strategy, hours }) => [
+        names.goal(strategy),
+        words.hours(format.decimal(hours)),
+        format.share(hours / all),
+      ]),
+    };
+  });
+}

@@ -1,0 +1,124 @@
+/** Where the present pace leads beside the target, and what each lever would have to give. */
+import { type Lever, leverFactor, leversOf } from '@/lib/advise/targets';
+import { likelihoodOf } from '@/lib/explain/chance';
+import { spelledOut } from '@/lib/language/duration-words';
+import { quoteWithInterval } from '@/lib/language/narrative/clauses';
+import { tellFinding } from '@/lib/language/narrative/finding';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
+import type { Block, Content } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import { TargetReading } from '@/lib/model/settings';
+import { paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+
+/** Traffic, conversion, order value; and a fourth that the outcome can be split by: customers who return. */
+const LEVERS = 3;
+
+/** The target in each of its meanings, the present pace, and what each lever would have to give. */
+export function paceBlocks(scene: Scene, editions = WORKING): Block[] {
+  const { findings } = scene.report;
+  const finding = findings.find(({ kind }) => kind === 'pace');
+  if (!finding) return [];
+  const levers = leversOf(findings);
+  const told = writeBlock(scene, 'pace.text', editions, (narrator) => {
+    const { title, text } = tellFinding(finding, narrator);
+    return paragraph([`**${title}.**`, text, leversSentence(finding, narrator)].filter(Boolean).join(' '));
+  });
+  const readings = writeBlock(scene, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
+  const shares = levers.length === 0 ? [] : leverBlocks(scene, levers, editions);
+  return section(scene, 'pace', editions, ({ messages }) => messages.document.heading.pace, [
+    told,
+    readings,
+    ...shares,
+  ]);
+}
+
+function leversSentence({ figures: { from, to } }: Finding, { messages, format, language }: Narrator): string {
+  const factor = from && to && leverFactor(from.value, to.value, LEVERS);
+  const ofFour = from && to && leverFactor(from.value, to.value, LEVERS + 1);
+  if (!factor || !ofFour || to?.unit !== 'currency') return '';
+  const count = spelledOut(language)(LEVERS);
+  return [
+    messages.finding.pace.levers(count, format.factor(factor)),
+    messages.target.levers.four(format.factor(ofFour)),
+  ].join(' ');
+}
+
+/** What cannot be told of one reading has an empty cell; a column that no reading fills is left out. */
+function readingsTable({ figures, metric }: Finding, narrator: Narrator): Content {
+  const { finding, target } = narrator.messages;
+  const { pace } = finding;
+  const noun = narrator.names.metric(metric);
+  const columns = [
+    { label: pace.needed, cell: (reading: TargetReading) => quoted(figures[reading], pace.needed, narrator) },
+    {
+      label: target.column.fromNow,
+      cell: (reading: TargetReading) => quoted(figures[`${reading}FromNow`], target.label.fromNow, narrator),
+    },
+    {
+      label: target.column.atEnd,
+      cell: (reading: TargetReading) =>
+        quoted(figures[`${reading}AtEnd`], target.label.atEnd(noun, pace.reading[reading]), narrator),
+    },
+    {
+      label: target.column.chance,
+      cell: (reading: TargetReading) => {
+        const chance = figures[`${reading}Chance`];
+        return chance ? target.likelihood[likelihoodOf(chance.value)] : '';
+      },
+    },
+  ];
+  const rows = TargetReading.options.filter((reading) => figures[reading] !== undefined);
+  const filled = columns.filter(({ cell }) => rows.some((reading) => cell(reading) !== ''));
+  return {
+    kind: 'table',
+    caption: pace.readings,
+    columns: [
+      { label: pace.ifItMeans, align: 'start' },
+      ...filled.map(({ label }) => ({ label, align: 'end' as const })),
+    ],
+    rows: rows.map((reading) => [pace.reading[reading], ...filled.map(({ cell }) => cell(reading))]),
+  };
+}
+
+function quoted(figure: Finding['figures'][string] | undefined, label: string, narrator: Narrator): string {
+  return figure ? quoteWithInterval(figure, label, narrator, { short: true }) : '';
+}
+
+function leverBlocks(scene: Scene, levers: readonly Lever[], editions = WORKING): Block[] {
+  return [
+    writeBlock(scene, 'pace.levers', editions, (narrator) => leversTable(levers, narrator)),
+    writeBlock(scene, 'pace.within', editions, ({ messages, format }) => {
+      const { levers: words } = messages.target;
+      const product = (of: (lever: Lever) => number) => levers.reduce((whole, lever) => whole * of(lever), 1);
+      const [within, asked] = [product((lever) => lever.within), product((lever) => lever.equal)];
+      const isAtBest = levers.every(({ weighted }) => weighted === null);
+      return paragraph(isAtBest ? words.atTheirBest : words.within(format.factor(within), format.factor(asked)));
+    }),
+  ];
+}
+
+function leversTable(levers: readonly Lever[], narrator: Narrator): Content {
+  const { messages, names, format } = narrator;
+  const { column, caption } = messages.target.levers;
+  const isWeighted = levers.some(({ weighted }) => weighted !== null);
+  const times = (factor: number) => `×\u00a0${format.factor(factor)}`;
+  const withinReach = ({ metric, within, evidence }: Lever) =>
+    narrator.cite(times(within), `${names.figure(metric).bare}, ${uncapitalised(column.within)}`, evidence);
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { label: column.lever, align: 'start' },
+      { label: column.equal, align: 'end' },
+      { label: column.within, align: 'end' },
+      ...(isWeighted ? [{ label: column.weighted, align: 'end' as const }] : []),
+    ],
+    rows: levers.map((lever) => [
+      capitalised(names.figure(lever.metric).bare),
+      times(lever.equal),
+      withinReach(lever),
+      ...(lever.weighted === null ? [] : [times(lever.weighted)]),
+    ]),
+  };
+}

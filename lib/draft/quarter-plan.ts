@@ -1,0 +1,99 @@
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { papersIn } from '@/lib/language/papers/papers-in';
+import { daysBetween } from '@/lib/model/day';
+import type { Block, Edition } from '@/lib/model/draft';
+import type { Action } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import { isLate } from './actions';
+import { resultText } from './closed';
+import { actionsIn } from './hours';
+import { tacticTitle } from './recommendation-content';
+import { list, paragraph, type Scene, textColumns, writeBlock } from './scene';
+
+/** Six weeks without a move, and a plan is only a wish. */
+const STILL_DAYS = 42;
+
+/** What was under way in a quarter, sorted by what became of it. */
+export interface QuarterPlan {
+  readonly planned: readonly Action[];
+  readonly done: readonly Action[];
+  /** Done, with an effect that could be told. */
+  readonly measured: readonly Outcome[];
+  readonly notDone: readonly Action[];
+}
+
+/**
+ * What of a quarter's actions was done by its last day, and what came of it since.
+ *
+ * @example quarterPlan(scene).notDone.map(({ tacticId }) => tacticId) // ['tag-campaigns']
+ */
+export function quarterPlan(scene: Scene): QuarterPlan {
+  const planned = actionsIn(scene);
+  const isDone = ({ doneOn }: Action) => doneOn !== null && doneOn <= scene.period.to;
+  const done = planned.filter(isDone);
+  const measured = done.flatMap((action) => {
+    const outcome = outcomeOfAction(scene, action);
+    return outcome && outcome.verdict !== 'not measurable' ? [outcome] : [];
+  });
+  return { planned, done, measured, notDone: planned.filter((action) => !isDone(action)) };
+}
+
+function outcomeOfAction({ outcomes }: Scene, { id }: Action): Outcome | undefined {
+  return outcomes.findLast(({ actionId }) => actionId === id);
+}
+
+/** Every action of the quarter with its owner, its date, its state and its result. */
+export function planTable(scene: Scene, { planned }: QuarterPlan, editions: readonly Edition[]): Block {
+  return writeBlock(scene, 'planned.table', editions, (narrator) => {
+    const { messages, dates, asOf, language } = narrator;
+    const { column, nobody, undated } = messages.document;
+    const { review } = papersIn(language);
+    return {
+      kind: 'table',
+      caption: review.caption,
+      columns: textColumns([column.deliverable, column.owner, column.due, column.state, review.result]),
+      rows: planned.map((action) => [
+        tacticTitle(scene, action.tacticId),
+        action.owner || nobody,
+        action.due ? dates.shortDay(action.due, asOf) : undated,
+        messages.advice.actionStates[action.state],
+        action.state === 'done' ? resultText(scene, action, outcomeOfAction(scene, action), narrator) : '—',
+      ]),
+    };
+  });
+}
+
+/** What is not done, each with the reason that a person gave, or else with the facts. */
+export function notDoneList(scene: Scene, { notDone }: QuarterPlan, editions: readonly Edition[]): Block {
+  return writeBlock(scene, 'not-done.list', editions, (narrator) => {
+    if (notDone.length === 0) return paragraph(papersIn(narrator.language).review.allDone);
+    const { document, advice } = narrator.messages;
+    return list(
+      notDone.map((action) =>
+        document.decision(
+          `**${tacticTitle(scene, action.tacticId)}**`,
+          reasonsOf(scene, action, narrator).join(advice.semicolon),
+        ),
+      ),
+    );
+  });
+}
+
+function reasonsOf({ report, today }: Scene, action: Action, { language, messages, dates, asOf }: Narrator): string[] {
+  const { review } = papersIn(language);
+  const { state, reason, owner, due, doneOn, movedOn } = action;
+  const day = (date: string) => dates.shortDay(date, asOf);
+  if (doneOn !== null) return [messages.document.doneOn(day(doneOn))];
+  const dropped = state === 'dropped' ? review.dropped(day(movedOn)) : null;
+  const isStill = state !== 'dropped' && daysBetween(movedOn, today) > STILL_DAYS;
+  const facts = [
+    dropped,
+    reason,
+    owner.trim() === '' && review.why.unowned,
+    dropped === null && due !== null && isLate(action, report.asOf) && review.overdue(day(due)),
+    state === 'to-do' && review.why.neverBegun,
+    isStill && review.still(dates.since(movedOn, asOf)),
+    dropped === null && due !== null && !isLate(action, report.asOf) && review.goesOn(day(due)),
+  ].filter((fact) => typeof fact === 'string');
+  return dropped !== null && !reason ? [...facts, review.why.unsaid] : facts;
+}

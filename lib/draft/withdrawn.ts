@@ -1,0 +1,45 @@
+import type { Day } from '@/lib/model/day';
+import type { Block, Edition } from '@/lib/model/draft';
+import { ownActions } from './actions';
+import { tacticTitle } from './recommendation-content';
+import { list, type Scene, section, WORKING, writeBlock } from './scene';
+
+/** Advice that was turned down, given up or solved since the period began. */
+export function withdrawnBlocks(scene: Scene): Block[] {
+  const block = withdrawnList(scene, scene.period.from, WORKING);
+  return block
+    ? section(scene, 'withdrawn', WORKING, ({ messages }) => messages.document.heading.withdrawn, [block])
+    : [];
+}
+
+/** The same since any day. */
+export function withdrawnList(scene: Scene, from: Day, editions: readonly Edition[]): Block | null {
+  const { memory, report } = scene;
+  const entries = memory.entries.filter(
+    ({ propertyId, refusal, resolvedOn }) =>
+      propertyId === report.property.id && ((refusal?.on ?? '') >= from || (resolvedOn ?? '') >= from),
+  );
+  const dropped = ownActions(scene).filter(({ state, movedOn }) => state === 'dropped' && movedOn >= from);
+  if (entries.length + dropped.length === 0) return null;
+  return writeBlock(scene, 'withdrawn.list', editions, ({ messages, dates, asOf }) => {
+    const named = (tacticId: string, why: string) =>
+      messages.document.decision(`**${tacticTitle(scene, tacticId)}**`, why);
+    return list([
+      ...entries.map(({ tacticId, refusal, state }) =>
+        named(
+          tacticId,
+          refusal
+            ? messages.advice.refused(
+                dates.shortDay(refusal.on, asOf),
+                refusal.reason,
+                dates.shortDay(refusal.revisitOn, asOf),
+              )
+            : messages.advice.states[state],
+        ),
+      ),
+      ...dropped.map(({ tacticId, reason }) =>
+        named(tacticId, [messages.advice.actionStates.dropped, reason].filter(Boolean).join(messages.advice.semicolon)),
+      ),
+    ]);
+  });
+}
