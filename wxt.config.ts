@@ -33,7 +33,7 @@ export default defineConfig({
     short_name: 'Plateau',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['identity', 'storage', 'alarms', 'activeTab'],
+    permissions: ['identity', 'storage', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [...GOOGLE_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },

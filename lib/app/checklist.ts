@@ -4,7 +4,6 @@ import { PlateauError } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
 import type { Remembering } from './remembering';
 
@@ -15,7 +14,7 @@ export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport
   return {
     memory: ({ propertyId }) => memoryOf(propertyId),
 
-    outcomes: ({ propertyId }) => keptOutcomes(parts, propertyId),
+    outcomes: ({ propertyId }) => parts.analyst.outcomes(propertyId),
 
     async accept({ propertyId, fingerprint, ...terms }) {
       const recommendation = recommendationIn(await toldReport(propertyId), fingerprint);

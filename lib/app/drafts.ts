@@ -5,8 +5,6 @@ import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import { keptLookBacks } from './look-backs';
-import { keptOutcomes } from './outcomes';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
@@ -50,8 +48,8 @@ export function createDrafts(parts: Parts, reports: Reports): Drafts {
         report,
         previous: kind === 'weekly' ? await reportBefore(repository, report) : null,
         memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
-        outcomes: await keptOutcomes(parts, propertyId),
-        lookBacks: await keptLookBacks(parts, propertyId),
+        outcomes: await parts.analyst.outcomes(propertyId),
+        lookBacks: await parts.analyst.lookBacks(propertyId),
         settings: await settingsOf(parts, propertyId),
         period: draftPeriod(kind, report.asOf),
       };

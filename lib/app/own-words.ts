@@ -2,7 +2,6 @@ import type { Handlers } from '@/lib/messages/background-messages';
 import type { Answer } from '@/lib/model/answer';
 import type { Memory } from '@/lib/model/memory';
 import type { PreFlight } from '@/lib/model/pre-flight';
-import { keptLookBacks } from './look-backs';
 import type { Parts } from './parts';
 import type { Remembering } from './remembering';
 
@@ -14,7 +13,7 @@ export function ownWordsHandlers(parts: Parts, { remember }: Remembering): Serve
     keepPreFlight: ({ propertyId, preFlight }) =>
       remember(propertyId, (memory) => keepPreFlight(memory, { propertyId, ...preFlight })),
 
-    lookBacks: ({ propertyId }) => keptLookBacks(parts, propertyId),
+    lookBacks: ({ propertyId }) => parts.analyst.lookBacks(propertyId),
 
     keepAnswer: ({ propertyId, answer }) =>
       remember(propertyId, (memory, givenOn) => keepAnswer(memory, { propertyId, ...answer, givenOn })),

@@ -2,11 +2,13 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import type { Repository } from '@/lib/remember/repository';
+import type { Analyst } from './analyst';
 
 /** What the application works with, made once by the composition root; tests hand in their own. */
 export interface Parts {
   readonly now: () => Date;
   readonly repository: Repository;
+  readonly analyst: Analyst;
   readonly grant: Grant;
   /** The OAuth client id that was built in; empty when there is none. */
   readonly publishersClientId: string;

@@ -3,7 +3,10 @@ import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Parts } from './parts';
 
 /** What the person set for a property; before that, the usual settings in the browser's language and country. */
-export async function settingsOf({ repository, locale }: Parts, propertyId: string): Promise<PropertySettings> {
+export async function settingsOf(
+  { repository, locale }: Pick<Parts, 'repository' | 'locale'>,
+  propertyId: string,
+): Promise<PropertySettings> {
   return (await repository.read('settings', propertyId)) ?? usualSettings(locale());
 }
 

@@ -1,14 +1,8 @@
 import { collect } from '@/lib/collect/collect';
-import { dayIn } from '@/lib/model/day';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { PlateauError } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
-import type { PropertySettings } from '@/lib/model/settings';
-import type { Snapshot } from '@/lib/model/snapshot';
-import { walkStreet } from '@/lib/street';
-import { benchmarksFor } from './benchmarks';
 import { oneAtATime } from './one-at-a-time';
 import type { Parts } from './parts';
-import { settingsOf } from './property-settings';
 import type { Sources } from './sources';
 
 export interface Reports {
@@ -20,22 +14,7 @@ export interface Reports {
   retell(propertyId: string): Promise<Report | null>;
 }
 
-export function createReports(parts: Parts, sources: Sources): Reports {
-  const { repository, now } = parts;
-
-  /** Memory is read and written in one step: what the person decides meanwhile is not lost. */
-  async function tell(snapshot: Snapshot, settings: PropertySettings): Promise<Report> {
-    const { id, timeZone } = snapshot.property;
-    const today = dayIn(timeZone, now());
-    const benchmarks = await benchmarksFor(parts, snapshot, settings);
-    const report = await repository.update('memories', id, (kept) => {
-      const walk = walkStreet({ snapshot, memory: kept ?? EMPTY_MEMORY, settings, today, benchmarks });
-      return { value: walk.memory, result: walk.report };
-    });
-    await repository.write('reports', id, report);
-    return report;
-  }
-
+export function createReports({ repository, now, analyst }: Parts, sources: Sources): Reports {
   return {
     kept: (propertyId) => repository.read('reports', propertyId),
 
@@ -44,12 +23,11 @@ export function createReports(parts: Parts, sources: Sources): Reports {
       const kept = await repository.read('snapshots', propertyId);
       const snapshot = await collect(source, propertyId, { now: now(), ...(kept ? { kept } : {}) });
       await repository.write('snapshots', propertyId, snapshot);
-      return tell(snapshot, await settingsOf(parts, propertyId));
+      const report = await analyst.tell(propertyId);
+      if (report) return report;
+      throw new PlateauError('unexpected', 'What was read is gone.', { retry: { when: 'now' } });
     }),
 
-    async retell(propertyId) {
-      const snapshot = await repository.read('snapshots', propertyId);
-      return snapshot === null ? null : tell(snapshot, await settingsOf(parts, propertyId));
-    },
+    retell: (propertyId) => analyst.tell(propertyId),
   };
 }

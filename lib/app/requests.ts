@@ -1,23 +1,18 @@
 import { answerRequest, keepRequest, takeRequest } from '@/lib/advise/answer-request';
-import { type WeighedRequest, weighTactic } from '@/lib/advise/request';
+import type { WeighedRequest } from '@/lib/advise/request';
 import type { Handlers } from '@/lib/messages/background-messages';
-import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { Parts } from './parts';
-import { settingsOf } from './property-settings';
 import type { Remembering } from './remembering';
 
 type Served = Pick<Handlers, 'weighTactic' | 'keepRequest' | 'answerRequest' | 'takeRequest'>;
 
 /** Tactics that somebody shouts: weighed on the figures that were read, kept, and answered. */
-export function requestHandlers(parts: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
+export function requestHandlers({ analyst }: Parts, { memoryOf, remember }: Remembering): Served {
   async function weigh(propertyId: string, tacticId: string): Promise<WeighedRequest> {
-    const { findings, property } = await toldReport(propertyId);
-    const snapshot = await parts.repository.read('snapshots', propertyId);
-    if (snapshot === null) throw notKept(propertyId);
-    const today = dayIn(property.timeZone, parts.now());
-    const [memory, settings] = [await memoryOf(propertyId), await settingsOf(parts, propertyId)];
-    return weighTactic(tacticId, { findings, snapshot, memory, settings, today });
+    const weighed = await analyst.weigh(propertyId, tacticId);
+    if (weighed === null) throw notKept(propertyId);
+    return weighed;
   }
 
   return {

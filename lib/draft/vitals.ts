@@ -7,6 +7,7 @@ import type { Report, Vital } from '@/lib/model/report';
 import type { Noun } from '@/lib/language/names/noun';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
+import { tellLongView } from '@/lib/language/narrative/long-view';
 import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, type Scene, writeBlock } from './scene';
@@ -30,7 +31,12 @@ function verdictContent(report: Report, vital: Vital, narrator: Narrator): Conte
   const noun = narrator.names.metric(vital.metric);
   const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
   citeGrowth(told, report, vital, narrator);
-  const { say, more } = told;
+  const { say } = told;
+  const long = tellLongView(
+    { diagnosis: vital.diagnosis, unit: vital.chart.unit, noun, provenance: growthProvenance(report, vital) },
+    narrator,
+  );
+  const more = long === '' ? told.more : `${told.more.replace(/\.$/, '')}. ${long}`;
   return { kind: 'verdict', name: capitalised(noun.bare), verdict: vital.diagnosis.verdict, say, more };
 }
 

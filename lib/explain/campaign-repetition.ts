@@ -1,10 +1,12 @@
 import { addDays } from '@/lib/model/day';
 import type { Finding, Part } from '@/lib/model/finding';
+import { overlap } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
+import { emailCampaigns } from './email-campaigns';
 import { interval } from './noise';
 import { figureIn, figureOf } from './provenance';
-import { isNamed, segmentTracks, type SegmentTrack, tableBy } from './segment-tables';
+import { segmentTracks, type SegmentTrack, tableBy } from './segment-tables';
 import { amountOver } from './track';
 
 const DIMENSION = 'sessionCampaignName';
@@ -23,16 +25,20 @@ interface Repeated {
 }
 
 /**
- * A campaign that was sent again a year later under the same name (but for the year and its numbers) and that
+ * An email campaign that was sent again a year later under the same name (but for the year and its numbers) and that
  * brings surely fewer visits: the same words to the same people. The one that lost most, over the last
- * eight weeks beside the same eight a year before.
+ * eight weeks beside the same eight a year before. An advertisement that brings less may have had less to spend.
+ * Silent where measurement was lost in one of the two.
  */
 export function campaignRepetitionFindings(context: Context): Finding[] {
-  const table = tableBy(context.snapshot, DIMENSION);
-  if (!table || table.step !== 'week') return [];
-  const last = addDays(table.start, table.length * 7 - 1);
+  const cut = tableBy(context.snapshot, DIMENSION);
+  if (!cut || cut.step !== 'week') return [];
+  const last = addDays(cut.start, cut.length * 7 - 1);
   const after = { from: addDays(last, 1 - 7 * WEEKS), to: last };
   const before = { from: addDays(after.from, -364), to: addDays(after.to, -364) };
+  const isWhole = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
+  const table = isWhole ? emailCampaigns(context.snapshot, [before, after]) : null;
+  if (!table) return [];
   const [worst] = repeatedIn(table, before, after)
     .filter(({ before: then, after: now, sigma }) => interval(now - then, sigma).high < 0)
     .toSorted((a, b) => a.after - a.before - (b.after - b.before));
@@ -47,10 +53,7 @@ const stem = (name: string) =>
     .replaceAll(/[^\p{L}]+/gu, '-');
 
 function repeatedIn(table: SegmentTable, before: Finding['period'], after: Finding['period']): Repeated[] {
-  const families = Map.groupBy(
-    segmentTracks(table, 'sessions').filter(({ segment }) => isNamed(segment) && !segment.startsWith('(')),
-    ({ segment }) => stem(segment),
-  );
+  const families = Map.groupBy(segmentTracks(table, 'sessions'), ({ segment }) => stem(segment));
   return [...families.values()].flatMap((family) => {
     const [then, now] = [sumOf(family, before), sumOf(family, after)];
     const name = family.toSorted((a, b) => sumOf([b], after) - sumOf([a], after))[0]?.segment;

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
-import { type Period, periodAYearBefore } from '@/lib/model/period';
+import { overlap, type Period, periodAYearBefore } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 
 /** Four whole weeks: every weekday stands in it equally often. */
@@ -27,32 +27,47 @@ export function firstObservedDay(snapshot: Snapshot): Day | null {
   return firsts.sort()[0] ?? null;
 }
 
+/** Older than twice its own length, a window is no longer "now". */
+const MOST_SHIFT = WINDOW_DAYS;
+
 /**
- * What the last 28 complete days are compared with: the same 28 days 364 days earlier. Null where the history does
- * not reach that far: four weeks beside the four before would compare two seasons.
+ * What the last 28 complete days are compared with: the same 28 days 364 days earlier. Where measurement was lost on one
+ * of these days, the last 28 before it that are whole in both years: 25 days beside 28 would be a fall that nobody had.
+ * Null where the history does not reach that far (four weeks beside the four before would compare two seasons), and
+ * where no such days end within the last four weeks.
  *
  * @example comparisonOf(snapshot)?.kind // 'year'
  */
-export function comparisonOf(snapshot: Snapshot): Comparison | null {
+export function comparisonOf(snapshot: Snapshot, lost: readonly Period[] = []): Comparison | null {
   const first = firstObservedDay(snapshot);
   if (first === null) return null;
-  const after = lastWindow(snapshot.asOf);
-  const yearBefore = periodAYearBefore(after);
-  return first <= yearBefore.from ? { before: yearBefore, after, kind: 'year' } : null;
+  for (let shift = 0; shift <= MOST_SHIFT; shift++) {
+    const after = lastWindow(addDays(snapshot.asOf, -shift));
+    const before = periodAYearBefore(after);
+    if (first > before.from) return null;
+    if (!lost.some((each) => overlap(each, after) || overlap(each, before))) return { before, after, kind: 'year' };
+  }
+  return null;
 }
 
 const YEAR = 364;
 
 /**
- * The last 28 days beside the same days of the year in which the present regime began: what has changed
- * since the plateau. Whole years only, so that the season cancels out; null for a regime under two years old,
- * of which the comparison with last year says it already, or with less history than that.
+ * The days that are compared with last year (`now`) beside the same days of the year in which the present regime began:
+ * what has changed since the plateau. Whole years only, so that the season cancels out; null for a regime under two
+ * years old, of which the comparison with last year says it already, with less history than that, and where measurement
+ * was lost then.
  */
-export function sinceRegime(snapshot: Snapshot, since: Day | null): Comparison | null {
-  if (since === null) return null;
-  const after = lastWindow(snapshot.asOf);
+export function sinceRegime(
+  snapshot: Snapshot,
+  since: Day | null,
+  { now, lost = [] }: { now: Comparison | null; lost?: readonly Period[] | undefined },
+): Comparison | null {
+  if (since === null || now === null) return null;
+  const { after } = now;
   const years = Math.floor(daysBetween(since, after.from) / YEAR);
   const before = { from: addDays(after.from, -YEAR * years), to: addDays(after.to, -YEAR * years) };
   const first = firstObservedDay(snapshot);
-  return years >= 2 && first !== null && first <= before.from ? { before, after, kind: 'regime' } : null;
+  const isWhole = first !== null && first <= before.from && !lost.some((each) => overlap(each, before));
+  return years >= 2 && isWhole ? { before, after, kind: 'regime' } : null;
 }

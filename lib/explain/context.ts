@@ -3,6 +3,7 @@ import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { type Direction, type Finding, findingId } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
+import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -18,6 +19,8 @@ export interface Context {
   readonly today: Day;
   /** Null without a year of history. */
   readonly comparison: Comparison | null;
+  /** Days on which measurement was lost: sums over them are no sums. */
+  readonly lost?: readonly Period[];
   /** What the property lives on: revenue, key events or traffic. */
   readonly outcome: string;
   /** Ranges that rates may stand beside; none where nobody brought any. */

@@ -3,7 +3,8 @@ import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context, UNSURE } from './context';
 import { wilson } from './proportion';
 import { figureIn, figureOf, totalFigure } from './provenance';
-import { isNamed, quarterOf, segmentTracks, tableBy } from './segment-tables';
+import { emailCampaigns } from './email-campaigns';
+import { quarterOf, segmentTracks, tableBy } from './segment-tables';
 import { amountOver } from './track';
 
 /** Words by which the tools of the trade name messages that send themselves, in French and in English. */
@@ -19,20 +20,21 @@ const LOW = 0.1;
 
 /**
  * How much of what email earns comes from messages that send themselves, by the names of their campaigns, over twelve
- * weeks: revenue of campaigns with a telling word ÷ revenue of the channel Email. `down` where Wilson's interval of the
- * same share of orders lies wholly under a tenth; `unknown` where no name tells and nobody said which words do.
- * Names are all that Google has: an advertisement for abandoned carts would count too.
+ * weeks: revenue of email campaigns with a telling word ÷ revenue of the channel Email. `down` where Wilson's interval
+ * of the same share of orders lies wholly under a tenth; `unknown` where no name tells and nobody said which words do.
+ * Names are all that Google has; an advertisement for abandoned carts is none of them (`emailCampaigns`).
  */
 export function emailAutomationFindings(context: Context): Finding[] {
   const { snapshot, settings } = context;
-  const campaigns = tableBy(snapshot, 'sessionCampaignName');
+  const cut = tableBy(snapshot, 'sessionCampaignName');
   const channels = tableBy(snapshot, 'sessionDefaultChannelGroup');
-  const period = campaigns && quarterOf(campaigns, snapshot.asOf);
+  const period = cut && quarterOf(cut, snapshot.asOf);
+  const campaigns = period && emailCampaigns(snapshot, [period]);
   if (!campaigns || !channels || !period) return [];
   const isAutomatic = automaticBy(settings.automationWords);
   const sum = (table: SegmentTable, metric: string, holds: (segment: string) => boolean) =>
     segmentTracks(table, metric)
-      .filter(({ segment }) => isNamed(segment) && holds(segment))
+      .filter(({ segment }) => holds(segment))
       .reduce((all, { track }) => all + (amountOver(track, period)?.numerator ?? 0), 0);
   const isEmail = (segment: string) => segment === 'Email';
   const email = sum(channels, 'totalRevenue', isEmail);

@@ -26,7 +26,7 @@ import { knownVisitorFindings } from './known-visitors';
 import { leadsAndSalesFindings } from './leads-and-sales';
 import { listGapFindings } from './list-gaps';
 import { monthlyVerdictFindings } from './monthly-verdicts';
-import { outageFindings } from './outages';
+import { lostPeriods, outageFindings } from './outages';
 import { paceFindings } from './pace';
 import { peakFindings } from './peak';
 import { processFindings } from './process';
@@ -35,6 +35,7 @@ import { reachFindings } from './reach';
 import { recentDivergenceFindings } from './recent-divergence';
 import { reclassificationFindings, withReclassification } from './reclassification';
 import { searchGapFindings } from './search-gaps';
+import { segmentVerdictFindings } from './segment-verdicts';
 import { segmentFindings } from './segments';
 import { taggingFindings } from './tagging';
 import { unseenItemFindings } from './unseen-items';
@@ -50,6 +51,7 @@ const EXPLANATIONS = [
   consentFindings,
   reclassificationFindings,
   verdictFindings,
+  segmentVerdictFindings,
   monthlyVerdictFindings,
   paceFindings,
   peakFindings,
@@ -95,6 +97,8 @@ export interface Explaining {
  * @example explain({ snapshot, diagnoses, settings, memory, today: '2026-03-31' }).map(({ kind }) => kind)
  */
 export function explain({ snapshot, ...rest }: Explaining): Finding[] {
-  const context: Context = { ...rest, snapshot, comparison: comparisonOf(snapshot), outcome: outcomeOf(snapshot) };
+  const lost = lostPeriods(snapshot, rest.diagnoses);
+  const comparison = comparisonOf(snapshot, lost);
+  const context: Context = { ...rest, snapshot, lost, comparison, outcome: outcomeOf(snapshot) };
   return withReclassification(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
 }

@@ -22,11 +22,11 @@ const CHAINS: readonly { result: string; factors: readonly string[] }[] = [
  * where its own interval excludes no change, otherwise `unknown`, however sure its parts are.
  */
 export function factorFindings(context: Context): Finding[] {
-  const { snapshot, comparison, diagnoses } = context;
+  const { snapshot, comparison, diagnoses, lost } = context;
   const alive = (metric: string) => isAlive(snapshot, metric);
   const chain = CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
   if (!chain) return [];
-  const regime = sinceRegime(snapshot, diagnoses[chain.result]?.since ?? null);
+  const regime = sinceRegime(snapshot, diagnoses[chain.result]?.since ?? null, { now: comparison, lost });
   const beside = comparison && factorFinding(context, chain.result, chain.factors, comparison);
   const sinceThen = regime && factorFinding(context, chain.result, chain.factors, regime);
   return [

@@ -14,6 +14,8 @@ export interface FamilyCut {
   /** The rate, and the two columns that make it. */
   readonly metric: string;
   readonly columns: readonly [successes: string, trials: string];
+  /** What was counted as a trial, where it is not the second column. */
+  readonly trials?: string;
   readonly period: Period;
   /** How the others' rate was taken. */
   readonly reference: 'median of the others' | 'all other segments' | 'whole site';
@@ -33,7 +35,7 @@ export interface FamilyGap {
  */
 export function familyGapFinding(
   { snapshot }: Context,
-  { table, dimension, metric, columns, period, reference }: FamilyCut,
+  { table, dimension, metric, columns, trials = columns[1], period, reference }: FamilyCut,
   { segment, rate, own, reference: others }: Outlier,
   { kind = 'gap', direction, weight, figures = {} }: FamilyGap,
 ): Finding {
@@ -55,7 +57,7 @@ export function familyGapFinding(
       }),
       segmentRate: figureIn(snapshot, 'rate', quotient(rate), { ...ask, interval: own, method: 'Wilson interval' }),
       othersRate: figureIn(snapshot, 'rate', others, { ...ask, segment: null, method: reference }),
-      segmentSessions: figureIn(snapshot, 'count', rate.denominator, { ...ask, metrics: [columns[1]] }),
+      segmentSessions: figureIn(snapshot, 'count', rate.denominator, { ...ask, metrics: [trials] }),
       ...figures,
     },
   });

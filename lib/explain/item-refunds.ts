@@ -16,8 +16,8 @@ const FEWEST_SOLD = 20;
 
 /**
  * Articles of which surely more money goes back than half as much again as of all others together: refunds ÷ (revenue +
- * refunds) over twelve weeks, because Google's revenue has the refunds taken off. Money has no trials, so that each article sold counts as
- * one: the interval is Wilson's for that share of the articles sold.
+ * refunds) over twelve weeks, as `itemRefundShare` is defined, because Google's revenue has the refunds taken off. Money
+ * has no trials, so that each article sold counts as one: the interval is Wilson's for that share of the articles sold.
  */
 export function itemRefundFindings(context: Context): Finding[] {
   const table = tableBy(context.snapshot, 'itemName');
@@ -28,6 +28,7 @@ export function itemRefundFindings(context: Context): Finding[] {
     dimension: 'itemName',
     metric: 'itemRefundShare',
     columns: ['itemRefundAmount', 'itemRevenue'],
+    trials: 'itemsPurchased',
     period,
     reference: 'all other segments',
   };
@@ -75,7 +76,7 @@ function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Find
   };
   const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
   const excess = (1 - reference / quotient(rate)) * refunded * (WINDOW_DAYS / lengthInDays(cut.period));
-  return familyGapFinding(context, { ...cut, columns: ['itemRefundAmount', 'itemsPurchased'] }, outlier, {
+  return familyGapFinding(context, cut, outlier, {
     direction: 'up',
     weight: outcome === 'totalRevenue' && whole > 0 ? excess / whole : 0,
     figures: { refunds: figureIn(snapshot, 'currency', refunded, ask) },

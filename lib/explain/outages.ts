@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
-import { contains, lengthInDays, type Period } from '@/lib/model/period';
+import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
@@ -47,14 +47,26 @@ const heaviest = (findings: readonly Finding[]) => findings.toSorted((a, b) => b
 
 function outagesOf({ snapshot, diagnoses }: Context): Outage[] {
   const { asOf } = snapshot;
+  return everyOutage(snapshot, diagnoses).filter(
+    ({ period }) =>
+      daysBetween(period.to, asOf) <= OLDEST_DAYS &&
+      (lengthInDays(period) >= SHORTEST_DAYS || contains(lastWindow(asOf), period.to)),
+  );
+}
+
+function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses']): Outage[] {
+  const { asOf } = snapshot;
   return ROOTS_FIRST.flatMap((metric) =>
     (diagnoses[metric]?.events ?? []).flatMap(({ kind, from, to }) => {
       const period = kind === 'outage' ? lostDays(snapshot, metric, { from, to: to ?? asOf }) : null;
-      if (!period || daysBetween(period.to, asOf) > OLDEST_DAYS) return [];
-      const isLong = lengthInDays(period) >= SHORTEST_DAYS || contains(lastWindow(asOf), period.to);
-      return isLong ? [{ metric, period, open: to === undefined && period.to === asOf }] : [];
+      return period ? [{ metric, period, open: to === undefined && period.to === asOf }] : [];
     }),
   );
+}
+
+/** All days on which one of the metrics that others hang on was not measured, however long ago; they may overlap. */
+export function lostPeriods(snapshot: Snapshot, diagnoses: Context['diagnoses']): Period[] {
+  return everyOutage(snapshot, diagnoses).map(({ period }) => period);
 }
 
 /**
@@ -77,8 +89,6 @@ export function lostDays(snapshot: Snapshot, metric: string, { from, to }: Perio
   }
   return longest;
 }
-
-const overlap = (a: Period, b: Period) => a.from <= b.to && b.from <= a.to;
 
 function outageFinding({ snapshot }: Context, { metric, period, open }: Outage): Finding {
   const days = lengthInDays(period);

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { type Metric, metricOf } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -34,24 +34,29 @@ export interface Amount {
 
 /** The track of a whole property; null for a metric that it does not have. */
 export function trackOf(snapshot: Snapshot, metric: string): Track | null {
-  const [numerator, denominator] = metricOf(metric)?.of ?? [];
+  const known = metricOf(metric);
+  const [numerator, denominator] = known?.of ?? [];
   const top = numerator === undefined ? undefined : snapshot.totals[numerator];
   const bottom = denominator === undefined ? undefined : snapshot.totals[denominator];
-  if (top && bottom) return ratioOf(metric, top, bottom);
+  if (known && top && bottom) return ratioOf(known, top, bottom);
   const series = snapshot.totals[metric];
   return series ? trackOfSeries(series) : null;
 }
 
-function ratioOf(metric: string, top: Series, bottom: Series): Track {
+function ratioOf(known: Metric, top: Series, bottom: Series): Track {
   const start = top.start > bottom.start ? top.start : bottom.start;
-  return {
-    metric,
-    start,
-    step: 1,
-    numerator: top.values.slice(daysBetween(top.start, start)),
-    denominator: bottom.values.slice(daysBetween(bottom.start, start)),
-    people: false,
-  };
+  const numerator = top.values.slice(daysBetween(top.start, start));
+  const denominator = wholeOf(known, numerator, bottom.values.slice(daysBetween(bottom.start, start)));
+  return { metric: known.id, start, step: 1, numerator, denominator, people: false };
+}
+
+/** What a rate is a share of: its second sum, with the first put back where Google has taken it off. */
+function wholeOf({ ofGross }: Metric, numerator: Values, denominator: Values): Values {
+  if (ofGross !== true) return denominator;
+  return denominator.map((left, i) => {
+    const taken = numerator[i] ?? null;
+    return left === null || taken === null ? null : left + taken;
+  });
 }
 
 function trackOfSeries(series: Series): Track {
@@ -74,7 +79,10 @@ type Row = SegmentTable['rows'][number];
  */
 export function trackOfRow(table: SegmentTable, row: Row, metric: string): Track | null {
   const known = metricOf(metric);
-  if (known?.of) return ratioOfRow(table, row, metric, known.of);
+  if (known?.of) {
+    const ratio = ratioOfRow(table, row, metric, known.of);
+    return ratio?.denominator ? { ...ratio, denominator: wholeOf(known, ratio.numerator, ratio.denominator) } : null;
+  }
   const values = row.metrics[metric];
   return values && known?.kind !== 'people' ? trackOfSteps(table, metric, values, null) : null;
 }

@@ -16,9 +16,9 @@ export function about(): Readonly<Record<string, string>> {
   return { name, version, browser: navigator.userAgent, language: interfaceLanguage() };
 }
 
-/** The browser's interface language, such as `fr-CA`. */
+/** The browser's interface language, such as `fr-CA`. An offscreen document is given `runtime` alone. */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return browser.i18n?.getUILanguage() ?? navigator.language;
 }
 
 /** Runs once, when a person installs Plateau; not on an update. */

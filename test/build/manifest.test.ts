@@ -27,7 +27,8 @@ const FIREFOX_ID = 'plateau@plateau.example';
 describe.skipIf(!areBuilt)('the manifest', () => {
   it('asks Chrome for these rights and no others', () => {
     const manifest = manifestOf('chrome-mv3');
-    expect(manifest['permissions']).toEqual([...Object.values(RIGHTS), 'sidePanel']);
+    // Out of sight, a page to think in: a worker has no document. No right that a person is asked about.
+    expect(manifest['permissions']).toEqual([...Object.values(RIGHTS), 'offscreen', 'sidePanel']);
     expect(manifest['host_permissions']).toEqual(HOSTS);
   });
 

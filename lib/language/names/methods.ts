@@ -7,6 +7,14 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'tendance du régime actuel, intervalle à 90 %',
     en: 'trend of the present regime, 90% interval',
   },
+  'mean growth over the history': {
+    fr: 'croissance moyenne sur tout l’historique, intervalle à 90 %',
+    en: 'mean growth over the whole history, 90% interval',
+  },
+  'week by week over a year': {
+    fr: '52 dernières semaines face aux 52 précédentes, semaine par semaine, intervalle à 90 %',
+    en: 'last 52 weeks beside the 52 before, week by week, 90% interval',
+  },
   'set by the person': { fr: 'fixé dans les réglages', en: 'set in the settings' },
   checklist: { fr: 'compté dans la liste d’actions', en: 'counted in the checklist' },
   calendar: { fr: 'lu sur le calendrier', en: 'read from the calendar' },

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { createAnalyst } from '@/lib/app/analyst';
 import { createApplication } from '@/lib/app/application';
 import type { Parts } from '@/lib/app/parts';
 import { changeState, readState } from '@/lib/app/state';
@@ -57,9 +58,11 @@ export function setUp(locale = 'fr-FR') {
     renew: async () => 'token',
   };
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
+  const now = () => new Date(time);
   const parts: Parts = {
-    now: () => new Date(time),
+    now,
     repository,
+    analyst: createAnalyst({ repository, now, locale: () => locale }),
     grant,
     publishersClientId: 'publisher',
     google: google.source,

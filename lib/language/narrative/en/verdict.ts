@@ -37,4 +37,7 @@ export const verdict: VerdictMessages = {
   dataNeeded: (duration) => `it takes about ${duration} of further data`,
   yearsNeeded: (years) => `it would take more than ${years} of further data`,
   smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
+  over: (duration, clause, growth) => `over ${duration}, ${clause}: ${growth}.`,
+  yearOnYear: (change) => `the last 52 weeks, beside the 52 before: ${change}.`,
+  spread: (middle, low, high) => `${middle}, between ${low} and ${high}`,
 };

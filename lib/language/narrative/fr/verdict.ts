@@ -33,4 +33,7 @@ export const verdict: VerdictMessages = {
   dataNeeded: (duration) => `il faut encore environ ${duration} de données`,
   yearsNeeded: (years) => `il faudrait encore plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years} de données`,
   smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
+  over: (duration, clause, growth) => fr`sur ${duration}, ${clause} : ${growth}.`,
+  yearOnYear: (change) => fr`les 52 dernières semaines, face aux 52 précédentes : ${change}.`,
+  spread: (middle, low, high) => `${middle}, entre ${low} et ${high}`,
 };

@@ -28,4 +28,10 @@ export interface VerdictMessages {
   dataNeeded(duration: string): string;
   yearsNeeded(years: string): string;
   smallestVisible(change: string): string;
+  /** `Sur trois ans, le trafic progresse : +1,9 % par mois, entre +1,6 % et +2,1 %.` */
+  over(duration: string, clause: string, growth: string): string;
+  /** `Les 52 dernières semaines, face aux 52 précédentes : +16 %, entre +13 % et +19 %.` */
+  yearOnYear(change: string): string;
+  /** `+16 %, entre +13 % et +19 %` */
+  spread(middle: string, low: string, high: string): string;
 }

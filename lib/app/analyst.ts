@@ -1,0 +1,76 @@
+import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
+import { lookBacksOf } from '@/lib/draft/look-back';
+import { outcomesOf } from '@/lib/learn/outcomes';
+import { dayIn } from '@/lib/model/day';
+import type { LookBack } from '@/lib/model/look-back';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Report } from '@/lib/model/report';
+import { walkStreet } from '@/lib/street';
+import { benchmarksFor } from './benchmarks-for';
+import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
+
+/**
+ * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its
+ * code, so that it may stand elsewhere: in the browser, in a page of its own.
+ */
+export interface Analyst {
+  /** Walks the street over what was read, and keeps the report; null when nothing was read yet. */
+  tell(propertyId: string): Promise<Report | null>;
+  /** What came of the actions that are done and whose window is over. */
+  outcomes(propertyId: string): Promise<Outcome[]>;
+  /** What came with the sends of a property. */
+  lookBacks(propertyId: string): Promise<LookBack[]>;
+  /** What a tactic that somebody asks for would cost and bring; null when nothing was read yet. */
+  weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
+}
+
+export function createAnalyst(parts: Pick<Parts, 'repository' | 'now' | 'locale'>): Analyst {
+  const { repository, now } = parts;
+
+  async function kept(propertyId: string) {
+    const [snapshot, memory] = await Promise.all([
+      repository.read('snapshots', propertyId),
+      repository.read('memories', propertyId),
+    ]);
+    return snapshot && { snapshot, memory: memory ?? EMPTY_MEMORY, today: dayIn(snapshot.property.timeZone, now()) };
+  }
+
+  return {
+    /** Memory is read and written in one step: what the person decides meanwhile is not lost. */
+    async tell(propertyId) {
+      const read = await kept(propertyId);
+      if (!read) return null;
+      const { snapshot, today } = read;
+      const settings = await settingsOf(parts, propertyId);
+      const benchmarks = await benchmarksFor(parts, snapshot, settings);
+      const report = await repository.update('memories', propertyId, (memory) => {
+        const walk = walkStreet({ snapshot, memory: memory ?? EMPTY_MEMORY, settings, today, benchmarks });
+        return { value: walk.memory, result: walk.report };
+      });
+      await repository.write('reports', propertyId, report);
+      return report;
+    },
+
+    async outcomes(propertyId) {
+      const read = await kept(propertyId);
+      return read ? outcomesOf(read.memory, read.snapshot, read.today) : [];
+    },
+
+    async lookBacks(propertyId) {
+      const read = await kept(propertyId);
+      return read ? lookBacksOf(read.memory, read.snapshot) : [];
+    },
+
+    async weigh(propertyId, tacticId) {
+      const [read, report] = await Promise.all([kept(propertyId), repository.read('reports', propertyId)]);
+      if (!read || !report) return null;
+      return weighTactic(tacticId, {
+        ...read,
+        findings: report.findings,
+        settings: await settingsOf(parts, propertyId),
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { SegmentTable } from '@/lib/model/table';
+import { isNamed, segmentTracks, tableBy, tableByAll } from './segment-tables';
+import { amountOver, type Track, trackOfRow } from './track';
+
+const CAMPAIGN = 'sessionCampaignName';
+const CHANNEL = 'sessionDefaultChannelGroup';
+const EMAIL = 'Email';
+/** Words by which advertisements are named, in French and in English. */
+const PAID_WORDS = new Set([
+  'ad', 'ads', 'adwords', 'bing', 'cpc', 'criteo', 'display', 'facebook', 'google', 'instagram', 'linkedin', 'meta',
+  'pinterest', 'pmax', 'ppc', 'prospection', 'remarketing', 'retargeting', 'sea', 'search', 'shopping', 'tiktok',
+  'youtube',
+]); // prettier-ignore
+/** Google estimates visits to within two per cent, each sum for itself. */
+const ESTIMATE = 1.04;
+
+/**
+ * The campaigns that leave by email, as a table of campaigns by week: the rows of the channel Email, where the
+ * property is cut by channel and campaign together. Where it is cut by campaign alone, those that may be of email:
+ * named, without a word of advertising, and with no more visits than all of email had, in each of the periods. Null
+ * without a table of campaigns by week.
+ *
+ * @example emailCampaigns(snapshot, [period])?.rows.map(({ keys }) => keys[0]) // ['newsletter-hebdo', 'soldes-ete-2026']
+ */
+export function emailCampaigns(snapshot: Snapshot, periods: readonly Period[]): SegmentTable | null {
+  const both = tableByAll(snapshot, [CHANNEL, CAMPAIGN]);
+  if (both?.step === 'week') return ofEmail(both);
+  const table = tableBy(snapshot, CAMPAIGN);
+  if (!table || table.step !== 'week') return null;
+  const channels = tableBy(snapshot, CHANNEL);
+  const email = channels && segmentTracks(channels, 'sessions').find(({ segment }) => segment === EMAIL)?.track;
+  const mayBeEmail = (row: SegmentTable['rows'][number]) => {
+    const track = trackOfRow(table, row, 'sessions');
+    if (!track || !channels) return true;
+    const visits = (of: Track | null | undefined, period: Period) => (of && amountOver(of, period)?.numerator) ?? 0;
+    return periods.every((period) => visits(track, period) <= ESTIMATE * visits(email, period));
+  };
+  const isOpen = (name: string) => isNamed(name) && !name.startsWith('(') && !isAdvertisement(name);
+  return { ...table, rows: table.rows.filter((row) => isOpen(row.keys[0] ?? '') && mayBeEmail(row)) };
+}
+
+/** The rows of email, cut by campaign; those without a name of their own left out. */
+function ofEmail(both: SegmentTable): SegmentTable {
+  const rows = both.rows.flatMap(({ keys: [channel, name = ''], metrics }) =>
+    channel === EMAIL && isNamed(name) && !name.startsWith('(') ? [{ keys: [name], metrics }] : [],
+  );
+  return { ...both, dimensions: [CAMPAIGN], rows };
+}
+
+/** Whole words of a name: `ads` is not in `leads`. */
+function isAdvertisement(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => PAID_WORDS.has(word));
+}

@@ -1,0 +1,84 @@
+/** What the background asks of the workshop, the page that thinks: one kind of envelope there and back. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as z from 'zod/mini';
+import type { Analyst } from '@/lib/app/analyst';
+import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
+import { FailureRecordSchema } from '@/lib/model/failure-record';
+
+const Task = z.discriminatedUnion('name', [
+  z.object({ name: z.enum(['tell', 'outcomes', 'lookBacks']), propertyId: z.string() }),
+  z.object({ name: z.literal('weigh'), propertyId: z.string(), tacticId: z.string() }),
+]);
+type Task = z.infer<typeof Task>;
+
+interface ProtocolMap {
+  work(task: Task): unknown;
+}
+
+const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/** The value is our own page's and is trusted; that it is a reply at all is checked. */
+function replySchema<Name extends keyof Analyst>() {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: z.custom<Awaited<ReturnType<Analyst[Name]>>>() }),
+    z.object({ ok: z.literal(false), failure: FailureRecordSchema }),
+  ]);
+}
+
+/** An analyst that works in the workshop. `open` makes sure that it is there; `done` is told after each answer. */
+export function remoteAnalyst({
+  open,
+  done,
+}: {
+  readonly open: () => Promise<void>;
+  readonly done: () => void;
+}): Analyst {
+  async function ask<Name extends keyof Analyst>(
+    task: Task & { readonly name: Name },
+  ): Promise<Awaited<ReturnType<Analyst[Name]>>> {
+    await open();
+    try {
+      const reply = replySchema<Name>().safeParse(await sendMessage('work', task));
+      if (!reply.success) throw new PlateauError('unexpected', `The workshop did not answer "${task.name}".`);
+      if (reply.data.ok) return reply.data.value;
+      const { code, message, retry, details } = reply.data.failure;
+      throw new PlateauError(code, message, { retry, details });
+    } finally {
+      done();
+    }
+  }
+  return {
+    tell: (propertyId) => ask({ name: 'tell', propertyId }),
+    outcomes: (propertyId) => ask({ name: 'outcomes', propertyId }),
+    lookBacks: (propertyId) => ask({ name: 'lookBacks', propertyId }),
+    weigh: (propertyId, tacticId) => ask({ name: 'weigh', propertyId, tacticId }),
+  };
+}
+
+type WorkReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: FailureRecord };
+
+/** Starts answering the background, in the workshop. Nobody else is answered. */
+export function answerBackground(
+  analyst: Analyst,
+  isOwn: (sender: { readonly id?: string; readonly url?: string }) => boolean,
+): void {
+  onMessage('work', ({ data, sender }) => workOn(analyst, data, isOwn(sender)));
+}
+
+/** One task, parsed before anything is done with it. Never throws: errors do not cross a message. */
+export async function workOn(analyst: Analyst, data: unknown, fromOwn: boolean): Promise<WorkReply> {
+  const task = fromOwn ? Task.safeParse(data) : null;
+  if (!task?.success)
+    return { ok: false, failure: recordOf(new PlateauError('bad-input', 'The task is not one that Plateau knows.')) };
+  try {
+    return { ok: true, value: await answerTo(analyst, task.data) };
+  } catch (error) {
+    return { ok: false, failure: recordOf(error) };
+  }
+}
+
+function answerTo(analyst: Analyst, task: Task): Promise<unknown> {
+  return task.name === 'weigh' ? analyst.weigh(task.propertyId, task.tacticId) : analyst[task.name](task.propertyId);
+}
