@@ -16,7 +16,7 @@ export interface Workshop {
 
 /** Chromium gives a worker an offscreen document; Firefox's background is a page, and holds the workshop in a frame. */
 export function browserWorkshop(): Workshop {
-  const place = import.meta.env.FIREFOX ? frame() : offscreen();
+  const place = import.meta.env.BROWSER === 'firefox' ? frame() : offscreen();
   let opening: Promise<void> | null = null;
   let busy = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
