@@ -1,6 +1,7 @@
-import { dayFromNumber } from '@/lib/model/day';
+import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Steps } from './calendar-fill';
+import { DAYS_A_YEAR } from './design-columns';
 import { normalQuantile } from './distributions';
 import type { LogRatios } from './log-ratios';
 import { median } from './robust';
@@ -36,6 +37,9 @@ export interface Anomalies {
   readonly openOutage: boolean;
 }
 
+/** On an ordinary day of fewer, days of nothing come by themselves, in bursts that no chance of single days foresees. */
+const FEW_A_DAY = 20;
+
 /** What each step is judged by. */
 export interface Surroundings {
   readonly expected: Float64Array;
@@ -59,13 +63,11 @@ export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomali
   const kinds = classify(steps, surroundings);
   const hurt = new Uint8Array(kinds.length);
   const events: SeriesEvent[] = [];
-  let openOutage = false;
   for (const run of runsOf(kinds)) {
     if (run.kind !== 'outage' && run.to - run.from >= LONGEST_PASSING) continue;
     hurt.fill(1, run.from, run.to + 1);
     if (run.from === 0 && silent[0] === 1) continue;
     const open = run.kind === 'outage' && run.to === kinds.length - 1;
-    openOutage ||= open;
     events.push({
       kind: run.kind,
       from: dayFromNumber(steps.days[run.from] ?? 0),
@@ -73,7 +75,23 @@ export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomali
       ...sizeOf(steps, expected, run),
     });
   }
-  return { events, hurt, openOutage };
+  const told = withoutUsualSilence(events, steps, expected);
+  return { events: told, hurt, openOutage: told.some(({ kind, to }) => kind === 'outage' && to === undefined) };
+}
+
+/**
+ * In a small series only a silence that it seldom knows is told: not more than one a year, and one, of half its length.
+ * The others stay out of the trend, but nothing says that measurement stood still.
+ */
+function withoutUsualSilence(events: SeriesEvent[], { days }: Steps, expected: Float64Array): SeriesEvent[] {
+  const end = days.at(-1) ?? 0;
+  if (!(median(expected.filter(Number.isFinite)) < FEW_A_DAY)) return events;
+  const lengthOf = ({ from, to }: SeriesEvent) => (to === undefined ? end : dayNumber(to) + 1) - dayNumber(from);
+  const silences = events.filter(({ kind }) => kind === 'outage').map(lengthOf);
+  const seldom = 1 + (end - (days[0] ?? end)) / DAYS_A_YEAR;
+  return events.filter(
+    (event) => event.kind !== 'outage' || silences.filter((length) => 2 * length >= lengthOf(event)).length <= seldom,
+  );
 }
 
 function classify(steps: Steps, { expected, ratios, retail, silent }: Surroundings): (Passing | null)[] {

@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Levels } from './weekly-levels';
 
 /** Mean length of a year in days, leap years included. */
-const DAYS_A_YEAR = 365.25;
+export const DAYS_A_YEAR = 365.25;
 
 /** Shortest history that shows where a year begins to repeat: a year and a month. Less tells no season from trend. */
 export const SEASON_NEEDS_DAYS = 400;

@@ -1,11 +1,13 @@
 /**
  * Judges the diagnosis against series whose truth is known (../shared/evaluation) and over the noise of real sites
  * (../shared/data), where they are there.
- *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--json]
+ *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--json] [--look FILE]
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { calibrate } from './calibration';
 import { forecastCoverage } from './forecast-coverage';
+import { lookAt } from './look';
 import { printCalibration } from './print-calibration';
 import { printEvaluation } from './print-evaluation';
 import { realDataPath, realSeries } from './real-series';
@@ -18,6 +20,8 @@ const { values } = parseArgs({
     count: { type: 'string', default: '400' },
     calibration: { type: 'string', default: '1000' },
     json: { type: 'boolean', default: false },
+    /** Writes a page with each real series: the verdict in a sentence, the plot beside it. */
+    look: { type: 'string' },
   },
 });
 
@@ -29,6 +33,7 @@ const dataPath = realDataPath();
 const series = dataPath === null || Number(values.calibration) === 0 ? null : realSeries(dataPath);
 const calibration = series && calibrate(realNoises(series), Number(values.calibration));
 const forecast = series && forecastCoverage(series);
+if (series && values.look) writeFileSync(values.look, lookAt(series));
 
 if (values.json) console.log(JSON.stringify({ ...evaluation, calibration, forecast }, null, 2));
 else {

@@ -33,6 +33,13 @@ describe('findAnomalies', () => {
     ]);
   });
 
+  it('tells no outage of a small series that lives in bursts, and one of a small series that never rests', () => {
+    const bursts = dailyCounts({ days: 600, level: 8, factor: (day) => (day % 40 < 15 ? 0 : 1) });
+    expect(prepare(bursts)?.anomalies).toMatchObject({ events: [], openOutage: false });
+    const steady = dailyCounts({ days: 600, level: 8, factor: (day) => (day >= 300 && day < 315 ? 0 : 1) });
+    expect(eventsOf(steady)).toEqual([['outage', '2024-10-27', '2024-11-10']]);
+  });
+
   it('does not alarm at small counts, nor at closed days', () => {
     expect(eventsOf(dailyCounts({ days: 365, level: 3, noise: 0.9 }))).toEqual([]);
     expect(eventsOf(dailyCounts({ days: 365, factor: (day) => (day % 7 === 5 ? 0 : 1) }))).toEqual([]);
