@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 const SCREENS = 'test-results/screens';
 
 /** Sizes at which people see each surface. */
-const SIZES = {
+export const SIZES = {
   popup: { width: 380, height: 600 },
   sidepanel: { width: 360, height: 900 },
   draft: { width: 1100, height: 900 },

@@ -1,0 +1,81 @@
+/** A real Firefox with the production build, its connections led through a proxy to the emulator, whatever their host. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer, connect as connectTo, type Server } from 'node:net';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { SIZES, type Surface } from './photograph';
+
+const BUILD = resolve('.output/firefox-mv3');
+const EXECUTABLE = process.env['PLATEAU_FIREFOX'] ?? '/usr/bin/firefox-esr';
+const SCREENS = 'test-results/screens';
+const EXTENSION = 'plateau@plateau.example';
+/** Fixed, so that pages have an address that is known beforehand. */
+const HOST = '8b1c5d3e-1111-4222-8333-444455556666';
+
+export const canRunFirefox = existsSync(EXECUTABLE) && existsSync(join(BUILD, 'manifest.json'));
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** Opens one of the extension's own pages in a tab. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function launchFirefox(port: number): Promise<Firefox> {
+  const proxy = await proxyTo(port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: EXECUTABLE,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 900 },
+    // Pages of an extension can be driven only where a test says so.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
+      // The question that a person would answer stands in the browser's own window, out of a test's reach.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+    },
+  });
+  await browser.installExtension(BUILD);
+  return {
+    browser,
+    async open(path) {
+      const page = await browser.newPage();
+      // Firefox never says that such a page is loaded: whoever opens it waits for what it shows.
+      page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      proxy.server.close();
+    },
+  };
+}
+
+/** Answers CONNECT for any host with a line to the emulator. */
+async function proxyTo(port: number): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer((client) => {
+    client.once('data', () => {
+      const line = connectTo(port, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        client.pipe(line).pipe(client);
+      });
+      line.on('error', () => client.destroy());
+      client.on('error', () => line.destroy());
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
+  return { server, port: address.port };
+}
+
+/** Takes a surface's picture at its own size, by day. */
+export async function photographFirefox(page: Page, surface: Surface): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  await page.setViewport(SIZES[surface]);
+  await page.screenshot({ path: `${SCREENS}/firefox-${surface}.png` });
+}
