@@ -1,10 +1,12 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TacticTexts } from '@/lib/advise/tactic';
 import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { Language } from '@/lib/model/settings';
+import type { WorkMessages } from '@/lib/language/narrative/messages';
+import type { Words } from '@/lib/language/words';
 import type { Doors } from './doors';
 import { type BriefVoice, isWhole, type Voice } from './voice';
 
@@ -17,6 +19,7 @@ export interface PageServices<Spoken extends BriefVoice = BriefVoice> {
   readonly now: () => Date;
   readonly loadVoice: (language: Language) => Promise<Spoken>;
   readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;
+  readonly loadWorkMessages: (language: Language) => Promise<WorkMessages>;
 }
 
 /** A page in one language: its services, and the words, names and formats to write with. */
@@ -27,11 +30,15 @@ export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServic
   /** The words of the tactics in the page's language; null until they are opened, which only advice needs. */
   readonly playbook: ReadonlySignal<TacticTexts | null>;
   readonly openPlaybook: () => Promise<void>;
+  /** All the words for a property; null until the playbook is opened where a page speaks briefly. */
+  readonly words: ReadonlySignal<Words | null>;
 }
 
 export function createPage<Spoken extends BriefVoice>(services: PageServices<Spoken>, first: Spoken): Page<Spoken> {
   const voice = signal<Spoken>(first);
   const playbook = signal<TacticTexts | null>(null);
+  const work = signal<WorkMessages | null>(null);
+  const words = computed(() => wholeWords(voice.value, work.value));
   let wanted = first.language;
   return {
     ...services,
@@ -44,15 +51,29 @@ export function createPage<Spoken extends BriefVoice>(services: PageServices<Spo
       batch(() => {
         voice.value = loaded;
         playbook.value = null;
+        work.value = null;
       });
     },
     playbook,
+    words,
     async openPlaybook() {
       const { language } = voice.value;
-      const loaded = playbook.value ?? (await services.loadPlaybook(language));
-      if (voice.value.language === language) playbook.value = loaded;
+      const [texts, messages] = await Promise.all([
+        playbook.value ?? services.loadPlaybook(language),
+        words.value?.messages ?? services.loadWorkMessages(language),
+      ]);
+      if (voice.value.language !== language) return;
+      batch(() => {
+        playbook.value = texts;
+        work.value = messages;
+      });
     },
   };
+}
+
+function wholeWords(voice: BriefVoice, work: WorkMessages | null): Words | null {
+  if (isWhole(voice)) return voice;
+  return work && { ...voice, messages: { ...voice.messages, ...work } };
 }
 
 const NOTHING: TacticTexts = {};
@@ -88,4 +109,9 @@ export function usePlaybook(): TacticTexts {
 /** Today, where the person is. */
 export function todayOf(page: Page): Day {
   return dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, page.now());
+}
+
+/** All the words for a property, as far as they are loaded. */
+export function useWords(): Words | null {
+  return usePage().words.value;
 }

@@ -6,6 +6,7 @@ import { browserDoors } from './browser-doors';
 import { createPage } from './page';
 import { PageFrame } from './page-frame';
 import { loadPlaybook } from './voices/load-playbook';
+import { loadWorkMessages } from './voices/load-work-messages';
 import type { BriefVoice } from './voice';
 
 /** Starts a page of the extension: the real background behind it, the browser's doors in it. */
@@ -16,7 +17,7 @@ export async function startPage<Spoken extends BriefVoice>(
 ): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw in.');
-  const services = { ask, doors: browserDoors, now: () => new Date(), loadVoice, loadPlaybook };
+  const services = { ask, doors: browserDoors, now: () => new Date(), loadVoice, loadPlaybook, loadWorkMessages };
   const page = createPage(services, await loadVoice(languageOf(navigator.language)));
   render(
     <PageFrame page={page} title={() => title(page.voice.value.ui)}>

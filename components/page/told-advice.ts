@@ -2,14 +2,14 @@ import type { TacticTexts } from '@/lib/advise/tactic';
 import { recommendationContent } from '@/lib/draft/recommendation-content';
 import { tellFinding, type Told } from '@/lib/language/narrative/finding';
 import { narratorWith } from '@/lib/language/narrative/narrator-with';
+import type { Words } from '@/lib/language/words';
 import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import type { BriefVoice } from './voice';
 
-export function toldFinding(finding: Finding, report: Report, voice: BriefVoice): Told {
-  return tellFinding(finding, narratorWith(voice, report.asOf));
+export function toldFinding(finding: Finding, report: Report, words: Words): Told {
+  return tellFinding(finding, narratorWith(words, report.asOf));
 }
 
 /** What a tactic is called; its id stands in for one that a later version has dropped. */
@@ -23,9 +23,9 @@ export type ToldAdvice = Extract<Content, { kind: 'recommendation' }>;
 export function toldAdvice(
   recommendation: Recommendation,
   report: Report,
-  voice: BriefVoice,
+  words: Words,
   playbook: TacticTexts,
 ): ToldAdvice {
-  const scene = { report, settings: { language: voice.language }, tacticText: (id: string) => playbook[id] };
-  return recommendationContent(scene, recommendation, narratorWith(voice, report.asOf));
+  const scene = { report, settings: { language: words.language }, tacticText: (id: string) => playbook[id] };
+  return recommendationContent(scene, recommendation, narratorWith(words, report.asOf));
 }

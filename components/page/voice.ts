@@ -3,16 +3,17 @@ import type { Glossary } from '@/lib/language/glossary/glossary';
 import type { BriefInterface, Interface } from '@/lib/language/interface/interface';
 import type { PanelWords } from '@/lib/language/panel/panel';
 import type { PaperWords } from '@/lib/language/papers/papers';
-import type { Words } from '@/lib/language/words';
+import type { BriefWords, Words } from '@/lib/language/words';
 
 /** What the popup says in one language: about the property, of itself, and when something fails. */
-export interface BriefVoice extends Words {
+export interface BriefVoice extends BriefWords {
   readonly ui: BriefInterface;
   readonly failures: FailureTable;
 }
 
 /** What the larger pages say. */
 export interface Voice extends BriefVoice {
+  readonly messages: Words['messages'];
   readonly ui: Interface;
   readonly panel: PanelWords;
   readonly papers: PaperWords;

@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { openQuestions } from '../page/open-questions';
-import { useBriefVoice, usePage, usePlaybook } from '../page/page';
+import { useBriefVoice, usePage, usePlaybook, useWords } from '../page/page';
 import { toldAdvice, toldFinding } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
@@ -13,12 +13,13 @@ const PROMPTS_SHOWN = 3;
 /** At most three things to move forward: one question first, because its answer changes the advice. */
 export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
-  const voice = useBriefVoice();
-  const { ui } = voice;
+  const { ui } = useBriefVoice();
+  const words = useWords();
   const playbook = usePlaybook();
   const memory = state.memory.value.value;
   const question = memory === null ? undefined : openQuestions(report, memory)[0];
   const proposals = openProposals(report, memory).slice(0, PROMPTS_SHOWN - (question === undefined ? 0 : 1));
+  if (words === null) return null;
   if (question === undefined && proposals.length === 0)
     return <p class="popup-empty soft">{ui.popup.nothingPressing}</p>;
   return (
@@ -28,13 +29,13 @@ export function Prompts({ report, state }: { readonly report: Report; readonly s
       </h2>
       {question !== undefined && (
         <article class="prompt">
-          <h3>{toldFinding(question.finding, report, voice).title}</h3>
-          <p>{toldFinding(question.finding, report, voice).text}</p>
+          <h3>{toldFinding(question.finding, report, words).title}</h3>
+          <p>{toldFinding(question.finding, report, words).text}</p>
           <Button onClick={doors.openChecklist}>{ui.popup.answer}</Button>
         </article>
       )}
       {proposals.map((proposal) => {
-        const told = toldAdvice(proposal, report, voice, playbook);
+        const told = toldAdvice(proposal, report, words, playbook);
         return (
           <article key={proposal.fingerprint} class="prompt">
             <h3>{told.title}</h3>

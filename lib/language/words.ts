@@ -4,18 +4,27 @@ import { type Dates, datesIn } from './dates';
 import { type Format, formatIn } from './format';
 import { catalogueNames } from './names/catalogue-names';
 import type { NameCatalogue, Names } from './names/names';
-import type { Messages } from './narrative/messages';
+import type { BriefMessages, Messages } from './narrative/messages';
 
-export interface Words {
+/** What is enough for a glance. */
+export interface BriefWords {
   readonly language: Language;
   readonly format: Format;
   readonly dates: Dates;
   readonly names: Names;
+  readonly messages: BriefMessages;
+}
+
+export interface Words extends BriefWords {
   readonly messages: Messages;
 }
 
 /** Puts one language together from its names and its sentences: a page loads those of the language in use alone. */
-export function wordsOf(language: Language, names: NameCatalogue, messages: Messages): Words {
+export function wordsOf<Said extends BriefMessages>(
+  language: Language,
+  names: NameCatalogue,
+  messages: Said,
+): BriefWords & { readonly messages: Said } {
   return {
     language,
     format: formatIn(language),

@@ -7,6 +7,7 @@ import type { Voice } from '@/components/page/voice';
 import { ENGLISH_VOICE } from '@/components/page/voices/whole-en';
 import { FRENCH_VOICE } from '@/components/page/voices/whole-fr';
 import { loadPlaybook } from '@/components/page/voices/load-playbook';
+import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
 import { failureWords } from '@/lib/language/failures/failures';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
@@ -123,7 +124,14 @@ export function whatOf(code: FailureCode, language: Language): string {
 const VOICES: Readonly<Record<Language, Voice>> = { fr: FRENCH_VOICE, en: ENGLISH_VOICE };
 
 export function fakePage(ask: Ask, doors: Doors, language: Language) {
-  const services = { ask, doors, now: () => NOW, loadVoice: async (other: Language) => VOICES[other], loadPlaybook };
+  const services = {
+    ask,
+    doors,
+    now: () => NOW,
+    loadVoice: async (other: Language) => VOICES[other],
+    loadPlaybook,
+    loadWorkMessages,
+  };
   return createPage(services, VOICES[language]);
 }
 

@@ -1,5 +1,6 @@
 import { ENGLISH_GLOSSARY } from '@/lib/language/glossary/en';
 import { ENGLISH } from '@/lib/language/interface/english';
+import { ENGLISH_MESSAGES } from '@/lib/language/narrative/en/messages';
 import { ENGLISH_PANEL } from '@/lib/language/panel/en';
 import { ENGLISH_PAPERS } from '@/lib/language/papers/en';
 import type { Voice } from '../voice';
@@ -7,6 +8,7 @@ import { BRIEF_ENGLISH_VOICE } from './english';
 
 export const ENGLISH_VOICE: Voice = {
   ...BRIEF_ENGLISH_VOICE,
+  messages: ENGLISH_MESSAGES,
   ui: ENGLISH,
   panel: ENGLISH_PANEL,
   papers: ENGLISH_PAPERS,

@@ -1,5 +1,6 @@
 import { FRENCH_GLOSSARY } from '@/lib/language/glossary/fr';
 import { FRENCH } from '@/lib/language/interface/french';
+import { FRENCH_MESSAGES } from '@/lib/language/narrative/fr/messages';
 import { FRENCH_PANEL } from '@/lib/language/panel/fr';
 import { FRENCH_PAPERS } from '@/lib/language/papers/fr';
 import type { Voice } from '../voice';
@@ -7,6 +8,7 @@ import { BRIEF_FRENCH_VOICE } from './french';
 
 export const FRENCH_VOICE: Voice = {
   ...BRIEF_FRENCH_VOICE,
+  messages: FRENCH_MESSAGES,
   ui: FRENCH,
   panel: FRENCH_PANEL,
   papers: FRENCH_PAPERS,

@@ -1,6 +1,7 @@
 /** What a recommendation costs, may bring and is judged by; why another is not given; what came of a third. */
 import type { Finding } from '@/lib/model/finding';
-import type { Outcome } from '@/lib/model/outcome';
+import { metricOf } from '@/lib/model/metric';
+import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
@@ -25,12 +26,17 @@ export function workTime(hours: number, { messages, format }: Speaker): string {
 
 /**
  * `2 jours de mise en place, puis 1 heure par semaine (61 heures la première année)`, what it takes every day once it
- * is extended, and that the tool is not included.
+ * is extended, and that the tool is not included. `brief` leaves out what the decision does not hang on.
  */
-export function tellCost(effort: Effort, speaker: Speaker): string {
+export function tellCost(effort: Effort, speaker: Speaker, { brief = false } = {}): string {
   const { advice } = speaker.messages;
   const setUp = advice.setUp(workTime(effort.setUpHours, speaker));
-  return [`${setUp}, ${runningTime(effort, speaker)}`, rollOutTime(effort, speaker), effort.licence && advice.licence]
+  const licence = brief ? advice.toolApart : advice.licence;
+  return [
+    `${setUp}, ${runningTime(effort, speaker)}`,
+    !brief && rollOutTime(effort, speaker),
+    effort.licence && licence,
+  ]
     .filter(Boolean)
     .join(advice.semicolon);
 }
@@ -137,17 +143,19 @@ function testOf({ test }: Recommendation, provenance: Provenance | undefined, na
 }
 
 /** What has changed since a follow-up was last said, and why it was then turned down; '' for what is said for the first time. */
-export function tellBefore({ before }: Recommendation, narrator: Narrator): string {
+export function tellBefore({ before, metric }: Recommendation, narrator: Narrator): string {
   if (!before) return '';
   const { advice } = narrator.messages;
   const { saidOn, size, now, refusal } = before;
   const said = dayOf(saidOn, narrator);
   const asFigure = (value: number) =>
     now && narrator.format.figure({ ...now, value }, { short: true, signed: value < 0 });
-  const was = size === null ? null : asFigure(size);
+  // What counts lines of the checklist is no measure that a reader could compare.
+  const isMeasured = metricOf(metric) !== undefined;
+  const was = size === null || !isMeasured ? null : asFigure(size);
   const is = now && asFigure(now.value);
   return [
-    was && is ? advice.sizeBefore(said, was, is) : advice.saidOn(said),
+    now && was && is ? advice.sizeBefore(said, was, is, figureLabel(now, narrator)) : advice.saidOn(said),
     refusal && advice.turnedDown(dayOf(refusal.on, narrator), refusal.reason),
   ]
     .filter(Boolean)
@@ -159,20 +167,55 @@ const dayOf = (day: string, { dates, asOf }: Narrator) => dates.shortDay(day, as
 /** `déjà conseillé deux fois, la dernière fois le 3 octobre ; rien de neuf depuis` */
 export function tellLeftOut({ reason, day, times }: LeftOut, { messages, dates, asOf, language }: Narrator): string {
   const { advice } = messages;
+  if (reason === 'done-and-waiting' && day !== undefined && day <= asOf) return advice.doneAndJudged;
   return advice.leftOut[reason](
     day ? dates.shortDay(day, asOf) : '',
     times !== undefined && times > 1 ? advice.times(spelledOut(language)(times)) : '',
   );
 }
 
-/** `a amélioré le résultat : +6 %, entre +2 % et +10 %` */
+/** `a amélioré le résultat : +6 %, entre +2 % et +10 %`; how long a window would have told, where that is known. */
 export function tellOutcome(outcome: Outcome, speaker: Speaker): string {
   const { verdict, neededDays } = outcome;
   const { advice } = speaker.messages;
   const told = advice.outcome[verdict](effectText(outcome, speaker));
-  return verdict === 'not measurable' && neededDays !== undefined
-    ? `${told}${advice.semicolon}${advice.outcomeNeeds(speaker.dates.duration(neededDays))}`
-    : told;
+  if (neededDays === undefined) return told;
+  const needs = verdict === 'not measurable' ? advice.outcomeNeeds : advice.outcomeWouldShow;
+  return `${told}${advice.semicolon}${needs(windowTime(neededDays, speaker))}`;
+}
+
+/** Windows are weeks long, and are compared in weeks as far as anybody counts them. */
+const COUNT_WEEKS_TO = 26;
+
+function windowTime(days: number, { dates }: Speaker): string {
+  const weeks = Math.ceil(days / 7);
+  return weeks <= COUNT_WEEKS_TO ? dates.weeks(weeks) : dates.duration(days);
+}
+
+/** Finds what an action is called; undefined where it is no longer there. */
+export type FindActionTitle = (actionId: string) => string | undefined;
+
+/** What else has to be known to read a verdict, clause by clause: what came by itself, what was left out, what was sampled. */
+export function tellOutcomeNotes({ notes = [] }: Outcome, titleOf: FindActionTitle, speaker: Speaker): string[] {
+  return notes.map((note) => noteText(note, titleOf, speaker)).filter((text) => text !== '');
+}
+
+function noteText(note: OutcomeNote, titleOf: FindActionTitle, { messages, format, dates }: Speaker): string {
+  const { note: words } = messages.advice;
+  switch (note.kind) {
+    case 'falls-back':
+      return words.fallsBack(format.change(note.change));
+    case 'not-apart': {
+      const titles = note.actionIds.flatMap((id) => titleOf(id) ?? []);
+      return titles.length > 0 ? words.notApart(titles) : '';
+    }
+    case 'days-left-out':
+      return words.daysLeftOut(dates.days(note.days));
+    case 'sampled':
+      return words.sampled(format.share(note.share));
+    case 'thresholded':
+      return words.thresholded;
+  }
 }
 
 /** `+6 %, entre +2 % et +10 %`; '' where nothing could be measured. */

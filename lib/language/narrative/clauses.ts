@@ -7,7 +7,7 @@ import type { Noun } from '../names/noun';
 import { capitalised } from '../typography';
 import { figureLabel, isDailyMean } from './figure-label';
 import type { ComparisonKind, Way } from './messages/finding';
-import type { Narrator } from './narrator';
+import type { BriefNarrator } from './narrator';
 
 const A_YEAR_OF_WEEKS = 364;
 
@@ -36,7 +36,10 @@ export function sentences(...parts: readonly (string | false | undefined)[]): st
 }
 
 /** `du 23 octobre au 19 novembre 2026, par rapport aux mêmes jours un an plus tôt` */
-export function comparedPeriods(finding: Finding, { dates, messages }: Pick<Narrator, 'dates' | 'messages'>): string {
+export function comparedPeriods(
+  finding: Finding,
+  { dates, messages }: Pick<BriefNarrator, 'dates' | 'messages'>,
+): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.period(period);
   return messages.finding.compared[comparisonKind(finding)](dates.period(period), dates.period(comparedWith));
@@ -45,7 +48,7 @@ export function comparedPeriods(finding: Finding, { dates, messages }: Pick<Narr
 /** `du 23 octobre au 19 novembre, par rapport à l’an dernier` */
 export function briefComparison(
   finding: Finding,
-  { dates, messages, asOf }: Pick<Narrator, 'dates' | 'messages' | 'asOf'>,
+  { dates, messages, asOf }: Pick<BriefNarrator, 'dates' | 'messages' | 'asOf'>,
 ): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.shortPeriod(period, asOf);
@@ -63,12 +66,12 @@ export function comparisonKind({ period, since, comparedWith }: Finding): Compar
 }
 
 /** A figure with its interval, where it has one: `+14 %, entre +9 % et +19 %`. */
-export function quoteWithInterval(figure: Figure, label: string, narrator: Narrator, style?: FigureStyle): string {
+export function quoteWithInterval(figure: Figure, label: string, narrator: BriefNarrator, style?: FigureStyle): string {
   return [narrator.quote(figure, label, style), narrator.between(figure, style)].filter(Boolean).join(', ');
 }
 
 /** The same within a sentence that goes on: `1,2 % (entre 1,0 % et 1,4 %)`. */
-export function quoteAside(figure: Figure, label: string, narrator: Narrator, style?: FigureStyle): string {
+export function quoteAside(figure: Figure, label: string, narrator: BriefNarrator, style?: FigureStyle): string {
   const between = narrator.between(figure, style);
   const text = narrator.quote(figure, label, style);
   return between ? `${text} (${between})` : text;
@@ -79,13 +82,13 @@ export function withCounted(
   text: string,
   metric: string,
   unit: Figure['unit'],
-  { names }: Pick<Narrator, 'names'>,
+  { names }: Pick<BriefNarrator, 'names'>,
 ): string {
   return unit === 'count' ? `${text}\u00a0${names.unit(metric) || names.metric(metric).bare}` : text;
 }
 
 /** A count with what it counts, where that has a name: `148 200 visites`. */
-export function withUnit(text: string, metric: string, { names }: Pick<Narrator, 'names'>): string {
+export function withUnit(text: string, metric: string, { names }: Pick<BriefNarrator, 'names'>): string {
   const unit = names.unit(metric);
   return unit ? `${text}\u00a0${unit}` : text;
 }
@@ -93,7 +96,7 @@ export function withUnit(text: string, metric: string, { names }: Pick<Narrator,
 type QuoteChange = (change: Figure, label: string) => string;
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %, entre +9 % et +19 %)`; '' where before or after is unknown. */
-function movedClause(finding: Finding, narrator: Narrator, quoteChange: QuoteChange): string {
+function movedClause(finding: Finding, narrator: BriefNarrator, quoteChange: QuoteChange): string {
   const { before, after, change } = finding.figures;
   if (!before || !after) return '';
   const { messages, names } = narrator;
@@ -112,7 +115,7 @@ function movedClause(finding: Finding, narrator: Narrator, quoteChange: QuoteCha
 export function subjectOf(
   finding: Finding,
   noun: Noun,
-  { names, messages }: Pick<Narrator, 'names' | 'messages'>,
+  { names, messages }: Pick<BriefNarrator, 'names' | 'messages'>,
 ): Noun {
   if (!isOfOneSegment(finding)) return noun;
   return messages.finding.metricOf(noun, names.segment(finding.dimension, finding.segment ?? ''));
@@ -125,12 +128,12 @@ export function isOfOneSegment({ parts = [], segment, figures: { before } }: Fin
 }
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %)` */
-export function movedBriefly(finding: Finding, narrator: Narrator): string {
+export function movedBriefly(finding: Finding, narrator: BriefNarrator): string {
   return movedClause(finding, narrator, narrator.quote);
 }
 
 /** `Du 23 octobre au 19 novembre, …, le trafic passe de … à …` */
-export function comparedSentence(finding: Finding, narrator: Narrator): string {
+export function comparedSentence(finding: Finding, narrator: BriefNarrator): string {
   const moved = movedClause(finding, narrator, (change, label) => quoteWithInterval(change, label, narrator));
   return moved && `${capitalised(comparedPeriods(finding, narrator))}, ${moved}.`;
 }

@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
-import type { Words } from '../words';
+import type { BriefWords } from '../words';
 import type { Noun } from '../names/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
@@ -16,7 +16,7 @@ const LESS_THE_NEXT = /^\w+ − \w+$/;
  *
  * @example figureLabel(segmentRate, wordsIn('fr')) // 'taux de conversion du mobile'
  */
-export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
+export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
   const { query, method } = provenance;
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
@@ -33,7 +33,7 @@ export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean
 }
 
 /** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
-export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
+export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
   const noun: Noun = names.figure(metric);
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }

@@ -14,7 +14,7 @@ import { tellMixAndRate } from './told-mix-and-rate';
 import type { Narrator } from './narrator';
 import { narratorWith } from './narrator-with';
 import { tellPaceFinding } from './told-pace';
-import { tellPeak } from './told-peak';
+import { tellPeak, tellPeakBriefly } from './told-peak';
 import { tellProcess } from './told-process';
 import { tellSegments, tellSegmentsBriefly } from './told-segments';
 import { tellUnseenItems } from './told-unseen-items';
@@ -66,6 +66,7 @@ function tellAnyGap(finding: Finding, narrator: Narrator): Told {
 const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator: Narrator) => string>>> = {
   factors: tellFactorsBriefly,
   segments: tellSegmentsBriefly,
+  peak: tellPeakBriefly,
 };
 
 /**

@@ -11,17 +11,24 @@ import type { VerdictMessages } from './messages/verdict';
 import type { AdviceMessages } from './messages/advice';
 import type { FindingMessages } from './messages/finding';
 
-export interface Messages {
+/** What a property is told by at a glance. */
+export interface BriefMessages {
   readonly verdict: VerdictMessages;
   readonly headline: HeadlineMessages;
   readonly finding: FindingMessages;
-  readonly advice: AdviceMessages;
-  readonly benchmark: BenchmarkMessages;
   readonly health: HealthMessages;
   readonly chart: ChartMessages;
-  readonly document: DocumentMessages;
-  readonly evidence: EvidenceMessages;
   readonly label: LabelMessages;
   readonly target: TargetMessages;
+}
+
+/** What advice, situations and papers are told by: the popup loads it after its first sight. */
+export interface WorkMessages {
+  readonly advice: AdviceMessages;
+  readonly benchmark: BenchmarkMessages;
+  readonly document: DocumentMessages;
+  readonly evidence: EvidenceMessages;
   readonly situation: SituationMessages;
 }
+
+export interface Messages extends BriefMessages, WorkMessages {}

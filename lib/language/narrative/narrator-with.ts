@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/model/day';
 import { capitalised } from '../typography';
-import type { Words } from '../words';
-import type { Cite, Narrator } from './narrator';
+import type { BriefWords } from '../words';
+import type { BriefNarrator, Cite } from './narrator';
 
 /** For a surface that keeps no list of evidence. */
 const uncited: Cite = (text) => text;
@@ -11,12 +11,17 @@ const uncited: Cite = (text) => text;
  *
  * @example narratorWith(page.voice.value, report.asOf).quote(figure, 'Traffic') // '12,480'
  */
-export function narratorWith(words: Words, asOf: Day, cite: Cite = uncited): Narrator {
+export function narratorWith<Spoken extends BriefWords>(
+  words: Spoken,
+  asOf: Day,
+  cite: Cite = uncited,
+): Spoken & BriefNarrator {
   const note: Cite = (text, label, provenance) => cite(text, capitalised(label), provenance);
-  const between: Narrator['between'] = ({ interval, ...figure }, style) => {
+  const between: BriefNarrator['between'] = ({ interval, ...figure }, style) => {
     if (!interval) return '';
     const text = (value: number) => words.format.figure({ ...figure, value }, style);
-    return words.messages.finding.between(text(interval.low), text(interval.high));
+    const [low, high] = [text(interval.low), text(interval.high)];
+    return low === high ? '' : words.messages.finding.between(low, high);
   };
   return {
     ...words,

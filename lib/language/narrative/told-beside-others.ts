@@ -5,6 +5,7 @@ import { figureLabel } from './figure-label';
 import type { Told } from './finding';
 import type { Family } from './messages/situation';
 import type { Narrator } from './narrator';
+import { worthSentence } from './worth-sentence';
 
 /** What is told of a gap by the family that it was found in; other gaps are told of visits. */
 export function familyOf({ kind, metric, dimension }: Finding): Family | null {
@@ -26,11 +27,12 @@ export function tellBesideOthers(finding: Finding, family: Family, narrator: Nar
   const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
   const { segmentRate, othersRate, segmentSessions, refunds } = finding.figures;
   const words = situation.beside[family];
+  const tell = segmentRate?.value === 0 ? (words.none ?? words.text) : words.text;
   const text =
     segmentRate &&
     othersRate &&
     segmentSessions &&
-    words.text(
+    tell(
       {
         period: narrator.dates.period(finding.period),
         own: quoteAside(segmentRate, figureLabel(segmentRate, narrator), narrator),
@@ -40,32 +42,10 @@ export function tellBesideOthers(finding: Finding, family: Family, narrator: Nar
       segment,
     );
   const refunded = refunds && situation.refunded(narrator.quote(refunds, figureLabel(refunds, narrator)));
-  return { title: words.title(segment), text: sentences(text, refunded, worthSentence(finding, narrator)) };
+  return { title: words.title(segment), text: sentences(text, refunded, worthSentence(finding, FOUR_WEEKS, narrator)) };
 }
 
-/** What half of the gap would bring in four weeks, however long the rate was looked at. */
-function worthSentence({ figures, dimension, segment }: Finding, narrator: Narrator): string | undefined {
-  const { worthRegained, segmentRateBefore, worthHalf } = figures;
-  const { finding, label } = narrator.messages;
-  const noun = narrator.names.segment(dimension, segment ?? '');
-  const over = narrator.dates.duration(FOUR_WEEKS);
-  const short = { short: true } as const;
-  if (worthRegained && segmentRateBefore)
-    return finding.gap.regained(
-      narrator.quote(segmentRateBefore, figureLabel(segmentRateBefore, narrator)),
-      narrator.quote(worthRegained, label.worthRegained(noun), short),
-      over,
-    );
-  if (!worthHalf?.interval) return undefined;
-  const text = (value: number) => narrator.format.figure({ ...worthHalf, value }, short);
-  return finding.gap.worth(
-    narrator.quote(worthHalf, label.worthHalf(noun), short),
-    text(worthHalf.interval.low),
-    text(worthHalf.interval.high),
-    over,
-  );
-}
-
+/** However long the rate was looked at. */
 const FOUR_WEEKS = 28;
 
 /** A browser in which a step of the purchase lets through less than in the others. */

@@ -6,6 +6,7 @@ import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf } 
 import { figureLabel } from './figure-label';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
+import { worthSentence } from './worth-sentence';
 
 /** Traffic and conversion that went apart on the same days. */
 export function tellDivergence(finding: Finding, narrator: Narrator): Told {
@@ -58,35 +59,11 @@ export function tellGap(finding: Finding, narrator: Narrator): Told {
     rates && segmentSessions && gap.sessions(narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)));
   return {
     title: gap.title(segment),
-    text: sentences(rates && `${[rates, over].filter(Boolean).join(', ')}.`, worthSentence(finding, segment, narrator)),
+    text: sentences(
+      rates && `${[rates, over].filter(Boolean).join(', ')}.`,
+      worthSentence(finding, lengthInDays(finding.period), narrator),
+    ),
   };
-}
-
-function worthSentence(finding: Finding, segment: Noun, narrator: Narrator): string | undefined {
-  return regainedSentence(finding, segment, narrator) ?? halfSentence(finding, segment, narrator);
-}
-
-/** What a segment did once says more than a gap to others that may never close. */
-function regainedSentence({ figures, period }: Finding, segment: Noun, narrator: Narrator): string | undefined {
-  const { worthRegained, segmentRateBefore } = figures;
-  if (!worthRegained || !segmentRateBefore) return undefined;
-  const { finding, label } = narrator.messages;
-  return finding.gap.regained(
-    narrator.quote(segmentRateBefore, figureLabel(segmentRateBefore, narrator)),
-    narrator.quote(worthRegained, label.worthRegained(segment), { short: true }),
-    narrator.dates.duration(lengthInDays(period)),
-  );
-}
-
-function halfSentence(finding: Finding, segment: Noun, narrator: Narrator): string | undefined {
-  const worth = finding.figures['worthHalf'];
-  if (!worth?.interval) return undefined;
-  const text = (value: number) => narrator.format.figure({ ...worth, value }, { short: true });
-  const { low, high } = worth.interval;
-  const label = narrator.messages.label.worthHalf(segment);
-  const over = narrator.dates.duration(lengthInDays(finding.period));
-  const amount = narrator.quote(worth, label, { short: true });
-  return narrator.messages.finding.gap.worth(amount, text(low), text(high), over);
 }
 
 /** How many get from one step to the next now, how many did a year before, and the difference. */

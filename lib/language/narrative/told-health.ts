@@ -4,12 +4,12 @@ import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
 import type { Told } from './finding';
-import type { Narrator } from './narrator';
+import type { BriefNarrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
 
-type Speaker = Omit<Narrator, 'cite' | 'quote'>;
+type Speaker = Omit<BriefNarrator, 'cite' | 'quote'>;
 
 /** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
 export function tellHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
@@ -39,6 +39,6 @@ function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker)
   return capitalised(messages.health.missingDays(dates.days(days), when));
 }
 
-export function tellHealth({ health }: Finding, narrator: Narrator): Told {
+export function tellHealth({ health }: Finding, narrator: BriefNarrator): Told {
   return { title: narrator.messages.finding.health.title, text: health ? tellHealthFlag(health, narrator) : '' };
 }

@@ -3,11 +3,11 @@ import type { Finding } from '@/lib/model/finding';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { quoteWithInterval, sentences } from './clauses';
 import type { Told } from './finding';
-import type { Narrator } from './narrator';
+import type { BriefNarrator } from './narrator';
 import { tellAmount, tellChance, tellOpenEnd, tellProjected, tellStillNeeded } from './told-target';
 
 /** Where the present pace leads, beside the target. */
-export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
+export function tellPaceFinding(finding: Finding, narrator: BriefNarrator): Told {
   const { pace } = narrator.messages.finding;
   const { size } = finding.figures;
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'unknown';
@@ -24,7 +24,7 @@ export function tellPaceFinding(finding: Finding, narrator: Narrator): Told {
   };
 }
 
-function targetSentence(finding: Finding, narrator: Narrator): string | undefined {
+function targetSentence(finding: Finding, narrator: BriefNarrator): string | undefined {
   const { figures, metric } = finding;
   const { from, to, months, runRate } = figures;
   const asked = figures['asked'] ?? runRate;
@@ -39,7 +39,7 @@ function targetSentence(finding: Finding, narrator: Narrator): string | undefine
   );
 }
 
-function projectedSentence({ figures, metric }: Finding, narrator: Narrator): string | undefined {
+function projectedSentence({ figures, metric }: Finding, narrator: BriefNarrator): string | undefined {
   const { projected } = figures;
   if (!projected?.interval) return undefined;
   const text = (value: number) => narrator.format.figure({ ...projected, value }, { short: true });
@@ -52,14 +52,14 @@ function projectedSentence({ figures, metric }: Finding, narrator: Narrator): st
  * `Au rythme actuel, l’objectif de 10 M€ par an serait manqué de 5,8 M€. L’atteindre est très peu probable : …`; where the
  * interval holds the amount, that instead of a miss. '' where either is unknown.
  */
-export function tellShortfall(finding: Finding, narrator: Narrator): string {
+export function tellShortfall(finding: Finding, narrator: BriefNarrator): string {
   const { to, projected } = finding.figures;
   if (!to || !projected) return '';
   const outcome = tellOpenEnd(finding, to, narrator) || missedSentence(finding, to, projected, narrator);
   return sentences(outcome, tellChance(finding, narrator));
 }
 
-function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: Narrator): string {
+function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: BriefNarrator): string {
   const {
     finding: { pace },
     label: { year },

@@ -1,5 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
+import { spelledOut } from '../duration-words';
+import { sentences } from './clauses';
 import type { Told } from './finding';
 import type { ProcessDetails, ProcessRule } from './messages/finding';
 import type { Narrator } from './narrator';
@@ -11,7 +13,9 @@ export function tellProcess(finding: Finding, narrator: Narrator): Told {
   const { size } = figures;
   if (!isRule(metric, rules) || !size) return { title: metric, text: '' };
   const label = narrator.messages.document.heading.openActions;
-  return rules[metric](narrator.quote(size, label), size.value > 1, detailsOf(finding, narrator));
+  const count = narrator.cite(spelledOut(narrator.language)(size.value), label, size.provenance);
+  const { title, text } = rules[metric](count, size.value > 1, detailsOf(finding, narrator));
+  return { title, text: sentences(text) };
 }
 
 function detailsOf({ metric, figures, period }: Finding, narrator: Narrator): ProcessDetails {

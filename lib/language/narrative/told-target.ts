@@ -3,7 +3,7 @@ import { likelihoodOf } from '@/lib/explain/chance';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { TargetReading } from '@/lib/model/settings';
-import type { Narrator } from './narrator';
+import type { BriefNarrator } from './narrator';
 
 const SHORT = { short: true } as const;
 /** A target that has only begun asks for the same as at its start. */
@@ -17,14 +17,14 @@ export function readingOf({ figures }: Pick<Finding, 'figures'>): TargetReading 
 }
 
 /** `10 M€ par an`, quoted as the target. */
-export function tellAmount(finding: Finding, to: Figure, narrator: Narrator): string {
+export function tellAmount(finding: Finding, to: Figure, narrator: BriefNarrator): string {
   const noun = narrator.names.metric(finding.metric);
   const amount = narrator.quote(to, narrator.messages.label.year.target(noun), SHORT);
   return narrator.messages.target.amount[readingOf(finding)](amount);
 }
 
 /** What the pace comes to at the end, as the target is read; '' where nothing was foreseen. */
-export function tellProjected(finding: Finding, narrator: Narrator): string {
+export function tellProjected(finding: Finding, narrator: BriefNarrator): string {
   const reading = readingOf(finding);
   const end = finding.figures[`${reading}AtEnd`];
   if (!end?.interval) return '';
@@ -35,7 +35,7 @@ export function tellProjected(finding: Finding, narrator: Narrator): string {
 }
 
 /** What it now takes, once part of the time is gone; '' before, and where it is reached already. */
-export function tellStillNeeded({ figures }: Finding, narrator: Narrator): string {
+export function tellStillNeeded({ figures }: Finding, narrator: BriefNarrator): string {
   const { needed, months, monthsLeft } = figures;
   if (!needed || !months || !monthsLeft || months.value - monthsLeft.value < UNDER_WAY_MONTHS) return '';
   const { target } = narrator.messages;
@@ -46,12 +46,12 @@ export function tellStillNeeded({ figures }: Finding, narrator: Narrator): strin
 }
 
 /** How likely the target is, in words that are never surer than the interval; '' where nothing was foreseen. */
-export function tellChance({ figures: { chance } }: Finding, { messages }: Narrator): string {
+export function tellChance({ figures: { chance } }: Finding, { messages }: BriefNarrator): string {
   return chance ? messages.target.chance[likelihoodOf(chance.value)] : '';
 }
 
 /** Where the interval of the end holds the amount: neither a miss nor a success. '' otherwise. */
-export function tellOpenEnd(finding: Finding, to: Figure, narrator: Narrator): string {
+export function tellOpenEnd(finding: Finding, to: Figure, narrator: BriefNarrator): string {
   const { projected, chance } = finding.figures;
   if (!projected?.interval || !chance || finding.direction !== 'unknown') return '';
   const text = (value: number) => narrator.format.figure({ ...projected, value }, SHORT);

@@ -4,7 +4,7 @@ import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Noun } from '../names/noun';
 import { capitalised } from '../typography';
-import type { Narrator } from './narrator';
+import type { BriefNarrator } from './narrator';
 import type { Provenance } from '@/lib/model/provenance';
 
 /** A regime that began this close to the first day seen may be older than what was seen. */
@@ -28,7 +28,7 @@ export interface ToldVerdict {
   readonly clause: string;
 }
 
-type Told = Pick<Narrator, 'messages' | 'format' | 'dates' | 'asOf'>;
+type Told = Pick<BriefNarrator, 'messages' | 'format' | 'dates' | 'asOf'>;
 
 /**
  * A diagnosis in words. `seenFrom` is the first day that was looked at: a regime as old as that is said to
@@ -64,7 +64,7 @@ export function citeVerdict(
   { growth, visible }: ToldGrowth,
   noun: Noun,
   provenance: Provenance,
-  { cite, messages }: Pick<Narrator, 'cite' | 'messages'>,
+  { cite, messages }: Pick<BriefNarrator, 'cite' | 'messages'>,
 ): void {
   if (growth) cite(growth, messages.label.growth(noun), provenance);
   if (visible) cite(visible, messages.label.smallestTrend(noun), { ...provenance, method: 'smallest visible trend' });
@@ -89,12 +89,12 @@ export function tellPace(diagnosis: Diagnosis, noun: Noun, narrator: Told): Told
 }
 
 /** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
-export function growthText(growth: Estimate, { messages, format }: Pick<Narrator, 'messages' | 'format'>): string {
+export function growthText(growth: Estimate, { messages, format }: Pick<BriefNarrator, 'messages' | 'format'>): string {
   return messages.verdict.growth(format.pace(growth.estimate), format.pace(growth.low), format.pace(growth.high));
 }
 
 /** A pace whose direction the verb already tells. */
-function unsigned(change: number, { format }: Pick<Narrator, 'format'>): string {
+function unsigned(change: number, { format }: Pick<BriefNarrator, 'format'>): string {
   return format.pace(Math.abs(change)).replace('+', '');
 }
 

@@ -21,6 +21,7 @@ export const advice: AdviceMessages = {
     'own-fall': (low, high) => `by winning back ${low} to ${high} of what the segment lost in a year`,
     gap: (low, high) => `by closing ${low} to ${high} of the gap to the rest of the site`,
   },
+  quoted: (title) => `“${title}”`,
   semicolon: '; ',
   noEffect: 'to be measured: no sound study lets us put a figure on it beforehand',
   marginCounted: (share, who, day) => `counting the margin only, ${share} of the price by ${who} on ${day}`,
@@ -32,6 +33,7 @@ export const advice: AdviceMessages = {
   firstYear: (hours) => `${hours} in the first year`,
   rollOut: (daily, yearly, fullTime) =>
     `extended to the whole site: ${daily} a day, which is ${yearly} a year and ${fullTime} of a full-time job`,
+  toolApart: 'tool not included',
   licence: 'the tool not included, if you do not have it: ask for its price before you decide',
   hours: (count, several) => `${count} hour${several ? 's' : ''}`,
   days: (count, several) => `${count} day${several ? 's' : ''}`,
@@ -45,7 +47,7 @@ export const advice: AdviceMessages = {
   notTestable: (change, perVersion, time) =>
     `no A/B test is possible here: to see ${change}, it would take ${perVersion} visits per version, which is ${time}`,
   testLabel: (change) => `visits per version to see ${change}`,
-  sizeBefore: (day, before, now) => `on ${day}: ${before}; now: ${now}`,
+  sizeBefore: (day, before, now, what) => `${what}: ${before} on ${day}, ${now} now`,
   saidOn: (day) => `already said on ${day}`,
   turnedDown: (day, reason) => `turned down on ${day}${reason ? `: ${reason}` : ''}`,
   leftOut: {
@@ -61,6 +63,7 @@ export const advice: AdviceMessages = {
     'data-health': () => 'the data it rests on cannot be relied on',
     margin: () => 'it gives money away, and the margin has none to give',
   },
+  doneAndJudged: 'done and judged; nothing new since',
   times: (count) => `${count} times`,
   outcome: {
     improved: (effect) => `improved the result${effect ? `: ${effect}` : ''}`,
@@ -70,6 +73,15 @@ export const advice: AdviceMessages = {
   },
   effectBetween: (middle, low, high) => `${middle}, between ${low} and ${high}`,
   outcomeNeeds: (duration) => `it would take ${duration} of data`,
+  outcomeWouldShow: (duration) => `at this volume it would have taken ${duration} of measurement to settle`,
+  note: {
+    fallsBack: (change) => `the figure stood at an extreme: ${change} would have come back by itself`,
+    notApart: (titles) =>
+      `${titles.map((title) => `“${title}”`).join(', ')} worked on the same figure in the same weeks: their effects cannot be told apart`,
+    daysLeftOut: (days) => `${days} without measurement left out`,
+    sampled: (share) => `a sample of ${share} of the events`,
+    thresholded: 'Google withheld small volumes',
+  },
   judgedOn: (day) => `judged on ${day}`,
   refused: (day, reason, revisitOn) =>
     `turned down on ${day}${reason ? `: ${reason}` : ''}; to be looked at again on ${revisitOn}`,
@@ -82,6 +94,23 @@ export const advice: AdviceMessages = {
     resolved: 'solved',
   },
   actionStates: { 'to-do': 'to do', doing: 'under way', done: 'done', dropped: 'dropped' },
+  work: {
+    heading: 'Where the actions stand',
+    open: (actions) => `Under way: ${actions}.`,
+    openAction: (title, owner, due) =>
+      `“${title}” (${[owner || 'no owner', due && `due on ${due}`].filter(Boolean).join(', ')})`,
+    others: (count) => `${count} more`,
+    stillTrue: (facts) => `**Still true.** ${facts.join('. ')}.`,
+    factWith: (title, answer) => `${title} (${answer})`,
+    underWay: (title, day) => `“${title}”, under way since ${day}`,
+    doneAbout: (title, day, result) => `“${title}”, done on ${day}${result ? `: ${result}` : ''}`,
+    refusedAbout: (title, day) => `“${title}”, turned down on ${day}`,
+    waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,
+    monthInShort: (month, amount, change) => `${month}: ${amount}${change ? ` (${change} on the year)` : ''}.`,
+    calmWeek: (course) => `Nothing needs you this week${course ? `: ${course}, as last time` : ''}.`,
+    nothingChanged: 'nothing changed, something to follow',
+    toFollow: 'Actions to follow this week',
+  },
   hoursTaken: (taken, available) => `${taken} h taken of ${available} h a week`,
   seeInAnalytics: 'See it in Google Analytics',
 };

@@ -8,7 +8,6 @@ export const document: DocumentMessages = {
     findings: 'What the figures show',
     recommendations: 'New recommendations',
     followedUp: 'Recommendations followed up',
-    closed: 'Finished actions and their result',
     withdrawn: 'Advice withdrawn',
     notRepeated: 'What is not repeated, and why',
     roadmap: 'Roadmap',
@@ -20,7 +19,6 @@ export const document: DocumentMessages = {
     openActions: 'Open actions',
     prompt: 'One thing to do this week',
     promptAsk: 'A question for you',
-    promptCalm: 'If you have an hour this week',
   },
   empty: {
     attention: 'Nothing beyond the above.',
@@ -28,7 +26,6 @@ export const document: DocumentMessages = {
     decideOpen: 'Nothing this month: the actions under way follow their plan.',
     recommendations: 'No new recommendation this month.',
     actions: 'No action under way.',
-    week: 'Nothing new: the trends are those of last time.',
     firstWeek: 'This is the first week followed: changes will show from the next one on.',
   },
   column: {

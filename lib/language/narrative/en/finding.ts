@@ -96,7 +96,7 @@ export const finding: FindingMessages = {
     open: (metric, since) => `Measurement ${metric.of} has been stopped ${since}`,
     openText: (duration) =>
       `${duration} without data. Before anything else, measurement must be restored: no recent figure can be read.`,
-    closed: (metric, period) => `Measurement ${metric.of} stopped, ${period}`,
+    closed: (metric, period) => `Measurement ${metric.of} stopped ${from(period)}`,
     closedText: (duration) => `${duration} without data, left out and not counted as zero.`,
   },
   divergence: {
@@ -119,8 +119,8 @@ export const finding: FindingMessages = {
     sessions: (count) => `over ${count} visits`,
     regained: (rate, amount, over) =>
       `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} in ${over}.`,
-    worth: (amount, low, high, over) =>
-      `Closing half of the gap would bring about ${amount} in ${over}, between ${low} and ${high}.`,
+    worth: (amount, between, over) =>
+      `Closing half of the gap would bring about ${amount} in ${over}${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

@@ -42,7 +42,7 @@ export const headline: HeadlineMessages = {
   measurementStopped: (since) => `measurement has been stopped ${since}`,
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
-  nothingNeedsYou: 'nothing new',
+  nothingNeedsYou: 'nothing needs you',
   changed: (count, several) => (several ? `${count} changes to know of` : 'one change to know of'),
   answer: {
     growing: 'Yes.',

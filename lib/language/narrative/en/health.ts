@@ -32,7 +32,7 @@ export const health: HealthMessages = {
     'unassigned-share': (d) =>
       `${of(d.share, 'of the visits')} belongs to no channel. The links of campaigns should be checked.`,
     'tagging-suspect': (d) =>
-      `Visits from paid campaigns seem to be counted as direct${d.period ? ` ${d.period}` : ''}: the ones fall by as much as the others rise. This is compatible with links that lost their tags, and no proof of it.`,
+      `Visits from paid campaigns seem to be counted as direct${d.period ? ` from ${d.period}` : ''}: the former fall by as much as the latter rise. This is compatible with links that lost their tags, and no proof of it.`,
     'consent-suspect': (d) =>
       `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
     'channel-reclassified': (d) =>

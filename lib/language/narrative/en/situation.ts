@@ -21,6 +21,8 @@ export const situation: SituationMessages = {
       title: (term) => `Those who search the site for ${term.the} seldom find`,
       text: ({ period, own, others, count }) =>
         `${from(period)}, ${own} of ${count} visits with this search succeed, against ${others} for all other searches together.`,
+      none: ({ period, others, count }) =>
+        `${from(period)}, none of ${count} visits with this search succeeds, against ${others} for all other searches together.`,
     },
     lists: {
       title: (list) => `The list ${list.the} is seen but seldom opened`,
@@ -73,11 +75,11 @@ export const situation: SituationMessages = {
     title: (outcome, period) => `The next peak ${outcome.of} is expected ${from(period)}`,
     text: (amount, usual) =>
       `If the season comes back and the difference from last year lasts, that week would bring ${amount}, against ${usual} in a usual week.`,
-    ramp: (day) => `Last year, the climb had begun at the same time of the year as ${day} this time.`,
+    ramp: (day) => `Going by last year, the climb begins around ${day}.`,
     begin: {
-      ahead: (day) => `With eight weeks of preparation, it has to be started on ${day}.`,
+      ahead: (day) => `To prepare for eight weeks, start on ${day}.`,
       late: (day) =>
-        `With eight weeks of preparation, it had to be started on ${day}: better to choose what matters most.`,
+        `To prepare for eight weeks, the day to start was ${day}: there is time left for what matters most only.`,
     },
   },
   automation: {

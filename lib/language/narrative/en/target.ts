@@ -3,11 +3,11 @@ import type { TargetMessages } from '../messages/target';
 export const target: TargetMessages = {
   projected: {
     runRate: (amount, low, high) =>
-      `If it holds, the last month taken twelve times will come to ${amount}, between ${low} and ${high}.`,
+      `If the present pace holds, the last month taken twelve times will come to ${amount}, between ${low} and ${high}.`,
     lastTwelveMonths: (amount, low, high) =>
-      `If it holds, the last twelve months will come to ${amount}, between ${low} and ${high}.`,
+      `If the present pace holds, the last twelve months will come to ${amount}, between ${low} and ${high}.`,
     cumulative: (amount, low, high) =>
-      `If it holds, all months together will come to ${amount}, between ${low} and ${high}.`,
+      `If the present pace holds, all months together will come to ${amount}, between ${low} and ${high}.`,
   },
   stillNeeded: (left, growth) => `With ${left} left, it now takes ${growth} a month.`,
   amount: {

@@ -26,6 +26,7 @@ export const advice: AdviceMessages = {
     'own-fall': (low, high) => `en regagnant de ${low} à ${high} de ce que le segment a perdu en un an`,
     gap: (low, high) => `en comblant de ${low} à ${high} de l’écart avec le reste du site`,
   },
+  quoted: (title) => fr`« ${title} »`,
   semicolon: fr` ; `,
   noEffect: fr`à mesurer : aucune étude sérieuse ne permet de le chiffrer d’avance`,
   marginCounted: (share, who, day) => `en ne comptant que la marge, ${share} du prix selon ${who} le ${day}`,
@@ -37,6 +38,7 @@ export const advice: AdviceMessages = {
   firstYear: (hours) => `${hours} la première année`,
   rollOut: (daily, yearly, fullTime) =>
     fr`étendu à tout le site : ${daily} par jour, soit ${yearly} par an et ${fullTime} temps plein`,
+  toolApart: 'outil non compris',
   licence: fr`sans compter l’outil si vous ne l’avez pas : demandez son prix avant de décider`,
   hours: (count, several) => `${count} heure${several ? 's' : ''}`,
   days: (count, several) => `${count} jour${several ? 's' : ''}`,
@@ -50,7 +52,7 @@ export const advice: AdviceMessages = {
   notTestable: (change, perVersion, time) =>
     fr`pas d’essai A/B possible ici : pour voir ${change}, il faudrait ${perVersion} visites par version, soit ${time}`,
   testLabel: (change) => `visites par version pour voir ${change}`,
-  sizeBefore: (day, before, now) => fr`le ${day} : ${before} ; à présent : ${now}`,
+  sizeBefore: (day, before, now, what) => fr`${what} : ${before} le ${day}, ${now} à présent`,
   saidOn: (day) => `déjà dit le ${day}`,
   turnedDown: (day, reason) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''}`,
   leftOut: {
@@ -66,6 +68,7 @@ export const advice: AdviceMessages = {
     'data-health': () => 'les données dont il dépend ne sont pas fiables',
     margin: () => 'il offre une remise, et la marge n’a rien à donner',
   },
+  doneAndJudged: fr`fait, et jugé ; rien de neuf depuis`,
   times: (count) => `${count} fois`,
   outcome: {
     improved: (effect) => fr`a amélioré le résultat${effect ? ` : ${effect}` : ''}`,
@@ -75,6 +78,15 @@ export const advice: AdviceMessages = {
   },
   effectBetween: (middle, low, high) => `${middle}, entre ${low} et ${high}`,
   outcomeNeeds: (duration) => `il faudrait ${duration} de données`,
+  outcomeWouldShow: (duration) => `à ce volume, il aurait fallu ${duration} de mesure pour trancher`,
+  note: {
+    fallsBack: (change) => fr`le chiffre était à un extrême : un retour de ${change} se serait fait tout seul`,
+    notApart: (titles) =>
+      fr`${titles.map((title) => fr`« ${title} »`).join(', ')} ${titles.length > 1 ? 'agissaient' : 'agissait'} sur le même chiffre dans les mêmes semaines : leurs effets ne se séparent pas`,
+    daysLeftOut: (days) => `${days} sans mesure, laissés de côté`,
+    sampled: (share) => `échantillon de ${share} des évènements`,
+    thresholded: 'Google a masqué de petits volumes',
+  },
   judgedOn: (day) => `jugé le ${day}`,
   refused: (day, reason, revisitOn) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''} ; à revoir le ${revisitOn}`,
   states: {
@@ -86,6 +98,24 @@ export const advice: AdviceMessages = {
     resolved: 'résolu',
   },
   actionStates: { 'to-do': 'à faire', doing: 'en cours', done: 'fait', dropped: 'abandonné' },
+  work: {
+    heading: 'Où en sont les actions',
+    open: (actions) => fr`En cours : ${actions}.`,
+    openAction: (title, owner, due) =>
+      fr`« ${title} » (${[owner || 'sans responsable', due && `pour le ${due}`].filter(Boolean).join(', ')})`,
+    others: (count) => `${count} de plus`,
+    stillTrue: (facts) => fr`**Toujours vrai.** ${facts.join('. ')}.`,
+    factWith: (title, answer) => `${title} (${answer})`,
+    underWay: (title, day) => fr`« ${title} », en cours depuis le ${day}`,
+    doneAbout: (title, day, result) => fr`« ${title} », fait le ${day}${result ? ` : ${result}` : ''}`,
+    refusedAbout: (title, day) => fr`« ${title} », écarté le ${day}`,
+    waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,
+    monthInShort: (month, amount, change) => fr`${month} : ${amount}${change ? ` (${change} sur un an)` : ''}.`,
+    calmWeek: (course) =>
+      fr`Rien ne demande votre attention cette semaine${course ? ` : ${course}, comme la dernière fois` : ''}.`,
+    nothingChanged: 'rien n’a changé, une chose à suivre',
+    toFollow: 'Actions à suivre cette semaine',
+  },
   hoursTaken: (taken, available) => `${taken} h prises sur ${available} h par semaine`,
   seeInAnalytics: 'Voir dans Google Analytics',
 };

@@ -9,7 +9,6 @@ export const document: DocumentMessages = {
     findings: 'Ce que montrent les chiffres',
     recommendations: 'Recommandations nouvelles',
     followedUp: 'Recommandations suivies',
-    closed: 'Actions terminées et leur résultat',
     withdrawn: 'Conseils retirés',
     notRepeated: 'Ce qui n’est pas répété, et pourquoi',
     roadmap: 'Feuille de route',
@@ -21,7 +20,6 @@ export const document: DocumentMessages = {
     openActions: 'Actions en cours',
     prompt: 'Une chose à faire cette semaine',
     promptAsk: 'Une question pour vous',
-    promptCalm: 'Si vous avez une heure cette semaine',
   },
   empty: {
     attention: 'Rien de plus que ce qui précède.',
@@ -29,7 +27,6 @@ export const document: DocumentMessages = {
     decideOpen: fr`Rien ce mois-ci : les actions en cours suivent leur plan.`,
     recommendations: 'Aucune recommandation nouvelle ce mois-ci.',
     actions: 'Aucune action en cours.',
-    week: fr`Rien de nouveau : les tendances sont celles de la dernière fois.`,
     firstWeek: fr`C’est la première semaine suivie : les changements se liront à partir de la prochaine.`,
   },
   column: {

@@ -127,8 +127,8 @@ export const finding: FindingMessages = {
     sessions: (count) => `sur ${count} visites`,
     regained: (rate, amount, over) =>
       `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
-    worth: (amount, low, high, over) =>
-      `Combler la moitié de l’écart apporterait environ ${amount} en ${over}, entre ${low} et ${high}.`,
+    worth: (amount, between, over) =>
+      `Combler la moitié de l’écart apporterait environ ${amount} en ${over}${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

@@ -43,7 +43,7 @@ export const headline: HeadlineMessages = {
   measurementStopped: (since) => `la mesure est arrêtée ${since}`,
   ofMonth: (month, news) => fr`${month} : ${news}`,
   ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
-  nothingNeedsYou: 'rien de nouveau',
+  nothingNeedsYou: 'rien ne demande votre attention',
   changed: (count, several) => (several ? `${count} changements à connaître` : 'un changement à connaître'),
   answer: {
     growing: 'Oui.',

@@ -21,6 +21,8 @@ export const situation: SituationMessages = {
       title: (term) => fr`Ceux qui cherchent ${term.the} sur le site ne trouvent guère`,
       text: ({ period, own, others, count }) =>
         fr`${period}, ${own} des ${count} visites avec cette recherche aboutissent, contre ${others} pour toutes les autres recherches ensemble.`,
+      none: ({ period, others, count }) =>
+        fr`${period}, aucune des ${count} visites avec cette recherche n’aboutit, contre ${others} pour toutes les autres recherches ensemble.`,
     },
     lists: {
       title: (list) => fr`La liste ${list.the} est vue, mais peu ouverte`,
@@ -72,11 +74,11 @@ export const situation: SituationMessages = {
     title: (outcome, period) => `Le prochain pic ${outcome.of} est attendu ${period}`,
     text: (amount, usual) =>
       fr`Si la saison revient et que l’écart à l’an dernier dure, cette semaine-là apporterait ${amount}, contre ${usual} une semaine ordinaire.`,
-    ramp: (day) => `L’an dernier, la montée avait commencé à la même époque que le ${day} cette fois-ci.`,
+    ramp: (day) => `D’après l’an dernier, la montée commencera vers le ${day}.`,
     begin: {
-      ahead: (day) => `Avec huit semaines de préparation, il faut s’y mettre le ${day}.`,
+      ahead: (day) => `Pour s’y préparer huit semaines durant, il faut commencer le ${day}.`,
       late: (day) =>
-        fr`Avec huit semaines de préparation, il fallait s’y mettre le ${day} : mieux vaut choisir l’essentiel.`,
+        fr`Pour s’y préparer huit semaines durant, il fallait commencer le ${day} : il ne reste de temps que pour l’essentiel.`,
     },
   },
   automation: {

@@ -4,11 +4,11 @@ import type { TargetMessages } from '../messages/target';
 export const target: TargetMessages = {
   projected: {
     runRate: (amount, low, high) =>
-      `S’il se maintient, le dernier mois multiplié par douze donnera ${amount}, entre ${low} et ${high}.`,
+      `Si le rythme actuel se maintient, le dernier mois multiplié par douze donnera ${amount}, entre ${low} et ${high}.`,
     lastTwelveMonths: (amount, low, high) =>
-      `S’il se maintient, les douze derniers mois donneront ${amount}, entre ${low} et ${high}.`,
+      `Si le rythme actuel se maintient, les douze derniers mois donneront ${amount}, entre ${low} et ${high}.`,
     cumulative: (amount, low, high) =>
-      `S’il se maintient, tous les mois ensemble donneront ${amount}, entre ${low} et ${high}.`,
+      `Si le rythme actuel se maintient, tous les mois ensemble donneront ${amount}, entre ${low} et ${high}.`,
   },
   stillNeeded: (left, growth) => typesetFrench(`Il reste ${left} : il faut désormais ${growth} par mois.`),
   amount: {

@@ -2,6 +2,42 @@ import type { MemoryEntry } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 
+/** What else has to be known to read a verdict. */
+export interface OutcomeNoteMessages {
+  /** So much would have gone by itself. */
+  fallsBack(change: string): string;
+  /** Others that worked on the same figure in the same days; their titles. */
+  notApart(titles: readonly string[]): string;
+  daysLeftOut(days: string): string;
+  sampled(share: string): string;
+  readonly thresholded: string;
+}
+
+/** How advice and actions go on from one draft to the next. */
+export interface WorkMessages {
+  readonly heading: string;
+  /** `En cours : « … » (Sacha, pour le 4 octobre)` */
+  open(actions: string): string;
+  /** `owner` is '' where nobody took it, `due` where there is no date. */
+  openAction(title: string, owner: string, due: string): string;
+  others(count: string): string;
+  /** Facts that were told before, each with what became of the advice that answers it. */
+  stillTrue(facts: readonly string[]): string;
+  factWith(title: string, answer: string): string;
+  /** What is under way, done, turned down or still waits about a fact. */
+  underWay(title: string, day: string): string;
+  doneAbout(title: string, day: string, result: string): string;
+  refusedAbout(title: string, day: string): string;
+  waiting(title: string, day: string): string;
+  /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
+  monthInShort(month: string, amount: string, change: string): string;
+  /** `Rien ne demande votre attention cette semaine : le trafic progresse, …` */
+  calmWeek(course: string): string;
+  /** In the title of a week that only has things to do. */
+  readonly nothingChanged: string;
+  readonly toFollow: string;
+}
+
 export interface AdviceMessages {
   readonly standing: Readonly<Record<Recommendation['standing'], string>>;
   readonly labels: Readonly<
@@ -15,6 +51,7 @@ export interface AdviceMessages {
   basis(volume: string, time: string): string;
   /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
   readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string) => string>>;
+  quoted(title: string): string;
   /** Joins two statements in one sentence: `; `. */
   readonly semicolon: string;
   readonly noEffect: string;
@@ -28,6 +65,8 @@ export interface AdviceMessages {
   /** What it takes every day once it is extended: `2 heures par jour, soit 436 heures par an et 0,29 temps plein` */
   rollOut(daily: string, yearly: string, fullTime: string): string;
   readonly licence: string;
+  /** The same for a reader in a hurry: `outil non compris`. */
+  readonly toolApart: string;
   hours(count: string, several: boolean): string;
   days(count: string, several: boolean): string;
   readonly halfDay: string;
@@ -36,7 +75,7 @@ export interface AdviceMessages {
   among(segment: string): string;
   smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
-  sizeBefore(day: string, before: string, now: string): string;
+  sizeBefore(day: string, before: string, now: string, what: string): string;
   saidOn(day: string): string;
   turnedDown(day: string, reason: string): string;
   /** What a test of two versions takes, or that this volume carries none. */
@@ -45,15 +84,21 @@ export interface AdviceMessages {
   testLabel(change: string): string;
   /** The reason why advice is not given this time; `day` and `times` are '' where unknown. */
   readonly leftOut: Readonly<Record<LeftOut['reason'], (day: string, times: string) => string>>;
+  /** For what was done and judged, and of which there is nothing new. */
+  readonly doneAndJudged: string;
   /** `trois fois` */
   times(count: string): string;
   readonly outcome: Readonly<Record<Outcome['verdict'], (effect: string) => string>>;
   effectBetween(middle: string, low: string, high: string): string;
+  /** How long a measurement would take where there is none, and a window in which what did not show would have shown. */
   outcomeNeeds(duration: string): string;
+  outcomeWouldShow(duration: string): string;
+  readonly note: OutcomeNoteMessages;
   judgedOn(day: string): string;
   refused(day: string, reason: string, revisitOn: string): string;
   readonly states: Readonly<Record<MemoryEntry['state'], string>>;
   readonly actionStates: Readonly<Record<'to-do' | 'doing' | 'done' | 'dropped', string>>;
+  readonly work: WorkMessages;
   hoursTaken(taken: string, available: string): string;
   seeInAnalytics: string;
 }

@@ -7,7 +7,6 @@ export type HeadingName =
   | 'findings'
   | 'recommendations'
   | 'followedUp'
-  | 'closed'
   | 'withdrawn'
   | 'notRepeated'
   | 'roadmap'
@@ -18,11 +17,10 @@ export type HeadingName =
   | 'trends'
   | 'openActions'
   | 'prompt'
-  | 'promptAsk'
-  | 'promptCalm';
+  | 'promptAsk';
 
 /** Set phrases that stand where a section has nothing to hold. */
-export type EmptyName = 'attention' | 'decide' | 'decideOpen' | 'recommendations' | 'actions' | 'week' | 'firstWeek';
+export type EmptyName = 'attention' | 'decide' | 'decideOpen' | 'recommendations' | 'actions' | 'firstWeek';
 
 export type ColumnName =
   | 'measure'

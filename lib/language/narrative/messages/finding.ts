@@ -106,7 +106,8 @@ export interface FindingMessages {
     readonly title: (segment: Noun) => string;
     readonly text: (segment: Noun, own: string, others: string) => string;
     readonly sessions: (count: string) => string;
-    readonly worth: (amount: string, low: string, high: string, over: string) => string;
+    /** `between` is '' where its ends read alike. */
+    readonly worth: (amount: string, between: string, over: string) => string;
     /** Its own rate of a year before, won back. */
     readonly regained: (rate: string, amount: string, over: string) => string;
   };

@@ -12,6 +12,8 @@ export interface BesideOthers {
 export interface BesideOthersWords {
   readonly title: (segment: Noun) => string;
   readonly text: (figures: BesideOthers, segment: Noun) => string;
+  /** Where not one of the trials succeeded. */
+  readonly none?: (figures: BesideOthers, segment: Noun) => string;
 }
 
 /** Families whose members are compared with one another. */
