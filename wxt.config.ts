@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { GOOGLE_HOSTS } from './lib/platform/google-hosts';
+import { GOOGLE_HOSTS, MAIL_HOSTS } from './lib/platform/google-hosts';
 
 /** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
 const CHROME_KEY =
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "frame-src 'self' blob:",
-  `connect-src 'self' ${GOOGLE_HOSTS.map((host) => host.replace('/*', '')).join(' ')}`,
+  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -35,6 +35,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['identity', 'storage', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [...GOOGLE_HOSTS],
+    optional_host_permissions: [...MAIL_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },

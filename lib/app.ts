@@ -3,17 +3,21 @@ import { type Application, createApplication } from '@/lib/app/application';
 import { changeState, readState } from '@/lib/app/state';
 import { restSource } from '@/lib/collect/rest/rest-source';
 import { answerPages } from '@/lib/messages/background-messages';
-import { remoteAnalyst } from '@/lib/messages/workshop-messages';
+import { remoteWorkers } from '@/lib/messages/workshop-messages';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
 import { createGrant } from '@/lib/platform/google-grant';
+import { googleMailbox } from '@/lib/platform/google-mailbox';
 import { browserIdentity } from '@/lib/platform/identity';
+import { oneAtATimeByLock } from '@/lib/platform/locks';
+import { READING_SCOPE } from '@/lib/platform/oauth-request';
 import { about, interfaceLanguage, isOwnPage, onBrowserStart, onInstall } from '@/lib/platform/runtime';
 import { openTab } from '@/lib/platform/tabs';
 import { sessionTokens } from '@/lib/platform/token-store';
 import { browserWorkshop } from '@/lib/platform/workshop';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import { byWebLock } from '@/lib/schedule/exclusive';
 
 /** Listeners first, all in one go: a browser that wakes the background for an event does not wait. */
 export function startBackground(): void {
@@ -30,23 +34,40 @@ function browserApplication(): Application {
   const request: typeof fetch = (...call) => fetch(...call);
   const repository = indexedDbRepository(() => openDatabase('plateau'));
   const workshop = browserWorkshop();
+  const workers = remoteWorkers({ open: workshop.open, done: workshop.leave });
   const publishersClientId = import.meta.env.WXT_GOOGLE_CLIENT_ID ?? '';
-  const grant = createGrant({
+  const account = {
     identity: browserIdentity,
-    tokens: sessionTokens,
     fetch: request,
     now,
     clientId: async () => (await readState(repository)).clientId || publishersClientId || null,
+  };
+  const grant = createGrant({
+    ...account,
+    scope: READING_SCOPE,
+    tokens: sessionTokens('token'),
     kept: {
       read: async () => (await readState(repository)).grant,
       write: async (kept) => void (await changeState(repository, () => ({ grant: kept }))),
     },
   });
+  const mailbox = googleMailbox({
+    ...account,
+    tokens: sessionTokens('mail-token'),
+    kept: {
+      read: async () => (await readState(repository)).mailGrant ?? null,
+      write: async (kept) => void (await changeState(repository, () => ({ mailGrant: kept }))),
+    },
+  });
   return createApplication({
     now,
     repository,
-    analyst: remoteAnalyst({ open: workshop.open, done: workshop.leave }),
+    analyst: workers,
+    scribe: workers,
     grant,
+    mailbox,
+    oneAtATime: oneAtATimeByLock,
+    exclusively: byWebLock(navigator.locks),
     publishersClientId,
     google: restSource({ token: grant.token, renew: grant.renew, fetch: request, now }),
     locale: interfaceLanguage,

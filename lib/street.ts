@@ -1,4 +1,5 @@
 import { advise } from '@/lib/advise/advise';
+import { afterTelling } from '@/lib/advise/facts-told';
 import { afterSaying } from '@/lib/advise/remember';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { explain } from '@/lib/explain/explain';
@@ -42,7 +43,11 @@ export function walkStreet({ snapshot, memory, settings, today, benchmarks = [] 
   const vitals = vitalsOf(snapshot, diagnoses, settings.country);
   return {
     report: { property, source, asOf, collectedAt, vitals, findings, advice, health, notMeasured },
-    memory: afterSaying(memory, { propertyId: property.id, advice, findings, today }),
+    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings, today }), {
+      propertyId: property.id,
+      findings,
+      today,
+    }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { chromiumForTests } from './chromium';
+import { browserForTests, CHROMIUM, FIREFOX } from './browsers';
 
 const RESULTS = 'test-results/vitest.json';
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -51,14 +51,13 @@ vitest('unit', 'contract', 'components');
 const built = [check('build for Chrome', 'wxt build'), check('build for Firefox', 'wxt build -b firefox --mv3')];
 if (built.every(Boolean)) {
   vitest('build');
-  const chromium = chromiumForTests();
-  if (chromium.path === null) {
-    console.log(`\n── e2e skipped: ${chromium.why}`);
-    count.skipped += 1;
-  } else {
-    process.env['PLATEAU_CHROMIUM'] = chromium.path;
-    vitest('e2e');
+  for (const kind of [CHROMIUM, FIREFOX]) {
+    const found = browserForTests(kind);
+    if (found.path === null) console.log(`\n── no ${kind.name}: ${found.why}`);
+    else process.env[kind.variable] = found.path;
   }
+  // A browser that is not there skips its own tests, which say so.
+  vitest('e2e');
 }
 
 console.log('');

@@ -3,7 +3,7 @@ import { capitalised } from '@/lib/language/typography';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { actionTitle } from '../page/told-advice';
 import type { Voice } from '../page/voice';
 import { Select } from '../ui/inputs';
 import { Tag } from '../ui/tag';
@@ -26,7 +26,7 @@ export function ActionLine({ action, outcome, state }: ActionLineProps) {
   const voice = useVoice();
   const { ui, dates } = voice;
   const today = todayOf(page);
-  const title = tacticTitle(action.tacticId, usePlaybook());
+  const title = actionTitle(action, usePlaybook());
   const flags = flagsOf(action, today);
   const doneOn = action.doneOn === null ? null : ui.checklist.doneOn(dates.shortDay(action.doneOn, today));
   const dueOn = action.due === null ? null : ui.checklist.dueOn(dates.shortDay(action.due, today));
@@ -39,7 +39,7 @@ export function ActionLine({ action, outcome, state }: ActionLineProps) {
       <p>{costOf(action, voice)}</p>
       {action.departments.length > 0 && <p>{ui.checklist.tell(tellDepartments(action.departments, voice))}</p>}
       {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
-      <Result action={action} outcome={outcome} />
+      <Result action={action} outcome={outcome} actions={state.memory.value.value?.actions ?? []} />
       <div class="action-tools">
         <Select
           label={ui.checklist.state}

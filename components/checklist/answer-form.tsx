@@ -3,7 +3,7 @@ import { Question } from '@/lib/model/answer';
 import type { Action } from '@/lib/model/memory';
 import { lastCompleteMonth } from '@/lib/model/period';
 import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { workTitle } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { Select, TextArea, TextInput } from '../ui/inputs';
 import { readAnswer } from './answer-value';
@@ -72,7 +72,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
             value={about.value}
             choices={[
               { value: '', label: words.otherWork },
-              ...tactics.map((id) => ({ value: id, label: tacticTitle(id, playbook) })),
+              ...tactics.map((id) => ({ value: id, label: workTitle(id, actions, playbook) })),
             ]}
             onChange={(chosen) => (about.value = chosen)}
           />

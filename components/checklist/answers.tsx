@@ -3,7 +3,7 @@ import { tellAnswer } from '@/lib/language/papers/tell-answer';
 import type { Answer } from '@/lib/model/answer';
 import type { Memory } from '@/lib/model/memory';
 import { usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { workTitle } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import { AnswerForm } from './answer-form';
@@ -41,7 +41,7 @@ function AnswerLine({ answer, state }: { readonly answer: Answer; readonly state
   const playbook = usePlaybook();
   const { id, question, about, from, to, givenBy } = answer;
   const asked = papers.handOver.questions[question];
-  const title = about ? `${asked} — ${tacticTitle(about, playbook)}` : asked;
+  const title = about ? `${asked} — ${workTitle(about, state.memory.value.value?.actions ?? [], playbook)}` : asked;
   return (
     <article class="line">
       <h3>{title}</h3>

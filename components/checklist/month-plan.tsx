@@ -2,7 +2,7 @@ import { capitalised } from '@/lib/language/typography';
 import { monthOf } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
 import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { actionTitle } from '../page/told-advice';
 import { Panel } from '../ui/panel';
 import { isOpen } from './action-flags';
 
@@ -35,7 +35,7 @@ export function MonthPlan({ memory }: { readonly memory: Memory }) {
 function Deliverable({ action }: { readonly action: Action }) {
   const page = usePage();
   const { ui, dates } = useVoice();
-  const { tacticId, owner, deputy, due, doneWhen } = action;
+  const { owner, deputy, due, doneWhen } = action;
   const facts = [
     owner === '' ? ui.checklist.unowned : ui.checklist.people(owner, deputy),
     due !== null && ui.checklist.dueOn(dates.shortDay(due, todayOf(page))),
@@ -43,7 +43,7 @@ function Deliverable({ action }: { readonly action: Action }) {
   ].filter(Boolean);
   return (
     <li>
-      <span class="strong">{tacticTitle(tacticId, usePlaybook())}</span> · {facts.join(' · ')}
+      <span class="strong">{actionTitle(action, usePlaybook())}</span> · {facts.join(' · ')}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { tacticTitle } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { AnswerRequestForm } from './answer-request-form';
 import type { ChecklistState } from './checklist-state';
+import { TakeOwnForm } from './take-own-form';
 import { TakeRequestForm } from './take-request-form';
 import { WeighedRequestView } from './weighed-request';
 
@@ -31,7 +32,7 @@ export function RequestLine({ request, state }: RequestLineProps) {
   const told = [
     papers.requests.states[request.state],
     reason,
-    revisitOn && papers.requests.again(dates.shortDay(revisitOn, today)),
+    revisitOn && papers.requests[revisitOn <= today ? 'againSince' : 'again'](dates.shortDay(revisitOn, today)),
   ].filter(Boolean);
   const isOpen = request.state === 'parked';
   return (
@@ -43,12 +44,10 @@ export function RequestLine({ request, state }: RequestLineProps) {
       {isOpen && tacticId !== null && <WeighedRequestView tacticId={tacticId} state={state} />}
       {isOpen && answering.value === null && (
         <div class="row">
-          {tacticId !== null && (
-            <Button look="primary" onClick={() => (answering.value = 'take')}>
-              {panel.requests.take}
-              <span class="unseen">{text}</span>
-            </Button>
-          )}
+          <Button look={tacticId === null ? 'plain' : 'primary'} onClick={() => (answering.value = 'take')}>
+            {panel.requests.take}
+            <span class="unseen">{text}</span>
+          </Button>
           <Button onClick={() => (answering.value = 'parked')}>
             {panel.requests.park}
             <span class="unseen">{text}</span>
@@ -59,9 +58,12 @@ export function RequestLine({ request, state }: RequestLineProps) {
           </Button>
         </div>
       )}
-      {answering.value === 'take' && tacticId !== null && (
-        <TakeRequestForm requestId={id} tacticId={tacticId} state={state} onClose={close} />
-      )}
+      {answering.value === 'take' &&
+        (tacticId === null ? (
+          <TakeOwnForm request={request} state={state} onClose={close} />
+        ) : (
+          <TakeRequestForm requestId={id} tacticId={tacticId} state={state} onClose={close} />
+        ))}
       {(answering.value === 'parked' || answering.value === 'declined') && (
         <AnswerRequestForm requestId={id} answer={answering.value} state={state} onClose={close} />
       )}

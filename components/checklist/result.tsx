@@ -1,9 +1,10 @@
-import { tellOutcome } from '@/lib/language/narrative/advice';
+import { tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
 import { capitalised } from '@/lib/language/typography';
 import { addDays } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
+import { actionTitle } from '../page/told-advice';
 import { type Tone, TrendBadge } from '../ui/trend-badge';
 
 const TONES: Readonly<Record<Outcome['verdict'], Tone>> = {
@@ -16,18 +17,33 @@ const TONES: Readonly<Record<Outcome['verdict'], Tone>> = {
 export interface ResultProps {
   readonly action: Action;
   readonly outcome: Outcome | undefined;
+  /** All that is on the list: a note names those that worked beside it. */
+  readonly actions: readonly Action[];
 }
 
 /** Whether what was done worked, or the day on which that will be judged. */
-export function Result({ action, outcome }: ResultProps) {
+export function Result({ action, outcome, actions }: ResultProps) {
   const page = usePage();
   const voice = useVoice();
-  if (outcome !== undefined)
+  const playbook = usePlaybook();
+  if (outcome !== undefined) {
+    const titleOf = (id: string) => {
+      const other = actions.find((each) => each.id === id);
+      return other && actionTitle(other, playbook);
+    };
     return (
-      <p>
-        <TrendBadge tone={TONES[outcome.verdict]}>{capitalised(tellOutcome(outcome, voice))}</TrendBadge>
-      </p>
+      <>
+        <p>
+          <TrendBadge tone={TONES[outcome.verdict]}>{capitalised(tellOutcome(outcome, voice))}</TrendBadge>
+        </p>
+        {tellOutcomeNotes(outcome, titleOf, voice).map((note) => (
+          <p key={note} class="soft">
+            {capitalised(note)}.
+          </p>
+        ))}
+      </>
     );
+  }
   if (action.state !== 'done' || action.doneOn === null) return null;
   const judgedOn = addDays(action.doneOn, action.measurement.windowDays);
   return (

@@ -123,28 +123,32 @@ export const DOCUMENT_CSS = `
   .document table.many td::before { content: attr(data-label) ' — '; color: var(--soft); }
 }
 @media print {
-  @page { size: A4; margin: 12mm 17mm; }
+  @page { size: A4; margin: 10mm 16mm; }
   :root { color-scheme: light; }
   body, main { background: none; padding: 0; }
   .document { border: 0; padding: 0; max-width: none; background: none; font-size: 10.5pt; line-height: 1.42; }
   .document h1 { font-size: 18pt; }
   .document .byline { margin-top: 3px; font-size: 9pt; }
-  .document h2 { font-size: 12.5pt; margin: 11px 0 3px; break-after: avoid; }
-  .document h3 { break-after: avoid; }
-  .document .page .block:is(.of-paragraph, .of-list, .of-words) { font-size: 10.5pt; line-height: 1.36; margin-bottom: 3px; }
+  .document h2 { font-size: 12pt; margin: 8px 0 2px; break-after: avoid; }
+  .document :is(h3, .recommendation .standing) { break-after: avoid; }
+  .document .page .block:is(.of-paragraph, .of-list, .of-words) { font-size: 10pt; line-height: 1.33; margin-bottom: 2px; }
   .document li { margin: 2px 0; }
   .document .page .verdict .say { font-size: 11pt; }
   .document .page .verdict .more { font-size: 8.5pt; line-height: 1.35; }
   .document .block { margin-bottom: 4px; }
-  .document .page figure { margin: 8px 0 4px; }
-  .document .page figure svg { max-height: 40mm; }
-  .document .page :is(th, td) { padding-block: 3px; }
+  .document figure { margin: 8px 0 4px; }
+  .document figure svg { max-height: 31mm; }
+  .document :is(th, td) { padding-block: 2.5px; }
   .document caption { padding: 4px 0 2px; }
   .document figcaption { font-size: 8.5pt; margin: 0; }
-  .document .vitals { margin: 8px 0 4px; grid-template-columns: repeat(3, 1fr); }
-  .document .vitals .block { padding: 6px 0; }
-  .document footer { margin-top: 8px; font-size: 8pt; }
-  .document :is(figure, .recommendation, tr, li) { break-inside: avoid; }
+  .document .vitals { margin: 4px 0 2px; grid-template-columns: repeat(3, 1fr); }
+  .document .vitals .block { padding: 3px 0; }
+  .document footer { margin-top: 4px; font-size: 7.5pt; }
+  .document .recommendation { margin: 6px 0; padding: 8px 12px 7px; }
+  .document .recommendation ol { margin: 4px 0; }
+  .document .recommendation :is(ol, dl) { font-size: 9.5pt; line-height: 1.35; gap: 2px; }
+  .document h3 { margin: 9px 0 2px; }
+  .document :is(figure, tr, li, .recommendation dl div) { break-inside: avoid; }
   .document :is(figure details, .narrow, .page .refs, .evidence summary) { display: none; }
   .document .evidence details::details-content { content-visibility: visible; block-size: auto; display: block; }
   .document .wide { display: block; }

@@ -13,12 +13,12 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
   const edition = state.edition.value;
   const frozen = draft.state === 'sent';
 
-  const take = async (exporter: Exporter) => {
+  const take = async (exporter: Exporter, handsOver = !frozen) => {
     const written = await state.settle();
     if (written === null) return;
     try {
       const exported = await exporter({ draft: written, edition, doors, ui });
-      if (frozen) state.toast.value = { text: exported.said };
+      if (!handsOver) state.toast.value = { text: exported.said };
       else state.handOver.value = { ...exported, edition };
     } catch (error) {
       state.fail(recordOf(error));
@@ -32,9 +32,13 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
           {ui.draft.email}
         </Button>
         <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
+        <Button onClick={() => void take(exporters.docx)}>{ui.draft.docx}</Button>
         <Button onClick={() => void take(exporters.page)}>{ui.draft.page}</Button>
         <Button onClick={() => void take(exporters.markdown)}>{ui.draft.markdown}</Button>
         <Button onClick={() => void take(exporters.print)}>{ui.draft.print}</Button>
+        <Button look="quiet" onClick={() => void take(exporters.prompt, false)}>
+          {ui.draft.prompt}
+        </Button>
       </Toolbar>
       <div role="status">
         {state.handOver.value !== null && (

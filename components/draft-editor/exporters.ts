@@ -1,9 +1,12 @@
 import { fileName } from '@/lib/deliver/file-name';
-import { mimeMessage } from '@/lib/deliver/mime';
+import type { Address } from '@/lib/deliver/address';
+import { mimeMessage, type MimeUse } from '@/lib/deliver/mime';
+import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { toMarkdown } from '@/lib/draft/markdown';
 import type { Interface } from '@/lib/language/interface/interface';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { renderPage } from '../document/render-page';
+import { chartImages, type ChartSize } from '../email/chart-images';
 import { renderEmail } from '../email/render-email';
 import type { Doors } from '../page/doors';
 import type { HandOver } from './draft-state';
@@ -23,13 +26,27 @@ export type Exported = Omit<HandOver, 'edition'>;
 /** One way out of the page. */
 export type Exporter = (request: ExportRequest) => Promise<Exported>;
 
-/** An unsent message that any mail program opens, its charts within. */
-const email: Exporter = async ({ draft, edition, doors, ui }) => {
+/**
+ * A draft as a MIME message, its charts within: for a file, or for a mailbox's own API.
+ *
+ * @throws PlateauError `bad-input` for an address that is none
+ */
+export async function draftMessage(
+  draft: Draft,
+  edition: Edition,
+  use: MimeUse,
+  to: readonly Address[] = [],
+): Promise<string> {
   const { subject, html, text, images } = renderEmail(draft, edition);
   const pictures = await Promise.all(
     images.map(async ({ cid, chartSvg, alt }) => ({ cid, alt, png: await rasterise(chartSvg) })),
   );
-  const message = mimeMessage({ subject, html, text, images: pictures });
+  return mimeMessage({ subject, to, html, text, images: pictures }, use);
+}
+
+/** An unsent message that any mail program opens. */
+const email: Exporter = async ({ draft, edition, doors, ui }) => {
+  const message = await draftMessage(draft, edition, 'file');
   return save('eml', new Blob([message], { type: 'message/rfc822' }), 'eml', { draft, doors, ui });
 };
 
@@ -43,11 +60,32 @@ const markdown: Exporter = async ({ draft, edition, doors, ui }) => {
   return save('md', new Blob([text], { type: 'text/markdown' }), 'download', { draft, doors, ui });
 };
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** As wide as the text on A4, so that the words of a chart are the size of the words beside it. */
+const ON_PAPER: ChartSize = { drawn: 640, shown: 640 };
+
+/** The library that writes the format weighs as much as the page: it is loaded for whoever asks. */
+const docx: Exporter = async ({ draft, edition, doors, ui }) => {
+  const { draftDocx } = await import('@/lib/deliver/docx/draft-docx');
+  const shown = editionOf(draft, edition);
+  const drawn = [...chartImages(shown.blocks, shown, ON_PAPER)].map(
+    async ([id, { chartSvg, width, height }]) => [id, { png: await rasterise(chartSvg), width, height }] as const,
+  );
+  const bytes = await draftDocx(shown, new Map(await Promise.all(drawn)));
+  return save('docx', new Blob([bytes], { type: WORD }), 'download', { draft, doors, ui });
+};
+
 /** Without pictures: what is pasted into a mail or a document keeps its tables. */
 const copy: Exporter = async ({ draft, edition, doors, ui }) => {
-  const { html, text } = renderEmail(draft, edition, 'none');
+  const { html, text } = renderEmail(draft, edition, 'paste');
   await doors.copyRich(html, text);
   return { way: 'clipboard', to: 'clipboard', said: ui.draft.copied };
+};
+
+/** For whichever assistant the person uses: nothing goes there but what the person pastes. */
+const prompt: Exporter = async ({ draft, edition, doors, ui }) => {
+  await doors.copyText(toPrompt(draft, edition));
+  return { way: 'clipboard', to: 'prompt', said: ui.draft.promptCopied };
 };
 
 const print: Exporter = async ({ doors, ui }) => {
@@ -58,7 +96,7 @@ const print: Exporter = async ({ doors, ui }) => {
 };
 
 function save(
-  extension: 'eml' | 'html' | 'md',
+  extension: 'eml' | 'html' | 'md' | 'docx',
   content: Blob,
   way: Exported['way'],
   { draft, doors, ui }: Pick<ExportRequest, 'draft' | 'doors' | 'ui'>,
@@ -68,4 +106,4 @@ function save(
   return { way, to: name, said: ui.draft.downloaded(name) };
 }
 
-export const exporters = { email, page, markdown, copy, print } as const;
+export const exporters = { email, page, markdown, docx, copy, prompt, print } as const;

@@ -1,7 +1,7 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { renderChartSvg } from '../charts/render-chart-svg';
-import { DRAWN_WIDTH, INNER_WIDTH } from './email-theme';
+import { CHART_WIDTH, DRAWN_WIDTH } from './email-theme';
 
 /** A picture of an email, still as SVG: whoever sends it rasterises it (twice as large, for sharp screens). */
 export interface EmailImage {
@@ -10,25 +10,38 @@ export interface EmailImage {
   readonly chartSvg: string;
   readonly width: number;
   readonly height: number;
+  /** What it shows, in a line: its description and its table stand below it. */
   readonly alt: string;
 }
 
-/** The picture of each block that holds a chart, by block id. */
-export function chartImages(blocks: readonly Block[], draft: Pick<Draft, 'language'>): ReadonlyMap<string, EmailImage> {
+/** In units of the drawing, and in those in which it is shown: where the second is larger, so are the words. */
+export interface ChartSize {
+  readonly drawn: number;
+  readonly shown: number;
+}
+
+const IN_EMAIL: ChartSize = { drawn: DRAWN_WIDTH, shown: CHART_WIDTH };
+
+/** The picture of each block that holds a chart, by block id; sized for an email unless told otherwise. */
+export function chartImages(
+  blocks: readonly Block[],
+  { language }: Pick<Draft, 'language'>,
+  size: ChartSize = IN_EMAIL,
+): ReadonlyMap<string, EmailImage> {
   const charts = blocks.filter(({ generated, edited }) => generated.kind === 'chart' && edited === undefined);
   return new Map(
     charts.flatMap((block, i) => {
-      const image = chartImage(block, `chart-${i + 1}@plateau`, draft.language);
+      const image = chartImage(block, `chart-${i + 1}@plateau`, language, size);
       return image ? [[block.id, image] as const] : [];
     }),
   );
 }
 
-function chartImage({ generated }: Block, cid: string, language: Language): EmailImage | null {
+function chartImage({ generated }: Block, cid: string, language: Language, size: ChartSize): EmailImage | null {
   if (generated.kind !== 'chart') return null;
   const { chart, title, description } = generated;
-  const chartSvg = renderChartSvg(chart, { width: DRAWN_WIDTH, language, title, description });
-  const drawn = Number(/ height="(\d+)"/.exec(chartSvg)?.[1] ?? 0);
-  const height = Math.round((drawn * INNER_WIDTH) / DRAWN_WIDTH);
-  return { cid, chartSvg, width: INNER_WIDTH, height, alt: `${title}. ${description}` };
+  const chartSvg = renderChartSvg(chart, { width: size.drawn, language, title, description });
+  const drawnHeight = Number(/ height="(\d+)"/.exec(chartSvg)?.[1] ?? 0);
+  const height = Math.round((drawnHeight * size.shown) / size.drawn);
+  return { cid, chartSvg, width: size.shown, height, alt: title };
 }

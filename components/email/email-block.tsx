@@ -4,6 +4,7 @@ import type { Block, Content } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import type { EmailImage } from './chart-images';
 import { EmailRecommendation } from './email-recommendation';
+import { COLOURS, SANS } from './email-theme';
 import { EmailTable } from './email-table';
 import { Heading, Inlines, Items, Row, Text } from './email-parts';
 
@@ -105,7 +106,7 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
             alt={image.alt}
             width={image.width}
             height={image.height}
-            style={{ display: 'block', width: '100%', maxWidth: `${image.width}px`, height: 'auto', border: '0' }}
+            style={imageStyle(image)}
           />
           <Text tone="soft" size={12}>
             {content.description}
@@ -121,6 +122,12 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
       </Row>
     </>
   );
+}
+
+/** The font is that of the words that stand in the picture's place where pictures are blocked. */
+function imageStyle({ width }: EmailImage) {
+  const words = { font: `400 12px/1.5 ${SANS}`, color: COLOURS.soft };
+  return { display: 'block', width: '100%', maxWidth: `${width}px`, height: 'auto', border: '0', ...words };
 }
 
 /** The picture above has the title already; without one the table names itself. */

@@ -1,4 +1,5 @@
 import type { Content } from '@/lib/model/draft';
+import { Text } from './email-parts';
 import { COLOURS, SANS } from './email-theme';
 
 type TableContent = Extract<Content, { kind: 'table' }>;
@@ -7,8 +8,26 @@ interface EmailTableProps extends Pick<TableContent, 'columns' | 'rows'> {
   readonly caption: string;
 }
 
-/** A real table, with heads that readers' software can name. */
-export function EmailTable({ caption, columns, rows }: EmailTableProps) {
+/** A telephone's width without the margins, and of a letter and of the room between columns, in pixels. */
+const NARROWEST = 280;
+const LETTER = 6.5;
+const BETWEEN = 10;
+
+/** A real table, with heads that readers' software can name; row under row where a telephone would cut it off. */
+export function EmailTable(props: EmailTableProps) {
+  return fitsATelephone(props) ? <Grid {...props} /> : <RowUnderRow {...props} />;
+}
+
+/** A column can be made as narrow as its longest word. */
+function fitsATelephone({ columns, rows }: EmailTableProps): boolean {
+  const least = columns.map(({ label }, i) => {
+    const words = [label, ...rows.map((cells) => cells[i] ?? '')].flatMap((text) => text.split(' '));
+    return Math.max(...words.map((word) => word.length)) * LETTER;
+  });
+  return least.reduce((total, width) => total + width + BETWEEN, -BETWEEN) <= NARROWEST;
+}
+
+function Grid({ caption, columns, rows }: EmailTableProps) {
   const cell = (i: number) =>
     ({
       font: `400 13px/1.4 ${SANS}`,
@@ -53,5 +72,37 @@ export function EmailTable({ caption, columns, rows }: EmailTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Each row by itself: what it is about, then what each column says of it. */
+function RowUnderRow({ caption, columns, rows }: EmailTableProps) {
+  return (
+    <>
+      {caption && (
+        <Text size={13} bold>
+          {caption}
+        </Text>
+      )}
+      {rows.map(([first, ...rest], row) => (
+        <div key={row} class="line" style={{ padding: '6px 0', borderBottom: `1px solid ${COLOURS.line}` }}>
+          <Text size={13} bold>
+            {first}
+          </Text>
+          {rest.map((text, i) => text !== '' && <Said key={i} label={columns[i + 1]?.label ?? ''} text={text} />)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Said({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <Text size={13}>
+      <span class="soft" style={{ color: COLOURS.soft }}>
+        {label} —{' '}
+      </span>
+      {text}
+    </Text>
   );
 }

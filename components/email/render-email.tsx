@@ -1,12 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { toPlainText } from '@/lib/draft/plain-text';
 import { plainInline } from '@/lib/draft/markdown-blocks';
+import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import { wordsIn } from '@/lib/language/language';
 import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
 import { chartImages, type EmailImage } from './chart-images';
 import { EmailBlock } from './email-block';
 import { Cell, Heading, Row, Stack, Text } from './email-parts';
-import { COLOURS, EMAIL_CSS, WIDTH } from './email-theme';
+import { COLOURS, EMAIL_CSS, MICROSOFT_WORD_CSS, WIDTH } from './email-theme';
+import { wrapText } from './wrap-text';
 
 export interface Email {
   readonly subject: string;
@@ -17,31 +19,42 @@ export interface Email {
   readonly images: readonly EmailImage[];
 }
 
+/** A message has its charts attached, and says why it came; what is pasted elsewhere has neither. */
+export type EmailUse = 'message' | 'paste';
+
 /**
- * A draft as an email. `images` says whether charts come as attached pictures; their tables stand in the
- * text either way, so nothing is lost where pictures are blocked.
+ * A draft as an email. The tables of the charts stand in the text either way, so that nothing is lost where pictures
+ * are blocked.
  *
- * @example renderEmail(draft, 'boss', 'attached').subject // the draft's title
+ * @example renderEmail(draft, 'boss').subject // the draft's title
  */
-export function renderEmail(draft: Draft, edition: Edition, images: 'attached' | 'none' = 'attached'): Email {
+export function renderEmail(draft: Draft, edition: Edition, use: EmailUse = 'message'): Email {
   const blocks = blocksOf(draft, edition);
-  const pictures = images === 'attached' ? chartImages(blocks, draft) : new Map<string, EmailImage>();
-  const body = renderToString(<EmailPage draft={draft} blocks={blocks} pictures={pictures} />);
+  const pictures = use === 'message' ? chartImages(blocks, draft) : new Map<string, EmailImage>();
+  const footer = use === 'message' ? footerOf(draft) : [];
+  const body = renderToString(<EmailPage draft={draft} blocks={blocks} pictures={pictures} footer={footer} />);
+  const text = [toPlainText(draft, edition), footer.join('\n')].filter(Boolean).join('\n');
   return {
     subject: draft.title,
-    html: `<!doctype html>\n${body}\n`,
-    text: toPlainText(draft, edition),
+    html: `<!doctype html>\n${body.replace('</head>', `${MICROSOFT_WORD_CSS}</head>`)}\n`,
+    text: `${wrapText(text.trimEnd())}\n`,
     images: [...pictures.values()],
   };
+}
+
+function footerOf({ language, propertyName }: Draft): readonly string[] {
+  const { why, stop } = deliveryIn(language).footer;
+  return [why(propertyName), stop];
 }
 
 interface EmailPageProps {
   readonly draft: Draft;
   readonly blocks: readonly Block[];
   readonly pictures: ReadonlyMap<string, EmailImage>;
+  readonly footer: readonly string[];
 }
 
-function EmailPage({ draft, blocks, pictures }: EmailPageProps) {
+function EmailPage({ draft, blocks, pictures, footer }: EmailPageProps) {
   const { language, title } = draft;
   return (
     <html lang={language}>
@@ -75,8 +88,8 @@ function EmailPage({ draft, blocks, pictures }: EmailPageProps) {
                   style={{ maxWidth: `${WIDTH}px`, background: COLOURS.sheet, border: `1px solid ${COLOURS.line}` }}
                 >
                   <tbody>
-                    <Cell padding="28px" inner>
-                      <Letter draft={draft} blocks={blocks} pictures={pictures} />
+                    <Cell padding="28px 20px" inner>
+                      <Letter draft={draft} blocks={blocks} pictures={pictures} footer={footer} />
                     </Cell>
                   </tbody>
                 </table>
@@ -89,7 +102,7 @@ function EmailPage({ draft, blocks, pictures }: EmailPageProps) {
   );
 }
 
-function Letter({ draft, blocks, pictures }: EmailPageProps) {
+function Letter({ draft, blocks, pictures, footer }: EmailPageProps) {
   const { language, title, byline } = draft;
   return (
     <Stack>
@@ -105,9 +118,11 @@ function Letter({ draft, blocks, pictures }: EmailPageProps) {
         <EmailBlock key={block.id} block={block} language={language} image={pictures.get(block.id)} />
       ))}
       <Row gap={0}>
-        <Text tone="soft" size={12}>
-          {wordsIn(language).messages.evidence.madeBy}
-        </Text>
+        {[wordsIn(language).messages.evidence.madeBy, ...footer].map((line) => (
+          <Text key={line} tone="soft" size={12}>
+            {line}
+          </Text>
+        ))}
       </Row>
     </Stack>
   );
@@ -128,5 +143,19 @@ function preheaderOf(blocks: readonly Block[]): string {
   const first = blocks
     .map(({ generated, edited }) => edited ?? (generated.kind === 'paragraph' ? generated.text : ''))
     .find(Boolean);
-  return plainInline(first ?? '').slice(0, 180);
+  return wholeSentences(plainInline(first ?? ''), LONGEST_PREHEADER);
+}
+
+/** More than this no mailbox shows beside a subject. */
+const LONGEST_PREHEADER = 180;
+
+/** As many sentences as there is room for: a figure that is cut in two is another figure. */
+function wholeSentences(text: string, most: number): string {
+  const [first = '', ...rest] = text.split(/(?<=[.!?…])\s+/);
+  let kept = first;
+  for (const sentence of rest) {
+    if (kept.length + 1 + sentence.length > most) break;
+    kept += ` ${sentence}`;
+  }
+  return kept;
 }

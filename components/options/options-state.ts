@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
+import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
@@ -14,11 +15,17 @@ export interface OptionsState {
   readonly status: Resource<Status>;
   readonly properties: Resource<PropertySummary[]>;
   readonly settings: Resource<PropertySettings>;
+  /** What was last read of the chosen property, for its time zone. */
+  readonly report: Resource<Report | null>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
+  readonly openReport: () => Promise<void>;
   readonly connect: () => Promise<void>;
   readonly disconnect: () => Promise<void>;
+  /** The right to send mail to oneself, given and taken back; the forms stay as they are. */
+  readonly connectMail: () => Promise<void>;
+  readonly forgetMail: () => Promise<void>;
   readonly saveClientId: (clientId: string) => Promise<void>;
   readonly chooseProperty: (property: PropertySummary) => Promise<void>;
   readonly change: (change: Partial<PropertySettings>) => Promise<void>;
@@ -32,6 +39,7 @@ export function createOptionsState(page: Page): OptionsState {
   const status = createResource<Status>();
   const properties = createResource<PropertySummary[]>();
   const settings = createResource<PropertySettings>();
+  const report = createResource<Report | null>();
   const text = createResource<string>();
   const toast = signal<ToastMessage | null>(null);
 
@@ -78,11 +86,16 @@ export function createOptionsState(page: Page): OptionsState {
     status,
     properties,
     settings,
+    report,
     failure: computed(
       () => status.failure.value ?? properties.failure.value ?? settings.failure.value ?? text.failure.value,
     ),
     toast,
     open: () => move(() => page.ask('status', {})),
+    async openReport() {
+      const propertyId = status.value.value?.propertyId;
+      if (typeof propertyId === 'string') await report.run(() => page.ask('report', { propertyId }));
+    },
     connect: () => {
       // Asked before anything is awaited: the browser grants it only within the click.
       const allowed = page.doors.askHostAccess();
@@ -99,6 +112,16 @@ export function createOptionsState(page: Page): OptionsState {
         () => page.ask('disconnect', {}),
         ({ ui }) => ui.options.disconnected,
       ),
+    async connectMail() {
+      const allowed = page.doors.askMailAccess();
+      await status.run(async () => {
+        await allowed;
+        return page.ask('connectMail', {});
+      });
+    },
+    async forgetMail() {
+      await status.run(() => page.ask('forgetMail', {}));
+    },
     saveClientId: (clientId) =>
       move(
         () => page.ask('saveClientId', { clientId }),

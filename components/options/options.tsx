@@ -12,6 +12,7 @@ import { ObjectivePanel } from './objective-panel';
 import { createOptionsState } from './options-state';
 import { PeoplePanel } from './people-panel';
 import { PropertyPanel } from './property-panel';
+import { SchedulePanel } from './schedule-panel';
 import { WorkPanel } from './work-panel';
 
 /** The settings: each change is saved at once and says so. */
@@ -36,6 +37,7 @@ export function Options() {
         {status !== null && <PropertyPanel status={status} state={state} />}
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}
         {settings !== null && <WorkPanel settings={settings} state={state} />}
+        {settings !== null && <SchedulePanel settings={settings} state={state} />}
         {settings !== null && <PeoplePanel settings={settings} state={state} />}
         {settings !== null && <BenchmarkPanel settings={settings} state={state} />}
         <DataPanel state={state} />

@@ -1,6 +1,6 @@
 import type { DraftKind } from '@/lib/model/draft';
 import { saveFile } from '@/lib/platform/downloads';
-import { requestHostAccess } from '@/lib/platform/host-access';
+import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
 import { browserIdentity } from '@/lib/platform/identity';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { openTab, propertyInView } from '@/lib/platform/tabs';
@@ -31,6 +31,7 @@ export const browserDoors: Doors = {
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),
   askHostAccess: requestHostAccess,
+  askMailAccess: requestMailAccess,
   redirectAddress: () => browserIdentity.redirectUrl(),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),

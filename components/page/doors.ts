@@ -14,6 +14,8 @@ export interface Doors {
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */
   readonly askHostAccess: () => Promise<boolean>;
+  /** The same for the mailbox. */
+  readonly askMailAccess: () => Promise<boolean>;
   /** Where Google sends people back to after consent: needed to make a client id. */
   readonly redirectAddress: () => string;
   readonly saveFile: (name: string, content: Blob) => void;

@@ -1,12 +1,22 @@
+import { createScribe } from '@/components/workshop/scribe';
 import { createAnalyst } from '@/lib/app/analyst';
+import { createDrafts } from '@/lib/app/drafts';
 import { answerBackground } from '@/lib/messages/workshop-messages';
+import { PlateauError } from '@/lib/model/failure';
 import { interfaceLanguage, isOwnPage } from '@/lib/platform/runtime';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
 
-const analyst = createAnalyst({
-  repository: indexedDbRepository(() => openDatabase('plateau')),
-  now: () => new Date(),
-  locale: interfaceLanguage,
-});
-answerBackground(analyst, isOwnPage);
+const repository = indexedDbRepository(() => openDatabase('plateau'));
+const parts = { repository, now: () => new Date(), locale: interfaceLanguage };
+const analyst = createAnalyst(parts);
+const drafts = createDrafts(
+  { ...parts, analyst },
+  {
+    kept: (propertyId) => repository.read('reports', propertyId),
+    refresh: async () => {
+      throw new PlateauError('bad-input', 'The workshop reads nothing: the background does, beforehand.');
+    },
+  },
+);
+answerBackground({ ...analyst, ...createScribe(parts, drafts) }, isOwnPage);

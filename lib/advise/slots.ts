@@ -24,7 +24,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   margin: ['metric', 'before', 'after'],
   'untracked-visits': ['metric'],
   peak: ['metric', 'peak', 'usual', 'peakWeek'],
-  automation: ['metric', 'size'],
+  automation: ['metric'],
   'unseen-items': ['metric', 'size', 'catalogue'],
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   benchmark: ['metric', 'own', 'low', 'high'],

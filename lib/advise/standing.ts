@@ -88,7 +88,7 @@ const startOf = (entry: MemoryEntry, memory: Memory): Day => actionOf(entry, mem
  * New evidence: the fact's size differs from what it was when last said by more than a quarter of that,
  * and by more than half the width of its own 90% interval where it has one (beyond what chance moves).
  */
-export function hasChangedMaterially(finding: Finding, entry: MemoryEntry): boolean {
+export function hasChangedMaterially(finding: Finding, entry: Pick<MemoryEntry, 'lastSize'>): boolean {
   const size = sizeOf(finding);
   if (size === null || entry.lastSize === null) return false;
   const { interval } = sizeFigure(finding) ?? {};

@@ -13,8 +13,6 @@ export const Situation = z.object({
   /** `''` stands for the whole property. */
   segments: z.optional(z.array(z.string())),
   directions: z.optional(z.array(Direction)),
-  /** Words in a segment's name that speak against it. */
-  unlessNamed: z.optional(z.array(z.string())),
   /** Segments among the finding's parts, named by it or not, that surely went this way. */
   part: z.optional(z.object({ keys: z.array(z.string()), direction: z.enum(['up', 'down']) })),
   /** How grave a data-health flag must be. */
@@ -136,7 +134,7 @@ function aimAt(part: Part, direction: Direction, { kind, metric }: Finding): Aim
 }
 
 function fits(situation: Situation, finding: Finding): boolean {
-  const { kinds, metrics, dimensions, segments, directions, unlessNamed, severities, asks, figures } = situation;
+  const { kinds, metrics, dimensions, segments, directions, severities, asks, figures } = situation;
   return (
     kinds.includes(finding.kind) &&
     (asks !== true || finding.asks !== undefined) &&
@@ -144,18 +142,10 @@ function fits(situation: Situation, finding: Finding): boolean {
     holds(dimensions, finding.dimension) &&
     holds(segments, finding.segment ?? '') &&
     holds(directions, finding.direction) &&
-    !isNamed(finding.segment ?? '', unlessNamed ?? []) &&
     holds(severities, finding.health?.severity ?? null) &&
     (figures ?? []).every((name) => finding.figures[name] !== undefined)
   );
 }
-
-/** Whole words of a name: `ads` is not in `leads`. */
-const isNamed = (name: string, words: readonly string[]) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => words.includes(word));
 
 /** A part that moves the whole by less than one fiftieth is too small for advice, however sure it is. */
 const SMALLEST_PART = 0.02;

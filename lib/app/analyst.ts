@@ -1,7 +1,8 @@
 import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
+import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
-import { dayIn } from '@/lib/model/day';
+import { type Day, dayIn } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -18,6 +19,8 @@ import { settingsOf } from './property-settings';
 export interface Analyst {
   /** Walks the street over what was read, and keeps the report; null when nothing was read yet. */
   tell(propertyId: string): Promise<Report | null>;
+  /** What would have been told on an earlier last complete day, from what is kept; nothing is remembered of it. */
+  reportOn(propertyId: string, asOf: Day): Promise<Report | null>;
   /** What came of the actions that are done and whose window is over. */
   outcomes(propertyId: string): Promise<Outcome[]>;
   /** What came with the sends of a property. */
@@ -51,6 +54,14 @@ export function createAnalyst(parts: Pick<Parts, 'repository' | 'now' | 'locale'
       });
       await repository.write('reports', propertyId, report);
       return report;
+    },
+
+    async reportOn(propertyId, asOf) {
+      const read = await kept(propertyId);
+      if (!read) return null;
+      const settings = await settingsOf(parts, propertyId);
+      const snapshot = snapshotUntil(read.snapshot, asOf);
+      return walkStreet({ snapshot, memory: read.memory, settings, today: read.today }).report;
     },
 
     async outcomes(propertyId) {

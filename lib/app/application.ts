@@ -7,6 +7,8 @@ import { draftHandlers } from './draft-requests';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
 import { keptDataHandlers } from './kept-data';
+import { mailHandlers } from './mail-requests';
+import { createMailing } from './mailing';
 import { ownWordsHandlers } from './own-words';
 import type { Parts } from './parts';
 import { createPlannedWork } from './planned-work';
@@ -32,7 +34,8 @@ export function createApplication(parts: Parts): Application {
   const reports = createReports(parts, sources);
   const drafts = createDrafts(parts, reports);
   const remembering = createRemembering(parts, reports);
-  const { schedule, planFor } = createPlannedWork(parts, { reports, drafts, failures });
+  const mailing = createMailing(parts);
+  const { schedule, planFor } = createPlannedWork(parts, { reports, drafts, failures, mailing });
 
   return {
     handlers: {
@@ -43,6 +46,7 @@ export function createApplication(parts: Parts): Application {
       ...requestHandlers(parts, remembering),
       ...benchmarkHandlers(parts, { reports, status }),
       ...draftHandlers(parts, { drafts, attention }),
+      ...mailHandlers(parts, { mailing, status }),
       ...keptDataHandlers(parts, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
       refresh: ({ propertyId }) =>

@@ -29,6 +29,8 @@ export function connectionHandlers(
       await grant.connect();
       await failures.forget();
       if (!again) await endDemonstration(repository);
+      // What waited for the person is done now, while the page goes on.
+      void schedule.resume().catch(failures.keep);
       return status();
     },
 

@@ -1,6 +1,7 @@
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
 import { draftId } from '@/lib/draft/draft-id';
 import { refreshDraft } from '@/lib/draft/refresh-draft';
+import type { Day } from '@/lib/model/day';
 import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
@@ -18,31 +19,42 @@ type Kind = Draft['kind'];
  * background keeps what they are written from, which gives the same text at any time, and what was written.
  */
 export interface Drafts {
-  /** Null where it was not written yet. */
-  kept(propertyId: string, kind: Kind): Promise<Draft | null>;
-  material(propertyId: string, kind: Kind): Promise<DraftMaterial>;
+  /** Null where it was not written yet. `asOf` asks for the draft that was due on an earlier last complete day. */
+  kept(propertyId: string, kind: Kind, asOf?: Day): Promise<Draft | null>;
+  material(propertyId: string, kind: Kind, asOf?: Day): Promise<DraftMaterial>;
   /** Keeps what a page wrote, around the person's words where a draft is kept already. */
   keep(draft: Draft): Promise<Draft>;
-  /** Tells the person that a draft waits; nothing happens when it was told or written before. */
-  announce(propertyId: string, kind: Kind): Promise<void>;
+  /** Tells the person that a draft waits. */
+  announce(propertyId: string, kind: Kind, asOf?: Day): Promise<void>;
 }
 
-export function createDrafts(parts: Parts, reports: Reports): Drafts {
+export function createDrafts(
+  parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>,
+  reports: Pick<Reports, 'kept' | 'refresh'>,
+): Drafts {
   const { repository } = parts;
 
   const reportOf = async (propertyId: string) =>
     (await reports.kept(propertyId)) ?? (await reports.refresh(propertyId));
 
-  async function idOf({ property, asOf }: Report, kind: Kind): Promise<string> {
-    const { language } = await settingsOf(parts, property.id);
-    return draftId({ propertyId: property.id, kind, period: draftPeriod(kind, asOf), language });
+  /** A draft that was missed is of an earlier day than the last reading. */
+  const dayOf = (report: Report, asOf: Day = report.asOf) => (asOf < report.asOf ? asOf : report.asOf);
+
+  async function idOf(report: Report, kind: Kind, asOf?: Day): Promise<string> {
+    const { id: propertyId } = report.property;
+    const { language } = await settingsOf(parts, propertyId);
+    return draftId({ propertyId, kind, period: draftPeriod(kind, dayOf(report, asOf)), language });
   }
 
   return {
-    kept: async (propertyId, kind) => repository.read('drafts', await idOf(await reportOf(propertyId), kind)),
+    async kept(propertyId, kind, asOf) {
+      return repository.read('drafts', await idOf(await reportOf(propertyId), kind, asOf));
+    },
 
-    async material(propertyId, kind) {
-      const report = await reportOf(propertyId);
+    async material(propertyId, kind, asOf) {
+      const latest = await reportOf(propertyId);
+      const day = dayOf(latest, asOf);
+      const report = (day < latest.asOf ? await parts.analyst.reportOn(propertyId, day) : null) ?? latest;
       return {
         kind,
         report,
@@ -61,11 +73,8 @@ export function createDrafts(parts: Parts, reports: Reports): Drafts {
         return { value: draft, result: draft };
       }),
 
-    async announce(propertyId, kind) {
-      const report = await reportOf(propertyId);
-      if (kind === 'weekly') await reportBefore(repository, report);
-      const id = await idOf(report, kind);
-      if ((await repository.read('drafts', id)) !== null) return;
+    async announce(propertyId, kind, asOf) {
+      const id = await idOf(await reportOf(propertyId), kind, asOf);
       await changeState(repository, ({ unread }) => ({ unread: [...new Set([...unread, id])] }));
     },
   };

@@ -1,15 +1,30 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
+import type { OneAtATime } from '@/lib/deliver/deliver-once';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import type { Repository } from '@/lib/remember/repository';
+import type { Exclusively } from '@/lib/schedule/exclusive';
 import type { Analyst } from './analyst';
+import type { Scribe } from './scribe';
+
+/** The person's own mailbox, for mail to oneself. */
+export interface Mailbox extends Pick<Grant, 'connect' | 'forget'> {
+  /** Sends a MIME message; answers with where the person sees it. */
+  send(mime: string): Promise<string>;
+}
 
 /** What the application works with, made once by the composition root; tests hand in their own. */
 export interface Parts {
   readonly now: () => Date;
   readonly repository: Repository;
   readonly analyst: Analyst;
+  readonly scribe: Scribe;
   readonly grant: Grant;
+  readonly mailbox: Mailbox;
+  /** Lets one at a time do the work of a key. */
+  readonly oneAtATime: OneAtATime;
+  /** Keeps other workers from the jobs. */
+  readonly exclusively: Exclusively;
   /** The OAuth client id that was built in; empty when there is none. */
   readonly publishersClientId: string;
   /** Google's own API, read with a token. */

@@ -1,10 +1,16 @@
+import { PlateauError } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
+import { type Calendar, calendarOf } from '@/lib/schedule/calendar';
 import { withJobsOf } from '@/lib/schedule/due';
-import { jobKey } from '@/lib/schedule/job';
+import { type Job, jobKey } from '@/lib/schedule/job';
 import { createSchedule, type Schedule } from '@/lib/schedule/run-due';
+import { runReceipt } from '@/lib/schedule/run-receipt';
+import { walkSteps } from '@/lib/schedule/walk-steps';
 import type { Drafts } from './drafts';
 import type { Failures } from './failures';
+import type { Mailing } from './mailing';
 import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import { changeState, readState } from './state';
 
@@ -14,15 +20,43 @@ export interface PlannedWork {
   planFor(report: Report): Promise<void>;
 }
 
-/** What goes on by itself: the daily reading, the week's and the month's draft. */
-export function createPlannedWork(
-  { repository, now, wakeAt, wakeNoMore }: Parts,
-  { reports, drafts, failures }: { reports: Reports; drafts: Drafts; failures: Failures },
-): PlannedWork {
+interface Services {
+  readonly reports: Reports;
+  readonly drafts: Drafts;
+  readonly failures: Failures;
+  readonly mailing: Mailing;
+}
+
+/** What goes on by itself: the daily reading, the week's and the month's draft, and its way into the mailbox. */
+export function createPlannedWork(parts: Parts, { reports, drafts, failures, mailing }: Services): PlannedWork {
+  const { repository, now, scribe, exclusively, wakeAt, wakeNoMore } = parts;
+  const calendarFor = async (propertyId: string): Promise<Calendar> => calendarOf(await settingsOf(parts, propertyId));
+
+  /** A draft that the person has written already stays as it is, and is no news. */
+  async function compose({ kind, propertyId, run }: Job): Promise<void> {
+    if (kind === 'refresh' || run === undefined) return;
+    if ((await drafts.kept(propertyId, kind, run.asOf)) !== null) return;
+    await scribe.compose(propertyId, kind, run.asOf);
+    await drafts.announce(propertyId, kind, run.asOf);
+  }
+
+  async function send({ kind, propertyId, run }: Job): Promise<void> {
+    if (kind === 'refresh' || run === undefined) return;
+    const { schedule } = await settingsOf(parts, propertyId);
+    if (schedule?.way !== 'gmail' || !schedule.to) return;
+    const draft = await drafts.kept(propertyId, kind, run.asOf);
+    if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be sent is gone.');
+    const { outcome } = await mailing.send(draft, 'boss', schedule.to);
+    if (outcome === 'unclear')
+      throw new PlateauError('mail-unclear', 'An earlier sending never ended.', { retry: { when: 'after-action' } });
+  }
+
   const schedule = createSchedule({
     now,
+    exclusively,
     wakeAt,
     wakeNoMore,
+    calendarOf: calendarFor,
     jobs: {
       read: async () => (await readState(repository)).jobs,
       async replace(job) {
@@ -31,11 +65,25 @@ export function createPlannedWork(
         }));
       },
     },
-    run: ({ kind, propertyId }) =>
-      failures.watch(async () => {
-        await reports.refresh(propertyId);
-        if (kind !== 'refresh') await drafts.announce(propertyId, kind);
-      }),
+    receipts: {
+      read: async (key) => (await repository.read('receipts', key))?.outcome ?? null,
+      async write(key, outcome, { propertyId }) {
+        const settings = await settingsOf(parts, propertyId);
+        await repository.write('receipts', key, runReceipt(key, outcome, { at: now().toISOString(), settings }));
+      },
+    },
+    run: (job, finished) =>
+      failures.watch(() =>
+        walkSteps(
+          {
+            collected: async ({ propertyId }) => void (await reports.refresh(propertyId)),
+            composed: compose,
+            sent: send,
+          },
+          job,
+          finished,
+        ),
+      ),
   });
 
   return {
@@ -44,8 +92,9 @@ export function createPlannedWork(
       const { propertyId, grant } = await readState(repository);
       if (source !== 'ga4' || grant === null || propertyId !== property.id) return;
       const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
+      const calendar = await calendarFor(propertyId);
       await changeState(repository, ({ jobs }) => ({
-        jobs: withJobsOf(jobs, property.id, property.timeZone, instant),
+        jobs: withJobsOf(jobs, property.id, property.timeZone, instant, calendar),
       }));
       await schedule.plan();
     },

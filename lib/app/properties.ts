@@ -54,6 +54,7 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, sta
     async saveSettings({ propertyId, settings }) {
       await repository.write('settings', propertyId, settings);
       await reports.retell(propertyId);
+      await schedule.plan();
       return settings;
     },
   };

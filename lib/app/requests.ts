@@ -1,4 +1,5 @@
 import { answerRequest, keepRequest, takeRequest } from '@/lib/advise/answer-request';
+import { takeOwnRequest } from '@/lib/advise/own-request';
 import type { WeighedRequest } from '@/lib/advise/request';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { PlateauError } from '@/lib/model/failure';
@@ -8,7 +9,7 @@ import type { Remembering } from './remembering';
 type Served = Pick<Handlers, 'weighTactic' | 'keepRequest' | 'answerRequest' | 'takeRequest'>;
 
 /** Tactics that somebody shouts: weighed on the figures that were read, kept, and answered. */
-export function requestHandlers({ analyst }: Parts, { memoryOf, remember }: Remembering): Served {
+export function requestHandlers({ analyst }: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
   async function weigh(propertyId: string, tacticId: string): Promise<WeighedRequest> {
     const weighed = await analyst.weigh(propertyId, tacticId);
     if (weighed === null) throw notKept(propertyId);
@@ -26,8 +27,13 @@ export function requestHandlers({ analyst }: Parts, { memoryOf, remember }: Reme
     answerRequest: ({ propertyId, requestId, ...answer }) =>
       remember(propertyId, (memory) => answerRequest(memory, requestId, answer)),
 
-    async takeRequest({ propertyId, requestId, ...terms }) {
+    async takeRequest({ propertyId, requestId, own, ...terms }) {
       const request = (await memoryOf(propertyId)).requests?.find(({ id }) => id === requestId);
+      const outcome = (await toldReport(propertyId)).vitals[0];
+      if (request?.tacticId === null && own && outcome)
+        return remember(propertyId, (memory, today) =>
+          takeOwnRequest(memory, requestId, { propertyId, metric: outcome.metric, ...own, ...terms, today }),
+        );
       const weighed = request?.tacticId ? await weigh(propertyId, request.tacticId) : null;
       const recommendation = weighed?.recommendation ?? null;
       if (recommendation === null) throw notKept(requestId);

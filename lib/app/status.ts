@@ -8,11 +8,12 @@ export type StatusOf = () => Promise<Status>;
 /** Who is connected, which property is in view, what failed last. */
 export function createStatus({ repository, publishersClientId }: Parts, sources: Sources): StatusOf {
   return async () => {
-    const { grant, clientId, propertyId: chosen, lastFailure } = await readState(repository);
+    const { grant, mailGrant = null, clientId, propertyId: chosen, lastFailure } = await readState(repository);
     const connected = grant !== null;
     const propertyId = chosen ?? (connected ? null : sources.firstDemo());
     return {
       connected,
+      mail: mailGrant !== null,
       demo: !connected && propertyId !== null && sources.isDemo(propertyId),
       hasClientId: clientId !== '' || publishersClientId !== '',
       propertyId,

@@ -30,7 +30,7 @@ export function totalSeries(frame: Frame, origin: Origin): Record<string, Series
 }
 
 function rateSeries(metric: Metric, columns: Record<string, Column>, frame: Frame, origin: Origin): Series[] {
-  if (!metric.of) return [];
+  if (!metric.of || metric.ofGross === true) return [];
   const [numerators, denominators] = metric.of.map((name) => columns[name]);
   if (!numerators || !denominators) return [];
   const values = numerators.map((value, day) => quotient(value, denominators[day] ?? null));

@@ -10,3 +10,8 @@ export function base64(content: string | Uint8Array): string {
 export function base64Body(content: string | Uint8Array): string {
   return base64(content).replaceAll(LINES_OF_76, '$&\r\n');
 }
+
+/** Base64 that may stand in an address or in JSON, as Gmail wants a message: `-` and `_`, no padding. */
+export function base64Url(content: string): string {
+  return new TextEncoder().encode(content).toBase64({ alphabet: 'base64url', omitPadding: true });
+}

@@ -1,4 +1,5 @@
 import type { Draft, Edition } from '@/lib/model/draft';
+import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Receipt, Way } from '@/lib/model/receipt';
 import { receiptKey } from './receipt-key';
 
@@ -6,36 +7,89 @@ import { receiptKey } from './receipt-key';
 export interface Receipts {
   read(key: string): Promise<Receipt | null>;
   writeNew(receipt: Receipt): Promise<boolean>;
+  write(receipt: Receipt): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
+/** Lets one at a time do the work of a key; whoever dies in the middle of it lets the next one in. */
+export type OneAtATime = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
 export interface Delivery {
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'propertyId' | 'kind' | 'period' | 'language'>;
   readonly edition: Edition;
   readonly way: Way;
   readonly to: string;
   readonly at: string;
 }
 
+/** `before`: it was delivered earlier. `unclear`: an earlier sending never said how it ended, and the person is asked. */
+export interface Delivered {
+  readonly outcome: 'delivered' | 'before' | 'unclear';
+  /** The one that stands, of this delivery or of the earlier one. */
+  readonly receipt: Receipt;
+}
+
 /**
- * Delivers an edition of a draft unless that was done: the receipt is written before the sending, so
- * that two runs at once cannot both send, and taken back when the sending fails.
+ * Delivers an edition of a draft unless that was done, or may have been. A receipt that says "sending" is written
+ * before the message goes and becomes a plain one after it; it is taken back only when it is certain that nothing
+ * left. Whatever stops the work in between leaves "sending" behind, and that is never sent again by itself: the
+ * person looks into the mailbox, and `settleUnclear` takes the answer.
  *
- * @returns the receipt, and whether this call is the one that delivered
+ * @throws PlateauError `mail-unclear` when this sending may have gone out; what `send` threw when nothing did
  */
-export async function deliverOnce(
+export function deliverOnce(
   { draft, edition, way, to, at }: Delivery,
   receipts: Receipts,
-  send: () => Promise<void>,
-): Promise<{ receipt: Receipt; delivered: boolean }> {
-  const receipt: Receipt = { key: receiptKey(draft, edition), way, language: draft.language, at, to };
-  if (!(await receipts.writeNew(receipt)))
-    return { receipt: (await receipts.read(receipt.key)) ?? receipt, delivered: false };
-  try {
-    await send();
-  } catch (error) {
-    await receipts.remove(receipt.key);
-    throw error;
-  }
-  return { receipt, delivered: true };
+  send: () => Promise<unknown>,
+  oneAtATime: OneAtATime,
+): Promise<Delivered> {
+  const key = receiptKey(draft, edition);
+  const receipt: Receipt = { key, way, language: draft.language, at, to };
+  return oneAtATime(key, async () => {
+    if (!(await receipts.writeNew({ ...receipt, state: 'sending' })))
+      return standing(await receipts.read(key), receipt);
+    try {
+      await send();
+    } catch (error) {
+      if (!leftNothing(error)) throw asUnclear(error);
+      await receipts.remove(key);
+      throw error;
+    }
+    await receipts.write(receipt);
+    return { outcome: 'delivered', receipt };
+  });
+}
+
+function standing(kept: Receipt | null, mine: Receipt): Delivered {
+  if (kept === null) return { outcome: 'unclear', receipt: mine };
+  return { outcome: kept.state === 'sending' ? 'unclear' : 'before', receipt: kept };
+}
+
+/** Failures after which the mailbox certainly holds nothing. Any other may have come after the message left. */
+const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
+  'mail-scope-missing',
+  'mail-api-disabled',
+  'mail-refused',
+  'mail-too-large',
+  'mail-quota',
+  'mail-offline',
+  'bad-input',
+  'offline',
+  'not-connected',
+  'expired-token',
+  'revoked-grant',
+  'no-client-id',
+  'consent-refused',
+]);
+
+function leftNothing(error: unknown): boolean {
+  return error instanceof PlateauError && NOTHING_LEFT.has(error.code);
+}
+
+function asUnclear(cause: unknown): PlateauError {
+  if (cause instanceof PlateauError && cause.code === 'mail-unclear') return cause;
+  return new PlateauError('mail-unclear', 'The sending broke off.', {
+    cause,
+    retry: { when: 'after-action' },
+  });
 }

@@ -21,28 +21,32 @@ export interface Image {
 
 const LINE_END = '\r\n';
 
+/** A file is opened by a mail program, which must take it for unsent; a mailbox's own API takes the bare message. */
+export type MimeUse = 'file' | 'mailbox';
+
 /**
- * The email as a MIME message: plain text and HTML side by side, the charts within. It carries no date
- * and no id, which the mail program gives at sending, and asks to be opened as an unsent draft. Runs in a
- * page and in Node; the same email is the same file.
+ * The email as a MIME message (RFC 5322, 2045 to 2047, 2387): plain text and HTML side by side, the charts within.
+ * It carries no date and no id, which the mail program or the mailbox gives at sending. Runs in a page and in Node;
+ * the same email is the same message, in ASCII and in lines of at most 78 characters.
  *
  * @throws PlateauError `bad-input` for an address that is none
+ * @example mimeMessage({ subject: 'Été', html: '<p>a</p>', text: 'a', images: [] }).startsWith('Subject: =?utf-8?B?') // true
  */
-export function mimeMessage(email: Email): string {
+export function mimeMessage(email: Email, use: MimeUse = 'file'): string {
   const text = multipart('alternative', [
     part({ 'Content-Type': 'text/plain; charset=utf-8' }, email.text),
     part({ 'Content-Type': 'text/html; charset=utf-8' }, email.html),
   ]);
   const body = email.images.length === 0 ? text : multipart('related', [text, ...email.images.map(imagePart)]);
-  return [...headersOf(email), body, ''].join(LINE_END);
+  return [...headersOf(email, use), body, ''].join(LINE_END);
 }
 
-function headersOf({ subject, from, to = [] }: Email): string[] {
+function headersOf({ subject, from, to = [] }: Email, use: MimeUse): string[] {
   return [
     ...(from ? [`From: ${mailbox(from)}`] : []),
     ...(to.length > 0 ? [`To: ${to.map(mailbox).join(`,${LINE_END} `)}`] : []),
     `Subject: ${headerText(subject)}`,
-    'X-Unsent: 1',
+    ...(use === 'file' ? ['X-Unsent: 1'] : []),
     'MIME-Version: 1.0',
   ];
 }
@@ -62,9 +66,13 @@ function part(headers: Readonly<Record<string, string>>, content: string | Uint8
   return [...lines, 'Content-Transfer-Encoding: base64', '', base64Body(content)].join(LINE_END);
 }
 
+/** RFC 2387: what holds related parts names the type of the first. */
+const OF_TYPE = { alternative: '', related: ' type="multipart/alternative";' } as const;
+
 /** Base64 holds no underscore, so that no body can contain a boundary. */
-function multipart(kind: 'alternative' | 'related', parts: readonly string[]): string {
+function multipart(kind: keyof typeof OF_TYPE, parts: readonly string[]): string {
   const boundary = `plateau_${kind}`;
   const lines = parts.flatMap((each) => [`--${boundary}`, each]);
-  return [`Content-Type: multipart/${kind}; boundary="${boundary}"`, '', ...lines, `--${boundary}--`].join(LINE_END);
+  const type = `Content-Type: multipart/${kind};${OF_TYPE[kind]}${LINE_END} boundary="${boundary}"`;
+  return [type, '', ...lines, `--${boundary}--`].join(LINE_END);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { tacticTitle } from './recommendation-content';
 import type { Scene } from './scene';
 
 /** The actions of the draft's property. */
@@ -13,4 +14,10 @@ export function isOpen({ state }: Action): boolean {
 
 export function isLate({ due }: Action, asOf: Day): boolean {
   return due !== null && due < asOf;
+}
+
+/** What an action is called: in the words of whoever asked for it where it is no tactic of the playbook. */
+export function workTitle(scene: Scene, tacticId: string): string {
+  const own = ownActions(scene).find((action) => action.tacticId === tacticId && action.title !== undefined);
+  return own?.title ?? tacticTitle(scene, tacticId);
 }

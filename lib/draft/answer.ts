@@ -4,13 +4,22 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellShortfall } from '@/lib/language/narrative/told-pace';
 import { tellOutage } from '@/lib/language/narrative/told-events';
 import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { withCounted } from '@/lib/language/narrative/clauses';
+import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
 import { mainVital, openOutage } from './headline';
+import type { Scene } from './scene';
 import { seenFrom } from './seen-from';
-import { citeGrowth } from './vitals';
+import { isNews } from './told-before';
+import { isVitalVerdict } from './vital-verdict';
+import { changeText, citeGrowth } from './vitals';
 
-/** Is it working? The answer in the first word, then the reason, then the target. */
-export function answer(report: Report, narrator: Narrator): string {
+/**
+ * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same
+ * answer the month before gets the month first.
+ */
+export function answer(scene: Scene, narrator: Narrator): string {
+  const { report } = scene;
   const outage = openOutage(report);
   const main = mainVital(report);
   const { headline, verdict } = narrator.messages;
@@ -19,9 +28,30 @@ export function answer(report: Report, narrator: Narrator): string {
     return `${headline.answerNoData} ${capitalised(told ? told.title : verdict.noData)}.`;
   }
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
-  return [...mainSentences(report, main, pace, narrator), pace ? tellShortfall(pace, narrator) : '']
-    .filter(Boolean)
-    .join(' ');
+  const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
+  const month = monthSentence(main, narrator);
+  const again = wordAgain(scene, main, first, narrator);
+  const told = again ? [again, month, ...reasons] : [first, ...reasons, month];
+  return [...told, pace ? tellShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
+}
+
+/** The first word where it was the same the month before; '' where it is news, or nothing is decided. */
+function wordAgain(scene: Scene, { metric, diagnosis }: Vital, first: string, { messages }: Narrator): string {
+  const { verdict } = diagnosis;
+  if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return '';
+  const finding = scene.report.findings.find((each) => each.metric === metric && isVitalVerdict(each, scene.report));
+  return finding && !isNews(scene, finding) ? messages.advice.work.answerAgain[verdict] : '';
+}
+
+/** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
+function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
+  if (!month?.value) return '';
+  const { value, yearBefore } = month;
+  const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
+  const change =
+    yearBefore && yearBefore.value > 0 ? changeText(value, yearBefore, narrator.names.metric(metric), narrator) : '';
+  const name = capitalised(narrator.dates.shortMonth(value.provenance.period.from, narrator.asOf));
+  return narrator.messages.advice.work.monthInShort(name, amount, change);
 }
 
 /** The main verdict, then what the other vital signs do, as far as that is decided. */

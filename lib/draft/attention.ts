@@ -2,24 +2,33 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
-import { tellBriefly } from '@/lib/language/narrative/finding';
+import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+import { adviceAbout, isNews, tellAnswered } from './told-before';
 import { isVitalVerdict } from './vital-verdict';
 
-/** A page holds three; the rest stands in the working notes. */
+/** A page holds three paragraphs; the rest stands in the working notes. */
 const MOST = 3;
+/** Of what is still so, the weightiest, in one of them. */
+const MOST_KNOWN = 2;
 /** Below this a fact is a guess, and a boss gets no guesses. */
 const SURE = 0.9;
 
-/** The findings that a boss ought to know of, beyond the verdicts that stand above them. */
+/** The findings that a boss ought to know of, beyond the verdicts that stand above them: the news, then what is still so. */
 export function attentionBlocks(scene: Scene): Block[] {
-  const chosen = toAttend(scene.report).slice(0, MOST);
-  const blocks = chosen.map((finding) =>
-    writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
-      const { title, text, ask } = tellBriefly(finding, narrator);
-      return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
-    }),
-  );
+  const found = toAttend(scene.report);
+  const isFresh = (finding: Finding) => isBroken(finding) || isNews(scene, finding);
+  const known = found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
+  const news = found.filter(isFresh).slice(0, known.length > 0 ? MOST - 1 : MOST);
+  const blocks = [
+    ...news.map((finding) =>
+      writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
+        const { title, text, ask } = tellBriefly(finding, narrator);
+        return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
+      }),
+    ),
+    ...(known.length > 0 ? [knownBlock(scene, known)] : []),
+  ];
   const nothing = () =>
     writeBlock(scene, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
   return section(
@@ -29,6 +38,19 @@ export function attentionBlocks(scene: Scene): Block[] {
     ({ messages }) => messages.document.heading.attention,
     blocks.length > 0 ? blocks : [nothing()],
   );
+}
+
+/** What was told in an earlier month, in one paragraph: only what became of it is new. */
+function knownBlock(scene: Scene, known: readonly Finding[]): Block {
+  return writeBlock(scene, 'attention.known', BOSS, (narrator) => {
+    const { work } = narrator.messages.advice;
+    const facts = known.map((finding) => {
+      const title = titleOf(finding, narrator);
+      const entry = adviceAbout(scene, finding);
+      return entry ? work.factWith(title, tellAnswered(scene, entry, narrator)) : title;
+    });
+    return paragraph(work.stillTrue(facts));
+  });
 }
 
 /**

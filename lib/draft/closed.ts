@@ -1,37 +1,37 @@
-import { effectText, tellOutcome } from '@/lib/language/narrative/advice';
+import { effectText, tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import { windowOf } from '@/lib/learn/same-window';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
-import type { Outcome } from '@/lib/model/outcome';
-import { ownActions } from './actions';
-import { tacticTitle } from './recommendation-content';
-import { list, type Scene, section, WORKING, writeBlock } from './scene';
+import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
+import { lengthInDays } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
+import { ownActions, workTitle } from './actions';
+import { list, type Scene, writeBlock } from './scene';
 
-/** What was finished since the period began: its result, or the day on which it will be judged. */
-export function closedBlocks(scene: Scene): Block[] {
-  const block = closedList(scene, scene.period.from, WORKING);
-  return block ? section(scene, 'closed', WORKING, ({ messages }) => messages.document.heading.closed, [block]) : [];
-}
-
-/** The actions that were done or judged on a day or after it, each with what came of it. */
+/** The actions that were done on a day or after it, or whose window ended then, each with what came of it. */
 export function closedList(scene: Scene, from: Day, editions: readonly Edition[]): Block | null {
   const closed = ownActions(scene).flatMap((action) => {
     const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action.id);
-    const isRecent = (outcome?.judgedOn ?? action.doneOn ?? '') >= from;
-    return action.state === 'done' && isRecent ? [{ action, outcome }] : [];
+    return action.state === 'done' && lastNewsOf(action, outcome) >= from ? [{ action, outcome }] : [];
   });
   if (closed.length === 0) return null;
   return writeBlock(scene, 'closed.list', editions, (narrator) =>
     list(
       closed.map(({ action, outcome }) =>
         narrator.messages.document.decision(
-          `**${tacticTitle(scene, action.tacticId)}**`,
+          `**${workTitle(scene, action.tacticId)}**`,
           resultText(scene, action, outcome, narrator),
         ),
       ),
     ),
   );
+}
+
+/** An outcome is worked out anew each time, on later figures; what makes it news is the day on which its window ended. */
+function lastNewsOf(action: Action, outcome: Outcome | undefined): Day {
+  return (outcome && windowOf(action)?.to) ?? action.doneOn ?? '';
 }
 
 /** When it was done, and its result or the day on which it will be judged. */
@@ -45,25 +45,44 @@ export function resultText(scene: Scene, action: Action, outcome: Outcome | unde
   return [done, result].filter(Boolean).join(messages.advice.semicolon);
 }
 
-/** The verdict, its effect cited to the plan that was fixed when the action was accepted. */
-function outcomeText({ report }: Scene, action: Action, outcome: Outcome, narrator: Narrator): string {
-  const { metric, dimension, segment } = action.measurement;
+/** The verdict and what has to be known to read it, its effect cited to the plan that was fixed at acceptance. */
+function outcomeText(scene: Scene, action: Action, outcome: Outcome, narrator: Narrator): string {
   const effect = effectText(outcome, narrator);
-  if (effect)
-    narrator.cite(effect, narrator.messages.label.outcome(narrator.names.metric(metric)), {
-      source: report.source,
-      propertyId: report.property.id,
-      query: {
-        dimensions: ['date', ...(dimension ? [dimension] : [])],
-        metrics: [metric],
-        where: dimension && segment ? [{ dimension, value: segment }] : [],
-      },
-      period: { from: action.doneOn ?? action.acceptedOn, to: outcome.judgedOn },
-      // An outcome does not say how many of its days were observed.
-      daysObserved: 0,
-      sampledShare: 1,
-      thresholded: false,
-      method: 'judged by the rule fixed at acceptance',
-    });
-  return tellOutcome(outcome, narrator);
+  const provenance = effect ? provenanceOf(scene, action, outcome) : null;
+  if (provenance)
+    narrator.cite(
+      effect,
+      narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric)),
+      provenance,
+    );
+  const titleOf = (id: string) => {
+    const other = scene.memory.actions.find((each) => each.id === id);
+    return other && workTitle(scene, other.tacticId);
+  };
+  return [tellOutcome(outcome, narrator), ...tellOutcomeNotes(outcome, titleOf, narrator)].join(
+    narrator.messages.advice.semicolon,
+  );
+}
+
+/** The days of the window, less those that were left out of the judgement. */
+function provenanceOf({ report }: Scene, action: Action, { notes = [] }: Outcome): Provenance | null {
+  const { metric, dimension, segment } = action.measurement;
+  const window = windowOf(action);
+  if (window === null) return null;
+  const noteOf = <Kind extends OutcomeNote['kind']>(kind: Kind) =>
+    notes.find((note): note is Extract<OutcomeNote, { kind: Kind }> => note.kind === kind);
+  return {
+    source: report.source,
+    propertyId: report.property.id,
+    query: {
+      dimensions: ['date', ...(dimension ? [dimension] : [])],
+      metrics: [metric],
+      where: dimension && segment ? [{ dimension, value: segment }] : [],
+    },
+    period: window,
+    daysObserved: Math.max(0, lengthInDays(window) - (noteOf('days-left-out')?.days ?? 0)),
+    sampledShare: noteOf('sampled')?.share ?? 1,
+    thresholded: noteOf('thresholded') !== undefined,
+    method: 'judged by the rule fixed at acceptance',
+  };
 }

@@ -21,7 +21,7 @@ import { cannotTellBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { roadmapByMonth } from './roadmap';
 import { BOTH, type Given, list, type Scene, sceneOf, section, textColumns, writeBlock } from './scene';
-import { vitalBlocks } from './vitals';
+import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
  * All that a successor needs, in one paper: the property, the access, what is measured and how far it can be relied
@@ -43,7 +43,7 @@ export function composeHandOver(input: Given): Draft {
       ...part(scene, 'people', peopleBlocks(scene)),
       ...part(scene, 'target', [rulesList(scene)]),
       ...paceBlocks(scene, BOTH),
-      ...part(scene, 'measured', vitalBlocks(scene)),
+      ...part(scene, 'measured', [...vitalBlocks(scene), ...longViewBlocks(scene, BOTH)]),
       ...cannotTellBlocks(scene, BOTH),
       ...healthBlocks(scene, BOTH),
       ...roadmapByMonth(scene, BOTH),

@@ -2,7 +2,6 @@ import type { Draft } from '@/lib/model/draft';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { answer } from './answer';
-import { closedBlocks } from './closed';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
 import { findingBlocks } from './findings';
@@ -18,6 +17,7 @@ import { sendBlocks } from './sends';
 import { trendBlock } from './trend-block';
 import { figuresBlock, figuresPeriod, vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
+import { workBlocks } from './work';
 
 /** `period` is the last complete calendar month at the report's `asOf`. */
 export type MonthlyInput = Given;
@@ -36,17 +36,17 @@ export function composeMonthly(input: MonthlyInput): Draft {
   const main = mainVital(report);
   const blocks = [
     writeBlock(scene, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
-    writeBlock(scene, 'working.answer', BOTH, (speaker) => paragraph(answer(report, speaker))),
+    writeBlock(scene, 'working.answer', BOTH, (speaker) => paragraph(answer(scene, speaker))),
     ...vitalBlocks(scene),
     ...(main ? trendBlock(scene, main, BOTH) : []),
     ...figuresBlock(scene),
+    ...workBlocks(scene),
     ...attentionBlocks(scene),
     ...sendBlocks(scene, BOTH),
     ...decisionBlocks(scene),
     ...requestBlocks(scene, BOTH),
     ...findingBlocks(scene),
     ...recommendationBlocks(scene),
-    ...closedBlocks(scene),
     ...withdrawnBlocks(scene),
     ...notRepeatedBlocks(scene),
     ...roadmapByMonth(scene, WORKING),

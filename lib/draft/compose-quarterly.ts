@@ -1,9 +1,10 @@
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { tellCost } from '@/lib/language/narrative/advice';
 import { papersIn } from '@/lib/language/papers/papers-in';
-import { addDays } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Draft } from '@/lib/model/draft';
 import { calendarMonth } from '@/lib/model/period';
+import type { TacticRequest } from '@/lib/model/request';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { healthBlocks } from './limits';
@@ -14,7 +15,7 @@ import { ownRequests, requestBlocks, requestText } from './requests';
 import { roadmapByMonth } from './roadmap';
 import { BOTH, type Given, list, paragraph, type Scene, sceneOf, section, WORKING, writeBlock } from './scene';
 import { sendBlocks } from './sends';
-import { vitalBlocks } from './vitals';
+import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
  * The quarter's review, read with the board: what was planned, done and measured; what was not done and why; the
@@ -36,11 +37,11 @@ export function composeQuarterly(input: Given): Draft {
     }),
     blocks: [
       ...headed(scene, 'short', 'short', [sumsBlock(scene, plan)]),
-      ...headed(scene, 'trends', 'trends', vitalBlocks(scene)),
+      ...headed(scene, 'trends', 'trends', [...vitalBlocks(scene), ...longViewBlocks(scene, BOTH)]),
       ...(plan.planned.length === 0 ? [] : planBlocks(scene, plan)),
       ...hoursOfQuarter(scene),
       ...headed(scene, 'next', 'next', nextBlocks(scene)),
-      ...requestBlocks(scene, BOTH),
+      ...requestBlocks(scene, BOTH, (request) => isAgain(scene, request)),
       ...roadmapByMonth(scene, WORKING),
       ...sendBlocks(scene, WORKING),
       ...paceBlocks(scene),
@@ -109,16 +110,22 @@ function nextBlocks(scene: Scene): Block[] {
   return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(scene)];
 }
 
+/** Seventy days after a quarter ends lie in the last month of the next one. */
+const lastOfNext = ({ period }: Scene): Day => calendarMonth(addDays(period.to, 70)).to;
+
+/** A request that was put off until the quarter that has begun. */
+function isAgain(scene: Scene, { state, revisitOn }: TacticRequest): boolean {
+  return state !== 'taken' && revisitOn !== undefined && revisitOn <= lastOfNext(scene);
+}
+
 function lookAgainBlocks(scene: Scene): Block[] {
-  const { memory, report, period } = scene;
-  // Seventy days after a quarter ends lie in the last month of the next one.
-  const last = calendarMonth(addDays(period.to, 70)).to;
-  const isDue = (day: string | undefined) => day !== undefined && day <= last;
+  const { memory, report } = scene;
+  const isDue = (day: string | undefined) => day !== undefined && day <= lastOfNext(scene);
   const refused = memory.entries.filter(
     ({ propertyId, state, refusal }) =>
       propertyId === report.property.id && state === 'refused' && isDue(refusal?.revisitOn),
   );
-  const parked = ownRequests(scene).filter(({ state, revisitOn }) => state !== 'taken' && isDue(revisitOn));
+  const parked = ownRequests(scene).filter((request) => isAgain(scene, request));
   if (refused.length + parked.length === 0) return [];
   return [
     writeBlock(scene, 'next.again', BOTH, ({ language }) => paragraph(papersIn(language).review.lookAgain)),

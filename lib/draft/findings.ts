@@ -6,11 +6,13 @@ import { tellSegmentParts } from '@/lib/language/narrative/told-segments';
 import { mainVital } from './headline';
 import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 import { splitBlock } from './split-block';
+import { isNews } from './told-before';
 import { trendBlock } from './trend-block';
 import { isVitalVerdict } from './vital-verdict';
+import { longViewBlocks } from './vitals';
 
-/** Working notes are read at a desk, but nobody reads twenty findings. */
-const MOST = 10;
+/** Working notes are five pages: the facts with their charts take two of them. */
+const MOST = 8;
 /** These have a section of their own. */
 const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health'];
 
@@ -26,6 +28,7 @@ export function findingBlocks(scene: Scene): Block[] {
     .slice(0, MOST)
     .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));
   return section(scene, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
+    ...longViewBlocks(scene, WORKING),
     ...charts,
     ...told,
   ]);
@@ -64,6 +67,7 @@ function findingBlock(scene: Scene, finding: Finding, isTold: boolean): Block[] 
       const { text, ask } = tellFinding(finding, narrator);
       return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
     }),
-    ...splitBlock(scene, finding, WORKING),
+    // A split that was shown before has moved a little and says the same.
+    ...(isNews(scene, finding) ? splitBlock(scene, finding, WORKING) : []),
   ].filter(({ generated }) => generated.kind !== 'paragraph' || generated.text !== '');
 }

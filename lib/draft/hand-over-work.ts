@@ -5,10 +5,9 @@ import { tellAnswer } from '@/lib/language/papers/tell-answer';
 import type { Answer } from '@/lib/model/answer';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
-import { isOpen, ownActions } from './actions';
+import { isOpen, ownActions, workTitle } from './actions';
 import { closedList } from './closed';
 import { ownAnswers } from './hours';
-import { tacticTitle } from './recommendation-content';
 import { ownRequests, requestList } from './requests';
 import { BOTH, list, paragraph, type Scene, section, textColumns, writeBlock } from './scene';
 import { openPoints, ownPreFlights } from './sends';
@@ -46,7 +45,7 @@ function stepRow(scene: Scene, action: Action, { messages, language }: Narrator)
   const [first] = scene.tacticText(action.tacticId, language)?.steps ?? [];
   const { nobody } = messages.document;
   const next = action.state === 'to-do' ? (first ?? action.doneWhen) : action.doneWhen;
-  return [tacticTitle(scene, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];
+  return [workTitle(scene, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];
 }
 
 export function triedBlock(scene: Scene): Block {
@@ -123,7 +122,7 @@ export function answersBlock(scene: Scene): Block {
 function answerRow(scene: Scene, answer: Answer, narrator: Narrator): string[] {
   const { question, from, to, about, givenBy } = answer;
   const asked = papersIn(narrator.language).handOver.questions[question];
-  const subject = about ? `${asked} — ${tacticTitle(scene, about)}` : asked;
+  const subject = about ? `${asked} — ${workTitle(scene, about)}` : asked;
   return [
     subject,
     narrator.dates.period({ from, to }),

@@ -3,10 +3,12 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Answer } from '@/lib/model/answer';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
-import { ownActions } from './actions';
-import { tacticTitle } from './recommendation-content';
+import { ownActions, workTitle } from './actions';
 import { type Scene, section, writeBlock } from './scene';
 import { plannedHours, type SpentHours, spentHours } from './work-hours';
+
+/** Less is printed as nothing. */
+const LEAST_TOLD = 0.05;
 
 interface HourRow {
   /** Null for what no action is about. */
@@ -71,7 +73,7 @@ export function hourTable(scene: Scene, rows: readonly HourRow[], editions: read
 function hourCells(scene: Scene, { tacticId, planned, spent }: HourRow, { format, language }: Narrator): string[] {
   const { hours } = papersIn(language);
   return [
-    tacticId === null ? hours.other : tacticTitle(scene, tacticId),
+    tacticId === null ? hours.other : workTitle(scene, tacticId),
     planned === 0 ? '—' : hours.hours(format.decimal(planned)),
     spent ? hours.hours(format.decimal(spent.hours)) : '—',
     spent ? hours.hours(format.count(spent.aYear)) : '—',
@@ -87,6 +89,7 @@ export function strategyTable(scene: Scene, editions: readonly Edition[]): Block
       strategy,
       hours: actions.reduce((sum, action) => sum + plannedHours(action, scene.period), 0),
     }))
+    .filter(({ hours }) => hours >= LEAST_TOLD)
     .toSorted((a, b) => b.hours - a.hours);
   const all = sums.reduce((sum, { hours }) => sum + hours, 0);
   if (all === 0) return null;

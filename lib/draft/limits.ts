@@ -31,9 +31,9 @@ export function cannotTellBlocks(scene: Scene, editions = WORKING): Block[] {
 }
 
 /** Every flag of the data, gravest first; or that there is none. */
-export function healthBlocks(scene: Scene, editions = WORKING): Block[] {
+export function healthBlocks(scene: Scene, editions = WORKING, told = scene.report.health): Block[] {
   const gravity = ['block', 'warn', 'note'];
-  const flags = scene.report.health.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const flags = told.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   const block = writeBlock(scene, 'health.list', editions, (narrator) =>
     flags.length > 0
       ? list([...new Set(flags.map((flag) => healthText(scene, flag, narrator)))])

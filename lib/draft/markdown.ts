@@ -72,7 +72,8 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
 }
 
-function evidenceMarkdown({ evidence }: Draft, words: Words): string[] {
+/** Where the figures come from, as a chapter; nothing where there are none. */
+export function evidenceMarkdown({ evidence }: Draft, words: Words): string[] {
   if (evidence.length === 0) return [];
   const items = evidence.map((entry) => {
     const link = entry.link ? ` [${words.messages.evidence.link}](${entry.link})` : '';

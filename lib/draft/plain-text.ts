@@ -5,6 +5,7 @@ import { parseMarkdown, plainInline } from './markdown-blocks';
 
 /** An email's text part is read on narrow windows. */
 const LAST_ROWS = 8;
+const WIDEST_TABLE = 78;
 
 /**
  * A draft as plain text: the twin of the email, for those who read no HTML.
@@ -82,10 +83,11 @@ function underlined(text: string, line: string): string {
 
 type Columns = Extract<Content, { kind: 'table' }>['columns'];
 
-/** Columns set with spaces, figures to the right. */
+/** Columns set with spaces, figures to the right; row under row where a narrow window would break them. */
 function columns(heads: Columns, rows: readonly (readonly string[])[]): string {
   const lines = [heads.map(({ label }) => label), ...rows];
   const widths = heads.map((_, i) => Math.max(...lines.map((cells) => [...(cells[i] ?? '')].length)));
+  if (widths.reduce((total, width) => total + width + 2, -2) > WIDEST_TABLE) return rowUnderRow(heads, rows);
   return lines
     .map((cells) =>
       heads
@@ -97,5 +99,15 @@ function columns(heads: Columns, rows: readonly (readonly string[])[]): string {
         .join('  ')
         .trimEnd(),
     )
+    .join('\n');
+}
+
+/** Each row as a list item: its first cell, then what each of the others says, by the name of its column. */
+function rowUnderRow(heads: Columns, rows: readonly (readonly string[])[]): string {
+  return rows
+    .map(([first = '', ...rest]) => {
+      const said = rest.flatMap((text, i) => (text === '' ? [] : `${heads[i + 1]?.label ?? ''} — ${text}`));
+      return [`- ${first}`, ...said.map((line) => `  ${line}`)].join('\n');
+    })
     .join('\n');
 }

@@ -4,10 +4,9 @@ import { daysBetween } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import { isLate } from './actions';
+import { isLate, workTitle } from './actions';
 import { resultText } from './closed';
 import { actionsIn } from './hours';
-import { tacticTitle } from './recommendation-content';
 import { list, paragraph, type Scene, textColumns, writeBlock } from './scene';
 
 /** Six weeks without a move, and a plan is only a wish. */
@@ -53,7 +52,7 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
       caption: review.caption,
       columns: textColumns([column.deliverable, column.owner, column.due, column.state, review.result]),
       rows: planned.map((action) => [
-        tacticTitle(scene, action.tacticId),
+        workTitle(scene, action.tacticId),
         action.owner || nobody,
         action.due ? dates.shortDay(action.due, asOf) : undated,
         messages.advice.actionStates[action.state],
@@ -71,7 +70,7 @@ export function notDoneList(scene: Scene, { notDone }: QuarterPlan, editions: re
     return list(
       notDone.map((action) =>
         document.decision(
-          `**${tacticTitle(scene, action.tacticId)}**`,
+          `**${workTitle(scene, action.tacticId)}**`,
           reasonsOf(scene, action, narrator).join(advice.semicolon),
         ),
       ),

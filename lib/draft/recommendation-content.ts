@@ -1,7 +1,14 @@
 import type { Content } from '@/lib/model/draft';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellCost, tellDepartments, tellEffect, tellMeasurement, tellSources } from '@/lib/language/narrative/advice';
+import {
+  tellBefore,
+  tellCost,
+  tellDepartments,
+  tellEffect,
+  tellMeasurement,
+  tellSources,
+} from '@/lib/language/narrative/advice';
 import { tellFinding } from '@/lib/language/narrative/finding';
 import type { Scene } from './scene';
 import { fillWhy } from './slots';
@@ -34,6 +41,7 @@ export function recommendationContent(
     why: adviceWhy(scene, advice, narrator),
     steps: [...(text?.steps ?? [])],
     facts: [
+      { label: labels.before, text: tellBefore(advice, narrator) },
       { label: labels.effect, text: tellEffect(advice, text?.title ?? advice.tacticId, narrator) },
       { label: labels.sources, text: tellSources(advice) },
       { label: labels.cost, text: tellCost(advice.effort, narrator) },

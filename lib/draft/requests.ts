@@ -1,5 +1,6 @@
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
+import { uncapitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { TacticRequest } from '@/lib/model/request';
 import { tacticTitle } from './recommendation-content';
@@ -10,12 +11,17 @@ export function ownRequests({ memory, report }: Pick<Scene, 'memory' | 'report'>
 }
 
 /** What was shouted since the period began, and what was put off until a day that has come: each with its answer. */
-export function requestBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
+export function requestBlocks(
+  scene: Scene,
+  editions: readonly Edition[],
+  isToldElsewhere: (request: TacticRequest) => boolean = () => false,
+): Block[] {
   const { period, today } = scene;
-  const told = ownRequests(scene).filter(
-    ({ askedOn, state, revisitOn }) =>
-      askedOn >= period.from || (state !== 'taken' && revisitOn !== undefined && revisitOn <= today),
-  );
+  const told = ownRequests(scene).filter((request) => {
+    const { askedOn, state, revisitOn } = request;
+    const isDue = state !== 'taken' && revisitOn !== undefined && revisitOn <= today;
+    return (askedOn >= period.from || isDue) && !isToldElsewhere(request);
+  });
   const block = requestList(scene, 'requests.list', told, editions);
   return block
     ? section(scene, 'requests', editions, ({ language }) => papersIn(language).requests.heading, [block])
@@ -39,12 +45,13 @@ export function requestText(scene: Scene, request: TacticRequest, narrator: Narr
   const { messages, dates, asOf, language, names } = narrator;
   const { requests } = papersIn(language);
   const { text, askedBy, askedOn, tacticId, objective, state, reason, revisitOn } = request;
+  const isDue = revisitOn !== undefined && revisitOn <= scene.today;
   const answer = [
     `**${requests.states[state]}**`,
     tacticId && tacticTitle(scene, tacticId),
-    objective && requests.objective(names.goal(objective)),
+    objective && requests.objective(uncapitalised(names.goal(objective))),
     reason,
-    revisitOn && requests.again(dates.shortDay(revisitOn, asOf)),
+    revisitOn && (isDue ? requests.againSince : requests.again)(dates.shortDay(revisitOn, asOf)),
   ];
   const asked = requests.asked(text, askedBy || messages.document.nobody, dates.shortDay(askedOn, asOf));
   return messages.document.decision(asked, answer.filter(Boolean).join(messages.advice.semicolon));

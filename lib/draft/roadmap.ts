@@ -4,19 +4,25 @@ import type { Action } from '@/lib/model/memory';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import { capitalised } from '@/lib/language/typography';
-import { isOpen, ownActions } from './actions';
-import { tacticTitle } from './recommendation-content';
+import { isOpen, ownActions, workTitle } from './actions';
 import { paragraph, type Scene, section, textColumns, writeBlock } from './scene';
 
-/** What the week has under way, in one table. */
-export function roadmapBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
-  const open = ownActions(scene).filter(isOpen);
+/** What is under way, in one table; or only the actions that are to be followed, and nothing where there are none. */
+export function roadmapBlocks(scene: Scene, editions: readonly Edition[], followed?: readonly Action[]): Block[] {
+  const open = followed ?? ownActions(scene).filter(isOpen);
+  if (followed?.length === 0) return [];
   const block = writeBlock(scene, 'roadmap.table', editions, (narrator) =>
     open.length === 0
       ? paragraph(narrator.messages.document.empty.actions)
       : roadmapTable(scene, open, hoursTaken(scene, narrator), narrator),
   );
-  return section(scene, 'roadmap', editions, ({ messages }) => messages.document.heading.openActions, [block]);
+  return section(
+    scene,
+    'roadmap',
+    editions,
+    ({ messages }) => (followed ? messages.advice.work.toFollow : messages.document.heading.openActions),
+    [block],
+  );
 }
 
 /** The deliverables month by month, each with its owner, deputy, date and what "done" means. */
@@ -59,7 +65,7 @@ function roadmapTable(scene: Scene, actions: readonly Action[], caption: string,
 function roadmapRow(scene: Scene, action: Action, { messages, dates, asOf }: Narrator): string[] {
   const { nobody, undated } = messages.document;
   return [
-    tacticTitle(scene, action.tacticId),
+    workTitle(scene, action.tacticId),
     action.owner || nobody,
     action.deputy || nobody,
     action.due ? dates.shortDay(action.due, asOf) : undated,

@@ -1,5 +1,5 @@
 /** The vital signs as blocks: verdict in words, figures beside last year's, chart with its table. */
-import type { Block, Content } from '@/lib/model/draft';
+import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Period } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
@@ -10,7 +10,7 @@ import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
 import { tellLongView } from '@/lib/language/narrative/long-view';
 import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised } from '@/lib/language/typography';
-import { BOTH, type Scene, writeBlock } from './scene';
+import { BOTH, paragraph, type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
 import { isVitalVerdict } from './vital-verdict';
 
@@ -32,12 +32,28 @@ function verdictContent(report: Report, vital: Vital, narrator: Narrator): Conte
   const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
   citeGrowth(told, report, vital, narrator);
   const { say } = told;
-  const long = tellLongView(
-    { diagnosis: vital.diagnosis, unit: vital.chart.unit, noun, provenance: growthProvenance(report, vital) },
-    narrator,
-  );
+  const { verdict } = vital.diagnosis;
+  const long = verdict === 'inconclusive' ? longText(report, vital, narrator) : '';
   const more = long === '' ? told.more : `${told.more.replace(/\.$/, '')}. ${long}`;
-  return { kind: 'verdict', name: capitalised(noun.bare), verdict: vital.diagnosis.verdict, say, more };
+  return { kind: 'verdict', name: capitalised(noun.bare), verdict, say, more };
+}
+
+function longText(report: Report, vital: Vital, narrator: Narrator): string {
+  const { diagnosis, chart, metric } = vital;
+  const noun = narrator.names.metric(metric);
+  return tellLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(report, vital) }, narrator);
+}
+
+/** What the years before say beside a decided verdict: for whoever has the time; an undecided one is told with it. */
+export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
+  const decided = scene.report.vitals.filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive');
+  return decided
+    .map((vital) =>
+      writeBlock(scene, `vital.${vital.metric}.long`, editions, (narrator) =>
+        paragraph(longText(scene.report, vital, narrator)),
+      ),
+    )
+    .filter(({ generated }) => generated.kind === 'paragraph' && generated.text !== '');
 }
 
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
@@ -123,7 +139,7 @@ function figureRow({ metric, value, before }: Compared, narrator: Narrator): str
 }
 
 /** Rates differ by points, amounts by a share of what they were. */
-function changeText(value: Figure, before: Figure, noun: Noun, narrator: Narrator): string {
+export function changeText(value: Figure, before: Figure, noun: Noun, narrator: Narrator): string {
   const label = narrator.messages.label.change(noun, 'year');
   const { provenance } = value;
   if (value.unit === 'rate')

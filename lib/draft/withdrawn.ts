@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
-import { ownActions } from './actions';
-import { tacticTitle } from './recommendation-content';
+import type { MemoryEntry } from '@/lib/model/memory';
+import { ownActions, workTitle } from './actions';
 import { list, type Scene, section, WORKING, writeBlock } from './scene';
 
 /** Advice that was turned down, given up or solved since the period began. */
@@ -14,16 +14,12 @@ export function withdrawnBlocks(scene: Scene): Block[] {
 
 /** The same since any day. */
 export function withdrawnList(scene: Scene, from: Day, editions: readonly Edition[]): Block | null {
-  const { memory, report } = scene;
-  const entries = memory.entries.filter(
-    ({ propertyId, refusal, resolvedOn }) =>
-      propertyId === report.property.id && ((refusal?.on ?? '') >= from || (resolvedOn ?? '') >= from),
-  );
+  const entries = refusedSince(scene, from);
   const dropped = ownActions(scene).filter(({ state, movedOn }) => state === 'dropped' && movedOn >= from);
   if (entries.length + dropped.length === 0) return null;
   return writeBlock(scene, 'withdrawn.list', editions, ({ messages, dates, asOf }) => {
     const named = (tacticId: string, why: string) =>
-      messages.document.decision(`**${tacticTitle(scene, tacticId)}**`, why);
+      messages.document.decision(`**${workTitle(scene, tacticId)}**`, why);
     return list([
       ...entries.map(({ tacticId, refusal, state }) =>
         named(
@@ -42,4 +38,12 @@ export function withdrawnList(scene: Scene, from: Day, editions: readonly Editio
       ),
     ]);
   });
+}
+
+/** What was turned down or solved since a day. */
+export function refusedSince({ memory, report }: Pick<Scene, 'memory' | 'report'>, from: Day): MemoryEntry[] {
+  return memory.entries.filter(
+    ({ propertyId, refusal, resolvedOn }) =>
+      propertyId === report.property.id && ((refusal?.on ?? '') >= from || (resolvedOn ?? '') >= from),
+  );
 }

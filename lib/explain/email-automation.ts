@@ -60,7 +60,10 @@ export function emailAutomationFindings(context: Context): Finding[] {
       confidence: isTold ? CONFIDENT : UNSURE,
       weight: asShare(whole > 0 ? (email - automatic) / whole : 0),
       figures: {
-        size: figureIn(snapshot, 'rate', automatic / email, { ...ask, method: 'by the names of campaigns' }),
+        // Where no name tells, nobody knows the share: it is not one of nothing.
+        ...(isTold
+          ? { size: figureIn(snapshot, 'rate', automatic / email, { ...ask, method: 'by the names of campaigns' }) }
+          : {}),
         orders: figureIn(snapshot, 'rate', share.estimate, {
           ...ask,
           metric: 'ecommercePurchases',

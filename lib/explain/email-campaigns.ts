@@ -13,7 +13,7 @@ const PAID_WORDS = new Set([
   'pinterest', 'pmax', 'ppc', 'prospection', 'remarketing', 'retargeting', 'sea', 'search', 'shopping', 'tiktok',
   'youtube',
 ]); // prettier-ignore
-/** Google estimates visits to within two per cent, each sum for itself. */
+/** Google estimates how many visits there were, each sum for itself: a part may come out a few per cent above its whole. */
 const ESTIMATE = 1.04;
 
 /**

@@ -12,10 +12,10 @@ import { amountOver } from './track';
 import { DIRECTIONS } from './verdicts';
 
 /** Cuts whose segments go their own way and can each be worked on. */
-const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory', 'newVsReturning'] as const;
+const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory'] as const;
 
-/** A twentieth of the whole: what is smaller moves nothing, and there are too many of them. */
-const SMALLEST_SHARE = 0.05;
+/** A tenth of the whole: what is smaller moves little, and each costs the time of a diagnosis. */
+const SMALLEST_SHARE = 0.1;
 
 /** What is told of a segment stands behind what is told of the whole. */
 const BESIDE_THE_WHOLE = 0.5;
@@ -29,7 +29,7 @@ interface Asked extends SegmentTrack {
 }
 
 /**
- * Channels, devices and kinds of visitors that surely go another way than the whole: traffic grows, organic search has
+ * Channels and devices that surely go another way than the whole: traffic grows, organic search has
  * stood still since May. Asked top-down, only below totals that were decided, with false discoveries held over all that
  * are asked at once (`diagnoseParts`).
  */
@@ -55,7 +55,7 @@ export function segmentVerdictFindings(context: Context): Finding[] {
   );
 }
 
-/** The named segments of a daily cut that hold at least a twentieth of the whole. */
+/** The named segments of a daily cut that hold at least a tenth of the whole. */
 function segmentsOf({ snapshot }: Context, metric: string, dimension: string): Asked[] {
   const table = tableBy(snapshot, dimension);
   const quarter = table?.step === 'day' ? quarterOf(table, snapshot.asOf) : null;

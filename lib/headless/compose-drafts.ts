@@ -1,14 +1,17 @@
 import { tacticText } from '@/lib/advise/tactics/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
-import type { Draft } from '@/lib/model/draft';
+import type { Draft, DraftKind } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { draftPeriod } from '@/lib/schedule/draft-period';
 import type { Walk } from './walk-property';
 
-/** The month's draft and the week's, in each language. */
-export function composeDrafts({ now, ...walk }: Walk, languages: readonly Language[]): Draft[] {
+/** The drafts of each kind in each language, on the same figures. */
+export function composeDrafts(
+  { now, ...walk }: Walk,
+  { kinds, languages }: { readonly kinds: readonly DraftKind[]; readonly languages: readonly Language[] },
+): Draft[] {
   return languages.flatMap((language) =>
-    (['monthly', 'weekly'] as const).map((kind) => {
+    kinds.map((kind) => {
       const settings = { ...walk.settings, language };
       const material = { ...walk, kind, settings, period: draftPeriod(kind, walk.report.asOf) };
       return composeDraft(material, now.toISOString(), tacticText);

@@ -30,7 +30,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const ranges = referencesIn(language);
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
-  const files = await writeDrafts(composeDrafts(walk, options.languages), walk.report, options.out);
+  const files = await writeDrafts(composeDrafts(walk, options), walk.report, options.out);
   // Only what was written counts as said.
   if (options.state !== undefined) {
     await writeMemory(options.state, opened.propertyId, walk.memory);

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Day } from '@/lib/model/day';
 import { type Industry, industryNamed } from '@/lib/model/industry';
 import { type Metric, metricNamed } from '@/lib/model/metric';
+import { DraftKind } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
 import { readTarget, type TypedTarget } from './target-option';
 import type { WrongUse } from './words/words';
@@ -22,6 +23,7 @@ export interface ReportOptions {
   readonly origin: Origin;
   readonly out: string;
   readonly languages: readonly Language[];
+  readonly kinds: readonly DraftKind[];
   /** Last day to be looked at. */
   readonly asOf?: Day | undefined;
   readonly name?: string | undefined;
@@ -47,6 +49,7 @@ const FLAGS = {
   property: { type: 'string' },
   out: { type: 'string' },
   language: { type: 'string' },
+  kinds: { type: 'string' },
   'as-of': { type: 'string' },
   'api-origin': { type: 'string' },
   'access-token': { type: 'string' },
@@ -96,7 +99,8 @@ function optionsFrom(args: readonly string[]): ReportOptions {
   return {
     origin: originOf({ ...values, csv: values.csv && [...values.csv, ...positionals] }, positionals),
     out: values.out,
-    languages: checked('language', readLanguages) ?? ['fr', 'en'],
+    languages: checked('language', (text) => readAll(text, Language)) ?? ['fr', 'en'],
+    kinds: checked('kinds', (text) => readAll(text, DraftKind)) ?? DraftKind.options,
     asOf: checked('as-of', (text) => Day.safeParse(text).data),
     name: values.name,
     valuesAre: checked('metric', metricNamed),
@@ -133,11 +137,14 @@ function originOf(flags: OriginFlags, positionals: readonly string[]): Origin {
   return { from: 'ga4', propertyId, apiOrigin: flags['api-origin'], accessToken: flags['access-token'] };
 }
 
-function readLanguages(text: string): Language[] | undefined {
-  const languages = [...new Set(text.toLowerCase().split(','))].map((part) => Language.safeParse(part.trim()).data);
-  return languages.some((language) => language === undefined)
-    ? undefined
-    : languages.filter((language) => language !== undefined);
+/** Names with commas between them, each once; nothing where one of them is not known. */
+function readAll<T extends string>(
+  text: string,
+  { safeParse }: { safeParse: (value: unknown) => { readonly data?: T | undefined } },
+): T[] | undefined {
+  const parts = [...new Set(text.toLowerCase().split(','))].map((part) => safeParse(part.trim()).data);
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? known : undefined;
 }
 
 function readCurrency(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { datesIn } from '@/lib/language/dates';
-import type { Draft } from '@/lib/model/draft';
+import { type Draft, DraftKind } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
@@ -30,11 +30,12 @@ export async function startCommand(args: readonly string[], terminal: Terminal):
     origin: { from: 'demo' },
     out: wishes.out,
     languages: LANGUAGES,
+    kinds: DraftKind.options,
     author: 'Sacha',
     boss: 'Paul',
   };
   const walk = await walkProperty(await openSource(options, new Date()), options);
-  const drafts = composeDrafts(walk, LANGUAGES);
+  const drafts = composeDrafts(walk, options);
   await writeDrafts(drafts, walk.report, wishes.out);
   for (const draft of drafts.filter(({ kind }) => kind === 'monthly'))
     await writeCharts(draft, join(wishes.out, 'charts'));

@@ -35,6 +35,7 @@ export function summaryOf(monthly: Draft | undefined, { words, until, folder }: 
     ...[
       ['monthly.<fr|en>.html .md .eml', start.monthly],
       ['weekly.<fr|en>.html .md .eml', start.weekly],
+      ['quarterly.… hand-over.…', start.papers],
       ['charts/*.svg *.png', start.charts],
     ].map(([files = '', what = '']) => `  ${files.padEnd(31)} ${what}`),
     '',

@@ -1,12 +1,14 @@
 import { collect } from '@/lib/collect/collect';
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
 import { propertyRates } from '@/lib/explain/own-rates';
+import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
 import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
@@ -27,6 +29,8 @@ export interface Walk {
   readonly memory: Memory;
   /** What came of the actions that are done. */
   readonly outcomes: readonly Outcome[];
+  /** What came with the sends whose week was read. */
+  readonly lookBacks: readonly LookBack[];
   readonly settings: PropertySettings;
   readonly now: Date;
   /** What this property puts into the ranges of others. */
@@ -48,7 +52,8 @@ export async function walkProperty(opened: OpenedSource, options: ReportOptions)
   const aWeekBefore = await earlierSnapshot(opened);
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
   const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
-  return { ...walked, outcomes, previous, settings, now, rates, refused };
+  const lookBacks = lookBacksOf(before, snapshot);
+  return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused };
 }
 
 function walkOn(

@@ -15,12 +15,14 @@ import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { PreFlight } from '@/lib/model/pre-flight';
 import type { PropertySummary } from '@/lib/model/property';
-import { Way } from '@/lib/model/receipt';
+import { type Receipt, Way } from '@/lib/model/receipt';
+import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report } from '@/lib/model/report';
 import { PropertySettings } from '@/lib/model/settings';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
 const ofProperty = z.object({ propertyId });
+const ofEdition = z.object({ draftId: z.string(), edition: Edition });
 const ofPeriod = z.object({ propertyId, kind: DraftKind });
 
 /** What each request must look like. */
@@ -101,6 +103,14 @@ export const REQUESTS = {
     deputy: z.string(),
     due: z.nullable(Day),
     doneWhen: z.string(),
+    /** For what is no tactic of the playbook: what it is for and the hours that it takes, as the person says. */
+    own: z.optional(
+      z.object({
+        objective: z.string().check(z.minLength(1)),
+        setUpHours: z.number().check(z.gte(0)),
+        weeklyHours: z.number().check(z.gte(0)),
+      }),
+    ),
   }),
   /** Takes back what was kept by mistake. */
   takeBack: z.object({ propertyId, list: z.enum(['answers', 'preFlights', 'requests']), id: z.string() }),
@@ -114,6 +124,14 @@ export const REQUESTS = {
   editBlock: z.object({ draftId: z.string(), blockId: z.string(), text: z.nullable(z.string()) }),
   /** A page delivered a draft: keeps the receipt and freezes the draft. */
   delivered: z.object({ draftId: z.string(), way: Way, to: z.string(), edition: z.optional(Edition) }),
+  /** Asks Google for the right to send mail to oneself; needs a click. */
+  connectMail: z.object({}),
+  forgetMail: z.object({}),
+  /** Sends an edition of a draft to the person's own address, once. */
+  mailDraft: ofEdition,
+  /** A sending of which nobody knows whether it arrived, and the person's word on it. */
+  unclearMail: ofEdition,
+  settleMail: z.object({ ...ofEdition.shape, arrived: z.boolean() }),
   settings: ofProperty,
   saveSettings: z.object({ propertyId, settings: PropertySettings }),
   /** The published ranges that the person brought in. */
@@ -133,6 +151,8 @@ export type RequestOf<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name
 
 export interface Status {
   readonly connected: boolean;
+  /** The right to send mail to oneself was given. */
+  readonly mail: boolean;
   /** The demonstration stands in: no grant, and no figures of one's own kept from an earlier one. */
   readonly demo: boolean;
   readonly hasClientId: boolean;
@@ -170,6 +190,11 @@ export interface Replies {
   keepDraft: Draft;
   editBlock: Draft;
   delivered: Draft;
+  connectMail: Status;
+  forgetMail: Status;
+  mailDraft: Delivered['outcome'];
+  unclearMail: Receipt | null;
+  settleMail: Receipt | null;
   settings: PropertySettings;
   saveSettings: PropertySettings;
   benchmarks: Benchmark[];

@@ -33,6 +33,8 @@ export const Action = z.object({
   propertyId: z.string(),
   fingerprint: z.string(),
   tacticId: z.string(),
+  /** What it is called, in the words of whoever asked for it, where it is no tactic of the playbook. */
+  title: z.optional(z.string()),
   objective: z.string(),
   strategy: z.string(),
   state: z.enum(['to-do', 'doing', 'done', 'dropped']),
@@ -65,6 +67,18 @@ export const Annotation = z.object({
 });
 export type Annotation = z.infer<typeof Annotation>;
 
+/** A fact that was told, so that it is not told as news month after month. */
+export const FactTold = z.object({
+  propertyId: z.string(),
+  findingId: z.string(),
+  /** Day on which it was news, and the last one on which it still was a fact. */
+  newsOn: Day,
+  lastOn: Day,
+  /** Its size when it was news. */
+  lastSize: z.nullable(z.number()),
+});
+export type FactTold = z.infer<typeof FactTold>;
+
 /** What was said and done about a property so far. */
 export const Memory = z.object({
   entries: z.array(MemoryEntry),
@@ -73,6 +87,7 @@ export const Memory = z.object({
   answers: z.optional(z.array(Answer)),
   requests: z.optional(z.array(TacticRequest)),
   preFlights: z.optional(z.array(PreFlight)),
+  facts: z.optional(z.array(FactTold)),
 });
 export type Memory = z.infer<typeof Memory>;
 

@@ -16,6 +16,8 @@ export interface Metric {
   readonly alsoKnownAs: readonly string[];
   /** For a rate: the metrics whose sums make it. */
   readonly of?: readonly [numerator: string, denominator: string];
+  /** Google has taken the first sum off the second, so that it is put back: numerator ÷ (numerator + denominator). */
+  readonly ofGross?: true;
 }
 
 /** The metrics that Plateau collects or derives. */
@@ -94,7 +96,8 @@ export const METRICS = [
   { id: 'cartToViewRate', kind: 'rate', alsoKnownAs: [], of: ['itemsAddedToCart', 'itemsViewed'] },
   { id: 'purchaseToViewRate', kind: 'rate', alsoKnownAs: [], of: ['itemsPurchased', 'itemsViewed'] },
   { id: 'listClickRate', kind: 'rate', alsoKnownAs: [], of: ['itemsClickedInList', 'itemsViewedInList'] },
-  { id: 'itemRefundShare', kind: 'rate', alsoKnownAs: [], of: ['itemRefundAmount', 'itemRevenue'] },
+  // Google's item revenue is "minus refunded transaction revenue from items".
+  { id: 'itemRefundShare', kind: 'rate', alsoKnownAs: [], of: ['itemRefundAmount', 'itemRevenue'], ofGross: true },
   /** What was given away for each unit of money taken in: it may pass one. */
   { id: 'discountShare', kind: 'rate', alsoKnownAs: [], of: ['itemDiscountAmount', 'totalRevenue'] },
   { id: 'secondOrderShare', kind: 'rate', alsoKnownAs: [], of: ['returningPurchasers', 'totalPurchasers'] },

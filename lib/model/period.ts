@@ -18,6 +18,9 @@ export function periodAYearBefore(period: Period): Period {
   return { from: addDays(period.from, -364), to: addDays(period.to, -364) };
 }
 
+/** Whether two periods have a day in common. */
+export const overlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
+
 /** The whole calendar month that holds a day. */
 export function calendarMonth(day: Day): Period {
   const from = `${monthOf(day)}-01`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { ReportSchedule } from './schedule';
 
 export const Language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof Language>;
@@ -42,6 +43,8 @@ export const PropertySettings = z.object({
   automationWords: z.optional(z.array(z.string())),
   /** Google's industry category, where the person names another than Google does. */
   industry: z.optional(z.string()),
+  /** The reports that come by themselves, where they are not to come as usual. */
+  schedule: z.optional(ReportSchedule),
 });
 export type PropertySettings = z.infer<typeof PropertySettings>;
 

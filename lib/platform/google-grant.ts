@@ -20,15 +20,19 @@ export interface GrantParts {
   readonly now: () => Date;
   /** The OAuth client's id; null where neither the publisher nor the person gave one. */
   readonly clientId: () => Promise<string | null>;
+  /** The right that the grant is for. */
+  readonly scope: string;
   readonly kept: { read(): Promise<KeptGrant | null>; write(kept: KeptGrant | null): Promise<void> };
 }
 
-/** The right to read a person's reports, and the short-lived tokens that go with it. */
+/** A right that a person gave, to read reports or to send mail, and the short-lived tokens that go with it. */
 export interface Grant {
   /** Asks the person, in Google's window. */
   connect(): Promise<void>;
-  /** Gives the right back and forgets everything about it. */
+  /** Gives the right back and forgets everything about it. Google takes back with it what else was given to Plateau. */
   disconnect(): Promise<void>;
+  /** Forgets the right without giving it back: another one of the same account goes on. */
+  forget(): Promise<void>;
   /** A token that still holds, renewed without a window where needed. */
   token(): Promise<string>;
   /** A new token, after Google refused the last one. */
@@ -39,14 +43,14 @@ const REVOCATION_ADDRESS = 'https://oauth2.googleapis.com/revoke';
 /** A token is renewed a little early, so that it does not run out in the middle of a reading. */
 const EARLY_MS = 120_000;
 
-export function createGrant({ identity, tokens, fetch, now, clientId, kept }: GrantParts): Grant {
+export function createGrant({ identity, tokens, fetch, now, clientId, scope, kept }: GrantParts): Grant {
   async function authorise(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
     const id = await clientId();
     if (id === null)
       throw new PlateauError('no-client-id', 'No OAuth client id is set.', { retry: { when: 'after-action' } });
     const state = crypto.randomUUID();
-    const request = { clientId: id, redirectUrl: identity.redirectUrl(), state, mode, hint };
-    const token = readAnswer(await identity.authorise(authorisationAddress(request), mode), state, now());
+    const request = { clientId: id, redirectUrl: identity.redirectUrl(), scope, state, mode, hint };
+    const token = readAnswer(await identity.authorise(authorisationAddress(request), mode), request, now());
     await tokens.write(token);
     return token.accessToken;
   }
@@ -88,6 +92,10 @@ export function createGrant({ identity, tokens, fetch, now, clientId, kept }: Gr
     return holds ? token.accessToken : renewOnce();
   }
 
+  async function forget(): Promise<void> {
+    await Promise.all([tokens.write(null), kept.write(null)]);
+  }
+
   return {
     async connect() {
       const accessToken = await authorise('interactive', null);
@@ -96,9 +104,11 @@ export function createGrant({ identity, tokens, fetch, now, clientId, kept }: Gr
 
     async disconnect() {
       const accessToken = await holdingToken().catch(() => null);
-      await Promise.all([tokens.write(null), kept.write(null)]);
+      await forget();
       if (accessToken !== null) await revoke(fetch, accessToken);
     },
+
+    forget,
 
     token: holdingToken,
 

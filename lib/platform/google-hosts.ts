@@ -4,3 +4,6 @@ export const GOOGLE_HOSTS = [
   'https://analyticsadmin.googleapis.com/*',
   'https://oauth2.googleapis.com/*',
 ] as const;
+
+/** Asked for when a report is first to be mailed, and not before. */
+export const MAIL_HOSTS = ['https://gmail.googleapis.com/*'] as const;

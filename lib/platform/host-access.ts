@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { GOOGLE_HOSTS } from './google-hosts';
+import { GOOGLE_HOSTS, MAIL_HOSTS } from './google-hosts';
 
 /**
  * Asks for the right to call Google, where a person may have taken it back (Firefox's add-on settings).
@@ -7,4 +7,9 @@ import { GOOGLE_HOSTS } from './google-hosts';
  */
 export function requestHostAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: [...GOOGLE_HOSTS] });
+}
+
+/** Asks for the right to call Gmail. Call it straight from a click, before `ask('connectMail')`. */
+export function requestMailAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...MAIL_HOSTS] });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
-import { READING_SCOPE } from './oauth-request';
+import type { OAuthRequest } from './oauth-request';
 import type { Token } from './token-store';
 
 const Answer = z.object({
@@ -9,14 +9,17 @@ const Answer = z.object({
   scope: z.optional(z.string()),
 });
 
+/** What of the request the answer must fit. */
+type Asked = Pick<OAuthRequest, 'state' | 'scope'>;
+
 /**
  * Reads the address that Google redirected to.
  *
- * @throws PlateauError `consent-refused` when the person declined (or unticked the reading right),
+ * @throws PlateauError `consent-refused` when the person declined (or unticked the right),
  * `expired-token` or `revoked-grant` when a silent renewal needs the person, `unreadable-answer` for
  * an answer that is not ours
  */
-export function readAnswer(address: string, state: string, now: Date): Token {
+export function readAnswer(address: string, { state, scope: asked }: Asked, now: Date): Token {
   const parameters = parametersOf(address);
   if (parameters['state'] !== state) throw unreadable('The answer belongs to another request.');
   const error = parameters['error'];
@@ -24,7 +27,7 @@ export function readAnswer(address: string, state: string, now: Date): Token {
   const answer = Answer.safeParse(parameters);
   if (!answer.success) throw unreadable('The answer holds no token.');
   const { access_token: accessToken, expires_in: seconds, scope } = answer.data;
-  if (scope !== undefined && !scope.split(' ').includes(READING_SCOPE)) throw refusal('access_denied');
+  if (scope !== undefined && !scope.split(' ').includes(asked)) throw refusal('access_denied');
   return { accessToken, expiresAt: new Date(now.getTime() + seconds * 1000).toISOString() };
 }
 

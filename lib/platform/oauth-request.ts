@@ -1,4 +1,4 @@
-/** The one right that Plateau asks: to read reports. */
+/** The right that Plateau cannot do without: to read reports. Any other is asked for when it is first used. */
 export const READING_SCOPE = 'https://www.googleapis.com/auth/analytics.readonly';
 
 const AUTHORISATION_ADDRESS = 'https://accounts.google.com/o/oauth2/v2/auth';
@@ -6,6 +6,8 @@ const AUTHORISATION_ADDRESS = 'https://accounts.google.com/o/oauth2/v2/auth';
 export interface OAuthRequest {
   readonly clientId: string;
   readonly redirectUrl: string;
+  /** The one right that is asked for. */
+  readonly scope: string;
   /** Random; comes back with the answer and ties it to this request. */
   readonly state: string;
   readonly mode: 'interactive' | 'silent';
@@ -19,12 +21,12 @@ export interface OAuthRequest {
  * The implicit flow, because a code exchange with Google needs a client secret and an extension can
  * keep none. `openid` lets the account's number be known, for `hint`; neither name nor address is asked.
  */
-export function authorisationAddress({ clientId, redirectUrl, state, mode, hint }: OAuthRequest): string {
+export function authorisationAddress({ clientId, redirectUrl, scope, state, mode, hint }: OAuthRequest): string {
   const parameters = new URLSearchParams({
     client_id: clientId,
     redirect_uri: redirectUrl,
     response_type: 'token',
-    scope: `openid ${READING_SCOPE}`,
+    scope: `openid ${scope}`,
     include_granted_scopes: 'true',
     state,
     prompt: mode === 'silent' ? 'none' : 'select_account',

@@ -15,18 +15,18 @@ export interface TokenStore {
   write(token: Token | null): Promise<void>;
 }
 
-const KEY = 'token';
-
 /** The browser's session storage: in memory, gone when the browser closes, out of web pages' reach. */
-export const sessionTokens: TokenStore = {
-  async read() {
-    const kept = Token.safeParse((await browser.storage.session.get(KEY))[KEY]);
-    return kept.success ? kept.data : null;
-  },
-  async write(token) {
-    await (token === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: token }));
-  },
-};
+export function sessionTokens(key: 'token' | 'mail-token'): TokenStore {
+  return {
+    async read() {
+      const kept = Token.safeParse((await browser.storage.session.get(key))[key]);
+      return kept.success ? kept.data : null;
+    },
+    async write(token) {
+      await (token === null ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: token }));
+    },
+  };
+}
 
 /** For a run without a browser, and for tests. */
 export function memoryTokens(): TokenStore {

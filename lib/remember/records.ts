@@ -9,6 +9,10 @@ import { PropertySettings } from '@/lib/model/settings';
 import { Snapshot } from '@/lib/model/snapshot';
 import { Job } from '@/lib/schedule/job';
 
+const KeptGrant = z.nullable(
+  z.object({ since: z.string(), hint: z.nullable(z.string()), revoked: z.optional(z.boolean()) }),
+);
+
 /** What Plateau knows of itself rather than of a property. One record, under `STATE_KEY`. */
 export const State = z.object({
   /** The OAuth client id that the person gave; empty for the publisher's. */
@@ -16,7 +20,9 @@ export const State = z.object({
   /** The chosen property. */
   propertyId: z.nullable(z.string()),
   /** A grant was given, and for which account; no token. */
-  grant: z.nullable(z.object({ since: z.string(), hint: z.nullable(z.string()), revoked: z.optional(z.boolean()) })),
+  grant: KeptGrant,
+  /** The same for sending mail to oneself. */
+  mailGrant: z.optional(KeptGrant),
   lastFailure: z.nullable(FailureRecordSchema),
   jobs: z.array(Job),
   /** Drafts that the schedule wrote and nobody has opened yet. */

@@ -13,6 +13,18 @@ export function draftPeriod(kind: DraftKind, asOf: Day): Period {
   return PERIODS[kind](asOf);
 }
 
+/** Google may still correct today and the two days before: the last day that counts lies before them. */
+const DAYS_UNTIL_COMPLETE = 3;
+
+/**
+ * The last day of which the figures are complete, at an instant.
+ *
+ * @example lastCompleteDay('Europe/Paris', Temporal.Instant.from('2026-11-21T10:00:00Z')) // '2026-11-18'
+ */
+export function lastCompleteDay(timeZone: string, instant: Temporal.Instant): Day {
+  return addDays(instant.toZonedDateTimeISO(timeZone).toPlainDate().toString(), -DAYS_UNTIL_COMPLETE);
+}
+
 const PERIODS: Readonly<Record<DraftKind, (asOf: Day) => Period>> = {
   weekly: lastWeek,
   monthly: lastCompleteMonth,

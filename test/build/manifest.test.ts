@@ -46,10 +46,13 @@ describe.skipIf(!areBuilt)('the manifest', () => {
       expect(Object.keys(rest).toSorted()).toMatchSnapshot();
     });
 
-    it('asks for nothing later, runs in no web page and opens nothing to one', () => {
+    it('asks later for Gmail alone, when a report is first to be mailed', () => {
+      expect(manifest['optional_host_permissions']).toEqual(['https://gmail.googleapis.com/*']);
+    });
+
+    it('runs in no web page and opens nothing to one', () => {
       for (const part of [
         'optional_permissions',
-        'optional_host_permissions',
         'content_scripts',
         'web_accessible_resources',
         'externally_connectable',

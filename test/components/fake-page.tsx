@@ -22,6 +22,7 @@ export type Answers = {
 
 export const CONNECTED: Status = {
   connected: true,
+  mail: false,
   demo: false,
   hasClientId: true,
   propertyId: PROPERTY_ID,
@@ -55,6 +56,7 @@ export function fakeDoors() {
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
     askHostAccess: vi.fn(async () => true),
+    askMailAccess: vi.fn(async () => true),
     redirectAddress: () => 'https://abc.chromiumapp.org/',
     saveFile: vi.fn(),
     copyText: vi.fn(async () => {}),

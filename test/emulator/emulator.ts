@@ -74,12 +74,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     mostAtOnce = Math.max(mostAtOnce, underWay);
     if (options.delay) await new Promise((resolve) => setTimeout(resolve, options.delay));
     const isOneTooMany = isApi(call) && underWay > limits.concurrentRequests;
-    const answered = isOneTooMany ? refuse(429, WORDS.concurrent) : await replyTo(call, routes);
+    const answered = isOneTooMany
+      ? refuse(429, WORDS.concurrent)
+      : await replyTo(call, fault ? routesUnder(fault) : routes);
     const reply = fault ? faultReply(fault) : answered;
     underWay -= 1;
     requests.push({ ...call, status: fault?.hangUp || fault?.silent ? 0 : reply.status });
     if (fault?.hangUp) return void request.socket.destroy();
     if (!fault?.silent) send(response, reply, call);
+  }
+
+  /** Whoever refuses does nothing; whoever breaks down may have done it all. */
+  function routesUnder({ status }: Fault): readonly Route[] {
+    return status >= 400 && status < 500 ? [] : routes;
   }
 
   const server = tls ? https.createServer(await certificate(), listener) : http.createServer(listener);

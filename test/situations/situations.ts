@@ -82,6 +82,16 @@ export const SITUATIONS = {
       { name: '/journal/entretenir-le-lin', share: 0.012, intent: 1, engagement: 1.5 },
     ],
   }),
+  /** A collection from which hardly anybody buys who comes in through it. */
+  'page-far-below': (site) => ({
+    ...site,
+    landingPages: changed(site.landingPages, 2, { intent: 0.25 }),
+  }),
+  /** Links without any tag that tells their channel. */
+  'visits-unassigned': channels(['Unassigned'], ({ sessions }) => ({ sessions: sessions * 8 })),
+  /** Nobody has set what a visit is to bring: no sale and no key event is measured. */
+  'nothing-measured': (site, today) =>
+    daily((situation) => readiness(situation, () => 0))({ ...site, shop: null }, today),
   /** A mailing in the last week brings many, and on its two days hardly anybody buys. */
   'closed-on-mailing': (site, today) => {
     const isOn = (day: string) => day === addDays(today, -6) || day === addDays(today, -5);

@@ -14,16 +14,7 @@ export const emailSegments: Tactic = {
       dimensions: ['sessionDefaultChannelGroup'],
       part: { keys: ['Email'], direction: 'down' },
     },
-    {
-      kinds: ['segments'],
-      dimensions: ['sessionCampaignName'],
-      directions: ['down'],
-      // Paid for, not sent: fewer visits may be a smaller budget.
-      unlessNamed: [
-        'ads', 'adwords', 'bing', 'cpc', 'criteo', 'display', 'facebook', 'google', 'instagram', 'linkedin', 'meta',
-        'pinterest', 'pmax', 'ppc', 'prospection', 'remarketing', 'retargeting', 'sea', 'shopping', 'tiktok', 'youtube',
-      ], // prettier-ignore
-    },
+    { kinds: ['segments'], dimensions: ['sessionCampaignName'], directions: ['down'] },
   ],
   needs: [],
   strategy: 'more-returns',

@@ -15,7 +15,10 @@ From where
   --api-origin URL     ... from a stand-in of Google's API
 
 To where
-  --out DIR            monthly.<lang>.html .md .eml, weekly.<lang>.html .md .eml, report.json
+  --out DIR            monthly, weekly, quarterly and hand-over, each as .<lang>.html .md .eml,
+                       and report.json
+  --kinds monthly,weekly
+                       only these (of the month, the week, the quarter, the hand-over)
   --language fr,en     languages of the drafts (both when left out)
   --state DIR          remembers what was said, so that next month does not say it again
 
@@ -115,6 +118,7 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
     files: (folder) => `In ${folder}:`,
     monthly: 'the month: page, Markdown, email',
     weekly: 'the week: the same three',
+    papers: 'the quarter, the hand-over',
     charts: 'the charts',
     building: 'Building the extension…',
     opened: 'The extension is open in the browser.',

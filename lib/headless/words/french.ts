@@ -17,7 +17,10 @@ D’où viennent les chiffres
   --api-origin URL     ... auprès d’un remplaçant de l’API de Google
 
 Où vont les brouillons
-  --out DOSSIER        monthly.<langue>.html .md .eml, weekly.<langue>.html .md .eml, report.json
+  --out DOSSIER        monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml,
+                       et report.json
+  --kinds monthly,weekly
+                       seulement ceux-là (le mois, la semaine, le trimestre, la passation)
   --language fr,en     langues des brouillons (les deux par défaut)
   --state DOSSIER      retient ce qui a été dit, pour ne pas le répéter le mois suivant
 
@@ -121,6 +124,7 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
     files: (folder) => fr`Dans ${folder} :`,
     monthly: fr`le mois : page, Markdown, courriel`,
     weekly: fr`la semaine : les trois mêmes`,
+    papers: 'le trimestre, la passation',
     charts: 'les graphiques',
     building: 'Construction de l’extension…',
     opened: 'L’extension est ouverte dans le navigateur.',

@@ -30,6 +30,7 @@ export interface CommandWords {
     readonly files: (folder: string) => string;
     readonly monthly: string;
     readonly weekly: string;
+    readonly papers: string;
     readonly charts: string;
     readonly building: string;
     readonly opened: string;

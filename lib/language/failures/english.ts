@@ -98,6 +98,37 @@ export const ENGLISH_FAILURES: FailureTable = {
     what: `The same date and dimensions twice${where(slots)}${value(slots)}.`,
     remedy: 'Keep one of these rows, then try again.',
   }),
+  'mail-scope-missing': () => ({
+    what: 'Plateau does not have the right to write to this mailbox, or no longer has it.',
+    remedy: 'Nothing was sent. Give the right again from the draft, and leave its box ticked.',
+  }),
+  'mail-api-disabled': () => ({
+    what: 'The Gmail API is not enabled in the Google Cloud project of the client ID.',
+    remedy: 'Nothing was sent. Enable “Gmail API”, wait five minutes, then try again.',
+  }),
+  'mail-refused': (slots) => ({
+    what: `The mailbox refused the message${value(slots)}.`,
+    remedy: 'Nothing was sent. Check the address, or take the .eml file: any mail program opens it.',
+  }),
+  'mail-too-large': () => ({
+    what: 'The message is too heavy for this mailbox.',
+    remedy: 'Nothing was sent. Send the document as a file instead, or shorten what you added.',
+  }),
+  'mail-quota': (slots) => ({
+    what: 'The mailbox takes no more messages for now.',
+    remedy:
+      slots.retryAt === undefined
+        ? 'Nothing was sent. Try again in a few minutes.'
+        : `Nothing was sent. Try again ${slots.retryAt}.`,
+  }),
+  'mail-offline': () => ({
+    what: 'The mailbox could not be reached.',
+    remedy: 'Nothing was sent, and the draft is kept. Check the connection, then try again.',
+  }),
+  'mail-unclear': () => ({
+    what: 'The mailbox did not confirm: the message may have left.',
+    remedy: 'Look for it in your mailbox, then say here whether it is there. Plateau sends nothing twice by itself.',
+  }),
   'bad-input': (slots) => ({
     what: `This entry does not fit${value(slots)}.`,
     remedy: 'Correct it, then try again.',

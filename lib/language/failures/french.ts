@@ -107,6 +107,38 @@ export const FRENCH_FAILURES: FailureTable = {
     what: `Même date et mêmes dimensions deux fois${where(slots)}${value(slots)}.`,
     remedy: 'Gardez une seule de ces lignes, puis réessayez.',
   }),
+  'mail-scope-missing': () => ({
+    what: 'Plateau n’a pas, ou n’a plus, le droit d’écrire dans cette boîte aux lettres.',
+    remedy: fr`Rien n’est parti. Redonnez-le depuis le brouillon, en laissant sa case cochée.`,
+  }),
+  'mail-api-disabled': () => ({
+    what: 'L’API Gmail n’est pas activée dans le projet Google Cloud de l’identifiant client.',
+    remedy: fr`Rien n’est parti. Activez « Gmail API », attendez cinq minutes, puis réessayez.`,
+  }),
+  'mail-refused': (slots) => ({
+    what: `La boîte aux lettres a refusé le message${value(slots)}.`,
+    remedy: fr`Rien n’est parti. Vérifiez l’adresse, ou prenez le fichier .eml : toute messagerie l’ouvre.`,
+  }),
+  'mail-too-large': () => ({
+    what: 'Le message est trop lourd pour cette boîte aux lettres.',
+    remedy: 'Rien n’est parti. Envoyez plutôt le document en fichier, ou raccourcissez ce que vous avez ajouté.',
+  }),
+  'mail-quota': (slots) => ({
+    what: 'La boîte aux lettres ne prend plus de message pour l’instant.',
+    remedy:
+      slots.retryAt === undefined
+        ? 'Rien n’est parti. Réessayez dans quelques minutes.'
+        : `Rien n’est parti. Réessayez ${slots.retryAt}.`,
+  }),
+  'mail-offline': () => ({
+    what: 'La boîte aux lettres est injoignable.',
+    remedy: 'Rien n’est parti, et le brouillon est gardé. Vérifiez la connexion, puis réessayez.',
+  }),
+  'mail-unclear': () => ({
+    what: fr`La boîte aux lettres n’a pas confirmé : le message est peut-être parti.`,
+    remedy:
+      'Cherchez-le dans votre messagerie, puis dites ici s’il y est. Plateau n’envoie rien deux fois de lui-même.',
+  }),
   'bad-input': (slots) => ({
     what: `Cette saisie ne convient pas${value(slots)}.`,
     remedy: 'Corrigez-la, puis réessayez.',

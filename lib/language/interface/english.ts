@@ -87,6 +87,10 @@ export const ENGLISH: Interface = {
     print: 'Print or PDF',
     copy: 'Copy',
     copied: 'Copied, ready to paste with its layout.',
+    docx: 'Word (.docx)',
+    prompt: 'Copy for an assistant',
+    promptCopied:
+      'Copied with its figures, its sources and the rules that keep them. What you paste into an assistant leaves this browser.',
     downloaded: (file) => `${file} is in your downloads.`,
     printed: 'Sent to the printer.',
     handedOver: 'It is handed over, freeze it',

@@ -145,6 +145,9 @@ export interface Interface extends BriefInterface {
     readonly print: string;
     readonly copy: string;
     readonly copied: string;
+    readonly docx: string;
+    readonly prompt: string;
+    readonly promptCopied: string;
     readonly downloaded: (file: string) => string;
     readonly printed: string;
     readonly handedOver: string;

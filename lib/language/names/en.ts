@@ -87,6 +87,7 @@ export const ENGLISH_NAMES: NameCatalogue = {
     'known-causes': 'Known causes',
     'work-that-shows': 'Work that shows',
     'steady-roadmap': 'A roadmap that holds',
+    own: 'On request',
   },
   segments: {
     sessionDefaultChannelGroup: {

@@ -85,6 +85,7 @@ export const FRENCH_NAMES: NameCatalogue = {
     'known-causes': 'Des causes connues',
     'work-that-shows': 'Un travail qui se voit',
     'steady-roadmap': 'Une feuille de route tenue',
+    own: 'À la demande',
   },
   segments: {
     sessionDefaultChannelGroup: {

@@ -151,11 +151,11 @@ export function tellBefore({ before, metric }: Recommendation, narrator: Narrato
   const asFigure = (value: number) =>
     now && narrator.format.figure({ ...now, value }, { short: true, signed: value < 0 });
   // What counts lines of the checklist is no measure that a reader could compare.
-  const isMeasured = metricOf(metric) !== undefined;
-  const was = size === null || !isMeasured ? null : asFigure(size);
+  const asBefore = now?.provenance.method === 'present regime' ? advice.paceBefore : advice.sizeBefore;
+  const was = size === null || metricOf(metric) === undefined ? null : asFigure(size);
   const is = now && asFigure(now.value);
   return [
-    now && was && is ? advice.sizeBefore(said, was, is, figureLabel(now, narrator)) : advice.saidOn(said),
+    was && is && was !== is ? asBefore(said, was, is) : advice.saidOn(said),
     refusal && advice.turnedDown(dayOf(refusal.on, narrator), refusal.reason),
   ]
     .filter(Boolean)

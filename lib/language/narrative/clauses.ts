@@ -1,6 +1,7 @@
 /** Clauses that several findings share. */
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
+import { lengthInDays } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { FigureStyle } from '../format';
 import type { Noun } from '../names/noun';
@@ -9,7 +10,9 @@ import { figureLabel, isDailyMean } from './figure-label';
 import type { ComparisonKind, Way } from './messages/finding';
 import type { BriefNarrator } from './narrator';
 
-const A_YEAR_OF_WEEKS = 364;
+/** A year of whole weeks, or of a calendar month beside the same one. */
+const A_YEAR = { least: 364, most: 366 } as const;
+const A_WEEK = 7;
 
 export function wayOf(value: number): Way {
   return value < 0 ? 'down' : 'up';
@@ -62,7 +65,11 @@ export function briefComparison(
 export function comparisonKind({ period, since, comparedWith }: Finding): ComparisonKind {
   if (since) return 'regime';
   if (!comparedWith) return 'preceding';
-  return daysBetween(comparedWith.from, period.from) === A_YEAR_OF_WEEKS ? 'year' : 'preceding';
+  const apart = daysBetween(comparedWith.from, period.from);
+  if (apart >= A_YEAR.least && apart <= A_YEAR.most) return 'year';
+  if (daysBetween(comparedWith.to, period.from) !== 1) return 'other';
+  // A week beside a month or two is beside what was usual in them.
+  return lengthInDays(period) === A_WEEK && apart >= 2 * A_WEEK ? 'usual-week' : 'preceding';
 }
 
 /** A figure with its interval, where it has one: `+14 %, entre +9 % et +19 %`. */

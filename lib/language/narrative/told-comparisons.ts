@@ -39,7 +39,12 @@ export function tellConcentration(finding: Finding, narrator: Narrator): Told {
   const { size } = finding.figures;
   const title = concentration.title(metric, segment);
   const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size.provenance);
-  return { title, text: share ? sentences(concentration.text(share, metric)) : '' };
+  return {
+    title,
+    text: share
+      ? sentences(concentration.text(share, metric, narrator.dates.duration(lengthInDays(finding.period))))
+      : '',
+  };
 }
 
 /** A segment that converts far below the rest, and what closing half of the gap would bring. */
@@ -56,7 +61,12 @@ export function tellGap(finding: Finding, narrator: Narrator): Told {
       narrator.quote(othersRate, figureLabel(othersRate, narrator)),
     );
   const over =
-    rates && segmentSessions && gap.sessions(narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)));
+    rates &&
+    segmentSessions &&
+    gap.sessions(
+      narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)),
+      narrator.dates.duration(lengthInDays(finding.period)),
+    );
   return {
     title: gap.title(segment),
     text: sentences(
@@ -77,7 +87,13 @@ export function tellFunnelStep(finding: Finding, narrator: Narrator): Told {
   const now =
     after &&
     started &&
-    funnel.text(narrator.quote(started, figureLabel(started, narrator)), from, narrator.quote(after, label), to);
+    funnel.text(
+      narrator.dates.period(finding.period),
+      narrator.quote(started, figureLabel(started, narrator)),
+      from,
+      narrator.quote(after, label),
+      to,
+    );
   const then = now && before && funnel.before(narrator.quote(before, label));
   const apart =
     then &&

@@ -3,6 +3,7 @@ import { likelihoodOf } from '@/lib/explain/chance';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { TargetReading } from '@/lib/model/settings';
+import { withCounted } from './clauses';
 import type { BriefNarrator } from './narrator';
 
 const SHORT = { short: true } as const;
@@ -20,7 +21,7 @@ export function readingOf({ figures }: Pick<Finding, 'figures'>): TargetReading 
 export function tellAmount(finding: Finding, to: Figure, narrator: BriefNarrator): string {
   const noun = narrator.names.metric(finding.metric);
   const amount = narrator.quote(to, narrator.messages.label.year.target(noun), SHORT);
-  return narrator.messages.target.amount[readingOf(finding)](amount);
+  return narrator.messages.target.amount[readingOf(finding)](withCounted(amount, finding.metric, to.unit, narrator));
 }
 
 /** What the pace comes to at the end, as the target is read; '' where nothing was foreseen. */

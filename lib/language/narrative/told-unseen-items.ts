@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
+import { spelledOut } from '../duration-words';
 import { sentences } from './clauses';
 import type { Told } from './finding';
 import type { Narrator } from './narrator';
@@ -14,7 +15,7 @@ export function tellUnseenItems({ period, figures, parts = [], dimension }: Find
   const count = narrator.quote(size, label.unseen);
   const names = parts.slice(0, MOST_NAMED).map(({ key }) => narrator.names.segment(dimension, key).the);
   return {
-    title: words.title(count),
+    title: words.title(spelledOut(narrator.language)(size.value), size.value > 1),
     text: sentences(
       words.text(narrator.dates.period(period), count, narrator.quote(catalogue, label.catalogue)),
       names.length > 0 && words.named(narrator.format.list(names)),

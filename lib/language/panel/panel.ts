@@ -54,6 +54,14 @@ export interface PanelWords {
     readonly take: string;
     readonly confirmTake: string;
     readonly taken: string;
+    /** For what no tactic of the playbook knows. */
+    readonly ownObjective: string;
+    readonly ownObjectiveMissing: string;
+    readonly ownDoneWhen: string;
+    readonly ownDoneWhenHint: string;
+    readonly ownDoneWhenMissing: string;
+    readonly ownSetUp: string;
+    readonly ownWeekly: string;
     readonly park: string;
     readonly confirmPark: string;
     readonly parked: string;

@@ -38,6 +38,7 @@ export const ENGLISH_PAPERS: PaperWords = {
     objective: (text) => `to serve: ${text}`,
     reason: (text) => text,
     again: (day) => `to be looked at again on ${day}`,
+    againSince: (day) => `due to be looked at again since ${day}`,
   },
   hours: {
     heading: 'The hours',

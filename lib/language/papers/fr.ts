@@ -40,6 +40,7 @@ export const FRENCH_PAPERS: PaperWords = {
     objective: (text) => fr`pour : ${text}`,
     reason: (text) => text,
     again: (day) => fr`à revoir le ${day}`,
+    againSince: (day) => fr`à revoir depuis le ${day}`,
   },
   hours: {
     heading: 'Les heures',

@@ -36,6 +36,8 @@ export interface RequestWords {
   objective(text: string): string;
   reason(text: string): string;
   again(day: string): string;
+  /** The day to look again has come. */
+  againSince(day: string): string;
 }
 
 export interface HourWords {

@@ -186,6 +186,28 @@ describe('what somebody asks for', () => {
     fireEvent.click(panel.getByRole('button', { name: 'Retenir' }));
     await waitFor(() => expect(requestsOf('takeRequest')).toMatchObject([{ requestId: 'r1', owner: 'Sacha' }]));
   });
+
+  it('is taken on without a tactic once it is said what it is for, what it costs and when it is done', async () => {
+    const own = { ...request, tacticId: null, objective: '' };
+    const { requestsOf } = showPage(<Checklist />, withMemory({ requests: [own] }));
+    const panel = await panelOf('On demande…');
+    fireEvent.click(await panel.findByRole('button', { name: /^Retenir…/ }));
+    fireEvent.click(panel.getByRole('button', { name: 'Retenir' }));
+    expect(requestsOf('takeRequest')).toEqual([]);
+    type(panel, 'Objectif qu’elle sert', 'Faire parler de nous');
+    type(panel, 'Finie quand', 'La page est en ligne');
+    type(panel, 'Heures de mise en place', '3,5');
+    fireEvent.click(panel.getByRole('button', { name: 'Retenir' }));
+    await waitFor(() =>
+      expect(requestsOf('takeRequest')).toMatchObject([
+        {
+          requestId: 'r1',
+          doneWhen: 'La page est en ligne',
+          own: { objective: 'Faire parler de nous', setUpHours: 3.5, weeklyHours: 0 },
+        },
+      ]),
+    );
+  });
 });
 
 describe('what only a person knows', () => {

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { DraftEditor } from '@/components/draft-editor/draft-editor';
 import { createDraftState } from '@/components/draft-editor/draft-state';
+import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { failing, fakeAsk, fakeDoors, fakePage, healthy, showPage, whatOf } from '../fake-page';
 import { draft, PROPERTY_ID, settings } from '../sample';
 
@@ -177,6 +178,25 @@ describe('DraftEditor', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Copier' }));
     await waitFor(() => expect(doors.copyRich).toHaveBeenCalledOnce());
     expect(await screen.findByText(/prêt à coller/)).toBeTruthy();
+  });
+
+  it('copies a prompt with the rules and the figures, which hands nothing over', async () => {
+    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copier pour un assistant' }));
+    await waitFor(() => expect(doors.copyText).toHaveBeenCalledOnce());
+    expect(doors.copyText.mock.calls[0]).toEqual([toPrompt(draft, 'boss')]);
+    expect(await screen.findByText(/quitte ce navigateur/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'C’est remis, figer le texte' })).toBeNull();
+  });
+
+  it('saves a Word document', async () => {
+    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Word (.docx)' }));
+    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    const [name, content] = doors.saveFile.mock.calls[0] as [string, Blob];
+    expect(name).toBe('plateau-maison-lienart-2026-11-01-2026-11-30-fr.docx');
+    // A zip archive, as every such document is.
+    expect((await content.text()).startsWith('PK')).toBe(true);
   });
 
   it('freezes the text once it is said to be handed over', async () => {

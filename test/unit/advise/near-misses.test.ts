@@ -44,15 +44,6 @@ describe('the near miss', () => {
       at('margin', { metrics: ['discountShare'], directions: ['down'] }),
       'discount-guard',
     ],
-    [
-      'a campaign that is paid for is no letter to anybody',
-      at('segments', {
-        dimensions: ['sessionCampaignName'],
-        segments: ['meta-prospection-mobile'],
-        directions: ['down'],
-      }),
-      'email-segments',
-    ],
   ])('%s', (_, fact, tacticId) => {
     expect(answering(fact)).not.toContain(tacticId);
   });

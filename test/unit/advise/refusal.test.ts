@@ -62,7 +62,7 @@ describe('advice that was refused', () => {
     });
     const told = july.said && tellBefore(july.said, narratorIn('fr', '2026-07-01'));
     expect(told).toMatch(
-      /^le 31 mars.: −2,00.pt.; à présent.: −5,00.pt.; écarté le 2 avril.: pas de développeur avant juillet$/,
+      /^l’écart était de −2,00.pt le 31 mars.; il est de −5,00.pt.; écarté le 2 avril.: pas de développeur avant juillet$/,
     );
   });
 

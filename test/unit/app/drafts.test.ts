@@ -100,9 +100,10 @@ describe('what goes on by itself', () => {
     await wake();
     expect((await state()).unread).toEqual([
       `${OWN}|weekly|2027-01-11|2027-01-17|fr`,
+      `${OWN}|monthly|2026-11-01|2026-11-30|fr`,
       `${OWN}|monthly|2026-12-01|2026-12-31|fr`,
     ]);
-    expect(badge()).toMatchObject({ text: '2', tone: 'news' });
+    expect(badge()).toMatchObject({ text: '3', tone: 'news' });
   });
 
   it('does not announce a draft that was written already', async () => {

@@ -99,7 +99,7 @@ describe('a request', () => {
     });
   });
 
-  it('becomes an action when it is taken on, and cannot without a tactic', async () => {
+  it('becomes an action when it is taken on, and without a tactic only with what the person says of it', async () => {
     const { handlers } = await setUpRead();
     const terms = { owner: 'Sacha', deputy: 'Léa', due: '2026-12-15', doneWhen: 'Les messages partent.' };
     const { requests } = await handlers.keepRequest({ propertyId, ...shout, tacticId: 'abandoned-cart' });
@@ -115,6 +115,9 @@ describe('a request', () => {
     await expect(handlers.takeRequest({ propertyId, requestId: two?.[1]?.id ?? '', ...terms })).rejects.toMatchObject({
       code: 'bad-input',
     });
+    const own = { objective: 'Faire parler de nous', setUpHours: 10, weeklyHours: 0 };
+    const three = await handlers.takeRequest({ propertyId, requestId: two?.[1]?.id ?? '', ...terms, own });
+    expect(three.actions[1]).toMatchObject({ title: 'Un dirigeable', setUpHours: 10, state: 'to-do' });
   });
 });
 

@@ -7,6 +7,7 @@ describe('before a connection', () => {
     const { handlers } = setUp();
     expect(await handlers.status({})).toEqual({
       connected: false,
+      mail: false,
       demo: true,
       hasClientId: true,
       propertyId: DEMO,

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { createScribe } from '@/components/workshop/scribe';
 import { createAnalyst } from '@/lib/app/analyst';
 import { createApplication } from '@/lib/app/application';
+import { createDrafts } from '@/lib/app/drafts';
 import type { Parts } from '@/lib/app/parts';
 import { changeState, readState } from '@/lib/app/state';
 import type { AnalyticsSource } from '@/lib/collect/source';
@@ -11,6 +13,7 @@ import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import { alone } from '@/lib/schedule/exclusive';
 
 /** The demonstration's first property, and the same figures under the number of a person's own property. */
 export const DEMO = '1';
@@ -56,14 +59,35 @@ export function setUp(locale = 'fr-FR') {
     disconnect: vi.fn(async () => void (await grantKept(null))),
     token: async () => 'token',
     renew: async () => 'token',
+    forget: async () => void (await grantKept(null)),
   };
+  const mailed: string[] = [];
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
+  const analyst = createAnalyst({ repository, now, locale: () => locale });
+  const scribesDrafts = createDrafts(
+    { repository, analyst, locale: () => locale },
+    {
+      kept: (propertyId) => repository.read('reports', propertyId),
+      refresh: () => Promise.reject(new Error('No report.')),
+    },
+  );
   const parts: Parts = {
     now,
     repository,
-    analyst: createAnalyst({ repository, now, locale: () => locale }),
+    analyst,
+    scribe: createScribe({ repository, now }, scribesDrafts),
     grant,
+    mailbox: {
+      connect: async () => void (await changeState(repository, () => ({ mailGrant: { since: START, hint: null } }))),
+      forget: async () => void (await changeState(repository, () => ({ mailGrant: null }))),
+      send: async (mime) => {
+        mailed.push(mime);
+        return 'https://mail.google.com/mail/';
+      },
+    },
+    oneAtATime: (_key, work) => work(),
+    exclusively: alone,
     publishersClientId: 'publisher',
     google: google.source,
     locale: () => locale,
@@ -85,6 +109,7 @@ export function setUp(locale = 'fr-FR') {
     repository,
     google,
     grant,
+    mailed,
     wakeAt,
     badge: () => badge,
     state: () => readState(repository),

@@ -1,103 +1,127 @@
 import { describe, expect, it, vi } from 'vitest';
-import { deliverOnce, type Receipts } from '@/lib/deliver/deliver-once';
-import { fileName } from '@/lib/deliver/file-name';
+import { deliverOnce } from '@/lib/deliver/deliver-once';
 import { receiptKey } from '@/lib/deliver/receipt-key';
-import type { Draft } from '@/lib/model/draft';
-import type { Receipt } from '@/lib/model/receipt';
+import { settleUnclear, unclearReceipt } from '@/lib/deliver/settle-unclear';
+import { type FailureCode, PlateauError } from '@/lib/model/failure';
+import { DELIVERY, DRAFT, queues, shelf } from './shelf';
 
-const DRAFT: Draft = {
-  id: '345|monthly|2026-11-01|2026-11-30|fr',
-  kind: 'monthly',
-  propertyId: '345',
-  propertyName: 'Maison Liénart & Cie — été',
-  language: 'fr',
-  period: { from: '2026-11-01', to: '2026-11-30' },
-  asOf: '2026-11-30',
-  writtenAt: '2026-12-03T06:00:00Z',
-  title: '',
-  byline: '',
-  blocks: [],
-  evidence: [],
-  state: 'draft',
-};
-const DELIVERY = {
-  draft: DRAFT,
-  edition: 'boss',
-  way: 'smtp',
-  to: 'paul@example.org',
-  at: '2026-12-03T07:00:00Z',
-} as const;
-
-function shelf(): Receipts {
-  const kept = new Map<string, Receipt>();
-  return {
-    read: async (key) => kept.get(key) ?? null,
-    writeNew: async (receipt) => {
-      if (kept.has(receipt.key)) return false;
-      kept.set(receipt.key, receipt);
-      return true;
-    },
-    remove: async (key) => void kept.delete(key),
-  };
-}
+const KEY = receiptKey(DRAFT, 'boss');
+const sent = async () => undefined;
+const failing = (code: FailureCode) => () => Promise.reject(new PlateauError(code, 'no'));
 
 describe('deliverOnce', () => {
   it('delivers, and keeps the receipt', async () => {
     const receipts = shelf();
-    const send = vi.fn(async () => undefined);
-    const { receipt, delivered } = await deliverOnce(DELIVERY, receipts, send);
-    expect(delivered).toBe(true);
+    const send = vi.fn(sent);
+    const { receipt, outcome } = await deliverOnce(DELIVERY, receipts, send, queues());
+    expect(outcome).toBe('delivered');
     expect(send).toHaveBeenCalledOnce();
     expect(await receipts.read(receipt.key)).toEqual({
       key: '345|monthly|2026-11-01|2026-11-30|boss',
-      way: 'smtp',
+      way: 'gmail',
       language: 'fr',
       at: DELIVERY.at,
       to: DELIVERY.to,
     });
   });
 
-  it('delivers once, also when two runs meet', async () => {
+  it('says "sending" for as long as it is', async () => {
     const receipts = shelf();
-    const send = vi.fn(async () => undefined);
-    const outcomes = await Promise.all([deliverOnce(DELIVERY, receipts, send), deliverOnce(DELIVERY, receipts, send)]);
+    let during: unknown;
+    await deliverOnce(DELIVERY, receipts, async () => void (during = await receipts.read(KEY)), queues());
+    expect(during).toMatchObject({ state: 'sending' });
+  });
+
+  it('delivers once when two runs meet, and the second finds the receipt of the first', async () => {
+    const receipts = shelf();
+    const send = vi.fn(sent);
+    const oneAtATime = queues();
+    const outcomes = await Promise.all([1, 2].map(() => deliverOnce(DELIVERY, receipts, send, oneAtATime)));
     expect(send).toHaveBeenCalledOnce();
-    expect(outcomes.filter(({ delivered }) => delivered)).toHaveLength(1);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['delivered', 'before']);
   });
 
   it('answers a second delivery with the receipt of the first', async () => {
     const receipts = shelf();
-    await deliverOnce(DELIVERY, receipts, async () => undefined);
-    const later = { ...DELIVERY, at: '2026-12-09T07:00:00Z' };
-    expect((await deliverOnce(later, receipts, async () => undefined)).receipt.at).toBe(DELIVERY.at);
+    await deliverOnce(DELIVERY, receipts, sent, queues());
+    const later = { ...DELIVERY, at: '2026-12-09T07:00:00Z', to: 'other@example.org' };
+    expect(await deliverOnce(later, receipts, failing('unexpected'), queues())).toMatchObject({
+      outcome: 'before',
+      receipt: { at: DELIVERY.at, to: DELIVERY.to },
+    });
   });
 
-  it('can be tried again after it failed', async () => {
+  it('can be tried again after a refusal that proves that nothing left', async () => {
     const receipts = shelf();
-    await expect(deliverOnce(DELIVERY, receipts, () => Promise.reject(new Error('no server')))).rejects.toThrow(
-      'no server',
-    );
-    expect((await deliverOnce(DELIVERY, receipts, async () => undefined)).delivered).toBe(true);
+    await expect(deliverOnce(DELIVERY, receipts, failing('mail-refused'), queues())).rejects.toMatchObject({
+      code: 'mail-refused',
+    });
+    expect((await deliverOnce(DELIVERY, receipts, sent, queues())).outcome).toBe('delivered');
+  });
+
+  it.each([
+    ['a mailbox that did not confirm', failing('mail-unclear')],
+    ['an error of its own', () => Promise.reject(new Error('oops'))],
+    ['a code that says nothing about the message', failing('timeout')],
+  ])('never sends again by itself after %s', async (_, send) => {
+    const receipts = shelf();
+    await expect(deliverOnce(DELIVERY, receipts, send, queues())).rejects.toMatchObject({ code: 'mail-unclear' });
+    const again = vi.fn(sent);
+    expect(await deliverOnce(DELIVERY, receipts, again, queues())).toMatchObject({
+      outcome: 'unclear',
+      receipt: { state: 'sending', at: DELIVERY.at },
+    });
+    expect(again).not.toHaveBeenCalled();
   });
 
   it('tells editions and periods apart', async () => {
     const receipts = shelf();
     const december = { ...DRAFT, period: { from: '2026-12-01', to: '2026-12-31' } };
-    await deliverOnce(DELIVERY, receipts, async () => undefined);
+    await deliverOnce(DELIVERY, receipts, sent, queues());
     const others = [{ ...DELIVERY, edition: 'working' } as const, { ...DELIVERY, draft: december }];
-    for (const other of others)
-      expect((await deliverOnce(other, receipts, async () => undefined)).delivered).toBe(true);
+    for (const other of others) expect((await deliverOnce(other, receipts, sent, queues())).outcome).toBe('delivered');
   });
 });
 
-describe('names', () => {
-  it('of files hold letters that every system takes', () => {
-    expect(fileName(DRAFT, 'eml')).toBe('plateau-maison-lienart-cie-ete-2026-11-01-2026-11-30-fr.eml');
-    expect(fileName({ ...DRAFT, kind: 'hand-over' }, 'md')).toContain('-ete-hand-over-2026-11-01-');
-    expect(fileName({ ...DRAFT, propertyName: '日本' }, 'docx')).toBe('plateau-2026-11-01-2026-11-30-fr.docx');
+describe('an unclear sending', () => {
+  async function unclear() {
+    const receipts = shelf();
+    await deliverOnce(DELIVERY, receipts, failing('mail-unclear'), queues()).catch(() => undefined);
+    return receipts;
+  }
+
+  it('is told, until the person has answered', async () => {
+    const receipts = await unclear();
+    expect(await unclearReceipt(KEY, receipts, queues())).toMatchObject({ to: DELIVERY.to });
+    await settleUnclear(KEY, true, receipts, queues());
+    expect(await unclearReceipt(KEY, receipts, queues())).toBeNull();
   });
 
-  it('of receipts do not depend on the language', () => {
-    expect(receiptKey({ ...DRAFT, language: 'en' } as Draft, 'boss')).toBe(receiptKey(DRAFT, 'boss'));
+  it('that arrived counts as delivered', async () => {
+    const receipts = await unclear();
+    expect(await settleUnclear(KEY, true, receipts, queues())).not.toHaveProperty('state');
+    expect((await deliverOnce(DELIVERY, receipts, sent, queues())).outcome).toBe('before');
+  });
+
+  it('that did not arrive may be sent', async () => {
+    const receipts = await unclear();
+    expect(await settleUnclear(KEY, false, receipts, queues())).toBeNull();
+    expect((await deliverOnce(DELIVERY, receipts, sent, queues())).outcome).toBe('delivered');
+  });
+
+  it('is not seen in one that is under way', async () => {
+    const receipts = shelf();
+    const oneAtATime = queues();
+    const [, seen] = await Promise.all([
+      deliverOnce(DELIVERY, receipts, sent, oneAtATime),
+      unclearReceipt(KEY, receipts, oneAtATime),
+    ]);
+    expect(seen).toBeNull();
+  });
+
+  it('of which nobody asked stays as it is', async () => {
+    const receipts = shelf();
+    await deliverOnce(DELIVERY, receipts, sent, queues());
+    expect(await settleUnclear(KEY, false, receipts, queues())).toMatchObject({ to: DELIVERY.to });
   });
 });

@@ -43,6 +43,16 @@ describe('mimeMessage', () => {
     expect(names).not.toContain('message-id');
   });
 
+  it('goes bare to a mailbox’s own API, which would take it for unsent for ever', async () => {
+    const { headers, subject } = await PostalMime.parse(mimeMessage(EMAIL, 'mailbox'));
+    expect(headers.map(({ key }) => key)).not.toContain('x-unsent');
+    expect(subject).toBe(EMAIL.subject);
+  });
+
+  it('names the type of what its pictures belong to', () => {
+    expect(mimeMessage(EMAIL)).toContain('Content-Type: multipart/related; type="multipart/alternative";');
+  });
+
   it('needs neither sender nor addressee nor image', async () => {
     const { subject, html, text } = EMAIL;
     const read = await parse({ subject, html, text, images: [] });

@@ -81,6 +81,9 @@ const MARKS: Readonly<Record<Marked, readonly [figure: (snapshot: Snapshot) => n
   'second-order-falling': [(s) => returning(s, 0) / month(s, 'totalPurchasers', 0), 0.4, 0.8],
   'discount-rising': [(s) => rate(s, 'itemDiscountAmount', 'totalRevenue'), 2.2, 3.2],
   'consent-step': [(s) => rate(s, 'ecommercePurchases', 'sessions'), 1.2, 1.6],
+  'page-far-below': [share('landingPage', is('/collections/luminaires'), 'ecommercePurchases', 'sessions'), 0.2, 0.4],
+  'visits-unassigned': [(s) => rows(s, 'sessionDefaultChannelGroup', is('Unassigned'), ['sessions', 28]), 7, 9],
+  'nothing-measured': [(s) => total(s, 'keyEvents', 28), 0, 0],
   'closed-on-mailing': [(s) => rate(s, 'ecommercePurchases', 'sessions', 7), 0.5, 0.85],
   'campaigns-falling': [(s) => rows(s, 'sessionDefaultChannelGroup', is('Email'), ['sessions', 28]), 0.3, 0.5],
   concentration: [

@@ -257,8 +257,8 @@ describe('advice that was given before and never answered', () => {
     );
     const text = decide(four);
     expect(text).toContain('Retenir ou écarter ce qui attend une réponse depuis le 6 juin');
-    expect(text).toContain('conseils plus récents\u00a0: 1.');
-    expect(text.match(/«/g)).toHaveLength(3);
+    expect(text).toContain('conseils plus récents\u00a0: 2.');
+    expect(text.match(/«/g)).toHaveLength(2);
   });
 
   it('is not there where everything was answered', () => {

@@ -13,27 +13,65 @@ const textOf = (draft: ReturnType<typeof compose>, id: string) => {
   return content?.kind === 'list' ? content.items.join('\n') : content?.kind === 'paragraph' ? content.text : '';
 };
 
+const later = <T extends Report>(report: T) => ({ ...report, asOf: '2026-11-25' });
+
 describe('the week', () => {
-  it('says that nothing needs the reader when nothing changed', () => {
+  it('says in one line that nothing needs the reader when nothing changed', () => {
     const draft = compose(growingSite, { previous: growingSite });
-    expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien de nouveau');
-    expect(textOf(draft, 'changed.list')).toMatch(/^Rien de nouveau/);
+    expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien ne demande votre attention');
+    expect(draft.blocks.map(({ id }) => id)).toEqual(['calm']);
+    expect(textOf(draft, 'calm')).toMatch(
+      /^Rien ne demande votre attention cette semaine.: le chiffre d’affaires progresse.* comme la dernière fois\.$/,
+    );
   });
 
-  it('heads its one thing by what the week is: calm, changed or a question', () => {
+  it('is as short in English', () => {
+    const draft = compose(growingSite, { previous: growingSite, settings: { ...settings, language: 'en' } });
+    expect(draft.title).toContain('nothing needs you');
+    expect(draft.blocks).toHaveLength(1);
+  });
+
+  it('asks and advises nothing that the last draft had', () => {
     const findings = plateauShop.findings.filter(({ asks }) => asks === undefined);
     const quiet = { ...plateauShop, findings };
     const heading = (draft: ReturnType<typeof compose>) => {
       const content = draft.blocks.find(({ id }) => id === 'prompt')?.generated;
       return content?.kind === 'heading' ? content.text : '';
     };
-    expect(heading(compose(quiet, { previous: quiet }))).toBe('Si vous avez une heure cette semaine');
+    expect(heading(compose(plateauShop, { previous: plateauShop }))).toBe('');
     expect(heading(compose(quiet, { previous: growingSite }))).toBe('Une chose à faire cette semaine');
-    expect(heading(compose(plateauShop, { previous: plateauShop }))).toBe('Une question pour vous');
+    expect(heading(compose(plateauShop, { previous: growingSite }))).toBe('Une question pour vous');
+  });
+
+  it('shows the actions that fall due, and no others', () => {
+    const due = compose(growingSite, { previous: later(growingSite), memory, now: '2026-12-12T07:00:00Z' });
+    const table = due.blocks.find(({ id }) => id === 'roadmap.table')?.generated;
+    expect(table?.kind === 'table' && table.rows.map(([title]) => title)).toEqual(['Tactique free-shipping-threshold']);
+    expect(due.title).toContain('rien n’a changé, une chose à suivre');
+    const quiet = compose(growingSite, { previous: later(growingSite), memory, now: '2026-12-01T07:00:00Z' });
+    expect(quiet.blocks.map(({ id }) => id)).toEqual(['calm']);
+  });
+
+  it('tells a mark on the data once', () => {
+    const gap = {
+      code: 'gap' as const,
+      severity: 'note' as const,
+      metrics: [],
+      dimensions: [],
+      period: { from: '2026-11-20', to: '2026-11-21' },
+    };
+    const marked = { ...growingSite, health: [gap] };
+    const ids = (previous: Report) => compose(marked, { previous }).blocks.map(({ id }) => id);
+    expect(ids({ ...growingSite, health: [] })).toContain('health.list');
+    expect(ids({ ...growingSite, health: [{ ...gap, period: { from: '2026-10-01', to: '2026-10-02' } }] })).toContain(
+      'health.list',
+    );
+    expect(ids(marked)).toEqual(['calm']);
   });
 
   it('dates what changed in lower case, after the first word', () => {
-    const changed = compose(growingSite, { previous: { ...growingSite, asOf: '2026-11-25' } }).blocks[0]?.generated;
+    const previous = { ...later(plateauShop), findings: [] };
+    const changed = compose(plateauShop, { previous }).blocks[0]?.generated;
     expect(changed?.kind === 'heading' && changed.text).toBe('Ce qui a changé depuis le 25 novembre');
   });
 

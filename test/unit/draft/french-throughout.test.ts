@@ -15,7 +15,7 @@ async function demoDrafts(): Promise<Draft[]> {
   const read = readReportArguments(['--demo', '--out', 'nowhere', '--as-of', '2026-11-19']);
   if (!('options' in read)) throw new Error('The options of the demonstration cannot be read.');
   const opened = await openSource(read.options, new Date('2026-11-22T09:00:00Z'));
-  return composeDrafts(await walkProperty(opened, read.options), ['fr']);
+  return composeDrafts(await walkProperty(opened, read.options), { ...read.options, languages: ['fr'] });
 }
 
 const samples = [plateauShop, growingSite, leadSite, tinyFile].map((report) =>

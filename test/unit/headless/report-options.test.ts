@@ -14,6 +14,7 @@ describe('readReportArguments', () => {
       origin: { from: 'demo' },
       out: 'there',
       languages: ['fr', 'en'],
+      kinds: ['monthly', 'weekly', 'quarterly', 'hand-over'],
       target: undefined,
     });
   });
@@ -47,12 +48,17 @@ describe('readReportArguments', () => {
     expect(target).toMatchObject({ options: { target: { from: 3e6, to: 1e7, months: 24 } } });
   });
 
+  it('writes only the drafts that are named, each once', () => {
+    expect(optionsOf('--demo --out o --kinds Hand-over,monthly,monthly').kinds).toEqual(['hand-over', 'monthly']);
+  });
+
   it.each([
     ['--demo', { what: 'no-out' }],
     ['--out there', { what: 'one-origin' }],
     ['--demo --property 1 --out there', { what: 'one-origin' }],
     ['--demo stray --out there', { what: 'unknown-argument', value: 'stray' }],
     ['--demo --out there --language de', { what: 'bad-value', flag: 'language', value: 'de' }],
+    ['--demo --out there --kinds weekly,yearly', { what: 'bad-value', flag: 'kinds', value: 'weekly,yearly' }],
     ['--demo --out there --as-of 2026-02-30', { what: 'bad-value', flag: 'as-of', value: '2026-02-30' }],
     ['--demo --out there --currency euros', { what: 'bad-value', flag: 'currency', value: 'euros' }],
     ['--demo --out there --time-zone Paris', { what: 'bad-value', flag: 'time-zone', value: 'Paris' }],

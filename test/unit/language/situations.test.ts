@@ -73,11 +73,11 @@ it('says by whom sales were told', () => {
 });
 
 it('says when to begin, and that it is late where it is', () => {
-  expect(told('peak').text).toContain('il fallait s’y mettre le 5 octobre');
+  expect(told('peak').text).toContain('il fallait commencer le 5 octobre');
   const peak = SITUATIONS['peak'];
   const { prepareBy } = peak?.figures ?? {};
   const early = peak && prepareBy && { ...peak, figures: { ...peak.figures, prepareBy: { ...prepareBy, value: 3 } } };
-  expect(early && tellFinding(early, fr).text).toContain('il faut s’y mettre le');
+  expect(early && tellFinding(early, fr).text).toContain('il faut commencer le');
 });
 
 it('names a reversal with each segment’s own rates', () => {

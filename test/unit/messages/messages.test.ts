@@ -5,7 +5,14 @@ import { answerOne, answerPages, type Handlers } from '@/lib/messages/background
 import type { Status } from '@/lib/messages/protocol';
 import { PlateauError } from '@/lib/model/failure';
 
-const STATUS: Status = { connected: false, demo: true, hasClientId: false, propertyId: '1', lastFailure: null };
+const STATUS: Status = {
+  connected: false,
+  mail: false,
+  demo: true,
+  hasClientId: false,
+  propertyId: '1',
+  lastFailure: null,
+};
 
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 const NEVER: Handlers = {
@@ -37,6 +44,11 @@ const NEVER: Handlers = {
   keepDraft: never,
   editBlock: never,
   delivered: never,
+  connectMail: never,
+  forgetMail: never,
+  mailDraft: never,
+  unclearMail: never,
+  settleMail: never,
   settings: never,
   saveSettings: never,
   benchmarks: never,

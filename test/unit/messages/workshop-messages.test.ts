@@ -1,11 +1,18 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Analyst } from '@/lib/app/analyst';
-import { remoteAnalyst, workOn } from '@/lib/messages/workshop-messages';
+import { remoteWorkers, workOn, type Workers } from '@/lib/messages/workshop-messages';
 import { PlateauError } from '@/lib/model/failure';
 
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
-const NEVER: Analyst = { tell: never, outcomes: never, lookBacks: never, weigh: never };
+const NEVER: Workers = {
+  tell: never,
+  outcomes: never,
+  lookBacks: never,
+  weigh: never,
+  reportOn: never,
+  compose: never,
+  message: never,
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,12 +20,12 @@ beforeEach(() => {
 });
 
 describe('workOn', () => {
-  it('hands each task to the analyst', async () => {
+  it('hands each task to who does it', async () => {
     const outcomes = vi.fn(async () => []);
     const weigh = vi.fn(async () => null);
-    const analyst = { ...NEVER, outcomes, weigh };
-    expect(await workOn(analyst, { name: 'outcomes', propertyId: '1' }, true)).toEqual({ ok: true, value: [] });
-    expect(await workOn(analyst, { name: 'weigh', propertyId: '1', tacticId: 'a' }, true)).toMatchObject({ ok: true });
+    const workers = { ...NEVER, outcomes, weigh };
+    expect(await workOn(workers, { name: 'outcomes', propertyId: '1' }, true)).toEqual({ ok: true, value: [] });
+    expect(await workOn(workers, { name: 'weigh', propertyId: '1', tacticId: 'a' }, true)).toMatchObject({ ok: true });
     expect(outcomes).toHaveBeenCalledWith('1');
     expect(weigh).toHaveBeenCalledWith('1', 'a');
   });
@@ -39,7 +46,7 @@ describe('workOn', () => {
   });
 });
 
-describe('remoteAnalyst', () => {
+describe('remoteWorkers', () => {
   const workshop = () => ({ open: vi.fn(async () => undefined), done: vi.fn() });
 
   it('opens the workshop, asks, and says when it is done', async () => {
@@ -48,7 +55,7 @@ describe('remoteAnalyst', () => {
       respond({ res: { ok: true, value: [message.data] } });
       return true;
     });
-    expect(await remoteAnalyst({ open, done }).outcomes('7')).toEqual([{ name: 'outcomes', propertyId: '7' }]);
+    expect(await remoteWorkers({ open, done }).outcomes('7')).toEqual([{ name: 'outcomes', propertyId: '7' }]);
     expect(open).toHaveBeenCalledOnce();
     expect(done).toHaveBeenCalledOnce();
   });
@@ -60,7 +67,7 @@ describe('remoteAnalyst', () => {
       respond({ res: { ok: false, failure } });
       return true;
     });
-    await expect(remoteAnalyst({ open, done }).tell('7')).rejects.toMatchObject({ code: 'storage-full' });
+    await expect(remoteWorkers({ open, done }).tell('7')).rejects.toMatchObject({ code: 'storage-full' });
     expect(done).toHaveBeenCalledOnce();
   });
 });

@@ -32,21 +32,21 @@ describe('the token', () => {
   const token = { accessToken: 'ya29.secret', expiresAt: '2026-11-21T11:00:00Z' };
 
   it('rests in the session and nowhere else', async () => {
-    await sessionTokens.write(token);
-    expect(await sessionTokens.read()).toEqual(token);
+    await sessionTokens('token').write(token);
+    expect(await sessionTokens('token').read()).toEqual(token);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('ya29');
     expect(JSON.stringify(await fakeBrowser.storage.sync.get(null))).not.toContain('ya29');
   });
 
   it('can be forgotten', async () => {
-    await sessionTokens.write(token);
-    await sessionTokens.write(null);
-    expect(await sessionTokens.read()).toBeNull();
+    await sessionTokens('token').write(token);
+    await sessionTokens('token').write(null);
+    expect(await sessionTokens('token').read()).toBeNull();
   });
 
   it('is none when what rests there is something else', async () => {
     await fakeBrowser.storage.session.set({ token: 'ya29.old' });
-    expect(await sessionTokens.read()).toBeNull();
+    expect(await sessionTokens('token').read()).toBeNull();
   });
 });
 

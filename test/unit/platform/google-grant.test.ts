@@ -47,6 +47,7 @@ function setUp({ clientId = 'id', kept = null }: { clientId?: string | null; kep
     fetch,
     now: () => new Date(time),
     clientId: async () => clientId,
+    scope: READING_SCOPE,
     kept: {
       read: async () => grantKept,
       write: async (next) => {

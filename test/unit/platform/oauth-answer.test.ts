@@ -13,7 +13,7 @@ const TOKEN = { access_token: 'ya29.x', token_type: 'Bearer', expires_in: '3599'
 
 function failureOf(address: string): PlateauError {
   try {
-    readAnswer(address, STATE, NOW);
+    readAnswer(address, { state: STATE, scope: READING_SCOPE }, NOW);
   } catch (error) {
     if (error instanceof PlateauError) return error;
     throw error;
@@ -23,7 +23,7 @@ function failureOf(address: string): PlateauError {
 
 describe('readAnswer', () => {
   it('reads the token and when it ends', () => {
-    expect(readAnswer(redirect(TOKEN), STATE, NOW)).toEqual({
+    expect(readAnswer(redirect(TOKEN), { state: STATE, scope: READING_SCOPE }, NOW)).toEqual({
       accessToken: 'ya29.x',
       expiresAt: '2026-11-21T10:59:59.000Z',
     });
@@ -53,7 +53,7 @@ describe('readAnswer', () => {
 });
 
 describe('authorisationAddress', () => {
-  const ask = { clientId: 'id.apps.googleusercontent.com', redirectUrl: REDIRECT, state: STATE };
+  const ask = { clientId: 'id.apps.googleusercontent.com', redirectUrl: REDIRECT, scope: READING_SCOPE, state: STATE };
 
   it('asks for reading alone, with the state', () => {
     const { host, searchParams } = new URL(authorisationAddress({ ...ask, mode: 'interactive', hint: null }));

@@ -1,10 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextRun, USUAL_CALENDAR } from '@/lib/schedule/calendar';
+import { type Calendar, calendarOf, isPaused, nextRun, USUAL_CALENDAR } from '@/lib/schedule/calendar';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const next = (kind: 'refresh' | 'weekly' | 'monthly', zone: string, after: string) =>
-  nextRun(kind, zone, at(after)).toString();
+  nextRun(kind, zone, at(after), WEDNESDAYS)?.toString();
+const WEDNESDAYS: Calendar = {
+  ...USUAL_CALENDAR,
+  weekly: { on: true, weekday: 3, hour: 7 },
+  monthly: { on: true, day: 3, hour: 7 },
+};
 
 describe('nextRun', () => {
   it('finds seven o’clock on Wednesday where the property is', () => {
@@ -21,7 +27,7 @@ describe('nextRun', () => {
   it('takes the hour after one that a clock change skips', () => {
     const calendar = { ...USUAL_CALENDAR, refresh: { hour: 2 } };
     const run = nextRun('refresh', 'Europe/Paris', at('2026-03-28T12:00:00Z'), calendar);
-    expect(run.toZonedDateTimeISO('Europe/Paris').toPlainTime().toString()).toBe('03:00:00');
+    expect(run?.toZonedDateTimeISO('Europe/Paris').toPlainTime().toString()).toBe('03:00:00');
   });
 
   it('runs later the same day, and not twice at the same instant', () => {
@@ -36,14 +42,59 @@ describe('nextRun', () => {
   });
 
   it('takes the last day of a month that is too short', () => {
-    const calendar = { ...USUAL_CALENDAR, monthly: { day: 31, hour: 7 } };
-    const run = (after: string) => nextRun('monthly', 'Europe/Paris', at(after), calendar).toString();
+    const calendar = { ...USUAL_CALENDAR, monthly: { on: true, day: 31, hour: 7 } };
+    const run = (after: string) => nextRun('monthly', 'Europe/Paris', at(after), calendar)?.toString();
     expect(run('2026-01-31T12:00:00Z')).toBe('2026-02-28T06:00:00Z');
     expect(run('2026-02-28T06:00:00Z')).toBe('2026-03-31T05:00:00Z');
   });
 
   it('refuses a zone that does not exist', () => {
     expect(() => nextRun('weekly', 'Mars/Olympus', at('2026-03-20T12:00:00Z'))).toThrow(RangeError);
+  });
+
+  it('waits until the month before is complete', () => {
+    const run = (day: number | 'first-working-day', after: string, country = 'FR') =>
+      nextRun('monthly', 'Europe/Paris', at(after), { ...USUAL_CALENDAR, country, monthly: { on: true, day, hour: 7 } })
+        ?.toZonedDateTimeISO('Europe/Paris')
+        .toPlainDate()
+        .toString();
+    expect(run(1, '2026-05-20T00:00:00Z')).toBe('2026-06-03');
+    expect(run('first-working-day', '2026-05-20T00:00:00Z')).toBe('2026-06-03');
+    // The third of May is a Sunday; on the sixth of April 2026 it is Easter Monday, in France and not in the United States.
+    expect(run('first-working-day', '2026-04-30T00:00:00Z')).toBe('2026-05-04');
+    expect(run('first-working-day', '2026-03-20T00:00:00Z')).toBe('2026-04-03');
+    expect(run('first-working-day', '2021-04-01T00:00:00Z')).toBe('2021-04-06');
+    expect(run('first-working-day', '2021-04-01T00:00:00Z', 'US')).toBe('2021-04-05');
+  });
+
+  it('comes again on the day on which a pause ends, and reads figures meanwhile', () => {
+    const calendar = calendarOf({ schedule: { ...USUAL_SCHEDULE, resumesOn: '2026-06-15' } });
+    const run = (kind: 'refresh' | 'weekly' | 'monthly') =>
+      nextRun(kind, 'Europe/Paris', at('2026-05-20T12:00:00Z'), calendar)?.toString();
+    expect(run('refresh')).toBe('2026-05-21T04:00:00Z');
+    expect(run('weekly')).toBe('2026-06-15T05:00:00Z');
+    expect(run('monthly')).toBe('2026-07-03T05:00:00Z');
+    expect(isPaused('weekly', '2026-06-14', calendar)).toBe(true);
+    expect(isPaused('weekly', '2026-06-15', calendar)).toBe(false);
+    expect(isPaused('refresh', '2026-06-14', calendar)).toBe(false);
+  });
+
+  it('is never, where a report is switched off', () => {
+    const calendar = calendarOf({
+      schedule: { ...USUAL_SCHEDULE, weekly: { ...USUAL_SCHEDULE.weekly, on: false } },
+    });
+    expect(nextRun('weekly', 'Europe/Paris', at('2026-03-20T12:00:00Z'), calendar)).toBeNull();
+    expect(nextRun('monthly', 'Europe/Paris', at('2026-03-20T12:00:00Z'), calendar)).not.toBeNull();
+  });
+
+  it('knows days that are missing, half hours and quarters', () => {
+    const daily = (zone: string, after: string) => nextRun('refresh', zone, at(after))?.toString();
+    // Kathmandu is 5:45 ahead; Lord Howe turns its clocks by half an hour; Samoa left out 30 December 2011.
+    expect(daily('Asia/Kathmandu', '2026-03-20T12:00:00Z')).toBe('2026-03-21T00:15:00Z');
+    expect(daily('Australia/Lord_Howe', '2026-04-03T12:00:00Z')).toBe('2026-04-03T19:00:00Z');
+    expect(daily('Australia/Lord_Howe', '2026-04-04T19:00:00Z')).toBe('2026-04-04T19:30:00Z');
+    expect(daily('Pacific/Apia', '2011-12-29T16:00:00Z')).toBe('2011-12-30T16:00:00Z');
+    expect(daily('Pacific/Kiritimati', '2026-03-20T12:00:00Z')).toBe('2026-03-20T16:00:00Z');
   });
 
   const zones = fc.constantFrom(
@@ -65,7 +116,7 @@ describe('nextRun', () => {
   it('always lies after, never too far, at the hour and on the day', () => {
     fc.assert(
       fc.property(kinds, zones, instants, (kind, zone, after) => {
-        const run = nextRun(kind, zone, after);
+        const run = nextRun(kind, zone, after, WEDNESDAYS) ?? after;
         const hours = run.since(after).total('hours');
         expect(hours).toBeGreaterThan(0);
         expect(hours).toBeLessThanOrEqual(LONGEST_DAYS[kind] * 24);

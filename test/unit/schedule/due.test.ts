@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterFailure, afterSuccess, dueJobs, jobsFor, nextWake, withJobsOf } from '@/lib/schedule/due';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
+import { calendarOf, USUAL_CALENDAR } from '@/lib/schedule/calendar';
+import { afterSuccess, dueJobs, inStep, jobsFor, nextWake, withJobsOf } from '@/lib/schedule/due';
 import type { Job } from '@/lib/schedule/job';
+import { afterFailure } from '@/lib/schedule/putting-off';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const NOW = at('2026-11-21T10:00:00Z');
@@ -27,7 +30,7 @@ describe('what is due', () => {
     const missed = { ...JOB, dueAt: '2026-08-05T05:00:00Z' };
     expect(dueJobs([missed], NOW)).toEqual([missed]);
     const after = afterSuccess(missed, NOW);
-    expect(after.dueAt).toBe('2026-11-25T06:00:00Z');
+    expect(after.dueAt).toBe('2026-11-23T06:00:00Z');
     expect(dueJobs([after], NOW)).toEqual([]);
   });
 
@@ -41,23 +44,42 @@ describe('what is due', () => {
   });
 });
 
-describe('after a failure', () => {
-  it('waits longer each time', () => {
-    let job = JOB;
-    const waits = Array.from({ length: 6 }, () => {
-      job = afterFailure(job, NOW);
-      return at(job.dueAt).since(NOW).total('hours');
-    });
-    expect(waits).toEqual([1, 2, 4, 8, 24, 24]);
+describe('a job in step with the calendar', () => {
+  const [, weekly] = jobsFor('1', 'Europe/Paris', NOW);
+  if (weekly === undefined) throw new Error('There is a weekly job.');
+  const fridays = calendarOf({ schedule: { ...USUAL_SCHEDULE, weekly: { on: true, weekday: 5, hour: 16 } } });
+
+  it('is left as it is where nothing changed', () => {
+    expect(inStep(weekly, NOW, USUAL_CALENDAR)).toBe(weekly);
+    expect(inStep(JOB, NOW, USUAL_CALENDAR)).toBe(JOB);
   });
 
-  it('waits for as long as the failure says, where that is longer', () => {
-    expect(afterFailure(JOB, NOW, '2026-11-22T08:00:00Z').dueAt).toBe('2026-11-22T08:00:00Z');
-    expect(afterFailure(JOB, NOW, '2026-11-21T10:00:01Z').dueAt).toBe('2026-11-21T11:00:00Z');
+  it('follows a change of day or hour, and keeps what is due', () => {
+    expect(inStep(weekly, NOW, fridays).dueAt).toBe('2026-11-27T15:00:00Z');
+    expect(inStep(JOB, NOW, fridays)).toBe(JOB);
   });
 
-  it('starts counting anew once it went well', () => {
-    expect(afterSuccess(afterFailure(afterFailure(JOB, NOW), NOW), NOW).failures).toBe(0);
+  it('stands still while it is switched off or paused, and comes back at a time ahead', () => {
+    const off = calendarOf({ schedule: { ...USUAL_SCHEDULE, weekly: { ...USUAL_SCHEDULE.weekly, on: false } } });
+    const stopped = inStep(JOB, NOW, off);
+    expect(dueJobs([stopped], NOW)).toEqual([]);
+    expect(nextWake([stopped])).toBeNull();
+    expect(inStep(stopped, NOW, off)).toBe(stopped);
+    expect(inStep(stopped, NOW, USUAL_CALENDAR)).toMatchObject({ dueAt: '2026-11-23T06:00:00Z' });
+    const paused = calendarOf({ schedule: { ...USUAL_SCHEDULE, resumesOn: '2026-12-10' } });
+    expect(inStep(JOB, NOW, paused)).toMatchObject({ dueAt: '2026-12-14T06:00:00Z' });
+  });
+
+  it('comes back when the clock had been ahead, but not to before it was taken up', () => {
+    const ahead = jobsFor('1', 'Europe/Paris', at('2031-01-01T00:00:00Z'))[1] ?? JOB;
+    expect(inStep({ ...ahead, since: NOW.toString() }, NOW, USUAL_CALENDAR).dueAt).toBe('2026-11-23T06:00:00Z');
+    expect(inStep(weekly, at('2026-09-01T00:00:00Z'), USUAL_CALENDAR)).toBe(weekly);
+  });
+
+  it('does not wait for years when it was put off by a clock that was ahead', () => {
+    expect(inStep({ ...JOB, slot: JOB.dueAt, dueAt: '2031-01-01T00:00:00Z' }, NOW, USUAL_CALENDAR).dueAt).toBe(
+      NOW.toString(),
+    );
   });
 });
 
@@ -74,6 +96,12 @@ describe('a property’s jobs', () => {
     expect(jobs[0]).toEqual(JOB);
     expect(withJobsOf(jobs, '1', 'Europe/Paris', NOW)).toEqual(jobs);
     expect(withJobsOf(jobs, '2', 'Asia/Tokyo', NOW)).toHaveLength(6);
+  });
+
+  it('that waited for a person are due once a reading went well', () => {
+    const waiting: Job = { ...JOB, dueAt: '2026-11-30T06:00:00Z', waits: 'needs-person' };
+    expect(dueJobs(withJobsOf([waiting], '1', 'Europe/Paris', NOW), NOW)).toEqual([{ ...JOB, dueAt: NOW.toString() }]);
+    expect(withJobsOf([waiting], '2', 'Europe/Paris', NOW)[0]).toBe(waiting);
   });
 
   it('move with the property to another zone', () => {

@@ -46,12 +46,13 @@ describe('the schedule', () => {
 
   it('does once, at the next start, what was missed for months', async () => {
     const done: string[] = [];
-    const { schedule, goTo } = setUp(async ({ kind }) => void done.push(kind));
+    const { schedule, goTo } = setUp(async ({ kind, run }) => void done.push(`${kind} ${run?.period?.from ?? ''}`));
     goTo('2027-02-15T09:00:00Z');
+    const owes = ['refresh ', 'weekly 2027-02-01', 'monthly 2026-11-01', 'monthly 2026-12-01', 'monthly 2027-01-01'];
     await schedule.runDue();
-    expect(done).toEqual(['refresh', 'weekly', 'monthly']);
+    expect(done).toEqual(owes);
     await schedule.runDue();
-    expect(done).toHaveLength(3);
+    expect(done).toEqual(owes);
   });
 
   it('does a job once when an alarm and a start come together', async () => {
@@ -76,12 +77,12 @@ describe('the schedule', () => {
 
   it('waits until the quota is back', async () => {
     const { schedule, goTo, jobs, wakeAt } = setUp(async () => {
-      throw new PlateauError('quota-day', 'spent', { retry: { when: 'later', at: '2026-11-23T08:00:00Z' } });
+      throw new PlateauError('quota-day', 'spent', { retry: { when: 'later', at: '2026-11-22T08:00:00Z' } });
     });
     goTo('2026-11-22T05:00:00Z');
     await schedule.runDue();
-    expect(jobs()[0]?.dueAt).toBe('2026-11-23T08:00:00Z');
-    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-23T08:00:00Z'));
+    expect(jobs()[0]?.dueAt).toBe('2026-11-22T08:00:00Z');
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-22T08:00:00Z'));
   });
 
   it('sleeps when there is nothing to do', async () => {
@@ -89,5 +90,25 @@ describe('the schedule', () => {
     forget();
     await schedule.plan();
     expect(wakeNoMore).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the person, asks again at its next time, and goes on once the person has acted', async () => {
+    const done: string[] = [];
+    let isExpired = true;
+    const { schedule, goTo, jobs, wakeAt } = setUp(async ({ kind }) => {
+      if (isExpired) throw new PlateauError('expired-token', 'Expired.', { retry: { when: 'after-action' } });
+      done.push(kind);
+    });
+    goTo('2026-11-22T05:00:00Z');
+    await schedule.runDue();
+    expect(jobs()[0]).toMatchObject({ kind: 'refresh', waits: 'needs-person', dueAt: '2026-11-23T05:00:00Z' });
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-23T05:00:00Z'));
+    goTo('2026-11-23T08:00:00Z');
+    await schedule.runDue();
+    expect(jobs().map(({ waits }) => waits)).toEqual(['needs-person', 'needs-person', undefined]);
+    isExpired = false;
+    await schedule.resume();
+    expect(done).toEqual(['refresh', 'weekly']);
+    expect(jobs().map(({ waits, failures }) => waits ?? failures)).toEqual([0, 0, 0]);
   });
 });

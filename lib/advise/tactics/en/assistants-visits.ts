@@ -4,7 +4,7 @@ export const assistantsVisits: TacticText = {
   title: 'Look after the pages that AI assistants cite',
   askedAs: ['chatgpt', 'ai assistants', 'ai search'],
   why: (s) =>
-    `Visits from AI assistants go from ${s.partBefore} to ${s.partAfter}; Google Analytics has counted them apart only since May 2026.`,
+    `For AI assistants, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier. Google Analytics has counted them apart only since May 2026.`,
   steps: [
     'Open this channel by landing page and write down the first five.',
     'Ask three assistants the question that each page answers, and note what they say of you: price, time, availability.',

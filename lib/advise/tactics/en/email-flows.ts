@@ -3,7 +3,10 @@ import type { TacticText } from '../../tactic';
 export const emailFlows: TacticText = {
   title: 'Set up the emails that leave on their own, one series a month',
   askedAs: ['marketing automation', 'email automation', 'email flows', 'automated emails', 'klaviyo'],
-  why: (s) => `Share of what email brings that comes from automatic messages, going by campaign names: ${s.size}.`,
+  why: (s) =>
+    'size' in s
+      ? `Going by campaign names, automatic messages make ${s.size} of what email brings.`
+      : 'Going by campaign names, no message sends itself: all that email brings takes a send-out by hand.',
   steps: [
     'List the messages that leave on their own already, and give their campaigns one word in common, “auto”, so that Google Analytics tells them apart.',
     'Begin where people expect a message: after the purchase (how to use it well), then the cart left behind, then when the product runs out, then after a year of absence.',

@@ -5,7 +5,7 @@ export const emailSegments: TacticText = {
   askedAs: ['segment the list', 'email segmentation', 'segment emails'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
-      ? `What ${s.segment} brings goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier: one letter for everybody wears out.`
+      ? `For ${s.segment}, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier. One letter for everybody wears out.`
       : 'What email brings no longer grows: one letter for everybody wears out.',
   steps: [
     'Split the list in three: buyers of the last 90 days, carts left behind, silent for a year.',

@@ -3,7 +3,10 @@ import type { TacticText } from '../../tactic';
 export const paymentByBrowser: TacticText = {
   title: 'Go through payment from end to end in every browser',
   askedAs: ['payment failures', 'declined payments', 'stripe'],
-  why: () => 'Payment lets fewer people through than it should: an error in a single browser is enough.',
+  why: (s) =>
+    'segmentRate' in s
+      ? `In ${s.segment}, ${s.segmentRate} of visits convert, against ${s.othersRate} elsewhere: a payment error of this browser alone is enough.`
+      : `The share of those who get through this step is ${s.after}, against ${s.before} usually: an error in a single browser is enough.`,
   steps: [
     'In Google Analytics, read “begin_checkout” and “purchase” by browser and by device, and find the one that drops out.',
     'Pay a real order in that one, with each means of payment, then refund it.',

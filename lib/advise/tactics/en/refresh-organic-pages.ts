@@ -5,7 +5,7 @@ export const refreshOrganicPages: TacticText = {
   askedAs: ['organic search', 'seo', 'semrush', 'search rankings'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
-      ? `Organic search goes from ${s.partBefore} to ${s.partAfter} compared with the same weeks a year earlier.`
+      ? `For organic search, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier.`
       : 'Organic search no longer grows: pages may have aged, and others answer better.',
   steps: [
     'In Search Console, sort pages by clicks lost over twelve months and take the first five.',

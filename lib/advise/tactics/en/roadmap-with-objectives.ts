@@ -6,7 +6,9 @@ export const roadmapWithObjectives: TacticText = {
   why: (s) =>
     'hours' in s
       ? `Open actions: ${s.open}. Among them, in the service of measurement and tools: ${s.size}, which take most of the hours: none of it shows in a meeting.`
-      : `Open actions: ${s.open}. Among them, without an objective or on a very small segment: ${s.size}. Even done well, they will not show in the result.`,
+      : 'share' in s
+        ? `Open actions: ${s.open}. Among them, on a segment that brings at most ${s.share} of the result: ${s.size}. Even done well, they will not show in it.`
+        : `Open actions: ${s.open}. Among them, without a written objective: ${s.size}. Nobody will be able to say whether they were of use.`,
   steps: [
     'Beside each open action, write the objective that it serves and the figure that ought to move; with neither, put it on hold.',
     'Rank the others by what is at stake: what touches less than a fiftieth of revenue comes last.',

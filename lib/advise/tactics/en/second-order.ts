@@ -5,7 +5,7 @@ export const secondOrder: TacticText = {
   askedAs: ['second order', 'loyalty programme', 'loyalty program', 'repeat purchase', 'retention'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
-      ? `What returning visitors bring goes from ${s.partBefore} to ${s.partAfter} in a year: the customers won come back less.`
+      ? `For returning visitors, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier. The customers won come back less.`
       : 'The customers won do not come back more: all growth then takes new conquests.',
   steps: [
     'Count in the shop how many first-time buyers ordered again within 90 days: this is where you start from.',

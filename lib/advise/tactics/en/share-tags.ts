@@ -5,7 +5,7 @@ export const shareTags: TacticText = {
   askedAs: ['share buttons', 'dark social'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
-      ? `Direct access goes from ${s.partBefore} to ${s.partAfter}. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.`
+      ? `For direct access, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier. That is compatible with word of mouth in private messages, or with campaign links badly tagged: it has to be settled.`
       : 'New visitors arrive without an origin. That is compatible with word of mouth in private messages, or with links that lost their tags: it has to be settled.',
   steps: [
     'First check that no paid campaign or email lost its tags on the same dates.',

@@ -6,7 +6,7 @@ export const assistantsVisits: TacticText = {
   askedAs: ['chatgpt', 'assistants d’ia', 'référencement ia'],
   why: (s) =>
     typesetFrench(
-      `Les visites venues des assistants d’IA passent de ${s.partBefore} à ${s.partAfter} ; Google Analytics ne les compte à part que depuis mai 2026.`,
+      `Pour les assistants d’IA, ${s.metric} : ${s.partAfter}, contre ${s.partBefore} aux mêmes semaines un an plus tôt. Google Analytics ne les compte à part que depuis mai 2026.`,
     ),
   steps: [
     fr`Ouvrez ce canal par page d’arrivée et relevez les cinq premières.`,

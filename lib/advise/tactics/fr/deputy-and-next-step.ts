@@ -5,9 +5,11 @@ export const deputyAndNextStep: TacticText = {
   title: fr`Donner à chaque action un remplaçant et une prochaine étape visible`,
   askedAs: ['nommer un remplaçant', 'passation'],
   why: (s) =>
-    typesetFrench(
-      `Actions ouvertes : ${s.open}. Parmi elles, sans mouvement, sans remplaçant ou confiées à quelqu’un qui part avant l’échéance : ${s.size}.`,
-    ),
+    'days' in s
+      ? typesetFrench(
+          `Actions ouvertes : ${s.open}. Parmi elles, confiées à quelqu’un qui part avant l’échéance : ${s.size}. Ce départ peut la précéder de ${s.days}.`,
+        )
+      : typesetFrench(`Actions ouvertes : ${s.open}. Parmi elles, sans mouvement ou sans remplaçant : ${s.size}.`),
   steps: [
     fr`Pour chaque action, écrivez la prochaine étape que quelqu’un d’autre pourrait voir, et sa date.`,
     fr`Nommez un remplaçant et passez-lui dix minutes : accès, état, décision en attente.`,

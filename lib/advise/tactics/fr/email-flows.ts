@@ -5,9 +5,13 @@ export const emailFlows: TacticText = {
   title: fr`Installer les e-mails qui partent seuls, une série par mois`,
   askedAs: ['automatisation', 'marketing automation', 'scénarios e-mail', 'e-mails automatiques', 'klaviyo'],
   why: (s) =>
-    typesetFrench(
-      `Part de ce que rapporte l’e-mail qui vient de messages automatiques, à en juger par les noms de campagne : ${s.size}.`,
-    ),
+    'size' in s
+      ? typesetFrench(
+          `À en juger par les noms de campagne, la part des messages automatiques dans ce que rapporte l’e-mail est de ${s.size}.`,
+        )
+      : typesetFrench(
+          `À en juger par les noms de campagne, aucun message ne part seul : tout ce que rapporte l’e-mail demande un envoi à la main.`,
+        ),
   steps: [
     fr`Dressez la liste des messages qui partent déjà seuls, et donnez à leur campagne un mot commun, « auto », pour que Google Analytics les distingue.`,
     fr`Commencez là où la personne attend un message : après l’achat (bien s’en servir), puis le panier laissé, puis le moment où le produit s’épuise, puis un an d’absence.`,

@@ -7,7 +7,7 @@ export const emailSegments: TacticText = {
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(
-          `Ce que rapporte ${s.segment} passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt : la même lettre à tout le monde s’use.`,
+          `Pour ${s.segment}, ${s.metric} : ${s.partAfter}, contre ${s.partBefore} aux mêmes semaines un an plus tôt. La même lettre à tout le monde s’use.`,
         )
       : typesetFrench(`Ce que rapporte l’e-mail ne progresse plus : la même lettre à tout le monde s’use.`),
   steps: [

@@ -4,10 +4,14 @@ import type { TacticText } from '../../tactic';
 export const paymentByBrowser: TacticText = {
   title: fr`Refaire le paiement de bout en bout sur chaque navigateur`,
   askedAs: ['échecs de paiement', 'paiements refusés', 'stripe'],
-  why: () =>
-    typesetFrench(
-      `Le paiement laisse passer moins de monde qu’il ne devrait : une erreur sur un seul navigateur suffit à le faire.`,
-    ),
+  why: (s) =>
+    'segmentRate' in s
+      ? typesetFrench(
+          `Sur ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} ailleurs : une erreur de paiement propre à ce navigateur suffit à le faire.`,
+        )
+      : typesetFrench(
+          `La part de ceux qui vont au bout de cette étape est de ${s.after}, contre ${s.before} d’ordinaire : une erreur sur un seul navigateur suffit à le faire.`,
+        ),
   steps: [
     fr`Dans Google Analytics, lisez « begin_checkout » et « purchase » par navigateur et par appareil, et repérez celui qui décroche.`,
     fr`Payez une vraie commande sur celui-là, avec chaque moyen de paiement, puis remboursez-la.`,

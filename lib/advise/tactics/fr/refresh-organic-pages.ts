@@ -7,7 +7,7 @@ export const refreshOrganicPages: TacticText = {
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(
-          `La recherche naturelle passe de ${s.partBefore} à ${s.partAfter} par rapport aux mêmes semaines un an plus tôt.`,
+          `Pour la recherche naturelle, ${s.metric} : ${s.partAfter}, contre ${s.partBefore} aux mêmes semaines un an plus tôt.`,
         )
       : typesetFrench(
           `La recherche naturelle ne progresse plus : des pages ont pu vieillir, et d’autres mieux répondre.`,

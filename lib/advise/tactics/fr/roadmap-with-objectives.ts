@@ -9,9 +9,13 @@ export const roadmapWithObjectives: TacticText = {
       ? typesetFrench(
           `Actions ouvertes : ${s.open}. Parmi elles, au service de la mesure et des outils : ${s.size}, qui prennent la plupart des heures : rien de cela ne se montre en réunion.`,
         )
-      : typesetFrench(
-          `Actions ouvertes : ${s.open}. Parmi elles, sans objectif ou sur un tout petit segment : ${s.size}. Même réussies, elles ne se verront pas dans le résultat.`,
-        ),
+      : 'share' in s
+        ? typesetFrench(
+            `Actions ouvertes : ${s.open}. Parmi elles, sur un segment qui apporte au plus ${s.share} du résultat : ${s.size}. Même réussies, elles ne s’y verront pas.`,
+          )
+        : typesetFrench(
+            `Actions ouvertes : ${s.open}. Parmi elles, sans objectif écrit : ${s.size}. Personne ne pourra dire si elles ont servi.`,
+          ),
   steps: [
     fr`En face de chaque action ouverte, écrivez l’objectif qu’elle sert et le chiffre qui doit bouger ; sans l’un ni l’autre, mettez-la en attente.`,
     fr`Classez les autres par ce qui est en jeu : ce qui touche moins d’un cinquantième du chiffre d’affaires passe en dernier.`,

@@ -7,7 +7,7 @@ export const secondOrder: TacticText = {
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(
-          `Ce que les visiteurs déjà venus apportent passe de ${s.partBefore} à ${s.partAfter} en un an : les clients gagnés ne reviennent pas autant.`,
+          `Pour les visiteurs déjà venus, ${s.metric} : ${s.partAfter}, contre ${s.partBefore} aux mêmes semaines un an plus tôt. Les clients gagnés ne reviennent pas autant.`,
         )
       : typesetFrench(
           `Les clients gagnés ne reviennent pas davantage : toute croissance demande alors de nouvelles conquêtes.`,

@@ -7,7 +7,7 @@ export const shareTags: TacticText = {
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(
-          `L’accès direct passe de ${s.partBefore} à ${s.partAfter}. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
+          `Pour l’accès direct, ${s.metric} : ${s.partAfter}, contre ${s.partBefore} aux mêmes semaines un an plus tôt. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens de campagne mal marqués : il faut trancher.`,
         )
       : typesetFrench(
           `De nouveaux visiteurs arrivent sans origine. C’est compatible avec du bouche-à-oreille par messagerie, ou avec des liens qui ont perdu leur marquage : il faut trancher.`,

@@ -47,7 +47,8 @@ export const advice: AdviceMessages = {
   notTestable: (change, perVersion, time) =>
     `no A/B test is possible here: to see ${change}, it would take ${perVersion} visits per version, which is ${time}`,
   testLabel: (change) => `visits per version to see ${change}`,
-  sizeBefore: (day, before, now, what) => `${what}: ${before} on ${day}, ${now} now`,
+  sizeBefore: (day, before, now) => `the difference was ${before} on ${day}; it is ${now}`,
+  paceBefore: (day, before, now) => `the pace was ${before} a month on ${day}; it is ${now}`,
   saidOn: (day) => `already said on ${day}`,
   turnedDown: (day, reason) => `turned down on ${day}${reason ? `: ${reason}` : ''}`,
   leftOut: {
@@ -107,6 +108,7 @@ export const advice: AdviceMessages = {
     refusedAbout: (title, day) => `“${title}”, turned down on ${day}`,
     waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,
     monthInShort: (month, amount, change) => `${month}: ${amount}${change ? ` (${change} on the year)` : ''}.`,
+    answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
     calmWeek: (course) => `Nothing needs you this week${course ? `: ${course}, as last time` : ''}.`,
     nothingChanged: 'nothing changed, something to follow',
     toFollow: 'Actions to follow this week',

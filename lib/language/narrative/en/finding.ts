@@ -13,6 +13,8 @@ export const finding: FindingMessages = {
   compared: {
     year: (after) => `${from(after)}, compared with the same days a year earlier`,
     preceding: (after) => `${from(after)}, compared with the same length of time just before`,
+    'usual-week': (after, before) => `${from(after)}, compared with a usual week (${before})`,
+    other: (after, before) => `${from(after)}, compared with another period (${before})`,
     regime: (after, before) => `${from(after)}, compared with the beginning of the present trend (${before})`,
   },
   moved: (noun, before, after, change) =>
@@ -23,6 +25,8 @@ export const finding: FindingMessages = {
   briefly: {
     year: (period) => `${from(period)}, compared with last year`,
     preceding: (period) => `${from(period)}, compared with the same length of time just before`,
+    'usual-week': (period) => `${from(period)}, compared with a usual week`,
+    other: (period, before) => `${from(period)}, compared with ${before}`,
     regime: (period, before) => `${from(period)}, compared with ${before}`,
   },
   metricOf: (metric, segment) => ({
@@ -109,14 +113,14 @@ export const finding: FindingMessages = {
   },
   concentration: {
     title: (metric, segment) => `${verb(metric, 'depends', 'depend')} mostly on ${segment.the}`,
-    text: (share, metric) =>
-      `${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
+    text: (share, metric, over) =>
+      `Over ${over}, ${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
   },
   gap: {
     title: (segment) => `${verb(segment, 'converts', 'convert')} far less than the rest of the site`,
     text: (segment, own, others) =>
       `${verb(segment, 'converts', 'convert')} at ${own}, the rest of the site at ${others}`,
-    sessions: (count) => `over ${count} visits`,
+    sessions: (count, over) => `over ${count} visits in ${over}`,
     regained: (rate, amount, over) =>
       `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} in ${over}.`,
     worth: (amount, between, over) =>
@@ -128,7 +132,8 @@ export const finding: FindingMessages = {
       down: (step, next) => `More is lost between ${step.the} and ${next.the}`,
       flat: (step, next) => `Between ${step.the} and ${next.the}, losses have not clearly changed`,
     },
-    text: (started, step, share, next) => `${share} of ${started} ${step.bare} lead to ${next.the}`,
+    text: (period, started, step, share, next) =>
+      `${from(period)}, ${share} of ${started} ${step.bare} lead to ${next.the}`,
     before: (share) => `against ${share} a year earlier`,
     difference: (points) => `the difference: ${points}`,
   },
@@ -162,11 +167,11 @@ export const finding: FindingMessages = {
     }),
     'no-deputy': (count, several) => ({
       title: several ? `${count} actions have no deputy` : 'One action has no deputy',
-      text: `Should its owner be away, nobody could take ${several ? 'them' : 'it'} over.`,
+      text: `Should ${several ? 'their owners' : 'its owner'} be away, nobody could take ${several ? 'them' : 'it'} over.`,
     }),
     'no-movement': (count, several) => ({
       title: several ? `${count} actions no longer move` : 'One action no longer moves',
-      text: 'Nothing has happened there for over a month. Taking it up again, or giving it up, frees time.',
+      text: `Nothing has happened there for over a month. Taking ${several ? 'them' : 'it'} up again, or giving ${several ? 'them' : 'it'} up, frees time.`,
     }),
     'too-much-at-once': (count) => ({
       title: `${count} actions at the same time`,
@@ -199,7 +204,7 @@ export const finding: FindingMessages = {
     }),
     'quarter-review-due': (count, several, { period }) => ({
       title: 'The review of the quarter is still to be held',
-      text: `${several ? `${count} actions lived` : 'One action lived'} through the quarter${period ? ` ${period}` : ''}: what was planned, what is done, what is measured, what is not and why.`,
+      text: `${several ? `${count} actions were` : 'One action was'} open${period ? ` from ${period}` : ''}. The review says what was planned, what is done, what is measured, what is not and why.`,
     }),
     'culture-event-due': (_count, _several, { share, shareBefore, outcome }) => ({
       title: 'No meeting about digital work this quarter',

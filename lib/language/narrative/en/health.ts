@@ -28,9 +28,9 @@ export const health: HealthMessages = {
           ? `The file does not hold these measures: ${d.metrics}. They are said to be not measured, never zero.`
           : `Google Analytics does not measure here: ${d.metrics}. These are said to be missing, never zero.`,
     'not-set-share': (d) =>
-      `${of(d.share, 'of the visits')} has no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
+      `${of(d.share, 'of the visits')} have no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
     'unassigned-share': (d) =>
-      `${of(d.share, 'of the visits')} belongs to no channel. The links of campaigns should be checked.`,
+      `${of(d.share, 'of the visits')} belong to no channel. The links of campaigns should be checked.`,
     'tagging-suspect': (d) =>
       `Visits from paid campaigns seem to be counted as direct${d.period ? ` from ${d.period}` : ''}: the former fall by as much as the latter rise. This is compatible with links that lost their tags, and no proof of it.`,
     'consent-suspect': (d) =>

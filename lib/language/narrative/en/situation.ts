@@ -69,7 +69,7 @@ export const situation: SituationMessages = {
       'This is compatible with links that people pass on to one another, and no proof of it. Campaigns did not lose as many visitors.',
     heardTitle: 'Buyers come through somebody who told them of the site',
     heard: (share, answers, period) =>
-      `Of ${answers} buyers who answered, ${period}, ${share} say that they heard of the site from somebody.`,
+      `Of ${answers} buyers who answered ${from(period)}, ${share} say that they heard of the site from somebody.`,
   },
   peak: {
     title: (outcome, period) => `The next peak ${outcome.of} is expected ${from(period)}`,
@@ -94,7 +94,7 @@ export const situation: SituationMessages = {
     byName: 'Only the names of campaigns tell it here. If yours use other words, give them in the settings.',
   },
   unseen: {
-    title: (count) => `${count} products of the catalogue that nobody saw`,
+    title: (count, several) => `${count} product${several ? 's' : ''} of the catalogue that nobody saw`,
     text: (period, count, catalogue) =>
       `${from(period)}, at least ${count} of the ${catalogue} products of the catalogue that you gave had not a single view.`,
     named: (names) => `Among them: ${names}.`,

@@ -52,7 +52,8 @@ export const advice: AdviceMessages = {
   notTestable: (change, perVersion, time) =>
     fr`pas d’essai A/B possible ici : pour voir ${change}, il faudrait ${perVersion} visites par version, soit ${time}`,
   testLabel: (change) => `visites par version pour voir ${change}`,
-  sizeBefore: (day, before, now, what) => fr`${what} : ${before} le ${day}, ${now} à présent`,
+  sizeBefore: (day, before, now) => fr`l’écart était de ${before} le ${day} ; il est de ${now}`,
+  paceBefore: (day, before, now) => fr`le rythme était de ${before} par mois le ${day} ; il est de ${now}`,
   saidOn: (day) => `déjà dit le ${day}`,
   turnedDown: (day, reason) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''}`,
   leftOut: {
@@ -111,6 +112,7 @@ export const advice: AdviceMessages = {
     refusedAbout: (title, day) => fr`« ${title} », écarté le ${day}`,
     waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,
     monthInShort: (month, amount, change) => fr`${month} : ${amount}${change ? ` (${change} sur un an)` : ''}.`,
+    answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) =>
       fr`Rien ne demande votre attention cette semaine${course ? ` : ${course}, comme la dernière fois` : ''}.`,
     nothingChanged: 'rien n’a changé, une chose à suivre',

@@ -10,6 +10,8 @@ export const finding: FindingMessages = {
   compared: {
     year: (after) => `${after}, par rapport aux mêmes jours un an plus tôt`,
     preceding: (after) => `${after}, par rapport à la même durée juste avant`,
+    'usual-week': (after, before) => `${after}, par rapport à une semaine ordinaire (${before})`,
+    other: (after, before) => `${after}, par rapport à une autre période (${before})`,
     regime: (after, before) => `${after}, par rapport au début de la tendance actuelle (${before})`,
   },
   moved: (noun, before, after, change) =>
@@ -20,6 +22,8 @@ export const finding: FindingMessages = {
   briefly: {
     year: (period) => `${period}, par rapport à l’an dernier`,
     preceding: (period) => `${period}, par rapport à la même durée juste avant`,
+    'usual-week': (period) => `${period}, par rapport à une semaine ordinaire`,
+    other: (period, before) => `${period}, par rapport à ${before}`,
     regime: (period, before) => `${period}, par rapport à ${before}`,
   },
   metricOf: (metric, segment) => ({
@@ -117,14 +121,14 @@ export const finding: FindingMessages = {
   },
   concentration: {
     title: (metric, segment) => `${verb(metric, 'dépend', 'dépendent')} surtout ${segment.of}`,
-    text: (share, metric) =>
-      fr`${share} ${metric.of} en viennent. Si cette source s’arrêtait, toutes les autres ensemble ne la remplaceraient pas.`,
+    text: (share, metric, over) =>
+      fr`En ${over}, ${share} ${metric.of} en viennent. Si cette source s’arrêtait, toutes les autres ensemble ne la remplaceraient pas.`,
   },
   gap: {
     title: (segment) => `${verb(segment, 'convertit', 'convertissent')} bien moins que le reste du site`,
     text: (segment, own, others) =>
       `${verb(segment, 'convertit', 'convertissent')} à ${own}, le reste du site à ${others}`,
-    sessions: (count) => `sur ${count} visites`,
+    sessions: (count, over) => `sur ${count} visites en ${over}`,
     regained: (rate, amount, over) =>
       `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
     worth: (amount, between, over) =>
@@ -136,7 +140,8 @@ export const finding: FindingMessages = {
       down: (from, to) => `Plus de pertes entre ${from.the} et ${to.the}`,
       flat: (from, to) => `Entre ${from.the} et ${to.the}, les pertes n’ont pas nettement changé`,
     },
-    text: (started, from, share, to) => fr`${share} des ${started} ${from.bare} mènent ${frenchUntil(to)}`,
+    text: (period, started, from, share, to) =>
+      fr`${period}, ${share} des ${started} ${from.bare} mènent ${frenchUntil(to)}`,
     before: (share) => `contre ${share} un an plus tôt`,
     difference: (points) => fr`l’écart : ${points}`,
   },
@@ -174,7 +179,7 @@ export const finding: FindingMessages = {
     }),
     'no-movement': (count, several) => ({
       title: several ? `${count} actions n’avancent plus` : 'Une action n’avance plus',
-      text: 'Rien n’y a bougé depuis plus d’un mois. Les reprendre, ou y renoncer, libère du temps.',
+      text: `Rien n’y a bougé depuis plus d’un mois. ${several ? 'Les' : 'La'} reprendre, ou y renoncer, libère du temps.`,
     }),
     'too-much-at-once': (count) => ({
       title: `${count} actions menées de front`,
@@ -184,7 +189,7 @@ export const finding: FindingMessages = {
       title: several
         ? `${count} actions sont dues après le départ de leur responsable`
         : 'Une action est due après le départ de son responsable',
-      text: `Elle${several ? 's' : ''} change${several ? 'nt' : ''} de mains ou de date${days ? fr` : ${several ? 'l’écart va jusqu’à' : 'l’écart est de'} ${days}` : ''}. Nommer dès maintenant qui reprend évite de tout recommencer.`,
+      text: `Il faut changer de responsable ou de date${days ? fr` : ${several ? 'l’écart va jusqu’à' : 'l’écart est de'} ${days}` : ''}. Nommer dès maintenant qui reprend évite de tout recommencer.`,
     }),
     'no-objective': (count, several) => ({
       title: several ? `${count} actions ne servent aucun objectif écrit` : 'Une action ne sert aucun objectif écrit',
@@ -207,7 +212,7 @@ export const finding: FindingMessages = {
     }),
     'quarter-review-due': (count, several, { period }) => ({
       title: 'La revue du trimestre reste à faire',
-      text: fr`${several ? `${count} actions ont vécu` : 'Une action a vécu'} le trimestre${period ? ` ${period}` : ''} : ce qui était prévu, ce qui est fait, ce qui est mesuré, ce qui ne l’est pas et pourquoi.`,
+      text: fr`${several ? `${count} actions étaient ouvertes` : 'Une action était ouverte'}${period ? ` ${period}` : ''}. La revue dit ce qui était prévu, ce qui est fait, ce qui est mesuré, ce qui ne l’est pas et pourquoi.`,
     }),
     'culture-event-due': (_count, _several, { share, shareBefore, outcome }) => ({
       title: 'Aucune rencontre sur le numérique ce trimestre',

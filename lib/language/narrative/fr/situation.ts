@@ -94,7 +94,8 @@ export const situation: SituationMessages = {
       'Seuls les noms des campagnes le disent ici. Si les vôtres emploient d’autres mots, donnez-les dans les réglages.',
   },
   unseen: {
-    title: (count) => `${count} produits du catalogue que personne n’a vus`,
+    title: (count, several) =>
+      `${count} produit${several ? 's' : ''} du catalogue que personne n’a vu${several ? 's' : ''}`,
     text: (period, count, catalogue) =>
       fr`${period}, au moins ${count} des ${catalogue} produits du catalogue que vous avez donné n’ont pas eu une seule vue.`,
     named: (names) => fr`Parmi eux : ${names}.`,

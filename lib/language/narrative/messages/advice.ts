@@ -1,6 +1,7 @@
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { Decided } from './verdict';
 
 /** What else has to be known to read a verdict. */
 export interface OutcomeNoteMessages {
@@ -31,6 +32,8 @@ export interface WorkMessages {
   waiting(title: string, day: string): string;
   /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
   monthInShort(month: string, amount: string, change: string): string;
+  /** First words where the month before had the same answer. */
+  readonly answerAgain: Readonly<Record<Decided, string>>;
   /** `Rien ne demande votre attention cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
   /** In the title of a week that only has things to do. */
@@ -75,7 +78,8 @@ export interface AdviceMessages {
   among(segment: string): string;
   smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
-  sizeBefore(day: string, before: string, now: string, what: string): string;
+  sizeBefore(day: string, before: string, now: string): string;
+  paceBefore(day: string, before: string, now: string): string;
   saidOn(day: string): string;
   turnedDown(day: string, reason: string): string;
   /** What a test of two versions takes, or that this volume carries none. */

@@ -1,7 +1,7 @@
 import type { Noun } from '../../names/noun';
 
 /** How two periods stand to each other. */
-export type ComparisonKind = 'year' | 'preceding' | 'regime';
+export type ComparisonKind = 'year' | 'preceding' | 'usual-week' | 'other' | 'regime';
 /** Up or down: the two ways of a change that is sure. */
 export type Way = 'up' | 'down';
 
@@ -100,12 +100,13 @@ export interface FindingMessages {
   };
   readonly concentration: {
     readonly title: (metric: Noun, segment: Noun) => string;
-    readonly text: (share: string, metric: Noun) => string;
+    /** `over`: the stretch that was looked at, as a length of time. */
+    readonly text: (share: string, metric: Noun, over: string) => string;
   };
   readonly gap: {
     readonly title: (segment: Noun) => string;
     readonly text: (segment: Noun, own: string, others: string) => string;
-    readonly sessions: (count: string) => string;
+    readonly sessions: (count: string, over: string) => string;
     /** `between` is '' where its ends read alike. */
     readonly worth: (amount: string, between: string, over: string) => string;
     /** Its own rate of a year before, won back. */
@@ -114,7 +115,7 @@ export interface FindingMessages {
   readonly funnel: {
     /** `flat` where no change can be told. */
     readonly title: Readonly<Record<Way | 'flat', (from: Noun, to: Noun) => string>>;
-    readonly text: (started: string, from: Noun, share: string, to: Noun) => string;
+    readonly text: (period: string, started: string, from: Noun, share: string, to: Noun) => string;
     readonly before: (share: string) => string;
     /** In points, with its interval. */
     readonly difference: (points: string) => string;

@@ -68,7 +68,7 @@ export interface SituationMessages {
     readonly byName: string;
   };
   readonly unseen: {
-    readonly title: (count: string) => string;
+    readonly title: (count: string, several: boolean) => string;
     readonly text: (period: string, count: string, catalogue: string) => string;
     readonly named: (names: string) => string;
   };

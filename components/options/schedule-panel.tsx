@@ -1,0 +1,106 @@
+import { useEffect } from 'preact/hooks';
+import { mailbox } from '@/lib/deliver/address';
+import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
+import { Day } from '@/lib/model/day';
+import { PlateauError } from '@/lib/model/failure';
+import { type ReportSchedule, ScheduledWay, USUAL_SCHEDULE } from '@/lib/model/schedule';
+import { useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { Select, TextInput } from '../ui/inputs';
+import { Panel } from '../ui/panel';
+import { MonthlyTime, WeeklyTime } from './report-times';
+import type { SettingsPanelProps } from './objective-panel';
+import { useSavedText } from './saved-text';
+
+/** The reports that come by themselves: when, what becomes of them, and a pause. */
+export function SchedulePanel({ settings, state }: SettingsPanelProps) {
+  const { ui, language } = useVoice();
+  const words = scheduleWordsIn(language);
+  const schedule = settings.schedule ?? USUAL_SCHEDULE;
+  const timeZone = state.report.value.value?.property.timeZone;
+  const status = state.status.value.value;
+  const propertyId = status?.propertyId;
+  useEffect(() => void state.openReport(), [state, propertyId]);
+
+  const save = (change: Partial<ReportSchedule>) => void state.change({ schedule: { ...schedule, ...change } });
+  const pauseUntil = (day: string) => {
+    const { resumesOn: _before, ...rest } = schedule;
+    if (day === '') void state.change({ schedule: rest });
+    else if (Day.safeParse(day).success) save({ resumesOn: day });
+  };
+  const inLanguage = ui.common.languages[settings.language];
+  return (
+    <Panel title={words.title} intro={words.intro}>
+      <p class="soft">{timeZone === undefined ? words.languageOnly(inLanguage) : words.where(timeZone, inLanguage)}</p>
+      {status?.connected === false && <p>{words.notConnected}</p>}
+      <WeeklyTime settings={settings} timeZone={timeZone} onSave={(weekly) => save({ weekly })} />
+      <MonthlyTime settings={settings} timeZone={timeZone} onSave={(monthly) => save({ monthly })} />
+      <div class="fields">
+        <Select
+          label={words.way}
+          hint={words.wayHints[schedule.way]}
+          value={schedule.way}
+          choices={ScheduledWay.options.map((value) => ({ value, label: words.ways[value] }))}
+          onChange={(way) => save({ way })}
+        />
+        {schedule.way === 'gmail' && <OwnAddress saved={schedule.to ?? ''} onSave={(to) => save({ to })} />}
+        <TextInput
+          label={words.resumesOn}
+          hint={words.resumesOnHint}
+          type="date"
+          value={schedule.resumesOn ?? ''}
+          onInput={pauseUntil}
+        />
+      </div>
+      {schedule.way === 'gmail' && <MailRight state={state} />}
+    </Panel>
+  );
+}
+
+/** Saved on leaving the field, where it is an address. */
+function OwnAddress({ saved, onSave }: { readonly saved: string; readonly onSave: (address: string) => void }) {
+  const { language } = useVoice();
+  const words = scheduleWordsIn(language);
+  const text = useSavedText(saved, (value) => {
+    if (isAddress(value)) onSave(value);
+  });
+  return (
+    <div onFocusOut={text.settle}>
+      <TextInput
+        label={words.to}
+        hint={words.toHint}
+        value={text.value}
+        error={text.value.trim() === '' || isAddress(text.value.trim()) ? undefined : words.toWrong}
+        onInput={text.type}
+      />
+    </div>
+  );
+}
+
+function isAddress(text: string): boolean {
+  try {
+    return mailbox({ address: text }) === text;
+  } catch (error) {
+    if (error instanceof PlateauError) return false;
+    throw error;
+  }
+}
+
+/** The right to send, which Google gives in its own window; asked for here and not before. */
+function MailRight({ state }: Pick<SettingsPanelProps, 'state'>) {
+  const { language } = useVoice();
+  const words = scheduleWordsIn(language);
+  const isGiven = state.status.value.value?.mail === true;
+  return (
+    <div class="row">
+      {isGiven && <p>{words.mailAllowed}</p>}
+      {isGiven ? (
+        <Button look="quiet" onClick={() => void state.forgetMail()}>
+          {words.stopMail}
+        </Button>
+      ) : (
+        <Button onClick={() => void state.connectMail()}>{words.allowMail}</Button>
+      )}
+    </div>
+  );
+}

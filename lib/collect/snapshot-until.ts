@@ -1,0 +1,57 @@
+import { type Day, daysBetween } from '@/lib/model/day';
+import type { Series } from '@/lib/model/series';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { SegmentTable } from '@/lib/model/table';
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * What was read, as it was known on an earlier last complete day: everything after it is cut off, and a week or a month
+ * that was not over is left out. The same snapshot for a day that is not earlier than its own.
+ *
+ * @example snapshotUntil(snapshot, '2026-09-30').asOf // '2026-09-30'
+ */
+export function snapshotUntil(snapshot: Snapshot, day: Day): Snapshot {
+  if (day >= snapshot.asOf) return snapshot;
+  return {
+    ...snapshot,
+    asOf: day,
+    totals: Object.fromEntries(Object.entries(snapshot.totals).map(([name, series]) => [name, days(series, day)])),
+    tables: snapshot.tables.map((table) => cut(table, day)),
+    ...(snapshot.months && {
+      months: Object.fromEntries(Object.entries(snapshot.months).map(([name, series]) => [name, months(series, day)])),
+    }),
+  };
+}
+
+function days(series: Series, day: Day): Series {
+  return first(series, Math.max(0, daysBetween(series.start, day) + 1));
+}
+
+/** Months begin on their first; the one in which the day lies counts where the day is its last. */
+function months(series: Series, day: Day): Series {
+  const [from, to] = [Temporal.PlainDate.from(series.start), Temporal.PlainDate.from(day).add({ days: 1 })];
+  return first(series, Math.max(0, 12 * (to.year - from.year) + to.month - from.month));
+}
+
+function first(series: Series, length: number): Series {
+  const { values, denominators } = series;
+  return {
+    ...series,
+    values: values.slice(0, length),
+    ...(denominators && { denominators: denominators.slice(0, length) }),
+  };
+}
+
+function cut(table: SegmentTable, day: Day): SegmentTable {
+  const known = Math.max(0, daysBetween(table.start, day) + 1);
+  const length = Math.min(table.length, table.step === 'day' ? known : Math.floor(known / DAYS_A_WEEK));
+  return {
+    ...table,
+    length,
+    rows: table.rows.map(({ keys, metrics }) => ({
+      keys,
+      metrics: Object.fromEntries(Object.entries(metrics).map(([name, values]) => [name, values.slice(0, length)])),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { deliveryIn } from '@/lib/language/delivery/delivery-in';
+import { wordsIn } from '@/lib/language/language';
+import { blocksOf, type Draft, type Edition } from '@/lib/model/draft';
+import { blockMarkdown, evidenceMarkdown } from './markdown';
+
+const MARK = '=====';
+
+/**
+ * A draft as a prompt for whichever assistant the person uses: the rules that keep its figures as they are, the report
+ * in Markdown with its intervals, where each figure comes from, and room for the request. Text alone; Plateau sends it
+ * nowhere.
+ *
+ * @example toPrompt(draft, 'boss').trimEnd().endsWith('Ma demande :') // true, with its no-break space
+ */
+export function toPrompt(draft: Draft, edition: Edition): string {
+  const { intro, rulesHeading, rules, request } = deliveryIn(draft.language).prompt;
+  const report = reportMarkdown(draft, edition);
+  const mark = markFor(report);
+  const listed = rules(mark).map((rule, i) => `${i + 1}. ${rule}`);
+  return `${[intro(draft.propertyName), rulesHeading, listed.join('\n'), mark, report, mark, request].join('\n\n')}\n`;
+}
+
+/** The boss's page keeps its sources here: an assistant that cannot see them would fill them in. */
+function reportMarkdown(draft: Draft, edition: Edition): string {
+  const blocks = blocksOf(draft, edition);
+  const cited = new Set(blocks.flatMap(({ evidence }) => evidence));
+  const evidence = draft.evidence.filter(({ id }) => cited.has(id));
+  return [
+    `# ${draft.title}`,
+    draft.byline,
+    ...blocks.map(blockMarkdown),
+    ...evidenceMarkdown({ ...draft, evidence }, wordsIn(draft.language)),
+  ].join('\n\n');
+}
+
+/** A line that the report itself does not hold: a page or a campaign may bear any name. */
+function markFor(report: string): string {
+  let mark = MARK;
+  while (report.includes(mark)) mark += '=';
+  return mark;
+}

@@ -1,0 +1,51 @@
+/** What was said, done or turned down about a fact since an earlier month. */
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { isNewsSince } from '@/lib/advise/facts-told';
+import { addDays, monthOf } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { AdviceState, MemoryEntry } from '@/lib/model/memory';
+import { ownActions } from './actions';
+import { tacticTitle } from './recommendation-content';
+import type { Scene } from './scene';
+
+/** The draft of the month before was written by then: a monthly draft waits from the first days of the month. */
+const WRITTEN_WITHIN_DAYS = 7;
+
+/** Whether a fact is news to who read the draft of the month before. */
+export function isNews({ memory, report, period }: Scene, { id }: Finding): boolean {
+  const since = addDays(period.from, WRITTEN_WITHIN_DAYS);
+  return isNewsSince(memory, { propertyId: report.property.id, findingId: id }, since);
+}
+
+/** Of several answers to one fact, the one that has come furthest. */
+const FURTHEST: readonly AdviceState[] = ['doing', 'accepted', 'done', 'refused', 'proposed', 'resolved'];
+
+/** The advice that answered a fact in an earlier month; null for a fact of which nothing was said yet. */
+export function adviceAbout({ memory, report, today }: Scene, { id }: Finding): MemoryEntry | null {
+  const known = memory.entries.filter(
+    ({ propertyId, findingId, firstSaidOn }) =>
+      propertyId === report.property.id && findingId === id && monthOf(firstSaidOn) < monthOf(today),
+  );
+  return known.toSorted((a, b) => FURTHEST.indexOf(a.state) - FURTHEST.indexOf(b.state))[0] ?? null;
+}
+
+/** `« Lever les obstacles du paiement », en cours depuis le 9 juin` */
+export function tellAnswered(scene: Scene, entry: MemoryEntry, { messages, dates, asOf }: Narrator): string {
+  const { work, outcome: words } = messages.advice;
+  const day = (date: string) => dates.shortDay(date, asOf);
+  const title = tacticTitle(scene, entry.tacticId);
+  const action = ownActions(scene).findLast(({ fingerprint }) => fingerprint === entry.fingerprint);
+  const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action?.id);
+  switch (entry.state) {
+    case 'accepted':
+    case 'doing':
+      return work.underWay(title, day(action?.acceptedOn ?? entry.lastSaidOn));
+    case 'done':
+      return work.doneAbout(title, day(action?.doneOn ?? entry.lastSaidOn), outcome ? words[outcome.verdict]('') : '');
+    case 'refused':
+      return work.refusedAbout(title, day(entry.refusal?.on ?? entry.lastSaidOn));
+    case 'proposed':
+    case 'resolved':
+      return work.waiting(title, day(entry.firstSaidOn));
+  }
+}

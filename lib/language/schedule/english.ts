@@ -1,0 +1,51 @@
+import type { ScheduleWords } from './schedule-words';
+
+export const ENGLISH_SCHEDULE: ScheduleWords = {
+  title: 'Reports that come by themselves',
+  intro:
+    'They are written while the browser is open; what was missed is written at its next start, once. They come to you alone: you read them before anybody else does.',
+  where: (timeZone, language) => `Hours are those of ${timeZone}, the property’s time zone. Written in ${language}.`,
+  notConnected: 'None comes before you are connected to Google Analytics. What you set here is kept.',
+  languageOnly: (language) => `Written in ${language}.`,
+  weekly: 'A report every week',
+  weekday: 'On',
+  early:
+    'Google completes a week on the Wednesday after it. On Monday and Tuesday, the report is about the week before that one.',
+  monthly: 'A report every month',
+  monthDay: 'Day of the month',
+  monthDayHint: 'Google completes a month on the third of the next.',
+  firstWorkingDay: 'First working day from the 3rd on',
+  lastDay: 'Last day',
+  dayOfMonth: (day) => `${day}${SUFFIXES[day] ?? 'th'}`,
+  weeklyHour: 'Hour of the weekly report',
+  monthlyHour: 'Hour of the monthly report',
+  hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
+  next: (weekday, day, hour, period) => `Next: ${weekday} ${day} at ${hour}, covering ${period}.`,
+  way: 'What becomes of it',
+  ways: {
+    plateau: 'Kept in Plateau',
+    gmail: 'Sent to myself with Gmail',
+  },
+  wayHints: {
+    plateau: 'The number on Plateau’s button says that a report waits.',
+    gmail: 'Google asks for your consent once, to send and nothing else.',
+  },
+  allowMail: 'Allow sending through Gmail',
+  mailAllowed: 'Gmail: sending is allowed, to you alone.',
+  stopMail: 'Stop sending',
+  to: 'Your address',
+  toHint: 'Reports go to you and to nobody else.',
+  toWrong: 'An address such as sacha@example.com.',
+  resumesOn: 'Pause until',
+  resumesOnHint: 'Reports come again from this day on. Leave it empty for no pause; figures are read all the while.',
+};
+
+const SUFFIXES: Readonly<Record<number, string>> = {
+  1: 'st',
+  2: 'nd',
+  3: 'rd',
+  21: 'st',
+  22: 'nd',
+  23: 'rd',
+  31: 'st',
+};

@@ -1,0 +1,42 @@
+import { fr } from '../typography';
+import type { ScheduleWords } from './schedule-words';
+
+export const FRENCH_SCHEDULE: ScheduleWords = {
+  title: 'Les rapports qui viennent tout seuls',
+  intro: fr`Ils s’écrivent quand le navigateur est ouvert ; ce qui a été manqué s’écrit à son prochain démarrage, une seule fois. Ils ne viennent qu’à vous : vous les lisez avant tout le monde.`,
+  where: (timeZone, language) =>
+    fr`Les heures sont celles de ${timeZone}, le fuseau horaire de la propriété. Langue : ${language}.`,
+  notConnected: 'Aucun ne vient avant la connexion à Google Analytics. Vos réglages sont gardés.',
+  languageOnly: (language) => fr`Langue : ${language}.`,
+  weekly: 'Un rapport chaque semaine',
+  weekday: 'Le',
+  early:
+    'Google complète une semaine le mercredi qui la suit. Le lundi et le mardi, le rapport porte sur la semaine d’avant.',
+  monthly: 'Un rapport chaque mois',
+  monthDay: 'Jour du mois',
+  monthDayHint: 'Google complète un mois le 3 du suivant.',
+  firstWorkingDay: 'Premier jour ouvré à partir du 3',
+  lastDay: 'Dernier jour',
+  dayOfMonth: (day) => `Le ${day}`,
+  weeklyHour: 'Heure du rapport de la semaine',
+  monthlyHour: 'Heure du rapport du mois',
+  hour: (hour) => `${hour}\u00a0h`,
+  next: (weekday, day, hour, period) => fr`Le prochain : ${weekday} ${day} à ${hour}, sur la période ${period}.`,
+  way: 'Ce qu’il devient',
+  ways: {
+    plateau: 'Gardé dans Plateau',
+    gmail: 'Envoyé à moi-même avec Gmail',
+  },
+  wayHints: {
+    plateau: 'Le chiffre sur le bouton de Plateau dit qu’un rapport attend.',
+    gmail: 'Google demande une fois votre accord, pour envoyer et rien d’autre.',
+  },
+  allowMail: 'Autoriser l’envoi par Gmail',
+  mailAllowed: 'Gmail : envoi autorisé, à vous seul.',
+  stopMail: 'Ne plus envoyer',
+  to: 'Votre adresse',
+  toHint: 'Les rapports vont à vous et à personne d’autre.',
+  toWrong: 'Une adresse comme sacha@exemple.fr.',
+  resumesOn: 'Pause jusqu’au',
+  resumesOnHint: fr`Les rapports reviennent à partir de ce jour. Laissez vide pour ne pas faire de pause ; les chiffres se lisent toujours.`,
+};

@@ -1,0 +1,45 @@
+import type { ScheduledWay } from '@/lib/model/schedule';
+import type { Language } from '@/lib/model/settings';
+import { ENGLISH_SCHEDULE } from './english';
+import { FRENCH_SCHEDULE } from './french';
+
+/** What the settings say about the reports that come by themselves. Days and hours arrive written out. */
+export interface ScheduleWords {
+  readonly title: string;
+  readonly intro: string;
+  /** In whose hours, and in which language. */
+  readonly where: (timeZone: string, language: string) => string;
+  readonly notConnected: string;
+  readonly languageOnly: (language: string) => string;
+  readonly weekly: string;
+  readonly weekday: string;
+  readonly early: string;
+  readonly monthly: string;
+  readonly monthDay: string;
+  readonly monthDayHint: string;
+  readonly firstWorkingDay: string;
+  readonly lastDay: string;
+  readonly dayOfMonth: (day: number) => string;
+  readonly weeklyHour: string;
+  readonly monthlyHour: string;
+  readonly hour: (hour: number) => string;
+  readonly next: (weekday: string, day: string, hour: string, period: string) => string;
+  readonly way: string;
+  readonly ways: Readonly<Record<ScheduledWay, string>>;
+  readonly wayHints: Readonly<Record<ScheduledWay, string>>;
+  readonly allowMail: string;
+  readonly mailAllowed: string;
+  readonly stopMail: string;
+  readonly to: string;
+  readonly toHint: string;
+  readonly toWrong: string;
+  readonly resumesOn: string;
+  readonly resumesOnHint: string;
+}
+
+const WORDS: Readonly<Record<Language, ScheduleWords>> = { fr: FRENCH_SCHEDULE, en: ENGLISH_SCHEDULE };
+
+/** The settings alone load these, both languages together: they are short. */
+export function scheduleWordsIn(language: Language): ScheduleWords {
+  return WORDS[language];
+}

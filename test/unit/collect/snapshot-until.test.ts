@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { snapshotUntil } from '@/lib/collect/snapshot-until';
+import { addDays } from '@/lib/model/day';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+
+const snapshot = await demoSnapshot();
+
+describe('a snapshot as it was known on an earlier day', () => {
+  const day = '2026-09-30';
+  const earlier = snapshotUntil(snapshot, day);
+
+  it('ends on that day, and holds what was there before as it was', () => {
+    expect(earlier.asOf).toBe(day);
+    for (const [name, { start, values }] of Object.entries(earlier.totals)) {
+      expect(addDays(start, values.length - 1)).toBe(day);
+      expect(snapshot.totals[name]?.values.slice(0, values.length)).toEqual(values);
+    }
+  });
+
+  it('leaves out a week and a month that were not over', () => {
+    for (const { step, start, length, rows } of earlier.tables) {
+      const end = addDays(start, length * (step === 'day' ? 1 : 7) - 1);
+      expect(end <= day).toBe(true);
+      expect(addDays(end, step === 'day' ? 1 : 7) > day).toBe(true);
+      for (const row of rows) for (const values of Object.values(row.metrics)) expect(values).toHaveLength(length);
+    }
+    const { months: all = {} } = snapshot;
+    for (const [name, { values }] of Object.entries(earlier.months ?? {}))
+      expect(values.length).toBe((all[name]?.values.length ?? 0) - 1);
+  });
+
+  it('is the same where nothing is later', () => {
+    expect(snapshotUntil(snapshot, snapshot.asOf)).toBe(snapshot);
+  });
+});
