@@ -1,8 +1,8 @@
 /** The first day in a real Firefox: its own event page, its own way of signing in, the workshop in a frame. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
-import { canRunFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
-import { CLIENT_ID, GOOGLE_APIS, startGoogle } from './google';
+import { canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
+import { GOOGLE_APIS, startGoogle } from './google';
 
 /** Firefox asks its maker's own hosts for this and that; of Google it asks for what we make it ask. */
 const isOurs = (host: string) => host.endsWith('google.com') || host.endsWith('googleapis.com');
@@ -30,27 +30,10 @@ describe.skipIf(!canRunFirefox)('the first day in Firefox (needs Firefox and a b
   });
 
   it('signs in through the loopback address, and reads the chosen property', async () => {
-    const options = await firefox.open('options.html');
-    const clientId = await options.waitForSelector('::-p-aria([name="Client id"][role="textbox"])');
-    await clientId?.type(`${CLIENT_ID}\n`);
-    await options.waitForSelector('::-p-text(Saved.)');
-    await options.close();
-
-    const welcome = await firefox.open('welcome.html');
-    const button = await welcome.waitForSelector('::-p-aria([name="Connect Google Analytics"][role="button"])');
-    const consent = firefox.browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'));
-    await button?.click();
-    const window = await (await consent).page();
-    const approve = await window?.waitForSelector('#approve');
-    await approve?.click();
-    await welcome.waitForSelector('::-p-text(Connected.)');
-    const picker = await welcome.waitForSelector('select:has(option[value="1"])');
-    await picker?.select('1');
-    await welcome.waitForSelector('::-p-text(Ready.)');
+    await connectFirefox(firefox);
     const asked = google.requests.filter(({ host }) => host === 'analyticsdata.googleapis.com');
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.every(({ token }) => token !== null)).toBe(true);
-    await welcome.close();
   });
 
   it('shows the vital signs, the checklist and the month', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, connect as connectTo, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CLIENT_ID } from './google';
 import { SIZES, type Surface } from './photograph';
 
 const BUILD = resolve('.output/firefox-mv3');
@@ -21,12 +22,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(port: number): Promise<Firefox> {
+/** @param profile a folder that keeps the profile between two launches */
+export async function launchFirefox(port: number, profile?: string): Promise<Firefox> {
   const proxy = await proxyTo(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
     acceptInsecureCerts: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: { width: 1100, height: 900 },
     // Pages of an extension can be driven only where a test says so.
     args: ['--remote-allow-system-access'],
@@ -34,6 +37,9 @@ export async function launchFirefox(port: number): Promise<Firefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
       // The question that a person would answer stands in the browser's own window, out of a test's reach.
       'extensions.webextOptionalPermissionPrompts': false,
+      // An add-on that is loaded for a test is gone with the browser, and would take what it kept along.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
@@ -78,4 +84,31 @@ export async function photographFirefox(page: Page, surface: Surface): Promise<v
   mkdirSync(SCREENS, { recursive: true });
   await page.setViewport(SIZES[surface]);
   await page.screenshot({ path: `${SCREENS}/firefox-${surface}.png` });
+}
+
+/** As a person does it: an own client id in the settings, then the button, then Google's window, then a property. */
+export async function connectFirefox(firefox: Firefox): Promise<void> {
+  const options = await firefox.open('options.html');
+  const clientId = await options.waitForSelector('::-p-aria([name="Client id"][role="textbox"])');
+  await clientId?.type(`${CLIENT_ID}\n`);
+  await options.waitForSelector('::-p-text(Saved.)');
+  await options.close();
+
+  const welcome = await firefox.open('welcome.html');
+  await agreeTo(firefox, welcome, 'Connect Google Analytics');
+  await welcome.waitForSelector('::-p-text(Connected.)');
+  const picker = await welcome.waitForSelector('select:has(option[value="1"])');
+  await picker?.select('1');
+  await welcome.waitForSelector('::-p-text(Ready.)');
+  await welcome.close();
+}
+
+/** Presses a button that opens Google's window, and agrees there. */
+export async function agreeTo({ browser }: Firefox, page: Page, button: string): Promise<void> {
+  const pressed = await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`);
+  const consent = browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'));
+  await pressed?.click();
+  const window = await (await consent).page();
+  const approve = await window?.waitForSelector('#approve');
+  await approve?.click();
 }

@@ -1,0 +1,109 @@
+/** A report that comes by itself: planned, missed while the browser was closed, sent once at its next start. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Emulator } from '@/test/emulator/emulator';
+import { Mailbox } from '@/test/emulator/mailbox';
+import { agreeTo, canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
+import { startGoogle } from './google';
+
+/** Long enough to read a property, to write a week and to send it; or for a second message to leave, if one did. */
+const PATIENCE = { timeout: 40_000, interval: 250 };
+const A_MOMENT = 4000;
+
+describe.skipIf(!canRunFirefox)('a report that comes by itself (needs Firefox and a build)', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'plateau-firefox-'));
+  const mailbox = new Mailbox();
+  let google: Emulator;
+  let firefox: Firefox;
+
+  beforeAll(async () => {
+    google = await startGoogle(mailbox);
+    firefox = await launchFirefox(google.port, profile);
+    await connectFirefox(firefox);
+  });
+
+  afterAll(async () => {
+    await firefox?.close();
+    await google?.stop();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('is planned in the settings, where Google is asked for the right to send and no other', async () => {
+    const options = await firefox.open('options.html');
+    const ways = await options.waitForSelector('select:has(option[value="gmail"])');
+    await ways?.select('gmail');
+    const address = await options.waitForSelector('::-p-aria([name="Your address"])');
+    await address?.type('sacha@example.com');
+    await address?.press('Tab');
+    await agreeTo(firefox, options, 'Allow sending through Gmail');
+    await options.waitForSelector('::-p-text(sending is allowed)');
+    const asked = google.requests.filter(({ url }) => url.pathname.endsWith('/auth')).at(-1);
+    expect(asked?.url.searchParams.get('scope')?.split(' ')).toEqual([
+      'openid',
+      'https://www.googleapis.com/auth/gmail.send',
+    ]);
+    await photographFirefox(options, 'options');
+    await makeWeeklyDue(options);
+    expect(mailbox.sent).toEqual([]);
+  });
+
+  it('is sent once at the next start, with its charts, to the person alone', async () => {
+    await firefox.close();
+    firefox = await launchFirefox(google.port, profile);
+    await vi.waitFor(() => expect(mailbox.sent).toHaveLength(1), PATIENCE);
+    const email = await PostalMime.parse(mailbox.sent[0] ?? '');
+    expect(email.to).toMatchObject([{ address: 'sacha@example.com' }]);
+    expect(email.subject).not.toBe('');
+    expect(email.html).toContain('Maison Lienart');
+    expect(email.text).toContain('Maison Lienart');
+    for (const { contentId } of email.attachments)
+      expect(email.html).toContain(`cid:${contentId?.replace(/[<>]/g, '')}`);
+  });
+
+  it('is not sent again at the start after', async () => {
+    await firefox.close();
+    firefox = await launchFirefox(google.port, profile);
+    const popup = await firefox.open('popup.html');
+    await popup.waitForSelector('.vitals > li:nth-child(3)');
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    expect(mailbox.sent).toHaveLength(1);
+  });
+});
+
+/** Moves the weekly job's time to a week ago: what a browser that was closed over it finds. */
+async function makeWeeklyDue(page: Page): Promise<void> {
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('plateau');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const base = opening.result;
+          const change = base.transaction('state', 'readwrite');
+          let count = 0;
+          const walking = change.objectStore('state').openCursor();
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (!cursor) return;
+            const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
+            for (const job of cursor.value.jobs ?? [])
+              if (job.kind === 'weekly') {
+                Object.assign(job, { dueAt: weekAgo, slot: weekAgo, since: weekAgo });
+                count += 1;
+              }
+            cursor.update(cursor.value);
+            cursor.continue();
+          });
+          change.addEventListener('complete', () => {
+            base.close();
+            resolve(count);
+          });
+        });
+      }),
+  );
+  expect(moved).toBe(1);
+}
