@@ -49,7 +49,7 @@ export function calendarOf({ schedule, country }: Partial<Pick<PropertySettings,
  * @throws RangeError for a time zone that does not exist
  * @example
  * nextRun('weekly', 'Europe/Paris', Temporal.Instant.from('2026-03-20T12:00:00Z'))?.toString()
- * // '2026-03-23T06:00:00Z': the Monday after, seven o'clock in Paris
+ * // '2026-03-25T06:00:00Z': the Wednesday after, seven o'clock in Paris
  */
 export function nextRun(
   kind: Job['kind'],

@@ -21,22 +21,22 @@ async function worldAt(start: string) {
 
 describe('a clock that is set', () => {
   it('back by an hour does not bring a report again', async () => {
-    const { world, wakeAt } = await worldAt('2026-06-01T12:00');
-    await wakeAt('2026-06-08T07:00');
-    await wakeAt('2026-06-08T06:00');
-    expect(world.wake()?.toString()).toBe(at('2026-06-08T07:00').toString());
-    await wakeAt('2026-06-08T07:00');
-    await wakeAt('2026-06-09T07:00');
-    expect([...world.sent('weekly')]).toEqual([[week('2026-05-25', '2026-05-31'), 1]]);
+    const { world, wakeAt } = await worldAt('2026-06-03T12:00');
+    await wakeAt('2026-06-10T07:00');
+    await wakeAt('2026-06-10T06:00');
+    expect(world.wake()?.toString()).toBe(at('2026-06-10T07:00').toString());
+    await wakeAt('2026-06-10T07:00');
+    await wakeAt('2026-06-11T07:00');
+    expect([...world.sent('weekly')]).toEqual([[week('2026-06-01', '2026-06-07'), 1]]);
   });
 
   it('back by years, and right again, brings nothing from before and nothing twice', async () => {
     const { world, wakeAt, store } = await worldAt('2026-06-01T12:00');
-    await wakeAt('2026-06-08T07:00');
+    await wakeAt('2026-06-03T07:00');
     await wakeAt('2019-01-01T00:00');
-    await wakeAt('2019-01-07T07:00');
-    await wakeAt('2026-06-09T12:00');
-    await wakeAt('2026-06-15T07:00');
+    await wakeAt('2019-01-09T07:00');
+    await wakeAt('2026-06-04T12:00');
+    await wakeAt('2026-06-10T07:00');
     expect([...world.sent('weekly').keys()]).toEqual([
       week('2026-05-25', '2026-05-31'),
       week('2026-06-01', '2026-06-07'),
@@ -53,17 +53,17 @@ describe('a clock that is set', () => {
     expect(world.wake()?.toString()).toBe(at('2026-06-03T06:00').toString());
     await world.liveUntil(at('2026-12-31T12:00'));
     const ofYear = (kind: Job['kind']) => [...world.sent(kind).keys()].filter((key) => key.includes(`${kind}|2026`));
-    // From Monday 8 June to Monday 28 December, and from the months of May to November.
-    expect(ofYear('weekly')).toHaveLength(29 + 1);
+    // From Wednesday 3 June to Wednesday 30 December, and from the months of May to November.
+    expect(ofYear('weekly')).toHaveLength(30 + 1);
     expect(ofYear('monthly')).toHaveLength(7);
     expect(Math.max(...world.sent('weekly').values())).toBe(1);
   });
 
   it('ahead by three days makes a report due, once', async () => {
-    const { world, wakeAt } = await worldAt('2026-06-05T12:00');
-    await wakeAt('2026-06-08T12:00');
-    await wakeAt('2026-06-05T13:00');
-    await world.liveUntil(at('2026-06-14T12:00'));
-    expect([...world.sent('weekly')]).toEqual([[week('2026-05-25', '2026-05-31'), 1]]);
+    const { world, wakeAt } = await worldAt('2026-06-07T12:00');
+    await wakeAt('2026-06-10T12:00');
+    await wakeAt('2026-06-07T13:00');
+    await world.liveUntil(at('2026-06-16T12:00'));
+    expect([...world.sent('weekly')]).toEqual([[week('2026-06-01', '2026-06-07'), 1]]);
   });
 });

@@ -30,7 +30,7 @@ describe('what is due', () => {
     const missed = { ...JOB, dueAt: '2026-08-05T05:00:00Z' };
     expect(dueJobs([missed], NOW)).toEqual([missed]);
     const after = afterSuccess(missed, NOW);
-    expect(after.dueAt).toBe('2026-11-23T06:00:00Z');
+    expect(after.dueAt).toBe('2026-11-25T06:00:00Z');
     expect(dueJobs([after], NOW)).toEqual([]);
   });
 
@@ -65,14 +65,14 @@ describe('a job in step with the calendar', () => {
     expect(dueJobs([stopped], NOW)).toEqual([]);
     expect(nextWake([stopped])).toBeNull();
     expect(inStep(stopped, NOW, off)).toBe(stopped);
-    expect(inStep(stopped, NOW, USUAL_CALENDAR)).toMatchObject({ dueAt: '2026-11-23T06:00:00Z' });
+    expect(inStep(stopped, NOW, USUAL_CALENDAR)).toMatchObject({ dueAt: '2026-11-25T06:00:00Z' });
     const paused = calendarOf({ schedule: { ...USUAL_SCHEDULE, resumesOn: '2026-12-10' } });
-    expect(inStep(JOB, NOW, paused)).toMatchObject({ dueAt: '2026-12-14T06:00:00Z' });
+    expect(inStep(JOB, NOW, paused)).toMatchObject({ dueAt: '2026-12-16T06:00:00Z' });
   });
 
   it('comes back when the clock had been ahead, but not to before it was taken up', () => {
     const ahead = jobsFor('1', 'Europe/Paris', at('2031-01-01T00:00:00Z'))[1] ?? JOB;
-    expect(inStep({ ...ahead, since: NOW.toString() }, NOW, USUAL_CALENDAR).dueAt).toBe('2026-11-23T06:00:00Z');
+    expect(inStep({ ...ahead, since: NOW.toString() }, NOW, USUAL_CALENDAR).dueAt).toBe('2026-11-25T06:00:00Z');
     expect(inStep(weekly, at('2026-09-01T00:00:00Z'), USUAL_CALENDAR)).toBe(weekly);
   });
 
@@ -99,7 +99,7 @@ describe('a property’s jobs', () => {
   });
 
   it('that waited for a person are due once a reading went well', () => {
-    const waiting: Job = { ...JOB, dueAt: '2026-11-30T06:00:00Z', waits: 'needs-person' };
+    const waiting: Job = { ...JOB, dueAt: '2026-12-02T06:00:00Z', waits: 'needs-person' };
     expect(dueJobs(withJobsOf([waiting], '1', 'Europe/Paris', NOW), NOW)).toEqual([{ ...JOB, dueAt: NOW.toString() }]);
     expect(withJobsOf([waiting], '2', 'Europe/Paris', NOW)[0]).toBe(waiting);
   });

@@ -1,6 +1,7 @@
 import { historyOf } from '@/lib/collect/reading-window';
 import { describe, expect, it } from 'vitest';
-import { USUAL_CALENDAR } from '@/lib/schedule/calendar';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
+import { calendarOf, USUAL_CALENDAR } from '@/lib/schedule/calendar';
 import { lastCompleteDay } from '@/lib/schedule/draft-period';
 import type { Job } from '@/lib/schedule/job';
 import { owed } from '@/lib/schedule/owed';
@@ -24,14 +25,23 @@ describe('what a job owes', () => {
   });
 
   it('is the last complete week, at its time', () => {
-    expect(owes('weekly', '2026-11-16T06:00:00Z', '2026-11-16T06:00:00Z')).toMatchObject({
+    expect(owes('weekly', '2026-11-18T06:00:00Z', '2026-11-18T06:00:00Z')).toMatchObject({
+      run: { period: { from: '2026-11-09', to: '2026-11-15' }, asOf: '2026-11-15' },
+      skip: [],
+    });
+  });
+
+  it('is the week before the one that has just ended, where a person asked for Monday', () => {
+    const mondays = calendarOf({ schedule: { ...USUAL_SCHEDULE, weekly: { on: true, weekday: 1, hour: 7 } } });
+    const monday = '2026-11-16T06:00:00Z';
+    expect(owed(jobOf('weekly', monday), at(monday), mondays)).toMatchObject({
       run: { period: { from: '2026-11-02', to: '2026-11-08' }, asOf: '2026-11-13' },
       skip: [],
     });
   });
 
   it('is one week after a long absence, and those before are passed over', () => {
-    const { run, skip } = owes('weekly', '2026-11-02T06:00:00Z', '2026-11-25T09:00:00Z');
+    const { run, skip } = owes('weekly', '2026-10-28T06:00:00Z', '2026-11-25T09:00:00Z');
     expect(run.period?.from).toBe('2026-11-16');
     expect(skip.map(({ from }) => from)).toEqual(['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09']);
   });

@@ -32,7 +32,7 @@ describe('after a failure', () => {
   it('says that a person has to act, and asks again at its next time', () => {
     expect(afterFailure(JOB, NOW, { when: 'after-action' })).toMatchObject({
       waits: 'needs-person',
-      dueAt: '2026-11-23T06:00:00Z',
+      dueAt: '2026-11-25T06:00:00Z',
     });
   });
 

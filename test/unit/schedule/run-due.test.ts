@@ -98,12 +98,12 @@ describe('the schedule', () => {
     const { schedule, goTo, jobs, wakeAt } = setUp(async ({ kind }) => {
       if (isExpired) throw new PlateauError('expired-token', 'Expired.', { retry: { when: 'after-action' } });
       done.push(kind);
-    });
-    goTo('2026-11-22T05:00:00Z');
+    }, '2026-11-23T10:00:00Z');
+    goTo('2026-11-24T05:00:00Z');
     await schedule.runDue();
-    expect(jobs()[0]).toMatchObject({ kind: 'refresh', waits: 'needs-person', dueAt: '2026-11-23T05:00:00Z' });
-    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-23T05:00:00Z'));
-    goTo('2026-11-23T08:00:00Z');
+    expect(jobs()[0]).toMatchObject({ kind: 'refresh', waits: 'needs-person', dueAt: '2026-11-25T05:00:00Z' });
+    expect(wakeAt).toHaveBeenLastCalledWith(new Date('2026-11-25T05:00:00Z'));
+    goTo('2026-11-25T08:00:00Z');
     await schedule.runDue();
     expect(jobs().map(({ waits }) => waits)).toEqual(['needs-person', 'needs-person', undefined]);
     isExpired = false;
