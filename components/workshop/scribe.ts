@@ -10,6 +10,8 @@ import { draftMessage } from '../draft-editor/exporters';
 export function createScribe(
   { repository, now }: Pick<Parts, 'repository' | 'now'>,
   drafts: Pick<Drafts, 'material' | 'keep'>,
+  /** Charts take a canvas: where there is none, something else writes the message. */
+  toMessage: typeof draftMessage = draftMessage,
 ): Scribe {
   return {
     async compose(propertyId, kind, asOf) {
@@ -20,7 +22,7 @@ export function createScribe(
     async message(draftId, edition, to) {
       const draft = await repository.read('drafts', draftId);
       if (draft === null) throw new PlateauError('bad-input', 'There is no such draft.');
-      return draftMessage(draft, edition, 'mailbox', [{ address: to }]);
+      return toMessage(draft, edition, 'mailbox', [{ address: to }]);
     },
   };
 }

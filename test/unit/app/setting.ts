@@ -62,6 +62,7 @@ export function setUp(locale = 'fr-FR') {
     forget: async () => void (await grantKept(null)),
   };
   const mailed: string[] = [];
+  let mailFailure: PlateauError | null = null;
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
   const analyst = createAnalyst({ repository, now, locale: () => locale });
@@ -76,12 +77,13 @@ export function setUp(locale = 'fr-FR') {
     now,
     repository,
     analyst,
-    scribe: createScribe({ repository, now }, scribesDrafts),
+    scribe: createScribe({ repository, now }, scribesDrafts, async ({ id }, edition) => `${id} · ${edition}`),
     grant,
     mailbox: {
       connect: async () => void (await changeState(repository, () => ({ mailGrant: { since: START, hint: null } }))),
       forget: async () => void (await changeState(repository, () => ({ mailGrant: null }))),
       send: async (mime) => {
+        if (mailFailure) throw mailFailure;
         mailed.push(mime);
         return 'https://mail.google.com/mail/';
       },
@@ -110,6 +112,9 @@ export function setUp(locale = 'fr-FR') {
     google,
     grant,
     mailed,
+    failMail: (error: PlateauError | null) => {
+      mailFailure = error;
+    },
     wakeAt,
     badge: () => badge,
     state: () => readState(repository),
