@@ -9,6 +9,7 @@ import { DeliverBar } from './deliver-bar';
 import { createDraftState } from './draft-state';
 import { DraftToolbar } from './draft-toolbar';
 import { EditableDraft } from './editable-draft';
+import { OwnMail } from './own-mail';
 import { SaveState } from './save-state';
 
 /** The full page where a month is read, put in one's own words and handed over. */
@@ -28,6 +29,7 @@ export function DraftEditor() {
         </SurfaceHeader>
         <DraftToolbar state={state} />
         <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />
+        {draft !== null && <OwnMail draft={draft} edition={state.edition.value} />}
         {failure !== null && (
           <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
         )}

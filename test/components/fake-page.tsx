@@ -92,6 +92,8 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     takeBack: () => memory,
     properties: () => [{ id: PROPERTY_ID, displayName: 'Maison Lienart', account: 'Lienart' }],
     draft: () => draft,
+    unclearMail: () => null,
+    settleMail: () => null,
     draftMaterial: () => ({
       kind: 'monthly',
       report,

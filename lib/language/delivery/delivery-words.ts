@@ -2,6 +2,8 @@
 export interface DeliveryWords {
   /** Why this email came, and how to stop it. */
   readonly footer: { readonly why: (property: string) => string; readonly stop: string };
+  /** For a sending of which nobody knows whether it arrived. */
+  readonly unclear: { readonly text: (to: string) => string; readonly arrived: string; readonly missing: string };
   /** Over the tables of a document's charts. */
   readonly chartFigures: string;
   readonly prompt: {

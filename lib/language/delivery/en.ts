@@ -5,6 +5,12 @@ export const ENGLISH_DELIVERY: DeliveryWords = {
     why: (property) => `You receive this message because the person who sends it follows ${property} with Plateau.`,
     stop: 'To stop it, reply and say so; if you send it to yourself, switch it off in Plateau’s settings.',
   },
+  unclear: {
+    text: (to) =>
+      `A message with this draft was on its way to ${to} when the line broke, and nobody knows whether it arrived. Look in your mailbox: nothing is sent again before you say.`,
+    arrived: 'It is there',
+    missing: 'It is not there',
+  },
   chartFigures: 'The figures of the charts',
   prompt: {
     intro: (property) =>

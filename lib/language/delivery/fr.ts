@@ -7,6 +7,12 @@ export const FRENCH_DELIVERY: DeliveryWords = {
       fr`Vous recevez ce message parce que la personne qui vous l’envoie suit ${property} avec Plateau.`,
     stop: fr`Pour ne plus le recevoir, dites-le-lui en répondant ; si vous vous l’envoyez, coupez l’envoi dans les réglages de Plateau.`,
   },
+  unclear: {
+    text: (to) =>
+      fr`Un message avec ce brouillon partait vers ${to} quand la connexion s’est coupée : nul ne sait s’il est arrivé. Regardez dans votre messagerie ; rien ne repart avant votre réponse.`,
+    arrived: 'Il y est',
+    missing: 'Il n’y est pas',
+  },
   chartFigures: 'Les chiffres des graphiques',
   prompt: {
     intro: (property) =>

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { deliveryIn } from '@/lib/language/delivery/delivery-in';
+import type { Draft, Edition } from '@/lib/model/draft';
+import type { Receipt } from '@/lib/model/receipt';
+import { FailureNotice } from '../page/failure-notice';
+import { usePage } from '../page/page';
+import { createResource } from '../page/resource';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+
+/**
+ * A sending of which nobody knows whether it arrived: only the person can look. Nothing is sent again before that.
+ */
+export function OwnMail({ draft, edition }: { readonly draft: Draft; readonly edition: Edition }) {
+  const page = usePage();
+  const unclear = useMemo(() => createResource<Receipt>(), [page]);
+  const { id: draftId } = draft;
+  useEffect(
+    () => void unclear.run(() => page.ask('unclearMail', { draftId, edition })),
+    [page, unclear, draftId, edition],
+  );
+
+  const settle = (arrived: boolean) =>
+    void unclear.run(async () => {
+      await page.ask('settleMail', { draftId, edition, arrived });
+      return page.ask('unclearMail', { draftId, edition });
+    });
+  const receipt = unclear.value.value;
+  const failure = unclear.failure.value;
+  const { unclear: words } = deliveryIn(page.voice.value.language);
+  return (
+    <>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {receipt !== null && (
+        <Banner text={words.text(receipt.to)}>
+          <Button onClick={() => settle(true)}>{words.arrived}</Button>
+          <Button look="quiet" onClick={() => settle(false)}>
+            {words.missing}
+          </Button>
+        </Banner>
+      )}
+    </>
+  );
+}
