@@ -38,6 +38,9 @@ type History = NonNullable<Diagnosis['longView']>;
 
 function isNews({ verdict, since, longView }: Diagnosis): boolean {
   if (!longView || longView.verdict === verdict || longView.verdict === 'inconclusive' || since === null) return false;
+  const { low, high } = longView.monthlyGrowth;
+  // Small and yet on one side of zero: over years that is no plateau to speak of, and no rise or fall to speak of either.
+  if (longView.verdict === 'stagnating' && (low > 0 || high < 0)) return false;
   return verdict === 'inconclusive' || daysBetween(longView.from, since) >= OLDER_BY_DAYS;
 }
 
