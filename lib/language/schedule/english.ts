@@ -24,7 +24,7 @@ export const ENGLISH_SCHEDULE: ScheduleWords = {
   way: 'What becomes of it',
   ways: {
     plateau: 'Kept in Plateau',
-    gmail: 'Sent to myself with Gmail',
+    gmail: 'Mailed to me by Gmail',
   },
   wayHints: {
     plateau: 'The number on Plateau’s button says that a report waits.',

@@ -25,7 +25,7 @@ export const FRENCH_SCHEDULE: ScheduleWords = {
   way: 'Ce qu’il devient',
   ways: {
     plateau: 'Gardé dans Plateau',
-    gmail: 'Envoyé à moi-même avec Gmail',
+    gmail: 'Envoyé par Gmail',
   },
   wayHints: {
     plateau: 'Le chiffre sur le bouton de Plateau dit qu’un rapport attend.',
