@@ -1,5 +1,6 @@
 import { dayFromNumber } from '@/lib/model/day';
 import type { LongView } from '@/lib/model/diagnosis';
+import { DAYS_A_STEP } from '@/lib/model/series';
 import { growthOf } from './growth-of';
 import { meanGrowth } from './mean-growth';
 import type { Prepared } from './prepare';
@@ -8,6 +9,9 @@ import { yearOnYear } from './year-on-year';
 
 /** Shortest history that a mean growth is told of: half a year. Less is the present regime itself. */
 const SHORTEST_DAYS = 182;
+
+/** Days of twice 52 weeks. */
+const TWO_YEARS = 728;
 
 /**
  * What the series did over its whole history (three years at most), and the last year beside the one before. Both
@@ -27,5 +31,11 @@ export function longView({ levels, steps }: Prepared, first: number, margin: num
     verdict: verdictOf(monthlyGrowth.low, monthlyGrowth.high, margin),
     monthlyGrowth,
     yearOnYear: pairs && growthOf(pairs),
+    daysObserved: { history: daysObserved(steps, first), twoYears: daysObserved(steps, end - TWO_YEARS) },
   };
+}
+
+function daysObserved({ amount, days, frequency }: Prepared['steps'], from: number): number {
+  const known = amount.filter((value, step) => Number.isFinite(value) && (days[step] ?? 0) >= from);
+  return Math.round(known.length * DAYS_A_STEP[frequency]);
 }

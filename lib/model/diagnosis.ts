@@ -50,6 +50,8 @@ export const LongView = z.object({
   monthlyGrowth: Estimate,
   /** The last 52 weeks beside the 52 before, as a relative change; null where there are not two years. */
   yearOnYear: z.nullable(Estimate),
+  /** Days with an answer: of the history, and of the last two years of 52 weeks. */
+  daysObserved: z.object({ history: z.number(), twoYears: z.number() }),
 });
 export type LongView = z.infer<typeof LongView>;
 

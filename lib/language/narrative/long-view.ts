@@ -1,5 +1,5 @@
 /** What a series did beyond its present regime, where that says more than the regime does. */
-import { daysBetween } from '@/lib/model/day';
+import { addDays, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Estimate, Unit } from '@/lib/model/quantity';
@@ -10,6 +10,9 @@ import { growthText } from './verdict';
 
 /** A history older than the regime by less than a quarter is the regime with a few weeks more. */
 const OLDER_BY_DAYS = 91;
+
+/** Days of twice 52 weeks. */
+const TWO_YEARS = 728;
 
 /** A vital sign, as far as its long view goes. */
 export interface LongViewOf {
@@ -29,7 +32,7 @@ export function tellLongView({ diagnosis, unit, noun, provenance }: LongViewOf, 
   return sentences(
     isNews(diagnosis) && tellHistory(longView, noun, provenance, narrator),
     unit !== 'rate' && longView.yearOnYear && !agrees(longView.yearOnYear, verdict)
-      ? tellYear(longView.yearOnYear, noun, provenance, narrator)
+      ? tellYear(longView.yearOnYear, longView, noun, provenance, narrator)
       : '',
   );
 }
@@ -52,14 +55,21 @@ function tellHistory(history: History, noun: Noun, provenance: Provenance | null
     cite(growth, messages.label.growth(noun), {
       ...provenance,
       period: { from: history.from, to: asOf },
+      daysObserved: history.daysObserved.history,
       method: 'mean growth over the history',
     });
   const verb = messages.verdict.lastingVerb[history.verdict](noun);
   return messages.verdict.over(dates.duration(daysBetween(history.from, asOf)), `${noun.the} ${verb}`, growth);
 }
 
-function tellYear(change: Estimate, noun: Noun, provenance: Provenance | null, narrator: Narrator): string {
-  const { messages, format, cite } = narrator;
+function tellYear(
+  change: Estimate,
+  { daysObserved }: History,
+  noun: Noun,
+  provenance: Provenance | null,
+  narrator: Narrator,
+): string {
+  const { messages, format, cite, asOf } = narrator;
   const { estimate, low, high } = change;
   const text = messages.verdict.spread(format.change(estimate), format.change(low), format.change(high));
   if (provenance)

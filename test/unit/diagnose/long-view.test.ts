@@ -14,7 +14,11 @@ describe('the long view', () => {
   it('tells the rise of the history beside the plateau of the present regime', () => {
     const diagnosis = diagnose(risenThenFlat);
     expect(diagnosis.verdict).toBe('stagnating');
-    expect(diagnosis.longView).toMatchObject({ verdict: 'growing', from: '2024-01-01' });
+    expect(diagnosis.longView).toMatchObject({
+      verdict: 'growing',
+      from: '2024-01-01',
+      daysObserved: { history: 1060, twoYears: 728 },
+    });
   });
 
   it('compares the last 52 weeks with the 52 before', () => {

@@ -9,6 +9,7 @@ const longView: LongView = {
   verdict: 'growing',
   monthlyGrowth: estimate(0.013, 0.017),
   yearOnYear: estimate(0.06, 0.11),
+  daysObserved: { history: 1090, twoYears: 725 },
 };
 const diagnosis: Diagnosis = {
   verdict: 'stagnating',
