@@ -2,9 +2,12 @@ import { deepLink } from '@/lib/advise/deep-link';
 import { entriesOf } from '@/lib/language/glossary/glossary';
 import { glossaryIn } from '@/lib/language/glossary/glossary-in';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import { referencesIn } from '@/lib/language/references/references';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import type { HandOverWords } from '@/lib/language/papers/papers';
 import type { Block, Draft } from '@/lib/model/draft';
+import { industryNamed } from '@/lib/model/industry';
+import type { Language } from '@/lib/model/settings';
 import { unitOf } from '@/lib/explain/provenance';
 import { isOpen, ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';
@@ -76,7 +79,7 @@ function propertyTable(scene: Scene): Block {
       [field.account, property.account],
       [field.timeZone, property.timeZone],
       [field.currency, property.currency],
-      [field.industry, property.industry ?? ''],
+      [field.industry, industryIn(language, property.industry)],
       [field.source, source === 'ga4' ? 'Google Analytics' : messages.document.source[source]],
       [field.upTo, dates.day(asOf)],
       [field.reader, scene.settings.boss],
@@ -165,4 +168,10 @@ function glossaryTable(scene: Scene): Block {
       rows: entriesOf(glossaryIn(language)).map((entry) => [entry.term, entry.meaning]),
     };
   });
+}
+
+/** In words where it is one of Google's categories; as it stands where it is not. */
+function industryIn(language: Language, industry = ''): string {
+  const known = industryNamed(industry);
+  return known === undefined ? industry : referencesIn(language).industries[known];
 }
