@@ -13,6 +13,10 @@ const EXTENSION = 'plateau@plateau.example';
 /** Fixed, so that pages have an address that is known beforehand. */
 const HOST = '8b1c5d3e-1111-4222-8333-444455556666';
 
+/** Half a minute, for a machine that does other things too. */
+const TRIES = 300;
+const PAUSE = 100;
+
 export const canRunFirefox = existsSync(EXECUTABLE) && existsSync(join(BUILD, 'manifest.json'));
 
 export interface Firefox {
@@ -50,8 +54,9 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
     browser,
     async open(path) {
       const page = await browser.newPage();
-      // Firefox never says that such a page is loaded: whoever opens it waits for what it shows.
+      // Firefox never says that such a page is loaded.
       page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
+      await arrival(page, path);
       return page;
     },
     async close() {
@@ -59,6 +64,18 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
       proxy.server.close();
     },
   };
+}
+
+/** Asks the page itself; while one page makes room for another, Firefox answers with an error. */
+async function arrival(page: Page, path: string): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const isThere = await page
+      .evaluate((file) => location.pathname.endsWith(file) && document.readyState === 'complete', path)
+      .catch(() => false);
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`Firefox did not open ${path}.`);
 }
 
 /** Answers CONNECT for any host with a line to the emulator. */
