@@ -15,6 +15,11 @@ export function PropertyPanel({ status, state }: { readonly status: Status; read
         chosen={status.propertyId}
         onChoose={(property) => void state.chooseProperty(property)}
       />
+      {properties.length > 1 && (
+        <p>
+          <a href="/portfolio.html">{ui.options.allProperties}</a>
+        </p>
+      )}
     </Panel>
   );
 }

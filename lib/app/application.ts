@@ -12,6 +12,7 @@ import { createMailing } from './mailing';
 import { ownWordsHandlers } from './own-words';
 import type { Parts } from './parts';
 import { createPlannedWork } from './planned-work';
+import { portfolioHandlers } from './portfolio';
 import { propertyHandlers } from './properties';
 import { createRemembering } from './remembering';
 import { createReports } from './reports';
@@ -41,6 +42,7 @@ export function createApplication(parts: Parts): Application {
     handlers: {
       ...connectionHandlers(parts, { failures, attention, schedule, status }),
       ...propertyHandlers(parts, { sources, reports, schedule, status }),
+      ...portfolioHandlers(parts),
       ...checklistHandlers(parts, remembering),
       ...ownWordsHandlers(parts, remembering),
       ...requestHandlers(parts, remembering),

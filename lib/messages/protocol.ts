@@ -17,7 +17,7 @@ import { PreFlight } from '@/lib/model/pre-flight';
 import type { PropertySummary } from '@/lib/model/property';
 import { type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
-import type { Report } from '@/lib/model/report';
+import type { Report, Vital } from '@/lib/model/report';
 import { PropertySettings } from '@/lib/model/settings';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
@@ -41,6 +41,8 @@ export const REQUESTS = {
   canRead: ofProperty,
   /** The last report from storage, at once. */
   report: ofProperty,
+  /** Every property that was read, in a few words each. */
+  portfolio: z.object({}),
   /** Collects again and walks the street; answers with the new report. */
   refresh: ofProperty,
   memory: ofProperty,
@@ -160,6 +162,17 @@ export interface Status {
   readonly lastFailure: FailureRecord | null;
 }
 
+/** A property that was read, as one line of many: without its charts, findings and advice. */
+export interface PortfolioEntry {
+  readonly property: PropertySummary;
+  readonly asOf: Day;
+  readonly collectedAt: string;
+  /** Most important first. `seenFrom` is the first day of what was looked at, where that is known. */
+  readonly vitals: readonly (Pick<Vital, 'metric' | 'diagnosis'> & { readonly seenFrom: Day | null })[];
+  /** The kinds of its drafts that nobody has opened yet. */
+  readonly unread: readonly DraftKind[];
+}
+
 /** What each request is answered with. */
 export interface Replies {
   status: Status;
@@ -170,6 +183,7 @@ export interface Replies {
   chooseProperty: Status;
   canRead: boolean;
   report: Report | null;
+  portfolio: PortfolioEntry[];
   refresh: Report;
   memory: Memory;
   outcomes: Outcome[];

@@ -143,6 +143,7 @@ export const ENGLISH: Interface = {
     chooseProperty: 'Property followed',
     chosen: (name) => `Plateau now follows ${name}.`,
     noProperties: 'This Google account gives access to no GA4 property.',
+    allProperties: 'See all the properties read, side by side',
     objective: 'Objective',
     objectiveIntro: 'It sets the pace by which growth is judged.',
     hasTarget: 'I have a target in figures',

@@ -148,6 +148,7 @@ export const FRENCH: Interface = {
     chooseProperty: 'Propriété suivie',
     chosen: (name) => fr`Plateau suit maintenant ${name}.`,
     noProperties: 'Ce compte Google ne donne accès à aucune propriété GA4.',
+    allProperties: 'Voir ensemble toutes les propriétés lues',
     objective: 'Objectif',
     objectiveIntro: 'Il fixe le rythme auquel la progression est jugée.',
     hasTarget: 'J’ai un objectif chiffré',

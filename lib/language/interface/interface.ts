@@ -177,6 +177,7 @@ export interface Interface extends BriefInterface {
     readonly chooseProperty: string;
     readonly chosen: (name: string) => string;
     readonly noProperties: string;
+    readonly allProperties: string;
     readonly objective: string;
     readonly objectiveIntro: string;
     readonly hasTarget: string;

@@ -15,6 +15,17 @@ describe('Options', () => {
     expect(asked.map(({ name }) => name)).toContain('connect');
   });
 
+  it('leads to the page of all properties where there are several', async () => {
+    const { unmount } = showPage(<Options />, healthy('fr'));
+    await panel('Propriété');
+    expect(screen.queryByRole('link', { name: /toutes les propriétés/ })).toBeNull();
+    unmount();
+    const properties = ['1', '2'].map((id) => ({ id, displayName: id, account: 'Lienart' }));
+    showPage(<Options />, { ...healthy('fr'), properties: () => properties });
+    const link = (await panel('Propriété')).getByRole('link', { name: /toutes les propriétés/ });
+    expect(link.getAttribute('href')).toBe('/portfolio.html');
+  });
+
   it('says why a connection failed', async () => {
     showPage(<Options />, { ...healthy('en', DEMO), connect: failing('consent-refused', 'after-action') }, 'en');
     fireEvent.click((await panel('Connection to Google')).getByRole('button', { name: 'Connect Google Analytics' }));

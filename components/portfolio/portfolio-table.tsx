@@ -1,0 +1,83 @@
+import type { PortfolioWords } from '@/lib/language/portfolio/portfolio';
+import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { DraftKind } from '@/lib/model/draft';
+import type { PropertySummary } from '@/lib/model/property';
+import { ago } from '../page/ago';
+import { usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { SignCell } from './sign-cell';
+
+interface Shared {
+  readonly words: PortfolioWords;
+  readonly onOpenDraft: (property: PropertySummary, kind?: DraftKind) => Promise<void>;
+}
+
+/** One row a property; where the page is narrow, one card. */
+export function PortfolioTable({ entries, ...shared }: Shared & { readonly entries: readonly PortfolioEntry[] }) {
+  const { columns, signs, caption } = shared.words;
+  return (
+    <table class="portfolio-table">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {[columns.property, ...signs, columns.freshness, columns.draft].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Row key={entry.property.id} entry={entry} {...shared} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ entry, words, onOpenDraft }: Shared & { readonly entry: PortfolioEntry }) {
+  const { now } = usePage();
+  const { ui, dates, language } = useVoice();
+  const { property, asOf, collectedAt, vitals } = entry;
+  return (
+    <tr>
+      <th scope="row">
+        {property.displayName}
+        <span class="portfolio-account">{property.account}</span>
+      </th>
+      {words.signs.map((sign, place) => (
+        <SignCell key={sign} vital={vitals[place]} asOf={asOf} none={place === 0 ? words.noSign : ''} />
+      ))}
+      <td class="soft small">{ui.popup.until(dates.abbreviated(asOf), ago(collectedAt, now(), language))}</td>
+      <td>
+        <DraftButtons entry={entry} words={words} onOpenDraft={onOpenDraft} />
+      </td>
+    </tr>
+  );
+}
+
+/** What waits to be read; where nothing does, the way to the draft. */
+function DraftButtons({ entry, words, onOpenDraft }: Shared & { readonly entry: PortfolioEntry }) {
+  const { property } = entry;
+  const { displayName } = property;
+  if (entry.unread.length === 0)
+    return (
+      <Button look="quiet" aria-label={words.openDraftOf(displayName)} onClick={() => void onOpenDraft(property)}>
+        {words.openDraft}
+      </Button>
+    );
+  return (
+    <div class="portfolio-waiting">
+      {entry.unread.map((kind) => (
+        <Button
+          key={kind}
+          aria-label={words.openWaiting(words.waiting[kind], displayName)}
+          onClick={() => void onOpenDraft(property, kind)}
+        >
+          {words.waiting[kind]}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PortfolioWords } from './portfolio';
+
+export const ENGLISH_PORTFOLIO: PortfolioWords = {
+  title: 'All properties',
+  intro:
+    'Those that need you most come first. Only the property followed is read again by itself: the others stand as they were last read.',
+  filter: 'Filter by name',
+  shown: (shown, all) => `${shown} of ${all} ${all === 1 ? 'property' : 'properties'}`,
+  nothingNamed: (name) => `No property read has “${name}” in its name.`,
+  caption: 'The properties read, from the one that needs you most to the one that needs you least',
+  columns: { property: 'Property', freshness: 'Freshness', draft: 'Draft' },
+  signs: ['Main sign', 'Second sign', 'Third sign'],
+  noSign: 'Nothing measured',
+  openDraft: 'See the draft',
+  openDraftOf: (property) => `See the draft: ${property}`,
+  waiting: {
+    monthly: 'Month to read',
+    weekly: 'Week to read',
+    quarterly: 'Quarter to read',
+    'hand-over': 'Hand-over to read',
+  },
+  openWaiting: (waiting, property) => `${waiting}: ${property}`,
+  noneRead: 'No property has been read yet. Choose one in the settings.',
+  onlyOne: 'Only one property has been read. This page is for comparing several: choose another one in the settings.',
+};

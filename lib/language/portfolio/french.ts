@@ -1,0 +1,25 @@
+import { fr } from '../typography';
+import type { PortfolioWords } from './portfolio';
+
+export const FRENCH_PORTFOLIO: PortfolioWords = {
+  title: 'Toutes les propriétés',
+  intro: fr`Les plus préoccupantes d’abord. Seule la propriété suivie est relue d’elle-même : les autres en restent à leur dernière lecture.`,
+  filter: 'Filtrer par nom',
+  shown: (shown, all) => `${shown} sur ${all} ${all < 2 ? 'propriété' : 'propriétés'}`,
+  nothingNamed: (name) => fr`Aucune propriété lue ne porte « ${name} » dans son nom.`,
+  caption: 'Les propriétés lues, de la plus préoccupante à la moins préoccupante',
+  columns: { property: 'Propriété', freshness: 'Fraîcheur', draft: 'Rédaction' },
+  signs: ['Signe principal', 'Deuxième signe', 'Troisième signe'],
+  noSign: 'Rien de mesuré',
+  openDraft: 'Voir la rédaction',
+  openDraftOf: (property) => fr`Voir la rédaction : ${property}`,
+  waiting: {
+    monthly: 'Mois à lire',
+    weekly: 'Semaine à lire',
+    quarterly: 'Trimestre à lire',
+    'hand-over': 'Passation à lire',
+  },
+  openWaiting: (waiting, property) => fr`${waiting} : ${property}`,
+  noneRead: 'Aucune propriété n’a encore été lue. Choisissez-en une dans les réglages.',
+  onlyOne: fr`Une seule propriété a été lue. Cette page sert à en comparer plusieurs : choisissez-en une autre dans les réglages.`,
+};

@@ -1,0 +1,32 @@
+import type { DraftKind } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/settings';
+import { ENGLISH_PORTFOLIO } from './english';
+import { FRENCH_PORTFOLIO } from './french';
+
+/** What the page of all properties says. */
+export interface PortfolioWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly filter: string;
+  shown(shown: number, all: number): string;
+  nothingNamed(name: string): string;
+  readonly caption: string;
+  readonly columns: Readonly<Record<'property' | 'freshness' | 'draft', string>>;
+  /** Over the vital signs, most important first. */
+  readonly signs: readonly string[];
+  readonly noSign: string;
+  readonly openDraft: string;
+  openDraftOf(property: string): string;
+  /** A draft that nobody has opened yet. */
+  readonly waiting: Readonly<Record<DraftKind, string>>;
+  openWaiting(waiting: string, property: string): string;
+  readonly noneRead: string;
+  readonly onlyOne: string;
+}
+
+const PORTFOLIO: Readonly<Record<Language, PortfolioWords>> = { fr: FRENCH_PORTFOLIO, en: ENGLISH_PORTFOLIO };
+
+/** One page alone loads these, both languages together: they are short. */
+export function portfolioIn(language: Language): PortfolioWords {
+  return PORTFOLIO[language];
+}

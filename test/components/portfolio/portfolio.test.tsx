@@ -1,0 +1,120 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Portfolio } from '@/components/portfolio/portfolio';
+import type { PortfolioEntry } from '@/lib/messages/protocol';
+import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
+import { PROPERTY_ID } from '../sample';
+import { entry } from './entries';
+
+const MANY: PortfolioEntry[] = [
+  { ...entry(PROPERTY_ID, 'Maison Lienart', ['growing', 'growing', 'inconclusive']), unread: ['weekly'] },
+  entry('2', 'Épicerie Verte', ['stagnating', 'growing', 'growing']),
+  entry('3', 'Atelier Brume', ['declining', 'stagnating']),
+];
+const answers = (entries: PortfolioEntry[], status = CONNECTED, language: 'fr' | 'en' = 'fr') => ({
+  ...healthy(language, status),
+  portfolio: () => entries,
+});
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const namesInOrder = () => screen.getAllByRole('rowheader').map((cell) => cell.firstChild?.textContent);
+
+describe('Portfolio', () => {
+  it('shows each property in one table, the most worrying first', async () => {
+    showPage(<Portfolio />, answers(MANY));
+    const table = await screen.findByRole('table', { name: /de la plus préoccupante/ });
+    expect(namesInOrder()).toEqual(['Atelier Brume', 'Épicerie Verte', 'Maison Lienart']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Propriété', 'Signe principal', 'Deuxième signe', 'Troisième signe', 'Fraîcheur', 'Rédaction']);
+    const cells = within(screen.getByRole('row', { name: /Épicerie/ })).getAllByRole('cell');
+    expect(cells[0]?.textContent).toBe('Chiffre d’affairesPlafonne depuis sept mois');
+    expect(cells[0]?.querySelector('svg.flat')).toBeTruthy();
+    expect(cells[3]?.textContent).toMatch(/^au 19 nov\. · lu il y a 2\sh$/);
+  });
+
+  it('says it in English too', async () => {
+    showPage(<Portfolio />, answers(MANY, CONNECTED, 'en'), 'en');
+    const row = await screen.findByRole('row', { name: /Épicerie/ });
+    expect(within(row).getAllByRole('cell')[0]?.textContent).toMatch(/^RevenueOn a plateau for seven months$/);
+    expect(screen.getByRole('heading', { level: 1, name: 'All properties' })).toBeTruthy();
+  });
+
+  it('filters by name, without minding accents or capitals, and says how many are left', async () => {
+    showPage(<Portfolio />, answers(MANY));
+    const filter = await screen.findByLabelText('Filtrer par nom');
+    expect(said()).toContain('3 sur 3 propriétés');
+    fireEvent.input(filter, { target: { value: ' epicerie' } });
+    await waitFor(() => expect(namesInOrder()).toEqual(['Épicerie Verte']));
+    expect(said()).toContain('1 sur 3 propriétés');
+    fireEvent.input(filter, { target: { value: 'xyz' } });
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    expect(said().join()).toContain('xyz');
+  });
+
+  it('leads to the draft of a property, and to the very one that waits', async () => {
+    const { doors, requestsOf } = showPage(<Portfolio />, answers(MANY));
+    fireEvent.click(await screen.findByRole('button', { name: /^Voir la rédaction.*Atelier Brume$/ }));
+    await waitFor(() => expect(doors.openDraft).toHaveBeenLastCalledWith('3', undefined));
+    fireEvent.click(screen.getByRole('button', { name: /^Semaine à lire.*Maison Lienart$/ }));
+    await waitFor(() => expect(doors.openDraft).toHaveBeenLastCalledWith(PROPERTY_ID, 'weekly'));
+    expect(requestsOf('chooseProperty')).toEqual([]);
+  });
+
+  it('follows the property first where no connection lets its address be asked for, and says so', async () => {
+    const { doors, requestsOf } = showPage(<Portfolio />, {
+      ...answers(MANY, DEMO),
+      chooseProperty: ({ propertyId }) => ({ ...DEMO, propertyId }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /Atelier Brume$/ }));
+    await waitFor(() => expect(doors.openDraft).toHaveBeenCalledWith('3', undefined));
+    expect(requestsOf('chooseProperty')).toEqual([{ propertyId: '3' }]);
+    expect(said()).toContain('Plateau suit maintenant Atelier Brume.');
+  });
+
+  it('opens no other draft when that fails', async () => {
+    const { doors } = showPage(<Portfolio />, { ...answers(MANY, DEMO), chooseProperty: failing('offline') });
+    fireEvent.click(await screen.findByRole('button', { name: /Atelier Brume$/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain(whatOf('offline', 'fr'));
+    expect(doors.openDraft).not.toHaveBeenCalled();
+  });
+
+  it('asks again when the person comes back from a draft', async () => {
+    const { requestsOf } = showPage(<Portfolio />, answers(MANY));
+    await screen.findByRole('table');
+    fireEvent.focus(window);
+    await waitFor(() => expect(requestsOf('portfolio')).toHaveLength(2));
+  });
+
+  it('says what to do when nothing was read, or one property alone', async () => {
+    const { unmount, doors } = showPage(<Portfolio />, answers([]));
+    expect(await screen.findByText(/^Aucune propriété n’a encore été lue/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
+    expect(doors.openOptions).toHaveBeenCalledOnce();
+    unmount();
+    showPage(<Portfolio />, answers(MANY.slice(0, 1)));
+    expect(await screen.findByText(/^Une seule propriété a été lue/)).toBeTruthy();
+    expect(namesInOrder()).toEqual(['Maison Lienart']);
+    expect(screen.queryByLabelText('Filtrer par nom')).toBeNull();
+  });
+
+  it('says so when storage cannot be read, and tries again', async () => {
+    let broken = true;
+    showPage(<Portfolio />, {
+      ...answers(MANY),
+      portfolio: () => (broken ? failing('unexpected')() : MANY),
+    });
+    const alert = await screen.findByRole('alert');
+    broken = false;
+    fireEvent.click(within(alert).getByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByRole('table')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('keeps a property of which nothing was measured, and says so', async () => {
+    showPage(<Portfolio />, answers([...MANY, entry('9', 'Vide', [])]));
+    expect(within(await screen.findByRole('row', { name: /^Vide/ })).getByText('Rien de mesuré')).toBeTruthy();
+  });
+});
