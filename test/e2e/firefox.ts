@@ -73,7 +73,7 @@ async function arrival(page: Page, path: string): Promise<void> {
       .evaluate((file) => location.pathname.endsWith(file) && document.readyState === 'complete', path)
       .catch(() => false);
     if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
   throw new Error(`Firefox did not open ${path}.`);
 }

@@ -73,7 +73,12 @@ function tellYear(
   const { estimate, low, high } = change;
   const text = messages.verdict.spread(format.change(estimate), format.change(low), format.change(high));
   if (provenance)
-    cite(text, messages.label.change(noun, 'year'), { ...provenance, method: 'week by week over a year' });
+    cite(text, messages.label.change(noun, 'year'), {
+      ...provenance,
+      period: { from: addDays(asOf, 1 - TWO_YEARS), to: asOf },
+      daysObserved: daysObserved.twoYears,
+      method: 'week by week over a year',
+    });
   return messages.verdict.yearOnYear(text);
 }
 
