@@ -44,6 +44,9 @@ export function changeEvidence(
   );
   const size = changes.length;
   const last = factor[order * order - 1] ?? 1;
+  const growth = (fitted[order - 1] ?? 0) / last;
+  const alone = { logBase, residual, growth, spread: 1 / last ** 2 };
+  if (size === 0) return { ...alone, ...NO_CHANGES };
   const lines = linesOf(changes);
   const shadow = shadowsOf(
     factor,
@@ -65,17 +68,11 @@ export function changeEvidence(
     for (let j = i + 1; j < size; j++)
       product[i * size + j] = (product[i * size + j] ?? 0) - rowProduct(shadow, i, shadow, j, order);
   }
-  return {
-    logBase,
-    residual,
-    growth: (fitted[order - 1] ?? 0) / last,
-    spread: 1 / last ** 2,
-    own,
-    pull,
-    lean,
-    product,
-  };
+  return { ...alone, own, pull, lean, product };
 }
+
+const NOTHING = new Float64Array(0);
+const NO_CHANGES = { own: NOTHING, pull: NOTHING, lean: NOTHING, product: NOTHING };
 
 /** L⁻¹ of every change's products with the base columns, row by row. */
 function shadowsOf(factor: Float64Array, order: number, onBase: readonly Float64Array[], size: number): Float64Array {
@@ -108,13 +105,23 @@ interface CutLines {
 }
 
 function linesOf(changes: readonly Change[]): CutLines {
-  return {
-    turns: changes.filter((change) => change.kind === 'turn').length,
-    block: Int32Array.from(changes, (change) => change.block),
-    within: Float64Array.from(changes, (change) => change.within),
-    constant: Float64Array.from(changes, (change) => (change.kind === 'step' ? 1 : -change.time)),
-    slope: Float64Array.from(changes, (change) => (change.kind === 'step' ? 0 : 1)),
+  const size = changes.length;
+  const lines = {
+    turns: 0,
+    block: new Int32Array(size),
+    within: new Float64Array(size),
+    constant: new Float64Array(size),
+    slope: new Float64Array(size),
   };
+  changes.forEach(({ kind, block, within, time }, place) => {
+    const isTurn = kind === 'turn';
+    if (isTurn) lines.turns += 1;
+    lines.block[place] = block;
+    lines.within[place] = within;
+    lines.constant[place] = isTurn ? -time : 1;
+    lines.slope[place] = isTurn ? 1 : 0;
+  });
+  return lines;
 }
 
 /** Value for a column with a part within its block: the mean of those for the cuts before and after that block. */

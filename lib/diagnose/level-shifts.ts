@@ -20,6 +20,8 @@ export interface LevelShift {
  * steps, gathered over neighbouring blocks so that a step whose date is unsure by a week is still one step.
  */
 export function levelShifts({ step: steps }: Pick<RegimePosterior, 'step'>): LevelShift[] {
+  const all = steps.values().reduce((sum, weight) => sum + weight, 0);
+  if (all <= TOLD_FROM) return [];
   const byWeight = [...steps].sort((left, right) => right[1] - left[1]);
   const shifts: LevelShift[] = [];
   for (const [{ block, within }] of byWeight) {
