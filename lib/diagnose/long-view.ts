@@ -1,4 +1,4 @@
-import { dayFromNumber } from '@/lib/model/day';
+import { dayFromNumber, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { LongView } from '@/lib/model/diagnosis';
 import { DAYS_A_STEP } from '@/lib/model/series';
 import { growthOf } from './growth-of';
@@ -10,8 +10,7 @@ import { yearOnYear } from './year-on-year';
 /** Shortest history that a mean growth is told of: half a year. Less is the present regime itself. */
 const SHORTEST_DAYS = 182;
 
-/** Days of twice 52 weeks. */
-const TWO_YEARS = 728;
+const TWO_YEARS = 2 * DAYS_OF_52_WEEKS;
 
 /**
  * What the series did over its whole history (three years at most), and the last year beside the one before. Both

@@ -1,7 +1,5 @@
+import { DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Prepared } from './prepare';
-
-/** The same weekday about a year earlier: 52 weeks. */
-const YEAR = 364;
 
 /** A window moves by up to a week from year to year (Thanksgiving, Easter week-ends). */
 const NEAR = 7;
@@ -31,7 +29,7 @@ export interface RetailEffect {
 export function retailEffect({ steps, retail, ratios }: Prepared, day: number): RetailEffect {
   const first = steps.days[0] ?? 0;
   const years: number[] = [];
-  for (let same = day - YEAR - first; same >= 0; same -= YEAR) {
+  for (let same = day - DAYS_OF_52_WEEKS - first; same >= 0; same -= DAYS_OF_52_WEEKS) {
     const near = ratios.filter(
       (ratio, index) => Math.abs(index - same) <= NEAR && retail[index] === 1 && Number.isFinite(ratio),
     );

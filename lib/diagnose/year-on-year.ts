@@ -1,10 +1,8 @@
+import { DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { ANY_LEVEL, monthsBefore } from './design-columns';
 import { regimePosterior } from './regime-posterior';
 import type { RegimePosterior } from './regime-posterior';
 import type { Levels } from './weekly-levels';
-
-/** Days of 52 weeks: a weekday falls on the same one a year before. */
-const YEAR = 364;
 
 /** Share of the year's blocks that must have one a year before them. */
 const LEAST_PAIRED = 0.75;
@@ -21,7 +19,7 @@ const ANY_GROWTH = 1;
  * @example Math.expm1(yearOnYear(levels, end).growth[0]); // 0.12: an eighth more than the year before
  */
 export function yearOnYear(levels: Levels, end: number): RegimePosterior | null {
-  const blocks = Math.round(YEAR / levels.days);
+  const blocks = Math.round(DAYS_OF_52_WEEKS / levels.days);
   const pairs = pairsOf(levels, blocks);
   if (pairs.length < LEAST_PAIRED * blocks) return null;
   const pick = (value: (block: number, yearBefore: number) => number) =>

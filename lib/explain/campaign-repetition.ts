@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/model/day';
 import type { Finding, Part } from '@/lib/model/finding';
-import { overlap } from '@/lib/model/period';
+import { overlap, periodAYearBefore } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
 import { emailCampaigns } from './email-campaigns';
@@ -35,7 +35,7 @@ export function campaignRepetitionFindings(context: Context): Finding[] {
   if (!cut || cut.step !== 'week') return [];
   const last = addDays(cut.start, cut.length * 7 - 1);
   const after = { from: addDays(last, 1 - 7 * WEEKS), to: last };
-  const before = { from: addDays(after.from, -364), to: addDays(after.to, -364) };
+  const before = periodAYearBefore(after);
   const isWhole = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
   const table = isWhole ? emailCampaigns(context.snapshot, [before, after]) : null;
   if (!table) return [];

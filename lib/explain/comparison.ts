@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { overlap, type Period, periodAYearBefore } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 
@@ -50,8 +50,6 @@ export function comparisonOf(snapshot: Snapshot, lost: readonly Period[] = []): 
   return null;
 }
 
-const YEAR = 364;
-
 /**
  * The days that are compared with last year (`now`) beside the same days of the year in which the present regime began:
  * what has changed since the plateau. Whole years only, so that the season cancels out; null for a regime under two
@@ -65,8 +63,11 @@ export function sinceRegime(
 ): Comparison | null {
   if (since === null || now === null) return null;
   const { after } = now;
-  const years = Math.floor(daysBetween(since, after.from) / YEAR);
-  const before = { from: addDays(after.from, -YEAR * years), to: addDays(after.to, -YEAR * years) };
+  const years = Math.floor(daysBetween(since, after.from) / DAYS_OF_52_WEEKS);
+  const before = {
+    from: addDays(after.from, -DAYS_OF_52_WEEKS * years),
+    to: addDays(after.to, -DAYS_OF_52_WEEKS * years),
+  };
   const first = firstObservedDay(snapshot);
   const isWhole = first !== null && first <= before.from && !lost.some((each) => overlap(each, before));
   return years >= 2 && isWhole ? { before, after, kind: 'regime' } : null;

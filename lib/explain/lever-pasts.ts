@@ -1,9 +1,7 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { WINDOW_DAYS } from './comparison';
 import { amountOver, type Track, trackOf } from './track';
-
-const YEAR = 364;
 
 /** What the outcome is a product of: its levers. Traffic by itself has none. */
 const LEVERS: Readonly<Record<string, readonly string[]>> = {
@@ -39,8 +37,8 @@ export function leverPasts(snapshot: Snapshot, outcome: string): LeverPast[] {
 /** Values of 364 days each, the latest first. */
 function yearsOf(track: Track, asOf: Day): number[] {
   const years: number[] = [];
-  for (let end = asOf; addDays(end, 1 - YEAR) >= track.start; end = addDays(end, -WINDOW_DAYS)) {
-    const year = amountOver(track, { from: addDays(end, 1 - YEAR), to: end });
+  for (let end = asOf; addDays(end, 1 - DAYS_OF_52_WEEKS) >= track.start; end = addDays(end, -WINDOW_DAYS)) {
+    const year = amountOver(track, { from: addDays(end, 1 - DAYS_OF_52_WEEKS), to: end });
     if (year) years.push(year.value);
   }
   return years;

@@ -6,6 +6,7 @@ import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from 
 import type { Series } from '@/lib/model/series';
 import { asFinding, CONFIDENT, type Context } from './context';
 import { figureIn } from './provenance';
+import { growthFigures } from './verdicts';
 
 /** Half a year: a quieter quarter is no trend in loyalty. */
 const LASTING_DAYS = 182;
@@ -53,7 +54,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
     margin: settings.margin,
     ...(denominators ? { denominators } : {}),
   });
-  const { verdict, since, monthlyGrowth, margin } = diagnosis;
+  const { verdict, since } = diagnosis;
   if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
@@ -64,8 +65,6 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
     return value === null ? null : figureIn(snapshot, unit, value, { ...ask, period: month, method: METHODS[unit] });
   };
   const [last, yearBefore] = [figure(period), figure(monthAYearBefore(period))];
-  const growth = (value: number, more: object) =>
-    figureIn(snapshot, 'growth-per-month', value, { ...ask, period: { from: since, to: period.to }, ...more });
   return [
     asFinding({
       kind: 'verdict',
@@ -81,10 +80,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
       figures: {
         ...(last ? { last } : {}),
         ...(yearBefore ? { yearBefore } : {}),
-        ...(monthlyGrowth
-          ? { size: growth(monthlyGrowth.estimate, { interval: monthlyGrowth, method: 'present regime' }) }
-          : {}),
-        margin: growth(margin, { method: 'set by the person' }),
+        ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since, to: period.to } }),
       },
       diagnosis,
     }),

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/model/day';
+import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Rate } from '@/lib/model/quantity';
 import { WINDOW_DAYS } from './comparison';
@@ -7,8 +7,6 @@ import { type Amount, amountOver, blocksOf, type Track } from './track';
 
 /** Four weeks with fewer visits have no rate to speak of. */
 const FEWEST_SESSIONS = 100;
-const YEAR = 364;
-
 /** What a segment's own rate was, beside what it is. */
 export interface OwnPast {
   /** A year before, on the same weekdays, where the rate has surely fallen since; null otherwise. */
@@ -24,7 +22,7 @@ export interface OwnPast {
  * @example ownPast(mobileRate, { numerator: 120, denominator: 9000 }, period).best // 0.019
  */
 export function ownPast(track: Track, now: Rate, period: Period): OwnPast {
-  const before = { from: addDays(period.from, -YEAR), to: addDays(period.to, -YEAR) };
+  const before = { from: addDays(period.from, -DAYS_OF_52_WEEKS), to: addDays(period.to, -DAYS_OF_52_WEEKS) };
   const then = rateOf(amountOver(track, before));
   const change = then && newcombe(now, then);
   const reached = blocksOf(track, WINDOW_DAYS, period.to).flatMap((block) => {

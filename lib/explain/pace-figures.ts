@@ -1,5 +1,5 @@
 /** The figures of the pace finding, each group with where it comes from. */
-import { addDays, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { metricOf } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { type Target, TargetReading } from '@/lib/model/settings';
@@ -14,7 +14,6 @@ import { amountOver, trackOf } from './track';
 
 type Figures = Record<string, Figure>;
 
-const YEAR_DAYS = 364;
 const READ_AS: Readonly<Record<TargetReading, string>> = {
   runRate: 'target read as a run rate',
   lastTwelveMonths: 'target read as the sum of its last twelve months',
@@ -108,7 +107,7 @@ export function projectedFigure(
 
 /** How far each lever lies below its own best year. */
 export function leverFigures({ snapshot }: Context, { metric: outcome }: Target): Figures {
-  const period = { from: addDays(snapshot.asOf, 1 - YEAR_DAYS), to: snapshot.asOf };
+  const period = { from: addDays(snapshot.asOf, 1 - DAYS_OF_52_WEEKS), to: snapshot.asOf };
   const method = 'best year beside the last';
   return Object.fromEntries(
     leverPasts(snapshot, outcome).map(({ metric, now, best }) => [
@@ -123,6 +122,6 @@ function lastYear(snapshot: Snapshot, metric: string): number | null {
   const track = trackOf(snapshot, metric);
   const to = snapshot.asOf;
   if (track?.people) return null;
-  const year = track && amountOver(track, { from: addDays(to, 1 - YEAR_DAYS), to });
+  const year = track && amountOver(track, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
   return year?.value ?? null;
 }

@@ -1,5 +1,5 @@
 import { median } from '@/lib/diagnose/robust';
-import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
@@ -14,7 +14,6 @@ const HORIZON_WEEKS = 26;
 const NEAREST_WEEKS = 3;
 /** A third more than usual is more than everyday stock and staff cover. */
 const HIGH = 4 / 3;
-const YEAR = 364;
 /** Stock, offers and pages take eight weeks. */
 const LEAD_DAYS = 56;
 /** The climb has begun when a quarter of it is done. */
@@ -59,12 +58,12 @@ export function peakFindings(context: Context): Finding[] {
       direction: 'up',
       period: week,
       confidence: CONFIDENT,
-      weight: asShare((7 * excess) / (usual * YEAR)),
+      weight: asShare((7 * excess) / (usual * DAYS_OF_52_WEEKS)),
       figures: {
         peak: figureOf(snapshot, expected.estimate, { ...ask, interval: expected, method }),
         usual: figureOf(snapshot, usual, {
           ...ask,
-          period: { from: addDays(snapshot.asOf, 1 - YEAR), to: snapshot.asOf },
+          period: { from: addDays(snapshot.asOf, 1 - DAYS_OF_52_WEEKS), to: snapshot.asOf },
           method: 'median week of the last year',
         }),
         change: figureIn(snapshot, 'change', expected.estimate / usual - 1, { ...ask, method: 'relative change' }),
@@ -79,7 +78,7 @@ export function peakFindings(context: Context): Finding[] {
 function peakOf(track: Track, asOf: Day): Peak | null {
   const weeks = blocksOf(track, 7, asOf).map((week) => week?.value ?? null);
   const { middle, expected } = seasonalForecast(weeks);
-  const usual = median(weeks.slice(-YEAR / 7).flatMap((value) => value ?? []));
+  const usual = median(weeks.slice(-DAYS_OF_52_WEEKS / 7).flatMap((value) => value ?? []));
   const coming = Array.from({ length: HORIZON_WEEKS - NEAREST_WEEKS + 1 }, (_, i) => i + NEAREST_WEEKS);
   const [ahead] = coming.toSorted((a, b) => (middle(b) ?? 0) - (middle(a) ?? 0));
   // The last week may be on the way to a peak beyond it.
@@ -95,10 +94,10 @@ function peakOf(track: Track, asOf: Day): Peak | null {
 /** Back from last year's peak, week by week, while more than a quarter of the climb was done; then a year on. */
 function rampTo(track: Track, peak: Day, usual: number): Day {
   const valueIn = (start: Day) => amountOver(track, { from: start, to: addDays(start, 6) })?.value ?? 0;
-  const top = addDays(peak, -YEAR);
+  const top = addDays(peak, -DAYS_OF_52_WEEKS);
   const begun = usual + BEGUN * (valueIn(top) - usual);
   let ramp = top;
   while (daysBetween(ramp, top) < 7 * LONGEST_CLIMB_WEEKS && valueIn(addDays(ramp, -7)) > begun)
     ramp = addDays(ramp, -7);
-  return addDays(ramp, YEAR);
+  return addDays(ramp, DAYS_OF_52_WEEKS);
 }

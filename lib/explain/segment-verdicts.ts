@@ -6,10 +6,10 @@ import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import { lastWindow } from './comparison';
 import { asFinding, CONFIDENT, type Context } from './context';
-import { figureIn, figureOf } from './provenance';
+import { figureOf } from './provenance';
 import { isNamed, quarterOf, type SegmentTrack, segmentTracks, tableBy } from './segment-tables';
 import { amountOver } from './track';
-import { DIRECTIONS } from './verdicts';
+import { DIRECTIONS, growthFigures } from './verdicts';
 
 /** Cuts whose segments go their own way and can each be worked on. */
 const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory'] as const;
@@ -77,7 +77,7 @@ function inputOf({ metric, track }: Asked, margin: number, country: string): Dia
 function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Finding {
   const { snapshot } = context;
   const { metric, dimension, segment, share, track } = asked;
-  const { since, verdict, monthlyGrowth } = diagnosis;
+  const { since, verdict } = diagnosis;
   const period = lastWindow(snapshot.asOf);
   const last = amountOver(track, period);
   const from = tableBy(snapshot, dimension)?.provenance;
@@ -92,16 +92,7 @@ function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Findin
     weight: share * BESIDE_THE_WHOLE,
     figures: {
       ...(last && from ? { last: figureOf(snapshot, last.value, { ...ask, period, from }) } : {}),
-      ...(monthlyGrowth
-        ? {
-            size: figureIn(snapshot, 'growth-per-month', monthlyGrowth.estimate, {
-              ...ask,
-              period: { from: since ?? period.from, to: snapshot.asOf },
-              interval: monthlyGrowth,
-              method: 'present regime',
-            }),
-          }
-        : {}),
+      ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since ?? period.from, to: snapshot.asOf } }),
     },
     diagnosis,
   });

@@ -1,5 +1,5 @@
 import { forecast } from '@/lib/diagnose/forecast';
-import { addDays, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Target, TargetReading } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -9,8 +9,7 @@ import { diagnoseInput } from './trend-chart';
 import { amountOver, type Track, trackOf } from './track';
 
 /** One whole year of weeks: its forecast holds each season once. */
-const YEAR_DAYS = 364;
-const YEAR = YEAR_DAYS / DAYS_A_MONTH;
+const YEAR = DAYS_OF_52_WEEKS / DAYS_A_MONTH;
 
 /** Where a target stands in one of its readings, if the present regime lasts. */
 export interface ReadingOutlook {
@@ -75,7 +74,7 @@ function courseOf(
   const left = months - daysBetween(startsOn, asOf) / DAYS_A_MONTH;
   if (!series || track.people || track.denominator !== null || left < 1 || growth.low <= -1) return null;
   const input = diagnoseInput(series, country);
-  const year = forecast(input, YEAR_DAYS)?.total;
+  const year = forecast(input, DAYS_OF_52_WEEKS)?.total;
   const rest = left < YEAR ? forecast(input, Math.round(left * DAYS_A_MONTH))?.total : year;
   if (!year || !rest || year.low <= 0) return null;
   const since = (days: number) =>

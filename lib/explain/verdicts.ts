@@ -1,9 +1,11 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Direction, Finding } from '@/lib/model/finding';
 import { periodAYearBefore } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
 import { asFinding, CONFIDENT, type Context, UNSURE } from './context';
-import { figureIn, totalFigure } from './provenance';
+import { type Ask, figureIn, totalFigure } from './provenance';
 import { peakFigures } from './season';
 import { chooseVitals } from './vitals';
 
@@ -29,12 +31,10 @@ export function verdictFindings(context: Context): Finding[] {
 function verdictFinding(context: Context, metric: string, diagnosis: Diagnosis, weight: number): Finding {
   const { snapshot, outcome } = context;
   const period = lastWindow(snapshot.asOf);
-  const { since, monthlyGrowth, verdict, margin } = diagnosis;
+  const { since, verdict } = diagnosis;
   const last = totalFigure(snapshot, metric, period);
   const yearBefore = totalFigure(snapshot, metric, periodAYearBefore(period));
   const regime = { from: since ?? period.from, to: snapshot.asOf };
-  const growth = (value: number, more: object) =>
-    figureIn(snapshot, 'growth-per-month', value, { metric, period: regime, ...more });
   return asFinding({
     kind: 'verdict',
     metric,
@@ -48,12 +48,25 @@ function verdictFinding(context: Context, metric: string, diagnosis: Diagnosis, 
     figures: {
       ...(last ? { last } : {}),
       ...(yearBefore ? { yearBefore } : {}),
-      ...(monthlyGrowth
-        ? { size: growth(monthlyGrowth.estimate, { interval: monthlyGrowth, method: 'present regime' }) }
-        : {}),
-      margin: growth(margin, { method: 'set by the person' }),
+      ...growthFigures(snapshot, diagnosis, { metric, period: regime }),
       ...(metric === outcome ? peakFigures(context, metric) : {}),
     },
     diagnosis,
   });
+}
+
+/** What a verdict rests on: the growth of its present regime, and the growth that still counts as none. */
+export function growthFigures(
+  snapshot: Snapshot,
+  { monthlyGrowth, margin }: Diagnosis,
+  ask: Ask,
+): Record<string, Figure> {
+  const growth = (value: number, more: Pick<Ask, 'interval' | 'method'>) =>
+    figureIn(snapshot, 'growth-per-month', value, { ...ask, ...more });
+  return {
+    ...(monthlyGrowth && {
+      size: growth(monthlyGrowth.estimate, { interval: monthlyGrowth, method: 'present regime' }),
+    }),
+    margin: growth(margin, { method: 'set by the person' }),
+  };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
@@ -48,7 +48,7 @@ const touched = (actions: readonly Action[], tactic: string, holds: (day: Day) =
       tacticId === tactic && state !== 'dropped' && (holds(acceptedOn) || (doneOn !== null && holds(doneOn))),
   );
 
-const TWO_YEARS = 728;
+const TWO_YEARS = 2 * DAYS_OF_52_WEEKS;
 
 /** The share of the outcome that comes by channels somebody feeds, and what it was two years before, where that is known. */
 function drivenFigures({ snapshot, outcome }: Context): Record<string, Figure> {

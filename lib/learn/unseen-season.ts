@@ -1,7 +1,6 @@
+import { DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { SEASON_NEEDS_DAYS, seasonColumns } from '@/lib/diagnose/design-columns';
 import type { Panel, Span } from './panel';
-
-const DAYS_A_YEAR = 364;
 
 /**
  * How much a yearly season that the past is too short to show may part a window from the steps before it (standard
@@ -11,7 +10,7 @@ const DAYS_A_YEAR = 364;
  * @example unseenSeason(panelOf('daily', values, null, []), { from: 200, end: 228 }) // 0.09: four weeks may differ by 9%
  */
 export function unseenSeason({ controls, year, recent }: Panel, { from, end }: Span): number {
-  const daysAStep = DAYS_A_YEAR / year;
+  const daysAStep = DAYS_OF_52_WEEKS / year;
   if (controls > 0 || from * daysAStep >= SEASON_NEEDS_DAYS) return 0;
   const window = wavesOver(from, end, daysAStep);
   const before = wavesOver(from - recent, from, daysAStep);

@@ -9,6 +9,8 @@ import * as z from 'zod/mini';
 export const MILLISECONDS_A_DAY = 86_400_000;
 /** Mean length of a month, 365.25 / 12: what "a month" means in every rate of growth. */
 export const DAYS_A_MONTH = 30.4375;
+/** A year of whole weeks, 52: a day a year before falls on the same weekday. */
+export const DAYS_OF_52_WEEKS = 364;
 
 export const Day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays, Day, daysBetween, monthOf } from './day';
+import { addDays, Day, daysBetween, monthOf, DAYS_OF_52_WEEKS } from './day';
 
 /** A stretch of days, both ends included. */
 export const Period = z.object({ from: Day, to: Day });
@@ -15,7 +15,7 @@ export function contains(period: Period, day: Day): boolean {
 
 /** 364 days earlier: the same weekdays, so that a week is compared with a week. */
 export function periodAYearBefore(period: Period): Period {
-  return { from: addDays(period.from, -364), to: addDays(period.to, -364) };
+  return { from: addDays(period.from, -DAYS_OF_52_WEEKS), to: addDays(period.to, -DAYS_OF_52_WEEKS) };
 }
 
 /** Whether two periods have a day in common. */

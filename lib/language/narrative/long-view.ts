@@ -1,5 +1,5 @@
 /** What a series did beyond its present regime, where that says more than the regime does. */
-import { addDays, daysBetween } from '@/lib/model/day';
+import { addDays, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Estimate, Unit } from '@/lib/model/quantity';
@@ -11,8 +11,7 @@ import { growthText } from './verdict';
 /** A history older than the regime by less than a quarter is the regime with a few weeks more. */
 const OLDER_BY_DAYS = 91;
 
-/** Days of twice 52 weeks. */
-const TWO_YEARS = 728;
+const TWO_YEARS = 2 * DAYS_OF_52_WEEKS;
 
 /** A vital sign, as far as its long view goes. */
 export interface LongViewOf {
