@@ -1,6 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
-import { replySchema, sendMessage } from './messenger';
+import { sendMessage } from './messenger';
 import type { Replies, RequestName, RequestOf } from './protocol';
+import { valueOf } from './reply';
 
 /**
  * Asks the background, from any page of the extension.
@@ -9,12 +10,7 @@ import type { Replies, RequestName, RequestOf } from './protocol';
  * @example const report = await ask('report', { propertyId: '123456' });
  */
 export async function ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Replies[Name]> {
-  const reply = replySchema<Name>().safeParse(await answerTo(name, request));
-  if (!reply.success)
-    throw new PlateauError('unexpected', `The background did not answer "${name}".`, { retry: { when: 'now' } });
-  if (reply.data.ok) return reply.data.value;
-  const { code, message, retry, details } = reply.data.failure;
-  throw new PlateauError(code, message, { retry, details });
+  return valueOf<Replies[Name]>(await answerTo(name, request), `The background did not answer "${name}".`);
 }
 
 async function answerTo(name: RequestName, request: unknown): Promise<unknown> {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import { onMessage } from './messenger';
 import { type Replies, type Reply, type RequestName, type RequestOf, REQUESTS } from './protocol';
+import { replyOf } from './reply';
 
 /** What the background does for each request. */
 export type Handlers = { readonly [Name in RequestName]: (request: RequestOf<Name>) => Promise<Replies[Name]> };
@@ -37,11 +38,7 @@ async function answer<Name extends RequestName>(handlers: Handlers, name: Name, 
     const path = request.error.issues[0]?.path.join('.') ?? '';
     return refused(`The request "${name}" is not well formed${path && ` at ${path}`}.`, { field: path });
   }
-  try {
-    return { ok: true, value: await handlers[name](request.data) };
-  } catch (error) {
-    return { ok: false, failure: recordOf(error) };
-  }
+  return replyOf(() => handlers[name](request.data));
 }
 
 function refused(message: string, details: Record<string, string> = {}): { ok: false; failure: FailureRecord } {

@@ -19,6 +19,7 @@ import { type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
 import { PropertySettings } from '@/lib/model/settings';
+import type { ReplyWith } from './reply';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
 const ofProperty = z.object({ propertyId });
@@ -220,6 +221,4 @@ export interface Replies {
   diagnostics: string;
 }
 
-export type Reply<Name extends RequestName> =
-  | { readonly ok: true; readonly value: Replies[Name] }
-  | { readonly ok: false; readonly failure: FailureRecord };
+export type Reply<Name extends RequestName> = ReplyWith<Replies[Name]>;

@@ -5,8 +5,8 @@ import type { Analyst } from '@/lib/app/analyst';
 import type { Scribe } from '@/lib/app/scribe';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
-import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
-import { FailureRecordSchema } from '@/lib/model/failure-record';
+import { PlateauError } from '@/lib/model/failure';
+import { type ReplyWith, replyOf, valueOf } from './reply';
 
 const Task = z.discriminatedUnion('name', [
   z.object({ name: z.enum(['tell', 'outcomes', 'lookBacks']), propertyId: z.string() }),
@@ -26,14 +26,6 @@ interface ProtocolMap {
 
 const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
 
-/** The value is our own page's and is trusted; that it is a reply at all is checked. */
-function replySchema<Name extends keyof Workers>() {
-  return z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: z.custom<Awaited<ReturnType<Workers[Name]>>>() }),
-    z.object({ ok: z.literal(false), failure: FailureRecordSchema }),
-  ]);
-}
-
 /** Analyst and scribe, at work in the workshop. `open` makes sure that it is there; `done` is told after each answer. */
 export function remoteWorkers({
   open,
@@ -47,11 +39,10 @@ export function remoteWorkers({
   ): Promise<Awaited<ReturnType<Workers[Name]>>> {
     await open();
     try {
-      const reply = replySchema<Name>().safeParse(await sendMessage('work', task));
-      if (!reply.success) throw new PlateauError('unexpected', `The workshop did not answer "${task.name}".`);
-      if (reply.data.ok) return reply.data.value;
-      const { code, message, retry, details } = reply.data.failure;
-      throw new PlateauError(code, message, { retry, details });
+      return valueOf<Awaited<ReturnType<Workers[Name]>>>(
+        await sendMessage('work', task),
+        `The workshop did not answer "${task.name}".`,
+      );
     } finally {
       done();
     }
@@ -67,10 +58,6 @@ export function remoteWorkers({
   };
 }
 
-type WorkReply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly failure: FailureRecord };
-
 /** Starts answering the background, in the workshop. Nobody else is answered. */
 export function answerBackground(
   workers: Workers,
@@ -79,16 +66,13 @@ export function answerBackground(
   onMessage('work', ({ data, sender }) => workOn(workers, data, isOwn(sender)));
 }
 
-/** One task, parsed before anything is done with it. Never throws: errors do not cross a message. */
-export async function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promise<WorkReply> {
+/** One task, parsed before anything is done with it. */
+export function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promise<ReplyWith<unknown>> {
   const task = fromOwn ? Task.safeParse(data) : null;
-  if (!task?.success)
-    return { ok: false, failure: recordOf(new PlateauError('bad-input', 'The task is not one that Plateau knows.')) };
-  try {
-    return { ok: true, value: await answerTo(workers, task.data) };
-  } catch (error) {
-    return { ok: false, failure: recordOf(error) };
-  }
+  return replyOf(async () => {
+    if (task?.success) return answerTo(workers, task.data);
+    throw new PlateauError('bad-input', 'The task is not one that Plateau knows.');
+  });
 }
 
 function answerTo(workers: Workers, task: Task): Promise<unknown> {
