@@ -1,17 +1,16 @@
 import { fileName } from '@/lib/deliver/file-name';
-import type { Address } from '@/lib/deliver/address';
-import { mimeMessage, type MimeUse } from '@/lib/deliver/mime';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { toMarkdown } from '@/lib/draft/markdown';
 import type { Interface } from '@/lib/language/interface/interface';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { renderPage } from '../document/render-page';
 import { chartImages, type ChartSize } from '../email/chart-images';
+import { draftMessage } from '../email/draft-message';
+import { rasterise } from '../email/rasterise';
 import { renderEmail } from '../email/render-email';
 import type { Doors } from '../page/doors';
 import type { HandOver } from './draft-state';
 import { editionOf } from './edition-of';
-import { rasterise } from './rasterise';
 
 export interface ExportRequest {
   readonly draft: Draft;
@@ -25,24 +24,6 @@ export type Exported = Omit<HandOver, 'edition'>;
 
 /** One way out of the page. */
 export type Exporter = (request: ExportRequest) => Promise<Exported>;
-
-/**
- * A draft as a MIME message, its charts within: for a file, or for a mailbox's own API.
- *
- * @throws PlateauError `bad-input` for an address that is none
- */
-export async function draftMessage(
-  draft: Draft,
-  edition: Edition,
-  use: MimeUse,
-  to: readonly Address[] = [],
-): Promise<string> {
-  const { subject, html, text, images } = renderEmail(draft, edition);
-  const pictures = await Promise.all(
-    images.map(async ({ cid, chartSvg, alt }) => ({ cid, alt, png: await rasterise(chartSvg) })),
-  );
-  return mimeMessage({ subject, to, html, text, images: pictures }, use);
-}
 
 /** An unsent message that any mail program opens. */
 const email: Exporter = async ({ draft, edition, doors, ui }) => {

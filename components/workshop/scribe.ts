@@ -4,7 +4,7 @@ import type { Parts } from '@/lib/app/parts';
 import type { Scribe } from '@/lib/app/scribe';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import { PlateauError } from '@/lib/model/failure';
-import { draftMessage } from '../draft-editor/exporters';
+import { draftMessage } from '../email/draft-message';
 
 /** Writes in a page, out of sight, what a person would have opened a page for. */
 export function createScribe(

@@ -18,6 +18,7 @@ export interface Workshop {
 export function browserWorkshop(): Workshop {
   const place = import.meta.env.BROWSER === 'firefox' ? frame() : offscreen();
   let opening: Promise<void> | null = null;
+  let closed: Promise<void> = Promise.resolve();
   let busy = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,7 +26,8 @@ export function browserWorkshop(): Workshop {
     async open() {
       clearTimeout(leaving);
       busy += 1;
-      opening ??= place.open();
+      // A page on its way out is no place to work in; one that would not close does not keep the next from opening.
+      opening ??= closed.then(place.open, place.open);
       try {
         await opening;
       } catch (error) {
@@ -40,7 +42,7 @@ export function browserWorkshop(): Workshop {
       leaving = setTimeout(() => {
         if (busy > 0) return;
         opening = null;
-        void place.close();
+        closed = place.close();
       }, STAYS);
     },
   };

@@ -47,4 +47,19 @@ describe('the workshop of a browser that gives a worker an offscreen document', 
     await workshop.open();
     expect(createDocument).toHaveBeenCalledTimes(2);
   });
+
+  it('waits for a page on its way out, and opens the next even where that one would not close', async () => {
+    const workshop = browserWorkshop();
+    await workshop.open();
+    workshop.leave();
+    const closing = Promise.withResolvers<undefined>();
+    closeDocument.mockReturnValueOnce(closing.promise);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const opened = workshop.open();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(createDocument).toHaveBeenCalledOnce();
+    closing.reject(new Error('no such page'));
+    await opened;
+    expect(createDocument).toHaveBeenCalledTimes(2);
+  });
 });
