@@ -17,10 +17,11 @@ export function wilson({ numerator, denominator }: Rate): Estimate | null {
   const centre = p + z2 / (2 * denominator);
   const spread = Z90 * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator * denominator));
   const scale = 1 + z2 / denominator;
+  // The last bits of the roots must not put the rate itself outside, where nothing or everything succeeded.
   return {
     estimate: p,
-    low: Math.max(0, (centre - spread) / scale),
-    high: Math.min(1, (centre + spread) / scale),
+    low: Math.min(p, Math.max(0, (centre - spread) / scale)),
+    high: Math.max(p, Math.min(1, (centre + spread) / scale)),
     level: LEVEL,
   };
 }

@@ -9,7 +9,7 @@ describe('wilson', () => {
   });
 
   it('stays within nothing and all', () => {
-    expect(wilson({ numerator: 0, denominator: 10 })?.low).toBe(0);
+    for (const denominator of [10, 11, 13, 22]) expect(wilson({ numerator: 0, denominator })?.low).toBe(0);
     expect(wilson({ numerator: 10, denominator: 10 })?.high).toBeCloseTo(1, 12);
     expect(wilson({ numerator: 3, denominator: 0 })).toBeNull();
     expect(wilson({ numerator: 3, denominator: 2 })).toBeNull();
