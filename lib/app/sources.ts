@@ -1,6 +1,6 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { demoProperties, demoSource } from '@/lib/demo/demo-source';
-import { type Day, dayIn } from '@/lib/model/day';
+import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Parts } from './parts';
@@ -20,7 +20,6 @@ export interface Sources {
 }
 
 export function createSources({ repository, google, now }: Parts): Sources {
-  const demo = demoOfTheDay();
   const today = () => dayIn(DEMO_ZONE, now());
   const demoIds = () => demoProperties(today()).map(({ property }) => property.id);
   const isConnected = async () => (await readState(repository)).grant !== null;
@@ -30,22 +29,13 @@ export function createSources({ repository, google, now }: Parts): Sources {
   return {
     isDemo,
     firstDemo: () => demoIds()[0] ?? null,
-    properties: async () => ((await isConnected()) ? google : demo(today())).properties(),
+    properties: async () => ((await isConnected()) ? google : demoSource(today())).properties(),
     async of(propertyId) {
       if (await isConnected()) return google;
-      if (isDemo(propertyId)) return demo(today());
+      if (isDemo(propertyId)) return demoSource(today());
       throw new PlateauError('not-connected', 'The property is not a demonstration.', {
         retry: { when: 'after-action' },
       });
     },
-  };
-}
-
-/** Drawing the demonstration takes a moment; a day's is drawn once. */
-function demoOfTheDay(): (today: Day) => AnalyticsSource {
-  let drawn: { readonly day: Day; readonly source: AnalyticsSource } | null = null;
-  return (day) => {
-    if (drawn?.day !== day) drawn = { day, source: demoSource(day) };
-    return drawn.source;
   };
 }

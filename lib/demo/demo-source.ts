@@ -20,7 +20,10 @@ export function demoProperties(today: Day): TabledProperty[] {
   });
 }
 
-/** An in-memory stand-in for Google Analytics that answers the same requests. */
+let drawn: { readonly day: Day; readonly source: AnalyticsSource } | null = null;
+
+/** An in-memory stand-in for Google Analytics that answers the same requests. Drawing it takes a moment: a day's is drawn once. */
 export function demoSource(today: Day): AnalyticsSource {
-  return tablesSource(demoProperties(today), 'demo', today);
+  if (drawn?.day !== today) drawn = { day: today, source: tablesSource(demoProperties(today), 'demo', today) };
+  return drawn.source;
 }

@@ -13,6 +13,7 @@ import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import type { Dump } from '@/lib/remember/repository';
 import { alone } from '@/lib/schedule/exclusive';
 
 /** The demonstration's first property, and the same figures under the number of a person's own property. */
@@ -134,11 +135,20 @@ export function setUp(locale = 'fr-FR') {
   };
 }
 
-/** The same, connected, with the person's own property chosen and read. */
+/** What the first application of a file kept, once connected. */
+let connected: Promise<Dump> | null = null;
+
+/** The same, connected, with the person's own property chosen and read: read once a file, and copied from then on. */
 export async function setUpConnected() {
   const app = setUp();
-  await app.handlers.connect({});
-  await app.handlers.chooseProperty({ propertyId: OWN });
-  await app.handlers.refresh({ propertyId: OWN });
+  await app.repository.restore(structuredClone(await (connected ??= connectOnce())));
   return app;
+}
+
+async function connectOnce(): Promise<Dump> {
+  const { handlers, repository } = setUp();
+  await handlers.connect({});
+  await handlers.chooseProperty({ propertyId: OWN });
+  await handlers.refresh({ propertyId: OWN });
+  return repository.dump();
 }
