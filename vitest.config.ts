@@ -13,6 +13,8 @@ const patience = 30_000;
 
 export default defineConfig({
   test: {
+    // Its own default leaves a core to the main process, which is half of a machine of two, and idle.
+    maxWorkers: '100%',
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
     projects: [
       // Pure stages and small parts, with WXT's stand-in for browser.*.
