@@ -3,6 +3,7 @@ import { type Application, createApplication } from '@/lib/app/application';
 import { changeState, readState } from '@/lib/app/state';
 import { restSource } from '@/lib/collect/rest/rest-source';
 import { answerPages } from '@/lib/messages/background-messages';
+import { announceChange } from '@/lib/messages/changes';
 import { remoteWorkers } from '@/lib/messages/workshop-messages';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
@@ -15,6 +16,7 @@ import { about, interfaceLanguage, isOwnPage, onBrowserStart, onInstall } from '
 import { openTab } from '@/lib/platform/tabs';
 import { sessionTokens } from '@/lib/platform/token-store';
 import { browserWorkshop } from '@/lib/platform/workshop';
+import { announcing } from '@/lib/remember/announcing-repository';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
 import { byWebLock } from '@/lib/schedule/exclusive';
@@ -32,7 +34,10 @@ export function startBackground(): void {
 function browserApplication(): Application {
   const now = () => new Date();
   const request: typeof fetch = (...call) => fetch(...call);
-  const repository = indexedDbRepository(() => openDatabase('plateau'));
+  const repository = announcing(
+    indexedDbRepository(() => openDatabase('plateau')),
+    announceChange,
+  );
   const workshop = browserWorkshop();
   const workers = remoteWorkers({ open: workshop.open, done: workshop.leave });
   const publishersClientId = import.meta.env.WXT_GOOGLE_CLIENT_ID ?? '';

@@ -9,6 +9,8 @@ import { Select } from '../ui/inputs';
 import { Tag } from '../ui/tag';
 import { ActionEditor } from './action-editor';
 import { type ActionFlags, flagsOf } from './action-flags';
+import { ActionHandle } from './action-handle';
+import type { ActionOrder } from './action-order';
 import type { ChecklistState } from './checklist-state';
 import { Result } from './result';
 
@@ -18,10 +20,12 @@ export interface ActionLineProps {
   readonly action: Action;
   readonly outcome: Outcome | undefined;
   readonly state: ChecklistState;
+  /** Where there are others to put it among. */
+  readonly order?: ActionOrder | undefined;
 }
 
 /** One line of the checklist: what, who, by when, what it costs, whom to tell, and where it stands. */
-export function ActionLine({ action, outcome, state }: ActionLineProps) {
+export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
   const page = usePage();
   const voice = useVoice();
   const { ui, dates } = voice;
@@ -32,8 +36,11 @@ export function ActionLine({ action, outcome, state }: ActionLineProps) {
   const dueOn = action.due === null ? null : ui.checklist.dueOn(dates.shortDay(action.due, today));
   const who = action.owner === '' ? null : ui.checklist.people(action.owner, action.deputy);
   return (
-    <article class={`line action ${action.state}`}>
-      <h4>{title}</h4>
+    <article class={`line action ${action.state} ${gripOf(action, order)}`} data-action={action.id}>
+      <div class="action-head">
+        <h4>{title}</h4>
+        {order !== undefined && <ActionHandle id={action.id} title={title} order={order} />}
+      </div>
       <Flags flags={flags} />
       <p>{capitalised([who, doneOn ?? dueOn].filter((part) => part !== null).join(' · '))}</p>
       <p>{costOf(action, voice)}</p>
@@ -62,6 +69,11 @@ export function ActionLine({ action, outcome, state }: ActionLineProps) {
       <ActionEditor action={action} state={state} />
     </article>
   );
+}
+
+function gripOf({ id }: Action, order: ActionOrder | undefined): string {
+  if (order?.dragged.value === id) return 'dragged';
+  return order?.over.value === id ? 'takes-place' : '';
 }
 
 /** `2 jours de mise en place, puis 1 heure par semaine` */

@@ -3,6 +3,7 @@ import { useVoice } from '../page/page';
 import { Panel } from '../ui/panel';
 import { isOpen } from './action-flags';
 import { ActionLine } from './action-line';
+import { useActionOrder } from './action-order';
 import { byPath } from './by-path';
 import type { ChecklistState } from './checklist-state';
 import { PathHeading } from './path-heading';
@@ -15,7 +16,7 @@ export function ActionList({ memory, state }: { readonly memory: Memory; readonl
   return (
     <>
       <Panel title={ui.checklist.actions} intro={open.length === 0 ? ui.checklist.noActions : undefined}>
-        <Groups actions={open} state={state} />
+        <Groups actions={open} state={state} canMove />
       </Panel>
       {done.length > 0 && (
         <Panel title={ui.checklist.done}>
@@ -26,18 +27,41 @@ export function ActionList({ memory, state }: { readonly memory: Memory; readonl
   );
 }
 
-function Groups({ actions, state }: { readonly actions: readonly Action[]; readonly state: ChecklistState }) {
-  const outcomes = state.outcomes.value.value ?? [];
-  const outcomeOf = ({ id }: Action) => outcomes.findLast(({ actionId }) => actionId === id);
+interface GroupsProps {
+  readonly actions: readonly Action[];
+  readonly state: ChecklistState;
+  /** What is done stays in the order in which it stands. */
+  readonly canMove?: boolean;
+}
+
+function Groups({ actions, state, canMove = false }: GroupsProps) {
   return (
     <>
       {byPath(actions).map(({ objective, strategy, items }) => (
         <div key={`${objective}|${strategy}`} class="path-group">
           <PathHeading objective={objective} strategy={strategy} />
-          {items.map((action) => (
-            <ActionLine key={action.id} action={action} outcome={outcomeOf(action)} state={state} />
-          ))}
+          <Lines actions={items} state={state} canMove={canMove && items.length > 1} />
         </div>
+      ))}
+    </>
+  );
+}
+
+function Lines({ actions, state, canMove }: Required<GroupsProps>) {
+  const { ui } = useVoice();
+  const order = useActionOrder(actions, state, ui.checklist.placed);
+  const outcomes = state.outcomes.value.value ?? [];
+  const outcomeOf = ({ id }: Action) => outcomes.findLast(({ actionId }) => actionId === id);
+  return (
+    <>
+      {actions.map((action) => (
+        <ActionLine
+          key={action.id}
+          action={action}
+          outcome={outcomeOf(action)}
+          state={state}
+          order={canMove ? order : undefined}
+        />
       ))}
     </>
   );

@@ -16,6 +16,7 @@ type Deciding =
   | 'accept'
   | 'refuse'
   | 'editAction'
+  | 'placeAction'
   | 'annotate'
   | 'keepPreFlight'
   | 'keepAnswer'
@@ -37,9 +38,12 @@ export interface ChecklistState {
   readonly opened: ReadonlySignal<boolean>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
+  /** Shows what was decided in another window. */
+  readonly readAgain: () => Promise<void>;
   readonly accept: Tell<'accept'>;
   readonly refuse: Tell<'refuse'>;
   readonly editAction: Tell<'editAction'>;
+  readonly placeAction: Tell<'placeAction'>;
   readonly annotate: Tell<'annotate'>;
   readonly keepPreFlight: Tell<'keepPreFlight'>;
   readonly keepAnswer: Tell<'keepAnswer'>;
@@ -78,6 +82,13 @@ export function createChecklistState(page: Page): ChecklistState {
     opened.value = true;
   };
 
+  const readAgain = async () => {
+    const propertyId = session.value.value?.propertyId;
+    if (propertyId === undefined) return;
+    await memory.run(() => page.ask('memory', { propertyId }));
+    await report.run(() => page.ask('report', { propertyId }));
+  };
+
   const decide = createDecide(page, { session, report, memory, toast });
 
   return {
@@ -98,9 +109,11 @@ export function createChecklistState(page: Page): ChecklistState {
     opened,
     toast,
     open,
+    readAgain,
     accept: (request, said) => decide((propertyId) => page.ask('accept', { propertyId, ...request }), said),
     refuse: (request, said) => decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said),
     editAction: (request, said) => decide((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
+    placeAction: (request, said) => decide((propertyId) => page.ask('placeAction', { propertyId, ...request }), said),
     annotate: (request, said) => decide((propertyId) => page.ask('annotate', { propertyId, ...request }), said),
     async keepPreFlight(request, said) {
       const kept = await decide((propertyId) => page.ask('keepPreFlight', { propertyId, ...request }), said);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
+import { useInStep } from '../page/in-step';
 import { usePage, useVoice } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Button } from '../ui/button';
@@ -15,6 +16,8 @@ import { MonthPlan } from './month-plan';
 import { ProposalList } from './proposal-list';
 import { Questions } from './questions';
 
+const SHOWN = ['memories', 'reports'] as const;
+
 /** The side panel: what to answer, what to decide, what is under way, what is done. */
 export function Checklist() {
   const page = usePage();
@@ -27,6 +30,8 @@ export function Checklist() {
     window.addEventListener('focus', reopen);
     return () => window.removeEventListener('focus', reopen);
   }, [state]);
+
+  useInStep(state.session.value.value?.propertyId, SHOWN, state.readAgain);
 
   const report = state.report.value.value;
   const memory = state.memory.value.value;

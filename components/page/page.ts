@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TacticTexts } from '@/lib/advise/tactic';
+import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { Language } from '@/lib/model/settings';
@@ -16,6 +17,8 @@ export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name
 export interface PageServices<Spoken extends BriefVoice = BriefVoice> {
   readonly ask: Ask;
   readonly doors: Doors;
+  /** Tells of what is kept and changed, in whichever window; answers with how to stop. */
+  readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly now: () => Date;
   readonly loadVoice: (language: Language) => Promise<Spoken>;
   readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { languageOf } from '@/lib/language/language-of';
 import { ask } from '@/lib/messages/ask';
+import { onChange } from '@/lib/messages/changes';
 import type { Language } from '@/lib/model/settings';
 import { browserDoors } from './browser-doors';
 import { createPage } from './page';
@@ -17,7 +18,8 @@ export async function startPage<Spoken extends BriefVoice>(
 ): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw in.');
-  const services = { ask, doors: browserDoors, now: () => new Date(), loadVoice, loadPlaybook, loadWorkMessages };
+  const now = () => new Date();
+  const services = { ask, doors: browserDoors, onChange, now, loadVoice, loadPlaybook, loadWorkMessages };
   const page = createPage(services, await loadVoice(languageOf(navigator.language)));
   render(
     <PageFrame page={page} title={() => title(page.voice.value.ui)}>

@@ -34,6 +34,8 @@ export interface PopupState {
   readonly prompts: ReadonlySignal<PromptsModule | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
+  /** Shows what another window decided or read. */
+  readonly readAgain: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly accept: (recommendation: Recommendation) => Promise<boolean>;
   readonly putOff: (recommendation: Recommendation) => Promise<boolean>;
@@ -59,14 +61,19 @@ export function createPopupState(page: Page): PopupState {
     refreshed.value = fresh !== null;
   };
 
+  const readAgain = async () => {
+    const propertyId = session.value.value?.propertyId;
+    if (propertyId === undefined) return;
+    await Promise.all([
+      report.run(() => page.ask('report', { propertyId })),
+      memory.run(() => page.ask('memory', { propertyId })),
+    ]);
+  };
+
   const open = async () => {
     const known = await session.run(() => openSession(page));
     if (known !== null) {
-      const { propertyId } = known;
-      await Promise.all([
-        report.run(() => page.ask('report', { propertyId })),
-        memory.run(() => page.ask('memory', { propertyId })),
-      ]);
+      await readAgain();
       await session.run(async () => {
         const [loaded] = await Promise.all([import('./prompts'), page.openPlaybook()]);
         prompts.value = loaded;
@@ -102,6 +109,7 @@ export function createPopupState(page: Page): PopupState {
     prompts,
     toast,
     open,
+    readAgain,
     refresh,
     accept: (recommendation) => {
       const voice = page.voice.value;

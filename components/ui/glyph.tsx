@@ -9,6 +9,7 @@ const PATHS = {
   warning: 'M10 3 2.5 16.5h15zM10 8.3v3.7M10 14.3v.1',
   question: 'M7 7.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M10 15.3v.1',
   back: 'M12.5 4 6.5 10l6 6',
+  grip: 'M5 7h10M5 13h10',
 } as const;
 
 export type GlyphName = keyof typeof PATHS;

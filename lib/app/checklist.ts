@@ -1,3 +1,4 @@
+import { placeAction } from '@/lib/advise/place-action';
 import { accept, annotate, moveAction, refuse } from '@/lib/advise/remember';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { PlateauError } from '@/lib/model/failure';
@@ -7,7 +8,7 @@ import type { Report } from '@/lib/model/report';
 import type { Parts } from './parts';
 import type { Remembering } from './remembering';
 
-type Served = Pick<Handlers, 'memory' | 'outcomes' | 'accept' | 'refuse' | 'editAction' | 'annotate'>;
+type Served = Pick<Handlers, 'memory' | 'outcomes' | 'accept' | 'refuse' | 'editAction' | 'placeAction' | 'annotate'>;
 
 /** What the person decides about the advice. */
 export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
@@ -28,6 +29,9 @@ export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport
       remember(propertyId, (memory, today) =>
         withReason(moveAction(memory, actionId, change, today), actionId, reason),
       ),
+
+    placeAction: ({ propertyId, actionId, ...place }) =>
+      remember(propertyId, (memory) => placeAction(memory, actionId, place)),
 
     annotate: ({ propertyId, ...note }) => remember(propertyId, (memory) => annotate(memory, { propertyId, ...note })),
   };

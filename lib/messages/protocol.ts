@@ -71,6 +71,13 @@ export const REQUESTS = {
       reason: z.optional(z.string()),
     }),
   }),
+  /** Puts an action beside another one, in the person's own order. */
+  placeAction: z.object({
+    propertyId,
+    actionId: z.string(),
+    beside: z.string(),
+    side: z.enum(['before', 'after']),
+  }),
   annotate: z.object({ propertyId, from: Day, to: z.optional(Day), text: z.string() }),
   /** The list before a campaign: new without an id, otherwise as it now stands. */
   keepPreFlight: z.object({
@@ -191,6 +198,7 @@ export interface Replies {
   accept: Memory;
   refuse: Memory;
   editAction: Memory;
+  placeAction: Memory;
   annotate: Memory;
   keepPreFlight: Memory;
   lookBacks: LookBack[];

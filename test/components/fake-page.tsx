@@ -9,6 +9,7 @@ import { FRENCH_VOICE } from '@/components/page/voices/whole-fr';
 import { loadPlaybook } from '@/components/page/voices/load-playbook';
 import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
 import { failureWords } from '@/lib/language/failures/failures';
+import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
@@ -82,6 +83,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     accept: () => memory,
     refuse: () => memory,
     editAction: () => memory,
+    placeAction: () => memory,
     annotate: () => memory,
     lookBacks: () => [],
     keepPreFlight: () => memory,
@@ -128,15 +130,22 @@ export function whatOf(code: FailureCode, language: Language): string {
 const VOICES: Readonly<Record<Language, Voice>> = { fr: FRENCH_VOICE, en: ENGLISH_VOICE };
 
 export function fakePage(ask: Ask, doors: Doors, language: Language) {
+  const listeners = new Set<(change: Change) => void>();
   const services = {
     ask,
     doors,
+    onChange: (listener: (change: Change) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     now: () => NOW,
     loadVoice: async (other: Language) => VOICES[other],
     loadPlaybook,
     loadWorkMessages,
   };
-  return createPage(services, VOICES[language]);
+  /** As another window, or the background, would. */
+  const change = (told: Change) => listeners.forEach((listener) => listener(told));
+  return { ...createPage(services, VOICES[language]), change };
 }
 
 /** Shows a component as a page of the extension would. */

@@ -38,6 +38,8 @@ export const ENGLISH: Interface = {
     state: 'State',
     states: { 'to-do': 'To do', doing: 'Doing', done: 'Done', dropped: 'Dropped' },
     moved: (title, state) => `${title}: ${state}`,
+    place: (title) => `Put higher or lower, with the arrow keys or by dragging: ${title}`,
+    placed: (title, place, of) => `${title}: number ${place} of ${of}`,
     editAction: 'Owner and due date',
     saved: 'Saved.',
     journal: 'Journal',

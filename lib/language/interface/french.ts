@@ -39,6 +39,8 @@ export const FRENCH: Interface = {
     state: 'État',
     states: { 'to-do': 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
     moved: (title, state) => fr`${title} : ${state}`,
+    place: (title) => fr`Monter ou descendre, avec les flèches ou en glissant : ${title}`,
+    placed: (title, place, of) => fr`${title} : place ${String(place)} sur ${String(of)}`,
     editAction: 'Responsable et échéance',
     saved: 'Enregistré.',
     journal: 'Journal',

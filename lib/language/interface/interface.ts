@@ -99,6 +99,9 @@ export interface Interface extends BriefInterface {
     readonly state: string;
     readonly states: Readonly<Record<Action['state'], string>>;
     readonly moved: (title: string, state: string) => string;
+    /** Name of the handle with which an action is put higher or lower. */
+    readonly place: (title: string) => string;
+    readonly placed: (title: string, place: number, of: number) => string;
     readonly editAction: string;
     readonly saved: string;
     readonly journal: string;

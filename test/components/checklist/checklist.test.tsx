@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '@/components/checklist/checklist';
+import { placeAction } from '@/lib/advise/place-action';
 import { tacticText } from '@/lib/advise/tactics/tactic-text';
 import { failing, healthy, showPage, whatOf } from '../fake-page';
 import { action, memory, PROPERTY_ID, recommendation } from '../sample';
@@ -98,6 +99,51 @@ describe('Checklist', () => {
     fireEvent.change(panel.getByLabelText('État'), { target: { value: 'done' } });
     expect(await screen.findByRole('region', { name: 'Fait' })).toBeTruthy();
     expect(requestsOf('editAction')).toEqual([{ propertyId: PROPERTY_ID, actionId: 'a1', change: { state: 'done' } }]);
+  });
+
+  it('puts an action higher with the arrow keys, says its place and keeps the focus on it', async () => {
+    let actions = ['a1', 'a2', 'a3'].map((id) => ({ ...action, id }));
+    const { requestsOf } = showPage(<Checklist />, {
+      ...healthy('fr'),
+      memory: () => ({ ...memory, actions }),
+      placeAction: (request) => {
+        const placed = placeAction({ ...memory, actions }, request.actionId, request);
+        ({ actions } = placed);
+        return placed;
+      },
+    });
+    const panel = within(await screen.findByRole('region', { name: 'En cours' }));
+    const handles = () => panel.getAllByRole('button', { name: /^Monter ou descendre/ });
+    const last = handles()[2];
+    if (last === undefined) throw new Error('There is no third handle.');
+    last.focus();
+    fireEvent.keyDown(last, { key: 'ArrowDown' });
+    expect(requestsOf('placeAction')).toEqual([]);
+    fireEvent.keyDown(last, { key: 'ArrowUp' });
+    expect(await screen.findByText(/ : place 2 sur 3$/)).toBeTruthy();
+    expect(requestsOf('placeAction')).toEqual([
+      { propertyId: PROPERTY_ID, actionId: 'a3', beside: 'a2', side: 'before' },
+    ]);
+    expect(document.activeElement).toBe(handles()[1]);
+  });
+
+  it('shows what another window decided, without being asked', async () => {
+    let actions = [action];
+    const { page } = showPage(<Checklist />, { ...healthy('fr'), memory: () => ({ ...memory, actions }) });
+    const panel = within(await screen.findByRole('region', { name: 'En cours' }));
+    actions = [action, { ...action, id: 'a2', title: 'Relancer les paniers' }];
+    page.change({ store: 'memories', key: 'another property' });
+    page.change({ store: 'drafts', key: PROPERTY_ID });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(panel.queryByRole('heading', { name: 'Relancer les paniers' })).toBeNull();
+    page.change({ store: 'memories', key: PROPERTY_ID });
+    expect(await panel.findByRole('heading', { name: 'Relancer les paniers' })).toBeTruthy();
+  });
+
+  it('offers no order where there is nothing to order', async () => {
+    showPage(<Checklist />, healthy('fr'));
+    const panel = within(await screen.findByRole('region', { name: 'En cours' }));
+    expect(panel.queryAllByRole('button', { name: /^Monter ou descendre/ })).toEqual([]);
   });
 
   it('says of what is done whether it worked, or when that will be judged', async () => {

@@ -70,6 +70,17 @@ describe('the checklist', () => {
     expect(await handlers.outcomes({ propertyId: DEMO })).toMatchObject([{ actionId, judgedOn: '2027-06-21' }]);
   });
 
+  it('keeps the order that the person gives', async () => {
+    const { handlers } = setUp();
+    const { advice } = await handlers.refresh({ propertyId: DEMO });
+    const terms = { propertyId: DEMO, owner: 'Sacha', deputy: '', due: null, doneWhen: '' };
+    for (const { fingerprint } of advice.recommendations.slice(0, 2)) await handlers.accept({ ...terms, fingerprint });
+    const [first, second] = (await handlers.memory({ propertyId: DEMO })).actions.map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('There are no two actions.');
+    const place = { propertyId: DEMO, actionId: second, beside: first, side: 'before' } as const;
+    expect((await handlers.placeAction(place)).actions.map(({ id }) => id)).toEqual([second, first]);
+  });
+
   it('takes notes that enter the next report', async () => {
     const { handlers } = await setUpRead();
     const { annotations } = await handlers.annotate({ propertyId: DEMO, from: '2026-09-03', text: 'New checkout' });

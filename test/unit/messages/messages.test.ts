@@ -31,6 +31,7 @@ const NEVER: Handlers = {
   accept: never,
   refuse: never,
   editAction: never,
+  placeAction: never,
   annotate: never,
   keepPreFlight: never,
   lookBacks: never,
