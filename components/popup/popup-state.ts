@@ -34,8 +34,6 @@ export interface PopupState {
   readonly prompts: ReadonlySignal<PromptsModule | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
-  /** Shows what another window decided or read. */
-  readonly readAgain: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly accept: (recommendation: Recommendation) => Promise<boolean>;
   readonly putOff: (recommendation: Recommendation) => Promise<boolean>;
@@ -61,19 +59,14 @@ export function createPopupState(page: Page): PopupState {
     refreshed.value = fresh !== null;
   };
 
-  const readAgain = async () => {
-    const propertyId = session.value.value?.propertyId;
-    if (propertyId === undefined) return;
-    await Promise.all([
-      report.run(() => page.ask('report', { propertyId })),
-      memory.run(() => page.ask('memory', { propertyId })),
-    ]);
-  };
-
   const open = async () => {
     const known = await session.run(() => openSession(page));
     if (known !== null) {
-      await readAgain();
+      const { propertyId } = known;
+      await Promise.all([
+        report.run(() => page.ask('report', { propertyId })),
+        memory.run(() => page.ask('memory', { propertyId })),
+      ]);
       await session.run(async () => {
         const [loaded] = await Promise.all([import('./prompts'), page.openPlaybook()]);
         prompts.value = loaded;
@@ -109,7 +102,6 @@ export function createPopupState(page: Page): PopupState {
     prompts,
     toast,
     open,
-    readAgain,
     refresh,
     accept: (recommendation) => {
       const voice = page.voice.value;

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { useInStep } from '../page/in-step';
 import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
@@ -10,15 +9,12 @@ import { PopupHeader } from './popup-header';
 import { PopupNotes } from './popup-notes';
 import { ReportView } from './report-view';
 
-const SHOWN = ['memories', 'reports'] as const;
-
 /** The small window: the last report at once, fresh figures behind it. */
 export function Popup() {
   const page = usePage();
   const { ui } = useBriefVoice();
   const state = useMemo(() => createPopupState(page), [page]);
   useEffect(() => void state.open(), [state]);
-  useInStep(state.session.value.value?.propertyId, SHOWN, state.readAgain);
 
   const report = state.report.value.value;
   return (

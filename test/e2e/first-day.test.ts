@@ -62,18 +62,19 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
   });
 
   it('keeps an accepted recommendation in the side panel', async () => {
+    // Open all the while: what is decided elsewhere shows there at once.
+    const panel = await browser.open('sidepanel.html');
+    await panel.getByRole('heading', { name: 'Propositions' }).waitFor();
     const popup = await browser.open('popup.html');
     const first = popup.locator('.prompt', { has: popup.getByRole('button', { name: /^Retenir/ }) }).first();
     const title = await first.locator('h3').innerText();
     await first.getByRole('button', { name: /^Retenir/ }).click();
     await popup.getByText('Ajouté à la checklist.').waitFor();
-    await popup.close();
-
-    const panel = await browser.open('sidepanel.html');
     expect(title).not.toBe('');
     const underWay = panel.locator('section', { has: panel.getByRole('heading', { name: 'En cours' }) });
     await underWay.getByText(title).first().waitFor();
     expect(await underWay.innerText()).toContain(title);
+    await popup.close();
     await photograph(panel, 'sidepanel', 'fr');
     await panel.close();
   });
