@@ -4,6 +4,7 @@ import { benchmarkHandlers } from './benchmarks';
 import { checklistHandlers } from './checklist';
 import { connectionHandlers } from './connection';
 import { draftHandlers } from './draft-requests';
+import { draftHistoryHandlers } from './draft-history';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
 import { keptDataHandlers } from './kept-data';
@@ -48,6 +49,7 @@ export function createApplication(parts: Parts): Application {
       ...requestHandlers(parts, remembering),
       ...benchmarkHandlers(parts, { reports, status }),
       ...draftHandlers(parts, { drafts, attention }),
+      ...draftHistoryHandlers(parts, { drafts, attention }),
       ...mailHandlers(parts, { mailing, status }),
       ...keptDataHandlers(parts, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),

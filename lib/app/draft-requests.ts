@@ -1,6 +1,6 @@
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Handlers } from '@/lib/messages/background-messages';
-import type { Block, Draft } from '@/lib/model/draft';
+import { type Draft, withOwn } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import type { Attention } from './attention';
 import type { Drafts } from './drafts';
@@ -37,10 +37,12 @@ export function draftHandlers(
 
     keepDraft: ({ draft }) => drafts.keep(draft),
 
-    editBlock: ({ draftId, blockId, text }) =>
+    editBlock: ({ draftId, blockId, text, leftOut }) =>
       edit(draftId, (draft) => ({
         ...draft,
-        blocks: draft.blocks.map((block) => (block.id === blockId ? edited(block, text) : block)),
+        blocks: draft.blocks.map((block) =>
+          block.id === blockId ? withOwn(block, { edited: text ?? undefined, leftOut }) : block,
+        ),
       })),
 
     /** A second delivery keeps the first receipt, and finds the draft frozen. */
@@ -55,8 +57,4 @@ export function draftHandlers(
       return draft;
     },
   };
-}
-
-function edited({ edited: _before, ...block }: Block, text: string | null): Block {
-  return text === null ? block : { ...block, edited: text };
 }

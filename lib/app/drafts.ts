@@ -22,6 +22,8 @@ export interface Drafts {
   /** Null where it was not written yet. `asOf` asks for the draft that was due on an earlier last complete day. */
   kept(propertyId: string, kind: Kind, asOf?: Day): Promise<Draft | null>;
   material(propertyId: string, kind: Kind, asOf?: Day): Promise<DraftMaterial>;
+  /** What an earlier draft would be written from; it leaves no trace. Null where nothing that was read reaches back. */
+  earlierMaterial(propertyId: string, kind: Kind, asOf: Day): Promise<DraftMaterial | null>;
   /** Keeps what a page wrote, around the person's words where a draft is kept already. */
   keep(draft: Draft): Promise<Draft>;
   /** Tells the person that a draft waits. */
@@ -46,6 +48,20 @@ export function createDrafts(
     return draftId({ propertyId, kind, period: draftPeriod(kind, dayOf(report, asOf)), language });
   }
 
+  async function materialOf(report: Report, kind: Kind, previous: Report | null): Promise<DraftMaterial> {
+    const { id: propertyId } = report.property;
+    return {
+      kind,
+      report,
+      previous,
+      memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
+      outcomes: await parts.analyst.outcomes(propertyId),
+      lookBacks: await parts.analyst.lookBacks(propertyId),
+      settings: await settingsOf(parts, propertyId),
+      period: draftPeriod(kind, report.asOf),
+    };
+  }
+
   return {
     async kept(propertyId, kind, asOf) {
       return repository.read('drafts', await idOf(await reportOf(propertyId), kind, asOf));
@@ -55,16 +71,14 @@ export function createDrafts(
       const latest = await reportOf(propertyId);
       const day = dayOf(latest, asOf);
       const report = (day < latest.asOf ? await parts.analyst.reportOn(propertyId, day) : null) ?? latest;
-      return {
-        kind,
-        report,
-        previous: kind === 'weekly' ? await reportBefore(repository, report) : null,
-        memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
-        outcomes: await parts.analyst.outcomes(propertyId),
-        lookBacks: await parts.analyst.lookBacks(propertyId),
-        settings: await settingsOf(parts, propertyId),
-        period: draftPeriod(kind, report.asOf),
-      };
+      return materialOf(report, kind, kind === 'weekly' ? await reportBefore(repository, report) : null);
+    },
+
+    async earlierMaterial(propertyId, kind, asOf) {
+      const report = await parts.analyst.reportOn(propertyId, asOf);
+      return report === null || report.asOf !== asOf || report.vitals.length === 0
+        ? null
+        : materialOf(report, kind, null);
     },
 
     keep: (fresh) =>

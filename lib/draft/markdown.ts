@@ -11,7 +11,7 @@ import { describeEvidence } from './evidence-text';
  */
 export function toMarkdown(draft: Draft, edition?: Edition): string {
   const words = wordsIn(draft.language);
-  const blocks = edition ? blocksOf(draft, edition) : draft.blocks;
+  const blocks = blocksOf(draft, edition);
   const parts = [
     `# ${draft.title}`,
     `*${draft.byline}*`,

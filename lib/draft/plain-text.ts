@@ -13,7 +13,7 @@ const WIDEST_TABLE = 78;
  * @example toPlainText(draft, 'boss').split('\n')[0] // the title
  */
 export function toPlainText(draft: Draft, edition?: Edition): string {
-  const blocks = edition ? blocksOf(draft, edition) : draft.blocks;
+  const blocks = blocksOf(draft, edition);
   const { evidence } = wordsIn(draft.language).messages;
   const texts = blocks.map((block) => blockText(block, evidence));
   return `${[draft.title, draft.byline, ...texts, evidence.madeBy].join('\n\n')}\n`;

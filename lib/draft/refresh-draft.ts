@@ -1,9 +1,9 @@
-import type { Block, Draft, Evidence } from '@/lib/model/draft';
+import { type Block, type Draft, type Evidence, withOwn } from '@/lib/model/draft';
 
 /**
  * Puts fresh findings into a draft that a person has worked on. What was sent is frozen and comes back as
  * it was. Blocks that were edited keep the person's words, even where the fresh draft no longer has them,
- * together with the evidence on which those words rested.
+ * together with the evidence on which those words rested. What was left out stays out.
  *
  * @example refreshDraft(editedDraft, composeMonthly(input)).blocks.find(({ id }) => id === 'working.answer')?.edited
  */
@@ -12,8 +12,10 @@ export function refreshDraft(old: Draft, fresh: Draft): Draft {
   const edited = old.blocks.filter((block) => block.edited !== undefined);
   const kept = renumbered(evidenceOf(edited, old), fresh.evidence);
   const blocks = fresh.blocks.map((block) => {
-    const own = edited.find(({ id }) => id === block.id);
-    return own ? { ...block, ...wordsOf(own), evidence: union(block.evidence, idsIn(own, kept)) } : block;
+    const own = old.blocks.find(({ id }) => id === block.id);
+    if (own === undefined) return block;
+    const evidence = own.edited === undefined ? block.evidence : union(block.evidence, idsIn(own, kept));
+    return { ...withOwn(block, own), evidence };
   });
   const orphans = edited.filter(({ id }) => !fresh.blocks.some((block) => block.id === id));
   return {
@@ -26,7 +28,6 @@ export function refreshDraft(old: Draft, fresh: Draft): Draft {
   };
 }
 
-const wordsOf = ({ edited }: Block) => (edited === undefined ? {} : { edited });
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 function evidenceOf(blocks: readonly Block[], { evidence }: Draft): Evidence[] {

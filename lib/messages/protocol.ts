@@ -128,10 +128,23 @@ export const REQUESTS = {
   draft: ofPeriod,
   /** What that draft is written from. */
   draftMaterial: ofPeriod,
+  /** Every draft of a property that is kept, most recent first, and what became of each. */
+  drafts: ofProperty,
+  /** One of them, as it stands; null where it is not kept for the property. */
+  keptDraft: z.object({ propertyId, draftId: z.string() }),
+  /** The one that came before it, of its kind and in its language. */
+  draftBefore: z.object({ propertyId, draftId: z.string() }),
+  /** What a draft of an earlier period would be written from, where none was kept; null where nothing reaches back. */
+  earlierMaterial: z.object({ propertyId, kind: DraftKind, asOf: Day }),
   /** A page wrote a draft, for the first time or again: the person's words stay. */
   keepDraft: z.object({ draft: Draft }),
-  /** `text: null` gives the generated words back. */
-  editBlock: z.object({ draftId: z.string(), blockId: z.string(), text: z.nullable(z.string()) }),
+  /** All that the person did to a block. `text: null` gives the generated words back. */
+  editBlock: z.object({
+    draftId: z.string(),
+    blockId: z.string(),
+    text: z.nullable(z.string()),
+    leftOut: z.optional(z.literal(true)),
+  }),
   /** A page delivered a draft: keeps the receipt and freezes the draft. */
   delivered: z.object({ draftId: z.string(), way: Way, to: z.string(), edition: z.optional(Edition) }),
   /** Asks Google for the right to send mail to oneself; needs a click. */
@@ -181,6 +194,17 @@ export interface PortfolioEntry {
   readonly unread: readonly DraftKind[];
 }
 
+/** A draft that is kept, without its text. */
+export interface DraftEntry extends Pick<
+  Draft,
+  'id' | 'kind' | 'period' | 'language' | 'title' | 'state' | 'writtenAt'
+> {
+  /** The person put some of it in words of their own, or left some of it out. */
+  readonly hasOwnWords: boolean;
+  /** Its ways out, first to last. */
+  readonly deliveries: readonly (Pick<Receipt, 'way' | 'at' | 'to' | 'state'> & { readonly edition: Edition })[];
+}
+
 /** What each request is answered with. */
 export interface Replies {
   status: Status;
@@ -209,6 +233,10 @@ export interface Replies {
   takeRequest: Memory;
   takeBack: Memory;
   draft: Draft | null;
+  drafts: DraftEntry[];
+  keptDraft: Draft | null;
+  draftBefore: Draft | null;
+  earlierMaterial: DraftMaterial | null;
   draftMaterial: DraftMaterial;
   keepDraft: Draft;
   editBlock: Draft;

@@ -61,6 +61,8 @@ export const Block = z.object({
   generated: Content,
   /** The person's words, in Markdown. Stand in place of what was generated. */
   edited: z.optional(z.string()),
+  /** The person left the block out: no reader gets it until it is brought back. */
+  leftOut: z.optional(z.literal(true)),
   /** Ids of the draft's evidence on which the block rests. */
   evidence: z.array(z.string()),
 });
@@ -104,7 +106,20 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** The blocks that one edition shows, in order. */
-export function blocksOf(draft: Draft, edition: Edition): Block[] {
-  return draft.blocks.filter((block) => block.editions.includes(edition));
+/** What a person did to a block: words of their own, and whether they left it out. */
+export interface OwnWords {
+  readonly edited?: string | undefined;
+  readonly leftOut?: true | undefined;
+}
+
+/** The block as generated, with what the person did to it and nothing else. */
+export function withOwn({ edited: _words, leftOut: _out, ...block }: Block, { edited, leftOut }: OwnWords): Block {
+  return { ...block, ...(edited === undefined ? {} : { edited }), ...(leftOut ? { leftOut } : {}) };
+}
+
+/** The blocks that one edition shows, or the whole document without one, in order. */
+export function blocksOf(draft: Draft, edition?: Edition): Block[] {
+  return draft.blocks.filter(
+    ({ editions, leftOut }) => !leftOut && (edition === undefined || editions.includes(edition)),
+  );
 }

@@ -49,6 +49,18 @@ describe('a draft', () => {
     expect(again.blocks.find(({ id }) => id === blockId)?.edited).toBe('Mes mots.');
   });
 
+  it('of an earlier month can be written from the figures of then, and leaves no trace', async () => {
+    const { handlers, repository } = setUp();
+    await handlers.refresh({ propertyId: DEMO });
+    const before = await repository.dump();
+    const material = await handlers.earlierMaterial({ propertyId: DEMO, kind: 'weekly', asOf: '2026-09-30' });
+    expect(material?.report.asOf).toBe('2026-09-30');
+    expect(material?.period).toEqual({ from: '2026-09-21', to: '2026-09-27' });
+    expect(await repository.dump()).toEqual(before);
+    const tooEarly = await handlers.earlierMaterial({ propertyId: DEMO, kind: 'monthly', asOf: '2019-01-31' });
+    expect(tooEarly).toBeNull();
+  });
+
   it('gives the generated words back', async () => {
     const app = setUp();
     const { handlers } = app;

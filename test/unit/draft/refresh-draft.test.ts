@@ -42,6 +42,19 @@ describe('a refresh', () => {
     expect(ids.map((id) => valueOf(refreshed, id))).toEqual(before.map((id) => valueOf(old, id)));
   });
 
+  it('keeps out what was left out, and brings nothing back that is no longer generated', () => {
+    const out = (id: string): Draft => ({
+      ...old,
+      blocks: old.blocks.map((block) => (block.id === id ? { ...block, leftOut: true } : block)),
+    });
+    const fresh = { ...compose(), title: 'Autre titre' };
+    const refreshed = refreshDraft(out('working.answer'), fresh);
+    expect(refreshed.blocks.find(({ id }) => id === 'working.answer')?.leftOut).toBe(true);
+    expect(refreshed.blocks.filter(({ leftOut }) => leftOut)).toHaveLength(1);
+    expect(refreshed.evidence).toEqual(fresh.evidence);
+    expect(refreshDraft(out(gapBlock), withoutGap)).toEqual(withoutGap);
+  });
+
   it('gives every evidence one number of its own', () => {
     const ids = refreshDraft(edited(gapBlock), withoutGap).evidence.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,0 +1,77 @@
+import { receiptKey } from '@/lib/deliver/receipt-key';
+import type { Handlers } from '@/lib/messages/background-messages';
+import type { DraftEntry } from '@/lib/messages/protocol';
+import { type Draft, Edition } from '@/lib/model/draft';
+import type { Receipt } from '@/lib/model/receipt';
+import type { Attention } from './attention';
+import type { Drafts } from './drafts';
+import type { Parts } from './parts';
+import { changeState } from './state';
+
+type Served = Pick<Handlers, 'drafts' | 'keptDraft' | 'draftBefore' | 'earlierMaterial'>;
+
+/** What was written and handed over before, as it was. */
+export function draftHistoryHandlers(
+  { repository }: Pick<Parts, 'repository'>,
+  { drafts, attention }: { drafts: Pick<Drafts, 'earlierMaterial'>; attention: Pick<Attention, 'show'> },
+): Served {
+  const draftsOf = async (propertyId: string): Promise<Draft[]> =>
+    (await repository.readAll('drafts')).map(({ value }) => value).filter((draft) => draft.propertyId === propertyId);
+
+  async function kept(propertyId: string, draftId: string): Promise<Draft | null> {
+    const draft = await repository.read('drafts', draftId);
+    return draft?.propertyId === propertyId ? draft : null;
+  }
+
+  return {
+    async drafts({ propertyId }) {
+      const [all, receipts] = await Promise.all([draftsOf(propertyId), repository.readAll('receipts')]);
+      const byKey = new Map(receipts.map(({ value }) => [value.key, value]));
+      return all.toSorted(mostRecentFirst).map((draft) => entryOf(draft, byKey));
+    },
+
+    async keptDraft({ propertyId, draftId }) {
+      await changeState(repository, ({ unread }) => ({ unread: unread.filter((id) => id !== draftId) }));
+      await attention.show();
+      return kept(propertyId, draftId);
+    },
+
+    async draftBefore({ propertyId, draftId }) {
+      const draft = await kept(propertyId, draftId);
+      if (draft === null) return null;
+      const { kind, language, period } = draft;
+      const earlier = (await draftsOf(propertyId)).filter(
+        (each) => each.kind === kind && each.language === language && each.period.to < period.from,
+      );
+      return earlier.toSorted(mostRecentFirst)[0] ?? null;
+    },
+
+    earlierMaterial: ({ propertyId, kind, asOf }) => drafts.earlierMaterial(propertyId, kind, asOf),
+  };
+}
+
+function mostRecentFirst(a: Draft, b: Draft): number {
+  return b.period.to.localeCompare(a.period.to) || b.writtenAt.localeCompare(a.writtenAt) || a.id.localeCompare(b.id);
+}
+
+function entryOf(draft: Draft, receipts: ReadonlyMap<string, Receipt>): DraftEntry {
+  const { id, kind, period, language, title, state, writtenAt, blocks } = draft;
+  const deliveries = Edition.options.flatMap((edition) => {
+    const receipt = receipts.get(receiptKey(draft, edition));
+    // One key serves both languages: the receipt knows in which it went.
+    if (receipt?.language !== language) return [];
+    const { way, at, to } = receipt;
+    return { edition, way, at, to, ...(receipt.state && { state: receipt.state }) };
+  });
+  return {
+    id,
+    kind,
+    period,
+    language,
+    title,
+    state,
+    writtenAt,
+    hasOwnWords: blocks.some(({ edited, leftOut }) => edited !== undefined || leftOut),
+    deliveries: deliveries.toSorted((a, b) => a.at.localeCompare(b.at)),
+  };
+}
