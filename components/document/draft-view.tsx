@@ -62,7 +62,8 @@ function Blocks({ blocks, render }: BlocksProps) {
   );
 }
 
-const isVital = (block: Block | undefined) => block?.generated.kind === 'verdict' && block.edited === undefined;
+const isVital = (block: Block | undefined) =>
+  block?.generated.kind === 'verdict' && block.edited === undefined && !block.leftOut;
 
 function inRuns(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];

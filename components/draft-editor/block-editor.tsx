@@ -11,19 +11,20 @@ import type { DraftState } from './draft-state';
 const SAVE_AFTER_MS = 700;
 const ROWS = { least: 3, most: 18 };
 
-/** A passage in the person's own words. It saves itself; Escape closes. */
+/** A passage in the person's own words. It saves itself; Escape closes. All that one opening writes is undone at once. */
 export function BlockEditor({ block, state }: { readonly block: Block; readonly state: DraftState }) {
-  const { ui } = useVoice();
+  const { ui, desk } = useVoice();
   const area = useRef<HTMLTextAreaElement>(null);
   const kept = useRef(blockMarkdown(block));
   const text = useSignal(kept.current);
+  const opening = useRef({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = () => {
     clearTimeout(timer.current);
     if (text.value === kept.current) return;
     kept.current = text.value;
-    void state.write(block.id, text.value);
+    void state.write(block.id, { edited: text.value }, opening.current);
   };
   // Whatever ends the writing, another block, another tab or the window closing, the last words are kept.
   const saveLast = useRef(save);
@@ -38,15 +39,21 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     };
   }, []);
 
+  const isOwn = () => block.edited !== undefined || text.value !== blockMarkdown(block);
   const close = () => {
     state.returnTo.value = block.id;
     state.editing.value = null;
   };
   const giveBack = () => {
-    clearTimeout(timer.current);
-    text.value = kept.current;
-    void state.write(block.id, null);
+    // Kept first, so that they can be had back.
+    save();
+    void state.write(block.id, {});
     state.toast.value = { text: ui.draft.givenBack };
+    close();
+  };
+  const leaveOut = () => {
+    save();
+    void state.write(block.id, { edited: isOwn() ? text.value : undefined, leftOut: true });
     close();
   };
 
@@ -74,9 +81,10 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
         <Button look="primary" onClick={close}>
           {ui.draft.done}
         </Button>
-        {(block.edited !== undefined || text.value !== blockMarkdown(block)) && (
-          <Button onClick={giveBack}>{ui.draft.giveBack}</Button>
-        )}
+        {isOwn() && <Button onClick={giveBack}>{ui.draft.giveBack}</Button>}
+        <Button look="quiet" onClick={leaveOut}>
+          {desk.leftOut.leaveOut}
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { BlockView } from '../document/block-view';
@@ -6,8 +6,11 @@ import { useVoice } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { Tag } from '../ui/tag';
 import { BlockEditor } from './block-editor';
-import type { DraftState } from './draft-state';
 import { excerptOf } from './block-text';
+import type { DraftState } from './draft-state';
+import { LeftOutBlock } from './left-out-block';
+import { ownOf } from './undo';
+import { useComeBack } from './use-come-back';
 
 /** What is words can be put otherwise. A chart or a table is figures, and those stay as they were read. */
 const IN_WORDS: readonly Block['generated']['kind'][] = ['heading', 'paragraph', 'list', 'verdict', 'recommendation'];
@@ -19,40 +22,46 @@ export interface BlockFrameProps {
   readonly frozen: boolean;
 }
 
-/** One passage: as it reads, or open for writing. A pointer may press anywhere, a keyboard has a button. */
+/** One passage: as it reads, open for writing, or left out. */
 export function BlockFrame({ block, language, state, frozen }: BlockFrameProps) {
-  const { ui } = useVoice();
-  const frame = useRef<HTMLDivElement>(null);
-  const pencil = useRef<HTMLButtonElement>(null);
-  const editing = state.editing.value === block.id;
-  const fixed = frozen || !IN_WORDS.includes(block.generated.kind);
-  useEffect(() => {
-    if (editing || state.returnTo.peek() !== block.id) return;
-    state.returnTo.value = null;
-    pencil.current?.focus();
-  }, [editing, block.id, state]);
+  if (frozen) return <BlockView block={block} language={language} />;
+  if (block.leftOut) return <LeftOutBlock block={block} state={state} />;
+  if (state.editing.value === block.id) return <BlockEditor block={block} state={state} />;
+  return <OpenableBlock block={block} language={language} state={state} />;
+}
 
+/** A pointer may press anywhere, a keyboard has a button. Figures can be left out, and not put otherwise. */
+function OpenableBlock({ block, language, state }: Omit<BlockFrameProps, 'frozen'>) {
+  const { ui, desk } = useVoice();
+  const frame = useRef<HTMLDivElement>(null);
+  const tool = useComeBack(block.id, state);
+  const isWords = IN_WORDS.includes(block.generated.kind);
+  const leaveOut = () => {
+    state.returnTo.value = block.id;
+    void state.write(block.id, { ...ownOf(block), leftOut: true });
+  };
   useLayoutEffect(() => {
     const text = frame.current;
     const press = (event: MouseEvent) => {
-      if (pressedTheText(event)) state.editing.value = block.id;
+      if (isWords && pressedTheText(event)) state.editing.value = block.id;
     };
     text?.addEventListener('click', press);
     return () => text?.removeEventListener('click', press);
-  }, [editing, fixed, block.id, state]);
+  }, [isWords, block.id, state]);
 
-  if (fixed) return <BlockView block={block} language={language} />;
-  if (editing) return <BlockEditor block={block} state={state} />;
   return (
-    <div ref={frame} class="block-frame">
+    <div ref={frame} class={isWords ? 'block-frame' : 'block-frame fixed'}>
       <button
-        ref={pencil}
+        ref={tool}
         type="button"
-        class="block-pencil"
-        aria-label={ui.draft.editBlock(excerptOf(block))}
-        onClick={() => (state.editing.value = block.id)}
+        class="block-tool"
+        aria-label={isWords ? ui.draft.editBlock(excerptOf(block)) : desk.leftOut.leaveOutBlock(excerptOf(block))}
+        onClick={() => {
+          if (isWords) state.editing.value = block.id;
+          else leaveOut();
+        }}
       >
-        <Glyph name="pencil" />
+        <Glyph name={isWords ? 'pencil' : 'cross'} />
       </button>
       <BlockView block={block} language={language} />
       {block.edited !== undefined && <Tag>{ui.draft.edited}</Tag>}

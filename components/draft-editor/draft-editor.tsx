@@ -11,6 +11,8 @@ import { DraftToolbar } from './draft-toolbar';
 import { EditableDraft } from './editable-draft';
 import { OwnMail } from './own-mail';
 import { SaveState } from './save-state';
+import { UndoTools } from './undo-tools';
+import { useUndoKeys } from './use-undo-keys';
 
 /** The full page where a month is read, put in one's own words and handed over. */
 export function DraftEditor() {
@@ -18,6 +20,8 @@ export function DraftEditor() {
   const { ui } = useVoice();
   const state = useMemo(() => createDraftState(page), [page]);
   useEffect(() => void state.open(), [state]);
+  useEffect(() => state.follow(), [state]);
+  useUndoKeys(state);
 
   const draft = state.draft.value.value;
   const failure = state.failure.value;
@@ -26,6 +30,7 @@ export function DraftEditor() {
       <section class="draft-desk" aria-label={ui.draft.pageTitle}>
         <SurfaceHeader titleAs={draft === null ? 'h1' : 'p'} title={ui.draft.pageTitle} line={draft?.propertyName}>
           <SaveState state={state} />
+          <UndoTools state={state} />
         </SurfaceHeader>
         <DraftToolbar state={state} />
         <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />

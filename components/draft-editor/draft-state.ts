@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Block, type Draft, DraftKind, type Edition } from '@/lib/model/draft';
+import type { Draft, DraftKind, Edition, OwnWords } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Way } from '@/lib/model/receipt';
 import type { Language } from '@/lib/model/settings';
@@ -7,6 +7,10 @@ import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
+import { onAddress, readAddress, type Shown, writeAddress } from './address';
+import { excerptOf } from './block-text';
+import { type KeptWords, keepWords } from './keep-words';
+import { isSame, moveStep, noteStep, NOTHING_DONE, ownOf, type Undo } from './undo';
 import { writeDraft } from './write-draft';
 
 /** A way out that was taken and not yet confirmed as handed over. */
@@ -17,30 +21,39 @@ export interface HandOver {
   readonly said: string;
 }
 
-export interface DraftState {
+export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly session: Resource<Session>;
   readonly draft: Resource<Draft>;
   readonly kind: ReadonlySignal<DraftKind>;
+  /** One of the drafts that are kept is shown, rather than the latest of its kind. */
+  readonly isKept: ReadonlySignal<boolean>;
   readonly edition: Signal<Edition>;
   /** The block whose words are being written. */
   readonly editing: Signal<string | null>;
   /** The block that was just closed: the focus goes back to it. */
   readonly returnTo: Signal<string | null>;
-  readonly saving: ReadonlySignal<boolean>;
-  readonly savedAt: ReadonlySignal<Date | null>;
+  /** The block that was just changed from elsewhere: it comes into view. */
+  readonly reveal: Signal<string | null>;
+  readonly undo: ReadonlySignal<Undo>;
   readonly refreshing: ReadonlySignal<boolean>;
   readonly handOver: Signal<HandOver | null>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
+  /** Shows what the address asks for when the person goes back or forth. */
+  readonly follow: () => () => void;
   /** After a failure: sends again what was not kept, or loads again. */
   readonly retry: () => Promise<void>;
   /** Closes the editor and waits for its last words; the draft as it then stands. */
   readonly settle: () => Promise<Draft | null>;
   readonly showKind: (kind: DraftKind) => Promise<void>;
+  readonly showKept: (draftId: string) => Promise<void>;
   readonly speak: (language: Language) => Promise<void>;
   readonly refresh: () => Promise<void>;
-  readonly write: (blockId: string, text: string | null) => Promise<void>;
+  /** `opening` says which editor writes. */
+  readonly write: (blockId: string, own: OwnWords, opening?: object) => Promise<void>;
+  /** Takes the last thing that the person did back, or does it again. */
+  readonly step: (way: 'back' | 'again') => Promise<void>;
   readonly confirmHandOver: () => Promise<void>;
   readonly fail: (failure: FailureRecord) => void;
 }
@@ -48,15 +61,25 @@ export interface DraftState {
 export function createDraftState(page: Page): DraftState {
   const session = createResource<Session>();
   const draft = createResource<Draft>();
-  const asked = DraftKind.safeParse(page.doors.draftAskedFor());
-  const kind = signal<DraftKind>(asked.success ? asked.data : 'monthly');
+  const shown = signal<Shown>(readAddress());
+  const edition = signal<Edition>('boss');
   const editing = signal<string | null>(null);
-  const savedAt = signal<Date | null>(null);
-  const saves = signal(0);
+  const reveal = signal<string | null>(null);
+  const undo = signal<Undo>(NOTHING_DONE);
   const refreshing = signal(false);
   const handOver = signal<HandOver | null>(null);
   const exportFailure = signal<FailureRecord | null>(null);
   const toast = signal<ToastMessage | null>(null);
+  const words = keepWords(page, draft);
+
+  /** Null where it is not kept here, or belongs to another property. */
+  const keptDraft = async (propertyId: string, draftId: string) => {
+    const kept = await page.ask('keptDraft', { propertyId, draftId });
+    if (kept !== null) return kept;
+    toast.value = { text: voiceOf(page).desk.history.notKept };
+    shown.value = { ...shown.peek(), draftId: null };
+    return null;
+  };
 
   const load = async (refresh: boolean) => {
     const known = session.value.value ?? (await session.run(() => openSession(page)));
@@ -66,42 +89,42 @@ export function createDraftState(page: Page): DraftState {
       handOver.value = null;
       exportFailure.value = null;
     });
-    return draft.run(() => writeDraft(page, known.propertyId, kind.value, refresh));
+    const before = draft.value.value?.id;
+    return draft.run(async () => {
+      const { draftId, kind } = shown.value;
+      const kept = draftId === null ? null : await keptDraft(known.propertyId, draftId);
+      const loaded = kept ?? (await writeDraft(page, known.propertyId, kind, refresh));
+      if (kept !== null) shown.value = { kind: kept.kind, draftId };
+      if (loaded.id !== before) undo.value = NOTHING_DONE;
+      return words.under(loaded);
+    });
   };
 
-  /** Words that storage does not hold yet: shown at once, and sent again when a save failed. */
-  const unsaved = new Map<string, string | null>();
-  /** One write after the other, so that the last words typed are the last words kept. */
-  let lastWrite: Promise<void> = Promise.resolve();
-  const write = (blockId: string, text: string | null): Promise<void> => {
-    const shown = draft.value.value;
-    if (shown === null) return Promise.resolve();
-    unsaved.set(blockId, text);
-    draft.set(withWords(shown, unsaved));
-    saves.value += 1;
-    lastWrite = lastWrite.then(() => save(shown.id, blockId, text));
-    return lastWrite;
+  const show = async (next: Shown) => {
+    shown.value = next;
+    words.forgetTime();
+    await load(false);
   };
-  const save = async (draftId: string, blockId: string, text: string | null) => {
-    const saved = await draft.run(async () => {
-      const answer = await page.ask('editBlock', { draftId, blockId, text });
-      if (unsaved.get(blockId) === text) unsaved.delete(blockId);
-      const shown = draft.value.value;
-      return shown?.id === answer.id ? withWords(answer, unsaved) : shown;
-    });
-    saves.value -= 1;
-    if (saved !== null) savedAt.value = page.now();
+
+  /** An editor that closes sends its last words, once it is off the page. */
+  const closeEditor = async () => {
+    if (editing.value === null) return;
+    editing.value = null;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   };
 
   return {
     session,
     draft,
-    kind,
-    edition: signal<Edition>('boss'),
+    kind: computed(() => shown.value.kind),
+    isKept: computed(() => shown.value.draftId !== null),
+    edition,
     editing,
     returnTo: signal<string | null>(null),
-    saving: computed(() => saves.value > 0),
-    savedAt,
+    reveal,
+    undo,
+    saving: words.saving,
+    savedAt: words.savedAt,
     refreshing,
     handOver,
     toast,
@@ -110,21 +133,27 @@ export function createDraftState(page: Page): DraftState {
       exportFailure.value = failure;
     },
     open: async () => void (await load(false)),
+    follow: () =>
+      onAddress((asked) => {
+        const { kind, draftId } = shown.value;
+        // A link within the document moves the address too.
+        if (asked.kind !== kind || asked.draftId !== draftId) void show(asked);
+      }),
     async retry() {
-      if (unsaved.size === 0) return void (await load(false));
-      await Promise.all([...unsaved].map(([blockId, text]) => write(blockId, text)));
+      if (!(await words.sendAgain())) await load(false);
     },
     async settle() {
-      editing.value = null;
-      // An editor that closes sends its last words, once it is off the page.
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      await lastWrite;
+      await closeEditor();
+      await words.arrived();
       return draft.value.value;
     },
-    async showKind(next) {
-      kind.value = next;
-      savedAt.value = null;
-      await load(false);
+    async showKind(kind) {
+      await show({ kind, draftId: null });
+      writeAddress(shown.value);
+    },
+    async showKept(draftId) {
+      await show({ ...shown.value, draftId });
+      writeAddress(shown.value);
     },
     async speak(language) {
       const known = session.value.value;
@@ -145,7 +174,28 @@ export function createDraftState(page: Page): DraftState {
       refreshing.value = false;
       if (fresh !== null) toast.value = { text: voiceOf(page).ui.draft.refreshed };
     },
-    write,
+    write(blockId, own, opening) {
+      const block = draft.value.value?.blocks.find(({ id }) => id === blockId);
+      if (block === undefined || isSame(ownOf(block), own)) return Promise.resolve();
+      undo.value = noteStep(undo.value, { blockId, before: ownOf(block), after: own, opening });
+      return words.keep(blockId, own);
+    },
+    async step(way) {
+      await closeEditor();
+      const moved = moveStep(undo.value, way);
+      const now = draft.value.value;
+      if (moved === null || now === null || now.state === 'sent') return;
+      const { blockId, before, after } = moved.step;
+      undo.value = moved.undo;
+      const block = now.blocks.find(({ id }) => id === blockId);
+      // A refresh may have taken away a block whose words were given back.
+      if (block === undefined) return;
+      if (!block.editions.includes(edition.value)) edition.value = block.editions[0] ?? edition.value;
+      const { undo: said } = voiceOf(page).desk;
+      toast.value = { text: (way === 'back' ? said.undone : said.redone)(excerptOf(block)) };
+      reveal.value = blockId;
+      await words.keep(blockId, way === 'back' ? before : after);
+    },
     async confirmHandOver() {
       const given = handOver.value;
       const draftId = draft.value.value?.id;
@@ -156,16 +206,4 @@ export function createDraftState(page: Page): DraftState {
       if (sent !== null) handOver.value = null;
     },
   };
-}
-
-/** A draft as the person sees it: what storage holds, under the words that are still on their way. */
-function withWords(draft: Draft, words: ReadonlyMap<string, string | null>): Draft {
-  return {
-    ...draft,
-    blocks: draft.blocks.map((block) => (words.has(block.id) ? rewritten(block, words.get(block.id)) : block)),
-  };
-}
-
-function rewritten({ edited: _before, ...block }: Block, text: string | null | undefined): Block {
-  return typeof text === 'string' ? { ...block, edited: text } : block;
 }

@@ -5,7 +5,7 @@ import { useVoice } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { BlockFrame } from './block-frame';
 import type { DraftState } from './draft-state';
-import { editionOf } from './edition-of';
+import { editableEdition, editionOf } from './edition-of';
 
 /** The document as its reader will see it; each passage opens for writing until the draft was handed over. */
 export function EditableDraft({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
@@ -19,7 +19,7 @@ export function EditableDraft({ draft, state }: { readonly draft: Draft; readonl
         {frozen ? ui.draft.sent : ui.draft.editHint}
       </p>
       <DraftView
-        draft={editionOf(draft, state.edition.value)}
+        draft={frozen ? editionOf(draft, state.edition.value) : editableEdition(draft, state.edition.value)}
         renderBlock={(block) => <BlockFrame block={block} language={draft.language} state={state} frozen={frozen} />}
       />
     </>

@@ -7,12 +7,8 @@ import { openTab, propertyInView } from '@/lib/platform/tabs';
 import type { Doors } from './doors';
 
 /** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
-function askedFor(name: 'property' | 'kind'): string | null {
-  return new URLSearchParams(location.search).get(name);
-}
-
 function propertyAskedFor(): string | null {
-  const property = askedFor('property');
+  const property = new URLSearchParams(location.search).get('property');
   return property !== null && /^\d+$/.test(property) ? property : null;
 }
 
@@ -27,7 +23,6 @@ export const browserDoors: Doors = {
   // Where the panel cannot open, the same page opens in a tab: the checklist is never out of reach.
   openChecklist: () => void openSidePanel().catch(() => openTab('/sidepanel.html')),
   openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),
-  draftAskedFor: () => askedFor('kind'),
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),
   askHostAccess: requestHostAccess,

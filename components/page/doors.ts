@@ -8,8 +8,6 @@ export interface Doors {
   readonly openChecklist: () => void;
   /** The drafts of a property; of the chosen one without. */
   readonly openDraft: (propertyId: string | null, kind?: DraftKind) => void;
-  /** The kind of draft for which the page was opened; null where it was opened without. */
-  readonly draftAskedFor: () => string | null;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */

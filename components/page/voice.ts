@@ -1,3 +1,4 @@
+import type { DeskWords } from '@/lib/language/desk/desk';
 import type { FailureTable } from '@/lib/language/failures/failure-words';
 import type { Glossary } from '@/lib/language/glossary/glossary';
 import type { BriefInterface, Interface } from '@/lib/language/interface/interface';
@@ -15,6 +16,7 @@ export interface BriefVoice extends BriefWords {
 export interface Voice extends BriefVoice {
   readonly messages: Words['messages'];
   readonly ui: Interface;
+  readonly desk: DeskWords;
   readonly panel: PanelWords;
   readonly papers: PaperWords;
   readonly glossary: Glossary;

@@ -13,7 +13,7 @@ export function Button({ look = 'plain', busy = false, children, onClick, class:
       type="button"
       {...rest}
       class={extra ? `button ${look} ${String(extra)}` : `button ${look}`}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest['aria-disabled']}
       aria-busy={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >

@@ -11,6 +11,7 @@ import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
 import { failureWords } from '@/lib/language/failures/failures';
 import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
+import { withOwn } from '@/lib/model/draft';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
 import { draft, memory, PROPERTY_ID, report, settings } from './sample';
@@ -53,7 +54,6 @@ export function fakeDoors() {
     propertyInView: vi.fn(async (): Promise<string | null> => null),
     openChecklist: vi.fn(),
     openDraft: vi.fn(),
-    draftAskedFor: vi.fn((): string | null => null),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
     askHostAccess: vi.fn(async () => true),
@@ -106,10 +106,14 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
       period: draft.period,
     }),
     keepDraft: (request) => request.draft,
-    editBlock: ({ blockId, text }) => ({
+    drafts: () => [],
+    keptDraft: () => null,
+    draftBefore: () => null,
+    earlierMaterial: () => null,
+    editBlock: ({ blockId, text, leftOut }) => ({
       ...draft,
-      blocks: draft.blocks.map(({ edited: _before, ...block }) =>
-        block.id === blockId && text !== null ? { ...block, edited: text } : block,
+      blocks: draft.blocks.map((block) =>
+        withOwn(block, block.id === blockId ? { edited: text ?? undefined, leftOut } : {}),
       ),
     }),
     delivered: () => ({ ...draft, state: 'sent' }),

@@ -50,7 +50,8 @@ describe('DraftEditor', () => {
     ['daily', 'monthly'],
     [null, 'monthly'],
   ])('opened for %s it shows the %s draft', (asked, kind) => {
-    const page = fakePage(fakeAsk(healthy('fr')).ask, { ...fakeDoors(), draftAskedFor: () => asked }, 'fr');
+    history.replaceState(null, '', asked === null ? '?' : `?kind=${asked}`);
+    const page = fakePage(fakeAsk(healthy('fr')).ask, fakeDoors(), 'fr');
     expect(createDraftState(page).kind.value).toBe(kind);
   });
 

@@ -1,0 +1,89 @@
+import { fr } from '../typography';
+import type { DeskWords } from './desk';
+
+/** In French, nought and one and a half are singular. */
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+export const FRENCH_DESK: DeskWords = {
+  close: 'Fermer',
+  undo: {
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    undone: (excerpt) => fr`Annulé : ${excerpt}`,
+    redone: (excerpt) => fr`Rétabli : ${excerpt}`,
+  },
+  leftOut: {
+    leaveOut: 'Écarter ce passage',
+    leaveOutBlock: (excerpt) => fr`Écarter : ${excerpt}`,
+    isOut: (excerpt) => fr`Écarté : ${excerpt}`,
+    bringBack: 'Remettre',
+    bringBackBlock: (excerpt) => fr`Remettre : ${excerpt}`,
+  },
+  preview: {
+    open: 'Aperçu du courriel',
+    title: 'Le courriel tel qu’il arrive',
+    subject: (subject) => fr`Objet : ${subject}`,
+    form: 'Forme',
+    forms: { html: 'Mis en page', text: 'Texte brut' },
+    width: 'Largeur',
+    widths: { wide: 'Ordinateur, 600 px', narrow: 'Téléphone, 320 px' },
+    light: 'Couleurs',
+    lights: { light: 'Clair', dark: 'Sombre' },
+    loading: 'Écriture du courriel…',
+    frame: 'Le courriel',
+  },
+  history: {
+    open: 'Historique',
+    title: 'Toutes les rédactions',
+    intro: fr`La plus récente d’abord. Ce qui a été remis est figé : vous le relisez tel qu’il a été remis.`,
+    none: 'Aucune rédaction n’a encore été écrite pour cette propriété.',
+    kinds: { monthly: 'Mois', weekly: 'Semaine', quarterly: 'Trimestre', 'hand-over': 'Passation' },
+    writtenOn: (day) => `Écrite le ${day}`,
+    ownWords: 'avec vos mots',
+    draft: 'Non remise',
+    sent: 'Remise',
+    here: 'Vous la lisez',
+    unclear: fr`envoi incertain : personne ne sait s’il est arrivé`,
+    noReceipt: 'La façon dont elle a été remise n’a pas été conservée.',
+    ways: {
+      eml: 'courriel en fichier',
+      download: 'téléchargement',
+      clipboard: 'copie',
+      gmail: 'Gmail',
+      outlook: 'Outlook',
+      smtp: 'courriel',
+      folder: 'dossier',
+      plateau: 'dans Plateau',
+    },
+    targets: { clipboard: 'presse-papiers', prompt: 'presse-papiers, pour un assistant', print: 'imprimante ou PDF' },
+    notKept: 'Cette rédaction n’est pas conservée ici. Voici la dernière.',
+    keptShown: 'Une rédaction de l’historique.',
+    latest: 'Revenir à la dernière',
+  },
+  compare: {
+    open: {
+      monthly: 'Comparer au mois précédent',
+      weekly: 'Comparer à la semaine précédente',
+      quarterly: 'Comparer au trimestre précédent',
+      'hand-over': 'Comparer à la précédente',
+    },
+    title: (before, after) => fr`${after}, comparé à : ${before}`,
+    nothing: fr`Il n’y a rien à comparer : aucune rédaction antérieure n’est conservée, et les données lues ne remontent pas si loin.`,
+    reckoned: fr`La rédaction antérieure n’avait pas été écrite à l’époque. Elle l’est ici à partir des chiffres d’alors, avec ce que l’on sait aujourd’hui ; elle n’est pas conservée.`,
+    vitals: 'Les signes vitaux, avant et maintenant',
+    measure: 'Signe',
+    figures: 'Ses chiffres',
+    passages: 'Les passages',
+    counts: ({ new: fresh, gone, changed, same }) =>
+      [
+        counted(fresh, 'nouveau passage', 'nouveaux passages'),
+        counted(gone, 'disparu', 'disparus'),
+        counted(changed, 'modifié', 'modifiés'),
+        counted(same, 'inchangé', 'inchangés'),
+      ].join(', '),
+    marks: fr`Souligné : ce qui est ajouté. Barré : ce qui s’y trouvait avant.`,
+    kinds: { new: 'Nouveau', gone: 'Disparu', changed: 'Modifié' },
+    same: 'Passages inchangés',
+    noDifference: 'Les deux rédactions disent la même chose.',
+  },
+};
