@@ -11,6 +11,8 @@ import { peopleRules } from './work-people';
 const CLOSED_WITHIN_DAYS = 30;
 /** Six weeks without movement. */
 const STILL_DAYS = 42;
+/** Advice is taken up with one click: who stands in is settled within the week. */
+const SETTLING_DAYS = 7;
 /** More than three at a time, and none gets finished. */
 const MOST_AT_ONCE = 3;
 
@@ -35,10 +37,11 @@ function movementRules({ today }: Context, actions: readonly Action[]): BrokenRu
   const open = actions.filter(isOpen);
   const closed = actions.filter(({ doneOn }) => doneOn !== null && daysBetween(doneOn, today) <= CLOSED_WITHIN_DAYS);
   const longAccepted = open.filter(({ acceptedOn }) => daysBetween(acceptedOn, today) > CLOSED_WITHIN_DAYS);
+  const settled = open.filter(({ acceptedOn }) => daysBetween(acceptedOn, today) >= SETTLING_DAYS);
   const atOnce = open.filter(({ state }) => state === 'doing').length;
   const counts: Record<string, number> = {
     'nothing-closed': closed.length === 0 ? longAccepted.length : 0,
-    'no-deputy': open.filter(({ deputy }) => deputy.trim() === '').length,
+    'no-deputy': settled.filter(({ deputy }) => deputy.trim() === '').length,
     'no-movement': open.filter(({ movedOn }) => daysBetween(movedOn, today) > STILL_DAYS).length,
     'too-much-at-once': atOnce > MOST_AT_ONCE ? atOnce : 0,
   };

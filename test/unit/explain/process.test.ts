@@ -55,6 +55,11 @@ describe('processFindings', () => {
     expect(rulesBroken([action('a', { deputy: ' ' })])).toEqual(['no-deputy']);
   });
 
+  it('leaves a week to find who stands in', () => {
+    expect(rulesBroken([action('a', { deputy: '', acceptedOn: '2026-03-25' })])).toEqual([]);
+    expect(rulesBroken([action('a', { deputy: '', acceptedOn: '2026-03-24' })])).toEqual(['no-deputy']);
+  });
+
   it('notices six weeks without movement and a month without a closed action', () => {
     const old = { acceptedOn: '2026-01-10', movedOn: '2026-02-10' };
     expect(rulesBroken([action('a', old)])).toEqual(['nothing-closed', 'no-movement']);
