@@ -1,3 +1,4 @@
+import { lacksDeputy } from '@/lib/explain/process-finding';
 import type { Block } from '@/lib/model/draft';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { tellCost, tellDepartments, tellEffect, tellLeftOut } from '@/lib/language/narrative/advice';
@@ -112,7 +113,7 @@ function toSettle(scene: Scene, { messages, dates, asOf }: Narrator): string[] {
   const late = open
     .filter((action) => isLate(action, asOf))
     .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
-  const alone = open.filter((action) => !isLate(action, asOf) && action.deputy.trim() === '');
+  const alone = open.filter((action) => !isLate(action, asOf) && lacksDeputy(action, asOf));
   return [
     ...late.map(({ tacticId, due }) =>
       document.setNewDate(workTitle(scene, tacticId), dates.shortDay(due ?? asOf, asOf)),

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
@@ -19,6 +20,14 @@ export interface BrokenRule {
 }
 
 export const isOpen = ({ state }: Action) => state === 'to-do' || state === 'doing';
+
+/** Advice is taken up with one click: who stands in is settled within the week. */
+const SETTLING_DAYS = 7;
+
+/** An action that nobody could take over, long enough after it was taken up. */
+export function lacksDeputy({ deputy, acceptedOn }: Action, today: Day): boolean {
+  return deputy.trim() === '' && daysBetween(acceptedOn, today) >= SETTLING_DAYS;
+}
 
 /** A figure of the checklist: nobody measured it, and Google Analytics does not know it. */
 export function listFigure(

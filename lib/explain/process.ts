@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
 import type { Context } from './context';
-import { type BrokenRule, isOpen, processFinding } from './process-finding';
+import { type BrokenRule, isOpen, lacksDeputy, processFinding } from './process-finding';
 import { cadenceRules } from './work-cadence';
 import { impactRules } from './work-impact';
 import { peopleRules } from './work-people';
@@ -11,8 +11,6 @@ import { peopleRules } from './work-people';
 const CLOSED_WITHIN_DAYS = 30;
 /** Six weeks without movement. */
 const STILL_DAYS = 42;
-/** Advice is taken up with one click: who stands in is settled within the week. */
-const SETTLING_DAYS = 7;
 /** More than three at a time, and none gets finished. */
 const MOST_AT_ONCE = 3;
 
@@ -37,11 +35,10 @@ function movementRules({ today }: Context, actions: readonly Action[]): BrokenRu
   const open = actions.filter(isOpen);
   const closed = actions.filter(({ doneOn }) => doneOn !== null && daysBetween(doneOn, today) <= CLOSED_WITHIN_DAYS);
   const longAccepted = open.filter(({ acceptedOn }) => daysBetween(acceptedOn, today) > CLOSED_WITHIN_DAYS);
-  const settled = open.filter(({ acceptedOn }) => daysBetween(acceptedOn, today) >= SETTLING_DAYS);
   const atOnce = open.filter(({ state }) => state === 'doing').length;
   const counts: Record<string, number> = {
     'nothing-closed': closed.length === 0 ? longAccepted.length : 0,
-    'no-deputy': settled.filter(({ deputy }) => deputy.trim() === '').length,
+    'no-deputy': open.filter((action) => lacksDeputy(action, today)).length,
     'no-movement': open.filter(({ movedOn }) => daysBetween(movedOn, today) > STILL_DAYS).length,
     'too-much-at-once': atOnce > MOST_AT_ONCE ? atOnce : 0,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeMonthly, type MonthlyInput } from '@/lib/draft/compose-monthly';
 import { toMarkdown } from '@/lib/draft/markdown';
 import { blocksOf, Draft } from '@/lib/model/draft';
+import { addDays } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { growingSite, leadSite, memory, MONTH, outcomes, plateauShop, settings, tinyFile } from './samples';
@@ -194,6 +195,18 @@ describe('the page for the boss', () => {
     expect(decisions).toContain('Tactique mobile-checkout');
     expect(decisions).not.toContain('what-did-you-change');
     expect(decisions).toContain('devait être fini le 20 novembre');
+  });
+
+  it('asks for a deputy once a week has gone by without one', () => {
+    const [first] = memory.actions;
+    if (first === undefined) throw new Error('The sample has no action.');
+    const decideOn = (acceptedOn: string) => {
+      const alone = { ...first, state: 'to-do' as const, due: null, deputy: '', acceptedOn, movedOn: acceptedOn };
+      return textOf(compose(growingSite, { memory: { ...memory, actions: [alone] } }), 'decide.list');
+    };
+    const { asOf } = growingSite;
+    expect(decideOn(addDays(asOf, -7))).toContain('Nommer un remplaçant');
+    expect(decideOn(addDays(asOf, -6))).not.toContain('Nommer un remplaçant');
   });
 
   it('says so when nothing is to be attended or decided', () => {
