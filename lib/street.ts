@@ -2,6 +2,7 @@ import { advise } from '@/lib/advise/advise';
 import { afterTelling } from '@/lib/advise/facts-told';
 import { afterSaying } from '@/lib/advise/remember';
 import { diagnose } from '@/lib/diagnose/diagnose';
+import type { Diagnose } from '@/lib/diagnose/remembered';
 import { explain } from '@/lib/explain/explain';
 import { targetReadings } from '@/lib/explain/target-readings';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
@@ -22,6 +23,8 @@ export interface Walking {
   readonly today: Day;
   /** Ranges that the property's rates may stand beside. */
   readonly benchmarks?: readonly Benchmark[];
+  /** The diagnosis itself, or one that remembers. */
+  readonly diagnose?: Diagnose;
 }
 
 /**
@@ -30,12 +33,10 @@ export interface Walking {
  *
  * @example const { report, memory } = walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-03-31' })
  */
-export function walkStreet({ snapshot, memory, settings, today, benchmarks = [] }: Walking): {
-  report: Report;
-  memory: Memory;
-} {
-  const diagnoses = diagnoseAll(snapshot, settings);
-  const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks });
+export function walkStreet(walking: Walking): { report: Report; memory: Memory } {
+  const { snapshot, memory, settings, today, benchmarks = [], diagnose: ask = diagnose } = walking;
+  const diagnoses = diagnoseAll(snapshot, settings, ask);
+  const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
   const advice = advise({ findings, snapshot, memory, settings, today });
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   // What explain found to be wrong with the data stands beside what the reading noticed itself.
@@ -56,11 +57,11 @@ export function walkStreet({ snapshot, memory, settings, today, benchmarks = [] 
  * vital signs are asked about whatever they hold, so their verdicts stand as they are; what is found by
  * searching through segments is held to a false-discovery rate where it is searched.
  */
-function diagnoseAll(snapshot: Snapshot, settings: PropertySettings): Record<string, Diagnosis> {
+function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Record<string, Diagnosis> {
   return Object.fromEntries(
     Object.entries(snapshot.totals).map(([metric, series]) => {
       const margin = marginFor(metric, settings);
-      return [metric, diagnose({ ...diagnoseInput(series, settings.country), margin })];
+      return [metric, ask({ ...diagnoseInput(series, settings.country), margin })];
     }),
   );
 }

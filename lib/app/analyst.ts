@@ -1,3 +1,5 @@
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { type Diagnose, remembered } from '@/lib/diagnose/remembered';
 import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
@@ -29,7 +31,11 @@ export interface Analyst {
   weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
 }
 
-export function createAnalyst(parts: Pick<Parts, 'repository' | 'now' | 'locale'>): Analyst {
+/** @param diagnoseOnce remembers, so that what a person decides is weighed at once */
+export function createAnalyst(
+  parts: Pick<Parts, 'repository' | 'now' | 'locale'>,
+  diagnoseOnce: Diagnose = remembered(diagnose),
+): Analyst {
   const { repository, now } = parts;
 
   async function kept(propertyId: string) {
@@ -49,7 +55,14 @@ export function createAnalyst(parts: Pick<Parts, 'repository' | 'now' | 'locale'
       const settings = await settingsOf(parts, propertyId);
       const benchmarks = await benchmarksFor(parts, snapshot, settings);
       const report = await repository.update('memories', propertyId, (memory) => {
-        const walk = walkStreet({ snapshot, memory: memory ?? EMPTY_MEMORY, settings, today, benchmarks });
+        const walk = walkStreet({
+          snapshot,
+          memory: memory ?? EMPTY_MEMORY,
+          settings,
+          today,
+          benchmarks,
+          diagnose: diagnoseOnce,
+        });
         return { value: walk.memory, result: walk.report };
       });
       await repository.write('reports', propertyId, report);

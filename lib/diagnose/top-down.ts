@@ -2,6 +2,7 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import { diagnose } from './diagnose';
 import { controlFalseDiscoveries } from './false-discovery';
 import type { DiagnoseInput } from './input';
+import type { Diagnose } from './remembered';
 
 /** A total that was diagnosed, and the series that it falls into. */
 export interface Branch {
@@ -17,9 +18,9 @@ export interface Branch {
  *
  * @example diagnoseParts([{ whole: diagnose(sessions), parts: [organic, email] }])[0]?.[0]?.verdict; // 'declining'
  */
-export function diagnoseParts(branches: readonly Branch[]): (Diagnosis | null)[][] {
+export function diagnoseParts(branches: readonly Branch[], ask: Diagnose = diagnose): (Diagnosis | null)[][] {
   const isAsked = ({ whole }: Branch) => whole.verdict !== 'inconclusive';
-  const found = branches.filter(isAsked).flatMap(({ parts }) => parts.map((part) => diagnose(part)));
+  const found = branches.filter(isAsked).flatMap(({ parts }) => parts.map((part) => ask(part)));
   const held = controlFalseDiscoveries(found).values();
   return branches.map((branch) => branch.parts.map(() => (isAsked(branch) ? (held.next().value ?? null) : null)));
 }

@@ -1,3 +1,4 @@
+import type { Diagnose } from '@/lib/diagnose/remembered';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -25,6 +26,8 @@ export interface Context {
   readonly outcome: string;
   /** Ranges that rates may stand beside; none where nobody brought any. */
   readonly benchmarks?: readonly Benchmark[];
+  /** How further series are diagnosed, where it is not from scratch each time. */
+  readonly diagnose?: Diagnose | undefined;
 }
 
 /** A finding with the id that its content gives it. */

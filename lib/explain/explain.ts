@@ -1,3 +1,4 @@
+import type { Diagnose } from '@/lib/diagnose/remembered';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -88,6 +89,7 @@ export interface Explaining {
   readonly memory: Memory;
   readonly today: Day;
   readonly benchmarks?: readonly Benchmark[];
+  readonly diagnose?: Diagnose;
 }
 
 /**

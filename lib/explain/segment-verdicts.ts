@@ -45,6 +45,7 @@ export function segmentVerdictFindings(context: Context): Finding[] {
       whole,
       parts: asked.map((segment) => inputOf(segment, whole.margin, settings.country)),
     })),
+    context.diagnose,
   );
   return branches.flatMap(({ whole, asked }, branch) =>
     asked.flatMap((segment, at) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEMO, setUp } from './setting';
+import { DEMO, setUp, setUpRead } from './setting';
 
-async function setUpRead() {
-  const app = setUp();
-  const report = await app.handlers.refresh({ propertyId: DEMO });
-  const recommendation = report.advice.recommendations[0];
+async function setUpAdvised() {
+  const app = await setUpRead();
+  const report = await app.handlers.report({ propertyId: DEMO });
+  const recommendation = report?.advice.recommendations[0];
   if (!recommendation) throw new Error('The demonstration recommends nothing.');
   return { ...app, report, recommendation };
 }
@@ -13,7 +13,7 @@ const WHO = { propertyId: DEMO, owner: 'Sacha', deputy: 'Léa', due: '2026-12-15
 
 describe('the checklist', () => {
   it('remembers what was said', async () => {
-    const { handlers, report } = await setUpRead();
+    const { handlers, report } = await setUpAdvised();
     const { entries } = await handlers.memory({ propertyId: DEMO });
     expect(entries.map(({ fingerprint }) => fingerprint).toSorted()).toEqual(
       report.advice.recommendations.map(({ fingerprint }) => fingerprint).toSorted(),
@@ -21,7 +21,7 @@ describe('the checklist', () => {
   });
 
   it('gains an action when advice is accepted, and the advice is not said as new again', async () => {
-    const { handlers, recommendation } = await setUpRead();
+    const { handlers, recommendation } = await setUpAdvised();
     const { fingerprint } = recommendation;
     const memory = await handlers.accept({ ...WHO, fingerprint });
     expect(memory.actions).toMatchObject([
@@ -32,12 +32,12 @@ describe('the checklist', () => {
   });
 
   it('refuses to accept what was not recommended', async () => {
-    const { handlers } = await setUpRead();
+    const { handlers } = await setUpAdvised();
     await expect(handlers.accept({ ...WHO, fingerprint: 'other' })).rejects.toMatchObject({ code: 'bad-input' });
   });
 
   it('keeps a refusal with its reason', async () => {
-    const { handlers, recommendation } = await setUpRead();
+    const { handlers, recommendation } = await setUpAdvised();
     const { fingerprint } = recommendation;
     const { entries } = await handlers.refuse({
       propertyId: DEMO,
@@ -52,7 +52,7 @@ describe('the checklist', () => {
   });
 
   it('moves an action', async () => {
-    const { handlers, recommendation } = await setUpRead();
+    const { handlers, recommendation } = await setUpAdvised();
     const { actions } = await handlers.accept({ ...WHO, fingerprint: recommendation.fingerprint });
     const actionId = actions[0]?.id ?? '';
     const moved = await handlers.editAction({ propertyId: DEMO, actionId, change: { state: 'done', owner: 'Léa' } });
@@ -60,7 +60,7 @@ describe('the checklist', () => {
   });
 
   it('tells what came of an action once its window is over, and not before', async () => {
-    const { handlers, recommendation, goTo } = await setUpRead();
+    const { handlers, recommendation, goTo } = await setUpAdvised();
     const { actions } = await handlers.accept({ ...WHO, fingerprint: recommendation.fingerprint });
     const actionId = actions[0]?.id ?? '';
     await handlers.editAction({ propertyId: DEMO, actionId, change: { state: 'done' } });
@@ -71,10 +71,10 @@ describe('the checklist', () => {
   });
 
   it('keeps the order that the person gives', async () => {
-    const { handlers } = setUp();
-    const { advice } = await handlers.refresh({ propertyId: DEMO });
+    const { handlers, report } = await setUpAdvised();
     const terms = { propertyId: DEMO, owner: 'Sacha', deputy: '', due: null, doneWhen: '' };
-    for (const { fingerprint } of advice.recommendations.slice(0, 2)) await handlers.accept({ ...terms, fingerprint });
+    for (const { fingerprint } of report.advice.recommendations.slice(0, 2))
+      await handlers.accept({ ...terms, fingerprint });
     const [first, second] = (await handlers.memory({ propertyId: DEMO })).actions.map(({ id }) => id);
     if (first === undefined || second === undefined) throw new Error('There are no two actions.');
     const place = { propertyId: DEMO, actionId: second, beside: first, side: 'before' } as const;
@@ -82,13 +82,13 @@ describe('the checklist', () => {
   });
 
   it('takes notes that enter the next report', async () => {
-    const { handlers } = await setUpRead();
+    const { handlers } = await setUpAdvised();
     const { annotations } = await handlers.annotate({ propertyId: DEMO, from: '2026-09-03', text: 'New checkout' });
     expect(annotations).toMatchObject([{ from: '2026-09-03', text: 'New checkout' }]);
   });
 
   it('loses nothing when two pages decide at once', async () => {
-    const { handlers } = await setUpRead();
+    const { handlers } = await setUpAdvised();
     const note = (text: string) => handlers.annotate({ propertyId: DEMO, from: '2026-09-03', text });
     await Promise.all([note('a'), note('b'), note('c')]);
     const { annotations } = await handlers.memory({ propertyId: DEMO });

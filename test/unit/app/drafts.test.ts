@@ -3,7 +3,7 @@ import { composeDraft } from '@/lib/draft/compose-draft';
 import type { RequestOf } from '@/lib/messages/protocol';
 import { PlateauError } from '@/lib/model/failure';
 import { tacticText } from '../draft/tactic-text';
-import { DEMO, OWN, setUp, setUpConnected } from './setting';
+import { DEMO, OWN, setUp, setUpConnected, setUpRead } from './setting';
 
 const MONTHLY = { propertyId: DEMO, kind: 'monthly' } as const;
 
@@ -26,19 +26,19 @@ describe('a draft', () => {
   });
 
   it('is of the last complete week', async () => {
-    const draft = await write(setUp(), { ...MONTHLY, kind: 'weekly' });
+    const draft = await write(await setUpRead(), { ...MONTHLY, kind: 'weekly' });
     expect(draft.period).toEqual({ from: '2026-11-09', to: '2026-11-15' });
   });
 
   it('is there once a page has written it', async () => {
-    const app = setUp();
+    const app = await setUpRead();
     expect(await app.handlers.draft(MONTHLY)).toBeNull();
     const draft = await write(app);
     expect(await app.handlers.draft(MONTHLY)).toEqual(draft);
   });
 
   it('keeps the person’s words when it is written again', async () => {
-    const app = setUp();
+    const app = await setUpRead();
     const { handlers, goTo } = app;
     const draft = await write(app);
     const blockId = draft.blocks[1]?.id ?? '';
@@ -50,7 +50,7 @@ describe('a draft', () => {
   });
 
   it('of an earlier month can be written from the figures of then, and leaves no trace', async () => {
-    const { handlers, repository } = setUp();
+    const { handlers, repository } = await setUpRead();
     await handlers.refresh({ propertyId: DEMO });
     const before = await repository.dump();
     const material = await handlers.earlierMaterial({ propertyId: DEMO, kind: 'weekly', asOf: '2026-09-30' });
@@ -62,7 +62,7 @@ describe('a draft', () => {
   });
 
   it('gives the generated words back', async () => {
-    const app = setUp();
+    const app = await setUpRead();
     const { handlers } = app;
     const draft = await write(app);
     const blockId = draft.blocks[1]?.id ?? '';
@@ -71,7 +71,7 @@ describe('a draft', () => {
   });
 
   it('is frozen once sent, with one receipt', async () => {
-    const app = setUp();
+    const app = await setUpRead();
     const { handlers, repository, goTo } = app;
     const { id: draftId } = await write(app);
     const sent = await handlers.delivered({ draftId, way: 'eml', to: 'plateau.eml' });

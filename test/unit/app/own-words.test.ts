@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { tacticText } from '../draft/tactic-text';
-import { DEMO, setUp } from './setting';
+import { DEMO, setUpRead } from './setting';
 
 const propertyId = DEMO;
-
-async function setUpRead() {
-  const app = setUp();
-  await app.handlers.refresh({ propertyId });
-  return app;
-}
 
 const SEND = {
   campaign: 'Soldes privées',

@@ -6,6 +6,8 @@ import { createApplication } from '@/lib/app/application';
 import { createDrafts } from '@/lib/app/drafts';
 import type { Parts } from '@/lib/app/parts';
 import { changeState, readState } from '@/lib/app/state';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { remembered } from '@/lib/diagnose/remembered';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { demoSource } from '@/lib/demo/demo-source';
 import type { PlateauError } from '@/lib/model/failure';
@@ -23,6 +25,9 @@ export const START = '2026-11-21T10:00:00Z';
 
 let count = 0;
 const figures = demoSource('2026-11-21');
+
+/** So do the same series: most tests are about the same figures. */
+const diagnoseOnce = remembered(diagnose);
 
 /** The same questions have the same answers, and adding them up takes half a second. */
 const answers = new Map<string, ReturnType<AnalyticsSource['runReports']>>();
@@ -76,7 +81,7 @@ export function setUp(locale = 'fr-FR') {
   let mailFailure: PlateauError | null = null;
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
-  const analyst = createAnalyst({ repository, now, locale: () => locale });
+  const analyst = createAnalyst({ repository, now, locale: () => locale }, diagnoseOnce);
   const scribesDrafts = createDrafts(
     { repository, analyst, locale: () => locale },
     {
@@ -135,20 +140,29 @@ export function setUp(locale = 'fr-FR') {
   };
 }
 
-/** What the first application of a file kept, once connected. */
-let connected: Promise<Dump> | null = null;
+type Setting = ReturnType<typeof setUp>;
 
-/** The same, connected, with the person's own property chosen and read: read once a file, and copied from then on. */
-export async function setUpConnected() {
-  const app = setUp();
-  await app.repository.restore(structuredClone(await (connected ??= connectOnce())));
-  return app;
+/** An application on which something was done; done once a file, and copied from then on. */
+function copiesOf(prepare: (app: Setting) => Promise<unknown>): () => Promise<Setting> {
+  let prepared: Promise<Dump> | null = null;
+  async function prepareOnce(): Promise<Dump> {
+    const app = setUp();
+    await prepare(app);
+    return app.repository.dump();
+  }
+  return async () => {
+    const app = setUp();
+    await app.repository.restore(structuredClone(await (prepared ??= prepareOnce())));
+    return app;
+  };
 }
 
-async function connectOnce(): Promise<Dump> {
-  const { handlers, repository } = setUp();
+/** Not connected, with the demonstration read. */
+export const setUpRead = copiesOf(({ handlers }) => handlers.refresh({ propertyId: DEMO }));
+
+/** Connected, with the person's own property chosen and read. */
+export const setUpConnected = copiesOf(async ({ handlers }) => {
   await handlers.connect({});
   await handlers.chooseProperty({ propertyId: OWN });
   await handlers.refresh({ propertyId: OWN });
-  return repository.dump();
-}
+});

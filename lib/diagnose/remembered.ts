@@ -1,0 +1,26 @@
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { DiagnoseInput } from './input';
+
+export type Diagnose = (input: DiagnoseInput) => Diagnosis;
+
+/** A property's totals and the segments that are asked about, twice over. */
+const MOST = 100;
+
+/**
+ * The same diagnosis, kept for who asks again: after each decision of the person's the street is walked over the same
+ * series, and nine tenths of that walk is their diagnosis. What was asked longest ago is forgotten first.
+ *
+ * @example const once = remembered(diagnose); once(input) === once({ ...input }); // true
+ */
+export function remembered(diagnose: Diagnose, most = MOST): Diagnose {
+  const known = new Map<string, Diagnosis>();
+  return (input) => {
+    const key = JSON.stringify(input);
+    const diagnosis = known.get(key) ?? diagnose(input);
+    known.delete(key);
+    known.set(key, diagnosis);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return diagnosis;
+  };
+}
