@@ -9,7 +9,7 @@ import { type Exporter, exporters } from './exporters';
 /** The ways out. Each says what it did, then asks once whether the text is now handed over. */
 export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui, desk } = useVoice();
   const edition = state.edition.value;
   const frozen = draft.state === 'sent';
 
@@ -28,6 +28,7 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
   return (
     <footer class="deliver-bar">
       <Toolbar label={ui.draft.deliver}>
+        <Button onClick={() => void state.look('preview')}>{desk.preview.open}</Button>
         <Button look="primary" onClick={() => void take(exporters.email)}>
           {ui.draft.email}
         </Button>

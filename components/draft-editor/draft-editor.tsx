@@ -6,9 +6,11 @@ import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { DeliverBar } from './deliver-bar';
+import { DeskDialogs } from './desk-dialogs';
 import { createDraftState } from './draft-state';
 import { DraftToolbar } from './draft-toolbar';
 import { EditableDraft } from './editable-draft';
+import { LookingBack } from './looking-back';
 import { OwnMail } from './own-mail';
 import { SaveState } from './save-state';
 import { UndoTools } from './undo-tools';
@@ -31,6 +33,7 @@ export function DraftEditor() {
         <SurfaceHeader titleAs={draft === null ? 'h1' : 'p'} title={ui.draft.pageTitle} line={draft?.propertyName}>
           <SaveState state={state} />
           <UndoTools state={state} />
+          <LookingBack state={state} />
         </SurfaceHeader>
         <DraftToolbar state={state} />
         <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />
@@ -44,6 +47,7 @@ export function DraftEditor() {
         {draft !== null && <EditableDraft draft={draft} state={state} />}
       </main>
       {draft !== null && <DeliverBar draft={draft} state={state} />}
+      <DeskDialogs state={state} />
       <Toast message={state.toast.value} />
     </div>
   );

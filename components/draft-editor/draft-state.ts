@@ -9,6 +9,7 @@ import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
 import { onAddress, readAddress, type Shown, writeAddress } from './address';
 import { excerptOf } from './block-text';
+import type { DeskDialog } from './desk-dialogs';
 import { type KeptWords, keepWords } from './keep-words';
 import { isSame, moveStep, noteStep, NOTHING_DONE, ownOf, type Undo } from './undo';
 import { writeDraft } from './write-draft';
@@ -36,6 +37,7 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly reveal: Signal<string | null>;
   readonly undo: ReadonlySignal<Undo>;
   readonly refreshing: ReadonlySignal<boolean>;
+  readonly dialog: Signal<DeskDialog | null>;
   readonly handOver: Signal<HandOver | null>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly toast: Signal<ToastMessage | null>;
@@ -46,6 +48,8 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly retry: () => Promise<void>;
   /** Closes the editor and waits for its last words; the draft as it then stands. */
   readonly settle: () => Promise<Draft | null>;
+  /** Opens what stands before the document, once the last words are kept. */
+  readonly look: (at: DeskDialog) => Promise<void>;
   readonly showKind: (kind: DraftKind) => Promise<void>;
   readonly showKept: (draftId: string) => Promise<void>;
   readonly speak: (language: Language) => Promise<void>;
@@ -67,10 +71,14 @@ export function createDraftState(page: Page): DraftState {
   const reveal = signal<string | null>(null);
   const undo = signal<Undo>(NOTHING_DONE);
   const refreshing = signal(false);
+  const dialog = signal<DeskDialog | null>(null);
   const handOver = signal<HandOver | null>(null);
   const exportFailure = signal<FailureRecord | null>(null);
   const toast = signal<ToastMessage | null>(null);
   const words = keepWords(page, draft);
+
+  /** The drafts that were shown as the latest of their kind: picked from the history they are so again. */
+  const latest = new Map<string, DraftKind>();
 
   /** Null where it is not kept here, or belongs to another property. */
   const keptDraft = async (propertyId: string, draftId: string) => {
@@ -94,7 +102,8 @@ export function createDraftState(page: Page): DraftState {
       const { draftId, kind } = shown.value;
       const kept = draftId === null ? null : await keptDraft(known.propertyId, draftId);
       const loaded = kept ?? (await writeDraft(page, known.propertyId, kind, refresh));
-      if (kept !== null) shown.value = { kind: kept.kind, draftId };
+      if (kept === null) latest.set(loaded.id, loaded.kind);
+      else shown.value = { kind: kept.kind, draftId };
       if (loaded.id !== before) undo.value = NOTHING_DONE;
       return words.under(loaded);
     });
@@ -126,6 +135,7 @@ export function createDraftState(page: Page): DraftState {
     saving: words.saving,
     savedAt: words.savedAt,
     refreshing,
+    dialog,
     handOver,
     toast,
     failure: computed(() => session.failure.value ?? draft.failure.value ?? exportFailure.value),
@@ -147,12 +157,18 @@ export function createDraftState(page: Page): DraftState {
       await words.arrived();
       return draft.value.value;
     },
+    async look(at) {
+      await closeEditor();
+      await words.arrived();
+      dialog.value = at;
+    },
     async showKind(kind) {
       await show({ kind, draftId: null });
       writeAddress(shown.value);
     },
     async showKept(draftId) {
-      await show({ ...shown.value, draftId });
+      const kind = latest.get(draftId);
+      await show(kind === undefined ? { ...shown.value, draftId } : { kind, draftId: null });
       writeAddress(shown.value);
     },
     async speak(language) {

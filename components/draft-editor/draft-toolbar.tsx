@@ -11,7 +11,7 @@ const HAS_EDITIONS: readonly DraftKind[] = ['monthly', 'quarterly'];
 
 /** Which document: period, reader, language; and its latest figures. */
 export function DraftToolbar({ state }: { readonly state: DraftState }) {
-  const { ui } = useVoice();
+  const { ui, desk } = useVoice();
   const settings = state.session.value.value?.settings;
   const draft = state.draft.value.value;
   if (settings === undefined) return null;
@@ -37,16 +37,24 @@ export function DraftToolbar({ state }: { readonly state: DraftState }) {
           }}
         />
       )}
-      <Segmented
-        label={ui.draft.language}
-        value={settings.language}
-        choices={[
-          { value: 'fr', label: ui.common.languages.fr },
-          { value: 'en', label: ui.common.languages.en },
-        ]}
-        onChange={(language) => void state.speak(language)}
-      />
-      {draft?.state === 'draft' && (
+      {!state.isKept.value && (
+        <Segmented
+          label={ui.draft.language}
+          value={settings.language}
+          choices={[
+            { value: 'fr', label: ui.common.languages.fr },
+            { value: 'en', label: ui.common.languages.en },
+          ]}
+          onChange={(language) => void state.speak(language)}
+        />
+      )}
+      {state.isKept.value && (
+        <>
+          <p class="soft small">{desk.history.keptShown}</p>
+          <Button onClick={() => void state.showKind(state.kind.value)}>{desk.history.latest}</Button>
+        </>
+      )}
+      {draft?.state === 'draft' && !state.isKept.value && (
         <Button look="quiet" busy={state.refreshing.value} onClick={() => void state.refresh()}>
           <Glyph name="refresh" />
           {ui.draft.refresh}

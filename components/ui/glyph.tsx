@@ -10,8 +10,6 @@ const PATHS = {
   question: 'M7 7.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.1M10 15.3v.1',
   back: 'M12.5 4 6.5 10l6 6',
   grip: 'M5 7h10M5 13h10',
-  undo: 'M7.5 4 3.5 8l4 4M3.5 8h8a5 5 0 0 1 0 9H8',
-  redo: 'M12.5 4l4 4-4 4M16.5 8h-8a5 5 0 0 0 0 9H12',
 } as const;
 
 export type GlyphName = keyof typeof PATHS;

@@ -60,7 +60,7 @@ export interface DeskWords {
     readonly passages: string;
     readonly counts: (counts: Readonly<Record<'new' | 'gone' | 'changed' | 'same', number>>) => string;
     readonly marks: string;
-    readonly kinds: { readonly new: string; readonly gone: string; readonly changed: string };
+    readonly kinds: Readonly<Record<'new' | 'gone' | 'changed' | 'same', string>>;
     readonly same: string;
     readonly noDifference: string;
   };

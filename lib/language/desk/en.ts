@@ -1,7 +1,5 @@
 import type { DeskWords } from './desk';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 export const ENGLISH_DESK: DeskWords = {
   close: 'Close',
   undo: {
@@ -72,14 +70,19 @@ export const ENGLISH_DESK: DeskWords = {
       'The earlier draft was not written at the time. It is written here from the figures of then, with what is known today; it is not kept.',
     vitals: 'The vital signs, then and now',
     measure: 'Sign',
-    figures: 'Its figures',
+    figures: 'The figures, then and now',
     passages: 'The passages',
     counts: ({ new: fresh, gone, changed, same }) =>
-      [counted(fresh, 'new passage', 'new passages'), `${gone} gone`, `${changed} changed`, `${same} unchanged`].join(
-        ', ',
-      ),
+      [
+        fresh > 0 && `${fresh} new`,
+        gone > 0 && `${gone} gone`,
+        changed > 0 && `${changed} changed`,
+        same > 0 && `${same} unchanged`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     marks: 'Underlined: what was added. Struck through: what was there before.',
-    kinds: { new: 'New', gone: 'Gone', changed: 'Changed' },
+    kinds: { new: 'New', gone: 'Gone', changed: 'Changed', same: 'Unchanged' },
     same: 'Unchanged passages',
     noDifference: 'The two drafts say the same.',
   },

@@ -1,8 +1,7 @@
 import { fr } from '../typography';
 import type { DeskWords } from './desk';
 
-/** In French, nought and one and a half are singular. */
-const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+const counted = (count: number, one: string, many: string) => count > 0 && `${count} ${count < 2 ? one : many}`;
 
 export const FRENCH_DESK: DeskWords = {
   close: 'Fermer',
@@ -72,17 +71,19 @@ export const FRENCH_DESK: DeskWords = {
     reckoned: fr`La rédaction antérieure n’avait pas été écrite à l’époque. Elle l’est ici à partir des chiffres d’alors, avec ce que l’on sait aujourd’hui ; elle n’est pas conservée.`,
     vitals: 'Les signes vitaux, avant et maintenant',
     measure: 'Signe',
-    figures: 'Ses chiffres',
+    figures: 'Les chiffres, avant et maintenant',
     passages: 'Les passages',
     counts: ({ new: fresh, gone, changed, same }) =>
       [
-        counted(fresh, 'nouveau passage', 'nouveaux passages'),
+        counted(fresh, 'nouveau', 'nouveaux'),
         counted(gone, 'disparu', 'disparus'),
         counted(changed, 'modifié', 'modifiés'),
         counted(same, 'inchangé', 'inchangés'),
-      ].join(', '),
+      ]
+        .filter(Boolean)
+        .join(', '),
     marks: fr`Souligné : ce qui est ajouté. Barré : ce qui s’y trouvait avant.`,
-    kinds: { new: 'Nouveau', gone: 'Disparu', changed: 'Modifié' },
+    kinds: { new: 'Nouveau', gone: 'Disparu', changed: 'Modifié', same: 'Inchangé' },
     same: 'Passages inchangés',
     noDifference: 'Les deux rédactions disent la même chose.',
   },

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Draft, Edition } from '@/lib/model/draft';
+import { type MailLight, previewEmail } from '../email/preview-email';
+import { FailureNotice } from '../page/failure-notice';
+import { useVoice } from '../page/page';
+import { createResource } from '../page/resource';
+import { Dialog } from '../ui/dialog';
+import { Loading } from '../ui/loading';
+import { Segmented } from '../ui/segmented';
+import { EmailFrame, type MailWidth } from './email-frame';
+
+export interface EmailPreviewProps {
+  readonly draft: Draft;
+  readonly edition: Edition;
+  readonly onClose: () => void;
+}
+
+/** The email before it goes: on a computer and on a telephone, by day and by night, and as plain text. */
+export function EmailPreview({ draft, edition, onClose }: EmailPreviewProps) {
+  const { desk } = useVoice();
+  const words = desk.preview;
+  const email = useMemo(() => createResource<Awaited<ReturnType<typeof previewEmail>>>(), []);
+  useEffect(() => void email.run(() => previewEmail(draft, edition)), [email, draft, edition]);
+  const form = useSignal<'html' | 'text'>('html');
+  const width = useSignal<MailWidth>('wide');
+  const light = useSignal<MailLight>(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const written = email.value.value;
+  const failure = email.failure.value;
+  return (
+    <Dialog title={words.title} close={desk.close} onClose={onClose}>
+      <div class="row mail-choices">
+        <Segmented
+          label={words.form}
+          value={form.value}
+          choices={[
+            { value: 'html', label: words.forms.html },
+            { value: 'text', label: words.forms.text },
+          ]}
+          onChange={(next) => (form.value = next)}
+        />
+        <Segmented
+          label={words.width}
+          value={width.value}
+          choices={[
+            { value: 'wide', label: words.widths.wide },
+            { value: 'narrow', label: words.widths.narrow },
+          ]}
+          onChange={(next) => (width.value = next)}
+        />
+        {form.value === 'html' && (
+          <Segmented
+            label={words.light}
+            value={light.value}
+            choices={[
+              { value: 'light', label: words.lights.light },
+              { value: 'dark', label: words.lights.dark },
+            ]}
+            onChange={(next) => (light.value = next)}
+          />
+        )}
+      </div>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {written === null && failure === null && <Loading text={words.loading} lines={4} />}
+      {written !== null && (
+        <>
+          <p class="strong">{words.subject(written.subject)}</p>
+          <EmailFrame
+            email={written}
+            form={form.value}
+            width={width.value}
+            light={light.value}
+            language={draft.language}
+            name={words.frame}
+            onEscape={onClose}
+          />
+        </>
+      )}
+    </Dialog>
+  );
+}
