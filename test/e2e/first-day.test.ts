@@ -15,6 +15,8 @@ declare const chrome: { storage: { local: { get(keys: null): Promise<unknown> } 
 const byPages = ({ requests }: Emulator) =>
   requests.filter(({ headers }) => ['cors', 'navigate'].includes(String(headers['sec-fetch-mode'])));
 
+const isDrawn = (image: HTMLImageElement | SVGElement) => image instanceof HTMLImageElement && image.naturalWidth > 0;
+
 describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
   let google: Emulator;
   let browser: Browser;
@@ -92,6 +94,20 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     await draft.getByRole('button', { name: 'Terminer' }).click();
     await body.getByText('Paul, voici l’essentiel').waitFor();
 
+    await draft.keyboard.press('Control+z');
+    await body.getByText('Paul, voici l’essentiel').waitFor({ state: 'detached' });
+    await draft.keyboard.press('Control+Shift+Z');
+    await body.getByText('Paul, voici l’essentiel').waitFor();
+
+    const opener = draft.getByRole('button', { name: 'Aperçu du courriel' });
+    await opener.press('Enter');
+    const mail = draft.frameLocator('iframe');
+    await mail.getByText('Paul, voici l’essentiel').last().waitFor();
+    expect(await mail.locator('img').first().evaluate(isDrawn)).toBe(true);
+    await draft.keyboard.press('Escape');
+    await draft.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+
     const download = draft.waitForEvent('download');
     await draft.getByRole('button', { name: 'Courriel (.eml)' }).click();
     const path = await (await download).path();
@@ -111,6 +127,24 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     await draft.reload();
     await body.getByText('Paul, voici l’essentiel').waitFor();
     expect(await draft.getByRole('button', { name: /^Modifier/ }).count()).toBe(0);
+
+    await draft.getByLabel('La semaine').check({ force: true });
+    await body
+      .getByRole('button', { name: /^Modifier/ })
+      .first()
+      .waitFor();
+    await draft.getByRole('button', { name: 'Historique' }).click();
+    const past = draft.locator('.history > li', { hasText: 'Mois' });
+    expect(await past.innerText()).toMatch(/Mois[^]*Remise[^]*courriel en fichier · plateau-.*\.eml/);
+    await past.getByRole('button').click();
+    await body.getByText('Paul, voici l’essentiel').waitFor();
+    await draft.reload();
+    await body.getByText('Paul, voici l’essentiel').waitFor();
+    await draft.goBack();
+    await body
+      .getByRole('button', { name: /^Modifier/ })
+      .first()
+      .waitFor();
     await draft.close();
   });
 
