@@ -18,6 +18,7 @@ export function HistoryEntry({ entry, boss, isShown, onOpen }: HistoryEntryProps
   const { desk, ui, dates, language } = useVoice();
   const words = desk.history;
   const isSent = entry.state === 'sent';
+  const isMailed = entry.deliveries.some(({ state }) => state !== 'sending');
   const written = new Date(entry.writtenAt).toLocaleDateString(LOCALES[language], { dateStyle: 'long' });
   const about = [
     words.kinds[entry.kind],
@@ -35,7 +36,7 @@ export function HistoryEntry({ entry, boss, isShown, onOpen }: HistoryEntryProps
       <p class="row small">
         <Tag>
           {isSent && <Glyph name="check" />}
-          {isSent ? words.sent : words.draft}
+          {isSent ? words.sent : isMailed ? words.mailed : words.draft}
         </Tag>
         {isShown && <Tag>{words.here}</Tag>}
         <span class="soft">

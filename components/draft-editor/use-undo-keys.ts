@@ -10,7 +10,7 @@ export function useUndoKeys(state: DraftState): void {
     const press = (event: KeyboardEvent) => {
       const way = wayOf(event);
       const isElsewhere = event.target instanceof Element && event.target.closest(NOT_HERE) !== null;
-      if (way === null || isElsewhere) return;
+      if (way === null || isElsewhere || state.dialog.value !== null) return;
       event.preventDefault();
       void state.step(way);
     };

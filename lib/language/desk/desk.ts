@@ -40,6 +40,8 @@ export interface DeskWords {
     readonly ownWords: string;
     readonly draft: string;
     readonly sent: string;
+    /** It went by mail, to the person or by itself, and was not yet said to be handed over. */
+    readonly mailed: string;
     readonly here: string;
     readonly unclear: string;
     readonly noReceipt: string;

@@ -38,6 +38,7 @@ export const ENGLISH_DESK: DeskWords = {
     ownWords: 'with your words',
     draft: 'Not handed over',
     sent: 'Handed over',
+    mailed: 'Mailed, not frozen yet',
     here: 'You are reading it',
     unclear: 'sending unclear: nobody knows whether it arrived',
     noReceipt: 'How it was handed over was not kept.',

@@ -41,6 +41,7 @@ export const FRENCH_DESK: DeskWords = {
     ownWords: 'avec vos mots',
     draft: 'Non remise',
     sent: 'Remise',
+    mailed: 'Envoyée, pas encore figée',
     here: 'Vous la lisez',
     unclear: fr`envoi incertain : personne ne sait s’il est arrivé`,
     noReceipt: 'La façon dont elle a été remise n’a pas été conservée.',

@@ -69,6 +69,27 @@ describe('the history', () => {
     expect(dialog.getByText(/· Notes de travail · copie · presse-papiers$/)).toBeTruthy();
   });
 
+  it('tells what was only mailed from what was handed over, and a sending of which nobody knows', async () => {
+    const mail = {
+      edition: 'boss' as const,
+      way: 'gmail' as const,
+      at: '2026-11-03T08:00:00Z',
+      to: 'sacha@example.com',
+    };
+    const drafts = () => [
+      entryOf(draft, { deliveries: [mail] }),
+      entryOf({ ...draft, id: 'b' }, { deliveries: [{ ...mail, state: 'sending' }] }),
+      entryOf({ ...october, language: 'en' }),
+    ];
+    showPage(<DraftEditor />, { ...withPast, drafts });
+    await press('Historique');
+    const items = await within(await screen.findByRole('dialog')).findAllByRole('listitem');
+    const entriesShown = items.filter(({ parentElement }) => parentElement?.classList.contains('history'));
+    expect(entriesShown[0]?.textContent).toContain('Envoyée, pas encore figée');
+    expect(entriesShown[1]?.textContent).toMatch(/Non remise.*envoi incertain/);
+    expect(entriesShown[2]?.textContent).toMatch(/Octobre 2026 · English.*n’a pas été conservée/);
+  });
+
   it('opens one as it was handed over, in an address of its own, with a way back', async () => {
     const { requestsOf } = showPage(<DraftEditor />, withPast);
     await press('Historique');
