@@ -2,9 +2,9 @@
 import { defineConfig, type OxlintOverride } from 'oxlint';
 
 /** The street, in walking order: a stage may import the stages before it, never one after it. */
-const STREET = ['collect', 'diagnose', 'explain', 'advise', 'learn', 'draft', 'deliver'];
+const STREET = ['collect', 'diagnose', 'explain', 'advise', 'ask', 'learn', 'draft', 'deliver'];
 /** Stages that are pure: same input, same output. */
-const PURE = ['model', 'diagnose', 'explain', 'advise', 'learn', 'draft', 'language'];
+const PURE = ['model', 'diagnose', 'explain', 'advise', 'ask', 'learn', 'draft', 'language'];
 /** Rooms beside the street that touch the outside. */
 const EDGES = ['platform', 'messages', 'remember', 'schedule', 'headless', 'app'];
 

@@ -20,6 +20,7 @@ function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined):
 /** The doors of a real browser. */
 export const browserDoors: Doors = {
   propertyInView: async () => propertyAskedFor() ?? (await propertyInView()),
+  typedQuestion: () => new URLSearchParams(location.search).get('ask'),
   // Where the panel cannot open, the same page opens in a tab: the checklist is never out of reach.
   openChecklist: () => void openSidePanel().catch(() => openTab('/sidepanel.html')),
   openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),

@@ -4,6 +4,8 @@ import type { DraftKind } from '@/lib/model/draft';
 export interface Doors {
   /** The GA4 property that the page was opened for, or else that the tab in view shows, by its number. */
   readonly propertyInView: () => Promise<string | null>;
+  /** What the page was opened to answer; '' where a question is about to be typed, null where none is. */
+  readonly typedQuestion: () => string | null;
   /** Opens the side panel; called straight from a click, because the browser wants the gesture. */
   readonly openChecklist: () => void;
   /** The drafts of a property; of the chosen one without. */

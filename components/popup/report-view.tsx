@@ -25,7 +25,7 @@ export function ReportView({ report, state }: { readonly report: Report; readonl
           ))}
         </ul>
       </section>
-      <WhereIsIt report={report} />
+      <WhereIsIt propertyId={report.property.id} />
       {advice !== null && <advice.Prompts report={report} state={state} />}
     </>
   );

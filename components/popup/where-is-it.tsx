@@ -1,48 +1,34 @@
-import { useSignal } from '@preact/signals';
-import type { Report } from '@/lib/model/report';
-import { useBriefVoice } from '../page/page';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useBriefVoice, usePage } from '../page/page';
 import { TextInput } from '../ui/inputs';
-import { answersFor } from './where-answers';
+import { createWhereState } from './where-state';
 
-/** The end of the hunt through menus: a few letters, the figure, and the place in Google Analytics. */
-export function WhereIsIt({ report }: { readonly report: Report }) {
-  const { ui, names, format, dates } = useBriefVoice();
-  const query = useSignal('');
-  const answers = answersFor(query.value, report, names);
+/** The end of the hunt through menus: a question as one says it, the figure, and the place in Google Analytics. */
+export function WhereIsIt({ propertyId }: { readonly propertyId: string }) {
+  const page = usePage();
+  const { ui } = useBriefVoice();
+  const state = useMemo(() => createWhereState(page, propertyId), [page, propertyId]);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const typed = page.doors.typedQuestion();
+    if (typed === null) return;
+    state.type(typed);
+    place.current?.querySelector('input')?.focus();
+  }, [page, state]);
+
+  const shown = state.answer.value;
   return (
-    <search class="where">
+    <search class="where" ref={place}>
       <TextInput
         label={ui.popup.search}
         placeholder={ui.popup.searchHint}
-        value={query.value}
+        value={state.text.value}
         autoComplete="off"
-        onInput={(value) => (query.value = value)}
+        onInput={state.type}
       />
       <div role="status">
-        {query.value !== '' && answers.length === 0 && <p class="soft small">{ui.popup.searchNothing}</p>}
-        <ul class="plain-list where-hits">
-          {answers.map((answer) => (
-            <li key={answer.key}>
-              <span class="strong">{answer.name}</span>
-              {answer.figure !== null && (
-                <span>
-                  {' '}
-                  {format.figure(answer.figure)}{' '}
-                  <span class="soft small">({dates.period(answer.figure.provenance.period)})</span>
-                </span>
-              )}
-              {answer.link !== null && (
-                <>
-                  <br />
-                  <a href={answer.link} target="_blank" rel="noreferrer">
-                    {ui.popup.seeInAnalytics}
-                    <span class="unseen">, {answer.name}</span>
-                  </a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        {state.failed.value && <p class="soft small">{ui.popup.searchFailed}</p>}
+        {shown !== null && <shown.View told={shown.told} onSuggestion={state.type} />}
       </div>
     </search>
   );

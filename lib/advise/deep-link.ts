@@ -29,6 +29,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   deviceCategory: 'deviceCategory',
   country: 'country',
   itemName: 'itemInfoName',
+  browser: 'browser',
+  eventName: 'eventName',
+};
+/** What a report is split by when it opens, so that its address need not say it. */
+const SPLIT_BY: Readonly<Partial<Record<ReportKey, string>>> = {
+  acquisition: 'sessionDefaultChannelGroup',
+  'landing-pages': 'landingPage',
+  events: 'eventName',
+  items: 'itemName',
+  technology: 'browser',
+  demographics: 'country',
 };
 /** `evaluationType` of a report filter: the value is exactly this. */
 const EXACT = 1;
@@ -42,6 +53,10 @@ export interface LinkAsk {
   readonly comparedWith?: Period | undefined;
   readonly dimension?: string | null;
   readonly segment?: string | null;
+  /** Further segments to which the report is narrowed, all at once. */
+  readonly segments?: readonly { readonly dimension: string; readonly value: string }[];
+  /** The dimension whose values the report's table lists. */
+  readonly by?: string | null;
 }
 
 /**
@@ -56,7 +71,7 @@ export function deepLink(ask: LinkAsk): string | null {
   const id = REPORTS[ask.report];
   const base = `${HOME}#/p${encodeURIComponent(ask.propertyId)}/reports/`;
   if (id === null) return `${base}reportinghub?params=${encodeURIComponent(datesOf(ask).join('&'))}`;
-  const params = [...datesOf(ask), ...filterOf(ask)].join('&');
+  const params = [...datesOf(ask), ...splitOf(ask), ...filterOf(ask)].join('&');
   return `${base}explorer?params=${encodeURIComponent(params)}&r=${id}`;
 }
 
@@ -68,17 +83,28 @@ function datesOf({ period, comparedWith }: LinkAsk): string[] {
   return dates;
 }
 
-function filterOf({ dimension, segment }: LinkAsk): string[] {
-  const fieldName = dimension ? FIELDS[dimension] : undefined;
-  if (fieldName === undefined || !segment) return [];
-  const filter = {
+function splitOf({ by, report }: LinkAsk): string[] {
+  const fieldName = by && SPLIT_BY[report] !== by ? FIELDS[by] : undefined;
+  return fieldName === undefined ? [] : [`_r.explorerCard..seldim=${JSON.stringify([fieldName])}`];
+}
+
+function filterOf({ dimension, segment, segments = [] }: LinkAsk): string[] {
+  const all = dimension && segment ? [{ dimension, value: segment }, ...segments] : segments;
+  const filters = all.flatMap((each) => {
+    const fieldName = each.value === '' ? undefined : FIELDS[each.dimension];
+    return fieldName === undefined ? [] : [exactly(fieldName, each.value)];
+  });
+  return filters.length === 0 ? [] : [`_r..dataFilters=${JSON.stringify(filters)}`];
+}
+
+function exactly(fieldName: string, value: string) {
+  return {
     type: 1,
     fieldName,
     evaluationType: EXACT,
-    expressionList: [segment],
+    expressionList: [value],
     complement: false,
     isCaseSensitive: true,
     expression: '',
   };
-  return [`_r..dataFilters=${JSON.stringify([filter])}`];
 }

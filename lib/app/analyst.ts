@@ -4,12 +4,15 @@ import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
+import type { ToldAnswer } from '@/lib/language/ask/told-answer';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
 import { walkStreet } from '@/lib/street';
+import type { Language } from '@/lib/model/settings';
+import { askOf } from './asking';
 import { benchmarksFor } from './benchmarks-for';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -29,6 +32,8 @@ export interface Analyst {
   lookBacks(propertyId: string): Promise<LookBack[]>;
   /** What a tactic that somebody asks for would cost and bring; null when nothing was read yet. */
   weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
+  /** What a typed question is answered with; null when nothing was read yet. */
+  ask(propertyId: string, text: string, language: Language): Promise<ToldAnswer | null>;
 }
 
 /** @param diagnoseOnce remembers, so that what a person decides is weighed at once */
@@ -85,6 +90,11 @@ export function createAnalyst(
     async lookBacks(propertyId) {
       const read = await kept(propertyId);
       return read ? lookBacksOf(read.memory, read.snapshot) : [];
+    },
+
+    async ask(propertyId, text, language) {
+      const snapshot = await repository.read('snapshots', propertyId);
+      return snapshot && askOf(text, snapshot, language, dayIn(snapshot.property.timeZone, now()));
     },
 
     async weigh(propertyId, tacticId) {

@@ -53,6 +53,7 @@ export function createApplication(parts: Parts): Application {
       ...mailHandlers(parts, { mailing, status }),
       ...keptDataHandlers(parts, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
+      ask: ({ propertyId, text, language }) => parts.analyst.ask(propertyId, text, language),
       refresh: ({ propertyId }) =>
         failures.watch(async () => {
           const report = await reports.refresh(propertyId);

@@ -3,6 +3,7 @@
  * receipt, and each answer a type; a failure comes back as a record, because errors do not cross.
  */
 import * as z from 'zod/mini';
+import type { ToldAnswer } from '@/lib/language/ask/told-answer';
 import { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
@@ -18,7 +19,7 @@ import type { PropertySummary } from '@/lib/model/property';
 import { type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
-import { PropertySettings } from '@/lib/model/settings';
+import { Language, PropertySettings } from '@/lib/model/settings';
 import type { ReplyWith } from './reply';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
@@ -42,6 +43,8 @@ export const REQUESTS = {
   canRead: ofProperty,
   /** The last report from storage, at once. */
   report: ofProperty,
+  /** A question typed in French or English; null while nothing was read of the property. */
+  ask: z.object({ propertyId, text: z.string().check(z.maxLength(200)), language: Language }),
   /** Every property that was read, in a few words each. */
   portfolio: z.object({}),
   /** Collects again and walks the street; answers with the new report. */
@@ -215,6 +218,7 @@ export interface Replies {
   chooseProperty: Status;
   canRead: boolean;
   report: Report | null;
+  ask: ToldAnswer | null;
   portfolio: PortfolioEntry[];
   refresh: Report;
   memory: Memory;

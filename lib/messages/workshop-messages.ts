@@ -5,12 +5,14 @@ import type { Analyst } from '@/lib/app/analyst';
 import type { Scribe } from '@/lib/app/scribe';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
+import { Language } from '@/lib/model/settings';
 import { PlateauError } from '@/lib/model/failure';
 import { type ReplyWith, replyOf, valueOf } from './reply';
 
 const Task = z.discriminatedUnion('name', [
   z.object({ name: z.enum(['tell', 'outcomes', 'lookBacks']), propertyId: z.string() }),
   z.object({ name: z.literal('weigh'), propertyId: z.string(), tacticId: z.string() }),
+  z.object({ name: z.literal('ask'), propertyId: z.string(), text: z.string(), language: Language }),
   z.object({ name: z.literal('compose'), propertyId: z.string(), kind: DraftKind, asOf: z.optional(Day) }),
   z.object({ name: z.literal('reportOn'), propertyId: z.string(), asOf: Day }),
   z.object({ name: z.literal('message'), draftId: z.string(), edition: Edition, to: z.string() }),
@@ -52,6 +54,7 @@ export function remoteWorkers({
     outcomes: (propertyId) => ask({ name: 'outcomes', propertyId }),
     lookBacks: (propertyId) => ask({ name: 'lookBacks', propertyId }),
     weigh: (propertyId, tacticId) => ask({ name: 'weigh', propertyId, tacticId }),
+    ask: (propertyId, text, language) => ask({ name: 'ask', propertyId, text, language }),
     compose: (propertyId, kind, asOf) => ask({ name: 'compose', propertyId, kind, ...(asOf && { asOf }) }),
     reportOn: (propertyId, asOf) => ask({ name: 'reportOn', propertyId, asOf }),
     message: (draftId, edition, to) => ask({ name: 'message', draftId, edition, to }),
@@ -79,6 +82,8 @@ function answerTo(workers: Workers, task: Task): Promise<unknown> {
   switch (task.name) {
     case 'weigh':
       return workers.weigh(task.propertyId, task.tacticId);
+    case 'ask':
+      return workers.ask(task.propertyId, task.text, task.language);
     case 'compose':
       return workers.compose(task.propertyId, task.kind, task.asOf);
     case 'reportOn':

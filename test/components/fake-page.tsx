@@ -52,6 +52,7 @@ export function fakeAsk(answers: Answers) {
 export function fakeDoors() {
   return {
     propertyInView: vi.fn(async (): Promise<string | null> => null),
+    typedQuestion: vi.fn((): string | null => null),
     openChecklist: vi.fn(),
     openDraft: vi.fn(),
     openOptions: vi.fn(),
@@ -77,6 +78,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     benchmarks: () => [],
     saveBenchmarks: (request) => request.benchmarks,
     report: () => report,
+    ask: () => null,
     refresh: () => report,
     memory: () => memory,
     outcomes: () => [],

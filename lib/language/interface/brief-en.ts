@@ -43,8 +43,9 @@ export const BRIEF_ENGLISH: BriefInterface = {
     readNow: 'Read it now',
     sparkline: (name, sentence) => `${name}, week by week: ${sentence}`,
     search: 'Where is…?',
-    searchHint: 'conversion rate, revenue, mobile…',
-    searchNothing: 'Nothing of that name among what is measured.',
+    searchHint: 'mobile conversion rate by month…',
+    searchInstead: 'Or:',
+    searchFailed: 'No answer came. Keep typing to ask again.',
     seeInAnalytics: 'See in Google Analytics',
   },
 };

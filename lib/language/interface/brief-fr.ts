@@ -44,8 +44,9 @@ export const BRIEF_FRENCH: BriefInterface = {
     readNow: 'La lire maintenant',
     sparkline: (name, sentence) => fr`${name}, semaine par semaine : ${sentence}`,
     search: fr`Où est… ?`,
-    searchHint: 'taux de conversion, chiffre d’affaires, mobile…',
-    searchNothing: 'Rien de ce nom parmi ce qui est mesuré.',
+    searchHint: 'taux de conversion mobile par mois…',
+    searchInstead: fr`Plutôt :`,
+    searchFailed: 'La réponse n’est pas venue. Continuez à écrire pour la redemander.',
     seeInAnalytics: 'Voir dans Google Analytics',
   },
 };

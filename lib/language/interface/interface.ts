@@ -58,7 +58,8 @@ export interface BriefInterface {
     readonly sparkline: (name: string, sentence: string) => string;
     readonly search: string;
     readonly searchHint: string;
-    readonly searchNothing: string;
+    readonly searchInstead: string;
+    readonly searchFailed: string;
     readonly seeInAnalytics: string;
   };
 }

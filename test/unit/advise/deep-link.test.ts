@@ -44,7 +44,32 @@ describe('deepLink', () => {
 
   it('leaves out a dimension that the reports do not know', () => {
     const plain = deepLink({ ...ASK, report: 'events', period });
-    expect(deepLink({ ...ASK, report: 'events', period, dimension: 'eventName', segment: 'purchase' })).toBe(plain);
+    expect(deepLink({ ...ASK, report: 'events', period, dimension: 'searchTerm', segment: 'lamp' })).toBe(plain);
+    expect(deepLink({ ...ASK, report: 'events', period, by: 'searchTerm' })).toBe(plain);
+  });
+
+  it('lists the values of another dimension than the report does by itself', () => {
+    const plain = deepLink({ ...ASK, report: 'technology', period });
+    expect(deepLink({ ...ASK, report: 'technology', period, by: 'browser' })).toBe(plain);
+    expect(deepLink({ ...ASK, report: 'technology', period, by: 'deviceCategory' })).toBe(
+      `${BASE}explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328%26_r.explorerCard..seldim%3D%5B%22deviceCategory%22%5D&r=user-technology-detail`,
+    );
+  });
+
+  it('narrows to several segments at once', () => {
+    const segments = [
+      { dimension: 'country', value: 'France' },
+      { dimension: 'deviceCategory', value: 'mobile' },
+    ];
+    const link = deepLink({ ...ASK, report: 'demographics', period, segments });
+    const params = new URLSearchParams(link?.slice(link.indexOf('?') + 1)).get('params') ?? '';
+    const filters = JSON.parse(params.slice(params.indexOf('_r..dataFilters=') + '_r..dataFilters='.length));
+    expect(
+      filters.map(({ fieldName, expressionList }: Record<string, unknown>) => [fieldName, expressionList]),
+    ).toEqual([
+      ['country', ['France']],
+      ['deviceCategory', ['mobile']],
+    ]);
   });
 
   it('leads nowhere for a file or the demonstration, of which Google Analytics has no property', () => {

@@ -24,6 +24,7 @@ const NEVER: Handlers = {
   chooseProperty: never,
   canRead: never,
   report: never,
+  ask: never,
   portfolio: never,
   refresh: never,
   memory: never,

@@ -9,6 +9,7 @@ const NEVER: Workers = {
   outcomes: never,
   lookBacks: never,
   weigh: never,
+  ask: never,
   reportOn: never,
   compose: never,
   message: never,

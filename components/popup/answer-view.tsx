@@ -1,0 +1,79 @@
+import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import { useBriefVoice } from '../page/page';
+import { AnswerChart } from './answer-chart';
+import './answer.css';
+
+/** A typed question's answer: what was understood, the figure, its course or a short table, and where it stands. */
+export function AnswerView({
+  told,
+  onSuggestion,
+}: {
+  readonly told: ToldAnswer;
+  readonly onSuggestion: (text: string) => void;
+}) {
+  const { ui } = useBriefVoice();
+  return (
+    <div class="answer">
+      <p class="soft small">{told.understood.join(' · ')}</p>
+      {told.figure !== null && (
+        <p>
+          <strong class="answer-figure">{told.figure}</strong>
+          {told.change !== null && <span class="small"> {told.change}</span>}
+        </p>
+      )}
+      {told.missing !== null && <p>{told.missing}</p>}
+      {told.chart !== null && <AnswerChart chart={told.chart} />}
+      {told.table !== null && <AnswerTable table={told.table} />}
+      {[...told.notes, ...told.notUnderstood].map((sentence) => (
+        <p key={sentence} class="soft small">
+          {sentence}
+        </p>
+      ))}
+      {told.suggestions.length > 0 && (
+        <p class="answer-suggestions small">
+          <span class="soft">{ui.popup.searchInstead}</span>{' '}
+          {told.suggestions.map((text) => (
+            <button key={text} type="button" class="answer-suggestion" onClick={() => onSuggestion(text)}>
+              {text}
+            </button>
+          ))}
+        </p>
+      )}
+      {told.link !== null && (
+        <a href={told.link} target="_blank" rel="noreferrer">
+          {ui.popup.seeInAnalytics}
+          <span class="unseen">, {told.understood.join(', ')}</span>
+        </a>
+      )}
+    </div>
+  );
+}
+
+function AnswerTable({ table }: { readonly table: NonNullable<ToldAnswer['table']> }) {
+  return (
+    <>
+      <table class="answer-table small">
+        <thead>
+          <tr>
+            {table.head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name, ...cells], row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.further !== '' && <p class="soft small">{table.further}</p>}
+    </>
+  );
+}

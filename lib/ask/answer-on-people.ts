@@ -1,0 +1,56 @@
+import { figureOf } from '@/lib/explain/provenance';
+import { lastCompleteMonth, type Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { Answer, Note } from './answer-types';
+import { isWholeMonths, monthsIn } from './calendar-periods';
+import { changeOf } from './change-of';
+import { daysBefore } from './days-told';
+import { placeOf } from './place-of';
+import { pointsOf } from './points';
+import type { Question } from './question';
+import { usualPeriod } from './usual-period';
+
+/**
+ * Persons are counted whole, a calendar month at a time. Null for any other stretch, of which no count can be made from
+ * what is kept: days add up over nothing.
+ */
+export function answerOnPeople(question: Question, snapshot: Snapshot): Answer | null {
+  const { metric, segments, by, step, comparedWith } = question;
+  const series = metric === null ? undefined : snapshot.months?.[metric];
+  if (metric === null || series === undefined || segments.length > 0 || by !== null) return null;
+  const clock = { today: snapshot.asOf, asOf: snapshot.asOf };
+  const usual = step === 'month' ? usualPeriod(question, clock) : lastCompleteMonth(snapshot.asOf);
+  const period = question.period ?? usual;
+  if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;
+  const figureIn = (over: Period): Figure | null => {
+    const value = series.values[monthsIn({ from: series.start, to: over.from }) - 1] ?? null;
+    if (value === null || over.from < series.start) return null;
+    return figureOf(snapshot, value, { metric, period: over, from: series.provenance });
+  };
+  const isOneMonth = monthsIn(period) === 1;
+  if (!isOneMonth && step !== 'month') return null;
+  const before = isOneMonth && comparedWith ? daysBefore(comparedWith, period, period) : null;
+  const isMonthBefore = before !== null && isWholeMonths(before) && monthsIn(before) === 1;
+  const figure = isOneMonth ? figureIn(period) : null;
+  const figureBefore = isMonthBefore ? figureIn(before) : null;
+  const points = isOneMonth ? [] : pointsOf(period, 'month', figureIn);
+  if (figure === null && points.every((point) => point.figure === null)) return null;
+  const notes: Note[] = [{ code: 'month-of-people' }];
+  if (before !== null && figureBefore === null) notes.push({ code: 'before-not-kept' });
+  return {
+    question,
+    figure,
+    before: figureBefore,
+    change: changeOf(figure, figureBefore),
+    period,
+    periodBefore: figureBefore ? before : null,
+    rows: [],
+    furtherRows: 0,
+    step: 'month',
+    points,
+    notes,
+    missing: null,
+    link: placeOf(question, snapshot, { period, before }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Day } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Question, Step } from './question';
+
+/** Why there is no figure. */
+export type Missing =
+  /** No metric was named. */
+  | { readonly code: 'no-metric' }
+  /** The property does not have it. */
+  | { readonly code: 'not-measured' }
+  /** Measured, perhaps, but not kept in this cut. */
+  | { readonly code: 'not-kept' }
+  /** Plateau reads it of no property. */
+  | { readonly code: 'not-read' }
+  /** The cut is kept, and holds no such value. */
+  | { readonly code: 'no-segment' }
+  /** Persons add up over nothing: only a whole calendar month has a count of them. */
+  | { readonly code: 'people' }
+  /** All days asked for are still being counted. */
+  | { readonly code: 'incomplete'; readonly until: Day }
+  /** What is kept begins later. */
+  | { readonly code: 'too-old'; readonly from: Day }
+  /** The cut is kept by whole weeks, of which the period holds none. */
+  | { readonly code: 'no-whole-week' }
+  /** Nothing happened of which a rate could be formed. */
+  | { readonly code: 'empty' };
+
+/** What a person must know to read the figure rightly. */
+export type Note =
+  | { readonly code: 'incomplete'; readonly until: Day }
+  | { readonly code: 'begins'; readonly from: Day }
+  | { readonly code: 'whole-weeks' }
+  | { readonly code: 'unread-days'; readonly days: number; readonly of: number }
+  | { readonly code: 'nothing-before' }
+  | { readonly code: 'unequal' }
+  | { readonly code: 'before-not-kept' }
+  | { readonly code: 'month-of-people' }
+  | { readonly code: 'thresholded' }
+  | { readonly code: 'sampled'; readonly share: number };
+
+/** A figure beside the one it is compared with. */
+export interface Pair {
+  readonly figure: Figure | null;
+  readonly before: Figure | null;
+  /** Relative; of a rate the difference. Null where there is nothing to divide by. */
+  readonly change: number | null;
+}
+
+export interface Point {
+  readonly period: Period;
+  readonly figure: Figure | null;
+  /** False where the week or month reaches beyond the days that are told. */
+  readonly whole: boolean;
+}
+
+export interface Answer extends Pair {
+  readonly question: Question;
+  /** The days that the figure is of. */
+  readonly period: Period;
+  readonly periodBefore: Period | null;
+  /** The largest values of the dimension that was asked for, largest first. */
+  readonly rows: readonly (Pair & { readonly segment: string })[];
+  /** How many further values there are. */
+  readonly furtherRows: number;
+  readonly step: Step;
+  readonly points: readonly Point[];
+  readonly notes: readonly Note[];
+  readonly missing: Missing | null;
+  /** Null for what did not come from Google Analytics. */
+  readonly link: string | null;
+}

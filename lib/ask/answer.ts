@@ -1,0 +1,148 @@
+import { amountFigure } from '@/lib/explain/provenance';
+import { amountOver, type Track } from '@/lib/explain/track';
+import { metricOf } from '@/lib/model/metric';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { answerOnPeople } from './answer-on-people';
+import type { Answer, Missing, Note, Pair } from './answer-types';
+import { changeOf } from './change-of';
+import { daysBefore, daysTold, wholeWeeks } from './days-told';
+import { type Kept, keptTracks } from './kept-tracks';
+import { placeOf } from './place-of';
+import { pointsOf, usualStep } from './points';
+import type { Question } from './question';
+import type { Clock } from './time-phrases';
+import { usualPeriod } from './usual-period';
+
+/** A short table fits the popup; Google Analytics has the rest. */
+const ROWS_SHOWN = 8;
+/** Months differ by that much, and are compared all the same. */
+const DAYS_A_MONTH_MAY_DIFFER = 3;
+
+/**
+ * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
+ * added over days; days that are still being counted are left out, and what cannot be told says why.
+ */
+export function answerTo(question: Question, snapshot: Snapshot, clock: Clock): Answer {
+  const asked = question.period ?? usualPeriod(question, clock);
+  const kept = keptTracks(question, snapshot);
+  if ('code' in kept) {
+    const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
+    return people ?? without(kept, question, snapshot, asked);
+  }
+  const [someTrack = null] = kept.rows.map(({ track }) => track);
+  const track = kept.rows.length > 0 ? someTrack : kept.whole;
+  const told = daysTold(asked, track, { asOf: snapshot.asOf, firstDay: kept.firstDay });
+  if ('code' in told) return without(told, question, snapshot, asked);
+  return answerOver({ question, snapshot, kept, asked, period: told.period, notes: told.notes, track });
+}
+
+interface Over {
+  readonly question: Question;
+  readonly snapshot: Snapshot;
+  readonly kept: Kept;
+  readonly asked: Period;
+  readonly period: Period;
+  readonly notes: readonly Note[];
+  readonly track: Track | null;
+}
+
+function answerOver({ question, snapshot, kept, asked, period, notes, track }: Over): Answer {
+  const before = question.comparedWith && daysBefore(question.comparedWith, asked, period);
+  const beforeTold = before && track?.step === 7 ? wholeWeeks(track, before) : before;
+  const reaches = beforeTold !== null && beforeTold.from >= kept.firstDay && beforeTold.to <= snapshot.asOf;
+  const periodBefore = reaches ? beforeTold : null;
+  const figureOver = (of: Track, over: Period, segment: string | null = null): Figure | null => {
+    const amount = amountOver(of, over);
+    if (amount === null) return null;
+    const [narrowed] = question.segments;
+    return amountFigure(snapshot, amount, {
+      metric: of.metric,
+      period: over,
+      dimension: question.by !== null && segment !== null ? question.by : (narrowed?.dimension ?? null),
+      segment: segment ?? narrowed?.value ?? null,
+      ...(kept.from && { from: kept.from }),
+    });
+  };
+  const unequal =
+    periodBefore !== null &&
+    Math.abs(lengthInDays(periodBefore) - lengthInDays(period)) > DAYS_A_MONTH_MAY_DIFFER &&
+    metricOf(question.metric ?? '')?.kind !== 'rate';
+  const pairOf = (of: Track, segment: string | null = null): Pair => {
+    const figure = figureOver(of, period, segment);
+    const earlier = periodBefore && figureOver(of, periodBefore, segment);
+    return { figure, before: earlier, change: unequal ? null : changeOf(figure, earlier) };
+  };
+  const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
+  const rows = kept.rows
+    .map(({ segment, track: of }) => ({ segment, ...pairOf(of, segment) }))
+    .filter(({ figure }) => figure !== null && figure.value !== 0)
+    .toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+  const step = usualStep(question.step, period, track);
+  const missing: Missing | null = whole.figure === null && rows.length === 0 ? { code: 'empty' } : null;
+  return {
+    question,
+    ...whole,
+    period,
+    periodBefore,
+    rows: rows.slice(0, ROWS_SHOWN),
+    furtherRows: Math.max(0, rows.length - ROWS_SHOWN),
+    step,
+    points:
+      kept.whole && missing === null
+        ? pointsOf(period, step, (over) => kept.whole && figureOver(kept.whole, over))
+        : [],
+    notes: [...notes, ...notesOn({ whole, rows, period, unequal, wantsBefore: before !== null, periodBefore })],
+    missing,
+    link: placeOf(question, snapshot, { period, before: periodBefore ?? before }),
+  };
+}
+
+function notesOn({
+  whole,
+  rows,
+  period,
+  unequal,
+  wantsBefore,
+  periodBefore,
+}: {
+  readonly whole: Pair;
+  readonly rows: readonly Pair[];
+  readonly period: Period;
+  readonly unequal: boolean;
+  readonly wantsBefore: boolean;
+  readonly periodBefore: Period | null;
+}): Note[] {
+  const notes: Note[] = [];
+  const provenance = (whole.figure ?? rows[0]?.figure)?.provenance;
+  const days = lengthInDays(period);
+  if (provenance && provenance.daysObserved < days)
+    notes.push({ code: 'unread-days', days: days - provenance.daysObserved, of: days });
+  if (wantsBefore && periodBefore === null) notes.push({ code: 'before-not-kept' });
+  if (unequal) notes.push({ code: 'unequal' });
+  if (whole.before?.value === 0) notes.push({ code: 'nothing-before' });
+  if (provenance?.thresholded) notes.push({ code: 'thresholded' });
+  if (provenance && provenance.sampledShare < 1) notes.push({ code: 'sampled', share: provenance.sampledShare });
+  return notes;
+}
+
+/** What was understood, why there is no figure, and all the same the place where to look. */
+function without(missing: Missing, question: Question, snapshot: Snapshot, period: Period): Answer {
+  const before = question.comparedWith && daysBefore(question.comparedWith, period, period);
+  return {
+    question,
+    figure: null,
+    before: null,
+    change: null,
+    period,
+    periodBefore: before,
+    rows: [],
+    furtherRows: 0,
+    step: usualStep(question.step, period, null),
+    points: [],
+    notes: [],
+    missing,
+    link: placeOf(question, snapshot, { period, before }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Track } from '@/lib/explain/track';
+import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Missing, Note } from './answer-types';
+import { stretchBefore, yearBefore } from './calendar-periods';
+import type { ComparedWith } from './question';
+
+/** The days of a question that can be told. */
+export type DaysTold = { readonly period: Period; readonly notes: readonly Note[] } | Missing;
+
+/** Without days that are still being counted and days before what is kept; of a weekly cut, its whole weeks. */
+export function daysTold(
+  asked: Period,
+  track: Track | null,
+  { asOf, firstDay }: { asOf: Day; firstDay: Day },
+): DaysTold {
+  if (asked.from > asOf) return { code: 'incomplete', until: asOf };
+  if (asked.to < firstDay) return { code: 'too-old', from: firstDay };
+  const notes: Note[] = [];
+  if (asked.to > asOf) notes.push({ code: 'incomplete', until: asOf });
+  if (asked.from < firstDay) notes.push({ code: 'begins', from: firstDay });
+  const period = { from: asked.from < firstDay ? firstDay : asked.from, to: asked.to > asOf ? asOf : asked.to };
+  if (track?.step !== 7) return { period, notes };
+  const weeks = wholeWeeks(track, period);
+  if (weeks === null) return { code: 'no-whole-week' };
+  const isSame = weeks.from === period.from && weeks.to === period.to;
+  return { period: weeks, notes: isSame ? notes : [...notes, { code: 'whole-weeks' }] };
+}
+
+/** The weeks of a weekly track that lie wholly in a period; null where none does. */
+export function wholeWeeks(track: Track, { from, to }: Period): Period | null {
+  const first = Math.max(0, Math.ceil(daysBetween(track.start, from) / 7));
+  const end = Math.min(track.numerator.length, Math.floor((daysBetween(track.start, to) + 1) / 7));
+  return end <= first ? null : { from: addDays(track.start, 7 * first), to: addDays(track.start, 7 * end - 1) };
+}
+
+/**
+ * The days to compare with. Where the end of what was asked is left out, as much is left out of the stretch beside it.
+ *
+ * @param asked as the calendar says it
+ * @param told what of it can be told
+ */
+export function daysBefore(comparedWith: ComparedWith, asked: Period, told: Period): Period {
+  if (comparedWith === 'year') {
+    const isWhole = told.from === asked.from && told.to === asked.to;
+    return yearBefore(isWhole ? asked : told, DAYS_OF_52_WEEKS);
+  }
+  const wanted = comparedWith === 'previous' ? stretchBefore(asked) : comparedWith;
+  const isCut = told.to < asked.to;
+  const to = addDays(wanted.from, lengthInDays(told) - 1);
+  return isCut && to < wanted.to ? { from: wanted.from, to } : wanted;
+}

@@ -1,0 +1,40 @@
+import type { Track } from '@/lib/explain/track';
+import { addDays } from '@/lib/model/day';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Point } from './answer-types';
+import { unitAround } from './calendar-periods';
+import type { Step } from './question';
+
+/** So many days, or weeks, can still be told apart in a small chart. */
+const MOST_DAYS = 31;
+const MOST_WEEKS_IN_DAYS = 200;
+const MOST_POINTS = 400;
+
+/** The step that was asked for, or the one that shows the course; a cut that is kept by week has no other. */
+export function usualStep(asked: Step | null, period: Period, track: Track | null): Step {
+  if (track?.step === 7) return 'week';
+  if (asked !== null) return asked;
+  const days = lengthInDays(period);
+  if (days <= MOST_DAYS) return 'day';
+  return days <= MOST_WEEKS_IN_DAYS ? 'week' : 'month';
+}
+
+/** The course of a figure over a period; what reaches beyond it is told as a part. */
+export function pointsOf(period: Period, step: Step, figureOver: (period: Period) => Figure | null): Point[] {
+  const points: Point[] = [];
+  for (let day = period.from; day <= period.to && points.length < MOST_POINTS;) {
+    const unit = unitAround(day, step);
+    const over = {
+      from: unit.from < period.from ? period.from : unit.from,
+      to: unit.to > period.to ? period.to : unit.to,
+    };
+    points.push({
+      period: over,
+      figure: figureOver(over),
+      whole: over.from === unit.from && over.to === unit.to,
+    });
+    day = addDays(unit.to, 1);
+  }
+  return points;
+}

@@ -1,0 +1,42 @@
+import { wordsOf } from './plain-words';
+import type { Question } from './question';
+import type { Vocabulary } from './vocabulary/phrases';
+
+const MOST_SUGGESTIONS = 4;
+/** One letter begins too much. */
+const LEAST_LETTERS = 2;
+
+/**
+ * Questions that somebody may be about to type: the last words finished, a word that nobody knows replaced by the
+ * nearest, a measure put before what lacks one.
+ *
+ * @param measures names of the measures to offer, in the person's language
+ */
+export function suggestionsFor(
+  text: string,
+  { metric, unknown }: Question,
+  { phrases, words }: Vocabulary,
+  measures: readonly string[],
+): string[] {
+  const trimmed = text.trim();
+  const replaced = unknown.flatMap(({ word, nearest }) => nearest.map((near) => replaceWord(trimmed, word, near)));
+  const offered = metric === null && unknown.length === 0 ? measures.map((name) => `${name} ${trimmed}`.trim()) : [];
+  return [...new Set([...replaced, ...finished(trimmed, phrases, words), ...offered])]
+    .filter((each) => each !== trimmed)
+    .slice(0, MOST_SUGGESTIONS);
+}
+
+function finished(text: string, phrases: ReadonlyMap<string, string>, words: ReadonlySet<string>): string[] {
+  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
+  const [plain = ''] = wordsOf(last);
+  if (plain.length < LEAST_LETTERS || words.has(plain)) return [];
+  return [...phrases]
+    .filter(([key]) => key.startsWith(plain))
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([, phrase]) => text.slice(0, text.length - last.length) + phrase);
+}
+
+/** The word as it was typed, which may carry accents and capitals. */
+function replaceWord(text: string, word: string, by: string): string {
+  return text.replaceAll(/[\p{L}\p{N}]+/gu, (each) => (wordsOf(each)[0] === word ? by : each));
+}

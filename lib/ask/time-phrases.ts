@@ -1,0 +1,207 @@
+import { addDays, Day } from '@/lib/model/day';
+import { lastCompleteMonth, type Period } from '@/lib/model/period';
+import { dayNamed, firstOf, monthNamed, monthsIn, monthsFrom, quarterNamed, unitAround } from './calendar-periods';
+import * as times from './vocabulary/times';
+
+/** From when a question is asked. */
+export interface Clock {
+  /** In the property's time zone. */
+  readonly today: Day;
+  /** The last day that is complete. */
+  readonly asOf: Day;
+}
+
+/** A stretch of time that the words name, and how many words name it. */
+export interface TimePhrase {
+  readonly words: number;
+  readonly period: Period;
+  /** Which unit it is, where it says `last year` and the like: beside a comparison that means something else. */
+  readonly unit?: times.TimeUnit;
+}
+
+type Recogniser = (words: readonly string[], clock: Clock) => TimePhrase | null;
+
+/** The stretch of time that these words begin with; the longest reading holds. */
+export function timePhraseAt(words: readonly string[], clock: Clock): TimePhrase | null {
+  const read = [since, rangeOfDays, rangeOfMonths, ...SINGLE].map((recognise) => recognise(words, clock));
+  return longest(read);
+}
+
+function longest(read: readonly (TimePhrase | null)[]): TimePhrase | null {
+  return read.reduce((best, each) => (each && each.words > (best?.words ?? 0) ? each : best), null);
+}
+
+export function numberOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  return times.NUMBERS[word] ?? null;
+}
+
+const yearAt = (word: string | undefined) => (word !== undefined && /^20\d\d$/.test(word) ? Number(word) : null);
+const whole = (from: Day, to: Day, words: number): TimePhrase | null =>
+  from <= to ? { words, period: { from, to } } : null;
+
+/** `7 derniers jours`, `last 30 days`, `12 mois`: complete ones, for what is not over counts for nothing yet. */
+const lastNumber: Recogniser = (words, { today, asOf }) => {
+  let at = 0;
+  let said = 0;
+  while (times.LAST.has(words[at] ?? '')) [at, said] = [at + 1, said + 1];
+  const number = numberOf(words[at]);
+  if (number === null || number < 1) return null;
+  at++;
+  while (times.LAST.has(words[at] ?? '')) [at, said] = [at + 1, said + 1];
+  const unit = times.UNITS[words[at] ?? ''];
+  // `2e trimestre` is the second one; `2 trimestres` are the last two.
+  if (unit === undefined || (said === 0 && !words[at]?.endsWith('s'))) return null;
+  at++;
+  if (times.LAST.has(words[at] ?? '')) at++;
+  return { words: at, period: lastUnits(number, unit, today, asOf) };
+};
+
+function lastUnits(number: number, unit: times.TimeUnit, today: Day, asOf: Day): Period {
+  if (unit === 'day') return { from: addDays(asOf, 1 - number), to: asOf };
+  if (unit === 'week') {
+    const thisWeek = unitAround(asOf, 'week');
+    const to = thisWeek.to === asOf ? asOf : addDays(thisWeek.from, -1);
+    return { from: addDays(to, 1 - 7 * number), to };
+  }
+  if (unit === 'month') {
+    const { from, to } = lastCompleteMonth(asOf);
+    return { from: monthsFrom(firstOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - number + 1), 1).from, to };
+  }
+  return { from: unitAround(today, unit, -number).from, to: unitAround(today, unit, -1).to };
+}
+
+/** `last week`, `semaine dernière`, `this month`, `l’an dernier`, `mois en cours`. */
+const lastOrThis: Recogniser = (words, { today }) => {
+  for (const [unitAt, saidAt] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const unit = times.UNITS[words[unitAt] ?? ''];
+    const said = words[saidAt] ?? '';
+    if (unit === undefined || times.ADVERBS.has(words[unitAt] ?? '')) continue;
+    if (times.LAST.has(said) || (times.PREVIOUS.has(said) && said !== 'ago' && said !== 'before' && said !== 'avant'))
+      return { words: 2, period: unitAround(today, unit, -1), unit };
+    if (times.THIS.has(said)) return { words: 2, period: unitAround(today, unit), unit };
+  }
+  return null;
+};
+
+const namedDay: Recogniser = (words, { today }) => {
+  const [first, second] = words;
+  const on = (moved: number, length: number) => ({ words: length, period: unitAround(today, 'day', moved) });
+  if (first === 'today' || first === 'aujourdhui') return on(0, 1);
+  if (first === 'aujourd' && second === 'hui') return on(0, 2);
+  if (first === 'hier' || first === 'yesterday') return on(-1, 1);
+  return first === 'avant' && second === 'hier' ? on(-2, 2) : null;
+};
+
+/** `3 mars`, `March 3 2026`, `2026-03-03`, `03/03/2026`. */
+const date: Recogniser = (words, { today }) => {
+  const [first = '', second = '', third] = words;
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(first);
+  const written = slashed ? dayNamed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]), today) : first;
+  if (written !== null && Day.safeParse(written).success) return whole(written, written, 1);
+  for (const [dateWord, monthWord] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const month = times.MONTHS[monthWord];
+    if (month === undefined || !/^\d{1,2}$/.test(dateWord)) continue;
+    const year = yearAt(third);
+    const day = dayNamed(Number(dateWord), month, year, today);
+    if (day !== null) return whole(day, day, year === null ? 2 : 3);
+  }
+  return null;
+};
+
+const month: Recogniser = (words, { today }) => {
+  const number = times.MONTHS[words[0] ?? ''];
+  if (number === undefined) return null;
+  const year = yearAt(words[1]);
+  if (year !== null) return { words: 2, period: monthNamed(number, year, today) };
+  const named = monthNamed(number, null, today);
+  const isLastYears = times.UNITS[words[1] ?? ''] === 'year' || times.LAST.has(words[1] ?? '');
+  return { words: isLastYears && times.LAST.has(words[1] ?? '') ? 2 : 1, period: named };
+};
+
+/** `Q3`, `T1 2026`, `premier trimestre 2026`, `third quarter`. */
+const quarter: Recogniser = (words, { today }) => {
+  const short = /^[qt]([1-4])$/.exec(words[0] ?? '');
+  const long = times.UNITS[words[1] ?? ''] === 'quarter' && !times.LAST.has(words[0] ?? '') ? numberOf(words[0]) : null;
+  const number = short ? Number(short[1]) : long;
+  if (number === null || number < 1 || number > 4) return null;
+  const length = short ? 1 : 2;
+  const year = yearAt(words[length]);
+  return { words: length + (year === null ? 0 : 1), period: quarterNamed(number, year, today) };
+};
+
+const year: Recogniser = (words) => {
+  const at = times.UNITS[words[0] ?? ''] === 'year' && yearAt(words[1]) !== null ? 1 : 0;
+  const number = yearAt(words[at]);
+  return number === null ? null : { words: at + 1, period: monthsFrom(firstOf(number, 1), 12) };
+};
+
+/** `year to date`, `ytd`, `début d’année`: from its first day until now. */
+const toDate: Recogniser = (words, { today }) => {
+  const first = words[0] ?? '';
+  const short = /^([ymwq])td$/.exec(first)?.[1];
+  if (short) return untilToday({ y: 'year', m: 'month', w: 'week', q: 'quarter' }[short] as times.TimeUnit, today, 1);
+  const unit = times.UNITS[first];
+  if (unit !== undefined && words[1] === 'to' && words[2] === 'date') return untilToday(unit, today, 3);
+  const begun = times.UNITS[words[1] ?? ''];
+  if (times.START.has(first) && begun !== undefined) return untilToday(begun, today, 2);
+  return null;
+};
+
+function untilToday(unit: times.TimeUnit, today: Day, words: number): TimePhrase {
+  return { words, period: { from: unitAround(today, unit).from, to: today } };
+}
+
+const SINGLE: readonly Recogniser[] = [lastNumber, lastOrThis, namedDay, date, month, quarter, year, toDate];
+
+/** `depuis janvier`, `since 1 March`, `from last month`: until now. */
+const since: Recogniser = (words, clock) => {
+  let at = 0;
+  while (times.SINCE.has(words[at] ?? '')) at++;
+  if (at === 0) return null;
+  if (times.UNTIL.has(words[at] ?? '')) at++;
+  const start = longest(SINGLE.map((recognise) => recognise(words.slice(at), clock)));
+  return start && whole(start.period.from, clock.today, at + start.words);
+};
+
+/** `du 1er au 15 mars`, `3 mars au 12 juin 2026`, `between 2026-03-01 and 2026-03-15`. */
+const rangeOfDays: Recogniser = (words, clock) => {
+  let at = times.SINCE.has(words[0] ?? '') ? 1 : 0;
+  const start = date(words.slice(at), clock);
+  const alone = start === null && /^\d{1,2}$/.test(words[at] ?? '') ? Number(words[at]) : null;
+  if (start === null && alone === null) return null;
+  at += start?.words ?? 1;
+  if (!times.UNTIL.has(words[at] ?? '')) return null;
+  const end = date(words.slice(at + 1), clock);
+  if (end === null) return null;
+  const { to } = end.period;
+  const [of, inMonth] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))];
+  let from = start?.period.from ?? dayNamed(alone ?? 0, inMonth, of, clock.today);
+  // `3 mars au 12 juin 2025`: the year of the end holds for the beginning.
+  if (from !== null && from > to) from = dayNamed(Number(from.slice(8)), Number(from.slice(5, 7)), of, clock.today);
+  return from === null ? null : whole(from, to, at + 1 + end.words);
+};
+
+/** `de janvier à mars 2026`, `January to March`. */
+const rangeOfMonths: Recogniser = (words, clock) => {
+  const skip = times.SINCE.has(words[0] ?? '') ? 1 : 0;
+  const start = month(words.slice(skip), clock);
+  const between = words[skip + (start?.words ?? 0)] ?? '';
+  if (start === null || !times.UNTIL.has(between)) return null;
+  const end = month(words.slice(skip + start.words + 1), clock);
+  if (end === null) return null;
+  const { to } = end.period;
+  const last = Number(to.slice(0, 4));
+  const first = Number(start.period.from.slice(5, 7));
+  const hasYear = start.words === 2;
+  const from = hasYear ? start.period.from : firstOf(first <= Number(to.slice(5, 7)) ? last : last - 1, first);
+  const period = { from, to };
+  return from <= to && monthsIn(period) <= 60 ? { words: skip + start.words + 1 + end.words, period } : null;
+};

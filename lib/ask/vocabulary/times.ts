@@ -1,0 +1,89 @@
+/** The words of time and comparison in both languages at once, without accents. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+export const UNITS: Readonly<Record<string, TimeUnit>> = {
+  ...Object.fromEntries('jour jours day days j quotidien quotidienne daily'.split(' ').map((word) => [word, 'day'])),
+  ...Object.fromEntries('semaine semaines week weeks sem hebdomadaire hebdo weekly'.split(' ').map((w) => [w, 'week'])),
+  ...Object.fromEntries('mois month months mensuel mensuelle monthly'.split(' ').map((word) => [word, 'month'])),
+  ...Object.fromEntries('trimestre trimestres quarter quarters'.split(' ').map((word) => [word, 'quarter'])),
+  ...Object.fromEntries('an ans annee annees year years'.split(' ').map((word) => [word, 'year'])),
+};
+/** These name a step by themselves. */
+export const ADVERBS = words('quotidien quotidienne daily hebdomadaire hebdo weekly mensuel mensuelle monthly');
+
+export const LAST = words('last past dernier derniere derniers dernieres passe passee passes passees');
+export const PREVIOUS = words('previous precedent precedente precedents precedentes avant before prior ago');
+export const THIS = words('this current ce cet cette ces cours courant courante actuel actuelle');
+export const SINCE = words('depuis since from partir');
+export const EACH = words('par by per each chaque every selon along split ventile reparti');
+export const START = words('debut start beginning');
+export const VERSUS = words(
+  'vs versus contre against compare compared comparee compares comparees rapport comparaison',
+);
+/** Between the two ends of a range. */
+export const UNTIL = words('au a to et and until jusqu jusque through thru till');
+export const SAME = words('meme memes same');
+export const STRETCH = words('periode period');
+
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'janvier january janv jan',
+    'fevrier february fevr fev feb',
+    'mars march mar',
+    'avril april avr apr',
+    'mai may',
+    'juin june jun',
+    'juillet july juil jul',
+    'aout august aug',
+    'septembre september sept sep',
+    'octobre october oct',
+    'novembre november nov',
+    'decembre december dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    '',
+    'one premier premiere first',
+    'deux two deuxieme second',
+    'trois three troisieme third',
+    'quatre four quatrieme fourth',
+    'cinq five',
+    'six',
+    'sept seven',
+    'huit eight',
+    'neuf nine',
+    'dix ten',
+    'onze eleven',
+    'douze twelve',
+  ].flatMap((names, number) => (names === '' ? [] : names.split(' ').map((name) => [name, number] as const))),
+);
+
+/** Said of any figure; nothing is asked with them. */
+export const SOFT = words(
+  'a an ci top entre between date ytd mtd qtd wtd today yesterday hier aujourd hui aujourdhui au aux et and to with avec evolution tendance trend courbe graphique chart graph total totale global globale \
+nombre number figure figures chiffres data donnees site all tout toute tous y chez il elle e qu que',
+);
+
+export const YEAR_ON_YEAR: readonly string[] = [
+  'yoy',
+  'year on year',
+  'year over year',
+  'n 1',
+  'annee autre',
+  'y y',
+  'an autre',
+];
+export const STEP_ON_STEP: readonly string[] = [
+  'mom',
+  'month on month',
+  'month over month',
+  'mois autre',
+  'wow',
+  'week on week',
+  'week over week',
+  'semaine autre',
+];

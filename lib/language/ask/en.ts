@@ -1,0 +1,41 @@
+import type { AskWords } from './ask-words';
+
+export const ENGLISH_ASK: AskWords = {
+  by: (dimension) => `by ${dimension}`,
+  steps: { day: 'day by day', week: 'week by week', month: 'month by month' },
+  comparedWith: (period) => `compared with ${period}`,
+  wasBefore: (figure, period) => `${figure} (${period})`,
+  further: (number) => `and ${number} more in Google Analytics`,
+  when: 'When',
+  change: 'Change',
+  inPart: (name) => `${name} (in part)`,
+  weekOf: (day) => `week of ${day}`,
+  others: 'the others',
+  courseOf: (name, step) => `${name}, ${step}`,
+  notUnderstood: (word) => `I did not understand “${word}”.`,
+  missing: {
+    noMetric: 'Which figure? Name a measure: traffic, revenue, conversion rate…',
+    notMeasured: (metric) => `This property does not measure ${metric}.`,
+    notKept: (metric) => `Plateau does not keep ${metric} cut this way. Google Analytics has it:`,
+    notRead: (metric) => `Plateau does not read ${metric}. Google Analytics has it:`,
+    noSegment: 'Among the values that are kept, this one does not occur. Google Analytics lists them all:',
+    people: (metric) =>
+      `People do not add up over days: ${metric} can only be counted over a whole calendar month. For other days, ask Google Analytics:`,
+    incomplete: (until) => `Google is still counting these days. The figures are complete to ${until}.`,
+    tooOld: (from) => `What is kept begins on ${from}. Google Analytics may reach further back:`,
+    noWholeWeek: 'This is kept by whole weeks, and the period holds none. Google Analytics has the days:',
+    empty: 'Nothing was counted in this period.',
+  },
+  notes: {
+    incomplete: (until) => `To ${until}: Google is still counting the days after it.`,
+    begins: (from) => `From ${from}: nothing is kept before it.`,
+    wholeWeeks: 'Kept by whole weeks: only those of the period are counted.',
+    unreadDays: (days, of) => `Of ${of} days, ${days} have no reading.`,
+    nothingBefore: 'There was nothing in the period compared: no percentage can be given.',
+    unequal: 'The two periods are not of the same length: no percentage is given.',
+    beforeNotKept: 'The period to compare with is not kept in full.',
+    monthOfPeople: 'Distinct people over a whole calendar month.',
+    thresholded: 'Google left out small rows, to protect identities.',
+    sampled: (share) => `Google read ${share} of the events.`,
+  },
+};

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askOf } from '@/lib/app/asking';
+import { answerTo } from '@/lib/ask/answer';
+import type { Answer } from '@/lib/ask/answer-types';
+import { understand } from '@/lib/ask/understand';
+import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { addDays, daysBetween } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+
+const TODAY = '2026-11-22';
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = { ...(await demoSnapshot()), source: 'ga4' };
+});
+
+const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
+const ask = (text: string, of = snapshot): Answer =>
+  answerTo(understand(text, vocabularyWith([]), clock()), of, clock());
+const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
+
+/** The sum by hand. */
+function sum(metric: string, { from, to }: Period): number {
+  const series = snapshot.totals[metric];
+  if (!series) return Number.NaN;
+  const first = daysBetween(series.start, from);
+  return series.values
+    .slice(first, daysBetween(series.start, to) + 1)
+    .reduce<number>((all, value) => all + (value ?? 0), 0);
+}
+function sumOfRow(dimension: string, key: string, metric: string, { from, to }: Period): number {
+  const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
+  const values = table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [];
+  const first = daysBetween(table?.start ?? '', from);
+  return values.slice(first, daysBetween(table?.start ?? '', to) + 1).reduce((all, value) => all + value, 0);
+}
+
+describe('answerTo', () => {
+  const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
+
+  it('adds an amount over the days that were asked for, in the property’s currency', () => {
+    const { figure, period } = ask('CA en octobre');
+    expect(period).toEqual(OCTOBER);
+    expect(figure?.value).toBeCloseTo(sum('totalRevenue', OCTOBER), 6);
+    expect(figure?.currency).toBe(snapshot.property.currency);
+  });
+
+  it('re-derives a rate from its two sums, of a segment too', () => {
+    expect(ask('taux de conversion octobre').figure?.value).toBeCloseTo(
+      sum('ecommercePurchases', OCTOBER) / sum('sessions', OCTOBER),
+      10,
+    );
+    const of = (metric: string) => sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    expect(ask('taux de conversion mobile octobre').figure?.value).toBeCloseTo(
+      of('ecommercePurchases') / of('sessions'),
+      10,
+    );
+  });
+
+  it('leaves out the days that Google still counts, and as many of the stretch beside them', () => {
+    const answer = ask('orders this month vs last month');
+    expect(answer.period).toEqual({ from: '2026-11-01', to: snapshot.asOf });
+    expect(answer.periodBefore).toEqual({ from: '2026-10-01', to: '2026-10-19' });
+    expect(codes(answer)).toEqual(['incomplete']);
+    expect(answer.change).toBeCloseTo(
+      sum('ecommercePurchases', answer.period) / sum('ecommercePurchases', { from: '2026-10-01', to: '2026-10-19' }) -
+        1,
+      10,
+    );
+  });
+
+  it('has no figure where every day is still being counted', () => {
+    expect(ask('sessions today').missing).toEqual({ code: 'incomplete', until: snapshot.asOf });
+  });
+
+  it('compares a week with the same weekdays and a month with the month of the year before', () => {
+    expect(ask('sessions last week vs last year').periodBefore).toEqual({ from: '2025-11-10', to: '2025-11-16' });
+    expect(ask('sessions October vs last year').periodBefore).toEqual({ from: '2025-10-01', to: '2025-10-31' });
+  });
+
+  it('lists the values of a dimension, largest first, which add up to the whole', () => {
+    const answer = ask('sessions by device in October');
+    const values = answer.rows.map(({ figure }) => figure?.value ?? 0);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(values.reduce((all, value) => all + value, 0)).toBe(sum('sessions', OCTOBER));
+    expect(answer.figure?.value).toBe(sum('sessions', OCTOBER));
+  });
+
+  it('tells what is kept by week in whole weeks, and says so', () => {
+    const answer = ask('ventes par produit en octobre');
+    expect(answer.period).toEqual({ from: '2026-10-05', to: '2026-10-25' });
+    expect(codes(answer)).toContain('whole-weeks');
+    expect(ask('ventes par produit du 6 au 9 octobre').missing).toEqual({ code: 'no-whole-week' });
+  });
+
+  it('never adds people up: a whole month has a count, other days have none', () => {
+    const october = ask('utilisateurs en octobre');
+    expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.values.at(-1));
+    for (const text of ['users last week', 'users by channel', 'users mobile', 'users since January'])
+      expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'people' }, points: [] });
+  });
+
+  it('gives the place in Google Analytics in any case', () => {
+    for (const text of [
+      'users last week',
+      'bounce rate',
+      'sessions today',
+      'revenue Paraguay',
+      'mobile',
+      'sessions 2001',
+    ])
+      expect(ask(text)).toMatchObject({
+        figure: null,
+        link: expect.stringContaining(`#/p${snapshot.property.id}/reports/`),
+      });
+  });
+
+  it('tells what is not measured from what is not kept and what does not occur', () => {
+    const { totalRevenue: _none, ...totals } = snapshot.totals;
+    const poor = { ...snapshot, totals, notMeasured: ['totalRevenue'] };
+    expect(ask('revenue', poor).missing).toEqual({ code: 'not-measured' });
+    expect(ask('bounce rate').missing).toEqual({ code: 'not-read' });
+    expect(ask('revenue by browser').missing).toEqual({ code: 'not-kept' });
+    expect(ask('revenue Paraguay').missing).toEqual({ code: 'no-segment' });
+    expect(ask('sessions 2001').missing).toMatchObject({ code: 'too-old' });
+  });
+
+  it('takes no percentage of nothing', () => {
+    const series = snapshot.totals['refundAmount'] ?? snapshot.totals['sessions'];
+    if (!series) throw new Error('The scene has no series.');
+    const zero = {
+      ...series,
+      metric: 'sessions',
+      kind: 'count' as const,
+      values: series.values.map((_, i) => (i < series.values.length - 28 ? 0 : 5)),
+    };
+    const answer = ask('sessions last week vs last year', {
+      ...snapshot,
+      totals: { ...snapshot.totals, sessions: zero },
+    });
+    expect(answer).toMatchObject({ change: null, before: { value: 0 } });
+    expect(codes(answer)).toContain('nothing-before');
+  });
+
+  it('takes no percentage between two stretches of different length', () => {
+    const answer = ask('sessions October 2026 vs Q3 2026');
+    expect(answer.change).toBeNull();
+    expect(codes(answer)).toContain('unequal');
+  });
+
+  it('sums any days, and its parts to the whole', () => {
+    const days = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 120 }));
+    fc.assert(
+      fc.property(days, fc.constantFrom('day', 'week', 'month'), ([back, length], step) => {
+        const to = addDays(snapshot.asOf, -back);
+        const answer = ask(`sessions ${addDays(to, -length)} to ${to} by ${step}`);
+        const { period, figure, points } = answer;
+        if (figure === null) return;
+        expect(figure.value).toBe(sum('sessions', period));
+        expect(points.reduce((all, point) => all + (point.figure?.value ?? 0), 0)).toBe(figure.value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers anything that is typed, in words, in both languages', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.constantFrom('fr', 'en'), (text, language) => {
+        const told = askOf(text, snapshot, language, TODAY);
+        expect(told.figure !== null || told.missing !== null || told.table !== null).toBe(true);
+        expect(JSON.stringify(told)).not.toMatch(/NaN|undefined|Infinity/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('askOf', () => {
+  it('says the answer in the person’s language, whatever the question’s', () => {
+    expect(askOf('mobile conversion rate October', snapshot, 'fr', TODAY).understood).toEqual([
+      'Taux de conversion',
+      'mobile',
+      'octobre 2026',
+    ]);
+    expect(askOf('taux de conversion mobile octobre', snapshot, 'en', TODAY).understood).toEqual([
+      'Conversion rate',
+      'mobile',
+      'October 2026',
+    ]);
+  });
+
+  it('shows month by month what was asked by month', () => {
+    const { table, chart } = askOf('CA par mois', snapshot, 'fr', TODAY);
+    expect(table?.rows).toHaveLength(12);
+    expect(table?.rows[0]?.[0]).toBe('Novembre 2025');
+    expect(chart?.values).toHaveLength(12);
+  });
+});
