@@ -4,6 +4,7 @@ import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
+import { mustBeAllowed } from '../page/host-answer';
 import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import type { Voice } from '../page/voice';
@@ -101,7 +102,7 @@ export function createOptionsState(page: Page): OptionsState {
       const allowed = page.doors.askHostAccess();
       return move(
         async () => {
-          await allowed;
+          await mustBeAllowed(allowed);
           return page.ask('connect', {});
         },
         ({ ui }) => ui.options.connected,
@@ -115,7 +116,7 @@ export function createOptionsState(page: Page): OptionsState {
     async connectMail() {
       const allowed = page.doors.askMailAccess();
       await status.run(async () => {
-        await allowed;
+        await mustBeAllowed(allowed);
         return page.ask('connectMail', {});
       });
     },

@@ -3,6 +3,7 @@ import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
+import { mustBeAllowed } from '../page/host-answer';
 import type { Page } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 
@@ -50,7 +51,7 @@ export function createWelcomeState(page: Page): WelcomeState {
       // Asked before anything is awaited: the browser grants it only within the click.
       const allowed = page.doors.askHostAccess();
       const now = await status.run(async () => {
-        await allowed;
+        await mustBeAllowed(allowed);
         return page.ask('connect', {});
       });
       if (now?.connected === true) await listProperties();

@@ -8,6 +8,7 @@ export type FailureCode =
   | 'revoked-grant'
   | 'no-client-id'
   | 'consent-refused'
+  | 'host-refused'
   | 'forbidden-property'
   | 'unknown-property'
   | 'api-disabled'

@@ -33,6 +33,10 @@ export const ENGLISH_FAILURES: FailureTable = {
     what: 'The permission to read Google Analytics was not given.',
     remedy: 'Nothing was read. Start again, and leave the box for reading reports ticked.',
   }),
+  'host-refused': () => ({
+    what: 'The browser was not allowed to let Plateau call this service.',
+    remedy: 'Nothing was connected. Start again, and choose “Allow” where the browser asks.',
+  }),
   'forbidden-property': (slots) => ({
     what: `${property(slots)} is not open to this Google account.`,
     remedy: 'Ask its administrator for the “Viewer” role, or connect another account.',
@@ -100,7 +104,7 @@ export const ENGLISH_FAILURES: FailureTable = {
   }),
   'mail-scope-missing': () => ({
     what: 'Plateau does not have the right to write to this mailbox, or no longer has it.',
-    remedy: 'Nothing was sent. Give the right again from the draft, and leave its box ticked.',
+    remedy: 'Nothing was sent. Give the right again in the settings, and leave its box ticked.',
   }),
   'mail-api-disabled': () => ({
     what: 'The Gmail API is not enabled in the Google Cloud project of the client ID.',

@@ -39,6 +39,10 @@ export const FRENCH_FAILURES: FailureTable = {
     what: 'L’autorisation de lire Google Analytics n’a pas été donnée.',
     remedy: fr`Rien n’a été lu. Recommencez, et laissez cochée la case de lecture des rapports.`,
   }),
+  'host-refused': () => ({
+    what: 'Le navigateur n’a pas eu la permission de laisser Plateau appeler ce service.',
+    remedy: fr`Rien n’a été connecté. Recommencez, et choisissez « Autoriser » quand le navigateur le demande.`,
+  }),
   'forbidden-property': (slots) => ({
     what: `Ce compte Google n’a pas accès à la propriété${property(slots)}.`,
     remedy: fr`Demandez le rôle « Lecteur » à qui l’administre, ou connectez un autre compte.`,
@@ -109,7 +113,7 @@ export const FRENCH_FAILURES: FailureTable = {
   }),
   'mail-scope-missing': () => ({
     what: 'Plateau n’a pas, ou n’a plus, le droit d’écrire dans cette boîte aux lettres.',
-    remedy: fr`Rien n’est parti. Redonnez-le depuis le brouillon, en laissant sa case cochée.`,
+    remedy: fr`Rien n’est parti. Redonnez-le dans les réglages, en laissant sa case cochée.`,
   }),
   'mail-api-disabled': () => ({
     what: 'L’API Gmail n’est pas activée dans le projet Google Cloud de l’identifiant client.',

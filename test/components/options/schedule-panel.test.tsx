@@ -2,13 +2,23 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/options';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
-import { CONNECTED, DEMO, failing, healthy, NOW, showPage } from '../fake-page';
+import { CONNECTED, DEMO, failing, healthy, NOW, showPage, whatOf } from '../fake-page';
 import { report, settings } from '../sample';
 
 const french = async () => within(await screen.findByRole('region', { name: 'Les rapports qui viennent tout seuls' }));
 const english = async () => within(await screen.findByRole('region', { name: 'Reports that come by themselves' }));
 const paris = { ...report, property: { ...report.property, timeZone: 'Europe/Paris' } };
 const inParis = (language: 'fr' | 'en') => ({ ...healthy(language), report: () => paris });
+
+/** By Gmail, to an address of one's own. */
+const mailed = {
+  ...healthy('en'),
+  settings: () => ({
+    ...settings,
+    language: 'en' as const,
+    schedule: { ...USUAL_SCHEDULE, way: 'gmail' as const, to: 'sacha@example.com' },
+  }),
+};
 
 describe('Reports that come by themselves', () => {
   it('says when the next ones come, in the property’s hours, and what they are about', async () => {
@@ -82,11 +92,9 @@ describe('Reports that come by themselves', () => {
   });
 
   it('asks Google for the right to send where it is wanted, within the click', async () => {
-    const schedule = { ...USUAL_SCHEDULE, way: 'gmail' as const, to: 'sacha@example.com' };
-    const answers = { ...healthy('en'), settings: () => ({ ...settings, language: 'en' as const, schedule }) };
     const { requestsOf, doors } = showPage(
       <Options />,
-      { ...answers, connectMail: () => ({ ...CONNECTED, mail: true }) },
+      { ...mailed, connectMail: () => ({ ...CONNECTED, mail: true }) },
       'en',
     );
     const panel = await english();
@@ -94,6 +102,15 @@ describe('Reports that come by themselves', () => {
     expect(doors.askMailAccess).toHaveBeenCalledOnce();
     expect(await panel.findByText('Gmail: sending is allowed, to you alone.')).toBeTruthy();
     expect(requestsOf('connectMail')).toHaveLength(1);
+  });
+
+  it('asks Google for nothing where the browser was not allowed to call it', async () => {
+    const { requestsOf, doors } = showPage(<Options />, mailed, 'en');
+    doors.askMailAccess.mockResolvedValue(false);
+    const panel = await english();
+    fireEvent.click(panel.getByRole('button', { name: 'Allow sending through Gmail' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(whatOf('host-refused', 'en'));
+    expect(requestsOf('connectMail')).toEqual([]);
   });
 
   it('stands without a reading and before a connection, and says so', async () => {
