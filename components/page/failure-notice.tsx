@@ -23,6 +23,7 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'unknown-property',
   'forbidden-property',
   'empty-property',
+  'mail-scope-missing',
   'storage-full',
   'storage-unreadable',
 ];

@@ -50,7 +50,7 @@ export function createApplication(parts: Parts): Application {
       ...benchmarkHandlers(parts, { reports, status }),
       ...draftHandlers(parts, { drafts, attention }),
       ...draftHistoryHandlers(parts, { drafts, attention }),
-      ...mailHandlers(parts, { mailing, status }),
+      ...mailHandlers(parts, { mailing, failures, schedule, status }),
       ...keptDataHandlers(parts, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
       ask: ({ propertyId, text, language }) => parts.analyst.ask(propertyId, text, language),

@@ -1,19 +1,30 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
+import type { Schedule } from '@/lib/schedule/run-due';
+import type { Failures } from './failures';
 import type { Mailing } from './mailing';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import type { StatusOf } from './status';
 
+interface Services {
+  readonly mailing: Mailing;
+  readonly failures: Failures;
+  readonly schedule: Schedule;
+  readonly status: StatusOf;
+}
 type Served = Pick<Handlers, 'connectMail' | 'forgetMail' | 'mailDraft' | 'unclearMail' | 'settleMail'>;
 
 /** Mail to oneself: the right to send it, a draft that is sent at once, and sendings of which nobody knows the end. */
-export function mailHandlers(
-  parts: Parts,
-  { mailing, status }: { readonly mailing: Mailing; readonly status: StatusOf },
-): Served {
+export function mailHandlers(parts: Parts, { mailing, failures, schedule, status }: Services): Served {
   const { repository, mailbox } = parts;
+
+  /** What waited for the person is done now, while the page goes on. */
+  async function goOn(): Promise<void> {
+    await failures.forget();
+    void schedule.resume().catch(failures.keep);
+  }
 
   async function draftOf(draftId: string): Promise<Draft> {
     const draft = await repository.read('drafts', draftId);
@@ -24,6 +35,7 @@ export function mailHandlers(
   return {
     async connectMail() {
       await mailbox.connect();
+      await goOn();
       return status();
     },
 
@@ -34,14 +46,18 @@ export function mailHandlers(
 
     async mailDraft({ draftId, edition }) {
       const draft = await draftOf(draftId);
-      const { schedule } = await settingsOf(parts, draft.propertyId);
-      if (!schedule?.to)
+      const to = (await settingsOf(parts, draft.propertyId)).schedule?.to;
+      if (!to)
         throw new PlateauError('bad-input', 'No address of one’s own is set.', { retry: { when: 'after-action' } });
-      return (await mailing.send(draft, edition, schedule.to)).outcome;
+      return (await mailing.send(draft, edition, to)).outcome;
     },
 
     unclearMail: async ({ draftId, edition }) => mailing.unclear(await draftOf(draftId), edition),
 
-    settleMail: async ({ draftId, edition, arrived }) => mailing.settle(await draftOf(draftId), edition, arrived),
+    async settleMail({ draftId, edition, arrived }) {
+      const receipt = await mailing.settle(await draftOf(draftId), edition, arrived);
+      await goOn();
+      return receipt;
+    },
   };
 }

@@ -13,7 +13,7 @@ export function createStatus({ repository, publishersClientId }: Parts, sources:
     const propertyId = chosen ?? (connected ? null : sources.firstDemo());
     return {
       connected,
-      mail: mailGrant !== null,
+      mail: mailGrant !== null && mailGrant.revoked !== true,
       demo: !connected && propertyId !== null && sources.isDemo(propertyId),
       hasClientId: clientId !== '' || publishersClientId !== '',
       propertyId,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { OWN, setUpConnected } from './setting';
@@ -57,9 +57,20 @@ describe('mail to oneself', () => {
     const asked = { draftId: WEEK, edition: 'boss' } as const;
     expect(await handlers.unclearMail(asked)).toMatchObject({ state: 'sending', to: TO });
     expect(await handlers.settleMail({ ...asked, arrived: false })).toBeNull();
-    expect(await handlers.mailDraft(asked)).toBe('delivered');
+    await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
     expect(await handlers.mailDraft(asked)).toBe('before');
     expect(mailed).toHaveLength(1);
+  });
+
+  it('goes out as soon as the right that it waited for is given again', async () => {
+    const { wake, mailed, failMail, handlers, state, badge } = await setUpMailed();
+    failMail(new PlateauError('mail-scope-missing', 'Withdrawn.', { retry: { when: 'after-action' } }));
+    await wake();
+    expect(badge()).toMatchObject({ text: '!' });
+    failMail(null);
+    await handlers.connectMail({});
+    await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
+    expect((await state()).lastFailure).toBeNull();
   });
 
   it('needs an address of one’s own', async () => {
