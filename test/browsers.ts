@@ -8,13 +8,16 @@ interface Kind {
   readonly variable: string;
   readonly places: readonly string[];
   readonly packages: readonly string[];
+  /** Programs beside the browser without which some of its tests are skipped. */
+  readonly tools?: readonly string[];
 }
 
 export const CHROMIUM: Kind = {
   name: 'Chromium',
   variable: 'PLATEAU_CHROMIUM',
   places: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'],
-  packages: ['chromium', 'xvfb', 'fonts-liberation'],
+  packages: ['chromium', 'xvfb', 'xdotool', 'fonts-liberation'],
+  tools: ['/usr/bin/Xvfb', '/usr/bin/xdotool'],
 };
 export const FIREFOX: Kind = {
   name: 'Firefox',
@@ -30,13 +33,13 @@ const installed = ({ variable, places }: Kind): string | null =>
 
 export function browserForTests(kind: Kind): Found {
   const there = installed(kind);
-  if (there !== null) return { path: there };
+  const hasTools = (kind.tools ?? []).every((path) => existsSync(path));
+  if (there !== null && hasTools) return { path: there };
   const names = kind.packages.join(' ');
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-    return {
-      path: null,
-      why: `no ${kind.name} here, and only root on Debian may install it (apt-get install ${names})`,
-    };
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
+    const why = `no ${kind.name} here, and only root on Debian may install it (apt-get install ${names})`;
+    return there === null ? { path: null, why } : { path: there };
+  }
   console.log(`Installing Debian’s ${kind.name} …`);
   const install = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });

@@ -40,7 +40,7 @@ export async function connect(browser: Browser, language: LabelsOf = 'fr'): Prom
 export async function consentTo(browser: Browser, welcome: Page, language: LabelsOf = 'fr'): Promise<void> {
   const consent = await askForConsent(browser, welcome, language);
   await consent.locator('#approve').click();
-  await welcome.getByText(LABELS[language].connected).waitFor();
+  await welcome.getByText(LABELS[language].connected, { exact: true }).waitFor();
 }
 
 /** With a client id of one's own, the welcome page offers to connect. */

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { Mailbox } from '@/test/emulator/mailbox';
 import { agreeTo, canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
 import { startGoogle } from './google';
+import { makeWeeklyDue } from './overdue';
 
 /** Long enough to read a property, to write a week and to send it; or for a second message to leave, if one did. */
 const PATIENCE = { timeout: 40_000, interval: 250 };
@@ -47,7 +47,7 @@ describe.skipIf(!canRunFirefox)('a report that comes by itself (needs Firefox an
       'https://www.googleapis.com/auth/gmail.send',
     ]);
     await photographFirefox(options, 'options');
-    await makeWeeklyDue(options);
+    expect(await makeWeeklyDue(options)).toBe(1);
     expect(mailbox.sent).toEqual([]);
   });
 
@@ -73,37 +73,3 @@ describe.skipIf(!canRunFirefox)('a report that comes by itself (needs Firefox an
     expect(mailbox.sent).toHaveLength(1);
   });
 });
-
-/** Moves the weekly job's time to a week ago: what a browser that was closed over it finds. */
-async function makeWeeklyDue(page: Page): Promise<void> {
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('plateau');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const base = opening.result;
-          const change = base.transaction('state', 'readwrite');
-          let count = 0;
-          const walking = change.objectStore('state').openCursor();
-          walking.addEventListener('success', () => {
-            const cursor = walking.result;
-            if (!cursor) return;
-            const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
-            for (const job of cursor.value.jobs ?? [])
-              if (job.kind === 'weekly') {
-                Object.assign(job, { dueAt: weekAgo, slot: weekAgo, since: weekAgo });
-                count += 1;
-              }
-            cursor.update(cursor.value);
-            cursor.continue();
-          });
-          change.addEventListener('complete', () => {
-            base.close();
-            resolve(count);
-          });
-        });
-      }),
-  );
-  expect(moved).toBe(1);
-}

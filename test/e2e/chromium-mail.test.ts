@@ -1,0 +1,229 @@
+/** Reports that come by themselves, in real Chromium: sent once whatever happens to the browser, and told why where they cannot be. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Emulator } from '@/test/emulator/emulator';
+import { Mailbox } from '@/test/emulator/mailbox';
+import { type Browser, canRun, launch } from './browser';
+import { answerQuestion, canAnswer } from './browser-question';
+import { choose, connect, consentTo } from './connect';
+import { hasDisplay, startDisplay } from './display';
+import { startGoogle } from './google';
+import { forgetTheWeek, makeWeeklyDue } from './overdue';
+
+/** In the extension's worker alone does this name stand. */
+declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
+
+const PATIENCE = { timeout: 40_000, interval: 200 };
+/** For a second message to leave, if one did. */
+const A_MOMENT = 2500;
+const ALL = 50;
+const READING = /batchRunReports/;
+const SENDING = /messages\/send/;
+const ME = 'sacha@example.com';
+
+describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
+  'a report that comes by itself (needs Chromium, a build, Xvfb and xdotool)',
+  () => {
+    const profile = mkdtempSync(join(tmpdir(), 'plateau-mail-'));
+    const mailbox = new Mailbox();
+    let google: Emulator;
+    let display: { name: string; stop(): void };
+    let browser: Browser;
+
+    const start = async () => {
+      browser = await launch({ port: google.port, language: 'en-GB', display: display.name, profile });
+    };
+    const startAgain = async () => {
+      await browser.close();
+      await start();
+    };
+    const onceSent = () => vi.waitFor(() => expect(mailbox.sent).toHaveLength(1), PATIENCE);
+    const asked = (path: RegExp) => google.requests.filter(({ url }) => path.test(url.pathname));
+    /** On a page of the extension, so that its database is there. */
+    const onOptions = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+      const options = await browser.open('options.html');
+      const result = await work(options);
+      await options.close();
+      return result;
+    };
+    /** Another week, which fell due while the browser was closed. */
+    const makeAnotherWeekDue = () =>
+      onOptions(async (options) => {
+        await forgetTheWeek(options);
+        expect(await makeWeeklyDue(options)).toBe(1);
+      });
+    const badge = () =>
+      vi.waitFor(async () => {
+        const text = await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.action.getBadgeText({}));
+        expect(text).toBe('!');
+      }, PATIENCE);
+    const popupSaying = async (expected: string): Promise<Page> => {
+      const popup = await browser.open('popup.html');
+      await vi.waitFor(async () => {
+        await popup.reload();
+        await popup.getByRole('alert').filter({ hasText: expected }).waitFor({ timeout: 2000 });
+      }, PATIENCE);
+      return popup;
+    };
+
+    /** The browser asks once; Google each time. */
+    const allowMail = async (options: Page, answer = async () => {}): Promise<void> => {
+      const consent = browser.context.waitForEvent('page', (page) =>
+        page.url().startsWith('https://accounts.google.com/'),
+      );
+      await options.getByRole('button', { name: 'Allow sending through Gmail' }).click();
+      await answer();
+      await (await consent).locator('#approve').click();
+      await options.getByText('sending is allowed', { exact: false }).waitFor();
+    };
+
+    beforeAll(async () => {
+      google = await startGoogle(mailbox);
+      display = await startDisplay(96);
+      await start();
+      const welcome = await connect(browser, 'en');
+      await choose(welcome, 'Maison Lienart', 'en');
+    });
+
+    beforeEach(() => {
+      google.reset();
+      mailbox.empty();
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      display?.stop();
+      await google?.stop();
+      rmSync(profile, { recursive: true, force: true });
+    });
+
+    it('asks Google for nothing where the browser’s own question was answered with no', async () => {
+      const options = await browser.open('options.html');
+      await options.locator('select:has(option[value="gmail"])').selectOption('gmail');
+      await options.getByLabel('Your address').fill(ME);
+      await options.getByLabel('Your address').press('Tab');
+      await options.getByRole('button', { name: 'Allow sending through Gmail' }).click();
+      await answerQuestion(display.name, 'deny');
+      await options.getByRole('alert').filter({ hasText: 'not allowed to let Plateau call this service' }).waitFor();
+      expect(asked(/\/auth$/)).toEqual([]);
+      await options.close();
+    });
+
+    it('is planned in the settings, where Google is asked for the right to send and no other', async () => {
+      const options = await browser.open('options.html');
+      await allowMail(options, () => answerQuestion(display.name, 'allow'));
+      const scope = asked(/\/auth$/)
+        .at(-1)
+        ?.url.searchParams.get('scope');
+      expect(scope?.split(' ')).toEqual(['openid', 'https://www.googleapis.com/auth/gmail.send']);
+      expect(await makeWeeklyDue(options)).toBe(1);
+      expect(mailbox.sent).toEqual([]);
+      await options.close();
+    });
+
+    it('is sent once at the next start, with its charts, to the person alone, and not again at the one after', async () => {
+      await startAgain();
+      await onceSent();
+      const email = await PostalMime.parse(mailbox.sent[0] ?? '');
+      expect(email.to).toMatchObject([{ address: ME }]);
+      expect(email.html).toContain('Maison Lienart');
+      expect(email.text).toContain('Maison Lienart');
+      for (const { contentId } of email.attachments)
+        expect(email.html).toContain(`cid:${contentId?.replace(/[<>]/g, '')}`);
+      await startAgain();
+      await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+      expect(mailbox.sent).toHaveLength(1);
+    });
+
+    it('goes on where its worker was stopped in the middle of a reading', async () => {
+      await makeAnotherWeekDue();
+      google.fail({ status: 200, silent: true, path: READING, times: ALL });
+      await startAgain();
+      await vi.waitFor(() => expect(asked(READING).length).toBeGreaterThan(0), PATIENCE);
+      await stopWorkers(browser);
+      expect(mailbox.sent).toEqual([]);
+      google.reset();
+      const popup = await browser.open('popup.html');
+      await onceSent();
+      await popup.close();
+    });
+
+    it('is not sent again where the browser was killed before Gmail had answered: the person is asked', async () => {
+      await makeAnotherWeekDue();
+      google.fail({ status: 200, silent: true, path: SENDING });
+      await startAgain();
+      await onceSent();
+      const closed = browser.context.waitForEvent('close');
+      spawnSync('pkill', ['-KILL', '-f', profile]);
+      await closed;
+      await start();
+      await badge();
+      const popup = await popupSaying('may have left');
+      expect(mailbox.sent).toHaveLength(1);
+      await popup.close();
+    });
+
+    it('waits where the mailbox takes no more, says until when, and keeps the draft', async () => {
+      await makeAnotherWeekDue();
+      google.fail({ status: 429, message: 'User-rate limit exceeded.', path: SENDING, times: ALL });
+      await startAgain();
+      await badge();
+      const popup = await popupSaying('takes no more messages');
+      await popup.close();
+      expect(mailbox.sent).toEqual([]);
+      google.reset();
+      expect(await onOptions(makeWeeklyDue)).toBe(1);
+      await startAgain();
+      await onceSent();
+    });
+
+    it('waits where there is no network, and goes on when there is', async () => {
+      await makeAnotherWeekDue();
+      google.fail({ status: 0, hangUp: true, times: ALL });
+      await startAgain();
+      await badge();
+      const popup = await popupSaying('No network.');
+      await popup.close();
+      google.reset();
+      expect(await onOptions(makeWeeklyDue)).toBe(1);
+      await startAgain();
+      await onceSent();
+    });
+
+    it('says that access was withdrawn, and is sent once it is given again', async () => {
+      await makeAnotherWeekDue();
+      google.identity.revoke(google.identity.grant([]));
+      await startAgain();
+      await badge();
+      const popup = await popupSaying('Access to Google');
+      const [welcome] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        popup.getByRole('button', { name: 'Connect Google Analytics' }).click(),
+      ]);
+      await consentTo(browser, welcome, 'en');
+      // The right to read is back; that to send is asked for where it was given.
+      const again = await popupSaying('right to write to this mailbox');
+      const [options] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        again.getByRole('alert').getByRole('button', { name: 'Settings' }).click(),
+      ]);
+      expect(mailbox.sent).toEqual([]);
+      await allowMail(options);
+      await onceSent();
+    });
+  },
+);
+
+/** As the browser does it to a worker that idles or takes too long. */
+async function stopWorkers({ context, open }: Browser): Promise<void> {
+  const page = await open('options.html');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

@@ -1,0 +1,71 @@
+/** A page of the extension, under either driver. */
+interface Evaluating {
+  evaluate<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Moves the weekly jobs' time to a week ago, which is what a browser that was closed over it finds; answers with how
+ * many there were.
+ */
+export function makeWeeklyDue(page: Evaluating): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('plateau');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const base = opening.result;
+          const change = base.transaction('state', 'readwrite');
+          let count = 0;
+          const walking = change.objectStore('state').openCursor();
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (!cursor) return;
+            const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
+            for (const job of cursor.value.jobs ?? [])
+              if (job.kind === 'weekly') {
+                Object.assign(job, { dueAt: weekAgo, slot: weekAgo, since: weekAgo });
+                count += 1;
+              }
+            cursor.update(cursor.value);
+            cursor.continue();
+          });
+          change.addEventListener('complete', () => {
+            base.close();
+            resolve(count);
+          });
+        });
+      }),
+  );
+}
+
+/** As if the week had not been told yet: what was written and sent of it is gone, and so is what
+ * stopped the job. */
+export function forgetTheWeek(page: Evaluating): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('plateau');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const base = opening.result;
+          const change = base.transaction(['receipts', 'drafts', 'state'], 'readwrite');
+          change.objectStore('receipts').clear();
+          change.objectStore('drafts').clear();
+          const walking = change.objectStore('state').openCursor();
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (!cursor) return;
+            for (const job of cursor.value.jobs ?? [])
+              for (const field of ['run', 'tries', 'waits']) Reflect.deleteProperty(job, field);
+            cursor.update({ ...cursor.value, unread: [], lastFailure: null });
+            cursor.continue();
+          });
+          change.addEventListener('complete', () => {
+            base.close();
+            resolve();
+          });
+        });
+      }),
+  );
+}
