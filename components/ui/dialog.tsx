@@ -20,8 +20,13 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const shown = dialog.current;
+    const opener = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // Firefox does not find the way back out of a frame.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog ref={dialog} class="dialog looking" aria-labelledby={id} onClose={onClose}>

@@ -188,7 +188,9 @@ describe('the comparison', () => {
 describe('the preview', () => {
   it('is the email that is sent, at both widths and as plain text', async () => {
     showPage(<DraftEditor />, healthy('fr'));
-    await press('Aperçu du courriel');
+    const opener = await screen.findByRole('button', { name: 'Aperçu du courriel' });
+    opener.focus();
+    fireEvent.click(opener);
     const frame = (await screen.findByTitle('Le courriel')) as HTMLIFrameElement;
     expect(frame.getAttribute('srcdoc')).toBe(inLight(renderEmail(draft, 'boss').html, 'light'));
     expect(frame.getAttribute('sandbox')).toBe('allow-same-origin');
@@ -202,6 +204,7 @@ describe('the preview', () => {
     expect(document.querySelector('.mail-text')?.textContent).toBe(renderEmail(draft, 'boss').text);
     await press('Fermer');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(opener);
   });
 
   it('holds the words that were being written when it was opened', async () => {
