@@ -15,11 +15,11 @@ export function ComparedPassages({ passages, language }: ComparedPassagesProps) 
   const words = desk.compare;
   const [different, same] = [passages.filter(isDifferent), passages.filter((passage) => !isDifferent(passage))];
   const count = (change: Passage['change']) => passages.filter((passage) => passage.change === change).length;
-  const counts = { new: count('new'), gone: count('gone'), changed: count('changed'), same: count('same') };
+  const counts = words.counts(count('new'), count('gone'), count('changed'), count('same'));
   return (
     <>
       <h3>{words.passages}</h3>
-      <p>{different.length === 0 ? words.noDifference : words.counts(counts)}</p>
+      <p>{different.length === 0 ? words.noDifference : counts}</p>
       {different.length > 0 && <p class="soft small">{words.marks}</p>}
       <ol class="plain-list passages">
         {different.map((passage) => (

@@ -60,7 +60,8 @@ export interface DeskWords {
     readonly measure: string;
     readonly figures: string;
     readonly passages: string;
-    readonly counts: (counts: Readonly<Record<'new' | 'gone' | 'changed' | 'same', number>>) => string;
+    /** Those that are none are not told. */
+    readonly counts: (fresh: number, gone: number, changed: number, same: number) => string;
     readonly marks: string;
     readonly kinds: Readonly<Record<'new' | 'gone' | 'changed' | 'same', string>>;
     readonly same: string;

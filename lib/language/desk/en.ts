@@ -73,7 +73,7 @@ export const ENGLISH_DESK: DeskWords = {
     measure: 'Sign',
     figures: 'The figures, then and now',
     passages: 'The passages',
-    counts: ({ new: fresh, gone, changed, same }) =>
+    counts: (fresh, gone, changed, same) =>
       [
         fresh > 0 && `${fresh} new`,
         gone > 0 && `${gone} gone`,

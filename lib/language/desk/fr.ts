@@ -74,7 +74,7 @@ export const FRENCH_DESK: DeskWords = {
     measure: 'Signe',
     figures: 'Les chiffres, avant et maintenant',
     passages: 'Les passages',
-    counts: ({ new: fresh, gone, changed, same }) =>
+    counts: (fresh, gone, changed, same) =>
       [
         counted(fresh, 'nouveau', 'nouveaux'),
         counted(gone, 'disparu', 'disparus'),

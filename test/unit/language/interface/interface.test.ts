@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_DESK } from '@/lib/language/desk/en';
+import { FRENCH_DESK } from '@/lib/language/desk/fr';
 import { ENGLISH_GLOSSARY } from '@/lib/language/glossary/en';
 import { FRENCH_GLOSSARY } from '@/lib/language/glossary/fr';
 import { ENGLISH } from '@/lib/language/interface/english';
@@ -17,8 +19,8 @@ function textsOf(value: unknown, place = ''): [place: string, text: string][] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'url' ? [] : textsOf(inner, `${place}.${key}`)));
 }
 
-const french = textsOf([FRENCH, FRENCH_PANEL, FRENCH_PAPERS, FRENCH_GLOSSARY]);
-const english = textsOf([ENGLISH, ENGLISH_PANEL, ENGLISH_PAPERS, ENGLISH_GLOSSARY]);
+const french = textsOf([FRENCH, FRENCH_DESK, FRENCH_PANEL, FRENCH_PAPERS, FRENCH_GLOSSARY]);
+const english = textsOf([ENGLISH, ENGLISH_DESK, ENGLISH_PANEL, ENGLISH_PAPERS, ENGLISH_GLOSSARY]);
 
 describe('the words of the surfaces', () => {
   it('hold the same texts in both languages', () => {
