@@ -39,12 +39,13 @@ export function PortfolioTable({ entries, ...shared }: Shared & { readonly entri
 function Row({ entry, words, onOpenDraft }: Shared & { readonly entry: PortfolioEntry }) {
   const { now } = usePage();
   const { ui, dates, language } = useVoice();
-  const { property, asOf, collectedAt, vitals } = entry;
+  const { property, asOf, collectedAt, vitals, next } = entry;
   return (
     <tr>
       <th scope="row">
         {property.displayName}
         <span class="portfolio-account">{property.account}</span>
+        {next !== null && <span class="portfolio-account">{words.next(dates.abbreviated(next))}</span>}
       </th>
       {words.signs.map((sign, place) => (
         <SignCell key={sign} vital={vitals[place]} asOf={asOf} none={place === 0 ? words.noSign : ''} />

@@ -8,6 +8,7 @@ import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
 import type { Drafts } from './drafts';
 import type { Failures } from './failures';
+import { followedProperties } from './followed';
 import type { Mailing } from './mailing';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -16,7 +17,7 @@ import { changeState, readState } from './state';
 
 export interface PlannedWork {
   readonly schedule: Schedule;
-  /** Plans the readings and drafts of the chosen property, once its time zone is known. */
+  /** Plans the readings and drafts of a property that is followed, once its time zone is known. */
   planFor(report: Report): Promise<void>;
 }
 
@@ -89,10 +90,10 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
   return {
     schedule,
     async planFor({ source, property }) {
-      const { propertyId, grant } = await readState(repository);
-      if (source !== 'ga4' || grant === null || propertyId !== property.id) return;
+      const { grant } = await readState(repository);
+      if (source !== 'ga4' || grant === null || !(await followedProperties(parts)).has(property.id)) return;
       const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-      const calendar = await calendarFor(propertyId);
+      const calendar = await calendarFor(property.id);
       await changeState(repository, ({ jobs }) => ({
         jobs: withJobsOf(jobs, property.id, property.timeZone, instant, calendar),
       }));

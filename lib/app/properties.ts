@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Schedule } from '@/lib/schedule/run-due';
+import { followedProperties } from './followed';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
@@ -22,17 +23,22 @@ const WITHOUT_RIGHT: readonly FailureCode[] = ['forbidden-property', 'unknown-pr
 /** Which properties there are, which one is chosen, and what is set for each. */
 export function propertyHandlers(parts: Parts, { sources, reports, schedule, status }: Services): Served {
   const { repository } = parts;
+
+  /** What is no longer followed no longer goes on by itself. */
+  async function letGo(): Promise<void> {
+    const followed = await followedProperties(parts);
+    await changeState(repository, ({ jobs }) => ({ jobs: jobs.filter(({ propertyId }) => followed.has(propertyId)) }));
+    await schedule.plan();
+  }
+
   return {
     properties: () => sources.properties(),
 
-    /** Work goes on by itself for the chosen property alone; a property that was read before needs no connection. */
+    /** A property that was read before needs no connection. */
     async chooseProperty({ propertyId }) {
       if ((await reports.kept(propertyId)) === null) await sources.of(propertyId);
-      await changeState(repository, ({ jobs }) => ({
-        propertyId,
-        jobs: jobs.filter((job) => job.propertyId === propertyId),
-      }));
-      await schedule.plan();
+      await changeState(repository, () => ({ propertyId }));
+      await letGo();
       return status();
     },
 
@@ -54,7 +60,7 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, sta
     async saveSettings({ propertyId, settings }) {
       await repository.write('settings', propertyId, settings);
       await reports.retell(propertyId);
-      await schedule.plan();
+      await letGo();
       return settings;
     },
   };

@@ -195,6 +195,8 @@ export interface PortfolioEntry {
   readonly vitals: readonly (Pick<Vital, 'metric' | 'diagnosis'> & { readonly seenFrom: Day | null })[];
   /** The kinds of its drafts that nobody has opened yet. */
   readonly unread: readonly DraftKind[];
+  /** The day on which its next report comes by itself; null where none does. */
+  readonly next: Day | null;
 }
 
 /** A draft that is kept, without its text. */

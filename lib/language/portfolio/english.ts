@@ -3,7 +3,7 @@ import type { PortfolioWords } from './portfolio';
 export const ENGLISH_PORTFOLIO: PortfolioWords = {
   title: 'All properties',
   intro:
-    'Those that need you most come first. Only the property followed is read again by itself: the others stand as they were last read.',
+    'Those that need you most come first. The property followed, and those whose reports you planned, are read again by themselves: the others stand as they were last read.',
   filter: 'Filter by name',
   shown: (shown, all) => `${shown} of ${all} ${all === 1 ? 'property' : 'properties'}`,
   nothingNamed: (name) => `No property read has “${name}” in its name.`,
@@ -20,6 +20,7 @@ export const ENGLISH_PORTFOLIO: PortfolioWords = {
     'hand-over': 'Hand-over to read',
   },
   openWaiting: (waiting, property) => `${waiting}: ${property}`,
+  next: (day) => `Next report: ${day}`,
   noneRead: 'No property has been read yet. Choose one in the settings.',
   onlyOne: 'Only one property has been read. This page is for comparing several: choose another one in the settings.',
 };

@@ -3,7 +3,7 @@ import type { PortfolioWords } from './portfolio';
 
 export const FRENCH_PORTFOLIO: PortfolioWords = {
   title: 'Toutes les propriétés',
-  intro: fr`Les plus préoccupantes d’abord. Seule la propriété suivie est relue d’elle-même : les autres en restent à leur dernière lecture.`,
+  intro: fr`Les plus préoccupantes d’abord. La propriété suivie et celles dont vous avez réglé les rapports se relisent d’elles-mêmes ; les autres en restent à leur dernière lecture.`,
   filter: 'Filtrer par nom',
   shown: (shown, all) => `${shown} sur ${all} ${all < 2 ? 'propriété' : 'propriétés'}`,
   nothingNamed: (name) => fr`Aucune propriété lue ne porte « ${name} » dans son nom.`,
@@ -20,6 +20,7 @@ export const FRENCH_PORTFOLIO: PortfolioWords = {
     'hand-over': 'Passation à lire',
   },
   openWaiting: (waiting, property) => fr`${waiting} : ${property}`,
+  next: (day) => fr`Prochain rapport : ${day}`,
   noneRead: 'Aucune propriété n’a encore été lue. Choisissez-en une dans les réglages.',
   onlyOne: fr`Une seule propriété a été lue. Cette page sert à en comparer plusieurs : choisissez-en une autre dans les réglages.`,
 };

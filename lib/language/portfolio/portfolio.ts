@@ -20,6 +20,8 @@ export interface PortfolioWords {
   /** A draft that nobody has opened yet. */
   readonly waiting: Readonly<Record<DraftKind, string>>;
   openWaiting(waiting: string, property: string): string;
+  /** When the next report of a property comes by itself. */
+  next(day: string): string;
   readonly noneRead: string;
   readonly onlyOne: string;
 }

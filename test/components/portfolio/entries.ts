@@ -23,5 +23,6 @@ export function entry(id: string, displayName: string, verdicts: readonly Verdic
       seenFrom: '2025-09-29',
     })),
     unread: [],
+    next: null,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import type { RequestOf } from '@/lib/messages/protocol';
 import { PlateauError } from '@/lib/model/failure';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { tacticText } from '../draft/tactic-text';
 import { DEMO, OWN, setUp, setUpConnected, setUpRead } from './setting';
 
@@ -154,6 +155,34 @@ describe('what goes on by itself', () => {
   it('follows the choice of another property', async () => {
     const { handlers, state } = await setUpConnected();
     await handlers.chooseProperty({ propertyId: '999' });
+    expect((await state()).jobs).toEqual([]);
+  });
+
+  it('goes on for a property whose reports were planned, until they are switched off', async () => {
+    const { handlers, state, wake, goTo, google } = await setUpConnected();
+    const settings = await handlers.settings({ propertyId: OWN });
+    const jobsOf = async () => (await state()).jobs.map(({ kind, propertyId }) => `${kind} ${propertyId}`);
+    await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule: USUAL_SCHEDULE } });
+    await handlers.chooseProperty({ propertyId: '999' });
+    expect(await jobsOf()).toEqual([`refresh ${OWN}`, `weekly ${OWN}`, `monthly ${OWN}`]);
+    expect(await handlers.portfolio({})).toMatchObject([{ property: { id: OWN }, next: '2026-11-25' }]);
+    google.source.runReports.mockClear();
+    goTo('2026-11-25T09:00:00Z');
+    await wake();
+    expect(google.source.runReports).toHaveBeenCalled();
+    expect((await state()).unread).toEqual([`${OWN}|weekly|2026-11-16|2026-11-22|fr`]);
+    const off = { ...USUAL_SCHEDULE, weekly: { ...USUAL_SCHEDULE.weekly, on: false } };
+    await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule: off } });
+    expect(await jobsOf()).toHaveLength(3);
+    const none = { ...off, monthly: { ...off.monthly, on: false } };
+    await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule: none } });
+    expect(await jobsOf()).toEqual([]);
+  });
+
+  it('starts nothing for a property that was only looked at', async () => {
+    const { handlers, state } = await setUpConnected();
+    await handlers.chooseProperty({ propertyId: '999' });
+    await handlers.refresh({ propertyId: OWN });
     expect((await state()).jobs).toEqual([]);
   });
 });
