@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { GOOGLE_HOSTS, MAIL_HOSTS } from './lib/platform/google-hosts';
+import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS } from './lib/platform/google-hosts';
 
 /** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
 const CHROME_KEY =
@@ -28,14 +28,28 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser that is asked for preloads modules by itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    /** A script that is registered while running counts as one that needs its host from the start; here it is asked for. */
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const asked: readonly string[] = [...ANALYTICS_HOSTS, ...ANALYTICS_PAGES];
+      manifest.host_permissions = manifest.host_permissions?.filter((host: string) => !asked.includes(host));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Plateau',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['identity', 'storage', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'identity',
+      'storage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: [...GOOGLE_HOSTS],
-    optional_host_permissions: [...MAIL_HOSTS],
+    optional_host_permissions: [...MAIL_HOSTS, ...ANALYTICS_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },

@@ -2,9 +2,11 @@
 import { type Application, createApplication } from '@/lib/app/application';
 import { changeState, readState } from '@/lib/app/state';
 import { restSource } from '@/lib/collect/rest/rest-source';
+import { answerChip } from '@/lib/messages/in-view-messages';
 import { answerPages } from '@/lib/messages/background-messages';
 import { announceChange } from '@/lib/messages/changes';
 import { remoteWorkers } from '@/lib/messages/workshop-messages';
+import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
 import { createGrant } from '@/lib/platform/google-grant';
@@ -23,8 +25,10 @@ import { byWebLock } from '@/lib/schedule/exclusive';
 
 /** Listeners first, all in one go: a browser that wakes the background for an event does not wait. */
 export function startBackground(): void {
-  const { handlers, wake } = browserApplication();
+  const { handlers, wake, chip, keep } = browserApplication();
   answerPages(handlers, isOwnPage);
+  answerChip(chip, isChip);
+  keepChipInStep((error) => void keep(error));
   onInstall(() => void openTab('/welcome.html'));
   onBrowserStart(() => void wake());
   onWake(() => void wake());
@@ -81,5 +85,6 @@ function browserApplication(): Application {
     wakeAt,
     wakeNoMore,
     about,
+    openTab,
   });
 }

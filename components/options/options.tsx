@@ -5,6 +5,7 @@ import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { BenchmarkPanel } from './benchmark-panel';
+import { ChipPanel } from './chip-panel';
 import { ConnectionPanel } from './connection-panel';
 import { DataPanel } from './data-panel';
 import { DiagnosticsPanel } from './diagnostics-panel';
@@ -40,6 +41,7 @@ export function Options() {
         {settings !== null && <SchedulePanel settings={settings} state={state} />}
         {settings !== null && <PeoplePanel settings={settings} state={state} />}
         {settings !== null && <BenchmarkPanel settings={settings} state={state} />}
+        {status !== null && <ChipPanel state={state} />}
         <DataPanel state={state} />
         <DiagnosticsPanel state={state} />
       </div>

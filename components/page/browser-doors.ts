@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/lib/model/draft';
+import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
 import { browserIdentity } from '@/lib/platform/identity';
@@ -28,6 +29,9 @@ export const browserDoors: Doors = {
   openWelcome: () => void openTab('/welcome.html'),
   askHostAccess: requestHostAccess,
   askMailAccess: requestMailAccess,
+  hasChip,
+  requestChip,
+  giveChipBack,
   redirectAddress: () => browserIdentity.redirectUrl(),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),

@@ -16,6 +16,10 @@ export interface Doors {
   readonly askHostAccess: () => Promise<boolean>;
   /** The same for the mailbox. */
   readonly askMailAccess: () => Promise<boolean>;
+  /** Whether the chip stands on Google Analytics; asks for the right, straight from a click, and gives it back. */
+  readonly hasChip: () => Promise<boolean>;
+  readonly requestChip: () => Promise<boolean>;
+  readonly giveChipBack: () => Promise<boolean>;
   /** Where Google sends people back to after consent: needed to make a client id. */
   readonly redirectAddress: () => string;
   readonly saveFile: (name: string, content: Blob) => void;

@@ -108,3 +108,9 @@ function exactly(fieldName: string, value: string) {
     expression: '',
   };
 }
+
+/** The report that a part of an address names; null for one that Plateau points to nowhere. */
+export function reportNamed(id: string): ReportKey | null {
+  const keys = Object.keys(REPORTS).filter((key): key is ReportKey => Object.hasOwn(REPORTS, key));
+  return keys.find((key) => REPORTS[key] === id) ?? null;
+}

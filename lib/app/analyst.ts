@@ -4,6 +4,9 @@ import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
+import type { ChipView } from '@/lib/language/chip/chip-view';
+import { tellChip } from '@/lib/draft/tell-chip';
+import { wordsIn } from '@/lib/language/language';
 import type { ToldAnswer } from '@/lib/language/ask/told-answer';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
@@ -32,6 +35,8 @@ export interface Analyst {
   lookBacks(propertyId: string): Promise<LookBack[]>;
   /** What a tactic that somebody asks for would cost and bring; null when nothing was read yet. */
   weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
+  /** What is known of a report of Google Analytics; null when nothing was read yet. */
+  lookAt(propertyId: string, report: string, language: Language): Promise<ChipView | null>;
   /** What a typed question is answered with; null when nothing was read yet. */
   ask(propertyId: string, text: string, language: Language): Promise<ToldAnswer | null>;
 }
@@ -90,6 +95,14 @@ export function createAnalyst(
     async lookBacks(propertyId) {
       const read = await kept(propertyId);
       return read ? lookBacksOf(read.memory, read.snapshot) : [];
+    },
+
+    async lookAt(propertyId, report, language) {
+      const [told, memory] = await Promise.all([
+        repository.read('reports', propertyId),
+        repository.read('memories', propertyId),
+      ]);
+      return told && tellChip(told, memory ?? EMPTY_MEMORY, report, wordsIn(language));
     },
 
     async ask(propertyId, text, language) {

@@ -7,6 +7,7 @@ import { draftHandlers } from './draft-requests';
 import { draftHistoryHandlers } from './draft-history';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
+import { chipAnswers } from './in-view';
 import { keptDataHandlers } from './kept-data';
 import { mailHandlers } from './mail-requests';
 import { createMailing } from './mailing';
@@ -25,6 +26,10 @@ export interface Application {
   readonly handlers: Handlers;
   /** Does what was missed, plans what comes next, and shows what wants attention. */
   wake(): Promise<void>;
+  /** What the chip on Google Analytics shows. */
+  readonly chip: ReturnType<typeof chipAnswers>;
+  /** Keeps what failed while nobody looked. */
+  readonly keep: (error: unknown) => Promise<void>;
 }
 
 /** Every service, made once, each given what it needs. */
@@ -61,6 +66,8 @@ export function createApplication(parts: Parts): Application {
           return report;
         }),
     },
+    chip: chipAnswers(parts),
+    keep: (error) => failures.keep(error),
     async wake() {
       try {
         await attention.show();

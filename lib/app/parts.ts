@@ -35,6 +35,8 @@ export interface Parts {
   readonly clearBadge: () => Promise<void>;
   readonly wakeAt: (instant: Date) => Promise<void>;
   readonly wakeNoMore: () => Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  readonly openTab: (page: `/${string}`) => Promise<void>;
   /** What a diagnosis of a fault may name: versions and the browser. */
   readonly about: () => Readonly<Record<string, string>>;
 }

@@ -12,6 +12,7 @@ import { type ReplyWith, replyOf, valueOf } from './reply';
 const Task = z.discriminatedUnion('name', [
   z.object({ name: z.enum(['tell', 'outcomes', 'lookBacks']), propertyId: z.string() }),
   z.object({ name: z.literal('weigh'), propertyId: z.string(), tacticId: z.string() }),
+  z.object({ name: z.literal('lookAt'), propertyId: z.string(), report: z.string(), language: Language }),
   z.object({ name: z.literal('ask'), propertyId: z.string(), text: z.string(), language: Language }),
   z.object({ name: z.literal('compose'), propertyId: z.string(), kind: DraftKind, asOf: z.optional(Day) }),
   z.object({ name: z.literal('reportOn'), propertyId: z.string(), asOf: Day }),
@@ -54,6 +55,7 @@ export function remoteWorkers({
     outcomes: (propertyId) => ask({ name: 'outcomes', propertyId }),
     lookBacks: (propertyId) => ask({ name: 'lookBacks', propertyId }),
     weigh: (propertyId, tacticId) => ask({ name: 'weigh', propertyId, tacticId }),
+    lookAt: (propertyId, report, language) => ask({ name: 'lookAt', propertyId, report, language }),
     ask: (propertyId, text, language) => ask({ name: 'ask', propertyId, text, language }),
     compose: (propertyId, kind, asOf) => ask({ name: 'compose', propertyId, kind, ...(asOf && { asOf }) }),
     reportOn: (propertyId, asOf) => ask({ name: 'reportOn', propertyId, asOf }),
@@ -82,6 +84,8 @@ function answerTo(workers: Workers, task: Task): Promise<unknown> {
   switch (task.name) {
     case 'weigh':
       return workers.weigh(task.propertyId, task.tacticId);
+    case 'lookAt':
+      return workers.lookAt(task.propertyId, task.report, task.language);
     case 'ask':
       return workers.ask(task.propertyId, task.text, task.language);
     case 'compose':

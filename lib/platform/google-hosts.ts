@@ -5,5 +5,10 @@ export const GOOGLE_HOSTS = [
   'https://oauth2.googleapis.com/*',
 ] as const;
 
+/** Where the chip stands, once a person has switched it on; nothing is called there. */
+export const ANALYTICS_PAGES = ['https://analytics.google.com/analytics/web/*'] as const;
+/** The same as a right, which a browser gives for a host. */
+export const ANALYTICS_HOSTS = ['https://analytics.google.com/*'] as const;
+
 /** Asked for when a report is first to be mailed, and not before. */
 export const MAIL_HOSTS = ['https://gmail.googleapis.com/*'] as const;

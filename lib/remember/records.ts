@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Benchmark, PropertyRates } from '@/lib/model/benchmark';
+import { Day } from '@/lib/model/day';
 import { Draft } from '@/lib/model/draft';
 import { FailureRecordSchema } from '@/lib/model/failure-record';
 import { Memory } from '@/lib/model/memory';
@@ -29,6 +30,10 @@ export const State = z.object({
   unread: z.array(z.string()),
   /** Published ranges that the person brought in. */
   benchmarks: z.optional(z.array(Benchmark)),
+  /** Where the chip is out of sight on Google Analytics: until a day, or for good. */
+  hiddenChips: z.optional(
+    z.array(z.object({ propertyId: z.string(), report: z.nullable(z.string()), until: z.nullable(Day) })),
+  ),
   /** The latest rates of each property that was read, one a property. */
   rates: z.optional(z.array(PropertyRates)),
 });

@@ -14,6 +14,8 @@ const RIGHTS = {
   alarms: 'alarms',
   /** The property in view, on the tab whose button was clicked. */
   activeTab: 'activeTab',
+  /** The chip on Google Analytics, once its host was granted. No right that a person is asked about. */
+  scripting: 'scripting',
 } as const;
 const HOSTS = [
   'https://analyticsdata.googleapis.com/*',
@@ -46,11 +48,14 @@ describe.skipIf(!areBuilt)('the manifest', () => {
       expect(Object.keys(rest).toSorted()).toMatchSnapshot();
     });
 
-    it('asks later for Gmail alone, when a report is first to be mailed', () => {
-      expect(manifest['optional_host_permissions']).toEqual(['https://gmail.googleapis.com/*']);
+    it('asks later for Gmail, when a report is first to be mailed, and for Analytics, when the chip is switched on', () => {
+      expect(manifest['optional_host_permissions']).toEqual([
+        'https://gmail.googleapis.com/*',
+        'https://analytics.google.com/*',
+      ]);
     });
 
-    it('runs in no web page and opens nothing to one', () => {
+    it('runs in no web page by itself and opens nothing to one', () => {
       for (const part of [
         'optional_permissions',
         'content_scripts',

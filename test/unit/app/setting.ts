@@ -118,6 +118,7 @@ export function setUp(locale = 'fr-FR') {
     wakeAt,
     wakeNoMore: async () => undefined,
     about: () => ({ version: '0' }),
+    openTab: vi.fn(async () => {}),
   };
   const { handlers, wake } = createApplication(parts);
   return {

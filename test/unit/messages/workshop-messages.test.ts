@@ -10,6 +10,7 @@ const NEVER: Workers = {
   lookBacks: never,
   weigh: never,
   ask: never,
+  lookAt: never,
   reportOn: never,
   compose: never,
   message: never,

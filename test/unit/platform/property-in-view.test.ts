@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyIdIn } from '@/lib/platform/property-in-view';
+import { isAnalytics, propertyIdIn, reportInView } from '@/lib/platform/property-in-view';
 
 const GA = 'https://analytics.google.com/analytics/web/';
 
@@ -35,5 +35,29 @@ describe('propertyIdIn', () => {
         expect(propertyIdIn(`${GA}#/a${account}p${property}/reports/home`)).toBe(String(property));
       }),
     );
+  });
+});
+
+describe('reportInView', () => {
+  it.each([
+    [
+      `${GA}#/a1p456/reports/explorer?params=_u..nav%3Dmaui&r=landing-page`,
+      { propertyId: '456', report: 'landing-page' },
+    ],
+    [`${GA}#/p456/reports/reportinghub?params=x`, { propertyId: '456', report: 'reports/reportinghub' }],
+    [`${GA}#/`, null],
+    ['https://example.com/#/p456/reports/explorer?r=landing-page', null],
+  ])('reads %s', (address, place) => expect(reportInView(address)).toEqual(place));
+});
+
+describe('isAnalytics', () => {
+  it('knows Google’s pages from others that are called alike', () => {
+    expect(isAnalytics(`${GA}?authuser=1#/p1`)).toBe(true);
+    for (const other of [
+      'https://analytics.google.com/',
+      'https://analytics.google.com.example.org/analytics/web/',
+      '',
+    ])
+      expect(isAnalytics(other)).toBe(false);
   });
 });

@@ -1,0 +1,53 @@
+import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { InView } from '@/lib/messages/in-view-messages';
+import { addDays, type Day, dayIn } from '@/lib/model/day';
+import { reportInView } from '@/lib/platform/property-in-view';
+import type { State } from '@/lib/remember/records';
+import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
+import { changeState, readState } from './state';
+
+type Hidden = NonNullable<State['hiddenChips']>[number];
+
+/** Answers the chip on Google Analytics from what is kept, for a property that was read and a report not hidden. */
+export function chipAnswers(
+  parts: Pick<Parts, 'repository' | 'analyst' | 'now' | 'locale' | 'openTab'>,
+): (request: InView) => Promise<ChipView | null> {
+  const { repository, analyst, now, openTab } = parts;
+  return async (request) => {
+    const place = reportInView(request.address);
+    if (place === null) return null;
+    const { propertyId, report } = place;
+    const kept = await repository.read('reports', propertyId);
+    if (kept === null) return null;
+    const today = dayIn(kept.property.timeZone, now());
+    switch (request.name) {
+      case 'look': {
+        const { hiddenChips = [] } = await readState(repository);
+        const isHidden = hiddenChips.some((each) => hides(each, place, today));
+        if (isHidden) return null;
+        const { language } = await settingsOf(parts, propertyId);
+        return analyst.lookAt(propertyId, report, language);
+      }
+      case 'hide': {
+        const hidden: Hidden =
+          request.where === 'here'
+            ? { propertyId, report, until: null }
+            : { propertyId, report: null, until: addDays(today, 1) };
+        await changeState(repository, ({ hiddenChips = [] }) => ({
+          hiddenChips: [...hiddenChips.filter(({ until }) => until === null || until > today), hidden],
+        }));
+        return null;
+      }
+      case 'open':
+        await openTab(`/${request.what === 'draft' ? 'draft' : 'sidepanel'}.html?property=${propertyId}`);
+        return null;
+    }
+  };
+}
+
+function hides(hidden: Hidden, place: { readonly propertyId: string; readonly report: string }, today: Day): boolean {
+  if (hidden.propertyId !== place.propertyId) return false;
+  if (hidden.until !== null && hidden.until <= today) return false;
+  return hidden.report === null || hidden.report === place.report;
+}
