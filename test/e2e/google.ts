@@ -5,7 +5,8 @@ import { Mailbox } from '@/test/emulator/mailbox';
 /** As Google's page in what matters here: a header and a rail that stay, a body drawn anew for each hash, a strict policy. */
 const ANALYTICS_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Analytics</title>
 <meta name="color-scheme" content="light dark">
-<style>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-a'; script-src 'nonce-a'">
+<style nonce="a">
   body { margin: 0; font: 14px sans-serif; }
   header { position: fixed; inset: 0 0 auto; block-size: 64px; border-block-end: 1px solid; z-index: 10; background: Canvas; }
   header button { float: inline-end; margin: 14px; }
@@ -13,7 +14,7 @@ const ANALYTICS_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-
   nav button { position: absolute; inset: auto 8px 12px 8px; }
   main { margin: 64px 0 0 72px; padding: 24px; }
   .card { block-size: 420px; margin-block-end: 24px; border: 1px solid; border-radius: 8px; padding: 16px; }
-</style></head><body></body><script>
+</style></head><body></body><script nonce="a">
   const draw = () => {
     document.body.innerHTML =
       '<header><button id="account">Compte</button></header><nav><button id="admin">Admin</button></nav>' +
