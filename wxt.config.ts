@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS } from './lib/platform/google-hosts';
+import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './lib/platform/google-hosts';
 
 /** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
 const CHROME_KEY =
@@ -9,7 +9,7 @@ const CHROME_KEY =
   'Hen2dbLAD13VAxaAgOxJpNeEd7ButCY7tBVAHRFxfxg1DayYLtnVh2u1iqvJvGYkMxPhS0OQagfVhmVHzNccr9W/iXnKZ4FM' +
   'AQIDAQAB';
 
-/** Nothing is loaded from outside, and only Google's reporting addresses are called. */
+/** Nothing is loaded from outside, and only the addresses of Google's reports and of the person's mailbox are called. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "frame-src 'self' blob:",
-  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
+  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -49,7 +49,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...GOOGLE_HOSTS],
-    optional_host_permissions: [...MAIL_HOSTS, ...ANALYTICS_HOSTS],
+    optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...ANALYTICS_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },

@@ -10,8 +10,9 @@ import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
 import { createGrant } from '@/lib/platform/google-grant';
+import { microsoftMailbox } from '@/lib/platform/microsoft-mailbox';
 import { googleMailbox } from '@/lib/platform/google-mailbox';
-import { browserIdentity } from '@/lib/platform/identity';
+import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { oneAtATimeByLock } from '@/lib/platform/locks';
 import { READING_SCOPE } from '@/lib/platform/oauth-request';
 import { about, interfaceLanguage, isOwnPage, onBrowserStart, onInstall } from '@/lib/platform/runtime';
@@ -60,12 +61,23 @@ function browserApplication(): Application {
       write: async (kept) => void (await changeState(repository, () => ({ grant: kept }))),
     },
   });
-  const mailbox = googleMailbox({
+  const gmail = googleMailbox({
     ...account,
     tokens: sessionTokens('mail-token'),
     kept: {
       read: async () => (await readState(repository)).mailGrant ?? null,
       write: async (kept) => void (await changeState(repository, () => ({ mailGrant: kept }))),
+    },
+  });
+  const publishersMicrosoftClientId = import.meta.env.WXT_MICROSOFT_CLIENT_ID ?? '';
+  const outlook = microsoftMailbox({
+    ...account,
+    identity: microsoftIdentity,
+    clientId: async () => (await readState(repository)).microsoftClientId || publishersMicrosoftClientId || null,
+    tokens: sessionTokens('outlook-token'),
+    kept: {
+      read: async () => (await readState(repository)).outlookGrant ?? null,
+      write: async (kept) => void (await changeState(repository, () => ({ outlookGrant: kept }))),
     },
   });
   return createApplication({
@@ -74,10 +86,11 @@ function browserApplication(): Application {
     analyst: workers,
     scribe: workers,
     grant,
-    mailbox,
+    mailboxes: { gmail, outlook },
     oneAtATime: oneAtATimeByLock,
     exclusively: byWebLock(navigator.locks),
     publishersClientId,
+    publishersMicrosoftClientId,
     google: restSource({ token: grant.token, renew: grant.renew, fetch: request, now }),
     locale: interfaceLanguage,
     showBadge,

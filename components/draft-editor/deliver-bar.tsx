@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Toolbar } from '../ui/toolbar';
 import type { DraftState } from './draft-state';
 import { type Exporter, exporters } from './exporters';
+import { MailboxWays } from './mailbox-ways';
 
 /** The ways out. Each says what it did, then asks once whether the text is now handed over. */
 export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
@@ -32,6 +33,7 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
         <Button look="primary" onClick={() => void take(exporters.email)}>
           {ui.draft.email}
         </Button>
+        <MailboxWays draft={draft} state={state} />
         <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
         <Button onClick={() => void take(exporters.docx)}>{ui.draft.docx}</Button>
         <Button onClick={() => void take(exporters.page)}>{ui.draft.page}</Button>

@@ -37,7 +37,7 @@ export function DraftEditor() {
         </SurfaceHeader>
         <DraftToolbar state={state} />
         <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />
-        {draft !== null && <OwnMail draft={draft} edition={state.edition.value} />}
+        {draft !== null && <OwnMail draft={draft} edition={state.edition.value} mailings={state.mailings.value} />}
         {failure !== null && (
           <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
         )}

@@ -39,6 +39,8 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly refreshing: ReadonlySignal<boolean>;
   readonly dialog: Signal<DeskDialog | null>;
   readonly handOver: Signal<HandOver | null>;
+  /** Goes up when a sending ended without anybody knowing how. */
+  readonly mailings: Signal<number>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
@@ -137,6 +139,7 @@ export function createDraftState(page: Page): DraftState {
     refreshing,
     dialog,
     handOver,
+    mailings: signal(0),
     toast,
     failure: computed(() => session.failure.value ?? draft.failure.value ?? exportFailure.value),
     fail: (failure) => {

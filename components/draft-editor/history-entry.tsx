@@ -60,7 +60,7 @@ function Deliveries({ entry: { deliveries, state }, boss }: Pick<HistoryEntryPro
         const reader = edition === 'working' ? ui.draft.editions.working : ui.draft.editions.boss(boss);
         const said = [when, reader, words.ways[way], targetOf(to, words.targets)];
         return (
-          <li key={edition}>
+          <li key={`${edition} ${way}`}>
             {said.filter(Boolean).join(' · ')}
             {sending && ` · ${words.unclear}`}
           </li>

@@ -8,16 +8,23 @@ import { createResource } from '../page/resource';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
+interface OwnMailProps {
+  readonly draft: Draft;
+  readonly edition: Edition;
+  /** Goes up when another sending may have ended so. */
+  readonly mailings: number;
+}
+
 /**
  * A sending of which nobody knows whether it arrived: only the person can look. Nothing is sent again before that.
  */
-export function OwnMail({ draft, edition }: { readonly draft: Draft; readonly edition: Edition }) {
+export function OwnMail({ draft, edition, mailings }: OwnMailProps) {
   const page = usePage();
   const unclear = useMemo(() => createResource<Receipt>(), [page]);
   const { id: draftId } = draft;
   useEffect(
     () => void unclear.run(() => page.ask('unclearMail', { draftId, edition })),
-    [page, unclear, draftId, edition],
+    [page, unclear, draftId, edition, mailings],
   );
 
   const settle = (arrived: boolean) =>
@@ -32,7 +39,7 @@ export function OwnMail({ draft, edition }: { readonly draft: Draft; readonly ed
     <>
       {failure !== null && <FailureNotice failure={failure} />}
       {receipt !== null && (
-        <Banner text={words.text(receipt.to)}>
+        <Banner text={words.text(receipt.to, receipt.way === 'outlook' ? 'outlook' : 'gmail')}>
           <Button onClick={() => settle(true)}>{words.arrived}</Button>
           <Button look="quiet" onClick={() => settle(false)}>
             {words.missing}

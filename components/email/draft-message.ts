@@ -14,8 +14,9 @@ export async function draftMessage(
   edition: Edition,
   use: MimeUse,
   to: readonly Address[] = [],
+  footer: readonly string[] = [],
 ): Promise<string> {
-  const { subject, html, text, images } = renderEmail(draft, edition);
+  const { subject, html, text, images } = renderEmail(draft, edition, 'message', footer);
   const pictures = await Promise.all(
     images.map(async ({ cid, chartSvg, alt }) => ({ cid, alt, png: await rasterise(chartSvg) })),
   );

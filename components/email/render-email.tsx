@@ -1,7 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { toPlainText } from '@/lib/draft/plain-text';
 import { plainInline } from '@/lib/draft/markdown-blocks';
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import { wordsIn } from '@/lib/language/language';
 import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
 import { chartImages, type EmailImage } from './chart-images';
@@ -19,19 +18,24 @@ export interface Email {
   readonly images: readonly EmailImage[];
 }
 
-/** A message has its charts attached, and says why it came; what is pasted elsewhere has neither. */
+/** A message has its charts attached; what is pasted elsewhere has none. */
 export type EmailUse = 'message' | 'paste';
 
 /**
  * A draft as an email. The tables of the charts stand in the text either way, so that nothing is lost where pictures
  * are blocked.
  *
+ * @param footer why it came and how to stop it, of what comes by itself alone
  * @example renderEmail(draft, 'boss').subject // the draft's title
  */
-export function renderEmail(draft: Draft, edition: Edition, use: EmailUse = 'message'): Email {
+export function renderEmail(
+  draft: Draft,
+  edition: Edition,
+  use: EmailUse = 'message',
+  footer: readonly string[] = [],
+): Email {
   const blocks = blocksOf(draft, edition);
   const pictures = use === 'message' ? chartImages(blocks, draft) : new Map<string, EmailImage>();
-  const footer = use === 'message' ? footerOf(draft) : [];
   const body = renderToString(<EmailPage draft={draft} blocks={blocks} pictures={pictures} footer={footer} />);
   const text = [toPlainText(draft, edition), footer.join('\n')].filter(Boolean).join('\n');
   return {
@@ -40,11 +44,6 @@ export function renderEmail(draft: Draft, edition: Edition, use: EmailUse = 'mes
     text: `${wrapText(text.trimEnd())}\n`,
     images: [...pictures.values()],
   };
-}
-
-function footerOf({ language, propertyName }: Draft): readonly string[] {
-  const { why, stop } = deliveryIn(language).footer;
-  return [why(propertyName), stop];
 }
 
 interface EmailPageProps {

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
+import type { MailWay } from '@/lib/model/receipt';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
@@ -25,8 +26,10 @@ export interface OptionsState {
   readonly connect: () => Promise<void>;
   readonly disconnect: () => Promise<void>;
   /** The right to send mail to oneself, given and taken back; the forms stay as they are. */
-  readonly connectMail: () => Promise<void>;
-  readonly forgetMail: () => Promise<void>;
+  readonly connectMail: (way: MailWay) => Promise<void>;
+  readonly forgetMail: (way: MailWay) => Promise<void>;
+  /** The client id for Microsoft; the forms stay as they are. */
+  readonly saveMicrosoftClientId: (clientId: string) => Promise<void>;
   readonly saveClientId: (clientId: string) => Promise<void>;
   readonly chooseProperty: (property: PropertySummary) => Promise<void>;
   readonly change: (change: Partial<PropertySettings>) => Promise<void>;
@@ -113,15 +116,19 @@ export function createOptionsState(page: Page): OptionsState {
         () => page.ask('disconnect', {}),
         ({ ui }) => ui.options.disconnected,
       ),
-    async connectMail() {
-      const allowed = page.doors.askMailAccess();
+    async connectMail(way) {
+      const allowed = page.doors.askMailAccess(way);
       await status.run(async () => {
         await mustBeAllowed(allowed);
-        return page.ask('connectMail', {});
+        return page.ask('connectMail', { way });
       });
     },
-    async forgetMail() {
-      await status.run(() => page.ask('forgetMail', {}));
+    async forgetMail(way) {
+      await status.run(() => page.ask('forgetMail', { way }));
+    },
+    async saveMicrosoftClientId(clientId) {
+      const now = await status.run(() => page.ask('saveMicrosoftClientId', { clientId }));
+      if (now !== null) say(({ ui }) => ui.options.saved);
     },
     saveClientId: (clientId) =>
       move(

@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { mailbox } from '@/lib/deliver/address';
+import { isAddress } from '@/lib/deliver/address';
 import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import { Day } from '@/lib/model/day';
-import { PlateauError } from '@/lib/model/failure';
 import { type ReportSchedule, ScheduledWay, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { useVoice } from '../page/page';
-import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
+import { MailboxRight } from './mailbox-right';
 import { MonthlyTime, WeeklyTime } from './report-times';
 import type { SettingsPanelProps } from './objective-panel';
 import { useSavedText } from './saved-text';
@@ -43,7 +42,17 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
           choices={ScheduledWay.options.map((value) => ({ value, label: words.ways[value] }))}
           onChange={(way) => save({ way })}
         />
-        {schedule.way === 'gmail' && <OwnAddress saved={schedule.to ?? ''} onSave={(to) => save({ to })} />}
+        {schedule.way === 'gmail' && (
+          <AddressInput label={words.to} hint={words.toHint} saved={schedule.to ?? ''} onSave={(to) => save({ to })} />
+        )}
+        {schedule.way === 'outlook' && (
+          <AddressInput
+            label={words.bossAddress}
+            hint={words.bossAddressHint}
+            saved={settings.bossAddress ?? ''}
+            onSave={(bossAddress) => void state.change({ bossAddress })}
+          />
+        )}
         <TextInput
           label={words.resumesOn}
           hint={words.resumesOnHint}
@@ -52,13 +61,23 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
           onInput={pauseUntil}
         />
       </div>
-      {schedule.way === 'gmail' && <MailRight state={state} />}
+      {schedule.way !== 'plateau' && <MailboxRight state={state} way={schedule.way} />}
     </Panel>
   );
 }
 
 /** Saved on leaving the field, where it is an address. */
-function OwnAddress({ saved, onSave }: { readonly saved: string; readonly onSave: (address: string) => void }) {
+function AddressInput({
+  label,
+  hint,
+  saved,
+  onSave,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly saved: string;
+  readonly onSave: (address: string) => void;
+}) {
   const { language } = useVoice();
   const words = scheduleWordsIn(language);
   const text = useSavedText(saved, (value) => {
@@ -67,40 +86,12 @@ function OwnAddress({ saved, onSave }: { readonly saved: string; readonly onSave
   return (
     <div onFocusOut={text.settle}>
       <TextInput
-        label={words.to}
-        hint={words.toHint}
+        label={label}
+        hint={hint}
         value={text.value}
         error={text.value.trim() === '' || isAddress(text.value.trim()) ? undefined : words.toWrong}
         onInput={text.type}
       />
-    </div>
-  );
-}
-
-function isAddress(text: string): boolean {
-  try {
-    return mailbox({ address: text }) === text;
-  } catch (error) {
-    if (error instanceof PlateauError) return false;
-    throw error;
-  }
-}
-
-/** The right to send, which Google gives in its own window; asked for here and not before. */
-function MailRight({ state }: Pick<SettingsPanelProps, 'state'>) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
-  const isGiven = state.status.value.value?.mail === true;
-  return (
-    <div class="row">
-      {isGiven && <p>{words.mailAllowed}</p>}
-      {isGiven ? (
-        <Button look="quiet" onClick={() => void state.forgetMail()}>
-          {words.stopMail}
-        </Button>
-      ) : (
-        <Button onClick={() => void state.connectMail()}>{words.allowMail}</Button>
-      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { DraftKind } from '@/lib/model/draft';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
-import { browserIdentity } from '@/lib/platform/identity';
+import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { openTab, propertyInView } from '@/lib/platform/tabs';
 import type { Doors } from './doors';
@@ -33,6 +33,7 @@ export const browserDoors: Doors = {
   requestChip,
   giveChipBack,
   redirectAddress: () => browserIdentity.redirectUrl(),
+  microsoftRedirectAddress: () => microsoftIdentity.redirectUrl(),
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
   copyRich: (html, text) =>

@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/lib/model/draft';
+import type { MailWay } from '@/lib/model/receipt';
 
 /** What leads out of a page: other surfaces, files, the clipboard. The entry file hands them in. */
 export interface Doors {
@@ -14,14 +15,16 @@ export interface Doors {
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */
   readonly askHostAccess: () => Promise<boolean>;
-  /** The same for the mailbox. */
-  readonly askMailAccess: () => Promise<boolean>;
+  /** The same for a mailbox. */
+  readonly askMailAccess: (way: MailWay) => Promise<boolean>;
   /** Whether the chip stands on Google Analytics; asks for the right, straight from a click, and gives it back. */
   readonly hasChip: () => Promise<boolean>;
   readonly requestChip: () => Promise<boolean>;
   readonly giveChipBack: () => Promise<boolean>;
   /** Where Google sends people back to after consent: needed to make a client id. */
   readonly redirectAddress: () => string;
+  /** The same for Microsoft. */
+  readonly microsoftRedirectAddress: () => string;
   readonly saveFile: (name: string, content: Blob) => void;
   readonly copyText: (text: string) => Promise<void>;
   /** Puts the same content on the clipboard with its layout and as plain text. */

@@ -20,6 +20,9 @@ const MENDED_BY_CONNECTING: readonly FailureCode[] = [
 ];
 const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'no-client-id',
+  'mail-no-client',
+  'mail-no-address',
+  'mail-sign-in-refused',
   'unknown-property',
   'forbidden-property',
   'empty-property',

@@ -4,7 +4,7 @@ import { createDrafts } from '@/lib/app/drafts';
 import { announceChange } from '@/lib/messages/changes';
 import { answerBackground } from '@/lib/messages/workshop-messages';
 import { PlateauError } from '@/lib/model/failure';
-import { interfaceLanguage, isOwnPage } from '@/lib/platform/runtime';
+import { interfaceLanguage, isOwnPage, pageUrl } from '@/lib/platform/runtime';
 import { announcing } from '@/lib/remember/announcing-repository';
 import { openDatabase } from '@/lib/remember/database';
 import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
@@ -24,4 +24,7 @@ const drafts = createDrafts(
     },
   },
 );
-answerBackground({ ...analyst, ...createScribe(parts, drafts) }, isOwnPage);
+answerBackground(
+  { ...analyst, ...createScribe({ ...parts, settingsAddress: pageUrl('/options.html') }, drafts) },
+  isOwnPage,
+);

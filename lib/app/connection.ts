@@ -13,7 +13,10 @@ interface Services {
   readonly schedule: Schedule;
   readonly status: StatusOf;
 }
-type Served = Pick<Handlers, 'status' | 'connect' | 'dismissFailure' | 'disconnect' | 'saveClientId'>;
+type Served = Pick<
+  Handlers,
+  'status' | 'connect' | 'dismissFailure' | 'disconnect' | 'saveClientId' | 'saveMicrosoftClientId'
+>;
 
 /** Giving and taking back the right to read. */
 export function connectionHandlers(
@@ -49,6 +52,11 @@ export function connectionHandlers(
 
     async saveClientId({ clientId }) {
       await changeState(repository, () => ({ clientId: clientId.trim() }));
+      return status();
+    },
+
+    async saveMicrosoftClientId({ clientId }) {
+      await changeState(repository, () => ({ microsoftClientId: clientId.trim() }));
       return status();
     },
   };

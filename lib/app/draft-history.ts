@@ -2,7 +2,7 @@ import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Handlers } from '@/lib/messages/background-messages';
 import type { DraftEntry } from '@/lib/messages/protocol';
 import { type Draft, Edition } from '@/lib/model/draft';
-import type { Receipt } from '@/lib/model/receipt';
+import { MailWay, type Receipt } from '@/lib/model/receipt';
 import type { Attention } from './attention';
 import type { Drafts } from './drafts';
 import type { Parts } from './parts';
@@ -56,13 +56,15 @@ function mostRecentFirst(a: Draft, b: Draft): number {
 
 function entryOf(draft: Draft, receipts: ReadonlyMap<string, Receipt>): DraftEntry {
   const { id, kind, period, language, title, state, writtenAt, blocks } = draft;
-  const deliveries = Edition.options.flatMap((edition) => {
-    const receipt = receipts.get(receiptKey(draft, edition));
-    // One key serves both languages: the receipt knows in which it went.
-    if (receipt?.language !== language) return [];
-    const { way, at, to } = receipt;
-    return { edition, way, at, to, ...(receipt.state && { state: receipt.state }) };
-  });
+  const deliveries = Edition.options.flatMap((edition) =>
+    MailWay.options.flatMap((mailbox) => {
+      const receipt = receipts.get(receiptKey(draft, edition, mailbox));
+      // One key serves both languages: the receipt knows in which it went.
+      if (receipt?.language !== language) return [];
+      const { way, at, to } = receipt;
+      return { edition, way, at, to, ...(receipt.state && { state: receipt.state }) };
+    }),
+  );
   return {
     id,
     kind,

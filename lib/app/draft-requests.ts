@@ -52,7 +52,7 @@ export function draftHandlers(
         const sent: Draft = { ...kept, state: 'sent' };
         return { value: sent, result: sent };
       });
-      const key = receiptKey(draft, edition);
+      const key = receiptKey(draft, edition, way);
       await repository.writeNew('receipts', key, { key, way, language: draft.language, at: now().toISOString(), to });
       return draft;
     },

@@ -11,23 +11,29 @@ type Served = Pick<Handlers, 'exportAll' | 'importAll' | 'eraseAll' | 'diagnosti
 
 /** All that is kept, as a whole. */
 export function keptDataHandlers(
-  { repository, grant, now, about }: Parts,
+  { repository, grant, mailboxes, now, about }: Parts,
   { attention, schedule, status }: { attention: Attention; schedule: Schedule; status: StatusOf },
 ): Served {
   return {
     exportAll: async () => writeExport(await repository.dump(), now()),
 
-    /** The grant belongs to this browser and stays as it is, whatever the file says. */
+    /** What was granted belongs to this browser and stays as it is, whatever the file says. */
     async importAll({ text }) {
       const dump = readExport(text);
       const before = await readState(repository);
       await repository.restore(dump);
-      await changeState(repository, () => ({ grant: before.grant, lastFailure: null }));
+      await changeState(repository, () => ({
+        grant: before.grant,
+        mailGrant: before.mailGrant ?? null,
+        outlookGrant: before.outlookGrant ?? null,
+        lastFailure: null,
+      }));
       await Promise.all([attention.show(), schedule.plan()]);
       return status();
     },
 
     async eraseAll() {
+      await Promise.all(Object.values(mailboxes).map((mailbox) => mailbox.forget()));
       await grant.disconnect();
       await repository.eraseAll();
       await Promise.all([attention.show(), schedule.plan()]);

@@ -5,7 +5,6 @@ import type { Schedule } from '@/lib/schedule/run-due';
 import type { Failures } from './failures';
 import type { Mailing } from './mailing';
 import type { Parts } from './parts';
-import { settingsOf } from './property-settings';
 import type { StatusOf } from './status';
 
 interface Services {
@@ -16,9 +15,9 @@ interface Services {
 }
 type Served = Pick<Handlers, 'connectMail' | 'forgetMail' | 'mailDraft' | 'unclearMail' | 'settleMail'>;
 
-/** Mail to oneself: the right to send it, a draft that is sent at once, and sendings of which nobody knows the end. */
+/** The person's mailboxes: the right to write there, a draft that goes there at once, and sendings of which nobody knows the end. */
 export function mailHandlers(parts: Parts, { mailing, failures, schedule, status }: Services): Served {
-  const { repository, mailbox } = parts;
+  const { repository, mailboxes } = parts;
 
   /** What waited for the person is done now, while the page goes on. */
   async function goOn(): Promise<void> {
@@ -33,24 +32,19 @@ export function mailHandlers(parts: Parts, { mailing, failures, schedule, status
   }
 
   return {
-    async connectMail() {
-      await mailbox.connect();
+    async connectMail({ way }) {
+      await mailboxes[way].connect();
       await goOn();
       return status();
     },
 
-    async forgetMail() {
-      await mailbox.forget();
+    async forgetMail({ way }) {
+      await mailboxes[way].forget();
       return status();
     },
 
-    async mailDraft({ draftId, edition }) {
-      const draft = await draftOf(draftId);
-      const to = (await settingsOf(parts, draft.propertyId)).schedule?.to;
-      if (!to)
-        throw new PlateauError('bad-input', 'No address of one’s own is set.', { retry: { when: 'after-action' } });
-      return (await mailing.send(draft, edition, to)).outcome;
-    },
+    mailDraft: async ({ draftId, edition, way }) =>
+      (await mailing.send(await draftOf(draftId), edition, { way, byItself: false })).outcome,
 
     unclearMail: async ({ draftId, edition }) => mailing.unclear(await draftOf(draftId), edition),
 

@@ -2,31 +2,68 @@ import { type Delivered, deliverOnce, type Receipts } from '@/lib/deliver/delive
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import { settleUnclear, unclearReceipt } from '@/lib/deliver/settle-unclear';
 import type { Draft, Edition } from '@/lib/model/draft';
-import type { Receipt } from '@/lib/model/receipt';
+import { PlateauError } from '@/lib/model/failure';
+import { MailWay, type Receipt } from '@/lib/model/receipt';
 import type { Repository } from '@/lib/remember/repository';
 import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
+
+/** Into which mailbox, and whether the person asked for it just now. */
+export interface Mailed {
+  readonly way: MailWay;
+  readonly byItself: boolean;
+}
 
 /** Drafts on their way into the person's own mailbox. */
 export interface Mailing {
-  /** Sends an edition to the person's own address, once and never twice. */
-  send(draft: Draft, edition: Edition, to: string): Promise<Delivered>;
+  /**
+   * Sends an edition to the person's own address, or leaves it as a draft; once and never twice.
+   *
+   * @throws PlateauError `mail-no-address` where it is to be sent and the person's own address is not known
+   */
+  send(draft: Draft, edition: Edition, how: Mailed): Promise<Delivered>;
   /** A sending of which nobody knows whether it arrived; null where all is well. */
   unclear(draft: Draft, edition: Edition): Promise<Receipt | null>;
   /** Takes the person's word on it. */
   settle(draft: Draft, edition: Edition, arrived: boolean): Promise<Receipt | null>;
 }
 
-export function createMailing({ repository, now, scribe, mailbox, oneAtATime }: Parts): Mailing {
+export function createMailing(parts: Parts): Mailing {
+  const { repository, now, scribe, mailboxes, oneAtATime } = parts;
   const receipts = receiptsIn(repository);
+
+  /** A message goes to the person alone; a draft may be for the reader, since a person still sends it. */
+  async function addresseeOf(draft: Draft, edition: Edition, { way }: Mailed): Promise<string | null> {
+    const { schedule, bossAddress } = await settingsOf(parts, draft.propertyId);
+    const own = schedule?.to || null;
+    if (mailboxes[way].leaves === 'draft' && draft.kind !== 'weekly' && edition === 'boss') return bossAddress || null;
+    if (own === null && way === 'gmail')
+      throw new PlateauError('mail-no-address', 'No address of one’s own is set.', { retry: { when: 'after-action' } });
+    return own;
+  }
+
+  async function unclear(draft: Draft, edition: Edition): Promise<Receipt | null> {
+    const keys = MailWay.options.map((way) => receiptKey(draft, edition, way));
+    const found = await Promise.all(keys.map((key) => unclearReceipt(key, receipts, oneAtATime)));
+    return found.find((receipt) => receipt !== null) ?? null;
+  }
+
   return {
     /** The message is written first: what fails in the writing has sent nothing. */
-    async send(draft, edition, to) {
-      const mime = await scribe.message(draft.id, edition, to);
-      const delivery = { draft, edition, way: 'gmail', to, at: now().toISOString() } as const;
-      return deliverOnce(delivery, receipts, () => mailbox.send(mime), oneAtATime);
+    async send(draft, edition, how) {
+      const { way } = how;
+      const to = await addresseeOf(draft, edition, how);
+      // A draft goes on to somebody else, whom it must not tell that Plateau was asked for it.
+      const byItself = how.byItself && mailboxes[way].leaves === 'message';
+      const mime = await scribe.message(draft.id, edition, { to, byItself });
+      const delivery = { draft, edition, way, to: to ?? '', at: now().toISOString() };
+      return deliverOnce(delivery, receipts, () => mailboxes[way].send(mime), oneAtATime);
     },
-    unclear: (draft, edition) => unclearReceipt(receiptKey(draft, edition), receipts, oneAtATime),
-    settle: (draft, edition, arrived) => settleUnclear(receiptKey(draft, edition), arrived, receipts, oneAtATime),
+    unclear,
+    async settle(draft, edition, arrived) {
+      const receipt = await unclear(draft, edition);
+      return receipt && settleUnclear(receipt.key, arrived, receipts, oneAtATime);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import type { OneAtATime } from '@/lib/deliver/deliver-once';
+import type { MailWay } from '@/lib/model/receipt';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import type { Repository } from '@/lib/remember/repository';
@@ -7,9 +8,11 @@ import type { Exclusively } from '@/lib/schedule/exclusive';
 import type { Analyst } from './analyst';
 import type { Scribe } from './scribe';
 
-/** The person's own mailbox, for mail to oneself. */
+/** The person's own mailbox, for mail to oneself and for drafts. */
 export interface Mailbox extends Pick<Grant, 'connect' | 'forget'> {
-  /** Sends a MIME message; answers with where the person sees it. */
+  /** A draft stays until the person sends it, and so may be for somebody else. */
+  readonly leaves: 'message' | 'draft';
+  /** Sends a MIME message, or leaves it as a draft; answers with where the person sees it. */
   send(mime: string): Promise<string>;
 }
 
@@ -20,13 +23,15 @@ export interface Parts {
   readonly analyst: Analyst;
   readonly scribe: Scribe;
   readonly grant: Grant;
-  readonly mailbox: Mailbox;
+  readonly mailboxes: Readonly<Record<MailWay, Mailbox>>;
   /** Lets one at a time do the work of a key. */
   readonly oneAtATime: OneAtATime;
   /** Keeps other workers from the jobs. */
   readonly exclusively: Exclusively;
   /** The OAuth client id that was built in; empty when there is none. */
   readonly publishersClientId: string;
+  /** The same of Microsoft's. */
+  readonly publishersMicrosoftClientId: string;
   /** Google's own API, read with a token. */
   readonly google: AnalyticsSource;
   /** The browser's interface language, such as `fr-CA`. */

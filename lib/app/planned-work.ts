@@ -44,10 +44,11 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
   async function send({ kind, propertyId, run }: Job): Promise<void> {
     if (kind === 'refresh' || run === undefined) return;
     const { schedule } = await settingsOf(parts, propertyId);
-    if (schedule?.way !== 'gmail' || !schedule.to) return;
+    const way = schedule?.way ?? 'plateau';
+    if (way === 'plateau' || (way === 'gmail' && !schedule?.to)) return;
     const draft = await drafts.kept(propertyId, kind, run.asOf);
     if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be sent is gone.');
-    const { outcome } = await mailing.send(draft, 'boss', schedule.to);
+    const { outcome } = await mailing.send(draft, 'boss', { way, byItself: true });
     if (outcome === 'unclear')
       throw new PlateauError('mail-unclear', 'An earlier sending never ended.', { retry: { when: 'after-action' } });
   }

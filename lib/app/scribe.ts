@@ -1,6 +1,14 @@
 import type { Day } from '@/lib/model/day';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 
+/** For whom a message is, and whether it comes without having been asked for at that moment. */
+export interface Occasion {
+  /** Null where the person fills in the address. */
+  readonly to: string | null;
+  /** It then says why it came and how to stop it. */
+  readonly byItself: boolean;
+}
+
 /** The writing: drafts and messages, which take the words of a language, the markup and a canvas. */
 export interface Scribe {
   /**
@@ -13,5 +21,5 @@ export interface Scribe {
    *
    * @throws PlateauError `bad-input` where there is no such draft
    */
-  message(draftId: string, edition: Edition, to: string): Promise<string>;
+  message(draftId: string, edition: Edition, occasion: Occasion): Promise<string>;
 }

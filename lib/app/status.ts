@@ -1,23 +1,32 @@
 import type { Status } from '@/lib/messages/protocol';
 import type { Parts } from './parts';
+import type { State } from '@/lib/remember/records';
 import type { Sources } from './sources';
 import { readState } from './state';
 
 export type StatusOf = () => Promise<Status>;
 
 /** Who is connected, which property is in view, what failed last. */
-export function createStatus({ repository, publishersClientId }: Parts, sources: Sources): StatusOf {
+export function createStatus(
+  { repository, publishersClientId, publishersMicrosoftClientId }: Parts,
+  sources: Sources,
+): StatusOf {
   return async () => {
-    const { grant, mailGrant = null, clientId, propertyId: chosen, lastFailure } = await readState(repository);
+    const { grant, mailGrant, outlookGrant, clientId, microsoftClientId, ...state } = await readState(repository);
     const connected = grant !== null;
-    const propertyId = chosen ?? (connected ? null : sources.firstDemo());
+    const propertyId = state.propertyId ?? (connected ? null : sources.firstDemo());
     return {
       connected,
-      mail: mailGrant !== null && mailGrant.revoked !== true,
+      mail: { gmail: stands(mailGrant), outlook: stands(outlookGrant) },
       demo: !connected && propertyId !== null && sources.isDemo(propertyId),
       hasClientId: clientId !== '' || publishersClientId !== '',
+      hasMicrosoftClientId: Boolean(microsoftClientId) || publishersMicrosoftClientId !== '',
       propertyId,
-      lastFailure,
+      lastFailure: state.lastFailure,
     };
   };
+}
+
+function stands(grant: State['mailGrant']): boolean {
+  return grant !== undefined && grant !== null && grant.revoked !== true;
 }

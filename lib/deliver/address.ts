@@ -22,3 +22,8 @@ export function mailbox({ address, name = '' }: Address): string {
   if (name.trim() === '') return address;
   return `${NEEDS_NO_QUOTES.test(name) ? name : encodedWords(name)} <${address}>`;
 }
+
+/** Whether `mailbox` would take it. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}

@@ -43,7 +43,7 @@ export function deliverOnce(
   send: () => Promise<unknown>,
   oneAtATime: OneAtATime,
 ): Promise<Delivered> {
-  const key = receiptKey(draft, edition);
+  const key = receiptKey(draft, edition, way);
   const receipt: Receipt = { key, way, language: draft.language, at, to };
   return oneAtATime(key, async () => {
     if (!(await receipts.writeNew({ ...receipt, state: 'sending' })))
@@ -68,6 +68,10 @@ function standing(kept: Receipt | null, mine: Receipt): Delivered {
 /** Failures after which the mailbox certainly holds nothing. Any other may have come after the message left. */
 const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
   'mail-scope-missing',
+  'mail-declined',
+  'mail-no-address',
+  'mail-no-client',
+  'mail-sign-in-refused',
   'mail-api-disabled',
   'mail-refused',
   'mail-too-large',

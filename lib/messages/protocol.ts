@@ -16,7 +16,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { PreFlight } from '@/lib/model/pre-flight';
 import type { PropertySummary } from '@/lib/model/property';
-import { type Receipt, Way } from '@/lib/model/receipt';
+import { MailWay, type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
 import { Language, PropertySettings } from '@/lib/model/settings';
@@ -25,6 +25,7 @@ import type { ReplyWith } from './reply';
 const propertyId = z.string().check(z.regex(/^\d+$/));
 const ofProperty = z.object({ propertyId });
 const ofEdition = z.object({ draftId: z.string(), edition: Edition });
+const ofMailbox = z.object({ way: MailWay });
 const ofPeriod = z.object({ propertyId, kind: DraftKind });
 
 /** What each request must look like. */
@@ -150,11 +151,11 @@ export const REQUESTS = {
   }),
   /** A page delivered a draft: keeps the receipt and freezes the draft. */
   delivered: z.object({ draftId: z.string(), way: Way, to: z.string(), edition: z.optional(Edition) }),
-  /** Asks Google for the right to send mail to oneself; needs a click. */
-  connectMail: z.object({}),
-  forgetMail: z.object({}),
-  /** Sends an edition of a draft to the person's own address, once. */
-  mailDraft: ofEdition,
+  /** Asks for the right to send mail to oneself, or to leave drafts; needs a click. */
+  connectMail: ofMailbox,
+  forgetMail: ofMailbox,
+  /** Sends an edition of a draft to the person's own address, or leaves it as a draft in the mailbox; once. */
+  mailDraft: z.object({ ...ofEdition.shape, way: MailWay }),
   /** A sending of which nobody knows whether it arrived, and the person's word on it. */
   unclearMail: ofEdition,
   settleMail: z.object({ ...ofEdition.shape, arrived: z.boolean() }),
@@ -165,6 +166,7 @@ export const REQUESTS = {
   saveBenchmarks: z.object({ benchmarks: z.array(Benchmark) }),
   /** The OAuth client id in use; empty takes the publisher's. */
   saveClientId: z.object({ clientId: z.string() }),
+  saveMicrosoftClientId: z.object({ clientId: z.string() }),
   exportAll: z.object({}),
   importAll: z.object({ text: z.string() }),
   eraseAll: z.object({}),
@@ -177,11 +179,12 @@ export type RequestOf<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name
 
 export interface Status {
   readonly connected: boolean;
-  /** The right to send mail to oneself was given. */
-  readonly mail: boolean;
+  /** Into which mailboxes the right to write was given. */
+  readonly mail: Readonly<Record<MailWay, boolean>>;
   /** The demonstration stands in: no grant, and no figures of one's own kept from an earlier one. */
   readonly demo: boolean;
   readonly hasClientId: boolean;
+  readonly hasMicrosoftClientId: boolean;
   readonly propertyId: string | null;
   readonly lastFailure: FailureRecord | null;
 }
@@ -257,6 +260,7 @@ export interface Replies {
   benchmarks: Benchmark[];
   saveBenchmarks: Benchmark[];
   saveClientId: Status;
+  saveMicrosoftClientId: Status;
   exportAll: string;
   importAll: Status;
   eraseAll: Status;

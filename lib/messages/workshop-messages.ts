@@ -9,6 +9,8 @@ import { Language } from '@/lib/model/settings';
 import { PlateauError } from '@/lib/model/failure';
 import { type ReplyWith, replyOf, valueOf } from './reply';
 
+const Occasion = z.object({ to: z.nullable(z.string()), byItself: z.boolean() });
+
 const Task = z.discriminatedUnion('name', [
   z.object({ name: z.enum(['tell', 'outcomes', 'lookBacks']), propertyId: z.string() }),
   z.object({ name: z.literal('weigh'), propertyId: z.string(), tacticId: z.string() }),
@@ -16,7 +18,7 @@ const Task = z.discriminatedUnion('name', [
   z.object({ name: z.literal('ask'), propertyId: z.string(), text: z.string(), language: Language }),
   z.object({ name: z.literal('compose'), propertyId: z.string(), kind: DraftKind, asOf: z.optional(Day) }),
   z.object({ name: z.literal('reportOn'), propertyId: z.string(), asOf: Day }),
-  z.object({ name: z.literal('message'), draftId: z.string(), edition: Edition, to: z.string() }),
+  z.object({ name: z.literal('message'), draftId: z.string(), edition: Edition, occasion: Occasion }),
 ]);
 type Task = z.infer<typeof Task>;
 
@@ -59,7 +61,7 @@ export function remoteWorkers({
     ask: (propertyId, text, language) => ask({ name: 'ask', propertyId, text, language }),
     compose: (propertyId, kind, asOf) => ask({ name: 'compose', propertyId, kind, ...(asOf && { asOf }) }),
     reportOn: (propertyId, asOf) => ask({ name: 'reportOn', propertyId, asOf }),
-    message: (draftId, edition, to) => ask({ name: 'message', draftId, edition, to }),
+    message: (draftId, edition, occasion) => ask({ name: 'message', draftId, edition, occasion }),
   };
 }
 
@@ -93,7 +95,7 @@ function answerTo(workers: Workers, task: Task): Promise<unknown> {
     case 'reportOn':
       return workers.reportOn(task.propertyId, task.asOf);
     case 'message':
-      return workers.message(task.draftId, task.edition, task.to);
+      return workers.message(task.draftId, task.edition, task.occasion);
     case 'tell':
     case 'outcomes':
     case 'lookBacks':

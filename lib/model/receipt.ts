@@ -4,6 +4,10 @@ import { Language } from './settings';
 export const Way = z.enum(['eml', 'download', 'clipboard', 'gmail', 'outlook', 'smtp', 'folder', 'plateau']);
 export type Way = z.infer<typeof Way>;
 
+/** The ways that lead into a person's own mailbox. */
+export const MailWay = z.enum(['gmail', 'outlook']);
+export type MailWay = z.infer<typeof MailWay>;
+
 /** What became of a report that comes by itself: told, or passed over because a later one took its place. */
 export const RunOutcome = z.enum(['done', 'skipped']);
 export type RunOutcome = z.infer<typeof RunOutcome>;

@@ -7,8 +7,8 @@ const Hour = z.int().check(z.gte(0), z.lte(23));
 export const MonthDay = z.union([z.literal('first-working-day'), z.int().check(z.gte(1), z.lte(31))]);
 export type MonthDay = z.infer<typeof MonthDay>;
 
-/** Where a report that comes by itself goes: kept in Plateau, or from there on to the person's own mail. */
-export const ScheduledWay = z.enum(['plateau', 'gmail']);
+/** Where a report that comes by itself goes: kept in Plateau, or from there on to the person's own mail or Outlook drafts. */
+export const ScheduledWay = z.enum(['plateau', 'gmail', 'outlook']);
 export type ScheduledWay = z.infer<typeof ScheduledWay>;
 
 /** The reports of one property that come by themselves. Days and hours are the property's own. */

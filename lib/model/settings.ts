@@ -35,6 +35,8 @@ export const PropertySettings = z.object({
   weeklyHours: z.number(),
   author: z.string(),
   boss: z.string(),
+  /** Whom a draft in one's own mailbox is addressed to, where the person says so. */
+  bossAddress: z.optional(z.string()),
   /** ISO 3166 country whose retail days apply. */
   country: z.string(),
   /** Those who take part, and the last day of whoever leaves. */

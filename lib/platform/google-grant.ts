@@ -3,6 +3,7 @@ import { accountOf } from './google-account';
 import type { Identity } from './identity';
 import { readAnswer } from './oauth-answer';
 import { authorisationAddress } from './oauth-request';
+import { shared } from './shared-work';
 import type { TokenStore } from './token-store';
 
 /** What is remembered of a grant between two starts of the browser. No token. */
@@ -41,13 +42,12 @@ export interface Grant {
 
 const REVOCATION_ADDRESS = 'https://oauth2.googleapis.com/revoke';
 /** A token is renewed a little early, so that it does not run out in the middle of a reading. */
-const EARLY_MS = 120_000;
+export const EARLY_MS = 120_000;
 
 export function createGrant({ identity, tokens, fetch, now, clientId, scope, kept }: GrantParts): Grant {
   async function authorise(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
     const id = await clientId();
-    if (id === null)
-      throw new PlateauError('no-client-id', 'No OAuth client id is set.', { retry: { when: 'after-action' } });
+    if (id === null) throw unknownClient();
     const state = crypto.randomUUID();
     const request = { clientId: id, redirectUrl: identity.redirectUrl(), scope, state, mode, hint };
     const token = readAnswer(await identity.authorise(authorisationAddress(request), mode), request, now());
@@ -57,8 +57,7 @@ export function createGrant({ identity, tokens, fetch, now, clientId, scope, kep
 
   async function renewSilently(): Promise<string> {
     const grant = await kept.read();
-    if (grant === null)
-      throw new PlateauError('not-connected', 'No grant was given.', { retry: { when: 'after-action' } });
+    if (grant === null) throw notGiven();
     const { revoked = false, ...honoured } = grant;
     try {
       const token = await authorise('silent', grant.hint);
@@ -116,15 +115,12 @@ export function createGrant({ identity, tokens, fetch, now, clientId, scope, kep
   };
 }
 
-/** Whoever asks while the work is under way gets its result: many calls that are refused at once renew once. */
-function shared<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<Result> | null = null;
-  return () => {
-    running ??= work().finally(() => {
-      running = null;
-    });
-    return running;
-  };
+export function unknownClient(): PlateauError {
+  return new PlateauError('no-client-id', 'No OAuth client id is set.', { retry: { when: 'after-action' } });
+}
+
+export function notGiven(): PlateauError {
+  return new PlateauError('not-connected', 'No grant was given.', { retry: { when: 'after-action' } });
 }
 
 function needsThePerson(error: unknown): boolean {

@@ -12,3 +12,6 @@ export const ANALYTICS_HOSTS = ['https://analytics.google.com/*'] as const;
 
 /** Asked for when a report is first to be mailed, and not before. */
 export const MAIL_HOSTS = ['https://gmail.googleapis.com/*'] as const;
+
+/** Asked for when a draft is first to be left in Outlook: the mailbox, and the sign-in that gives tokens for it. */
+export const OUTLOOK_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'] as const;

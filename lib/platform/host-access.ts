@@ -1,5 +1,6 @@
+import type { MailWay } from '@/lib/model/receipt';
 import { browser } from './browser';
-import { GOOGLE_HOSTS, MAIL_HOSTS } from './google-hosts';
+import { GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './google-hosts';
 
 /**
  * Asks for the right to call Google, where a person may have taken it back (Firefox's add-on settings).
@@ -9,7 +10,7 @@ export function requestHostAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: [...GOOGLE_HOSTS] });
 }
 
-/** Asks for the right to call Gmail. Call it straight from a click, before `ask('connectMail')`. */
-export function requestMailAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: [...MAIL_HOSTS] });
+/** Asks for the right to call a mailbox. Call it straight from a click, before `ask('connectMail')`. */
+export function requestMailAccess(way: MailWay): Promise<boolean> {
+  return browser.permissions.request({ origins: [...(way === 'gmail' ? MAIL_HOSTS : OUTLOOK_HOSTS)] });
 }

@@ -31,6 +31,12 @@ export const browserIdentity: Identity = {
   },
 };
 
+/** Microsoft takes the browser's own redirect address, of Firefox as of Chrome. */
+export const microsoftIdentity: Identity = {
+  ...browserIdentity,
+  redirectUrl: () => browser.identity.getRedirectURL(),
+};
+
 /**
  * Google accepts no redirect to a domain that the publisher does not own; Firefox offers a loopback
  * address with the same hash for this case.
@@ -46,6 +52,9 @@ function failureOf(cause: unknown, mode: 'interactive' | 'silent'): PlateauError
   if (/could not be loaded|network|connection/i.test(said))
     return new PlateauError('offline', 'The sign-in page could not be loaded.', { cause, retry: { when: 'later' } });
   return mode === 'silent'
-    ? new PlateauError('expired-token', 'Google wants to see the person.', { cause, retry: { when: 'after-action' } })
+    ? new PlateauError('expired-token', 'The provider wants to see the person.', {
+        cause,
+        retry: { when: 'after-action' },
+      })
     : new PlateauError('consent-refused', 'The sign-in window was closed.', { cause, retry: { when: 'after-action' } });
 }

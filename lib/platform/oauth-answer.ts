@@ -20,8 +20,7 @@ type Asked = Pick<OAuthRequest, 'state' | 'scope'>;
  * an answer that is not ours
  */
 export function readAnswer(address: string, { state, scope: asked }: Asked, now: Date): Token {
-  const parameters = parametersOf(address);
-  if (parameters['state'] !== state) throw unreadable('The answer belongs to another request.');
+  const parameters = answeredParameters(address, state);
   const error = parameters['error'];
   if (error !== undefined) throw refusal(error);
   const answer = Answer.safeParse(parameters);
@@ -31,23 +30,26 @@ export function readAnswer(address: string, { state, scope: asked }: Asked, now:
   return { accessToken, expiresAt: new Date(now.getTime() + seconds * 1000).toISOString() };
 }
 
-/** Google answers in the fragment; some errors come in the query. */
-function parametersOf(address: string): Record<string, string> {
+/** Answers come in the fragment, some errors in the query; what answers another request is nobody's. */
+export function answeredParameters(address: string, state: string): Record<string, string | undefined> {
   const url = URL.parse(address);
   if (url === null) throw unreadable('The answer is no address.');
-  return Object.fromEntries([...url.searchParams, ...new URLSearchParams(url.hash.slice(1))]);
+  const parameters = Object.fromEntries([...url.searchParams, ...new URLSearchParams(url.hash.slice(1))]);
+  if (parameters['state'] !== state) throw unreadable('The answer belongs to another request.');
+  return parameters;
 }
 
-function refusal(error: string): PlateauError {
+/** What a provider's word for a refusal means: Google and Microsoft use the same (OpenID Connect, 3.1.2.6). */
+export function refusal(error: string): PlateauError {
   const needsThePerson = { retry: { when: 'after-action' }, details: { error } } as const;
   if (error === 'access_denied') return new PlateauError('consent-refused', 'The right was declined.', needsThePerson);
   if (error === 'consent_required')
     return new PlateauError('revoked-grant', 'The right was taken back.', needsThePerson);
   if (error.endsWith('_required'))
-    return new PlateauError('expired-token', 'Google wants to see the person.', needsThePerson);
-  return unreadable(`Google answered with the error "${error.slice(0, 60)}".`);
+    return new PlateauError('expired-token', 'The provider wants to see the person.', needsThePerson);
+  return unreadable(`The provider answered with the error "${error.slice(0, 60)}".`);
 }
 
-function unreadable(message: string): PlateauError {
+export function unreadable(message: string): PlateauError {
   return new PlateauError('unreadable-answer', message, { retry: { when: 'now' } });
 }

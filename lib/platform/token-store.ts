@@ -5,6 +5,8 @@ export const Token = z.object({
   accessToken: z.string(),
   /** Instant, ISO 8601. */
   expiresAt: z.string(),
+  /** Microsoft's, which renews the token without a window for a day. */
+  refreshToken: z.optional(z.string()),
 });
 export type Token = z.infer<typeof Token>;
 
@@ -16,7 +18,7 @@ export interface TokenStore {
 }
 
 /** The browser's session storage: in memory, gone when the browser closes, out of web pages' reach. */
-export function sessionTokens(key: 'token' | 'mail-token'): TokenStore {
+export function sessionTokens(key: 'token' | 'mail-token' | 'outlook-token'): TokenStore {
   return {
     async read() {
       const kept = Token.safeParse((await browser.storage.session.get(key))[key]);

@@ -24,6 +24,9 @@ export const State = z.object({
   grant: KeptGrant,
   /** The same for sending mail to oneself. */
   mailGrant: z.optional(KeptGrant),
+  /** The same for drafts in Outlook, and the client id that the person gave for it. */
+  outlookGrant: z.optional(KeptGrant),
+  microsoftClientId: z.optional(z.string()),
   lastFailure: z.nullable(FailureRecordSchema),
   jobs: z.array(Job),
   /** Drafts that the schedule wrote and nobody has opened yet. */

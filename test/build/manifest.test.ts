@@ -23,6 +23,11 @@ const HOSTS = [
   'https://oauth2.googleapis.com/*',
 ];
 /** Registered with Google as the redirect `https://<id>.chromiumapp.org/`: it must never change. */
+const MAILBOX_HOSTS = [
+  'https://gmail.googleapis.com/*',
+  'https://graph.microsoft.com/*',
+  'https://login.microsoftonline.com/*',
+];
 const CHROME_ID = 'dbpddoljhnpmmaflgkaemljoljpfkakp';
 const FIREFOX_ID = 'plateau@plateau.example';
 
@@ -48,11 +53,8 @@ describe.skipIf(!areBuilt)('the manifest', () => {
       expect(Object.keys(rest).toSorted()).toMatchSnapshot();
     });
 
-    it('asks later for Gmail, when a report is first to be mailed, and for Analytics, when the chip is switched on', () => {
-      expect(manifest['optional_host_permissions']).toEqual([
-        'https://gmail.googleapis.com/*',
-        'https://analytics.google.com/*',
-      ]);
+    it('asks later for a mailbox, when a report is first to go there, and for Analytics, when the chip is switched on', () => {
+      expect(manifest['optional_host_permissions']).toEqual([...MAILBOX_HOSTS, 'https://analytics.google.com/*']);
     });
 
     it('runs in no web page by itself and opens nothing to one', () => {
@@ -76,7 +78,7 @@ describe.skipIf(!areBuilt)('the manifest', () => {
     it('calls the hosts that it asks for', () => {
       const { extension_pages: policy } = manifest['content_security_policy'] as Record<string, string>;
       const called = /connect-src 'self' ([^;]+)/.exec(policy ?? '')?.[1]?.split(' ');
-      expect(called?.map((host) => `${host}/*`)).toEqual([...HOSTS, 'https://gmail.googleapis.com/*']);
+      expect(called?.map((host) => `${host}/*`)).toEqual([...HOSTS, ...MAILBOX_HOSTS]);
     });
 
     it('has icons that are there', () => {

@@ -24,9 +24,10 @@ export type Answers = {
 
 export const CONNECTED: Status = {
   connected: true,
-  mail: false,
+  mail: { gmail: false, outlook: false },
   demo: false,
   hasClientId: true,
+  hasMicrosoftClientId: true,
   propertyId: PROPERTY_ID,
   lastFailure: null,
 };
@@ -63,6 +64,7 @@ export function fakeDoors() {
     requestChip: vi.fn(async () => true),
     giveChipBack: vi.fn(async () => true),
     redirectAddress: () => 'https://abc.chromiumapp.org/',
+    microsoftRedirectAddress: () => 'https://abc.chromiumapp.org/',
     saveFile: vi.fn(),
     copyText: vi.fn(async () => {}),
     copyRich: vi.fn(async () => {}),

@@ -1,15 +1,34 @@
 import type { DeliveryWords } from './delivery-words';
 
 export const ENGLISH_DELIVERY: DeliveryWords = {
-  footer: {
-    why: (property) => `You receive this message because the person who sends it follows ${property} with Plateau.`,
-    stop: 'To stop it, reply and say so; if you send it to yourself, switch it off in Plateau’s settings.',
+  arrival: {
+    why: ({ property, when, since }) =>
+      `You receive this because ${since === null ? 'you' : `on ${since} you`} allowed Plateau to mail you the reports on ${property}: ${when}. It was sent from your own browser, to your own address.`,
+    weekly: (weekday, hour) => `the week’s, every ${weekday} from ${hour}`,
+    monthly: (day, hour) => `the month’s, ${day}, from ${hour}`,
+    firstWorkingDay: 'on the first working day from the 3rd on',
+    lastDay: 'on its last day',
+    dayOfMonth: (day) => `on day ${day}`,
+    stop: (panel, address) =>
+      `To pause or stop it: Plateau’s button in the browser, Settings, “${panel}”; or paste ${address} into the browser’s address bar.`,
   },
   unclear: {
-    text: (to) =>
-      `A message with this draft was on its way to ${to} when the line broke, and nobody knows whether it arrived. Look in your mailbox: nothing is sent again before you say.`,
+    text: (to, way) =>
+      `A message with this draft was on its way to ${way === 'outlook' ? 'your Outlook drafts' : to} when the line broke, and nobody knows whether it arrived. Look in your mailbox: nothing is sent again before you say.`,
     arrived: 'It is there',
     missing: 'It is not there',
+  },
+  mailbox: {
+    outlook: 'Draft in Outlook',
+    gmail: 'Send to myself by Gmail',
+    delivered: { outlook: 'The draft is in your Outlook.', gmail: 'It is in your mailbox.' },
+    before: {
+      outlook: 'This draft was left in your Outlook before: it was not left there twice.',
+      gmail: 'This draft was mailed or handed over before: it was not sent again.',
+    },
+    ownAddress: 'Your own address',
+    addressWrong: 'An address such as sacha@example.com.',
+    send: 'Send',
   },
   chartFigures: 'The figures of the charts',
   prompt: {

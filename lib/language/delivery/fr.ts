@@ -2,16 +2,34 @@ import { fr } from '../typography';
 import type { DeliveryWords } from './delivery-words';
 
 export const FRENCH_DELIVERY: DeliveryWords = {
-  footer: {
-    why: (property) =>
-      fr`Vous recevez ce message parce que la personne qui vous l’envoie suit ${property} avec Plateau.`,
-    stop: fr`Pour ne plus le recevoir, dites-le-lui en répondant ; si vous vous l’envoyez, coupez l’envoi dans les réglages de Plateau.`,
+  arrival: {
+    why: ({ property, when, since }) =>
+      fr`Vous recevez ce message parce que vous avez autorisé Plateau${since === null ? '' : ` le ${since}`} à vous envoyer les rapports sur ${property} : ${when}. Il est parti de votre navigateur, vers votre propre adresse.`,
+    weekly: (weekday, hour) => `celui de la semaine, chaque ${weekday} à partir de ${hour}`,
+    monthly: (day, hour) => `celui du mois, ${day}, à partir de ${hour}`,
+    firstWorkingDay: 'le premier jour ouvré à partir du 3',
+    lastDay: 'le dernier jour du mois',
+    dayOfMonth: (day) => `le ${day}`,
+    stop: (panel, address) =>
+      fr`Pour l’arrêter ou le suspendre : le bouton Plateau du navigateur, Réglages, « ${panel} » ; ou collez ${address} dans la barre d’adresse du navigateur.`,
   },
   unclear: {
-    text: (to) =>
-      fr`Un message avec ce brouillon partait vers ${to} quand la connexion s’est coupée : nul ne sait s’il est arrivé. Regardez dans votre messagerie ; rien ne repart avant votre réponse.`,
+    text: (to, way) =>
+      fr`Un message avec ce brouillon partait vers ${way === 'outlook' ? 'vos brouillons Outlook' : to} quand la connexion s’est coupée : nul ne sait s’il est arrivé. Regardez dans votre messagerie ; rien ne repart avant votre réponse.`,
     arrived: 'Il y est',
     missing: 'Il n’y est pas',
+  },
+  mailbox: {
+    outlook: 'Brouillon Outlook',
+    gmail: 'Me l’envoyer par Gmail',
+    delivered: { outlook: 'Le brouillon est dans votre Outlook.', gmail: 'Il est dans votre boîte aux lettres.' },
+    before: {
+      outlook: fr`Ce brouillon est déjà dans votre Outlook : il n’y a pas été remis.`,
+      gmail: fr`Ce brouillon a déjà été envoyé ou remis : il n’est pas reparti.`,
+    },
+    ownAddress: 'Votre adresse',
+    addressWrong: 'Une adresse comme sacha@exemple.fr.',
+    send: 'Envoyer',
   },
   chartFigures: 'Les chiffres des graphiques',
   prompt: {

@@ -106,6 +106,24 @@ export const ENGLISH_FAILURES: FailureTable = {
     what: 'Plateau does not have the right to write to this mailbox, or no longer has it.',
     remedy: 'Nothing was sent. Give the right again in the settings, and leave its box ticked.',
   }),
+  'mail-declined': () => ({
+    what: 'The right to write to this mailbox was not given.',
+    remedy:
+      'Nothing was sent. Try again and accept; where your company decides which applications may, take the .eml file.',
+  }),
+  'mail-no-address': () => ({
+    what: 'Plateau does not know your own address.',
+    remedy: 'Nothing was sent. Give it in the settings, under “Reports that come by themselves”.',
+  }),
+  'mail-no-client': () => ({
+    what: 'The client ID needed to sign in to Microsoft is missing.',
+    remedy: 'The settings show, step by step, how to create one. Meanwhile, any mail program opens the .eml file.',
+  }),
+  'mail-sign-in-refused': (slots) => ({
+    what: `Microsoft refused the sign-in${value(slots)}.`,
+    remedy:
+      'Nothing was sent. In Microsoft Entra, the application must be a “Single-page application” with the redirect address that the settings show.',
+  }),
   'mail-api-disabled': () => ({
     what: 'The Gmail API is not enabled in the Google Cloud project of the client ID.',
     remedy: 'Nothing was sent. Enable “Gmail API”, wait five minutes, then try again.',

@@ -115,6 +115,23 @@ export const FRENCH_FAILURES: FailureTable = {
     what: 'Plateau n’a pas, ou n’a plus, le droit d’écrire dans cette boîte aux lettres.',
     remedy: fr`Rien n’est parti. Redonnez-le dans les réglages, en laissant sa case cochée.`,
   }),
+  'mail-declined': () => ({
+    what: 'Le droit d’écrire dans cette boîte aux lettres n’a pas été donné.',
+    remedy: fr`Rien n’est parti. Recommencez et acceptez ; si votre entreprise choisit les applications admises, prenez le fichier .eml.`,
+  }),
+  'mail-no-address': () => ({
+    what: 'Plateau ne connaît pas votre adresse.',
+    remedy: fr`Rien n’est parti. Donnez-la dans les réglages, sous « Les rapports qui viennent tout seuls ».`,
+  }),
+  'mail-no-client': () => ({
+    what: 'Il manque l’identifiant client qui permet de se connecter à Microsoft.',
+    remedy:
+      'Les réglages montrent pas à pas comment en créer un. En attendant, toute messagerie ouvre le fichier .eml.',
+  }),
+  'mail-sign-in-refused': (slots) => ({
+    what: `Microsoft a refusé la connexion${value(slots)}.`,
+    remedy: fr`Rien n’est parti. Dans Microsoft Entra, l’application doit être une « application monopage », avec l’adresse de redirection que montrent les réglages.`,
+  }),
   'mail-api-disabled': () => ({
     what: 'L’API Gmail n’est pas activée dans le projet Google Cloud de l’identifiant client.',
     remedy: fr`Rien n’est parti. Activez « Gmail API », attendez cinq minutes, puis réessayez.`,

@@ -1,3 +1,4 @@
+import { ENGLISH_MICROSOFT } from './microsoft-en';
 import type { ScheduleWords } from './schedule-words';
 
 export const ENGLISH_SCHEDULE: ScheduleWords = {
@@ -25,14 +26,19 @@ export const ENGLISH_SCHEDULE: ScheduleWords = {
   ways: {
     plateau: 'Kept in Plateau',
     gmail: 'Mailed to me by Gmail',
+    outlook: 'Draft in my Outlook',
   },
   wayHints: {
     plateau: 'The number on Plateau’s button says that a report waits.',
     gmail: 'Google asks for your consent once, to send and nothing else.',
+    outlook: 'Plateau leaves a draft and sends nothing: you press “Send”. Microsoft asks for your consent once.',
   },
-  allowMail: 'Allow sending through Gmail',
-  mailAllowed: 'Gmail: sending is allowed, to you alone.',
-  stopMail: 'Stop sending',
+  allowMail: { gmail: 'Allow sending through Gmail', outlook: 'Allow drafts in Outlook' },
+  mailAllowed: { gmail: 'Gmail: sending is allowed, to you alone.', outlook: 'Outlook: leaving drafts is allowed.' },
+  stopMail: { gmail: 'Stop sending', outlook: 'Stop leaving drafts' },
+  bossAddress: 'Your reader’s address',
+  bossAddressHint: 'The month’s and the quarter’s drafts are addressed to it. Empty, you fill it in yourself.',
+  microsoft: ENGLISH_MICROSOFT,
   to: 'Your address',
   toHint: 'Reports go to you and to nobody else.',
   toWrong: 'An address such as sacha@example.com.',

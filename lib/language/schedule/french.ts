@@ -1,4 +1,5 @@
 import { fr } from '../typography';
+import { FRENCH_MICROSOFT } from './microsoft-fr';
 import type { ScheduleWords } from './schedule-words';
 
 export const FRENCH_SCHEDULE: ScheduleWords = {
@@ -26,14 +27,22 @@ export const FRENCH_SCHEDULE: ScheduleWords = {
   ways: {
     plateau: 'Gardé dans Plateau',
     gmail: 'Envoyé par Gmail',
+    outlook: 'Brouillon dans Outlook',
   },
   wayHints: {
     plateau: 'Le chiffre sur le bouton de Plateau dit qu’un rapport attend.',
     gmail: 'Google demande une fois votre accord, pour envoyer et rien d’autre.',
+    outlook: fr`Plateau y laisse un brouillon et n’envoie rien : c’est vous qui cliquez sur « Envoyer ». Microsoft demande une fois votre accord.`,
   },
-  allowMail: 'Autoriser l’envoi par Gmail',
-  mailAllowed: 'Gmail : envoi autorisé, à vous seul.',
-  stopMail: 'Ne plus envoyer',
+  allowMail: { gmail: 'Autoriser l’envoi par Gmail', outlook: 'Autoriser les brouillons dans Outlook' },
+  mailAllowed: {
+    gmail: 'Gmail : envoi autorisé, à vous seul.',
+    outlook: fr`Outlook : brouillons autorisés.`,
+  },
+  stopMail: { gmail: 'Ne plus envoyer', outlook: 'Ne plus y laisser de brouillon' },
+  bossAddress: 'L’adresse de qui vous lit',
+  bossAddressHint: fr`Les brouillons du mois et du trimestre lui sont adressés. Vide, vous la remplissez vous-même.`,
+  microsoft: FRENCH_MICROSOFT,
   to: 'Votre adresse',
   toHint: 'Les rapports vont à vous et à personne d’autre.',
   toWrong: 'Une adresse comme sacha@exemple.fr.',

@@ -1,7 +1,17 @@
+import type { MailWay } from '@/lib/model/receipt';
 import type { ScheduledWay } from '@/lib/model/schedule';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH_SCHEDULE } from './english';
 import { FRENCH_SCHEDULE } from './french';
+
+/** What the settings say of Microsoft's sign-in. */
+export interface MicrosoftWords {
+  /** Where a right that was given is taken back: Microsoft offers no way to do it from here. */
+  readonly withdraw: string;
+  readonly accounts: readonly { readonly text: string; readonly url: string }[];
+  readonly client: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };
+  readonly clientSteps: (redirect: string) => readonly { readonly text: string; readonly url?: string }[];
+}
 
 /** What the settings say about the reports that come by themselves. Days and hours arrive written out. */
 export interface ScheduleWords {
@@ -27,9 +37,12 @@ export interface ScheduleWords {
   readonly way: string;
   readonly ways: Readonly<Record<ScheduledWay, string>>;
   readonly wayHints: Readonly<Record<ScheduledWay, string>>;
-  readonly allowMail: string;
-  readonly mailAllowed: string;
-  readonly stopMail: string;
+  readonly allowMail: Readonly<Record<MailWay, string>>;
+  readonly mailAllowed: Readonly<Record<MailWay, string>>;
+  readonly stopMail: Readonly<Record<MailWay, string>>;
+  readonly bossAddress: string;
+  readonly bossAddressHint: string;
+  readonly microsoft: MicrosoftWords;
   readonly to: string;
   readonly toHint: string;
   readonly toWrong: string;

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { DraftEditor } from '@/components/draft-editor/draft-editor';
 import type { Receipt } from '@/lib/model/receipt';
-import { healthy, showPage } from '../fake-page';
+import { type Answers, CONNECTED, failing, healthy, showPage, whatOf } from '../fake-page';
 
 const receipt: Receipt = {
   key: '345|weekly|2026-11-16|2026-11-22|boss',
@@ -28,5 +28,51 @@ describe('a sending whose end nobody saw', () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('en'), 'en');
     await waitFor(() => expect(requestsOf('unclearMail')).toHaveLength(1));
     expect(screen.queryByText(/when the line broke/)).toBeNull();
+  });
+});
+
+describe('the ways into a mailbox', () => {
+  const show = (more: Answers, status = CONNECTED) =>
+    showPage(<DraftEditor />, { ...healthy('en', status), connectMail: () => GIVEN, ...more }, 'en');
+  const GIVEN = { ...CONNECTED, mail: { gmail: true, outlook: true } };
+  const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+  it('leave a draft in Outlook: the right is asked for within the click, and the hand-over after it', async () => {
+    const { requestsOf, doors } = show({ mailDraft: () => 'delivered' });
+    await click('Draft in Outlook');
+    expect(doors.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
+    expect(await screen.findByText('The draft is in your Outlook.')).toBeTruthy();
+    expect(requestsOf('connectMail')).toEqual([{ way: 'outlook' }]);
+    expect(requestsOf('mailDraft')).toMatchObject([{ edition: 'boss', way: 'outlook' }]);
+    await click('Draft in Outlook');
+    await waitFor(() => expect(requestsOf('mailDraft')).toHaveLength(2));
+    expect(requestsOf('connectMail')).toHaveLength(1);
+  });
+
+  it('say that it was there before', async () => {
+    show({ mailDraft: () => 'before' }, GIVEN);
+    await click('Draft in Outlook');
+    expect(await screen.findByText(/was not left there twice/)).toBeTruthy();
+  });
+
+  it('tell on the page what failed, and ask about what may have arrived', async () => {
+    const { requestsOf } = show({ connectMail: failing('mail-declined', 'after-action') });
+    await click('Draft in Outlook');
+    expect(await screen.findByText(whatOf('mail-declined', 'en'))).toBeTruthy();
+    expect(requestsOf('mailDraft')).toEqual([]);
+  });
+
+  it('ask for one’s own address once, and keep it', async () => {
+    const { requestsOf } = show({ mailDraft: () => 'delivered' }, GIVEN);
+    await click('Send to myself by Gmail');
+    const field = await screen.findByLabelText('Your own address');
+    fireEvent.input(field, { target: { value: 'sacha' } });
+    await click('Send');
+    expect(await screen.findByText('An address such as sacha@example.com.')).toBeTruthy();
+    fireEvent.input(field, { target: { value: 'sacha@example.com' } });
+    await click('Send');
+    expect(await screen.findByText('It is in your mailbox.')).toBeTruthy();
+    expect(requestsOf('saveSettings')).toMatchObject([{ settings: { schedule: { to: 'sacha@example.com' } } }]);
+    expect(requestsOf('mailDraft')).toMatchObject([{ way: 'gmail' }]);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderEmail } from '@/components/email/render-email';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { composeWeekly } from '@/lib/draft/compose-weekly';
+import { arrivalLines } from '@/lib/language/delivery/arrival';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { memory, MONTH, outcomes, plateauShop, settings } from '../../unit/draft/samples';
 import { tacticText } from '../../unit/draft/tactic-text';
@@ -60,17 +62,31 @@ describe.each(emails)('the email of $kind', (draft, edition) => {
 });
 
 it.each([
-  ['fr', /Vous recevez ce message parce que .* Maison Lienart/, /Pour ne plus le recevoir/],
-  ['en', /You receive this message because .* Maison Lienart/, /To stop it/],
+  [
+    'fr',
+    'Vous recevez ce message parce que vous avez autorisé Plateau le 25 novembre 2026 à vous envoyer les rapports sur Maison Lienart : celui de la semaine, chaque mercredi à partir de 7 h.',
+    'le bouton Plateau du navigateur, Réglages, « Les rapports qui viennent tout seuls »',
+  ],
+  [
+    'en',
+    'You receive this because on 25 November 2026 you allowed Plateau to mail you the reports on Maison Lienart: the week’s, every Wednesday from 07:00.',
+    'Plateau’s button in the browser, Settings, “Reports that come by themselves”',
+  ],
 ] as const)(
-  'says in %s why it came and how to stop it, where it is sent and not where it is pasted',
+  'says in %s why it came and how to stop it, where it came by itself and nowhere else',
   (language, ...said) => {
     const draft: Draft = { ...weekly, language };
-    const [sent, pasted] = [renderEmail(draft, 'working'), renderEmail(draft, 'working', 'paste')];
-    const oneLine = (text: string) => text.replaceAll('\n', ' ');
-    for (const sentence of said) {
-      for (const text of [sent.html, oneLine(sent.text)]) expect(text).toMatch(sentence);
-      for (const text of [pasted.html, oneLine(pasted.text)]) expect(text).not.toMatch(sentence);
+    const footer = arrivalLines({
+      draft,
+      schedule: USUAL_SCHEDULE,
+      since: '2026-11-25',
+      address: 'chrome-extension://own/options.html',
+    });
+    const [came, byHand] = [renderEmail(draft, 'working', 'message', footer), renderEmail(draft, 'working')];
+    const oneLine = (text: string) => text.replaceAll(/\s/g, ' ');
+    for (const sentence of [...said, 'chrome-extension://own/options.html']) {
+      for (const text of [oneLine(came.html), oneLine(came.text)]) expect(text).toContain(sentence);
+      for (const text of [oneLine(byHand.html), oneLine(byHand.text)]) expect(text).not.toContain(sentence);
     }
   },
 );

@@ -94,7 +94,7 @@ describe('Reports that come by themselves', () => {
   it('asks Google for the right to send where it is wanted, within the click', async () => {
     const { requestsOf, doors } = showPage(
       <Options />,
-      { ...mailed, connectMail: () => ({ ...CONNECTED, mail: true }) },
+      { ...mailed, connectMail: () => ({ ...CONNECTED, mail: { gmail: true, outlook: false } }) },
       'en',
     );
     const panel = await english();
@@ -111,6 +111,34 @@ describe('Reports that come by themselves', () => {
     fireEvent.click(panel.getByRole('button', { name: 'Allow sending through Gmail' }));
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('host-refused', 'en'));
     expect(requestsOf('connectMail')).toEqual([]);
+  });
+
+  it('offers drafts in Outlook, with a client id of one’s own where the build has none', async () => {
+    const schedule = { ...USUAL_SCHEDULE, way: 'outlook' as const };
+    const lacking = { ...CONNECTED, hasMicrosoftClientId: false };
+    const { requestsOf, doors } = showPage(
+      <Options />,
+      {
+        ...healthy('en', lacking),
+        settings: () => ({ ...settings, language: 'en' as const, schedule }),
+        saveMicrosoftClientId: () => CONNECTED,
+        connectMail: () => ({ ...CONNECTED, mail: { gmail: false, outlook: true } }),
+      },
+      'en',
+    );
+    const panel = await english();
+    expect(panel.queryByRole('button', { name: 'Allow drafts in Outlook' })).toBeNull();
+    expect(panel.getByText(/Single-page application.*abc\.chromiumapp\.org/)).toBeTruthy();
+    const field = panel.getByLabelText('Microsoft client id');
+    fireEvent.input(field, { target: { value: 'wrong' } });
+    fireEvent.click(panel.getByRole('button', { name: 'Save' }));
+    expect(await panel.findByText(/A client id looks like/)).toBeTruthy();
+    fireEvent.input(field, { target: { value: '1b2c3d4e-0000-4000-8000-123456789abc' } });
+    fireEvent.click(panel.getByRole('button', { name: 'Save' }));
+    fireEvent.click(await panel.findByRole('button', { name: 'Allow drafts in Outlook' }));
+    expect(doors.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
+    expect(await panel.findByText('Outlook: leaving drafts is allowed.')).toBeTruthy();
+    expect(requestsOf('saveMicrosoftClientId')).toEqual([{ clientId: '1b2c3d4e-0000-4000-8000-123456789abc' }]);
   });
 
   it('stands without a reading and before a connection, and says so', async () => {

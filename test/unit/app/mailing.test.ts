@@ -22,8 +22,14 @@ async function setUpMailed() {
 describe('mail to oneself', () => {
   it('is allowed and taken back', async () => {
     const { handlers } = await setUpConnected();
-    expect(await handlers.connectMail({})).toMatchObject({ connected: true, mail: true });
-    expect(await handlers.forgetMail({})).toMatchObject({ connected: true, mail: false });
+    expect(await handlers.connectMail({ way: 'gmail' })).toMatchObject({
+      connected: true,
+      mail: { gmail: true, outlook: false },
+    });
+    expect(await handlers.forgetMail({ way: 'gmail' })).toMatchObject({
+      connected: true,
+      mail: { gmail: false, outlook: false },
+    });
   });
 
   it('brings the week once, and leaves it open to be edited', async () => {
@@ -58,7 +64,7 @@ describe('mail to oneself', () => {
     expect(await handlers.unclearMail(asked)).toMatchObject({ state: 'sending', to: TO });
     expect(await handlers.settleMail({ ...asked, arrived: false })).toBeNull();
     await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
-    expect(await handlers.mailDraft(asked)).toBe('before');
+    expect(await handlers.mailDraft({ ...asked, way: 'gmail' })).toBe('before');
     expect(mailed).toHaveLength(1);
   });
 
@@ -68,15 +74,87 @@ describe('mail to oneself', () => {
     await wake();
     expect(badge()).toMatchObject({ text: '!' });
     failMail(null);
-    await handlers.connectMail({});
+    await handlers.connectMail({ way: 'gmail' });
     await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
     expect((await state()).lastFailure).toBeNull();
+  });
+
+  it('says in what comes by itself, and there alone, why it came', async () => {
+    const { wake, written, handlers } = await setUpMailed();
+    await handlers.connectMail({ way: 'gmail' });
+    await wake();
+    await handlers.mailDraft({ draftId: WEEK, edition: 'working', way: 'gmail' });
+    expect(written).toMatchObject([
+      {
+        to: [TO],
+        footer: [expect.stringMatching(/le 21\snovembre\s2026/), expect.stringContaining('Réglages')],
+      },
+      { to: [TO], footer: [] },
+    ]);
   });
 
   it('needs an address of one’s own', async () => {
     const { parts, handlers } = await setUpConnected();
     const { id: draftId } = await parts.scribe.compose(OWN, 'weekly');
-    await expect(handlers.mailDraft({ draftId, edition: 'boss' })).rejects.toThrow(/address/);
-    await expect(handlers.mailDraft({ draftId: 'none', edition: 'boss' })).rejects.toThrow(/no such draft/);
+    await expect(handlers.mailDraft({ draftId, edition: 'boss', way: 'gmail' })).rejects.toMatchObject({
+      code: 'mail-no-address',
+    });
+    await expect(handlers.mailDraft({ draftId: 'none', edition: 'boss', way: 'gmail' })).rejects.toThrow(
+      /no such draft/,
+    );
+  });
+});
+
+describe('drafts in Outlook', () => {
+  const month = async ({ parts }: Awaited<ReturnType<typeof setUpConnected>>) => parts.scribe.compose(OWN, 'monthly');
+
+  it('come by themselves where that is wanted, and are sent to nobody', async () => {
+    const app = await setUpConnected();
+    const settings = await app.handlers.settings({ propertyId: OWN });
+    await app.handlers.saveSettings({
+      propertyId: OWN,
+      settings: { ...settings, schedule: { ...USUAL_SCHEDULE, way: 'outlook' } },
+    });
+    app.goTo(WEDNESDAY);
+    await app.wake();
+    await app.wake();
+    expect([app.drafted, app.mailed]).toEqual([[`${WEEK} · boss`], []]);
+    expect(app.written).toEqual([{ to: [], footer: [] }]);
+  });
+
+  it('are left once, beside what was mailed to oneself, and addressed to the reader', async () => {
+    const app = await setUpConnected();
+    const settings = await app.handlers.settings({ propertyId: OWN });
+    const schedule = { ...USUAL_SCHEDULE, to: TO };
+    await app.handlers.saveSettings({
+      propertyId: OWN,
+      settings: { ...settings, schedule, bossAddress: 'claire@example.com' },
+    });
+    const { id: draftId } = await month(app);
+    const put = (way: 'gmail' | 'outlook') => app.handlers.mailDraft({ draftId, edition: 'boss', way });
+    expect([await put('gmail'), await put('outlook'), await put('outlook')]).toEqual([
+      'delivered',
+      'delivered',
+      'before',
+    ]);
+    expect(app.drafted).toHaveLength(1);
+    expect(app.written.map(({ to }) => to)).toEqual([[TO], ['claire@example.com'], ['claire@example.com']]);
+  });
+
+  it('are asked about, and about no other, when nobody saw the end', async () => {
+    const app = await setUpConnected();
+    const { id: draftId } = await month(app);
+    app.failMail(new PlateauError('mail-unclear', 'Cut off.', { retry: { when: 'after-action' } }));
+    const asked = { draftId, edition: 'boss' } as const;
+    await expect(app.handlers.mailDraft({ ...asked, way: 'outlook' })).rejects.toMatchObject({ code: 'mail-unclear' });
+    expect(await app.handlers.unclearMail(asked)).toMatchObject({ way: 'outlook', state: 'sending' });
+    expect(await app.handlers.settleMail({ ...asked, arrived: true })).toMatchObject({ way: 'outlook' });
+    app.failMail(null);
+    expect(await app.handlers.mailDraft({ ...asked, way: 'outlook' })).toBe('before');
+  });
+
+  it('need a client id, the publisher’s or one’s own', async () => {
+    const { handlers } = await setUpConnected();
+    expect(await handlers.saveMicrosoftClientId({ clientId: ' own ' })).toMatchObject({ hasMicrosoftClientId: true });
   });
 });

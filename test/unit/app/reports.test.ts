@@ -7,9 +7,10 @@ describe('before a connection', () => {
     const { handlers } = setUp();
     expect(await handlers.status({})).toEqual({
       connected: false,
-      mail: false,
+      mail: { gmail: false, outlook: false },
       demo: true,
       hasClientId: true,
+      hasMicrosoftClientId: true,
       propertyId: DEMO,
       lastFailure: null,
     });

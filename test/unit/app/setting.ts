@@ -4,7 +4,7 @@ import { createScribe } from '@/components/workshop/scribe';
 import { createAnalyst } from '@/lib/app/analyst';
 import { createApplication } from '@/lib/app/application';
 import { createDrafts } from '@/lib/app/drafts';
-import type { Parts } from '@/lib/app/parts';
+import type { Mailbox, Parts } from '@/lib/app/parts';
 import { changeState, readState } from '@/lib/app/state';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { remembered } from '@/lib/diagnose/remembered';
@@ -78,7 +78,19 @@ export function setUp(locale = 'fr-FR') {
     forget: async () => void (await grantKept(null)),
   };
   const mailed: string[] = [];
+  const drafted: string[] = [];
+  const written: { readonly to: readonly string[]; readonly footer: readonly string[] }[] = [];
   let mailFailure: PlateauError | null = null;
+  const mailbox = (grantOf: 'mailGrant' | 'outlookGrant', leaves: Mailbox['leaves']): Mailbox => ({
+    leaves,
+    connect: async () => void (await changeState(repository, () => ({ [grantOf]: { since: START, hint: null } }))),
+    forget: async () => void (await changeState(repository, () => ({ [grantOf]: null }))),
+    send: async (mime) => {
+      if (mailFailure) throw mailFailure;
+      (leaves === 'draft' ? drafted : mailed).push(mime);
+      return 'https://mail.google.com/mail/';
+    },
+  });
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
   const analyst = createAnalyst({ repository, now, locale: () => locale }, diagnoseOnce);
@@ -93,20 +105,20 @@ export function setUp(locale = 'fr-FR') {
     now,
     repository,
     analyst,
-    scribe: createScribe({ repository, now }, scribesDrafts, async ({ id }, edition) => `${id} · ${edition}`),
-    grant,
-    mailbox: {
-      connect: async () => void (await changeState(repository, () => ({ mailGrant: { since: START, hint: null } }))),
-      forget: async () => void (await changeState(repository, () => ({ mailGrant: null }))),
-      send: async (mime) => {
-        if (mailFailure) throw mailFailure;
-        mailed.push(mime);
-        return 'https://mail.google.com/mail/';
+    scribe: createScribe(
+      { repository, now, settingsAddress: 'chrome-extension://own/options.html' },
+      scribesDrafts,
+      async ({ id }, edition, _use, to, footer = []) => {
+        written.push({ to: to?.map(({ address }) => address) ?? [], footer });
+        return `${id} · ${edition}`;
       },
-    },
+    ),
+    grant,
+    mailboxes: { gmail: mailbox('mailGrant', 'message'), outlook: mailbox('outlookGrant', 'draft') },
     oneAtATime: (_key, work) => work(),
     exclusively: alone,
     publishersClientId: 'publisher',
+    publishersMicrosoftClientId: 'publisher',
     google: google.source,
     locale: () => locale,
     showBadge: async (shown) => {
@@ -129,6 +141,8 @@ export function setUp(locale = 'fr-FR') {
     google,
     grant,
     mailed,
+    drafted,
+    written,
     failMail: (error: PlateauError | null) => {
       mailFailure = error;
     },

@@ -7,9 +7,10 @@ import { PlateauError } from '@/lib/model/failure';
 
 const STATUS: Status = {
   connected: false,
-  mail: false,
+  mail: { gmail: false, outlook: false },
   demo: true,
   hasClientId: false,
+  hasMicrosoftClientId: false,
   propertyId: '1',
   lastFailure: null,
 };
@@ -61,6 +62,7 @@ const NEVER: Handlers = {
   benchmarks: never,
   saveBenchmarks: never,
   saveClientId: never,
+  saveMicrosoftClientId: never,
   exportAll: never,
   importAll: never,
   eraseAll: never,

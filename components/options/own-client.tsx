@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { TextInput } from '../ui/inputs';
+import type { OptionsState } from './options-state';
+
+/** A step by hand in the provider's console, and the page where it is done. */
+interface ClientStep {
+  readonly text: string;
+  readonly url?: string;
+}
+
+interface OwnClientProps {
+  readonly words: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };
+  readonly steps: readonly ClientStep[];
+  readonly redirect: string;
+  /** What a client id of this provider looks like. */
+  readonly pattern: RegExp;
+  readonly open: boolean;
+  readonly state: OptionsState;
+  readonly onSave: (clientId: string) => void;
+}
+
+/** How to make a client id of one's own, step by step, and the field for it. Empty takes the publisher's. */
+export function OwnClient({ words, steps, redirect, pattern, open, state, onSave }: OwnClientProps) {
+  const { doors } = usePage();
+  const { ui } = useVoice();
+  const clientId = useSignal('');
+  const tried = useSignal(false);
+  const wrong = clientId.value.trim() !== '' && !pattern.test(clientId.value.trim());
+  const copyRedirect = async () => {
+    await doors.copyText(redirect);
+    state.toast.value = { text: ui.options.redirectCopied };
+  };
+  return (
+    <details open={open}>
+      <summary>{words.title}</summary>
+      <div class="stack own-client">
+        <p class="soft">{words.intro}</p>
+        <ol>
+          {steps.map(({ text, url }) => (
+            <li key={text}>
+              {text}{' '}
+              {url !== undefined && (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {ui.options.openPage}
+                  <span class="unseen">: {text}</span>
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+        <Button onClick={() => void copyRedirect()}>{ui.options.copyRedirect}</Button>
+        <form
+          class="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            tried.value = true;
+            if (!wrong) onSave(clientId.value.trim());
+          }}
+        >
+          <TextInput
+            label={words.label}
+            value={clientId.value}
+            autoComplete="off"
+            onInput={(value) => (clientId.value = value)}
+            error={tried.value && wrong ? words.wrong : undefined}
+          />
+          <div>
+            <Button type="submit">{ui.common.save}</Button>
+          </div>
+        </form>
+      </div>
+    </details>
+  );
+}
