@@ -1,3 +1,5 @@
+import { InlineText } from '../document/inline-text';
+
 /** Pairs of label and text: effect, cost, who to tell, how it is measured. */
 export function Facts({ facts }: { readonly facts: readonly { readonly label: string; readonly text: string }[] }) {
   return (
@@ -5,7 +7,9 @@ export function Facts({ facts }: { readonly facts: readonly { readonly label: st
       {facts.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <InlineText text={text} />
+          </dd>
         </div>
       ))}
     </dl>

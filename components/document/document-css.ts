@@ -116,6 +116,8 @@ export const DOCUMENT_CSS = `
   .document .narrow { display: block; }
   .document .recommendation dl div { grid-template-columns: 1fr; gap: 0; }
   .document td.end { white-space: normal; }
+}
+@media screen and (max-width: 44rem) {
   .document table.many thead { position: absolute; clip-path: inset(50%); }
   .document table.many :is(tr, th, td) { display: block; border: 0; padding: 1px 0; text-align: start; }
   .document table.many tr { border-bottom: 1px solid var(--line); padding: 8px 0; }

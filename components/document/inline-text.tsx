@@ -19,7 +19,12 @@ function inlinePart(part: Inline) {
     case 'emphasis':
       return <em>{part.text}</em>;
     case 'link':
-      return <a href={part.url}>{part.text}</a>;
+      // What was written stays where it is, and a side panel is no place for another site.
+      return (
+        <a href={part.url} target="_blank" rel="noreferrer">
+          {part.text}
+        </a>
+      );
     case 'text':
       return part.text;
   }

@@ -1,0 +1,154 @@
+/** Every surface in its states, by day and by night, in both languages: for eyes, for a keyboard, for a screen reader. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Emulator } from '@/test/emulator/emulator';
+import { type Browser, canRun, launch } from './browser';
+import { startGoogle } from './google';
+import { SIZES } from './photograph';
+import {
+  brokenRules,
+  clippedChoices,
+  clippedTexts,
+  NARROW,
+  openFolds,
+  overhang,
+  stretchWords,
+  TWICE,
+  walkByKeyboard,
+} from './surface-checks';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly size: Size;
+  /** The windows that it must fit beside its own; the toolbar's popup makes its window itself. */
+  readonly windows?: Readonly<Record<string, Size>>;
+  /** Waits until the page stands, and brings it into the state. */
+  readonly arrive: (page: Page) => Promise<void>;
+}
+
+const heading = (level: number, nth: number) => (page: Page) => page.getByRole('heading', { level }).nth(nth).waitFor();
+
+/** The demonstration answers on every one of them. */
+const STATES: readonly State[] = [
+  {
+    name: 'popup',
+    path: 'popup.html',
+    size: SIZES.popup,
+    windows: {},
+    arrive: (page) => page.locator('.prompt').first().waitFor(),
+  },
+  {
+    name: 'side panel, its folds open',
+    path: 'sidepanel.html',
+    size: SIZES.sidepanel,
+    async arrive(page) {
+      await heading(2, 1)(page);
+      await openFolds(page);
+    },
+  },
+  { name: 'draft for the boss', path: 'draft.html?kind=monthly', size: SIZES.draft, arrive: heading(2, 2) },
+  {
+    name: 'working notes',
+    path: 'draft.html?kind=monthly',
+    size: SIZES.draft,
+    async arrive(page) {
+      await heading(2, 2)(page);
+      await page.getByRole('radio', { name: /Notes de travail|Working notes/ }).check();
+      await page
+        .getByText(/D’où viennent les chiffres|Where the figures come from/)
+        .first()
+        .waitFor();
+      await openFolds(page);
+    },
+  },
+  {
+    name: 'settings, their folds open',
+    path: 'options.html',
+    size: SIZES.options,
+    async arrive(page) {
+      await heading(2, 3)(page);
+      await openFolds(page);
+    },
+  },
+  {
+    name: 'welcome',
+    path: 'welcome.html',
+    size: SIZES.welcome,
+    arrive: (page) => page.locator('.vitals > li').nth(2).waitFor(),
+  },
+  { name: 'portfolio', path: 'portfolio.html', size: SIZES.options, arrive: heading(1, 0) },
+];
+
+describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
+  let google: Emulator;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    google = await startGoogle();
+    browser = await launch({ port: google.port });
+    const panel = await browser.open('sidepanel.html');
+    await panel
+      .getByRole('button', { name: /^Retenir/ })
+      .first()
+      .click();
+    await panel.getByLabel('Responsable').first().fill('Sacha');
+    await panel.getByRole('button', { name: 'Retenir', exact: true }).first().click();
+    await panel.getByText('La façon de juger le résultat', { exact: false }).waitFor();
+    await panel.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await google?.stop();
+  });
+
+  describe.each(['fr', 'en'] as const)('in %s', (language) => {
+    beforeAll(async () => {
+      const options = await browser.open('options.html');
+      await options
+        .getByLabel(/^(Langue|Language)/)
+        .first()
+        .selectOption(language);
+      await options.getByText(/^(Enregistré|Saved)\./).waitFor();
+      await options.close();
+    });
+
+    it.each(STATES)('$name', async ({ path, size, windows = { '320 px': NARROW, '200%': TWICE }, arrive }) => {
+      const page = await browser.open(path);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize(size);
+      await arrive(page);
+      const broken: Record<string, readonly string[]> = {};
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        broken[colorScheme] = await brokenRules(page);
+      }
+      expect(broken).toEqual({ light: [], dark: [] });
+      expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
+      const fitting = { overhang: 0, clipped: [] };
+      const everyWindow = { 'its own size': size, ...windows };
+      const allFitting = Object.fromEntries(Object.keys(everyWindow).map((name) => [name, fitting]));
+      expect(await fitOf(page, everyWindow)).toEqual(allFitting);
+      await page.setViewportSize(size);
+      expect(await clippedChoices(page)).toEqual([]);
+      await stretchWords(page);
+      expect(await fitOf(page, everyWindow)).toEqual(allFitting);
+      await page.close();
+    });
+  });
+});
+
+async function fitOf(page: Page, windows: Readonly<Record<string, Size>>) {
+  const fits: Record<string, { overhang: number; clipped: readonly string[] }> = {};
+  for (const [name, window] of Object.entries(windows)) {
+    await page.setViewportSize(window);
+    fits[name] = { overhang: await overhang(page), clipped: await clippedTexts(page) };
+  }
+  return fits;
+}
