@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { type Browser, canRun, launch } from './browser';
+import { focused, tabTo, typeInto } from './by-keyboard';
 import { startGoogle } from './google';
 import { SIZES } from './photograph';
 import {
@@ -141,6 +142,85 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
       expect(await fitOf(page, everyWindow)).toEqual(allFitting);
       await page.close();
     });
+  });
+});
+
+describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () => {
+  let google: Emulator;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    google = await startGoogle();
+    browser = await launch({ port: google.port });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await google?.stop();
+  });
+
+  it('advice is taken up, declined, put in order and moved on', async () => {
+    const panel = await browser.open('sidepanel.html');
+    await panel
+      .getByRole('button', { name: /^Retenir/ })
+      .nth(2)
+      .waitFor();
+    for (const taken of [1, 2]) {
+      await tabTo(panel, /^Retenir/);
+      await panel.keyboard.press('Enter');
+      await typeInto(panel, /^Responsable/, 'Sacha');
+      await tabTo(panel, /^Retenir$/);
+      await panel.keyboard.press('Enter');
+      await panel
+        .locator('.action')
+        .nth(taken - 1)
+        .waitFor();
+    }
+    await tabTo(panel, /^Écarter/);
+    await panel.keyboard.press('Enter');
+    await typeInto(panel, /^Pourquoi/, 'Pas avant le printemps');
+    await tabTo(panel, /^Écarter$/);
+    await panel.keyboard.press('Enter');
+    const status = panel.getByRole('status');
+    await status.filter({ hasText: 'Écarté' }).first().waitFor();
+    await tabTo(panel, /^Monter ou descendre/);
+    const first = await focused(panel);
+    await panel.keyboard.press('ArrowDown');
+    await status.filter({ hasText: 'place 2 sur 2' }).first().waitFor();
+    expect(await focused(panel)).toBe(first);
+    await tabTo(panel, /^État/);
+    await panel.keyboard.press('ArrowDown');
+    await status.filter({ hasText: 'en cours' }).first().waitFor();
+    await panel.close();
+  });
+
+  it('a report is planned; what would be lost is asked about, and Escape gives the focus back', async () => {
+    const options = await browser.open('options.html');
+    await options.getByLabel('Un rapport chaque semaine').waitFor();
+    await tabTo(options, /^Un rapport chaque semaine/);
+    await options.keyboard.press('Space');
+    await options.getByText('Enregistré.').first().waitFor();
+    expect(await options.getByLabel('Un rapport chaque semaine').isChecked()).toBe(false);
+    await tabTo(options, /^Tout effacer/);
+    await options.keyboard.press('Enter');
+    await options.getByRole('dialog').waitFor();
+    await options.keyboard.press('Escape');
+    await options.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused(options)).toMatch(/^Tout effacer/);
+    await options.close();
+  });
+
+  it('a draft changes its edition and leaves as a file', async () => {
+    const draft = await browser.open('draft.html');
+    await draft.getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await tabTo(draft, /^Pour la direction/);
+    await draft.keyboard.press('ArrowRight');
+    await draft.getByText('D’où viennent les chiffres').first().waitFor();
+    await tabTo(draft, /^Markdown/);
+    const download = draft.waitForEvent('download');
+    await draft.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/\.md$/);
+    await draft.close();
   });
 });
 
