@@ -52,7 +52,11 @@ export default defineConfig({
     optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...ANALYTICS_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      find: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_findCommand__' },
+    },
+    omnibox: { keyword: 'pl' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -9,11 +9,13 @@ import { remoteWorkers } from '@/lib/messages/workshop-messages';
 import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
+import { onFindCommand } from '@/lib/platform/find-command';
 import { createGrant } from '@/lib/platform/google-grant';
 import { microsoftMailbox } from '@/lib/platform/microsoft-mailbox';
 import { googleMailbox } from '@/lib/platform/google-mailbox';
 import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { oneAtATimeByLock } from '@/lib/platform/locks';
+import { answerOmnibox } from '@/lib/platform/omnibox';
 import { READING_SCOPE } from '@/lib/platform/oauth-request';
 import { about, interfaceLanguage, isOwnPage, onBrowserStart, onInstall } from '@/lib/platform/runtime';
 import { openTab } from '@/lib/platform/tabs';
@@ -26,10 +28,13 @@ import { byWebLock } from '@/lib/schedule/exclusive';
 
 /** Listeners first, all in one go: a browser that wakes the background for an event does not wait. */
 export function startBackground(): void {
-  const { handlers, wake, chip, keep } = browserApplication();
+  const { handlers, wake, chip, questions, keep } = browserApplication();
   answerPages(handlers, isOwnPage);
   answerChip(chip, isChip);
-  keepChipInStep((error) => void keep(error));
+  const failed = (error: unknown) => void keep(error);
+  keepChipInStep(failed);
+  answerOmnibox(questions, failed);
+  onFindCommand(failed);
   onInstall(() => void openTab('/welcome.html'));
   onBrowserStart(() => void wake());
   onWake(() => void wake());

@@ -21,6 +21,7 @@ import { createReports } from './reports';
 import { requestHandlers } from './requests';
 import { createSources } from './sources';
 import { createStatus } from './status';
+import { type TypedQuestions, typedQuestions } from './typed-questions';
 
 export interface Application {
   readonly handlers: Handlers;
@@ -28,6 +29,8 @@ export interface Application {
   wake(): Promise<void>;
   /** What the chip on Google Analytics shows. */
   readonly chip: ReturnType<typeof chipAnswers>;
+  /** Questions typed into the address bar. */
+  readonly questions: TypedQuestions;
   /** Keeps what failed while nobody looked. */
   readonly keep: (error: unknown) => Promise<void>;
 }
@@ -67,6 +70,7 @@ export function createApplication(parts: Parts): Application {
         }),
     },
     chip: chipAnswers(parts),
+    questions: typedQuestions(parts),
     keep: (error) => failures.keep(error),
     async wake() {
       try {

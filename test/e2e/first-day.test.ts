@@ -1,7 +1,7 @@
 /** Sacha's first day, in real Chromium with the production build: from the installation to an email for Paul. */
 import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { type Browser, canRun, launch } from './browser';
 import { choose, connect, welcomePage } from './connect';
@@ -60,6 +60,21 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     expect(said).toMatch(/Plafonne|Progresse|Recule|Trop tôt/);
     await photograph(popup, 'popup', 'fr');
     expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    await popup.close();
+  });
+
+  it('answers a question that is typed, with the figures and the place in Google Analytics', async () => {
+    const popup = await browser.open('popup.html?ask=');
+    const field = popup.getByLabel('Où est… ?');
+    await field.waitFor();
+    await vi.waitFor(async () => expect(await field.evaluate((each) => each === document.activeElement)).toBe(true));
+    await field.fill('CA par canal le mois dernier vs l’an dernier');
+    await popup.getByRole('columnheader', { name: 'Évolution' }).waitFor();
+    const link = popup.getByRole('link', { name: /Voir dans Google Analytics/ });
+    expect(await link.getAttribute('href')).toMatch(
+      /#\/p\d+\/reports\/explorer\?params=.*lifecycle-traffic-acquisition/,
+    );
+    await photograph(popup, 'answer', 'fr');
     await popup.close();
   });
 

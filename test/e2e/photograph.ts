@@ -7,6 +7,7 @@ const SCREENS = 'test-results/screens';
 /** Sizes at which people see each surface. */
 export const SIZES = {
   popup: { width: 380, height: 600 },
+  answer: { width: 380, height: 600 },
   sidepanel: { width: 360, height: 900 },
   draft: { width: 1100, height: 900 },
   options: { width: 1100, height: 900 },

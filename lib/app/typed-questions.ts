@@ -1,0 +1,43 @@
+import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
+import { readState } from './state';
+
+/** What the address bar shows of a question: the answer in a line, and what else could be asked. */
+export interface AnswerLine {
+  readonly line: string;
+  readonly suggestions: readonly string[];
+}
+
+export interface TypedQuestions {
+  /** Null where no property was read. */
+  line(text: string): Promise<AnswerLine | null>;
+  /** Where the answer stands: in Google Analytics, or in a page of ours. */
+  place(text: string): Promise<`/${string}` | `https://${string}`>;
+}
+
+/** Questions typed into the address bar, about the property that was chosen. */
+export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>): TypedQuestions {
+  async function answer(text: string): Promise<ToldAnswer | null> {
+    const { propertyId } = await readState(parts.repository);
+    if (propertyId === null || text.trim() === '') return null;
+    const { language } = await settingsOf(parts, propertyId);
+    return parts.analyst.ask(propertyId, text, language);
+  }
+
+  return {
+    async line(text) {
+      const told = await answer(text);
+      return told && { line: lineOf(told), suggestions: told.suggestions };
+    },
+    async place(text) {
+      const told = await answer(text);
+      if (told?.link?.startsWith('https://')) return told.link as `https://${string}`;
+      return `/popup.html?ask=${encodeURIComponent(text)}`;
+    },
+  };
+}
+
+function lineOf({ figure, change, understood, missing }: ToldAnswer): string {
+  return [figure, change, understood.join(', '), missing].filter(Boolean).join(' · ');
+}
