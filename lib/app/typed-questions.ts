@@ -1,4 +1,6 @@
+import { QUESTION_HINT } from '@/lib/language/ask/question-hint';
 import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import { languageOf } from '@/lib/language/language-of';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import { readState } from './state';
@@ -10,6 +12,8 @@ export interface AnswerLine {
 }
 
 export interface TypedQuestions {
+  /** What may be asked, before anything is typed. */
+  readonly hint: () => string;
   /** Null where no property was read. */
   line(text: string): Promise<AnswerLine | null>;
   /** Where the answer stands: in Google Analytics, or in a page of ours. */
@@ -26,6 +30,7 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   }
 
   return {
+    hint: () => QUESTION_HINT[languageOf(parts.locale())],
     async line(text) {
       const told = await answer(text);
       return told && { line: lineOf(told), suggestions: told.suggestions };

@@ -7,8 +7,7 @@ const PAUSE_MS = 150;
 
 /** Answers what is typed after `pl` in the address bar, in the line itself; Enter leads to where the answer stands. */
 export function answerOmnibox(questions: TypedQuestions, failed: (error: unknown) => void): void {
-  const hint = () =>
-    browser.omnibox.setDefaultSuggestion({ description: written(browser.i18n.getMessage('omniboxHint')) });
+  const hint = () => browser.omnibox.setDefaultSuggestion({ description: written(questions.hint()) });
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -6,6 +6,7 @@ import { answerOmnibox, written } from '@/lib/platform/omnibox';
 type Suggest = (suggestions: { content: string; description: string }[]) => void;
 const listeners: { changed?: (text: string, suggest: Suggest) => void; entered?: (text: string) => void } = {};
 const setDefaultSuggestion = vi.fn(async () => {});
+const hint = () => 'hint';
 const create = vi.fn(async () => ({}));
 
 beforeEach(() => {
@@ -22,7 +23,6 @@ beforeEach(() => {
         addListener: (listener: typeof listeners.entered) => Object.assign(listeners, { entered: listener }),
       },
     },
-    i18n: { getMessage: () => 'hint' },
   });
   vi.spyOn(browser.tabs, 'create').mockImplementation(create as never);
 });
@@ -34,7 +34,7 @@ afterEach(() => {
 describe('the address bar', () => {
   it('shows the answer of the last question in its line, escaped', async () => {
     const line = vi.fn(async (text: string) => ({ line: `1 < 2 & "${text}"`, suggestions: ['trafic & co'] }));
-    answerOmnibox({ line, place: async () => '/popup.html' }, vi.fn());
+    answerOmnibox({ hint, line, place: async () => '/popup.html' }, vi.fn());
     const suggest = vi.fn();
     listeners.changed?.('tra', suggest);
     listeners.changed?.('trafic', suggest);
@@ -45,7 +45,7 @@ describe('the address bar', () => {
   });
 
   it('leads to where the answer stands', async () => {
-    answerOmnibox({ line: async () => null, place: async () => 'https://analytics.google.com/x' }, vi.fn());
+    answerOmnibox({ hint, line: async () => null, place: async () => 'https://analytics.google.com/x' }, vi.fn());
     listeners.entered?.('trafic');
     await vi.advanceTimersByTimeAsync(0);
     expect(create).toHaveBeenCalledWith({ url: 'https://analytics.google.com/x' });
@@ -54,7 +54,7 @@ describe('the address bar', () => {
   it('tells what failed', async () => {
     const failed = vi.fn();
     const error = new Error('the workshop is closed');
-    answerOmnibox({ line: () => Promise.reject(error), place: () => Promise.reject(error) }, failed);
+    answerOmnibox({ hint, line: () => Promise.reject(error), place: () => Promise.reject(error) }, failed);
     listeners.changed?.('trafic', vi.fn());
     await vi.advanceTimersByTimeAsync(1000);
     expect(failed).toHaveBeenCalledWith(error);
