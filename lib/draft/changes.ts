@@ -3,8 +3,9 @@ import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
 import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import { spelledOut } from '@/lib/language/duration-words';
 import { tellVerdict } from '@/lib/language/narrative/verdict';
-import { capitalised } from '@/lib/language/typography';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { toAttend } from './attention';
 
 export type Change =
@@ -33,6 +34,24 @@ function missingIn({ findings }: Report, candidates: readonly Finding[]): Findin
   return candidates.filter(({ id }) => !known.has(id));
 }
 
+/** The first of the changes in the few words that a subject has room for, and the number of the others. */
+export function changesHeadline([first, ...others]: readonly [Change, ...Change[]], narrator: Narrator): string {
+  const { headline } = narrator.messages;
+  const spelled = spelledOut(narrator.language);
+  // What went stands last: where it is first, nothing came.
+  if (first.kind === 'gone') return headline.gone(spelled(others.length + 1), others.length + 1);
+  const told =
+    first.kind === 'verdict'
+      ? headline.alone[first.after.diagnosis.verdict](narrator.names.metric(first.after.metric))
+      : uncapitalisedArticle(titleOf(first.finding, narrator));
+  return headline.changed(told, spelled(others.length), others.length);
+}
+
+/** `Le`, `L’`, `The` begin a sentence; any other first word may be a name, which keeps its capital. */
+function uncapitalisedArticle(title: string): string {
+  return /^(?:L[ae]s?\s|L’|Une?\s|Des\s|The\s|An?\s)/u.test(title) ? uncapitalised(title) : title;
+}
+
 export function changeText(change: Change, narrator: Narrator): string {
   const { document } = narrator.messages;
   switch (change.kind) {
@@ -49,6 +68,6 @@ export function changeText(change: Change, narrator: Narrator): string {
       return [`**${title}.**`, text].filter(Boolean).join(' ');
     }
     case 'gone':
-      return document.gone(titleOf(change.finding, narrator));
+      return document.gone(uncapitalisedArticle(titleOf(change.finding, narrator)));
   }
 }

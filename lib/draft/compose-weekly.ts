@@ -1,10 +1,9 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import { spelledOut } from '@/lib/language/duration-words';
 import { tellPace } from '@/lib/language/narrative/verdict';
 import { bylineOf, draftOf } from './byline';
-import { type Change, changesBetween, changeText } from './changes';
+import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { openOutage, tellNews } from './headline';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
@@ -50,7 +49,8 @@ export function composeWeekly(input: WeeklyInput): Draft {
 function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
   const { headline, advice } = narrator.messages;
   if (openOutage(report)) return tellNews(report, narrator);
-  if (changes.length > 0) return headline.changed(spelledOut(narrator.language)(changes.length), changes.length > 1);
+  const [first, ...others] = changes;
+  if (first !== undefined) return changesHeadline([first, ...others], narrator);
   return isToDo ? advice.work.nothingChanged : headline.nothingNeedsYou;
 }
 

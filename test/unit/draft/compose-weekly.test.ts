@@ -82,11 +82,17 @@ describe('the week', () => {
       diagnosis:
         vital.metric === 'sessions' ? { ...vital.diagnosis, verdict: 'inconclusive' as const } : vital.diagnosis,
     }));
-    const came = textOf(compose(plateauShop, { previous: { ...plateauShop, findings, vitals } }), 'changed.list');
+    const turned = compose(plateauShop, { previous: { ...plateauShop, findings, vitals } });
+    expect(turned.title).toMatch(/: le trafic progresse, et un autre changement$/);
+    const fact = compose(plateauShop, { previous: { ...plateauShop, findings } });
+    expect(fact.title).toMatch(/: le mobile convertit bien moins que le reste du site$/);
+    const came = textOf(turned, 'changed.list');
     expect(came).toContain('**Trafic**\u00a0: progresse (la dernière fois\u00a0: trop tôt pour le dire).');
     expect(came).toContain('**Le mobile convertit bien moins que le reste du site.**');
-    const went = textOf(compose({ ...plateauShop, findings }, { previous: plateauShop }), 'changed.list');
-    expect(went).toContain('N’est plus d’actualité\u00a0: Le mobile convertit bien moins que le reste du site.');
+    const fell = compose({ ...plateauShop, findings }, { previous: plateauShop });
+    expect(fell.title).toMatch(/: un constat n’est plus d’actualité$/);
+    const went = textOf(fell, 'changed.list');
+    expect(went).toContain('N’est plus d’actualité\u00a0: le mobile convertit bien moins que le reste du site.');
   });
 
   it('asks one thing: the question that only a person can answer', () => {

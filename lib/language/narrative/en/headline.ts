@@ -43,7 +43,11 @@ export const headline: HeadlineMessages = {
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
   nothingNeedsYou: 'nothing needs you',
-  changed: (count, several) => (several ? `${count} changes to know of` : 'one change to know of'),
+  gone: (facts, count) => (count === 1 ? 'one thing is no longer the case' : `${facts} things are no longer the case`),
+  changed: (first, others, count) => {
+    if (count === 0) return first;
+    return `${first}, and ${count === 1 ? 'one other change' : `${others} other changes`}`;
+  },
   answer: {
     growing: 'Yes.',
     stagnating: 'Not yet.',

@@ -44,7 +44,12 @@ export const headline: HeadlineMessages = {
   ofMonth: (month, news) => fr`${month} : ${news}`,
   ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
   nothingNeedsYou: 'rien ne demande votre attention',
-  changed: (count, several) => (several ? `${count} changements à connaître` : 'un changement à connaître'),
+  gone: (facts, count) =>
+    count === 1 ? 'un constat n’est plus d’actualité' : `${facts} constats ne sont plus d’actualité`,
+  changed: (first, others, count) => {
+    if (count === 0) return first;
+    return `${first}, et ${count === 1 ? 'un autre changement' : `${others} autres changements`}`;
+  },
   answer: {
     growing: 'Oui.',
     stagnating: 'Pas encore.',

@@ -15,7 +15,10 @@ export interface HeadlineMessages {
   /** `Semaine du 9 au 15 novembre : …` */
   ofWeek(week: string, news: string): string;
   readonly nothingNeedsYou: string;
-  changed(count: string, several: boolean): string;
+  /** The first change in words, and how many stand beside it. */
+  changed(first: string, others: string, count: number): string;
+  /** Where nothing came and something went. */
+  gone(facts: string, count: number): string;
   /** First words of the answer to "Is it working?". */
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
   readonly answerNoData: string;
