@@ -17,6 +17,11 @@ export function WhereIsIt({ propertyId }: { readonly propertyId: string }) {
   }, [page, state]);
 
   const shown = state.answer.value;
+  const isShown = shown !== null;
+  // The question goes up to where its answer has room: the popup is no taller than a hand.
+  useEffect(() => {
+    if (isShown) place.current?.scrollIntoView({ block: 'start' });
+  }, [isShown]);
   return (
     <search class="where" ref={place}>
       <TextInput

@@ -55,4 +55,23 @@ describe.skipIf(!canRunFirefox)('the first day in Firefox (needs Firefox and a b
     const hosts = new Set(google.requests.map(({ host }) => host).filter(isOurs));
     expect([...hosts].filter((host) => !GOOGLE_APIS.includes(host))).toEqual([]);
   });
+
+  it('answers a question, and stands its chip on Google Analytics once it is switched on', async () => {
+    const popup = await firefox.open('popup.html?ask=mobile%20conversion%20rate%20last%20month');
+    await popup.waitForSelector('.answer-figure');
+    await popup.close();
+
+    const options = await firefox.open('options.html');
+    const button = await options.waitForSelector('::-p-aria([name="Show the chip"][role="button"])');
+    await button?.click();
+    await options.waitForSelector('::-p-text(The chip is on)');
+    const analytics = await firefox.browser.newPage();
+    await analytics.goto(
+      `https://analytics.google.com/analytics/web/#/p${google.properties[0]?.property.id}/reports/home`,
+    );
+    await analytics.waitForSelector('plateau-chip');
+    const width = await analytics.$eval('plateau-chip', (host) => host.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(100);
+    await analytics.screenshot({ path: 'test-results/screens/firefox-chip.png' });
+  });
 });

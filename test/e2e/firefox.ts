@@ -56,7 +56,7 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
       const page = await browser.newPage();
       // Firefox never says that such a page is loaded.
       page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
-      await arrival(page, path);
+      await arrival(page, path.replace(/\?.*/, ''));
       return page;
     },
     async close() {
