@@ -49,6 +49,7 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
           <AddressInput
             label={words.bossAddress}
             hint={words.bossAddressHint}
+            optional
             saved={settings.bossAddress ?? ''}
             onSave={(bossAddress) => void state.change({ bossAddress })}
           />
@@ -71,17 +72,20 @@ function AddressInput({
   label,
   hint,
   saved,
+  optional = false,
   onSave,
 }: {
   readonly label: string;
   readonly hint: string;
   readonly saved: string;
+  /** May be emptied again. */
+  readonly optional?: boolean;
   readonly onSave: (address: string) => void;
 }) {
   const { language } = useVoice();
   const words = scheduleWordsIn(language);
   const text = useSavedText(saved, (value) => {
-    if (isAddress(value)) onSave(value);
+    if (isAddress(value) || (optional && value === '')) onSave(value);
   });
   return (
     <div onFocusOut={text.settle}>

@@ -27,7 +27,7 @@ export const FRENCH_SCHEDULE: ScheduleWords = {
   ways: {
     plateau: 'Gardé dans Plateau',
     gmail: 'Envoyé par Gmail',
-    outlook: 'Brouillon dans Outlook',
+    outlook: 'Brouillon Outlook',
   },
   wayHints: {
     plateau: 'Le chiffre sur le bouton de Plateau dit qu’un rapport attend.',
