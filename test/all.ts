@@ -50,6 +50,7 @@ check('unused', 'knip');
 vitest('unit', 'contract', 'components');
 const built = [check('build for Chrome', 'wxt build'), check('build for Firefox', 'wxt build -b firefox --mv3')];
 if (built.every(Boolean)) {
+  check('Mozilla’s review', 'web-ext lint --source-dir .output/firefox-mv3');
   vitest('build');
   for (const kind of [CHROMIUM, FIREFOX]) {
     const found = browserForTests(kind);

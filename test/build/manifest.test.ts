@@ -115,7 +115,7 @@ describe.skipIf(!areBuilt)('the manifest', () => {
     expect(manifestOf('firefox-mv3')['browser_specific_settings']).toEqual({
       gecko: {
         id: FIREFOX_ID,
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     });
