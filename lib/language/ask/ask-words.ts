@@ -18,6 +18,8 @@ export interface AskWords {
   readonly others: string;
   readonly courseOf: (name: string, step: string) => string;
   readonly notUnderstood: (word: string) => string;
+  /** Before the link, where Google Analytics may know what is not kept here. */
+  readonly elsewhere: string;
   readonly missing: {
     readonly noMetric: string;
     readonly notMeasured: (metric: string) => string;

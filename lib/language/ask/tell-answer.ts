@@ -26,7 +26,7 @@ export function tellAnswer(answer: Answer, words: Words, suggestions: readonly s
     understood: understoodOf(answer, words, say),
     figure: answer.figure && words.format.figure(answer.figure),
     change: comparisonOf(answer, words, say),
-    missing: answer.missing && missingOf(answer.missing, answer, words, say),
+    missing: answer.missing && whyMissing(answer.missing, answer, words, say),
     notes: answer.notes.map((note) => noteOf(note, words, say)),
     notUnderstood: answer.question.unknown.map(({ word }) => say.notUnderstood(word)),
     suggestions,
@@ -130,6 +130,21 @@ function rowsOf(answer: Answer, words: Words, say: AskWords): ToldAnswer['table'
     ]),
     further: furtherRows > 0 ? say.further(words.format.count(furtherRows)) : '',
   };
+}
+
+/** Google Analytics may know what is not kept here, but not what was never asked or is still being counted. */
+const ELSEWHERE: ReadonlySet<Missing['code']> = new Set([
+  'not-kept',
+  'not-read',
+  'no-segment',
+  'people',
+  'too-old',
+  'no-whole-week',
+]);
+
+function whyMissing(missing: Missing, answer: Answer, words: Words, say: AskWords): string {
+  const why = missingOf(missing, answer, words, say);
+  return answer.link !== null && ELSEWHERE.has(missing.code) ? `${why} ${say.elsewhere}` : why;
 }
 
 function missingOf(

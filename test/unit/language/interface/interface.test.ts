@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { askWordsIn } from '@/lib/language/ask/ask-words';
+import { chipWordsIn } from '@/lib/language/chip/chip-words';
 import { ENGLISH_DESK } from '@/lib/language/desk/en';
 import { FRENCH_DESK } from '@/lib/language/desk/fr';
 import { ENGLISH_GLOSSARY } from '@/lib/language/glossary/en';
@@ -19,8 +21,24 @@ function textsOf(value: unknown, place = ''): [place: string, text: string][] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'url' ? [] : textsOf(inner, `${place}.${key}`)));
 }
 
-const french = textsOf([FRENCH, FRENCH_DESK, FRENCH_PANEL, FRENCH_PAPERS, FRENCH_GLOSSARY]);
-const english = textsOf([ENGLISH, ENGLISH_DESK, ENGLISH_PANEL, ENGLISH_PAPERS, ENGLISH_GLOSSARY]);
+const french = textsOf([
+  FRENCH,
+  FRENCH_DESK,
+  FRENCH_PANEL,
+  FRENCH_PAPERS,
+  FRENCH_GLOSSARY,
+  askWordsIn('fr'),
+  chipWordsIn('fr'),
+]);
+const english = textsOf([
+  ENGLISH,
+  ENGLISH_DESK,
+  ENGLISH_PANEL,
+  ENGLISH_PAPERS,
+  ENGLISH_GLOSSARY,
+  askWordsIn('en'),
+  chipWordsIn('en'),
+]);
 
 describe('the words of the surfaces', () => {
   it('hold the same texts in both languages', () => {
