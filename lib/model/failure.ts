@@ -40,6 +40,12 @@ export type FailureCode =
   | 'bad-input'
   | 'storage-full'
   | 'storage-unreadable'
+  | 'state-unwritable'
+  | 'state-full'
+  | 'state-unreachable'
+  | 'state-refused'
+  | 'state-missing'
+  | 'state-newer'
   | 'unexpected';
 
 /** When trying again can help. `at` is an instant, ISO 8601. */

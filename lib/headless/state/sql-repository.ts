@@ -1,0 +1,141 @@
+import { PlateauError } from '@/lib/model/failure';
+import { parseRecord } from '@/lib/remember/parse-record';
+import { STORE_NAMES, type RecordOf, type StoreName } from '@/lib/remember/records';
+import type { Dump, Kept, Repository } from '@/lib/remember/repository';
+import type { Row, Sql, Statements } from './sql';
+import { migrate } from './migrate';
+import { stateFailure } from './state-failure';
+
+const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND key = ?';
+const PUT =
+  'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value';
+const PUT_NEW = 'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO NOTHING';
+const REMOVE = 'DELETE FROM records WHERE store = ? AND key = ?';
+
+/** The repository in a table of an SQL database, which is brought to this version's schema at the first use. */
+export function sqlRepository(sql: Sql): Repository {
+  let ready: Promise<void> | null = null;
+
+  /** Every access goes through here. Records that were put aside stay so: the failure is thrown after the commit. */
+  async function using<Result>(
+    lock: string | 'everything',
+    work: (statements: Statements) => Promise<Result | PlateauError>,
+  ): Promise<Result> {
+    try {
+      ready ??= migrate(sql);
+      await ready.catch((error: unknown) => {
+        ready = null;
+        throw error;
+      });
+      const result = await sql.transaction(async (statements) => {
+        await statements.lock(lock);
+        return work(statements);
+      });
+      if (result instanceof PlateauError) throw result;
+      return result;
+    } catch (error) {
+      throw stateFailure(error);
+    }
+  }
+  const nameOf = (store: StoreName, key: string) => `${store}|${key}`;
+
+  return {
+    read: (store, key) => using(nameOf(store, key), (statements) => readOne(statements, store, key)),
+    readAll: (store) => using('everything', (statements) => readAll(statements, store)),
+    write: (store, key, value) =>
+      using(nameOf(store, key), async (statements) => {
+        await statements.change(PUT, [store, key, JSON.stringify(value)]);
+      }),
+    writeNew: (store, key, value) =>
+      using(
+        nameOf(store, key),
+        async (statements) => (await statements.change(PUT_NEW, [store, key, JSON.stringify(value)])) > 0,
+      ),
+    update: (store, key, change) =>
+      using(nameOf(store, key), async (statements) => {
+        const kept = await readOne(statements, store, key);
+        if (kept instanceof PlateauError) return kept;
+        const { value, result } = change(kept);
+        await statements.change(PUT, [store, key, JSON.stringify(value)]);
+        return result;
+      }),
+    remove: (store, key) =>
+      using(nameOf(store, key), async (statements) => {
+        await statements.change(REMOVE, [store, key]);
+      }),
+    dump: () => using('everything', dump),
+    restore: (kept) =>
+      using('everything', async (statements) => {
+        for (const store of STORE_NAMES)
+          for (const { key, value } of kept[store]) await statements.change(PUT, [store, key, JSON.stringify(value)]);
+      }),
+    eraseAll: () =>
+      using('everything', async (statements) => {
+        await statements.change('DELETE FROM records');
+      }),
+  };
+}
+
+async function readOne<Store extends StoreName>(
+  statements: Statements,
+  store: Store,
+  key: string,
+): Promise<RecordOf<Store> | null | PlateauError> {
+  const [row] = await statements.rows(ONE, [store, key]);
+  if (!row) return null;
+  const parsed = parseRecord(store, JSON.parse(row.value));
+  return parsed.ok ? parsed.value : putAside(statements, store, [{ row, problem: parsed.problem }]);
+}
+
+async function readAll<Store extends StoreName>(
+  statements: Statements,
+  store: Store,
+): Promise<Kept<Store>[] | PlateauError> {
+  const readable: Kept<Store>[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const row of await rowsOf(statements, store)) {
+    const parsed = parseRecord(store, JSON.parse(row.value));
+    if (parsed.ok) readable.push({ key: row.key, value: parsed.value });
+    else unreadable.push({ row, problem: parsed.problem });
+  }
+  return unreadable.length > 0 ? putAside(statements, store, unreadable) : readable;
+}
+
+/** In the order of the browser's database, which no collation of a server has. */
+async function rowsOf(statements: Statements, store: StoreName): Promise<Row[]> {
+  const rows = await statements.rows('SELECT store, key, value FROM records WHERE store = ?', [store]);
+  return rows.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+interface Unreadable {
+  readonly row: Row;
+  readonly problem: string;
+}
+
+/** Moves records to `backups`, and answers with the failure to throw. */
+async function putAside(statements: Statements, store: StoreName, records: readonly Unreadable[]) {
+  for (const { row, problem } of records) {
+    const backup = { store, key: row.key, value: JSON.parse(row.value), problem };
+    await statements.change(PUT, ['backups', `${store}|${row.key}|${crypto.randomUUID()}`, JSON.stringify(backup)]);
+    await statements.change(REMOVE, [store, row.key]);
+  }
+  return new PlateauError('storage-unreadable', `Records of "${store}" no longer parse and were put aside.`, {
+    retry: { when: 'now' },
+    details: { store, count: records.length },
+  });
+}
+
+async function dump(statements: Statements): Promise<Dump> {
+  const of = async (store: StoreName) =>
+    (await rowsOf(statements, store)).map(({ key, value }) => ({ key, value: JSON.parse(value) }));
+  return {
+    snapshots: await of('snapshots'),
+    reports: await of('reports'),
+    memories: await of('memories'),
+    drafts: await of('drafts'),
+    receipts: await of('receipts'),
+    settings: await of('settings'),
+    state: await of('state'),
+    backups: await of('backups'),
+  };
+}

@@ -1,0 +1,24 @@
+/** A row of the one table. */
+export interface Row {
+  readonly store: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What a transaction can do; parameters stand as `?`. */
+export interface Statements {
+  rows(text: string, parameters?: readonly string[]): Promise<Row[]>;
+  /** How many rows it changed. */
+  change(text: string, parameters?: readonly string[]): Promise<number>;
+  /** Holds off whoever works on the same record, or on everything, until the transaction ends. */
+  lock(record: string | 'everything'): Promise<void>;
+  /** The migrations that the database went through. */
+  migrations(): Promise<number[]>;
+}
+
+/** What the repository needs of a database, whichever it is. */
+export interface Sql {
+  /** All or nothing. Repeated where the database asks for it, so the work must bear being repeated. */
+  transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseSync } from 'node:sqlite';
+import type { Sql, Statements } from './sql';
+
+const BUSY = 5;
+const PATIENCE = 30_000;
+const PAUSE = 5;
+
+/**
+ * SQLite in a file, through what Node has built in. Waiting for another writer happens here and not inside
+ * SQLite, whose own waiting stops the whole process, the other writer too where it lives in the same one.
+ */
+export function openSqlite(file: string): Sql {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  let last: Promise<unknown> = Promise.resolve();
+
+  const statements: Statements = {
+    rows: async (text, parameters = []) =>
+      database
+        .prepare(text)
+        .all(...parameters)
+        .map((row) => ({ store: String(row['store']), key: String(row['key']), value: String(row['value']) })),
+    change: async (text, parameters = []) => Number(database.prepare(text).run(...parameters).changes),
+    // BEGIN IMMEDIATE holds the whole file already.
+    lock: async () => {},
+    migrations: async () =>
+      database
+        .prepare('SELECT number FROM migrations')
+        .all()
+        .map((row) => Number(row['number'])),
+  };
+
+  async function inTurn<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> {
+    await patiently(() => database.exec('BEGIN IMMEDIATE'));
+    try {
+      const result = await work(statements);
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    transaction(work) {
+      const turn = last.then(() => inTurn(work));
+      // The next one begins whether this one went well or not; its failure goes to its own caller.
+      last = turn.then(
+        () => null,
+        () => null,
+      );
+      return turn;
+    },
+    close: async () => {
+      await last;
+      database.close();
+    },
+  };
+}
+
+async function patiently(step: () => void): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      step();
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === BUSY;
+      if (!busy || performance.now() > end) throw error;
+    }
+    await sleep(PAUSE * (1 + Math.random()));
+  }
+}
