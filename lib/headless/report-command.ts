@@ -2,10 +2,10 @@ import { namesIn } from '@/lib/language/names/names';
 import { referencesIn } from '@/lib/language/references/references';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
-import { writeRates } from './ranges';
 import { personLanguage } from './person-language';
-import { readReportArguments } from './report-options';
-import { writeMemory } from './state-folder';
+import { readReportArguments, type ReportOptions } from './report-options';
+import { type OpenState, openState } from './state/open-state';
+import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
 import { walkProperty } from './walk-property';
 import { commandWords } from './words/words';
@@ -19,6 +19,16 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     return EXIT.usage;
   }
   const { options } = read;
+  // Opened first: a state that cannot be kept is told before anything is read from Google.
+  const state = options.state === undefined ? null : await openState(options.state);
+  try {
+    return await report(options, state, terminal);
+  } finally {
+    await state?.close();
+  }
+}
+
+async function report(options: ReportOptions, state: OpenState | null, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env, options.languages);
   const words = commandWords(language);
   const opened = await openSource(options, new Date());
@@ -26,15 +36,16 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const { assumed } = opened;
   if (assumed)
     terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
-  const walk = await walkProperty(opened, options);
+  const walk = await walkProperty(opened, options, state?.repository);
   const ranges = referencesIn(language);
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
   const files = await writeDrafts(composeDrafts(walk, options), walk.report, options.out);
   // Only what was written counts as said.
-  if (options.state !== undefined) {
-    await writeMemory(options.state, opened.propertyId, walk.memory);
-    await writeRates(options.state, walk.rates);
+  if (state !== null) {
+    await state.repository.write('memories', opened.propertyId, walk.memory);
+    await state.repository.write('reports', opened.propertyId, walk.report);
+    await keepRates(state.repository, walk.rates);
   }
   await terminal.print(words.written(options.out, files.length));
   return EXIT.done;

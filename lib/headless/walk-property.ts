@@ -14,10 +14,11 @@ import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
-import { readRanges, readRates } from './ranges';
+import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
+import type { Repository } from '@/lib/remember/repository';
+import { readRanges } from './ranges';
 import type { OpenedSource } from './open-source';
 import type { ReportOptions } from './report-options';
-import { readMemory } from './state-folder';
 import { startTarget } from './target-option';
 
 /** What one walk along the street gives the drafts to write from. */
@@ -40,14 +41,19 @@ export interface Walk {
 }
 
 /** Reads a property and walks the street. What was said before is read, and nothing is written. */
-export async function walkProperty(opened: OpenedSource, options: ReportOptions): Promise<Walk> {
+export async function walkProperty(
+  opened: OpenedSource,
+  options: ReportOptions,
+  kept: Repository | null = null,
+): Promise<Walk> {
   const { propertyId, now } = opened;
-  const before = options.state === undefined ? EMPTY_MEMORY : await readMemory(options.state, propertyId);
+  const before = (await kept?.read('memories', propertyId)) ?? EMPTY_MEMORY;
   const snapshot = await snapshotAt(opened, now);
   const settings = settingsFor(snapshot, options);
   const { benchmarks: published, refused } = await readRanges(options.ranges);
   const rates = propertyRates(snapshot, settings);
-  const benchmarks = [...benchmarksOfOthers(rates, await readRates(options.state)), ...published];
+  const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
+  const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
   const walked = walkOn(snapshot, before, settings, benchmarks, now);
   const aWeekBefore = await earlierSnapshot(opened);
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;

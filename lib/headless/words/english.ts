@@ -20,7 +20,8 @@ To where
   --kinds monthly,weekly
                        only these (of the month, the week, the quarter, the hand-over)
   --language fr,en     languages of the drafts (both when left out)
-  --state DIR          remembers what was said, so that next month does not say it again
+  --state DIR          remembers what was said, so that next month does not say it again;
+                       a folder, or the postgres:// address of a database
 
 What Plateau should know
   --as-of YYYY-MM-DD   last complete day to look at

@@ -22,7 +22,8 @@ Où vont les brouillons
   --kinds monthly,weekly
                        seulement ceux-là (le mois, la semaine, le trimestre, la passation)
   --language fr,en     langues des brouillons (les deux par défaut)
-  --state DOSSIER      retient ce qui a été dit, pour ne pas le répéter le mois suivant
+  --state DOSSIER      retient ce qui a été dit, pour ne pas le répéter le mois suivant ;
+                       un dossier, ou l’adresse postgres:// d’une base de données
 
 Ce que Plateau doit savoir
   --as-of AAAA-MM-JJ   dernier jour complet à regarder

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '@/lib/headless/command-line';
 import { EXIT } from '@/lib/headless/terminal';
 import { addDays, dayNumber, weekdayOf } from '@/lib/model/day';
-import { Memory } from '@/lib/model/memory';
+import { openState } from '@/lib/headless/state/open-state';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { Report } from '@/lib/model/report';
 import { terminalOf } from './terminal-of';
 
@@ -96,7 +97,9 @@ describe('plateau report --demo', { timeout: 60_000 }, () => {
   });
 
   it('remembers in --state what was said, and does not say it as new a month later', async () => {
-    const said = Memory.parse(JSON.parse(await read('state/memory-1.json')));
+    const state = await openState(join(folder, 'state'));
+    const said = (await state.repository.read('memories', '1')) ?? EMPTY_MEMORY;
+    await state.close();
     expect(said.entries.length).toBeGreaterThan(0);
     expect((await demo('november', '2026-11-30')).code).toBe(EXIT.done);
     const report = Report.parse(JSON.parse(await read('november/report.json')));

@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PropertyRates } from '@/lib/model/benchmark';
+import { PlateauError } from '@/lib/model/failure';
+import { Memory } from '@/lib/model/memory';
+import type { Repository } from '@/lib/remember/repository';
+import { migrate } from './migrate';
+import { openPostgres } from './postgres';
+import { keepRates } from './rates';
+import type { Sql } from './sql';
+import { sqlRepository } from './sql-repository';
+import { openSqlite } from './sqlite';
+import { stateFailure } from './state-failure';
+
+export interface OpenState {
+  readonly repository: Repository;
+  close(): Promise<void>;
+}
+
+/** What `--state` names: a folder, where SQLite keeps a file, or a PostgreSQL database by its URL. */
+export async function openState(place: string): Promise<OpenState> {
+  if (/^postgres(ql)?:\/\//.test(place)) return settled(openPostgres(place), async () => {});
+  try {
+    await mkdir(place, { recursive: true });
+    return await settled(openSqlite(join(place, 'plateau.sqlite')), (repository) => takeOver(place, repository));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    if (UNWRITABLE.has(code))
+      throw new PlateauError('state-unwritable', 'The folder of the state cannot be written.', { cause });
+    throw stateFailure(cause);
+  }
+}
+
+const UNWRITABLE = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+/** Looks at the database at once, so that one that is of no use is told before any work is done. */
+async function settled(sql: Sql, prepare: (repository: Repository) => Promise<void>): Promise<OpenState> {
+  try {
+    await migrate(sql);
+    const repository = sqlRepository(sql);
+    await prepare(repository);
+    return { repository, close: () => sql.close() };
+  } catch (error) {
+    await sql.close();
+    throw stateFailure(error);
+  }
+}
+
+const EARLIER = /^(memory|rates)-(.+)\.json$/;
+
+/** Earlier versions kept a file a property. They are taken over once, and put beside as they were. */
+async function takeOver(folder: string, repository: Repository): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => EARLIER.test(name));
+  const beside = join(folder, 'before-sqlite');
+  for (const name of files) {
+    const [, kind = '', propertyId = ''] = EARLIER.exec(name) ?? [];
+    const text = await readFile(join(folder, name), 'utf8');
+    if (kind === 'memory') await repository.writeNew('memories', propertyId, memoryIn(text, join(folder, name)));
+    else await keepRates(repository, ratesIn(text));
+    await mkdir(beside, { recursive: true });
+    await rename(join(folder, name), join(beside, name));
+  }
+}
+
+function memoryIn(text: string, file: string): Memory {
+  try {
+    return Memory.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new PlateauError('bad-input', `${file} does not hold what Plateau kept there`, { cause, details: { file } });
+  }
+}
+
+/** Rates that no longer read are left out: the next run of their property writes them anew. */
+function ratesIn(text: string): PropertyRates | null {
+  try {
+    return PropertyRates.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

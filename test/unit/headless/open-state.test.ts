@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openState } from '@/lib/headless/state/open-state';
+import type { PropertyRates } from '@/lib/model/benchmark';
+import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import { STATE_KEY } from '@/lib/remember/records';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plateau-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const memory: Memory = {
+  ...EMPTY_MEMORY,
+  annotations: [{ id: '1', propertyId: '7', from: '2026-01-01', text: 'soldes' }],
+};
+const rates: PropertyRates = {
+  propertyId: '7',
+  source: 'ga4',
+  industry: 'SHOPPING',
+  currency: 'EUR',
+  asOf: '2026-03-28',
+  rates: { purchaseRate: 0.02 },
+};
+
+it('takes the files of an earlier version over once, and keeps them beside', async () => {
+  await writeFile(join(folder, 'memory-7.json'), JSON.stringify(memory));
+  await writeFile(join(folder, 'rates-7.json'), JSON.stringify(rates));
+  await writeFile(join(folder, 'rates-8.json'), '{');
+  for (let time = 0; time < 2; time += 1) {
+    const { repository, close } = await openState(folder);
+    expect(await repository.read('memories', '7')).toEqual(memory);
+    expect((await repository.read('state', STATE_KEY))?.rates).toEqual([rates]);
+    await close();
+  }
+  expect((await readdir(join(folder, 'before-sqlite'))).toSorted()).toEqual([
+    'memory-7.json',
+    'rates-7.json',
+    'rates-8.json',
+  ]);
+});
+
+it('refuses an earlier file that is none of its own, and leaves it', async () => {
+  const file = join(folder, 'memory-7.json');
+  await writeFile(file, '{"entries":1}');
+  await expect(openState(folder)).rejects.toMatchObject({ code: 'bad-input' });
+  expect(await readFile(file, 'utf8')).toBe('{"entries":1}');
+});
+
+it('tells a place where nothing can be kept', async () => {
+  const file = join(folder, 'file');
+  await writeFile(file, '');
+  await expect(openState(file)).rejects.toMatchObject({ code: 'state-unwritable' });
+  await writeFile(join(folder, 'plateau.sqlite'), 'no database at all, but long enough to be looked at'.repeat(99));
+  await expect(openState(folder)).rejects.toMatchObject({ code: 'state-unwritable' });
+});
