@@ -40,7 +40,9 @@ function languageAskedFor(args: readonly string[]): 'fr' | 'en' | undefined {
 }
 
 function secretsIn(args: readonly string[]): string[] {
-  return [valueOf('--access-token', args) ?? ''];
+  const state = valueOf('--state', args) ?? '';
+  // The address of a database holds its password.
+  return [valueOf('--access-token', args) ?? '', state.includes('://') ? state : ''];
 }
 
 function valueOf(flag: string, args: readonly string[]): string | undefined {

@@ -86,6 +86,8 @@ export const ENGLISH: CommandWords = {
   commands: {
     start: 'the demonstration property, drafts in output/, the extension in a browser',
     report: 'one property, from the demonstration, CSV files or Google, to drafts',
+    import: 'what the extension exported, into a state',
+    export: 'a state, to a file that the extension takes in',
     diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',
     attribute: 'JSON lines: which segments carried a change?',
     lift: 'JSON lines: did what was done change anything?',
@@ -101,6 +103,10 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
 `,
   helpOf: {
     report: REPORT_HELP,
+    import:
+      'plateau import FILE --state DIR — takes in what the extension exported; what stands there beside it stays.\n',
+    export:
+      'plateau export --state DIR --out FILE — writes everything that is kept to a file that the extension takes in.\n',
     diagnose: DIAGNOSE_HELP,
     attribute: ATTRIBUTE_HELP,
     lift: LIFT_HELP,
@@ -112,6 +118,8 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
   assumedMetric: (column, metric) => `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
   noCredentials: 'Give a token with --access-token, or sign in: gcloud auth application-default login',
   written: (folder, files) => `${files} files written to ${folder}\n`,
+  exported: (file) => `Written to ${file}\n`,
+  imported: (records) => `${records} records taken in\n`,
   start: {
     demo: 'Demonstration property: invented figures.',
     property: (name, until) => `${name}, until ${until}`,

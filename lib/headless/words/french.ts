@@ -89,6 +89,8 @@ export const FRENCH: CommandWords = {
   commands: {
     start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
     report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
+    import: 'ce que l’extension a exporté, vers une mémoire',
+    export: 'une mémoire, vers un fichier que l’extension reprend',
     diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
     attribute: fr`lignes JSON : quels segments portent un changement ?`,
     lift: fr`lignes JSON : ce qui a été fait a-t-il changé quelque chose ?`,
@@ -106,6 +108,10 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
 `,
   helpOf: {
     report: REPORT_HELP,
+    import:
+      'plateau import FICHIER --state DOSSIER — reprend ce que l’extension a exporté ; ce qui s’y trouve à côté reste.\n',
+    export:
+      'plateau export --state DOSSIER --out FICHIER — écrit tout ce qui est gardé dans un fichier que l’extension reprend.\n',
     diagnose: DIAGNOSE_HELP,
     attribute: ATTRIBUTE_HELP,
     lift: LIFT_HELP,
@@ -118,6 +124,8 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
     fr`« ${column} » est lu comme ${metric} ; dites-le autrement avec --metric.` + '\n',
   noCredentials: fr`Donnez un jeton avec --access-token, ou connectez-vous : gcloud auth application-default login`,
   written: (folder, files) => `${files} fichiers écrits dans ${folder}\n`,
+  exported: (file) => `Écrit dans ${file}\n`,
+  imported: (records) => `${records} enregistrements repris\n`,
   start: {
     demo: fr`Propriété de démonstration : chiffres inventés.`,
     property: (name, until) => `${name}, jusqu’au ${until}`,

@@ -23,6 +23,8 @@ export interface CommandWords {
   /** What to do where Google does not know who asks. */
   readonly noCredentials: string;
   readonly written: (folder: string, files: number) => string;
+  readonly exported: (file: string) => string;
+  readonly imported: (records: number) => string;
   readonly start: {
     readonly demo: string;
     readonly property: (name: string, until: string) => string;
