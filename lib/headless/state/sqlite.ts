@@ -34,7 +34,8 @@ export function openSqlite(file: string): Sql {
     await patiently(() => database.exec('BEGIN IMMEDIATE'));
     try {
       const result = await work(statements);
-      database.exec('COMMIT');
+      // Another process that is just beginning holds a reader's lock for a moment: the transaction outlives it.
+      await patiently(() => database.exec('COMMIT'));
       return result;
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
