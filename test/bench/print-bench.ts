@@ -5,7 +5,17 @@ import type { Judged } from './known-truth';
 import type { PeerSpeed } from './peers';
 
 /** The performance table, for a terminal. */
-export function printBench({ machine, diagnose, forecast, peers, judged, collect, street, bundles }: Bench): string {
+export function printBench({
+  machine,
+  diagnose,
+  forecast,
+  peers,
+  judged,
+  collect,
+  street,
+  popup,
+  bundles,
+}: Bench): string {
   const own = diagnose.find(({ days }) => days === PEER_DAYS)?.milliseconds ?? Number.NaN;
   return [
     `${machine.processor}, ${machine.cores} cores (load ${machine.load}), ${machine.gigabytes} GB, ${machine.system}, Node ${machine.node}`,
@@ -46,6 +56,12 @@ export function printBench({ machine, diagnose, forecast, peers, judged, collect
         `${milliseconds} ms`,
       ]),
     ),
+    'absent' in popup
+      ? `No popup was opened: ${popup.absent}.`
+      : table(
+          ['popup, from stored results', 'empty page of the extension', 'three vital signs', 'times as long'],
+          [['median of 15', `${popup.empty} ms`, `${popup.popup} ms`, `× ${popup.ratio}`]],
+        ),
     bundles.length === 0
       ? 'No bundle is built: npm run build.'
       : table(

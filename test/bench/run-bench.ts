@@ -4,6 +4,7 @@ import { diagnoseSpeeds, forecastSpeed } from './diagnose-speed';
 import { judgedBy, seriesWithKnownTruth } from './known-truth';
 import { machine } from './machine';
 import { peerSpeeds } from './peers';
+import { popupPaint } from './popup-paint';
 import { streetSpeeds } from './street-speed';
 
 /** Every figure, one after the other, so that none is measured while another runs. */
@@ -20,6 +21,7 @@ export async function runBench() {
     judged: judgedBy(known, peers),
     collect: await collectCosts(),
     street: await streetSpeeds(),
+    popup: await popupPaint(),
     bundles: bundleSizes(),
   };
 }

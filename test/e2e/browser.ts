@@ -29,6 +29,8 @@ export interface BrowserOptions {
   readonly display?: string;
   /** Keep the profile between two launches. */
   readonly profile?: string;
+  /** Another folder than that of the production build. */
+  readonly build?: string;
 }
 
 export async function launch({
@@ -37,6 +39,7 @@ export async function launch({
   colorScheme = 'light',
   profile,
   display,
+  build = BUILD,
 }: BrowserOptions): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'plateau-e2e-'));
   const context = await chromium.launchPersistentContext(folder, {
@@ -51,8 +54,8 @@ export async function launch({
       '--no-sandbox',
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       '--disable-quic',
