@@ -7,6 +7,7 @@ import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import { mustBeAllowed } from '../page/host-answer';
 import { type Page, voiceOf } from '../page/page';
+import { forgetFirstSight } from '../popup/first-sight';
 import { createResource, type Resource } from '../page/resource';
 import type { Voice } from '../page/voice';
 import type { ToastMessage } from '../ui/toast';
@@ -149,7 +150,10 @@ export function createOptionsState(page: Page): OptionsState {
       ),
     eraseAll: () =>
       move(
-        () => page.ask('eraseAll', {}),
+        () => {
+          forgetFirstSight();
+          return page.ask('eraseAll', {});
+        },
         ({ ui }) => ui.options.erased,
       ),
     diagnostics: () => text.run(() => page.ask('diagnostics', {})),

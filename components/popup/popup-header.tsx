@@ -17,9 +17,11 @@ export function PopupHeader({ state }: { readonly state: PopupState }) {
       line={
         <>
           {report !== null && (
-            <span>{ui.popup.until(dates.abbreviated(report.asOf), ago(report.collectedAt, now(), language))}</span>
+            <span data-passing>
+              {ui.popup.until(dates.abbreviated(report.asOf), ago(report.collectedAt, now(), language))}
+            </span>
           )}
-          <span class="unseen" role="status">
+          <span class="unseen" role="status" data-passing>
             {busy
               ? ui.popup.refreshing
               : state.refreshed.value && report !== null && ui.popup.refreshed(dates.day(report.asOf))}

@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Toast } from '../ui/toast';
+import { endFirstSight, keepFirstSight } from './first-sight';
 import { createPopupState, type PopupState } from './popup-state';
 import { PopupActions } from './popup-actions';
 import { PopupHeader } from './popup-header';
@@ -17,14 +18,24 @@ export function Popup() {
   useEffect(() => void state.open(), [state]);
 
   const report = state.report.value.value;
+  const waiting = state.waiting.value;
+  const popup = useRef<HTMLElement>(null);
+  const stands = report !== null || !waiting || state.failure.value !== null;
+  useLayoutEffect(() => {
+    if (stands) endFirstSight();
+  }, [stands]);
+  useEffect(() => {
+    if (report !== null && !waiting && popup.current !== null) keepFirstSight(popup.current);
+  }, [report, waiting]);
+
   return (
-    <main class="popup">
+    <main ref={popup} class="popup">
       <PopupHeader state={state} />
       <div class="popup-page">
         <PopupNotes state={state} />
         {report !== null && <ReportView report={report} state={state} />}
-        {report === null && state.waiting.value && <Loading text={ui.common.loading} />}
-        {report === null && !state.waiting.value && state.failure.value === null && <NothingRead state={state} />}
+        {report === null && waiting && <Loading text={ui.common.loading} />}
+        {report === null && !waiting && state.failure.value === null && <NothingRead state={state} />}
       </div>
       {report !== null && <PopupActions report={report} state={state} />}
       <Toast message={state.toast.value} />
