@@ -23,6 +23,13 @@ export function showFirstSight(): void {
   document.getElementById(PLACE)?.append(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
 }
 
+/** Waits until the first sight is on the screen, where there is one: what is loaded next would keep it from there. */
+export async function onceSeen(): Promise<void> {
+  if (localStorage.getItem(KEPT) === null) return;
+  // The first of these comes before the frame is drawn, the second after.
+  for (const _frame of ['before', 'after']) await new Promise(requestAnimationFrame);
+}
+
 /** The popup stands itself. */
 export function endFirstSight(): void {
   document.getElementById(PLACE)?.remove();

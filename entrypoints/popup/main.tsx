@@ -3,8 +3,6 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/vitals/vitals.css';
 import '@/components/popup/popup.css';
-import { startPage } from '@/components/page/start-page';
-import { loadBriefVoice } from '@/components/page/voices/load-brief-voice';
-import { Popup } from '@/components/popup/popup';
+import { onceSeen } from '@/components/popup/first-sight';
 
-void startPage(loadBriefVoice, (ui) => ui.popup.pageTitle, <Popup />);
+void onceSeen().then(async () => (await import('@/components/popup/start-popup')).startPopup());

@@ -1,4 +1,5 @@
-import { METRICS, metricNamed } from '@/lib/model/metric';
+import { METRICS } from '@/lib/model/metric';
+import { metricNamed } from '@/lib/model/metric-names';
 import type { Metadata } from './metadata';
 import type { AnalyticsSource } from './source';
 import { CALENDAR_DIMENSIONS } from './table/calendar-dimensions';

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Day } from '@/lib/model/day';
 import { type Industry, industryNamed } from '@/lib/model/industry';
-import { type Metric, metricNamed } from '@/lib/model/metric';
+import type { Metric } from '@/lib/model/metric';
+import { metricNamed } from '@/lib/model/metric-names';
 import { DraftKind } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
 import { readTarget, type TypedTarget } from './target-option';

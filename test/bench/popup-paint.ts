@@ -56,20 +56,24 @@ async function timeOf({ context, extensionId }: Browser, path: Measured): Promis
   return time;
 }
 
-/** Runs in the page before anything of its own, and so is text: notes the frame in which the selector is first there. */
-const watchFor = (selector: string) => `{
-  const look = () => {
-    if (document.querySelector(${JSON.stringify(selector)}) === null) requestAnimationFrame(look);
-    else requestAnimationFrame(() => { globalThis.shownAt = performance.now(); });
-  };
-  look();
-}`;
+/** Runs in the page before anything of its own, and so is text: notes when the selector is first there, and the frame after. */
+const watchFor = (selector: string) => `
+  new MutationObserver((_changes, observer) => {
+    if (document.querySelector(${JSON.stringify(selector)}) === null) return;
+    observer.disconnect();
+    globalThis.seenAt = performance.now();
+    requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.drawnBy = performance.now(); }));
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+/** The browser's own word on its first paint counts, unless that came before what is waited for. */
+const TIMES = `[globalThis.seenAt, globalThis.drawnBy, performance.getEntriesByName('first-contentful-paint')[0]?.startTime]`;
 
 /** Asks again and again: the pages' policy lets no driver wait inside of them. */
 async function shownAt(page: Page): Promise<number> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const time = await page.evaluate('globalThis.shownAt');
-    if (typeof time === 'number') return time;
+    const [seen, drawn, painted] = await page.evaluate<(number | undefined)[]>(TIMES);
+    if (seen !== undefined && drawn !== undefined && painted !== undefined) return painted >= seen ? painted : drawn;
     await pause(PAUSE);
   }
   throw new Error(`${page.url()} never showed what it is there for.`);

@@ -36,6 +36,7 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
   it.each(['french', 'english'] as const)('the popup opens light, in %s', (language) => {
     const loaded = loadedBy(build, 'popup.html', language);
     expect(loaded.filter((file) => file.includes(language))).toHaveLength(1);
+    expect(loaded.filter((file) => file.includes('start-popup'))).toHaveLength(1);
     expect(weightOf(build, loaded)).toBeLessThanOrEqual(BUDGET.popup);
   });
 

@@ -28,13 +28,17 @@ export function weightOf(build: Build, files: readonly string[]): number {
 
 export type LanguageName = 'french' | 'english';
 
-/** The scripts and styles that a page loads before it shows anything, its language among them. */
+/** What a page loads by itself once its first sight is shown. */
+const THEN = { 'popup.html': 'chunks/start-popup-*.js' } as const satisfies Record<string, string>;
+
+/** The scripts and styles that a page loads before it shows anything of its own, its language among them. */
 export function loadedBy(build: Build, page: string, language: LanguageName): string[] {
   const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(
     ([, file]) => file ?? [],
   );
   const loaded = new Set(named);
-  for (const chunk of filesOf(build, `chunks/${language}-*.js`)) addWithImports(build, chunk, loaded);
+  const later = Object.entries(THEN).flatMap(([name, pattern]) => (name === page ? filesOf(build, pattern) : []));
+  for (const chunk of [...later, ...filesOf(build, `chunks/${language}-*.js`)]) addWithImports(build, chunk, loaded);
   return [...loaded];
 }
 

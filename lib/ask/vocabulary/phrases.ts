@@ -1,6 +1,7 @@
 import { namesIn } from '@/lib/language/names/names';
 import { DIMENSIONS } from '@/lib/model/dimension';
 import { METRICS, type Metric } from '@/lib/model/metric';
+import { metricNames } from '@/lib/model/metric-names';
 import { singular, wordsOf } from '../plain-words';
 import type { Segment } from '../question';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
@@ -51,9 +52,9 @@ function ownPhrases(): Phrase[] {
     ),
     ...times.YEAR_ON_YEAR.map((phrase): Phrase => [phrase, { kind: 'year-on-year' }]),
     ...times.STEP_ON_STEP.map((phrase): Phrase => [phrase, { kind: 'step-on-step' }]),
-    ...metrics.flatMap(({ id, alsoKnownAs }) =>
-      [apart(id), ...alsoKnownAs.map(apart), ...LANGUAGES.map((language) => namesIn(language).metric(id).bare)].map(
-        (phrase) => metricPhrase(phrase, id),
+    ...METRICS.flatMap(({ id }) =>
+      [...metricNames(id).map(apart), ...LANGUAGES.map((language) => namesIn(language).metric(id).bare)].map((phrase) =>
+        metricPhrase(phrase, id),
       ),
     ),
     ...DIMENSIONS.filter(({ id }) => id !== 'date').flatMap(({ id }) =>

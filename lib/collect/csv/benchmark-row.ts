@@ -1,7 +1,8 @@
 import type { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import { industryNamed } from '@/lib/model/industry';
-import { type Metric, metricNamed } from '@/lib/model/metric';
+import type { Metric } from '@/lib/model/metric';
+import { metricNamed } from '@/lib/model/metric-names';
 import { type DecimalMark, readNumber } from './number-column';
 
 /** The names that each column may have, compared without case, spaces, hyphens and underscores. */

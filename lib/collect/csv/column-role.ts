@@ -1,5 +1,6 @@
 import { dimensionNamed } from '@/lib/model/dimension';
-import { metricNamed, metricOf, type Metric } from '@/lib/model/metric';
+import { metricOf, type Metric } from '@/lib/model/metric';
+import { metricNamed } from '@/lib/model/metric-names';
 import { currencyIn, withoutCurrency } from './currency';
 import { exportedDimension, exportedMetric } from './export-names';
 

@@ -1,4 +1,5 @@
-import { type Metric, metricNamed, METRICS } from '@/lib/model/metric';
+import { type Metric, METRICS } from '@/lib/model/metric';
+import { metricNamed } from '@/lib/model/metric-names';
 
 const VALUE = /^(values?|valeurs?|count|nombre|y)$/i;
 

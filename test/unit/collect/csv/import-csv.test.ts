@@ -88,7 +88,7 @@ describe('a plain file of days', () => {
     expect(one(content).assumed).toMatchObject({ column: 'value', metric: { id: 'sessions' } });
     expect(firstTable(one(content, 'daily_orders.csv'))).toEqual([{ date: '20240101', ecommercePurchases: 5 }]);
     const told = importCsv([{ name: 'x.csv', content }], {
-      valuesAre: { id: 'keyEvents', kind: 'count', alsoKnownAs: [] },
+      valuesAre: { id: 'keyEvents', kind: 'count' },
     });
     expect(firstTable(told)).toEqual([{ date: '20240101', keyEvents: 5 }]);
     expect(told.assumed).toBeUndefined();
