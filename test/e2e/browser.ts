@@ -79,6 +79,8 @@ export async function launch({
     async open(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
+      // What a page shows of its last time gives way to the page itself.
+      await page.locator('#first-sight').waitFor({ state: 'detached' });
       return page;
     },
     async close() {

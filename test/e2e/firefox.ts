@@ -70,7 +70,14 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
 async function arrival(page: Page, path: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const isThere = await page
-      .evaluate((file) => location.pathname.endsWith(file) && document.readyState === 'complete', path)
+      .evaluate(
+        (file) =>
+          location.pathname.endsWith(file) &&
+          document.readyState === 'complete' &&
+          // What a page shows of its last time gives way to the page itself.
+          document.getElementById('first-sight') === null,
+        path,
+      )
       .catch(() => false);
     if (isThere) return;
     await new Promise((done) => setTimeout(done, PAUSE));
