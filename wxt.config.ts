@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { READING_SCOPE } from './lib/platform/oauth-request';
 import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './lib/platform/google-hosts';
 
 /** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
@@ -67,7 +68,14 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '144' }),
+      : {
+          key: CHROME_KEY,
+          minimum_chrome_version: '144',
+          // Google's client of the kind "Chrome extension": the browser's own account then gives and renews the tokens.
+          ...(process.env['WXT_GOOGLE_EXTENSION_CLIENT_ID'] && {
+            oauth2: { client_id: process.env['WXT_GOOGLE_EXTENSION_CLIENT_ID'], scopes: [READING_SCOPE] },
+          }),
+        }),
   }),
   zip: {
     /** Mozilla builds these again and compares. */

@@ -7,6 +7,7 @@ import { answerPages } from '@/lib/messages/background-messages';
 import { announceChange } from '@/lib/messages/changes';
 import { remoteWorkers } from '@/lib/messages/workshop-messages';
 import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
+import { browserAccountTokens } from '@/lib/platform/account-tokens';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
 import { clearBadge, showBadge } from '@/lib/platform/badge';
 import { onFindCommand } from '@/lib/platform/find-command';
@@ -56,6 +57,8 @@ function browserApplication(): Application {
     fetch: request,
     now,
     clientId: async () => (await readState(repository)).clientId || publishersClientId || null,
+    account: browserAccountTokens(),
+    hasOwnClient: async () => (await readState(repository)).clientId !== '',
   };
   const grant = createGrant({
     ...account,
@@ -94,7 +97,7 @@ function browserApplication(): Application {
     mailboxes: { gmail, outlook },
     oneAtATime: oneAtATimeByLock,
     exclusively: byWebLock(navigator.locks),
-    publishersClientId,
+    publishersClientId: publishersClientId || (import.meta.env.WXT_GOOGLE_EXTENSION_CLIENT_ID ?? ''),
     publishersMicrosoftClientId,
     google: restSource({ token: grant.token, renew: grant.renew, fetch: request, now }),
     locale: interfaceLanguage,

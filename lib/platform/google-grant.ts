@@ -1,4 +1,5 @@
 import { PlateauError } from '@/lib/model/failure';
+import type { AccountTokens } from './account-tokens';
 import { accountOf } from './google-account';
 import type { Identity } from './identity';
 import { readAnswer } from './oauth-answer';
@@ -12,6 +13,8 @@ export interface KeptGrant {
   readonly hint: string | null;
   /** Google no longer honours it. */
   readonly revoked?: boolean | undefined;
+  /** Given through the account that the browser is signed in with, which renews it; through a window of ours without. */
+  readonly through?: 'account' | undefined;
 }
 
 export interface GrantParts {
@@ -21,6 +24,9 @@ export interface GrantParts {
   readonly now: () => Date;
   /** The OAuth client's id; null where neither the publisher nor the person gave one. */
   readonly clientId: () => Promise<string | null>;
+  /** The browser's own account, where it gives tokens; asked first, unless the person brought a client of their own. */
+  readonly account?: AccountTokens | null;
+  readonly hasOwnClient?: () => Promise<boolean>;
   /** The right that the grant is for. */
   readonly scope: string;
   readonly kept: { read(): Promise<KeptGrant | null>; write(kept: KeptGrant | null): Promise<void> };
@@ -43,9 +49,21 @@ export interface Grant {
 const REVOCATION_ADDRESS = 'https://oauth2.googleapis.com/revoke';
 /** A token is renewed a little early, so that it does not run out in the middle of a reading. */
 export const EARLY_MS = 120_000;
+/** The browser does not say until when a token of its account holds, and gives a fresh one in time to whoever asks again. */
+const ACCOUNT_TOKEN_MS = 5 * 60_000;
 
-export function createGrant({ identity, tokens, fetch, now, clientId, scope, kept }: GrantParts): Grant {
-  async function authorise(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
+export function createGrant(parts: GrantParts): Grant {
+  const { identity, tokens, fetch, now, clientId, scope, kept, account = null, hasOwnClient } = parts;
+
+  async function throughAccount(mode: 'interactive' | 'silent'): Promise<string | null> {
+    const accessToken = account === null ? null : await account.token(scope, mode);
+    if (accessToken === null) return null;
+    const expiresAt = new Date(now().getTime() + EARLY_MS + ACCOUNT_TOKEN_MS).toISOString();
+    await tokens.write({ accessToken, expiresAt });
+    return accessToken;
+  }
+
+  async function throughWindow(mode: 'interactive' | 'silent', hint: string | null): Promise<string> {
     const id = await clientId();
     if (id === null) throw unknownClient();
     const state = crypto.randomUUID();
@@ -60,7 +78,8 @@ export function createGrant({ identity, tokens, fetch, now, clientId, scope, kep
     if (grant === null) throw notGiven();
     const { revoked = false, ...honoured } = grant;
     try {
-      const token = await authorise('silent', grant.hint);
+      const ofAccount = grant.through === 'account' ? await throughAccount('silent') : null;
+      const token = ofAccount ?? (await throughWindow('silent', grant.hint));
       if (revoked) await kept.write(honoured);
       return token;
     } catch (error) {
@@ -73,7 +92,7 @@ export function createGrant({ identity, tokens, fetch, now, clientId, scope, kep
   /** A token refused before its time, that cannot be renewed either, was revoked: time did not end it. */
   const replaceOnce = shared(async () => {
     const refused = await tokens.read();
-    await tokens.write(null);
+    await dropToken(refused?.accessToken);
     const beforeItsTime = refused !== null && Date.parse(refused.expiresAt) > now().getTime();
     try {
       return await renewOnce();
@@ -91,14 +110,22 @@ export function createGrant({ identity, tokens, fetch, now, clientId, scope, kep
     return holds ? token.accessToken : renewOnce();
   }
 
+  async function dropToken(accessToken: string | undefined): Promise<void> {
+    await tokens.write(null);
+    if (accessToken !== undefined && (await kept.read())?.through === 'account') await account?.forget(accessToken);
+  }
+
   async function forget(): Promise<void> {
-    await Promise.all([tokens.write(null), kept.write(null)]);
+    await dropToken((await tokens.read())?.accessToken);
+    await kept.write(null);
   }
 
   return {
     async connect() {
-      const accessToken = await authorise('interactive', null);
-      await kept.write({ since: now().toISOString(), hint: await accountOf(accessToken, fetch) });
+      const ofAccount = (await hasOwnClient?.()) ? null : await throughAccount('interactive');
+      const accessToken = ofAccount ?? (await throughWindow('interactive', null));
+      const hint = await accountOf(accessToken, fetch);
+      await kept.write({ since: now().toISOString(), hint, ...(ofAccount !== null && { through: 'account' }) });
     },
 
     async disconnect() {

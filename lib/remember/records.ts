@@ -11,7 +11,12 @@ import { Snapshot } from '@/lib/model/snapshot';
 import { Job } from '@/lib/schedule/job';
 
 const KeptGrant = z.nullable(
-  z.object({ since: z.string(), hint: z.nullable(z.string()), revoked: z.optional(z.boolean()) }),
+  z.object({
+    since: z.string(),
+    hint: z.nullable(z.string()),
+    revoked: z.optional(z.boolean()),
+    through: z.optional(z.literal('account')),
+  }),
 );
 
 /** What Plateau knows of itself rather than of a property. One record, under `STATE_KEY`. */
