@@ -1,4 +1,4 @@
-import { failureWords } from '@/lib/language/failures/failures';
+import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
 import { recordOf } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
 import { commandWords } from './words/words';
@@ -12,7 +12,7 @@ import { commandWords } from './words/words';
 export function failureMessage(error: unknown, language: Language, secrets: readonly string[] = []): string {
   const failure = recordOf(error);
   const { code, message, details } = failure;
-  const words = failureWords(failure, language);
+  const words = runnerFailureWords(failure, language);
   const remedy = code === 'not-connected' ? commandWords(language).noCredentials : words.remedy;
   const said = `${words.what} ${remedy}`;
   const file = String(details['file'] ?? '');

@@ -1,6 +1,16 @@
 /** The one error class: what happened, for the person and for the machine. */
 
+/** What only the runner in Node meets: pages and background load no words for it. */
+export type RunnerFailureCode =
+  | 'state-unwritable'
+  | 'state-full'
+  | 'state-unreachable'
+  | 'state-refused'
+  | 'state-missing'
+  | 'state-newer';
+
 export type FailureCode =
+  | RunnerFailureCode
   | 'offline'
   | 'timeout'
   | 'not-connected'
@@ -40,12 +50,6 @@ export type FailureCode =
   | 'bad-input'
   | 'storage-full'
   | 'storage-unreadable'
-  | 'state-unwritable'
-  | 'state-full'
-  | 'state-unreachable'
-  | 'state-refused'
-  | 'state-missing'
-  | 'state-newer'
   | 'unexpected';
 
 /** When trying again can help. `at` is an instant, ISO 8601. */

@@ -1,4 +1,4 @@
-import type { FailureCode } from '@/lib/model/failure';
+import type { FailureCode, RunnerFailureCode } from '@/lib/model/failure';
 
 /** What happened, and what the person can do about it. */
 export interface FailureWords {
@@ -18,4 +18,7 @@ export interface FailureSlots {
   readonly retryAt?: string;
 }
 
-export type FailureTable = Readonly<Record<FailureCode, (slots: FailureSlots) => FailureWords>>;
+type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSlots) => FailureWords>>;
+export type RunnerFailureTable = TableOf<RunnerFailureCode>;
+/** What a browser may meet; the runner's own are beside it. */
+export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;

@@ -172,30 +172,6 @@ export const FRENCH_FAILURES: FailureTable = {
     what: 'Une donnée gardée par une autre version n’a pas pu être relue.',
     remedy: 'Elle est mise de côté, telle quelle, et figure dans l’export. Réessayez pour continuer sans elle.',
   }),
-  'state-unwritable': () => ({
-    what: 'Impossible d’écrire là où pointe --state, ou ce n’est pas un fichier de Plateau.',
-    remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',
-  }),
-  'state-full': () => ({
-    what: 'Le disque de --state est plein.',
-    remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
-  }),
-  'state-unreachable': () => ({
-    what: 'La base de données de --state ne répond pas.',
-    remedy: 'Vérifiez que le serveur tourne et que son adresse est juste, puis réessayez.',
-  }),
-  'state-refused': () => ({
-    what: 'La base de données de --state refuse ce nom ou ce mot de passe.',
-    remedy: 'Corrigez le nom et le mot de passe dans l’adresse, ou demandez le droit de créer des tables.',
-  }),
-  'state-missing': () => ({
-    what: 'La base de données indiquée par --state n’existe pas.',
-    remedy: 'Créez-la sur le serveur, ou corrigez son nom à la fin de l’adresse.',
-  }),
-  'state-newer': () => ({
-    what: 'Une version plus récente de Plateau a écrit ce que --state indique.',
-    remedy: 'Mettez Plateau à jour, puis réessayez. Rien n’a été modifié.',
-  }),
   unexpected: () => ({
     what: 'Un problème imprévu est survenu.',
     remedy: 'Réessayez. Si cela dure, copiez le diagnostic depuis les réglages et signalez-le.',

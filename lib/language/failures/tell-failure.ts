@@ -7,8 +7,8 @@ const NAMED = ['file', 'line', 'column', 'value', 'metric', 'property'] as const
 
 /** A failure in the words of one table. Times are those of the person's own clock. A code of another version reads as `unexpected`. */
 export function tellFailure(failure: FailureRecord, table: FailureTable, language: Language): FailureWords {
-  const write = Object.hasOwn(table, failure.code) ? table[failure.code] : table.unexpected;
-  return write(slotsOf(failure, language));
+  const write = Object.hasOwn(table, failure.code) ? table[failure.code] : undefined;
+  return (write ?? table.unexpected)(slotsOf(failure, language));
 }
 
 function slotsOf({ details, retry }: FailureRecord, language: Language): FailureSlots {

@@ -3,6 +3,9 @@ import { badgeTitle } from '@/lib/language/badge-title';
 import { ENGLISH_FAILURES } from '@/lib/language/failures/english';
 import { failureWords } from '@/lib/language/failures/failures';
 import { FRENCH_FAILURES } from '@/lib/language/failures/french';
+import { RUNNER_ENGLISH } from '@/lib/language/failures/runner-english';
+import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
+import { RUNNER_FRENCH } from '@/lib/language/failures/runner-french';
 import type { FailureCode, FailureRecord } from '@/lib/model/failure';
 
 const failure = (code: string, more: Partial<FailureRecord> = {}): FailureRecord => ({
@@ -12,18 +15,18 @@ const failure = (code: string, more: Partial<FailureRecord> = {}): FailureRecord
   details: {},
   ...more,
 });
-const CODES = Object.keys(ENGLISH_FAILURES);
+const CODES = Object.keys({ ...ENGLISH_FAILURES, ...RUNNER_ENGLISH });
 const DETAILS = { file: 'ventes.csv', line: 12, column: 'sessions', value: 'abc', metric: 'sessions', property: '345' };
 
 describe('failureWords', () => {
   it('has both languages for the same codes', () => {
-    expect(Object.keys(FRENCH_FAILURES).toSorted()).toEqual(CODES.toSorted());
+    expect(Object.keys({ ...FRENCH_FAILURES, ...RUNNER_FRENCH }).toSorted()).toEqual(CODES.toSorted());
   });
 
   describe.each(CODES)('for %s', (code) => {
     it.each(['fr', 'en'] as const)('says what happened and what to do, in %s, with details or without', (language) => {
       for (const details of [{}, DETAILS]) {
-        const { what, remedy } = failureWords(failure(code, { details }), language);
+        const { what, remedy } = runnerFailureWords(failure(code, { details }), language);
         for (const sentence of [what, remedy]) {
           expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
           expect(sentence).not.toMatch(/undefined|null|\[object|\bcode\b|exception|\$\{/i);
@@ -32,7 +35,7 @@ describe('failureWords', () => {
     });
 
     it('is set as French printers do', () => {
-      const { what, remedy } = failureWords(failure(code, { details: DETAILS }), 'fr');
+      const { what, remedy } = runnerFailureWords(failure(code, { details: DETAILS }), 'fr');
       expect(`${what} ${remedy}`).not.toMatch(/ [:;!?»]|« |'/);
     });
   });

@@ -1,0 +1,29 @@
+import type { RunnerFailureTable } from './failure-words';
+
+/** What can go wrong with the state of the runner alone. */
+export const RUNNER_ENGLISH: RunnerFailureTable = {
+  'state-unwritable': () => ({
+    what: 'What --state names cannot be written, or is no file of Plateau.',
+    remedy: 'Name another folder, or give yourself the right to write there, then try again.',
+  }),
+  'state-full': () => ({
+    what: 'The disk that --state is on is full.',
+    remedy: 'Free some space, then try again. What was kept is whole.',
+  }),
+  'state-unreachable': () => ({
+    what: 'The database of --state does not answer.',
+    remedy: 'Check that the server runs and that its address is right, then try again.',
+  }),
+  'state-refused': () => ({
+    what: 'The database of --state refuses this name or this password.',
+    remedy: 'Correct the name and the password in the address, or ask for the right to create tables.',
+  }),
+  'state-missing': () => ({
+    what: 'The database that --state names does not exist.',
+    remedy: 'Create it on the server, or correct its name at the end of the address.',
+  }),
+  'state-newer': () => ({
+    what: 'A newer version of Plateau wrote what --state names.',
+    remedy: 'Update Plateau, then try again. Nothing was changed.',
+  }),
+};

@@ -1,0 +1,29 @@
+import type { RunnerFailureTable } from './failure-words';
+
+/** What can go wrong with the state of the runner alone. */
+export const RUNNER_FRENCH: RunnerFailureTable = {
+  'state-unwritable': () => ({
+    what: 'Impossible d’écrire là où pointe --state, ou ce n’est pas un fichier de Plateau.',
+    remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',
+  }),
+  'state-full': () => ({
+    what: 'Le disque de --state est plein.',
+    remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
+  }),
+  'state-unreachable': () => ({
+    what: 'La base de données de --state ne répond pas.',
+    remedy: 'Vérifiez que le serveur tourne et que son adresse est juste, puis réessayez.',
+  }),
+  'state-refused': () => ({
+    what: 'La base de données de --state refuse ce nom ou ce mot de passe.',
+    remedy: 'Corrigez le nom et le mot de passe dans l’adresse, ou demandez le droit de créer des tables.',
+  }),
+  'state-missing': () => ({
+    what: 'La base de données indiquée par --state n’existe pas.',
+    remedy: 'Créez-la sur le serveur, ou corrigez son nom à la fin de l’adresse.',
+  }),
+  'state-newer': () => ({
+    what: 'Une version plus récente de Plateau a écrit ce que --state indique.',
+    remedy: 'Mettez Plateau à jour, puis réessayez. Rien n’a été modifié.',
+  }),
+};
