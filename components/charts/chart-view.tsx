@@ -1,5 +1,6 @@
 import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
+import { Intervals } from './intervals';
 import type { ChartTheme } from './theme';
 import { Trend } from './trend';
 import { Waterfall } from './waterfall';
@@ -17,9 +18,12 @@ const TALLEST = 210;
 
 /** Any chart, as wide as asked. */
 export function ChartView({ chart, width, ...rest }: ChartViewProps) {
-  return chart.kind === 'trend' ? (
-    <Trend chart={chart} width={width} height={Math.min(TALLEST, Math.round(width * 0.5))} {...rest} />
-  ) : (
-    <Waterfall chart={chart} width={width} {...rest} />
-  );
+  switch (chart.kind) {
+    case 'trend':
+      return <Trend chart={chart} width={width} height={Math.min(TALLEST, Math.round(width * 0.5))} {...rest} />;
+    case 'waterfall':
+      return <Waterfall chart={chart} width={width} {...rest} />;
+    case 'intervals':
+      return <Intervals chart={chart} width={width} {...rest} />;
+  }
 }

@@ -4,6 +4,7 @@ import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
 import { round } from './round';
+import { shortened } from './shortened';
 import type { ChartTheme } from './theme';
 
 export interface WaterfallProps {
@@ -106,12 +107,4 @@ function runningSums(values: readonly number[]): { from: number; to: number }[] 
     at += value;
     return { from, to: at };
   });
-}
-
-const PIXELS_A_LETTER = 6.2;
-
-/** A label that would run into the bars is cut; the table beside the chart has it whole. */
-function shortened(label: string, room: number): string {
-  const letters = Math.floor(room / PIXELS_A_LETTER);
-  return label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label;
 }

@@ -8,6 +8,7 @@ import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { ownActions, workTitle } from './actions';
+import { intervalChart } from './interval-chart';
 import { list, type Scene, writeBlock } from './scene';
 
 /** The actions that were done on a day or after it, or whose window ended then, each with what came of it. */
@@ -27,6 +28,24 @@ export function closedList(scene: Scene, from: Day, editions: readonly Edition[]
       ),
     ),
   );
+}
+
+/** What those of them that were judged gave, beside what would have been without them; nothing where none could be. */
+export function closedChart(scene: Scene, from: Day, editions: readonly Edition[]): Block[] {
+  const judged = ownActions(scene).flatMap((action) => {
+    const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action.id);
+    const isShown = action.state === 'done' && lastNewsOf(action, outcome) >= from;
+    return isShown && outcome?.relative ? [{ action, estimate: outcome.relative }] : [];
+  });
+  if (judged.length === 0) return [];
+  return [
+    writeBlock(scene, 'closed.chart', editions, (narrator) => {
+      const { lift, action: name, effect } = narrator.messages.document.intervals;
+      const rows = judged.map(({ action, estimate }) => ({ label: workTitle(scene, action.tacticId), estimate }));
+      const reference = { label: lift.reference, value: 0 };
+      return intervalChart({ ...lift, unit: 'change', reference, rows, columns: [name, effect] }, narrator);
+    }),
+  ];
 }
 
 /** An outcome is worked out anew each time, on later figures; what makes it news is the day on which its window ended. */

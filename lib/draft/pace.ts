@@ -9,6 +9,7 @@ import { capitalised, uncapitalised } from '@/lib/language/typography';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { TargetReading } from '@/lib/model/settings';
+import { intervalChart } from './interval-chart';
 import { paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 
 /** Traffic, conversion, order value; and a fourth that the outcome can be split by: customers who return. */
@@ -28,9 +29,39 @@ export function paceBlocks(scene: Scene, editions = WORKING): Block[] {
   const shares = levers.length === 0 ? [] : leverBlocks(scene, levers, editions);
   return section(scene, 'pace', editions, ({ messages }) => messages.document.heading.pace, [
     told,
+    ...outlookBlock(scene, finding, editions),
     readings,
     ...shares,
   ]);
+}
+
+/** What the present pace comes to in each meaning of the target, beside it; nothing where nothing can be foreseen. */
+function outlookBlock(scene: Scene, { figures }: Finding, editions = WORKING): Block[] {
+  const target = figures['to'];
+  const ends = TargetReading.options.flatMap((reading) => {
+    const estimate = figures[`${reading}AtEnd`]?.interval;
+    return estimate === undefined ? [] : [{ reading, estimate }];
+  });
+  if (target === undefined || ends.length === 0) return [];
+  return [
+    writeBlock(scene, 'pace.chart', editions, (narrator) => {
+      const { document, target: words } = narrator.messages;
+      const { pace, reading: name, atEnd } = document.intervals;
+      const amount = narrator.format.figure(target, { short: true });
+      return intervalChart(
+        {
+          title: pace.title,
+          description: pace.description(amount),
+          unit: target.unit,
+          ...(target.currency === undefined ? {} : { currency: target.currency }),
+          reference: { label: pace.reference, value: target.value },
+          rows: ends.map(({ reading, estimate }) => ({ label: words.short[reading], estimate })),
+          columns: [name, atEnd],
+        },
+        narrator,
+      );
+    }),
+  ];
 }
 
 function leversSentence({ figures: { from, to } }: Finding, { messages, format, language }: Narrator): string {

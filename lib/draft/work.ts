@@ -1,8 +1,8 @@
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Block } from '@/lib/model/draft';
 import { isOpen, ownActions, workTitle } from './actions';
-import { closedList } from './closed';
-import { BOSS, BOTH, paragraph, type Scene, section, writeBlock } from './scene';
+import { closedChart, closedList } from './closed';
+import { BOSS, BOTH, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 
 /** A page names three; the roadmap of the working notes has them all. */
 const MOST = 3;
@@ -14,7 +14,7 @@ export function workBlocks(scene: Scene): Block[] {
   const underWay =
     open.length === 0 ? [] : [writeBlock(scene, 'work.open', BOSS, (narrator) => openText(scene, narrator))];
   return section(scene, 'closed', closed ? BOTH : BOSS, ({ messages }) => messages.advice.work.heading, [
-    ...(closed ? [closed] : []),
+    ...(closed ? [closed, ...closedChart(scene, scene.period.from, WORKING)] : []),
     ...underWay,
   ]);
 }

@@ -31,5 +31,13 @@ export const Chart = z.discriminatedUnion('kind', [
     after: z.object({ label: z.string(), value: z.number() }),
     parts: z.array(z.object({ label: z.string(), value: z.number() })),
   }),
+  /** Estimates with their intervals beside what they are held against: a target, or what would have been without an action. */
+  z.object({
+    kind: z.literal('intervals'),
+    unit: Unit,
+    currency: z.optional(z.string()),
+    reference: z.object({ label: z.string(), value: z.number() }),
+    rows: z.array(z.object({ label: z.string(), value: z.number(), low: z.number(), high: z.number() })),
+  }),
 ]);
 export type Chart = z.infer<typeof Chart>;

@@ -39,6 +39,17 @@ const split: Chart = {
     { label: 'Conversion dont le nom est bien trop long pour tenir', value: -43_000 },
   ],
 };
+const intervals: Chart = {
+  kind: 'intervals',
+  unit: 'currency',
+  currency: 'EUR',
+  reference: { label: 'Objectif\u00a0:', value: 10_000_000 },
+  rows: [
+    { label: 'le dernier mois × 12', value: 11_500_000, low: 10_200_000, high: 13_000_000 },
+    { label: 'les douze derniers mois', value: 9_400_000, low: 8_100_000, high: 11_000_000 },
+    { label: 'tous les mois ensemble', value: 7_000_000, low: 6_500_000, high: 7_600_000 },
+  ],
+};
 const options = {
   width: 544,
   language: 'fr',
@@ -52,19 +63,19 @@ function drawn(svg: string): HTMLElement {
 }
 
 describe('every chart', () => {
-  it.each([trend, split])('$kind has a name and a description', (chart) => {
+  it.each([trend, split, intervals])('$kind has a name and a description', (chart) => {
     const body = drawn(renderChartSvg(chart, options));
     expect(body.querySelector('svg')?.getAttribute('role')).toBe('img');
     expect(body.querySelector('title')?.textContent).toBe(options.title);
     expect(body.querySelector('desc')?.textContent).toBe(options.description);
   });
 
-  it.each([trend, split])('$kind draws no coordinate that is not a number', (chart) => {
+  it.each([trend, split, intervals])('$kind draws no coordinate that is not a number', (chart) => {
     for (const width of [340, 544, 720])
       expect(renderChartSvg(chart, { ...options, width })).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it.each([trend, split])('$kind as an image carries its own ground and colours', (chart) => {
+  it.each([trend, split, intervals])('$kind as an image carries its own ground and colours', (chart) => {
     const svg = renderChartSvg(chart, options);
     expect(svg).toContain('#fffefa');
     expect(svg).not.toContain('var(--');
@@ -195,4 +206,27 @@ it('each verdict has a shape of its own', () => {
       ?.getAttribute('d'),
   );
   expect(new Set(shapes).size).toBe(4);
+});
+
+describe('intervals beside what they are held against', () => {
+  const body = drawn(renderChartSvg(intervals, options)).cloneNode(true) as HTMLElement;
+
+  it('have a colour only where they lie wholly on one side of the line', () => {
+    const dots = [...body.querySelectorAll('circle')].map((dot) => dot.getAttribute('fill'));
+    expect(dots).toEqual(['#24673f', '#5d636d', '#9c3434']);
+  });
+
+  it('name the line and its amount, within the picture', () => {
+    for (const value of [0, 10_000_000, 30_000_000]) {
+      const shown = drawn(renderChartSvg({ ...intervals, reference: { label: 'Objectif\u00a0:', value } }, options));
+      const name = [...shown.querySelectorAll('text')].find((text) => text.textContent?.startsWith('Objectif'));
+      const half = textWidth(name?.textContent ?? '', 11) / 2;
+      expect(Number(name?.getAttribute('x')) - half).toBeGreaterThanOrEqual(-0.1);
+      expect(Number(name?.getAttribute('x')) + half).toBeLessThanOrEqual(options.width + 0.1);
+    }
+  });
+
+  it('stand still, as drawn', () => {
+    expect(renderChartSvg(intervals, options)).toMatchSnapshot();
+  });
 });

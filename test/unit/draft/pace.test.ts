@@ -77,6 +77,25 @@ describe('the pace beside the target', () => {
     expect(text).not.toContain('would be m');
   });
 
+  it('shows where it leads in each reading, beside the target, with the same in a table', () => {
+    const chartOf = (found: Finding) => contents(found, 'en').find(({ kind }) => kind === 'chart');
+    expect(chartOf(pace({}))).toMatchObject({
+      chart: {
+        kind: 'intervals',
+        unit: 'currency',
+        reference: { value: 1e7 },
+        rows: [
+          { label: 'the last month × 12', value: 4e6, low: 3.6e6, high: 4.4e6 },
+          { label: 'the last twelve months', value: 3.5e6 },
+        ],
+      },
+      table: { rows: [['the last month × 12', '€4m', expect.stringMatching(/€3\.6m and €4\.4m/)], expect.any(Array)] },
+    });
+    const blind = pace({});
+    const { runRateAtEnd: _one, lastTwelveMonthsAtEnd: _other, ...figures } = blind.figures;
+    expect(chartOf({ ...blind, figures })).toBeUndefined();
+  });
+
   it('puts each reading in a row, and leaves out what cannot be told', () => {
     const [readings, ...others] = tablesOf(pace({}));
     expect(others).toEqual([]);

@@ -35,6 +35,21 @@ describe('what came of the work', () => {
     );
   });
 
+  it('is shown beside what would have been without it, where it could be judged', () => {
+    const relative = { estimate: 0.06, low: 0.02, high: 0.1, level: 0.9 };
+    const chartOf = (draft: Draft) => draft.blocks.find(({ id }) => id === 'closed.chart')?.generated;
+    expect(chartOf(judged({ relative }))).toMatchObject({
+      chart: {
+        kind: 'intervals',
+        unit: 'change',
+        reference: { value: 0 },
+        rows: [{ value: 0.06, low: 0.02, high: 0.1 }],
+      },
+      table: { rows: [[expect.any(String), expect.stringMatching(/6\s%/), expect.stringMatching(/2\s%.*10\s%/)]] },
+    });
+    expect(chartOf(judged({ relative: null }))).toBeUndefined();
+  });
+
   it('says how long a measurement would have told, whatever the verdict was', () => {
     const needs = (verdict: Outcome['verdict']) => textOf(judged({ verdict, neededDays: 63 }), 'closed.list');
     expect(needs('no detectable change')).toContain('aurait fallu neuf semaines de mesure pour trancher');

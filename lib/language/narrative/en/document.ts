@@ -61,6 +61,24 @@ export const document: DocumentMessages = {
   latest: 'This period',
   sameDaysAYearBefore: 'A year before',
   betweenAt: (level) => `Between (at ${level})`,
+  intervals: {
+    pace: {
+      title: 'Where the present pace leads, beside the target',
+      description: (target) =>
+        `Each bar is the 90% interval of what the present pace comes to at the end, in each meaning of the target; the line is the target, ${target}.`,
+      reference: 'Target:',
+    },
+    lift: {
+      title: 'What the finished actions gave',
+      description:
+        'Each bar is the effect of an action, with its 90% interval, beside what would have happened without it: the line.',
+      reference: 'Without the action:',
+    },
+    reading: 'If it means',
+    action: 'Action',
+    atEnd: 'At the end',
+    effect: 'Effect',
+  },
   weeksShown: (count) => `${count} weeks`,
   decision: (title, cost) => `${title}: ${cost}.`,
   tell: (departments) => `tell ${departments}`,

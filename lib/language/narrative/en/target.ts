@@ -9,6 +9,11 @@ export const target: TargetMessages = {
     cumulative: (amount, low, high) =>
       `If the present pace holds, all months together will come to ${amount}, between ${low} and ${high}.`,
   },
+  short: {
+    runRate: 'the last month × 12',
+    lastTwelveMonths: 'the last twelve months',
+    cumulative: 'all months together',
+  },
   stillNeeded: (left, growth) => `With ${left} left, it now takes ${growth} a month.`,
   amount: {
     runRate: (amount) => `${amount} a year`,

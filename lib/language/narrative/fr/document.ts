@@ -62,6 +62,23 @@ export const document: DocumentMessages = {
   latest: 'Cette période',
   sameDaysAYearBefore: 'Un an avant',
   betweenAt: (level) => fr`Entre (à ${level})`,
+  intervals: {
+    pace: {
+      title: 'Où mène le rythme actuel, face à l’objectif',
+      description: (target) =>
+        fr`Chaque trait est l’intervalle à 90 % de ce que le rythme actuel donne à l’échéance, selon ce que l’objectif veut dire ; la ligne est l’objectif, ${target}.`,
+      reference: 'Objectif :',
+    },
+    lift: {
+      title: 'Ce qu’ont donné les actions terminées',
+      description: fr`Chaque trait est l’effet d’une action, avec son intervalle à 90 %, face à ce qui serait arrivé sans elle : la ligne.`,
+      reference: 'Sans l’action :',
+    },
+    reading: 'Si l’on comprend',
+    action: 'Action',
+    atEnd: 'À l’échéance',
+    effect: 'Effet',
+  },
   weeksShown: (count) => `${count} semaines`,
   decision: (title, cost) => fr`${title} : ${cost}.`,
   tell: (departments) => `prévenir ${departments}`,

@@ -10,6 +10,11 @@ export const target: TargetMessages = {
     cumulative: (amount, low, high) =>
       `Si le rythme actuel se maintient, tous les mois ensemble donneront ${amount}, entre ${low} et ${high}.`,
   },
+  short: {
+    runRate: 'le dernier mois × 12',
+    lastTwelveMonths: 'les douze derniers mois',
+    cumulative: 'tous les mois ensemble',
+  },
   stillNeeded: (left, growth) => typesetFrench(`Il reste ${left} : il faut désormais ${growth} par mois.`),
   amount: {
     runRate: (amount) => `${amount} par an`,

@@ -65,6 +65,17 @@ export interface DocumentMessages {
   readonly sameDaysAYearBefore: string;
   /** `Entre (à 90 %)` */
   betweenAt(level: string): string;
+  /** Charts of estimates with their intervals beside what they are held against. */
+  readonly intervals: {
+    /** Where the present pace leads, in each meaning of the target. */
+    readonly pace: { readonly title: string; description(target: string): string; readonly reference: string };
+    /** What the finished actions gave, beside what would have been without them. */
+    readonly lift: { readonly title: string; readonly description: string; readonly reference: string };
+    readonly reading: string;
+    readonly action: string;
+    readonly atEnd: string;
+    readonly effect: string;
+  };
   weeksShown(count: string): string;
   /** Decisions that the boss takes. */
   decision(title: string, cost: string): string;

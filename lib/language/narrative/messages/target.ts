@@ -6,6 +6,8 @@ import type { Noun } from '../../names/noun';
 export interface TargetMessages {
   /** What the present pace comes to at the end, as the target is read. */
   readonly projected: Readonly<Record<TargetReading, (amount: string, low: string, high: string) => string>>;
+  /** Each reading in few words, for a chart. */
+  readonly short: Readonly<Record<TargetReading, string>>;
   readonly stillNeeded: (left: string, growth: string) => string;
   /** The amount with its meaning: `10 M€ par an`. */
   readonly amount: Readonly<Record<TargetReading, (amount: string) => string>>;
