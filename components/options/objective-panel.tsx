@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type PropertySettings, type Target, TargetReading } from '@/lib/model/settings';
+import type { PropertySettings } from '@/lib/model/settings';
+import { type Target, TargetReading } from '@/lib/model/target';
 import { capitalised } from '@/lib/language/typography';
 import { todayOf, usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';

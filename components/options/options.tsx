@@ -5,6 +5,7 @@ import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { BenchmarkPanel } from './benchmark-panel';
+import { CalendarPanel } from './calendar-panel';
 import { ChipPanel } from './chip-panel';
 import { ConnectionPanel } from './connection-panel';
 import { DataPanel } from './data-panel';
@@ -39,6 +40,7 @@ export function Options() {
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}
         {settings !== null && <WorkPanel settings={settings} state={state} />}
         {settings !== null && <SchedulePanel settings={settings} state={state} />}
+        {settings !== null && <CalendarPanel settings={settings} state={state} />}
         {settings !== null && <PeoplePanel settings={settings} state={state} />}
         {settings !== null && <BenchmarkPanel settings={settings} state={state} />}
         {status !== null && <ChipPanel state={state} />}

@@ -8,7 +8,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import { TargetReading } from '@/lib/model/settings';
+import { TargetReading } from '@/lib/model/target';
 import { intervalChart } from './interval-chart';
 import { paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 

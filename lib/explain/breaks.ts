@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from './context';
 import { figureIn } from './provenance';
+import { notesOf } from './own-calendar';
 import { chooseVitals } from './vitals';
 
 /** A cause may be written down up to a week before or after the day on which the step is seen. */
@@ -77,10 +78,10 @@ const isToldFromSeason = ({ diagnoses }: Context, metric: string) =>
   diagnoses[metric]?.notes.some(({ code }) => code === 'adjusted-year') ?? false;
 
 function breakFinding(context: Context, { metric, event }: Break): Finding {
-  const { snapshot, memory } = context;
+  const { snapshot } = context;
   const period = { from: event.from, to: snapshot.asOf };
   const size = event.size ?? 0;
-  const note = noteAround(memory.annotations, snapshot.property.id, event.from);
+  const note = noteAround(notesOf(context), snapshot.property.id, event.from);
   return asFinding({
     kind: 'break',
     metric,

@@ -3,6 +3,7 @@ import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAnnotated, levelShiftsOf } from './breaks';
+import { notesOf } from './own-calendar';
 import { WINDOW_DAYS } from './comparison';
 import type { Context } from './context';
 import { flagFinding } from './health';
@@ -21,9 +22,9 @@ const BREADTH = 0.8;
  * campaign that stopped fails the second test, a bad month the third.
  */
 export function consentFindings(context: Context): Finding[] {
-  const { snapshot, memory } = context;
+  const { snapshot } = context;
   const [step] = levelShiftsOf(context, 'sessions')
-    .filter(({ from, size = 0 }) => size < 0 && !isAnnotated(memory.annotations, snapshot.property.id, from))
+    .filter(({ from, size = 0 }) => size < 0 && !isAnnotated(notesOf(context), snapshot.property.id, from))
     .filter((event) => hold(context, event) && isBroad(context, event))
     .toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0));
   if (!step) return [];

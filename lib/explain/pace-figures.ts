@@ -2,7 +2,7 @@
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { metricOf } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
-import { type Target, TargetReading } from '@/lib/model/settings';
+import { type Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
 import type { Context } from './context';

@@ -1,6 +1,6 @@
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
-import type { TargetReading } from '@/lib/model/settings';
+import type { TargetReading } from '@/lib/model/target';
 import { lastWindow } from './comparison';
 import { asFinding, CONFIDENT, type Context, UNSURE } from './context';
 import { leverFigures, outlookFigures, projectedFigure, readingFigures, targetFigures } from './pace-figures';

@@ -1,7 +1,7 @@
 import { forecast } from '@/lib/diagnose/forecast';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
-import type { Target, TargetReading } from '@/lib/model/settings';
+import type { Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { grownOver, rateReaching } from './growth-sums';
 import { chanceOfReaching } from './chance';

@@ -1,4 +1,4 @@
-import type { Target } from '@/lib/model/settings';
+import type { Target } from '@/lib/model/target';
 
 /** The growth a month that a target asks for, in each meaning that the sentence can have. */
 export interface TargetReadings {

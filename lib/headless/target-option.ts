@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/model/day';
-import type { Target, TargetReading } from '@/lib/model/settings';
+import type { Target, TargetReading } from '@/lib/model/target';
 
 const TARGET =
   /^(?:([a-z]\w*):)?(\d+(?:\.\d+)?)->(\d+(?:\.\d+)?)\/(\d+)(?::(rate|year|total))?(?:@(\d{4}-\d{2}-\d{2}))?$/i;

@@ -1,29 +1,11 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { OwnEvent } from './own-event';
 import { ReportSchedule } from './schedule';
+import { Target } from './target';
 
 export const Language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof Language>;
-
-/**
- * What the amount of a target can mean: the last month taken twelve times, the last twelve months together, or all
- * months from the start together.
- */
-export const TargetReading = z.enum(['runRate', 'lastTwelveMonths', 'cumulative']);
-export type TargetReading = z.infer<typeof TargetReading>;
-
-/** "From 3 M€ to 10 M€ in 24 months": a yearly figure to be reached. */
-export const Target = z.object({
-  metric: z.string(),
-  /** Value of the twelve months before `startsOn`. */
-  from: z.number(),
-  to: z.number(),
-  months: z.number(),
-  startsOn: Day,
-  /** The reading that was agreed on; none before somebody has decided. */
-  reading: z.optional(TargetReading),
-});
-export type Target = z.infer<typeof Target>;
 
 /** What a person sets for one property. */
 export const PropertySettings = z.object({
@@ -41,6 +23,8 @@ export const PropertySettings = z.object({
   country: z.string(),
   /** Those who take part, and the last day of whoever leaves. */
   people: z.optional(z.array(z.object({ name: z.string(), leavesOn: z.optional(Day) }))),
+  /** The person's own calendar: what explains a break on its days. */
+  events: z.optional(z.array(OwnEvent)),
   /** Names of campaigns that send themselves; told from others by these words when they stand in the name. */
   automationWords: z.optional(z.array(z.string())),
   /** Google's industry category, where the person names another than Google does. */

@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import { likelihoodOf } from '@/lib/explain/chance';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
-import { TargetReading } from '@/lib/model/settings';
+import { TargetReading } from '@/lib/model/target';
 import { withCounted } from './clauses';
 import type { BriefNarrator } from './narrator';
 

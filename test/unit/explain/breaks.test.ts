@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakFindings } from '@/lib/explain/breaks';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
+import type { OwnEvent } from '@/lib/model/own-event';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from './shop-snapshot';
 
@@ -71,5 +72,31 @@ describe('breakFindings', () => {
     const asked = [{ reason: undefined, asks: 'what-did-you-change' }];
     expect(reasonsFor(note('2026-01-30', 'Soldes'))).toEqual(asked);
     expect(reasonsFor(note('2026-01-12', 'Soldes', { propertyId: '2' }))).toEqual(asked);
+  });
+
+  it('takes its reason from the person’s calendar too, each year where it comes again', () => {
+    const reasonsWith = (event: OwnEvent) =>
+      breakFindings({
+        snapshot: stuckShop('2026-03-28'),
+        diagnoses: {
+          sessions: {
+            verdict: 'inconclusive',
+            monthlyGrowth: null,
+            since: null,
+            events: [step('2026-01-12', -0.3)],
+            notes: [],
+            margin: 0.01,
+          },
+        },
+        settings: { ...DEFAULT_SETTINGS, events: [event] },
+        memory: EMPTY_MEMORY,
+        today: '2026-03-31',
+        comparison: null,
+        outcome: 'totalRevenue',
+      }).map(({ reason }) => reason);
+    const fair = { name: 'Salon', from: '2024-01-10', to: '2024-01-14' };
+    expect(reasonsWith({ ...fair, yearly: true })).toEqual(['Salon']);
+    expect(reasonsWith({ ...fair, yearly: false })).toEqual([undefined]);
+    expect(reasonsWith({ name: 'Inventaire', from: '2026-01-12', yearly: false })).toEqual(['Inventaire']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { targetOutlook } from '@/lib/explain/target-outlook';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
-import type { Target } from '@/lib/model/settings';
+import type { Target } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot } from './shop-snapshot';
 

@@ -1,5 +1,5 @@
 import type { Likelihood } from '@/lib/explain/chance';
-import type { TargetReading } from '@/lib/model/settings';
+import type { TargetReading } from '@/lib/model/target';
 import type { Noun } from '../../names/noun';
 
 /** Whether a target is in reach, and what each lever would have to give. */

@@ -1,0 +1,48 @@
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { Annotation } from '@/lib/model/memory';
+import type { OwnEvent } from '@/lib/model/own-event';
+import type { Context } from './context';
+
+/** As far back as a property is read. */
+const YEARS_BACK = 3;
+
+/**
+ * What explains a break: the journal, and the person's own calendar, whose yearly events stand in each year that is read.
+ * They explain; the trend is judged with their days in it, as what is sold in a promotion is sold.
+ *
+ * @example notesOf(context).map(({ text }) => text) // ['New checkout', 'Summer promotion']
+ */
+export function notesOf({
+  memory,
+  settings,
+  snapshot,
+}: Pick<Context, 'memory' | 'settings' | 'snapshot'>): Annotation[] {
+  const { property, asOf } = snapshot;
+  const last = Number(asOf.slice(0, 4)) + 1;
+  const own = (settings.events ?? []).flatMap((event) => (event.yearly ? inEachYear(event, last) : [event]));
+  return [
+    ...memory.annotations,
+    ...own.map(({ name, from, to }) => ({
+      id: `calendar|${name}|${from}`,
+      propertyId: property.id,
+      from,
+      ...(to === undefined ? {} : { to }),
+      text: name,
+    })),
+  ];
+}
+
+function inEachYear(event: OwnEvent, last: number): OwnEvent[] {
+  const length = event.to === undefined ? null : daysBetween(event.from, event.to);
+  return Array.from({ length: YEARS_BACK + 2 }, (_, back) => {
+    const from = sameDay(event.from, last - back);
+    return { ...event, from, ...(length === null ? {} : { to: addDays(from, length) }) };
+  });
+}
+
+/** The 29 February is the 28 in a year that has none. */
+function sameDay(day: Day, year: number): Day {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const monthAndDay = day.slice(5) === '02-29' && !isLeap ? '02-28' : day.slice(5);
+  return `${String(year).padStart(4, '0')}-${monthAndDay}`;
+}

@@ -1,0 +1,52 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Options } from '@/components/options/options';
+import { healthy, showPage } from '../fake-page';
+import { settings } from '../sample';
+
+const panel = async () => within(await screen.findByRole('region', { name: 'Votre calendrier' }));
+const known = { name: 'Salon', from: '2026-03-10', to: '2026-03-12', yearly: true };
+const answers = { ...healthy('fr'), settings: () => ({ ...settings, language: 'fr' as const, events: [known] }) };
+
+describe('Votre calendrier', () => {
+  it('keeps an event once it has a name and a day, and takes one away', async () => {
+    const { requestsOf } = showPage(<Options />, answers);
+    const own = await panel();
+    const saved = () => requestsOf('saveSettings').at(-1);
+    fireEvent.click(own.getByRole('button', { name: 'Ajouter un évènement' }));
+    const [, name] = own.getAllByLabelText('Évènement');
+    const [, from] = own.getAllByLabelText('Du');
+    if (!name || !from) throw new Error('There is no second line.');
+    fireEvent.input(name, { target: { value: 'Inventaire' } });
+    fireEvent.focusOut(name);
+    expect(requestsOf('saveSettings')).toEqual([]);
+    fireEvent.input(from, { target: { value: '2026-07-12' } });
+    fireEvent.focusOut(from);
+    await waitFor(() =>
+      expect(saved()).toMatchObject({
+        settings: { events: [known, { name: 'Inventaire', from: '2026-07-12', yearly: false }] },
+      }),
+    );
+    fireEvent.click(own.getByRole('button', { name: 'Retirer Salon' }));
+    await waitFor(() => expect(saved()).toMatchObject({ settings: { events: [{ name: 'Inventaire' }] } }));
+  });
+
+  it('takes over a file beside what is there, and says why a line was not', async () => {
+    const { requestsOf } = showPage(<Options />, answers);
+    const own = await panel();
+    const text = 'nom;du;au\nSalon;2026-03-10;2026-03-12\nSoldes;2026-01-07;2026-02-03\nRaté;hier;';
+    fireEvent.change(own.getByLabelText('Importer un calendrier…'), { target: { files: [new File([text], 'a.csv')] } });
+    await waitFor(() =>
+      expect(requestsOf('saveSettings').at(-1)).toMatchObject({ settings: { events: [{ name: 'Soldes' }, known] } }),
+    );
+    expect(own.getByText(/^Raté\s: date illisible/)).toBeTruthy();
+    expect(await screen.findByText('1 évènement ajouté.')).toBeTruthy();
+  });
+
+  it('says what is wrong with a file that is none', async () => {
+    showPage(<Options />, answers);
+    const own = await panel();
+    fireEvent.change(own.getByLabelText('Importer un calendrier…'), { target: { files: [new File(['x'], 'a.csv')] } });
+    expect((await own.findByRole('alert')).textContent).not.toBe('');
+  });
+});
