@@ -5,6 +5,7 @@ import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
 import { useSavedText } from './saved-text';
+import { ToolsField } from './tools-field';
 
 const COUNTRIES = ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'ES', 'IT', 'NL', 'IE'] as const;
 const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
@@ -61,6 +62,7 @@ export function WorkPanel({ settings, state }: SettingsPanelProps) {
           onChange={(value) => save({ country: value })}
         />
       </div>
+      <ToolsField settings={settings} state={state} />
     </Panel>
   );
 }

@@ -82,7 +82,7 @@ function ranked(input: Advising): Ranked[] {
   const { findings, snapshot, memory, today } = input;
   const health = healthOf(input);
   const byScore = TACTICS.filter((tactic) => isFor(tactic, snapshot))
-    .map((tactic) => bestCandidate(tactic, findings, snapshot, health))
+    .map((tactic) => bestCandidate(tactic, findings, snapshot, health, input.settings.tools))
     .filter((candidate) => candidate !== null)
     .map((candidate): Ranked => {
       const entry = entryFor(memory, snapshot.property.id, candidate.advice.fingerprint);

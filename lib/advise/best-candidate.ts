@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Snapshot } from '@/lib/model/snapshot';
+import type { Tool } from '@/lib/model/tool';
 import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
 import { aimOf, type Tactic } from './tactic';
@@ -19,12 +20,13 @@ export function bestCandidate(
   findings: readonly Finding[],
   snapshot: Snapshot,
   health: readonly HealthFlag[],
+  tools: readonly Tool[] = [],
 ): Candidate | null {
   const isBlocked = ({ finding }: Candidate) => Number(isBlockedByData(tactic, finding, health));
   const [best] = findings
     .flatMap((finding) => {
       const aim = aimOf(tactic, finding);
-      return aim ? [candidateOf(tactic, finding, aim, snapshot)] : [];
+      return aim ? [candidateOf(tactic, finding, aim, snapshot, tools)] : [];
     })
     .toSorted(
       (a, b) =>

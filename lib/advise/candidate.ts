@@ -4,6 +4,7 @@ import { outcomeOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
+import type { Tool } from '@/lib/model/tool';
 import { deepLink } from './deep-link';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
@@ -24,10 +25,16 @@ export interface Candidate {
 }
 
 /** Makes the recommendation that a tactic gives for a finding, with its cost, effect and score. */
-export function candidateOf(tactic: Tactic, finding: Finding, aim: Aim, snapshot: Snapshot): Candidate {
+export function candidateOf(
+  tactic: Tactic,
+  finding: Finding,
+  aim: Aim,
+  snapshot: Snapshot,
+  tools: readonly Tool[] = [],
+): Candidate {
   const { dimension } = finding;
   const { metric, segment, direction } = aim;
-  const effort = effortOf(tactic);
+  const effort = effortOf(tactic, tools);
   const effect = expectedEffect(tactic.effect, finding, snapshot);
   const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot);
   const test = tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot) : null;

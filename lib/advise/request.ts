@@ -78,8 +78,8 @@ const NO_TACTIC: WeighedRequest = {
 export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   const tactic = TACTICS.find(({ id }) => id === tacticId);
   if (!tactic) return NO_TACTIC;
-  const { snapshot, findings, memory } = given;
-  const called = bestCandidate(tactic, findings, snapshot, healthOf(given));
+  const { snapshot, findings, memory, settings } = given;
+  const called = bestCandidate(tactic, findings, snapshot, healthOf(given), settings.tools);
   const candidate = called ?? uncalledFor(tactic, given);
   const margin = knownMargin(memory, snapshot.property.id);
   const advice = withMargin(candidate.advice, tactic, margin);
@@ -93,7 +93,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
 }
 
 /** The tactic for the property as a whole, where no finding calls for it: nothing speaks for it, so it scores nothing. */
-function uncalledFor(tactic: Tactic, { snapshot }: Advising): Candidate {
+function uncalledFor(tactic: Tactic, { snapshot, settings }: Advising): Candidate {
   const metric = tactic.measure.metric === 'finding' ? outcomeOf(snapshot) : tactic.measure.metric;
   const finding: Finding = {
     id: '',
@@ -107,7 +107,8 @@ function uncalledFor(tactic: Tactic, { snapshot }: Advising): Candidate {
     weight: 0,
     figures: {},
   };
-  return candidateOf(tactic, finding, { metric, segment: null, direction: 'unknown', part: null }, snapshot);
+  const aim = { metric, segment: null, direction: 'unknown', part: null } as const;
+  return candidateOf(tactic, finding, aim, snapshot, settings.tools);
 }
 
 type Judgement = Pick<WeighedRequest, 'suggestion' | 'reason' | 'day'>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Department } from '@/lib/model/department';
+import { Tool } from '@/lib/model/tool';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
@@ -67,8 +68,8 @@ export const Tactic = z.object({
   weeklyHours: hours,
   /** Hours of every working day, once the trial is extended to the whole shop; not part of the trial's own cost. */
   rollOutDailyHours: z.optional(hours),
-  /** The tool that helps is paid for. */
-  licence: z.optional(z.boolean()),
+  /** The paid tool that helps. */
+  tool: z.optional(Tool),
   /** It is a test of two versions: what that takes here is told with it. */
   test: z.optional(z.boolean()),
   /** It gives money away: nothing of it is advised while the margin has none to give. */

@@ -3,6 +3,7 @@ import { Day } from './day';
 import { OwnEvent } from './own-event';
 import { ReportSchedule } from './schedule';
 import { Target } from './target';
+import { Tool } from './tool';
 
 export const Language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof Language>;
@@ -23,6 +24,8 @@ export const PropertySettings = z.object({
   country: z.string(),
   /** Those who take part, and the last day of whoever leaves. */
   people: z.optional(z.array(z.object({ name: z.string(), leavesOn: z.optional(Day) }))),
+  /** The paid tools that the person has. */
+  tools: z.optional(z.array(Tool)),
   /** The person's own calendar: what explains a break on its days. */
   events: z.optional(z.array(OwnEvent)),
   /** Names of campaigns that send themselves; told from others by these words when they stand in the name. */

@@ -26,7 +26,7 @@ export const abandonedCart: Tactic = {
   },
   setUpHours: 7,
   weeklyHours: 1,
-  licence: true,
+  tool: 'email',
   departments: ['crm', 'it', 'customer-service'],
   measure: { metric: 'ecommercePurchases', target: 'property', windowDays: 56 },
   report: 'events',

@@ -8,7 +8,7 @@ export const emailFlows: Tactic = {
   effect: null,
   setUpHours: 14,
   weeklyHours: 1,
-  licence: true,
+  tool: 'email',
   departments: ['crm', 'it', 'customer-service'],
   measure: {
     metric: 'totalRevenue',

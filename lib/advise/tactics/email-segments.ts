@@ -21,7 +21,7 @@ export const emailSegments: Tactic = {
   effect: null,
   setUpHours: 4,
   weeklyHours: 5,
-  licence: true,
+  tool: 'email',
   test: true,
   departments: ['crm'],
   measure: {

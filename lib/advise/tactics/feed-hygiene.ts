@@ -8,7 +8,7 @@ export const feedHygiene: Tactic = {
   effect: null,
   setUpHours: 3.5,
   weeklyHours: 0.5,
-  licence: true,
+  tool: 'feed',
   departments: ['purchasing', 'it'],
   measure: { metric: 'finding', target: 'property', windowDays: 56 },
   report: 'items',

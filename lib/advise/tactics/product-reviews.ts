@@ -10,7 +10,7 @@ export const productReviews: Tactic = {
   weeklyHours: 0.5,
   // What answering one review in ten every day took of a team that had not been told of it.
   rollOutDailyHours: 2,
-  licence: true,
+  tool: 'reviews',
   departments: ['quality', 'purchasing', 'customer-service'],
   measure: { metric: 'finding', target: 'finding', windowDays: 56 },
   report: 'items',

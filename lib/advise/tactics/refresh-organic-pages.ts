@@ -20,7 +20,7 @@ export const refreshOrganicPages: Tactic = {
   effect: null,
   setUpHours: 15,
   weeklyHours: 0,
-  licence: true,
+  tool: 'seo',
   departments: ['agency', 'purchasing'],
   measure: { metric: 'sessions', target: 'finding', windowDays: 56 },
   report: 'landing-pages',

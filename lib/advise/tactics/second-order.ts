@@ -16,7 +16,7 @@ export const secondOrder: Tactic = {
   effect: null,
   setUpHours: 14,
   weeklyHours: 1,
-  licence: true,
+  tool: 'email',
   departments: ['crm', 'customer-service', 'logistics'],
   measure: { metric: 'finding', target: 'finding', windowDays: 84 },
   report: 'user-acquisition',

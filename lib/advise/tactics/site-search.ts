@@ -8,7 +8,7 @@ export const siteSearch: Tactic = {
   effect: { kind: 'own-gap' },
   setUpHours: 4,
   weeklyHours: 0.5,
-  licence: true,
+  tool: 'search',
   departments: ['purchasing', 'it'],
   measure: { metric: 'finding', target: 'finding', windowDays: 56 },
   report: 'events',

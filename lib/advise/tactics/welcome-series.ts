@@ -11,7 +11,7 @@ export const welcomeSeries: Tactic = {
   effect: null,
   setUpHours: 7,
   weeklyHours: 0.5,
-  licence: true,
+  tool: 'email',
   departments: ['crm'],
   measure: {
     metric: 'totalRevenue',

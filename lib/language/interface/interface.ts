@@ -5,6 +5,7 @@
 import type { DraftKind } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Language } from '@/lib/model/settings';
+import type { Tool } from '@/lib/model/tool';
 
 /** A step of an instruction, with the address where it is done. */
 export interface HelpStep {
@@ -200,6 +201,9 @@ export interface Interface extends BriefInterface {
     readonly bossHint: string;
     readonly country: string;
     readonly countryHint: string;
+    readonly tools: string;
+    readonly toolsHint: string;
+    readonly toolKinds: Readonly<Record<Tool, string>>;
     readonly people: string;
     readonly peopleIntro: string;
     readonly personName: string;

@@ -133,4 +133,10 @@ describe('Options', () => {
     fireEvent.click((await panel('Diagnostic')).getByRole('button', { name: 'Copier le diagnostic' }));
     await waitFor(() => expect(doors.copyText).toHaveBeenCalledWith('version 0.1.0'));
   });
+
+  it('keeps which tools the person has', async () => {
+    const { requestsOf } = showPage(<Options />, healthy('fr'));
+    fireEvent.click(await screen.findByLabelText(/^E-mails automatiques/));
+    await waitFor(() => expect(requestsOf('saveSettings').at(-1)).toMatchObject({ settings: { tools: ['email'] } }));
+  });
 });

@@ -27,8 +27,15 @@ describe('effortOf', () => {
     expect(tellCost(effort, narratorIn('fr', '2026-12-02'))).toContain('demandez son prix');
   });
 
+  it('counts no price for a tool that the person has', () => {
+    expect(effortOf(productReviews, ['email'])).toMatchObject({ licence: true });
+    const effort = effortOf(productReviews, ['reviews']);
+    expect(effort).not.toHaveProperty('licence');
+    expect(tellCost(effort, narratorIn('fr', '2026-12-02'))).not.toContain('prix');
+  });
+
   it('leaves out what does not apply', () => {
-    const { rollOutDailyHours: _, licence: __, ...plain } = productReviews;
+    const { rollOutDailyHours: _, tool: __, ...plain } = productReviews;
     expect(Object.keys(effortOf(plain))).toEqual(['setUpHours', 'weeklyHours', 'firstYearHours']);
   });
 });

@@ -113,7 +113,7 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
   });
 
   it('names the tool that it asks to pay for', () => {
-    expect(tactic.licence === true && fr.tool === undefined).toBe(false);
+    expect(tactic.tool !== undefined && fr.tool === undefined).toBe(false);
   });
 
   it('is set as French printers set it', () => {

@@ -1,0 +1,30 @@
+import { Tool } from '@/lib/model/tool';
+import { useVoice } from '../page/page';
+import type { SettingsPanelProps } from './objective-panel';
+
+/** The paid tools that the person has: advice that takes one of them does not count its price. */
+export function ToolsField({ settings, state }: SettingsPanelProps) {
+  const { ui } = useVoice();
+  const has = settings.tools ?? [];
+  return (
+    <fieldset class="tools">
+      <legend>{ui.options.tools}</legend>
+      <p class="hint">{ui.options.toolsHint}</p>
+      {Tool.options.map((tool) => (
+        <label key={tool} class="check">
+          <input
+            type="checkbox"
+            checked={has.includes(tool)}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              void state.change({
+                tools: Tool.options.filter((each) => (each === tool ? checked : has.includes(each))),
+              });
+            }}
+          />
+          {ui.options.toolKinds[tool]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
