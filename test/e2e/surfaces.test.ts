@@ -120,7 +120,7 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
       await options.close();
     });
 
-    it.each(STATES)('$name', async ({ path, size, windows = { '320 px': NARROW, '200%': TWICE }, arrive }) => {
+    it.each(STATES)('$name', async ({ name, path, size, windows = { '320 px': NARROW, '200%': TWICE }, arrive }) => {
       const page = await browser.open(path);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize(size);
@@ -129,6 +129,8 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         broken[colorScheme] = await brokenRules(page);
+        const picture = `${name.replaceAll(/\W+/g, '-')}.${language}.${colorScheme}.png`;
+        await page.screenshot({ path: `test-results/screens/states/${picture}`, fullPage: true });
       }
       expect(broken).toEqual({ light: [], dark: [] });
       expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
@@ -226,9 +228,9 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
 
 async function fitOf(page: Page, windows: Readonly<Record<string, Size>>) {
   const fits: Record<string, { overhang: number; clipped: readonly string[] }> = {};
-  for (const [name, window] of Object.entries(windows)) {
+  for (const [called, window] of Object.entries(windows)) {
     await page.setViewportSize(window);
-    fits[name] = { overhang: await overhang(page), clipped: await clippedTexts(page) };
+    fits[called] = { overhang: await overhang(page), clipped: await clippedTexts(page) };
   }
   return fits;
 }
