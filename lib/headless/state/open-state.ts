@@ -51,15 +51,25 @@ const EARLIER = /^(memory|rates)-(.+)\.json$/;
 /** Earlier versions kept a file a property. They are taken over once, and put beside as they were. */
 async function takeOver(folder: string, repository: Repository): Promise<void> {
   const files = (await readdir(folder)).filter((name) => EARLIER.test(name));
-  const beside = join(folder, 'before-sqlite');
   for (const name of files) {
-    const [, kind = '', propertyId = ''] = EARLIER.exec(name) ?? [];
-    const text = await readFile(join(folder, name), 'utf8');
-    if (kind === 'memory') await repository.writeNew('memories', propertyId, memoryIn(text, join(folder, name)));
-    else await keepRates(repository, ratesIn(text));
-    await mkdir(beside, { recursive: true });
-    await rename(join(folder, name), join(beside, name));
+    try {
+      await takeOverFile(folder, name, repository);
+    } catch (error) {
+      // Another process that began at the same time has just put this file beside.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
   }
+}
+
+async function takeOverFile(folder: string, name: string, repository: Repository): Promise<void> {
+  const file = join(folder, name);
+  const beside = join(folder, 'before-sqlite');
+  const [, kind = '', propertyId = ''] = EARLIER.exec(name) ?? [];
+  const text = await readFile(file, 'utf8');
+  if (kind === 'memory') await repository.writeNew('memories', propertyId, memoryIn(text, file));
+  else await keepRates(repository, ratesIn(text));
+  await mkdir(beside, { recursive: true });
+  await rename(file, join(beside, name));
 }
 
 function memoryIn(text: string, file: string): Memory {

@@ -43,6 +43,16 @@ it('takes the files of an earlier version over once, and keeps them beside', asy
   ]);
 });
 
+it('takes them over once where several begin at the same time', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => String(index));
+  for (const id of ids) await writeFile(join(folder, `memory-${id}.json`), JSON.stringify(memory));
+  const states = await Promise.all([1, 2, 3].map(() => openState(folder)));
+  const [first] = states;
+  expect((await first?.repository.readAll('memories'))?.map(({ key }) => key)).toEqual(ids.toSorted());
+  expect(await readdir(join(folder, 'before-sqlite'))).toHaveLength(ids.length);
+  await Promise.all(states.map(({ close }) => close()));
+});
+
 it('refuses an earlier file that is none of its own, and leaves it', async () => {
   const file = join(folder, 'memory-7.json');
   await writeFile(file, '{"entries":1}');
