@@ -152,6 +152,18 @@ it.skipIf(bin === null)('tells a database that does not exist and a server that 
   await expect(sqlRepository(down).dump()).rejects.toMatchObject({ code: 'state-unreachable' });
 });
 
+it('puts a text that is no JSON aside as it is', async () => {
+  const sql = openSqlite(join(folder, 'cut-off.sqlite'));
+  opened.push(sql);
+  const repository = sqlRepository(sql);
+  await repository.write('settings', '1', DEFAULT_SETTINGS);
+  await sql.transaction((statements) => statements.change('UPDATE records SET value = ?', ['{"language":']));
+  expect((await repository.dump()).settings).toEqual([{ key: '1', value: '{"language":' }]);
+  await expect(repository.read('settings', '1')).rejects.toMatchObject({ code: 'storage-unreadable' });
+  expect(await repository.read('settings', '1')).toBeNull();
+  expect((await repository.readAll('backups')).map(({ value }) => value)).toMatchObject([{ value: '{"language":' }]);
+});
+
 it('refuses a state that a newer version wrote, and leaves it', async () => {
   const sql = openSqlite(join(folder, 'newer.sqlite'));
   opened.push(sql);

@@ -83,7 +83,7 @@ async function readOne<Store extends StoreName>(
 ): Promise<RecordOf<Store> | null | PlateauError> {
   const [row] = await statements.rows(ONE, [store, key]);
   if (!row) return null;
-  const parsed = parseRecord(store, JSON.parse(row.value));
+  const parsed = parseRecord(store, valueIn(row));
   return parsed.ok ? parsed.value : putAside(statements, store, [{ row, problem: parsed.problem }]);
 }
 
@@ -94,7 +94,7 @@ async function readAll<Store extends StoreName>(
   const readable: Kept<Store>[] = [];
   const unreadable: Unreadable[] = [];
   for (const row of await rowsOf(statements, store)) {
-    const parsed = parseRecord(store, JSON.parse(row.value));
+    const parsed = parseRecord(store, valueIn(row));
     if (parsed.ok) readable.push({ key: row.key, value: parsed.value });
     else unreadable.push({ row, problem: parsed.problem });
   }
@@ -107,6 +107,15 @@ async function rowsOf(statements: Statements, store: StoreName): Promise<Row[]> 
   return rows.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
+/** A text that is no JSON stands for itself: no record reads so, and it is put aside as it is. */
+function valueIn({ value }: Row): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
 interface Unreadable {
   readonly row: Row;
   readonly problem: string;
@@ -115,7 +124,7 @@ interface Unreadable {
 /** Moves records to `backups`, and answers with the failure to throw. */
 async function putAside(statements: Statements, store: StoreName, records: readonly Unreadable[]) {
   for (const { row, problem } of records) {
-    const backup = { store, key: row.key, value: JSON.parse(row.value), problem };
+    const backup = { store, key: row.key, value: valueIn(row), problem };
     await statements.change(PUT, ['backups', `${store}|${row.key}|${crypto.randomUUID()}`, JSON.stringify(backup)]);
     await statements.change(REMOVE, [store, row.key]);
   }
@@ -127,7 +136,7 @@ async function putAside(statements: Statements, store: StoreName, records: reado
 
 async function dump(statements: Statements): Promise<Dump> {
   const of = async (store: StoreName) =>
-    (await rowsOf(statements, store)).map(({ key, value }) => ({ key, value: JSON.parse(value) }));
+    (await rowsOf(statements, store)).map((row) => ({ key: row.key, value: valueIn(row) }));
   return {
     snapshots: await of('snapshots'),
     reports: await of('reports'),
