@@ -35,14 +35,20 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
         </Button>
         <MailboxWays draft={draft} state={state} />
         <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
-        <Button onClick={() => void take(exporters.docx)}>{ui.draft.docx}</Button>
-        <Button onClick={() => void take(exporters.page)}>{ui.draft.page}</Button>
-        <Button onClick={() => void take(exporters.markdown)}>{ui.draft.markdown}</Button>
-        <Button onClick={() => void take(exporters.print)}>{ui.draft.print}</Button>
-        <Button look="quiet" onClick={() => void take(exporters.prompt, false)}>
-          {ui.draft.prompt}
-        </Button>
       </Toolbar>
+      {/* Most people send one email: what few take stands behind one word. */}
+      <details class="other-formats">
+        <summary>{ui.draft.otherFormats}</summary>
+        <Toolbar label={ui.draft.otherFormats}>
+          <Button onClick={() => void take(exporters.docx)}>{ui.draft.docx}</Button>
+          <Button onClick={() => void take(exporters.page)}>{ui.draft.page}</Button>
+          <Button onClick={() => void take(exporters.markdown)}>{ui.draft.markdown}</Button>
+          <Button onClick={() => void take(exporters.print)}>{ui.draft.print}</Button>
+          <Button look="quiet" onClick={() => void take(exporters.prompt, false)}>
+            {ui.draft.prompt}
+          </Button>
+        </Toolbar>
+      </details>
       <div role="status">
         {state.handOver.value !== null && (
           <div class="hand-over">

@@ -218,6 +218,8 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
     await tabTo(draft, /^Pour la direction/);
     await draft.keyboard.press('ArrowRight');
     await draft.getByText('D’où viennent les chiffres').first().waitFor();
+    await tabTo(draft, /^Autres formats/);
+    await draft.keyboard.press('Enter');
     await tabTo(draft, /^Markdown/);
     const download = draft.waitForEvent('download');
     await draft.keyboard.press('Enter');

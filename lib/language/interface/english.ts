@@ -91,6 +91,7 @@ export const ENGLISH: Interface = {
     copied: 'Copied, ready to paste with its layout.',
     docx: 'Word (.docx)',
     prompt: 'Copy for an assistant',
+    otherFormats: 'Other formats',
     promptCopied:
       'Copied with its figures, its sources and the rules that keep them. What you paste into an assistant leaves this browser.',
     downloaded: (file) => `${file} is in your downloads.`,

@@ -97,6 +97,7 @@ export const FRENCH: Interface = {
     copied: 'Copié, prêt à coller avec sa mise en forme.',
     docx: 'Word (.docx)',
     prompt: 'Copier pour un assistant',
+    otherFormats: 'Autres formats',
     promptCopied: fr`Copié avec ses chiffres, leurs sources et les règles qui les gardent. Ce que vous collez dans un assistant quitte ce navigateur.`,
     downloaded: (file) => fr`${file} est dans vos téléchargements.`,
     printed: 'Envoyé à l’impression.',

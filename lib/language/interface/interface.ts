@@ -152,6 +152,8 @@ export interface Interface extends BriefInterface {
     readonly copied: string;
     readonly docx: string;
     readonly prompt: string;
+    /** Behind it stand the ways out that few take. */
+    readonly otherFormats: string;
     readonly promptCopied: string;
     readonly downloaded: (file: string) => string;
     readonly printed: string;
