@@ -14,7 +14,10 @@ export interface Reports {
   retell(propertyId: string): Promise<Report | null>;
 }
 
-export function createReports({ repository, now, analyst }: Parts, sources: Sources): Reports {
+export function createReports(
+  { repository, now, analyst }: Pick<Parts, 'repository' | 'now' | 'analyst'>,
+  sources: Pick<Sources, 'of'>,
+): Reports {
   return {
     kept: (propertyId) => repository.read('reports', propertyId),
 

@@ -40,7 +40,13 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
   const accounts = new admin.AnalyticsAdminServiceClient(connection);
   const now = options.now ?? (() => new Date());
   const quota = new QuotaGuard(now);
-  const queue = new PQueue({ concurrency: CONCURRENT_REQUESTS });
+  // Google counts the requests at once of each property apart.
+  const queues = new Map<string, PQueue>();
+  const queueOf = (propertyId = '') => {
+    const queue = queues.get(propertyId) ?? new PQueue({ concurrency: CONCURRENT_REQUESTS });
+    queues.set(propertyId, queue);
+    return queue;
+  };
   // Some calls of the client try again by themselves; how often is decided in one place, below.
   const callOptions = { timeout: options.timeout ?? TIMEOUT, retry: null };
 
@@ -48,7 +54,7 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
     const patience = new Patience(options.pause);
     for (;;)
       try {
-        return await queue.add(call);
+        return await queueOf(details['property']).add(call);
       } catch (error) {
         const failure = clientFailure(error, now(), details);
         // A token of the caller's cannot be renewed here, and default credentials renew themselves.
