@@ -11,6 +11,7 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<n
 export const COMMANDS: Readonly<Record<string, Command>> = {
   start: async (args, terminal) => (await import('./start-command')).startCommand(args, terminal),
   report: async (args, terminal) => (await import('./report-command')).reportCommand(args, terminal),
+  run: async (args, terminal) => (await import('./many/run-command')).runCommand(args, terminal),
   import: async (args, terminal) => (await import('./move-state')).importCommand(args, terminal),
   export: async (args, terminal) => (await import('./move-state')).exportCommand(args, terminal),
   diagnose: async (_, terminal) => lineByLine(terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),

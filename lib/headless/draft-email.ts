@@ -4,7 +4,7 @@ import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import { rasterise } from './rasterise';
 
 /** The month and the quarter are written for the boss; the week is Sacha's own, what is handed over a successor's. */
-const EDITION_SENT: Readonly<Record<DraftKind, Edition>> = {
+export const EDITION_SENT: Readonly<Record<DraftKind, Edition>> = {
   monthly: 'boss',
   weekly: 'working',
   quarterly: 'boss',

@@ -10,4 +10,4 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, some: 3 } as const;

@@ -45,6 +45,26 @@ For CSV files, which do not say it
   --name "Maison Lienart"   --currency EUR   --time-zone Europe/Paris
 `;
 
+const RUN_HELP = `plateau run — everything that is due, for all properties of a file.
+
+  plateau run --config FILE
+
+  --config FILE        JSON: {"state": "state", "folder": "drafts", "atOnce": 4,
+                       "properties": [{"id": "123", "language": "en", "country": "GB"}]}
+                       state   a folder, or the postgres:// address of a database
+                       folder  where the week's and the month's draft go, as .eml files
+                       each property also takes author, boss, industry, weeklyHours,
+                       and "weekly": false or "monthly": false
+  --shard 1/4          the first of four parts, for array jobs; CLOUD_RUN_TASK_INDEX and
+                       _COUNT are read, and JOB_COMPLETION_INDEX with PLATEAU_SHARDS
+  --as-of YYYY-MM-DD   last complete day to look at
+  --access-token T     instead of application default credentials (or PLATEAU_ACCESS_TOKEN)
+  --json               one line of JSON for each property
+
+Stopped at any moment and started again, it goes on where it was and delivers nothing twice.
+Ends with 0 when all is well, with 3 when some properties failed or were put off.
+`;
+
 const DIAGNOSE_HELP = `plateau diagnose — does each series grow, stagnate or fall?
 
 Reads one JSON object a line, writes one JSON object a line, in the same order:
@@ -86,6 +106,7 @@ export const ENGLISH: CommandWords = {
   commands: {
     start: 'the demonstration property, drafts in output/, the extension in a browser',
     report: 'one property, from the demonstration, CSV files or Google, to drafts',
+    run: 'everything that is due, for all properties of a file',
     import: 'what the extension exported, into a state',
     export: 'a state, to a file that the extension takes in',
     diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',
@@ -103,6 +124,7 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
 `,
   helpOf: {
     report: REPORT_HELP,
+    run: RUN_HELP,
     import:
       'plateau import FILE --state DIR — takes in what the extension exported; what stands there beside it stays.\n',
     export:
@@ -120,6 +142,14 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
   written: (folder, files) => `${files} files written to ${folder}\n`,
   exported: (file) => `Written to ${file}\n`,
   imported: (records) => `${records} records taken in\n`,
+  ranOne: {
+    done: () => 'done',
+    'nothing-due': (until) => `nothing due until ${until}`,
+    'put-off': (until) => (until ? `put off until ${until}` : 'put off'),
+    failed: () => 'failed',
+  },
+  ran: ({ done, failed, delivered, ...count }) =>
+    `\nDone: ${done}. Nothing due: ${count['nothing-due']}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
   start: {
     demo: 'Demonstration property: invented figures.',
     property: (name, until) => `${name}, until ${until}`,

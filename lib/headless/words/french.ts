@@ -47,6 +47,26 @@ Pour les fichiers CSV, qui ne le disent pas
   --name "Maison Lienart"   --currency EUR   --time-zone Europe/Paris
 `;
 
+const RUN_HELP = `plateau run — tout ce qui est dû, pour toutes les propriétés d’un fichier.
+
+  plateau run --config FICHIER
+
+  --config FICHIER     JSON : {"state": "memoire", "folder": "brouillons", "atOnce": 4,
+                       "properties": [{"id": "123", "language": "fr", "country": "FR"}]}
+                       state   un dossier, ou l’adresse postgres:// d’une base de données
+                       folder  où vont les brouillons de la semaine et du mois, en fichiers .eml
+                       chaque propriété accepte aussi author, boss, industry, weeklyHours,
+                       et "weekly": false ou "monthly": false
+  --shard 1/4          la première de quatre parts, pour les tâches en tableau ; sont lus aussi
+                       CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS
+  --as-of AAAA-MM-JJ   dernier jour complet à regarder
+  --access-token T     au lieu des identifiants par défaut (ou PLATEAU_ACCESS_TOKEN)
+  --json               une ligne JSON par propriété
+
+Arrêté à tout moment puis relancé, il reprend où il en était et ne remet rien deux fois.
+Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées.
+`;
+
 const DIAGNOSE_HELP = fr`plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
@@ -89,6 +109,7 @@ export const FRENCH: CommandWords = {
   commands: {
     start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
     report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
+    run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
     import: 'ce que l’extension a exporté, vers une mémoire',
     export: 'une mémoire, vers un fichier que l’extension reprend',
     diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
@@ -108,6 +129,7 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
 `,
   helpOf: {
     report: REPORT_HELP,
+    run: RUN_HELP,
     import:
       'plateau import FICHIER --state DOSSIER — reprend ce que l’extension a exporté ; ce qui s’y trouve à côté reste.\n',
     export:
@@ -126,6 +148,14 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
   written: (folder, files) => `${files} fichiers écrits dans ${folder}\n`,
   exported: (file) => `Écrit dans ${file}\n`,
   imported: (records) => `${records} enregistrements repris\n`,
+  ranOne: {
+    done: () => 'fait',
+    'nothing-due': (until) => `rien à faire avant ${until}`,
+    'put-off': (until) => (until ? `reporté à ${until}` : 'reporté'),
+    failed: () => 'échec',
+  },
+  ran: ({ done, failed, delivered, ...count }) =>
+    fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
   start: {
     demo: fr`Propriété de démonstration : chiffres inventés.`,
     property: (name, until) => `${name}, jusqu’au ${until}`,

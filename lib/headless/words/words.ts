@@ -25,6 +25,11 @@ export interface CommandWords {
   readonly written: (folder: string, files: number) => string;
   readonly exported: (file: string) => string;
   readonly imported: (records: number) => string;
+  /** What became of a property in `run`; `until` is an instant. */
+  readonly ranOne: Readonly<Record<'done' | 'nothing-due' | 'put-off' | 'failed', (until: string) => string>>;
+  readonly ran: (
+    count: Readonly<Record<'done' | 'nothing-due' | 'put-off' | 'failed' | 'delivered', number>>,
+  ) => string;
   readonly start: {
     readonly demo: string;
     readonly property: (name: string, until: string) => string;

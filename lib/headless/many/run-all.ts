@@ -1,0 +1,13 @@
+import PQueue from 'p-queue';
+import type { Entry } from './run-config';
+import { type PropertyOutcome, type RunParts, runProperty } from './run-property';
+
+/** Does what is due for every property, some at once; one that fails stops no other. In the order in which they end. */
+export async function runAll(
+  entries: readonly Entry[],
+  { atOnce, ...parts }: RunParts & { readonly atOnce: number },
+  ended: (outcome: PropertyOutcome) => Promise<void>,
+): Promise<void> {
+  const pool = new PQueue({ concurrency: atOnce });
+  await pool.addAll(entries.map((entry) => async () => ended(await runProperty(entry, parts))));
+}

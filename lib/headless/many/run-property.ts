@@ -1,0 +1,145 @@
+import { createScribe } from '@/components/workshop/scribe';
+import { createAnalyst } from '@/lib/app/analyst';
+import { createDrafts } from '@/lib/app/drafts';
+import { createReports } from '@/lib/app/reports';
+import type { AnalyticsSource } from '@/lib/collect/source';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
+import type { Report } from '@/lib/model/report';
+import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
+import { USUAL_SCHEDULE } from '@/lib/model/schedule';
+import type { Repository } from '@/lib/remember/repository';
+import { calendarOf } from '@/lib/schedule/calendar';
+import type { Job } from '@/lib/schedule/job';
+import { createSchedule } from '@/lib/schedule/run-due';
+import { runReceipt } from '@/lib/schedule/run-receipt';
+import { walkSteps } from '@/lib/schedule/walk-steps';
+import { leaveInFolder } from './leave-in-folder';
+import { beginJobs, jobsKept, replaceJob } from './property-jobs';
+import type { Entry } from './run-config';
+
+export interface RunParts {
+  readonly repository: Repository;
+  readonly source: AnalyticsSource;
+  readonly now: () => Date;
+  readonly folder: string;
+}
+
+/** What became of a property in a run. */
+export interface PropertyOutcome {
+  readonly propertyId: string;
+  readonly status: 'done' | 'nothing-due' | 'put-off' | 'failed';
+  /** The messages that were left by this run. */
+  readonly delivered: readonly string[];
+  readonly failure?: FailureRecord;
+  /** An instant, ISO 8601: when something is due next. */
+  readonly until?: string;
+}
+
+/** Does what is due for one property: the day's reading, the week's and the month's draft. Never throws. */
+export async function runProperty(entry: Entry, parts: RunParts): Promise<PropertyOutcome> {
+  const delivered: string[] = [];
+  try {
+    return await outcomeOf(entry, parts, delivered);
+  } catch (error) {
+    return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
+  }
+}
+
+async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Promise<PropertyOutcome> {
+  const { repository, source, now } = parts;
+  const propertyId = entry.id;
+  const settings = settingsFrom(entry, await repository.read('settings', propertyId));
+  await repository.write('settings', propertyId, settings);
+  const calendar = calendarOf(settings);
+  if ((await jobsKept(repository, propertyId)).length === 0) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
+    await beginJobs(repository, await source.property(propertyId), instant, calendar);
+  }
+  const work = stepsOf(propertyId, parts, delivered);
+  let begun = 0;
+  let failure: FailureRecord | undefined;
+  const schedule = createSchedule({
+    now,
+    calendarOf: async () => calendar,
+    jobs: { read: () => jobsKept(repository, propertyId), replace: (job) => replaceJob(repository, job) },
+    receipts: {
+      read: async (key) => (await repository.read('receipts', key))?.outcome ?? null,
+      write: (key, outcome) =>
+        repository.write('receipts', key, runReceipt(key, outcome, { at: now().toISOString(), settings })),
+    },
+    async run(job, finished) {
+      begun += 1;
+      try {
+        await walkSteps(work, job, finished);
+      } catch (error) {
+        failure ??= recordOf(error);
+        throw error;
+      }
+    },
+    wakeAt: async () => undefined,
+    wakeNoMore: async () => undefined,
+  });
+  await schedule.runDue();
+  const jobs = await jobsKept(repository, propertyId);
+  const waiting = jobs.filter(({ failures }) => failures > 0);
+  const until = soonest(waiting.length > 0 ? waiting : jobs);
+  const at = { propertyId, delivered, ...(until === undefined ? {} : { until }) };
+  if (failure !== undefined) return { ...at, ...failed(failure) };
+  if (waiting.length > 0) return { ...at, status: 'put-off' };
+  return { ...at, status: begun > 0 ? 'done' : 'nothing-due' };
+}
+
+/** The application's own services; one reading serves all jobs of the run, and so does its failure. */
+function stepsOf(propertyId: string, parts: RunParts, delivered: string[]) {
+  const { repository, source, now, folder } = parts;
+  const locale = () => 'en';
+  const analyst = createAnalyst({ repository, now, locale }, diagnose);
+  const reports = createReports({ repository, now, analyst }, { of: async () => source });
+  const drafts = createDrafts({ repository, analyst, locale }, reports);
+  const scribe = createScribe({ repository, now, settingsAddress: '' }, drafts);
+  let reading: Promise<Report> | undefined;
+
+  return {
+    async collected() {
+      await (reading ??= reports.refresh(propertyId));
+    },
+    async composed({ kind, run }: Job) {
+      if (kind === 'refresh' || run === undefined) return;
+      if ((await drafts.kept(propertyId, kind, run.asOf)) === null) await scribe.compose(propertyId, kind, run.asOf);
+    },
+    async sent({ kind, run }: Job) {
+      if (kind === 'refresh' || run === undefined) return;
+      const draft = await drafts.kept(propertyId, kind, run.asOf);
+      if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
+      const name = await leaveInFolder(draft, folder, { repository, now });
+      if (name !== null) delivered.push(name);
+    },
+  };
+}
+
+/** What the file says comes first, then what is kept. */
+function settingsFrom({ id: _id, weekly, monthly, ...said }: Entry, kept: PropertySettings | null): PropertySettings {
+  const settings = kept ?? DEFAULT_SETTINGS;
+  const schedule = settings.schedule ?? USUAL_SCHEDULE;
+  return {
+    ...settings,
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    schedule: {
+      ...schedule,
+      weekly: { ...schedule.weekly, on: weekly ?? schedule.weekly.on },
+      monthly: { ...schedule.monthly, on: monthly ?? schedule.monthly.on },
+    },
+  };
+}
+
+function failed(failure: FailureRecord): Pick<PropertyOutcome, 'status' | 'failure'> {
+  return { status: failure.retry.when === 'later' ? 'put-off' : 'failed', failure };
+}
+
+function soonest(jobs: readonly Job[]): string | undefined {
+  return jobs
+    .filter(({ waits }) => waits !== 'off')
+    .map(({ dueAt }) => dueAt)
+    .toSorted((one, other) => Temporal.Instant.compare(one, other))[0];
+}
