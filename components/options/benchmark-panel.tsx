@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { referencesIn, type ReferenceWords } from '@/lib/language/references/references';
 import { INDUSTRIES } from '@/lib/model/industry';
 import type { FailureRecord } from '@/lib/model/failure';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useVoice } from '../page/page';
-import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Select } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import { BenchmarkList } from './benchmark-list';
@@ -19,10 +19,9 @@ export function BenchmarkPanel({ settings, state }: SettingsPanelProps) {
   const words = referencesIn(language);
   const ranges = useMemo(() => createBenchmarkState(page), [page]);
   useEffect(() => void ranges.open(), [ranges]);
-  const file = useRef<HTMLInputElement>(null);
 
-  const importFile = async (chosen: File | undefined) => {
-    if (chosen !== undefined) await ranges.importFile(chosen);
+  const importFile = async (chosen: File) => {
+    await ranges.importFile(chosen);
     const table = ranges.table.value;
     if (table !== null) state.toast.value = { text: words.imported(table.benchmarks.length) };
   };
@@ -42,20 +41,9 @@ export function BenchmarkPanel({ settings, state }: SettingsPanelProps) {
       />
       <div class="stack">
         <div>
-          <Button onClick={() => file.current?.click()}>{words.importTable}</Button>
+          <FileButton label={words.importTable} accept="text/csv,.csv,.tsv,.txt" onChoose={importFile} />
         </div>
         <p class="hint">{words.columns}</p>
-        <input
-          ref={file}
-          type="file"
-          accept="text/csv,.csv,.tsv,.txt"
-          hidden
-          aria-label={words.importTable}
-          onChange={(event) => {
-            const { currentTarget } = event;
-            void importFile(currentTarget.files?.[0]).then(() => (currentTarget.value = ''));
-          }}
-        />
         {failure !== null && <ImportFailure failure={failure} words={words} onRetry={() => void ranges.open()} />}
         <RefusedRows rows={ranges.table.value?.refused ?? []} words={words} />
         {kept.length > 0 && (

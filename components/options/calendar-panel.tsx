@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
 import { calendarIn } from '@/lib/language/calendar/calendar-words';
 import { Day } from '@/lib/model/day';
@@ -8,6 +7,7 @@ import type { OwnEvent } from '@/lib/model/own-event';
 import { FailureNotice } from '../page/failure-notice';
 import { useVoice } from '../page/page';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
@@ -29,7 +29,6 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
   const lines = useSignal<readonly Line[]>(linesOf(events));
   const refused = useSignal<readonly RefusedEntry[]>([]);
   const failure = useSignal<FailureRecord | null>(null);
-  const file = useRef<HTMLInputElement>(null);
 
   const save = (next: readonly Line[]) => {
     lines.value = next;
@@ -39,8 +38,7 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
   const edit = (id: number, change: Partial<Line>) => {
     lines.value = lines.value.map((line) => (line.id === id ? { ...line, ...change } : line));
   };
-  const importFile = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const importFile = async (chosen: File) => {
     try {
       const { readCalendar } = await import('@/lib/collect/calendar/read-calendar');
       const content = new Uint8Array(await chosen.arrayBuffer());
@@ -96,20 +94,13 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
       </ul>
       <div class="row">
         <Button onClick={() => (lines.value = [...lines.value, emptyLine(lines.value)])}>{words.add}</Button>
-        <Button onClick={() => file.current?.click()}>{words.importFile}</Button>
+        <FileButton
+          label={words.importFile}
+          accept=".ics,text/calendar,text/csv,.csv,.tsv,.txt"
+          onChoose={importFile}
+        />
       </div>
       <p class="hint">{words.formats}</p>
-      <input
-        ref={file}
-        type="file"
-        accept=".ics,text/calendar,text/csv,.csv,.tsv,.txt"
-        hidden
-        aria-label={words.importFile}
-        onChange={(event) => {
-          const { currentTarget } = event;
-          void importFile(currentTarget.files?.[0]).then(() => (currentTarget.value = ''));
-        }}
-      />
       {failure.value !== null && <FailureNotice failure={failure.value} />}
       {refused.value.length > 0 && (
         <div role="status">

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { todayOf, usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { FileButton } from '../ui/file-button';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
 
@@ -10,7 +10,6 @@ import type { OptionsState } from './options-state';
 export function DataPanel({ state }: { readonly state: OptionsState }) {
   const page = usePage();
   const { ui } = useVoice();
-  const file = useRef<HTMLInputElement>(null);
   const erasing = useSignal(false);
 
   const exportAll = async () => {
@@ -18,22 +17,15 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
     if (text !== null)
       page.doors.saveFile(`plateau-${todayOf(page)}.json`, new Blob([text], { type: 'application/json' }));
   };
-  const importFile = async (chosen: File | undefined) => {
-    if (chosen !== undefined) await state.importAll(await chosen.text());
-  };
 
   return (
     <Panel title={ui.options.data} intro={ui.options.dataIntro}>
       <div class="row">
         <Button onClick={() => void exportAll()}>{ui.options.exportAll}</Button>
-        <Button onClick={() => file.current?.click()}>{ui.options.importAll}</Button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          label={ui.options.importAll}
           accept="application/json,.json"
-          hidden
-          aria-label={ui.options.importAll}
-          onChange={(event) => void importFile(event.currentTarget.files?.[0])}
+          onChoose={async (file) => state.importAll(await file.text())}
         />
         <Button look="danger" onClick={() => (erasing.value = true)}>
           {ui.options.eraseAll}

@@ -136,7 +136,7 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
       expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
       const fitting = { overhang: 0, clipped: [] };
       const everyWindow = { 'its own size': size, ...windows };
-      const allFitting = Object.fromEntries(Object.keys(everyWindow).map((name) => [name, fitting]));
+      const allFitting = Object.fromEntries(Object.keys(everyWindow).map((each) => [each, fitting]));
       expect(await fitOf(page, everyWindow)).toEqual(allFitting);
       await page.setViewportSize(size);
       expect(await clippedChoices(page)).toEqual([]);
