@@ -2,6 +2,7 @@ import { table } from '../evaluate/table';
 import type { Bench } from './run-bench';
 import { growthOfTime, PEER_DAYS } from './diagnose-speed';
 import type { Judged } from './known-truth';
+import { portfolioTable } from './portfolio-table';
 import type { PeerSpeed } from './peers';
 
 /** The performance table, for a terminal. */
@@ -15,6 +16,7 @@ export function printBench({
   street,
   popup,
   bundles,
+  portfolio,
 }: Bench): string {
   const own = diagnose.find(({ days }) => days === PEER_DAYS)?.milliseconds ?? Number.NaN;
   return [
@@ -74,6 +76,7 @@ export function printBench({
             `${bundle.gzippedKilobytes} kB`,
           ]),
         ),
+    portfolioTable(portfolio),
   ].join('\n\n');
 }
 

@@ -5,10 +5,11 @@ import { judgedBy, seriesWithKnownTruth } from './known-truth';
 import { machine } from './machine';
 import { peerSpeeds } from './peers';
 import { popupPaint } from './popup-paint';
+import { portfolioFigures } from './portfolio';
 import { streetSpeeds } from './street-speed';
 
 /** Every figure, one after the other, so that none is measured while another runs. */
-export async function runBench() {
+export async function runBench(properties: number) {
   const known = await seriesWithKnownTruth();
   const diagnose = await diagnoseSpeeds();
   const forecast = await forecastSpeed();
@@ -23,6 +24,7 @@ export async function runBench() {
     street: await streetSpeeds(),
     popup: await popupPaint(),
     bundles: bundleSizes(),
+    portfolio: await portfolioFigures(properties),
   };
 }
 

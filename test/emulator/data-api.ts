@@ -25,6 +25,8 @@ export interface DataApiOptions {
   readonly identity: Identity;
   readonly limits: QuotaLimits;
   readonly now: () => Date;
+  /** What each property spent, counted up here. */
+  readonly tokens: Map<string, number>;
 }
 
 /** The Data API, answered from tables of rows. */
@@ -49,7 +51,9 @@ export function dataRoutes(options: DataApiOptions): Route[] {
       if (request.property && request.property !== `properties/${id}`)
         throw new Refusal(refuse(400, 'The property of a request in a batch must be that of the batch.'));
       const report = inGooglesWords(() => answer(tables, request, context));
-      const spent = quota.spend(tokensFor(report), 1);
+      const price = tokensFor(report);
+      options.tokens.set(id, (options.tokens.get(id) ?? 0) + price);
+      const spent = quota.spend(price, 1);
       return { ...report, ...(request.returnPropertyQuota && { propertyQuota: spent satisfies PropertyQuota }) };
     });
   };

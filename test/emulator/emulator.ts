@@ -43,8 +43,10 @@ export interface Emulator {
   readonly properties: readonly TabledProperty[];
   readonly requests: readonly SeenRequest[];
   readonly identity: Identity;
-  /** The most calls of an API that were under way at once. */
+  /** The most calls of an API that were under way at once for one property. */
   readonly mostAtOnce: number;
+  /** Tokens that each property spent. */
+  readonly tokens: ReadonlyMap<string, number>;
   fail(fault: Fault): void;
   /** Forgets faults and requests. */
   reset(): void;
@@ -56,29 +58,32 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const properties = options.properties ?? demoProperties(dayIn('Europe/Paris', now()));
   const identity = new Identity(now);
   const limits = { ...STANDARD_LIMITS, ...options.limits };
+  const tokens = new Map<string, number>();
   const routes = [
-    ...dataRoutes({ properties, identity, limits, now }),
+    ...dataRoutes({ properties, identity, limits, now, tokens }),
     ...adminRoutes(properties, identity),
     ...oauthRoutes(identity),
     ...(options.routes?.(identity) ?? []),
   ];
   const faults = new Faults();
   const requests: SeenRequest[] = [];
-  let underWay = 0;
+  const underWay = new Map<string, number>();
   let mostAtOnce = 0;
 
   async function listener(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const call = await readCall(request);
     const fault = isApi(call) ? faults.next(call) : undefined;
-    underWay += 1;
-    mostAtOnce = Math.max(mostAtOnce, underWay);
+    const of = propertyOf(call);
+    const atOnce = (underWay.get(of) ?? 0) + 1;
+    underWay.set(of, atOnce);
+    mostAtOnce = Math.max(mostAtOnce, atOnce);
     if (options.delay) await new Promise((resolve) => setTimeout(resolve, options.delay));
-    const isOneTooMany = isApi(call) && underWay > limits.concurrentRequests;
+    const isOneTooMany = isApi(call) && (underWay.get(of) ?? 0) > limits.concurrentRequests;
     const answered = isOneTooMany
       ? refuse(429, WORDS.concurrent)
       : await replyTo(call, fault ? routesUnder(fault) : routes);
     const reply = fault ? faultReply(fault) : answered;
-    underWay -= 1;
+    underWay.set(of, (underWay.get(of) ?? 0) - 1);
     requests.push({ ...call, status: fault?.hangUp || fault?.silent ? 0 : reply.status });
     if (fault?.hangUp) return void request.socket.destroy();
     if (!fault?.silent) send(response, reply, call);
@@ -101,11 +106,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     get mostAtOnce() {
       return mostAtOnce;
     },
+    tokens,
     fail: (fault) => faults.add(fault),
     reset: () => {
       faults.clear();
       requests.length = 0;
       mostAtOnce = 0;
+      tokens.clear();
     },
     stop: () =>
       new Promise((resolve) => {
@@ -151,6 +158,11 @@ async function handled(route: Route, call: Call, match: RegExpExecArray): Promis
 /** By its own address the emulator is every host at once. */
 function isAt(called: string, host: string): boolean {
   return called === host || called === '127.0.0.1' || called === 'localhost';
+}
+
+/** Google's limits are each property's own. */
+function propertyOf({ url }: Call): string {
+  return /\/properties\/(\d+)/.exec(url.pathname)?.[1] ?? '';
 }
 
 function isApi(call: Call): boolean {
