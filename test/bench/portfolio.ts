@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { type Fault } from '../emulator/faults';
-import { emptied, lightProperties } from '../emulator/light-properties';
+import { lightProperties } from '../emulator/light-properties';
 import { WORDS } from '../emulator/refusal';
 import { startRunner } from '../emulator/runner-process';
 
@@ -16,7 +16,7 @@ const KILLS = 10;
 const DRAFTS_EACH = 2;
 /** Milliseconds to an answer, so that requests at once are seen to be at once. */
 const DELAY = 20;
-/** The last is no fault of an answer: its property holds nothing. */
+/** The last is no fault of an answer: its property holds nothing that is read. */
 const TROUBLES: readonly (Omit<Fault, 'path' | 'times'> | 'empty')[] = [
   { status: 403, message: WORDS.noPermission },
   { status: 429, message: WORDS.tokensPerDay },
@@ -37,7 +37,7 @@ export async function portfolioFigures(count: number) {
   const troubled = all.map(({ property: { id } }) => id).filter((_, index) => index % ONE_IN === ONE_IN - 1);
   const troubleOf = (id: string) => TROUBLES[troubled.indexOf(id) % TROUBLES.length];
   const emulator = await startEmulator({
-    properties: all.map((each) => (troubleOf(each.property.id) === 'empty' ? emptied(each) : each)),
+    properties: all.map((each) => (troubleOf(each.property.id) === 'empty' ? { ...each, tables: [] } : each)),
     now: () => new Date(`${TODAY}T12:00:00Z`),
     delay: DELAY,
   });

@@ -1,4 +1,4 @@
-import { rowTable, type RowTable } from '@/lib/collect/table/row-table';
+import type { RowTable } from '@/lib/collect/table/row-table';
 import type { TabledProperty } from '@/lib/collect/table/table-source';
 import { atelierBrume } from '@/lib/demo/atelier-brume';
 import { generate } from '@/lib/demo/generate';
@@ -17,12 +17,4 @@ export function lightProperties(count: number, today: Day): TabledProperty[] {
       return (tables ??= generate(site, today, MONTHS));
     },
   }));
-}
-
-/** The same property with all its fields and not a single day. */
-export function emptied({ property, tables }: TabledProperty): TabledProperty {
-  return {
-    property,
-    tables: tables.map(({ dimensions, metrics }) => rowTable(Object.keys(dimensions), Object.keys(metrics), [])),
-  };
 }

@@ -65,6 +65,16 @@ Stopped at any moment and started again, it goes on where it was and delivers no
 Ends with 0 when all is well, with 3 when some properties failed or were put off.
 `;
 
+const QUEUE_HELP = `plateau enqueue, plateau work — the same as run, by any number of workers.
+
+  plateau enqueue --config FILE      puts every property into a queue, from cron
+  plateau work --config FILE         works on what the queue holds, until it is told to stop
+
+The queue (pg-boss) stands in the PostgreSQL database that the file names as "state"; a property
+stands in it once. What a worker that died had in hand goes to another one within minutes.
+The other options are those of plateau run.
+`;
+
 const DIAGNOSE_HELP = `plateau diagnose — does each series grow, stagnate or fall?
 
 Reads one JSON object a line, writes one JSON object a line, in the same order:
@@ -107,6 +117,8 @@ export const ENGLISH: CommandWords = {
     start: 'the demonstration property, drafts in output/, the extension in a browser',
     report: 'one property, from the demonstration, CSV files or Google, to drafts',
     run: 'everything that is due, for all properties of a file',
+    enqueue: 'every property of a file, into a queue of PostgreSQL',
+    work: 'what the queue holds; any number of workers',
     import: 'what the extension exported, into a state',
     export: 'a state, to a file that the extension takes in',
     diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',
@@ -125,6 +137,8 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
   helpOf: {
     report: REPORT_HELP,
     run: RUN_HELP,
+    enqueue: QUEUE_HELP,
+    work: QUEUE_HELP,
     import:
       'plateau import FILE --state DIR — takes in what the extension exported; what stands there beside it stays.\n',
     export:

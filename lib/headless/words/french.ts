@@ -67,6 +67,16 @@ Arrêté à tout moment puis relancé, il reprend où il en était et ne remet r
 Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées.
 `;
 
+const QUEUE_HELP = `plateau enqueue, plateau work — comme run, par autant de processus que l’on veut.
+
+  plateau enqueue --config FICHIER   met chaque propriété dans une file d’attente, depuis cron
+  plateau work --config FICHIER      traite ce que contient la file, jusqu’à ce qu’on l’arrête
+
+La file (pg-boss) se trouve dans la base PostgreSQL que le fichier nomme « state » ; une propriété
+y figure une seule fois. Ce qu’un processus mort avait en main passe à un autre en quelques minutes.
+Les autres options sont celles de plateau run.
+`;
+
 const DIAGNOSE_HELP = fr`plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?
 
 Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
@@ -110,6 +120,8 @@ export const FRENCH: CommandWords = {
     start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
     report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
     run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
+    enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
+    work: 'ce que contient la file ; autant de processus que l’on veut',
     import: 'ce que l’extension a exporté, vers une mémoire',
     export: 'une mémoire, vers un fichier que l’extension reprend',
     diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
@@ -130,6 +142,8 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
   helpOf: {
     report: REPORT_HELP,
     run: RUN_HELP,
+    enqueue: QUEUE_HELP,
+    work: QUEUE_HELP,
     import:
       'plateau import FICHIER --state DOSSIER — reprend ce que l’extension a exporté ; ce qui s’y trouve à côté reste.\n',
     export:

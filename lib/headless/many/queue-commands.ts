@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import process from 'node:process';
+import { failureMessage } from '../failure-message';
+import { personLanguage } from '../person-language';
+import { EXIT, type Terminal } from '../terminal';
+import { commandWords } from '../words/words';
+import { openRun } from './open-run';
+import { openQueue, QUEUE } from './queue';
+import { outcomeLine } from './run-command';
+import { runProperty } from './run-property';
+
+/** What a job holds: a worker looks the rest up in its own file. */
+interface PropertyJob {
+  readonly id: string;
+}
+
+/** `plateau enqueue`: every property into the queue; one that stands in it stays as it is. */
+export function enqueueCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  return withQueue('enqueue', args, terminal, async (boss, { entries }) => {
+    for (const { id } of entries) await boss.send(QUEUE, { id } satisfies PropertyJob, { singletonKey: id });
+  });
+}
+
+/** `plateau work`: what the queue holds, until the process is told to stop; what is in hand is finished first. */
+export function workCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  return withQueue('work', args, terminal, async (boss, { config, entries, parts, json, secrets }) => {
+    const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    const known = new Map(entries.map((entry) => [entry.id, entry]));
+    await boss.work<PropertyJob>(QUEUE, { localConcurrency: config.atOnce }, async ([job]) => {
+      const entry = known.get(job?.data.id ?? '');
+      // Taken out of the file since it was put into the queue.
+      if (entry === undefined) return;
+      // One that fails is put off by its own schedule: only a worker that dies leaves its job to another.
+      const outcome = await runProperty(entry, parts);
+      await terminal.print(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+    });
+    await stop;
+  });
+}
+
+async function withQueue(
+  command: 'enqueue' | 'work',
+  args: readonly string[],
+  terminal: Terminal,
+  act: (
+    boss: Awaited<ReturnType<typeof openQueue>>,
+    run: NonNullable<Awaited<ReturnType<typeof openRun>>>,
+  ) => Promise<void>,
+): Promise<number> {
+  const language = personLanguage(terminal.env);
+  const run = await openRun(args, terminal.env);
+  if (run === null) {
+    terminal.printError(commandWords(language).helpOf[command] ?? '');
+    return EXIT.usage;
+  }
+  try {
+    const tell = (error: Error) => terminal.printError(failureMessage(error, language, run.secrets));
+    const boss = await openQueue(run.config.state, tell);
+    try {
+      await act(boss, run);
+    } finally {
+      await boss.stop({ graceful: true });
+    }
+    return EXIT.done;
+  } finally {
+    await run.close();
+  }
+}
