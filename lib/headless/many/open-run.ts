@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { addDays, Day } from '@/lib/model/day';
 import { instantOn } from '../instant';
 import { openState } from '../state/open-state';
+import { googleSource } from './google-source';
 import { type Entry, readRunConfig, type RunConfig } from './run-config';
 import type { RunParts } from './run-property';
 import { isInShard, shardOf } from './shard';
@@ -42,13 +43,7 @@ export async function openRun(
   const accessToken = text(values['access-token']) ?? env['PLATEAU_ACCESS_TOKEN'];
   const now = asOf === undefined ? () => new Date() : () => instantOn(addDays(asOf, DAYS_UNTIL_COMPLETE), 'UTC');
   const { repository, close } = await openState(config.state);
-  // Loaded here alone: Google's client takes a second to load.
-  const { googleClientSource } = await import('@/lib/collect/google-client/google-client-source');
-  const source = googleClientSource({
-    now,
-    ...(config.apiOrigin === undefined ? {} : { apiOrigin: config.apiOrigin }),
-    ...(accessToken === undefined ? {} : { accessToken }),
-  });
+  const source = await googleSource({ apiOrigin: config.apiOrigin, accessToken, now });
   return {
     config,
     entries: config.properties.filter(({ id }) => shard === null || isInShard(id, shard)),
