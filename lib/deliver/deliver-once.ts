@@ -77,6 +77,8 @@ const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
   'mail-too-large',
   'mail-quota',
   'mail-offline',
+  'mail-login-refused',
+  'mail-not-secure',
   'bad-input',
   'offline',
   'not-connected',

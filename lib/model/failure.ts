@@ -7,7 +7,9 @@ export type RunnerFailureCode =
   | 'state-unreachable'
   | 'state-refused'
   | 'state-missing'
-  | 'state-newer';
+  | 'state-newer'
+  | 'mail-login-refused'
+  | 'mail-not-secure';
 
 export type FailureCode =
   | RunnerFailureCode

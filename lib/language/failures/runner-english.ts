@@ -26,4 +26,12 @@ export const RUNNER_ENGLISH: RunnerFailureTable = {
     what: 'A newer version of Plateau wrote what --state names.',
     remedy: 'Update Plateau, then try again. Nothing was changed.',
   }),
+  'mail-login-refused': () => ({
+    what: 'The mail server refuses this name or password.',
+    remedy: 'Nothing was sent. Correct them in the configuration; many servers want a password made for applications.',
+  }),
+  'mail-not-secure': () => ({
+    what: 'No secure line to the mail server could be made: its certificate is not trusted, or it offers no TLS.',
+    remedy: 'Nothing was sent. Check host and port, or name the file of the certificates to believe.',
+  }),
 };

@@ -1,3 +1,4 @@
+import { fr } from '../typography';
 import type { RunnerFailureTable } from './failure-words';
 
 /** What can go wrong with the state of the runner alone. */
@@ -25,5 +26,13 @@ export const RUNNER_FRENCH: RunnerFailureTable = {
   'state-newer': () => ({
     what: 'Une version plus récente de Plateau a écrit ce que --state indique.',
     remedy: 'Mettez Plateau à jour, puis réessayez. Rien n’a été modifié.',
+  }),
+  'mail-login-refused': () => ({
+    what: 'Le serveur de messagerie refuse ce nom ou ce mot de passe.',
+    remedy: fr`Rien n’est parti. Corrigez-les dans la configuration ; beaucoup de serveurs veulent un mot de passe d’application.`,
+  }),
+  'mail-not-secure': () => ({
+    what: fr`Pas de liaison sûre avec le serveur de messagerie : son certificat n’est pas reconnu, ou il n’offre pas TLS.`,
+    remedy: 'Rien n’est parti. Vérifiez l’hôte et le port, ou indiquez le fichier des certificats à croire.',
   }),
 };

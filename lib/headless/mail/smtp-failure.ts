@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { type FailureCode, PlateauError, type RetryHint } from '@/lib/model/failure';
+
+/** How far a connection had come. */
+export type SmtpStage = 'connect' | 'login' | 'send';
+
+/** What nodemailer tells of a failure beside its sentence. */
+const Told = z.object({
+  code: z.string().optional().catch(undefined),
+  /** The server's own three digits. */
+  responseCode: z.number().optional().catch(undefined),
+  response: z.string().optional().catch(undefined),
+  rejected: z.array(z.string()).optional().catch(undefined),
+});
+type Told = z.infer<typeof Told>;
+
+/** The words of the TLS library for a certificate that it does not believe (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const CERTIFICATE = /certificate|CERT_|self.signed|altname|unable to (?:get|verify)/i;
+const TOO_LARGE = 552;
+
+/** A failure of SMTP in our own codes: what the server refused, what was never reached, and what nobody knows. */
+export function smtpFailure(error: unknown, stage: SmtpStage): PlateauError {
+  const message = error instanceof Error ? error.message : String(error);
+  const told = Told.safeParse(error).data ?? {};
+  const code = codeOf(told, message, stage);
+  const value = told.rejected?.join(', ') ?? told.response;
+  return new PlateauError(code, `The mail server failed (${stage}): ${message}`, {
+    cause: error,
+    retry: retryOf(code),
+    details: value === undefined ? {} : { value: value.slice(0, 120) },
+  });
+}
+
+function codeOf({ code, responseCode }: Told, message: string, stage: SmtpStage): FailureCode {
+  if (code === 'EAUTH') return 'mail-login-refused';
+  if (CERTIFICATE.test(message) || code === 'ETLS') return 'mail-not-secure';
+  if (responseCode === TOO_LARGE) return 'mail-too-large';
+  if (responseCode !== undefined) return responseCode < 500 ? 'mail-quota' : 'mail-refused';
+  // A line that breaks while a message is handed over may break after it was taken.
+  return stage === 'send' ? 'mail-unclear' : 'mail-offline';
+}
+
+/** A server that answers with 4xx, as one that greylists does, wants to be asked again. */
+function retryOf(code: FailureCode): RetryHint {
+  return code === 'mail-quota' || code === 'mail-offline' ? { when: 'later' } : { when: 'after-action' };
+}

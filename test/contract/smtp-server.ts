@@ -1,0 +1,70 @@
+/** A real mail server of one's own: Debian's aiosmtpd, with TLS and a password. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generate } from 'selfsigned';
+
+const PYTHON = '/usr/bin/python3';
+const SERVER = resolve(import.meta.dirname, 'smtp-server.py');
+
+const isThere = () => spawnSync(PYTHON, ['-c', 'import aiosmtpd']).status === 0;
+
+/** Installs it where it is missing and may be; says why where it cannot. */
+export function hasSmtpServer(): boolean {
+  if (!isThere() && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    spawnSync('apt-get', ['update', '-qq']);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'python3-aiosmtpd']);
+  }
+  const found = isThere();
+  if (!found) console.log('Skipped: no python3-aiosmtpd here, and only root on Debian may install it.');
+  return found;
+}
+
+/** A message as the server took it. */
+export interface Taken {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly secure: boolean;
+  readonly mime: string;
+}
+
+export interface MailServer {
+  readonly port: number;
+  /** PEM, by which its certificate is believed. */
+  readonly authorities: string;
+  taken(): Taken[];
+  stop(): Promise<void>;
+}
+
+export async function startMailServer(tls: 'implicit' | 'starttls'): Promise<MailServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'plateau-smtp-'));
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
+  const [certificate, secret] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+  writeFileSync(certificate, cert);
+  writeFileSync(secret, key);
+  const server = spawn(PYTHON, [SERVER, folder, certificate, secret, tls], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(server.stdout, 'data')) as [Buffer];
+  return {
+    port: Number(String(port).trim()),
+    authorities: cert,
+    taken: () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.mail'))
+        .toSorted()
+        .map((name) => {
+          const [from = '', to = '', secure, ...mime] = readFileSync(join(folder, name), 'utf8').split('\n');
+          return { from, to: to.split(','), secure: secure === 'True', mime: mime.join('\n') };
+        }),
+    async stop() {
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
