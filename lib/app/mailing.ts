@@ -1,11 +1,11 @@
-import { type Delivered, deliverOnce, type Receipts } from '@/lib/deliver/deliver-once';
+import { type Delivered, deliverOnce } from '@/lib/deliver/deliver-once';
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import { settleUnclear, unclearReceipt } from '@/lib/deliver/settle-unclear';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
-import type { Repository } from '@/lib/remember/repository';
 import type { Parts } from './parts';
+import { receiptsIn } from './receipts-in';
 import { settingsOf } from './property-settings';
 
 /** Into which mailbox, and whether the person asked for it just now. */
@@ -64,14 +64,5 @@ export function createMailing(parts: Parts): Mailing {
       const receipt = await unclear(draft, edition);
       return receipt && settleUnclear(receipt.key, arrived, receipts, oneAtATime);
     },
-  };
-}
-
-function receiptsIn(repository: Repository): Receipts {
-  return {
-    read: (key) => repository.read('receipts', key),
-    writeNew: (receipt) => repository.writeNew('receipts', receipt.key, receipt),
-    write: (receipt) => repository.write('receipts', receipt.key, receipt),
-    remove: (key) => repository.remove('receipts', key),
   };
 }

@@ -1,4 +1,5 @@
 import { type Email, renderEmail } from '@/components/email/render-email';
+import type { Address } from '@/lib/deliver/address';
 import { mimeMessage } from '@/lib/deliver/mime';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import { rasterise } from './rasterise';
@@ -11,9 +12,9 @@ export const EDITION_SENT: Readonly<Record<DraftKind, Edition>> = {
   'hand-over': 'working',
 };
 
-/** A draft as an email that opens unsent, its charts within. */
-export function draftEmail(draft: Draft): string {
+/** A draft as an email, its charts within: one that opens unsent, or one on its way from somebody to somebody. */
+export function draftEmail(draft: Draft, way?: { readonly from: Address; readonly to: readonly Address[] }): string {
   const { images, ...email }: Email = renderEmail(draft, EDITION_SENT[draft.kind]);
   const pictures = images.map(({ cid, chartSvg, alt }) => ({ cid, png: rasterise(chartSvg), alt }));
-  return mimeMessage({ ...email, images: pictures });
+  return mimeMessage({ ...email, ...way, images: pictures }, way === undefined ? 'file' : 'mailbox');
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { addDays, Day } from '@/lib/model/day';
 import { instantOn } from '../instant';
 import { openState } from '../state/open-state';
+import { deliveryOf } from './delivery-of';
 import { googleSource } from './google-source';
 import { type Entry, readRunConfig, type RunConfig } from './run-config';
 import type { RunParts } from './run-property';
@@ -47,7 +48,7 @@ export async function openRun(
   return {
     config,
     entries: config.properties.filter(({ id }) => shard === null || isInShard(id, shard)),
-    parts: { repository, source, now, folder: config.folder },
+    parts: { repository, source, now, deliver: await deliveryOf(config, { repository, now, env }) },
     json: values.json === true,
     secrets: [accessToken ?? '', config.state.includes('://') ? config.state : ''],
     close,

@@ -5,6 +5,7 @@ import { createReports } from '@/lib/app/reports';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
+import type { Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
@@ -14,7 +15,6 @@ import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
-import { leaveInFolder } from './leave-in-folder';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
 import type { Entry } from './run-config';
 
@@ -22,7 +22,8 @@ export interface RunParts {
   readonly repository: Repository;
   readonly source: AnalyticsSource;
   readonly now: () => Date;
-  readonly folder: string;
+  /** Brings a draft where it is to go, once; answers with where, or null where it is already. */
+  readonly deliver: (draft: Draft, to: string | undefined) => Promise<string | null>;
 }
 
 /** What became of a property in a run. */
@@ -56,7 +57,7 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
     const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
     await beginJobs(repository, await source.property(propertyId), instant, calendar);
   }
-  const work = stepsOf(propertyId, parts, delivered);
+  const work = stepsOf(entry, parts, delivered);
   let begun = 0;
   let failure: FailureRecord | undefined;
   const schedule = createSchedule({
@@ -80,7 +81,8 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
     wakeAt: async () => undefined,
     wakeNoMore: async () => undefined,
   });
-  await schedule.runDue();
+  // Whoever runs it again may have mended what it waited for.
+  await schedule.resume();
   const jobs = await jobsKept(repository, propertyId);
   const waiting = jobs.filter(({ failures }) => failures > 0);
   const until = soonest(waiting.length > 0 ? waiting : jobs);
@@ -91,8 +93,8 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
 }
 
 /** The application's own services; one reading serves all jobs of the run, and so does its failure. */
-function stepsOf(propertyId: string, parts: RunParts, delivered: string[]) {
-  const { repository, source, now, folder } = parts;
+function stepsOf({ id: propertyId, to }: Entry, parts: RunParts, delivered: string[]) {
+  const { repository, source, now, deliver } = parts;
   const locale = () => 'en';
   const analyst = createAnalyst({ repository, now, locale }, diagnose);
   const reports = createReports({ repository, now, analyst }, { of: async () => source });
@@ -112,14 +114,17 @@ function stepsOf(propertyId: string, parts: RunParts, delivered: string[]) {
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
-      const name = await leaveInFolder(draft, folder, { repository, now });
-      if (name !== null) delivered.push(name);
+      const where = await deliver(draft, to);
+      if (where !== null) delivered.push(where);
     },
   };
 }
 
 /** What the file says comes first, then what is kept. */
-function settingsFrom({ id: _id, weekly, monthly, ...said }: Entry, kept: PropertySettings | null): PropertySettings {
+function settingsFrom(
+  { id: _id, to: _to, weekly, monthly, ...said }: Entry,
+  kept: PropertySettings | null,
+): PropertySettings {
   const settings = kept ?? DEFAULT_SETTINGS;
   const schedule = settings.schedule ?? USUAL_SCHEDULE;
   return {

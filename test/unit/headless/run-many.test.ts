@@ -53,6 +53,10 @@ describe('the file of properties', () => {
     await expect(read(JSON.stringify({ state: 's', folder: 'f', properties }))).rejects.toThrow(
       /properties\.0: .*langage.*properties\.1\.id/,
     );
+    const nowhere = { state: 's', properties: [{ id: '1' }] };
+    await expect(read(JSON.stringify(nowhere))).rejects.toThrow('says where drafts go');
+    const toNobody = { ...nowhere, mail: { host: 'h', port: 587, from: 'a@b.example' } };
+    await expect(read(JSON.stringify(toNobody))).rejects.toThrow('says whom drafts are mailed to');
     const twice = { state: 's', folder: 'f', properties: [{ id: '1' }, { id: '1' }] };
     await expect(read(JSON.stringify(twice))).rejects.toThrow('twice');
   });
