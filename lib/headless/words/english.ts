@@ -53,6 +53,9 @@ const RUN_HELP = `plateau run — everything that is due, for all properties of 
                        "properties": [{"id": "123", "language": "en", "country": "GB"}]}
                        state   a folder, or the postgres:// address of a database
                        folder  where the week's and the month's draft go, as .eml files
+                       mail    in place of folder: {"host", "port", "tls": "starttls" or
+                               "implicit", "user", "passwordEnv" or "passwordFile",
+                               "authoritiesFile", "from", "to"}; a property may have its own "to"
                        each property also takes author, boss, industry, weeklyHours,
                        and "weekly": false or "monthly": false
   --shard 1/4          the first of four parts, for array jobs; CLOUD_RUN_TASK_INDEX and

@@ -55,6 +55,9 @@ const RUN_HELP = `plateau run — tout ce qui est dû, pour toutes les propriét
                        "properties": [{"id": "123", "language": "fr", "country": "FR"}]}
                        state   un dossier, ou l’adresse postgres:// d’une base de données
                        folder  où vont les brouillons de la semaine et du mois, en fichiers .eml
+                       mail    au lieu de folder : {"host", "port", "tls": "starttls" ou
+                               "implicit", "user", "passwordEnv" ou "passwordFile",
+                               "authoritiesFile", "from", "to"} ; une propriété peut avoir son "to"
                        chaque propriété accepte aussi author, boss, industry, weeklyHours,
                        et "weekly": false ou "monthly": false
   --shard 1/4          la première de quatre parts, pour les tâches en tableau ; sont lus aussi
