@@ -5,8 +5,11 @@ import { changeState } from './state';
 
 /** Keeps the last failure until the same kind of work goes well, and lets the button say so. */
 export interface Failures {
-  /** Runs work on the person's figures: its failure is kept and thrown on, its success takes the last one back. */
-  watch<Result>(work: () => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work on the person's figures: its failure is kept and thrown on, its success takes the last one back, unless
+   * that one is `stillOpen`.
+   */
+  watch<Result>(work: () => Promise<Result>, stillOpen?: () => Promise<boolean>): Promise<Result>;
   keep(error: unknown): Promise<void>;
   /** Takes the last failure back. */
   forget(): Promise<void>;
@@ -31,10 +34,10 @@ export function createFailures({ repository }: Parts, attention: Attention): Fai
   return {
     keep,
     forget,
-    async watch(work) {
+    async watch(work, stillOpen = async () => false) {
       try {
         const result = await work();
-        await forget();
+        if (!(await stillOpen())) await forget();
         return result;
       } catch (error) {
         // Where not even the failure can be kept, the first one is still the one to tell.

@@ -53,6 +53,13 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
       throw new PlateauError('mail-unclear', 'An earlier sending never ended.', { retry: { when: 'after-action' } });
   }
 
+  /** That the figures were read says nothing of a mailbox for which another job waits: the person is told until it is mended. */
+  async function waitsForMailbox(job: Job): Promise<boolean> {
+    const { jobs, lastFailure } = await readState(repository);
+    if (!lastFailure?.code.startsWith('mail-')) return false;
+    return jobs.some((each) => each.waits === 'needs-person' && jobKey(each) !== jobKey(job));
+  }
+
   const schedule = createSchedule({
     now,
     exclusively,
@@ -75,16 +82,18 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
       },
     },
     run: (job, finished) =>
-      failures.watch(() =>
-        walkSteps(
-          {
-            collected: async ({ propertyId }) => void (await reports.refresh(propertyId)),
-            composed: compose,
-            sent: send,
-          },
-          job,
-          finished,
-        ),
+      failures.watch(
+        () =>
+          walkSteps(
+            {
+              collected: async ({ propertyId }) => void (await reports.refresh(propertyId)),
+              composed: compose,
+              sent: send,
+            },
+            job,
+            finished,
+          ),
+        () => waitsForMailbox(job),
       ),
   });
 

@@ -3,13 +3,20 @@ interface Evaluating {
   evaluate<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/**
- * Moves the weekly jobs' time to a week ago, which is what a browser that was closed over it finds; answers with how
- * many there were.
- */
-export function makeWeeklyDue(page: Evaluating): Promise<number> {
+/** The same with something handed over, which both drivers can. */
+interface EvaluatingWith {
+  evaluate<Result>(work: (kind: string) => Promise<Result>, kind: string): Promise<Result>;
+}
+
+/** Moves the weekly jobs' time to the past, which is what a browser that was closed over it finds; answers with how many there were. */
+export const makeWeeklyDue = (page: EvaluatingWith) => makeDue(page, 'weekly', 7);
+
+/** The same for the month's. */
+export const makeMonthlyDue = (page: EvaluatingWith) => makeDue(page, 'monthly', 31);
+
+function makeDue(page: EvaluatingWith, kind: string, days: number): Promise<number> {
   return page.evaluate(
-    () =>
+    (asked) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('plateau');
         opening.addEventListener('error', () => reject(opening.error));
@@ -21,10 +28,11 @@ export function makeWeeklyDue(page: Evaluating): Promise<number> {
           walking.addEventListener('success', () => {
             const cursor = walking.result;
             if (!cursor) return;
-            const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString();
+            const [kindAsked, daysAgo] = asked.split(' ');
+            const before = new Date(Date.now() - Number(daysAgo) * 86_400_000).toISOString();
             for (const job of cursor.value.jobs ?? [])
-              if (job.kind === 'weekly') {
-                Object.assign(job, { dueAt: weekAgo, slot: weekAgo, since: weekAgo });
+              if (job.kind === kindAsked) {
+                Object.assign(job, { dueAt: before, slot: before, since: before });
                 count += 1;
               }
             cursor.update(cursor.value);
@@ -36,6 +44,7 @@ export function makeWeeklyDue(page: Evaluating): Promise<number> {
           });
         });
       }),
+    `${kind} ${days}`,
   );
 }
 

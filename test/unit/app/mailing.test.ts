@@ -79,6 +79,23 @@ describe('mail to oneself', () => {
     expect((await state()).lastFailure).toBeNull();
   });
 
+  it('is told of until the mailbox is mended, however well the figures are read meanwhile', async () => {
+    const { wake, failMail, goTo, handlers, state, badge } = await setUpMailed();
+    failMail(new PlateauError('mail-scope-missing', 'Withdrawn.', { retry: { when: 'after-action' } }));
+    await wake();
+    goTo('2026-11-26T09:00:00Z');
+    await wake();
+    expect((await state()).jobs.find(({ kind }) => kind === 'refresh')?.failures).toBe(0);
+    expect((await state()).lastFailure?.code).toBe('mail-scope-missing');
+    expect(badge()).toMatchObject({ text: '!' });
+    failMail(null);
+    await handlers.connectMail({ way: 'gmail' });
+    await vi.waitFor(async () =>
+      expect((await state()).jobs.some(({ waits }) => waits === 'needs-person')).toBe(false),
+    );
+    expect((await state()).lastFailure).toBeNull();
+  });
+
   it('says in what comes by itself, and there alone, why it came', async () => {
     const { wake, written, handlers } = await setUpMailed();
     await handlers.connectMail({ way: 'gmail' });
