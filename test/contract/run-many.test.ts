@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { claimOf } from '@/lib/headless/many/run-property';
+import { openState } from '@/lib/headless/state/open-state';
 import { EXIT } from '@/lib/headless/terminal';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { lightProperties } from '../emulator/light-properties';
@@ -38,6 +40,7 @@ const start = (...args: readonly string[]) =>
   startRunner(['run', '--config', join(folder, 'plateau.json'), '--as-of', AS_OF, '--json', ...args], {
     PLATEAU_ACCESS_TOKEN: emulator.identity.grant(),
   });
+const lines = (out: string) => out.split('\n').filter((line) => line.endsWith('}'));
 /** Each message with what tells a file from another that took its place. */
 async function drafts(): Promise<Map<string, number>> {
   const place = join(folder, 'drafts');
@@ -45,8 +48,21 @@ async function drafts(): Promise<Map<string, number>> {
   return new Map(names.map((name) => [name, statSync(join(place, name)).ino]));
 }
 
+it('leaves alone what another run on the same state is at', { timeout: 60_000 }, async () => {
+  const { claim, close } = await openState(join(folder, 'state'));
+  const [first] = emulator.properties;
+  const letGo = await claim(claimOf(first?.property.id ?? ''));
+  const { out } = await start('--shard', '1/1').ended;
+  const told = lines(out).map((line): { propertyId: string; status: string } => JSON.parse(line));
+  expect(told.filter(({ status }) => status === 'elsewhere')).toMatchObject([{ propertyId: first?.property.id }]);
+  expect((await drafts()).size).toBe((PROPERTIES - 2) * DRAFTS_EACH);
+  await letGo?.();
+  await close();
+  await rm(join(folder, 'state'), { recursive: true });
+  await rm(join(folder, 'drafts'), { recursive: true });
+});
+
 it('loses nothing and delivers nothing twice, however often it is killed', { timeout: 120_000 }, async () => {
-  const lines = (out: string) => out.split('\n').filter((line) => line.endsWith('}'));
   const atKills: Map<string, number>[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const seen = emulator.requests.length;

@@ -28,7 +28,12 @@ export async function mailDraft(draft: Draft, to: Address, parts: MailParts): Pr
   const edition = EDITION_SENT[draft.kind];
   const delivery = { draft, edition, way: 'smtp', to: to.address, at: now().toISOString() } as const;
   const send = () => {
-    const head = [`Date: ${now().toUTCString()}`, `Message-ID: <${messageId(draft, from)}>`];
+    const head = [
+      `Date: ${now().toUTCString()}`,
+      `Message-ID: <${messageId(draft, from)}>`,
+      // Nobody's answering machine is to answer it (RFC 3834).
+      'Auto-Submitted: auto-generated',
+    ];
     return mailbox.send([...head, draftEmail(draft, { from, to: [to] })].join('\r\n'), { from, to: [to] });
   };
   const { outcome } = await deliverOnce(delivery, receiptsIn(repository), send, (_key, work) => work());

@@ -43,12 +43,12 @@ export async function openRun(
   const config = await readRunConfig(file);
   const accessToken = text(values['access-token']) ?? env['PLATEAU_ACCESS_TOKEN'];
   const now = asOf === undefined ? () => new Date() : () => instantOn(addDays(asOf, DAYS_UNTIL_COMPLETE), 'UTC');
-  const { repository, close } = await openState(config.state);
+  const { repository, claim, close } = await openState(config.state);
   const source = await googleSource({ apiOrigin: config.apiOrigin, accessToken, now });
   return {
     config,
     entries: config.properties.filter(({ id }) => shard === null || isInShard(id, shard)),
-    parts: { repository, source, now, deliver: await deliveryOf(config, { repository, now, env }) },
+    parts: { repository, claim, source, now, deliver: await deliveryOf(config, { repository, now, env }) },
     json: values.json === true,
     secrets: [accessToken ?? '', config.state.includes('://') ? config.state : ''],
     close,

@@ -18,7 +18,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return EXIT.usage;
   }
   try {
-    const count = { done: 0, 'nothing-due': 0, 'put-off': 0, failed: 0 };
+    const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
     let delivered = 0;
     await runAll(run.entries, { ...run.parts, atOnce: run.config.atOnce }, async (outcome) => {
       count[outcome.status] += 1;

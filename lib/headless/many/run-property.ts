@@ -15,6 +15,7 @@ import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
+import type { OpenState } from '../state/open-state';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
 import type { Entry } from './run-config';
 
@@ -22,6 +23,8 @@ export interface RunParts {
   readonly repository: Repository;
   readonly source: AnalyticsSource;
   readonly now: () => Date;
+  /** Keeps other runs on the same state away from a property: see `Sql.claim`. */
+  readonly claim: OpenState['claim'];
   /** Brings a draft where it is to go, once; answers with where, or null where it is already. */
   readonly deliver: (draft: Draft, to: string | undefined) => Promise<string | null>;
 }
@@ -29,7 +32,8 @@ export interface RunParts {
 /** What became of a property in a run. */
 export interface PropertyOutcome {
   readonly propertyId: string;
-  readonly status: 'done' | 'nothing-due' | 'put-off' | 'failed';
+  /** `elsewhere`: another run on the same state is at it. */
+  readonly status: 'done' | 'nothing-due' | 'elsewhere' | 'put-off' | 'failed';
   /** The messages that were left by this run. */
   readonly delivered: readonly string[];
   readonly failure?: FailureRecord;
@@ -37,11 +41,20 @@ export interface PropertyOutcome {
   readonly until?: string;
 }
 
+/** What is claimed for the time in which something is done with a property. */
+export const claimOf = (propertyId: string) => `property|${propertyId}`;
+
 /** Does what is due for one property: the day's reading, the week's and the month's draft. Never throws. */
 export async function runProperty(entry: Entry, parts: RunParts): Promise<PropertyOutcome> {
   const delivered: string[] = [];
   try {
-    return await outcomeOf(entry, parts, delivered);
+    const letGo = await parts.claim(claimOf(entry.id));
+    if (letGo === null) return { propertyId: entry.id, status: 'elsewhere', delivered };
+    try {
+      return await outcomeOf(entry, parts, delivered);
+    } finally {
+      await letGo();
+    }
   } catch (error) {
     return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
   }

@@ -14,6 +14,8 @@ import { stateFailure } from './state-failure';
 
 export interface OpenState {
   readonly repository: Repository;
+  /** See `Sql.claim`. */
+  readonly claim: Sql['claim'];
   close(): Promise<void>;
 }
 
@@ -39,7 +41,11 @@ async function settled(sql: Sql, prepare: (repository: Repository) => Promise<vo
     await migrate(sql);
     const repository = sqlRepository(sql);
     await prepare(repository);
-    return { repository, close: () => sql.close() };
+    return {
+      repository,
+      claim: (name) => sql.claim(name).catch((error: unknown) => Promise.reject(stateFailure(error))),
+      close: () => sql.close(),
+    };
   } catch (error) {
     await sql.close();
     throw stateFailure(error);

@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
+import { claimsAt } from './postgres-claims';
 import type { Row, Sql, Statements } from './sql';
 
 /** Serialization failure and deadlock: PostgreSQL's own advice is to try again. */
@@ -13,6 +14,8 @@ export function openPostgres(url: string): Sql {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while it rests is replaced at the next use, and fails there where it cannot be.
   pool.on('error', () => {});
+
+  const claims = claimsAt(url);
 
   async function once<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> {
     const client = await pool.connect();
@@ -42,7 +45,11 @@ export function openPostgres(url: string): Sql {
         }
       }
     },
-    close: () => pool.end(),
+    claim: (name) => claims.claim(name),
+    async close() {
+      await claims.close();
+      await pool.end();
+    },
   };
 }
 

@@ -20,5 +20,14 @@ export interface Statements {
 export interface Sql {
   /** All or nothing. Repeated where the database asks for it, so the work must bear being repeated. */
   transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  /**
+   * Keeps every other process out of something until it is let go of, or until this process dies: who was killed holds
+   * nobody up.
+   *
+   * @returns what lets go; null where another one is at it
+   */
+  claim(name: string): Promise<LetGo | null>;
   close(): Promise<void>;
 }
+
+export type LetGo = () => Promise<void>;

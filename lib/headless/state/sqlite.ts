@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Sql, Statements } from './sql';
+import type { LetGo, Sql, Statements } from './sql';
 
 const BUSY = 5;
 const PATIENCE = 30_000;
@@ -53,11 +55,27 @@ export function openSqlite(file: string): Sql {
       );
       return turn;
     },
+    claim: async (name) => claimFile(`${file}-claims`, name),
     close: async () => {
       await last;
       database.close();
     },
   };
+}
+
+/** By SQLite's own lock on an empty file: the system lets go of it when the process dies, whatever it dies of. */
+function claimFile(folder: string, name: string): LetGo | null {
+  mkdirSync(folder, { recursive: true });
+  const lock = new DatabaseSync(join(folder, encodeURIComponent(name)), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+  // The file stays: one that was taken away while somebody waits for it would be held by two.
+  return async () => lock.close();
 }
 
 async function patiently(step: () => void): Promise<void> {
@@ -67,9 +85,12 @@ async function patiently(step: () => void): Promise<void> {
       step();
       return;
     } catch (error) {
-      const busy = error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === BUSY;
-      if (!busy || performance.now() > end) throw error;
+      if (!isBusy(error) || performance.now() > end) throw error;
     }
     await sleep(PAUSE * (1 + Math.random()));
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === BUSY;
 }

@@ -162,11 +162,12 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
   ranOne: {
     done: () => 'done',
     'nothing-due': (until) => `nothing due until ${until}`,
+    elsewhere: () => 'another run is at it',
     'put-off': (until) => (until ? `put off until ${until}` : 'put off'),
     failed: () => 'failed',
   },
   ran: ({ done, failed, delivered, ...count }) =>
-    `\nDone: ${done}. Nothing due: ${count['nothing-due']}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
+    `\nDone: ${done}. Nothing due: ${count['nothing-due']}. In another run: ${count.elsewhere}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
   start: {
     demo: 'Demonstration property: invented figures.',
     property: (name, until) => `${name}, until ${until}`,

@@ -168,11 +168,12 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
   ranOne: {
     done: () => 'fait',
     'nothing-due': (until) => `rien à faire avant ${until}`,
+    elsewhere: () => 'une autre exécution s’en occupe',
     'put-off': (until) => (until ? `reporté à ${until}` : 'reporté'),
     failed: () => 'échec',
   },
   ran: ({ done, failed, delivered, ...count }) =>
-    fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
+    fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Dans une autre exécution : ${String(count.elsewhere)}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
   start: {
     demo: fr`Propriété de démonstration : chiffres inventés.`,
     property: (name, until) => `${name}, jusqu’au ${until}`,

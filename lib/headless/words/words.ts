@@ -1,3 +1,4 @@
+import type { PropertyOutcome } from '../many/run-property';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
@@ -26,10 +27,8 @@ export interface CommandWords {
   readonly exported: (file: string) => string;
   readonly imported: (records: number) => string;
   /** What became of a property in `run`; `until` is an instant. */
-  readonly ranOne: Readonly<Record<'done' | 'nothing-due' | 'put-off' | 'failed', (until: string) => string>>;
-  readonly ran: (
-    count: Readonly<Record<'done' | 'nothing-due' | 'put-off' | 'failed' | 'delivered', number>>,
-  ) => string;
+  readonly ranOne: Readonly<Record<PropertyOutcome['status'], (until: string) => string>>;
+  readonly ran: (count: Readonly<Record<PropertyOutcome['status'] | 'delivered', number>>) => string;
   readonly start: {
     readonly demo: string;
     readonly property: (name: string, until: string) => string;
