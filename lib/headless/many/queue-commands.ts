@@ -26,6 +26,8 @@ export function workCommand(args: readonly string[], terminal: Terminal): Promis
   const language = personLanguage(terminal.env);
   return withQueue('work', args, terminal, async (boss, { config, entries, parts, json, secrets }) => {
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    // What a worker had in hand that died while none was there to notice.
+    await boss.supervise(QUEUE);
     const known = new Map(entries.map((entry) => [entry.id, entry]));
     await boss.work<PropertyJob>(QUEUE, { localConcurrency: config.atOnce }, async ([job]) => {
       const entry = known.get(job?.data.id ?? '');
