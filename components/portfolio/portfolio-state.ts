@@ -8,7 +8,7 @@ import { type Page, voiceOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
-import { worstFirst } from './worst-first';
+import { worstFirst } from '@/lib/app/worst-first';
 
 export interface PortfolioState {
   /** The property that is followed, whose language the page speaks; null where none is. */

@@ -1,5 +1,7 @@
+import { meant } from '@/lib/ask/spelling';
 import { COMMANDS } from './commands';
 import { failureMessage } from './failure-message';
+import { Misuse } from './misuse';
 import { personLanguage } from './person-language';
 import { EXIT, type Terminal } from './terminal';
 import { commandWords } from './words/words';
@@ -18,7 +20,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
   const command = COMMANDS[name];
   if (command === undefined) {
-    terminal.printError(words.unknownCommand(name));
+    terminal.printError(words.unknownCommand(name, meant(name, NAMES)));
     return EXIT.usage;
   }
   if (asksForHelp) {
@@ -28,6 +30,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     return await command(rest, terminal);
   } catch (error) {
+    if (error instanceof Misuse) {
+      terminal.printError(words.wrong(error.use, name));
+      return EXIT.usage;
+    }
     terminal.printError(failureMessage(error, languageAskedFor(rest) ?? language, secretsIn(rest)));
     return EXIT.failed;
   }

@@ -1,7 +1,12 @@
 import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
-import { recordOf } from '@/lib/model/failure';
+import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
 import { commandWords } from './words/words';
+
+/** What ended a command, for the person. */
+export function failureMessage(error: unknown, language: Language, secrets?: readonly string[]): string {
+  return `plateau: ${reasonFor(recordOf(error), language, secrets)}\n`;
+}
 
 /**
  * What went wrong, for the person, in one line: the file, what happened, what helps. The log's own
@@ -9,8 +14,7 @@ import { commandWords } from './words/words';
  *
  * @param secrets - values that must never be printed, such as an access token
  */
-export function failureMessage(error: unknown, language: Language, secrets: readonly string[] = []): string {
-  const failure = recordOf(error);
+export function reasonFor(failure: FailureRecord, language: Language, secrets: readonly string[] = []): string {
   const { code, message, details } = failure;
   const words = runnerFailureWords(failure, language);
   const remedy = code === 'not-connected' ? commandWords(language).noCredentials : words.remedy;
@@ -18,6 +22,6 @@ export function failureMessage(error: unknown, language: Language, secrets: read
   const file = String(details['file'] ?? '');
   const place = said.includes(file) ? '' : `${file} — `;
   const log = code === 'unexpected' || code === 'bad-input' ? `\n  ${message}` : '';
-  const text = `plateau: ${place}${said}${log}\n`;
+  const text = `${place}${said.trim()}${log}`;
   return secrets.filter(Boolean).reduce((safe, secret) => safe.replaceAll(secret, '…'), text);
 }

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { PlateauError } from '@/lib/model/failure';
 import { readExport, writeExport } from '@/lib/remember/export-file';
+import { Misuse, parsedArguments } from './misuse';
 import { personLanguage } from './person-language';
 import { openState } from './state/open-state';
 import { EXIT, type Terminal } from './terminal';
@@ -9,8 +9,11 @@ import { commandWords } from './words/words';
 
 /** `plateau import`: what the extension, or another state, exported, into a state. */
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { state, file } = argumentsIn(args);
-  if (state === undefined || file === undefined) return misused('import', terminal);
+  const { values, positionals } = parsedArguments(args, { state: { type: 'string' } }, true);
+  const { state } = values;
+  const [file] = positionals;
+  if (file === undefined) throw new Misuse({ what: 'no-file' });
+  if (!state) throw new Misuse({ what: 'no-state' });
   // Parsed whole before the state is opened: a file that is no export leaves nothing behind.
   const kept = readExport(await textOf(file));
   const { repository, close } = await openState(state);
@@ -25,8 +28,9 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
 
 /** `plateau export`: a state as a file that the extension takes in. */
 export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { state, out } = argumentsIn(args);
-  if (state === undefined || out === undefined) return misused('export', terminal);
+  const { state, out } = parsedArguments(args, { state: { type: 'string' }, out: { type: 'string' } }).values;
+  if (!state) throw new Misuse({ what: 'no-state' });
+  if (!out) throw new Misuse({ what: 'no-out' });
   const { repository, close } = await openState(state);
   try {
     // A disk that fills up leaves an earlier export whole; nobody but its owner reads it.
@@ -37,24 +41,6 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   }
   await terminal.print(commandWords(personLanguage(terminal.env)).exported(out));
   return EXIT.done;
-}
-
-interface Arguments {
-  readonly state?: string | undefined;
-  readonly out?: string | undefined;
-  readonly file?: string | undefined;
-}
-
-function argumentsIn(args: readonly string[]): Arguments {
-  const options = { state: { type: 'string' }, out: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
-  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-  return { state: text(values.state), out: text(values.out), file: positionals[0] };
-}
-
-function misused(command: string, terminal: Terminal): number {
-  terminal.printError(commandWords(personLanguage(terminal.env)).helpOf[command] ?? '');
-  return EXIT.usage;
 }
 
 async function textOf(file: string): Promise<string> {

@@ -3,7 +3,7 @@ import { referencesIn } from '@/lib/language/references/references';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
 import { personLanguage } from './person-language';
-import { readReportArguments, type ReportOptions } from './report-options';
+import { readReportOptions, type ReportOptions } from './report-options';
 import { type OpenState, openState } from './state/open-state';
 import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
@@ -13,12 +13,7 @@ import { writeDrafts } from './write-drafts';
 
 /** `plateau report`: one property through the whole street, to files. */
 export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readReportArguments(args);
-  if ('wrong' in read) {
-    terminal.printError(commandWords(personLanguage(terminal.env)).wrong(read.wrong));
-    return EXIT.usage;
-  }
-  const { options } = read;
+  const options = readReportOptions(args);
   // Opened first: a state that cannot be kept is told before anything is read from Google.
   const state = options.state === undefined ? null : await openState(options.state);
   try {

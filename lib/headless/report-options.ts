@@ -1,12 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { Day } from '@/lib/model/day';
 import { type Industry, industryNamed } from '@/lib/model/industry';
 import type { Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
 import { DraftKind } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
+import { checked, Misuse, parsedArguments, readAll } from './misuse';
 import { readTarget, type TypedTarget } from './target-option';
-import type { WrongUse } from './words/words';
 
 /** Where the figures come from. */
 export type Origin =
@@ -68,50 +68,29 @@ const FLAGS = {
   state: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
-export type ReportArguments = { readonly options: ReportOptions } | { readonly wrong: WrongUse };
-
-/** Reads the arguments of `plateau report`, or says what is wrong with them. */
-export function readReportArguments(args: readonly string[]): ReportArguments {
-  try {
-    return { options: optionsFrom(args) };
-  } catch (error) {
-    if (error instanceof Misuse) return { wrong: error.use };
-    if (isArgumentError(error)) return { wrong: { what: 'unknown-argument', value: error.message } };
-    throw error;
-  }
-}
-
-class Misuse extends Error {
-  constructor(readonly use: WrongUse) {
-    super(use.what);
-  }
-}
-
-function optionsFrom(args: readonly string[]): ReportOptions {
-  const { values, positionals } = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
-  const checked = <T>(flag: keyof typeof FLAGS, read: (text: string) => T | undefined): T | undefined => {
-    const text = values[flag];
-    if (typeof text !== 'string') return undefined;
-    const value = read(text);
-    if (value === undefined) throw new Misuse({ what: 'bad-value', flag, value: flag === 'access-token' ? '…' : text });
-    return value;
-  };
+/**
+ * Reads the arguments of `plateau report`.
+ *
+ * @throws Misuse that says what is wrong with them
+ */
+export function readReportOptions(args: readonly string[]): ReportOptions {
+  const { values, positionals } = parsedArguments(args, FLAGS, true);
   if (values.out === undefined || values.out === '') throw new Misuse({ what: 'no-out' });
   return {
     origin: originOf({ ...values, csv: values.csv && [...values.csv, ...positionals] }, positionals),
     out: values.out,
-    languages: checked('language', (text) => readAll(text, Language)) ?? ['fr', 'en'],
-    kinds: checked('kinds', (text) => readAll(text, DraftKind)) ?? DraftKind.options,
-    asOf: checked('as-of', (text) => Day.safeParse(text).data),
+    languages: checked('language', values.language, (text) => readAll(text, Language)) ?? ['fr', 'en'],
+    kinds: checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? DraftKind.options,
+    asOf: checked('as-of', values['as-of'], (text) => Day.safeParse(text).data),
     name: values.name,
-    valuesAre: checked('metric', metricNamed),
-    currency: checked('currency', readCurrency),
-    timeZone: checked('time-zone', readTimeZone),
-    country: checked('country', (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
-    target: checked('target', readTarget),
-    weeklyHours: checked('hours', (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined)),
+    valuesAre: checked('metric', values.metric, metricNamed),
+    currency: checked('currency', values.currency, readCurrency),
+    timeZone: checked('time-zone', values['time-zone'], readTimeZone),
+    country: checked('country', values.country, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
+    target: checked('target', values.target, readTarget),
+    weeklyHours: checked('hours', values.hours, (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined)),
     ranges: values.ranges,
-    industry: checked('industry', industryNamed),
+    industry: checked('industry', values.industry, industryNamed),
     author: values.author,
     boss: values.boss,
     state: values.state,
@@ -138,16 +117,6 @@ function originOf(flags: OriginFlags, positionals: readonly string[]): Origin {
   return { from: 'ga4', propertyId, apiOrigin: flags['api-origin'], accessToken: flags['access-token'] };
 }
 
-/** Names with commas between them, each once; nothing where one of them is not known. */
-function readAll<T extends string>(
-  text: string,
-  { safeParse }: { safeParse: (value: unknown) => { readonly data?: T | undefined } },
-): T[] | undefined {
-  const parts = [...new Set(text.toLowerCase().split(','))].map((part) => safeParse(part.trim()).data);
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? known : undefined;
-}
-
 function readCurrency(text: string): string | undefined {
   const code = text.toUpperCase();
   return Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
@@ -159,8 +128,4 @@ function readTimeZone(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

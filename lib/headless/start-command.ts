@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { datesIn } from '@/lib/language/dates';
 import { type Draft, DraftKind } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
+import { parsedArguments } from './misuse';
 import { personLanguage } from './person-language';
 import type { ReportOptions } from './report-options';
 import { summaryOf } from './summary';
@@ -22,10 +22,6 @@ export async function startCommand(args: readonly string[], terminal: Terminal):
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
   const wishes = readWishes(args);
-  if (wishes === null) {
-    terminal.printError(words.wrong({ what: 'unknown-argument', value: args.join(' ') }));
-    return EXIT.usage;
-  }
   const options: ReportOptions = {
     origin: { from: 'demo' },
     out: wishes.out,
@@ -45,17 +41,10 @@ export async function startCommand(args: readonly string[], terminal: Terminal):
   return EXIT.done;
 }
 
-function readWishes(args: readonly string[]): { readonly out: string; readonly open: boolean | undefined } | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string', default: 'output' }, open: { type: 'boolean' } },
-      allowNegative: true,
-    });
-    return { out: values.out, open: values.open };
-  } catch {
-    return null;
-  }
+function readWishes(args: readonly string[]): { readonly out: string; readonly open: boolean | undefined } {
+  const flags = { out: { type: 'string' }, open: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
+  const { out = 'output', open, 'no-open': notOpen } = parsedArguments(args, flags).values;
+  return { out, open: notOpen === true ? false : open };
 }
 
 function monthlyIn(drafts: readonly Draft[], language: Language): Draft | undefined {

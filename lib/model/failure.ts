@@ -2,6 +2,7 @@
 
 /** What only the runner in Node meets: pages and background load no words for it. */
 export type RunnerFailureCode =
+  | 'folder-unwritable'
   | 'state-unwritable'
   | 'state-full'
   | 'state-unreachable'

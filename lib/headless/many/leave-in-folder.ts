@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileName } from '@/lib/deliver/file-name';
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Draft } from '@/lib/model/draft';
+import { PlateauError } from '@/lib/model/failure';
 import type { Receipt } from '@/lib/model/receipt';
 import type { Repository } from '@/lib/remember/repository';
 import { draftEmail, EDITION_SENT } from '../draft-email';
@@ -31,7 +32,10 @@ export async function leaveInFolder(
     return null;
   }
   await repository.write('receipts', key, { ...receipt, state: 'sending' });
-  await writeWhole(place, draftEmail(draft));
+  const message = draftEmail(draft);
+  await writeWhole(place, message).catch((cause: unknown) => {
+    throw folderFailure(folder, cause);
+  });
   await repository.write('receipts', key, receipt);
   return name;
 }
@@ -47,4 +51,13 @@ async function writeWhole(place: string, content: string): Promise<void> {
     await file.close();
   }
   await rename(unfinished, place);
+}
+
+/** The folder of the drafts cannot be written: it lies on a full disk, or belongs to somebody else. */
+export function folderFailure(folder: string, cause: unknown): PlateauError {
+  return new PlateauError('folder-unwritable', 'The folder of the drafts cannot be written.', {
+    cause,
+    retry: { when: 'after-action' },
+    details: { file: folder },
+  });
 }

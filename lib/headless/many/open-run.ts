@@ -1,56 +1,79 @@
-import { parseArgs } from 'node:util';
-import { addDays, Day } from '@/lib/model/day';
+import { addDays } from '@/lib/model/day';
+import type { Repository } from '@/lib/remember/repository';
 import { instantOn } from '../instant';
-import { openState } from '../state/open-state';
+import { Misuse } from '../misuse';
+import { personLanguage } from '../person-language';
+import { type OpenState, openState } from '../state/open-state';
+import type { Terminal } from '../terminal';
 import { deliveryOf } from './delivery-of';
 import { googleSource } from './google-source';
-import { type Entry, readRunConfig, type RunConfig } from './run-config';
+import { readRunConfig } from './read-run-config';
+import type { Entry, RunConfig } from './run-config';
+import type { RunOptions } from './run-options';
 import type { RunParts } from './run-property';
-import { isInShard, shardOf } from './shard';
+import { isInShard } from './shard';
 
 /** With Google, the last complete day is three days ago. */
 const DAYS_UNTIL_COMPLETE = 3;
 
-interface OpenRun {
+/** The file of properties, and the state that it names. */
+export interface OpenFile {
   readonly config: RunConfig;
-  /** The properties of this part. */
+  /** The properties that are meant. */
   readonly entries: readonly Entry[];
-  readonly parts: RunParts;
+  readonly repository: Repository;
+  readonly claim: OpenState['claim'];
   readonly json: boolean;
   /** Never to be printed. */
   readonly secrets: readonly string[];
-  close(): Promise<void>;
 }
 
-/** All that the arguments name, opened; null where they make no sense. */
-export async function openRun(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<OpenRun | null> {
-  const options = {
-    config: { type: 'string' },
-    shard: { type: 'string' },
-    'as-of': { type: 'string' },
-    'access-token': { type: 'string' },
-    json: { type: 'boolean' },
-  } as const;
-  const { values } = parseArgs({ args: [...args], options, strict: false });
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const shard = shardOf(text(values.shard), env);
-  const asOf = Day.safeParse(values['as-of']).data;
-  const file = text(values.config);
-  if (file === undefined || shard === undefined || (values['as-of'] !== undefined && asOf === undefined)) return null;
-  const config = await readRunConfig(file);
-  const accessToken = text(values['access-token']) ?? env['PLATEAU_ACCESS_TOKEN'];
-  const now = asOf === undefined ? () => new Date() : () => instantOn(addDays(asOf, DAYS_UNTIL_COMPLETE), 'UTC');
+/** What reads from Google and delivers, too. */
+export interface OpenRun extends OpenFile {
+  readonly parts: RunParts;
+}
+
+/** Opens the state of a file of properties for the time of some work, and closes it whatever comes of that. */
+export async function withFile<Result>(
+  options: RunOptions,
+  { env }: Pick<Terminal, 'env'>,
+  work: (file: OpenFile) => Promise<Result>,
+): Promise<Result> {
+  const config = await readRunConfig(options.file, personLanguage(env));
+  const entries = entriesMeant(config, options);
+  const { accessToken = '', json } = options;
   const { repository, claim, close } = await openState(config.state);
-  const source = await googleSource({ apiOrigin: config.apiOrigin, accessToken, now });
-  return {
-    config,
-    entries: config.properties.filter(({ id }) => shard === null || isInShard(id, shard)),
-    parts: { repository, claim, source, now, deliver: await deliveryOf(config, { repository, now, env }) },
-    json: values.json === true,
-    secrets: [accessToken ?? '', config.state.includes('://') ? config.state : ''],
-    close,
-  };
+  try {
+    // The address of a database holds its password.
+    const secrets = [accessToken, config.state.includes('://') ? config.state : ''];
+    return await work({ config, entries, repository, claim, json, secrets });
+  } finally {
+    await close();
+  }
+}
+
+/** The same, with Google and the way out. */
+export function withRun<Result>(
+  options: RunOptions,
+  terminal: Pick<Terminal, 'env'>,
+  work: (run: OpenRun) => Promise<Result>,
+): Promise<Result> {
+  const { accessToken, asOf } = options;
+  const now = asOf === undefined ? () => new Date() : () => instantOn(addDays(asOf, DAYS_UNTIL_COMPLETE), 'UTC');
+  return withFile(options, terminal, async (file) => {
+    const { config, repository, claim } = file;
+    const { apiOrigin, google } = config;
+    const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
+    const deliver = await deliveryOf(config, { repository, now, env: terminal.env });
+    return work({ ...file, parts: { repository, claim, source, now, deliver } });
+  });
+}
+
+/** @throws Misuse for a property that the file does not have: a slip would otherwise do nothing, and say that all is done */
+function entriesMeant({ properties }: RunConfig, { only, shard }: RunOptions): readonly Entry[] {
+  const strange = only.filter((id) => properties.every((entry) => entry.id !== id));
+  if (strange.length > 0) throw new Misuse({ what: 'no-such-property', ids: strange });
+  return properties
+    .filter(({ id }) => only.length === 0 || only.includes(id))
+    .filter(({ id }) => shard === null || isInShard(id, shard));
 }

@@ -3,10 +3,10 @@ import process from 'node:process';
 import { failureMessage } from '../failure-message';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
-import { openRun } from './open-run';
+import { type OpenRun, withRun } from './open-run';
 import { openQueue, QUEUE } from './queue';
 import { outcomeLine } from './run-command';
+import { readRunOptions } from './run-options';
 import { runProperty } from './run-property';
 
 /** What a job holds: a worker looks the rest up in its own file. */
@@ -16,7 +16,7 @@ interface PropertyJob {
 
 /** `plateau enqueue`: every property into the queue; one that stands in it stays as it is. */
 export function enqueueCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withQueue('enqueue', args, terminal, async (boss, { entries }) => {
+  return withQueue(args, terminal, async (boss, { entries }) => {
     for (const { id } of entries) await boss.send(QUEUE, { id } satisfies PropertyJob, { singletonKey: id });
   });
 }
@@ -24,7 +24,7 @@ export function enqueueCommand(args: readonly string[], terminal: Terminal): Pro
 /** `plateau work`: what the queue holds, until the process is told to stop; what is in hand is finished first. */
 export function workCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withQueue('work', args, terminal, async (boss, { config, entries, parts, json, secrets }) => {
+  return withQueue(args, terminal, async (boss, { config, entries, parts, json, secrets }) => {
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     // What a worker had in hand that died while none was there to notice.
     await boss.supervise(QUEUE);
@@ -42,21 +42,12 @@ export function workCommand(args: readonly string[], terminal: Terminal): Promis
 }
 
 async function withQueue(
-  command: 'enqueue' | 'work',
   args: readonly string[],
   terminal: Terminal,
-  act: (
-    boss: Awaited<ReturnType<typeof openQueue>>,
-    run: NonNullable<Awaited<ReturnType<typeof openRun>>>,
-  ) => Promise<void>,
+  act: (boss: Awaited<ReturnType<typeof openQueue>>, run: OpenRun) => Promise<void>,
 ): Promise<number> {
   const language = personLanguage(terminal.env);
-  const run = await openRun(args, terminal.env);
-  if (run === null) {
-    terminal.printError(commandWords(language).helpOf[command] ?? '');
-    return EXIT.usage;
-  }
-  try {
+  return withRun(readRunOptions(args, terminal.env), terminal, async (run) => {
     const tell = (error: Error) => terminal.printError(failureMessage(error, language, run.secrets));
     const boss = await openQueue(run.config.state, tell);
     try {
@@ -65,7 +56,5 @@ async function withQueue(
       await boss.stop({ graceful: true });
     }
     return EXIT.done;
-  } finally {
-    await run.close();
-  }
+  });
 }

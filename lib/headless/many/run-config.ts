@@ -1,25 +1,54 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
-import { PlateauError } from '@/lib/model/failure';
+import { industryNamed } from '@/lib/model/industry';
+import { ReportSchedule } from '@/lib/model/schedule';
 import { Language } from '@/lib/model/settings';
+import { Target } from '@/lib/model/target';
+import { Tool } from '@/lib/model/tool';
+import { readTarget } from '../target-option';
 
-const Entry = z.strictObject({
-  id: z.string().regex(/^\d+$/, 'digits, as Google Analytics shows them'),
+/** What is wrong beyond a field's form: the words for it stand with the command line's. */
+export type ConfigProblem = 'id' | 'same-id' | 'target' | 'industry' | 'where-to' | 'to-whom';
+const problem = (code: ConfigProblem) => code;
+
+/** A target as `--target` takes it, with its first day: every run reads the same file, and must count from the same day. */
+const TypedTarget = z.string().transform((text, context): Target => {
+  const target = Target.safeParse(readTarget(text)).data;
+  if (target !== undefined) return target;
+  context.addIssue({ code: 'custom', message: problem('target') });
+  return z.NEVER;
+});
+
+const Industry = z.string().transform((text, context) => {
+  const industry = industryNamed(text);
+  if (industry !== undefined) return industry;
+  context.addIssue({ code: 'custom', message: problem('industry') });
+  return z.NEVER;
+});
+
+const { weekly: Weekly, monthly: Monthly } = ReportSchedule.shape;
+
+/** What may be said of a property, or once of all. */
+const Wishes = z.strictObject({
   language: z.enum(Language.options).optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  industry: z.string().optional(),
+  industry: Industry.optional(),
   author: z.string().optional(),
   boss: z.string().optional(),
   weeklyHours: z.number().positive().optional(),
-  weekly: z.boolean().optional(),
-  monthly: z.boolean().optional(),
+  target: TypedTarget.optional(),
+  margin: z.number().positive().max(0.2).optional(),
+  tools: z.array(z.enum(Tool.options)).optional(),
+  /** Whether the week's draft comes, or when; days and hours are the property's own. */
+  weekly: z.union([z.boolean(), z.strictObject({ weekday: Weekly.shape.weekday, hour: Weekly.shape.hour })]).optional(),
+  monthly: z.union([z.boolean(), z.strictObject({ day: Monthly.shape.day, hour: Monthly.shape.hour })]).optional(),
   /** Whom its drafts are mailed to. */
   to: z.email().optional(),
 });
+
+const Entry = Wishes.extend({ id: z.string().regex(/^\d+$/, problem('id')) });
 export type Entry = z.infer<typeof Entry>;
 
 /** A mail server. Its password stands in the environment or in a file of its own, never here. */
@@ -38,62 +67,34 @@ const Mail = z.strictObject({
 });
 export type Mail = z.infer<typeof Mail>;
 
-const RunConfig = z
+/** The one file of `run`, `work` and their companions. Paths are beside it where they are not absolute. */
+export const RunConfig = z
   .strictObject({
-    /** A folder, beside the file where it is no absolute path; or the address of a PostgreSQL database. */
+    /** A folder, or the address of a PostgreSQL database. */
     state: z.string().min(1),
     /** The folder into which the drafts go as messages, where they are not mailed. */
     folder: z.string().min(1).optional(),
     mail: Mail.optional(),
+    /** The key of a service account; application default credentials without it. */
+    google: z.strictObject({ keyFile: z.string().min(1) }).optional(),
     /** Properties under way at once in one process. */
     atOnce: z.int().min(1).max(64).default(4),
     apiOrigin: z.url().optional(),
+    /** What holds for every property that does not say otherwise. */
+    defaults: Wishes.default({}),
     properties: z
       .array(Entry)
       .min(1)
-      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'the same id stands twice'),
+      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, problem('same-id')),
   })
-  .refine(
-    ({ folder, mail }) => (folder === undefined) !== (mail === undefined),
-    'either "folder" or "mail" says where drafts go',
-  )
+  .refine(({ folder, mail }) => (folder === undefined) !== (mail === undefined), problem('where-to'))
+  .transform(({ defaults, ...config }) => ({
+    ...config,
+    properties: config.properties.map((entry): Entry => ({ ...defaults, ...entry })),
+  }))
   .refine(
     ({ mail, properties }) =>
       mail === undefined || mail.to !== undefined || properties.every(({ to }) => to !== undefined),
-    'mail.to, or "to" of each property, says whom drafts are mailed to',
+    problem('to-whom'),
   );
 export type RunConfig = z.infer<typeof RunConfig>;
-
-/** @throws PlateauError `bad-input` naming each place that is wrong */
-export async function readRunConfig(file: string): Promise<RunConfig> {
-  const wrong = (message: string, cause?: unknown) =>
-    new PlateauError('bad-input', `${file}: ${message}`, { cause, details: { file } });
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw wrong('cannot be read.', cause);
-  });
-  const { success, data, error } = RunConfig.safeParse(jsonIn(text, wrong));
-  if (!success) throw wrong(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '), error);
-  const beside = (path: string) => (path.includes('://') ? path : resolve(dirname(file), path));
-  const { folder, mail } = data;
-  return {
-    ...data,
-    state: beside(data.state),
-    ...(folder === undefined ? {} : { folder: beside(folder) }),
-    ...(mail === undefined ? {} : { mail: { ...mail, ...filesOf(mail, beside) } }),
-  };
-}
-
-function filesOf({ passwordFile, authoritiesFile }: Mail, beside: (path: string) => string): Partial<Mail> {
-  return {
-    ...(passwordFile === undefined ? {} : { passwordFile: beside(passwordFile) }),
-    ...(authoritiesFile === undefined ? {} : { authoritiesFile: beside(authoritiesFile) }),
-  };
-}
-
-function jsonIn(text: string, wrong: (message: string, cause: unknown) => PlateauError): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw wrong('is not JSON.', cause);
-  }
-}

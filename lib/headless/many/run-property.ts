@@ -1,14 +1,7 @@
-import { createScribe } from '@/components/workshop/scribe';
-import { createAnalyst } from '@/lib/app/analyst';
-import { createDrafts } from '@/lib/app/drafts';
-import { createReports } from '@/lib/app/reports';
 import type { AnalyticsSource } from '@/lib/collect/source';
-import { diagnose } from '@/lib/diagnose/diagnose';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import type { Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
-import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
-import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import type { Repository } from '@/lib/remember/repository';
 import { calendarOf } from '@/lib/schedule/calendar';
 import type { Job } from '@/lib/schedule/job';
@@ -16,7 +9,9 @@ import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
 import type { OpenState } from '../state/open-state';
+import { entrySettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
+import { propertyDesk } from './property-desk';
 import type { Entry } from './run-config';
 
 export interface RunParts {
@@ -63,7 +58,7 @@ export async function runProperty(entry: Entry, parts: RunParts): Promise<Proper
 async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Promise<PropertyOutcome> {
   const { repository, source, now } = parts;
   const propertyId = entry.id;
-  const settings = settingsFrom(entry, await repository.read('settings', propertyId));
+  const settings = entrySettings(entry, await repository.read('settings', propertyId));
   await repository.write('settings', propertyId, settings);
   const calendar = calendarOf(settings);
   if ((await jobsKept(repository, propertyId)).length === 0) {
@@ -105,14 +100,9 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
   return { ...at, status: begun > 0 ? 'done' : 'nothing-due' };
 }
 
-/** The application's own services; one reading serves all jobs of the run, and so does its failure. */
+/** One reading serves all jobs of the run, and so does its failure. */
 function stepsOf({ id: propertyId, to }: Entry, parts: RunParts, delivered: string[]) {
-  const { repository, source, now, deliver } = parts;
-  const locale = () => 'en';
-  const analyst = createAnalyst({ repository, now, locale }, diagnose);
-  const reports = createReports({ repository, now, analyst }, { of: async () => source });
-  const drafts = createDrafts({ repository, analyst, locale }, reports);
-  const scribe = createScribe({ repository, now, settingsAddress: '' }, drafts);
+  const { reports, drafts, scribe } = propertyDesk(parts);
   let reading: Promise<Report> | undefined;
 
   return {
@@ -127,26 +117,8 @@ function stepsOf({ id: propertyId, to }: Entry, parts: RunParts, delivered: stri
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
-      const where = await deliver(draft, to);
+      const where = await parts.deliver(draft, to);
       if (where !== null) delivered.push(where);
-    },
-  };
-}
-
-/** What the file says comes first, then what is kept. */
-function settingsFrom(
-  { id: _id, to: _to, weekly, monthly, ...said }: Entry,
-  kept: PropertySettings | null,
-): PropertySettings {
-  const settings = kept ?? DEFAULT_SETTINGS;
-  const schedule = settings.schedule ?? USUAL_SCHEDULE;
-  return {
-    ...settings,
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-    schedule: {
-      ...schedule,
-      weekly: { ...schedule.weekly, on: weekly ?? schedule.weekly.on },
-      monthly: { ...schedule.monthly, on: monthly ?? schedule.monthly.on },
     },
   };
 }

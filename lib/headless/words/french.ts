@@ -1,122 +1,16 @@
+import { countedInFrench } from '@/lib/language/interface/counted';
 import { fr } from '@/lib/language/typography';
+import { FRENCH_HELP } from './help-french';
+import { listed } from './listed';
+import { DraftKind } from '@/lib/model/draft';
 import type { CommandWords, WrongUse } from './words';
 
-const REPORT_HELP = fr`plateau report — lit une propriété et écrit ses brouillons dans des fichiers.
-
-  plateau report --demo --out DOSSIER
-  plateau report --csv FICHIER... --out DOSSIER
-  plateau report --property ID --out DOSSIER
-
-D’où viennent les chiffres
-  --demo               la propriété de démonstration : aucun compte à fournir
-  --csv FICHIER...     des fichiers avec une colonne de dates, des colonnes de mesures et
-                       quelques dimensions au plus ; l’export CSV de GA4 tel quel, en français
-                       ou en anglais
-  --property ID        une propriété GA4, lue avec les identifiants par défaut de l’application
-  --access-token T     ... ou avec ce jeton
-  --api-origin URL     ... auprès d’un remplaçant de l’API de Google
-
-Où vont les brouillons
-  --out DOSSIER        monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml,
-                       et report.json
-  --kinds monthly,weekly
-                       seulement ceux-là (le mois, la semaine, le trimestre, la passation)
-  --language fr,en     langues des brouillons (les deux par défaut)
-  --state DOSSIER      retient ce qui a été dit, pour ne pas le répéter le mois suivant ;
-                       un dossier, ou l’adresse postgres:// d’une base de données
-
-Ce que Plateau doit savoir
-  --as-of AAAA-MM-JJ   dernier jour complet à regarder
-  --target "3000000->10000000/24"
-                       de 3 à 10 millions par an en 24 mois
-                       (sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour ;
-                       /24:rate, :year ou :total pour ce que veut dire le montant : le dernier
-                       mois fois douze, les douze derniers mois, ou tous les mois ensemble)
-  --ranges FICHIER     fourchettes publiées à comparer : CSV avec les colonnes indicateur,
-                       secteur, bas, haut, source, url, date
-  --industry "Home and garden"
-                       de quel secteur ; les autres propriétés de --state du même secteur,
-                       à partir de trois, donnent aussi une fourchette
-  --hours 8            heures par semaine disponibles pour du nouveau travail
-  --author NOM         qui écrit, et
-  --boss NOM           qui lit
-  --country FR         le pays dont les journées commerciales comptent
-
-Pour les fichiers CSV, qui ne le disent pas
-  --metric sessions    ce que contient une colonne nommée « value »
-  --name "Maison Lienart"   --currency EUR   --time-zone Europe/Paris
-`;
-
-const RUN_HELP = `plateau run — tout ce qui est dû, pour toutes les propriétés d’un fichier.
-
-  plateau run --config FICHIER
-
-  --config FICHIER     JSON : {"state": "memoire", "folder": "brouillons", "atOnce": 4,
-                       "properties": [{"id": "123", "language": "fr", "country": "FR"}]}
-                       state   un dossier, ou l’adresse postgres:// d’une base de données
-                       folder  où vont les brouillons de la semaine et du mois, en fichiers .eml
-                       mail    au lieu de folder : {"host", "port", "tls": "starttls" ou
-                               "implicit", "user", "passwordEnv" ou "passwordFile",
-                               "authoritiesFile", "from", "to"} ; une propriété peut avoir son "to"
-                       chaque propriété accepte aussi author, boss, industry, weeklyHours,
-                       et "weekly": false ou "monthly": false
-  --shard 1/4          la première de quatre parts, pour les tâches en tableau ; sont lus aussi
-                       CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS
-  --as-of AAAA-MM-JJ   dernier jour complet à regarder
-  --access-token T     au lieu des identifiants par défaut (ou PLATEAU_ACCESS_TOKEN)
-  --json               une ligne JSON par propriété
-
-Arrêté à tout moment puis relancé, il reprend où il en était et ne remet rien deux fois.
-Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées.
-`;
-
-const QUEUE_HELP = `plateau enqueue, plateau work — comme run, par autant de processus que l’on veut.
-
-  plateau enqueue --config FICHIER   met chaque propriété dans une file d’attente, depuis cron
-  plateau work --config FICHIER      traite ce que contient la file, jusqu’à ce qu’on l’arrête
-
-La file (pg-boss) se trouve dans la base PostgreSQL que le fichier nomme « state » ; une propriété
-y figure une seule fois. Ce qu’un processus mort avait en main passe à un autre en quelques minutes.
-Les autres options sont celles de plateau run.
-`;
-
-const DIAGNOSE_HELP = fr`plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?
-
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
-  {"id":"a","metric":"sessions","kind":"count","frequency":"daily","start":"2024-01-01","values":[120,131,null]}
-  kind       count, currency ou rate (un taux demande « denominators », un par valeur)
-  frequency  daily, weekly ou monthly ; null est un jour sans réponse
-  margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
-  country    FR pour les soldes et jours fériés français ; les dates communes par défaut
-Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
-  longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.
-Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent.
-`;
-
-const ATTRIBUTE_HELP = fr`plateau attribute — quels segments portent un changement ?
-
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
-  {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
-  measure    sum, ou rate (before et after portent alors aussi « count »)
-Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.
-`;
-
-const LIFT_HELP = fr`plateau lift — ce qui a été fait a-t-il changé quelque chose ?
-
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
-  {"id":"a","frequency":"daily","start":"2024-01-01","values":[...],"controls":{"b":[...]},"from":"2024-03-01"}
-  from, to   les jours où l’action a pu avoir un effet
-Réponse : id, verdict, effect et relative {estimate, low, high, level}, needed.
-`;
-
-const START_HELP = fr`npm start — la propriété de démonstration, d’un bout à l’autre.
-
-Écrit dans output/ les brouillons français et anglais, le courriel de la semaine et les graphiques,
-et dit ce qui a été trouvé. Ouvre l’extension dans un navigateur s’il y en a un, avec un écran et
-quelqu’un devant.
-  --open          ouvrir le navigateur malgré tout      --no-open    ne pas l’ouvrir
-  --out DOSSIER   écrire ailleurs que dans output/
-`;
+const KINDS: Readonly<Record<DraftKind, string>> = {
+  weekly: 'la semaine',
+  monthly: 'le mois',
+  quarterly: 'le trimestre',
+  'hand-over': 'la passation',
+};
 
 export const FRENCH: CommandWords = {
   commands: {
@@ -125,6 +19,10 @@ export const FRENCH: CommandWords = {
     run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
     enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
     work: 'ce que contient la file ; autant de processus que l’on veut',
+    deliver: fr`les brouillons de la dernière lecture, tout de suite, chacun une fois`,
+    settle: fr`les envois dont personne n’a vu la fin : arrivés, ou non`,
+    portfolio: 'chaque propriété à sa dernière lecture, la plus préoccupante d’abord',
+    doctor: 'essaie tout ce qu’il faut à run, et dit quoi faire de ce qui ne va pas',
     import: 'ce que l’extension a exporté, vers une mémoire',
     export: 'une mémoire, vers un fichier que l’extension reprend',
     diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
@@ -140,28 +38,18 @@ export const FRENCH: CommandWords = {
 ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).join('\n')}
 
   plateau <commande> --help en dit plus. Pour commencer : npm start
-  Se termine par 0 quand tout est fait, 1 en cas d’échec, 2 si la commande n’est pas comprise.
+  Se termine par 0 quand tout est fait, 1 en cas d’échec, 2 si la commande n’est pas comprise,
+  3 si c’est fait en partie et que le reste demande quelqu’un, ou du temps.
 `,
-  helpOf: {
-    report: REPORT_HELP,
-    run: RUN_HELP,
-    enqueue: QUEUE_HELP,
-    work: QUEUE_HELP,
-    import:
-      'plateau import FICHIER --state DOSSIER — reprend ce que l’extension a exporté ; ce qui s’y trouve à côté reste.\n',
-    export:
-      'plateau export --state DOSSIER --out FICHIER — écrit tout ce qui est gardé dans un fichier que l’extension reprend.\n',
-    diagnose: DIAGNOSE_HELP,
-    attribute: ATTRIBUTE_HELP,
-    lift: LIFT_HELP,
-    start: START_HELP,
-  },
-  unknownCommand: (name) => fr`plateau : la commande « ${name} » n’existe pas. Voir plateau --help` + '\n',
-  wrong: (use) => fr`plateau : ${wrong(use)} Voir plateau report --help` + '\n',
+  helpOf: FRENCH_HELP,
+  unknownCommand: (name, near) =>
+    fr`plateau : la commande « ${name} » n’existe pas.${near === null ? '' : fr` Vouliez-vous dire « ${near} » ?`} Voir plateau --help` +
+    '\n',
+  wrong: (use, command) => fr`plateau : ${wrong(use)} Voir plateau ${command} --help` + '\n',
   ignoredColumns: (columns) => fr`Laissées de côté, car inconnues de Plateau : ${columns.join(', ')}` + '\n',
   assumedMetric: (column, metric) =>
     fr`« ${column} » est lu comme ${metric} ; dites-le autrement avec --metric.` + '\n',
-  noCredentials: fr`Donnez un jeton avec --access-token, ou connectez-vous : gcloud auth application-default login`,
+  noCredentials: fr`Connectez-vous avec gcloud auth application-default login, donnez un jeton avec --access-token, ou nommez la clé d’un compte de service (google.keyFile) dans le fichier des propriétés.`,
   written: (folder, files) => `${files} fichiers écrits dans ${folder}\n`,
   exported: (file) => `Écrit dans ${file}\n`,
   imported: (records) => `${records} enregistrements repris\n`,
@@ -174,6 +62,72 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
   },
   ran: ({ done, failed, delivered, ...count }) =>
     fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Dans une autre exécution : ${String(count.elsewhere)}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
+  config: {
+    unreadable: 'ne peut pas être lu.',
+    notJson: fr`n’est pas du JSON : cherchez une virgule en trop ou un guillemet qui manque.`,
+    problem: {
+      id: 'le numéro d’une propriété, tel que Google Analytics le montre dans ses paramètres',
+      'same-id': fr`le même « id » s’y trouve deux fois`,
+      target: 'un objectif avec son premier jour, comme 3000000->10000000/24@2026-01-01',
+      industry: fr`une catégorie de Google Analytics, comme « Home and garden »`,
+      'where-to': fr`dites où vont les brouillons : « folder » ou « mail », l’un des deux`,
+      'to-whom': fr`dites à qui vont les brouillons : « to » dans « mail », dans « defaults » ou avec chaque propriété`,
+    },
+  },
+  handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
+    `${propertyId}  ${title} — ${
+      {
+        delivered: fr`remis : ${where}`,
+        before: 'déjà parti, et pas une seconde fois',
+        elsewhere: 'une autre exécution s’occupe de cette propriété',
+        failed: reason,
+      }[status]
+    }`,
+  sending: ({ key, to }, at, settled) => {
+    const [id = '', kind, from = '', until = ''] = key.split('|');
+    const what = KINDS[DraftKind.safeParse(kind).data ?? 'monthly'];
+    const said = {
+      asked: 'personne ne sait s’il est arrivé',
+      arrived: 'noté comme envoyé',
+      'not-arrived': fr`noté comme non envoyé ; la prochaine exécution, ou plateau deliver, l’envoie`,
+      elsewhere: fr`une exécution s’occupe de cette propriété : redemandez quand elle aura fini`,
+    }[settled];
+    return `${id}  ${what}, du ${from} au ${until}, à ${to}, commencé le ${at} — ${said}`;
+  },
+  settling: (count, answer) =>
+    count === 0
+      ? 'De chaque envoi, la fin est connue.\n'
+      : answer === 'asked'
+        ? fr`\nRegardez dans la boîte de réception ou le journal du serveur de messagerie, puis dites ce qu’il en est :\n  plateau settle --sent ou --not-sent (avec --property ID pour un seul)\n`
+        : '',
+  portfolio: {
+    count: (all, by) =>
+      fr`${countedInFrench(all, 'propriété', 'propriétés')} : ${String(by.declining)} en baisse, ${String(by.stagnating)} à l’arrêt, ${String(by.growing)} en hausse, ${String(by.inconclusive)} dont on ne peut encore rien dire.`,
+    seen: (until, next) => fr`jusqu’au ${until}${next === null ? '' : fr` ; prochain rapport le ${next}`}`,
+    vital: (name, verdict) => fr`${name} : ${verdict}`,
+    trouble: {
+      waits: () => fr`Ses rapports attendent que quelqu’un agisse : plateau run dit quoi faire.`,
+      'put-off': (until) => fr`Sa dernière exécution a échoué ; prochain essai le ${until}.`,
+    },
+    never: (ids) => fr`Pas encore lues (plateau run les lit) : ${ids.join(', ')}`,
+  },
+  doctor: {
+    file: (file, properties) => fr`${file} : ${countedInFrench(properties, 'propriété', 'propriétés')}`,
+    state: (folder) => fr`La mémoire se lit et s’écrit : ${folder ?? 'PostgreSQL'}`,
+    google: (properties) => `Google vous laisse lire ${countedInFrench(properties, 'propriété', 'propriétés')}`,
+    property: ({ id, displayName, timeZone, currency }) => `${id} — ${displayName}, ${timeZone}, ${currency}`,
+    readable: (read, all) => `${read} propriétés sur ${all} peuvent être lues`,
+    others: (others) =>
+      fr`${countedInFrench(others.length, 'propriété pourrait', 'propriétés pourraient')} s’ajouter au fichier : ${listed(others, ({ id, displayName }) => `${id} (${displayName})`, 'et')}`,
+    mail: (server, from) => fr`${server} laisse ${from} envoyer, derrière TLS ; rien n’a été envoyé`,
+    folder: (folder) => `Les brouillons peuvent aller dans ${folder}`,
+    unclear: (count) =>
+      fr`${countedInFrench(count, 'envoi', 'envois')} dont personne n’a vu la fin : plateau settle les montre`,
+    summary: (ill) =>
+      ill === 0
+        ? fr`\nTout va bien : plateau run trouvera ce qu’il lui faut.\n`
+        : fr`\n${countedInFrench(ill, 'point', 'points')} à corriger, chacun avec ce qu’il faut faire.\n`,
+  },
   start: {
     demo: fr`Propriété de démonstration : chiffres inventés.`,
     property: (name, until) => `${name}, jusqu’au ${until}`,
@@ -197,7 +151,19 @@ function wrong(use: WrongUse): string {
       return fr`dites d’où viennent les chiffres : --demo, --csv FICHIER... ou --property ID, un seul des trois.`;
     case 'bad-value':
       return fr`--${use.flag} ne comprend pas « ${use.value} ».`;
+    case 'no-value':
+      return fr`il manque une valeur à ${use.flag}.`;
+    case 'no-config':
+      return fr`dites quel fichier de propriétés, avec --config FICHIER.`;
+    case 'no-state':
+      return fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`;
+    case 'no-file':
+      return 'dites quel fichier.';
+    case 'no-such-property':
+      return fr`absente du fichier : ${use.ids.join(', ')}.`;
+    case 'sent-or-not':
+      return 'soit --sent, soit --not-sent, pas les deux.';
     case 'unknown-argument':
-      return fr`argument non compris : ${use.value}.`;
+      return fr`argument non compris : ${use.value}.${use.near === undefined ? '' : fr` Vouliez-vous dire ${use.near} ?`}`;
   }
 }

@@ -1,3 +1,9 @@
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Property, PropertySummary } from '@/lib/model/property';
+import type { Receipt } from '@/lib/model/receipt';
+import type { DeliveryOutcome } from '../many/deliver-command';
+import type { ConfigProblem } from '../many/run-config';
+import type { Settled } from '../many/settle-command';
 import type { PropertyOutcome } from '../many/run-property';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH } from './english';
@@ -8,7 +14,13 @@ export type WrongUse =
   | { readonly what: 'no-out' }
   | { readonly what: 'one-origin' }
   | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
-  | { readonly what: 'unknown-argument'; readonly value: string };
+  | { readonly what: 'no-value'; readonly flag: string }
+  | { readonly what: 'no-config' }
+  | { readonly what: 'no-state' }
+  | { readonly what: 'no-file' }
+  | { readonly what: 'no-such-property'; readonly ids: readonly string[] }
+  | { readonly what: 'sent-or-not' }
+  | { readonly what: 'unknown-argument'; readonly value: string; readonly near?: string };
 
 /** What the command line says of itself. */
 export interface CommandWords {
@@ -17,8 +29,8 @@ export interface CommandWords {
   readonly help: (commands: readonly string[]) => string;
   /** What a command's own `--help` teaches, by name. */
   readonly helpOf: Readonly<Record<string, string>>;
-  readonly unknownCommand: (name: string) => string;
-  readonly wrong: (use: WrongUse) => string;
+  readonly unknownCommand: (name: string, near: string | null) => string;
+  readonly wrong: (use: WrongUse, command: string) => string;
   readonly ignoredColumns: (columns: readonly string[]) => string;
   readonly assumedMetric: (column: string, metric: string) => string;
   /** What to do where Google does not know who asks. */
@@ -26,8 +38,41 @@ export interface CommandWords {
   readonly written: (folder: string, files: number) => string;
   readonly exported: (file: string) => string;
   readonly imported: (records: number) => string;
-  /** What became of a property in `run`; `until` is an instant. */
+  /** What became of a property in `run`; `until` is an instant in words, or ''. */
   readonly ranOne: Readonly<Record<PropertyOutcome['status'], (until: string) => string>>;
+  /** What is wrong with the file of properties. */
+  readonly config: {
+    readonly unreadable: string;
+    readonly notJson: string;
+    readonly problem: Readonly<Record<ConfigProblem, string>>;
+  };
+  /** What became of a draft in `deliver`. */
+  readonly handed: (outcome: DeliveryOutcome, reason: string | undefined) => string;
+  /** A sending of which nobody saw the end; `at` is an instant in words. */
+  readonly sending: (receipt: Pick<Receipt, 'key' | 'to'>, at: string, settled: Settled) => string;
+  readonly settling: (count: number, answer: Settled) => string;
+  readonly portfolio: {
+    readonly count: (all: number, by: Readonly<Record<Verdict, number>>) => string;
+    /** Until when it was read, and when its next report comes. */
+    readonly seen: (until: string, next: string | null) => string;
+    readonly vital: (name: string, verdict: string) => string;
+    readonly trouble: Readonly<Record<'waits' | 'put-off', (until: string) => string>>;
+    readonly never: (ids: readonly string[]) => string;
+  };
+  readonly doctor: {
+    readonly file: (file: string, properties: number) => string;
+    /** The folder, or null of a database. */
+    readonly state: (folder: string | null) => string;
+    readonly google: (properties: number) => string;
+    readonly property: (property: Property) => string;
+    readonly readable: (read: number, all: number) => string;
+    /** Properties that could be read, and are not in the file. */
+    readonly others: (others: readonly PropertySummary[]) => string;
+    readonly mail: (server: string, from: string) => string;
+    readonly folder: (folder: string) => string;
+    readonly unclear: (count: number) => string;
+    readonly summary: (ill: number) => string;
+  };
   readonly ran: (count: Readonly<Record<PropertyOutcome['status'] | 'delivered', number>>) => string;
   readonly start: {
     readonly demo: string;

@@ -2,6 +2,10 @@ import type { RunnerFailureTable } from './failure-words';
 
 /** What can go wrong with the state of the runner alone. */
 export const RUNNER_ENGLISH: RunnerFailureTable = {
+  'folder-unwritable': () => ({
+    what: 'The folder of the drafts cannot be written.',
+    remedy: 'Name another one as “folder” in the file of properties, or give yourself the right to write there.',
+  }),
   'state-unwritable': () => ({
     what: 'What --state names cannot be written, or is no file of Plateau.',
     remedy: 'Name another folder, or give yourself the right to write there, then try again.',

@@ -3,6 +3,10 @@ import type { RunnerFailureTable } from './failure-words';
 
 /** What can go wrong with the state of the runner alone. */
 export const RUNNER_FRENCH: RunnerFailureTable = {
+  'folder-unwritable': () => ({
+    what: 'Impossible d’écrire dans le dossier des brouillons.',
+    remedy: fr`Indiquez-en un autre (« folder ») dans le fichier des propriétés, ou donnez-vous le droit d’y écrire.`,
+  }),
   'state-unwritable': () => ({
     what: 'Impossible d’écrire là où pointe --state, ou ce n’est pas un fichier de Plateau.',
     remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readReportArguments } from '@/lib/headless/report-options';
+import { Misuse } from '@/lib/headless/misuse';
+import { readReportOptions } from '@/lib/headless/report-options';
 
-const read = (line: string) => readReportArguments(line.split(' ').filter(Boolean));
-const optionsOf = (line: string) => {
-  const parsed = read(line);
-  if ('wrong' in parsed) throw new Error(parsed.wrong.what);
-  return parsed.options;
-};
+const optionsOf = (line: string) => readReportOptions(line.split(' ').filter(Boolean));
+/** What is wrong with a line. */
+function wrongIn(line: string): unknown {
+  try {
+    return optionsOf(line);
+  } catch (error) {
+    return error instanceof Misuse ? error.use : error;
+  }
+}
 
-describe('readReportArguments', () => {
+describe('readReportOptions', () => {
   it('takes the demonstration in both languages when told nothing else', () => {
     expect(optionsOf('--demo --out there')).toMatchObject({
       origin: { from: 'demo' },
@@ -44,8 +48,8 @@ describe('readReportArguments', () => {
       country: 'GB',
       weeklyHours: 4,
     });
-    const target = readReportArguments(['--demo', '--out', 'o', '--target', '3000000 -> 10000000 / 24']);
-    expect(target).toMatchObject({ options: { target: { from: 3e6, to: 1e7, months: 24 } } });
+    const target = readReportOptions(['--demo', '--out', 'o', '--target', '3000000 -> 10000000 / 24']);
+    expect(target).toMatchObject({ target: { from: 3e6, to: 1e7, months: 24 } });
   });
 
   it('writes only the drafts that are named, each once', () => {
@@ -65,11 +69,12 @@ describe('readReportArguments', () => {
     ['--demo --out there --target much', { what: 'bad-value', flag: 'target', value: 'much' }],
     ['--property shop --out there', { what: 'bad-value', flag: 'property', value: 'shop' }],
   ])('%s is refused', (line, wrong) => {
-    expect(read(line)).toEqual({ wrong });
+    expect(wrongIn(line)).toEqual(wrong);
   });
 
   it('refuses an unknown flag and a flag without its value', () => {
-    expect(read('--demo --out there --colour red')).toMatchObject({ wrong: { what: 'unknown-argument' } });
-    expect(read('--demo --out')).toMatchObject({ wrong: { what: 'unknown-argument' } });
+    expect(wrongIn('--demo --out there --colour red')).toEqual({ what: 'unknown-argument', value: '--colour' });
+    expect(wrongIn('--demo --out there --langauge fr')).toMatchObject({ value: '--langauge', near: '--language' });
+    expect(wrongIn('--demo --out')).toEqual({ what: 'no-value', flag: '--out' });
   });
 });

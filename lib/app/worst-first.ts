@@ -9,7 +9,7 @@ const BAD: readonly Verdict[] = ['declining', 'stagnating'];
  * The properties by how much they worry: the verdict on what each lives on, then how many of its vital signs fall or
  * stand still, then the name. A property without any sign stands with those of which nothing is known yet.
  */
-export function worstFirst(entries: readonly PortfolioEntry[], locale: string): PortfolioEntry[] {
+export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry[], locale: string): Entry[] {
   const byName = new Intl.Collator(locale, { numeric: true }).compare;
   return entries.toSorted(
     (one, other) =>

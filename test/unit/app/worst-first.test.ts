@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worstFirst } from '@/components/portfolio/worst-first';
+import { worstFirst } from '@/lib/app/worst-first';
 import type { Verdict } from '@/lib/model/diagnosis';
-import { entry } from './entries';
+import { entry } from '../../components/portfolio/entries';
 
 const names = (entries: Parameters<typeof worstFirst>[0]) =>
   worstFirst(entries, 'fr').map(({ property }) => property.displayName);

@@ -1,0 +1,23 @@
+import { readRunOptions } from '../many/run-options';
+import { personLanguage } from '../person-language';
+import { EXIT, type Terminal } from '../terminal';
+import { commandWords } from '../words/words';
+import { type Check, examine } from './examine';
+
+const MARK: Readonly<Record<Check['state'], string>> = { well: '✓', ill: '✗', note: '!' };
+
+/**
+ * `plateau doctor`: everything that a run needs, tried one after the other, and what to do about what is amiss. Nothing is
+ * mailed, and no report is read.
+ */
+export async function doctorCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  const options = readRunOptions(args, terminal.env);
+  const count = { well: 0, ill: 0, note: 0 };
+  await examine(options, { language, env: terminal.env }, async (check) => {
+    count[check.state] += 1;
+    await terminal.print(options.json ? `${JSON.stringify(check)}\n` : `${MARK[check.state]} ${check.said}\n`);
+  });
+  if (!options.json) await terminal.print(commandWords(language).doctor.summary(count.ill));
+  return count.ill > 0 ? EXIT.some : EXIT.done;
+}

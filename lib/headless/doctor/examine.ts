@@ -1,0 +1,52 @@
+import { recordOf } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/settings';
+import { reasonFor } from '../failure-message';
+import { type OpenFile, withFile } from '../many/open-run';
+import type { RunOptions } from '../many/run-options';
+import { unclearSendings } from '../many/settle-command';
+import { Misuse } from '../misuse';
+import { commandWords } from '../words/words';
+import { examineProperties } from './examine-properties';
+import { tryWayOut } from './try-way-out';
+
+/** One thing that was tried. `note`: nothing is broken, and a person should know. */
+export interface Check {
+  readonly what: 'file' | 'state' | 'google' | 'property' | 'way-out' | 'sending';
+  readonly state: 'well' | 'ill' | 'note';
+  /** For the person, in their language. */
+  readonly said: string;
+}
+
+export type Tell = (check: Check) => Promise<void>;
+
+export interface Asker {
+  readonly language: Language;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Tries what a run needs, in the order in which it would fail. A file or a state that does not open ends it. */
+export async function examine(options: RunOptions, asker: Asker, tell: Tell): Promise<void> {
+  try {
+    await withFile(options, asker, (file) => examineFile(options, file, asker, tell));
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    const failure = recordOf(error);
+    const what = failure.code.startsWith('state-') ? 'state' : 'file';
+    await tell({ what, state: 'ill', said: reasonFor(failure, asker.language, [options.accessToken ?? '']) });
+  }
+}
+
+async function examineFile(options: RunOptions, file: OpenFile, asker: Asker, tell: Tell): Promise<void> {
+  const { doctor: words } = commandWords(asker.language);
+  const { config, entries, secrets } = file;
+  await tell({ what: 'file', state: 'well', said: words.file(options.file, entries.length) });
+  await tell({ what: 'state', state: 'well', said: words.state(config.state.includes('://') ? null : config.state) });
+  await examineProperties(options, file, asker, tell);
+  try {
+    await tell({ what: 'way-out', state: 'well', said: await tryWayOut(config, asker) });
+  } catch (error) {
+    await tell({ what: 'way-out', state: 'ill', said: reasonFor(recordOf(error), asker.language, secrets) });
+  }
+  const unclear = await unclearSendings(file);
+  if (unclear.length > 0) await tell({ what: 'sending', state: 'note', said: words.unclear(unclear.length) });
+}

@@ -1,0 +1,80 @@
+import type { DraftKind } from '@/lib/model/draft';
+import { DraftKind as Kinds } from '@/lib/model/draft';
+import { type FailureRecord, recordOf } from '@/lib/model/failure';
+import { reasonFor } from '../failure-message';
+import { checked, parsedArguments, readAll } from '../misuse';
+import { personLanguage } from '../person-language';
+import { EXIT, type Terminal } from '../terminal';
+import { commandWords } from '../words/words';
+import { entrySettings } from './entry-settings';
+import { withRun } from './open-run';
+import { propertyDesk } from './property-desk';
+import type { Entry } from './run-config';
+import { RUN_FLAGS, runOptions } from './run-options';
+import { claimOf, type RunParts } from './run-property';
+
+const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
+
+/** What became of one draft. `before`: it went earlier. `elsewhere`: another run is at the property. */
+export interface DeliveryOutcome {
+  readonly propertyId: string;
+  readonly kind: DraftKind;
+  readonly status: 'delivered' | 'before' | 'elsewhere' | 'failed';
+  readonly title?: string;
+  readonly where?: string;
+  readonly failure?: FailureRecord;
+}
+
+/** `plateau deliver`: drafts of what was last read, now, each of them once. */
+export async function deliverCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  const { values } = parsedArguments(args, { ...RUN_FLAGS, kinds: { type: 'string' } });
+  const kinds = checked('kinds', values.kinds, (text) => readAll(text, Kinds)) ?? USUAL;
+  return withRun(runOptions(values, terminal.env), terminal, async ({ entries, parts, json, secrets }) => {
+    let failures = 0;
+    for (const entry of entries)
+      for (const outcome of await deliverProperty(entry, kinds, parts)) {
+        if (outcome.status === 'failed') failures += 1;
+        const { failure } = outcome;
+        const reason = failure && reasonFor(failure, language, secrets);
+        const line = json ? JSON.stringify(outcome) : commandWords(language).handed(outcome, reason);
+        await terminal.print(`${line}\n`);
+      }
+    return failures > 0 ? EXIT.some : EXIT.done;
+  });
+}
+
+/** A failure of one draft leaves the others alone. Never throws. */
+export async function deliverProperty(
+  entry: Entry,
+  kinds: readonly DraftKind[],
+  parts: RunParts,
+): Promise<DeliveryOutcome[]> {
+  const propertyId = entry.id;
+  const failed = (error: unknown) => ({ status: 'failed', failure: recordOf(error) }) as const;
+  try {
+    const letGo = await parts.claim(claimOf(propertyId));
+    if (letGo === null) return kinds.map((kind) => ({ propertyId, kind, status: 'elsewhere' }));
+    try {
+      const settings = entrySettings(entry, await parts.repository.read('settings', propertyId));
+      await parts.repository.write('settings', propertyId, settings);
+      const outcomes: DeliveryOutcome[] = [];
+      for (const kind of kinds)
+        outcomes.push({ propertyId, kind, ...(await deliverOne(entry, kind, parts).catch(failed)) });
+      return outcomes;
+    } finally {
+      await letGo();
+    }
+  } catch (error) {
+    return kinds.map((kind) => ({ propertyId, kind, ...failed(error) }));
+  }
+}
+
+async function deliverOne({ id, to }: Entry, kind: DraftKind, parts: RunParts) {
+  const { drafts, scribe } = propertyDesk(parts);
+  const draft = (await drafts.kept(id, kind)) ?? (await scribe.compose(id, kind));
+  const where = await parts.deliver(draft, to);
+  return where === null
+    ? ({ status: 'before', title: draft.title } as const)
+    : ({ status: 'delivered', title: draft.title, where } as const);
+}

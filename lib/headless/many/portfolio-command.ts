@@ -1,0 +1,53 @@
+import { portfolioEntry } from '@/lib/app/portfolio-entry';
+import { worstFirst } from '@/lib/app/worst-first';
+import { LOCALES } from '@/lib/language/format';
+import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { Job } from '@/lib/schedule/job';
+import { personLanguage } from '../person-language';
+import { EXIT, type Terminal } from '../terminal';
+import { type OpenFile, withFile } from './open-run';
+import { portfolioText } from './portfolio-text';
+import { jobsKept } from './property-jobs';
+import { readRunOptions } from './run-options';
+
+/** A property as it was last read, and what keeps its reports from coming. */
+export interface PortfolioLine extends PortfolioEntry {
+  /** `waits`: somebody has to act, and `plateau run` says on what. `put-off`: it tries again by itself at `until`. */
+  readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
+}
+
+/** `plateau portfolio`: every property of the file as it was last read, the most worrying first. Nothing is asked of Google. */
+export async function portfolioCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  return withFile(readRunOptions(args, terminal.env), terminal, async (file) => {
+    const lines: PortfolioLine[] = [];
+    const unread: string[] = [];
+    for (const { id } of file.entries) {
+      const line = await lineOf(id, file);
+      if (line === null) unread.push(id);
+      else lines.push(line);
+    }
+    const sorted = worstFirst(lines, LOCALES[language]);
+    if (file.json) {
+      for (const line of sorted) await terminal.print(`${JSON.stringify(line)}\n`);
+      for (const id of unread) await terminal.print(`${JSON.stringify({ property: { id }, unread: true })}\n`);
+    } else await terminal.print(portfolioText(sorted, unread, language));
+    return EXIT.done;
+  });
+}
+
+async function lineOf(propertyId: string, { repository }: OpenFile): Promise<PortfolioLine | null> {
+  const report = await repository.read('reports', propertyId);
+  if (report === null) return null;
+  const jobs = await jobsKept(repository, propertyId);
+  const trouble = troubleIn(jobs);
+  return { ...portfolioEntry(report, { unread: [], jobs }), ...(trouble === undefined ? {} : { trouble }) };
+}
+
+function troubleIn(jobs: readonly Job[]): PortfolioLine['trouble'] {
+  const failing = jobs.filter(({ failures, waits }) => failures > 0 && waits !== 'off');
+  const [job] = failing.toSorted(
+    (one, other) => Number(other.waits === 'needs-person') - Number(one.waits === 'needs-person'),
+  );
+  return job && { what: job.waits === 'needs-person' ? 'waits' : 'put-off', until: job.dueAt };
+}

@@ -1,0 +1,47 @@
+import { datesIn } from '@/lib/language/dates';
+import { narratorIn } from '@/lib/language/narrative/narrator';
+import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { capitalised } from '@/lib/language/typography';
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Language } from '@/lib/model/settings';
+import { momentText } from '../moment';
+import { wrapped } from '../wrapped';
+import { commandWords } from '../words/words';
+import type { PortfolioLine } from './portfolio-command';
+
+const COLUMNS = 96;
+/** Shapes, for terminals without colours and people who do not see them. */
+const SIGN: Readonly<Record<Verdict, string>> = { growing: '↗', stagnating: '→', declining: '↘', inconclusive: '?' };
+
+/** Many properties for a person: how many fall, stand still or grow, then each with its vital signs. */
+export function portfolioText(lines: readonly PortfolioLine[], unread: readonly string[], language: Language): string {
+  const { portfolio: words } = commandWords(language);
+  const count: Record<Verdict, number> = { declining: 0, stagnating: 0, inconclusive: 0, growing: 0 };
+  for (const { vitals } of lines) count[vitals[0]?.diagnosis.verdict ?? 'inconclusive'] += 1;
+  const told = lines.map((line) => propertyText(line, language));
+  const never = unread.length === 0 ? [] : [wrapped(words.never(unread), COLUMNS).join('\n')];
+  const counted = lines.length === 0 ? [] : [words.count(lines.length, count)];
+  return `${[...counted, ...told, ...never].join('\n\n')}\n`;
+}
+
+function propertyText({ property, asOf, next, vitals, trouble }: PortfolioLine, language: Language): string {
+  const { portfolio: words } = commandWords(language);
+  const dates = datesIn(language);
+  const narrator = narratorIn(language, asOf);
+  const head = `${property.displayName} (${property.id}) — ${words.seen(dates.day(asOf), next && dates.day(next))}`;
+  const signs = vitals.flatMap(({ metric, diagnosis, seenFrom }) => {
+    const noun = narrator.names.metric(metric);
+    const { say, more } = tellVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
+    return indented(
+      SIGN[diagnosis.verdict],
+      words.vital(capitalised(noun.bare), [say, more].filter(Boolean).join('. ')),
+    );
+  });
+  const ill =
+    trouble === undefined ? [] : indented('!', words.trouble[trouble.what](momentText(trouble.until, language)));
+  return [head, ...signs, ...ill].join('\n');
+}
+
+function indented(mark: string, text: string): string[] {
+  return wrapped(text, COLUMNS - 4).map((line, at) => `${at === 0 ? `  ${mark} ` : '    '}${line}`);
+}

@@ -1,0 +1,16 @@
+import { createScribe } from '@/components/workshop/scribe';
+import { createAnalyst } from '@/lib/app/analyst';
+import { createDrafts } from '@/lib/app/drafts';
+import { createReports } from '@/lib/app/reports';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import type { RunParts } from './run-property';
+
+/** The application's own services, as the extension has them. */
+export function propertyDesk({ repository, source, now }: Pick<RunParts, 'repository' | 'source' | 'now'>) {
+  const locale = () => 'en';
+  const analyst = createAnalyst({ repository, now, locale }, diagnose);
+  const reports = createReports({ repository, now, analyst }, { of: async () => source });
+  const drafts = createDrafts({ repository, analyst, locale }, reports);
+  const scribe = createScribe({ repository, now, settingsAddress: '' }, drafts);
+  return { reports, drafts, scribe };
+}

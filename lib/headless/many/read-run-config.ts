@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import * as z from 'zod';
+import { PlateauError } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/settings';
+import { commandWords } from '../words/words';
+import { RunConfig } from './run-config';
+
+const LOCALES = { fr: z.locales.fr, en: z.locales.en };
+
+/** @throws PlateauError `bad-input` naming each place that is wrong, in the person's language */
+export async function readRunConfig(file: string, language: Language): Promise<RunConfig> {
+  const { config: words } = commandWords(language);
+  const wrong = (message: string, cause?: unknown) =>
+    new PlateauError('bad-input', `${file}: ${message}`, { cause, details: { file } });
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw wrong(words.unreadable, cause);
+  });
+  const parsed = RunConfig.safeParse(
+    jsonIn(text, (cause) => wrong(words.notJson, cause)),
+    { error: LOCALES[language]().localeError },
+  );
+  if (!parsed.success) {
+    const said = parsed.error.issues.map(({ path, message }) => {
+      const problem: string = words.problem[message as keyof typeof words.problem] ?? message;
+      return path.length === 0 ? problem : `${path.join('.')}: ${problem}`;
+    });
+    throw wrong(said.map((line) => `\n  ${line}`).join(''), parsed.error);
+  }
+  return fromBeside(parsed.data, (path) => resolve(dirname(file), path));
+}
+
+/** Paths as they are meant: from where the file is, wherever the command is started. */
+function fromBeside(config: RunConfig, beside: (path: string) => string): RunConfig {
+  const { state, folder, mail, google } = config;
+  return {
+    ...config,
+    state: state.includes('://') ? state : beside(state),
+    ...(folder && { folder: beside(folder) }),
+    ...(google && { google: { keyFile: beside(google.keyFile) } }),
+    ...(mail && {
+      mail: {
+        ...mail,
+        ...(mail.passwordFile && { passwordFile: beside(mail.passwordFile) }),
+        ...(mail.authoritiesFile && { authoritiesFile: beside(mail.authoritiesFile) }),
+      },
+    }),
+  };
+}
+
+function jsonIn(text: string, wrong: (cause: unknown) => PlateauError): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw wrong(cause);
+  }
+}

@@ -1,0 +1,67 @@
+import { receiptsIn } from '@/lib/app/receipts-in';
+import { settleUnclear } from '@/lib/deliver/settle-unclear';
+import type { Receipt } from '@/lib/model/receipt';
+import { Misuse, parsedArguments } from '../misuse';
+import { momentText } from '../moment';
+import { personLanguage } from '../person-language';
+import { EXIT, type Terminal } from '../terminal';
+import { commandWords } from '../words/words';
+import { type OpenFile, withFile } from './open-run';
+import { RUN_FLAGS, runOptions } from './run-options';
+import { claimOf } from './run-property';
+
+/** Of a sending whose end nobody saw. `elsewhere`: a run is at its property, and may be sending it this moment. */
+export type Settled = 'asked' | 'arrived' | 'not-arrived' | 'elsewhere';
+
+/**
+ * `plateau settle`: sendings of which nobody saw the end. Without an answer they are told; the answer, that they arrived
+ * or did not, holds for all that are meant.
+ */
+export async function settleCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = personLanguage(terminal.env);
+  const words = commandWords(language);
+  const flags = { ...RUN_FLAGS, sent: { type: 'boolean' }, 'not-sent': { type: 'boolean' } } as const;
+  const { values } = parsedArguments(args, flags);
+  if (values.sent === true && values['not-sent'] === true) throw new Misuse({ what: 'sent-or-not' });
+  const answer = values.sent === true ? 'arrived' : values['not-sent'] === true ? 'not-arrived' : 'asked';
+  return withFile(runOptions(values, terminal.env), terminal, async (file) => {
+    const found = await unclearSendings(file);
+    let open = 0;
+    for (const receipt of found) {
+      const settled = await settle(receipt, answer, file);
+      if (settled === 'asked' || settled === 'elsewhere') open += 1;
+      const said = words.sending(receipt, momentText(receipt.at, language), settled);
+      await terminal.print(`${file.json ? JSON.stringify({ ...receipt, settled }) : said}\n`);
+    }
+    if (!file.json) await terminal.print(words.settling(found.length, answer));
+    return open > 0 ? EXIT.some : EXIT.done;
+  });
+}
+
+/** The receipts of sendings that never said how they ended, or are under way this moment. */
+export async function unclearSendings({
+  entries,
+  repository,
+}: Pick<OpenFile, 'entries' | 'repository'>): Promise<readonly Receipt[]> {
+  const meant = new Set(entries.map(({ id }) => id));
+  const kept = await repository.readAll('receipts');
+  return kept
+    .map(({ value }) => value)
+    .filter(({ state, way, key }) => state === 'sending' && way === 'smtp' && meant.has(propertyOf(key)));
+}
+
+function propertyOf(key: string): string {
+  return key.split('|')[0] ?? '';
+}
+
+async function settle({ key }: Receipt, answer: Settled, { repository, claim }: OpenFile): Promise<Settled> {
+  const letGo = await claim(claimOf(propertyOf(key)));
+  if (letGo === null) return 'elsewhere';
+  try {
+    if (answer !== 'asked')
+      await settleUnclear(key, answer === 'arrived', receiptsIn(repository), (_key, work) => work());
+    return answer;
+  } finally {
+    await letGo();
+  }
+}
