@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { claimOf } from '@/lib/headless/many/run-property';
+import { claimOf } from '@/lib/headless/many/run-parts';
 import { openState } from '@/lib/headless/state/open-state';
 import { EXIT } from '@/lib/headless/terminal';
 import { type Emulator, startEmulator } from '../emulator/emulator';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '@/lib/headless/command-line';
 import { openState } from '@/lib/headless/state/open-state';
-import { claimOf } from '@/lib/headless/many/run-property';
+import { claimOf } from '@/lib/headless/many/run-parts';
 import { EXIT } from '@/lib/headless/terminal';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { lightProperties } from '../emulator/light-properties';

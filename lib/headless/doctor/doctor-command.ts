@@ -2,7 +2,8 @@ import { readRunOptions } from '../many/run-options';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
-import { type Check, examine } from './examine';
+import type { Check } from './check';
+import { examine } from './examine';
 
 const MARK: Readonly<Record<Check['state'], string>> = { well: '✓', ill: '✗', note: '!' };
 

@@ -1,28 +1,13 @@
 import { recordOf } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
 import { reasonFor } from '../failure-message';
 import { type OpenFile, withFile } from '../many/open-run';
 import type { RunOptions } from '../many/run-options';
 import { unclearSendings } from '../many/settle-command';
 import { Misuse } from '../misuse';
 import { commandWords } from '../words/words';
+import type { Asker, Tell } from './check';
 import { examineProperties } from './examine-properties';
 import { tryWayOut } from './try-way-out';
-
-/** One thing that was tried. `note`: nothing is broken, and a person should know. */
-export interface Check {
-  readonly what: 'file' | 'state' | 'google' | 'property' | 'way-out' | 'sending';
-  readonly state: 'well' | 'ill' | 'note';
-  /** For the person, in their language. */
-  readonly said: string;
-}
-
-export type Tell = (check: Check) => Promise<void>;
-
-export interface Asker {
-  readonly language: Language;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
 
 /** Tries what a run needs, in the order in which it would fail. A file or a state that does not open ends it. */
 export async function examine(options: RunOptions, asker: Asker, tell: Tell): Promise<void> {

@@ -3,7 +3,7 @@ import { folderFailure } from '../many/leave-in-folder';
 import { mailboxOf } from '../many/mailbox-of';
 import type { RunConfig } from '../many/run-config';
 import { commandWords } from '../words/words';
-import type { Asker } from './examine';
+import type { Asker } from './check';
 
 /**
  * Signs in to the mail server, or looks whether the folder can be written; nothing goes out.

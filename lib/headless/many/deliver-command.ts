@@ -1,35 +1,25 @@
-import type { DraftKind } from '@/lib/model/draft';
-import { DraftKind as Kinds } from '@/lib/model/draft';
-import { type FailureRecord, recordOf } from '@/lib/model/failure';
+import { DraftKind } from '@/lib/model/draft';
+import { recordOf } from '@/lib/model/failure';
 import { reasonFor } from '../failure-message';
 import { checked, parsedArguments, readAll } from '../misuse';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
 import { entrySettings } from './entry-settings';
+import type { DeliveryOutcome } from './outcomes';
 import { withRun } from './open-run';
 import { propertyDesk } from './property-desk';
 import type { Entry } from './run-config';
 import { RUN_FLAGS, runOptions } from './run-options';
-import { claimOf, type RunParts } from './run-property';
+import { claimOf, type RunParts } from './run-parts';
 
 const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
-
-/** What became of one draft. `before`: it went earlier. `elsewhere`: another run is at the property. */
-export interface DeliveryOutcome {
-  readonly propertyId: string;
-  readonly kind: DraftKind;
-  readonly status: 'delivered' | 'before' | 'elsewhere' | 'failed';
-  readonly title?: string;
-  readonly where?: string;
-  readonly failure?: FailureRecord;
-}
 
 /** `plateau deliver`: drafts of what was last read, now, each of them once. */
 export async function deliverCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const { values } = parsedArguments(args, { ...RUN_FLAGS, kinds: { type: 'string' } });
-  const kinds = checked('kinds', values.kinds, (text) => readAll(text, Kinds)) ?? USUAL;
+  const kinds = checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? USUAL;
   return withRun(runOptions(values, terminal.env), terminal, async ({ entries, parts, json, secrets }) => {
     let failures = 0;
     for (const entry of entries)

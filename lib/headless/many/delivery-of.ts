@@ -3,7 +3,7 @@ import { mailDraft } from '../mail/mail-draft';
 import { mailboxOf } from './mailbox-of';
 import { leaveInFolder } from './leave-in-folder';
 import type { RunConfig } from './run-config';
-import type { RunParts } from './run-property';
+import type { RunParts } from './run-parts';
 
 interface Given {
   readonly repository: Repository;

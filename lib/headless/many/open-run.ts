@@ -10,7 +10,7 @@ import { googleSource } from './google-source';
 import { readRunConfig } from './read-run-config';
 import type { Entry, RunConfig } from './run-config';
 import type { RunOptions } from './run-options';
-import type { RunParts } from './run-property';
+import type { RunParts } from './run-parts';
 import { isInShard } from './shard';
 
 /** With Google, the last complete day is three days ago. */

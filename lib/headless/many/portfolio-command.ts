@@ -1,20 +1,14 @@
 import { portfolioEntry } from '@/lib/app/portfolio-entry';
 import { worstFirst } from '@/lib/app/worst-first';
 import { LOCALES } from '@/lib/language/format';
-import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { Job } from '@/lib/schedule/job';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { type OpenFile, withFile } from './open-run';
+import type { PortfolioLine } from './outcomes';
 import { portfolioText } from './portfolio-text';
 import { jobsKept } from './property-jobs';
 import { readRunOptions } from './run-options';
-
-/** A property as it was last read, and what keeps its reports from coming. */
-export interface PortfolioLine extends PortfolioEntry {
-  /** `waits`: somebody has to act, and `plateau run` says on what. `put-off`: it tries again by itself at `until`. */
-  readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
-}
 
 /** `plateau portfolio`: every property of the file as it was last read, the most worrying first. Nothing is asked of Google. */
 export async function portfolioCommand(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,7 +7,7 @@ import type { Language } from '@/lib/model/settings';
 import { momentText } from '../moment';
 import { wrapped } from '../wrapped';
 import { commandWords } from '../words/words';
-import type { PortfolioLine } from './portfolio-command';
+import type { PortfolioLine } from './outcomes';
 
 const COLUMNS = 96;
 /** Shapes, for terminals without colours and people who do not see them. */

@@ -3,7 +3,7 @@ import { createAnalyst } from '@/lib/app/analyst';
 import { createDrafts } from '@/lib/app/drafts';
 import { createReports } from '@/lib/app/reports';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import type { RunParts } from './run-property';
+import type { RunParts } from './run-parts';
 
 /** The application's own services, as the extension has them. */
 export function propertyDesk({ repository, source, now }: Pick<RunParts, 'repository' | 'source' | 'now'>) {

@@ -1,6 +1,8 @@
 import PQueue from 'p-queue';
 import type { Entry } from './run-config';
-import { type PropertyOutcome, type RunParts, runProperty } from './run-property';
+import type { PropertyOutcome } from './outcomes';
+import type { RunParts } from './run-parts';
+import { runProperty } from './run-property';
 
 /** Does what is due for every property, some at once; one that fails stops no other. In the order in which they end. */
 export async function runAll(

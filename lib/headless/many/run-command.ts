@@ -7,7 +7,7 @@ import { commandWords } from '../words/words';
 import { withRun } from './open-run';
 import { runAll } from './run-all';
 import { readRunOptions } from './run-options';
-import type { PropertyOutcome } from './run-property';
+import type { PropertyOutcome } from './outcomes';
 
 /** `plateau run`: everything that is due for all properties of a file. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {

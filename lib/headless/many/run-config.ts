@@ -5,9 +5,8 @@ import { Language } from '@/lib/model/settings';
 import { Target } from '@/lib/model/target';
 import { Tool } from '@/lib/model/tool';
 import { readTarget } from '../target-option';
+import type { ConfigProblem } from './config-problem';
 
-/** What is wrong beyond a field's form: the words for it stand with the command line's. */
-export type ConfigProblem = 'id' | 'same-id' | 'target' | 'industry' | 'where-to' | 'to-whom';
 const problem = (code: ConfigProblem) => code;
 
 /** A target as `--target` takes it, with its first day: every run reads the same file, and must count from the same day. */

@@ -1,43 +1,16 @@
-import type { AnalyticsSource } from '@/lib/collect/source';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
-import type { Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
-import type { Repository } from '@/lib/remember/repository';
 import { calendarOf } from '@/lib/schedule/calendar';
 import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
-import type { OpenState } from '../state/open-state';
 import { entrySettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
 import { propertyDesk } from './property-desk';
+import type { PropertyOutcome } from './outcomes';
 import type { Entry } from './run-config';
-
-export interface RunParts {
-  readonly repository: Repository;
-  readonly source: AnalyticsSource;
-  readonly now: () => Date;
-  /** Keeps other runs on the same state away from a property: see `Sql.claim`. */
-  readonly claim: OpenState['claim'];
-  /** Brings a draft where it is to go, once; answers with where, or null where it is already. */
-  readonly deliver: (draft: Draft, to: string | undefined) => Promise<string | null>;
-}
-
-/** What became of a property in a run. */
-export interface PropertyOutcome {
-  readonly propertyId: string;
-  /** `elsewhere`: another run on the same state is at it. */
-  readonly status: 'done' | 'nothing-due' | 'elsewhere' | 'put-off' | 'failed';
-  /** The messages that were left by this run. */
-  readonly delivered: readonly string[];
-  readonly failure?: FailureRecord;
-  /** An instant, ISO 8601: when something is due next. */
-  readonly until?: string;
-}
-
-/** What is claimed for the time in which something is done with a property. */
-export const claimOf = (propertyId: string) => `property|${propertyId}`;
+import { claimOf, type RunParts } from './run-parts';
 
 /** Does what is due for one property: the day's reading, the week's and the month's draft. Never throws. */
 export async function runProperty(entry: Entry, parts: RunParts): Promise<PropertyOutcome> {

@@ -7,11 +7,9 @@ import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
 import { type OpenFile, withFile } from './open-run';
+import type { Settled } from './outcomes';
 import { RUN_FLAGS, runOptions } from './run-options';
-import { claimOf } from './run-property';
-
-/** Of a sending whose end nobody saw. `elsewhere`: a run is at its property, and may be sending it this moment. */
-export type Settled = 'asked' | 'arrived' | 'not-arrived' | 'elsewhere';
+import { claimOf } from './run-parts';
 
 /**
  * `plateau settle`: sendings of which nobody saw the end. Without an answer they are told; the answer, that they arrived

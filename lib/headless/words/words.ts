@@ -1,10 +1,8 @@
 import type { Verdict } from '@/lib/model/diagnosis';
 import type { Property, PropertySummary } from '@/lib/model/property';
 import type { Receipt } from '@/lib/model/receipt';
-import type { DeliveryOutcome } from '../many/deliver-command';
-import type { ConfigProblem } from '../many/run-config';
-import type { Settled } from '../many/settle-command';
-import type { PropertyOutcome } from '../many/run-property';
+import type { ConfigProblem } from '../many/config-problem';
+import type { DeliveryOutcome, PropertyOutcome, Settled } from '../many/outcomes';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
