@@ -168,6 +168,11 @@ describe.skipIf(!hasSmtpServer())('around a run', { timeout: 60_000 }, () => {
       { kind: 'monthly', status: 'delivered', where: 'paul@shop.example' },
     ]);
     expect(again.out).toContain('it went earlier');
+    const { repository, close } = await openState(join(folder, 'state'));
+    const drafts = (await repository.readAll('drafts')).map(({ value }) => value);
+    expect(drafts.map(({ state }) => state)).toEqual(drafts.map(() => 'sent'));
+    expect(drafts).toHaveLength(3);
+    await close();
     expect(server.taken()).toHaveLength(before + 1);
   });
 
