@@ -6,6 +6,8 @@ import type { FailureRecord } from '@/lib/model/failure';
 /** What became of a property in a run. */
 export interface PropertyOutcome {
   readonly propertyId: string;
+  /** As it was last read; none before that. */
+  readonly name?: string;
   /** `elsewhere`: another run on the same state is at it. */
   readonly status: 'done' | 'nothing-due' | 'elsewhere' | 'put-off' | 'failed';
   /** The messages that were left by this run. */

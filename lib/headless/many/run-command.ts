@@ -5,6 +5,7 @@ import type { Language } from '@/lib/model/settings';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
 import { withRun } from './open-run';
+import { progressOn } from './progress';
 import { runAll } from './run-all';
 import { readRunOptions } from './run-options';
 import type { PropertyOutcome } from './outcomes';
@@ -16,11 +17,13 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   return withRun(readRunOptions(args, terminal.env), terminal, async ({ config, entries, parts, json, secrets }) => {
     const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
     let delivered = 0;
+    const progress = progressOn(terminal, entries.length);
     await runAll(entries, { ...parts, atOnce: config.atOnce }, async (outcome) => {
       count[outcome.status] += 1;
       delivered += outcome.delivered.length;
-      await terminal.print(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+      await progress.ended(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
     });
+    progress.stop();
     if (!json) await terminal.print(words.ran({ ...count, delivered }));
     return count.failed + count['put-off'] > 0 ? EXIT.some : EXIT.done;
   });
@@ -28,11 +31,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 
 /** What became of one property, for a person. */
 export function outcomeLine(
-  { propertyId, status, delivered, failure, until }: PropertyOutcome,
+  { propertyId, name, status, delivered, failure, until }: PropertyOutcome,
   language: Language,
   secrets: readonly string[],
 ): string {
-  const said = failure === undefined ? '' : ` — ${reasonFor(failure, language, secrets)}`;
+  const said = failure === undefined ? '' : `. ${reasonFor(failure, language, secrets)}`;
   const files = delivered.map((name) => `\n  ${name}`).join('');
-  return `${propertyId}  ${commandWords(language).ranOne[status](until === undefined ? '' : momentText(until, language))}${said}${files}\n`;
+  const became = commandWords(language).ranOne[status](until === undefined ? '' : momentText(until, language));
+  return `${propertyId}${name === undefined ? '' : `  ${name}`} — ${became}${said}${files}\n`;
 }

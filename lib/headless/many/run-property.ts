@@ -67,7 +67,13 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
   const jobs = await jobsKept(repository, propertyId);
   const waiting = jobs.filter(({ failures }) => failures > 0);
   const until = soonest(waiting.length > 0 ? waiting : jobs);
-  const at = { propertyId, delivered, ...(until === undefined ? {} : { until }) };
+  const name = (await repository.read('reports', propertyId))?.property.displayName;
+  const at = {
+    propertyId,
+    ...(name === undefined ? {} : { name }),
+    delivered,
+    ...(until === undefined ? {} : { until }),
+  };
   if (failure !== undefined) return { ...at, ...failed(failure) };
   if (waiting.length > 0) return { ...at, status: 'put-off' };
   return { ...at, status: begun > 0 ? 'done' : 'nothing-due' };
