@@ -36,7 +36,7 @@ export function outcomeLine(
   secrets: readonly string[],
 ): string {
   const said = failure === undefined ? '' : `. ${reasonFor(failure, language, secrets)}`;
-  const files = delivered.map((name) => `\n  ${name}`).join('');
+  const files = delivered.map((place) => `\n  ${place}`).join('');
   const became = commandWords(language).ranOne[status](until === undefined ? '' : momentText(until, language));
   return `${propertyId}${name === undefined ? '' : `  ${name}`} — ${became}${said}${files}\n`;
 }
