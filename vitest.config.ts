@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles,
+          setupFiles: [...setupFiles, 'test/components/setup.ts'],
           testTimeout: patience,
         },
       },

@@ -4,10 +4,15 @@ import type { Action } from '@/lib/model/memory';
 /** Six weeks without a move, and a plan is only a wish. */
 const STALE_AFTER_DAYS = 42;
 
+/** Two weeks: whoever plans people or stock cannot do it overnight. */
+const TELL_BEFORE_DAYS = 14;
+
 export interface ActionFlags {
   readonly overdue: boolean;
   readonly unowned: boolean;
   readonly noDeputy: boolean;
+  /** It is under way or soon will be, and nobody whom it concerns was told. */
+  readonly untold: boolean;
   /** Days without a move, once they are too many. */
   readonly staleFor: number | null;
 }
@@ -18,12 +23,17 @@ export function isOpen(action: Pick<Action, 'state'>): boolean {
 
 /** What keeps an open action from getting done. Nothing to say about one that is closed. */
 export function flagsOf(action: Action, today: Day): ActionFlags {
-  if (!isOpen(action)) return { overdue: false, unowned: false, noDeputy: false, staleFor: null };
+  if (!isOpen(action)) return { overdue: false, unowned: false, noDeputy: false, untold: false, staleFor: null };
   const still = daysBetween(action.movedOn, today);
   return {
     overdue: action.due !== null && action.due < today,
     unowned: action.owner.trim() === '',
     noDeputy: action.owner.trim() !== '' && action.deputy.trim() === '',
+    untold: isNear(action, today) && action.departments.length > 0 && action.toldOn === undefined,
     staleFor: still >= STALE_AFTER_DAYS ? still : null,
   };
+}
+
+function isNear({ state, due }: Action, today: Day): boolean {
+  return state === 'doing' || (due !== null && daysBetween(today, due) <= TELL_BEFORE_DAYS);
 }

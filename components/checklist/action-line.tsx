@@ -1,4 +1,4 @@
-import { tellDepartments, workTime } from '@/lib/language/narrative/advice';
+import { workTime } from '@/lib/language/narrative/advice';
 import { capitalised } from '@/lib/language/typography';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -13,6 +13,7 @@ import { ActionHandle } from './action-handle';
 import type { ActionOrder } from './action-order';
 import type { ChecklistState } from './checklist-state';
 import { Result } from './result';
+import { Telling } from './telling';
 
 const STATES = ['to-do', 'doing', 'done', 'dropped'] as const;
 
@@ -44,7 +45,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
       <Flags flags={flags} />
       <p>{capitalised([who, doneOn ?? dueOn].filter((part) => part !== null).join(' · '))}</p>
       <p>{costOf(action, voice)}</p>
-      {action.departments.length > 0 && <p>{ui.checklist.tell(tellDepartments(action.departments, voice))}</p>}
+      {action.departments.length > 0 && <Telling action={action} title={title} state={state} />}
       {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
       <Result action={action} outcome={outcome} actions={state.memory.value.value?.actions ?? []} />
       <div class="action-tools">
@@ -84,11 +85,12 @@ function costOf({ setUpHours, weeklyHours }: Action, voice: Voice): string {
 }
 
 function Flags({ flags }: { readonly flags: ActionFlags }) {
-  const { ui } = useVoice();
+  const { ui, panel } = useVoice();
   const said = [
     flags.overdue && ui.checklist.overdue,
     flags.unowned && ui.checklist.unowned,
     flags.noDeputy && ui.checklist.noDeputy,
+    flags.untold && panel.telling.notTold,
     flags.staleFor !== null && ui.checklist.stale(flags.staleFor),
   ].filter((text) => text !== false);
   if (said.length === 0) return null;

@@ -8,6 +8,7 @@ import { BenchmarkPanel } from './benchmark-panel';
 import { CalendarPanel } from './calendar-panel';
 import { ChipPanel } from './chip-panel';
 import { ConnectionPanel } from './connection-panel';
+import { ContactsPanel } from './contacts-panel';
 import { DataPanel } from './data-panel';
 import { DiagnosticsPanel } from './diagnostics-panel';
 import { ObjectivePanel } from './objective-panel';
@@ -42,6 +43,7 @@ export function Options() {
         {settings !== null && <SchedulePanel settings={settings} state={state} />}
         {settings !== null && <CalendarPanel settings={settings} state={state} />}
         {settings !== null && <PeoplePanel settings={settings} state={state} />}
+        {settings !== null && <ContactsPanel settings={settings} state={state} />}
         {settings !== null && <BenchmarkPanel settings={settings} state={state} />}
         {status !== null && <ChipPanel state={state} />}
         <DataPanel state={state} />

@@ -145,6 +145,8 @@ export interface ActionChange {
   readonly owner?: string | undefined;
   readonly deputy?: string | undefined;
   readonly due?: Day | null | undefined;
+  /** The day on which the departments were told; null takes it back. */
+  readonly toldOn?: Day | null | undefined;
 }
 
 /** Moves or edits an action; a changed state moves its advice too. */
@@ -152,8 +154,11 @@ export function moveAction(memory: Memory, actionId: string, change: ActionChang
   const action = memory.actions.find(({ id }) => id === actionId);
   if (!action) return memory;
   const state = change.state ?? action.state;
+  const { toldOn: toldBefore, ...rest } = action;
+  const toldOn = change.toldOn === undefined ? toldBefore : change.toldOn;
   const moved: Action = {
-    ...action,
+    ...rest,
+    ...(toldOn ? { toldOn } : {}),
     state,
     owner: change.owner ?? action.owner,
     deputy: change.deputy ?? action.deputy,

@@ -14,7 +14,7 @@ import type { Scene } from './scene';
 import { fillWhy } from './slots';
 
 /** What it takes to find a tactic's words. */
-type Playbook = Pick<Scene, 'tacticText'> & { readonly settings: Pick<Scene['settings'], 'language'> };
+type Playbook = Pick<Scene, 'tacticText'> & { readonly settings: Pick<Scene['settings'], 'language' | 'contacts'> };
 
 export type RecommendationContent = Extract<Content, { kind: 'recommendation' }>;
 
@@ -45,7 +45,7 @@ export function recommendationContent(
       { label: labels.effect, text: tellEffect(advice, text?.title ?? advice.tacticId, narrator) },
       { label: labels.sources, text: tellSources(advice) },
       { label: labels.cost, text: tellCost(advice.effort, narrator) },
-      { label: labels.tell, text: tellDepartments(advice.departments, narrator) },
+      { label: labels.tell, text: tellDepartments(advice.departments, narrator, scene.settings.contacts) },
       { label: labels.doneWhen, text: text?.doneWhen ?? '' },
       { label: labels.measure, text: tellMeasurement(advice, finding, narrator) },
       { label: labels.tool, text: text?.tool ?? '' },

@@ -98,7 +98,8 @@ function toAgree(scene: Scene, narrator: Narrator, most: number): string[] {
   return toAsk.slice(0, most).map((advice) => {
     const facts = [
       advice.effect && `${labels.effect.toLocaleLowerCase()} ${effectOf(advice)}`,
-      advice.departments.length > 0 && narrator.messages.document.tell(tellDepartments(advice.departments, narrator)),
+      advice.departments.length > 0 &&
+        narrator.messages.document.tell(tellDepartments(advice.departments, narrator, scene.settings.contacts)),
     ].filter((fact) => typeof fact === 'string');
     return narrator.messages.document.decision(
       `**${tacticTitle(scene, advice.tacticId)}**`,

@@ -71,6 +71,8 @@ export const REQUESTS = {
       owner: z.optional(z.string()),
       deputy: z.optional(z.string()),
       due: z.optional(z.nullable(Day)),
+      /** When the departments were told; null takes it back. */
+      toldOn: z.optional(z.nullable(Day)),
       /** Why it is late or was dropped. */
       reason: z.optional(z.string()),
     }),

@@ -50,6 +50,8 @@ export const Action = z.object({
   weeklyHours: z.number(),
   setUpHours: z.number(),
   departments: z.array(z.string()),
+  /** The day on which they were told. */
+  toldOn: z.optional(Day),
   /** Where to look in Google Analytics; null for what did not come from there. */
   link: z.nullable(z.string()),
   /** Fixed at acceptance, never changed after. */

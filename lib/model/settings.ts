@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Contact } from './contact';
 import { Day } from './day';
 import { OwnEvent } from './own-event';
 import { ReportSchedule } from './schedule';
@@ -24,6 +25,8 @@ export const PropertySettings = z.object({
   country: z.string(),
   /** Those who take part, and the last day of whoever leaves. */
   people: z.optional(z.array(z.object({ name: z.string(), leavesOn: z.optional(Day) }))),
+  /** Who answers for the departments that advice concerns. */
+  contacts: z.optional(z.array(Contact)),
   /** The paid tools that the person has. */
   tools: z.optional(z.array(Tool)),
   /** The person's own calendar: what explains a break on its days. */

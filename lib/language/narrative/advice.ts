@@ -1,4 +1,5 @@
 /** What a recommendation costs, may bring and is judged by; why another is not given; what came of a third. */
+import type { Contact } from '@/lib/model/contact';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
@@ -61,8 +62,20 @@ function rollOutTime({ rollOut }: Effort, speaker: Speaker): string {
 const inHours = (hours: number, { messages, format }: Speaker) =>
   messages.advice.hours(format.count(hours), hours >= 2);
 
-export function tellDepartments(departments: readonly string[], { format, names }: Speaker): string {
-  return format.list(departments.map((id) => names.department(id)));
+/** `l’informatique et le service client (Léa)`: whoever answers for a department is named where that is known. */
+export function tellDepartments(
+  departments: readonly string[],
+  { format, names }: Pick<Speaker, 'format' | 'names'>,
+  contacts: readonly Contact[] = [],
+): string {
+  return format.list(
+    departments.map((id) => {
+      const people = contacts.filter(({ department, name }) => department === id && name !== '');
+      return people.length === 0
+        ? names.department(id)
+        : `${names.department(id)} (${people.map(({ name }) => name).join(', ')})`;
+    }),
+  );
 }
 
 /** The range to hope for from the tactic of this title and, unless `brief`, what it was worked out on. */

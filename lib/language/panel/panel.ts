@@ -32,6 +32,32 @@ export interface PanelWords {
     readonly past: string;
     readonly takenBack: string;
   };
+  /** Telling the departments that an action concerns, and who answers for them. */
+  readonly telling: {
+    readonly write: string;
+    readonly told: string;
+    readonly saidTold: string;
+    readonly toldOn: (day: string) => string;
+    readonly notTold: string;
+    readonly subject: (title: string, day: string | null) => string;
+    readonly greeting: string;
+    readonly opening: (title: string) => string;
+    readonly whom: (departments: string) => string;
+    readonly when: (day: string | null) => string;
+    readonly who: (owner: string, deputy: string) => string;
+    readonly cost: (cost: string) => string;
+    readonly doneWhen: (doneWhen: string) => string;
+    readonly ask: string;
+    readonly thanks: string;
+    readonly contacts: string;
+    readonly contactsIntro: string;
+    readonly department: string;
+    readonly name: string;
+    readonly address: string;
+    readonly addressWrong: string;
+    readonly add: string;
+    readonly remove: (name: string) => string;
+  };
   readonly requests: {
     readonly title: string;
     readonly intro: string;

@@ -10,6 +10,7 @@ describe('flagsOf', () => {
       overdue: false,
       unowned: false,
       noDeputy: false,
+      untold: false,
       staleFor: null,
     });
   });
@@ -22,6 +23,17 @@ describe('flagsOf', () => {
   it('asks for an owner before it asks for a deputy', () => {
     const { unowned, noDeputy } = flagsOf({ ...action, owner: ' ', deputy: '' }, '2026-11-21');
     expect([unowned, noDeputy]).toEqual([true, false]);
+  });
+
+  it('asks in time whether those it concerns know', () => {
+    const untold = (change: Partial<typeof action>) =>
+      flagsOf({ ...action, state: 'to-do', departments: ['it'], due: null, ...change }, '2026-11-21').untold;
+    expect(untold({})).toBe(false);
+    expect(untold({ due: '2026-12-06' })).toBe(false);
+    expect(untold({ due: '2026-12-05' })).toBe(true);
+    expect(untold({ state: 'doing' })).toBe(true);
+    expect(untold({ state: 'doing', toldOn: '2026-11-20' })).toBe(false);
+    expect(untold({ state: 'doing', departments: [] })).toBe(false);
   });
 
   it('calls stale what has not moved for six weeks', () => {

@@ -4,7 +4,7 @@ import { Checklist } from '@/components/checklist/checklist';
 import { placeAction } from '@/lib/advise/place-action';
 import { tacticText } from '@/lib/advise/tactics/tactic-text';
 import { failing, healthy, showPage, whatOf } from '../fake-page';
-import { action, memory, PROPERTY_ID, recommendation } from '../sample';
+import { action, memory, PROPERTY_ID, recommendation, settings } from '../sample';
 
 /** The article that carries a title. */
 async function lineOf(title: string | RegExp): Promise<HTMLElement> {
@@ -82,6 +82,29 @@ describe('Checklist', () => {
     fireEvent.click(line.getByRole('button', { name: 'Retenir' }));
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('storage-full', 'fr'));
     expect((line.getByLabelText('Suppléant') as HTMLInputElement).value).toBe('Inès');
+  });
+
+  it('writes to those whom an action concerns, and keeps that they know', async () => {
+    const contacts = [{ department: 'it' as const, name: 'Karim', address: 'karim@shop.example' }];
+    const actions = [{ ...action, departments: ['it'], state: 'doing' as const }];
+    const { requestsOf } = showPage(<Checklist />, {
+      ...healthy('fr'),
+      settings: () => ({ ...settings, author: 'Sacha', contacts }),
+      memory: () => ({ ...memory, actions }),
+    });
+    const panel = within(await screen.findByRole('region', { name: 'En cours' }));
+    expect(panel.getByText('Personne n’est prévenu')).toBeTruthy();
+    expect(panel.getByText(/l’informatique \(Karim\)/)).toBeTruthy();
+    const message = panel.getByRole('link', { name: /^Leur écrire/ }).getAttribute('href') ?? '';
+    expect(message).toMatch(/^mailto:karim%40shop\.example\?subject=/);
+    expect(decodeURIComponent(message)).toContain('Merci,\r\nSacha');
+    fireEvent.click(panel.getByRole('button', { name: /^C’est fait/ }));
+    await waitFor(() =>
+      expect(requestsOf('editAction')).toEqual([
+        { propertyId: PROPERTY_ID, actionId: action.id, change: { toldOn: '2026-11-21' } },
+      ]),
+    );
+    expect(await screen.findByText(/ils sont prévenus/)).toBeTruthy();
   });
 
   it('flags what is late, still and without a deputy, in words', async () => {

@@ -203,6 +203,12 @@ describe('accept', () => {
 });
 
 describe('moveAction', () => {
+  it('keeps the day on which departments were told, until it is taken back', () => {
+    const told = moveAction(accepted, actionId, { toldOn: '2026-05-03' }, '2026-05-03');
+    expect(moveAction(told, actionId, { owner: 'Léa' }, '2026-05-04').actions[0]?.toldOn).toBe('2026-05-03');
+    expect(moveAction(told, actionId, { toldOn: null }, '2026-05-04').actions[0]).not.toHaveProperty('toldOn');
+  });
+
   it('keeps the day on which it was done, and takes it back when reopened', () => {
     const done = moveAction(accepted, actionId, { state: 'done' }, '2026-05-02');
     expect(moveAction(done, actionId, { deputy: 'Léa' }, '2026-05-09').actions[0]?.doneOn).toBe('2026-05-02');
