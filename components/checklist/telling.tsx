@@ -23,25 +23,27 @@ export function Telling({ action, title, state }: TellingProps) {
   const whom = ui.checklist.tell(tellDepartments(action.departments, voice, contacts));
   if (!isOpen(action)) return <p>{whom}</p>;
   const message = announcement({ ...action, title }, { contacts, author, voice });
+  const told = action.toldOn === undefined ? '' : ` — ${panel.telling.toldOn(dates.shortDay(action.toldOn, today))}`;
   return (
-    <p class="telling">
-      {whom}
-      {action.toldOn !== undefined && ` — ${panel.telling.toldOn(dates.shortDay(action.toldOn, today))}`}{' '}
-      <a href={mailAddress(message)}>
-        {panel.telling.write}
-        <span class="unseen">, {title}</span>
-      </a>{' '}
-      {action.toldOn === undefined && (
-        <Button
-          look="quiet"
-          onClick={() =>
-            void state.editAction({ actionId: action.id, change: { toldOn: today } }, panel.telling.saidTold)
-          }
-        >
-          {panel.telling.told}
+    <>
+      <p>{`${whom}${told}`}</p>
+      <div class="row telling">
+        <a href={mailAddress(message)}>
+          {panel.telling.write}
           <span class="unseen">, {title}</span>
-        </Button>
-      )}
-    </p>
+        </a>
+        {action.toldOn === undefined && (
+          <Button
+            look="quiet"
+            onClick={() =>
+              void state.editAction({ actionId: action.id, change: { toldOn: today } }, panel.telling.saidTold)
+            }
+          >
+            {panel.telling.told}
+            <span class="unseen">, {title}</span>
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export const ENGLISH_PANEL: PanelWords = {
   },
   telling: {
     write: 'Write to them',
-    told: 'Done',
+    told: 'They know',
     saidTold: 'Noted: they know.',
     toldOn: (day) => `Told ${day}`,
     notTold: 'Nobody was told',

@@ -34,7 +34,7 @@ export const FRENCH_PANEL: PanelWords = {
   },
   telling: {
     write: 'Leur écrire',
-    told: 'C’est fait',
+    told: 'Ils sont prévenus',
     saidTold: fr`Noté : ils sont prévenus.`,
     toldOn: (day) => `Prévenus ${day}`,
     notTold: 'Personne n’est prévenu',

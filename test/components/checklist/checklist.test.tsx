@@ -98,7 +98,7 @@ describe('Checklist', () => {
     const message = panel.getByRole('link', { name: /^Leur écrire/ }).getAttribute('href') ?? '';
     expect(message).toMatch(/^mailto:karim%40shop\.example\?subject=/);
     expect(decodeURIComponent(message)).toContain('Merci,\r\nSacha');
-    fireEvent.click(panel.getByRole('button', { name: /^C’est fait/ }));
+    fireEvent.click(panel.getByRole('button', { name: /^Ils sont prévenus/ }));
     await waitFor(() =>
       expect(requestsOf('editAction')).toEqual([
         { propertyId: PROPERTY_ID, actionId: action.id, change: { toldOn: '2026-11-21' } },
