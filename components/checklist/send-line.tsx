@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { askToConfirm } from '@/lib/draft/ask-to-confirm';
+import { mailAddress } from '@/lib/draft/own-message';
 import { narratorWith } from '@/lib/language/narrative/narrator-with';
 import { tellLookBack } from '@/lib/language/papers/tell-look-back';
 import { capitalised } from '@/lib/language/typography';
@@ -20,7 +22,9 @@ export interface SendLineProps {
 /** One send: what is still open before it leaves, what came with it a week after. */
 export function SendLine({ preFlight, lookBack, state }: SendLineProps) {
   const page = usePage();
-  const { panel, papers, dates } = useVoice();
+  const voice = useVoice();
+  const { panel, papers, dates } = voice;
+  const { contacts = [], author = '' } = state.session.value.value?.settings ?? {};
   const editing = useSignal(false);
   const today = todayOf(page);
   const { campaign, sendOn, points, id } = preFlight;
@@ -38,7 +42,17 @@ export function SendLine({ preFlight, lookBack, state }: SendLineProps) {
       <p>
         {isAhead ? panel.sends.sendOn : panel.sends.sentOn} {dates.shortDay(sendOn, today)}
       </p>
-      {told.length > 0 && isAhead && <p class="soft">{capitalised(told.join(', '))}</p>}
+      {told.length > 0 && isAhead && (
+        <>
+          <p class="soft">{capitalised(told.join(', '))}</p>
+          <p>
+            <a href={mailAddress(askToConfirm(preFlight, { contacts, author, voice }))}>
+              {panel.telling.askToConfirm}
+              <span class="unseen">, {campaign}</span>
+            </a>
+          </p>
+        </>
+      )}
       {today >= lookBackDay(preFlight) && <LookedBack preFlight={preFlight} lookBack={lookBack} state={state} />}
       <Fold summary={panel.sends.edit} open={editing}>
         <SendForm preFlight={preFlight} state={state} onKept={() => (editing.value = false)} />

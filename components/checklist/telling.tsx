@@ -1,4 +1,5 @@
-import { announcement, mailAddress } from '@/lib/draft/announcement';
+import { announcement } from '@/lib/draft/announcement';
+import { mailAddress } from '@/lib/draft/own-message';
 import { tellDepartments } from '@/lib/language/narrative/advice';
 import type { Action } from '@/lib/model/memory';
 import { todayOf, usePage, useVoice } from '../page/page';

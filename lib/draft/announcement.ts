@@ -3,15 +3,8 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { PanelWords } from '@/lib/language/panel/panel';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
+import type { OwnMessage } from './own-message';
 import type { Action } from '@/lib/model/memory';
-
-/** A message to those whom an action concerns, for the person's own mail program. */
-export interface Announcement {
-  readonly to: readonly string[];
-  readonly subject: string;
-  /** Lines end with a line feed. */
-  readonly body: string;
-}
 
 type Announced = Pick<
   Action,
@@ -31,7 +24,7 @@ interface Around {
  *
  * @example announcement({ ...action, title: 'Three messages' }, { contacts, author: 'Sacha', voice }).to // ['lea@example.org']
  */
-export function announcement(action: Announced, { contacts, author, voice }: Around): Announcement {
+export function announcement(action: Announced, { contacts, author, voice }: Around): OwnMessage {
   const { panel, dates, messages } = voice;
   const words = panel.telling;
   const day = action.due === null ? null : dates.day(action.due);
@@ -58,14 +51,4 @@ export function announcement(action: Announced, { contacts, author, voice }: Aro
       [words.thanks, author].filter(Boolean).join('\n'),
     ].join('\n\n'),
   };
-}
-
-/**
- * The address under which a mail program opens it (RFC 6068).
- *
- * @example mailAddress({ to: ['a@b.org'], subject: 'Ä', body: 'x\ny' }) // 'mailto:a%40b.org?subject=%C3%84&body=x%0D%0Ay'
- */
-export function mailAddress({ to, subject, body }: Announcement): string {
-  const lines = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${lines}`;
 }

@@ -47,6 +47,12 @@ export const ENGLISH_PANEL: PanelWords = {
     doneWhen: (doneWhen) => `Done when: ${doneWhen}`,
     ask: 'Does anything on your side stand against it: closure, absences, stock, workload, another mailing on that day? Please answer before then, even to say that all is well.',
     thanks: 'Thank you,',
+    askToConfirm: 'Ask for the confirmations',
+    confirmSubject: (campaign, day) => `To be confirmed before ${day}: ${campaign}`,
+    confirmOpening: (campaign, day) =>
+      `The campaign “${campaign}” is to leave on ${day}. It does not leave while these points are still to be confirmed:`,
+    confirmAsk:
+      'For what concerns you, please say whether it stands, and if not, from when it will: opening hours and staff on that day, quantities, prices shown, page online.',
     contacts: 'Whom to tell',
     contactsIntro:
       'Who answers for each department. Plateau names them in its recommendations, and addresses to them the message that you write from the checklist.',

@@ -48,6 +48,11 @@ export const FRENCH_PANEL: PanelWords = {
     doneWhen: (doneWhen) => fr`Ce sera fini quand : ${doneWhen}`,
     ask: fr`Est-ce que quelque chose s’y oppose de votre côté : fermeture, absences, stock, charge, autre envoi le même jour ? Répondez-moi avant cette date, même pour dire que tout va bien.`,
     thanks: 'Merci,',
+    askToConfirm: 'Demander les confirmations',
+    confirmSubject: (campaign, day) => fr`À confirmer avant le ${day} : ${campaign}`,
+    confirmOpening: (campaign, day) =>
+      fr`La campagne « ${campaign} » doit partir le ${day}. Elle ne part pas tant que ces points restent à confirmer :`,
+    confirmAsk: fr`Pour ce qui vous concerne, dites-moi si c’est bon, et sinon à partir de quand : horaires et effectif ce jour-là, quantités, prix affichés, page en ligne.`,
     contacts: 'Qui prévenir',
     contactsIntro: fr`Qui répond de chaque service. Plateau les nomme dans les recommandations et leur adresse le message que vous écrivez depuis la liste.`,
     department: 'Service',

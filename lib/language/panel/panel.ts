@@ -49,6 +49,11 @@ export interface PanelWords {
     readonly doneWhen: (doneWhen: string) => string;
     readonly ask: string;
     readonly thanks: string;
+    /** For the points of a send that are still open. */
+    readonly askToConfirm: string;
+    readonly confirmSubject: (campaign: string, day: string) => string;
+    readonly confirmOpening: (campaign: string, day: string) => string;
+    readonly confirmAsk: string;
     readonly contacts: string;
     readonly contactsIntro: string;
     readonly department: string;

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { announcement, mailAddress } from '@/lib/draft/announcement';
+import { announcement } from '@/lib/draft/announcement';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import { ENGLISH_PANEL } from '@/lib/language/panel/en';
 import { FRENCH_PANEL } from '@/lib/language/panel/fr';
@@ -51,25 +50,5 @@ describe('the message to those whom an action concerns', () => {
     expect(subject).toBe('Coming up: Relancer les paniers laissés');
     expect(body).toContain('the day is not fixed yet');
     expect(body).not.toMatch(/sees to it|Done when|undefined|null/);
-  });
-});
-
-describe('mailAddress', () => {
-  it('carries any text to the mail program, lines as mail has them', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (subject, text) => {
-        const body = text.replaceAll('\r', '');
-        const url = new URL(mailAddress({ to: ['a+b@shop.example'], subject, body }));
-        expect(decodeURIComponent(url.pathname)).toBe('a+b@shop.example');
-        const query = new Map(
-          url.search
-            .slice(1)
-            .split('&')
-            .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
-        );
-        expect(query.get('subject')).toBe(subject);
-        expect(query.get('body')).toBe(body.replaceAll('\n', '\r\n'));
-      }),
-    );
   });
 });

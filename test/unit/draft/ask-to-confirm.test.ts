@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { askToConfirm } from '@/lib/draft/ask-to-confirm';
+import { datesIn } from '@/lib/language/dates';
+import { FRENCH_PANEL } from '@/lib/language/panel/fr';
+import { FRENCH_PAPERS } from '@/lib/language/papers/fr';
+
+const voice = { panel: FRENCH_PANEL, papers: FRENCH_PAPERS, dates: datesIn('fr') };
+const contacts = [
+  { department: 'customer-service', name: 'Léa', address: 'lea@shop.example' },
+  { department: 'logistics', name: 'Ana', address: 'ana@shop.example' },
+  { department: 'it', name: 'Karim', address: '' },
+  { department: 'sales', name: 'Marc', address: 'marc@shop.example' },
+  { department: 'quality', name: 'Zoé', address: 'zoe@shop.example' },
+] as const;
+
+it('asks whoever can answer for what is still open, and nobody for what is confirmed', () => {
+  const { to, subject, body } = askToConfirm(
+    {
+      campaign: 'Noël',
+      sendOn: '2026-12-03',
+      points: [
+        { point: 'customer-service', name: '', state: 'open' },
+        { point: 'stock', name: 'Ana', state: 'ready' },
+        { point: 'price', name: 'marc', state: 'open' },
+        { point: 'tag', name: '', state: 'open' },
+        { point: 'consent', name: '', state: 'not-needed' },
+      ],
+    },
+    { contacts, author: 'Sacha', voice },
+  );
+  // Marc is named for the price; the department of the link tags has no address.
+  expect(to).toEqual(['lea@shop.example', 'marc@shop.example']);
+  expect(subject).toBe('À confirmer avant le 3 décembre 2026\u00a0: Noël');
+  expect(body.match(/^– .*$/gm)).toEqual(['– Service client ouvert', '– Prix (marc)', '– Marquage des liens']);
+  expect(body).toContain('Elle ne part pas tant que');
+  expect(body.endsWith('Merci,\nSacha')).toBe(true);
+});
