@@ -1,6 +1,7 @@
 import { type Email, renderEmail } from '@/components/email/render-email';
 import type { Address } from '@/lib/deliver/address';
 import { mimeMessage } from '@/lib/deliver/mime';
+import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import { rasterise } from './rasterise';
 
@@ -14,7 +15,14 @@ export const EDITION_SENT: Readonly<Record<DraftKind, Edition>> = {
 
 /** A draft as an email, its charts within: one that opens unsent, or one on its way from somebody to somebody. */
 export function draftEmail(draft: Draft, way?: { readonly from: Address; readonly to: readonly Address[] }): string {
-  const { images, ...email }: Email = renderEmail(draft, EDITION_SENT[draft.kind]);
+  const footer = way === undefined ? [] : sentByOthers(draft, way.from);
+  const { images, ...email }: Email = renderEmail(draft, EDITION_SENT[draft.kind], 'message', footer);
   const pictures = images.map(({ cid, chartSvg, alt }) => ({ cid, png: rasterise(chartSvg), alt }));
   return mimeMessage({ ...email, ...way, images: pictures }, way === undefined ? 'file' : 'mailbox');
+}
+
+/** Whoever reads it did not set it up: it says who did, and how to be left alone. */
+function sentByOthers({ language, propertyName }: Draft, { address }: Address): readonly string[] {
+  const { sentFor, stopAsking } = deliveryIn(language).arrival;
+  return [sentFor(address, propertyName), stopAsking(address)];
 }

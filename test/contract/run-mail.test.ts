@@ -84,6 +84,11 @@ describe.skipIf(!hasSmtpServer())('a run that mails', () => {
       expect(email.messageId).toMatch(/^<[0-9a-f]{32}@shop\.example>$/);
       expect(email.date).toBe('2026-11-22T12:00:00.000Z');
       expect(email.subject).not.toBe('');
+      const header = (name: string) => email.headers.find(({ key }) => key === name)?.value;
+      expect(header('auto-submitted')).toBe('auto-generated');
+      expect(header('list-unsubscribe')).toMatch(/^<mailto:sacha@shop\.example\?subject=unsubscribe%20\d+>$/);
+      for (const text of [email.text, email.html])
+        expect(text?.replaceAll(/\s+/g, ' ')).toMatch(/sacha@shop\.example (?:vous fait envoyer|has the reports)/);
     }
     expect((await run('secret')).code).toBe(EXIT.done);
     expect(server.taken()).toHaveLength(2);

@@ -33,6 +33,8 @@ export async function mailDraft(draft: Draft, to: Address, parts: MailParts): Pr
       `Message-ID: <${messageId(draft, from)}>`,
       // Nobody's answering machine is to answer it (RFC 3834).
       'Auto-Submitted: auto-generated',
+      // A mail program shows a button for it (RFC 2369): a person reads what comes of it.
+      `List-Unsubscribe: <mailto:${from.address}?subject=unsubscribe%20${draft.propertyId}>`,
     ];
     return mailbox.send([...head, draftEmail(draft, { from, to: [to] })].join('\r\n'), { from, to: [to] });
   };

@@ -13,6 +13,9 @@ export interface DeliveryWords {
     readonly dayOfMonth: (day: number) => string;
     /** Where to click: mail programs do not open the address of an extension's page. */
     readonly stop: (panel: string, address: string) => string;
+    /** Of what a team's server sends to others: who has it sent, and whom to ask not to. */
+    readonly sentFor: (from: string, property: string) => string;
+    readonly stopAsking: (from: string) => string;
   };
   /** For a sending of which nobody knows whether it arrived. */
   readonly unclear: {

@@ -11,6 +11,9 @@ export const ENGLISH_DELIVERY: DeliveryWords = {
     dayOfMonth: (day) => `on day ${day}`,
     stop: (panel, address) =>
       `To pause or stop it: Plateau’s button in the browser, Settings, “${panel}”; or paste ${address} into the browser’s address bar.`,
+    sentFor: (from, property) =>
+      `You receive this because ${from} has the reports on ${property} sent to you by Plateau.`,
+    stopAsking: (from) => `To stop it, answer this message: it goes to ${from}.`,
   },
   unclear: {
     text: (to, way) =>

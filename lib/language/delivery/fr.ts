@@ -12,6 +12,9 @@ export const FRENCH_DELIVERY: DeliveryWords = {
     dayOfMonth: (day) => `le ${day}`,
     stop: (panel, address) =>
       fr`Pour l’arrêter ou le suspendre : le bouton Plateau du navigateur, Réglages, « ${panel} » ; ou collez ${address} dans la barre d’adresse du navigateur.`,
+    sentFor: (from, property) =>
+      fr`Vous recevez ceci parce que ${from} vous fait envoyer par Plateau les rapports sur ${property}.`,
+    stopAsking: (from) => fr`Pour ne plus les recevoir, répondez à ce message : il arrive à ${from}.`,
   },
   unclear: {
     text: (to, way) =>
