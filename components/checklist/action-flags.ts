@@ -1,11 +1,9 @@
+import { isUntold } from '@/lib/draft/actions';
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 
 /** Six weeks without a move, and a plan is only a wish. */
 const STALE_AFTER_DAYS = 42;
-
-/** Two weeks: whoever plans people or stock cannot do it overnight. */
-const TELL_BEFORE_DAYS = 14;
 
 export interface ActionFlags {
   readonly overdue: boolean;
@@ -29,11 +27,7 @@ export function flagsOf(action: Action, today: Day): ActionFlags {
     overdue: action.due !== null && action.due < today,
     unowned: action.owner.trim() === '',
     noDeputy: action.owner.trim() !== '' && action.deputy.trim() === '',
-    untold: isNear(action, today) && action.departments.length > 0 && action.toldOn === undefined,
+    untold: isUntold(action, today),
     staleFor: still >= STALE_AFTER_DAYS ? still : null,
   };
-}
-
-function isNear({ state, due }: Action, today: Day): boolean {
-  return state === 'doing' || (due !== null && daysBetween(today, due) <= TELL_BEFORE_DAYS);
 }

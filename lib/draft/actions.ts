@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/model/day';
+import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import { tacticTitle } from './recommendation-content';
 import type { Scene } from './scene';
@@ -14,6 +14,16 @@ export function isOpen({ state }: Action): boolean {
 
 export function isLate({ due }: Action, asOf: Day): boolean {
   return due !== null && due < asOf;
+}
+
+/** Two weeks: whoever plans people or stock cannot do it overnight. */
+const TELL_BEFORE_DAYS = 14;
+
+/** It is under way or soon will be, and nobody whom it concerns was told. */
+export function isUntold(action: Action, today: Day): boolean {
+  const { state, due, departments, toldOn } = action;
+  if (!isOpen(action) || departments.length === 0 || toldOn !== undefined) return false;
+  return state === 'doing' || (due !== null && daysBetween(today, due) <= TELL_BEFORE_DAYS);
 }
 
 /** What an action is called: in the words of whoever asked for it where it is no tactic of the playbook. */

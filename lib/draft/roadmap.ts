@@ -1,10 +1,11 @@
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import { monthOf } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { tellDepartments } from '@/lib/language/narrative/advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import { capitalised } from '@/lib/language/typography';
-import { isOpen, ownActions, workTitle } from './actions';
+import { isOpen, isUntold, ownActions, workTitle } from './actions';
 import { paragraph, type Scene, section, textColumns, writeBlock } from './scene';
 
 /** What is under way, in one table; or only the actions that are to be followed, and nothing where there are none. */
@@ -21,8 +22,25 @@ export function roadmapBlocks(scene: Scene, editions: readonly Edition[], follow
     'roadmap',
     editions,
     ({ messages }) => (followed ? messages.advice.work.toFollow : messages.document.heading.openActions),
-    [block],
+    [block, ...untoldBlocks(scene, open, editions)],
   );
+}
+
+/** Whom nobody has told of what is about to begin. */
+function untoldBlocks(scene: Scene, open: readonly Action[], editions: readonly Edition[]): Block[] {
+  const untold = open.filter((action) => isUntold(action, scene.today));
+  if (untold.length === 0) return [];
+  return [
+    writeBlock(scene, 'roadmap.untold', editions, (narrator) => {
+      const told = untold.map((action) =>
+        narrator.messages.document.untoldOf(
+          workTitle(scene, action.tacticId),
+          tellDepartments(action.departments, narrator, scene.settings.contacts),
+        ),
+      );
+      return paragraph(narrator.messages.document.untold(told.join(narrator.messages.advice.semicolon)));
+    }),
+  ];
 }
 
 /** The deliverables month by month, each with its owner, deputy, date and what "done" means. */
@@ -41,7 +59,11 @@ export function roadmapByMonth(scene: Scene, editions: readonly Edition[]): Bloc
       return roadmapTable(scene, actions, caption, narrator);
     }),
   );
-  return section(scene, 'roadmap', editions, ({ messages }) => messages.document.heading.roadmap, [hours, ...tables]);
+  return section(scene, 'roadmap', editions, ({ messages }) => messages.document.heading.roadmap, [
+    hours,
+    ...tables,
+    ...untoldBlocks(scene, open, editions),
+  ]);
 }
 
 /** Sorts after every day: what has no date comes last. */

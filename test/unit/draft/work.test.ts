@@ -50,6 +50,18 @@ describe('what came of the work', () => {
     expect(chartOf(judged({ relative: null }))).toBeUndefined();
   });
 
+  it('says whom nobody has told of what is about to begin, by name where that is known', () => {
+    const contacts = [{ department: 'it' as const, name: 'Karim', address: '' }];
+    const about = (toldOn?: string) => {
+      const actions = memory.actions.map((action) =>
+        Object.assign({}, action, { departments: ['it'] }, toldOn === undefined ? {} : { toldOn }),
+      );
+      return textOf(compose({ memory: { ...memory, actions }, settings: { ...settings, contacts } }), 'roadmap.untold');
+    };
+    expect(about()).toContain('Pas encore prévenus\u00a0: l’informatique (Karim), pour «\u00a0Tactique tag-campaigns');
+    expect(about('2026-12-01')).toBe('');
+  });
+
   it('says how long a measurement would have told, whatever the verdict was', () => {
     const needs = (verdict: Outcome['verdict']) => textOf(judged({ verdict, neededDays: 63 }), 'closed.list');
     expect(needs('no detectable change')).toContain('aurait fallu neuf semaines de mesure pour trancher');

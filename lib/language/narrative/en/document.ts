@@ -82,6 +82,8 @@ export const document: DocumentMessages = {
   weeksShown: (count) => `${count} weeks`,
   decision: (title, cost) => `${title}: ${cost}.`,
   tell: (departments) => `tell ${departments}`,
+  untold: (actions) => `Not told yet: ${actions}.`,
+  untoldOf: (title, departments) => `${departments}, about “${title}”`,
   nameDeputy: (title) => `Name a deputy for “${title}”.`,
   answerAtLast: (since, titles, others) =>
     `Take up or turn down what has waited for an answer since ${since}: ${titles.map((title) => `“${title}”`).join(', ')}${others === null ? '' : `; later advice: ${others}`}.`,

@@ -82,6 +82,8 @@ export const document: DocumentMessages = {
   weeksShown: (count) => `${count} semaines`,
   decision: (title, cost) => fr`${title} : ${cost}.`,
   tell: (departments) => `prévenir ${departments}`,
+  untold: (actions) => fr`Pas encore prévenus : ${actions}.`,
+  untoldOf: (title, departments) => fr`${departments}, pour « ${title} »`,
   nameDeputy: (title) => fr`Nommer un remplaçant pour « ${title} ».`,
   answerAtLast: (since, titles, others) =>
     fr`Retenir ou écarter ce qui attend une réponse depuis le ${since} : ${titles.map((title) => fr`« ${title} »`).join(', ')}${others === null ? '' : ` ; conseils plus récents : ${others}`}.`,

@@ -81,6 +81,9 @@ export interface DocumentMessages {
   decision(title: string, cost: string): string;
   /** `prévenir le service client` */
   tell(departments: string): string;
+  /** Actions that are about to begin, and whom nobody has told. */
+  untold(actions: string): string;
+  untoldOf(title: string, departments: string): string;
   nameDeputy(title: string): string;
   /** Advice that waits for a yes or a no; `others` counts those that are not named. */
   answerAtLast(since: string, titles: readonly string[], others: string | null): string;
