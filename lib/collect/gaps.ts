@@ -21,14 +21,8 @@ const MANY_STRETCHES = 3;
  * somebody wrote into a file was counted.
  */
 export function gapFlags(totals: Frame, zerosAreCounted = false): HealthFlag[] {
-  const silent = Array.from(
-    { length: totals.length },
-    (_, day) => !isObserved(totals, day) || (!zerosAreCounted && isAllZero(totals, day)),
-  );
-  const closed = closedWeekdays(totals, silent);
   const horizon = totals.length - DAYS_THAT_MATTER;
-  const missing = silent.map((isSilent, day) => isSilent && day >= horizon && !closed.has(weekdayAt(totals, day)));
-  if (typicalDay(totals, silent) < BUSY_DAY) return [];
+  const missing = missingDays(totals, zerosAreCounted).map((isMissing, day) => isMissing && day >= horizon);
   const flag = (code: 'stale' | 'gap', found: readonly Stretch[]) => {
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return [];
@@ -43,6 +37,20 @@ export function gapFlags(totals: Frame, zerosAreCounted = false): HealthFlag[] {
   const gaps =
     closedAgain.length >= MANY_STRETCHES ? flag('gap', closedAgain) : closedAgain.flatMap((one) => flag('gap', [one]));
   return [...gaps, ...flag('stale', open)];
+}
+
+/**
+ * The days without anything, by place, on a site that is never so quiet: not the weekdays on which it rests, and none
+ * where so few come that a day without any comes by chance.
+ */
+export function missingDays(totals: Frame, zerosAreCounted = false): boolean[] {
+  const silent = Array.from(
+    { length: totals.length },
+    (_, day) => !isObserved(totals, day) || (!zerosAreCounted && isAllZero(totals, day)),
+  );
+  const closed = closedWeekdays(totals, silent);
+  const isBusy = typicalDay(totals, silent) >= BUSY_DAY;
+  return silent.map((isSilent, day) => isBusy && isSilent && !closed.has(weekdayAt(totals, day)));
 }
 
 /** First and last place, both included. */
@@ -78,7 +86,8 @@ function typicalDay(totals: Frame, silent: readonly boolean[]): number {
   return values[Math.floor(values.length / 2)] ?? 0;
 }
 
-function stretches(marks: readonly boolean[]): Stretch[] {
+/** Runs of marked places. */
+export function stretches(marks: readonly boolean[]): Stretch[] {
   const found: Stretch[] = [];
   marks.forEach((isMarked, index) => {
     if (!isMarked) return;

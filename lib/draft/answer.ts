@@ -12,7 +12,7 @@ import type { Scene } from './scene';
 import { seenFrom } from './seen-from';
 import { isNews } from './told-before';
 import { isVitalVerdict } from './vital-verdict';
-import { changeText, citeGrowth } from './vitals';
+import { changeText, citeGrowth, countedDays } from './vitals';
 
 /**
  * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same
@@ -46,11 +46,12 @@ function wordAgain(scene: Scene, { metric, diagnosis }: Vital, first: string, { 
 /** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
 function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   if (!month?.value) return '';
-  const { value, yearBefore } = month;
+  const { value, yearBefore, lost = 0 } = month;
   const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
   const change =
     yearBefore && yearBefore.value > 0 ? changeText(value, yearBefore, narrator.names.metric(metric), narrator) : '';
   const name = capitalised(narrator.dates.shortMonth(value.provenance.period.from, narrator.asOf));
+  if (lost > 0) return narrator.messages.advice.work.monthInPart(name, amount, countedDays(value, lost, narrator));
   return narrator.messages.advice.work.monthInShort(name, amount, change);
 }
 

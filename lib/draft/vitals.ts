@@ -1,6 +1,6 @@
 /** The vital signs as blocks: verdict in words, figures beside last year's, chart with its table. */
 import type { Block, Content, Edition } from '@/lib/model/draft';
-import type { Period } from '@/lib/model/period';
+import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
 import type { Report, Vital } from '@/lib/model/report';
@@ -66,6 +66,8 @@ interface Compared {
   readonly metric: string;
   readonly value: Figure;
   readonly before: Figure | null;
+  /** Days of the period on which nothing could be counted. */
+  readonly lost: number;
 }
 
 /**
@@ -87,17 +89,17 @@ function headlineFigures({ report, period }: Pick<Scene, 'report' | 'period'>): 
   const ofMonth = comparedOf(report.vitals, (vital) => {
     const value = vital.month?.value;
     const isThisMonth = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
-    return isThisMonth ? { value, before: vital.month?.yearBefore ?? null } : null;
+    return isThisMonth ? { value, before: vital.month?.yearBefore ?? null, lost: vital.month?.lost ?? 0 } : null;
   });
   if (ofMonth.length > 0) return { rows: ofMonth, isMonth: true };
-  const ofLastDays = comparedOf(report.vitals, ({ last, yearBefore }) => last && { value: last, before: yearBefore });
+  const ofLastDays = comparedOf(
+    report.vitals,
+    ({ last, yearBefore }) => last && { value: last, before: yearBefore, lost: 0 },
+  );
   return { rows: ofLastDays, isMonth: false };
 }
 
-function comparedOf(
-  vitals: readonly Vital[],
-  pick: (vital: Vital) => { value: Figure; before: Figure | null } | null,
-): Compared[] {
+function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compared, 'metric'> | null): Compared[] {
   return vitals.flatMap((vital) => {
     const picked = pick(vital);
     return picked ? [{ metric: vital.metric, ...picked }] : [];
@@ -128,14 +130,22 @@ function figuresTable(rows: readonly Compared[], isMonth: boolean, narrator: Nar
   };
 }
 
-function figureRow({ metric, value, before }: Compared, narrator: Narrator): string[] {
+function figureRow({ metric, value, before, lost }: Compared, narrator: Narrator): string[] {
   const noun = narrator.names.metric(metric);
   return [
     capitalised(rowLabel(metric, value, narrator)),
-    narrator.quote(value, figureLabel(value, narrator)),
+    [narrator.quote(value, figureLabel(value, narrator)), lost > 0 && `(${countedDays(value, lost, narrator)})`]
+      .filter(Boolean)
+      .join(' '),
     before ? narrator.quote(before, figureLabel(before, narrator)) : '—',
     before && before.value > 0 ? changeText(value, before, noun, narrator) : '—',
   ];
+}
+
+/** `27 jours comptés sur 30`, of a sum that leaves some days out. */
+export function countedDays({ provenance }: Figure, lost: number, { messages, format }: Narrator): string {
+  const days = lengthInDays(provenance.period);
+  return messages.document.countedDays(format.count(days - lost), format.count(days));
 }
 
 /** Rates differ by points, amounts by a share of what they were. */

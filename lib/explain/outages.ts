@@ -54,7 +54,8 @@ function outagesOf({ snapshot, diagnoses }: Context): Outage[] {
   );
 }
 
-function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses']): Outage[] {
+/** Every outage of the metrics that others hang on, however long ago; they may overlap. */
+export function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses']): Outage[] {
   const { asOf } = snapshot;
   return ROOTS_FIRST.flatMap((metric) =>
     (diagnoses[metric]?.events ?? []).flatMap(({ kind, from, to }) => {
@@ -62,11 +63,6 @@ function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses']): Outag
       return period ? [{ metric, period, open: to === undefined && period.to === asOf }] : [];
     }),
   );
-}
-
-/** All days on which one of the metrics that others hang on was not measured, however long ago; they may overlap. */
-export function lostPeriods(snapshot: Snapshot, diagnoses: Context['diagnoses']): Period[] {
-  return everyOutage(snapshot, diagnoses).map(({ period }) => period);
 }
 
 /**

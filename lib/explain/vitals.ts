@@ -1,10 +1,19 @@
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { lastCompleteMonth, monthAYearBefore, periodAYearBefore } from '@/lib/model/period';
+import {
+  contains,
+  lastCompleteMonth,
+  lengthInDays,
+  monthAYearBefore,
+  overlap,
+  type Period,
+  periodAYearBefore,
+} from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from './comparison';
-import { totalFigure } from './provenance';
+import { lostPeriodsOf, withoutDays } from './lost-days';
+import { amountFigure, totalFigure } from './provenance';
 import { amountOver, trackOf } from './track';
 import { trendChart } from './trend-chart';
 
@@ -74,18 +83,38 @@ export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, 
   return chooseVitals(snapshot).flatMap((metric) => {
     const diagnosis = diagnoses[metric];
     if (!diagnosis) return [];
+    const lost = lostPeriodsOf(metric, snapshot, diagnoses);
+    const lately = besideYearBefore(snapshot, metric, { now: last, before: periodAYearBefore(last), lost });
     return [
       {
         metric,
         diagnosis,
-        last: totalFigure(snapshot, metric, last),
-        yearBefore: totalFigure(snapshot, metric, periodAYearBefore(last)),
-        month: {
-          value: totalFigure(snapshot, metric, month),
-          yearBefore: totalFigure(snapshot, metric, monthAYearBefore(month)),
-        },
+        last: lately.value,
+        yearBefore: lately.yearBefore,
+        month: besideYearBefore(snapshot, metric, { now: month, before: monthAYearBefore(month), lost }),
         chart: trendChart(snapshot, metric, diagnosis, country),
       },
     ];
   });
+}
+
+interface Beside {
+  readonly now: Period;
+  readonly before: Period;
+  readonly lost: readonly Period[];
+}
+
+/** A figure over the days that were counted. Beside the year before only where no day was lost in either: 27 days beside 30 would be a fall that nobody had. */
+function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside) {
+  const track = trackOf(snapshot, metric);
+  const amount = track && amountOver(withoutDays(track, lost), now);
+  const value = amount && amountFigure(snapshot, amount, { metric, period: now });
+  const isWhole = !lost.some((period) => overlap(period, now) || overlap(period, before));
+  const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
+  const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
+  return {
+    value,
+    yearBefore: isWhole ? totalFigure(snapshot, metric, before) : null,
+    ...(lostDays > 0 ? { lost: lostDays } : {}),
+  };
 }

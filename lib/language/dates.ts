@@ -10,6 +10,9 @@ const COUNT_MONTHS_FROM_DAYS = 60;
 /** Older than this, a month's name says more than a count. */
 const NAME_MONTH_FROM_MONTHS = 12;
 
+/** In months: three years without a leap day are still three years. */
+const LEAP_DAYS = 0.1;
+
 export interface Dates {
   /** `3 novembre 2026` */
   day(day: Day): string;
@@ -33,6 +36,8 @@ export interface Dates {
   days(days: number): string;
   /** `sept mois`, `cinq semaines`: from a number of days. */
   duration(days: number): string;
+  /** The same, never longer than it was: what has lasted "at least" so long. */
+  leastDuration(days: number): string;
   /** `trois ans`, `un an` */
   years(years: number): string;
   /** `cinq semaines` */
@@ -60,6 +65,15 @@ function makeDates(language: Language): Dates {
     const years = Math.round(months / 12);
     const isWholeYears = years >= 2 && Math.abs(months - 12 * years) <= 1;
     return isWholeYears ? words.years(years, spelledOut(language)) : words.months(months, spelledOut(language));
+  };
+  const leastDuration = (days: number) => {
+    if (days < COUNT_MONTHS_FROM_DAYS)
+      return days >= 14 ? dates.weeks(Math.floor(days / 7)) : words.days(Math.floor(days), spelledOut(language));
+    const months = Math.floor(days / DAYS_A_MONTH + LEAP_DAYS);
+    const years = Math.floor(months / 12);
+    return years >= 2 && months % 12 <= 1
+      ? words.years(years, spelledOut(language))
+      : words.months(months, spelledOut(language));
   };
   const duration = (days: number) => {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
@@ -89,6 +103,7 @@ function makeDates(language: Language): Dates {
     between: ({ from, to }) => words.between(dates.shortDay(from, to), dates.day(to)),
     days: (days) => words.days(days, spelledOut(language)),
     duration,
+    leastDuration,
     years: (years) => words.years(years, spelledOut(language)),
     weeks: (weeks) => words.weeks(weeks, spelledOut(language)),
     since(day, asOf) {

@@ -17,7 +17,14 @@ export const Vital = z.object({
   /** The same days 364 days earlier; null without a year of history. */
   yearBefore: z.nullable(Figure),
   /** The last complete calendar month at `asOf`, and the same month a year before; null where it holds nothing. */
-  month: z.optional(z.object({ value: z.nullable(Figure), yearBefore: z.nullable(Figure) })),
+  month: z.optional(
+    z.object({
+      value: z.nullable(Figure),
+      yearBefore: z.nullable(Figure),
+      /** Days of the month on which nothing could be counted; the value leaves them out. */
+      lost: z.optional(z.number()),
+    }),
+  ),
   /** Weekly values corrected for the seasons, with the present regime. */
   chart: Chart,
 });

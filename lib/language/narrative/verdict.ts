@@ -102,7 +102,7 @@ function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Told, seenFrom
   if (diagnosis.since === null) return '';
   const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, diagnosis.since) <= BEGAN_BEFORE_HISTORY_DAYS;
   return asOldAsSeen
-    ? messages.verdict.forAtLeast(dates.duration(daysBetween(diagnosis.since, asOf)))
+    ? messages.verdict.forAtLeast(dates.leastDuration(daysBetween(diagnosis.since, asOf)))
     : dates.since(diagnosis.since, asOf);
 }
 

@@ -4,7 +4,7 @@ import { amountOver, trackOf } from '@/lib/explain/track';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { chooseVitals, outcomeOf, vitalsOf } from '@/lib/explain/vitals';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { daysBetween } from '@/lib/model/day';
+import { addDays, dayNumber, daysBetween, weekdayOf } from '@/lib/model/day';
 import { shopSnapshot, stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
@@ -81,6 +81,62 @@ describe('vitalsOf', () => {
     const [revenue] = vitals(short);
     expect(revenue?.month?.value?.provenance.period).toEqual({ from: '2026-03-01', to: '2026-03-31' });
     expect(revenue?.month?.yearBefore).toBeNull();
+  });
+
+  /** Every total of the shop, with nothing on some days. */
+  const without = (from: string, to: string, nothing: 0 | null): Snapshot => ({
+    ...shop,
+    source: nothing === null ? 'csv' : 'ga4',
+    totals: Object.fromEntries(
+      Object.entries(shop.totals).map(([metric, series]) => {
+        const silent = (index: number) => {
+          const day = addDays(series.start, index);
+          return from <= day && day <= to;
+        };
+        const values = series.values.map((value, index) => (silent(index) ? nothing : value));
+        return [metric, { ...series, values }];
+      }),
+    ),
+  });
+
+  it.each([0, null] as const)(
+    'leaves out days on which nothing was counted (%s), and compares no such month',
+    (nothing) => {
+      const [whole] = vitals(shop);
+      for (const month of vitals(without('2026-02-10', '2026-02-14', nothing)).map((vital) => vital.month)) {
+        expect(month?.value?.provenance.daysObserved).toBe(23);
+        expect(month?.lost).toBe(5);
+        expect(month?.yearBefore).toBeNull();
+      }
+      const [earlier] = vitals(without('2025-02-10', '2025-02-14', nothing));
+      expect(earlier?.month?.value?.value).toBe(whole?.month?.value?.value);
+      expect(earlier?.month?.yearBefore).toBeNull();
+      expect(earlier?.month).not.toHaveProperty('lost');
+      const [stopped] = vitals(without('2026-02-01', '2026-03-31', nothing));
+      expect(stopped?.month?.value).toBeNull();
+    },
+  );
+
+  it('takes a weekday on which the shop rests for what it is', () => {
+    const sundays = without('1900-01-01', '1900-01-01', null);
+    const resting: Snapshot = {
+      ...sundays,
+      totals: Object.fromEntries(
+        Object.entries(sundays.totals).map(([metric, series]) => [
+          metric,
+          {
+            ...series,
+            values: series.values.map((value, index) =>
+              weekdayOf(dayNumber(addDays(series.start, index))) === weekdayOf(dayNumber('2026-02-01')) ? null : value,
+            ),
+          },
+        ]),
+      ),
+    };
+    const [revenue] = vitals(resting);
+    expect(revenue?.month?.value?.provenance.daysObserved).toBe(24);
+    expect(revenue?.month?.yearBefore).not.toBeNull();
+    expect(revenue?.month).not.toHaveProperty('lost');
   });
 
   it('calls users of several days a mean of daily users', () => {

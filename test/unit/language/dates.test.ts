@@ -43,6 +43,19 @@ describe('durations', () => {
   ])('%d days', (days, french) => {
     expect(fr.duration(days)).toBe(french);
   });
+
+  it.each([
+    [690, '22 mois'],
+    [730, 'deux ans'],
+    [1054, '34 mois'],
+    [1095, 'trois ans'],
+    [1096, 'trois ans'],
+    [1100, 'trois ans'],
+    [59, 'huit semaines'],
+    [13, '13 jours'],
+  ])('of at least %i days are never longer than they were', (days, french) => {
+    expect(fr.leastDuration(days)).toBe(french);
+  });
 });
 
 it('marks a year at its January', () => {

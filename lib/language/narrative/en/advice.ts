@@ -107,6 +107,7 @@ export const advice: AdviceMessages = {
     doneAbout: (title, day, result) => `“${title}”, done on ${day}${result ? `: ${result}` : ''}`,
     refusedAbout: (title, day) => `“${title}”, turned down on ${day}`,
     waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,
+    monthInPart: (month, amount, counted) => `${month}: ${amount} (${counted}).`,
     monthInShort: (month, amount, change) => `${month}: ${amount}${change ? ` (${change} on the year)` : ''}.`,
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
     calmWeek: (course) => `Nothing needs you this week${course ? `: ${course}, as last time` : ''}.`,

@@ -49,6 +49,7 @@ export const document: DocumentMessages = {
   trendsAt: (day) => `trends as of ${day}`,
   forReader: (name) => `for ${name}`,
   source: { demo: 'demonstration data', csv: 'data read from a file' },
+  countedDays: (counted, days) => `${counted} of ${days} days counted`,
   monthInFigures: (month) => `${month} in figures`,
   lastDaysInFigures: (period) => `The last days in figures: ${period}`,
   perWeek: (noun) => `${noun} by week`,

@@ -111,6 +111,7 @@ export const advice: AdviceMessages = {
     doneAbout: (title, day, result) => fr`« ${title} », fait le ${day}${result ? ` : ${result}` : ''}`,
     refusedAbout: (title, day) => fr`« ${title} », écarté le ${day}`,
     waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,
+    monthInPart: (month, amount, counted) => fr`${month} : ${amount} (${counted}).`,
     monthInShort: (month, amount, change) => fr`${month} : ${amount}${change ? ` (${change} sur un an)` : ''}.`,
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) =>

@@ -50,6 +50,7 @@ export const document: DocumentMessages = {
   trendsAt: (day) => `tendances au ${day}`,
   forReader: (name) => `pour ${name}`,
   source: { demo: 'données de démonstration', csv: 'données lues dans un fichier' },
+  countedDays: (counted, days) => `${counted} jours comptés sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,
   perWeek: (noun) => `${noun} par semaine`,

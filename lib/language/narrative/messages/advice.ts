@@ -32,6 +32,8 @@ export interface WorkMessages {
   waiting(title: string, day: string): string;
   /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
   monthInShort(month: string, amount: string, change: string): string;
+  /** A month of which some days could not be counted. */
+  monthInPart(month: string, amount: string, counted: string): string;
   /** First words where the month before had the same answer. */
   readonly answerAgain: Readonly<Record<Decided, string>>;
   /** `Rien ne demande votre attention cette semaine : le trafic progresse, …` */

@@ -49,6 +49,7 @@ export interface DocumentMessages {
   forReader(name: string): string;
   readonly source: Readonly<Record<'demo' | 'csv', string>>;
   /** Captions. */
+  countedDays(counted: string, days: string): string;
   monthInFigures(month: string): string;
   lastDaysInFigures(period: string): string;
   perWeek(noun: string): string;
