@@ -4,6 +4,7 @@ import { afterSaying } from '@/lib/advise/remember';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/remembered';
 import { explain } from '@/lib/explain/explain';
+import { untilStopped } from '@/lib/explain/stopped';
 import { targetReadings } from '@/lib/explain/target-readings';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { vitalsOf } from '@/lib/explain/vitals';
@@ -11,6 +12,7 @@ import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Memory } from '@/lib/model/memory';
+import { metricOf } from '@/lib/model/metric';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -34,7 +36,8 @@ export interface Walking {
  * @example const { report, memory } = walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-03-31' })
  */
 export function walkStreet(walking: Walking): { report: Report; memory: Memory } {
-  const { snapshot, memory, settings, today, benchmarks = [], diagnose: ask = diagnose } = walking;
+  const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
+  const ask: Diagnose = (input) => untilStopped(asked(input), snapshot.asOf);
   const diagnoses = diagnoseAll(snapshot, settings, ask);
   const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
   const advice = advise({ findings, snapshot, memory, settings, today });
@@ -58,11 +61,18 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
  * searching through segments is held to a false-discovery rate where it is searched.
  */
 function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Record<string, Diagnosis> {
-  return Object.fromEntries(
+  const alone: Record<string, Diagnosis> = Object.fromEntries(
     Object.entries(snapshot.totals).map(([metric, series]) => {
       const margin = marginFor(metric, settings);
       return [metric, ask({ ...diagnoseInput(series, settings.country), margin })];
     }),
+  );
+  const partsOf = (metric: string) => (metricOf(metric)?.of ?? []).flatMap((part) => alone[part] ?? []);
+  return Object.fromEntries(
+    Object.entries(alone).map(([metric, diagnosis]) => [
+      metric,
+      untilStopped(diagnosis, snapshot.asOf, partsOf(metric)),
+    ]),
   );
 }
 
