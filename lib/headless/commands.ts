@@ -1,4 +1,7 @@
-import { answerLines } from './json-lines';
+import { access, constants } from 'node:fs/promises';
+import { PlateauError } from '@/lib/model/failure';
+import { answerLines, linesOfFile } from './json-lines';
+import { Misuse, parsedArguments } from './misuse';
 import { EXIT, type Terminal } from './terminal';
 
 /** A command takes its arguments and the terminal, and returns the exit code. */
@@ -20,12 +23,27 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: async (args, terminal) => (await import('./doctor/doctor-command')).doctorCommand(args, terminal),
   import: async (args, terminal) => (await import('./move-state')).importCommand(args, terminal),
   export: async (args, terminal) => (await import('./move-state')).exportCommand(args, terminal),
-  diagnose: async (_, terminal) => lineByLine(terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
-  attribute: async (_, terminal) => lineByLine(terminal, (await import('@/lib/explain/attribute-line')).attributeLine),
-  lift: async (_, terminal) => lineByLine(terminal, (await import('@/lib/learn/lift-line')).liftLine),
+  diagnose: async (args, terminal) =>
+    lineByLine(args, terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
+  attribute: async (args, terminal) =>
+    lineByLine(args, terminal, (await import('@/lib/explain/attribute-line')).attributeLine),
+  lift: async (args, terminal) => lineByLine(args, terminal, (await import('@/lib/learn/lift-line')).liftLine),
 };
 
-async function lineByLine(terminal: Terminal, answer: (question: unknown) => unknown): Promise<number> {
-  await answerLines(terminal, answer);
+/** From standard input, or from the one file that is named. */
+async function lineByLine(
+  args: readonly string[],
+  terminal: Terminal,
+  answer: (question: unknown) => unknown,
+): Promise<number> {
+  const [file, stray] = parsedArguments(args, {}, true).positionals;
+  if (stray !== undefined) throw new Misuse({ what: 'unknown-argument', value: stray });
+  if (file === undefined) await answerLines(terminal, answer);
+  else {
+    await access(file, constants.R_OK).catch((cause: unknown) => {
+      throw new PlateauError('bad-input', `${file} cannot be read.`, { cause, details: { file } });
+    });
+    await answerLines({ lines: linesOfFile(file), print: terminal.print }, answer);
+  }
   return EXIT.done;
 }

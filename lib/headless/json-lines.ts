@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { recordOf } from '@/lib/model/failure';
 import type { Terminal } from './terminal';
 
@@ -7,19 +9,29 @@ import type { Terminal } from './terminal';
  *
  * @param answer - one parsed line to its answer; throws what the line has wrong
  */
-export async function answerLines(terminal: Terminal, answer: (question: unknown) => unknown): Promise<void> {
+export async function answerLines(
+  terminal: Pick<Terminal, 'lines' | 'print'>,
+  answer: (question: unknown) => unknown,
+): Promise<void> {
+  let number = 0;
   for await (const line of terminal.lines) {
+    number += 1;
     if (line.trim() === '') continue;
-    await terminal.print(`${JSON.stringify(answerOrError(line, answer))}\n`);
+    await terminal.print(`${JSON.stringify(answerOrError(line, number, answer))}\n`);
   }
 }
 
-function answerOrError(line: string, answer: (question: unknown) => unknown): unknown {
+/** The lines of a file in place of those of standard input. */
+export function linesOfFile(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function answerOrError(line: string, number: number, answer: (question: unknown) => unknown): unknown {
   let question: unknown;
   try {
     question = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
-    return { id: null, error: { code: 'bad-input', message: 'The line is not JSON.' } };
+    return { id: null, error: { code: 'bad-input', message: `Line ${number} is not JSON.` } };
   }
   try {
     return answer(question);

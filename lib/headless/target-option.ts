@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@/lib/model/day';
+import { metricNamed } from '@/lib/model/metric-names';
 import type { Target, TargetReading } from '@/lib/model/target';
 
 const TARGET =
@@ -16,7 +17,7 @@ export type TypedTarget = Omit<Target, 'startsOn'> & { readonly startsOn: Day | 
 
 /**
  * Reads `3000000->10000000/24`: from a yearly 3 million to 10 million in 24 months. `sessions:` before
- * it names another metric than revenue; after it, `:year` says what the amount means (`:rate` the last month times twelve,
+ * it names another metric than revenue, by any of its names; after it, `:year` says what the amount means (`:rate` the last month times twelve,
  * `:year` the last twelve months, `:total` all months together) and `@2026-01-01` the day on which it began.
  *
  * @returns undefined for what is no target
@@ -24,9 +25,11 @@ export type TypedTarget = Omit<Target, 'startsOn'> & { readonly startsOn: Day | 
  * readTarget('3000000->10000000/24') // { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: null }
  */
 export function readTarget(text: string): TypedTarget | undefined {
-  const [, metric = 'totalRevenue', from, to, months, means = '', startsOn = null] =
+  const [, named = 'totalRevenue', from, to, months, means = '', startsOn = null] =
     TARGET.exec(text.replaceAll(/\s/g, '')) ?? [];
-  if (from === undefined || to === undefined || Number(months) < 1 || Number(from) <= 0) return undefined;
+  const metric = metricNamed(named)?.id;
+  if (metric === undefined || from === undefined || to === undefined) return undefined;
+  if (Number(months) < 1 || Number(from) <= 0) return undefined;
   const reading = READINGS[means.toLowerCase()];
   return {
     metric,

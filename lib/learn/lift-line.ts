@@ -38,6 +38,9 @@ export function liftLine(line: unknown): LiftAnswer {
   }
   const { id, frequency, start, values, controls = {}, from, to } = parsed.data;
   if (to !== undefined && to < from) throw new PlateauError('bad-input', 'to lies before from.');
+  const uneven = Object.entries(controls).find(([, control]) => control.length !== values.length);
+  if (uneven !== undefined)
+    throw new PlateauError('bad-input', `controls.${uneven[0]} has ${uneven[1].length} values, not ${values.length}.`);
   const { neededSteps, ...answer } = lift({
     frequency,
     start,

@@ -16,6 +16,9 @@ it.each([
       reading: 'lastTwelveMonths',
     },
   ],
+  ['orders:100->200/12', { metric: 'ecommercePurchases', from: 100, to: 200, months: 12, startsOn: null }],
+  // Whoever mistypes a metric would be told of a pace that no figure has.
+  ['sesions:100->200/12', undefined],
   ['3->10/24:soon', undefined],
   ['3->10/0', undefined],
   ['0->10/12', undefined],
