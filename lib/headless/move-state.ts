@@ -3,7 +3,7 @@ import { PlateauError } from '@/lib/model/failure';
 import { readExport, writeExport } from '@/lib/remember/export-file';
 import { Misuse, parsedArguments } from './misuse';
 import { personLanguage } from './person-language';
-import { openState } from './state/open-state';
+import { openKeptState, openState } from './state/open-state';
 import { EXIT, type Terminal } from './terminal';
 import { commandWords } from './words/words';
 
@@ -31,7 +31,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   const { state, out } = parsedArguments(args, { state: { type: 'string' }, out: { type: 'string' } }).values;
   if (!state) throw new Misuse({ what: 'no-state' });
   if (!out) throw new Misuse({ what: 'no-out' });
-  const { repository, close } = await openState(state);
+  const { repository, close } = await openKeptState(state);
   try {
     // A disk that fills up leaves an earlier export whole; nobody but its owner reads it.
     await writeFile(`${out}.new`, writeExport(await repository.dump(), new Date()), { mode: 0o600 });

@@ -113,7 +113,8 @@ describe.skipIf(!hasSmtpServer())('around a run', { timeout: 60_000 }, () => {
     expect(asked.out).toMatch(
       /^1001 {2}the week, 2026-11-09 to 2026-11-15, to paul@cut\.example, begun .* — nobody knows/m,
     );
-    expect((await plateau('doctor')).out).toMatch(/^! 1 sending of which nobody saw the end/m);
+    expect((await plateau('doctor')).out).toMatch(/^✗ 1 sending of which nobody saw the end/m);
+    expect((await plateau('settle', ['--kinds', 'monthly', '--sent'])).out).toContain('Every sending');
   });
 
   it('portfolio tells each property, what waits for somebody, and when the next report comes', async () => {

@@ -33,5 +33,5 @@ async function examineFile(options: RunOptions, file: OpenFile, asker: Asker, te
     await tell({ what: 'way-out', state: 'ill', said: reasonFor(recordOf(error), asker.language, secrets) });
   }
   const unclear = await unclearSendings(file);
-  if (unclear.length > 0) await tell({ what: 'sending', state: 'note', said: words.unclear(unclear.length) });
+  if (unclear.length > 0) await tell({ what: 'sending', state: 'ill', said: words.unclear(unclear.length) });
 }

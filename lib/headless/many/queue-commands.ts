@@ -3,6 +3,7 @@ import process from 'node:process';
 import { failureMessage } from '../failure-message';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
+import { commandWords } from '../words/words';
 import { type OpenRun, withRun } from './open-run';
 import { openQueue, QUEUE } from './queue';
 import { outcomeLine } from './run-command';
@@ -16,8 +17,14 @@ interface PropertyJob {
 
 /** `plateau enqueue`: every property into the queue; one that stands in it stays as it is. */
 export function enqueueCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withQueue(args, terminal, async (boss, { entries }) => {
-    for (const { id } of entries) await boss.send(QUEUE, { id } satisfies PropertyJob, { singletonKey: id });
+  return withQueue(args, terminal, async (boss, { entries, json }) => {
+    let put = 0;
+    for (const { id } of entries) {
+      const job = await boss.send(QUEUE, { id } satisfies PropertyJob, { singletonKey: id });
+      if (job !== null) put += 1;
+    }
+    const words = commandWords(personLanguage(terminal.env));
+    if (!json) await terminal.print(words.enqueued(put, entries.length - put));
   });
 }
 
@@ -28,6 +35,7 @@ export function workCommand(args: readonly string[], terminal: Terminal): Promis
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     // What a worker had in hand that died while none was there to notice.
     await boss.supervise(QUEUE);
+    if (!json) await terminal.print(commandWords(language).working);
     const known = new Map(entries.map((entry) => [entry.id, entry]));
     await boss.work<PropertyJob>(QUEUE, { localConcurrency: config.atOnce }, async ([job]) => {
       const entry = known.get(job?.data.id ?? '');

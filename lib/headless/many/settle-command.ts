@@ -1,7 +1,8 @@
 import { receiptsIn } from '@/lib/app/receipts-in';
 import { settleUnclear } from '@/lib/deliver/settle-unclear';
+import { DraftKind } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
-import { Misuse, parsedArguments } from '../misuse';
+import { checked, Misuse, parsedArguments, readAll } from '../misuse';
 import { momentText } from '../moment';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
@@ -18,12 +19,18 @@ import { claimOf } from './run-parts';
 export async function settleCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
-  const flags = { ...RUN_FLAGS, sent: { type: 'boolean' }, 'not-sent': { type: 'boolean' } } as const;
+  const flags = {
+    ...RUN_FLAGS,
+    kinds: { type: 'string' },
+    sent: { type: 'boolean' },
+    'not-sent': { type: 'boolean' },
+  } as const;
   const { values } = parsedArguments(args, flags);
   if (values.sent === true && values['not-sent'] === true) throw new Misuse({ what: 'sent-or-not' });
+  const kinds = checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? DraftKind.options;
   const answer = values.sent === true ? 'arrived' : values['not-sent'] === true ? 'not-arrived' : 'asked';
   return withFile(runOptions(values, terminal.env), terminal, async (file) => {
-    const found = await unclearSendings(file);
+    const found = (await unclearSendings(file)).filter(({ key }) => kinds.some((kind) => kindOf(key) === kind));
     let open = 0;
     for (const receipt of found) {
       const settled = await settle(receipt, answer, file);
@@ -46,6 +53,10 @@ export async function unclearSendings({
   return kept
     .map(({ value }) => value)
     .filter(({ state, way, key }) => state === 'sending' && way === 'smtp' && meant.has(propertyOf(key)));
+}
+
+function kindOf(key: string): string | undefined {
+  return key.split('|')[1];
 }
 
 function propertyOf(key: string): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PropertyRates } from '@/lib/model/benchmark';
@@ -21,10 +22,29 @@ export interface OpenState {
 
 /** What `--state` names: a folder, where SQLite keeps a file, or a PostgreSQL database by its URL. */
 export async function openState(place: string): Promise<OpenState> {
-  if (/^postgres(ql)?:\/\//.test(place)) return settled(openPostgres(place), async () => {});
+  if (isDatabase(place)) return settled(openPostgres(place), async () => {});
+  return openFolder(place);
+}
+
+/**
+ * A state that is there already.
+ *
+ * @throws PlateauError `state-missing` where the folder holds none: a slip of the fingers would make one, and find it empty
+ */
+export async function openKeptState(place: string): Promise<OpenState> {
+  if (!isDatabase(place) && !existsSync(join(place, FILE)))
+    throw new PlateauError('state-missing', `There is no state in ${place}.`, { details: { file: place } });
+  return openState(place);
+}
+
+const FILE = 'plateau.sqlite';
+
+const isDatabase = (place: string) => /^postgres(ql)?:\/\//.test(place);
+
+async function openFolder(place: string): Promise<OpenState> {
   try {
     await mkdir(place, { recursive: true });
-    return await settled(openSqlite(join(place, 'plateau.sqlite')), (repository) => takeOver(place, repository));
+    return await settled(openSqlite(join(place, FILE)), (repository) => takeOver(place, repository));
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     if (UNWRITABLE.has(code))

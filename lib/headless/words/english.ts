@@ -70,6 +70,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
       'to-whom': 'say whom drafts are mailed to: "to" in "mail", in "defaults" or with each property',
     },
   },
+  enqueued: (put, stood) =>
+    `${countedInEnglish(put, 'property', 'properties')} put into the queue${stood > 0 ? `; ${stood} stood in it already` : ''}.\n`,
+  working: 'Waiting for properties in the queue; Ctrl-C ends it after what is in hand.\n',
   handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
     `${propertyId}  ${title} — ${
       {

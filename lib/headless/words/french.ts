@@ -74,6 +74,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
       'to-whom': fr`dites à qui vont les brouillons : « to » dans « mail », dans « defaults » ou avec chaque propriété`,
     },
   },
+  enqueued: (put, stood) =>
+    fr`${countedInFrench(put, 'propriété mise', 'propriétés mises')} dans la file${stood > 0 ? fr` ; ${String(stood)} y étaient déjà` : ''}.\n`,
+  working: fr`En attente de propriétés dans la file ; Ctrl-C arrête après ce qui est en cours.\n`,
   handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
     `${propertyId}  ${title} — ${
       {

@@ -110,6 +110,7 @@ knowing whether it arrived. It is never sent again by itself: look into the mail
   --sent               it arrived: it counts as delivered
   --not-sent           it did not: the next run, or plateau deliver, sends it
   --property ID,...    only these of the file; all of them when left out
+  --kinds monthly      only these: weekly, monthly, quarterly, hand-over
 Without an answer it shows them, and ends with 3 when there are some.
 `;
 
@@ -147,7 +148,9 @@ the extension takes in.
 
 const DIAGNOSE_HELP = `plateau diagnose — does each series grow, stagnate or fall?
 
-Reads one JSON object a line, writes one JSON object a line, in the same order:
+Reads one JSON object a line, from standard input or from the FILE that is named, and writes one a
+line, in the same order. A line that cannot be read answers {"id","error":{"code","message"}} and the
+rest go on; it ends with 0 all the same.
   {"id":"a","metric":"sessions","kind":"count","frequency":"daily","start":"2024-01-01","values":[120,131,null]}
   kind       count, currency or rate (a rate takes "denominators", one a value)
   frequency  daily, weekly or monthly; null is a day without an answer
@@ -155,12 +158,13 @@ Reads one JSON object a line, writes one JSON object a line, in the same order:
   country    FR for the French retail days and holidays; the common ones when left out
 Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
   longView {from, verdict, monthlyGrowth, yearOnYear}: the whole history, and one year beside the other.
-A line that cannot be read answers {"id","error":{"code","message"}} and the rest go on.
 `;
 
 const ATTRIBUTE_HELP = `plateau attribute — which segments carried a change?
 
-Reads one JSON object a line, writes one JSON object a line, in the same order:
+Reads one JSON object a line, from standard input or from the FILE that is named, and writes one a
+line, in the same order. A line that cannot be read answers {"id","error":{"code","message"}} and the
+rest go on; it ends with 0 all the same.
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, or rate (then before and after also hold "count")
 Answer: id, segments [{dimensions, change, share, low, high}], most important first, and residual.
@@ -168,7 +172,9 @@ Answer: id, segments [{dimensions, change, share, low, high}], most important fi
 
 const LIFT_HELP = `plateau lift — did what was done change anything?
 
-Reads one JSON object a line, writes one JSON object a line, in the same order:
+Reads one JSON object a line, from standard input or from the FILE that is named, and writes one a
+line, in the same order. A line that cannot be read answers {"id","error":{"code","message"}} and the
+rest go on; it ends with 0 all the same.
   {"id":"a","frequency":"daily","start":"2024-01-01","values":[...],"controls":{"b":[...]},"from":"2024-03-01"}
   from, to   the days on which it could have had an effect
 Answer: id, verdict, effect and relative {estimate, low, high, level}, needed.

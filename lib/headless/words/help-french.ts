@@ -113,6 +113,7 @@ est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réce
   --sent               il est arrivé : il compte comme remis
   --not-sent           il n’y est pas : la prochaine exécution, ou plateau deliver, l’envoie
   --property ID,...    seulement celles-là du fichier ; toutes par défaut
+  --kinds monthly      seulement ceux-là : weekly, monthly, quarterly, hand-over
 Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.
 `;
 
@@ -151,7 +152,9 @@ l’extension reprend.
 
 const DIAGNOSE_HELP = fr`plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?
 
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
+Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans
+le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ;
+le code de fin reste 0.
   {"id":"a","metric":"sessions","kind":"count","frequency":"daily","start":"2024-01-01","values":[120,131,null]}
   kind       count, currency ou rate (un taux demande « denominators », un par valeur)
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
@@ -159,12 +162,13 @@ Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre
   country    FR pour les soldes et jours fériés français ; les dates communes par défaut
 Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
   longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.
-Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent.
 `;
 
 const ATTRIBUTE_HELP = fr`plateau attribute — quels segments portent un changement ?
 
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
+Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans
+le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ;
+le code de fin reste 0.
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, ou rate (before et after portent alors aussi « count »)
 Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.
@@ -172,7 +176,9 @@ Réponse : id, segments [{dimensions, change, share, low, high}], le plus import
 
 const LIFT_HELP = fr`plateau lift — ce qui a été fait a-t-il changé quelque chose ?
 
-Lit un objet JSON par ligne, écrit un objet JSON par ligne, dans le même ordre :
+Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans
+le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ;
+le code de fin reste 0.
   {"id":"a","frequency":"daily","start":"2024-01-01","values":[...],"controls":{"b":[...]},"from":"2024-03-01"}
   from, to   les jours où l’action a pu avoir un effet
 Réponse : id, verdict, effect et relative {estimate, low, high, level}, needed.

@@ -44,6 +44,9 @@ export interface CommandWords {
     readonly notJson: string;
     readonly problem: Readonly<Record<ConfigProblem, string>>;
   };
+  /** How many properties were put into the queue, and how many stood in it. */
+  readonly enqueued: (put: number, stood: number) => string;
+  readonly working: string;
   /** What became of a draft in `deliver`. */
   readonly handed: (outcome: DeliveryOutcome, reason: string | undefined) => string;
   /** A sending of which nobody saw the end; `at` is an instant in words. */
