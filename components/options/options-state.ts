@@ -9,6 +9,7 @@ import { mustBeAllowed } from '../page/host-answer';
 import { type Page, voiceOf } from '../page/page';
 import { forgetFirstSight } from '../popup/first-sight';
 import { createResource, type Resource } from '../page/resource';
+import type { Trouble } from '../page/troubles';
 import type { Voice } from '../page/voice';
 import type { ToastMessage } from '../ui/toast';
 
@@ -26,6 +27,9 @@ export interface OptionsState {
   readonly openReport: () => Promise<void>;
   readonly connect: () => Promise<void>;
   readonly disconnect: () => Promise<void>;
+  /** Reads a property once more, and tells how it went. */
+  readonly readAgain: (propertyId: string) => Promise<void>;
+  readonly dismiss: (trouble: Trouble) => Promise<void>;
   /** The right to send mail to oneself, given and taken back; the forms stay as they are. */
   readonly connectMail: (way: MailWay) => Promise<void>;
   readonly forgetMail: (way: MailWay) => Promise<void>;
@@ -117,6 +121,14 @@ export function createOptionsState(page: Page): OptionsState {
         () => page.ask('disconnect', {}),
         ({ ui }) => ui.options.disconnected,
       ),
+    async readAgain(propertyId) {
+      // How it went stands in the status, whether well or not.
+      await page.ask('refresh', { propertyId }).catch(() => undefined);
+      await status.run(() => page.ask('status', {}));
+    },
+    async dismiss({ propertyId, failure: { code } }) {
+      await status.run(() => page.ask('dismissFailure', { propertyId, code }));
+    },
     async connectMail(way) {
       const allowed = page.doors.askMailAccess(way);
       await status.run(async () => {

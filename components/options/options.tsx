@@ -16,6 +16,7 @@ import { createOptionsState } from './options-state';
 import { PeoplePanel } from './people-panel';
 import { PropertyPanel } from './property-panel';
 import { SchedulePanel } from './schedule-panel';
+import { TroublePanel } from './trouble-panel';
 import { WorkPanel } from './work-panel';
 
 /** The settings: each change is saved at once and says so. */
@@ -36,6 +37,7 @@ export function Options() {
       )}
       {status === null && failure === null && <Loading text={ui.common.loading} />}
       <div class="options-panels">
+        {status !== null && <TroublePanel status={status} state={state} />}
         {status !== null && <ConnectionPanel status={status} state={state} />}
         {status !== null && <PropertyPanel status={status} state={state} />}
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}

@@ -1,23 +1,26 @@
 import { tellFailure } from '@/lib/language/failures/tell-failure';
-import type { FailureCode, FailureRecord } from '@/lib/model/failure';
+import type { ToldFailure } from '@/lib/messages/protocol';
+import { type FailureCode, type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
 import { Button } from '../ui/button';
 import { ErrorPanel } from '../ui/error-panel';
 import { usePage, useBriefVoice } from './page';
 
 export interface FailureNoticeProps {
   readonly failure: FailureRecord;
+  /** The property that it concerns, where several are told of. */
+  readonly about?: string | undefined;
+  /** When it is tried again without anybody, and in which zone. */
+  readonly again?: ToldFailure['again'];
+  /** The property's zone, in which times are told; the person's own without. */
+  readonly timeZone?: string | undefined;
+  /** False where the page is the settings. */
+  readonly opensOptions?: boolean;
   readonly onRetry?: (() => void) | undefined;
   readonly onConnect?: (() => void) | undefined;
   /** Where the person may put the failure out of sight. */
   readonly onDismiss?: (() => void) | undefined;
 }
 
-const MENDED_BY_CONNECTING: readonly FailureCode[] = [
-  'not-connected',
-  'expired-token',
-  'revoked-grant',
-  'consent-refused',
-];
 const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'no-client-id',
   'mail-no-client',
@@ -32,17 +35,29 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
 ];
 
 /** Says what went wrong in the person's words, and offers the one thing that mends it. */
-export function FailureNotice({ failure, onRetry, onConnect, onDismiss }: FailureNoticeProps) {
+export function FailureNotice({
+  failure,
+  about,
+  again,
+  timeZone,
+  opensOptions = true,
+  onRetry,
+  onConnect,
+  onDismiss,
+}: FailureNoticeProps) {
   const { doors } = usePage();
   const { ui, failures, language } = useBriefVoice();
-  const { what, remedy } = tellFailure(failure, failures, language);
-  const connects = MENDED_BY_CONNECTING.includes(failure.code) && onConnect !== undefined;
-  const opensOptions = MENDED_IN_OPTIONS.includes(failure.code);
+  const { what, remedy } = tellFailure(failure, failures, language, {
+    timeZone: again?.timeZone ?? timeZone,
+    again: again?.at,
+  });
+  const connects = mendedByConnecting(failure) && onConnect !== undefined;
+  const isMendedInOptions = MENDED_IN_OPTIONS.includes(failure.code);
   const retries = failure.retry.when === 'now' || failure.retry.when === 'later';
   return (
-    <ErrorPanel what={what} remedy={remedy}>
+    <ErrorPanel about={about} what={what} remedy={remedy}>
       {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
-      {opensOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
+      {opensOptions && isMendedInOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
       {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
       {onDismiss !== undefined && (
         <Button look="quiet" onClick={onDismiss}>

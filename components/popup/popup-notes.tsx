@@ -1,22 +1,39 @@
+import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage } from '../page/page';
+import { useBriefVoice, usePage } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
 import type { PopupState } from './popup-state';
 
-/** What to know before reading on: whose figures these are, and what went wrong. */
+/** What to know before reading on: whose figures these are, what went wrong here, and whether something did elsewhere. */
 export function PopupNotes({ state }: { readonly state: PopupState }) {
   const { doors } = usePage();
+  const words = troubleWordsIn(useBriefVoice().language);
   const failure = state.failure.value;
+  const elsewhere = state.elsewhere.value;
+  const shared = {
+    timeZone: state.report.value.value?.property.timeZone,
+    onConnect: doors.openWelcome,
+  };
+  const onRetry = () => void state.refresh();
   return (
     <>
       <SessionNotes session={state.session.value.value} shown={state.report.value.value?.property.displayName} />
-      {failure !== null && (
+      {failure !== null && <FailureNotice failure={failure} onRetry={onRetry} {...shared} />}
+      {state.troubles.value.map((trouble) => (
         <FailureNotice
-          failure={failure}
-          onRetry={() => void state.refresh()}
-          onConnect={doors.openWelcome}
-          onDismiss={state.canDismiss.value ? () => void state.dismiss() : undefined}
+          key={`${trouble.failure.code} ${trouble.failure.details['draft'] ?? ''}`}
+          {...trouble}
+          {...shared}
+          onRetry={trouble.isReading ? onRetry : undefined}
+          onDismiss={() => void state.dismiss(trouble)}
         />
+      ))}
+      {elsewhere > 0 && (
+        <Banner text={words.elsewhere(elsewhere)}>
+          <Button onClick={doors.openOptions}>{words.seeElsewhere}</Button>
+        </Banner>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { addDays } from '@/lib/model/day';
 import type { FailureRecord } from '@/lib/model/failure';
+import { isOf } from '@/lib/model/kept-failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
@@ -9,6 +10,7 @@ import { createDecide } from '../page/decisions';
 import { type Page, todayOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
+import { countElsewhere, type Trouble, troublesIn } from '../page/troubles';
 import type { ToastMessage } from '../ui/toast';
 import type { Prompts } from './prompts';
 
@@ -23,10 +25,13 @@ export interface PopupState {
   readonly session: Resource<Session>;
   readonly report: Resource<Report>;
   readonly memory: Resource<Memory>;
+  /** What failed just now. */
   readonly failure: ReadonlySignal<FailureRecord | null>;
-  /** What failed while nobody looked may be put out of sight. */
-  readonly canDismiss: ReadonlySignal<boolean>;
-  readonly dismiss: () => Promise<void>;
+  /** What failed while nobody looked, for the property in view or for none; it may be put out of sight. */
+  readonly troubles: ReadonlySignal<readonly Trouble[]>;
+  readonly dismiss: (trouble: Trouble) => Promise<void>;
+  /** How many other properties something stands in the way of. */
+  readonly elsewhere: ReadonlySignal<number>;
   readonly waiting: ReadonlySignal<boolean>;
   readonly refreshing: ReadonlySignal<boolean>;
   readonly refreshed: ReadonlySignal<boolean>;
@@ -78,9 +83,16 @@ export function createPopupState(page: Page): PopupState {
     opened.value = true;
   };
 
-  const ownFailure = computed(() => session.failure.value ?? report.failure.value ?? memory.failure.value);
-  /** What failed while nobody looked; a reading that went well since takes it back. */
-  const lastNight = computed(() => (refreshed.value ? null : (session.value.value?.status.lastFailure ?? null)));
+  const failure = computed(() => session.failure.value ?? report.failure.value ?? memory.failure.value);
+  /** A reading since then has said how it stands with the reading, and nothing of any other work. */
+  const standing = computed(() => {
+    const known = session.value.value;
+    if (known === null) return [];
+    const isReadAgain = refreshed.value || report.failure.value !== null;
+    const reading = { kind: 'refresh', propertyId: known.propertyId } as const;
+    return known.status.failures.filter((kept) => !(isReadAgain && isOf(kept, reading)));
+  });
+  const inView = computed(() => session.value.value?.propertyId ?? null);
 
   const decide = createDecide(page, { session, report, memory, toast });
 
@@ -88,11 +100,17 @@ export function createPopupState(page: Page): PopupState {
     session,
     report,
     memory,
-    failure: computed(() => ownFailure.value ?? lastNight.value),
-    canDismiss: computed(() => ownFailure.value === null && lastNight.value !== null),
-    dismiss: async () =>
+    failure,
+    troubles: computed(() =>
+      troublesIn(standing.value, inView.value).filter(
+        ({ propertyId, failure: { code } }) =>
+          (propertyId === null || propertyId === inView.value) && code !== failure.value?.code,
+      ),
+    ),
+    elsewhere: computed(() => countElsewhere(standing.value, inView.value)),
+    dismiss: async ({ propertyId, failure: { code } }) =>
       void (await session.run(async () => {
-        const status = await page.ask('dismissFailure', {});
+        const status = await page.ask('dismissFailure', { propertyId, code });
         const known = session.value.value;
         return known && { ...known, status };
       })),

@@ -20,7 +20,8 @@ export function Popup() {
   const report = state.report.value.value;
   const waiting = state.waiting.value;
   const popup = useRef<HTMLElement>(null);
-  const stands = report !== null || !waiting || state.failure.value !== null;
+  const failed = state.failure.value !== null || state.troubles.value.length > 0;
+  const stands = report !== null || !waiting || failed;
   useLayoutEffect(() => {
     if (stands) endFirstSight();
   }, [stands]);
@@ -35,7 +36,7 @@ export function Popup() {
         <PopupNotes state={state} />
         {report !== null && <ReportView report={report} state={state} />}
         {report === null && waiting && <Loading text={ui.common.loading} />}
-        {report === null && !waiting && state.failure.value === null && <NothingRead state={state} />}
+        {report === null && !waiting && !failed && <NothingRead state={state} />}
       </div>
       {report !== null && <PopupActions report={report} state={state} />}
       <Toast message={state.toast.value} />

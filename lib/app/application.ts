@@ -50,7 +50,7 @@ export function createApplication(parts: Parts): Application {
   return {
     handlers: {
       ...connectionHandlers(parts, { failures, attention, schedule, status }),
-      ...propertyHandlers(parts, { sources, reports, schedule, status }),
+      ...propertyHandlers(parts, { sources, reports, schedule, failures, status }),
       ...portfolioHandlers(parts),
       ...checklistHandlers(parts, remembering),
       ...ownWordsHandlers(parts, remembering),
@@ -63,7 +63,7 @@ export function createApplication(parts: Parts): Application {
       report: ({ propertyId }) => reports.kept(propertyId),
       ask: ({ propertyId, text, language }) => parts.analyst.ask(propertyId, text, language),
       refresh: ({ propertyId }) =>
-        failures.watch(async () => {
+        failures.watch({ kind: 'refresh', propertyId }, async () => {
           const report = await reports.refresh(propertyId);
           await planFor(report);
           return report;
@@ -76,6 +76,7 @@ export function createApplication(parts: Parts): Application {
       try {
         await attention.show();
         await schedule.runDue();
+        await failures.forget(({ of }) => of === null);
       } catch (error) {
         await failures.keep(error);
       }

@@ -12,15 +12,26 @@ export interface Attention {
   showTrouble(failure: FailureRecord): Promise<void>;
 }
 
-export function createAttention({ repository, locale, showBadge, clearBadge }: Parts): Attention {
+export function createAttention({
+  repository,
+  locale,
+  showBadge,
+  clearBadge,
+}: Pick<Parts, 'repository' | 'locale' | 'showBadge' | 'clearBadge'>): Attention {
   const language = () => languageOf(locale());
-  const showTrouble = (failure: FailureRecord) =>
-    showBadge({ text: '!', tone: 'trouble', title: badgeTitle.trouble(failure, language()) });
+  const showTrouble = (failure: FailureRecord, elsewhere = 0) =>
+    showBadge({ text: '!', tone: 'trouble', title: badgeTitle.trouble(failure, elsewhere, language()) });
   return {
-    showTrouble,
+    showTrouble: (failure) => showTrouble(failure),
     async show() {
-      const { lastFailure, unread } = await readState(repository);
-      if (lastFailure !== null) return showTrouble(lastFailure);
+      const { propertyId, failures, unread } = await readState(repository);
+      const first = failures.find(({ of }) => of?.propertyId === propertyId) ?? failures[0];
+      if (first !== undefined) {
+        const others = failures.flatMap(({ of }) =>
+          of === null || of.propertyId === first.of?.propertyId ? [] : [of.propertyId],
+        );
+        return showTrouble(first.failure, new Set(others).size);
+      }
       if (unread.length === 0) return clearBadge();
       return showBadge({
         text: String(unread.length),

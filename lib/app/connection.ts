@@ -1,4 +1,5 @@
 import type { Handlers } from '@/lib/messages/background-messages';
+import { mendedByConnecting } from '@/lib/model/failure';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Attention } from './attention';
 import { endDemonstration } from './demonstration-end';
@@ -30,22 +31,22 @@ export function connectionHandlers(
     async connect() {
       const { connected: again } = await status();
       await grant.connect();
-      await failures.forget();
+      await failures.forget(({ failure }) => mendedByConnecting(failure));
       if (!again) await endDemonstration(repository);
       // What waited for the person is done now, while the page goes on.
-      void schedule.resume().catch(failures.keep);
+      void schedule.resume().catch((error: unknown) => failures.keep(error));
       return status();
     },
 
-    async dismissFailure() {
-      await failures.forget();
+    async dismissFailure({ propertyId, code }) {
+      await failures.forget(({ of, failure }) => failure.code === code && (of?.propertyId ?? null) === propertyId);
       return status();
     },
 
     /** What was read stays; what would read again goes. */
     async disconnect() {
       await grant.disconnect();
-      await changeState(repository, () => ({ jobs: [], lastFailure: null }));
+      await changeState(repository, () => ({ jobs: [], failures: [] }));
       await Promise.all([schedule.plan(), attention.show()]);
       return status();
     },

@@ -26,7 +26,7 @@ export function keptDataHandlers(
         grant: before.grant,
         mailGrant: before.mailGrant ?? null,
         outlookGrant: before.outlookGrant ?? null,
-        lastFailure: null,
+        failures: [],
       }));
       await Promise.all([attention.show(), schedule.plan()]);
       return status();
@@ -48,7 +48,11 @@ export function keptDataHandlers(
         at: now().toISOString(),
         connected: state.grant !== null,
         ownClientId: state.clientId !== '',
-        lastFailure: state.lastFailure && { code: state.lastFailure.code, retry: state.lastFailure.retry.when },
+        failures: state.failures.map(({ of, failure }) => ({
+          work: of?.kind ?? null,
+          code: failure.code,
+          retry: failure.retry.when,
+        })),
         jobs: state.jobs.map(({ kind, timeZone, dueAt, failures }) => ({ kind, timeZone, dueAt, failures })),
         records: Object.fromEntries(STORE_NAMES.map((store) => [store, dump[store].length])),
       };

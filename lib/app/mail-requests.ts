@@ -1,6 +1,6 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import type { Draft } from '@/lib/model/draft';
-import { PlateauError } from '@/lib/model/failure';
+import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Failures } from './failures';
 import type { Mailing } from './mailing';
@@ -15,14 +15,15 @@ interface Services {
 }
 type Served = Pick<Handlers, 'connectMail' | 'forgetMail' | 'mailDraft' | 'unclearMail' | 'settleMail'>;
 
+const MENDED_BY_ALLOWING: readonly FailureCode[] = ['mail-scope-missing', 'mail-declined'];
+
 /** The person's mailboxes: the right to write there, a draft that goes there at once, and sendings of which nobody knows the end. */
 export function mailHandlers(parts: Parts, { mailing, failures, schedule, status }: Services): Served {
   const { repository, mailboxes } = parts;
 
-  /** What waited for the person is done now, while the page goes on. */
-  async function goOn(): Promise<void> {
-    await failures.forget();
-    void schedule.resume().catch(failures.keep);
+  /** What waited for the person is done now, while the page goes on; what goes well then takes its own failure back. */
+  function goOn(): void {
+    void schedule.resume().catch((error: unknown) => failures.keep(error));
   }
 
   async function draftOf(draftId: string): Promise<Draft> {
@@ -34,7 +35,8 @@ export function mailHandlers(parts: Parts, { mailing, failures, schedule, status
   return {
     async connectMail({ way }) {
       await mailboxes[way].connect();
-      await goOn();
+      await failures.forget(({ failure }) => MENDED_BY_ALLOWING.includes(failure.code));
+      goOn();
       return status();
     },
 
@@ -49,8 +51,13 @@ export function mailHandlers(parts: Parts, { mailing, failures, schedule, status
     unclearMail: async ({ draftId, edition }) => mailing.unclear(await draftOf(draftId), edition),
 
     async settleMail({ draftId, edition, arrived }) {
-      const receipt = await mailing.settle(await draftOf(draftId), edition, arrived);
-      await goOn();
+      const draft = await draftOf(draftId);
+      const receipt = await mailing.settle(draft, edition, arrived);
+      const { kind, propertyId } = draft;
+      await failures.forget(
+        ({ of, failure }) => failure.code === 'mail-unclear' && of?.kind === kind && of.propertyId === propertyId,
+      );
+      goOn();
       return receipt;
     },
   };

@@ -5,6 +5,7 @@ import { withJobsOf } from '@/lib/schedule/due';
 import { type Job, jobKey } from '@/lib/schedule/job';
 import { createSchedule, type Schedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
+import type { Step } from '@/lib/schedule/step';
 import { walkSteps } from '@/lib/schedule/walk-steps';
 import type { Drafts } from './drafts';
 import type { Failures } from './failures';
@@ -53,11 +54,14 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
       throw new PlateauError('mail-unclear', 'An earlier sending never ended.', { retry: { when: 'after-action' } });
   }
 
-  /** That the figures were read says nothing of a mailbox for which another job waits: the person is told until it is mended. */
-  async function waitsForMailbox(job: Job): Promise<boolean> {
-    const { jobs, lastFailure } = await readState(repository);
-    if (!lastFailure?.code.startsWith('mail-')) return false;
-    return jobs.some((each) => each.waits === 'needs-person' && jobKey(each) !== jobKey(job));
+  /** Whatever the figures are read for, their failure is the reading's; a report's own is of what comes after. */
+  async function runJob(job: Job, finished: (step: Step) => Promise<void>): Promise<void> {
+    const { propertyId } = job;
+    const collected = () =>
+      failures.watch({ kind: 'refresh', propertyId }, async () => void (await reports.refresh(propertyId)));
+    await walkSteps({ collected }, job, finished);
+    if (job.kind === 'refresh') return;
+    await failures.watch(job, () => walkSteps({ composed: compose, sent: send }, job, finished));
   }
 
   const schedule = createSchedule({
@@ -81,20 +85,7 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
         await repository.write('receipts', key, runReceipt(key, outcome, { at: now().toISOString(), settings }));
       },
     },
-    run: (job, finished) =>
-      failures.watch(
-        () =>
-          walkSteps(
-            {
-              collected: async ({ propertyId }) => void (await reports.refresh(propertyId)),
-              composed: compose,
-              sent: send,
-            },
-            job,
-            finished,
-          ),
-        () => waitsForMailbox(job),
-      ),
+    run: runJob,
   });
 
   return {

@@ -1,18 +1,21 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
+import { jobKey } from '@/lib/schedule/job';
 import type { Schedule } from '@/lib/schedule/run-due';
+import type { Failures } from './failures';
 import { followedProperties } from './followed';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import type { Sources } from './sources';
-import { changeState } from './state';
+import { changeState, readState } from './state';
 import type { StatusOf } from './status';
 
 interface Services {
   readonly sources: Sources;
   readonly reports: Reports;
   readonly schedule: Schedule;
+  readonly failures: Pick<Failures, 'forget'>;
   readonly status: StatusOf;
 }
 type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'settings' | 'saveSettings'>;
@@ -21,14 +24,17 @@ type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'sett
 const WITHOUT_RIGHT: readonly FailureCode[] = ['forbidden-property', 'unknown-property'];
 
 /** Which properties there are, which one is chosen, and what is set for each. */
-export function propertyHandlers(parts: Parts, { sources, reports, schedule, status }: Services): Served {
+export function propertyHandlers(parts: Parts, { sources, reports, schedule, failures, status }: Services): Served {
   const { repository } = parts;
 
-  /** What is no longer followed no longer goes on by itself. */
+  /** What is no longer followed no longer goes on by itself, and its trouble would never end. */
   async function letGo(): Promise<void> {
     const followed = await followedProperties(parts);
     await changeState(repository, ({ jobs }) => ({ jobs: jobs.filter(({ propertyId }) => followed.has(propertyId)) }));
     await schedule.plan();
+    const { jobs } = await readState(repository);
+    const off = new Set(jobs.filter(({ waits }) => waits === 'off').map(jobKey));
+    await failures.forget(({ of }) => of !== null && (!followed.has(of.propertyId) || off.has(jobKey(of))));
   }
 
   return {

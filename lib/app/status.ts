@@ -3,10 +3,11 @@ import type { Parts } from './parts';
 import type { State } from '@/lib/remember/records';
 import type { Sources } from './sources';
 import { readState } from './state';
+import { toldFailures } from './told-failures';
 
 export type StatusOf = () => Promise<Status>;
 
-/** Who is connected, which property is in view, what failed last. */
+/** Who is connected, which property is in view, what failed. */
 export function createStatus(
   { repository, publishersClientId, publishersMicrosoftClientId }: Parts,
   sources: Sources,
@@ -22,7 +23,7 @@ export function createStatus(
       hasClientId: clientId !== '' || publishersClientId !== '',
       hasMicrosoftClientId: Boolean(microsoftClientId) || publishersMicrosoftClientId !== '',
       propertyId,
-      lastFailure: state.lastFailure,
+      failures: toldFailures(state),
     };
   };
 }

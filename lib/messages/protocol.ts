@@ -10,7 +10,7 @@ import type { DraftMaterial } from '@/lib/draft/compose-draft';
 import type { WeighedRequest } from '@/lib/advise/request';
 import { Answer } from '@/lib/model/answer';
 import { Draft, DraftKind, Edition } from '@/lib/model/draft';
-import type { FailureRecord } from '@/lib/model/failure';
+import type { KeptFailure } from '@/lib/model/kept-failure';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -30,12 +30,12 @@ const ofPeriod = z.object({ propertyId, kind: DraftKind });
 
 /** What each request must look like. */
 export const REQUESTS = {
-  /** Who is connected, which property is chosen, what failed last. */
+  /** Who is connected, which property is chosen, what failed. */
   status: z.object({}),
   /** Asks Google for reading rights; needs a click. */
   connect: z.object({}),
-  /** The person has read what failed last, and wants it out of sight. */
-  dismissFailure: z.object({}),
+  /** The person has read what failed so for a property, or for none, and wants it out of sight. */
+  dismissFailure: z.object({ propertyId: z.nullable(propertyId), code: z.string() }),
   /** Revokes the grant and forgets the token; kept data stay. */
   disconnect: z.object({}),
   properties: z.object({}),
@@ -188,7 +188,13 @@ export interface Status {
   readonly hasClientId: boolean;
   readonly hasMicrosoftClientId: boolean;
   readonly propertyId: string | null;
-  readonly lastFailure: FailureRecord | null;
+  /** The last failure of each work that has not gone well since, the latest first. */
+  readonly failures: readonly ToldFailure[];
+}
+
+/** A failure that is kept, and when it is tried again without anybody, in the zone of its property; null where it is not. */
+export interface ToldFailure extends KeptFailure {
+  readonly again: { readonly at: string; readonly timeZone: string } | null;
 }
 
 /** A property that was read, as one line of many: without its charts, findings and advice. */

@@ -94,6 +94,17 @@ export interface FailureRecord {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
+const MENDED_BY_CONNECTING: readonly FailureCode[] = [
+  'not-connected',
+  'expired-token',
+  'revoked-grant',
+  'consent-refused',
+];
+
+export function mendedByConnecting({ code }: Pick<FailureRecord, 'code'>): boolean {
+  return MENDED_BY_CONNECTING.includes(code);
+}
+
 export function recordOf(error: unknown): FailureRecord {
   if (error instanceof PlateauError)
     return { code: error.code, message: error.message, retry: error.retry, details: error.details };

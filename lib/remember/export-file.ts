@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
+import { withFailuresApart } from './failures-apart';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES } from './records';
 import type { Dump } from './repository';
 
-const VERSION = 1;
 const Records = z.array(z.object({ key: z.string(), value: z.unknown() }));
 const stores = z.object({
   snapshots: Records,
@@ -16,9 +16,18 @@ const stores = z.object({
   state: Records,
   backups: Records,
 });
+type Stores = z.infer<typeof stores>;
+
+/** Step n brings what was exported as version n + 1 to version n + 2. */
+const STEPS: readonly ((kept: Stores) => Stores)[] = [
+  // A failure for each work, where one stood for all.
+  (kept) => ({ ...kept, state: kept.state.map(({ key, value }) => ({ key, value: withFailuresApart(value) })) }),
+];
+const VERSION = STEPS.length + 1;
+
 const ExportFile = z.object({
   format: z.literal('plateau'),
-  version: z.number(),
+  version: z.int().check(z.gte(1)),
   exportedAt: z.string(),
   stores: z.unknown(),
 });
@@ -36,16 +45,17 @@ export function writeExport(kept: Dump, now: Date): string {
 export function readExport(text: string): Dump {
   const file = ExportFile.safeParse(jsonOf(text));
   if (!file.success) throw notAnExport('The text is not an export of Plateau.');
-  if (file.data.version !== VERSION)
-    throw notAnExport('The export was written by another version.', { version: file.data.version });
-  const kept = stores.safeParse(file.data.stores);
-  if (!kept.success) throw notAnExport('The export lacks a store.');
+  const { version } = file.data;
+  if (version > VERSION) throw notAnExport('The export was written by a later version.', { version });
+  const written = stores.safeParse(file.data.stores);
+  if (!written.success) throw notAnExport('The export lacks a store.');
+  const kept = STEPS.slice(version - 1).reduce((earlier, step) => step(earlier), written.data);
   for (const store of STORE_NAMES)
-    for (const { key, value } of kept.data[store]) {
+    for (const { key, value } of kept[store]) {
       const parsed = parseRecord(store, value);
       if (!parsed.ok) throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key });
     }
-  return kept.data;
+  return kept;
 }
 
 function jsonOf(text: string): unknown {

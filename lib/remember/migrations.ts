@@ -1,3 +1,5 @@
+import { withFailuresApart } from './failures-apart';
+
 /**
  * Written against the bare database and not today's types: a step is for the database as it was on its
  * day, and is never changed after. A step that moves records reads them through the transaction.
@@ -10,10 +12,22 @@ export const MIGRATIONS: readonly Step[] = [
     const stores = ['snapshots', 'reports', 'memories', 'drafts', 'receipts', 'settings', 'state', 'backups'];
     for (const store of stores) database.createObjectStore(store);
   },
+  // A failure for each work, where one stood for all.
+  (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 export function migrate(from: number, database: IDBDatabase, transaction: IDBTransaction): void {
   for (const step of MIGRATIONS.slice(from)) step(database, transaction);
+}
+
+function changeEach(transaction: IDBTransaction, store: string, change: (value: unknown) => unknown): void {
+  const walking = transaction.objectStore(store).openCursor();
+  walking.addEventListener('success', () => {
+    const cursor = walking.result;
+    if (cursor === null) return;
+    cursor.update(change(cursor.value));
+    cursor.continue();
+  });
 }

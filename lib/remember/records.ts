@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import { Draft } from '@/lib/model/draft';
-import { FailureRecordSchema } from '@/lib/model/failure-record';
+import { KeptFailure } from '@/lib/model/kept-failure';
 import { Memory } from '@/lib/model/memory';
 import { Receipt } from '@/lib/model/receipt';
 import { Report } from '@/lib/model/report';
@@ -32,7 +32,8 @@ export const State = z.object({
   /** The same for drafts in Outlook, and the client id that the person gave for it. */
   outlookGrant: z.optional(KeptGrant),
   microsoftClientId: z.optional(z.string()),
-  lastFailure: z.nullable(FailureRecordSchema),
+  /** One a work at most, the latest first. */
+  failures: z.array(KeptFailure),
   jobs: z.array(Job),
   /** Drafts that the schedule wrote and nobody has opened yet. */
   unread: z.array(z.string()),
@@ -52,7 +53,7 @@ export const FIRST_STATE: State = {
   clientId: '',
   propertyId: null,
   grant: null,
-  lastFailure: null,
+  failures: [],
   jobs: [],
   unread: [],
 };

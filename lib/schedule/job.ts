@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
+import { JobKind } from '@/lib/model/kept-failure';
 import { Period } from '@/lib/model/period';
 import { Step } from './step';
 
@@ -16,7 +17,7 @@ export type Run = z.infer<typeof Run>;
 
 /** Something to be done again and again for one property. What is due lives here, not in the browser's alarms. */
 export const Job = z.object({
-  kind: z.enum(['refresh', 'weekly', 'monthly']),
+  kind: JobKind,
   propertyId: z.string(),
   /** IANA zone in which the calendar of the job runs: the property's. */
   timeZone: z.string(),

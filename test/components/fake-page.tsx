@@ -29,7 +29,7 @@ export const CONNECTED: Status = {
   hasClientId: true,
   hasMicrosoftClientId: true,
   propertyId: PROPERTY_ID,
-  lastFailure: null,
+  failures: [],
 };
 export const DEMO: Status = { ...CONNECTED, connected: false, demo: true };
 export const NOW = new Date('2026-11-21T12:00:00Z');
@@ -76,7 +76,7 @@ export function fakeDoors() {
 export function healthy(language: Language, status: Status = CONNECTED): Answers {
   return {
     status: () => status,
-    dismissFailure: () => ({ ...status, lastFailure: null }),
+    dismissFailure: () => ({ ...status, failures: [] }),
     canRead: () => true,
     settings: () => ({ ...settings, language }),
     saveSettings: (request) => request.settings,

@@ -67,7 +67,7 @@ export function forgetTheWeek(page: Evaluating): Promise<void> {
             if (!cursor) return;
             for (const job of cursor.value.jobs ?? [])
               for (const field of ['run', 'tries', 'waits']) Reflect.deleteProperty(job, field);
-            cursor.update({ ...cursor.value, unread: [], lastFailure: null });
+            cursor.update({ ...cursor.value, unread: [], failures: [] });
             cursor.continue();
           });
           change.addEventListener('complete', () => {

@@ -1,9 +1,12 @@
 import { PlateauError } from '@/lib/model/failure';
-import type { Sql } from './sql';
+import { withFailuresApart } from '@/lib/remember/failures-apart';
+import type { Sql, Statements } from './sql';
 
 /** In order, never changed once released: a database that went through the first ones takes up the rest. */
-const MIGRATIONS = [
+const MIGRATIONS: readonly (string | ((statements: Statements) => Promise<void>))[] = [
   'CREATE TABLE records (store text NOT NULL, key text NOT NULL, value text NOT NULL, PRIMARY KEY (store, key))',
+  // A failure for each work, where one stood for all.
+  (statements) => changeEach(statements, 'state', withFailuresApart),
 ];
 
 /** Brings a database to this version's schema; of two that begin at once, the second finds it done. */
@@ -19,8 +22,26 @@ export async function migrate(sql: Sql): Promise<void> {
     for (const [index, migration] of MIGRATIONS.entries()) {
       const number = index + 1;
       if (done.includes(number)) continue;
-      await statements.change(migration);
+      await (typeof migration === 'string' ? statements.change(migration) : migration(statements));
       await statements.change(`INSERT INTO migrations (number) VALUES (${number})`);
     }
   });
+}
+
+/** A text that is no JSON stays: its reading puts it aside. */
+async function changeEach(statements: Statements, store: string, change: (value: unknown) => unknown): Promise<void> {
+  for (const { key, value } of await statements.rows('SELECT store, key, value FROM records WHERE store = ?', [store]))
+    await statements.change('UPDATE records SET value = ? WHERE store = ? AND key = ?', [
+      changedText(value, change),
+      store,
+      key,
+    ]);
+}
+
+function changedText(text: string, change: (value: unknown) => unknown): string {
+  try {
+    return JSON.stringify(change(JSON.parse(text)));
+  } catch {
+    return text;
+  }
 }

@@ -16,6 +16,8 @@ export interface FailureSlots {
   readonly property?: string;
   /** When trying again can help: `à 14:00`, `tomorrow at 09:00`. */
   readonly retryAt?: string;
+  /** Plateau tries again by itself then, and nothing needs to be done. */
+  readonly retriesByItself?: boolean;
 }
 
 type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSlots) => FailureWords>>;

@@ -5,27 +5,48 @@ import type { FailureSlots, FailureTable, FailureWords } from './failure-words';
 
 const NAMED = ['file', 'line', 'column', 'value', 'metric', 'property'] as const;
 
-/** A failure in the words of one table. Times are those of the person's own clock. A code of another version reads as `unexpected`. */
-export function tellFailure(failure: FailureRecord, table: FailureTable, language: Language): FailureWords {
-  const write = Object.hasOwn(table, failure.code) ? table[failure.code] : undefined;
-  return (write ?? table.unexpected)(slotsOf(failure, language));
+/** What is known of a failure beside itself. */
+export interface Circumstances {
+  /** The instant, ISO 8601, at which Plateau tries again by itself. */
+  readonly again?: string | undefined;
+  /** IANA zone of the property, in which times are told; the person's own where it is missing. */
+  readonly timeZone?: string | undefined;
 }
 
-function slotsOf({ details, retry }: FailureRecord, language: Language): FailureSlots {
+/** A failure in the words of one table. A code of another version reads as `unexpected`. */
+export function tellFailure(
+  failure: FailureRecord,
+  table: FailureTable,
+  language: Language,
+  circumstances: Circumstances = {},
+): FailureWords {
+  const write = Object.hasOwn(table, failure.code) ? table[failure.code] : undefined;
+  return (write ?? table.unexpected)(slotsOf(failure, language, circumstances));
+}
+
+function slotsOf({ details, retry }: FailureRecord, language: Language, circumstances: Circumstances): FailureSlots {
+  const { again, timeZone } = circumstances;
   const named = NAMED.flatMap((name) => {
     const detail = details[name];
     return detail === undefined || detail === '' ? [] : [[name, String(detail)] as const];
   });
-  const at = retry.when === 'later' ? retry.at : undefined;
-  return { ...Object.fromEntries(named), ...(at === undefined ? {} : { retryAt: writtenTime(at, language) }) };
+  const at = again ?? (retry.when === 'later' ? retry.at : undefined);
+  return {
+    ...Object.fromEntries(named),
+    ...(at === undefined ? {} : { retryAt: writtenTime(at, language, timeZone) }),
+    retriesByItself: again !== undefined,
+  };
 }
 
 /** The day too: a quota of the day comes back at midnight in California, which is another day elsewhere. */
-function writtenTime(instant: string, language: Language): string {
-  const time = new Date(instant);
-  const day = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    time,
-  );
-  const hour = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(time);
-  return language === 'fr' ? `le ${day} à ${hour}` : `on ${day} at ${hour}`;
+function writtenTime(instant: string, language: Language, timeZone: string | undefined): string {
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = timeZone ?? own;
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: zone }).format(new Date(instant));
+  const day = written({ weekday: 'long', day: 'numeric', month: 'long' });
+  const hour = written({ hour: '2-digit', minute: '2-digit' });
+  // Whoever lives by another clock must know which one is meant.
+  const clock = zone === own ? '' : ` (${zone})`;
+  return `${language === 'fr' ? `le ${day} à ${hour}` : `on ${day} at ${hour}`}${clock}`;
 }

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/options';
+import type { FailureCode } from '@/lib/model/failure';
 import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
 import { PROPERTY_ID, settings } from '../sample';
 
@@ -138,5 +139,25 @@ describe('Options', () => {
     const { requestsOf } = showPage(<Options />, healthy('fr'));
     fireEvent.click(await screen.findByLabelText(/^E-mails automatiques/));
     await waitFor(() => expect(requestsOf('saveSettings').at(-1)).toMatchObject({ settings: { tools: ['email'] } }));
+  });
+
+  it('tells what went wrong for every property, by its name, and reads the one again that is asked for', async () => {
+    const failure = (code: FailureCode) => ({ code, message: '', retry: { when: 'now' }, details: {} }) as const;
+    const failures = [
+      { of: { kind: 'refresh', propertyId: '777' }, failure: failure('offline'), again: null },
+      { of: { kind: 'weekly', propertyId: PROPERTY_ID }, failure: failure('mail-scope-missing'), again: null },
+    ] as const;
+    const { requestsOf } = showPage(<Options />, healthy('fr', { ...CONNECTED, failures }));
+    const troubles = await panel('Ce qui n’a pas marché');
+    await troubles.findByText('Maison Lienart');
+    const [own, other] = troubles.getAllByRole('alert').map((alert) => within(alert));
+    expect(own?.getByText(whatOf('mail-scope-missing', 'fr'))).toBeTruthy();
+    expect(own?.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+    expect(other?.getByText('Propriété n° 777')).toBeTruthy();
+    fireEvent.click(other?.getByRole('button', { name: 'Réessayer' }) as HTMLElement);
+    await waitFor(() => expect(requestsOf('refresh')).toEqual([{ propertyId: '777' }]));
+    fireEvent.click(other?.getByRole('button', { name: 'Compris' }) as HTMLElement);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Ce qui n’a pas marché' })).toBeNull());
+    expect(requestsOf('dismissFailure')).toEqual([{ propertyId: '777', code: 'offline' }]);
   });
 });

@@ -151,27 +151,6 @@ describe('Popup', () => {
     expect(doors.openWelcome).toHaveBeenCalledOnce();
   });
 
-  it('tells what failed while nobody looked, until a refresh works', async () => {
-    const lastFailure = { code: 'quota-hour', message: '', retry: { when: 'later' }, details: {} } as const;
-    const stored = { ...report, collectedAt: '2026-11-21T11:45:00Z' };
-    showPage(<Popup />, { ...healthy('fr', { ...CONNECTED, lastFailure }), report: () => stored });
-    expect((await screen.findByRole('alert')).textContent).toContain(whatOf('quota-hour', 'fr'));
-    fireEvent.click(screen.getByRole('button', { name: 'Actualiser' }));
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  });
-
-  it('puts out of sight what failed while nobody looked, once it was read', async () => {
-    const lastFailure = { code: 'quota-hour', message: '', retry: { when: 'later' }, details: {} } as const;
-    const stored = { ...report, collectedAt: '2026-11-21T11:45:00Z' };
-    const { requestsOf } = showPage(<Popup />, {
-      ...healthy('en', { ...CONNECTED, lastFailure }),
-      report: () => stored,
-    });
-    fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    expect(requestsOf('dismissFailure')).toHaveLength(1);
-  });
-
   it('says whose figures these are where the account cannot read those of the tab', async () => {
     const { doors } = showPage(<Popup />, { ...healthy('fr'), canRead: () => false });
     doors.propertyInView.mockResolvedValue('777');

@@ -149,7 +149,7 @@ describe('what goes on by itself', () => {
     goTo('2026-11-22T08:00:00Z');
     await wake();
     expect(badge()).toBeNull();
-    expect((await state()).lastFailure).toBeNull();
+    expect((await state()).failures).toEqual([]);
   });
 
   it('follows the choice of another property', async () => {

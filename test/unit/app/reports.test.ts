@@ -12,7 +12,7 @@ describe('before a connection', () => {
       hasClientId: true,
       hasMicrosoftClientId: true,
       propertyId: DEMO,
-      lastFailure: null,
+      failures: [],
     });
     expect((await handlers.properties({})).map(({ id }) => id)).toContain(DEMO);
   });
@@ -93,7 +93,7 @@ describe('a sign-in that was declined', () => {
     vi.mocked(grant.connect).mockRejectedValueOnce(declined);
     await expect(handlers.connect({})).rejects.toBe(declined);
     expect(badge()).toBeNull();
-    expect((await handlers.status({})).lastFailure).toBeNull();
+    expect((await handlers.status({})).failures).toEqual([]);
   });
 });
 
@@ -133,7 +133,7 @@ describe('when reading fails', () => {
     expect(await handlers.report({ propertyId: OWN })).toEqual(report);
     expect(await handlers.status({})).toMatchObject({
       connected: true,
-      lastFailure: { code: failure.code, retry: failure.retry },
+      failures: [{ of: { kind: 'refresh', propertyId: OWN }, failure: { code: failure.code, retry: failure.retry } }],
     });
     expect(badge()).toMatchObject({ text: '!', tone: 'trouble' });
   });
@@ -142,7 +142,7 @@ describe('when reading fails', () => {
     const { handlers, google, badge } = await setUpConnected();
     google.fail(new PlateauError('offline', 'no network'));
     await expect(handlers.refresh({ propertyId: OWN })).rejects.toThrow('no network');
-    expect(await handlers.dismissFailure({})).toMatchObject({ lastFailure: null });
+    expect(await handlers.dismissFailure({ propertyId: OWN, code: 'offline' })).toMatchObject({ failures: [] });
     expect(badge()).toBeNull();
   });
 
@@ -152,7 +152,7 @@ describe('when reading fails', () => {
     await expect(handlers.refresh({ propertyId: OWN })).rejects.toThrow('no network');
     google.fail(null);
     await handlers.refresh({ propertyId: OWN });
-    expect((await handlers.status({})).lastFailure).toBeNull();
+    expect((await handlers.status({})).failures).toEqual([]);
     expect(badge()).toBeNull();
   });
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openState } from '@/lib/headless/state/open-state';
+import { openSqlite } from '@/lib/headless/state/sqlite';
 import type { PropertyRates } from '@/lib/model/benchmark';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
-import { STATE_KEY } from '@/lib/remember/records';
+import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
 
 let folder: string;
 beforeEach(async () => {
@@ -66,4 +67,31 @@ it('tells a place where nothing can be kept', async () => {
   await expect(openState(file)).rejects.toMatchObject({ code: 'state-unwritable' });
   await writeFile(join(folder, 'plateau.sqlite'), 'no database at all, but long enough to be looked at'.repeat(99));
   await expect(openState(folder)).rejects.toMatchObject({ code: 'state-unwritable' });
+});
+
+it('gives the one failure of an earlier version to its work, and leaves what it cannot read', async () => {
+  const sql = openSqlite(join(folder, 'plateau.sqlite'));
+  const { failures: _now, ...rest } = FIRST_STATE;
+  const lastFailure = { code: 'offline', message: '', retry: { when: 'now' }, details: {} };
+  await sql.transaction(async ({ change }) => {
+    await change(
+      'CREATE TABLE records (store text NOT NULL, key text NOT NULL, value text NOT NULL, PRIMARY KEY (store, key))',
+    );
+    await change('CREATE TABLE migrations (number integer PRIMARY KEY)');
+    await change('INSERT INTO migrations (number) VALUES (1)');
+    const put = (key: string, value: string) =>
+      change('INSERT INTO records (store, key, value) VALUES (?, ?, ?)', ['state', key, value]);
+    await put(STATE_KEY, JSON.stringify({ ...rest, propertyId: '7', lastFailure }));
+    await put('property|8', JSON.stringify({ ...rest, lastFailure: null }));
+    await put('broken', '{');
+  });
+  await sql.close();
+  const { repository, close } = await openState(folder);
+  expect(await repository.read('state', STATE_KEY)).toMatchObject({
+    propertyId: '7',
+    failures: [{ of: { kind: 'refresh', propertyId: '7' }, failure: lastFailure }],
+  });
+  expect(await repository.read('state', 'property|8')).toEqual(FIRST_STATE);
+  await expect(repository.read('state', 'broken')).rejects.toMatchObject({ code: 'storage-unreadable' });
+  await close();
 });

@@ -67,6 +67,7 @@ describe('badgeTitle', () => {
   it('says in words what the badge shows', () => {
     expect(badgeTitle.news(1, 'en')).toBe('Plateau: a draft is waiting for you');
     expect(badgeTitle.news(2, 'fr')).toBe('Plateau\u00a0: 2 brouillons vous attendent');
-    expect(badgeTitle.trouble(failure('offline'), 'fr')).toBe('Plateau\u00a0: Pas de réseau.');
+    expect(badgeTitle.trouble(failure('offline'), 0, 'fr')).toBe('Plateau\u00a0: Pas de réseau.');
+    expect(badgeTitle.trouble(failure('offline'), 2, 'fr')).toMatch(/ Et un problème pour 2 autres propriétés\.$/);
   });
 });

@@ -12,7 +12,7 @@ const STATUS: Status = {
   hasClientId: false,
   hasMicrosoftClientId: false,
   propertyId: '1',
-  lastFailure: null,
+  failures: [],
 };
 
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
