@@ -24,6 +24,8 @@ export const browserDoors: Doors = {
   typedQuestion: () => new URLSearchParams(location.search).get('ask'),
   // Where the panel cannot open, the same page opens in a tab: the checklist is never out of reach.
   openChecklist: () => void openSidePanel().catch(() => openTab('/sidepanel.html')),
+  openKeptDraft: (property, draft) =>
+    void openTab(`/draft.html?${new URLSearchParams({ property, draft }).toString()}`),
   openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),

@@ -11,6 +11,8 @@ export interface Doors {
   readonly openChecklist: () => void;
   /** The drafts of a property; of the chosen one without. */
   readonly openDraft: (propertyId: string | null, kind?: DraftKind) => void;
+  /** One of the drafts that are kept. */
+  readonly openKeptDraft: (propertyId: string, draftId: string) => void;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
   /** Asks for the right to call Google; called straight from a click. */

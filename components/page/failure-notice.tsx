@@ -1,4 +1,5 @@
 import { tellFailure } from '@/lib/language/failures/tell-failure';
+import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
 import type { ToldFailure } from '@/lib/messages/protocol';
 import { type FailureCode, type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
 import { Button } from '../ui/button';
@@ -34,6 +35,13 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'storage-unreadable',
 ];
 
+/** The draft on whose page the person is asked whether a message has left. */
+function draftAskedAbout({ code, details }: FailureRecord): { property: string; draft: string } | null {
+  const { property, draft } = details;
+  if (code !== 'mail-unclear' || property === undefined || draft === undefined) return null;
+  return { property: String(property), draft: String(draft) };
+}
+
 /** Says what went wrong in the person's words, and offers the one thing that mends it. */
 export function FailureNotice({
   failure,
@@ -53,11 +61,17 @@ export function FailureNotice({
   });
   const connects = mendedByConnecting(failure) && onConnect !== undefined;
   const isMendedInOptions = MENDED_IN_OPTIONS.includes(failure.code);
+  const asksAbout = draftAskedAbout(failure);
   const retries = failure.retry.when === 'now' || failure.retry.when === 'later';
   return (
     <ErrorPanel about={about} what={what} remedy={remedy}>
       {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
       {opensOptions && isMendedInOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
+      {asksAbout !== null && (
+        <Button onClick={() => doors.openKeptDraft(asksAbout.property, asksAbout.draft)}>
+          {troubleWordsIn(language).openDraft}
+        </Button>
+      )}
       {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
       {onDismiss !== undefined && (
         <Button look="quiet" onClick={onDismiss}>

@@ -1,4 +1,5 @@
-import { PlateauError } from '@/lib/model/failure';
+import type { Draft } from '@/lib/model/draft';
+import { PlateauError, recordOf } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
 import { type Calendar, calendarOf } from '@/lib/schedule/calendar';
 import { withJobsOf } from '@/lib/schedule/due';
@@ -49,9 +50,10 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
     if (way === 'plateau' || (way === 'gmail' && !schedule?.to)) return;
     const draft = await drafts.kept(propertyId, kind, run.asOf);
     if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be sent is gone.');
-    const { outcome } = await mailing.send(draft, 'boss', { way, byItself: true });
-    if (outcome === 'unclear')
-      throw new PlateauError('mail-unclear', 'An earlier sending never ended.', { retry: { when: 'after-action' } });
+    const { outcome } = await mailing.send(draft, 'boss', { way, byItself: true }).catch((error: unknown) => {
+      throw recordOf(error).code === 'mail-unclear' ? unclear(draft, error) : error;
+    });
+    if (outcome === 'unclear') throw unclear(draft);
   }
 
   /** Whatever the figures are read for, their failure is the reading's; a report's own is of what comes after. */
@@ -101,4 +103,13 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
       await schedule.plan();
     },
   };
+}
+
+/** Names the draft: on its page the person is asked. */
+function unclear({ id, propertyId }: Draft, cause?: unknown): PlateauError {
+  return new PlateauError('mail-unclear', 'A sending never said how it ended.', {
+    cause,
+    retry: { when: 'after-action' },
+    details: { property: propertyId, draft: id },
+  });
 }

@@ -56,6 +56,7 @@ export function fakeDoors() {
     typedQuestion: vi.fn((): string | null => null),
     openChecklist: vi.fn(),
     openDraft: vi.fn(),
+    openKeptDraft: vi.fn(),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
     askHostAccess: vi.fn(async () => true),

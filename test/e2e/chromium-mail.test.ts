@@ -173,8 +173,13 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       await start();
       await badge();
       const popup = await popupSaying('may have left');
+      const [draft] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        popup.getByRole('button', { name: 'Go to the draft' }).click(),
+      ]);
+      await draft.getByRole('button', { name: 'It is there' }).waitFor();
       expect(mailbox.sent).toHaveLength(1);
-      await popup.close();
+      await Promise.all([popup.close(), draft.close()]);
     });
 
     it('waits where the mailbox takes no more, and keeps the draft', async () => {

@@ -149,7 +149,8 @@ export const ENGLISH_FAILURES: FailureTable = {
   }),
   'mail-unclear': () => ({
     what: 'The mailbox did not confirm: the message may have left.',
-    remedy: 'Look for it in your mailbox, then say here whether it is there. Plateau sends nothing twice by itself.',
+    remedy:
+      'Look for it in your mailbox, then say on the page of its draft whether it is there. Plateau sends nothing twice by itself.',
   }),
   'bad-input': (slots) => ({
     what: `This entry does not fit${value(slots)}.`,

@@ -158,7 +158,7 @@ export const FRENCH_FAILURES: FailureTable = {
   'mail-unclear': () => ({
     what: fr`La boîte aux lettres n’a pas confirmé : le message est peut-être parti.`,
     remedy:
-      'Cherchez-le dans votre messagerie, puis dites ici s’il y est. Plateau n’envoie rien deux fois de lui-même.',
+      'Cherchez-le dans votre messagerie, puis dites sur la page du brouillon s’il y est. Plateau n’envoie rien deux fois de lui-même.',
   }),
   'bad-input': (slots) => ({
     what: `Cette saisie ne convient pas${value(slots)}.`,

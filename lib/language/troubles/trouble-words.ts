@@ -9,6 +9,8 @@ export interface TroubleWords {
   /** Something went wrong for as many other properties. */
   readonly elsewhere: (properties: number) => string;
   readonly seeElsewhere: string;
+  /** Leads to the draft on whose page a question stands. */
+  readonly openDraft: string;
 }
 
 const WORDS: Readonly<Record<Language, TroubleWords>> = {
@@ -18,6 +20,7 @@ const WORDS: Readonly<Record<Language, TroubleWords>> = {
     elsewhere: (properties) =>
       fr`Un problème est survenu pour ${countedInFrench(properties, 'autre propriété', 'autres propriétés')}.`,
     seeElsewhere: 'Voir lequel',
+    openDraft: 'Aller au brouillon',
   },
   en: {
     title: 'What went wrong',
@@ -25,6 +28,7 @@ const WORDS: Readonly<Record<Language, TroubleWords>> = {
     elsewhere: (properties) =>
       `Something went wrong for ${countedInEnglish(properties, 'other property', 'other properties')}.`,
     seeElsewhere: 'See what',
+    openDraft: 'Go to the draft',
   },
 };
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ago } from '@/components/page/ago';
@@ -88,6 +88,18 @@ describe('FailureNotice', () => {
     const { doors } = showPage(<FailureNotice failure={failure} onConnect={() => {}} />, {});
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
     expect(doors.openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the page of the draft on which it is asked whether a message has left', () => {
+    const draft = '345|weekly|2026-11-16|2026-11-22|fr';
+    const failure = { code: 'mail-unclear', message: '', retry: { when: 'after-action' }, details: {} } as const;
+    showPage(<FailureNotice failure={failure} />, {});
+    expect(screen.queryByRole('button')).toBeNull();
+    cleanup();
+    const known = { ...failure, details: { property: '345', draft } };
+    const { doors } = showPage(<FailureNotice failure={known} />, {});
+    fireEvent.click(screen.getByRole('button', { name: 'Aller au brouillon' }));
+    expect(doors.openKeptDraft).toHaveBeenCalledWith('345', draft);
   });
 });
 

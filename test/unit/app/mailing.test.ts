@@ -55,17 +55,21 @@ describe('mail to oneself', () => {
   });
 
   it('is never repeated by itself when nobody saw its end; the person’s word settles it', async () => {
-    const { wake, mailed, failMail, goTo, handlers } = await setUpMailed();
+    const { wake, mailed, failMail, goTo, handlers, state } = await setUpMailed();
     failMail(new PlateauError('mail-unclear', 'Cut off.', { retry: { when: 'after-action' } }));
     await wake();
     failMail(null);
+    const told = async () => (await state()).failures.map(({ failure: { code, details } }) => ({ code, ...details }));
+    expect(await told()).toEqual([{ code: 'mail-unclear', property: OWN, draft: WEEK }]);
     goTo('2026-11-26T10:00:00Z');
     await wake();
     expect(mailed).toEqual([]);
+    expect(await told()).toHaveLength(1);
     const asked = { draftId: WEEK, edition: 'boss' } as const;
     expect(await handlers.unclearMail(asked)).toMatchObject({ state: 'sending', to: TO });
     expect(await handlers.settleMail({ ...asked, arrived: false })).toBeNull();
     await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
+    await vi.waitFor(async () => expect(await told()).toEqual([]));
     expect(await handlers.mailDraft({ ...asked, way: 'gmail' })).toBe('before');
     expect(mailed).toHaveLength(1);
   });
