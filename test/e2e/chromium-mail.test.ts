@@ -188,6 +188,7 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       await startAgain();
       await badge();
       const popup = await popupSaying('takes no more messages');
+      expect(await popup.getByRole('alert').innerText()).toMatch(/tries again by itself on \w+ \d+ \w+ at \d\d:\d\d/);
       await popup.close();
       expect(mailbox.sent).toEqual([]);
       google.reset();

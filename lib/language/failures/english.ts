@@ -11,6 +11,13 @@ const property = (slots: FailureSlots) =>
 const again = (slots: FailureSlots, otherwise: string) =>
   slots.retryAt === undefined ? otherwise : `Reading resumes by itself ${slots.retryAt}.`;
 
+/** What is sent by itself is sent again by itself, at a time that is known. */
+const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
+  if (retryAt === undefined) return otherwise;
+  if (retriesByItself !== true) return `Try again ${retryAt}.`;
+  return `Plateau tries again by itself ${retryAt}: you have nothing to do.`;
+};
+
 const KEPT = 'The last report stays on screen.';
 
 export const ENGLISH_FAILURES: FailureTable = {
@@ -138,14 +145,11 @@ export const ENGLISH_FAILURES: FailureTable = {
   }),
   'mail-quota': (slots) => ({
     what: 'The mailbox takes no more messages for now.',
-    remedy:
-      slots.retryAt === undefined
-        ? 'Nothing was sent. Try again in a few minutes.'
-        : `Nothing was sent. Try again ${slots.retryAt}.`,
+    remedy: `Nothing was sent, and the draft is kept. ${sentAgain(slots, 'Try again in a few minutes.')}`,
   }),
-  'mail-offline': () => ({
+  'mail-offline': (slots) => ({
     what: 'The mailbox could not be reached.',
-    remedy: 'Nothing was sent, and the draft is kept. Check the connection, then try again.',
+    remedy: `Nothing was sent, and the draft is kept. ${sentAgain(slots, 'Check the connection, then try again.')}`,
   }),
   'mail-unclear': () => ({
     what: 'The mailbox did not confirm: the message may have left.',

@@ -11,6 +11,13 @@ const property = (slots: FailureSlots) => (slots.property === undefined ? '' : `
 const again = (slots: FailureSlots, otherwise: string) =>
   slots.retryAt === undefined ? otherwise : `La lecture reprendra d’elle-même ${slots.retryAt}.`;
 
+/** What is sent by itself is sent again by itself, at a time that is known. */
+const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
+  if (retryAt === undefined) return otherwise;
+  if (retriesByItself !== true) return `Réessayez ${retryAt}.`;
+  return fr`Plateau réessaiera de lui-même ${retryAt} : vous n’avez rien à faire.`;
+};
+
 const KEPT = 'Le dernier rapport reste affiché.';
 
 export const FRENCH_FAILURES: FailureTable = {
@@ -146,14 +153,11 @@ export const FRENCH_FAILURES: FailureTable = {
   }),
   'mail-quota': (slots) => ({
     what: 'La boîte aux lettres ne prend plus de message pour l’instant.',
-    remedy:
-      slots.retryAt === undefined
-        ? 'Rien n’est parti. Réessayez dans quelques minutes.'
-        : `Rien n’est parti. Réessayez ${slots.retryAt}.`,
+    remedy: `Rien n’est parti, et le brouillon est gardé. ${sentAgain(slots, 'Réessayez dans quelques minutes.')}`,
   }),
-  'mail-offline': () => ({
+  'mail-offline': (slots) => ({
     what: 'La boîte aux lettres est injoignable.',
-    remedy: 'Rien n’est parti, et le brouillon est gardé. Vérifiez la connexion, puis réessayez.',
+    remedy: `Rien n’est parti, et le brouillon est gardé. ${sentAgain(slots, 'Vérifiez la connexion, puis réessayez.')}`,
   }),
   'mail-unclear': () => ({
     what: fr`La boîte aux lettres n’a pas confirmé : le message est peut-être parti.`,

@@ -40,6 +40,15 @@ describe('what failed while nobody looked', () => {
     expect(await told()).toEqual([expect.stringContaining(whatOf('mail-scope-missing', 'en'))]);
   });
 
+  it('says when what was not sent is sent by itself, by the property’s clock', async () => {
+    const again = { at: '2026-11-25T08:00:00Z', timeZone: 'Europe/Paris' };
+    const failures = [kept('mail-quota', { kind: 'weekly', propertyId: PROPERTY_ID }, again)];
+    showPage(<Popup />, { ...healthy('fr', { ...CONNECTED, failures }), report: fresh });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/de lui-même le mercredi 25 novembre à 09:00 \(Europe\/Paris\)/);
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+  });
+
   it('tells what failed while nobody looked, until a refresh works', async () => {
     showPage(<Popup />, { ...healthy('fr', { ...CONNECTED, failures: [spent] }), report: fresh });
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('quota-hour', 'fr'));

@@ -6,6 +6,7 @@ import { FRENCH_FAILURES } from '@/lib/language/failures/french';
 import { RUNNER_ENGLISH } from '@/lib/language/failures/runner-english';
 import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
 import { RUNNER_FRENCH } from '@/lib/language/failures/runner-french';
+import { type Circumstances, tellFailure } from '@/lib/language/failures/tell-failure';
 import type { FailureCode, FailureRecord } from '@/lib/model/failure';
 
 const failure = (code: string, more: Partial<FailureRecord> = {}): FailureRecord => ({
@@ -55,6 +56,19 @@ describe('failureWords', () => {
     const spent = failure('quota-day', { retry: { when: 'later', at: '2026-11-22T08:00:00Z' } });
     expect(failureWords(spent, 'en').remedy).toContain('on Sunday 22 November at 00:00');
     expect(failureWords(spent, 'fr').remedy).toContain('le dimanche 22 novembre à 00:00');
+  });
+
+  it.each(['mail-quota', 'mail-offline'] as const)('says of %s when it is sent again, and by whom', (code) => {
+    const english = (retry: FailureRecord['retry'], circumstances: Circumstances = {}) =>
+      tellFailure(failure(code, { retry }), ENGLISH_FAILURES, 'en', circumstances).remedy;
+    const at = '2026-11-25T08:00:00Z';
+    expect(english({ when: 'later' })).toMatch(/draft is kept\. .*[Tt]ry again( in a few minutes)?\.$/);
+    expect(english({ when: 'later', at })).toMatch(/ Try again on Wednesday 25 November at 00:00\.$/);
+    expect(english({ when: 'later' }, { again: at, timeZone: 'Europe/Paris' })).toMatch(
+      / Plateau tries again by itself on Wednesday 25 November at 09:00 \(Europe\/Paris\): you have nothing to do\.$/,
+    );
+    const french = tellFailure(failure(code), FRENCH_FAILURES, 'fr', { again: at });
+    expect(french.remedy).toMatch(/ de lui-même le mercredi 25 novembre à 00:00\u00a0: vous n’avez rien à faire\.$/);
   });
 
   it('reads a code of another version as unexpected', () => {
