@@ -35,7 +35,8 @@ export interface Delivered {
  * left. Whatever stops the work in between leaves "sending" behind, and that is never sent again by itself: the
  * person looks into the mailbox, and `settleUnclear` takes the answer.
  *
- * @throws PlateauError `mail-unclear` when this sending may have gone out; what `send` threw when nothing did
+ * @throws PlateauError `mail-unclear` when this sending may have gone out; what `send` threw when nothing did, or when it
+ * said who was refused
  */
 export function deliverOnce(
   { draft, edition, way, to, at }: Delivery,
@@ -51,6 +52,10 @@ export function deliverOnce(
     try {
       await send();
     } catch (error) {
+      if (leftForSome(error)) {
+        await receipts.write(receipt);
+        throw error;
+      }
       if (!leftNothing(error)) throw asUnclear(error);
       await receipts.remove(key);
       throw error;
@@ -75,6 +80,7 @@ const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
   'mail-api-disabled',
   'mail-refused',
   'mail-too-large',
+  'mail-full',
   'mail-quota',
   'mail-offline',
   'mail-login-refused',
@@ -87,6 +93,11 @@ const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
   'no-client-id',
   'consent-refused',
 ]);
+
+/** Who was not refused has it: it counts as delivered, and whoever reads the failure sees to the rest. */
+function leftForSome(error: unknown): boolean {
+  return error instanceof PlateauError && error.code === 'mail-partly-refused';
+}
 
 function leftNothing(error: unknown): boolean {
   return error instanceof PlateauError && NOTHING_LEFT.has(error.code);

@@ -63,6 +63,8 @@ export function mailFailure(refusal: MailRefusal): PlateauError {
   });
 }
 
+/** Microsoft's word for a mailbox without room, whatever its status. */
+const FULL = /^ErrorQuotaExceeded$/i;
 const TOO_OFTEN = /ratelimitexceeded|dailylimitexceeded|^quotaexceeded$|throttl|toomanyrequests/i;
 const NOT_ENABLED = /^(?:SERVICE_DISABLED|accessNotConfigured)$/;
 const NOT_GRANTED = /^(?:ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficientPermissions|ErrorAccessDenied|AccessDenied)$/i;
@@ -70,6 +72,7 @@ const TOO_LARGE = /^(?:ErrorMessageSizeExceeded|RequestBodyTooLarge|uploadTooLar
 
 function codeOf({ status, reason, retryAt }: MailRefusal): FailureCode {
   if (status === 429 || TOO_OFTEN.test(reason)) return 'mail-quota';
+  if (FULL.test(reason)) return 'mail-full';
   // A server that says when to come back did not take the message; one that only broke down may have.
   if (status >= 500) return status === 503 && retryAt !== null ? 'mail-quota' : 'mail-unclear';
   if (status === 401 || NOT_GRANTED.test(reason)) return 'mail-scope-missing';

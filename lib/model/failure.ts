@@ -10,6 +10,7 @@ export type RunnerFailureCode =
   | 'state-missing'
   | 'state-newer'
   | 'mail-login-refused'
+  | 'mail-partly-refused'
   | 'mail-not-secure';
 
 export type FailureCode =
@@ -47,6 +48,7 @@ export type FailureCode =
   | 'mail-api-disabled'
   | 'mail-refused'
   | 'mail-too-large'
+  | 'mail-full'
   | 'mail-quota'
   | 'mail-offline'
   | 'mail-unclear'

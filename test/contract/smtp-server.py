@@ -3,7 +3,8 @@
     python3 smtp-server.py FOLDER CERTIFICATE KEY implicit|starttls
 
 Prints its port once it listens. Takes mail from sacha with the password "secret"; refuses recipients at refused.example
-for good and at busy.example for now; drops the line after the message for cut.example.
+for good, at busy.example for now and at full.example and filling.example for want of room; finds any message
+for large.example too big; drops the line after the message for cut.example.
 """
 import asyncio
 import ssl
@@ -13,7 +14,12 @@ from pathlib import Path
 from aiosmtpd.smtp import SMTP, AuthResult
 
 FOLDER, CERTIFICATE, KEY, MODE = sys.argv[1:5]
-ANSWERS = {"refused.example": "550 No such user here", "busy.example": "451 Greylisted, try again later"}
+ANSWERS = {
+    "refused.example": "550 No such user here",
+    "busy.example": "451 Greylisted, try again later",
+    "full.example": "552 5.2.2 The mailbox is over its quota",
+    "filling.example": "452 4.2.2 The mailbox is over its quota",
+}
 
 
 class Keeper:
@@ -28,6 +34,8 @@ class Keeper:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
+        if any(address.endswith("@large.example") for address in envelope.rcpt_tos):
+            return "552 5.3.4 Message too big"
         self.count += 1
         secure = server.transport.get_extra_info("ssl_object") is not None
         head = f"{envelope.mail_from}\n{','.join(envelope.rcpt_tos)}\n{secure}\n".encode()

@@ -66,6 +66,9 @@ describe.skipIf(!hasSmtpServer()).each(['starttls', 'implicit'] as const)('SMTP 
     ['a certificate that nobody vouches for', { authorities: undefined }, 'paul@shop.example', 'mail-not-secure'],
     ['a name that the certificate does not bear', { host: '127.0.0.1' }, 'paul@shop.example', 'mail-not-secure'],
     ['a recipient who is refused', {}, 'paul@refused.example', 'mail-refused'],
+    ['a mailbox that is full', {}, 'paul@full.example', 'mail-full'],
+    ['a mailbox that is full for now', {}, 'paul@filling.example', 'mail-full'],
+    ['a message that is too big', {}, 'paul@large.example', 'mail-too-large'],
     ['a server that wants to be asked later', {}, 'paul@busy.example', 'mail-quota'],
     ['a server that is not there', { port: 1 }, 'paul@shop.example', 'mail-offline'],
     ['a host that does not exist', { host: 'nowhere.invalid' }, 'paul@shop.example', 'mail-offline'],
@@ -75,6 +78,17 @@ describe.skipIf(!hasSmtpServer()).each(['starttls', 'implicit'] as const)('SMTP 
     const mailbox = smtpMailbox({ ...rest, ...(authorities === undefined ? {} : { authorities }) });
     expect(await codeOf(mailbox.send(MIME, to(address)))).toBe(code);
     expect(server.taken()).toHaveLength(before);
+  });
+
+  it('tells who was refused where the others have the message', async () => {
+    const before = server.taken().length;
+    const sending = smtpMailbox(known).send(MIME, to('paul@shop.example', 'lea@full.example'));
+    await expect(sending).rejects.toMatchObject({
+      code: 'mail-partly-refused',
+      details: { value: 'lea@full.example' },
+    });
+    expect(server.taken().at(-1)?.to).toEqual(['paul@shop.example']);
+    expect(server.taken()).toHaveLength(before + 1);
   });
 
   it('speaks in the clear with nobody', async () => {

@@ -10,13 +10,18 @@ const Told = z.object({
   /** The server's own three digits. */
   responseCode: z.number().optional().catch(undefined),
   response: z.string().optional().catch(undefined),
+  /** What it answered to. */
+  command: z.string().optional().catch(undefined),
   rejected: z.array(z.string()).optional().catch(undefined),
 });
 type Told = z.infer<typeof Told>;
 
 /** The words of the TLS library for a certificate that it does not believe (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const CERTIFICATE = /certificate|CERT_|self.signed|altname|unable to (?:get|verify)/i;
-const TOO_LARGE = 552;
+/** "Mailbox full" among the enhanced codes (RFC 3463, 3.3), for good or for now. */
+const FULL = /^\d{3}[ -][45]\.2\.2\b/;
+/** "Exceeded storage allocation" (RFC 5321, 4.2.3): the message's size, or the room that one recipient has left. */
+const NO_ROOM = 552;
 
 /** A failure of SMTP in our own codes: what the server refused, what was never reached, and what nobody knows. */
 export function smtpFailure(error: unknown, stage: SmtpStage): PlateauError {
@@ -26,21 +31,23 @@ export function smtpFailure(error: unknown, stage: SmtpStage): PlateauError {
   const value = told.rejected?.join(', ') ?? told.response;
   return new PlateauError(code, `The mail server failed (${stage}): ${message}`, {
     cause: error,
-    retry: retryOf(code),
+    retry: retryOf(code, told),
     details: value === undefined ? {} : { value: value.slice(0, 120) },
   });
 }
 
-function codeOf({ code, responseCode }: Told, message: string, stage: SmtpStage): FailureCode {
+function codeOf({ code, responseCode, response = '', command }: Told, message: string, stage: SmtpStage): FailureCode {
   if (code === 'EAUTH') return 'mail-login-refused';
   if (CERTIFICATE.test(message) || code === 'ETLS') return 'mail-not-secure';
-  if (responseCode === TOO_LARGE) return 'mail-too-large';
+  if (FULL.test(response)) return 'mail-full';
+  if (responseCode === NO_ROOM) return command === 'RCPT TO' ? 'mail-full' : 'mail-too-large';
   if (responseCode !== undefined) return responseCode < 500 ? 'mail-quota' : 'mail-refused';
   // A line that breaks while a message is handed over may break after it was taken.
   return stage === 'send' ? 'mail-unclear' : 'mail-offline';
 }
 
 /** A server that answers with 4xx, as one that greylists does, wants to be asked again. */
-function retryOf(code: FailureCode): RetryHint {
-  return code === 'mail-quota' || code === 'mail-offline' ? { when: 'later' } : { when: 'after-action' };
+function retryOf(code: FailureCode, { responseCode }: Told): RetryHint {
+  const isForNow = code === 'mail-full' && responseCode !== undefined && responseCode < 500;
+  return isForNow || code === 'mail-quota' || code === 'mail-offline' ? { when: 'later' } : { when: 'after-action' };
 }

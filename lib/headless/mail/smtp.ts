@@ -1,6 +1,7 @@
 /** A mailbox that is reached by SMTP (RFC 5321), with TLS and a password, for whoever has no browser open. */
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Address } from '@/lib/deliver/address';
+import { PlateauError } from '@/lib/model/failure';
 import { smtpFailure, type SmtpStage } from './smtp-failure';
 
 export interface SmtpServer {
@@ -21,9 +22,10 @@ export interface SmtpEnvelope {
 
 export interface SmtpMailbox {
   /**
-   * Sends a message as it is, to all or to none of those who are to get it.
+   * Sends a message as it is.
    *
-   * @throws PlateauError `mail-unclear` when the message may have left; any other code when nothing did
+   * @throws PlateauError `mail-unclear` when the message may have left; `mail-partly-refused` when some have it and some
+   * never will; any other code when nothing left
    */
   send(mime: string, envelope: SmtpEnvelope): Promise<void>;
   /** Connects, agrees on TLS and signs in, and sends nothing. */
@@ -38,8 +40,7 @@ export function smtpMailbox(server: SmtpServer, patience = PATIENCE_MS): SmtpMai
       withConnection(server, patience, (connection) =>
         inStage('send', (done) =>
           connection.send({ from: from.address, to: to.map(({ address }) => address) }, mime, (error, info) => {
-            // To some and not to others is to nobody in particular: whoever reads the failure could not tell.
-            done(error ?? (info.rejected.length > 0 ? partly(info.rejected) : null));
+            done(error ?? (info.rejected.length > 0 ? partlyRefused(info.rejected) : null));
           }),
         ),
       ),
@@ -80,9 +81,17 @@ async function withConnection(
 
 /** Waits for one stage; how far a connection had come decides whether anything may have left. */
 function inStage(stage: SmtpStage, begin: (done: (error?: Error | null) => void) => void): Promise<void> {
-  return new Promise((resolve, reject) => begin((error) => (error ? reject(smtpFailure(error, stage)) : resolve())));
+  return new Promise((resolve, reject) => begin((error) => (error ? reject(coded(error, stage)) : resolve())));
 }
 
-function partly(rejected: readonly string[]): Error {
-  return Object.assign(new Error('Some recipients were refused.'), { rejected, responseCode: 550 });
+function coded(error: Error, stage: SmtpStage): PlateauError {
+  return error instanceof PlateauError ? error : smtpFailure(error, stage);
+}
+
+/** The others have the message: to send it again would bring it to them twice. */
+function partlyRefused(rejected: readonly string[]): PlateauError {
+  return new PlateauError('mail-partly-refused', 'Some recipients were refused, the others have the message.', {
+    retry: { when: 'after-action' },
+    details: { value: rejected.join(', ') },
+  });
 }

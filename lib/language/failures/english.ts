@@ -143,6 +143,10 @@ export const ENGLISH_FAILURES: FailureTable = {
     what: 'The message is too heavy for this mailbox.',
     remedy: 'Nothing was sent. Send the document as a file instead, or shorten what you added.',
   }),
+  'mail-full': (slots) => ({
+    what: `The mailbox is full${value(slots)}.`,
+    remedy: `Nothing was sent, and the draft is kept. ${sentAgain(slots, 'Have some room made in it, then try again.')}`,
+  }),
   'mail-quota': (slots) => ({
     what: 'The mailbox takes no more messages for now.',
     remedy: `Nothing was sent, and the draft is kept. ${sentAgain(slots, 'Try again in a few minutes.')}`,

@@ -21,6 +21,7 @@ export interface FailureSlots {
 }
 
 type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSlots) => FailureWords>>;
-export type RunnerFailureTable = TableOf<RunnerFailureCode>;
+/** Its own, and what it says in other words: it has settings in a file, and no page on which to answer. */
+export type RunnerFailureTable = TableOf<RunnerFailureCode | 'mail-offline' | 'mail-unclear'>;
 /** What a browser may meet; the runner's own are beside it. */
 export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;

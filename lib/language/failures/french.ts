@@ -151,6 +151,10 @@ export const FRENCH_FAILURES: FailureTable = {
     what: 'Le message est trop lourd pour cette boîte aux lettres.',
     remedy: 'Rien n’est parti. Envoyez plutôt le document en fichier, ou raccourcissez ce que vous avez ajouté.',
   }),
+  'mail-full': (slots) => ({
+    what: `La boîte aux lettres est pleine${value(slots)}.`,
+    remedy: `Rien n’est parti, et le brouillon est gardé. ${sentAgain(slots, 'Faites-y faire de la place, puis réessayez.')}`,
+  }),
   'mail-quota': (slots) => ({
     what: 'La boîte aux lettres ne prend plus de message pour l’instant.',
     remedy: `Rien n’est parti, et le brouillon est gardé. ${sentAgain(slots, 'Réessayez dans quelques minutes.')}`,

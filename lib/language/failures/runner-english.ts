@@ -1,6 +1,6 @@
 import type { RunnerFailureTable } from './failure-words';
 
-/** What can go wrong with the state of the runner alone. */
+/** What can go wrong with the runner alone. */
 export const RUNNER_ENGLISH: RunnerFailureTable = {
   'folder-unwritable': () => ({
     what: 'The folder of the drafts cannot be written.',
@@ -33,6 +33,19 @@ export const RUNNER_ENGLISH: RunnerFailureTable = {
   'mail-login-refused': () => ({
     what: 'The mail server refuses this name or password.',
     remedy: 'Nothing was sent. Correct them in the configuration; many servers want a password made for applications.',
+  }),
+  'mail-partly-refused': (slots) => ({
+    what: `Some recipients were refused, the others have the message${slots.value === undefined ? '' : `: “${slots.value}”`}.`,
+    remedy: 'Correct those addresses in the configuration. Nothing is sent a second time by itself.',
+  }),
+  'mail-offline': () => ({
+    what: 'The mail server could not be reached.',
+    remedy:
+      'Nothing was sent, and the draft is kept. Check host and port in the configuration, and the connection, then try again.',
+  }),
+  'mail-unclear': () => ({
+    what: 'The mail server did not confirm: the message may have left.',
+    remedy: 'Look for it in the mailbox of its reader. Nothing is sent a second time by itself.',
   }),
   'mail-not-secure': () => ({
     what: 'No secure line to the mail server could be made: its certificate is not trusted, or it offers no TLS.',

@@ -1,7 +1,7 @@
 import { fr } from '../typography';
 import type { RunnerFailureTable } from './failure-words';
 
-/** What can go wrong with the state of the runner alone. */
+/** What can go wrong with the runner alone. */
 export const RUNNER_FRENCH: RunnerFailureTable = {
   'folder-unwritable': () => ({
     what: 'Impossible d’écrire dans le dossier des brouillons.',
@@ -34,6 +34,19 @@ export const RUNNER_FRENCH: RunnerFailureTable = {
   'mail-login-refused': () => ({
     what: 'Le serveur de messagerie refuse ce nom ou ce mot de passe.',
     remedy: fr`Rien n’est parti. Corrigez-les dans la configuration ; beaucoup de serveurs veulent un mot de passe d’application.`,
+  }),
+  'mail-partly-refused': (slots) => ({
+    what: fr`Des destinataires ont été refusés, les autres ont le message${slots.value === undefined ? '' : ` : « ${slots.value} »`}.`,
+    remedy: 'Corrigez leurs adresses dans la configuration. Plateau n’envoie rien deux fois de lui-même.',
+  }),
+  'mail-offline': () => ({
+    what: 'Le serveur de messagerie est injoignable.',
+    remedy:
+      'Rien n’est parti, et le brouillon est gardé. Vérifiez l’hôte et le port dans la configuration, ainsi que la connexion, puis réessayez.',
+  }),
+  'mail-unclear': () => ({
+    what: fr`Le serveur de messagerie n’a pas confirmé : le message est peut-être parti.`,
+    remedy: 'Cherchez-le dans la boîte de qui doit le lire. Plateau n’envoie rien deux fois de lui-même.',
   }),
   'mail-not-secure': () => ({
     what: fr`Pas de liaison sûre avec le serveur de messagerie : son certificat n’est pas reconnu, ou il n’offre pas TLS.`,

@@ -59,6 +59,16 @@ describe('deliverOnce', () => {
     expect((await deliverOnce(DELIVERY, receipts, sent, queues())).outcome).toBe('delivered');
   });
 
+  it('tells once who was refused, and sends nothing again to those who have it', async () => {
+    const receipts = shelf();
+    await expect(deliverOnce(DELIVERY, receipts, failing('mail-partly-refused'), queues())).rejects.toMatchObject({
+      code: 'mail-partly-refused',
+    });
+    const again = vi.fn(sent);
+    expect((await deliverOnce(DELIVERY, receipts, again, queues())).outcome).toBe('before');
+    expect(again).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['a mailbox that did not confirm', failing('mail-unclear')],
     ['an error of its own', () => Promise.reject(new Error('oops'))],

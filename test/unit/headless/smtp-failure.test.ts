@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { smtpFailure } from '@/lib/headless/mail/smtp-failure';
+import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
+import { recordOf } from '@/lib/model/failure';
+
+/** What nodemailer throws for an answer of the server's. */
+const refusal = (response: string, command: string) =>
+  Object.assign(new Error(response), {
+    code: 'EENVELOPE',
+    response,
+    responseCode: Number(response.slice(0, 3)),
+    command,
+  });
+
+describe('a refusal by SMTP', () => {
+  it.each([
+    ['552 5.2.2 Over quota', 'RCPT TO', 'mail-full', 'after-action'],
+    ['552-5.2.2 The email account that you tried to reach is over quota', 'RCPT TO', 'mail-full', 'after-action'],
+    ['552 5.2.2 Mailbox full', 'DATA', 'mail-full', 'after-action'],
+    ['552 Mailbox over its allocation', 'RCPT TO', 'mail-full', 'after-action'],
+    ['452 4.2.2 Over quota', 'RCPT TO', 'mail-full', 'later'],
+    ['552 5.3.4 Message too big', 'DATA', 'mail-too-large', 'after-action'],
+    ['552 Message exceeds fixed maximum message size', 'MAIL FROM', 'mail-too-large', 'after-action'],
+    ['452 4.3.1 Insufficient system storage', 'DATA', 'mail-quota', 'later'],
+    ['550 5.1.1 No such user', 'RCPT TO', 'mail-refused', 'after-action'],
+  ])('%s, to %s', (response, command, code, when) => {
+    expect(smtpFailure(refusal(response, command), 'send')).toMatchObject({ code, retry: { when } });
+  });
+});
+
+it('tells whoever runs it to look at host and port where the server is not reached', () => {
+  const failure = recordOf(smtpFailure(new Error('connect ECONNREFUSED'), 'connect'));
+  expect(runnerFailureWords(failure, 'en').remedy).toContain('Check host and port');
+  expect(runnerFailureWords(failure, 'fr').remedy).toContain('Vérifiez l’hôte et le port');
+});
