@@ -9,6 +9,7 @@ import type { Language } from '@/lib/model/settings';
 import type { WorkMessages } from '@/lib/language/narrative/messages';
 import type { Words } from '@/lib/language/words';
 import type { Doors } from './doors';
+import type { FailureTelling } from './failure-telling';
 import { type BriefVoice, isWhole, type Voice } from './voice';
 
 export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
@@ -21,6 +22,7 @@ export interface PageServices<Spoken extends BriefVoice = BriefVoice> {
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly now: () => Date;
   readonly loadVoice: (language: Language) => Promise<Spoken>;
+  readonly loadFailures: (language: Language) => Promise<FailureTelling>;
   readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;
   readonly loadWorkMessages: (language: Language) => Promise<WorkMessages>;
 }
@@ -30,6 +32,9 @@ export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServic
   readonly voice: ReadonlySignal<Spoken>;
   /** Changes the language, once it is loaded; of two changes at once the later holds. */
   readonly speak: (language: Language) => Promise<void>;
+  /** What failures are told with; null until one is. */
+  readonly failures: ReadonlySignal<FailureTelling | null>;
+  readonly openFailures: () => Promise<void>;
   /** The words of the tactics in the page's language; null until they are opened, which only advice needs. */
   readonly playbook: ReadonlySignal<TacticTexts | null>;
   readonly openPlaybook: () => Promise<void>;
@@ -40,6 +45,7 @@ export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServic
 export function createPage<Spoken extends BriefVoice>(services: PageServices<Spoken>, first: Spoken): Page<Spoken> {
   const voice = signal<Spoken>(first);
   const playbook = signal<TacticTexts | null>(null);
+  const failures = signal<FailureTelling | null>(null);
   const work = signal<WorkMessages | null>(null);
   const words = computed(() => wholeWords(voice.value, work.value));
   let wanted = first.language;
@@ -53,9 +59,16 @@ export function createPage<Spoken extends BriefVoice>(services: PageServices<Spo
       if (wanted !== language) return;
       batch(() => {
         voice.value = loaded;
+        failures.value = null;
         playbook.value = null;
         work.value = null;
       });
+    },
+    failures,
+    async openFailures() {
+      const { language } = voice.value;
+      const told = failures.value ?? (await services.loadFailures(language));
+      if (voice.value.language === language) failures.value = told;
     },
     playbook,
     words,

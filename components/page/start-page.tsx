@@ -6,6 +6,7 @@ import type { Language } from '@/lib/model/settings';
 import { browserDoors } from './browser-doors';
 import { createPage } from './page';
 import { PageFrame } from './page-frame';
+import { loadFailures } from './voices/load-failures';
 import { loadPlaybook } from './voices/load-playbook';
 import { loadWorkMessages } from './voices/load-work-messages';
 import type { BriefVoice } from './voice';
@@ -19,7 +20,7 @@ export async function startPage<Spoken extends BriefVoice>(
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw in.');
   const now = () => new Date();
-  const services = { ask, doors: browserDoors, onChange, now, loadVoice, loadPlaybook, loadWorkMessages };
+  const services = { ask, doors: browserDoors, onChange, now, loadVoice, loadFailures, loadPlaybook, loadWorkMessages };
   const page = createPage(services, await loadVoice(languageOf(navigator.language)));
   render(
     <PageFrame page={page} title={() => title(page.voice.value.ui)}>

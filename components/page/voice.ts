@@ -1,15 +1,13 @@
 import type { DeskWords } from '@/lib/language/desk/desk';
-import type { FailureTable } from '@/lib/language/failures/failure-words';
 import type { Glossary } from '@/lib/language/glossary/glossary';
 import type { BriefInterface, Interface } from '@/lib/language/interface/interface';
 import type { PanelWords } from '@/lib/language/panel/panel';
 import type { PaperWords } from '@/lib/language/papers/papers';
 import type { BriefWords, Words } from '@/lib/language/words';
 
-/** What the popup says in one language: about the property, of itself, and when something fails. */
+/** What the popup says in one language: about the property, and of itself. */
 export interface BriefVoice extends BriefWords {
   readonly ui: BriefInterface;
-  readonly failures: FailureTable;
 }
 
 /** What the larger pages say. */

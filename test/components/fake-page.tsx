@@ -6,6 +6,7 @@ import { type Ask, createPage, PageContext } from '@/components/page/page';
 import type { Voice } from '@/components/page/voice';
 import { ENGLISH_VOICE } from '@/components/page/voices/whole-en';
 import { FRENCH_VOICE } from '@/components/page/voices/whole-fr';
+import { loadFailures } from '@/components/page/voices/load-failures';
 import { loadPlaybook } from '@/components/page/voices/load-playbook';
 import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
 import { failureWords } from '@/lib/language/failures/failures';
@@ -152,6 +153,7 @@ export function fakePage(ask: Ask, doors: Doors, language: Language) {
     },
     now: () => NOW,
     loadVoice: async (other: Language) => VOICES[other],
+    loadFailures,
     loadPlaybook,
     loadWorkMessages,
   };

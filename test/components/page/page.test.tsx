@@ -73,32 +73,33 @@ describe('openSession', () => {
 });
 
 describe('FailureNotice', () => {
-  it.each(['fr', 'en'] as const)('says in %s what happened and what to do', (language) => {
+  it.each(['fr', 'en'] as const)('says in %s what happened and what to do', async (language) => {
     showPage(
       <FailureNotice failure={{ code: 'offline', message: '', retry: { when: 'never' }, details: {} }} />,
       {},
       language,
     );
-    expect(screen.getByRole('alert').querySelectorAll('p')).toHaveLength(2);
+    expect((await screen.findByRole('alert')).querySelectorAll('p')).toHaveLength(2);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('offers the settings for what is mended there', () => {
+  it('offers the settings for what is mended there', async () => {
     const failure = { code: 'no-client-id', message: '', retry: { when: 'after-action' }, details: {} } as const;
     const { doors } = showPage(<FailureNotice failure={failure} onConnect={() => {}} />, {});
-    fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Réglages' }));
     expect(doors.openOptions).toHaveBeenCalledOnce();
   });
 
-  it('leads to the page of the draft on which it is asked whether a message has left', () => {
+  it('leads to the page of the draft on which it is asked whether a message has left', async () => {
     const draft = '345|weekly|2026-11-16|2026-11-22|fr';
     const failure = { code: 'mail-unclear', message: '', retry: { when: 'after-action' }, details: {} } as const;
     showPage(<FailureNotice failure={failure} />, {});
+    await screen.findByRole('alert');
     expect(screen.queryByRole('button')).toBeNull();
     cleanup();
     const known = { ...failure, details: { property: '345', draft } };
     const { doors } = showPage(<FailureNotice failure={known} />, {});
-    fireEvent.click(screen.getByRole('button', { name: 'Aller au brouillon' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Aller au brouillon' }));
     expect(doors.openKeptDraft).toHaveBeenCalledWith('345', draft);
   });
 });

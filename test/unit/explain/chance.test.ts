@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfReaching, likelihoodOf } from '@/lib/explain/chance';
+import { chanceOfReaching } from '@/lib/explain/chance';
+import { likelihoodOf } from '@/lib/explain/likelihood';
 
 const interval = { estimate: 100, low: 80, high: 130, level: 0.9 };
 

@@ -1,0 +1,68 @@
+import { tellFailure } from '@/lib/language/failures/tell-failure';
+import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
+import { type FailureCode, type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
+import { Button } from '../ui/button';
+import { ErrorPanel } from '../ui/error-panel';
+import type { FailureViewProps } from './failure-telling';
+import { useBriefVoice, usePage } from './page';
+
+const MENDED_IN_OPTIONS: readonly FailureCode[] = [
+  'no-client-id',
+  'mail-no-client',
+  'mail-no-address',
+  'mail-sign-in-refused',
+  'unknown-property',
+  'forbidden-property',
+  'empty-property',
+  'mail-scope-missing',
+  'storage-full',
+  'storage-unreadable',
+];
+
+/** The draft on whose page the person is asked whether a message has left. */
+function draftAskedAbout({ code, details }: FailureRecord): { property: string; draft: string } | null {
+  const { property, draft } = details;
+  if (code !== 'mail-unclear' || property === undefined || draft === undefined) return null;
+  return { property: String(property), draft: String(draft) };
+}
+
+/** Says what went wrong in the person's words, and offers the one thing that mends it. */
+export function FailureView({
+  table,
+  failure,
+  about,
+  again,
+  timeZone,
+  opensOptions = true,
+  onRetry,
+  onConnect,
+  onDismiss,
+}: FailureViewProps) {
+  const { doors } = usePage();
+  const { ui, language } = useBriefVoice();
+  const { what, remedy } = tellFailure(failure, table, language, {
+    timeZone: again?.timeZone ?? timeZone,
+    again: again?.at,
+  });
+  const connects = mendedByConnecting(failure) && onConnect !== undefined;
+  const isMendedInOptions = MENDED_IN_OPTIONS.includes(failure.code);
+  const asksAbout = draftAskedAbout(failure);
+  const retries = failure.retry.when === 'now' || failure.retry.when === 'later';
+  return (
+    <ErrorPanel about={about} what={what} remedy={remedy}>
+      {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
+      {opensOptions && isMendedInOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
+      {asksAbout !== null && (
+        <Button onClick={() => doors.openKeptDraft(asksAbout.property, asksAbout.draft)}>
+          {troubleWordsIn(language).openDraft}
+        </Button>
+      )}
+      {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
+      {onDismiss !== undefined && (
+        <Button look="quiet" onClick={onDismiss}>
+          {ui.common.dismiss}
+        </Button>
+      )}
+    </ErrorPanel>
+  );
+}
