@@ -18,7 +18,8 @@ export const PAGE_THEME: ChartTheme = {
   ground: '',
   ink: 'var(--ink)',
   soft: 'var(--soft)',
-  line: 'var(--line)',
+  // A surface may want its charts' lines fainter than its others.
+  line: 'var(--grid, var(--line))',
   accent: 'var(--accent)',
   band: 'var(--band)',
   rise: 'var(--rise)',

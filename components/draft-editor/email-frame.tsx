@@ -49,6 +49,8 @@ export function EmailFrame({ email, form, width, light, language, name, onEscape
           ref={frame}
           class="mail-frame"
           title={name}
+          // Nothing in it leads anywhere, and nothing would show that the keys are there.
+          tabIndex={-1}
           sandbox="allow-same-origin"
           srcdoc={inLight(email.html, light)}
           style={{ inlineSize, blockSize: `${height.value}px`, colorScheme: light }}

@@ -54,6 +54,44 @@ export function clippedTexts(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Where the system chooses the colours: texts of the very colour that is painted behind all text, and controls without
+ * any edge. To be asked while `forcedColors` is active.
+ */
+export function lostInSystemColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const sample = document.body.appendChild(document.createElement('i'));
+    sample.style.color = 'Canvas';
+    const ground = getComputedStyle(sample).color;
+    sample.remove();
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60);
+    const lost: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || parent === null || !isSeen(parent)) continue;
+      const style = getComputedStyle(parent);
+      const colour = parent.closest('svg') ? style.fill : style.color;
+      if (colour === ground && style.getPropertyValue('forced-color-adjust') !== 'none')
+        lost.push(`text ${nameOf(parent)}`);
+    }
+    for (const line of document.querySelectorAll('svg:is([role="img"], .shape, .glyph) :is(path, line, circle)')) {
+      const { stroke, fill } = getComputedStyle(line);
+      if (isSeen(line) && [stroke, fill].every((paint) => paint === 'none' || paint === ground))
+        lost.push(`line ${line.outerHTML.slice(0, 60)}`);
+    }
+    for (const control of document.querySelectorAll(
+      '.button, select, textarea, input:not([type="radio"], [type="file"])',
+    )) {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(control);
+      const hasEdge = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0 && borderTopColor !== ground;
+      if (isSeen(control) && !hasEdge && !control.matches('[type="checkbox"]')) lost.push(`edge of ${nameOf(control)}`);
+    }
+    return lost;
+  });
+}
+
 /** The chosen words of each select that do not fit into it. */
 export function clippedChoices(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -95,18 +133,20 @@ export interface KeyboardWalk {
 
 const MOST_STOPS = 400;
 
-/** Presses Tab until the focus has gone round. */
+/** Presses Tab until the focus has gone round the page, or the dialog that stands before it. */
 export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
   await page.evaluate(() => {
+    const ground = document.querySelector<HTMLElement>('dialog:modal') ?? document.body;
     const reachable = 'button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-    for (const element of document.querySelectorAll<HTMLElement>(reachable))
+    for (const element of document.querySelectorAll('[data-walk]')) element.removeAttribute('data-walk');
+    for (const element of ground.querySelectorAll<HTMLElement>(reachable))
       if (
         element.checkVisibility({ visibilityProperty: true }) &&
         !element.matches(':disabled, [type="radio"]:not(:checked)')
       )
         element.dataset['walk'] = 'missed';
-    document.body.tabIndex = -1;
-    document.body.focus();
+    ground.tabIndex = -1;
+    ground.focus();
   });
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     await page.keyboard.press('Tab');

@@ -5,86 +5,18 @@ import type { Emulator } from '@/test/emulator/emulator';
 import { type Browser, canRun, launch } from './browser';
 import { focused, tabTo, typeInto } from './by-keyboard';
 import { startGoogle } from './google';
-import { SIZES } from './photograph';
 import {
   brokenRules,
   clippedChoices,
   clippedTexts,
+  lostInSystemColours,
   NARROW,
-  openFolds,
   overhang,
   stretchWords,
   TWICE,
   walkByKeyboard,
 } from './surface-checks';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface State {
-  readonly name: string;
-  readonly path: string;
-  readonly size: Size;
-  /** The windows that it must fit beside its own; the toolbar's popup makes its window itself. */
-  readonly windows?: Readonly<Record<string, Size>>;
-  /** Waits until the page stands, and brings it into the state. */
-  readonly arrive: (page: Page) => Promise<void>;
-}
-
-const heading = (level: number, nth: number) => (page: Page) => page.getByRole('heading', { level }).nth(nth).waitFor();
-
-/** The demonstration answers on every one of them. */
-const STATES: readonly State[] = [
-  {
-    name: 'popup',
-    path: 'popup.html',
-    size: SIZES.popup,
-    windows: {},
-    arrive: (page) => page.locator('.prompt').first().waitFor(),
-  },
-  {
-    name: 'side panel, its folds open',
-    path: 'sidepanel.html',
-    size: SIZES.sidepanel,
-    async arrive(page) {
-      await heading(2, 1)(page);
-      await openFolds(page);
-    },
-  },
-  { name: 'draft for the boss', path: 'draft.html?kind=monthly', size: SIZES.draft, arrive: heading(2, 2) },
-  {
-    name: 'working notes',
-    path: 'draft.html?kind=monthly',
-    size: SIZES.draft,
-    async arrive(page) {
-      await heading(2, 2)(page);
-      await page.getByRole('radio', { name: /Notes de travail|Working notes/ }).check();
-      await page
-        .getByText(/D’où viennent les chiffres|Where the figures come from/)
-        .first()
-        .waitFor();
-      await openFolds(page);
-    },
-  },
-  {
-    name: 'settings, their folds open',
-    path: 'options.html',
-    size: SIZES.options,
-    async arrive(page) {
-      await heading(2, 3)(page);
-      await openFolds(page);
-    },
-  },
-  {
-    name: 'welcome',
-    path: 'welcome.html',
-    size: SIZES.welcome,
-    arrive: (page) => page.locator('.vitals > li').nth(2).waitFor(),
-  },
-  { name: 'portfolio', path: 'portfolio.html', size: SIZES.options, arrive: heading(1, 0) },
-];
+import { type Size, STATES } from './surface-states';
 
 describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
   let google: Emulator;
@@ -133,6 +65,12 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
         await page.screenshot({ path: `test-results/screens/states/${picture}`, fullPage: true });
       }
       expect(broken).toEqual({ light: [], dark: [] });
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await lostInSystemColours(page)).toEqual([]);
+      const forced = `${name.replaceAll(/\W+/g, '-')}.${language}.forced.png`;
+      await page.screenshot({ path: `test-results/screens/states/${forced}`, fullPage: true });
+      expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
+      await page.emulateMedia({ forcedColors: 'none' });
       expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
       const fitting = { overhang: 0, clipped: [] };
       const everyWindow = { 'its own size': size, ...windows };
@@ -159,6 +97,16 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
   afterAll(async () => {
     await browser?.close();
     await google?.stop();
+  });
+
+  it('a word in passing is legible where the system chooses the colours', async () => {
+    const draft = await browser.open('draft.html');
+    await draft.emulateMedia({ forcedColors: 'active' });
+    await draft.getByRole('heading', { level: 2 }).nth(1).waitFor();
+    await draft.getByRole('button', { name: 'Reprendre les derniers chiffres' }).click();
+    await draft.locator('.toast').waitFor();
+    expect(await lostInSystemColours(draft)).toEqual([]);
+    await draft.close();
   });
 
   it('advice is taken up, declined, put in order and moved on', async () => {
