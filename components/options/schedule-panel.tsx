@@ -7,6 +7,7 @@ import { useVoice } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import { MailboxRight } from './mailbox-right';
+import { OtherPlans } from './other-plans';
 import { MonthlyTime, WeeklyTime } from './report-times';
 import type { SettingsPanelProps } from './objective-panel';
 import { useSavedText } from './saved-text';
@@ -63,6 +64,7 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
         />
       </div>
       {schedule.way !== 'plateau' && <MailboxRight state={state} way={schedule.way} />}
+      {typeof propertyId === 'string' && <OtherPlans chosen={propertyId} state={state} />}
     </Panel>
   );
 }

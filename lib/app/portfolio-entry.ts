@@ -26,7 +26,7 @@ export function portfolioEntry(
 }
 
 /** The day, in the property's zone, on which its next report comes by itself; null where none does, or it waits for the person. */
-function nextReport(jobs: readonly Job[], propertyId: string): Day | null {
+export function nextReport(jobs: readonly Job[], propertyId: string): Day | null {
   const reports = jobs.filter(
     (job) => job.propertyId === propertyId && job.kind !== 'refresh' && job.waits === undefined,
   );

@@ -1,10 +1,10 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import type { Parts } from './parts';
-import { portfolioEntry } from './portfolio-entry';
+import { nextReport, portfolioEntry } from './portfolio-entry';
 import { readState } from './state';
 
 /** Every property that was read, summed up. */
-export function portfolioHandlers({ repository }: Pick<Parts, 'repository'>): Pick<Handlers, 'portfolio'> {
+export function portfolioHandlers({ repository }: Pick<Parts, 'repository'>): Pick<Handlers, 'portfolio' | 'plans'> {
   return {
     async portfolio() {
       const state = await readState(repository);
@@ -12,6 +12,14 @@ export function portfolioHandlers({ repository }: Pick<Parts, 'repository'>): Pi
       // The reports behind the weekly drafts stand in the same store, under longer keys.
       const latest = kept.filter(({ key, value }) => key === value.property.id);
       return latest.map(({ value }) => portfolioEntry(value, state));
+    },
+
+    async plans() {
+      const { jobs } = await readState(repository);
+      return [...new Set(jobs.map(({ propertyId }) => propertyId))].flatMap((propertyId) => {
+        const next = nextReport(jobs, propertyId);
+        return next === null ? [] : [{ propertyId, next }];
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messages/background-messages';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import { jobKey } from '@/lib/schedule/job';
 import type { Schedule } from '@/lib/schedule/run-due';
+import { keepBegunPlan } from './begun-plan';
 import type { Failures } from './failures';
 import { followedProperties } from './followed';
 import type { Parts } from './parts';
@@ -43,6 +44,8 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, fai
     /** A property that was read before needs no connection. */
     async chooseProperty({ propertyId }) {
       if ((await reports.kept(propertyId)) === null) await sources.of(propertyId);
+      const { propertyId: before } = await readState(repository);
+      if (before !== null && before !== propertyId) await keepBegunPlan(parts, before);
       await changeState(repository, () => ({ propertyId }));
       await letGo();
       return status();

@@ -48,6 +48,8 @@ export const REQUESTS = {
   ask: z.object({ propertyId, text: z.string().check(z.maxLength(200)), language: Language }),
   /** Every property that was read, in a few words each. */
   portfolio: z.object({}),
+  /** The properties whose reports come by themselves. */
+  plans: z.object({}),
   /** Collects again and walks the street; answers with the new report. */
   refresh: ofProperty,
   memory: ofProperty,
@@ -210,6 +212,12 @@ export interface PortfolioEntry {
   readonly next: Day | null;
 }
 
+/** When the next report of a property comes by itself. */
+export interface Plan {
+  readonly propertyId: string;
+  readonly next: Day;
+}
+
 /** A draft that is kept, without its text. */
 export interface DraftEntry extends Pick<
   Draft,
@@ -233,6 +241,7 @@ export interface Replies {
   report: Report | null;
   ask: ToldAnswer | null;
   portfolio: PortfolioEntry[];
+  plans: Plan[];
   refresh: Report;
   memory: Memory;
   outcomes: Outcome[];

@@ -82,6 +82,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     canRead: () => true,
     settings: () => ({ ...settings, language }),
     saveSettings: (request) => request.settings,
+    plans: () => [],
     benchmarks: () => [],
     saveBenchmarks: (request) => request.benchmarks,
     report: () => report,

@@ -44,6 +44,12 @@ export const ENGLISH_SCHEDULE: ScheduleWords = {
   toWrong: 'An address such as sacha@example.com.',
   resumesOn: 'Pause until',
   resumesOnHint: 'Reports come again from this day on. Leave it empty for no pause; figures are read all the while.',
+  others: {
+    intro: 'Reports of other properties come by themselves too:',
+    next: (property, day) => `${property}: the next on ${day}.`,
+    stop: 'Stop them',
+    stopOf: (property) => `Stop them, ${property}`,
+  },
 };
 
 const SUFFIXES: Readonly<Record<number, string>> = {

@@ -48,4 +48,10 @@ export const FRENCH_SCHEDULE: ScheduleWords = {
   toWrong: 'Une adresse comme sacha@exemple.fr.',
   resumesOn: 'Pause jusqu’au',
   resumesOnHint: fr`Les rapports reviennent à partir de ce jour. Laissez vide pour ne pas faire de pause ; les chiffres se lisent toujours.`,
+  others: {
+    intro: fr`D’autres propriétés ont aussi des rapports qui viennent tout seuls :`,
+    next: (property, day) => fr`${property} : le prochain le ${day}.`,
+    stop: 'Les arrêter',
+    stopOf: (property) => `Les arrêter, ${property}`,
+  },
 };

@@ -48,6 +48,13 @@ export interface ScheduleWords {
   readonly toWrong: string;
   readonly resumesOn: string;
   readonly resumesOnHint: string;
+  /** The properties that are not the chosen one. */
+  readonly others: {
+    readonly intro: string;
+    readonly next: (property: string, day: string) => string;
+    readonly stop: string;
+    readonly stopOf: (property: string) => string;
+  };
 }
 
 const WORDS: Readonly<Record<Language, ScheduleWords>> = { fr: FRENCH_SCHEDULE, en: ENGLISH_SCHEDULE };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/options';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { CONNECTED, DEMO, failing, healthy, NOW, showPage, whatOf } from '../fake-page';
-import { report, settings } from '../sample';
+import { PROPERTY_ID, report, settings } from '../sample';
 
 const french = async () => within(await screen.findByRole('region', { name: 'Les rapports qui viennent tout seuls' }));
 const english = async () => within(await screen.findByRole('region', { name: 'Reports that come by themselves' }));
@@ -49,6 +49,30 @@ describe('Reports that come by themselves', () => {
     expect(panel.getByText(/le rapport porte sur la semaine d’avant/)).toBeTruthy();
     expect(await panel.findByText(/lundi 23 novembre 2026 à 18\sh, sur la période du 9 au 15/)).toBeTruthy();
     expect(panel.getByText(/lundi 30 novembre 2026 à 7\sh, sur la période du 1er au 31 octobre/)).toBeTruthy();
+  });
+
+  it('tells of other properties whose reports come too, and stops them from here', async () => {
+    let plans = [
+      { propertyId: PROPERTY_ID, next: '2026-11-25' },
+      { propertyId: '777', next: '2026-12-03' },
+    ];
+    const properties = [{ id: '777', displayName: 'Autre boutique', account: 'Lienart' }];
+    const { requestsOf } = showPage(<Options />, {
+      ...healthy('fr'),
+      properties: () => properties,
+      plans: () => plans,
+      saveSettings: (request) => {
+        plans = [];
+        return request.settings;
+      },
+    });
+    const panel = await french();
+    expect(await panel.findByText(/Autre boutique\s: le prochain le 3 décembre 2026\./)).toBeTruthy();
+    fireEvent.click(panel.getByRole('button', { name: 'Les arrêter, Autre boutique' }));
+    await waitFor(() => expect(panel.queryByText(/Autre boutique/)).toBeNull());
+    expect(requestsOf('saveSettings')).toMatchObject([
+      { propertyId: '777', settings: { schedule: { weekly: { on: false }, monthly: { on: false } } } },
+    ]);
   });
 
   it('switches one off, and its day and hour with it', async () => {

@@ -179,6 +179,31 @@ describe('what goes on by itself', () => {
     expect(await jobsOf()).toEqual([]);
   });
 
+  it('goes on by the usual plan once a report has come by it, and may be stopped from another property', async () => {
+    const { handlers, wake, goTo, state } = await setUpConnected();
+    goTo('2026-11-25T09:00:00Z');
+    await wake();
+    await handlers.chooseProperty({ propertyId: '999' });
+    expect((await handlers.settings({ propertyId: OWN })).schedule).toEqual(USUAL_SCHEDULE);
+    expect(await handlers.plans({})).toEqual([{ propertyId: OWN, next: '2026-12-02' }]);
+    const settings = await handlers.settings({ propertyId: OWN });
+    const { weekly, monthly } = USUAL_SCHEDULE;
+    const none = { ...USUAL_SCHEDULE, weekly: { ...weekly, on: false }, monthly: { ...monthly, on: false } };
+    await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule: none } });
+    expect(await handlers.plans({})).toEqual([]);
+    expect((await state()).jobs).toEqual([]);
+  });
+
+  it('goes on where a report is on its way, which would be lost', async () => {
+    const { handlers, google, wake, goTo } = await setUpConnected();
+    google.fail(new PlateauError('offline', 'no network', { retry: { when: 'now' } }));
+    goTo('2026-11-25T09:00:00Z');
+    await wake();
+    google.fail(null);
+    await handlers.chooseProperty({ propertyId: '999' });
+    expect(await handlers.plans({})).toEqual([{ propertyId: OWN, next: '2026-11-25' }]);
+  });
+
   it('starts nothing for a property that was only looked at', async () => {
     const { handlers, state } = await setUpConnected();
     await handlers.chooseProperty({ propertyId: '999' });

@@ -27,6 +27,7 @@ const NEVER: Handlers = {
   report: never,
   ask: never,
   portfolio: never,
+  plans: never,
   refresh: never,
   memory: never,
   outcomes: never,
