@@ -41,6 +41,17 @@ describe('Portfolio', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'All properties' })).toBeTruthy();
   });
 
+  it.each([
+    ['fr', 'Prochain rapport : 2 déc.'],
+    ['en', 'Next report: 2 Dec'],
+  ] as const)('says in %s on which day the next report of a property comes, where one does', async (language, next) => {
+    const [first, second] = [entry('2', 'Épicerie', ['growing']), entry('3', 'Atelier', ['growing'])];
+    showPage(<Portfolio />, answers([{ ...first, next: '2026-12-02' }, second], CONNECTED, language), language);
+    const planned = await screen.findByRole('rowheader', { name: /Épicerie/ });
+    expect(planned.textContent?.replaceAll(/\s/g, ' ')).toBe(`ÉpicerieCompte 2${next}`);
+    expect(screen.getByRole('rowheader', { name: /Atelier/ }).textContent).toBe('AtelierCompte 3');
+  });
+
   it('filters by name, without minding accents or capitals, and says how many are left', async () => {
     showPage(<Portfolio />, answers(MANY));
     const filter = await screen.findByLabelText('Filtrer par nom');
