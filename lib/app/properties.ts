@@ -1,5 +1,6 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
+import type { PropertySettings } from '@/lib/model/settings';
 import { jobKey } from '@/lib/schedule/job';
 import type { Schedule } from '@/lib/schedule/run-due';
 import { keepBegunPlan } from './begun-plan';
@@ -16,7 +17,7 @@ interface Services {
   readonly sources: Sources;
   readonly reports: Reports;
   readonly schedule: Schedule;
-  readonly failures: Pick<Failures, 'forget'>;
+  readonly failures: Pick<Failures, 'forget' | 'keep'>;
   readonly status: StatusOf;
 }
 type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'settings' | 'saveSettings'>;
@@ -36,6 +37,11 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, fai
     const { jobs } = await readState(repository);
     const off = new Set(jobs.filter(({ waits }) => waits === 'off').map(jobKey));
     await failures.forget(({ of }) => of !== null && (!followed.has(of.propertyId) || off.has(jobKey(of))));
+  }
+
+  async function waitsForPerson(propertyId: string): Promise<boolean> {
+    const { jobs } = await readState(repository);
+    return jobs.some((job) => job.propertyId === propertyId && job.waits === 'needs-person');
   }
 
   return {
@@ -67,10 +73,19 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, fai
 
     /** A target, a margin or a capacity changes what is said: the report is told again. */
     async saveSettings({ propertyId, settings }) {
+      const before = await settingsOf(parts, propertyId);
       await repository.write('settings', propertyId, settings);
       await reports.retell(propertyId);
       await letGo();
+      // A report that could not go where it was to go may go where it is to go now.
+      if (wayOut(before) !== wayOut(settings) && (await waitsForPerson(propertyId)))
+        void schedule.resume().catch((error: unknown) => failures.keep(error));
       return settings;
     },
   };
+}
+
+/** Where the reports of a property go. */
+function wayOut({ schedule, bossAddress }: PropertySettings): string {
+  return [schedule?.way, schedule?.to, bossAddress].join('|');
 }

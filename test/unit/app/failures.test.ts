@@ -69,6 +69,16 @@ describe('a failure', () => {
 });
 
 describe('in the whole application', () => {
+  it('what is no longer done has no trouble left', async () => {
+    const { handlers, google, badge } = await setUpConnected();
+    google.fail(offline);
+    await expect(handlers.refresh({ propertyId: OWN })).rejects.toBe(offline);
+    google.fail(null);
+    await handlers.chooseProperty({ propertyId: '999' });
+    expect((await handlers.status({})).failures).toEqual([]);
+    expect(badge()).toBeNull();
+  });
+
   it('a reading that fails and one that goes well leave the mailbox’s trouble standing', async () => {
     const { handlers, google, failMail, goTo, wake } = await setUpConnected();
     const settings = await handlers.settings({ propertyId: OWN });
@@ -88,16 +98,6 @@ describe('in the whole application', () => {
     expect(again).toEqual({ at: '2026-11-25T08:00:00Z', timeZone: 'Europe/Paris' });
     await handlers.dismissFailure({ propertyId: '999', code: 'mail-quota' });
     expect(await codes()).toEqual(['mail-quota']);
-  });
-
-  it('what is no longer done has no trouble left', async () => {
-    const { handlers, google, badge } = await setUpConnected();
-    google.fail(offline);
-    await expect(handlers.refresh({ propertyId: OWN })).rejects.toBe(offline);
-    google.fail(null);
-    await handlers.chooseProperty({ propertyId: '999' });
-    expect((await handlers.status({})).failures).toEqual([]);
-    expect(badge()).toBeNull();
   });
 
   it('what belonged to no property is over when the background’s own round goes well', async () => {

@@ -104,6 +104,18 @@ describe('mail to oneself', () => {
     expect((await state()).failures).toEqual([]);
   });
 
+  it('goes out as soon as it is given another way, and its trouble is over', async () => {
+    const { wake, failMail, drafted, handlers, state } = await setUpMailed();
+    failMail(new PlateauError('mail-scope-missing', 'Withdrawn.', { retry: { when: 'after-action' } }));
+    await wake();
+    failMail(null);
+    const settings = await handlers.settings({ propertyId: OWN });
+    const schedule = { ...USUAL_SCHEDULE, way: 'outlook' } as const;
+    await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule } });
+    await vi.waitFor(() => expect(drafted).toEqual([`${WEEK} · boss`]));
+    await vi.waitFor(async () => expect((await state()).failures).toEqual([]));
+  });
+
   it('says in what comes by itself, and there alone, why it came', async () => {
     const { wake, written, handlers } = await setUpMailed();
     await handlers.connectMail({ way: 'gmail' });
