@@ -18,7 +18,9 @@ export function draftEmail(draft: Draft, way?: { readonly from: Address; readonl
   const footer = way === undefined ? [] : sentByOthers(draft, way.from);
   const { images, ...email }: Email = renderEmail(draft, EDITION_SENT[draft.kind], 'message', footer);
   const pictures = images.map(({ cid, chartSvg, alt }) => ({ cid, png: rasterise(chartSvg), alt }));
-  return mimeMessage({ ...email, ...way, images: pictures }, way === undefined ? 'file' : 'mailbox');
+  // Whoever gets the reports of forty shops must tell them apart unopened.
+  const subject = `${draft.propertyName} — ${email.subject}`;
+  return mimeMessage({ ...email, ...way, subject, images: pictures }, way === undefined ? 'file' : 'mailbox');
 }
 
 /** Whoever reads it did not set it up: it says who did, and how to be left alone. */

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { PlateauError } from '@/lib/model/failure';
 import { readExport, writeExport } from '@/lib/remember/export-file';
+import { writingIn } from './folder-failure';
 import { Misuse, parsedArguments } from './misuse';
 import { personLanguage } from './person-language';
 import { openKeptState, openState } from './state/open-state';
@@ -34,8 +35,11 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   const { repository, close } = await openKeptState(state);
   try {
     // A disk that fills up leaves an earlier export whole; nobody but its owner reads it.
-    await writeFile(`${out}.new`, writeExport(await repository.dump(), new Date()), { mode: 0o600 });
-    await rename(`${out}.new`, out);
+    const kept = writeExport(await repository.dump(), new Date());
+    await writingIn(out, async () => {
+      await writeFile(`${out}.new`, kept, { mode: 0o600 });
+      await rename(`${out}.new`, out);
+    });
   } finally {
     await close();
   }

@@ -24,7 +24,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
 }
 
 async function report(options: ReportOptions, state: OpenState | null, terminal: Terminal): Promise<number> {
-  const language = personLanguage(terminal.env, options.languages);
+  const language = personLanguage(terminal.env, options.askedLanguages);
   const words = commandWords(language);
   const opened = await openSource(options, new Date());
   if (opened.ignored.length > 0) terminal.printError(words.ignoredColumns(opened.ignored));

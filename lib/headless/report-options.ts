@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly origin: Origin;
   readonly out: string;
   readonly languages: readonly Language[];
+  /** Those that were asked for by name: whoever asks for a French draft reads French. */
+  readonly askedLanguages?: readonly Language[] | undefined;
   readonly kinds: readonly DraftKind[];
   /** Last day to be looked at. */
   readonly asOf?: Day | undefined;
@@ -75,11 +77,13 @@ const FLAGS = {
  */
 export function readReportOptions(args: readonly string[]): ReportOptions {
   const { values, positionals } = parsedArguments(args, FLAGS, true);
+  const asked = checked('language', values.language, (text) => readAll(text, Language));
   if (values.out === undefined || values.out === '') throw new Misuse({ what: 'no-out' });
   return {
     origin: originOf({ ...values, csv: values.csv && [...values.csv, ...positionals] }, positionals),
     out: values.out,
-    languages: checked('language', values.language, (text) => readAll(text, Language)) ?? ['fr', 'en'],
+    languages: asked ?? ['fr', 'en'],
+    askedLanguages: asked,
     kinds: checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? DraftKind.options,
     asOf: checked('as-of', values['as-of'], (text) => Day.safeParse(text).data),
     name: values.name,

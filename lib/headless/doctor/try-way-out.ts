@@ -1,5 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { folderFailure } from '../many/leave-in-folder';
+import { writingIn } from '../folder-failure';
 import { mailboxOf } from '../many/mailbox-of';
 import type { RunConfig } from '../many/run-config';
 import { commandWords } from '../words/words';
@@ -18,11 +18,9 @@ export async function tryWayOut({ folder, mail }: RunConfig, { language, env }: 
     return words.mail(`${mail.host}:${mail.port}`, mail.from);
   }
   const place = folder ?? '';
-  try {
+  await writingIn(place, async () => {
     await mkdir(place, { recursive: true });
     await access(place, constants.W_OK);
-  } catch (cause) {
-    throw folderFailure(place, cause);
-  }
+  });
   return words.folder(place);
 }

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileName } from '@/lib/deliver/file-name';
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Draft } from '@/lib/model/draft';
-import { PlateauError } from '@/lib/model/failure';
 import type { Receipt } from '@/lib/model/receipt';
 import type { Repository } from '@/lib/remember/repository';
+import { writingIn } from '../folder-failure';
 import { draftEmail, EDITION_SENT } from '../draft-email';
 
 /**
@@ -33,9 +33,7 @@ export async function leaveInFolder(
   }
   await repository.write('receipts', key, { ...receipt, state: 'sending' });
   const message = draftEmail(draft);
-  await writeWhole(place, message).catch((cause: unknown) => {
-    throw folderFailure(folder, cause);
-  });
+  await writingIn(folder, () => writeWhole(place, message));
   await repository.write('receipts', key, receipt);
   return name;
 }
@@ -51,13 +49,4 @@ async function writeWhole(place: string, content: string): Promise<void> {
     await file.close();
   }
   await rename(unfinished, place);
-}
-
-/** The folder of the drafts cannot be written: it lies on a full disk, or belongs to somebody else. */
-export function folderFailure(folder: string, cause: unknown): PlateauError {
-  return new PlateauError('folder-unwritable', 'The folder of the drafts cannot be written.', {
-    cause,
-    retry: { when: 'after-action' },
-    details: { file: folder },
-  });
 }

@@ -22,6 +22,16 @@ export interface FailureSlots {
 
 type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSlots) => FailureWords>>;
 /** Its own, and what it says in other words: it has settings in a file, and no page on which to answer. */
-export type RunnerFailureTable = TableOf<RunnerFailureCode | 'mail-offline' | 'mail-unclear'>;
+export type RunnerFailureTable = TableOf<
+  | RunnerFailureCode
+  | 'expired-token'
+  | 'forbidden-property'
+  | 'mail-offline'
+  | 'mail-refused'
+  | 'mail-unclear'
+  | 'offline'
+  | 'timeout'
+  | 'unexpected'
+>;
 /** What a browser may meet; the runner's own are beside it. */
 export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;

@@ -5,30 +5,30 @@ import type { RunnerFailureTable } from './failure-words';
 export const RUNNER_FRENCH: RunnerFailureTable = {
   'folder-unwritable': () => ({
     what: 'Impossible d’écrire dans le dossier des brouillons.',
-    remedy: fr`Indiquez-en un autre (« folder ») dans le fichier des propriétés, ou donnez-vous le droit d’y écrire.`,
+    remedy: 'Indiquez-en un autre, ou donnez-vous le droit d’y écrire.',
   }),
   'state-unwritable': () => ({
-    what: 'Impossible d’écrire là où pointe --state, ou ce n’est pas un fichier de Plateau.',
+    what: fr`Impossible d’écrire là où pointe « state », ou ce n’est pas un fichier de Plateau.`,
     remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',
   }),
   'state-full': () => ({
-    what: 'Le disque de --state est plein.',
+    what: fr`Le disque de « state » est plein.`,
     remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
   }),
   'state-unreachable': () => ({
-    what: 'La base de données de --state ne répond pas.',
+    what: fr`La base de données de « state » ne répond pas.`,
     remedy: 'Vérifiez que le serveur tourne et que son adresse est juste, puis réessayez.',
   }),
   'state-refused': () => ({
-    what: 'La base de données de --state refuse ce nom ou ce mot de passe.',
+    what: fr`La base de données de « state » refuse ce nom ou ce mot de passe.`,
     remedy: 'Corrigez le nom et le mot de passe dans l’adresse, ou demandez le droit de créer des tables.',
   }),
   'state-missing': () => ({
-    what: 'La base de données indiquée par --state n’existe pas.',
+    what: fr`La base de données indiquée par « state » n’existe pas.`,
     remedy: 'Créez-la sur le serveur, ou corrigez son nom à la fin de l’adresse.',
   }),
   'state-newer': () => ({
-    what: 'Une version plus récente de Plateau a écrit ce que --state indique.',
+    what: fr`Une version plus récente de Plateau a écrit ce que « state » indique.`,
     remedy: 'Mettez Plateau à jour, puis réessayez. Rien n’a été modifié.',
   }),
   'mail-login-refused': () => ({
@@ -46,7 +46,34 @@ export const RUNNER_FRENCH: RunnerFailureTable = {
   }),
   'mail-unclear': () => ({
     what: fr`Le serveur de messagerie n’a pas confirmé : le message est peut-être parti.`,
-    remedy: 'Cherchez-le dans la boîte de qui doit le lire. Plateau n’envoie rien deux fois de lui-même.',
+    remedy: fr`Cherchez-le chez son destinataire, puis dites ce qu’il en est : plateau settle --help. Rien ne repart de soi-même.`,
+  }),
+  'mail-refused': (slots) => ({
+    what: fr`Le serveur de messagerie refuse ce message ou son destinataire${slots.value === undefined ? '' : fr` : « ${slots.value} »`}.`,
+    remedy:
+      'Rien n’a été envoyé, et le brouillon est gardé. Corrigez l’adresse dans la configuration, ou voyez avec qui gère le serveur.',
+  }),
+  'expired-token': () => ({
+    what: fr`Google refuse ce jeton d’accès : il a expiré, ou n’en a jamais été un.`,
+    remedy:
+      'Prenez-en un nouveau, ou laissez-le de côté et utilisez un compte de service, dont l’accès se renouvelle seul.',
+  }),
+  'forbidden-property': (slots) => ({
+    what: `Ce compte Google n’a pas accès à la propriété${slots.property === undefined ? '' : ` (n° ${slots.property})`}.`,
+    remedy: fr`Dans Google Analytics, Administration, Gestion des accès à la propriété, donnez le rôle « Lecteur » à l’adresse de ce compte ou du compte de service.`,
+  }),
+  offline: () => ({
+    what: 'Google n’a pas pu être joint.',
+    remedy:
+      'Vérifiez le réseau et le proxy de cette machine. Ce qui a été lu est gardé, et la prochaine exécution reprend de là.',
+  }),
+  timeout: () => ({
+    what: 'Google n’a pas répondu à temps.',
+    remedy: 'Ce qui a été lu est gardé, et la prochaine exécution reprend de là.',
+  }),
+  unexpected: () => ({
+    what: 'Il s’est passé quelque chose d’imprévu.',
+    remedy: fr`Relancez la commande ; si cela revient, signalez-le avec la ligne ci-dessous.`,
   }),
   'mail-not-secure': () => ({
     what: fr`Pas de liaison sûre avec le serveur de messagerie : son certificat n’est pas reconnu, ou il n’offre pas TLS.`,

@@ -87,7 +87,7 @@ describe('plateau report --demo', { timeout: 60_000 }, () => {
   it('gives an email that another program reads, with its charts within, unsent', async () => {
     expect((await demo('october', '2026-10-31')).code).toBe(EXIT.done);
     const email = await PostalMime.parse(await read('october/monthly.fr.eml'));
-    expect(email.subject).toMatch(/^Octobre/);
+    expect(email.subject).toMatch(/^Maison Lienart — Octobre/);
     expect(email.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
     expect(email.text).toContain('Est-ce que cela marche');
     const named = [...(email.html ?? '').matchAll(/cid:([^"']+)/g)].map(([, cid]) => `<${cid}>`);

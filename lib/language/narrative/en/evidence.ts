@@ -21,7 +21,7 @@ export const evidence: EvidenceMessages = {
   link: 'Open in Google Analytics',
   refs: 'Evidence',
   more: 'The rest is in the working notes.',
-  latest: (count) => `The latest ${count} values; all of them are in the document.`,
+  latest: (count) => `The latest ${count} values.`,
   linkText: (label, url) => `${label}: ${url}`,
   madeBy: 'Written by rule from the figures, with no invented text. Plateau.',
 };

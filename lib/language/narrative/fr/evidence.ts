@@ -22,7 +22,7 @@ export const evidence: EvidenceMessages = {
   link: 'Ouvrir dans Google Analytics',
   refs: 'Preuves',
   more: 'La suite est dans les notes de travail.',
-  latest: (count) => fr`Les ${count} dernières valeurs ; toutes sont dans le document.`,
+  latest: (count) => `Les ${count} dernières valeurs.`,
   linkText: (label, url) => fr`${label} : ${url}`,
   madeBy: 'Rédigé par règle à partir des chiffres, sans texte inventé. Plateau.',
 };
