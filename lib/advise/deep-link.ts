@@ -67,7 +67,7 @@ export interface LinkAsk {
  * // 'https://analytics.google.com/analytics/web/#/p123/reports/explorer?params=_u..nav%3Dmaui%26_u.date00%3D20260301%26_u.date01%3D20260328&r=all-pages-and-screens'
  */
 export function deepLink(ask: LinkAsk): string | null {
-  if (ask.source !== 'ga4') return null;
+  if (ask.source === 'csv' || ask.source === 'demo') return null;
   const id = REPORTS[ask.report];
   const base = `${HOME}#/p${encodeURIComponent(ask.propertyId)}/reports/`;
   if (id === null) return `${base}reportinghub?params=${encodeURIComponent(datesOf(ask).join('&'))}`;

@@ -4,6 +4,7 @@ import { Tool } from '@/lib/model/tool';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
+import { SourceKind } from '@/lib/model/source-kind';
 import { REPORTS } from './deep-link';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
@@ -51,7 +52,7 @@ export const Tactic = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   answers: z.array(Situation).check(z.minLength(1)),
   /** Sources about which it makes sense; all where left out: a file says nothing of how it was measured. */
-  sources: z.optional(z.array(z.enum(['ga4', 'csv', 'demo']))),
+  sources: z.optional(z.array(SourceKind)),
   /** Totals without which it cannot be judged or makes no sense. */
   needs: z.array(z.string()),
   strategy: z.enum([

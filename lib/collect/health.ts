@@ -17,6 +17,9 @@ const SHOP_METRICS = ['ecommercePurchases', 'totalRevenue'];
 /** Where nothing is sold, nobody misses refunds. */
 const TOLD_WITHOUT_SHOP = new Set([...CORE_METRICS, 'totalUsers']);
 
+/** What the reports of Google Analytics have and its BigQuery export has not. */
+const NOT_EXPORTED = new Set(['firstTimePurchasers', 'itemDiscountAmount']);
+
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
   snapshot: Omit<Snapshot, 'health'>,
@@ -48,7 +51,8 @@ function refusedFlag({ dimensions, metrics }: Question): HealthFlag {
 }
 
 /** A file without a column says nothing of how the site is measured; a property without a metric does. */
-function measurementFlags({ notMeasured, source }: Omit<Snapshot, 'health'>): HealthFlag[] {
+function measurementFlags({ notMeasured, source }: Pick<Snapshot, 'notMeasured' | 'source'>): HealthFlag[] {
+  if (source === 'bigquery') return exportFlags(notMeasured);
   const hasShop = SHOP_METRICS.some((metric) => !notMeasured.includes(metric));
   const told = notMeasured.filter((metric) => hasShop || TOLD_WITHOUT_SHOP.has(metric));
   const missing = told.length > 0 ? [healthFlag('not-measured', 'note', { metrics: told })] : [];
@@ -59,6 +63,19 @@ function measurementFlags({ notMeasured, source }: Omit<Snapshot, 'health'>): He
     ...(SHOP_METRICS.every((metric) => notMeasured.includes(metric))
       ? [healthFlag('no-ecommerce', 'note', { metrics: SHOP_METRICS })]
       : []),
+  ];
+}
+
+/** The export is silent on which events are key, and lacks some metrics, whatever the property measures. */
+function exportFlags(notMeasured: readonly string[]): HealthFlag[] {
+  const lacking = notMeasured.filter((name) => NOT_EXPORTED.has(name));
+  const unnamed = notMeasured.includes('keyEvents');
+  const others = notMeasured.filter((name) => name !== 'keyEvents' && !NOT_EXPORTED.has(name));
+  return [
+    healthFlag('raw-export', 'note'),
+    ...(unnamed ? [healthFlag('key-events-unnamed', 'warn', { metrics: ['keyEvents'] })] : []),
+    ...(lacking.length > 0 ? [healthFlag('not-exported', 'note', { metrics: lacking })] : []),
+    ...measurementFlags({ notMeasured: others, source: 'ga4' }),
   ];
 }
 

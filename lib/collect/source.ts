@@ -1,4 +1,5 @@
 import type { Property, PropertySummary } from '@/lib/model/property';
+import type { SourceKind } from '@/lib/model/source-kind';
 import type { Metadata } from './metadata';
 import type { Report } from './report';
 import type { ReportRequest } from './request';
@@ -22,7 +23,7 @@ export interface Answer {
  * the row limit and keeps within the quota, so that what stands behind it never shows.
  */
 export interface AnalyticsSource {
-  readonly kind: 'ga4' | 'csv' | 'demo';
+  readonly kind: SourceKind;
   properties(): Promise<PropertySummary[]>;
   property(id: string): Promise<Property>;
   metadata(id: string): Promise<Metadata>;

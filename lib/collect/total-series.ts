@@ -17,10 +17,12 @@ export interface Origin extends DataQuality {
  * The totals as daily series, with the rates that follow from them.
  *
  * A day inside the history without a row is 0 for Google Analytics, which gives no row for a day with
- * nothing, and stays without an answer for a file, of which nothing is known.
+ * nothing, and stays without an answer for a file, of which nothing is known, and for the BigQuery export,
+ * which answers every day that it holds.
  */
 export function totalSeries(frame: Frame, origin: Origin): Record<string, Series> {
-  const filled = mapColumns(frame, (column) => (origin.source === 'csv' ? column : column.map((value) => value ?? 0)));
+  const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
+  const filled = mapColumns(frame, (column) => (leavesGaps ? column : column.map((value) => value ?? 0)));
   const measured = Object.entries(filled).map(([metric, values]) => [
     metric,
     seriesOf(metric, metricOf(metric)?.kind === 'currency' ? 'currency' : 'count', values, frame, origin),

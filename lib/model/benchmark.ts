@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
 import { Source } from './recommendation';
+import { SourceKind } from './source-kind';
 
 /** A figure to compare with: a published range with its source and date, or that of other properties in view. */
 export const Benchmark = z.object({
@@ -22,7 +23,7 @@ export type Benchmark = z.infer<typeof Benchmark>;
 /** A property's rates over its last 28 days, of which the range of several properties is made. */
 export const PropertyRates = z.object({
   propertyId: z.string(),
-  source: z.enum(['ga4', 'csv', 'demo']),
+  source: SourceKind,
   industry: z.string(),
   currency: z.string(),
   asOf: Day,

@@ -29,6 +29,12 @@ export const HealthCode = z.enum([
   'consent-suspect',
   /** Google moved visits from one channel to another on a known day; `period` begins there. */
   'channel-reclassified',
+  /** Read from the BigQuery export: nothing modelled, nothing withheld, persons counted by device. */
+  'raw-export',
+  /** The export does not say which events are key, and none is named that ever happened. */
+  'key-events-unnamed',
+  /** The reports of Google Analytics have these metrics and the export does not. */
+  'not-exported',
 ]);
 export type HealthCode = z.infer<typeof HealthCode>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Period } from './period';
+import { SourceKind } from './source-kind';
 
 /** What was asked, in the words of the GA4 Data API, so that a person can ask it again. */
 export const ReportQuery = z.object({
@@ -12,7 +13,7 @@ export type ReportQuery = z.infer<typeof ReportQuery>;
 
 /** Where a figure came from: request, period, and how complete the answer was. */
 export const Provenance = z.object({
-  source: z.enum(['ga4', 'csv', 'demo']),
+  source: SourceKind,
   propertyId: z.string(),
   query: ReportQuery,
   period: Period,

@@ -7,6 +7,7 @@ import { HealthFlag } from './health';
 import { Property } from './property';
 import { Figure } from './quantity';
 import { Advice } from './recommendation';
+import { SourceKind } from './source-kind';
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
@@ -33,7 +34,7 @@ export type Vital = z.infer<typeof Vital>;
 /** What the street found out about one property on one day: what the popup shows and a draft is written from. */
 export const Report = z.object({
   property: Property,
-  source: z.enum(['ga4', 'csv', 'demo']),
+  source: SourceKind,
   asOf: Day,
   collectedAt: z.string(),
   /** Traffic, conversion and revenue; key events where there is no shop. Most important first. */

@@ -3,6 +3,7 @@ import { Day } from './day';
 import { HealthFlag } from './health';
 import { Property } from './property';
 import { Series } from './series';
+import { SourceKind } from './source-kind';
 import { SegmentTable } from './table';
 
 /** Everything that was read of one property: what all later stages work from. */
@@ -12,7 +13,7 @@ export const Snapshot = z.object({
   asOf: Day,
   /** Instant at which the reading ended, ISO 8601. */
   collectedAt: z.string(),
-  source: z.enum(['ga4', 'csv', 'demo']),
+  source: SourceKind,
   /** Metric id → daily series over the whole history, ending at `asOf`. Rates are derived, with denominators. */
   totals: z.record(z.string(), Series),
   tables: z.array(SegmentTable),

@@ -10,7 +10,7 @@ export const mendMeasurement: Tactic = {
     },
     { kinds: ['outage'], directions: ['down'] },
   ],
-  sources: ['ga4', 'demo'],
+  sources: ['ga4', 'bigquery', 'demo'],
   needs: [],
   strategy: 'sound-measurement',
   effect: null,

@@ -28,7 +28,8 @@ export function tellHealthFlag(flag: HealthFlag, speaker: Speaker, source: Prove
 
 /** What is missing is named whole, as a list; what is touched, only while the names say more than "all". */
 function metricsOf({ code, metrics }: HealthFlag, { names, format }: Speaker): string {
-  if (code === 'not-measured') return format.list(metrics.map((metric) => names.metric(metric).bare));
+  if (code === 'not-measured' || code === 'not-exported')
+    return format.list(metrics.map((metric) => names.metric(metric).bare));
   return metrics.length > MOST_NAMED ? '' : format.list(metrics.map((metric) => names.metric(metric).the));
 }
 

@@ -48,7 +48,7 @@ export const document: DocumentMessages = {
   figuresOf: (period) => `figures of ${period}`,
   trendsAt: (day) => `trends as of ${day}`,
   forReader: (name) => `for ${name}`,
-  source: { demo: 'demonstration data', csv: 'data read from a file' },
+  source: { demo: 'demonstration data', csv: 'data read from a file', bigquery: 'data of the BigQuery export' },
   countedDays: (counted, days) => `${counted} of ${days} days counted`,
   monthInFigures: (month) => `${month} in figures`,
   lastDaysInFigures: (period) => `The last days in figures: ${period}`,

@@ -4,6 +4,8 @@ export const evidence: EvidenceMessages = {
   heading: 'Where the figures come from',
   intro: {
     ga4: 'Every figure of the document, with the question put to Google Analytics, the period and the sample.',
+    bigquery:
+      'Every figure of the document, with the question put to the BigQuery export in the terms of Google Analytics, the period and the sample.',
     csv: 'Every figure of the document, with the columns read from the file, the period and the method.',
     demo: 'Every figure of the document, with the question put to the demonstration data, the period and the sample.',
   },

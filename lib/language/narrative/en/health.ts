@@ -27,6 +27,11 @@ export const health: HealthMessages = {
         : d.isFile
           ? `The file does not hold these measures: ${d.metrics}. They are said to be not measured, never zero.`
           : `Google Analytics does not measure here: ${d.metrics}. These are said to be missing, never zero.`,
+    'raw-export': () =>
+      'The figures are counted from the BigQuery export: every event is there, none sampled, hidden or modelled. Visitors are devices, and visits without consent are in no visit count: figures may differ from the reports of Google Analytics.',
+    'key-events-unnamed': () =>
+      'The BigQuery export does not say which events are key actions, and none that was named ever happened. Name them with --key-events: without them, nothing tells whether a visit was of use.',
+    'not-exported': (d) => `The BigQuery export does not give: ${d.metrics}. These are said to be missing, never zero.`,
     'not-set-share': (d) =>
       `${of(d.share, 'of the visits')} have no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
     'unassigned-share': (d) =>

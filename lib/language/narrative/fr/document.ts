@@ -49,7 +49,11 @@ export const document: DocumentMessages = {
   figuresOf: (period) => `chiffres ${period}`,
   trendsAt: (day) => `tendances au ${day}`,
   forReader: (name) => `pour ${name}`,
-  source: { demo: 'données de démonstration', csv: 'données lues dans un fichier' },
+  source: {
+    demo: 'données de démonstration',
+    csv: 'données lues dans un fichier',
+    bigquery: 'données de l’export BigQuery',
+  },
   countedDays: (counted, days) => `${counted} jours comptés sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,

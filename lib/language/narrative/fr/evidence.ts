@@ -5,6 +5,8 @@ export const evidence: EvidenceMessages = {
   heading: 'D’où viennent les chiffres',
   intro: {
     ga4: 'Chaque chiffre du document, avec la question posée à Google Analytics, la période et l’échantillon.',
+    bigquery:
+      'Chaque chiffre du document, avec la question posée à l’export BigQuery dans les termes de Google Analytics, la période et l’échantillon.',
     csv: 'Chaque chiffre du document, avec les colonnes lues dans le fichier, la période et le calcul.',
     demo: 'Chaque chiffre du document, avec la question posée aux données de démonstration, la période et l’échantillon.',
   },

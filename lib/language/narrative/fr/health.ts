@@ -31,6 +31,12 @@ export const health: HealthMessages = {
         : d.isFile
           ? fr`Le fichier ne contient pas ces mesures : ${d.metrics}. Elles sont dites non mesurées, jamais nulles.`
           : fr`Google Analytics ne mesure pas ici : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
+    'raw-export': () =>
+      fr`Les chiffres sont comptés dans l’export BigQuery : tous les événements y sont, aucun n’est échantillonné, masqué ou modélisé. Un visiteur y est un appareil, et les visites sans consentement n’entrent dans aucun compte de visites : des écarts avec les rapports de Google Analytics sont normaux.`,
+    'key-events-unnamed': () =>
+      fr`L’export BigQuery ne dit pas quels événements sont des actions clés, et aucun de ceux qui ont été nommés n’a eu lieu. Nommez-les avec --key-events : sans elles, rien ne dit si une visite a été utile.`,
+    'not-exported': (d) =>
+      fr`L’export BigQuery ne donne pas : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
     'not-set-share': (d) =>
       fr`${part(d.share, 'des visites', 'n’ont', 'n’a')} pas de valeur connue${cut(d)}. Les comparaisons en souffrent.`,
     'unassigned-share': (d) =>

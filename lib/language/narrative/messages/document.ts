@@ -1,5 +1,7 @@
 /** Headings, labels and set phrases of the drafts. */
 
+import type { SourceKind } from '@/lib/model/source-kind';
+
 export type HeadingName =
   | 'working'
   | 'attention'
@@ -47,7 +49,7 @@ export interface DocumentMessages {
   figuresOf(period: string): string;
   trendsAt(day: string): string;
   forReader(name: string): string;
-  readonly source: Readonly<Record<'demo' | 'csv', string>>;
+  readonly source: Readonly<Record<'demo' | 'csv' | 'bigquery', string>>;
   /** Captions. */
   countedDays(counted: string, days: string): string;
   monthInFigures(month: string): string;
@@ -105,7 +107,7 @@ export interface DocumentMessages {
 export interface EvidenceMessages {
   readonly heading: string;
   /** By what the figures were read from. */
-  readonly intro: Readonly<Record<'ga4' | 'csv' | 'demo', string>>;
+  readonly intro: Readonly<Record<SourceKind, string>>;
   readonly notes: string;
   readonly table: string;
   /** `Chiffre d’affaires : 412 k€ — …` */
