@@ -3,6 +3,12 @@
 /** What only the runner in Node meets: pages and background load no words for it. */
 export type RunnerFailureCode =
   | 'folder-unwritable'
+  | 'bigquery-no-access'
+  | 'bigquery-no-dataset'
+  | 'bigquery-no-days'
+  | 'bigquery-billing'
+  | 'bigquery-quota'
+  | 'bigquery-too-large'
   | 'state-unwritable'
   | 'state-full'
   | 'state-unreachable'
