@@ -11,10 +11,14 @@ export interface ApiRefusal {
   readonly reason: string;
 }
 
+const Reasons = z.array(z.object({ reason: z.optional(z.string()) }));
+
 const ErrorBody = z.object({
   error: z.object({
     message: z._default(z.string(), ''),
-    details: z._default(z.array(z.object({ reason: z.optional(z.string()) })), []),
+    details: z._default(Reasons, []),
+    /** The older form, in which BigQuery gives its reasons. */
+    errors: z._default(Reasons, []),
   }),
 });
 
@@ -22,8 +26,8 @@ const ErrorBody = z.object({
 export function refusalOf(status: number, body: unknown): ApiRefusal {
   const parsed = ErrorBody.safeParse(body);
   if (!parsed.success) return { status, message: '', reason: '' };
-  const { message, details } = parsed.data.error;
-  return { status, message, reason: details.find((detail) => detail.reason)?.reason ?? '' };
+  const { message, details, errors } = parsed.data.error;
+  return { status, message, reason: [...details, ...errors].find((detail) => detail.reason)?.reason ?? '' };
 }
 
 export function apiFailure(refusal: ApiRefusal, now: Date, details: Record<string, string> = {}): PlateauError {

@@ -9,7 +9,7 @@ import { addDays, type Day, dayIn, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import { instantOn } from './instant';
-import type { Origin, ReportOptions } from './report-options';
+import type { ExportOrigin, Origin, ReportOptions } from './report-options';
 
 /** A property that is ready to be read. */
 export interface OpenedSource {
@@ -38,7 +38,17 @@ export async function openSource(options: ReportOptions, clock: Date): Promise<O
   const { origin, asOf } = options;
   if (origin.from === 'csv') return openFiles(origin.files, options);
   if (origin.from === 'demo') return openDemo(readingInstant(asOf, DEMO_ZONE, clock));
+  if (origin.from === 'bigquery') return openExport(origin, options, clock);
   return openProperty(origin, asOf, clock);
+}
+
+async function openExport(origin: ExportOrigin, options: ReportOptions, clock: Date): Promise<OpenedSource> {
+  const { exportSource } = await import('./export-source');
+  const source = await exportSource(origin, options);
+  const { propertyId } = origin;
+  const { timeZone } = await source.property(propertyId);
+  const now = readingInstant(options.asOf, timeZone, clock);
+  return { source, propertyId, now, aWeekBefore: weekBefore(now), ...NOTHING_KNOWN };
 }
 
 function openDemo(now: Date): OpenedSource {

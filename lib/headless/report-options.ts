@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { type ExportPlace, exportPlace, propertyOfExport } from '@/lib/collect/bigquery/export-place';
 import { Day } from '@/lib/model/day';
 import { type Industry, industryNamed } from '@/lib/model/industry';
 import type { Metric } from '@/lib/model/metric';
@@ -17,7 +18,23 @@ export type Origin =
       readonly propertyId: string;
       readonly apiOrigin: string | undefined;
       readonly accessToken: string | undefined;
-    };
+    }
+  | ExportOrigin;
+
+/** A property's BigQuery export. */
+export interface ExportOrigin {
+  readonly from: 'bigquery';
+  readonly place: ExportPlace;
+  readonly propertyId: string;
+  /** The export does not say which events are key. */
+  readonly keyEvents: readonly string[];
+  readonly maxGigabytes: number;
+  /** The project that pays for the queries, where it is not the export's own. */
+  readonly billedTo: string | undefined;
+  readonly apiOrigin: string | undefined;
+  readonly accessToken: string | undefined;
+  readonly keyFile: string | undefined;
+}
 
 /** What `plateau report` was asked for. */
 export interface ReportOptions {
@@ -50,6 +67,10 @@ const FLAGS = {
   demo: { type: 'boolean' },
   csv: { type: 'string', multiple: true },
   property: { type: 'string' },
+  bigquery: { type: 'string' },
+  'key-events': { type: 'string' },
+  'max-gigabytes': { type: 'string' },
+  'billing-project': { type: 'string' },
   out: { type: 'string' },
   language: { type: 'string' },
   kinds: { type: 'string' },
@@ -105,20 +126,55 @@ interface OriginFlags {
   readonly demo?: boolean | undefined;
   readonly csv?: readonly string[] | undefined;
   readonly property?: string | undefined;
+  readonly bigquery?: string | undefined;
+  readonly 'key-events'?: string | undefined;
+  readonly 'max-gigabytes'?: string | undefined;
+  readonly 'billing-project'?: string | undefined;
   readonly 'api-origin'?: string | undefined;
   readonly 'access-token'?: string | undefined;
 }
 
 function originOf(flags: OriginFlags, positionals: readonly string[]): Origin {
-  const { demo, csv, property } = flags;
-  if ([demo === true, csv, property].filter(Boolean).length !== 1) throw new Misuse({ what: 'one-origin' });
+  const { demo, csv, property, bigquery } = flags;
+  if ([demo === true, csv, property ?? bigquery].filter(Boolean).length !== 1) throw new Misuse({ what: 'one-origin' });
   const stray = positionals[0];
   if (csv === undefined && stray !== undefined) throw new Misuse({ what: 'unknown-argument', value: stray });
   if (csv !== undefined) return { from: 'csv', files: csv };
-  if (property === undefined) return { from: 'demo' };
+  const propertyId = property === undefined ? undefined : idOf(property);
+  if (bigquery !== undefined) return exportOrigin(flags, bigquery, propertyId);
+  if (propertyId === undefined) return { from: 'demo' };
+  return { from: 'ga4', propertyId, apiOrigin: flags['api-origin'], accessToken: flags['access-token'] };
+}
+
+function idOf(property: string): string {
   const propertyId = /^(?:properties\/)?(\d+)$/.exec(property)?.[1];
   if (propertyId === undefined) throw new Misuse({ what: 'bad-value', flag: 'property', value: property });
-  return { from: 'ga4', propertyId, apiOrigin: flags['api-origin'], accessToken: flags['access-token'] };
+  return propertyId;
+}
+
+/** A terabyte costs about six dollars on demand; more is to be asked for. */
+const MAX_GIGABYTES = 1000;
+
+function exportOrigin(flags: OriginFlags, bigquery: string, told: string | undefined): ExportOrigin {
+  const place = exportPlace(bigquery);
+  if (!place) throw new Misuse({ what: 'bad-value', flag: 'bigquery', value: bigquery });
+  const propertyId = told ?? propertyOfExport(place);
+  if (propertyId === undefined) throw new Misuse({ what: 'no-property' });
+  const { 'max-gigabytes': most = `${MAX_GIGABYTES}` } = flags;
+  if (!/^\d+$/.test(most) || Number(most) === 0)
+    throw new Misuse({ what: 'bad-value', flag: 'max-gigabytes', value: most });
+  const names = (flags['key-events'] ?? '').split(',').map((name) => name.trim());
+  return {
+    from: 'bigquery',
+    place,
+    propertyId,
+    keyEvents: [...new Set(names.filter(Boolean))],
+    maxGigabytes: Number(most),
+    billedTo: flags['billing-project'],
+    apiOrigin: flags['api-origin'],
+    accessToken: flags['access-token'],
+    keyFile: undefined,
+  };
 }
 
 function readCurrency(text: string): string | undefined {

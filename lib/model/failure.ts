@@ -6,6 +6,8 @@ export type RunnerFailureCode =
   | 'bigquery-no-access'
   | 'bigquery-no-dataset'
   | 'bigquery-no-days'
+  | 'bigquery-no-zone'
+  | 'bigquery-disabled'
   | 'bigquery-billing'
   | 'bigquery-quota'
   | 'bigquery-too-large'

@@ -13,6 +13,8 @@ export interface GoogleApiOptions {
   readonly now?: () => Date;
   readonly timeout?: number;
   readonly pause?: Pause;
+  /** What a refusal means, where it is not what Google Analytics would mean by it. */
+  readonly failure?: typeof apiFailure;
 }
 
 /** A property takes ten requests at once, of which others may want some. */
@@ -84,8 +86,10 @@ export class GoogleApi {
 
   private failureOf(error: unknown, details: Record<string, string>): PlateauError {
     if (error instanceof PlateauError) return error;
-    if (error instanceof HTTPError)
-      return apiFailure(refusalOf(error.response.status, error.data), this.options.now?.() ?? new Date(), details);
+    if (error instanceof HTTPError) {
+      const { failure = apiFailure, now } = this.options;
+      return failure(refusalOf(error.response.status, error.data), now?.() ?? new Date(), details);
+    }
     // The causes stay out: a request that ky holds on to has the token in its headers.
     if (error instanceof TimeoutError) return timedOut(undefined);
     return offline(error instanceof Error ? error.name : undefined);

@@ -1,8 +1,6 @@
 import { restSource } from '@/lib/collect/rest/rest-source';
 import type { AnalyticsSource } from '@/lib/collect/source';
-import { PlateauError } from '@/lib/model/failure';
-
-const SCOPE = 'https://www.googleapis.com/auth/analytics.readonly';
+import { ANALYTICS_SCOPE, googleToken } from '../google-token';
 
 interface GoogleSourceOptions {
   readonly apiOrigin: string | undefined;
@@ -22,27 +20,9 @@ export async function googleSource({
   accessToken,
   now,
 }: GoogleSourceOptions): Promise<AnalyticsSource> {
-  const { GoogleAuth } = await import('google-auth-library');
-  const auth = new GoogleAuth({ scopes: [SCOPE], ...(keyFile === undefined ? {} : { keyFile }) });
-  async function defaultToken(): Promise<string> {
-    const token = await auth.getAccessToken().catch((cause: unknown) => {
-      throw notConnected(cause, keyFile);
-    });
-    if (!token) throw notConnected(null, keyFile);
-    return token;
-  }
   return restSource({
-    token: async () => accessToken ?? (await defaultToken()),
+    token: await googleToken({ accessToken, keyFile, scopes: [ANALYTICS_SCOPE] }),
     now,
     ...(apiOrigin === undefined ? {} : { dataOrigin: apiOrigin, adminOrigin: apiOrigin }),
-  });
-}
-
-function notConnected(cause: unknown, file: string | undefined): PlateauError {
-  const what = file === undefined ? 'There are no application default credentials.' : `${file} gives no access.`;
-  return new PlateauError('not-connected', what, {
-    cause,
-    retry: { when: 'after-action' },
-    details: file === undefined ? {} : { file },
   });
 }

@@ -147,7 +147,9 @@ function wrong(use: WrongUse): string {
     case 'no-out':
       return 'say where to write, with --out DIR.';
     case 'one-origin':
-      return 'say where the figures come from: --demo, --csv FILE... or --property ID, one of them.';
+      return 'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.';
+    case 'no-property':
+      return 'say of which property the BigQuery export is, with --property ID.';
     case 'bad-value':
       return `--${use.flag} does not understand "${use.value}".`;
     case 'no-value':

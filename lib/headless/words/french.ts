@@ -151,7 +151,9 @@ function wrong(use: WrongUse): string {
     case 'no-out':
       return 'dites où écrire, avec --out DOSSIER.';
     case 'one-origin':
-      return fr`dites d’où viennent les chiffres : --demo, --csv FICHIER... ou --property ID, un seul des trois.`;
+      return fr`dites d’où viennent les chiffres : --demo, --csv FICHIER..., --property ID ou --bigquery PROJET.DONNEES, un seul des quatre.`;
+    case 'no-property':
+      return 'dites de quelle propriété est l’export BigQuery, avec --property ID.';
     case 'bad-value':
       return fr`--${use.flag} ne comprend pas « ${use.value} ».`;
     case 'no-value':

@@ -3,6 +3,7 @@ const REPORT_HELP = `plateau report — reads one property and writes its drafts
   plateau report --demo --out DIR
   plateau report --csv FILE... --out DIR
   plateau report --property ID --out DIR
+  plateau report --bigquery PROJECT.DATASET --out DIR
 
 From where
   --demo               the demonstration property: no account needed
@@ -11,6 +12,13 @@ From where
   --property ID        a GA4 property, read with application default credentials
   --access-token T     ... or with this token
   --api-origin URL     ... from a stand-in of Google's API
+  --bigquery PROJECT.DATASET
+                       the property's BigQuery export, where Google's reports are sampled, withhold
+                       rows or are over quota; --property where the dataset is not analytics_ID
+  --key-events a,b     ... which of its events are key actions: the export does not say
+  --max-gigabytes 1000 ... refuses to read more at once, because Google charges for it
+  --billing-project P  ... the project that pays, where it is another
+                       (time zone and currency: --time-zone and --currency, else Google is asked)
 
 To where
   --out DIR            monthly, weekly, quarterly and hand-over, each as .<lang>.html .md .eml,

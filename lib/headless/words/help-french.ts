@@ -5,6 +5,7 @@ const REPORT_HELP = fr`plateau report — lit une propriété et écrit ses brou
   plateau report --demo --out DOSSIER
   plateau report --csv FICHIER... --out DOSSIER
   plateau report --property ID --out DOSSIER
+  plateau report --bigquery PROJET.DONNEES --out DOSSIER
 
 D’où viennent les chiffres
   --demo               la propriété de démonstration : aucun compte à fournir
@@ -14,6 +15,14 @@ D’où viennent les chiffres
   --property ID        une propriété GA4, lue avec les identifiants par défaut de l’application
   --access-token T     ... ou avec ce jeton
   --api-origin URL     ... auprès d’un remplaçant de l’API de Google
+  --bigquery PROJET.DONNEES
+                       l’export BigQuery de la propriété, là où les rapports de Google sont
+                       échantillonnés, masquent des lignes ou dépassent le quota ; --property
+                       si l’ensemble de données ne se nomme pas analytics_ID
+  --key-events a,b     ... quels événements sont des actions clés : l’export ne le dit pas
+  --max-gigabytes 1000 ... refuse d’en lire davantage d’un coup, car Google le facture
+  --billing-project P  ... le projet qui paie, si c’est un autre
+                       (fuseau et devise : --time-zone et --currency, sinon Google est interrogé)
 
 Où vont les brouillons
   --out DOSSIER        monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml,

@@ -11,6 +11,7 @@ import { FRENCH } from './french';
 export type WrongUse =
   | { readonly what: 'no-out' }
   | { readonly what: 'one-origin' }
+  | { readonly what: 'no-property' }
   | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
   | { readonly what: 'no-value'; readonly flag: string }
   | { readonly what: 'no-config' }

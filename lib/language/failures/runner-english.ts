@@ -21,6 +21,14 @@ export const RUNNER_ENGLISH: RunnerFailureTable = {
     remedy:
       'Switch on the daily export in Google Analytics (Admin, Product links, BigQuery links). It begins the day after and holds no earlier days.',
   }),
+  'bigquery-no-zone': () => ({
+    what: 'Google Analytics did not tell the time zone and the currency of this property, and the export has neither.',
+    remedy: 'Give both with --time-zone and --currency, as they are set in Google Analytics.',
+  }),
+  'bigquery-disabled': () => ({
+    what: 'The BigQuery API is not enabled in that Google Cloud project.',
+    remedy: 'Enable “BigQuery API” in the Google Cloud console, wait five minutes, then try again.',
+  }),
   'bigquery-billing': () => ({
     what: 'Billing is not enabled in that Google Cloud project, and BigQuery asks for it here.',
     remedy: 'Enable billing in the Google Cloud console, or have the queries run in another project.',

@@ -21,6 +21,14 @@ export const RUNNER_FRENCH: RunnerFailureTable = {
     remedy:
       'Activez l’exportation quotidienne dans Google Analytics (Administration, Associations de produits, Associations à BigQuery). Elle commence le lendemain et ne reprend pas les jours passés.',
   }),
+  'bigquery-no-zone': () => ({
+    what: 'Google Analytics n’a pas donné le fuseau horaire et la devise de cette propriété, et l’export ne les contient pas.',
+    remedy: 'Donnez les deux avec --time-zone et --currency, tels qu’ils sont réglés dans Google Analytics.',
+  }),
+  'bigquery-disabled': () => ({
+    what: 'L’API BigQuery n’est pas activée dans ce projet Google Cloud.',
+    remedy: fr`Activez « BigQuery API » dans la console Google Cloud, attendez cinq minutes, puis réessayez.`,
+  }),
   'bigquery-billing': () => ({
     what: 'La facturation n’est pas activée dans ce projet Google Cloud, et BigQuery la demande ici.',
     remedy: 'Activez-la dans la console Google Cloud, ou faites exécuter les requêtes dans un autre projet.',
