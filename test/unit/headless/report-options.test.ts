@@ -37,6 +37,26 @@ describe('readReportOptions', () => {
     ).toEqual({ from: 'ga4', propertyId: '123', apiOrigin: 'http://127.0.0.1:8080', accessToken: 't' });
   });
 
+  it('takes a BigQuery export, of the property that its dataset is named after or of another', () => {
+    expect(optionsOf('--bigquery my-shop.analytics_123 --out there').origin).toEqual({
+      from: 'bigquery',
+      place: { project: 'my-shop', dataset: 'analytics_123' },
+      propertyId: '123',
+      keyEvents: [],
+      maxGigabytes: 1000,
+      billedTo: undefined,
+      apiOrigin: undefined,
+      accessToken: undefined,
+    });
+    const line = '--bigquery my-shop.events --property 7 --key-events sign_up,,purchase,sign_up --max-gigabytes 20';
+    expect(optionsOf(`${line} --billing-project payer --out there`).origin).toMatchObject({
+      propertyId: '7',
+      keyEvents: ['sign_up', 'purchase'],
+      maxGigabytes: 20,
+      billedTo: 'payer',
+    });
+  });
+
   it('reads what the person tells of the property', () => {
     const line =
       '--demo --out o --language en --as-of 2026-10-31 --currency gbp --time-zone Europe/London --country gb --hours 4';
@@ -67,6 +87,13 @@ describe('readReportOptions', () => {
     ['--demo --out there --currency euros', { what: 'bad-value', flag: 'currency', value: 'euros' }],
     ['--demo --out there --time-zone Paris', { what: 'bad-value', flag: 'time-zone', value: 'Paris' }],
     ['--demo --out there --target much', { what: 'bad-value', flag: 'target', value: 'much' }],
+    ['--demo --bigquery a-b.analytics_1 --out there', { what: 'one-origin' }],
+    ['--bigquery analytics_1 --out there', { what: 'bad-value', flag: 'bigquery', value: 'analytics_1' }],
+    ['--bigquery my-shop.events --out there', { what: 'no-property' }],
+    [
+      '--bigquery my-shop.analytics_1 --max-gigabytes 0 --out there',
+      { what: 'bad-value', flag: 'max-gigabytes', value: '0' },
+    ],
     ['--property shop --out there', { what: 'bad-value', flag: 'property', value: 'shop' }],
   ])('%s is refused', (line, wrong) => {
     expect(wrongIn(line)).toEqual(wrong);

@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '@/lib/headless/command-line';
+import { EXIT } from '@/lib/headless/terminal';
+import { Report } from '@/lib/model/report';
+import { terminalOf } from '../unit/headless/terminal-of';
+import { type LocalExport, localExport } from './export/duckdb-engine';
+import { fakeBigQuery, PLACE } from './export/fake-bigquery';
+import { KEY_EVENTS, madeUpShop } from './export/shop';
+
+const LONG = 120_000;
+const AS_OF = '2026-05-30';
+
+let folder: string;
+let local: LocalExport;
+let google: Awaited<ReturnType<typeof fakeBigQuery>>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plateau-'));
+  local = await localExport(madeUpShop('2026-01-05', 146, 11, 12).exported);
+  google = await fakeBigQuery(local, 2000);
+}, LONG);
+afterAll(async () => {
+  await google.stop();
+  local.close();
+  await rm(folder, { recursive: true });
+});
+
+const place = `${PLACE.project}.${PLACE.dataset}`;
+async function report(out: string, ...args: readonly string[]) {
+  const terminal = terminalOf();
+  const common = ['--bigquery', place, '--api-origin', google.origin, '--out', join(folder, out), '--as-of', AS_OF];
+  const code = await runCommandLine(['report', ...common, ...args], terminal);
+  return { code, errors: terminal.errors() };
+}
+const written = (name: string) => readFile(join(folder, name), 'utf8');
+const told = ['--time-zone', 'Europe/Paris', '--currency', 'EUR'];
+
+describe('plateau report --bigquery', { timeout: LONG }, () => {
+  it('walks the whole street on the export alone', async () => {
+    const named = ['--key-events', KEY_EVENTS.join(','), '--name', 'Maison', '--access-token', google.token];
+    expect(await report('export', ...told, ...named)).toEqual({ code: EXIT.done, errors: '' });
+    const found = Report.parse(JSON.parse(await written('export/report.json')));
+    expect(found.source).toBe('bigquery');
+    expect(found.property).toMatchObject({
+      id: '42',
+      displayName: 'Maison',
+      timeZone: 'Europe/Paris',
+      currency: 'EUR',
+    });
+    expect(found.asOf).toBe(AS_OF);
+    expect(found.vitals.map(({ metric }) => metric)).toEqual(expect.arrayContaining(['sessions', 'totalRevenue']));
+    // Every figure is of the export, and links to the same report in Google Analytics.
+    const french = await written('export/monthly.fr.md');
+    expect(french).toContain('données de l’export BigQuery');
+    expect(french).toContain('question posée à l’export BigQuery');
+    expect(french).toContain('Les chiffres sont comptés dans l’export BigQuery');
+    const english = await written('export/monthly.en.md');
+    expect(english).toContain('data of the BigQuery export');
+    expect(english).toContain('The BigQuery export does not give: discounts and first-time buyers');
+    expect(english).not.toContain('Name them with --key-events');
+  });
+
+  it('asks for the key events where nobody named them', async () => {
+    const some = ['--language', 'en', '--kinds', 'monthly', '--access-token', google.token];
+    expect((await report('unnamed', ...told, ...some)).code).toBe(EXIT.done);
+    expect(await written('unnamed/monthly.en.md')).toContain('Name them with --key-events');
+  });
+
+  it('says in the person’s language what is wrong, and never the token', async () => {
+    const token = ['--access-token', google.token, '--language', 'fr'];
+    google.refuse(/^GET/, { status: 404, reason: 'notFound', message: 'Not found: Dataset' });
+    const missing = await report('refused', ...told, ...token);
+    expect(missing.code).toBe(EXIT.failed);
+    expect(missing.errors).toContain(`n’existe pas\u00a0: ${place}.`);
+    google.refuse(/^POST/, {
+      status: 400,
+      reason: 'bytesBilledLimitExceeded',
+      message: 'Query exceeded limit for bytes billed: 1000000000000. 2500000000000 or higher required.',
+    });
+    const large = await report('refused', ...told, '--access-token', google.token, '--language', 'en');
+    expect(large.errors).toContain('more of BigQuery than was allowed: 2500 GB.');
+    expect(missing.errors + large.errors).not.toContain(google.token);
+    // Nobody told the zone, and the Admin API does not answer here.
+    const zoneless = await report('refused', '--currency', 'EUR', ...token);
+    expect(zoneless.errors).toContain('--time-zone');
+  });
+});
