@@ -1,8 +1,7 @@
 /** The one error class: what happened, for the person and for the machine. */
 
-/** What only the runner in Node meets: pages and background load no words for it. */
-export type RunnerFailureCode =
-  | 'folder-unwritable'
+/** What only the reading of a BigQuery export meets. */
+export type BigQueryFailureCode =
   | 'bigquery-no-access'
   | 'bigquery-no-dataset'
   | 'bigquery-no-days'
@@ -10,7 +9,12 @@ export type RunnerFailureCode =
   | 'bigquery-disabled'
   | 'bigquery-billing'
   | 'bigquery-quota'
-  | 'bigquery-too-large'
+  | 'bigquery-too-large';
+
+/** What only the runner in Node meets: pages and background load no words for it. */
+export type RunnerFailureCode =
+  | BigQueryFailureCode
+  | 'folder-unwritable'
   | 'state-unwritable'
   | 'state-full'
   | 'state-unreachable'
