@@ -5,7 +5,7 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import { PlateauError } from '@/lib/model/failure';
 import type { Property } from '@/lib/model/property';
 import { ANALYTICS_SCOPE, googleToken } from './google-token';
-import type { ExportOrigin } from './report-options';
+import type { ExportOrigin } from './export-origin';
 
 /** Reading alone would do for the questions, and not for the session in which they are put. */
 const BIGQUERY_SCOPE = 'https://www.googleapis.com/auth/bigquery';

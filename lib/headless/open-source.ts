@@ -9,7 +9,8 @@ import { addDays, type Day, dayIn, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import { instantOn } from './instant';
-import type { ExportOrigin, Origin, ReportOptions } from './report-options';
+import type { ExportOrigin } from './export-origin';
+import type { Origin, ReportOptions } from './report-options';
 
 /** A property that is ready to be read. */
 export interface OpenedSource {

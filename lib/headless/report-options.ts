@@ -1,13 +1,14 @@
 import type { ParseArgsConfig } from 'node:util';
-import { type ExportPlace, exportPlace, propertyOfExport } from '@/lib/collect/bigquery/export-place';
 import { Day } from '@/lib/model/day';
 import { type Industry, industryNamed } from '@/lib/model/industry';
 import type { Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
 import { DraftKind } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
+import { type ExportFlags, type ExportOrigin, exportOrigin } from './export-origin';
 import { checked, Misuse, parsedArguments, readAll } from './misuse';
 import { readTarget, type TypedTarget } from './target-option';
+import { readCurrency, readTimeZone } from './zone-and-currency';
 
 /** Where the figures come from. */
 export type Origin =
@@ -20,21 +21,6 @@ export type Origin =
       readonly accessToken: string | undefined;
     }
   | ExportOrigin;
-
-/** A property's BigQuery export. */
-export interface ExportOrigin {
-  readonly from: 'bigquery';
-  readonly place: ExportPlace;
-  readonly propertyId: string;
-  /** The export does not say which events are key. */
-  readonly keyEvents: readonly string[];
-  readonly maxGigabytes: number;
-  /** The project that pays for the queries, where it is not the export's own. */
-  readonly billedTo: string | undefined;
-  readonly apiOrigin: string | undefined;
-  readonly accessToken: string | undefined;
-  readonly keyFile: string | undefined;
-}
 
 /** What `plateau report` was asked for. */
 export interface ReportOptions {
@@ -122,16 +108,11 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   };
 }
 
-interface OriginFlags {
+interface OriginFlags extends ExportFlags {
   readonly demo?: boolean | undefined;
   readonly csv?: readonly string[] | undefined;
   readonly property?: string | undefined;
   readonly bigquery?: string | undefined;
-  readonly 'key-events'?: string | undefined;
-  readonly 'max-gigabytes'?: string | undefined;
-  readonly 'billing-project'?: string | undefined;
-  readonly 'api-origin'?: string | undefined;
-  readonly 'access-token'?: string | undefined;
 }
 
 function originOf(flags: OriginFlags, positionals: readonly string[]): Origin {
@@ -150,42 +131,4 @@ function idOf(property: string): string {
   const propertyId = /^(?:properties\/)?(\d+)$/.exec(property)?.[1];
   if (propertyId === undefined) throw new Misuse({ what: 'bad-value', flag: 'property', value: property });
   return propertyId;
-}
-
-/** A terabyte costs about six dollars on demand; more is to be asked for. */
-const MAX_GIGABYTES = 1000;
-
-function exportOrigin(flags: OriginFlags, bigquery: string, told: string | undefined): ExportOrigin {
-  const place = exportPlace(bigquery);
-  if (!place) throw new Misuse({ what: 'bad-value', flag: 'bigquery', value: bigquery });
-  const propertyId = told ?? propertyOfExport(place);
-  if (propertyId === undefined) throw new Misuse({ what: 'no-property' });
-  const { 'max-gigabytes': most = `${MAX_GIGABYTES}` } = flags;
-  if (!/^\d+$/.test(most) || Number(most) === 0)
-    throw new Misuse({ what: 'bad-value', flag: 'max-gigabytes', value: most });
-  const names = (flags['key-events'] ?? '').split(',').map((name) => name.trim());
-  return {
-    from: 'bigquery',
-    place,
-    propertyId,
-    keyEvents: [...new Set(names.filter(Boolean))],
-    maxGigabytes: Number(most),
-    billedTo: flags['billing-project'],
-    apiOrigin: flags['api-origin'],
-    accessToken: flags['access-token'],
-    keyFile: undefined,
-  };
-}
-
-function readCurrency(text: string): string | undefined {
-  const code = text.toUpperCase();
-  return Intl.supportedValuesOf('currency').includes(code) ? code : undefined;
-}
-
-function readTimeZone(text: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
-  } catch {
-    return undefined;
-  }
 }

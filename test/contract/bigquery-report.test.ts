@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '@/lib/headless/command-line';
+import { openState } from '@/lib/headless/state/open-state';
 import { EXIT } from '@/lib/headless/terminal';
 import { Report } from '@/lib/model/report';
 import { terminalOf } from '../unit/headless/terminal-of';
@@ -66,6 +67,24 @@ describe('plateau report --bigquery', { timeout: LONG }, () => {
     const some = ['--language', 'en', '--kinds', 'monthly', '--access-token', google.token];
     expect((await report('unnamed', ...told, ...some)).code).toBe(EXIT.done);
     expect(await written('unnamed/monthly.en.md')).toContain('Name them with --key-events');
+  });
+
+  it('is what a run for many properties reads, where the file says so', async () => {
+    const bigquery = { dataset: place, keyEvents: KEY_EVENTS, timeZone: 'Europe/Paris', currency: 'EUR' };
+    const properties = [{ id: '42', language: 'en', bigquery }];
+    const config = { state: 'state', folder: 'drafts', apiOrigin: google.origin, properties };
+    await writeFile(join(folder, 'plateau.json'), JSON.stringify(config));
+    const terminal = terminalOf([], { PLATEAU_ACCESS_TOKEN: google.token });
+    const args = ['run', '--config', join(folder, 'plateau.json'), '--as-of', AS_OF];
+    expect({ code: await runCommandLine(args, terminal), errors: terminal.errors() }).toEqual({
+      code: EXIT.done,
+      errors: '',
+    });
+    const drafts = await readdir(join(folder, 'drafts'));
+    expect(drafts.filter((name) => name.endsWith('.eml'))).toHaveLength(2);
+    const { repository, close } = await openState(join(folder, 'state'));
+    expect((await repository.read('reports', '42'))?.source).toBe('bigquery');
+    await close();
   });
 
   it('says in the person’s language what is wrong, and never the token', async () => {

@@ -5,6 +5,7 @@ import type { Property } from '@/lib/model/property';
 import { reasonFor } from '../failure-message';
 import { googleSource } from '../many/google-source';
 import type { OpenFile } from '../many/open-run';
+import { propertySource } from '../many/property-source';
 import type { RunOptions } from '../many/run-options';
 import { commandWords } from '../words/words';
 import type { Asker, Tell } from './check';
@@ -22,7 +23,8 @@ export async function examineProperties(
   const { doctor: words } = commandWords(language);
   const told = (failure: FailureRecord) => reasonFor(failure, language, secrets);
   const { apiOrigin, google, atOnce } = config;
-  const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now: () => new Date() });
+  const now = () => new Date();
+  const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
   let listed: Awaited<ReturnType<AnalyticsSource['properties']>>;
   try {
     listed = await source.properties();
@@ -34,9 +36,7 @@ export async function examineProperties(
   const pool = new PQueue({ concurrency: atOnce });
   const all = await pool.addAll(
     entries.map(
-      ({ id }) =>
-        () =>
-          tryProperty(id, source),
+      (entry) => () => tryProperty(entry.id, () => propertySource(entry, source, config, { accessToken, now })),
     ),
   );
   for (const { id, failure, property } of all) {
@@ -58,8 +58,9 @@ interface Tried {
   readonly failure?: FailureRecord;
 }
 
-async function tryProperty(id: string, source: AnalyticsSource): Promise<Tried> {
+async function tryProperty(id: string, open: () => Promise<AnalyticsSource>): Promise<Tried> {
   try {
+    const source = await open();
     const property = await source.property(id);
     await source.metadata(id);
     return { id, property };

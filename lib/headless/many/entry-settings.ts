@@ -4,7 +4,7 @@ import type { Entry } from './run-config';
 
 /** The settings of a property: what the file says comes first, then what is kept, then the usual. */
 export function entrySettings(
-  { id: _id, to: _to, weekly, monthly, ...said }: Entry,
+  { id: _id, to: _to, bigquery: _export, weekly, monthly, ...said }: Entry,
   kept: PropertySettings | null,
 ): PropertySettings {
   const settings = kept ?? DEFAULT_SETTINGS;

@@ -7,6 +7,7 @@ import { type OpenState, openState } from '../state/open-state';
 import type { Terminal } from '../terminal';
 import { deliveryOf } from './delivery-of';
 import { googleSource } from './google-source';
+import { propertySource } from './property-source';
 import { readRunConfig } from './read-run-config';
 import type { Entry, RunConfig } from './run-config';
 import type { RunOptions } from './run-options';
@@ -65,7 +66,8 @@ export function withRun<Result>(
     const { apiOrigin, google } = config;
     const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
     const deliver = await deliveryOf(config, { repository, now, env: terminal.env });
-    return work({ ...file, parts: { repository, claim, source, now, deliver } });
+    const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
+    return work({ ...file, parts: { repository, claim, source, sourceOf, now, deliver } });
   });
 }
 

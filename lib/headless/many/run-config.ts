@@ -6,6 +6,7 @@ import { Target } from '@/lib/model/target';
 import { Tool } from '@/lib/model/tool';
 import { readTarget } from '../target-option';
 import type { ConfigProblem } from './config-problem';
+import { ExportEntry } from './export-entry';
 
 const problem = (code: ConfigProblem) => code;
 
@@ -47,7 +48,10 @@ const Wishes = z.strictObject({
   to: z.email().optional(),
 });
 
-const Entry = Wishes.extend({ id: z.string().regex(/^\d+$/, problem('id')) });
+const Entry = Wishes.extend({
+  id: z.string().regex(/^\d+$/, problem('id')),
+  bigquery: ExportEntry.optional(),
+});
 export type Entry = z.infer<typeof Entry>;
 
 /** A mail server. Its password stands in the environment or in a file of its own, never here. */

@@ -2,11 +2,14 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import type { Draft } from '@/lib/model/draft';
 import type { Repository } from '@/lib/remember/repository';
 import type { OpenState } from '../state/open-state';
+import type { Entry } from './run-config';
 
 /** What work on a property takes. */
 export interface RunParts {
   readonly repository: Repository;
   readonly source: AnalyticsSource;
+  /** What one property is read from, where that is not `source`. */
+  readonly sourceOf: (entry: Entry) => Promise<AnalyticsSource>;
   readonly now: () => Date;
   /** Keeps other runs on the same state away from a property: see `Sql.claim`. */
   readonly claim: OpenState['claim'];

@@ -19,7 +19,7 @@ export async function runProperty(entry: Entry, parts: RunParts): Promise<Proper
     const letGo = await parts.claim(claimOf(entry.id));
     if (letGo === null) return { propertyId: entry.id, status: 'elsewhere', delivered };
     try {
-      return await outcomeOf(entry, parts, delivered);
+      return await outcomeOf(entry, { ...parts, source: await parts.sourceOf(entry) }, delivered);
     } finally {
       await letGo();
     }

@@ -68,6 +68,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
       industry: 'a category of Google Analytics, such as "Home and garden"',
       'where-to': 'say where drafts go: either "folder" or "mail", one of them',
       'to-whom': 'say whom drafts are mailed to: "to" in "mail", in "defaults" or with each property',
+      dataset: 'a project and its dataset, such as my-shop.analytics_123456789',
+      'time-zone': 'a time zone, such as Europe/London',
+      currency: 'a currency, such as GBP',
     },
   },
   enqueued: (put, stood) =>

@@ -72,6 +72,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
       industry: fr`une catégorie de Google Analytics, comme « Home and garden »`,
       'where-to': fr`dites où vont les brouillons : « folder » ou « mail », l’un des deux`,
       'to-whom': fr`dites à qui vont les brouillons : « to » dans « mail », dans « defaults » ou avec chaque propriété`,
+      dataset: 'un projet et son ensemble de données, comme ma-boutique.analytics_123456789',
+      'time-zone': 'un fuseau horaire, comme Europe/Paris',
+      currency: 'une devise, comme EUR',
     },
   },
   enqueued: (put, stood) =>

@@ -70,7 +70,10 @@ const RUN_HELP = `plateau run — everything that is due, for all properties of 
                        each property takes language, country, industry, author, boss, to,
                        weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
                        "weekly": false or {"weekday": 3, "hour": 7}, and
-                       "monthly": false or {"day": "first-working-day" or 1 to 31, "hour": 7}
+                       "monthly": false or {"day": "first-working-day" or 1 to 31, "hour": 7},
+                       "bigquery": {"dataset": "my-shop.analytics_123456789", "keyEvents": [...]}
+                       to read its BigQuery export, with timeZone, currency, maxGigabytes,
+                       billingProject: see plateau report --help
   --property ID,...    only these of the file
   --shard 1/4          the first of four parts, for array jobs; CLOUD_RUN_TASK_INDEX and
                        _COUNT are read, and JOB_COMPLETION_INDEX with PLATEAU_SHARDS

@@ -74,7 +74,10 @@ const RUN_HELP = fr`plateau run — tout ce qui est dû, pour toutes les propri�
                        chaque propriété accepte language, country, industry, author, boss, to,
                        weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
                        "weekly": false ou {"weekday": 3, "hour": 7}, et
-                       "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7}
+                       "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},
+                       "bigquery": {"dataset": "ma-boutique.analytics_123", "keyEvents": [...]}
+                       pour lire son export BigQuery, avec timeZone, currency, maxGigabytes,
+                       billingProject : voir plateau report --help
   --property ID,...    seulement celles-là du fichier
   --shard 1/4          la première de quatre parts, pour les tâches en tableau ; sont lus aussi
                        CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS

@@ -19,7 +19,8 @@ export const BIGQUERY_ENGLISH: BigQueryFailureTable = {
   }),
   'bigquery-no-zone': () => ({
     what: 'Google Analytics did not tell the time zone and the currency of this property, and the export has neither.',
-    remedy: 'Give both with --time-zone and --currency, as they are set in Google Analytics.',
+    remedy:
+      'Give both with --time-zone and --currency (“timeZone” and “currency” in a file of properties), as they are set in Google Analytics.',
   }),
   'bigquery-disabled': () => ({
     what: 'The BigQuery API is not enabled in that Google Cloud project.',
@@ -36,6 +37,6 @@ export const BIGQUERY_ENGLISH: BigQueryFailureTable = {
   'bigquery-too-large': (slots) => ({
     what: `Reading these days takes more of BigQuery than was allowed${slots.value ? `: ${slots.value} GB` : ''}.`,
     remedy:
-      'Nothing was read and nothing is charged. Allow more with --max-gigabytes if you accept what Google charges.',
+      'Nothing was read and nothing is charged. Allow more with --max-gigabytes (“maxGigabytes” in a file of properties) if you accept what Google charges.',
   }),
 };

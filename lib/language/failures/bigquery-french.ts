@@ -18,7 +18,7 @@ export const BIGQUERY_FRENCH: BigQueryFailureTable = {
   }),
   'bigquery-no-zone': () => ({
     what: 'Google Analytics n’a pas donné le fuseau horaire et la devise de cette propriété, et l’export ne les contient pas.',
-    remedy: 'Donnez les deux avec --time-zone et --currency, tels qu’ils sont réglés dans Google Analytics.',
+    remedy: fr`Donnez les deux avec --time-zone et --currency (« timeZone » et « currency » dans un fichier de propriétés), tels qu’ils sont réglés dans Google Analytics.`,
   }),
   'bigquery-disabled': () => ({
     what: 'L’API BigQuery n’est pas activée dans ce projet Google Cloud.',
@@ -34,7 +34,6 @@ export const BIGQUERY_FRENCH: BigQueryFailureTable = {
   }),
   'bigquery-too-large': (slots) => ({
     what: fr`Lire ces jours demande à BigQuery plus que ce qui était permis${slots.value ? ` : ${slots.value} Go` : ''}.`,
-    remedy:
-      'Rien n’a été lu et rien n’est facturé. Permettez davantage avec --max-gigabytes si vous acceptez ce que Google facture.',
+    remedy: fr`Rien n’a été lu et rien n’est facturé. Permettez davantage avec --max-gigabytes (« maxGigabytes » dans un fichier de propriétés) si vous acceptez ce que Google facture.`,
   }),
 };

@@ -43,6 +43,36 @@ describe('the file of properties', () => {
     ]);
   });
 
+  it('takes the BigQuery export of a property, which is no setting of it', async () => {
+    const bigquery = {
+      dataset: 'my-shop.analytics_1',
+      keyEvents: ['sign_up'],
+      timeZone: 'Europe/Paris',
+      currency: 'eur',
+    };
+    const { properties } = await read({ ...WELL, properties: [{ id: '1', bigquery }] });
+    const [entry] = properties;
+    expect(entry?.bigquery).toEqual({
+      dataset: { project: 'my-shop', dataset: 'analytics_1' },
+      keyEvents: ['sign_up'],
+      timeZone: 'Europe/Paris',
+      currency: 'EUR',
+      maxGigabytes: 1000,
+    });
+    expect(entry && entrySettings(entry, null)).not.toHaveProperty('bigquery');
+  });
+
+  it.each([
+    [{ dataset: 'analytics_1' }, 'a project and its dataset'],
+    [{ dataset: 'my-shop.analytics_1', timeZone: 'Paris' }, 'a time zone'],
+    [{ dataset: 'my-shop.analytics_1', currency: 'euros' }, 'a currency'],
+    [{ dataset: 'my-shop.analytics_1', maxGigabyte: 4 }, 'maxGigabyte'],
+  ])('refuses the export %j', async (bigquery, said) => {
+    await expect(read({ ...WELL, properties: [{ id: '1', bigquery }] })).rejects.toMatchObject({
+      message: expect.stringContaining(said),
+    });
+  });
+
   it('takes a target with its first day, and when reports come', async () => {
     const { properties } = await read({
       ...WELL,
