@@ -58,7 +58,7 @@ describe('the BigQuery API', () => {
     await sourceAt(engineAt()).runReports(PROPERTY.id, [REQUEST, REQUEST]);
     const [opening, staging, ...reports] = google.queries;
     expect(opening).toMatchObject({ query: 'SELECT 1', createSession: true, location: 'EU' });
-    expect(staging?.query).toContain('`my-shop.analytics_42.events_*`');
+    expect(staging?.query).toContain('`my-shop.analytics_42.events_2*`');
     expect(reports).toHaveLength(2);
     for (const query of [staging, ...reports])
       expect(query).toMatchObject({
@@ -71,10 +71,11 @@ describe('the BigQuery API', () => {
   it('gets values as parameters, and reads the export once for all reports within its days', async () => {
     const source = sourceAt(engineAt());
     await source.runReports(PROPERTY.id, [REQUEST]);
-    await source.runReports(PROPERTY.id, [
+    const { cost } = await source.runReports(PROPERTY.id, [
       { ...REQUEST, dateRanges: [{ startDate: '2026-03-02', endDate: '2026-03-03' }] },
     ]);
-    expect(google.queries.filter(({ query }) => query.includes('events_*'))).toHaveLength(1);
+    expect(google.queries.filter(({ query }) => query.includes('events_2*'))).toHaveLength(1);
+    expect(cost.requests).toBe(1);
     const report = google.queries.at(-1);
     expect(report?.query).not.toContain('clock');
     expect(report?.queryParameters).toEqual([

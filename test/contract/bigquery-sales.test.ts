@@ -49,6 +49,12 @@ describe('sales', () => {
         ...inPounds,
         ecommerce: { transaction_id: 'T2', purchase_revenue: 40, purchase_revenue_in_usd: 50 },
       }),
+      // Another rate two days later: 0.75 dollars a euro, and one over both days.
+      exportEvent('2026-03-04', 1, 'purchase', {
+        ...anna,
+        ...visit(1, 1, { currency: 'EUR' }),
+        ecommerce: { transaction_id: 'T4', purchase_revenue: 100, purchase_revenue_in_usd: 75 },
+      }),
       // No euro that day: the rate of all days.
       exportEvent('2026-03-05', 1, 'purchase', {
         ...bert,
@@ -57,11 +63,15 @@ describe('sales', () => {
       }),
     ];
     const tables = byDay(...events);
-    expect(await askedOf(tables, ['date'], ['totalRevenue'])).toEqual(['20260302: 140', '20260305: 20']);
-    expect(await askedOf(tables, ['yearMonth'], ['totalRevenue'], { currency: 'USD' })).toEqual(['202603: 200']);
+    expect(await askedOf(tables, ['date'], ['totalRevenue'])).toEqual([
+      '20260302: 140',
+      '20260304: 100',
+      '20260305: 25',
+    ]);
+    expect(await askedOf(tables, ['yearMonth'], ['totalRevenue'], { currency: 'USD' })).toEqual(['202603: 275']);
     // No sale in the property's own currency: the money is unknown, the sales are not.
     expect(await askedOf(tables, ['yearMonth'], ['totalRevenue', 'ecommercePurchases'], { currency: 'CHF' })).toEqual([
-      '202603: 0, 3',
+      '202603: 0, 4',
     ]);
   });
 });

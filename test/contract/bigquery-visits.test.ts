@@ -36,6 +36,16 @@ describe('visits', () => {
     expect(await askedOf(tables, ['landingPage'], ['sessions'], late)).toEqual(['/landing: 1']);
   });
 
+  it('land on the first page that was seen, not on one that an earlier event names', async () => {
+    const at = (page: string) => visit(1, 1, { page_location: page });
+    const events = [
+      exportEvent(DAY, 1, 'session_start', { ...anna, ...at('https://shop.example/before') }),
+      exportEvent(DAY, 2, 'page_view', { ...anna, ...at('https://shop.example?utm_source=x') }),
+      exportEvent(DAY, 3, 'page_view', { ...anna, ...at('https://shop.example/after') }),
+    ];
+    expect(await askedOf(byDay(...events), ['landingPage'], ['sessions'])).toEqual(['/: 1']);
+  });
+
   it('are engaged when an event of theirs says so, as text or as a number', async () => {
     const events = [
       exportEvent(DAY, 1, 'page_view', { ...anna, ...visit(1, 1, { session_engaged: '0' }) }),
@@ -114,7 +124,7 @@ describe('where a visit came from', () => {
       'Organic Search google / organic (organic): 1',
     ]);
     expect(
-      await from({ collected_traffic_source: { manual_source: 'google', manual_medium: 'organic', gclid: 'abc' } }),
+      await from({ collected_traffic_source: { manual_source: 'letter', manual_medium: 'organic', gclid: 'abc' } }),
     ).toEqual(['Paid Search google / cpc (not set): 1']);
     expect(await from({}, 3, { source: 'blog.example', medium: 'referral' })).toEqual([
       'Referral blog.example / referral (referral): 1',

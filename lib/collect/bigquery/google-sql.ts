@@ -3,7 +3,7 @@ import { type Dialect, functionsOf } from './sql-engine';
 /** How BigQuery writes it. Replaced rather than created, since a session keeps what was defined in it. */
 export function googleSql(project: string, dataset: string): Dialect {
   return {
-    events: `\`${project}.${dataset}.events_*\``,
+    events: `\`${project}.${dataset}.events_2*\``,
     functions: FUNCTIONS,
     eachItem: 'CROSS JOIN UNNEST(fact.items) AS item',
   };

@@ -14,7 +14,10 @@ export interface SqlEngine {
 
 /** The little in which engines do not write SQL alike; all else is one text, so that what is tested is what is shipped. */
 export interface Dialect {
-  /** All tables of events together, with the end of each one's name in `_TABLE_SUFFIX`. */
+  /**
+   * The tables `events_2*` together, with what the star stands for in `_TABLE_SUFFIX`: the finished days of this
+   * millennium, and no table of a day that still streams in, the columns of which may be others.
+   */
   readonly events: string;
   /** Statements that define the functions named in `ExportFunction`. */
   readonly functions: string;

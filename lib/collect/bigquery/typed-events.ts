@@ -40,7 +40,7 @@ export function typedEvents(events: string, columns: ExportColumns, { from, to }
   UPPER(NULLIF(param_text(event_params, 'currency'), '')) AS currency,
   ${money}${columns.has('items') ? ',\n  items' : ''}
 FROM ${events}
-WHERE _TABLE_SUFFIX BETWEEN '${compactDay(from)}' AND '${compactDay(to)}'`;
+WHERE _TABLE_SUFFIX BETWEEN '${compactDay(from).slice(1)}' AND '${compactDay(to).slice(1)}'`;
 }
 
 export const MONEY = [

@@ -6,7 +6,7 @@ const define = (head: string, body: string) => `CREATE OR REPLACE MACRO ${head} 
 const parameter = 'list_filter(params, lambda param: param.key = wanted)[1].value';
 
 const DIALECT: Dialect = {
-  events: '"events_*"',
+  events: '"events_2*"',
   functions: functionsOf({
     param_text: define(
       'param_text(params, wanted)',
@@ -73,8 +73,10 @@ async function fill(connection: DuckDBConnection, tables: ExportTables, columns:
       [JSON.stringify(tables[name])],
     );
   }
-  const all = names.map((name) => `SELECT *, '${name.replace('events_', '')}' AS _TABLE_SUFFIX FROM ${name}`);
-  await connection.run(`CREATE VIEW "events_*" AS ${all.join(' UNION ALL ')}`);
+  const matching = names.filter((name) => name.startsWith('events_2'));
+  if (matching.length === 0) return;
+  const all = matching.map((name) => `SELECT *, '${name.slice('events_2'.length)}' AS _TABLE_SUFFIX FROM ${name}`);
+  await connection.run(`CREATE VIEW "events_2*" AS ${all.join(' UNION ALL ')}`);
 }
 
 /** The same paths that BigQuery tells of a table, records and lists of records opened. */
