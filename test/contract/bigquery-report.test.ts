@@ -69,6 +69,13 @@ describe('plateau report --bigquery', { timeout: LONG }, () => {
     expect(await written('unnamed/monthly.en.md')).toContain('Name them with --key-events');
   });
 
+  it('asks Google Analytics for the time zone and the currency that nobody told', async () => {
+    const some = ['--language', 'en', '--kinds', 'weekly', '--access-token', google.token, '--currency', 'EUR'];
+    expect(await report('asked', ...some)).toEqual({ code: EXIT.done, errors: '' });
+    const { property } = Report.parse(JSON.parse(await written('asked/report.json')));
+    expect(property).toMatchObject({ displayName: 'Told', timeZone: 'Asia/Tokyo', currency: 'EUR' });
+  });
+
   it('is what a run for many properties reads, where the file says so', async () => {
     const bigquery = { dataset: place, keyEvents: KEY_EVENTS, timeZone: 'Europe/Paris', currency: 'EUR' };
     const properties = [{ id: '42', language: 'en', bigquery }];
@@ -85,6 +92,15 @@ describe('plateau report --bigquery', { timeout: LONG }, () => {
     const { repository, close } = await openState(join(folder, 'state'));
     expect((await repository.read('reports', '42'))?.source).toBe('bigquery');
     await close();
+    // An account without access to Google Analytics is well enough for a file of exports.
+    google.refuse(/accountSummaries/, {
+      status: 403,
+      reason: 'forbidden',
+      message: 'The caller does not have permission',
+    });
+    const examined = terminalOf([], { PLATEAU_ACCESS_TOKEN: google.token });
+    expect(await runCommandLine(['doctor', '--config', join(folder, 'plateau.json')], examined)).toBe(EXIT.done);
+    expect(examined.out()).toContain('analytics_42');
   });
 
   it('says in the person’s language what is wrong, and never the token', async () => {
@@ -101,7 +117,8 @@ describe('plateau report --bigquery', { timeout: LONG }, () => {
     const large = await report('refused', ...told, '--access-token', google.token, '--language', 'en');
     expect(large.errors).toContain('more of BigQuery than was allowed: 2500 GB.');
     expect(missing.errors + large.errors).not.toContain(google.token);
-    // Nobody told the zone, and the Admin API does not answer here.
+    // Nobody told the zone, and this account may not ask the Admin API.
+    google.refuse(/v1beta/, { status: 403, reason: 'forbidden', message: 'The caller does not have permission' });
     const zoneless = await report('refused', '--currency', 'EUR', ...token);
     expect(zoneless.errors).toContain('--time-zone');
   });

@@ -25,14 +25,17 @@ export async function examineProperties(
   const { apiOrigin, google, atOnce } = config;
   const now = () => new Date();
   const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
-  let listed: Awaited<ReturnType<AnalyticsSource['properties']>>;
-  try {
-    listed = await source.properties();
-  } catch (error) {
-    await tell({ what: 'google', state: 'ill', said: told(recordOf(error)) });
-    return;
+  let listed: Awaited<ReturnType<AnalyticsSource['properties']>> = [];
+  // Whoever reads exports alone may have no access to Google Analytics at all, and needs none.
+  if (entries.some(({ bigquery }) => bigquery === undefined)) {
+    try {
+      listed = await source.properties();
+    } catch (error) {
+      await tell({ what: 'google', state: 'ill', said: told(recordOf(error)) });
+      return;
+    }
+    await tell({ what: 'google', state: 'well', said: words.google(listed.length) });
   }
-  await tell({ what: 'google', state: 'well', said: words.google(listed.length) });
   const pool = new PQueue({ concurrency: atOnce });
   const all = await pool.addAll(
     entries.map(

@@ -26,7 +26,7 @@ export interface Asked {
   readonly queryParameters?: readonly { readonly parameterValue: { readonly value: string } }[];
 }
 
-/** BigQuery over HTTP in front of a local export: few rows a page, and a first answer that says "not done yet". */
+/** BigQuery and the Admin API over HTTP in front of a local export: few rows a page, and a first answer that says "not done yet". */
 export async function fakeBigQuery(local: LocalExport, rowsInAPage = 3) {
   const queries: Asked[] = [];
   const results = new Map<string, readonly SqlRow[]>();
@@ -40,6 +40,11 @@ export async function fakeBigQuery(local: LocalExport, rowsInAPage = 3) {
     if (refused) return refuse(refused);
     if (request.headers.authorization !== `Bearer ${TOKEN}`)
       return refuse({ status: 401, reason: 'authError', message: 'Invalid Credentials' });
+    if (url.pathname === '/v1beta/properties/42')
+      return {
+        status: 200,
+        body: { name: 'properties/42', displayName: 'Told', timeZone: 'Asia/Tokyo', currencyCode: 'JPY' },
+      };
     const dataset = `${HOME}/datasets/${PLACE.dataset}`;
     if (url.pathname === dataset) return { status: 200, body: { location: 'EU' } };
     if (url.pathname === `${dataset}/tables`) return { status: 200, body: await tablePage(url) };
