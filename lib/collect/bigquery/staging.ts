@@ -34,12 +34,18 @@ export function stagingSql(dialect: Dialect, paths: readonly string[], period: P
 
 function facts(hasItems: boolean, currency: string): string {
   const amount = (name: string) => inCurrency(currency, `fact.${name}`, `fact.${name}_in_usd`);
-  return `WITH ${VISIT_ORIGINS}, ${RATES(currency)}, told AS (
-  SELECT plateau_events.*, COALESCE(by_day.rate, overall.rate) AS rate,
-    -- Google counts a purchase that is sent again once, if the same person sends it.
-    event <> 'purchase' OR transaction_id IS NULL
-      OR ROW_NUMBER() OVER (PARTITION BY event, person, transaction_id ORDER BY happened) = 1 AS counts
-  FROM plateau_events CROSS JOIN overall LEFT JOIN by_day ON by_day.rate_day = plateau_events.day
+  return `WITH ${VISIT_ORIGINS}, ${RATES(currency)}, sorted AS (
+  SELECT plateau_events.*, event = 'purchase' AND transaction_id IS NOT NULL AS is_numbered FROM plateau_events
+), told AS (
+  SELECT sorted.*, COALESCE(by_day.rate, overall.rate) AS rate,
+    -- Google counts a purchase that is sent again once, if the same person sends it. All that is no such purchase is
+    -- spread by its instant, because a million events of nobody must not be put in order in one place.
+    NOT is_numbered OR ROW_NUMBER() OVER (
+      PARTITION BY CASE
+        WHEN is_numbered THEN 'sale ' || COALESCE(person, '') || ' ' || transaction_id
+        ELSE CAST(happened AS STRING) END
+      ORDER BY happened) = 1 AS counts
+  FROM sorted CROSS JOIN overall LEFT JOIN by_day ON by_day.rate_day = sorted.day
 )
 SELECT fact.day, iso_week(fact.day) AS week, fact.event, fact.person, fact.visit, fact.engaged, fact.counts,
   fact.event IN ('first_visit', 'first_open') AS is_first,
