@@ -169,6 +169,12 @@ describe('the BigQuery API', () => {
     expect((await other.runReports(PROPERTY.id, [REQUEST])).reports[0]?.rows).toHaveLength(8);
   });
 
+  it('lets nothing but a currency into the SQL', async () => {
+    const property = { ...PROPERTY, currency: "EUR' OR TRUE --" };
+    const source = bigQuerySource({ engine: local.engine, property, keyEvents: [] });
+    expect(await outcomeOf(() => source.metadata(PROPERTY.id))).toMatchObject({ code: 'bigquery-no-zone' });
+  });
+
   it('refuses a bad token, and knows an empty dataset', async () => {
     const refused = await outcomeOf(() => sourceAt(engineAt(google.origin, 'ya29.bad')).metadata(PROPERTY.id));
     expect(refused).toMatchObject({ code: 'expired-token' });

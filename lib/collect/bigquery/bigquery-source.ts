@@ -74,6 +74,12 @@ async function open({ engine, property, keyEvents }: BigQuerySourceOptions): Pro
       retry: { when: 'after-action' },
       details: { property: property.id },
     });
+  // It stands in the SQL, where only this may stand.
+  if (!/^[A-Z]{3}$/.test(property.currency))
+    throw new PlateauError('bigquery-no-zone', 'The currency is no ISO code.', {
+      retry: { when: 'after-action' },
+      details: { property: property.id },
+    });
   const columns = await engine.columns(days.newest);
   return {
     days,

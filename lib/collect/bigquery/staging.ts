@@ -11,6 +11,8 @@ import { VISIT_ORIGINS } from './visit-origins';
  * and seven for the reading of a week before, with which a report is compared. Reading them later would cost all days again.
  */
 const DAYS_BEFORE = 8;
+/** BigQuery lets a statement refer to a thousand tables, and each day is one: three years are more. */
+const TABLES_A_STATEMENT = 900;
 
 export function stagedPeriod({ from, to }: Period): Period {
   return { from: addDays(from, -DAYS_BEFORE), to };
@@ -22,14 +24,29 @@ export function stagedPeriod({ from, to }: Period): Period {
  */
 export function stagingSql(dialect: Dialect, paths: readonly string[], period: Period, currency: string): string {
   const columns = new ExportColumns(paths);
+  const parts = slicesOf(period).map((slice) => typedEvents(dialect.events, columns, slice));
+  const names = parts.map((_, at) => (parts.length === 1 ? 'plateau_events' : `plateau_part_${at}`));
+  const whole = names.map((name) => `SELECT * FROM ${name}`).join(' UNION ALL ');
   const statements = [
     dialect.functions,
-    `CREATE OR REPLACE TEMP TABLE plateau_events AS ${typedEvents(dialect.events, columns, period)}`,
+    ...parts.map((sql, at) => `CREATE OR REPLACE TEMP TABLE ${names[at]} AS ${sql}`),
+    ...(parts.length === 1 ? [] : [`CREATE OR REPLACE TEMP TABLE plateau_events AS ${whole}`]),
     `CREATE OR REPLACE TEMP TABLE plateau_facts AS ${facts(columns.has('items'), currency)}`,
+    ...(columns.has('items')
+      ? [`CREATE OR REPLACE TEMP TABLE plateau_items AS ${items(dialect, columns, currency)}`]
+      : []),
   ];
-  if (columns.has('items'))
-    statements.push(`CREATE OR REPLACE TEMP TABLE plateau_items AS ${items(dialect, columns, currency)}`);
   return statements.join(';\n');
+}
+
+/** The days in stretches that one statement may read. */
+function slicesOf({ from, to }: Period): Period[] {
+  const slices: Period[] = [];
+  for (let start = from; start <= to; start = addDays(start, TABLES_A_STATEMENT)) {
+    const end = addDays(start, TABLES_A_STATEMENT - 1);
+    slices.push({ from: start, to: end < to ? end : to });
+  }
+  return slices;
 }
 
 function facts(hasItems: boolean, currency: string): string {

@@ -122,7 +122,7 @@ function inLocalDialect(sql: string, { engine }: LocalExport): string {
   const google = googleSql(PLACE.project, PLACE.dataset);
   return sql
     .replace(google.functions, engine.dialect.functions)
-    .replace(google.events, engine.dialect.events)
+    .replaceAll(google.events, engine.dialect.events)
     .replace(google.eachItem, engine.dialect.eachItem);
 }
 

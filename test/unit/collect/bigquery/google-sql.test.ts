@@ -74,6 +74,16 @@ describe('the SQL that is sent to BigQuery', () => {
     expect(staging.match(/events_2\*/g)).toHaveLength(1);
   });
 
+  it('reads three years in stretches of fewer tables than one statement may have, each day once', () => {
+    const years = stagingSql(dialect, COLUMNS, { from: '2023-03-01', to: '2026-03-31' }, 'EUR');
+    const read = [...years.matchAll(/_TABLE_SUFFIX BETWEEN '(\d+)' AND '(\d+)'/g)].map(([, from, to]) => [from, to]);
+    expect(read).toEqual([
+      ['0230301', '0250816'],
+      ['0250817', '0260331'],
+    ]);
+    expect(years).toContain('plateau_events AS SELECT * FROM plateau_part_0 UNION ALL SELECT * FROM plateau_part_1;');
+  });
+
   it('makes no table of items where an export has none', () => {
     expect(stagingSql(dialect, ['ecommerce.purchase_revenue'], PERIOD, 'EUR')).not.toContain('plateau_items');
     expect(new ExportFields([], []).metadata().metrics.map(({ apiName }) => apiName)).not.toContain('totalRevenue');
