@@ -13,7 +13,7 @@ import { writeDrafts } from './write-drafts';
 
 /** `plateau report`: one property through the whole street, to files. */
 export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readReportOptions(args);
+  const options = readReportOptions(args, terminal.env);
   // Opened first: a state that cannot be kept is told before anything is read from Google.
   const state = options.state === undefined ? null : await openState(options.state);
   try {

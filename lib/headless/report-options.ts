@@ -82,12 +82,22 @@ const FLAGS = {
  *
  * @throws Misuse that says what is wrong with them
  */
-export function readReportOptions(args: readonly string[]): ReportOptions {
+export function readReportOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): ReportOptions {
   const { values, positionals } = parsedArguments(args, FLAGS, true);
   const asked = checked('language', values.language, (text) => readAll(text, Language));
   if (values.out === undefined || values.out === '') throw new Misuse({ what: 'no-out' });
   return {
-    origin: originOf({ ...values, csv: values.csv && [...values.csv, ...positionals] }, positionals),
+    origin: originOf(
+      {
+        ...values,
+        'access-token': values['access-token'] ?? env['PLATEAU_ACCESS_TOKEN'],
+        csv: values.csv && [...values.csv, ...positionals],
+      },
+      positionals,
+    ),
     out: values.out,
     languages: asked ?? ['fr', 'en'],
     askedLanguages: asked,

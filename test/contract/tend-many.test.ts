@@ -94,7 +94,7 @@ describe.skipIf(!hasSmtpServer())('around a run', { timeout: 60_000 }, () => {
     await writeFile(file, '{"state": "state", "folder": "drafts", "properties": [{"id": "Shop"}]}');
     const { code, out } = await plateau('doctor');
     expect(code).toBe(EXIT.some);
-    expect(out).toMatch(/^✗ .*plateau\.json.*\n  properties\.0\.id: the number of a property/ms);
+    expect(out).toMatch(/^✗ .*plateau\.json.*\n  properties\.0 \(Shop\)\.id: the number of a property/ms);
     await configured('paul@cut.example');
   });
 

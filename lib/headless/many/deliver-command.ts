@@ -60,8 +60,9 @@ export async function deliverProperty(
   }
 }
 
-async function deliverOne({ id, to }: Entry, kind: DraftKind, parts: RunParts) {
-  const { drafts, scribe } = propertyDesk(parts);
+async function deliverOne(entry: Entry, kind: DraftKind, parts: RunParts) {
+  const { id, to } = entry;
+  const { drafts, scribe } = propertyDesk({ ...parts, source: await parts.sourceOf(entry) });
   const draft = (await drafts.kept(id, kind)) ?? (await scribe.compose(id, kind));
   const where = await parts.deliver(draft, to);
   return where === null

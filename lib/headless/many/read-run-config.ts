@@ -16,18 +16,26 @@ export async function readRunConfig(file: string, language: Language): Promise<R
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw wrong(words.unreadable, cause);
   });
-  const parsed = RunConfig.safeParse(
-    jsonIn(text, (cause) => wrong(words.notJson, cause)),
-    { error: LOCALES[language]().localeError },
-  );
+  const json = jsonIn(text, (cause) => wrong(words.notJson, cause));
+  const parsed = RunConfig.safeParse(json, { error: LOCALES[language]().localeError });
   if (!parsed.success) {
     const said = parsed.error.issues.map(({ path, message }) => {
       const problem: string = words.problem[message as keyof typeof words.problem] ?? message;
-      return path.length === 0 ? problem : `${path.join('.')}: ${problem}`;
+      return path.length === 0 ? problem : `${placeOf(path, json)}: ${problem}`;
     });
     throw wrong(said.map((line) => `\n  ${line}`).join(''), parsed.error);
   }
   return fromBeside(parsed.data, (path) => resolve(dirname(file), path));
+}
+
+const Named = z.object({ properties: z.array(z.object({ id: z.string() }).catch({ id: '' })) });
+
+/** `properties.1 (234567890).weekly`: among forty properties nobody counts to the second. */
+function placeOf(path: readonly PropertyKey[], json: unknown): string {
+  const [list, index, ...rest] = path;
+  const id = list === 'properties' ? Named.safeParse(json).data?.properties[Number(index)]?.id : undefined;
+  const place = id ? [`${String(list)}.${String(index)} (${id})`, ...rest] : path;
+  return place.map(String).join('.');
 }
 
 /** Paths as they are meant: from where the file is, wherever the command is started. */

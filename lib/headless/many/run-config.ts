@@ -32,7 +32,7 @@ const Wishes = z.strictObject({
   language: z.enum(Language.options).optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, problem('country'))
     .optional(),
   industry: Industry.optional(),
   author: z.string().optional(),
@@ -42,8 +42,12 @@ const Wishes = z.strictObject({
   margin: z.number().positive().max(0.2).optional(),
   tools: z.array(z.enum(Tool.options)).optional(),
   /** Whether the week's draft comes, or when; days and hours are the property's own. */
-  weekly: z.union([z.boolean(), z.strictObject({ weekday: Weekly.shape.weekday, hour: Weekly.shape.hour })]).optional(),
-  monthly: z.union([z.boolean(), z.strictObject({ day: Monthly.shape.day, hour: Monthly.shape.hour })]).optional(),
+  weekly: z
+    .union([z.boolean(), z.strictObject({ weekday: Weekly.shape.weekday, hour: Weekly.shape.hour })], problem('weekly'))
+    .optional(),
+  monthly: z
+    .union([z.boolean(), z.strictObject({ day: Monthly.shape.day, hour: Monthly.shape.hour })], problem('monthly'))
+    .optional(),
   /** Whom its drafts are mailed to. */
   to: z.email().optional(),
 });

@@ -63,6 +63,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
     notJson: 'is not JSON: look for a comma too many or a quotation mark too few.',
     problem: {
       id: 'the number of a property, as Google Analytics shows it in its settings',
+      country: 'a country in two capitals, such as GB',
+      weekly: 'true, false, or {"weekday": 1 for Monday to 7 for Sunday, "hour": 0 to 23}',
+      monthly: 'true, false, or {"day": "first-working-day" or 1 to 31, "hour": 0 to 23}',
       'same-id': 'the same "id" stands twice',
       target: 'a target with its first day, such as 3000000->10000000/24@2026-01-01',
       industry: 'a category of Google Analytics, such as "Home and garden"',

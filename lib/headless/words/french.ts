@@ -67,6 +67,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
     notJson: fr`n’est pas du JSON : cherchez une virgule en trop ou un guillemet qui manque.`,
     problem: {
       id: 'le numéro d’une propriété, tel que Google Analytics le montre dans ses paramètres',
+      country: 'un pays en deux majuscules, comme FR',
+      weekly: fr`true, false, ou {"weekday": 1 pour lundi à 7 pour dimanche, "hour": 0 à 23}`,
+      monthly: fr`true, false, ou {"day": "first-working-day" ou 1 à 31, "hour": 0 à 23}`,
       'same-id': fr`le même « id » s’y trouve deux fois`,
       target: 'un objectif avec son premier jour, comme 3000000->10000000/24@2026-01-01',
       industry: fr`une catégorie de Google Analytics, comme « Home and garden »`,

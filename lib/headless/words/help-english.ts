@@ -10,7 +10,7 @@ From where
   --csv FILE...        files with a date column, metric columns and at most a few dimension
                        columns; GA4's own CSV export, in English or French, as it is
   --property ID        a GA4 property, read with application default credentials
-  --access-token T     ... or with this token
+  --access-token T     ... or with this token (or PLATEAU_ACCESS_TOKEN)
   --api-origin URL     ... from a stand-in of Google's API
   --bigquery PROJECT.DATASET
                        the property's BigQuery export, where Google's reports are sampled, withhold
@@ -67,7 +67,8 @@ const RUN_HELP = `plateau run — everything that is due, for all properties of 
                        google    {"keyFile"}: the key of a service account
                        atOnce    properties under way at once
                        defaults  what holds for every property that does not say otherwise
-                       each property takes language, country, industry, author, boss, to,
+                       each property takes language (fr where nothing is said), country (FR),
+                       industry, author, boss, to,
                        weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
                        "weekly": false or {"weekday": 3, "hour": 7}, and
                        "monthly": false or {"day": "first-working-day" or 1 to 31, "hour": 7},

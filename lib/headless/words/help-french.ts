@@ -13,7 +13,7 @@ D’où viennent les chiffres
                        quelques dimensions au plus ; l’export CSV de GA4 tel quel, en français
                        ou en anglais
   --property ID        une propriété GA4, lue avec les identifiants par défaut de l’application
-  --access-token T     ... ou avec ce jeton
+  --access-token T     ... ou avec ce jeton (ou PLATEAU_ACCESS_TOKEN)
   --api-origin URL     ... auprès d’un remplaçant de l’API de Google
   --bigquery PROJET.DONNEES
                        l’export BigQuery de la propriété, là où les rapports de Google sont
@@ -71,7 +71,8 @@ const RUN_HELP = fr`plateau run — tout ce qui est dû, pour toutes les propri�
                        google    {"keyFile"} : la clé d’un compte de service
                        atOnce    propriétés traitées à la fois
                        defaults  ce qui vaut pour chaque propriété qui ne dit rien d’autre
-                       chaque propriété accepte language, country, industry, author, boss, to,
+                       chaque propriété accepte language (fr si rien n’est dit), country (FR),
+                       industry, author, boss, to,
                        weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
                        "weekly": false ou {"weekday": 3, "hour": 7}, et
                        "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},

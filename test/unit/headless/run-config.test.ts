@@ -111,12 +111,14 @@ describe('the file of properties', () => {
   it('names each place that is wrong', async () => {
     await expect(read('{')).rejects.toMatchObject({ code: 'bad-input' });
     await expect(read({ ...WELL, properties: [{ id: '1', langage: 'fr' }, { id: 'x' }] })).rejects.toThrow(
-      /properties\.0: .*langage.*\n.*properties\.1\.id: the number of a property/,
+      /properties\.0 \(1\): .*langage.*\n.*properties\.1 \(x\)\.id: the number of a property/,
     );
     await expect(read({ state: 's', properties: [{ id: '1' }] })).rejects.toThrow('say where drafts go');
     await expect(read({ ...WELL, mail: MAIL })).rejects.toThrow('say where drafts go');
     await expect(read({ ...WELL, folder: undefined, mail: MAIL })).rejects.toThrow('say whom drafts are mailed to');
     await expect(read({ ...WELL, properties: [{ id: '1' }, { id: '1' }] })).rejects.toThrow('twice');
+    await expect(read({ ...WELL, defaults: { weekly: { weekday: 0 } } })).rejects.toThrow('1 for Monday');
+    await expect(read({ ...WELL, defaults: { country: 'fr' } })).rejects.toThrow('two capitals');
     // Every run would count from another day.
     await expect(read({ ...WELL, defaults: { target: '3->10/24' } })).rejects.toThrow('a target with its first day');
     await expect(read({ ...WELL, defaults: { industry: 'Spacecraft' } })).rejects.toThrow('a category of Google');
