@@ -31,6 +31,7 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
   const { assumed } = opened;
   if (assumed)
     terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
+  if (opened.health.some(({ code }) => code === 'currency-assumed')) terminal.printError(words.assumedCurrency);
   const walk = await walkProperty(opened, options, state?.repository);
   const ranges = referencesIn(language);
   for (const { line, problem, value } of walk.refused)

@@ -43,6 +43,7 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
     `plateau: there is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} See plateau --help\n`,
   wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
   ignoredColumns: (columns) => `Left aside, because Plateau does not know them: ${columns.join(', ')}\n`,
+  assumedCurrency: 'The files do not name their currency: amounts are read as euros; say otherwise with --currency.\n',
   assumedMetric: (column, metric) => `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
   noCredentials:
     'Sign in with gcloud auth application-default login, give a token with --access-token, or name the key of a service account as google.keyFile in the file of properties.',

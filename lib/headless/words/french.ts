@@ -47,6 +47,9 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
     '\n',
   wrong: (use, command) => fr`plateau : ${wrong(use)} Voir plateau ${command} --help` + '\n',
   ignoredColumns: (columns) => fr`Laissées de côté, car inconnues de Plateau : ${columns.join(', ')}` + '\n',
+  assumedCurrency:
+    fr`Les fichiers ne disent pas leur devise : les montants sont lus en euros ; dites-le autrement avec --currency.` +
+    '\n',
   assumedMetric: (column, metric) =>
     fr`« ${column} » est lu comme ${metric} ; dites-le autrement avec --metric.` + '\n',
   noCredentials: fr`Connectez-vous avec gcloud auth application-default login, donnez un jeton avec --access-token, ou nommez la clé d’un compte de service (google.keyFile) dans le fichier des propriétés.`,

@@ -31,6 +31,7 @@ export interface CommandWords {
   readonly unknownCommand: (name: string, near: string | null) => string;
   readonly wrong: (use: WrongUse, command: string) => string;
   readonly ignoredColumns: (columns: readonly string[]) => string;
+  readonly assumedCurrency: string;
   readonly assumedMetric: (column: string, metric: string) => string;
   /** What to do where Google does not know who asks. */
   readonly noCredentials: string;

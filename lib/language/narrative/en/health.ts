@@ -45,7 +45,7 @@ export const health: HealthMessages = {
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
-    'currency-assumed': () => 'The file named no currency. The one in the settings was taken.',
+    'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,

@@ -51,7 +51,7 @@ export const health: HealthMessages = {
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
-    'currency-assumed': () => 'La devise n’était pas indiquée dans le fichier. Celle des réglages a été retenue.',
+    'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
     gap: (d) =>
       fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
