@@ -9,6 +9,7 @@ export const BRIEF_ENGLISH: BriefInterface = {
     refresh: 'Refresh',
     retry: 'Try again',
     cancel: 'Cancel',
+    undone: 'Undone.',
     save: 'Save',
     settings: 'Settings',
     connect: 'Connect Google Analytics',

@@ -10,6 +10,7 @@ export const BRIEF_FRENCH: BriefInterface = {
     refresh: 'Actualiser',
     retry: 'Réessayer',
     cancel: 'Annuler',
+    undone: 'Annulé.',
     save: 'Enregistrer',
     settings: 'Réglages',
     connect: 'Connecter Google Analytics',

@@ -1,6 +1,7 @@
 import { BRIEF_ENGLISH } from './brief-en';
 import { countedInEnglish } from './counted';
 import type { Interface } from './interface';
+import { ENGLISH_WELCOME } from './welcome-en';
 
 export const ENGLISH: Interface = {
   ...BRIEF_ENGLISH,
@@ -34,7 +35,7 @@ export const ENGLISH: Interface = {
     reasonMissing: 'A reason, however short: it keeps the advice from coming back wrongly.',
     revisitOn: 'Look again on',
     refused: (day) => `Declined. It comes back on ${day}.`,
-    accepted: 'Accepted. How the result will be judged is fixed from now on.',
+    accepted: 'Accepted. How the result will be judged is fixed: see “How to do it”.',
     state: 'State',
     states: { 'to-do': 'To do', doing: 'Doing', done: 'Done', dropped: 'Dropped' },
     moved: (title, state) => `${title}: ${state}`,
@@ -203,35 +204,5 @@ export const ENGLISH: Interface = {
     copyDiagnostics: 'Copy the diagnostics',
     diagnosticsCopied: 'Diagnostics copied.',
   },
-  welcome: {
-    pageTitle: 'Welcome to Plateau',
-    headline: 'Is your site growing, stuck or falling?',
-    lead: 'Plateau says it in one sentence, with the date, the cause, what to do, and whether what you did worked. Then it writes your month.',
-    step: (number, total) => `Step ${number} of ${total}`,
-    demo: {
-      title: 'Look right away',
-      text: 'Here is an invented shop, read the way yours will be. No access is asked for.',
-      draft: 'See the month written',
-      checklist: 'See the checklist',
-    },
-    connect: {
-      title: 'Connect Google Analytics',
-      text: 'Google will ask you for one right only: to read your reports.',
-      promises: [
-        'Everything stays in this browser.',
-        'No account with us, no server of ours.',
-        'You can withdraw the right at any time.',
-      ],
-      done: 'Connected.',
-      noClient: 'This version needs your own Google client id. The settings guide you step by step.',
-      openOptions: 'Open the settings',
-    },
-    property: {
-      title: 'Choose a property',
-      text: 'The one you report on every month.',
-      wait: 'Your properties will appear here once connected.',
-      reading: 'First reading: three years of history, under a minute.',
-      done: 'Ready. Open Plateau from the browser’s toolbar, or from Google Analytics.',
-    },
-  },
+  welcome: ENGLISH_WELCOME,
 };

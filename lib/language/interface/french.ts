@@ -2,6 +2,7 @@ import { fr } from '../typography';
 import { BRIEF_FRENCH } from './brief-fr';
 import { countedInFrench } from './counted';
 import type { Interface } from './interface';
+import { FRENCH_WELCOME } from './welcome-fr';
 
 export const FRENCH: Interface = {
   ...BRIEF_FRENCH,
@@ -35,7 +36,7 @@ export const FRENCH: Interface = {
     reasonMissing: fr`Une raison, même courte : elle évite de vous le reproposer à tort.`,
     revisitOn: 'En reparler le',
     refused: (day) => fr`Écarté. On en reparle le ${day}.`,
-    accepted: 'Retenu. La façon de juger le résultat est fixée dès maintenant.',
+    accepted: fr`Retenu. La façon de juger le résultat est fixée : voyez « Comment faire ».`,
     state: 'État',
     states: { 'to-do': 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
     moved: (title, state) => fr`${title} : ${state}`,
@@ -208,35 +209,5 @@ export const FRENCH: Interface = {
     copyDiagnostics: 'Copier le diagnostic',
     diagnosticsCopied: 'Diagnostic copié.',
   },
-  welcome: {
-    pageTitle: 'Bienvenue dans Plateau',
-    headline: fr`Votre site progresse, plafonne ou recule ?`,
-    lead: 'Plateau le dit en une phrase, avec la date, la cause, quoi faire, et si ce que vous avez fait a marché. Puis il rédige votre mois.',
-    step: (number, total) => fr`Étape ${String(number)} sur ${String(total)}`,
-    demo: {
-      title: 'Regardez tout de suite',
-      text: 'Voici une boutique inventée, lue comme le sera la vôtre. Aucun accès n’est demandé.',
-      draft: 'Voir le mois rédigé',
-      checklist: 'Voir la checklist',
-    },
-    connect: {
-      title: 'Connectez Google Analytics',
-      text: fr`Google vous demandera un seul droit : lire vos rapports.`,
-      promises: [
-        'Tout reste dans ce navigateur.',
-        'Aucun compte chez nous, aucun serveur à nous.',
-        'Le droit se retire à tout moment.',
-      ],
-      done: 'Connecté.',
-      noClient: 'Cette version demande votre propre identifiant client Google. Les réglages vous guident pas à pas.',
-      openOptions: 'Ouvrir les réglages',
-    },
-    property: {
-      title: 'Choisissez une propriété',
-      text: 'Celle dont vous rendez compte chaque mois.',
-      wait: 'Vos propriétés apparaîtront ici après la connexion.',
-      reading: fr`Première lecture : trois ans d’historique, moins d’une minute.`,
-      done: 'C’est prêt. Ouvrez Plateau depuis la barre du navigateur, ou depuis Google Analytics.',
-    },
-  },
+  welcome: FRENCH_WELCOME,
 };

@@ -6,6 +6,7 @@ import type { DraftKind } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Language } from '@/lib/model/settings';
 import type { Tool } from '@/lib/model/tool';
+import type { WelcomeWords } from './welcome-words';
 
 /** A step of an instruction, with the address where it is done. */
 export interface HelpStep {
@@ -22,6 +23,7 @@ export interface BriefInterface {
     readonly refresh: string;
     readonly retry: string;
     readonly cancel: string;
+    readonly undone: string;
     readonly save: string;
     readonly settings: string;
     readonly connect: string;
@@ -234,31 +236,5 @@ export interface Interface extends BriefInterface {
     readonly copyDiagnostics: string;
     readonly diagnosticsCopied: string;
   };
-  readonly welcome: {
-    readonly pageTitle: string;
-    readonly headline: string;
-    readonly lead: string;
-    readonly step: (number: number, total: number) => string;
-    readonly demo: {
-      readonly title: string;
-      readonly text: string;
-      readonly draft: string;
-      readonly checklist: string;
-    };
-    readonly connect: {
-      readonly title: string;
-      readonly text: string;
-      readonly promises: readonly string[];
-      readonly done: string;
-      readonly noClient: string;
-      readonly openOptions: string;
-    };
-    readonly property: {
-      readonly title: string;
-      readonly text: string;
-      readonly wait: string;
-      readonly reading: string;
-      readonly done: string;
-    };
-  };
+  readonly welcome: WelcomeWords;
 }
