@@ -12,6 +12,7 @@ import { type ActionFlags, flagsOf } from './action-flags';
 import { ActionHandle } from './action-handle';
 import type { ActionOrder } from './action-order';
 import type { ChecklistState } from './checklist-state';
+import { HowTo } from './how-to';
 import { Result } from './result';
 import { Telling } from './telling';
 
@@ -47,6 +48,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
       <p>{costOf(action, voice)}</p>
       {action.departments.length > 0 && <Telling action={action} title={title} state={state} />}
       {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
+      <HowTo action={action} />
       <Result action={action} outcome={outcome} actions={state.memory.value.value?.actions ?? []} />
       <div class="action-tools">
         <Select

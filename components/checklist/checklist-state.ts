@@ -15,6 +15,7 @@ import type { ToastMessage } from '../ui/toast';
 type Deciding =
   | 'accept'
   | 'refuse'
+  | 'reconsider'
   | 'editAction'
   | 'placeAction'
   | 'annotate'
@@ -42,6 +43,8 @@ export interface ChecklistState {
   readonly readAgain: () => Promise<void>;
   readonly accept: Tell<'accept'>;
   readonly refuse: Tell<'refuse'>;
+  /** Takes back a yes or a no. */
+  readonly reconsider: Tell<'reconsider'>;
   readonly editAction: Tell<'editAction'>;
   readonly placeAction: Tell<'placeAction'>;
   readonly annotate: Tell<'annotate'>;
@@ -90,6 +93,13 @@ export function createChecklistState(page: Page): ChecklistState {
   };
 
   const decide = createDecide(page, { session, report, memory, toast });
+  const reconsider: Tell<'reconsider'> = (request, said) =>
+    decide((propertyId) => page.ask('reconsider', { propertyId, ...request }), said);
+  /** For a decision that one click takes back. */
+  const undo =
+    ({ fingerprint }: { readonly fingerprint: string }) =>
+    () =>
+      void reconsider({ fingerprint }, page.voice.value.ui.common.undone);
 
   return {
     session,
@@ -110,8 +120,11 @@ export function createChecklistState(page: Page): ChecklistState {
     toast,
     open,
     readAgain,
-    accept: (request, said) => decide((propertyId) => page.ask('accept', { propertyId, ...request }), said),
-    refuse: (request, said) => decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said),
+    accept: (request, said) =>
+      decide((propertyId) => page.ask('accept', { propertyId, ...request }), said, undo(request)),
+    refuse: (request, said) =>
+      decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said, undo(request)),
+    reconsider,
     editAction: (request, said) => decide((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
     placeAction: (request, said) => decide((propertyId) => page.ask('placeAction', { propertyId, ...request }), said),
     annotate: (request, said) => decide((propertyId) => page.ask('annotate', { propertyId, ...request }), said),

@@ -5,6 +5,7 @@ import { useVoice } from '../page/page';
 import { Panel } from '../ui/panel';
 import { byPath } from './by-path';
 import type { ChecklistState } from './checklist-state';
+import { Declined } from './declined';
 import { PathHeading } from './path-heading';
 import { Proposal } from './proposal';
 
@@ -29,6 +30,7 @@ export function ProposalList({ report, memory, state }: ProposalListProps) {
           ))}
         </div>
       ))}
+      <Declined memory={memory} state={state} />
     </Panel>
   );
 }

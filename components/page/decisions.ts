@@ -17,16 +17,19 @@ interface Known {
 export type Decide = (
   change: (propertyId: string, session: Session) => Promise<Memory>,
   said: string,
+  /** Takes it back: the news of it then carries the way. */
+  undo?: () => void,
 ) => Promise<boolean>;
 
 export function createDecide(page: Page, { session, report, memory, toast }: Known): Decide {
-  return async (change, said) => {
+  return async (change, said, undo) => {
     const known = session.value.value;
     if (known === null) return false;
     const { propertyId } = known;
     const next = await memory.run(() => change(propertyId, known));
     if (next === null) return false;
-    toast.value = { text: said };
+    const { cancel } = page.voice.value.ui.common;
+    toast.value = { text: said, action: undo && { label: cancel, run: undo } };
     // The background has weighed the advice again.
     await report.run(() => page.ask('report', { propertyId }));
     return true;

@@ -95,6 +95,14 @@ export function createPopupState(page: Page): PopupState {
   const inView = computed(() => session.value.value?.propertyId ?? null);
 
   const decide = createDecide(page, { session, report, memory, toast });
+  /** One click decides, and so one click takes it back. */
+  const undo =
+    ({ fingerprint }: Recommendation) =>
+    () =>
+      void decide(
+        (propertyId) => page.ask('reconsider', { propertyId, fingerprint }),
+        page.voice.value.ui.common.undone,
+      );
 
   return {
     session,
@@ -125,18 +133,24 @@ export function createPopupState(page: Page): PopupState {
       const voice = page.voice.value;
       const { fingerprint } = recommendation;
       const doneWhen = doneWhenOf(recommendation, page.playbook.value);
-      return decide((propertyId, { settings }) => {
-        const owner = usualOwner(settings, voice);
-        return page.ask('accept', { propertyId, fingerprint, owner, deputy: '', due: null, doneWhen });
-      }, voice.ui.popup.accepted);
+      return decide(
+        (propertyId, { settings }) => {
+          const owner = usualOwner(settings, voice);
+          return page.ask('accept', { propertyId, fingerprint, owner, deputy: '', due: null, doneWhen });
+        },
+        voice.ui.popup.accepted,
+        undo(recommendation),
+      );
     },
-    putOff: ({ fingerprint }) => {
+    putOff: (recommendation) => {
+      const { fingerprint } = recommendation;
       const { ui, dates } = page.voice.value;
       const today = todayOf(page);
       const revisitOn = addDays(today, PUT_OFF_DAYS);
       return decide(
         (propertyId) => page.ask('refuse', { propertyId, fingerprint, reason: ui.popup.putOffReason, revisitOn }),
         ui.popup.putOff(dates.shortDay(revisitOn, today)),
+        undo(recommendation),
       );
     },
   };

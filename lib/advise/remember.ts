@@ -1,4 +1,4 @@
-/** What happens to memory: pure steps from one state to the next. Nothing is ever taken out. */
+/** What happens to memory: pure steps from one state to the next. Nothing is ever taken out but what is taken back at once (`reconsider`). */
 import { type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action, Annotation, Memory, MemoryEntry } from '@/lib/model/memory';

@@ -1,4 +1,5 @@
 import { placeAction } from '@/lib/advise/place-action';
+import { reconsider } from '@/lib/advise/reconsider';
 import { accept, annotate, moveAction, refuse } from '@/lib/advise/remember';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { PlateauError } from '@/lib/model/failure';
@@ -8,7 +9,10 @@ import type { Report } from '@/lib/model/report';
 import type { Parts } from './parts';
 import type { Remembering } from './remembering';
 
-type Served = Pick<Handlers, 'memory' | 'outcomes' | 'accept' | 'refuse' | 'editAction' | 'placeAction' | 'annotate'>;
+type Served = Pick<
+  Handlers,
+  'memory' | 'outcomes' | 'accept' | 'refuse' | 'reconsider' | 'editAction' | 'placeAction' | 'annotate'
+>;
 
 /** What the person decides about the advice. */
 export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
@@ -24,6 +28,9 @@ export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport
 
     refuse: ({ propertyId, ...refusal }) =>
       remember(propertyId, (memory, today) => refuse(memory, { propertyId, ...refusal, today })),
+
+    reconsider: ({ propertyId, fingerprint }) =>
+      remember(propertyId, (memory, today) => reconsider(memory, { propertyId, fingerprint, today })),
 
     editAction: ({ propertyId, actionId, change: { reason, ...change } }) =>
       remember(propertyId, (memory, today) =>

@@ -65,6 +65,8 @@ export const REQUESTS = {
     doneWhen: z.string(),
   }),
   refuse: z.object({ propertyId, fingerprint: z.string(), reason: z.string(), revisitOn: Day }),
+  /** Takes back a yes or a no: the advice stands open again. */
+  reconsider: z.object({ propertyId, fingerprint: z.string() }),
   editAction: z.object({
     propertyId,
     actionId: z.string(),
@@ -247,6 +249,7 @@ export interface Replies {
   outcomes: Outcome[];
   accept: Memory;
   refuse: Memory;
+  reconsider: Memory;
   editAction: Memory;
   placeAction: Memory;
   annotate: Memory;

@@ -92,6 +92,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     outcomes: () => [],
     accept: () => memory,
     refuse: () => memory,
+    reconsider: () => memory,
     editAction: () => memory,
     placeAction: () => memory,
     annotate: () => memory,

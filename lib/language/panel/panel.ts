@@ -124,6 +124,28 @@ export interface PanelWords {
     readonly takeBack: (what: string) => string;
     readonly takenBack: string;
   };
+  /** The rule by which an action will be judged, fixed when it was taken on. */
+  readonly judgement: {
+    readonly title: string;
+    readonly figure: string;
+    readonly window: string;
+    readonly after: (time: string) => string;
+    readonly smallest: string;
+    readonly smallestIs: (change: string) => string;
+    readonly smallestUnknown: string;
+    /** The volume is too small for any change to show. */
+    readonly neverVisible: string;
+    readonly day: string;
+    readonly onDay: (day: string) => string;
+    readonly dayIfDue: (day: string) => string;
+    readonly dayOnceDone: string;
+  };
+  readonly declined: {
+    readonly title: (count: number) => string;
+    readonly until: (on: string, revisitOn: string) => string;
+    readonly takeUp: string;
+    readonly isBack: string;
+  };
   readonly plan: { readonly title: string; readonly intro: string };
   readonly reason: string;
   readonly reasonHint: string;

@@ -83,6 +83,8 @@ describe('Popup', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Retenir.*petit écran/ }));
     expect(await screen.findByText('Ajouté à la checklist.')).toBeTruthy();
     expect(requestsOf('accept')).toMatchObject([{ owner: 'moi' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    await waitFor(() => expect(requestsOf('reconsider')).toHaveLength(1));
   });
 
   it('puts advice off until a day that it names', async () => {
@@ -90,6 +92,9 @@ describe('Popup', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Pas maintenant.*petit écran/ }));
     expect(await screen.findByText(/On en reparle le 19 décembre/)).toBeTruthy();
     expect(requestsOf('refuse')).toMatchObject([{ revisitOn: '2026-12-19', reason: 'Pas maintenant' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect(await screen.findByText('Annulé.')).toBeTruthy();
+    expect(requestsOf('reconsider')).toEqual([{ propertyId: PROPERTY_ID, fingerprint: recommendation.fingerprint }]);
   });
 
   it('says that the figures are a demonstration, and offers to connect', async () => {

@@ -33,6 +33,7 @@ const NEVER: Handlers = {
   outcomes: never,
   accept: never,
   refuse: never,
+  reconsider: never,
   editAction: never,
   placeAction: never,
   annotate: never,

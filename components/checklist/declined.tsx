@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { isDeclined } from '@/lib/advise/reconsider';
+import { capitalised } from '@/lib/language/typography';
+import type { Memory, MemoryEntry } from '@/lib/model/memory';
+import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
+import { tacticTitle } from '../page/told-advice';
+import { Button } from '../ui/button';
+import type { ChecklistState } from './checklist-state';
+import { Fold } from './fold';
+
+interface DeclinedProps {
+  readonly memory: Memory;
+  readonly state: ChecklistState;
+}
+
+/** What was declined and is out of sight until its day: why, until when, and the way back. */
+export function Declined({ memory, state }: DeclinedProps) {
+  const page = usePage();
+  const { panel } = useVoice();
+  const open = useSignal(false);
+  const today = todayOf(page);
+  const entries = memory.entries.filter((entry) => isDeclined(entry, today));
+  if (entries.length === 0) return null;
+  return (
+    <Fold summary={panel.declined.title(entries.length)} open={open}>
+      {entries.map((entry) => (
+        <DeclinedLine key={entry.fingerprint} entry={entry} state={state} />
+      ))}
+    </Fold>
+  );
+}
+
+function DeclinedLine({ entry, state }: { readonly entry: MemoryEntry; readonly state: ChecklistState }) {
+  const page = usePage();
+  const { panel, dates } = useVoice();
+  const title = tacticTitle(entry.tacticId, usePlaybook());
+  const { refusal, fingerprint } = entry;
+  const today = todayOf(page);
+  return (
+    <article class="line">
+      <h4>{title}</h4>
+      {refusal !== undefined && (
+        <>
+          {refusal.reason !== '' && <p>{capitalised(refusal.reason)}</p>}
+          <p class="soft">
+            {panel.declined.until(dates.shortDay(refusal.on, today), dates.shortDay(refusal.revisitOn, today))}
+          </p>
+        </>
+      )}
+      <div class="row">
+        <Button onClick={() => void state.reconsider({ fingerprint }, panel.declined.isBack)}>
+          {panel.declined.takeUp}
+          <span class="unseen">: {title}</span>
+        </Button>
+      </div>
+    </article>
+  );
+}
