@@ -8,10 +8,11 @@ export interface DraftViewProps {
   readonly draft: Draft;
   /** How one block is shown; an editor wraps it in its own tools. */
   readonly renderBlock?: (block: Block) => ComponentChildren;
+  readonly renderTitle?: (title: ComponentChildren) => ComponentChildren;
 }
 
 /** A draft as a document: the page for the boss, then the working notes, then where the figures come from. */
-export function DraftView({ draft, renderBlock }: DraftViewProps) {
+export function DraftView({ draft, renderBlock, renderTitle = (title) => title }: DraftViewProps) {
   const { language, blocks, title, byline, evidence } = draft;
   const { notes, madeBy } = wordsIn(language).messages.evidence;
   const render = renderBlock ?? ((block: Block) => <BlockView block={block} language={language} />);
@@ -20,7 +21,7 @@ export function DraftView({ draft, renderBlock }: DraftViewProps) {
     <article class="document" lang={language}>
       <div class="page">
         <header>
-          <h1>{title}</h1>
+          {renderTitle(<h1>{title}</h1>)}
           <p class="byline">{byline}</p>
         </header>
         <Blocks blocks={first} render={render} />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { isOwnPassage, TITLE } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
 import { useVoice } from '../page/page';
 import { Button } from '../ui/button';
@@ -39,6 +40,8 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     };
   }, []);
 
+  const isPassage = isOwnPassage(block.id);
+  const isTitle = block.id === TITLE;
   const isOwn = () => block.edited !== undefined || text.value !== blockMarkdown(block);
   const close = () => {
     state.returnTo.value = block.id;
@@ -48,7 +51,7 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     // Kept first, so that they can be had back.
     save();
     void state.write(block.id, {});
-    state.toast.value = { text: ui.draft.givenBack };
+    state.toast.value = { text: isPassage ? desk.own.removed : ui.draft.givenBack };
     close();
   };
   const leaveOut = () => {
@@ -59,7 +62,7 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
 
   return (
     <div class="block-editor" lang={ui.language}>
-      <Field label={ui.draft.yourWords} hint={ui.draft.markdownHint}>
+      <Field label={ui.draft.yourWords} hint={isTitle ? desk.own.titleHint : ui.draft.markdownHint}>
         {(control) => (
           <textarea
             {...control}
@@ -81,10 +84,12 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
         <Button look="primary" onClick={close}>
           {ui.draft.done}
         </Button>
-        {isOwn() && <Button onClick={giveBack}>{ui.draft.giveBack}</Button>}
-        <Button look="quiet" onClick={leaveOut}>
-          {desk.leftOut.leaveOut}
-        </Button>
+        {isOwn() && <Button onClick={giveBack}>{isPassage ? desk.own.remove : ui.draft.giveBack}</Button>}
+        {!isPassage && !isTitle && (
+          <Button look="quiet" onClick={leaveOut}>
+            {desk.leftOut.leaveOut}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isOwnPassage } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { BlockView } from '../document/block-view';
 import { useVoice } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { Tag } from '../ui/tag';
+import { AddPassage } from './add-passage';
 import { BlockEditor } from './block-editor';
 import { excerptOf } from './block-text';
 import type { DraftState } from './draft-state';
 import { LeftOutBlock } from './left-out-block';
+import { ProposedChanged } from './proposed-changed';
 import { ownOf } from './undo';
 import { useComeBack } from './use-come-back';
 
@@ -20,18 +24,27 @@ export interface BlockFrameProps {
   readonly language: Language;
   readonly state: DraftState;
   readonly frozen: boolean;
+  /** What stands there while it is read, where a block does not show itself. */
+  readonly view?: ComponentChildren;
 }
 
 /** One passage: as it reads, open for writing, or left out. */
-export function BlockFrame({ block, language, state, frozen }: BlockFrameProps) {
-  if (frozen) return <BlockView block={block} language={language} />;
+export function BlockFrame({ block, language, state, frozen, view }: BlockFrameProps) {
+  const shown = view ?? <BlockView block={block} language={language} />;
+  if (frozen) return <>{shown}</>;
   if (block.leftOut) return <LeftOutBlock block={block} state={state} />;
   if (state.editing.value === block.id) return <BlockEditor block={block} state={state} />;
-  return <OpenableBlock block={block} language={language} state={state} />;
+  if (isOwnPassage(block.id) && block.edited === undefined) return <AddPassage block={block} state={state} />;
+  return (
+    <>
+      <OpenableBlock block={block} view={shown} state={state} />
+      {block.changedSince && <ProposedChanged block={block} language={language} state={state} />}
+    </>
+  );
 }
 
 /** A pointer may press anywhere, a keyboard has a button. Figures can be left out, and not put otherwise. */
-function OpenableBlock({ block, language, state }: Omit<BlockFrameProps, 'frozen'>) {
+function OpenableBlock({ block, view, state }: Pick<BlockFrameProps, 'block' | 'view' | 'state'>) {
   const { ui, desk } = useVoice();
   const frame = useRef<HTMLDivElement>(null);
   const tool = useComeBack(block.id, state);
@@ -63,8 +76,8 @@ function OpenableBlock({ block, language, state }: Omit<BlockFrameProps, 'frozen
       >
         <Glyph name={isWords ? 'pencil' : 'cross'} />
       </button>
-      <BlockView block={block} language={language} />
-      {block.edited !== undefined && <Tag>{ui.draft.edited}</Tag>}
+      {view}
+      {block.edited !== undefined && !isOwnPassage(block.id) && <Tag>{ui.draft.edited}</Tag>}
     </div>
   );
 }

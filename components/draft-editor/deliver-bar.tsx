@@ -4,6 +4,7 @@ import { usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { Toolbar } from '../ui/toolbar';
 import type { DraftState } from './draft-state';
+import { addresseesOf } from './addressees';
 import { type Exporter, exporters } from './exporters';
 import { MailboxWays } from './mailbox-ways';
 
@@ -18,7 +19,9 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
     const written = await state.settle();
     if (written === null) return;
     try {
-      const exported = await exporter({ draft: written, edition, doors, ui });
+      const settings = state.session.value.value?.settings;
+      const to = settings === undefined ? [] : addresseesOf(written, edition, settings);
+      const exported = await exporter({ draft: written, edition, doors, ui, to });
       if (!handsOver) state.toast.value = { text: exported.said };
       else state.handOver.value = { ...exported, edition };
     } catch (error) {

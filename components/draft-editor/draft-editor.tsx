@@ -12,6 +12,7 @@ import { DraftToolbar } from './draft-toolbar';
 import { EditableDraft } from './editable-draft';
 import { LookingBack } from './looking-back';
 import { OwnMail } from './own-mail';
+import { OutdatedNotice } from './outdated-notice';
 import { SaveState } from './save-state';
 import { UndoTools } from './undo-tools';
 import { useUndoKeys } from './use-undo-keys';
@@ -38,6 +39,7 @@ export function DraftEditor() {
         <DraftToolbar state={state} />
         <SessionNotes session={state.session.value.value} shown={draft?.propertyName} />
         {draft !== null && <OwnMail draft={draft} edition={state.edition.value} mailings={state.mailings.value} />}
+        {draft !== null && <OutdatedNotice draft={draft} state={state} />}
         {failure !== null && (
           <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
         )}

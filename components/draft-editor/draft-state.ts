@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { blockIn } from '@/lib/draft/own-words';
 import type { Draft, DraftKind, Edition, OwnWords } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Way } from '@/lib/model/receipt';
@@ -58,6 +59,8 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly refresh: () => Promise<void>;
   /** `opening` says which editor writes. */
   readonly write: (blockId: string, own: OwnWords, opening?: object) => Promise<void>;
+  /** The person has seen that other words are proposed, and keeps theirs. */
+  readonly keepOwn: KeptWords['keep'];
   /** Takes the last thing that the person did back, or does it again. */
   readonly step: (way: 'back' | 'again') => Promise<void>;
   readonly confirmHandOver: () => Promise<void>;
@@ -191,14 +194,19 @@ export function createDraftState(page: Page): DraftState {
       refreshing.value = true;
       const fresh = await load(true);
       refreshing.value = false;
-      if (fresh !== null) toast.value = { text: voiceOf(page).ui.draft.refreshed };
+      if (fresh === null) return;
+      const changed = fresh.blocks.filter(({ changedSince }) => changedSince).length;
+      const { ui, desk } = voiceOf(page);
+      toast.value = { text: changed === 0 ? ui.draft.refreshed : desk.proposed.refreshed(changed) };
     },
     write(blockId, own, opening) {
-      const block = draft.value.value?.blocks.find(({ id }) => id === blockId);
+      const now = draft.value.value;
+      const block = now === null ? undefined : blockIn(now, blockId);
       if (block === undefined || isSame(ownOf(block), own)) return Promise.resolve();
       undo.value = noteStep(undo.value, { blockId, before: ownOf(block), after: own, opening });
       return words.keep(blockId, own);
     },
+    keepOwn: words.keep,
     async step(way) {
       await closeEditor();
       const moved = moveStep(undo.value, way);
@@ -206,7 +214,7 @@ export function createDraftState(page: Page): DraftState {
       if (moved === null || now === null || now.state === 'sent') return;
       const { blockId, before, after } = moved.step;
       undo.value = moved.undo;
-      const block = now.blocks.find(({ id }) => id === blockId);
+      const block = blockIn(now, blockId);
       // A refresh may have taken away a block whose words were given back.
       if (block === undefined) return;
       if (!block.editions.includes(edition.value)) edition.value = block.editions[0] ?? edition.value;

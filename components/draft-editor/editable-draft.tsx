@@ -1,4 +1,6 @@
-import type { Draft } from '@/lib/model/draft';
+import type { ComponentChildren } from 'preact';
+import { blockIn, TITLE } from '@/lib/draft/own-words';
+import type { Block, Draft } from '@/lib/model/draft';
 import { DOCUMENT_CSS } from '../document/document-css';
 import { DraftView } from '../document/draft-view';
 import { useVoice } from '../page/page';
@@ -11,6 +13,10 @@ import { editableEdition, editionOf } from './edition-of';
 export function EditableDraft({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const { ui } = useVoice();
   const frozen = draft.state === 'sent';
+  const title = blockIn(draft, TITLE);
+  const frameOf = (block: Block, view?: ComponentChildren) => (
+    <BlockFrame block={block} language={draft.language} state={state} frozen={frozen} view={view} />
+  );
   return (
     <>
       <style>{DOCUMENT_CSS}</style>
@@ -20,7 +26,8 @@ export function EditableDraft({ draft, state }: { readonly draft: Draft; readonl
       </p>
       <DraftView
         draft={frozen ? editionOf(draft, state.edition.value) : editableEdition(draft, state.edition.value)}
-        renderBlock={(block) => <BlockFrame block={block} language={draft.language} state={state} frozen={frozen} />}
+        renderTitle={(heading) => title && frameOf(title, heading)}
+        renderBlock={(block) => frameOf(block)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Address } from '@/lib/deliver/address';
 import { fileName } from '@/lib/deliver/file-name';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { toMarkdown } from '@/lib/draft/markdown';
@@ -16,6 +17,8 @@ export interface ExportRequest {
   readonly draft: Draft;
   readonly edition: Edition;
   readonly doors: Doors;
+  /** Whom the email is for, where that is known. */
+  readonly to: readonly Address[];
   readonly ui: Interface;
 }
 
@@ -26,8 +29,8 @@ export type Exported = Omit<HandOver, 'edition'>;
 export type Exporter = (request: ExportRequest) => Promise<Exported>;
 
 /** An unsent message that any mail program opens. */
-const email: Exporter = async ({ draft, edition, doors, ui }) => {
-  const message = await draftMessage(draft, edition, 'file');
+const email: Exporter = async ({ draft, edition, doors, ui, to }) => {
+  const message = await draftMessage(draft, edition, 'file', to);
   return save('eml', new Blob([message], { type: 'message/rfc822' }), 'eml', { draft, doors, ui });
 };
 

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Draft, type OwnWords, withOwn } from '@/lib/model/draft';
+import { changeBlock } from '@/lib/draft/own-words';
+import type { Draft, OwnWords } from '@/lib/model/draft';
 import type { Page } from '../page/page';
 import type { Resource } from '../page/resource';
 
@@ -32,13 +33,10 @@ export function keepWords(page: Page, draft: Resource<Draft>): KeptWords {
   /** One write after the other, so that the last words typed are the last words kept. */
   let lastWrite: Promise<void> = Promise.resolve();
 
-  const under = (kept: Draft): Draft => ({
-    ...kept,
-    blocks: kept.blocks.map((block) => {
-      const own = unsaved.get(keyOf(kept.id, block.id))?.own;
-      return own ? withOwn(block, own) : block;
-    }),
-  });
+  const under = (kept: Draft): Draft =>
+    [...unsaved.values()]
+      .filter(({ draftId }) => draftId === kept.id)
+      .reduce((all, { blockId, own }) => changeBlock(all, blockId, own), kept);
 
   const save = async (words: OnItsWay) => {
     const { draftId, blockId, own } = words;

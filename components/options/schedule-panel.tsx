@@ -1,16 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { isAddress } from '@/lib/deliver/address';
 import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import { Day } from '@/lib/model/day';
 import { type ReportSchedule, ScheduledWay, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { useVoice } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
+import { AddressInput } from './address-input';
 import { MailboxRight } from './mailbox-right';
 import { OtherPlans } from './other-plans';
 import { MonthlyTime, WeeklyTime } from './report-times';
 import type { SettingsPanelProps } from './objective-panel';
-import { useSavedText } from './saved-text';
 
 /** The reports that come by themselves: when, what becomes of them, and a pause. */
 export function SchedulePanel({ settings, state }: SettingsPanelProps) {
@@ -46,15 +45,6 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
         {schedule.way === 'gmail' && (
           <AddressInput label={words.to} hint={words.toHint} saved={schedule.to ?? ''} onSave={(to) => save({ to })} />
         )}
-        {schedule.way === 'outlook' && (
-          <AddressInput
-            label={words.bossAddress}
-            hint={words.bossAddressHint}
-            optional
-            saved={settings.bossAddress ?? ''}
-            onSave={(bossAddress) => void state.change({ bossAddress })}
-          />
-        )}
         <TextInput
           label={words.resumesOn}
           hint={words.resumesOnHint}
@@ -66,38 +56,5 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
       {schedule.way !== 'plateau' && <MailboxRight state={state} way={schedule.way} />}
       {typeof propertyId === 'string' && <OtherPlans chosen={propertyId} state={state} />}
     </Panel>
-  );
-}
-
-/** Saved on leaving the field, where it is an address. */
-function AddressInput({
-  label,
-  hint,
-  saved,
-  optional = false,
-  onSave,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly saved: string;
-  /** May be emptied again. */
-  readonly optional?: boolean;
-  readonly onSave: (address: string) => void;
-}) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
-  const text = useSavedText(saved, (value) => {
-    if (isAddress(value) || (optional && value === '')) onSave(value);
-  });
-  return (
-    <div onFocusOut={text.settle}>
-      <TextInput
-        label={label}
-        hint={hint}
-        value={text.value}
-        error={text.value.trim() === '' || isAddress(text.value.trim()) ? undefined : words.toWrong}
-        onInput={text.type}
-      />
-    </div>
   );
 }

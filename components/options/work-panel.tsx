@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import type { Language, PropertySettings } from '@/lib/model/settings';
 import { useVoice } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
+import { AddressInput } from './address-input';
 import { useSavedText } from './saved-text';
 import { ToolsField } from './tools-field';
 
@@ -13,6 +15,7 @@ const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
 /** Who works, how much, for whom, where, in which language. Saved on leaving each field. */
 export function WorkPanel({ settings, state }: SettingsPanelProps) {
   const { ui, language } = useVoice();
+  const words = scheduleWordsIn(language);
   const save = (change: Partial<PropertySettings>) => void state.change(change);
   const author = useSavedText(settings.author, (value) => save({ author: value }));
   const boss = useSavedText(settings.boss, (value) => save({ boss: value }));
@@ -30,6 +33,13 @@ export function WorkPanel({ settings, state }: SettingsPanelProps) {
           value={boss.value}
           onInput={boss.type}
           autoComplete="off"
+        />
+        <AddressInput
+          label={words.bossAddress}
+          hint={words.bossAddressHint}
+          optional
+          saved={settings.bossAddress ?? ''}
+          onSave={(bossAddress) => save({ bossAddress })}
         />
         <TextInput
           label={ui.options.weeklyHours}

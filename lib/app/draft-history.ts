@@ -55,7 +55,7 @@ function mostRecentFirst(a: Draft, b: Draft): number {
 }
 
 function entryOf(draft: Draft, receipts: ReadonlyMap<string, Receipt>): DraftEntry {
-  const { id, kind, period, language, title, state, writtenAt, blocks } = draft;
+  const { id, kind, period, language, title, state, writtenAt, blocks, generatedTitle } = draft;
   const deliveries = Edition.options.flatMap((edition) =>
     MailWay.options.flatMap((mailbox) => {
       const receipt = receipts.get(receiptKey(draft, edition, mailbox));
@@ -73,7 +73,7 @@ function entryOf(draft: Draft, receipts: ReadonlyMap<string, Receipt>): DraftEnt
     title,
     state,
     writtenAt,
-    hasOwnWords: blocks.some(({ edited, leftOut }) => edited !== undefined || leftOut),
+    hasOwnWords: generatedTitle !== undefined || blocks.some(({ edited, leftOut }) => edited !== undefined || leftOut),
     deliveries: deliveries.toSorted((a, b) => a.at.localeCompare(b.at)),
   };
 }

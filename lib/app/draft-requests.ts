@@ -1,6 +1,7 @@
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Handlers } from '@/lib/messages/background-messages';
-import { type Draft, withOwn } from '@/lib/model/draft';
+import { changeBlock } from '@/lib/draft/own-words';
+import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import type { Attention } from './attention';
 import type { Drafts } from './drafts';
@@ -38,12 +39,7 @@ export function draftHandlers(
     keepDraft: ({ draft }) => drafts.keep(draft),
 
     editBlock: ({ draftId, blockId, text, leftOut }) =>
-      edit(draftId, (draft) => ({
-        ...draft,
-        blocks: draft.blocks.map((block) =>
-          block.id === blockId ? withOwn(block, { edited: text ?? undefined, leftOut }) : block,
-        ),
-      })),
+      edit(draftId, (draft) => changeBlock(draft, blockId, { edited: text ?? undefined, leftOut })),
 
     /** A second delivery keeps the first receipt, and finds the draft frozen. */
     async delivered({ draftId, way, to, edition = 'boss' }) {

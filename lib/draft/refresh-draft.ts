@@ -1,4 +1,6 @@
 import { type Block, type Draft, type Evidence, withOwn } from '@/lib/model/draft';
+import { isOwnPassage, placed } from './own-words';
+import { isSameContent } from './written-otherwise';
 
 /**
  * Puts fresh findings into a draft that a person has worked on. What was sent is frozen and comes back as
@@ -15,17 +17,24 @@ export function refreshDraft(old: Draft, fresh: Draft): Draft {
     const own = old.blocks.find(({ id }) => id === block.id);
     if (own === undefined) return block;
     const evidence = own.edited === undefined ? block.evidence : union(block.evidence, idsIn(own, kept));
-    return { ...withOwn(block, own), evidence };
+    return { ...withOwn(block, own), ...(hasMovedOn(own, block) ? { changedSince: true as const } : {}), evidence };
   });
   const orphans = edited.filter(({ id }) => !fresh.blocks.some((block) => block.id === id));
+  const title = old.generatedTitle === undefined ? {} : { title: old.title, generatedTitle: fresh.title };
   return {
     ...fresh,
+    ...title,
     blocks: orphans.reduce(
       (all, orphan) => putBack(all, { ...orphan, evidence: idsIn(orphan, kept) }, old.blocks),
       blocks,
     ),
     evidence: [...fresh.evidence, ...kept.added],
   };
+}
+
+/** The person wrote over words that are no longer proposed. */
+function hasMovedOn(own: Block, fresh: Block): boolean {
+  return own.edited !== undefined && (own.changedSince === true || !isSameContent(own.generated, fresh.generated));
 }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
@@ -64,6 +73,7 @@ function idsIn(block: Block, { ids }: Renumbered): string[] {
 
 /** After the nearest block that stood before it and still stands; at the end when none does. */
 function putBack(blocks: readonly Block[], orphan: Block, order: readonly Block[]): Block[] {
+  if (isOwnPassage(orphan.id)) return placed(blocks, orphan);
   const earlier = order
     .slice(
       0,

@@ -148,7 +148,7 @@ export const REQUESTS = {
   earlierMaterial: z.object({ propertyId, kind: DraftKind, asOf: Day }),
   /** A page wrote a draft, for the first time or again: the person's words stay. */
   keepDraft: z.object({ draft: Draft }),
-  /** All that the person did to a block. `text: null` gives the generated words back. */
+  /** All that the person did to a block, the title or a passage of their own. `text: null` gives the generated words back. */
   editBlock: z.object({
     draftId: z.string(),
     blockId: z.string(),

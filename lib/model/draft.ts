@@ -63,6 +63,8 @@ export const Block = z.object({
   edited: z.optional(z.string()),
   /** The person left the block out: no reader gets it until it is brought back. */
   leftOut: z.optional(z.literal(true)),
+  /** What is generated has changed since the person wrote their words, and they have not seen it yet. */
+  changedSince: z.optional(z.literal(true)),
   /** Ids of the draft's evidence on which the block rests. */
   evidence: z.array(z.string()),
 });
@@ -97,6 +99,8 @@ export const Draft = z.object({
   /** Instant, ISO 8601. */
   writtenAt: z.string(),
   title: z.string(),
+  /** The title as it is proposed, where the person wrote another. */
+  generatedTitle: z.optional(z.string()),
   /** "Maison Lienart · data of 1 to 30 November · for Paul". */
   byline: z.string(),
   blocks: z.array(Block),
@@ -113,7 +117,10 @@ export interface OwnWords {
 }
 
 /** The block as generated, with what the person did to it and nothing else. */
-export function withOwn({ edited: _words, leftOut: _out, ...block }: Block, { edited, leftOut }: OwnWords): Block {
+export function withOwn(
+  { edited: _words, leftOut: _out, changedSince: _seen, ...block }: Block,
+  { edited, leftOut }: OwnWords,
+): Block {
   return { ...block, ...(edited === undefined ? {} : { edited }), ...(leftOut ? { leftOut } : {}) };
 }
 

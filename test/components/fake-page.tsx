@@ -12,7 +12,7 @@ import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
 import { failureWords } from '@/lib/language/failures/failures';
 import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
-import { withOwn } from '@/lib/model/draft';
+import { changeBlock } from '@/lib/draft/own-words';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
 import { draft, memory, PROPERTY_ID, report, settings } from './sample';
@@ -121,12 +121,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     keptDraft: () => null,
     draftBefore: () => null,
     earlierMaterial: () => null,
-    editBlock: ({ blockId, text, leftOut }) => ({
-      ...draft,
-      blocks: draft.blocks.map((block) =>
-        withOwn(block, block.id === blockId ? { edited: text ?? undefined, leftOut } : {}),
-      ),
-    }),
+    editBlock: ({ blockId, text, leftOut }) => changeBlock(draft, blockId, { edited: text ?? undefined, leftOut }),
     delivered: () => ({ ...draft, state: 'sent' }),
   };
 }

@@ -17,6 +17,23 @@ export interface DeskWords {
     readonly bringBack: string;
     readonly bringBackBlock: (excerpt: string) => string;
   };
+  /** A draft that would be written otherwise today. */
+  readonly outdated: { readonly text: string; readonly update: string };
+  /** A passage in the person's words over which other words are proposed by now. */
+  readonly proposed: {
+    readonly changed: string;
+    readonly take: string;
+    readonly keep: string;
+    readonly refreshed: (passages: number) => string;
+  };
+  /** A passage that only the person writes, and the title. */
+  readonly own: {
+    readonly addStart: string;
+    readonly addEnd: string;
+    readonly remove: string;
+    readonly removed: string;
+    readonly titleHint: string;
+  };
   readonly preview: {
     readonly open: string;
     readonly title: string;

@@ -15,6 +15,24 @@ export const ENGLISH_DESK: DeskWords = {
     bringBack: 'Bring back',
     bringBackBlock: (excerpt) => `Bring back: ${excerpt}`,
   },
+  outdated: {
+    text: 'Figures or settings have changed since this draft was written.',
+    update: 'Update the draft',
+  },
+  proposed: {
+    changed: 'The proposed text has changed',
+    take: 'Take the proposed text',
+    keep: 'Keep my words',
+    refreshed: (passages) =>
+      `Figures up to date. Your words stayed; the proposed text has changed under ${passages === 1 ? 'one passage' : `${String(passages)} passages`}, which is marked.`,
+  },
+  own: {
+    addStart: 'Add a word at the top',
+    addEnd: 'Add a word at the end',
+    remove: 'Remove this passage',
+    removed: 'Passage removed.',
+    titleHint: 'One line: it is the mail’s subject too.',
+  },
   preview: {
     open: 'Preview the email',
     title: 'The email as it arrives',

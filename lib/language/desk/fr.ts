@@ -18,6 +18,24 @@ export const FRENCH_DESK: DeskWords = {
     bringBack: 'Remettre',
     bringBackBlock: (excerpt) => fr`Remettre : ${excerpt}`,
   },
+  outdated: {
+    text: 'Des chiffres ou des réglages ont changé depuis que ce brouillon a été écrit.',
+    update: 'Mettre à jour le brouillon',
+  },
+  proposed: {
+    changed: 'Le texte proposé a changé',
+    take: 'Prendre le texte proposé',
+    keep: 'Garder mes mots',
+    refreshed: (passages) =>
+      fr`Chiffres à jour. Vos mots sont restés ; ${passages === 1 ? 'le texte proposé a changé sous un passage' : `le texte proposé a changé sous ${String(passages)} passages`} : c’est signalé.`,
+  },
+  own: {
+    addStart: 'Ajouter un mot au début',
+    addEnd: 'Ajouter un mot à la fin',
+    remove: 'Retirer ce passage',
+    removed: 'Passage retiré.',
+    titleHint: 'Une seule ligne : c’est aussi l’objet du courriel.',
+  },
   preview: {
     open: 'Aperçu du courriel',
     title: 'Le courriel tel qu’il arrive',

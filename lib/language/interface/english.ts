@@ -162,7 +162,7 @@ export const ENGLISH: Interface = {
     weeklyHours: 'Hours a week',
     weeklyHoursHint: 'What you have left for new work. Proposals keep to it.',
     author: 'Your first name',
-    boss: 'Who reads your recommendations',
+    boss: 'Your reader',
     bossHint: 'Their first name stands at the head of the month’s page.',
     country: 'Country',
     countryHint: 'Its sales and holidays do not count as a trend.',

@@ -167,7 +167,7 @@ export const FRENCH: Interface = {
     weeklyHours: 'Heures par semaine',
     weeklyHoursHint: 'Ce qui vous reste pour du neuf. Les propositions s’y tiennent.',
     author: 'Votre prénom',
-    boss: 'Qui lit vos recommandations',
+    boss: 'Qui vous lit',
     bossHint: 'Son prénom figure en tête de la page du mois.',
     country: 'Pays',
     countryHint: 'Ses soldes et ses fêtes ne comptent pas comme une tendance.',

@@ -37,7 +37,7 @@ export const ENGLISH_SCHEDULE: ScheduleWords = {
   mailAllowed: { gmail: 'Gmail: sending is allowed, to you alone.', outlook: 'Outlook: leaving drafts is allowed.' },
   stopMail: { gmail: 'Stop sending', outlook: 'Stop leaving drafts' },
   bossAddress: 'Your reader’s address',
-  bossAddressHint: 'The month’s and the quarter’s drafts are addressed to it. Empty, you fill it in yourself.',
+  bossAddressHint: 'The month’s and the quarter’s email is addressed to it beforehand; sending it is up to you.',
   microsoft: ENGLISH_MICROSOFT,
   to: 'Your address',
   toHint: 'Reports go to you and to nobody else.',

@@ -41,7 +41,7 @@ export const FRENCH_SCHEDULE: ScheduleWords = {
   },
   stopMail: { gmail: 'Ne plus envoyer', outlook: 'Ne plus y laisser de brouillon' },
   bossAddress: 'L’adresse de qui vous lit',
-  bossAddressHint: fr`Les brouillons du mois et du trimestre lui sont adressés. Vide, vous la remplissez vous-même.`,
+  bossAddressHint: fr`Le courriel du mois et du trimestre lui est adressé d’avance ; c’est vous qui l’envoyez.`,
   microsoft: FRENCH_MICROSOFT,
   to: 'Votre adresse',
   toHint: 'Les rapports vont à vous et à personne d’autre.',

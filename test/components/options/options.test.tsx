@@ -82,9 +82,9 @@ describe('Options', () => {
   it('saves a name when its field is left, and hours at once', async () => {
     const { requestsOf } = showPage(<Options />, healthy('fr'));
     const work = await panel('Votre travail');
-    fireEvent.input(work.getByLabelText('Qui lit vos recommandations'), { target: { value: 'Paule' } });
+    fireEvent.input(work.getByLabelText('Qui vous lit'), { target: { value: 'Paule' } });
     expect(requestsOf('saveSettings')).toEqual([]);
-    fireEvent.focusOut(work.getByLabelText('Qui lit vos recommandations'));
+    fireEvent.focusOut(work.getByLabelText('Qui vous lit'));
     await waitFor(() => expect(requestsOf('saveSettings')).toHaveLength(1));
     fireEvent.input(work.getByLabelText('Heures par semaine'), { target: { value: '5' } });
     await waitFor(() => expect(requestsOf('saveSettings')).toHaveLength(2));

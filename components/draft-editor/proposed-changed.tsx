@@ -1,0 +1,37 @@
+import type { Block } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/settings';
+import { ContentView } from '../document/content-view';
+import { useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import { excerptOf } from './block-text';
+import type { DraftState } from './draft-state';
+import { ownOf } from './undo';
+
+interface ProposedChangedProps {
+  readonly block: Block;
+  readonly language: Language;
+  readonly state: DraftState;
+}
+
+/** Under words of the person's own: what would be proposed there by now, where that has changed since they wrote them. */
+export function ProposedChanged({ block, language, state }: ProposedChangedProps) {
+  const { desk, ui } = useVoice();
+  const excerpt = excerptOf(block);
+  return (
+    <details class="proposed-changed" lang={ui.language}>
+      <summary>
+        {desk.proposed.changed}
+        <span class="unseen">: {excerpt}</span>
+      </summary>
+      <div lang={language}>
+        <ContentView content={block.generated} language={language} />
+      </div>
+      <div class="row">
+        <Button onClick={() => void state.write(block.id, {})}>{desk.proposed.take}</Button>
+        <Button look="quiet" onClick={() => void state.keepOwn(block.id, ownOf(block))}>
+          {desk.proposed.keep}
+        </Button>
+      </div>
+    </details>
+  );
+}
