@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { FailureRecord } from '@/lib/model/failure';
+import { FailureNotice } from '../page/failure-notice';
 import { todayOf, usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -11,6 +13,7 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
   const page = usePage();
   const { ui } = useVoice();
   const erasing = useSignal(false);
+  const failure = state.importFailure.value;
 
   const exportAll = async () => {
     const text = await state.exportAll();
@@ -31,6 +34,7 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
           {ui.options.eraseAll}
         </Button>
       </div>
+      {failure !== null && <ImportFailure failure={failure} />}
       {erasing.value && (
         <ConfirmDialog
           title={ui.options.eraseTitle}
@@ -45,5 +49,16 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
         />
       )}
     </Panel>
+  );
+}
+
+/** A file of another kind says what it should have been; anything else is told as everywhere. */
+function ImportFailure({ failure }: { readonly failure: FailureRecord }) {
+  const { ui } = useVoice();
+  if (failure.code !== 'bad-input') return <FailureNotice failure={failure} />;
+  return (
+    <p class="field-error" role="alert">
+      {failure.details['version'] === undefined ? ui.options.notABackup : ui.options.laterBackup}
+    </p>
   );
 }

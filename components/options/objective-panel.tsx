@@ -53,7 +53,7 @@ function TargetForm({ target, onSave }: TargetFormProps) {
   const startsOn = useSignal(target?.startsOn ?? todayOf(page));
   const reading = useSignal<TargetReading | ''>(target?.reading ?? '');
   const tried = useSignal(false);
-  const errorOf = (text: string) => (tried.value && parseAmount(text) === null ? ui.options.numberWrong : undefined);
+  const errorOf = (text: string) => (tried.value && parseAmount(text) === null ? ui.options.amountWrong : undefined);
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -95,7 +95,7 @@ function TargetForm({ target, onSave }: TargetFormProps) {
         <TextInput
           label={ui.options.months}
           value={months.value}
-          error={errorOf(months.value)}
+          error={errorOf(months.value) && ui.options.numberWrong}
           onInput={(value) => (months.value = value)}
         />
         <TextInput

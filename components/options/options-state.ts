@@ -39,6 +39,8 @@ export interface OptionsState {
   readonly chooseProperty: (property: PropertySummary) => Promise<void>;
   readonly change: (change: Partial<PropertySettings>) => Promise<void>;
   readonly exportAll: () => Promise<string | null>;
+  /** Why the last backup was not put in place; told where it was chosen. */
+  readonly importFailure: ReadonlySignal<FailureRecord | null>;
   readonly importAll: (text: string) => Promise<void>;
   readonly eraseAll: () => Promise<void>;
   readonly diagnostics: () => Promise<string | null>;
@@ -50,6 +52,7 @@ export function createOptionsState(page: Page): OptionsState {
   const settings = createResource<PropertySettings>();
   const report = createResource<Report | null>();
   const text = createResource<string>();
+  const imported = createResource<Status>();
   const toast = signal<ToastMessage | null>(null);
 
   const say = (said: Said) => {
@@ -155,11 +158,14 @@ export function createOptionsState(page: Page): OptionsState {
       ),
     change,
     exportAll: () => text.run(() => page.ask('exportAll', {})),
-    importAll: (content) =>
-      move(
-        () => page.ask('importAll', { text: content }),
-        ({ ui }) => ui.options.imported,
-      ),
+    importFailure: imported.failure,
+    async importAll(content) {
+      const now = await imported.run(() => page.ask('importAll', { text: content }));
+      if (now === null) return;
+      status.set(now);
+      await follow(now);
+      say(({ ui }) => ui.options.imported);
+    },
     eraseAll: () =>
       move(
         () => {

@@ -37,7 +37,7 @@ interface Refusal {
   readonly value: string;
 }
 
-const ALL_INDUSTRIES = /^(all|toutes?|tous|\*)?$/i;
+const ALL_INDUSTRIES = /^(all(?: industries)?|toutes?|tous(?: les)?(?: secteurs)?|\*)?$/i;
 const ADDRESS = /^https?:\/\/[^\s()]+$/i;
 const CURRENCY = /^[A-Z]{3}$/;
 

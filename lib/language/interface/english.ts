@@ -53,7 +53,7 @@ export const ENGLISH: Interface = {
     dueOn: (day) => `due ${day}`,
     doneOn: (day) => `done ${day}`,
     steps: 'How to do it',
-    showInAnalytics: 'Show me in GA4',
+    showInAnalytics: 'Show me in Google Analytics',
     stale: (days) => `no move for ${countedInEnglish(Math.floor(days / 7), 'week', 'weeks')}`,
     overdue: 'overdue',
     unowned: 'no owner',
@@ -146,7 +146,7 @@ export const ENGLISH: Interface = {
     property: 'Property',
     chooseProperty: 'Property followed',
     chosen: (name) => `Plateau now follows ${name}.`,
-    noProperties: 'This Google account gives access to no GA4 property.',
+    noProperties: 'This Google account gives access to no Google Analytics property.',
     allProperties: 'See all the properties read, side by side',
     objective: 'Objective',
     objectiveIntro: 'It sets the pace by which growth is judged.',
@@ -158,6 +158,7 @@ export const ENGLISH: Interface = {
     months: 'In how many months',
     startsOn: 'Starting on',
     numberWrong: 'A number above zero.',
+    amountWrong: 'An amount above zero: 3,000,000, 3 M or 3 million.',
     work: 'Your work',
     weeklyHours: 'Hours a week',
     weeklyHoursHint: 'What you have left for new work. Proposals keep to it.',
@@ -193,6 +194,10 @@ export const ENGLISH: Interface = {
     exportAll: 'Export everything',
     importAll: 'Import a backup',
     imported: 'Backup put back.',
+    notABackup:
+      'This file is not a backup of Plateau, or it was altered. Choose the one that “Export everything” saved: plateau-YYYY-MM-DD.json. Nothing has changed here.',
+    laterBackup:
+      'This backup comes from a later version of Plateau. Update the extension, then import it. Nothing has changed here.',
     eraseAll: 'Erase everything…',
     eraseTitle: 'Erase everything?',
     eraseText:

@@ -197,6 +197,7 @@ export interface Interface extends BriefInterface {
     readonly months: string;
     readonly startsOn: string;
     readonly numberWrong: string;
+    readonly amountWrong: string;
     readonly work: string;
     readonly weeklyHours: string;
     readonly weeklyHoursHint: string;
@@ -226,6 +227,8 @@ export interface Interface extends BriefInterface {
     readonly exportAll: string;
     readonly importAll: string;
     readonly imported: string;
+    readonly notABackup: string;
+    readonly laterBackup: string;
     readonly eraseAll: string;
     readonly eraseTitle: string;
     readonly eraseText: string;

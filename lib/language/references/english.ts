@@ -1,3 +1,4 @@
+import { INDUSTRY_NAMES } from '@/lib/model/industry-names';
 import type { ReferenceWords } from './references';
 
 const quoted = (text: string) => (text === '' ? 'An empty cell' : `“${text}”`);
@@ -11,34 +12,7 @@ export const ENGLISH_REFERENCES: ReferenceWords = {
   industryHint: 'Only ranges of this industry, or of all, are compared with.',
   asGoogleSays: 'As Google Analytics has it',
   allIndustries: 'all industries',
-  industries: {
-    ARTS_AND_ENTERTAINMENT: 'Arts and entertainment',
-    AUTOMOTIVE: 'Automotive',
-    BEAUTY_AND_FITNESS: 'Beauty and fitness',
-    BOOKS_AND_LITERATURE: 'Books and literature',
-    BUSINESS_AND_INDUSTRIAL_MARKETS: 'Business and industrial markets',
-    FINANCE: 'Finance',
-    FOOD_AND_DRINK: 'Food and drink',
-    GAMES: 'Games',
-    HEALTHCARE: 'Healthcare',
-    HOBBIES_AND_LEISURE: 'Hobbies and leisure',
-    HOME_AND_GARDEN: 'Home and garden',
-    INTERNET_AND_TELECOM: 'Internet and telecom',
-    JOBS_AND_EDUCATION: 'Jobs and education',
-    LAW_AND_GOVERNMENT: 'Law and government',
-    NEWS: 'News',
-    ONLINE_COMMUNITIES: 'Online communities',
-    OTHER: 'Other',
-    PEOPLE_AND_SOCIETY: 'People and society',
-    PETS_AND_ANIMALS: 'Pets and animals',
-    REAL_ESTATE: 'Real estate',
-    REFERENCE: 'Reference',
-    SCIENCE: 'Science',
-    SHOPPING: 'Shopping',
-    SPORTS: 'Sports',
-    TECHNOLOGY: 'Technology',
-    TRAVEL: 'Travel',
-  },
+  industries: INDUSTRY_NAMES.en,
   importTable: 'Import a table of ranges…',
   columns:
     'A CSV file with the columns metric, industry (empty for all), low, high, source name, url and date; and currency for an order value.',

@@ -61,7 +61,7 @@ describe('Options', () => {
     fireEvent.input(objective.getByLabelText('En combien de mois'), { target: { value: '24' } });
     fireEvent.input(objective.getByLabelText('À partir du'), { target: { value: '2026-12-01' } });
     fireEvent.click(objective.getByRole('button', { name: 'Enregistrer' }));
-    expect(await objective.findByText('Un nombre supérieur à zéro.')).toBeTruthy();
+    expect(await objective.findByText(/^Un montant supérieur à zéro/)).toBeTruthy();
     expect(requestsOf('saveSettings')).toEqual([]);
     fireEvent.input(objective.getByLabelText('À'), { target: { value: '10 M€' } });
     fireEvent.change(objective.getByLabelText('Ce que veut dire le montant'), { target: { value: 'cumulative' } });

@@ -11,13 +11,27 @@ describe('parseAmount', () => {
     ['3.2m', 3_200_000],
     ['450k', 450_000],
     ['12,5', 12.5],
+    ['10 millions', 10_000_000],
+    ['10 millions d’euros', 10_000_000],
+    ["1 million d'€", 1_000_000],
+    ['10 million', 10_000_000],
+    ['2,5 M d’euros', 2_500_000],
+    ['800 milliers', 800_000],
+    ['800 mille euros', 800_000],
+    ['1 milliard', 1_000_000_000],
+    ['3,000,000', 3_000_000],
+    ['3.000.000 €', 3_000_000],
+    ['3 000 000,50', 3_000_000.5],
   ])('reads %s', (text, value) => {
     expect(parseAmount(text)).toBeCloseTo(value, 6);
   });
 
-  it.each(['', '0', '-3', 'beaucoup', '1.2.3', '3 MM', '1e9'])('refuses “%s”', (text) => {
-    expect(parseAmount(text)).toBeNull();
-  });
+  it.each(['', '0', '-3', 'beaucoup', '1.2.3', '3 MM', '1e9', '3 à 4', '1.2,3', 'un million', '3 kilos'])(
+    'refuses “%s”',
+    (text) => {
+      expect(parseAmount(text)).toBeNull();
+    },
+  );
 
   it('gives back any whole amount that it is shown in French', () => {
     fc.assert(

@@ -24,6 +24,15 @@ describe('readBenchmarkTable', () => {
     ]);
   });
 
+  it('knows an industry by the name that the settings give it, in either language', () => {
+    const names = ['Maison et jardin', 'maison & jardin', 'Home and garden', 'HOME_AND_GARDEN', 'Beauté et forme'];
+    const read = table(...names.map((name, i) => `conversion rate,${name},1%,2%,S,https://s.example/${i},2026,`));
+    expect(read.refused).toEqual([]);
+    const garden = Array.from({ length: 4 }, () => 'HOME_AND_GARDEN');
+    expect(read.benchmarks.map(({ industry }) => industry)).toEqual([...garden, 'BEAUTY_AND_FITNESS']);
+    expect(problems('conversion rate,Maison,1%,2%,S,https://s.example,2026,')).toEqual(['unknown-industry']);
+  });
+
   it('reads French headers, semicolons and decimal commas', () => {
     const content =
       'Indicateur;Secteur;Bas;Haut;Source;URL;Date\nTaux de conversion;;1,8 %;3,1 %;X;https://x.example;2026';
