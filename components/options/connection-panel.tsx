@@ -38,7 +38,7 @@ export function ConnectionPanel({ status, state }: { readonly status: Status; re
         steps={ui.options.ownClientSteps(redirect)}
         redirect={redirect}
         pattern={CLIENT_ID}
-        open={!status.hasClientId}
+        needed={!status.hasClientId}
         state={state}
         onSave={(clientId) => void state.saveClientId(clientId)}
       />

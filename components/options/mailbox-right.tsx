@@ -61,7 +61,7 @@ function MicrosoftClient({ state, lacks }: Pick<SettingsPanelProps, 'state'> & {
       steps={clientSteps(redirect)}
       redirect={redirect}
       pattern={GUID}
-      open={lacks}
+      needed={lacks}
       state={state}
       onSave={(clientId) => void state.saveMicrosoftClientId(clientId)}
     />

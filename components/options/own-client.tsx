@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
 import { usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
+import { HandOnSteps } from './hand-on-steps';
 import type { OptionsState } from './options-state';
 
 /** A step by hand in the provider's console, and the page where it is done. */
-interface ClientStep {
+export interface ClientStep {
   readonly text: string;
   readonly url?: string;
 }
@@ -16,15 +18,17 @@ interface OwnClientProps {
   readonly redirect: string;
   /** What a client id of this provider looks like. */
   readonly pattern: RegExp;
-  readonly open: boolean;
+  /** Nobody else's stands in: nothing works before it is there. */
+  readonly needed: boolean;
   readonly state: OptionsState;
   readonly onSave: (clientId: string) => void;
 }
 
 /** How to make a client id of one's own, step by step, and the field for it. Empty takes the publisher's. */
-export function OwnClient({ words, steps, redirect, pattern, open, state, onSave }: OwnClientProps) {
+export function OwnClient({ words, steps, redirect, pattern, needed, state, onSave }: OwnClientProps) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui, language } = useVoice();
+  const own = ownClientWordsIn(language);
   const clientId = useSignal('');
   const tried = useSignal(false);
   const wrong = clientId.value.trim() !== '' && !pattern.test(clientId.value.trim());
@@ -33,10 +37,10 @@ export function OwnClient({ words, steps, redirect, pattern, open, state, onSave
     state.toast.value = { text: ui.options.redirectCopied };
   };
   return (
-    <details open={open}>
-      <summary>{words.title}</summary>
+    <details open={needed}>
+      <summary>{needed ? own.needed : words.title}</summary>
       <div class="stack own-client">
-        <p class="soft">{words.intro}</p>
+        <p class="soft">{needed ? own.neededIntro : words.intro}</p>
         <ol>
           {steps.map(({ text, url }) => (
             <li key={text}>
@@ -50,6 +54,7 @@ export function OwnClient({ words, steps, redirect, pattern, open, state, onSave
             </li>
           ))}
         </ol>
+        <HandOnSteps steps={steps} state={state} />
         <Button onClick={() => void copyRedirect()}>{ui.options.copyRedirect}</Button>
         <form
           class="stack"

@@ -8,7 +8,7 @@ export function ConnectStep({ state }: { readonly state: WelcomeState }) {
   const { doors } = usePage();
   const { ui } = useVoice();
   const status = state.status.value.value;
-  const connected = status?.connected === true;
+  const connected = state.connected.value;
   const busy = state.status.busy.value;
   const words = ui.welcome.connect;
   return (

@@ -1,10 +1,12 @@
-import { useVoice } from '../page/page';
+import { usePage, useVoice } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
+import { Button } from '../ui/button';
 import { Step } from './step';
 import type { WelcomeState } from './welcome-state';
 
 /** Which property to follow; the first reading begins at once. */
 export function PropertyStep({ state }: { readonly state: WelcomeState }) {
+  const { doors } = usePage();
   const { ui } = useVoice();
   const words = ui.welcome.property;
   const properties = state.properties.value.value;
@@ -12,7 +14,7 @@ export function PropertyStep({ state }: { readonly state: WelcomeState }) {
   return (
     <Step number={3} title={words.title} text={words.text} done={ready}>
       {properties === null ? (
-        <p class="soft">{words.wait}</p>
+        <p class="soft">{state.connected.value && !state.properties.busy.value ? words.notListed : words.wait}</p>
       ) : (
         <PropertyPicker
           properties={properties}
@@ -24,6 +26,14 @@ export function PropertyStep({ state }: { readonly state: WelcomeState }) {
         {state.reading.busy.value && words.reading}
         {ready && words.done}
       </p>
+      {ready && (
+        <div class="row">
+          <Button look="primary" onClick={() => doors.openDraft(state.reading.value.value?.property.id ?? null)}>
+            {words.openDraft}
+          </Button>
+          <Button onClick={doors.openChecklist}>{words.openChecklist}</Button>
+        </div>
+      )}
     </Step>
   );
 }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Status } from '@/lib/messages/protocol';
-import type { FailureRecord } from '@/lib/model/failure';
+import { type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import { mustBeAllowed } from '../page/host-answer';
@@ -12,6 +12,8 @@ export interface WelcomeState {
   readonly demo: Resource<Report>;
   readonly properties: Resource<PropertySummary[]>;
   readonly reading: Resource<Report>;
+  /** Google may be read: the right was given, and nothing has shown since that it no longer holds. */
+  readonly connected: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
   readonly chosen: ReadonlySignal<string | null>;
   readonly open: () => Promise<void>;
@@ -32,15 +34,21 @@ export function createWelcomeState(page: Page): WelcomeState {
   };
   const listProperties = () => properties.run(() => page.ask('properties', {}));
 
+  const failure = computed(
+    () => status.failure.value ?? properties.failure.value ?? reading.failure.value ?? demo.failure.value,
+  );
+  const read = async (propertyId: string) => void (await reading.run(() => page.ask('refresh', { propertyId })));
+
   return {
     status,
     demo,
     properties,
     reading,
     chosen,
-    failure: computed(
-      () => status.failure.value ?? properties.failure.value ?? reading.failure.value ?? demo.failure.value,
+    connected: computed(
+      () => status.value.value?.connected === true && !(failure.value !== null && mendedByConnecting(failure.value)),
     ),
+    failure,
     async open() {
       const now = await status.run(() => page.ask('status', {}));
       if (now === null) return;
@@ -54,13 +62,16 @@ export function createWelcomeState(page: Page): WelcomeState {
         await mustBeAllowed(allowed);
         return page.ask('connect', {});
       });
-      if (now?.connected === true) await listProperties();
+      if (now?.connected !== true) return;
+      await listProperties();
+      // What could not be read before is read now.
+      if (chosen.value !== null && reading.failure.value !== null) await read(chosen.value);
     },
     async choose({ id }) {
       const now = await status.run(() => page.ask('chooseProperty', { propertyId: id }));
       if (now === null) return;
       chosen.value = id;
-      await reading.run(() => page.ask('refresh', { propertyId: id }));
+      await read(id);
     },
   };
 }

@@ -34,7 +34,7 @@ export const FRENCH_DESK: DeskWords = {
     addEnd: 'Ajouter un mot à la fin',
     remove: 'Retirer ce passage',
     removed: 'Passage retiré.',
-    titleHint: 'Une seule ligne : c’est aussi l’objet du courriel.',
+    titleHint: fr`Une seule ligne : c’est aussi l’objet du courriel.`,
   },
   preview: {
     open: 'Aperçu du courriel',

@@ -27,7 +27,10 @@ export const ENGLISH_FAILURES: FailureTable = {
     what: 'Google Analytics is not connected.',
     remedy: 'Connect it: Plateau asks for the right to read reports and nothing else.',
   }),
-  'expired-token': () => ({ what: 'Access to Google has expired.', remedy: `${KEPT} Connect again: one click.` }),
+  'expired-token': () => ({
+    what: 'Access to Google has expired.',
+    remedy: `${KEPT} Connect again: Google asks for the right to read once more, and all goes on.`,
+  }),
   'revoked-grant': () => ({
     what: 'Access to Google was withdrawn.',
     remedy: `${KEPT} Connect again if Plateau should go on reading your reports.`,

@@ -32,7 +32,7 @@ export const FRENCH_FAILURES: FailureTable = {
   }),
   'expired-token': () => ({
     what: 'L’accès à Google a expiré.',
-    remedy: fr`${KEPT} Reconnectez-vous : un clic suffit.`,
+    remedy: fr`${KEPT} Reconnectez-vous : Google vous redemande le droit de lire, et tout reprend.`,
   }),
   'revoked-grant': () => ({
     what: 'L’accès à Google a été retiré.',

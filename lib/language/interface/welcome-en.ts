@@ -28,6 +28,9 @@ export const ENGLISH_WELCOME: WelcomeWords = {
     text: 'The one you report on every month.',
     wait: 'Your properties will appear here once connected.',
     reading: 'First reading: three years of history, under a minute.',
-    done: 'Ready. Open Plateau from the browser’s toolbar, or from Google Analytics.',
+    done: 'Ready. You will find Plateau in the browser’s toolbar and on Google Analytics.',
+    notListed: 'The list of your properties did not come.',
+    openDraft: 'Read my month',
+    openChecklist: 'See my proposals',
   },
 };

@@ -29,6 +29,9 @@ export const FRENCH_WELCOME: WelcomeWords = {
     text: 'Celle dont vous rendez compte chaque mois.',
     wait: 'Vos propriétés apparaîtront ici après la connexion.',
     reading: fr`Première lecture : trois ans d’historique, moins d’une minute.`,
-    done: 'C’est prêt. Ouvrez Plateau depuis la barre du navigateur, ou depuis Google Analytics.',
+    done: 'C’est prêt. Vous retrouverez Plateau dans la barre du navigateur et sur Google Analytics.',
+    notListed: 'La liste de vos propriétés n’est pas venue.',
+    openDraft: 'Lire mon mois',
+    openChecklist: 'Voir mes propositions',
   },
 };

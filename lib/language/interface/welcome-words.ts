@@ -22,6 +22,10 @@ export interface WelcomeWords {
     readonly title: string;
     readonly text: string;
     readonly wait: string;
+    /** Connected, and the list did not come. */
+    readonly notListed: string;
+    readonly openDraft: string;
+    readonly openChecklist: string;
     readonly reading: string;
     readonly done: string;
   };

@@ -160,4 +160,18 @@ describe('Options', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Ce qui n’a pas marché' })).toBeNull());
     expect(requestsOf('dismissFailure')).toEqual([{ propertyId: '777', code: 'offline' }]);
   });
+
+  it('says of a client id that it is needed where there is no other, and hands the steps on', async () => {
+    const { doors } = showPage(<Options />, healthy('fr', { ...DEMO, hasClientId: false }));
+    const connection = await panel('Connexion à Google');
+    expect(connection.getByText(/sans le vôtre, la connexion est impossible/)).toBeTruthy();
+    expect(connection.queryByText(/Utile si votre entreprise/)).toBeNull();
+    const link = connection.getByRole('link', { name: 'Envoyer ces étapes à votre informatique' });
+    const message = decodeURIComponent(link.getAttribute('href') ?? '');
+    expect(message).toMatch(/^mailto:\?subject=.*https:\/\/abc\.chromiumapp\.org\//s);
+    expect(message).not.toContain('ci-dessous');
+    fireEvent.click(connection.getByRole('button', { name: 'Copier ces étapes' }));
+    expect(await screen.findByText(/^Étapes copiées/)).toBeTruthy();
+    expect(doors.copyText).toHaveBeenCalledOnce();
+  });
 });

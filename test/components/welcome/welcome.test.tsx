@@ -29,6 +29,8 @@ describe('Welcome', () => {
     fireEvent.change(await screen.findByLabelText('Propriété suivie'), { target: { value: PROPERTY_ID } });
     expect(await screen.findByText(/^C’est prêt\./)).toBeTruthy();
     expect(requestsOf('chooseProperty')).toEqual([{ propertyId: PROPERTY_ID }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Lire mon mois' }));
+    expect(doors.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
   });
 
   it('sends to the settings where there is no client id', async () => {
@@ -36,6 +38,30 @@ describe('Welcome', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Open the settings' }));
     expect(doors.openOptions).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: 'Connect Google Analytics' })).toBeNull();
+  });
+
+  it('does not say that it is connected once access has expired, and goes on after connecting again', async () => {
+    let expired = true;
+    const properties = healthy('fr').properties ?? (() => []);
+    showPage(<Welcome />, {
+      ...healthy('fr'),
+      connect: () => ((expired = false), CONNECTED),
+      properties: (request) => (expired ? failing('expired-token', 'after-action')() : properties(request)),
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain(whatOf('expired-token', 'fr'));
+    expect(screen.queryByText('Connecté.')).toBeNull();
+    const [connect] = screen.getAllByRole('button', { name: 'Connecter Google Analytics' });
+    if (connect === undefined) throw new Error('Nothing connects.');
+    fireEvent.click(connect);
+    expect(await screen.findByText('Connecté.')).toBeTruthy();
+    expect(await screen.findByLabelText('Propriété suivie')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that a list did not come, where that is not for want of connecting', async () => {
+    showPage(<Welcome />, { ...healthy('fr'), properties: failing('offline') });
+    expect(await screen.findByText('La liste de vos propriétés n’est pas venue.')).toBeTruthy();
+    expect(screen.getByText('Connecté.')).toBeTruthy();
   });
 
   it('says when consent was refused and lets one begin again', async () => {

@@ -1,0 +1,35 @@
+import { mailAddress } from '@/lib/draft/own-message';
+import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
+import { usePage, useVoice } from '../page/page';
+import { Button } from '../ui/button';
+import type { OptionsState } from './options-state';
+import type { ClientStep } from './own-client';
+
+interface HandOnStepsProps {
+  /** The last is the marketer's own: to enter what comes back. */
+  readonly steps: readonly ClientStep[];
+  readonly state: OptionsState;
+}
+
+/** The same steps for whoever has the rights to take them: as a message, or to paste into one. */
+export function HandOnSteps({ steps, state }: HandOnStepsProps) {
+  const { doors } = usePage();
+  const { language } = useVoice();
+  const words = ownClientWordsIn(language);
+  const lines = steps
+    .slice(0, -1)
+    .map(({ text, url }, i) => `${i + 1}. ${text}${url === undefined ? '' : `\n   ${url}`}`);
+  const body = [words.opening, lines.join('\n'), words.closing].join('\n\n');
+  const copy = async () => {
+    await doors.copyText(body);
+    state.toast.value = { text: words.copied };
+  };
+  return (
+    <div class="row">
+      <a href={mailAddress({ to: [], subject: words.subject, body })}>{words.send}</a>
+      <Button look="quiet" onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+    </div>
+  );
+}
