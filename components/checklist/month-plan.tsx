@@ -31,7 +31,7 @@ export function MonthPlan({ memory }: { readonly memory: Memory }) {
   );
 }
 
-/** `Marquer chaque lien · Sacha, suppléance : Inès · pour le 28 novembre · C’est fait quand : …` */
+/** `Marquer chaque lien · Sacha, suppléant : Inès · pour le 28 novembre · C’est fait quand : …` */
 function Deliverable({ action }: { readonly action: Action }) {
   const page = usePage();
   const { ui, dates } = useVoice();

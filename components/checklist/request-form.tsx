@@ -13,7 +13,7 @@ export interface RequestFormProps {
   readonly onKept: () => void;
 }
 
-/** The words that were shouted, who shouted them, and what they amount to: never guessed, asked where in doubt. */
+/** What was asked for, by whom, and what it amounts to: never guessed, asked where in doubt. */
 export function RequestForm({ state, onKept }: RequestFormProps) {
   const page = usePage();
   const { panel, names } = useVoice();

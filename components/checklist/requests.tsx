@@ -7,7 +7,7 @@ import { Fold } from './fold';
 import { RequestForm } from './request-form';
 import { RequestLine } from './request-line';
 
-/** What somebody shouts for: written down, weighed, and answered. */
+/** What somebody asks for: written down, weighed, and answered. */
 export function Requests({ memory, state }: { readonly memory: Memory; readonly state: ChecklistState }) {
   const { panel } = useVoice();
   const writing = useSignal(false);

@@ -6,6 +6,7 @@ import { ago } from '../page/ago';
 import { usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { SignCell } from './sign-cell';
+import { roleOfColumn } from './sign-roles';
 
 interface Shared {
   readonly words: PortfolioWords;
@@ -14,13 +15,17 @@ interface Shared {
 
 /** One row a property; where the page is narrow, one card. */
 export function PortfolioTable({ entries, ...shared }: Shared & { readonly entries: readonly PortfolioEntry[] }) {
-  const { columns, signs, caption } = shared.words;
+  const { columns, signs, roles, caption } = shared.words;
+  const titleOf = (sign: string, place: number) => {
+    const role = roleOfColumn(entries, place);
+    return role === null ? sign : roles[role];
+  };
   return (
     <table class="portfolio-table">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
-          {[columns.property, ...signs, columns.freshness, columns.draft].map((label) => (
+          {[columns.property, ...signs.map(titleOf), columns.freshness, columns.draft].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>

@@ -10,7 +10,7 @@ export function ownRequests({ memory, report }: Pick<Scene, 'memory' | 'report'>
   return (memory.requests ?? []).filter(({ propertyId }) => propertyId === report.property.id);
 }
 
-/** What was shouted since the period began, and what was put off until a day that has come: each with its answer. */
+/** What was asked for since the period began, and what was put off until a day that has come: each with its answer. */
 export function requestBlocks(
   scene: Scene,
   editions: readonly Edition[],

@@ -50,7 +50,7 @@ export const FRENCH: Interface = {
     eventDay: 'Le',
     eventText: 'Ce qui s’est passé',
     tell: (departments) => fr`Prévenir : ${departments}`,
-    people: (owner, deputy) => (deputy === '' ? owner : fr`${owner}, suppléance : ${deputy}`),
+    people: (owner, deputy) => (deputy === '' ? owner : fr`${owner}, suppléant : ${deputy}`),
     dueOn: (day) => fr`pour le ${day}`,
     doneOn: (day) => fr`fait le ${day}`,
     steps: 'Comment faire',

@@ -65,10 +65,11 @@ export const ENGLISH_PANEL: PanelWords = {
   },
   requests: {
     title: 'Someone asks for…',
-    intro: 'A request shouted in the corridor is weighed like the rest, and gets an answer with its reason.',
+    intro:
+      'Note what you are asked for over the week: each request is looked into and gets an answer, with its reason.',
     write: 'Note a request',
     text: 'The request',
-    textHint: '“Abandoned carts, today!”',
+    textHint: '“Win back abandoned carts”',
     textMissing: 'Write what is asked for.',
     askedBy: 'Who asks',
     weigh: 'Weigh the request',

@@ -64,10 +64,11 @@ export const FRENCH_PANEL: PanelWords = {
   },
   requests: {
     title: 'On demande…',
-    intro: 'Une demande criée dans le couloir se pèse comme le reste, et reçoit une réponse avec sa raison.',
+    intro:
+      'Notez ce que l’on vous demande au fil de la semaine : chaque demande est étudiée et reçoit une réponse, avec sa raison.',
     write: 'Noter une demande',
     text: 'La demande',
-    textHint: fr`« Panier abandonné, aujourd’hui ! »`,
+    textHint: fr`« Relancer les paniers abandonnés »`,
     textMissing: 'Écrivez ce qui est demandé.',
     askedBy: 'Qui demande',
     weigh: 'Peser la demande',

@@ -12,7 +12,9 @@ export interface PortfolioWords {
   nothingNamed(name: string): string;
   readonly caption: string;
   readonly columns: Readonly<Record<'property' | 'freshness' | 'draft', string>>;
-  /** Over the vital signs, most important first. */
+  /** Over the vital signs, by what they are about where that is the same for all. */
+  readonly roles: Readonly<Record<'outcome' | 'traffic' | 'conversion', string>>;
+  /** And where it is not, most important first. */
   readonly signs: readonly string[];
   readonly noSign: string;
   readonly openDraft: string;

@@ -19,7 +19,7 @@ describe('EmailTable', () => {
   });
 
   it('sets row under row what a telephone would cut off, and leaves out what is empty', () => {
-    const columns = ['Livrable', 'Responsable', 'Remplaçant', 'Échéance', 'Fini quand', 'État'].map(column);
+    const columns = ['Livrable', 'Responsable', 'Suppléant', 'Échéance', 'Fini quand', 'État'].map(column);
     const rows = [['Marquer chaque lien', 'Sacha', '', '20 novembre', 'Chaque lien porte sa campagne.', 'à faire']];
     const { container } = render(<EmailTable caption="Novembre" columns={columns} rows={rows} />);
     expect(container.querySelector('table')).toBeNull();

@@ -27,7 +27,7 @@ describe('Portfolio', () => {
       within(table)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Propriété', 'Signe principal', 'Deuxième signe', 'Troisième signe', 'Fraîcheur', 'Rédaction']);
+    ).toEqual(['Propriété', 'Résultat', 'Trafic', 'Conversion', 'Chiffres lus', 'Rédaction']);
     const cells = within(screen.getByRole('row', { name: /Épicerie/ })).getAllByRole('cell');
     expect(cells[0]?.textContent).toBe('Chiffre d’affairesPlafonne depuis sept mois');
     expect(cells[0]?.querySelector('svg.flat')).toBeTruthy();

@@ -205,8 +205,8 @@ describe('the page for the boss', () => {
       return textOf(compose(growingSite, { memory: { ...memory, actions: [alone] } }), 'decide.list');
     };
     const { asOf } = growingSite;
-    expect(decideOn(addDays(asOf, -7))).toContain('Nommer un remplaçant');
-    expect(decideOn(addDays(asOf, -6))).not.toContain('Nommer un remplaçant');
+    expect(decideOn(addDays(asOf, -7))).toContain('Nommer un suppléant');
+    expect(decideOn(addDays(asOf, -6))).not.toContain('Nommer un suppléant');
   });
 
   it('says so when nothing is to be attended or decided', () => {

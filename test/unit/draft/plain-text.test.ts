@@ -38,7 +38,7 @@ describe('a table in plain text', () => {
   });
 
   it('that is wider than a mail’s line stands row under row', () => {
-    const columns = ['Livrable', 'Responsable', 'Remplaçant', 'Fini quand'].map((label) => column(label));
+    const columns = ['Livrable', 'Responsable', 'Suppléant', 'Fini quand'].map((label) => column(label));
     const rows = [
       ['Essayer un seuil de livraison offerte', 'Sacha', '', 'Le seuil est en ligne et sa date est notée.'],
       ['Marquer chaque lien', 'Inès', 'Léa', 'Chaque lien porte sa campagne.'],
@@ -51,7 +51,7 @@ describe('a table in plain text', () => {
         '  Fini quand — Le seuil est en ligne et sa date est notée.',
         '- Marquer chaque lien',
         '  Responsable — Inès',
-        '  Remplaçant — Léa',
+        '  Suppléant — Léa',
         '  Fini quand — Chaque lien porte sa campagne.',
       ].join('\n'),
     );

@@ -4,7 +4,7 @@ import type { Case } from './case';
 /** Accepted in the summer: a month has gone by without an end, and a quarter without a review. */
 const SINCE_SUMMER = { acceptedOn: '2026-08-10', movedOn: '2026-11-16' } as const;
 const FINISH = { fr: ['Finir une action'], en: ['Finish one action'] };
-const DEPUTY = { fr: ['remplaçant'], en: ['deputy'] };
+const DEPUTY = { fr: ['suppléant'], en: ['deputy'] };
 const ROADMAP = { fr: ['objectif', 'livrable'], en: ['objective', 'deliverable'] };
 
 /** How the work itself goes: what the checklist tells, and no figure of Google. */
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
     memory: { actions: [actionWith({ id: 'a', deputy: '' }), actionWith({ id: 'b', deputy: '' })] },
     finding: 'process|no-deputy|||unknown',
     figure: 'size',
-    says: { fr: ['n’ont pas de remplaçant'], en: ['no deputy'] },
+    says: { fr: ['n’ont pas de suppléant'], en: ['no deputy'] },
     advises: { 'deputy-and-next-step': DEPUTY },
   },
   {

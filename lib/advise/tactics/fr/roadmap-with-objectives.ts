@@ -19,7 +19,7 @@ export const roadmapWithObjectives: TacticText = {
   steps: [
     fr`En face de chaque action ouverte, écrivez l’objectif qu’elle sert et le chiffre qui doit bouger ; sans l’un ni l’autre, mettez-la en attente.`,
     fr`Classez les autres par ce qui est en jeu : ce qui touche moins d’un cinquantième du chiffre d’affaires passe en dernier.`,
-    fr`Pour les trois premières, fixez un livrable que l’on puisse ouvrir, un nom, un remplaçant, une date, et à quoi l’on verra que c’est fini.`,
+    fr`Pour les trois premières, fixez un livrable que l’on puisse ouvrir, un nom, un suppléant, une date, et à quoi l’on verra que c’est fini.`,
     fr`Plafonnez par écrit les heures de réglage et d’outils de la semaine, et rangez-les dans une seule plage.`,
     fr`Relisez la page une heure par mois avec la direction.`,
   ],

@@ -15,7 +15,7 @@ export const seasonPlan: TacticText = {
   steps: [
     fr`Réunissez une demi-heure la logistique, les achats, le service client et l’agence, avec les ventes de ces quatre semaines.`,
     fr`Remontez le temps : stock commandé, pages prêtes, campagnes livrées, renfort du service client, dernier jour de mise en ligne.`,
-    fr`Donnez à chaque étape un nom, un remplaçant et une date ; la première doit tomber cette semaine.`,
+    fr`Donnez à chaque étape un nom, un suppléant et une date ; la première doit tomber cette semaine.`,
     fr`Gelez le site la semaine d’avant : plus aucune mise en ligne que l’on ne puisse défaire.`,
   ],
   doneWhen: fr`Chaque étape a un nom et une date, et les achats ont confirmé le stock.`,

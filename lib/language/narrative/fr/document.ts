@@ -41,7 +41,7 @@ export const document: DocumentMessages = {
     contribution: 'Effet',
     deliverable: 'Livrable',
     owner: 'Responsable',
-    deputy: 'Remplaçant',
+    deputy: 'Suppléant',
     due: 'Échéance',
     doneWhen: 'Fini quand',
     state: 'État',
@@ -89,7 +89,7 @@ export const document: DocumentMessages = {
   tell: (departments) => `prévenir ${departments}`,
   untold: (actions) => fr`Pas encore prévenus : ${actions}.`,
   untoldOf: (title, departments) => fr`${departments}, pour « ${title} »`,
-  nameDeputy: (title) => fr`Nommer un remplaçant pour « ${title} ».`,
+  nameDeputy: (title) => fr`Nommer un suppléant pour « ${title} ».`,
   answerAtLast: (since, titles, others) =>
     fr`Retenir ou écarter ce qui attend une réponse depuis le ${since} : ${titles.map((title) => fr`« ${title} »`).join(', ')}${others === null ? '' : ` ; conseils plus récents : ${others}`}.`,
   setNewDate: (title, day) => fr`« ${title} » devait être fini le ${day} : fixer une nouvelle date ou y renoncer.`,

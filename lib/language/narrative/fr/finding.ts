@@ -174,7 +174,7 @@ export const finding: FindingMessages = {
       text: several ? `${count} actions acceptées attendent encore.` : 'Une action acceptée attend encore.',
     }),
     'no-deputy': (count, several) => ({
-      title: several ? `${count} actions n’ont pas de remplaçant` : 'Une action n’a pas de remplaçant',
+      title: several ? `${count} actions n’ont pas de suppléant` : 'Une action n’a pas de suppléant',
       text: `En cas d’absence, personne ne pourrait ${several ? 'les' : 'la'} reprendre.`,
     }),
     'no-movement': (count, several) => ({
