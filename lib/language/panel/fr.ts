@@ -64,8 +64,7 @@ export const FRENCH_PANEL: PanelWords = {
   },
   requests: {
     title: 'On demande…',
-    intro:
-      'Notez ce que l’on vous demande au fil de la semaine : chaque demande est étudiée et reçoit une réponse, avec sa raison.',
+    intro: fr`Notez ce que l’on vous demande au fil de la semaine : chaque demande est étudiée et reçoit une réponse, avec sa raison.`,
     write: 'Noter une demande',
     text: 'La demande',
     textHint: fr`« Relancer les paniers abandonnés »`,
