@@ -34,6 +34,7 @@ export function ActionEditor({ action, state }: { readonly action: Action; reado
           <TextInput label={ui.checklist.deputy} value={deputy.value} onInput={(value) => (deputy.value = value)} />
           <TextInput label={ui.checklist.due} type="date" value={due.value} onInput={(value) => (due.value = value)} />
           <TextInput
+            wide
             label={panel.reason}
             hint={panel.reasonHint}
             value={reason.value}

@@ -61,6 +61,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
     <form ref={form} class="decision" noValidate onSubmit={(event) => void submit(event)}>
       <div class="fields">
         <Select
+          wide
           label={words.question}
           value={question.value}
           choices={Question.options.map((each) => ({ value: each, label: papers.handOver.questions[each] }))}
@@ -68,6 +69,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
         />
         {question.value === 'hours-spent' && (
           <Select
+            wide
             label={words.about}
             value={about.value}
             choices={[
@@ -80,7 +82,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
         {question.value === 'catalogue' ? (
           <TextArea label={words.list} rows={6} {...shared} />
         ) : (
-          <TextInput label={words.value} {...shared} />
+          <TextInput wide label={words.value} {...shared} />
         )}
         <TextInput label={words.from} type="date" value={from.value} onInput={(day) => (from.value = day)} />
         <TextInput

@@ -38,6 +38,7 @@ export function AnswerRequestForm({ requestId, answer, state, onClose }: AnswerR
       {(tried) => (
         <>
           <TextInput
+            wide
             label={words.reason}
             value={reason.value}
             onInput={(value) => (reason.value = value)}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { isDeclined } from '@/lib/advise/reconsider';
 import { capitalised } from '@/lib/language/typography';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
@@ -6,7 +5,6 @@ import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
 import { tacticTitle } from '../page/told-advice';
 import { Button } from '../ui/button';
 import type { ChecklistState } from './checklist-state';
-import { Fold } from './fold';
 
 interface DeclinedProps {
   readonly memory: Memory;
@@ -17,16 +15,16 @@ interface DeclinedProps {
 export function Declined({ memory, state }: DeclinedProps) {
   const page = usePage();
   const { panel } = useVoice();
-  const open = useSignal(false);
   const today = todayOf(page);
   const entries = memory.entries.filter((entry) => isDeclined(entry, today));
   if (entries.length === 0) return null;
   return (
-    <Fold summary={panel.declined.title(entries.length)} open={open}>
+    <details>
+      <summary>{panel.declined.title(entries.length)}</summary>
       {entries.map((entry) => (
         <DeclinedLine key={entry.fingerprint} entry={entry} state={state} />
       ))}
-    </Fold>
+    </details>
   );
 }
 

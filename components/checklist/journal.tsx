@@ -54,6 +54,7 @@ function NoteForm({ today, state }: { readonly today: string; readonly state: Ch
           onInput={(value) => (from.value = value)}
         />
         <TextInput
+          wide
           label={ui.checklist.eventText}
           required
           value={text.value}

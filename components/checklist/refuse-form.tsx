@@ -31,6 +31,7 @@ export function RefuseForm({ recommendation, state, onClose }: DecisionProps) {
       {(tried) => (
         <>
           <TextInput
+            wide
             label={ui.checklist.refuseReason}
             value={reason.value}
             onInput={(value) => (reason.value = value)}

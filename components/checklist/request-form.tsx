@@ -57,6 +57,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
     <form ref={form} class="decision" noValidate onSubmit={(event) => void submit(event)}>
       <div class="fields">
         <TextInput
+          wide
           label={panel.requests.text}
           hint={panel.requests.textHint}
           value={text.value}
@@ -79,6 +80,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
         )}
         {match.value?.kind === 'several' && (
           <Select
+            wide
             label={panel.requests.which}
             value={tacticId.value}
             choices={match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) }))}

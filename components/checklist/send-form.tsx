@@ -64,6 +64,7 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
     <form ref={form} class="decision" noValidate onSubmit={(event) => void submit(event)}>
       <div class="fields">
         <TextInput
+          wide
           label={panel.sends.campaign}
           hint={panel.sends.campaignHint}
           value={campaign.value}

@@ -48,12 +48,14 @@ export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
       {(tried) => (
         <>
           <TextInput
+            wide
             label={words.ownObjective}
             value={objective.value}
             onInput={(value) => (objective.value = value)}
             error={tried && objective.value.trim() === '' ? words.ownObjectiveMissing : undefined}
           />
           <TextInput
+            wide
             label={words.ownDoneWhen}
             hint={words.ownDoneWhenHint}
             value={doneWhen.value}

@@ -61,9 +61,12 @@ export const DOCUMENT_CSS = `
 .document .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 .document .vitals {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 0 28px;
+  display: flex; flex-wrap: wrap; gap: 0 28px;
   margin: 18px 0 10px; border-top: 1px solid var(--line);
 }
+.document .vitals > div { flex: 1 1 190px; }
+/* A paragraph in a third of the page would be a ribbon. */
+.document .vitals > .long { flex-basis: 100%; }
 .document .vitals .block { border-bottom: 1px solid var(--line); padding: 12px 0; height: 100%; margin: 0; }
 .document .verdict .name { color: var(--soft); font-size: 13px; }
 .document .verdict .say { font-weight: 620; font-size: 15.5px; line-height: 1.3; margin: 2px 0 4px; }
@@ -143,7 +146,9 @@ export const DOCUMENT_CSS = `
   .document :is(th, td) { padding-block: 2.5px; }
   .document caption { padding: 4px 0 2px; }
   .document figcaption { font-size: 8.5pt; margin: 0; }
-  .document .vitals { margin: 4px 0 2px; grid-template-columns: repeat(3, 1fr); }
+  .document .vitals { margin: 4px 0 2px; }
+  .document .vitals > div { flex-basis: 25%; }
+  .document .vitals > .long { flex-basis: 100%; }
   .document .vitals .block { padding: 3px 0; }
   .document footer { margin-top: 4px; font-size: 7.5pt; }
   .document .recommendation { margin: 6px 0; padding: 8px 12px 7px; }

@@ -50,7 +50,11 @@ function Blocks({ blocks, render }: BlocksProps) {
   return (
     <>
       {inRuns(blocks).map((run) => {
-        const shown = run.map((block) => <div key={block.id}>{render(block)}</div>);
+        const shown = run.map((block) => (
+          <div key={block.id} class={isLong(block) ? 'long' : undefined}>
+            {render(block)}
+          </div>
+        ));
         return isVital(run[0]) ? (
           <div class="vitals" key={run[0]?.id}>
             {shown}
@@ -65,6 +69,10 @@ function Blocks({ blocks, render }: BlocksProps) {
 
 const isVital = (block: Block | undefined) =>
   block?.generated.kind === 'verdict' && block.edited === undefined && !block.leftOut;
+
+/** More than six lines of a third of the page. */
+const LONG = 150;
+const isLong = ({ generated }: Block) => generated.kind === 'verdict' && generated.more.length > LONG;
 
 function inRuns(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];

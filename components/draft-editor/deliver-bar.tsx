@@ -36,8 +36,8 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
         <Button look="primary" onClick={() => void take(exporters.email)}>
           {ui.draft.email}
         </Button>
-        <MailboxWays draft={draft} state={state} />
         <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
+        <MailboxWays draft={draft} state={state} />
       </Toolbar>
       {/* Most people send one email: what few take stands behind one word. */}
       <details class="other-formats">

@@ -94,7 +94,7 @@ function OwnAddress({ onGiven }: { readonly onGiven: (address: string) => Promis
   const wrong = useSignal(false);
   return (
     <form
-      class="row"
+      class="own-address"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -12,16 +12,18 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: ComponentChildren | undefined;
   readonly error?: string | undefined;
+  /** Holds a sentence: it takes the whole row of a form. */
+  readonly wide?: boolean | undefined;
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, wide = false, children }: FieldProps) {
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
-    <div class="field">
+    <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>{label}</label>
       {children({
         id,

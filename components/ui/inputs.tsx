@@ -4,6 +4,7 @@ interface Common {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly wide?: boolean;
 }
 
 export interface TextInputProps extends Common {
@@ -22,9 +23,9 @@ export interface TextInputProps extends Common {
 const TYPES = { text: { type: 'text' }, date: { type: 'date' }, number: { type: 'number' } } as const;
 
 /** One line of text, a number or a day. The value stays text: whoever uses it parses it. */
-export function TextInput({ label, hint, error, value, onInput, type = 'text', ...rest }: TextInputProps) {
+export function TextInput({ label, hint, error, wide, value, onInput, type = 'text', ...rest }: TextInputProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} wide={wide}>
       {(control) => (
         <input
           {...control}
@@ -65,9 +66,17 @@ export interface SelectProps<Value extends string> extends Common {
   readonly onChange: (value: Value) => void;
 }
 
-export function Select<Value extends string>({ label, hint, error, value, choices, onChange }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  hint,
+  error,
+  wide,
+  value,
+  choices,
+  onChange,
+}: SelectProps<Value>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} wide={wide}>
       {(control) => (
         <select
           {...control}

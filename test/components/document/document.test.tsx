@@ -68,6 +68,23 @@ describe.each(['fr', 'en'] as const)('the page in %s', (language) => {
   });
 });
 
+describe('the vital signs', () => {
+  it('give the row to one that has much to say', () => {
+    const blocks = draft.blocks.map((block, i) => {
+      const { generated } = block;
+      if (generated.kind !== 'verdict') return block;
+      return {
+        ...block,
+        generated: { ...generated, more: i === first ? 'Trop tôt pour le dire. '.repeat(12) : 'Peu.' },
+      };
+    });
+    const { container } = render(<DraftView draft={{ ...draft, blocks }} />);
+    const shown = [...container.querySelectorAll('.vitals > div')].map(({ className }) => className);
+    expect(shown).toEqual(['long', '', '']);
+  });
+  const first = draft.blocks.findIndex(({ generated }) => generated.kind === 'verdict');
+});
+
 describe('a block', () => {
   const [block] = draft.blocks;
 
