@@ -44,6 +44,7 @@ export const DOCUMENT_CSS = `
   outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px;
 }
 .document .byline { color: var(--soft); font-size: 13.5px; margin-top: 8px; }
+.document header { margin-bottom: 16px; }
 .document .page p { text-wrap: pretty; }
 .document .page .block:is(.of-paragraph, .of-list, .of-words) { font: 400 16.5px/1.55 var(--serif); margin-bottom: 10px; }
 .document .block { position: relative; margin-bottom: 8px; }
@@ -134,6 +135,7 @@ export const DOCUMENT_CSS = `
   .document { border: 0; padding: 0; max-width: none; background: none; font-size: 10.5pt; line-height: 1.42; }
   .document h1 { font-size: 18pt; }
   .document .byline { margin-top: 3px; font-size: 9pt; }
+  .document header { margin-bottom: 6px; }
   .document h2 { font-size: 12pt; margin: 8px 0 2px; break-after: avoid; }
   .document :is(h3, .recommendation .standing) { break-after: avoid; }
   .document .page .block:is(.of-paragraph, .of-list, .of-words) { font-size: 10pt; line-height: 1.33; margin-bottom: 2px; }
