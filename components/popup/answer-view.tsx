@@ -1,16 +1,20 @@
 import type { ToldAnswer } from '@/lib/language/ask/told-answer';
-import { useBriefVoice } from '../page/page';
+import { useBriefVoice, usePage } from '../page/page';
+import { Button } from '../ui/button';
 import { AnswerChart } from './answer-chart';
 import './answer.css';
 
 /** A typed question's answer: what was understood, the figure, its course or a short table, and where it stands. */
 export function AnswerView({
   told,
+  propertyId,
   onSuggestion,
 }: {
   readonly told: ToldAnswer;
+  readonly propertyId: string;
   readonly onSuggestion: (text: string) => void;
 }) {
+  const { doors } = usePage();
   const { ui } = useBriefVoice();
   return (
     <div class="answer">
@@ -22,6 +26,15 @@ export function AnswerView({
         </p>
       )}
       {told.missing !== null && <p>{told.missing}</p>}
+      {told.cause.map(({ title, text }) => (
+        <div key={title} class="answer-cause">
+          <p>
+            <strong>{title}</strong>
+          </p>
+          {text !== '' && <p class="small">{text}</p>}
+        </div>
+      ))}
+      {told.toDraft !== null && <Button onClick={() => doors.openDraft(propertyId, 'monthly')}>{told.toDraft}</Button>}
       {told.chart !== null && <AnswerChart chart={told.chart} />}
       {told.table !== null && <AnswerTable table={told.table} />}
       {[...told.notes, ...told.notUnderstood].map((sentence) => (

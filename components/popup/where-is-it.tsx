@@ -33,7 +33,7 @@ export function WhereIsIt({ propertyId }: { readonly propertyId: string }) {
       />
       <div role="status">
         {state.failed.value && <p class="soft small">{ui.popup.searchFailed}</p>}
-        {shown !== null && <shown.View told={shown.told} onSuggestion={state.type} />}
+        {shown !== null && <shown.View told={shown.told} propertyId={propertyId} onSuggestion={state.type} />}
       </div>
     </search>
   );

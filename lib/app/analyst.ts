@@ -106,8 +106,11 @@ export function createAnalyst(
     },
 
     async ask(propertyId, text, language) {
-      const snapshot = await repository.read('snapshots', propertyId);
-      return snapshot && askOf(text, snapshot, language, dayIn(snapshot.property.timeZone, now()));
+      const [snapshot, report] = await Promise.all([
+        repository.read('snapshots', propertyId),
+        repository.read('reports', propertyId),
+      ]);
+      return snapshot && askOf(text, { snapshot, report }, language, dayIn(snapshot.property.timeZone, now()));
     },
 
     async weigh(propertyId, tacticId) {

@@ -43,6 +43,8 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   };
 }
 
-function lineOf({ figure, change, understood, missing }: ToldAnswer): string {
-  return [figure, change, understood.join(', '), missing].filter(Boolean).join(' · ');
+function lineOf({ figure, change, understood, missing, cause }: ToldAnswer): string {
+  return [...cause.map(({ title }) => title), figure, change, understood.join(', '), missing]
+    .filter(Boolean)
+    .join(' · ');
 }

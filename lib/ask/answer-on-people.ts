@@ -46,6 +46,7 @@ export function answerOnPeople(question: Question, snapshot: Snapshot): Answer |
     period,
     periodBefore: figureBefore ? before : null,
     rows: [],
+    sheet: [],
     furtherRows: 0,
     step: 'month',
     points,

@@ -17,6 +17,10 @@ export type Missing =
   | { readonly code: 'no-segment' }
   /** Persons add up over nothing: only a whole calendar month has a count of them. */
   | { readonly code: 'people' }
+  /** The value had nothing on these days, and had on others. */
+  | { readonly code: 'not-then'; readonly on: Period }
+  /** The days asked for lie ahead. */
+  | { readonly code: 'to-come' }
   /** All days asked for are still being counted. */
   | { readonly code: 'incomplete'; readonly until: Day }
   /** What is kept begins later. */
@@ -29,7 +33,12 @@ export type Missing =
 /** What a person must know to read the figure rightly. */
 export type Note =
   | { readonly code: 'incomplete'; readonly until: Day }
+  /** What was asked for is still being counted: the last of its kind that is complete is told. */
+  | { readonly code: 'last-complete'; readonly asked: Period }
   | { readonly code: 'begins'; readonly from: Day }
+  | { readonly code: 'days-with-visits' }
+  /** Carts themselves are not counted. */
+  | { readonly code: 'carts' }
   | { readonly code: 'whole-weeks' }
   | { readonly code: 'unread-days'; readonly days: number; readonly of: number }
   | { readonly code: 'nothing-before' }
@@ -61,6 +70,8 @@ export interface Answer extends Pair {
   readonly periodBefore: Period | null;
   /** The largest values of the dimension that was asked for, largest first. */
   readonly rows: readonly (Pair & { readonly segment: string })[];
+  /** Several figures of the same days, where how something goes was asked. */
+  readonly sheet: readonly (Pair & { readonly metric: string })[];
   /** How many further values there are. */
   readonly furtherRows: number;
   readonly step: Step;

@@ -7,13 +7,19 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { answerOnPeople } from './answer-on-people';
 import type { Answer, Missing, Note, Pair } from './answer-types';
 import { changeOf } from './change-of';
+import { daysAsked } from './days-asked';
 import { daysBefore, daysTold, wholeWeeks } from './days-told';
+import { daysWithVisits, hadVisits } from './days-with-visits';
 import { type Kept, keptTracks } from './kept-tracks';
 import { placeOf } from './place-of';
 import { pointsOf, usualStep } from './points';
-import type { Question } from './question';
-import type { Clock } from './time-phrases';
+import { occasionIn } from './occasions';
+import type { ComparedWith, Question, Sheet } from './question';
+import type { Clock } from './recogniser';
+import { rowsInOrder } from './rows-in-order';
+import { measured, metricsOf } from './sheet-metrics';
 import { usualPeriod } from './usual-period';
+import { usual } from './usual-question';
 
 /** A short table fits the popup; Google Analytics has the rest. */
 const ROWS_SHOWN = 8;
@@ -24,18 +30,49 @@ const DAYS_A_MONTH_MAY_DIFFER = 3;
  * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
  * added over days; days that are still being counted are left out, and what cannot be told says why.
  */
-export function answerTo(question: Question, snapshot: Snapshot, clock: Clock): Answer {
-  const asked = question.period ?? usualPeriod(question, clock);
+export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Answer {
+  const question = measured(usual(asked), snapshot);
+  if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
   const kept = keptTracks(question, snapshot);
+  const usualDays = question.period ?? usualPeriod(question, clock);
   if ('code' in kept) {
     const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
-    return people ?? without(kept, question, snapshot, asked);
+    return people ?? without(kept, question, snapshot, usualDays);
   }
+  const days = daysAsked(question, snapshot, clock);
+  if ('code' in days) return without(days, question, snapshot, usualDays);
   const [someTrack = null] = kept.rows.map(({ track }) => track);
   const track = kept.rows.length > 0 ? someTrack : kept.whole;
-  const told = daysTold(asked, track, { asOf: snapshot.asOf, firstDay: kept.firstDay });
-  if ('code' in told) return without(told, question, snapshot, asked);
-  return answerOver({ question, snapshot, kept, asked, period: told.period, notes: told.notes, track });
+  const told = daysTold(days.period, track, { asOf: snapshot.asOf, firstDay: kept.firstDay });
+  if ('code' in told) return without(told, question, snapshot, days.period);
+  const { period } = told;
+  const notes = [...days.notes, ...told.notes];
+  const answer = answerOver({ question, snapshot, kept, asked: days.period, period, notes, track });
+  const active = answer.figure === null || answer.figure.value === 0 ? daysWithVisits(question, snapshot) : null;
+  // A nothing that only says "not on these days" is no answer.
+  if (active === null || hadVisits(question, snapshot, period)) return answer;
+  return without({ code: 'not-then', on: active }, question, snapshot, period);
+}
+
+/** The first figure with its course, the others beside it. */
+function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clock: Clock): Answer {
+  const answerOf = (metric: string | null) => answerTo({ ...question, metric, sheet: null }, snapshot, clock);
+  const metrics = metricsOf(sheet, snapshot);
+  const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
+  const first = answerOf(question.metric);
+  const notes: Note[] = sheet === 'funnel' ? [...first.notes, { code: 'carts' }] : [...first.notes];
+  return {
+    ...first,
+    question,
+    notes,
+    sheet: figures.map(({ metric, figure, before, change }) => ({ metric, figure, before, change })),
+  };
+}
+
+/** A season moves with the year: Easter is compared with Easter. */
+function comparedDays({ comparedWith, occasion, period }: Question): ComparedWith | null {
+  if (comparedWith !== 'year' || occasion === null || period === null) return comparedWith;
+  return occasionIn(occasion, Number(period.from.slice(0, 4)) - 1);
 }
 
 interface Over {
@@ -49,7 +86,8 @@ interface Over {
 }
 
 function answerOver({ question, snapshot, kept, asked, period, notes, track }: Over): Answer {
-  const before = question.comparedWith && daysBefore(question.comparedWith, asked, period);
+  const comparedWith = comparedDays(question);
+  const before = comparedWith && daysBefore(comparedWith, asked, period);
   const beforeTold = before && track?.step === 7 ? wholeWeeks(track, before) : before;
   const reaches = beforeTold !== null && beforeTold.from >= kept.firstDay && beforeTold.to <= snapshot.asOf;
   const periodBefore = reaches ? beforeTold : null;
@@ -76,18 +114,23 @@ function answerOver({ question, snapshot, kept, asked, period, notes, track }: O
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
   const rows = kept.rows
-    .map(({ segment, track: of }) => ({ segment, ...pairOf(of, segment) }))
-    .filter(({ figure }) => figure !== null && figure.value !== 0)
-    .toSorted((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+    .map(({ segment, track: of }) => ({
+      segment,
+      cases: amountOver(of, period)?.denominator ?? 0,
+      ...pairOf(of, segment),
+    }))
+    .filter(({ figure }) => figure !== null && figure.value !== 0);
+  const inOrder = rowsInOrder(rows, question);
   const step = usualStep(question.step, period, track);
-  const missing: Missing | null = whole.figure === null && rows.length === 0 ? { code: 'empty' } : null;
+  const missing: Missing | null = whole.figure === null && inOrder.length === 0 ? { code: 'empty' } : null;
   return {
     question,
     ...whole,
     period,
     periodBefore,
-    rows: rows.slice(0, ROWS_SHOWN),
-    furtherRows: Math.max(0, rows.length - ROWS_SHOWN),
+    rows: inOrder.slice(0, ROWS_SHOWN),
+    sheet: [],
+    furtherRows: Math.max(0, inOrder.length - ROWS_SHOWN),
     step,
     points:
       kept.whole && missing === null
@@ -138,6 +181,7 @@ function without(missing: Missing, question: Question, snapshot: Snapshot, perio
     period,
     periodBefore: before,
     rows: [],
+    sheet: [],
     furtherRows: 0,
     step: usualStep(question.step, period, null),
     points: [],

@@ -1,11 +1,11 @@
 import { type Track, trackOf, trackOfRow } from '@/lib/explain/track';
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Missing } from './answer-types';
-import type { Question } from './question';
+import type { Question, Segment } from './question';
 
 /** The sums behind an answer: of all that was asked for, and of each value where a dimension was. */
 export interface Kept {
@@ -17,20 +17,25 @@ export interface Kept {
 }
 
 /** What is kept of what was asked. Rows are never added together: a value outside the largest is not there. */
-export function keptTracks({ metric, segments, by }: Question, snapshot: Snapshot): Kept | Missing {
+export function keptTracks({ metric, segments, by, among, except }: Question, snapshot: Snapshot): Kept | Missing {
   if (metric === null) return { code: 'no-metric' };
   const isPeople = metricOf(metric)?.kind === 'people';
   if (isPeople) return { code: 'people' };
   const dimensions = [...segments.map(({ dimension }) => dimension), ...(by === null ? [] : [by])];
   const total = trackOf(snapshot, metric);
+  if (except !== null && by !== except.dimension)
+    return segments.length > 0 || by !== null ? { code: 'not-kept' } : keptWithout(except, metric, snapshot);
   if (dimensions.length === 0) return total ? keptTotal(total) : absent(metric, snapshot);
   const table = tableOver(snapshot, dimensions, metric);
   if (table === null) return absent(metric, snapshot, true);
   const place = (dimension: string) => table.dimensions.indexOf(dimension);
   const rows = table.rows.filter(({ keys }) =>
-    segments.every(({ dimension, value }) => keys[place(dimension)]?.toLowerCase() === value.toLowerCase()),
+    segments.every(({ dimension, value }) => isValue(keys[place(dimension)], value)),
   );
-  const tracks = rows.flatMap((row) => {
+  const isShown = (value: string) =>
+    (among.length === 0 || among.some((each) => isValue(value, each))) && !(except && isValue(value, except.value));
+  const shown = by === null ? rows : rows.filter(({ keys }) => isShown(keys[place(by)] ?? ''));
+  const tracks = shown.flatMap((row) => {
     const track = trackOfRow(table, row, metric);
     return track ? [{ segment: by === null ? '' : (row.keys[place(by)] ?? ''), track }] : [];
   });
@@ -38,8 +43,30 @@ export function keptTracks({ metric, segments, by }: Question, snapshot: Snapsho
   if (first === undefined) return { code: 'no-segment' };
   const origin = { from: table.provenance, firstDay: table.start };
   if (by === null) return { whole: first.track, rows: [], ...origin };
-  return { whole: segments.length === 0 && table.step === 'day' ? total : null, rows: tracks, ...origin };
+  const isAll = segments.length === 0 && among.length === 0 && except === null && table.step === 'day';
+  return { whole: isAll ? total : null, rows: tracks, ...origin };
 }
+
+const isValue = (key: string | undefined, value: string) => key?.toLowerCase() === value.toLowerCase();
+
+/** The whole less one value, sum by sum; what the rows themselves add up to may lack small ones. */
+function keptWithout({ dimension, value }: Segment, metric: string, snapshot: Snapshot): Kept | Missing {
+  const total = trackOf(snapshot, metric);
+  const table = tableOver(snapshot, [dimension], metric);
+  if (total === null || table === null || table.step !== 'day') return absent(metric, snapshot, true);
+  const row = table.rows.find(({ keys }) => isValue(keys[0], value));
+  const part = row && trackOfRow(table, row, metric);
+  if (!part) return { code: 'no-segment' };
+  const from = daysBetween(total.start, part.start);
+  const less = (whole: Track['numerator'] | null, of: Track['numerator'] | null) =>
+    whole && of && of.map((each, i) => lessOf(whole[from + i] ?? null, each));
+  const numerator = less(total.numerator, part.numerator);
+  if (from < 0 || numerator === null) return { code: 'not-kept' };
+  const track = { ...part, numerator, denominator: less(total.denominator, part.denominator) };
+  return { whole: track, rows: [], from: table.provenance, firstDay: table.start };
+}
+
+const lessOf = (whole: number | null, part: number | null) => (whole === null || part === null ? null : whole - part);
 
 function keptTotal(track: Track): Kept | Missing {
   const first = track.numerator.findIndex((value) => value !== null);

@@ -1,5 +1,6 @@
 /** Dates stay in one piece; every other sign parts words. */
-const WORD = /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|[\p{L}\p{N}]+/gu;
+const WORD =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}(?!\d)|[\p{L}\p{N}]+/gu;
 /** `1er`, `2nd`: the number is what counts. */
 const ORDINAL = /^(\d{1,2})(?:er|ere|e|eme|st|nd|rd|th)$/;
 /** Longer than this is no question. */
@@ -13,17 +14,30 @@ ga ga4 is are est sont quel quelle quels quelles what whats how many much combie
   ),
 );
 
+/** A word as it is compared, and as it was written: `ça` is not `CA`. */
+export interface Word {
+  readonly plain: string;
+  readonly accented: string;
+}
+
+export const withoutAccents = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** The words of a text without what ties them together. */
+export function accentedWords(text: string): Word[] {
+  const lower = text.normalize('NFC').toLowerCase().replaceAll('œ', 'oe');
+  return (lower.match(WORD) ?? [])
+    .slice(0, MOST_WORDS)
+    .map((accented) => ({ accented, plain: withoutAccents(accented).replace(ORDINAL, '$1') }))
+    .filter(({ plain }) => plain !== '' && !TIES.has(plain));
+}
+
 /**
  * A text as its words are compared: lower case, without accents and without what ties them together.
  *
  * @example wordsOf('Chiffre d’affaires, du 1er au 15 mars') // ['chiffre', 'affaires', '1', 'au', '15', 'mars']
  */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
-  return (plain.match(WORD) ?? [])
-    .slice(0, MOST_WORDS)
-    .map((word) => word.replace(ORDINAL, '$1'))
-    .filter((word) => !TIES.has(word));
+  return accentedWords(text).map(({ plain }) => plain);
 }
 
 /** Without the ending of a plural, in either language. */

@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/model/period';
+import type { OccasionName } from './occasions';
 
 export type Step = 'day' | 'week' | 'month';
 
@@ -11,6 +12,9 @@ export interface Segment {
 /** The same days a year before, the stretch right before, or days that were named. */
 export type ComparedWith = 'year' | 'previous' | Period;
 
+/** Several figures side by side: how something goes, or what becomes of carts. */
+export type Sheet = 'overview' | 'funnel';
+
 /** A word that nothing answers to, and the nearest words that something does. */
 export interface Unknown {
   readonly word: string;
@@ -22,11 +26,25 @@ export interface Question {
   /** Null where none was named. */
   readonly metric: string | null;
   readonly segments: readonly Segment[];
+  /** What is to be left out. */
+  readonly except: Segment | null;
   /** Along what the figure is to be split. */
   readonly by: string | null;
+  /** The values to set side by side; all of them where none was named. */
+  readonly among: readonly string[];
+  readonly order: 'best' | 'worst' | null;
   /** As the calendar says it: it may hold days that are not complete yet. Null where none was named. */
   readonly period: Period | null;
+  /** What the days are called, where they move with the year. */
+  readonly occasion: OccasionName | null;
+  /** A value that is called like the days, and was not taken for it. */
+  readonly namesake: Segment | null;
   readonly step: Step | null;
   readonly comparedWith: ComparedWith | null;
+  readonly sheet: Sheet | null;
+  /** Asks whether it rises or falls. */
+  readonly trend: boolean;
+  /** Asks for the cause. */
+  readonly why: boolean;
   readonly unknown: readonly Unknown[];
 }

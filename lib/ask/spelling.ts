@@ -1,6 +1,8 @@
 /** Shorter words differ by one letter from too many others. */
 const LETTERS_FOR_ONE_SLIP = 4;
 const LETTERS_FOR_TWO_SLIPS = 8;
+/** In a shorter word the first letter is not the one that slips: `bout` is no `août`. */
+const LETTERS_FOR_ANY_SLIP = 6;
 /** The beginning of a word stands for it from here on. */
 const LETTERS_OF_A_BEGINNING = 4;
 const MOST_NEAREST = 3;
@@ -11,9 +13,9 @@ const MOST_NEAREST = 3;
  *
  * @example meant('convertion', ['conversion', 'sessions']) // 'conversion'
  */
-export function meant(word: string, vocabulary: Iterable<string>): string | null {
+export function meant(word: string, vocabulary: Iterable<string>, most = Number.POSITIVE_INFINITY): string | null {
   if (/\d/.test(word)) return null;
-  const slips = slipsAllowed(word);
+  const slips = Math.min(most, slipsAllowed(word));
   let best: string | null = null;
   let least = slips + 1;
   let begun: string | null = null;
@@ -26,17 +28,24 @@ export function meant(word: string, vocabulary: Iterable<string>): string | null
     )
       begun = known;
     if (slips === 0 || known.length < LETTERS_FOR_ONE_SLIP) continue;
+    if (word.length < LETTERS_FOR_ANY_SLIP && !beginAlike(word, known)) continue;
     const distance = slipsBetween(word, known, Math.min(least, slips));
     if (distance < least) [best, least] = [known, distance];
   }
   return begun ?? best;
 }
 
-/** The words that come nearest to one that means nothing, best first. */
+const beginAlike = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/** Three letters in eight may differ: more, and the words have nothing in common. */
+const SHARE_THAT_MAY_DIFFER = 3 / 8;
+
+/** The words that come nearest to one that means nothing, best first; none where none is near. */
 export function nearest(word: string, vocabulary: Iterable<string>): string[] {
-  const most = Math.max(1, Math.ceil(word.length / 2));
+  const most = Math.floor(word.length * SHARE_THAT_MAY_DIFFER);
+  if (most === 0) return [];
   return [...vocabulary]
-    .filter((known) => known.length >= LETTERS_FOR_ONE_SLIP)
+    .filter((known) => known.length >= LETTERS_FOR_ONE_SLIP && known[0] === word[0])
     .map((known) => ({ known, distance: slipsBetween(word, known, most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || a.known.localeCompare(b.known))

@@ -1,5 +1,6 @@
 import { wordsOf } from './plain-words';
 import type { Question } from './question';
+import { FILLERS } from './vocabulary/asking';
 import type { Vocabulary } from './vocabulary/phrases';
 
 const MOST_SUGGESTIONS = 4;
@@ -14,22 +15,30 @@ const LEAST_LETTERS = 2;
  */
 export function suggestionsFor(
   text: string,
-  { metric, unknown }: Question,
+  question: Question,
   { phrases, words }: Vocabulary,
   measures: readonly string[],
 ): string[] {
   const trimmed = text.trim();
-  const replaced = unknown.flatMap(({ word, nearest }) => nearest.map((near) => replaceWord(trimmed, word, near)));
-  const offered = metric === null && unknown.length === 0 ? measures.map((name) => `${name} ${trimmed}`.trim()) : [];
+  const replaced = question.unknown.flatMap(({ word, nearest }) =>
+    nearest.map((near) => replaceWord(trimmed, word, near)),
+  );
+  const offered = lacksMeasure(question) ? measures.map((name) => `${name} ${trimmed}`.trim()) : [];
   return [...new Set([...replaced, ...finished(trimmed, phrases, words), ...offered])]
     .filter((each) => each !== trimmed)
     .slice(0, MOST_SUGGESTIONS);
 }
 
+/** A measure stands well before days, a segment or a cut, and before nothing else. */
+function lacksMeasure({ metric, unknown, order, trend, why, sheet, by }: Question): boolean {
+  const isPlain = order === null && !trend && !why && sheet === null && by !== 'itemName';
+  return metric === null && unknown.length === 0 && isPlain;
+}
+
 function finished(text: string, phrases: ReadonlyMap<string, string>, words: ReadonlySet<string>): string[] {
   const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
   const [plain = ''] = wordsOf(last);
-  if (plain.length < LEAST_LETTERS || words.has(plain)) return [];
+  if (plain.length < LEAST_LETTERS || words.has(plain) || FILLERS.has(plain)) return [];
   return [...phrases]
     .filter(([key]) => key.startsWith(plain))
     .sort(([a], [b]) => a.length - b.length)

@@ -1,45 +1,19 @@
 import { addDays, Day } from '@/lib/model/day';
-import { lastCompleteMonth, type Period } from '@/lib/model/period';
+import { calendarMonth, lastCompleteMonth, type Period } from '@/lib/model/period';
 import { dayNamed, firstOf, monthNamed, monthsIn, monthsFrom, quarterNamed, unitAround } from './calendar-periods';
+import { dayInFigures, NAMED_DAYS } from './named-days';
+import { type Clock, longest, numberOf, type Recogniser, type TimePhrase, whole, yearAt } from './recogniser';
 import * as times from './vocabulary/times';
 
-/** From when a question is asked. */
-export interface Clock {
-  /** In the property's time zone. */
-  readonly today: Day;
-  /** The last day that is complete. */
-  readonly asOf: Day;
+/**
+ * The stretch of time that these words begin with; the longest reading holds.
+ *
+ * @param isCompared what stands on both sides of an `and` is set side by side, and no range
+ */
+export function timePhraseAt(words: readonly string[], clock: Clock, isCompared = false): TimePhrase | null {
+  const recognisers = isCompared ? SINGLE : [since, rangeOfDays, rangeOfMonths, ...SINGLE];
+  return longest(recognisers.map((recognise) => recognise(words, clock)));
 }
-
-/** A stretch of time that the words name, and how many words name it. */
-export interface TimePhrase {
-  readonly words: number;
-  readonly period: Period;
-  /** Which unit it is, where it says `last year` and the like: beside a comparison that means something else. */
-  readonly unit?: times.TimeUnit;
-}
-
-type Recogniser = (words: readonly string[], clock: Clock) => TimePhrase | null;
-
-/** The stretch of time that these words begin with; the longest reading holds. */
-export function timePhraseAt(words: readonly string[], clock: Clock): TimePhrase | null {
-  const read = [since, rangeOfDays, rangeOfMonths, ...SINGLE].map((recognise) => recognise(words, clock));
-  return longest(read);
-}
-
-function longest(read: readonly (TimePhrase | null)[]): TimePhrase | null {
-  return read.reduce((best, each) => (each && each.words > (best?.words ?? 0) ? each : best), null);
-}
-
-export function numberOf(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  return times.NUMBERS[word] ?? null;
-}
-
-const yearAt = (word: string | undefined) => (word !== undefined && /^20\d\d$/.test(word) ? Number(word) : null);
-const whole = (from: Day, to: Day, words: number): TimePhrase | null =>
-  from <= to ? { words, period: { from, to } } : null;
 
 /** `7 derniers jours`, `last 30 days`, `12 mois`: complete ones, for what is not over counts for nothing yet. */
 const lastNumber: Recogniser = (words, { today, asOf }) => {
@@ -81,8 +55,11 @@ const lastOrThis: Recogniser = (words, { today }) => {
     const unit = times.UNITS[words[unitAt] ?? ''];
     const said = words[saidAt] ?? '';
     if (unit === undefined || times.ADVERBS.has(words[unitAt] ?? '')) continue;
+    // `best day last month`: in English these stand before what they tell.
+    if (saidAt === 1 && times.ENGLISH_LAST.has(said)) continue;
     if (times.LAST.has(said) || (times.PREVIOUS.has(said) && said !== 'ago' && said !== 'before' && said !== 'avant'))
       return { words: 2, period: unitAround(today, unit, -1), unit };
+    if (times.NEXT.has(said)) return { words: 2, period: unitAround(today, unit, 1), unit };
     if (times.THIS.has(said)) return { words: 2, period: unitAround(today, unit), unit };
   }
   return null;
@@ -91,18 +68,21 @@ const lastOrThis: Recogniser = (words, { today }) => {
 const namedDay: Recogniser = (words, { today }) => {
   const [first, second] = words;
   const on = (moved: number, length: number) => ({ words: length, period: unitAround(today, 'day', moved) });
-  if (first === 'today' || first === 'aujourdhui') return on(0, 1);
+  if (first === 'today' || first === 'aujourdhui' || first === 'ajd' || first === 'auj') return on(0, 1);
   if (first === 'aujourd' && second === 'hui') return on(0, 2);
   if (first === 'hier' || first === 'yesterday') return on(-1, 1);
+  if (first === 'demain' || first === 'tomorrow') return on(1, 1);
   return first === 'avant' && second === 'hier' ? on(-2, 2) : null;
 };
 
 /** `3 mars`, `March 3 2026`, `2026-03-03`, `03/03/2026`. */
 const date: Recogniser = (words, { today }) => {
   const [first = '', second = '', third] = words;
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(first);
-  const written = slashed ? dayNamed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]), today) : first;
-  if (written !== null && Day.safeParse(written).success) return whole(written, written, 1);
+  const written = dayInFigures(first, today) ?? first;
+  if (Day.safeParse(written).success) return whole(written, written, 1);
+  // `mardi 24 novembre`
+  const dated = times.WEEKDAYS[first] === undefined ? null : date(words.slice(1), { today, asOf: today });
+  if (dated !== null) return { ...dated, words: dated.words + 1 };
   for (const [dateWord, monthWord] of [
     [first, second],
     [second, first],
@@ -123,7 +103,8 @@ const month: Recogniser = (words, { today }) => {
   if (year !== null) return { words: 2, period: monthNamed(number, year, today) };
   const named = monthNamed(number, null, today);
   const isLastYears = times.UNITS[words[1] ?? ''] === 'year' || times.LAST.has(words[1] ?? '');
-  return { words: isLastYears && times.LAST.has(words[1] ?? '') ? 2 : 1, period: named };
+  const isLast = isLastYears && times.LAST.has(words[1] ?? '');
+  return { words: isLast ? 2 : 1, period: named, yearless: !isLast };
 };
 
 /** `Q3`, `T1 2026`, `premier trimestre 2026`, `third quarter`. */
@@ -159,7 +140,17 @@ function untilToday(unit: times.TimeUnit, today: Day, words: number): TimePhrase
   return { words, period: { from: unitAround(today, unit).from, to: today } };
 }
 
-const SINGLE: readonly Recogniser[] = [lastNumber, lastOrThis, namedDay, date, month, quarter, year, toDate];
+const SINGLE: readonly Recogniser[] = [
+  lastNumber,
+  lastOrThis,
+  namedDay,
+  date,
+  month,
+  quarter,
+  year,
+  toDate,
+  ...NAMED_DAYS,
+];
 
 /** `depuis janvier`, `since 1 March`, `from last month`: until now. */
 const since: Recogniser = (words, clock) => {
@@ -167,9 +158,23 @@ const since: Recogniser = (words, clock) => {
   while (times.SINCE.has(words[at] ?? '')) at++;
   if (at === 0) return null;
   if (times.UNTIL.has(words[at] ?? '')) at++;
+  const back = backFromToday(words.slice(at), clock);
+  if (back !== null) return { ...back, words: at + back.words };
   const start = longest(SINGLE.map((recognise) => recognise(words.slice(at), clock)));
   return start && whole(start.period.from, clock.today, at + start.words);
 };
+
+/** `depuis 3 mois`: back from today, by the calendar. */
+function backFromToday([first, second = '']: readonly string[], { today }: Clock): TimePhrase | null {
+  const number = numberOf(first);
+  const unit = times.UNITS[second];
+  if (number === null || number < 1 || unit === undefined || unit === 'quarter') return null;
+  if (unit === 'day' || unit === 'week') return whole(addDays(today, -number * (unit === 'week' ? 7 : 1)), today, 2);
+  const then = firstOf(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - number * (unit === 'year' ? 12 : 1));
+  const last = calendarMonth(then).to;
+  const same = `${then.slice(0, 8)}${today.slice(8)}`;
+  return whole(same > last ? last : same, today, 2);
+}
 
 /** `du 1er au 15 mars`, `3 mars au 12 juin 2026`, `between 2026-03-01 and 2026-03-15`. */
 const rangeOfDays: Recogniser = (words, clock) => {

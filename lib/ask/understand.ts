@@ -1,21 +1,26 @@
-import type { Period } from '@/lib/model/period';
-import { singular, wordsOf } from './plain-words';
-import type { ComparedWith, Question, Segment, Step, Unknown } from './question';
-import { meant, nearest } from './spelling';
-import { type Clock, timePhraseAt } from './time-phrases';
-import type { Meaning, Vocabulary } from './vocabulary/phrases';
+import { unitAround } from './calendar-periods';
+import { comparisonAt, stepAt } from './comparisons-and-steps';
+import { singular, withoutAccents } from './plain-words';
+import type { Question } from './question';
+import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod } from './question-draft';
+import { questionOf } from './question-of';
+import type { Clock } from './recogniser';
+import { nearest } from './spelling';
+import { timePhraseAt } from './time-phrases';
+import { type Typed, typedWords } from './typed-words';
+import { FILLERS } from './vocabulary/asking';
+import type { Meaning, Sense, Vocabulary } from './vocabulary/phrases';
 import * as times from './vocabulary/times';
 
-interface Draft {
-  metrics: string[];
-  segments: Segment[];
-  dimensions: string[];
-  periods: Period[];
-  step: Step | null;
-  comparedWith: ComparedWith | null;
-  unknown: Unknown[];
-  /** What follows a word of comparison. */
-  versus: boolean;
+/** Accents part longer words seldom, and are often mistyped there. */
+const LETTERS_THAT_ACCENTS_PART = 3;
+
+interface Reading {
+  readonly text: string;
+  readonly words: readonly Typed[];
+  readonly draft: QuestionDraft;
+  readonly vocabulary: Vocabulary;
+  readonly clock: Clock;
 }
 
 /**
@@ -25,63 +30,97 @@ interface Draft {
  * @example understand('CA mobile en novembre', vocabulary, clock) // { metric: 'totalRevenue', segments: [mobile], period: … }
  */
 export function understand(text: string, vocabulary: Vocabulary, clock: Clock): Question {
-  const typed = wordsOf(text);
-  const words = typed.map((word) => corrected(word, vocabulary));
-  const draft: Draft = {
-    metrics: [],
-    segments: [],
-    dimensions: [],
-    periods: [],
-    step: null,
-    comparedWith: null,
-    unknown: [],
-    versus: false,
-  };
-  for (let at = 0; at < words.length;) at += takeAt(words, typed, at, draft, vocabulary, clock);
+  const words = typedWords(text, vocabulary);
+  const draft = emptyDraft();
+  const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };
+  for (let at = 0; at < words.length;) at += takeAt(at, reading);
   return questionOf(draft);
 }
 
-function corrected(word: string, { words, exact }: Vocabulary): string {
-  if (words.has(word) || exact.has(word) || words.has(singular(word))) return word;
-  return meant(word, words) ?? word;
-}
-
 /** Takes what begins at a word into the draft; answers with how many words it was. */
-function takeAt(
-  words: readonly string[],
-  typed: readonly string[],
-  at: number,
-  draft: Draft,
-  vocabulary: Vocabulary,
-  clock: Clock,
-): number {
-  const rest = words.slice(at);
+function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading): number {
+  const here = words.slice(at);
+  const rest = here.map(({ meant }) => meant);
+  const [word = ''] = rest;
+  const before = words[at - 1]?.meant ?? '';
+  if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
+    draft.compared = true;
+    return 1;
+  }
   const compared = comparisonAt(rest, draft);
   if (compared > 0) return compared;
   const step = stepAt(rest, draft);
-  const time = timePhraseAt(rest, clock);
+  const time = timePhraseAt(rest, clock, draft.compared);
+  const isAlong = times.EACH.has(before);
   // What was typed comes first: a campaign may be called by a word that looks like a slip.
-  const found = meaningAt(typed.slice(at), vocabulary) ?? meaningAt(rest, vocabulary);
+  const found =
+    meaningAt(here, ({ plain }) => plain, vocabulary, isAlong) ??
+    meaningAt(here, ({ meant }) => meant, vocabulary, isAlong);
+  if (time !== null && found !== null && isNamed(found.meaning, { text, draft, time: time.words, words: found.words }))
+    return taken(found, draft);
   if (time !== null && time.words >= Math.max(step, found?.words ?? 0)) {
-    takePeriod(time, draft);
+    if (time.occasion !== undefined && found?.meaning.kind === 'segment')
+      draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
+    if (draft.excepting) leaveOut(before, draft);
+    else takePeriod(time, draft);
     return time.words;
   }
   if (found !== null && found.words >= step) {
-    takeMeaning(found.meaning, draft);
-    return found.words;
+    const length = taken(found, draft);
+    return length + unitAfterOrder(rest.slice(length), found.meaning, draft);
   }
   if (step > 0) return step;
-  const [word = ''] = rest;
+  if (draft.order !== null && times.UNITS[word] === 'year') {
+    takePeriod({ words: 1, period: unitAround(clock.today, 'year') }, draft);
+    return 1;
+  }
   if (times.VERSUS.has(word)) {
     draft.versus = true;
     return 1;
   }
-  if (!isSoft(word)) draft.unknown.push({ word: typed[at] ?? word, nearest: nearest(word, vocabulary.words) });
+  const typed = words[at]?.plain ?? word;
+  if (!isSoft(word)) draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;
+}
+
+/** Days that are to be left out of others cannot be: that is said, and they are not taken for what is asked. */
+function leaveOut(word: string, draft: QuestionDraft): void {
+  draft.excepting = false;
+  draft.unknown.push({ word, nearest: [] });
+}
+
+function taken(
+  { meaning, words }: { readonly meaning: Meaning; readonly words: number },
+  draft: QuestionDraft,
+): number {
+  takeMeaning(meaning, draft);
+  return words;
+}
+
+/** A campaign may be called like days: it is meant where its kind stands before it, or its name is spelt with its signs. */
+function isNamed(
+  meaning: Meaning,
+  { text, draft, time, words }: { text: string; draft: QuestionDraft; time: number; words: number },
+): boolean {
+  if (meaning.kind !== 'segment') return false;
+  const isSpelt = /[-_/.]/.test(meaning.value) && text.includes(meaning.value.toLowerCase());
+  return isSpelt || (words >= time && draft.dimensions.at(-1) === meaning.dimension);
+}
+
+/** `meilleur jour`, `top 5 products`: of which units, and how many. */
+function unitAfterOrder([word = '', next = '']: readonly string[], meaning: Meaning, draft: QuestionDraft): number {
+  if (meaning.kind !== 'asking' || draft.order === null) return 0;
+  const unit = times.UNITS[word];
+  if (unit === 'day' || unit === 'week' || unit === 'month') {
+    draft.step = unit;
+    return 1;
+  }
+  return /^\d{1,2}$/.test(word) && times.UNITS[next] === undefined && times.MONTHS[next] === undefined ? 1 : 0;
 }
 
 const isSoft = (word: string) =>
   [
+    FILLERS,
     times.SOFT,
     times.EACH,
     times.UNTIL,
@@ -93,107 +132,33 @@ const isSoft = (word: string) =>
     times.PREVIOUS,
   ].some((each) => each.has(word));
 
-function meaningAt(words: readonly string[], { exact, singular: bySingular, longest }: Vocabulary) {
+function meaningAt(
+  words: readonly Typed[],
+  read: (word: Typed) => string,
+  { exact, singular: bySingular, longest }: Vocabulary,
+  isAlong: boolean,
+): { meaning: Meaning; words: number } | null {
   for (let length = Math.min(longest, words.length); length > 0; length--) {
-    const phrase = words.slice(0, length);
-    const meaning = exact.get(phrase.join(' ')) ?? bySingular.get(phrase.map(singular).join(' '));
+    const typed = words.slice(0, length);
+    const phrase = typed.map(read);
+    const accented = typed.map((word) => (word.plain === read(word) ? word.accented : read(word)));
+    const meaning =
+      senseOf(exact.get(phrase.join(' ')), accented.join(' '), isAlong) ??
+      senseOf(bySingular.get(phrase.map(singular).join(' ')), accented.map(singular).join(' '), isAlong);
     if (meaning) return { meaning, words: length };
   }
   return null;
 }
 
-/** `la même période l’an dernier`, `période précédente`, `a year ago`: what needs no period of its own. */
-function comparisonAt(words: readonly string[], draft: Draft): number {
-  let at = 0;
-  while (times.SAME.has(words[at] ?? '') || times.STRETCH.has(words[at] ?? '')) at++;
-  const isSame = at > 0;
-  const next = words.slice(at, at + 2);
-  const [first = '', second = ''] = next;
-  const said = (word: string) => times.LAST.has(word) || times.PREVIOUS.has(word);
-  const isYear = next.some((word) => times.UNITS[word] === 'year') && next.some(said);
-  if (isYear && (isSame || draft.versus || times.PREVIOUS.has(first) || times.PREVIOUS.has(second))) {
-    draft.comparedWith = 'year';
-    return at + 2;
-  }
-  const unit = times.UNITS[first] ?? times.UNITS[second];
-  const isPrevious = next.some((word) => times.PREVIOUS.has(word));
-  if (isSame && times.PREVIOUS.has(first)) {
-    draft.comparedWith = 'previous';
-    return at + 1;
-  }
-  if (draft.versus && unit !== undefined && isPrevious && second !== '') {
-    draft.comparedWith = 'previous';
-    return at + 2;
-  }
-  const before = times.STRETCH.has(second) && said(first) ? 2 : 0;
-  if (before > 0) draft.comparedWith = 'previous';
-  return before;
+/** Of several meanings the one that is written so: `marche` works, `marché` is a country, and so is what follows `par`. */
+function senseOf(senses: readonly Sense[] | undefined, accented: string, isAlong: boolean): Meaning | null {
+  if (senses === undefined) return null;
+  const along = isAlong ? senses.find(({ meaning }) => meaning.kind === 'dimension') : undefined;
+  const written = senses.find((sense) => sense.written === accented || singularOf(sense.written) === accented);
+  const chosen = along ?? written;
+  if (chosen !== undefined) return chosen.meaning;
+  const isShort = accented.length <= LETTERS_THAT_ACCENTS_PART && accented !== withoutAccents(accented);
+  return isShort ? null : (senses[0]?.meaning ?? null);
 }
 
-/** `par mois`, `mois par mois`, `weekly`: how the figure is to be drawn. */
-function stepAt(words: readonly string[], draft: Draft): number {
-  const each = times.EACH.has(words[0] ?? '') ? 1 : 0;
-  const unit = times.UNITS[words[each] ?? ''];
-  if (unit === undefined || unit === 'year') return 0;
-  if (each === 0 && !times.ADVERBS.has(words[0] ?? '') && !times.EACH.has(words[1] ?? '') && words.length > 1) return 0;
-  draft.step = unit === 'quarter' ? 'month' : unit;
-  const again = each === 0 && times.EACH.has(words[1] ?? '') && times.UNITS[words[2] ?? ''] === unit;
-  return again ? 3 : each + 1;
-}
-
-function takePeriod({ period, unit }: { readonly period: Period; readonly unit?: times.TimeUnit }, draft: Draft): void {
-  const isComparison = draft.versus || draft.periods.length > 0;
-  if (!isComparison) draft.periods.push(period);
-  else draft.comparedWith ??= unit === 'year' && draft.periods.length > 0 ? 'year' : period;
-}
-
-function takeMeaning(meaning: Meaning, draft: Draft): void {
-  switch (meaning.kind) {
-    case 'metric':
-      draft.metrics.push(meaning.metric);
-      return;
-    case 'segment':
-      draft.segments.push({ dimension: meaning.dimension, value: meaning.value });
-      return;
-    case 'dimension':
-      draft.dimensions.push(meaning.dimension);
-      return;
-    case 'year-on-year':
-      draft.comparedWith ??= 'year';
-      return;
-    case 'step-on-step':
-      draft.comparedWith ??= 'previous';
-  }
-}
-
-/** Where they stand beside another metric, these name the visitors who are meant. */
-const ALSO_SEGMENTS: Readonly<Record<string, Segment>> = {
-  newUsers: { dimension: 'newVsReturning', value: 'new' },
-};
-
-/** What is asked of products is counted on their lines: an order holds several. */
-const OF_ITEMS: Readonly<Record<string, string>> = {
-  totalRevenue: 'itemRevenue',
-  ecommercePurchases: 'itemsPurchased',
-  addToCarts: 'itemsAddedToCart',
-  refundAmount: 'itemRefundAmount',
-};
-
-function questionOf(draft: Draft): Question {
-  const [first, ...others] = draft.metrics;
-  const asSegments = draft.metrics.flatMap((metric) => (others.length > 0 ? (ALSO_SEGMENTS[metric] ?? []) : []));
-  const isSegment = (metric: string) => others.length > 0 && ALSO_SEGMENTS[metric] !== undefined;
-  const metric = draft.metrics.find((each) => !isSegment(each)) ?? first ?? null;
-  const segments = new Map([...draft.segments, ...asSegments].map((segment) => [segment.dimension, segment]));
-  const by = draft.dimensions.find((dimension) => !segments.has(dimension)) ?? null;
-  const ofItems = by === 'itemName' || segments.has('itemName');
-  return {
-    metric: metric !== null && ofItems ? (OF_ITEMS[metric] ?? metric) : metric,
-    segments: [...segments.values()],
-    by,
-    period: draft.periods[0] ?? null,
-    step: draft.step,
-    comparedWith: draft.comparedWith,
-    unknown: draft.unknown,
-  };
-}
+const singularOf = (phrase: string) => phrase.split(' ').map(singular).join(' ');

@@ -2,7 +2,7 @@ import { addDays } from '@/lib/model/day';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import { unitAround } from './calendar-periods';
 import type { Question } from './question';
-import type { Clock } from './time-phrases';
+import type { Clock } from './recogniser';
 
 /** Four whole weeks; a year of months, or a quarter of weeks, where these are asked for. */
 export function usualPeriod({ step }: Pick<Question, 'step'>, { asOf }: Clock): Period {

@@ -2,8 +2,10 @@ import { namesIn } from '@/lib/language/names/names';
 import { DIMENSIONS } from '@/lib/model/dimension';
 import { METRICS, type Metric } from '@/lib/model/metric';
 import { metricNames } from '@/lib/model/metric-names';
-import { singular, wordsOf } from '../plain-words';
+import { accentedWords, singular } from '../plain-words';
+import { OCCASION_PHRASES } from '../occasions';
 import type { Segment } from '../question';
+import { type Asking, ASKING_PHRASES, VERBS } from './asking';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
 import { METRIC_PHRASES } from './metrics';
 import * as times from './times';
@@ -13,15 +15,24 @@ export type Meaning =
   | { readonly kind: 'metric'; readonly metric: string }
   | { readonly kind: 'dimension'; readonly dimension: string }
   | ({ readonly kind: 'segment' } & Segment)
+  | { readonly kind: 'asking'; readonly asking: Asking }
   | { readonly kind: 'year-on-year' }
   | { readonly kind: 'step-on-step' };
 
+/** A meaning, and the accents with which it is written. */
+export interface Sense {
+  readonly written: string;
+  readonly meaning: Meaning;
+}
+
 export interface Vocabulary {
-  /** Words joined by spaces → meaning. What is written exactly so comes before what only differs in number. */
-  readonly exact: ReadonlyMap<string, Meaning>;
-  readonly singular: ReadonlyMap<string, Meaning>;
+  /** Words joined by spaces → meanings. What is written exactly so comes before what only differs in number. */
+  readonly exact: ReadonlyMap<string, readonly Sense[]>;
+  readonly singular: ReadonlyMap<string, readonly Sense[]>;
   /** Every word that stands in a phrase, and those of time. */
   readonly words: ReadonlySet<string>;
+  /** Those of the countries' names: no word of another kind is taken for one. */
+  readonly places: ReadonlySet<string>;
   /** The own phrases, as they are compared → as they are written. */
   readonly phrases: ReadonlyMap<string, string>;
   /** In how many words the longest phrase is. */
@@ -42,6 +53,10 @@ function ownPhrases(): Phrase[] {
           metricPhrase(phrase, id),
         ) ?? [],
     ),
+    ...Object.entries(ASKING_PHRASES).flatMap(([asking, phrases]) =>
+      phrases.map((phrase): Phrase => [phrase, { kind: 'asking', asking: asking as Asking }]),
+    ),
+    ...Object.entries(VERBS).flatMap(([metric, verbs]) => verbs.map((verb) => metricPhrase(verb, metric))),
     ...Object.entries(SEGMENT_PHRASES).flatMap(([dimension, values]) =>
       Object.entries(values).flatMap(([value, phrases]) =>
         phrases.map((phrase): Phrase => [phrase, { kind: 'segment', dimension, value }]),
@@ -63,7 +78,6 @@ function ownPhrases(): Phrase[] {
         { kind: 'dimension', dimension: id },
       ]),
     ),
-    ...countries(),
   ];
 }
 
@@ -95,12 +109,13 @@ function countries(): Phrase[] {
   return [...short, ...all];
 }
 
-let own: readonly Phrase[] | undefined;
+let own: { readonly phrases: readonly Phrase[]; readonly countries: readonly Phrase[] } | undefined;
 const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>)[] = [
   times.UNITS,
   times.LAST,
   times.PREVIOUS,
   times.THIS,
+  times.NEXT,
   times.SINCE,
   times.EACH,
   times.START,
@@ -110,31 +125,47 @@ const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>
   times.STRETCH,
   times.MONTHS,
   times.NUMBERS,
+  times.WEEKDAYS,
+  times.SEASONS,
+  times.MIDDLE,
+  times.END,
+  times.STRETCHES,
+  new Set(Object.keys(OCCASION_PHRASES).flatMap((phrase) => phrase.split(' '))),
   times.SOFT,
 ];
 
 /** The vocabulary of both languages with the values that a property has; the own words come before the property's. */
 export function vocabularyWith(values: readonly Segment[]): Vocabulary {
-  own ??= ownPhrases();
-  const exact = new Map<string, Meaning>();
-  const inSingular = new Map<string, Meaning>();
+  own ??= { phrases: ownPhrases(), countries: countries() };
+  const exact = new Map<string, Sense[]>();
+  const inSingular = new Map<string, Sense[]>();
   const words = new Set<string>(OF_TIME.flatMap((each) => (each instanceof Set ? [...each] : Object.keys(each))));
+  const places = new Set<string>();
   const phrases = new Map<string, string>();
   let longest = 1;
-  const add = ([phrase, meaning]: Phrase, isOwn: boolean) => {
-    const parts = wordsOf(phrase);
-    const key = parts.join(' ');
+  const add = ([phrase, meaning]: Phrase, known: Set<string> | null) => {
+    const parts = accentedWords(phrase);
+    const key = parts.map(({ plain }) => plain).join(' ');
     if (key.length < 2) return;
-    const single = parts.map(singular).join(' ');
-    if (!exact.has(key)) exact.set(key, meaning);
-    if (!inSingular.has(single)) inSingular.set(single, meaning);
+    const sense = { written: parts.map(({ accented }) => accented).join(' '), meaning };
+    addSense(exact, key, sense);
+    addSense(inSingular, parts.map(({ plain }) => singular(plain)).join(' '), sense);
     longest = Math.max(longest, parts.length);
     // A slip of the fingers is looked for among the house's own words: a property's values are written as they are.
-    if (!isOwn) return;
-    if (!phrases.has(key)) phrases.set(key, phrase);
-    for (const part of parts) words.add(part);
+    if (known === null) return;
+    if (!phrases.has(key) && meaning.kind !== 'asking') phrases.set(key, phrase);
+    for (const { plain } of parts) known.add(plain);
   };
-  for (const phrase of own) add(phrase, true);
-  for (const segment of values) add([segment.value, { kind: 'segment', ...segment }], false);
-  return { exact, singular: inSingular, words, phrases, longest };
+  for (const phrase of own.phrases) add(phrase, words);
+  for (const phrase of own.countries) add(phrase, places);
+  for (const segment of values) add([segment.value, { kind: 'segment', ...segment }], null);
+  return { exact, singular: inSingular, words, places, phrases, longest };
+}
+
+/** Of two meanings that are written alike the first holds. */
+function addSense(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
+  const known = senses.get(key);
+  if (known === undefined) senses.set(key, [sense]);
+  else if (!known.some(({ written, meaning }) => written === sense.written && meaning.kind === sense.meaning.kind))
+    known.push(sense);
 }

@@ -15,12 +15,18 @@ export const ADVERBS = words('quotidien quotidienne daily hebdomadaire hebdo wee
 
 export const LAST = words('last past dernier derniere derniers dernieres passe passee passes passees');
 export const PREVIOUS = words('previous precedent precedente precedents precedentes avant before prior ago');
+/** These stand before what they tell. */
+export const ENGLISH_LAST = words('last past previous prior');
+export const NEXT = words('next prochain prochaine');
 export const THIS = words('this current ce cet cette ces cours courant courante actuel actuelle');
 export const SINCE = words('depuis since from partir');
 export const EACH = words('par by per each chaque every selon along split ventile reparti');
-export const START = words('debut start beginning');
+export const START = words('debut start beginning early');
+/** What follows is to be set side by side; with `to` after it, beside what came before. */
+export const COMPARE = words('compare comparer comparez comparing comparaison comparison');
+export const BESIDE = words('a au aux to with avec');
 export const VERSUS = words(
-  'vs versus contre against compare compared comparee compares comparees rapport comparaison',
+  'vs versus contre against compare compared comparee compares comparees rapport comparaison comparison',
 );
 /** Between the two ends of a range. */
 export const UNTIL = words('au a to et and until jusqu jusque through thru till');
@@ -61,6 +67,34 @@ export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     'douze twelve',
   ].flatMap((names, number) => (names === '' ? [] : names.split(' ').map((name) => [name, number] as const))),
 );
+
+export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'dimanche sunday',
+    'lundi monday',
+    'mardi tuesday',
+    'mercredi wednesday',
+    'jeudi thursday',
+    'vendredi friday',
+    'samedi saturday',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
+);
+export const MIDDLE = words('mi mid milieu middle');
+export const END = words('fin late end');
+/** Months of a season; winter begins in the year before. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  printemps: 3,
+  spring: 3,
+  ete: 6,
+  summer: 6,
+  automne: 9,
+  autumn: 9,
+  hiver: 12,
+  winter: 12,
+};
+
+/** Names of stretches that other files read. */
+export const STRETCHES = words('weekend end semestre half quinzaine fortnight ajd auj demain tomorrow');
 
 /** Said of any figure; nothing is asked with them. */
 export const SOFT = words(

@@ -1,3 +1,4 @@
+import type { OccasionName } from '@/lib/ask/occasions';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH_ASK } from './en';
 import { FRENCH_ASK } from './fr';
@@ -9,6 +10,18 @@ export interface AskWords {
   readonly comparedWith: (period: string) => string;
   readonly wasBefore: (figure: string, period: string) => string;
   readonly further: (number: string) => string;
+  readonly except: (segment: string) => string;
+  readonly occasions: Readonly<Record<OccasionName, string>>;
+  /** A question about a value that is called like the days that were told. */
+  readonly namesake: (metric: string, dimension: string, value: string) => string;
+  readonly measure: string;
+  readonly figure: string;
+  readonly order: Readonly<Record<'best' | 'worst', string>>;
+  readonly stepOfFunnel: string;
+  /** Of a hundred carts, how many come to a step. */
+  readonly ofCarts: string;
+  readonly toDraft: string;
+  readonly noCause: (metric: string) => string;
   /** The heads of the tables. */
   readonly when: string;
   readonly change: string;
@@ -27,6 +40,8 @@ export interface AskWords {
     readonly notRead: (metric: string) => string;
     readonly noSegment: string;
     readonly people: (metric: string) => string;
+    readonly notThen: (days: string, then: string) => string;
+    readonly toCome: string;
     readonly incomplete: (until: string) => string;
     readonly tooOld: (from: string) => string;
     readonly noWholeWeek: string;
@@ -34,6 +49,10 @@ export interface AskWords {
   };
   readonly notes: {
     readonly incomplete: (until: string) => string;
+    readonly lastCompleteDay: (asked: string, told: string) => string;
+    readonly lastComplete: (asked: string, told: string) => string;
+    readonly daysWithVisits: string;
+    readonly carts: string;
     readonly begins: (from: string) => string;
     readonly wholeWeeks: string;
     readonly unreadDays: (days: string, of: string) => string;

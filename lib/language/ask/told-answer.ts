@@ -24,5 +24,9 @@ export interface ToldAnswer {
     readonly rows: readonly (readonly string[])[];
     readonly further: string;
   } | null;
+  /** Where the cause was asked for: what Plateau found, or that it found none. */
+  readonly cause: readonly { readonly title: string; readonly text: string }[];
+  /** What leads to the draft, where that says more. */
+  readonly toDraft: string | null;
   readonly link: string | null;
 }

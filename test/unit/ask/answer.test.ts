@@ -14,7 +14,7 @@ const TODAY = '2026-11-22';
 let snapshot: Snapshot;
 beforeAll(async () => {
   snapshot = { ...(await demoSnapshot()), source: 'ga4' };
-});
+}, 60_000);
 
 const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
 const ask = (text: string, of = snapshot): Answer =>
@@ -71,8 +71,22 @@ describe('answerTo', () => {
     );
   });
 
-  it('has no figure where every day is still being counted', () => {
-    expect(ask('sessions today').missing).toEqual({ code: 'incomplete', until: snapshot.asOf });
+  it('gives the last complete day, week or month for one that is still being counted, and says so', () => {
+    const last = { from: snapshot.asOf, to: snapshot.asOf };
+    for (const day of ['today', 'yesterday', 'hier', '22/11']) {
+      const answer = ask(`sessions ${day}`);
+      expect(answer).toMatchObject({ period: last, figure: { value: sum('sessions', last) }, missing: null });
+      expect(codes(answer)).toContain('last-complete');
+    }
+    const at = { today: '2026-11-03', asOf: '2026-11-01' };
+    const early = { ...snapshot, asOf: at.asOf };
+    const monday = answerTo(understand('sessions this week', vocabularyWith([]), at), early, at);
+    expect(monday.period).toEqual({ from: '2026-10-26', to: '2026-11-01' });
+  });
+
+  it('has no figure of days to come', () => {
+    for (const text of ['sessions tomorrow', 'visites noël 2027', 'ca mois prochain'])
+      expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'to-come' } });
   });
 
   it('compares a week with the same weekdays and a month with the month of the year before', () => {
@@ -106,9 +120,9 @@ describe('answerTo', () => {
     for (const text of [
       'users last week',
       'bounce rate',
-      'sessions today',
+      'sessions tomorrow',
       'revenue Paraguay',
-      'mobile',
+      'xyzzy',
       'sessions 2001',
     ])
       expect(ask(text)).toMatchObject({
@@ -168,7 +182,7 @@ describe('answerTo', () => {
   it('answers anything that is typed, in words, in both languages', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.constantFrom('fr', 'en'), (text, language) => {
-        const told = askOf(text, snapshot, language, TODAY);
+        const told = askOf(text, { snapshot }, language, TODAY);
         expect(told.figure !== null || told.missing !== null || told.table !== null).toBe(true);
         expect(JSON.stringify(told)).not.toMatch(/NaN|undefined|Infinity/);
       }),
@@ -179,12 +193,12 @@ describe('answerTo', () => {
 
 describe('askOf', () => {
   it('says the answer in the person’s language, whatever the question’s', () => {
-    expect(askOf('mobile conversion rate October', snapshot, 'fr', TODAY).understood).toEqual([
+    expect(askOf('mobile conversion rate October', { snapshot }, 'fr', TODAY).understood).toEqual([
       'Taux de conversion',
       'mobile',
       'octobre 2026',
     ]);
-    expect(askOf('taux de conversion mobile octobre', snapshot, 'en', TODAY).understood).toEqual([
+    expect(askOf('taux de conversion mobile octobre', { snapshot }, 'en', TODAY).understood).toEqual([
       'Conversion rate',
       'mobile',
       'October 2026',
@@ -192,7 +206,7 @@ describe('askOf', () => {
   });
 
   it('shows month by month what was asked by month', () => {
-    const { table, chart } = askOf('CA par mois', snapshot, 'fr', TODAY);
+    const { table, chart } = askOf('CA par mois', { snapshot }, 'fr', TODAY);
     expect(table?.rows).toHaveLength(12);
     expect(table?.rows[0]?.[0]).toBe('Novembre 2025');
     expect(chart?.values).toHaveLength(12);

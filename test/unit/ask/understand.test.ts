@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedWith } from '@/lib/ask/question';
 import { suggestionsFor } from '@/lib/ask/suggest';
 import { understand } from '@/lib/ask/understand';
-import { CLOCK, understood, VOCABULARY } from './compact';
+import { CLOCK, meantBy, understood, VOCABULARY } from './compact';
+import { HASTY_ENGLISH } from './hasty-en';
+import { HASTY_FRENCH } from './hasty-fr';
+import { LATER_ENGLISH, LATER_FRENCH } from './hasty-later';
 import { ENGLISH_PHRASES } from './phrases-en';
 import { FRENCH_PHRASES } from './phrases-fr';
 
@@ -13,6 +16,11 @@ const isInOrder = (stretch: ComparedWith | null) =>
 describe('understand', () => {
   it.each(FRENCH_PHRASES)('reads “%s”', (typed, means) => expect(understood(typed)).toBe(means));
   it.each(ENGLISH_PHRASES)('reads “%s”', (typed, means) => expect(understood(typed)).toBe(means));
+
+  it.each([...HASTY_FRENCH, ...LATER_FRENCH, ...HASTY_ENGLISH, ...LATER_ENGLISH])(
+    'takes “%s” for what is meant',
+    (typed, means) => expect(meantBy(typed)).toBe(means),
+  );
 
   it('cares for neither case, accents nor the kind of apostrophe', () => {
     for (const [typed, means] of FRENCH_PHRASES) {
@@ -61,6 +69,20 @@ describe('suggestionsFor', () => {
 
   it('puts a measure before a question that has none', () => {
     expect(suggested('mobile')).toEqual(['trafic mobile', 'chiffre d’affaires mobile']);
+  });
+
+  it('offers no country for a word of another kind, and nothing far from what was typed', () => {
+    for (const [typed] of [...HASTY_FRENCH, ...LATER_FRENCH, ...HASTY_ENGLISH, ...LATER_ENGLISH])
+      for (const offered of suggested(typed)) {
+        const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+        const added = [...words(offered).difference(words(typed))];
+        expect(added.filter((word) => ['porto', 'turques', 'turquie', 'belarus', 'mineures'].includes(word))).toEqual(
+          [],
+        );
+      }
+    expect(suggested('pourquoi les ventes baissent')).toEqual([]);
+    expect(suggested('meilleurs produits en décembre')).toEqual([]);
+    expect(suggested('ventes zzyzx')).toEqual([]);
   });
 
   it('offers nothing to a question that is whole', () => {

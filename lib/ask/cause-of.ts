@@ -1,0 +1,96 @@
+import type { Finding, FindingKind } from '@/lib/model/finding';
+import { overlap, type Period } from '@/lib/model/period';
+import type { Report } from '@/lib/model/report';
+import type { Question } from './question';
+
+/** What Plateau already found of the cause of something. */
+export interface Cause {
+  /** What the measure does, which may not be what the question takes for granted. Null where it was not told. */
+  readonly course: Finding | null;
+  /** What explains it, best first; nothing where no cause is known. */
+  readonly findings: readonly Finding[];
+}
+
+/** Kinds that say why, best first: what breaks the measuring itself comes before what visitors do. */
+const EXPLAINING: readonly FindingKind[] = [
+  'outage',
+  'data-health',
+  'break',
+  'factors',
+  'mix-and-rate',
+  'segments',
+  'divergence',
+  'funnel-step',
+  'margin',
+  'gap',
+];
+/** These explain the days on which they were, and no others. */
+const OF_THEIR_DAYS: ReadonlySet<FindingKind> = new Set(['outage', 'data-health']);
+/** Two reasons are read, and lead to the draft, which has all. */
+const MOST_REASONS = 2;
+/** Less sure than this is no explanation. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** What makes a measure up: what moves one of these moves it too. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  totalRevenue: ['purchaseRate', 'sessions', 'averageOrderValue', 'ecommercePurchases'],
+  ecommercePurchases: ['purchaseRate', 'sessions', 'totalRevenue'],
+  purchaseRate: ['checkouts', 'addToCarts'],
+  averageOrderValue: ['discountShare', 'totalRevenue'],
+  sessions: ['newUsers'],
+  keyEvents: ['sessionKeyEventRate', 'sessions'],
+  sessionKeyEventRate: ['keyEvents'],
+  addToCarts: ['purchaseRate', 'sessions'],
+  checkouts: ['purchaseRate', 'addToCarts'],
+  engagedSessions: ['sessions'],
+  totalUsers: ['sessions'],
+  newUsers: ['sessions'],
+};
+
+/**
+ * The findings that explain what a measure does, of the report that was already written: of the segment that was named,
+ * then of the measure, then of what it is made of.
+ *
+ * @param days those that the question compares: a gap in the data on others explains nothing of them
+ */
+export function causeOf(
+  { metric, segments }: Pick<Question, 'metric' | 'segments'>,
+  { findings }: Report,
+  days: readonly Period[],
+): Cause {
+  if (metric === null) return { course: null, findings: [] };
+  const isNamed = (finding: Finding) =>
+    segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
+  const course = findings.find(
+    (finding) =>
+      finding.kind === 'verdict' &&
+      finding.metric === metric &&
+      (segments.length > 0 ? isNamed(finding) : finding.dimension === null),
+  );
+  const explaining = findings.filter(
+    ({ kind, confidence, period }) =>
+      EXPLAINING.includes(kind) &&
+      confidence >= LEAST_CONFIDENCE &&
+      (!OF_THEIR_DAYS.has(kind) || days.some((each) => overlap(each, period))),
+  );
+  const rank = ({ kind }: Finding) => EXPLAINING.indexOf(kind);
+  const about = (metrics: readonly string[]) =>
+    explaining
+      .filter((finding) => metrics.includes(finding.metric) && (segments.length === 0 || isNamed(finding)))
+      .toSorted((a, b) => rank(a) - rank(b));
+  // A gap between segments is always there: it explains what was asked of one of them, and no movement.
+  const moved = (finding: Finding) => finding.kind !== 'gap' || segments.length > 0;
+  const found = [...about([metric]), ...about(MADE_OF[metric] ?? [])].filter(moved);
+  // One of a kind: three segments that grew are one reason.
+  const first = found.filter(
+    ({ kind, metric: of }, i) => found.findIndex((each) => each.kind === kind && each.metric === of) === i,
+  );
+  return { course: course ?? null, findings: first.slice(0, MOST_REASONS) };
+}
+
+/** `why is it falling?`: the first of the main figures that falls, or the first of them. */
+export function questionOfCause(question: Question, report: Report | null): Question {
+  if (!question.why || question.metric !== null || report === null) return question;
+  const falling = report.vitals.find(({ diagnosis }) => diagnosis.verdict === 'declining');
+  return { ...question, metric: (falling ?? report.vitals[0])?.metric ?? null };
+}

@@ -1,0 +1,158 @@
+import type { Period } from '@/lib/model/period';
+import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
+import { type OccasionName, occasionIn } from './occasions';
+import type { ComparedWith, Question, Segment, Sheet, Step, Unknown } from './question';
+import type { TimePhrase } from './recogniser';
+import type { Asking } from './vocabulary/asking';
+import type { Meaning } from './vocabulary/phrases';
+
+/** A question while its words are being read. */
+export interface QuestionDraft {
+  metrics: string[];
+  segments: Segment[];
+  excepted: Segment[];
+  dimensions: string[];
+  periods: Period[];
+  occasion: OccasionName | null;
+  namesake: Segment | null;
+  /** The days named no year, which may follow. */
+  yearless: boolean;
+  order: Question['order'];
+  /** `plus`, `moins`: the end of a list where there is one, a direction where there is none. */
+  leaning: 'more' | 'less' | null;
+  step: Step | null;
+  comparedWith: ComparedWith | null;
+  sheet: Sheet | null;
+  trend: boolean;
+  why: boolean;
+  unknown: Unknown[];
+  /** What follows a word of comparison. */
+  versus: boolean;
+  /** What follows is to be set beside what follows it. */
+  compared: boolean;
+  /** What follows is to be left out. */
+  excepting: boolean;
+}
+
+export const emptyDraft = (): QuestionDraft => ({
+  metrics: [],
+  segments: [],
+  excepted: [],
+  dimensions: [],
+  periods: [],
+  occasion: null,
+  namesake: null,
+  yearless: false,
+  order: null,
+  leaning: null,
+  step: null,
+  comparedWith: null,
+  sheet: null,
+  trend: false,
+  why: false,
+  unknown: [],
+  versus: false,
+  compared: false,
+  excepting: false,
+});
+
+const yearOf = (period: Period) => Number(period.from.slice(0, 4));
+const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
+
+/** Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. */
+export function takePeriod({ period, unit, occasion, yearless }: TimePhrase, draft: QuestionDraft): void {
+  draft.excepting = false;
+  const [first] = draft.periods;
+  if (first === undefined && !draft.versus) {
+    draft.periods.push(period);
+    draft.occasion = occasion ?? null;
+    draft.yearless = yearless ?? false;
+    return;
+  }
+  const isYear = unit === undefined && isWholeYear(period);
+  const isPart = first !== undefined && isYear && !isWholeYear(first);
+  if (isPart && draft.yearless && !draft.versus) {
+    draft.periods[0] = sameIn(yearOf(period), first, draft.occasion);
+    draft.yearless = false;
+    return;
+  }
+  if (unit === 'year' && first !== undefined) draft.comparedWith ??= 'year';
+  else draft.comparedWith ??= isPart ? sameIn(yearOf(period), first, draft.occasion) : period;
+}
+
+/** The same days of another year. */
+function sameIn(year: number, period: Period, occasion: OccasionName | null): Period {
+  if (occasion !== null) return occasionIn(occasion, year);
+  const moved = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  const years = year - yearOf(period);
+  const to = moved(period.to, years);
+  return {
+    from: moved(period.from, years),
+    to: isWholeMonths(period) ? unitAround(`${to.slice(0, 8)}01`, 'month').to : to.replace('-02-29', '-02-28'),
+  };
+}
+
+export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
+  switch (meaning.kind) {
+    case 'metric':
+      draft.metrics.push(meaning.metric);
+      draft.excepting = false;
+      return;
+    case 'segment': {
+      const segment = { dimension: meaning.dimension, value: meaning.value };
+      (draft.excepting ? draft.excepted : draft.segments).push(segment);
+      draft.excepting = false;
+      // `France vs Germany, October`: two values were set side by side, and the days are of both.
+      if (draft.segments.length > 1) draft.versus = false;
+      return;
+    }
+    case 'dimension':
+      draft.dimensions.push(meaning.dimension);
+      return;
+    case 'year-on-year':
+      draft.comparedWith ??= 'year';
+      return;
+    case 'step-on-step':
+      draft.comparedWith ??= 'previous';
+      return;
+    case 'asking':
+      takeAsking(meaning.asking, draft);
+  }
+}
+
+function takeAsking(asking: Asking, draft: QuestionDraft): void {
+  switch (asking) {
+    case 'why':
+      draft.why = true;
+      return;
+    case 'works':
+    case 'trend':
+      draft.trend = true;
+      return;
+    case 'more':
+    case 'less':
+      draft.leaning = asking;
+      return;
+    case 'best':
+    case 'worst':
+      draft.order = asking;
+      return;
+    case 'best-sellers':
+      draft.order = 'best';
+      draft.metrics.unshift('itemsPurchased');
+      draft.dimensions.push('itemName');
+      return;
+    case 'versus':
+      draft.versus = true;
+      return;
+    case 'except':
+      draft.excepting = true;
+      return;
+    case 'overview':
+    case 'funnel':
+      draft.sheet = asking;
+      return;
+    case 'origin':
+      draft.dimensions.push('sessionDefaultChannelGroup');
+  }
+}

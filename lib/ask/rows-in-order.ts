@@ -1,0 +1,20 @@
+import type { Pair } from './answer-types';
+import type { Question } from './question';
+
+/** With how many cases a rate was formed of. */
+type Row = Pair & { readonly segment: string; readonly cases: number };
+
+/** Of a rate: with fewer than this share of the largest row's cases, chance decides who comes first. */
+const LEAST_SHARE_OF_CASES = 0.01;
+/** Google's words for what has no value: no campaign is called `(not set)`. */
+const isNameless = ({ segment }: Row) => segment.startsWith('(');
+
+/** Largest first, smallest first where the worst were asked for; where an order was asked for, only what bears a name. */
+export function rowsInOrder(rows: readonly Row[], { order }: Pick<Question, 'order'>): Row[] {
+  const value = ({ figure }: Row) => figure?.value ?? 0;
+  const descending = rows.toSorted((a, b) => value(b) - value(a));
+  if (order === null) return descending;
+  const most = Math.max(0, ...rows.map(({ cases }) => cases));
+  const ranked = descending.filter((row) => !isNameless(row) && row.cases >= most * LEAST_SHARE_OF_CASES);
+  return order === 'worst' ? ranked.toReversed() : ranked;
+}

@@ -1,0 +1,27 @@
+import { trackOf } from '@/lib/explain/track';
+import type { Snapshot } from '@/lib/model/snapshot';
+import type { Question, Sheet } from './question';
+
+const METRICS: Readonly<Record<Sheet, readonly string[]>> = {
+  overview: ['sessions', 'purchaseRate', 'ecommercePurchases', 'averageOrderValue', 'totalRevenue'],
+  funnel: ['addToCarts', 'checkouts', 'ecommercePurchases'],
+};
+/** What a site without a shop is told by. */
+const WITHOUT_A_SHOP = ['sessions', 'engagementRate', 'keyEvents', 'sessionKeyEventRate'];
+/** What stands for revenue where there is none. */
+const IN_ITS_PLACE = ['keyEvents', 'sessions'];
+
+const isMeasured = (metric: string, snapshot: Snapshot) =>
+  trackOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
+
+export function metricsOf(sheet: Sheet, snapshot: Snapshot): readonly string[] {
+  if (sheet === 'overview' && !isMeasured('totalRevenue', snapshot)) return WITHOUT_A_SHOP;
+  return METRICS[sheet];
+}
+
+/** An overview begins with a figure that the property has. */
+export function measured(question: Question, snapshot: Snapshot): Question {
+  const { metric, sheet } = question;
+  if (sheet !== 'overview' || metric === null || isMeasured(metric, snapshot)) return question;
+  return { ...question, metric: IN_ITS_PLACE.find((each) => isMeasured(each, snapshot)) ?? metric };
+}

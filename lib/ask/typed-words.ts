@@ -1,0 +1,59 @@
+import { accentedWords, singular, type Word } from './plain-words';
+import { meant } from './spelling';
+import { FILLERS } from './vocabulary/asking';
+import type { Vocabulary } from './vocabulary/phrases';
+
+/** A word as it was typed, and the word that was meant by it. */
+export interface Typed extends Word {
+  readonly meant: string;
+}
+
+/** What hurried fingers write for a longer word. */
+const SHORT: Readonly<Record<string, string>> = {
+  tx: 'taux',
+  avg: 'average',
+  moy: 'moyen',
+  cmd: 'commandes',
+  cmds: 'commandes',
+  rev: 'revenue',
+};
+/** `daffaires`, `lannee`: an apostrophe that was not typed. */
+const ELIDED = /^(?:d|l|qu)(?=[aehiou])/;
+/** A country is one slip away, of a word that is long enough, and begins alike: `porto` is no slip for `pourquoi`. */
+const LETTERS_OF_A_PLACE = 5;
+
+/** The words of a question, each with what its fingers meant. */
+export function typedWords(text: string, vocabulary: Vocabulary): Typed[] {
+  return accentedWords(text).map((word) => ({ ...word, meant: meantBy(word.plain, vocabulary) }));
+}
+
+function meantBy(word: string, vocabulary: Vocabulary): string {
+  const { words } = vocabulary;
+  const long = SHORT[word];
+  if (long !== undefined) return long;
+  if (isKnown(word, vocabulary)) return word;
+  const inside = word.replace(ELIDED, '');
+  if (inside !== word && isKnown(inside, vocabulary)) return inside;
+  return meant(word, words) ?? placeMeant(word, vocabulary) ?? (inside === word ? null : meant(inside, words)) ?? word;
+}
+
+function isKnown(word: string, { words, places, exact }: Vocabulary): boolean {
+  const single = singular(word);
+  return (
+    FILLERS.has(word) ||
+    words.has(word) ||
+    exact.has(word) ||
+    words.has(single) ||
+    places.has(word) ||
+    places.has(single)
+  );
+}
+
+function placeMeant(word: string, { places }: Vocabulary): string | null {
+  if (word.length < LETTERS_OF_A_PLACE) return null;
+  return meant(
+    word,
+    [...places].filter((place) => place[0] === word[0] && place.length >= LETTERS_OF_A_PLACE),
+    1,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Question } from './question';
+
+/** What is asked of a cut where no measure was named. */
+const OF_A_CUT: Readonly<Record<string, string>> = {
+  itemName: 'itemRevenue',
+  itemListName: 'itemsViewedInList',
+  eventName: 'eventCount',
+};
+const OF_ANY_CUT = 'sessions';
+const OF_THE_SITE = 'totalRevenue';
+
+/**
+ * The question with what is usual put in: a measure for what names none, and last year beside what asks whether something
+ * rises or falls.
+ *
+ * @example usual(understand('top produits', …)) // { metric: 'itemRevenue', by: 'itemName', order: 'best', … }
+ */
+export function usual(question: Question): Question {
+  const comparedWith = question.comparedWith ?? (question.trend || question.why ? 'year' : null);
+  return { ...question, comparedWith, ...measureOf(question) };
+}
+
+function measureOf(question: Question): Pick<Question, 'metric' | 'sheet'> {
+  const { metric, sheet, by, segments, except, order, step, period, trend, why } = question;
+  if (metric !== null || why) return { metric, sheet };
+  const item = segments.find(({ dimension }) => OF_A_CUT[dimension] !== undefined);
+  const cut = by ?? item?.dimension ?? null;
+  if (cut !== null) return { metric: OF_A_CUT[cut] ?? OF_ANY_CUT, sheet: null };
+  if (order !== null) return { metric: OF_THE_SITE, sheet: null };
+  const isAsked = trend || sheet !== null || period !== null || segments.length > 0 || except !== null;
+  if (!isAsked) return { metric: null, sheet: null };
+  const isOfAPart = segments.length > 0 || except !== null;
+  if (step !== null || except !== null) return { metric: isOfAPart ? OF_ANY_CUT : OF_THE_SITE, sheet: null };
+  return { metric: trend || !isOfAPart ? OF_THE_SITE : OF_ANY_CUT, sheet: 'overview' };
+}

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askOf } from '@/lib/app/asking';
+import { answerTo } from '@/lib/ask/answer';
+import type { Answer } from '@/lib/ask/answer-types';
+import { understand } from '@/lib/ask/understand';
+import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { addDays, daysBetween } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+
+const TODAY = '2026-11-22';
+const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = { ...(await demoSnapshot()), source: 'ga4' };
+}, 60_000);
+
+const ask = (text: string, of = snapshot): Answer => {
+  const clock = { today: TODAY, asOf: snapshot.asOf };
+  return answerTo(understand(text, vocabularyWith([]), clock), of, clock);
+};
+
+/** By hand. */
+function sumOver(start: string, values: readonly (number | null)[], { from, to }: Period): number {
+  return values
+    .slice(daysBetween(start, from), daysBetween(start, to) + 1)
+    .reduce<number>((all, value) => all + (value ?? 0), 0);
+}
+const sum = (metric: string, period: Period) =>
+  sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.values ?? [], period);
+function sumOfRow(dimension: string, key: string, metric: string, period: Period): number {
+  const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
+  return sumOver(table?.start ?? '', table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [], period);
+}
+
+describe('a campaign', () => {
+  const NAME = 'black-friday-2025';
+  const RUN = { from: '2025-11-17', to: '2025-12-07' };
+  /** As a weekly cut keeps it: orders on three weeks of a year ago, nothing since. */
+  function withCampaign(): Snapshot {
+    const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === 'sessionCampaignName');
+    if (!table) throw new Error('The scene has no campaigns.');
+    const during = (value: number) =>
+      Array.from({ length: table.length }, (_, i) => {
+        const week = addDays(table.start, 7 * i);
+        return week >= RUN.from && week <= RUN.to ? value : 0;
+      });
+    const row = { keys: [NAME], metrics: { sessions: during(100), ecommercePurchases: during(4) } };
+    const others = snapshot.tables.filter((each) => each !== table);
+    return {
+      ...snapshot,
+      tables: [...others, { ...table, rows: [...table.rows.filter(({ keys }) => keys[0] !== NAME), row] }],
+    };
+  }
+  const told = (text: string) => askOf(text, { snapshot: withCampaign() }, 'fr', TODAY);
+
+  it('is told over the days on which it had visits, where none were named', () => {
+    const { figure, understood, notes } = told('commandes campagne black friday 2025');
+    expect(figure).toBe('12');
+    expect(understood.slice(1)).toEqual([expect.stringContaining(NAME), 'du 17 novembre au 7 décembre 2025']);
+    expect(notes).toContain('Sur les jours où il y a eu des visites.');
+  });
+
+  it('is no zero on other days: those of its visits are named', () => {
+    const { figure, missing } = told('commandes black-friday-2025 octobre 2026');
+    expect(figure).toBeNull();
+    expect(missing).toContain('Il y a eu des visites du 17 novembre au 7 décembre 2025.');
+  });
+
+  it('gives way to the days of the same name, and is offered', () => {
+    const { understood, figure, suggestions } = told('commandes du black friday 2025');
+    expect(understood).toEqual(['Commandes', 'Black Friday', 'du 22 novembre au 4 décembre 2025']);
+    expect(figure).not.toBe('0');
+    expect(suggestions).toEqual(['commandes campagne black-friday-2025']);
+    expect(told(suggestions[0] ?? '').figure).toBe('12');
+  });
+});
+
+describe('answers in several figures', () => {
+  it('tell how a channel goes, beside the same days of the year before', () => {
+    const { understood, table } = askOf('est-ce que la newsletter marche', { snapshot }, 'fr', TODAY);
+    expect(understood.slice(0, 2)).toEqual(['Chiffre d’affaires', 'e-mail']);
+    expect(understood.at(-1)).toMatch(/^comparaison/);
+    expect(table?.head).toEqual(['Mesure', 'Chiffre', 'Évolution']);
+    expect(table?.rows.map(([name]) => name)).toContain('Visites');
+  });
+
+  it('tell what becomes of carts, and what is counted', () => {
+    const { table, notes } = askOf('panier abandonné', { snapshot }, 'fr', TODAY);
+    expect(table?.rows.map(([name]) => name)).toEqual(['Ajouts au panier', 'Passages en caisse', 'Commandes']);
+    expect(table?.rows[0]?.[2]).toBe('100');
+    expect(notes.join()).toContain('pas des paniers');
+  });
+
+  it('tell a site without a shop by its key events', () => {
+    const { totalRevenue: _none, ...totals } = snapshot.totals;
+    const { figure, sheet } = ask('bilan octobre', { ...snapshot, totals, notMeasured: ['totalRevenue'] });
+    expect(figure?.value).toBe(sum('keyEvents', { from: '2026-10-01', to: '2026-10-31' }));
+    expect(sheet.map(({ metric }) => metric)).toContain('sessionKeyEventRate');
+  });
+});
+
+describe('lists', () => {
+  it('hold the best first or the worst first, and only what bears a name', () => {
+    const [best, worst] = [ask('top campagnes'), ask('pires campagnes')];
+    expect(best.rows.length).toBeGreaterThan(0);
+    expect(best.rows.every(({ segment }) => !segment.startsWith('('))).toBe(true);
+    const values = worst.rows.map(({ figure }) => figure?.value ?? 0);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+  });
+
+  it('hold the two that are compared', () => {
+    const { rows } = ask('ca mobile vs desktop');
+    expect(rows.map(({ segment }) => segment).toSorted()).toEqual(['desktop', 'mobile']);
+  });
+
+  it('name the best day', () => {
+    const { figure, table, understood } = askOf('meilleur jour d’octobre', { snapshot }, 'fr', TODAY);
+    expect(figure).toBe(table?.rows[0]?.[1]);
+    expect(understood).toContain('du plus haut au plus bas');
+  });
+
+  it('leave out what is to be left out, of a rate too', () => {
+    const all = (metric: string) => sum(metric, OCTOBER) - sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    expect(ask('trafic sans le mobile octobre').figure?.value).toBe(all('sessions'));
+    expect(ask('conversion hors mobile octobre').figure?.value).toBeCloseTo(
+      all('ecommercePurchases') / all('sessions'),
+      10,
+    );
+    expect(ask('trafic par canal sans le mobile').missing).toEqual({ code: 'not-kept' });
+  });
+});
