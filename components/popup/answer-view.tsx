@@ -19,6 +19,11 @@ export function AnswerView({
   return (
     <div class="answer">
       <p class="soft small">{told.understood.join(' · ')}</p>
+      {told.notUnderstood.map((sentence) => (
+        <p key={sentence} class="small">
+          {sentence}
+        </p>
+      ))}
       {told.figure !== null && (
         <p>
           <strong class="answer-figure">{told.figure}</strong>
@@ -37,7 +42,7 @@ export function AnswerView({
       {told.toDraft !== null && <Button onClick={() => doors.openDraft(propertyId, 'monthly')}>{told.toDraft}</Button>}
       {told.chart !== null && <AnswerChart chart={told.chart} />}
       {told.table !== null && <AnswerTable table={told.table} />}
-      {[...told.notes, ...told.notUnderstood].map((sentence) => (
+      {told.notes.map((sentence) => (
         <p key={sentence} class="soft small">
           {sentence}
         </p>

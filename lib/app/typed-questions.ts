@@ -37,14 +37,17 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
     },
     async place(text) {
       const told = await answer(text);
-      if (told?.link?.startsWith('https://')) return told.link as `https://${string}`;
+      // A cause stands in our own pages: Google Analytics has the figure alone.
+      const isCause = (told?.cause.length ?? 0) > 0;
+      if (!isCause && told?.link?.startsWith('https://')) return told?.link as `https://${string}`;
       return `/popup.html?ask=${encodeURIComponent(text)}`;
     },
   };
 }
 
-function lineOf({ figure, change, understood, missing, cause }: ToldAnswer): string {
-  return [...cause.map(({ title }) => title), figure, change, understood.join(', '), missing]
-    .filter(Boolean)
-    .join(' · ');
+function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: ToldAnswer): string {
+  const titles = cause.map(({ title }) => title);
+  const [first] = figure === null ? (table?.rows ?? []) : [];
+  const parts = [...titles, figure, change, first?.join(' '), understood.join(', '), missing, ...notUnderstood];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -56,8 +56,8 @@ export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Ans
 
 /** The first figure with its course, the others beside it. */
 function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clock: Clock): Answer {
-  const answerOf = (metric: string | null) => answerTo({ ...question, metric, sheet: null }, snapshot, clock);
-  const metrics = metricsOf(sheet, snapshot);
+  const answerOf = (metric: string | null) => answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+  const metrics = metricsOf(question, sheet, snapshot);
   const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);
   const notes: Note[] = sheet === 'funnel' ? [...first.notes, { code: 'carts' }] : [...first.notes];

@@ -1,4 +1,4 @@
-import type { Question, Segment } from './question';
+import type { Question, Segment, Sheet } from './question';
 import type { QuestionDraft } from './question-draft';
 
 /** Where they stand beside another metric, these name the visitors who are meant. */
@@ -28,13 +28,17 @@ export function questionOf(draft: QuestionDraft): Question {
   const listed = by !== null || draft.step !== null;
   const leaning = by === null ? null : draft.leaning;
   const order = draft.order ?? (leaning === null ? null : leaning === 'more' ? 'best' : 'worst');
-  const metric = draft.sheet === 'funnel' ? FIRST_OF_FUNNEL : metricOf(draft, asSegments.length > 0);
+  const isFunnel = draft.sheet === 'funnel';
+  const [named = null, ...further] = metricsOf(draft, asSegments.length > 0);
+  const metric = isFunnel ? FIRST_OF_FUNNEL : named;
+  const also = isFunnel || by !== null || draft.why ? [] : further;
   const ofItems = by === 'itemName' || isNarrowed('itemName');
   return {
     metric: metric !== null && ofItems ? (OF_ITEMS[metric] ?? metric) : metric,
     segments,
     except,
-    by: draft.sheet === 'funnel' ? null : by,
+    by,
+    also,
     among,
     order: listed ? order : null,
     period: draft.periods[0] ?? null,
@@ -42,16 +46,23 @@ export function questionOf(draft: QuestionDraft): Question {
     namesake: draft.namesake,
     step: draft.step,
     comparedWith: draft.comparedWith,
-    sheet: metric === null || draft.sheet === 'funnel' ? draft.sheet : null,
+    sheet: by === null ? sheetOf(draft, metric, also) : null,
     trend: draft.trend && by === null,
     why: draft.why,
     unknown: draft.unknown,
   };
 }
 
-function metricOf({ metrics }: QuestionDraft, hasSegments: boolean): string | null {
+function sheetOf({ sheet }: QuestionDraft, metric: string | null, also: readonly string[]): Sheet | null {
+  if (metric === null || sheet === 'funnel') return sheet;
+  return also.length > 0 ? 'named' : null;
+}
+
+/** In the order in which they were named; visitors only where nothing is counted of them. */
+function metricsOf({ metrics }: QuestionDraft, hasSegments: boolean): string[] {
   const own = metrics.filter((metric) => !(hasSegments && ALSO_SEGMENTS[metric] !== undefined));
-  return own.find((metric) => metric !== WHO) ?? own[0] ?? metrics[0] ?? null;
+  const counted = own.filter((metric) => metric !== WHO);
+  return [...new Set([counted, own, metrics].find((each) => each.length > 0) ?? [])];
 }
 
 /** Several values of one dimension are set side by side. */

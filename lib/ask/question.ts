@@ -13,7 +13,7 @@ export interface Segment {
 export type ComparedWith = 'year' | 'previous' | Period;
 
 /** Several figures side by side: how something goes, or what becomes of carts. */
-export type Sheet = 'overview' | 'funnel';
+export type Sheet = 'overview' | 'funnel' | 'named';
 
 /** A word that nothing answers to, and the nearest words that something does. */
 export interface Unknown {
@@ -28,6 +28,8 @@ export interface Question {
   readonly segments: readonly Segment[];
   /** What is to be left out. */
   readonly except: Segment | null;
+  /** Further measures that were named: they stand beside the first. */
+  readonly also: readonly string[];
   /** Along what the figure is to be split. */
   readonly by: string | null;
   /** The values to set side by side; all of them where none was named. */

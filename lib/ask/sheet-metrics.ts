@@ -2,7 +2,7 @@ import { trackOf } from '@/lib/explain/track';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Question, Sheet } from './question';
 
-const METRICS: Readonly<Record<Sheet, readonly string[]>> = {
+const METRICS: Readonly<Record<Exclude<Sheet, 'named'>, readonly string[]>> = {
   overview: ['sessions', 'purchaseRate', 'ecommercePurchases', 'averageOrderValue', 'totalRevenue'],
   funnel: ['addToCarts', 'checkouts', 'ecommercePurchases'],
 };
@@ -14,7 +14,8 @@ const IN_ITS_PLACE = ['keyEvents', 'sessions'];
 const isMeasured = (metric: string, snapshot: Snapshot) =>
   trackOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
 
-export function metricsOf(sheet: Sheet, snapshot: Snapshot): readonly string[] {
+export function metricsOf({ metric, also }: Question, sheet: Sheet, snapshot: Snapshot): readonly string[] {
+  if (sheet === 'named') return [...(metric === null ? [] : [metric]), ...also];
   if (sheet === 'overview' && !isMeasured('totalRevenue', snapshot)) return WITHOUT_A_SHOP;
   return METRICS[sheet];
 }

@@ -4,6 +4,9 @@ import { FILLERS } from './vocabulary/asking';
 import type { Vocabulary } from './vocabulary/phrases';
 
 const MOST_SUGGESTIONS = 4;
+const MOST_NAMES = 3;
+const LEAST_LETTERS_OF_A_NAME = 3;
+const MOST_WORDS_AFTER_A_MEASURE = 3;
 /** One letter begins too much. */
 const LEAST_LETTERS = 2;
 
@@ -16,17 +19,29 @@ const LEAST_LETTERS = 2;
 export function suggestionsFor(
   text: string,
   question: Question,
-  { phrases, words }: Vocabulary,
+  { phrases, words, values }: Vocabulary,
   measures: readonly string[],
 ): string[] {
   const trimmed = text.trim();
   const replaced = question.unknown.flatMap(({ word, nearest }) =>
     nearest.map((near) => replaceWord(trimmed, word, near)),
   );
-  const offered = lacksMeasure(question) ? measures.map((name) => `${name} ${trimmed}`.trim()) : [];
-  return [...new Set([...replaced, ...finished(trimmed, phrases, words), ...offered])]
-    .filter((each) => each !== trimmed)
+  const named = question.unknown.flatMap(({ word }) =>
+    called(word, values).map((value) => replaceWord(trimmed, word, value)),
+  );
+  const offered =
+    lacksMeasure(question) && wordsOf(trimmed).length <= MOST_WORDS_AFTER_A_MEASURE
+      ? measures.map((name) => `${name} ${trimmed}`.trim())
+      : [];
+  return [...new Set([...named, ...replaced, ...finished(trimmed, phrases, words), ...offered])]
+    .filter((each) => each.toLowerCase() !== trimmed.toLowerCase())
     .slice(0, MOST_SUGGESTIONS);
+}
+
+/** The property's own names in which a word stands: `google` in `google / cpc`. */
+function called(word: string, values: readonly string[]): string[] {
+  if (word.length < LEAST_LETTERS_OF_A_NAME) return [];
+  return values.filter((value) => wordsOf(value).includes(word)).slice(0, MOST_NAMES);
 }
 
 /** A measure stands well before days, a segment or a cut, and before nothing else. */

@@ -32,20 +32,27 @@ function meantBy(word: string, vocabulary: Vocabulary): string {
   const long = SHORT[word];
   if (long !== undefined) return long;
   if (isKnown(word, vocabulary)) return word;
+  const doubled = [...vocabulary.settled].find((each) => single(each) === single(word));
+  if (doubled !== undefined && word.length >= LETTERS_OF_A_DOUBLED) return doubled;
   const inside = word.replace(ELIDED, '');
   if (inside !== word && isKnown(inside, vocabulary)) return inside;
   return meant(word, words) ?? placeMeant(word, vocabulary) ?? (inside === word ? null : meant(inside, words)) ?? word;
 }
 
-function isKnown(word: string, { words, places, exact }: Vocabulary): boolean {
-  const single = singular(word);
+/** With one letter where there are two: `baise` for `baisse`. */
+const single = (word: string) => word.replaceAll(/(.)\1+/g, '$1');
+const LETTERS_OF_A_DOUBLED = 5;
+
+function isKnown(word: string, { words, places, settled, exact }: Vocabulary): boolean {
+  const one = singular(word);
   return (
     FILLERS.has(word) ||
+    settled.has(word) ||
     words.has(word) ||
     exact.has(word) ||
-    words.has(single) ||
+    words.has(one) ||
     places.has(word) ||
-    places.has(single)
+    places.has(one)
   );
 }
 

@@ -61,7 +61,8 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   if (time !== null && time.words >= Math.max(step, found?.words ?? 0)) {
     if (time.occasion !== undefined && found?.meaning.kind === 'segment')
       draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
-    if (draft.excepting) leaveOut(before, draft);
+    if (draft.excepting || times.BEFORE_A_DAY.has(before) || times.BEFORE_A_DAY.has(words[at - 2]?.meant ?? ''))
+      leaveOut(before, draft);
     else takePeriod(time, draft);
     return time.words;
   }

@@ -33,6 +33,10 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** Those of the countries' names: no word of another kind is taken for one. */
   readonly places: ReadonlySet<string>;
+  /** Known, and too short for a slip of the fingers to end in them: `stock` is no `stuck`. */
+  readonly settled: ReadonlySet<string>;
+  /** What the property calls its own things. */
+  readonly values: readonly string[];
   /** The own phrases, as they are compared → as they are written. */
   readonly phrases: ReadonlyMap<string, string>;
   /** In how many words the longest phrase is. */
@@ -109,6 +113,9 @@ function countries(): Phrase[] {
   return [...short, ...all];
 }
 
+const LETTERS_OF_A_SLIP_INTO_ASKING = 7;
+const VERBS_OF_ALL = new Set(Object.values(VERBS).flat());
+
 let own: { readonly phrases: readonly Phrase[]; readonly countries: readonly Phrase[] } | undefined;
 const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>)[] = [
   times.UNITS,
@@ -141,9 +148,10 @@ export function vocabularyWith(values: readonly Segment[]): Vocabulary {
   const inSingular = new Map<string, Sense[]>();
   const words = new Set<string>(OF_TIME.flatMap((each) => (each instanceof Set ? [...each] : Object.keys(each))));
   const places = new Set<string>();
+  const settled = new Set<string>();
   const phrases = new Map<string, string>();
   let longest = 1;
-  const add = ([phrase, meaning]: Phrase, known: Set<string> | null) => {
+  const add = ([phrase, meaning]: Phrase, known: Set<string> | null, isVerb = false) => {
     const parts = accentedWords(phrase);
     const key = parts.map(({ plain }) => plain).join(' ');
     if (key.length < 2) return;
@@ -154,12 +162,15 @@ export function vocabularyWith(values: readonly Segment[]): Vocabulary {
     // A slip of the fingers is looked for among the house's own words: a property's values are written as they are.
     if (known === null) return;
     if (!phrases.has(key) && meaning.kind !== 'asking') phrases.set(key, phrase);
-    for (const { plain } of parts) known.add(plain);
+    const isFirm = meaning.kind === 'asking' || isVerb;
+    for (const { plain } of parts)
+      (isFirm && plain.length < LETTERS_OF_A_SLIP_INTO_ASKING ? settled : known).add(plain);
   };
-  for (const phrase of own.phrases) add(phrase, words);
+  for (const phrase of own.phrases) add(phrase, words, VERBS_OF_ALL.has(phrase[0]));
   for (const phrase of own.countries) add(phrase, places);
   for (const segment of values) add([segment.value, { kind: 'segment', ...segment }], null);
-  return { exact, singular: inSingular, words, places, phrases, longest };
+  const called = values.map(({ value }) => value);
+  return { exact, singular: inSingular, words, places, settled, values: called, phrases, longest };
 }
 
 /** Of two meanings that are written alike the first holds. */

@@ -19,7 +19,9 @@ export const PREVIOUS = words('previous precedent precedente precedents preceden
 export const ENGLISH_LAST = words('last past previous prior');
 export const NEXT = words('next prochain prochaine');
 export const THIS = words('this current ce cet cette ces cours courant courante actuel actuelle');
-export const SINCE = words('depuis since from partir');
+export const SINCE = words('depuis since from partir apres after');
+/** Up to a day, of which nobody said from when. */
+export const BEFORE_A_DAY = words('avant before jusqu jusque until till');
 export const EACH = words('par by per each chaque every selon along split ventile reparti');
 export const START = words('debut start beginning early');
 /** What follows is to be set side by side; with `to` after it, beside what came before. */

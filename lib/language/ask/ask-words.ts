@@ -30,7 +30,10 @@ export interface AskWords {
   readonly weekOf: (day: string) => string;
   readonly others: string;
   readonly courseOf: (name: string, step: string) => string;
-  readonly notUnderstood: (word: string) => string;
+  /** Quoted words, joined. */
+  readonly notUnderstood: (words: string) => string;
+  readonly answeredWithout: (words: string) => string;
+  readonly quoted: (word: string) => string;
   /** Before the link, where Google Analytics may know what is not kept here. */
   readonly elsewhere: string;
   readonly missing: {

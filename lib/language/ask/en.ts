@@ -29,7 +29,9 @@ export const ENGLISH_ASK: AskWords = {
   weekOf: (day) => `week of ${day}`,
   others: 'the others',
   courseOf: (name, step) => `${name}, ${step}`,
-  notUnderstood: (word) => `I did not understand “${word}”.`,
+  notUnderstood: (words) => `I did not understand ${words}.`,
+  answeredWithout: (words) => `I did not understand ${words}: the answer leaves it out.`,
+  quoted: (word) => `“${word}”`,
   elsewhere: 'Google Analytics shows it:',
   missing: {
     noMetric: 'Which figure? Name a measure: traffic, revenue, conversion rate…',

@@ -30,7 +30,9 @@ export const FRENCH_ASK: AskWords = {
   weekOf: (day) => `semaine du ${day}`,
   others: 'les autres',
   courseOf: (name, step) => `${name}, ${step}`,
-  notUnderstood: (word) => fr`Je n’ai pas compris « ${word} ».`,
+  notUnderstood: (words) => `Je n’ai pas compris ${words}.`,
+  answeredWithout: (words) => fr`Je n’ai pas compris ${words} : la réponse n’en tient pas compte.`,
+  quoted: (word) => fr`« ${word} »`,
   elsewhere: fr`À voir dans Google Analytics :`,
   missing: {
     noMetric: fr`Quel chiffre ? Nommez une mesure : trafic, chiffre d’affaires, taux de conversion…`,

@@ -17,7 +17,7 @@ export function tellAnswer(answer: Answer, words: AnswerWords, suggestions: read
     change: comparisonOf(answer, words, say),
     missing: answer.missing && whyMissing(answer.missing, answer, words, say),
     notes: answer.notes.map((note) => noteOf(note, answer, words, say)),
-    notUnderstood: answer.question.unknown.map(({ word }) => say.notUnderstood(word)),
+    notUnderstood: notUnderstoodOf(answer, say),
     suggestions,
     chart: chartOf(answer, words, say),
     table: tableOf(answer, words, say),
@@ -32,6 +32,12 @@ function headlineOf(answer: Answer, words: AnswerWords): string | null {
   const isRanked = answer.question.order !== null && answer.question.by === null;
   const figure = isRanked ? bestOf(answer)[0]?.figure : answer.figure;
   return figure ? words.format.figure(figure) : null;
+}
+
+function notUnderstoodOf({ question, figure, rows }: Answer, say: AskWords): string[] {
+  if (question.unknown.length === 0) return [];
+  const words = question.unknown.map(({ word }) => say.quoted(word)).join(', ');
+  return [figure === null && rows.length === 0 ? say.notUnderstood(words) : say.answeredWithout(words)];
 }
 
 function understoodOf(answer: Answer, words: AnswerWords, say: AskWords): string[] {
@@ -52,6 +58,7 @@ function understoodOf(answer: Answer, words: AnswerWords, say: AskWords): string
 
 /** A whole month by its name, all else by its days. */
 function periodName(period: Period, { dates }: AnswerWords): string {
+  if (period.from === period.to) return dates.day(period.to);
   const month = calendarMonth(period.from);
   return month.from === period.from && month.to === period.to ? dates.month(period.from) : dates.period(period);
 }

@@ -8,6 +8,9 @@ const told = (link: string | null) => ({
   figure: '12 480',
   change: '+2 %',
   missing: null,
+  notUnderstood: [],
+  table: null,
+  cause: [] as { title: string; text: string }[],
   suggestions: ['trafic mobile par mois'],
   link,
 });
@@ -32,6 +35,13 @@ describe('typedQuestions', () => {
     expect(await questions('345').place('trafic')).toBe(LINK);
     expect(await questions('345', null).place('trafic & co')).toBe('/popup.html?ask=trafic%20%26%20co');
     expect(await questions(null).place('trafic')).toBe('/popup.html?ask=trafic');
+  });
+
+  it('gives a cause in the line, and leads to the page that has it', async () => {
+    const { line, place, ask } = questions('345');
+    ask.mockResolvedValue({ ...told(LINK), cause: [{ title: 'La conversion recule', text: '' }] });
+    expect((await line('pourquoi'))?.line).toBe('La conversion recule · 12 480 · +2 % · Trafic, mobile');
+    expect(await place('pourquoi')).toBe('/popup.html?ask=pourquoi');
   });
 
   it('asks nothing where no property was chosen or nothing was typed', async () => {

@@ -131,3 +131,27 @@ describe('lists', () => {
     expect(ask('trafic par canal sans le mobile').missing).toEqual({ code: 'not-kept' });
   });
 });
+
+describe('what was not understood', () => {
+  it('is said to be left out, and offered by the names that the property has', () => {
+    const { notUnderstood, suggestions, figure } = askOf('trafic google', { snapshot }, 'fr', TODAY);
+    expect(figure).not.toBeNull();
+    expect(notUnderstood[0]).toMatch(/google.*la réponse n’en tient pas compte/);
+    expect(suggestions.every((each) => each.startsWith('trafic google '))).toBe(true);
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(askOf(suggestions[0] ?? '', { snapshot }, 'fr', TODAY).notUnderstood).toEqual([]);
+  });
+
+  it('is never taken for a short word of asking', () => {
+    expect(askOf('stock', { snapshot }, 'fr', TODAY)).toMatchObject({ figure: null, table: null, suggestions: [] });
+  });
+
+  it('is a day up to which nobody said from when', () => {
+    expect(ask('visites avant le 3 mars').question).toMatchObject({ period: null, unknown: [{ word: 'avant' }] });
+    expect(ask('visites après le 3 mars').period).toEqual({ from: '2026-03-03', to: snapshot.asOf });
+  });
+
+  it('is no second measure: both stand side by side', () => {
+    expect(ask('trafic et ca octobre').sheet.map(({ metric }) => metric)).toEqual(['sessions', 'totalRevenue']);
+  });
+});
