@@ -21,6 +21,8 @@ export interface QuestionDraft {
   /** `plus`, `moins`: the end of a list where there is one, a direction where there is none. */
   leaning: 'more' | 'less' | null;
   step: Step | null;
+  /** `which day`: of which units the best is asked for, where the best is. */
+  unit: Step | null;
   comparedWith: ComparedWith | null;
   sheet: Sheet | null;
   trend: boolean;
@@ -46,6 +48,7 @@ export const emptyDraft = (): QuestionDraft => ({
   order: null,
   leaning: null,
   step: null,
+  unit: null,
   comparedWith: null,
   sheet: null,
   trend: false,
@@ -60,15 +63,20 @@ const yearOf = (period: Period) => Number(period.from.slice(0, 4));
 const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
 
 /** Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. */
-export function takePeriod({ period, unit, occasion, yearless }: TimePhrase, draft: QuestionDraft): void {
+export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
   draft.excepting = false;
+  const { unit, occasion, yearless } = phrase;
   const [first] = draft.periods;
+  const isBesideAnother = occasion !== undefined && yearless === true && first !== undefined && draft.occasion !== null;
+  const period = isBesideAnother ? occasionIn(occasion, yearOf(first)) : phrase.period;
   if (first === undefined && !draft.versus) {
     draft.periods.push(period);
     draft.occasion = occasion ?? null;
     draft.yearless = yearless ?? false;
     return;
   }
+  // `Black Friday and Cyber Monday`: the one holds the other.
+  if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return;
   const isYear = unit === undefined && isWholeYear(period);
   const isPart = first !== undefined && isYear && !isWholeYear(first);
   if (isPart && draft.yearless && !draft.versus) {

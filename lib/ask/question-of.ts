@@ -25,8 +25,10 @@ export function questionOf(draft: QuestionDraft): Question {
   const [except = null] = draft.excepted;
   const isNarrowed = (dimension: string) => segments.some((segment) => segment.dimension === dimension);
   const by = along ?? draft.dimensions.find((dimension) => !isNarrowed(dimension)) ?? null;
-  const listed = by !== null || draft.step !== null;
-  const leaning = by === null ? null : draft.leaning;
+  const leaning = by === null && draft.unit === null ? null : draft.leaning;
+  const isRanked = draft.order !== null || leaning !== null;
+  const step = draft.step ?? (by === null && isRanked ? draft.unit : null);
+  const listed = by !== null || step !== null;
   const order = draft.order ?? (leaning === null ? null : leaning === 'more' ? 'best' : 'worst');
   const isFunnel = draft.sheet === 'funnel';
   const [named = null, ...further] = metricsOf(draft, asSegments.length > 0);
@@ -44,7 +46,7 @@ export function questionOf(draft: QuestionDraft): Question {
     period: draft.periods[0] ?? null,
     occasion: draft.occasion,
     namesake: draft.namesake,
-    step: draft.step,
+    step,
     comparedWith: draft.comparedWith,
     sheet: by === null ? sheetOf(draft, metric, also) : null,
     trend: draft.trend && by === null,

@@ -75,7 +75,12 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     takePeriod({ words: 1, period: unitAround(clock.today, 'year') }, draft);
     return 1;
   }
-  if (times.VERSUS.has(word)) {
+  const unit = word === 'quand' || word === 'when' ? 'day' : times.UNITS[word];
+  if (unit === 'day' || unit === 'week' || unit === 'month') {
+    draft.unit ??= unit;
+    return 1;
+  }
+  if (times.VERSUS.has(word) || (times.THAN.has(word) && (draft.leaning !== null || draft.trend))) {
     draft.versus = true;
     return 1;
   }

@@ -32,7 +32,7 @@ how come, reason, causing, caused, explain, what happened, what went wrong',
   /** Of a channel, a campaign or the site: all its figures are asked for. */
   works: list(
     'marche, marchent, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
-comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, working, \
+comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, résultats, results, working, \
 work, works, performing, perform, performance, doing, doing well, how did go, recap, overview, \
 summary, go, went, worth, worth it, business',
   ),
@@ -60,7 +60,7 @@ d’où vient le trafic, where do visitors come from, where do customers come fr
 where do users come from, where does traffic come from, come from, comes from',
   ),
   best: list(
-    'meilleur, meilleure, meilleurs, meilleures, mieux, top, plus gros, plus grand, principaux, \
+    'meilleur, meilleure, meilleurs, meilleures, mieux, star, top, plus gros, plus grand, principaux, \
 principales, record, best, most, biggest, highest, largest, main',
   ),
   worst: list(
@@ -110,6 +110,6 @@ i id im you u we they he she it its hows whats wheres do does did done dont didn
 has had have can could would should will may might want wanna need see find look looking get gets got getting make makes made \
 give please pls plz thanks thank hi hey which who whom whose when where there here that these those than then so if or but also just \
 really very much many any some our us ours their them his her about goes going come comes came coming ever like only at as \
-numbers report reports dans ok pendant durant avoir etre gimme lets soir matin midi bout tt tte tres jusque so pour pr dc bcp \
+numbers report reports dans ok chiffre chiffres faible faibles bring brings nobody personne normal probleme problem pendant durant avoir etre gimme lets soir matin midi bout tt tte tres jusque so pour pr dc bcp \
 autant tellement vraiment maintenant now right currently actuellement since mal'.split(' '),
 );

@@ -7,11 +7,17 @@ export const UNITS: Readonly<Record<string, TimeUnit>> = {
   ...Object.fromEntries('jour jours day days j quotidien quotidienne daily'.split(' ').map((word) => [word, 'day'])),
   ...Object.fromEntries('semaine semaines week weeks sem hebdomadaire hebdo weekly'.split(' ').map((w) => [w, 'week'])),
   ...Object.fromEntries('mois month months mensuel mensuelle monthly'.split(' ').map((word) => [word, 'month'])),
-  ...Object.fromEntries('trimestre trimestres quarter quarters'.split(' ').map((word) => [word, 'quarter'])),
+  ...Object.fromEntries(
+    'trimestre trimestres quarter quarters quarterly trimestriel trimestrielle'
+      .split(' ')
+      .map((word) => [word, 'quarter']),
+  ),
   ...Object.fromEntries('an ans annee annees year years'.split(' ').map((word) => [word, 'year'])),
 };
 /** These name a step by themselves. */
-export const ADVERBS = words('quotidien quotidienne daily hebdomadaire hebdo weekly mensuel mensuelle monthly');
+export const ADVERBS = words(
+  'quotidien quotidienne daily hebdomadaire hebdo weekly mensuel mensuelle monthly quarterly trimestriel trimestrielle',
+);
 
 export const LAST = words('last past dernier derniere derniers dernieres passe passee passes passees');
 export const PREVIOUS = words('previous precedent precedente precedents precedentes avant before prior ago');
@@ -30,6 +36,8 @@ export const BESIDE = words('a au aux to with avec');
 export const VERSUS = words(
   'vs versus contre against compare compared comparee compares comparees rapport comparaison comparison',
 );
+/** After `more` or `less`, what follows is beside what came before. */
+export const THAN = words('que qu than');
 /** Between the two ends of a range. */
 export const UNTIL = words('au a to et and until jusqu jusque through thru till');
 export const SAME = words('meme memes same');
