@@ -1,4 +1,5 @@
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
+import { earlierDrafts, type EarlierDraft } from '@/lib/draft/earlier-drafts';
 import { draftId } from '@/lib/draft/draft-id';
 import { refreshDraft } from '@/lib/draft/refresh-draft';
 import type { Day } from '@/lib/model/day';
@@ -48,6 +49,14 @@ export function createDrafts(
     return draftId({ propertyId, kind, period: draftPeriod(kind, dayOf(report, asOf)), language });
   }
 
+  async function earlierOf({ property, asOf }: Report): Promise<EarlierDraft[]> {
+    const drafts = (await repository.readAll('drafts')).map(({ value }) => value);
+    return earlierDrafts(
+      drafts.filter(({ propertyId }) => propertyId === property.id),
+      draftPeriod('monthly', asOf),
+    );
+  }
+
   async function materialOf(report: Report, kind: Kind, previous: Report | null): Promise<DraftMaterial> {
     const { id: propertyId } = report.property;
     return {
@@ -59,6 +68,7 @@ export function createDrafts(
       lookBacks: await parts.analyst.lookBacks(propertyId),
       settings: await settingsOf(parts, propertyId),
       period: draftPeriod(kind, report.asOf),
+      ...(kind === 'monthly' ? { earlier: await earlierOf(report) } : {}),
     };
   }
 

@@ -47,7 +47,8 @@ function knownBlock(scene: Scene, known: readonly Finding[]): Block {
     const facts = known.map((finding) => {
       const title = titleOf(finding, narrator);
       const entry = adviceAbout(scene, finding);
-      return entry ? work.factWith(title, tellAnswered(scene, entry, narrator)) : title;
+      const answered = entry && tellAnswered(scene, entry, narrator);
+      return answered ? work.factWith(title, answered) : title;
     });
     return paragraph(work.stillTrue(facts));
   });

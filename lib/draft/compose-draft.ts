@@ -9,6 +9,7 @@ import { composeHandOver } from './compose-hand-over';
 import { composeMonthly } from './compose-monthly';
 import { composeQuarterly } from './compose-quarterly';
 import { composeWeekly } from './compose-weekly';
+import type { EarlierDraft } from './earlier-drafts';
 import type { FindTacticText } from './scene';
 
 /** All that a draft is written from. */
@@ -21,6 +22,8 @@ export interface DraftMaterial {
   readonly outcomes: readonly Outcome[];
   /** What came with the sends whose week was read. */
   readonly lookBacks?: readonly LookBack[];
+  /** The months that were sent before. */
+  readonly earlier?: readonly EarlierDraft[];
   readonly settings: PropertySettings;
   readonly period: Period;
 }

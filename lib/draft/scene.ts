@@ -9,6 +9,7 @@ import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import type { Language, PropertySettings } from '@/lib/model/settings';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import type { EarlierDraft } from './earlier-drafts';
 import { type EvidenceBook, makeEvidenceBook } from './evidence-book';
 
 /** Finds the words of a tactic; undefined for one that a later version has dropped. */
@@ -26,6 +27,8 @@ export interface Scene {
   readonly today: Day;
   /** What came with the sends whose week was read. */
   readonly lookBacks: readonly LookBack[];
+  /** The months that were sent before, earliest first. */
+  readonly earlier: readonly EarlierDraft[];
 }
 
 /** What every draft is written from. */
@@ -35,11 +38,12 @@ export interface Given extends Pick<Scene, 'report' | 'memory' | 'settings' | 'p
   /** What came of the actions that are done. */
   readonly outcomes?: readonly Outcome[];
   readonly lookBacks?: readonly LookBack[];
+  readonly earlier?: readonly EarlierDraft[];
 }
 
-export function sceneOf({ now, outcomes = [], lookBacks = [], ...given }: Given): Scene {
+export function sceneOf({ now, outcomes = [], lookBacks = [], earlier = [], ...given }: Given): Scene {
   const today = dayIn(given.report.property.timeZone, new Date(now));
-  return { ...given, outcomes, lookBacks, today, evidence: makeEvidenceBook() };
+  return { ...given, outcomes, lookBacks, earlier, today, evidence: makeEvidenceBook() };
 }
 
 /** Who reads a block. */

@@ -5,6 +5,7 @@ import { addDays, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { AdviceState, MemoryEntry } from '@/lib/model/memory';
 import { ownActions } from './actions';
+import { firstPutOn } from './earlier-drafts';
 import { tacticTitle } from './recommendation-content';
 import type { Scene } from './scene';
 
@@ -45,7 +46,10 @@ export function tellAnswered(scene: Scene, entry: MemoryEntry, { messages, dates
     case 'refused':
       return work.refusedAbout(title, day(entry.refusal?.on ?? entry.lastSaidOn));
     case 'proposed':
-    case 'resolved':
-      return work.waiting(title, day(entry.firstSaidOn));
+    case 'resolved': {
+      // Nobody waits for an answer to what was never asked.
+      const since = firstPutOn(scene, entry.fingerprint);
+      return since === null ? '' : work.waiting(title, day(since));
+    }
   }
 }

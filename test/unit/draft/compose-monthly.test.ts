@@ -252,29 +252,3 @@ describe.each(all)('$propertyName in $language', (draft) => {
 it('is the same text from the same input', () => {
   expect(compose(structuredClone(plateauShop), { memory, outcomes })).toEqual(shop);
 });
-
-describe('advice that was given before and never answered', () => {
-  const waiting = (day: string, tacticId: string) => ({
-    fingerprint: `${tacticId}-${day}`,
-    tacticId,
-    reason: 'already-said' as const,
-    day,
-    times: 1,
-  });
-  const decide = (leftOut: Report['advice']['leftOut']) =>
-    textOf(compose({ ...plateauShop, advice: { ...plateauShop.advice, leftOut } }), 'decide.list');
-
-  it('is put to the boss, oldest first, without being said again', () => {
-    const four = ['second-order', 'abandoned-cart', 'mobile-checkout', 'email-segments'].map((id, month) =>
-      waiting(`2026-0${9 - month}-06`, id),
-    );
-    const text = decide(four);
-    expect(text).toContain('Retenir ou écarter ce qui attend une réponse depuis le 6 juin');
-    expect(text).toContain('conseils plus récents\u00a0: 2.');
-    expect(text.match(/«/g)).toHaveLength(2);
-  });
-
-  it('is not there where everything was answered', () => {
-    expect(decide([])).not.toContain('Retenir ou écarter');
-  });
-});

@@ -86,8 +86,7 @@ export const document: DocumentMessages = {
   untold: (actions) => `Not told yet: ${actions}.`,
   untoldOf: (title, departments) => `${departments}, about “${title}”`,
   nameDeputy: (title) => `Name a deputy for “${title}”.`,
-  answerAtLast: (since, titles, others) =>
-    `Take up or turn down what has waited for an answer since ${since}: ${titles.map((title) => `“${title}”`).join(', ')}${others === null ? '' : `; later advice: ${others}`}.`,
+  answerAtLast: (title, since) => `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
   setNewDate: (title, day) => `“${title}” was due on ${day}: set a new date or give it up.`,
   nobody: 'nobody',
   undated: 'no date',

@@ -90,8 +90,7 @@ export const document: DocumentMessages = {
   untold: (actions) => fr`Pas encore prévenus : ${actions}.`,
   untoldOf: (title, departments) => fr`${departments}, pour « ${title} »`,
   nameDeputy: (title) => fr`Nommer un suppléant pour « ${title} ».`,
-  answerAtLast: (since, titles, others) =>
-    fr`Retenir ou écarter ce qui attend une réponse depuis le ${since} : ${titles.map((title) => fr`« ${title} »`).join(', ')}${others === null ? '' : ` ; conseils plus récents : ${others}`}.`,
+  answerAtLast: (title, since) => fr`${title} : proposé le ${since}, et toujours sans réponse. Oui ou non ?`,
   setNewDate: (title, day) => fr`« ${title} » devait être fini le ${day} : fixer une nouvelle date ou y renoncer.`,
   nobody: 'personne',
   undated: 'sans date',

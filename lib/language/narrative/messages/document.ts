@@ -88,8 +88,8 @@ export interface DocumentMessages {
   untold(actions: string): string;
   untoldOf(title: string, departments: string): string;
   nameDeputy(title: string): string;
-  /** Advice that waits for a yes or a no; `others` counts those that are not named. */
-  answerAtLast(since: string, titles: readonly string[], others: string | null): string;
+  /** Advice that an earlier month asked a yes or a no for. */
+  answerAtLast(title: string, since: string): string;
   setNewDate(title: string, day: string): string;
   readonly nobody: string;
   readonly undated: string;

@@ -1,0 +1,36 @@
+/** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
+import { fillWhy } from './slots';
+import { tellCost, tellDepartments, tellEffect } from '@/lib/language/narrative/advice';
+import { tellBriefly } from '@/lib/language/narrative/finding';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { capitalised } from '@/lib/language/typography';
+import type { Recommendation } from '@/lib/model/recommendation';
+import { tacticTitle } from './recommendation-content';
+import type { Scene } from './scene';
+
+/**
+ * Why, in the tactic's own words; the fact beside them where these hold no figure, or instead of them where they lack
+ * one. '' where the fact is no longer found: what stands behind the advice is then not made up.
+ */
+export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+  const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
+  if (!finding) return '';
+  const text = scene.tacticText(advice.tacticId, scene.settings.language);
+  const why = (text && fillWhy(text, advice, finding, narrator)) ?? '';
+  if (/\d/.test(why)) return why;
+  const told = tellBriefly(finding, narrator);
+  return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
+}
+
+/** `Effet attendu de 20 k€ à 41 k€ par mois ; 2 jours de mise en place, rien ensuite ; prévenir l’informatique.` */
+export function termsInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+  const { document, advice: words } = narrator.messages;
+  const effect = advice.effect && tellEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
+  const facts = [
+    effect && `${words.labels.effect} ${effect}`,
+    tellCost(advice.effort, narrator, { brief: true }),
+    advice.departments.length > 0 &&
+      document.tell(tellDepartments(advice.departments, narrator, scene.settings.contacts)),
+  ].filter((fact) => typeof fact === 'string');
+  return `${capitalised(facts.join(words.semicolon))}.`;
+}
