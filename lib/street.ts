@@ -1,6 +1,7 @@
 import { advise } from '@/lib/advise/advise';
 import { afterTelling } from '@/lib/advise/facts-told';
 import { afterSaying } from '@/lib/advise/remember';
+import { underWay } from '@/lib/advise/under-way';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/remembered';
 import { explain } from '@/lib/explain/explain';
@@ -40,7 +41,8 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
   const ask: Diagnose = (input) => untilStopped(asked(input), snapshot.asOf);
   const diagnoses = diagnoseAll(snapshot, settings, ask);
   const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
-  const advice = advise({ findings, snapshot, memory, settings, today });
+  const given = { findings, snapshot, memory, settings, today };
+  const advice = { ...advise(given), underWay: underWay(given) };
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   // What explain found to be wrong with the data stands beside what the reading noticed itself.
   const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];

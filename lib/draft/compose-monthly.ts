@@ -8,6 +8,7 @@ import { decisionBlocks } from './decisions';
 import { findingBlocks } from './findings';
 import { mainVital, tellNews } from './headline';
 import { hourBlocks } from './hours';
+import { launchedBlocks } from './launched';
 import { cannotTellBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
@@ -44,6 +45,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...workBlocks(scene),
     ...attentionBlocks(scene),
     ...sendBlocks(scene, BOTH),
+    ...launchedBlocks(scene),
     ...decisionBlocks(scene),
     ...requestBlocks(scene, BOTH),
     ...findingBlocks(scene),

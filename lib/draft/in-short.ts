@@ -22,15 +22,21 @@ export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narra
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
 }
 
+/** What the terms of advice are told from. */
+export type InShort = Pick<Recommendation, 'tacticId' | 'effect' | 'effort' | 'metric' | 'margin'> & {
+  readonly departments: readonly string[];
+};
+
 /** `Effet attendu de 20 k€ à 41 k€ par mois ; 2 jours de mise en place, rien ensuite ; prévenir l’informatique.` */
-export function termsInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+export function termsInShort(scene: Scene, advice: InShort, narrator: Narrator, concerned?: string): string {
   const { document, advice: words } = narrator.messages;
   const effect = advice.effect && tellEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
   const facts = [
     effect && `${words.labels.effect} ${effect}`,
     tellCost(advice.effort, narrator, { brief: true }),
-    advice.departments.length > 0 &&
-      document.tell(tellDepartments(advice.departments, narrator, scene.settings.contacts)),
-  ].filter((fact) => typeof fact === 'string');
+    concerned ??
+      (advice.departments.length > 0 &&
+        document.tell(tellDepartments(advice.departments, narrator, scene.settings.contacts))),
+  ].filter(Boolean);
   return `${capitalised(facts.join(words.semicolon))}.`;
 }

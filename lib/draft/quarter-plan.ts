@@ -90,7 +90,7 @@ function reasonsOf({ report, today }: Scene, action: Action, { language, message
     reason,
     owner.trim() === '' && review.why.unowned,
     dropped === null && due !== null && isLate(action, report.asOf) && review.overdue(day(due)),
-    state === 'to-do' && review.why.neverBegun,
+    (state === 'to-do' || state === 'doing') && messages.advice.actionStates[state],
     isStill && review.still(dates.since(movedOn, asOf)),
     dropped === null && due !== null && !isLate(action, report.asOf) && review.goesOn(day(due)),
   ].filter((fact) => typeof fact === 'string');

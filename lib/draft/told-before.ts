@@ -40,7 +40,7 @@ export function tellAnswered(scene: Scene, entry: MemoryEntry, { messages, dates
   switch (entry.state) {
     case 'accepted':
     case 'doing':
-      return work.underWay(title, day(action?.acceptedOn ?? entry.lastSaidOn));
+      return work.underWay(title, day(action?.acceptedOn ?? entry.lastSaidOn), entry.state === 'doing');
     case 'done':
       return work.doneAbout(title, day(action?.doneOn ?? entry.lastSaidOn), outcome ? words[outcome.verdict]('') : '');
     case 'refused':

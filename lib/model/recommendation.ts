@@ -126,6 +126,8 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const Advice = z.object({
   recommendations: z.array(Recommendation),
   leftOut: z.array(LeftOut),
+  /** What stands behind the actions under way, as the present figures give it; a report kept from earlier has none. */
+  underWay: z.optional(z.array(Recommendation)),
   /** Hours a week that the recommendations and the actions under way take, and those that the person has. */
   hours: z.object({ taken: z.number(), available: z.number() }),
 });

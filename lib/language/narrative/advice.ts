@@ -5,7 +5,7 @@ import { metricOf } from '@/lib/model/metric';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
-import type { Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { Effort, LeftOut, MeasurementPlan, Recommendation } from '@/lib/model/recommendation';
 import { spelledOut } from '../duration-words';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
@@ -80,7 +80,7 @@ export function tellDepartments(
 
 /** The range to hope for from the tactic of this title and, unless `brief`, what it was worked out on. */
 export function tellEffect(
-  { effect, metric, margin }: Recommendation,
+  { effect, metric, margin }: Pick<Recommendation, 'effect' | 'metric' | 'margin'>,
   title: string,
   narrator: Narrator,
   { brief = false } = {},
@@ -126,12 +126,24 @@ export function tellMeasurement(advice: Recommendation, finding: Finding | undef
     .join(narrator.messages.advice.semicolon);
 }
 
+/** `la conversion pour le mobile, huit semaines après la mise en place` */
+export function tellPlan(measurement: MeasurementPlan, narrator: Narrator): string {
+  return narrator.messages.advice.measure(
+    subjectOf(measurement, narrator),
+    narrator.dates.duration(measurement.windowDays),
+  );
+}
+
+function subjectOf({ metric, dimension, segment }: MeasurementPlan, { names, messages }: Narrator): string {
+  const noun = names.metric(metric).the;
+  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
+}
+
 function planOf({ measurement }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
   const { advice } = narrator.messages;
-  const { metric, dimension, segment, windowDays, smallestVisibleChange } = measurement;
-  const noun = narrator.names.metric(metric).the;
-  const subject = segment ? `${noun} ${advice.among(narrator.names.segment(dimension, segment).the)}` : noun;
-  const plan = advice.measure(subject, narrator.dates.duration(windowDays));
+  const { smallestVisibleChange } = measurement;
+  const subject = subjectOf(measurement, narrator);
+  const plan = tellPlan(measurement, narrator);
   if (smallestVisibleChange === null || !provenance) return plan;
   if (smallestVisibleChange > 1) return `${plan}${advice.semicolon}${advice.leftOut['not-measurable']('', '')}`;
   const label = narrator.messages.label.smallestEffect(subject);

@@ -65,7 +65,7 @@ export interface ReviewWords {
   readonly allDone: string;
   readonly caption: string;
   readonly result: string;
-  readonly why: Readonly<Record<'unowned' | 'neverBegun' | 'unsaid', string>>;
+  readonly why: Readonly<Record<'unowned' | 'unsaid', string>>;
   dropped(day: string): string;
   overdue(day: string): string;
   still(since: string): string;

@@ -93,7 +93,7 @@ describe('the working notes', () => {
       'personne',
       '20 novembre',
       'Chaque lien porte sa campagne.',
-      'à faire',
+      'retenu, pas commencé',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('the page for the boss', () => {
   });
 
   it('stays short', () => {
-    expect(blocksOf(shop, 'boss').length).toBeLessThanOrEqual(16);
+    expect(blocksOf(shop, 'boss').length).toBeLessThanOrEqual(20);
   });
 });
 

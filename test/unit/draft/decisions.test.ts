@@ -37,8 +37,8 @@ describe('a decision', () => {
     const { text } = decisionsOf(
       compose({
         tacticText: (id, language) => {
-          const text = tacticText(id, language);
-          return text && { ...text, why: () => 'Il le faut.' };
+          const known = tacticText(id, language);
+          return known && { ...known, why: () => 'Il le faut.' };
         },
       }),
     );

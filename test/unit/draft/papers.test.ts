@@ -100,7 +100,7 @@ describe('the quarter’s review', () => {
         : {}),
     }));
     const text = textOf(quarterly({ memory: { ...workedOn, actions } }), 'not-done.list');
-    expect(text).toContain('abandonnée le 20 août\u202f; le prestataire a fermé');
+    expect(text).toContain('abandonné le 20 août\u202f; le prestataire a fermé');
     expect(text).toContain('se poursuit jusqu’au 15 décembre');
     expect(text).not.toContain('la raison n’a pas été notée');
   });

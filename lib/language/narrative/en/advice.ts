@@ -57,7 +57,7 @@ export const advice: AdviceMessages = {
     'not-measurable': () => 'the site’s volume would not let its effect be seen',
     'already-said': (day, times) =>
       `already advised${times ? ` ${times}` : ''}${day ? `, last on ${day}` : ''}; nothing new since`,
-    'in-progress': (day) => `under way${day ? ` since ${day}` : ''}`,
+    'in-progress': (day) => `already taken up${day ? ` on ${day}` : ''}`,
     'done-and-waiting': (day) =>
       `done${day ? `; its effect will be judged on ${day}` : ', its effect is not judged yet'}`,
     refused: (day) => `turned down${day ? `; to be looked at again on ${day}` : ''}`,
@@ -88,22 +88,30 @@ export const advice: AdviceMessages = {
     `turned down on ${day}${reason ? `: ${reason}` : ''}; to be looked at again on ${revisitOn}`,
   states: {
     proposed: 'proposed',
-    accepted: 'accepted',
-    doing: 'under way',
+    accepted: 'taken up, not begun',
+    doing: 'begun',
     done: 'done',
     refused: 'turned down',
     resolved: 'solved',
   },
-  actionStates: { 'to-do': 'to do', doing: 'under way', done: 'done', dropped: 'dropped' },
+  actionStates: { 'to-do': 'taken up, not begun', doing: 'begun', done: 'done', dropped: 'dropped' },
   work: {
     heading: 'Where the actions stand',
-    open: (actions) => `Under way: ${actions}.`,
+    open: {
+      'to-do': (actions) => `Taken up, not begun: ${actions}.`,
+      doing: (actions) => `Begun: ${actions}.`,
+    },
+    concerns: (departments, toldOn) => `concerns ${departments} (${toldOn ? `told on ${toldOn}` : 'to be told'})`,
+    takenBy: (owner, due) =>
+      `${owner ? `${owner} sees to it` : 'Nobody sees to it yet'}, ${due ? `due on ${due}` : 'no date set'}`,
+    takenUp: (day, isBegun) => `taken up on ${day}, ${isBegun ? 'begun' : 'not begun'}`,
+    judgedBy: (plan) => `effect judged by ${plan}`,
     openAction: (title, owner, due) =>
       `“${title}” (${[owner || 'no owner', due && `due on ${due}`].filter(Boolean).join(', ')})`,
     others: (count) => `${count} more`,
     stillTrue: (facts) => `**Still true.** ${facts.join('. ')}.`,
     factWith: (title, answer) => `${title} (${answer})`,
-    underWay: (title, day) => `“${title}”, under way since ${day}`,
+    underWay: (title, day, isBegun) => `“${title}”, taken up on ${day}, ${isBegun ? 'begun' : 'not begun'}`,
     doneAbout: (title, day, result) => `“${title}”, done on ${day}${result ? `: ${result}` : ''}`,
     refusedAbout: (title, day) => `“${title}”, turned down on ${day}`,
     waiting: (title, day) => `“${title}” has waited for an answer since ${day}`,

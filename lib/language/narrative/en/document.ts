@@ -4,6 +4,7 @@ export const document: DocumentMessages = {
   heading: {
     working: 'Is it working?',
     attention: 'What needs your attention',
+    launched: 'What I am starting this month',
     decide: 'What is for you to decide',
     findings: 'What the figures show',
     recommendations: 'New recommendations',
@@ -16,16 +17,16 @@ export const document: DocumentMessages = {
     health: 'State of the data',
     changed: 'What has changed',
     trends: 'The trends',
-    openActions: 'Open actions',
+    openActions: 'Actions taken up',
     prompt: 'One thing to do this week',
     promptAsk: 'A question for you',
   },
   empty: {
     attention: 'Nothing beyond the above.',
     decide: 'Nothing this month.',
-    decideOpen: 'Nothing this month: the actions under way follow their plan.',
+    decideOpen: 'Nothing this month: the actions taken up follow their plan.',
     recommendations: 'No new recommendation this month.',
-    actions: 'No action under way.',
+    actions: 'No action taken up.',
     firstWeek: 'This is the first week followed: changes will show from the next one on.',
   },
   column: {

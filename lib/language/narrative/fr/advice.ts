@@ -62,7 +62,7 @@ export const advice: AdviceMessages = {
     'not-measurable': () => 'le volume du site ne permettrait pas d’en voir l’effet',
     'already-said': (day, times) =>
       fr`déjà conseillé${times ? ` ${times}` : ''}${day ? `, la dernière fois le ${day}` : ''} ; rien de neuf depuis`,
-    'in-progress': (day) => `en cours${day ? ` depuis le ${day}` : ''}`,
+    'in-progress': (day) => `déjà retenu${day ? `, le ${day}` : ''}`,
     'done-and-waiting': (day) =>
       fr`fait${day ? ` ; son effet sera jugé le ${day}` : ', son effet n’est pas encore jugé'}`,
     refused: (day) => fr`écarté${day ? ` ; à revoir le ${day}` : ''}`,
@@ -92,22 +92,30 @@ export const advice: AdviceMessages = {
   refused: (day, reason, revisitOn) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''} ; à revoir le ${revisitOn}`,
   states: {
     proposed: 'proposé',
-    accepted: 'accepté',
-    doing: 'en cours',
+    accepted: 'retenu, pas commencé',
+    doing: 'commencé',
     done: 'fait',
     refused: 'écarté',
     resolved: 'résolu',
   },
-  actionStates: { 'to-do': 'à faire', doing: 'en cours', done: 'fait', dropped: 'abandonné' },
+  actionStates: { 'to-do': 'retenu, pas commencé', doing: 'commencé', done: 'fait', dropped: 'abandonné' },
   work: {
     heading: 'Où en sont les actions',
-    open: (actions) => fr`En cours : ${actions}.`,
+    open: {
+      'to-do': (actions) => fr`Retenu, pas commencé : ${actions}.`,
+      doing: (actions) => fr`Commencé : ${actions}.`,
+    },
+    concerns: (departments, toldOn) => `concerne ${departments} (${toldOn ? `prévenus le ${toldOn}` : 'à prévenir'})`,
+    takenBy: (owner, due) =>
+      `${owner ? `${owner} s’en charge` : 'Personne ne s’en charge encore'}, ${due ? `pour le ${due}` : 'sans date'}`,
+    takenUp: (day, isBegun) => `retenu le ${day}, ${isBegun ? 'commencé' : 'pas commencé'}`,
+    judgedBy: (plan) => `effet jugé sur ${plan}`,
     openAction: (title, owner, due) =>
       fr`« ${title} » (${[owner || 'sans responsable', due && `pour le ${due}`].filter(Boolean).join(', ')})`,
     others: (count) => `${count} de plus`,
     stillTrue: (facts) => fr`**Toujours vrai.** ${facts.join('. ')}.`,
     factWith: (title, answer) => `${title} (${answer})`,
-    underWay: (title, day) => fr`« ${title} », en cours depuis le ${day}`,
+    underWay: (title, day, isBegun) => fr`« ${title} », retenu le ${day}, ${isBegun ? 'commencé' : 'pas commencé'}`,
     doneAbout: (title, day, result) => fr`« ${title} », fait le ${day}${result ? ` : ${result}` : ''}`,
     refusedAbout: (title, day) => fr`« ${title} », écarté le ${day}`,
     waiting: (title, day) => fr`« ${title} » attend une réponse depuis le ${day}`,

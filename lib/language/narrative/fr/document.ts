@@ -5,6 +5,7 @@ export const document: DocumentMessages = {
   heading: {
     working: fr`Est-ce que cela marche ?`,
     attention: 'Ce qui demande votre attention',
+    launched: 'Ce que je lance ce mois-ci',
     decide: 'Ce que vous avez à décider',
     findings: 'Ce que montrent les chiffres',
     recommendations: 'Recommandations nouvelles',
@@ -17,16 +18,16 @@ export const document: DocumentMessages = {
     health: 'État des données',
     changed: 'Ce qui a changé',
     trends: 'Les tendances',
-    openActions: 'Actions en cours',
+    openActions: 'Actions retenues',
     prompt: 'Une chose à faire cette semaine',
     promptAsk: 'Une question pour vous',
   },
   empty: {
     attention: 'Rien de plus que ce qui précède.',
     decide: 'Rien ce mois-ci.',
-    decideOpen: fr`Rien ce mois-ci : les actions en cours suivent leur plan.`,
+    decideOpen: fr`Rien ce mois-ci : les actions retenues suivent leur plan.`,
     recommendations: 'Aucune recommandation nouvelle ce mois-ci.',
-    actions: 'Aucune action en cours.',
+    actions: 'Aucune action retenue.',
     firstWeek: fr`C’est la première semaine suivie : les changements se liront à partir de la prochaine.`,
   },
   column: {

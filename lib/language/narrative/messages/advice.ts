@@ -17,8 +17,14 @@ export interface OutcomeNoteMessages {
 /** How advice and actions go on from one draft to the next. */
 export interface WorkMessages {
   readonly heading: string;
-  /** `En cours : « … » (Sacha, pour le 4 octobre)` */
-  open(actions: string): string;
+  /** `Retenu, pas commencé : « … » (Sacha, pour le 4 octobre)` */
+  readonly open: Readonly<Record<'to-do' | 'doing', (actions: string) => string>>;
+  /** Whom an action concerns; `toldOn` is '' where nobody has told them. */
+  concerns(departments: string, toldOn: string): string;
+  /** `Sacha s’en charge, pour le 1er décembre`; both may be ''. */
+  takenBy(owner: string, due: string): string;
+  takenUp(day: string, isBegun: boolean): string;
+  judgedBy(plan: string): string;
   /** `owner` is '' where nobody took it, `due` where there is no date. */
   openAction(title: string, owner: string, due: string): string;
   others(count: string): string;
@@ -26,7 +32,7 @@ export interface WorkMessages {
   stillTrue(facts: readonly string[]): string;
   factWith(title: string, answer: string): string;
   /** What is under way, done, turned down or still waits about a fact. */
-  underWay(title: string, day: string): string;
+  underWay(title: string, day: string, isBegun: boolean): string;
   doneAbout(title: string, day: string, result: string): string;
   refusedAbout(title: string, day: string): string;
   waiting(title: string, day: string): string;

@@ -5,6 +5,7 @@ import type { SourceKind } from '@/lib/model/source-kind';
 export type HeadingName =
   | 'working'
   | 'attention'
+  | 'launched'
   | 'decide'
   | 'findings'
   | 'recommendations'

@@ -1,0 +1,64 @@
+/** What was taken up since the boss last read: the recommendation in full, once, with who does it and when. */
+import { WORKING_WEEKS } from '@/lib/advise/effort';
+import { tellDepartments, tellPlan } from '@/lib/language/narrative/advice';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import type { Block } from '@/lib/model/draft';
+import type { Action } from '@/lib/model/memory';
+import type { Recommendation } from '@/lib/model/recommendation';
+import { isOpen, ownActions, workTitle } from './actions';
+import { type InShort, termsInShort, whyInShort } from './in-short';
+import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+
+/** Whether the boss reads of an action for the first time: accepted since the last month that was sent, and not told in it. */
+export function isFirstRead({ earlier, period }: Pick<Scene, 'earlier' | 'period'>, action: Action): boolean {
+  if (earlier.some(({ launched }) => launched.includes(action.fingerprint))) return false;
+  // Where no month was sent from here, nobody knows what was read: the days of the month itself are news.
+  return action.acceptedOn >= (earlier.at(-1)?.writtenOn ?? period.from);
+}
+
+export function launchedBlocks(scene: Scene): Block[] {
+  const launched = ownActions(scene).filter((action) => isOpen(action) && isFirstRead(scene, action));
+  const blocks = launched.map((action) => ({
+    ...writeBlock(scene, `launched.${action.id}`, BOSS, (narrator) => paragraph(launchText(scene, action, narrator))),
+    about: [action.fingerprint],
+  }));
+  return section(scene, 'launched', BOSS, ({ messages }) => messages.document.heading.launched, blocks);
+}
+
+function launchText(scene: Scene, action: Action, narrator: Narrator): string {
+  const advice = scene.report.advice.underWay?.find(({ fingerprint }) => fingerprint === action.fingerprint);
+  return [
+    `**${workTitle(scene, action.tacticId)}.**`,
+    advice && whyInShort(scene, advice, narrator),
+    termsInShort(scene, advice ?? termsOf(action), narrator, concerned(scene, action, narrator)),
+    whoAndWhen(action, narrator),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the acceptance itself keeps, where the figures no longer give the advice. */
+function termsOf({ tacticId, setUpHours, weeklyHours, departments, measurement }: Action): InShort {
+  const firstYearHours = setUpHours + WORKING_WEEKS * weeklyHours;
+  const effort: Recommendation['effort'] = { setUpHours, weeklyHours, firstYearHours };
+  return { tacticId, effect: null, effort, metric: measurement.metric, departments };
+}
+
+function concerned({ settings }: Scene, { departments, toldOn }: Action, narrator: Narrator): string {
+  if (departments.length === 0) return '';
+  const told = toldOn === undefined ? '' : narrator.dates.shortDay(toldOn, narrator.asOf);
+  return narrator.messages.advice.work.concerns(tellDepartments(departments, narrator, settings.contacts), told);
+}
+
+/** `Sacha s’en charge, pour le 1er décembre ; retenu le 28 novembre, pas commencé ; effet jugé sur la conversion, …` */
+function whoAndWhen(action: Action, narrator: Narrator): string {
+  const { dates, asOf, messages } = narrator;
+  const { work, semicolon } = messages.advice;
+  const day = (date: string) => dates.shortDay(date, asOf);
+  const { owner, due, acceptedOn, measurement, state } = action;
+  return `${[
+    work.takenBy(owner.trim(), due === null ? '' : day(due)),
+    work.takenUp(day(acceptedOn), state === 'doing'),
+    work.judgedBy(tellPlan(measurement, narrator)),
+  ].join(semicolon)}.`;
+}
