@@ -1,16 +1,20 @@
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
-import { uncapitalised } from '@/lib/language/typography';
+import type { RequestWords } from '@/lib/language/papers/papers';
+import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
-import type { TacticRequest } from '@/lib/model/request';
+import { isAnswered, type TacticRequest } from '@/lib/model/request';
 import { tacticTitle } from './recommendation-content';
-import { list, type Scene, section, writeBlock } from './scene';
+import { list, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 
 export function ownRequests({ memory, report }: Pick<Scene, 'memory' | 'report'>): TacticRequest[] {
   return (memory.requests ?? []).filter(({ propertyId }) => propertyId === report.property.id);
 }
 
-/** What was asked for since the period began, and what was put off until a day that has come: each with its answer. */
+/**
+ * What was asked for since the period began, and what was put off until a day that has come: each with its answer. What
+ * nobody has answered is no news for whoever asked: it waits in the working notes.
+ */
 export function requestBlocks(
   scene: Scene,
   editions: readonly Edition[],
@@ -20,12 +24,26 @@ export function requestBlocks(
   const told = ownRequests(scene).filter((request) => {
     const { askedOn, state, revisitOn } = request;
     const isDue = state !== 'taken' && revisitOn !== undefined && revisitOn <= today;
-    return (askedOn >= period.from || isDue) && !isToldElsewhere(request);
+    return isAnswered(request) && (askedOn >= period.from || isDue) && !isToldElsewhere(request);
   });
   const block = requestList(scene, 'requests.list', told, editions);
-  return block
-    ? section(scene, 'requests', editions, ({ language }) => papersIn(language).requests.heading, [block])
-    : [];
+  const waiting = waitingBlocks(scene);
+  if (!block && waiting.length === 0) return [];
+  return section(scene, 'requests', block ? editions : WORKING, ({ language }) => papersIn(language).requests.heading, [
+    ...(block ? [block] : []),
+    ...waiting,
+  ]);
+}
+
+/** However long ago it was asked: it does not go away by being left alone. */
+function waitingBlocks(scene: Scene): Block[] {
+  const waiting = ownRequests(scene).filter((request) => !isAnswered(request));
+  const block = requestList(scene, 'requests.waiting', waiting, WORKING);
+  if (!block) return [];
+  const intro = writeBlock(scene, 'requests.waiting.intro', WORKING, ({ language }) =>
+    paragraph(papersIn(language).requests.unanswered),
+  );
+  return [intro, block];
 }
 
 export function requestList(
@@ -40,19 +58,25 @@ export function requestList(
   );
 }
 
-/** `« Panier abandonné, aujourd’hui ! », demandé par Paul le 3 novembre : écarté ; … ; à revoir le 3 février` */
-export function requestText(scene: Scene, request: TacticRequest, narrator: Narrator): string {
-  const { messages, dates, asOf, language, names } = narrator;
+/** `Paul a demandé « Panier abandonné, aujourd’hui ! » le 3 novembre. Écarté : … À revoir le 3 février.` */
+export function requestText(scene: Scene, request: TacticRequest, { dates, asOf, language }: Narrator): string {
   const { requests } = papersIn(language);
-  const { text, askedBy, askedOn, tacticId, objective, state, reason, revisitOn } = request;
+  const { text, askedBy, askedOn, revisitOn } = request;
   const isDue = revisitOn !== undefined && revisitOn <= scene.today;
-  const answer = [
-    `**${requests.states[state]}**`,
-    tacticId && tacticTitle(scene, tacticId),
-    objective && requests.objective(uncapitalised(names.goal(objective))),
-    reason,
-    revisitOn && (isDue ? requests.againSince : requests.again)(dates.shortDay(revisitOn, asOf)),
-  ];
-  const asked = requests.asked(text, askedBy || messages.document.nobody, dates.shortDay(askedOn, asOf));
-  return messages.document.decision(asked, answer.filter(Boolean).join(messages.advice.semicolon));
+  const again = revisitOn && (isDue ? requests.againSince : requests.again)(dates.shortDay(revisitOn, asOf));
+  return [
+    requests.told.asked(text, askedBy, dates.shortDay(askedOn, asOf)),
+    answerText(scene, request, requests.told),
+    again && `${capitalised(again)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function answerText(scene: Scene, request: TacticRequest, told: RequestWords['told']): string {
+  const { state, tacticId, reason = '' } = request;
+  if (!isAnswered(request)) return told.notYet;
+  if (state === 'taken') return told.taken(tacticId ? tacticTitle(scene, tacticId) : '');
+  // People end their own sentence, or do not.
+  return told.answered[state](reason.trim().replace(/\.$/, ''));
 }

@@ -17,3 +17,8 @@ export const TacticRequest = z.object({
   revisitOn: z.optional(Day),
 });
 export type TacticRequest = z.infer<typeof TacticRequest>;
+
+/** A request is kept as parked from the moment it is shouted: only a reason makes that an answer. */
+export function isAnswered({ state, reason }: TacticRequest): boolean {
+  return state !== 'parked' || reason !== undefined;
+}

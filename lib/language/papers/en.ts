@@ -39,6 +39,16 @@ export const ENGLISH_PAPERS: PaperWords = {
     reason: (text) => text,
     again: (day) => `to be looked at again on ${day}`,
     againSince: (day) => `due to be looked at again since ${day}`,
+    unanswered: 'Still waiting for your answer:',
+    told: {
+      asked: (text, by, day) => (by ? `${by} asked for “${text}” on ${day}.` : `“${text}” was asked for on ${day}.`),
+      taken: (action) => (action ? `**Taken on**: it is the action “${action}”.` : '**Taken on** among the actions.'),
+      answered: {
+        parked: (reason) => `**Put off**${reason ? `: ${reason}` : ''}.`,
+        declined: (reason) => `**Turned down**${reason ? `: ${reason}` : ''}.`,
+      },
+      notYet: 'Not answered yet.',
+    },
   },
   hours: {
     heading: 'The hours',

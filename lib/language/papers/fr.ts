@@ -41,6 +41,17 @@ export const FRENCH_PAPERS: PaperWords = {
     reason: (text) => text,
     again: (day) => fr`à revoir le ${day}`,
     againSince: (day) => fr`à revoir depuis le ${day}`,
+    unanswered: fr`Ce qui attend encore votre réponse :`,
+    told: {
+      asked: (text, by, day) =>
+        by ? fr`${by} a demandé « ${text} » le ${day}.` : fr`« ${text} » a été demandé le ${day}.`,
+      taken: (action) => (action ? fr`**Retenu** : c’est l’action « ${action} ».` : '**Retenu** parmi les actions.'),
+      answered: {
+        parked: (reason) => `**Remis à plus tard**${reason ? fr` : ${reason}` : ''}.`,
+        declined: (reason) => `**Écarté**${reason ? fr` : ${reason}` : ''}.`,
+      },
+      notYet: 'Encore sans réponse.',
+    },
   },
   hours: {
     heading: 'Les heures',

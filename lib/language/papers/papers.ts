@@ -38,6 +38,16 @@ export interface RequestWords {
   again(day: string): string;
   /** The day to look again has come. */
   againSince(day: string): string;
+  /** Over what nobody has answered yet, for whoever has to. */
+  readonly unanswered: string;
+  /** Whole sentences for a draft; `by` is '' where nobody is named. */
+  readonly told: {
+    asked(text: string, by: string, day: string): string;
+    /** `action` is '' where it is not one of the playbook's. */
+    taken(action: string): string;
+    readonly answered: Readonly<Record<'parked' | 'declined', (reason: string) => string>>;
+    readonly notYet: string;
+  };
 }
 
 export interface HourWords {

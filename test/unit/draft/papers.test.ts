@@ -63,7 +63,34 @@ describe('the month and the week', () => {
     const boss = blocksOf(monthly, 'boss').map(({ id }) => id);
     expect(boss).toContain('requests.list');
     expect(textOf(monthly, 'requests.list')).toMatch(
-      /«\sPanier abandonné, aujourd’hui\s!\s», demandé par Paul le 12 novembre.*écarté.*le consentement n’est pas recueilli.*1er février 2027/su,
+      /^Paul a demandé «\sPanier abandonné, aujourd’hui\s!\s» le 12 novembre\. \*\*Écarté\*\*\s: le consentement n’est pas recueilli\. À revoir le 1er février 2027\.$/u,
+    );
+  });
+
+  const asked = (change: object, language: 'fr' | 'en' = 'fr') => {
+    const requests = workedOn.requests?.map(({ reason: _reason, revisitOn: _day, ...request }) =>
+      Object.assign({}, request, change),
+    );
+    return composeMonthly({ ...given, settings: { ...settings, language }, memory: { ...workedOn, requests } });
+  };
+
+  it('keep from Paul what nobody has answered, and hold it ready for whoever has to', () => {
+    const draft = asked({ state: 'parked', askedOn: '2026-09-28' });
+    expect(blocksOf(draft, 'boss').some(({ id }) => id.startsWith('requests'))).toBe(false);
+    expect(blocksOf(draft, 'working').map(({ id }) => id)).toContain('requests.waiting');
+    expect(textOf(draft, 'requests.waiting')).toMatch(/^Paul a demandé .* le 28 septembre\. Encore sans réponse\.$/u);
+  });
+
+  it('say in sentences what was taken on and what was put off, and why', () => {
+    expect(textOf(asked({ state: 'taken' }), 'requests.list')).toMatch(
+      /\*\*Retenu\*\*\s: c’est l’action «\sTactique abandoned-cart\s»\.$/u,
+    );
+    const off = { state: 'parked', reason: 'les soldes d’abord.', revisitOn: '2027-02-01' };
+    expect(textOf(asked(off), 'requests.list')).toMatch(
+      /\*\*Remis à plus tard\*\*\s: les soldes d’abord\. À revoir le 1er février 2027\.$/u,
+    );
+    expect(textOf(asked(off, 'en'), 'requests.list')).toMatch(
+      /^Paul asked for “Panier abandonné, aujourd’hui !” on 12 November\. \*\*Put off\*\*: les soldes d’abord\./u,
     );
   });
 
