@@ -28,7 +28,7 @@ export interface Dates {
   monthTick(day: Day): string;
   /** `du 1er au 30 novembre 2026` */
   period(period: Period): string;
-  /** `du 23 octobre au 19 novembre`, with the year only when it is not that of `beside`. */
+  /** `du 23 octobre au 19 novembre`, with the year only when it is not that of `beside`; both where they differ. */
   shortPeriod(period: Period, beside: Day): string;
   /** `entre le 3 mars et le 12 juin 2026` */
   between(period: Period): string;
@@ -98,7 +98,9 @@ function makeDates(language: Language): Dates {
       if (from === to) return words.on(dates.shortDay(to, beside));
       if (from.slice(0, 7) === to.slice(0, 7))
         return words.fromTo(print(from, { day: 'numeric' }), dates.shortDay(to, beside));
-      return words.fromTo(dates.shortDay(from, to), dates.shortDay(to, beside));
+      // One year named beside one that is not would leave the reader to guess the other.
+      if (year(from) !== year(to)) return words.fromTo(dates.day(from), dates.day(to));
+      return words.fromTo(print(from, { day: 'numeric', month: 'long' }), dates.shortDay(to, beside));
     },
     between: ({ from, to }) => words.between(dates.shortDay(from, to), dates.day(to)),
     days: (days) => words.days(days, spelledOut(language)),

@@ -61,3 +61,18 @@ describe('durations', () => {
 it('marks a year at its January', () => {
   expect([fr.monthTick('2026-01-01'), fr.monthTick('2026-04-01')]).toEqual(['2026', 'avr.']);
 });
+
+describe('a short period', () => {
+  const beside = '2027-01-30';
+
+  it('leaves out the year of its day, and names both where it spans two', () => {
+    expect(datesIn('fr').shortPeriod({ from: '2027-01-04', to: '2027-01-25' }, beside)).toBe('du 4 au 25 janvier');
+    expect(datesIn('fr').shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toBe(
+      'du 29 décembre 2026 au 25 janvier 2027',
+    );
+    expect(datesIn('en').shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toMatch(/2026.*2027$/);
+    expect(datesIn('fr').shortPeriod({ from: '2025-11-29', to: '2025-12-25' }, beside)).toBe(
+      'du 29 novembre au 25 décembre 2025',
+    );
+  });
+});
