@@ -11,8 +11,14 @@ import { ownActions, workTitle } from './actions';
 import { intervalChart } from './interval-chart';
 import { list, type Scene, writeBlock } from './scene';
 
+/** The last day that a draft is about, and of what. */
+export interface DraftEnd {
+  readonly day: Day;
+  readonly of: 'month' | 'quarter';
+}
+
 /** The actions that were done on a day or after it, or whose window ended then, each with what came of it. */
-export function closedList(scene: Scene, from: Day, editions: readonly Edition[]): Block | null {
+export function closedList(scene: Scene, from: Day, editions: readonly Edition[], end?: DraftEnd): Block | null {
   const closed = ownActions(scene).flatMap((action) => {
     const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action.id);
     return action.state === 'done' && lastNewsOf(action, outcome) >= from ? [{ action, outcome }] : [];
@@ -23,7 +29,7 @@ export function closedList(scene: Scene, from: Day, editions: readonly Edition[]
       closed.map(({ action, outcome }) =>
         narrator.messages.document.decision(
           `**${workTitle(scene, action.tacticId)}**`,
-          resultText(scene, action, outcome, narrator),
+          resultText(scene, { action, outcome, end }, narrator),
         ),
       ),
     ),
@@ -53,10 +59,21 @@ function lastNewsOf(action: Action, outcome: Outcome | undefined): Day {
   return (outcome && windowOf(action)?.to) ?? action.doneOn ?? '';
 }
 
+/** What was done after the days that a draft is about is told all the same, and as such. */
+export function doneText(day: Day, end: DraftEnd | undefined, { messages, dates, asOf }: Narrator): string {
+  const { doneOn, doneAfter } = messages.document;
+  const told = dates.shortDay(day, asOf);
+  return end && day > end.day ? doneAfter[end.of](told) : doneOn(told);
+}
+
 /** When it was done, and its result or the day on which it will be judged. */
-export function resultText(scene: Scene, action: Action, outcome: Outcome | undefined, narrator: Narrator): string {
+export function resultText(
+  scene: Scene,
+  { action, outcome, end }: { action: Action; outcome: Outcome | undefined; end?: DraftEnd | undefined },
+  narrator: Narrator,
+): string {
   const { messages, dates, asOf } = narrator;
-  const done = action.doneOn && messages.document.doneOn(dates.shortDay(action.doneOn, asOf));
+  const done = action.doneOn && doneText(action.doneOn, end, narrator);
   const judged = action.doneOn && addDays(action.doneOn, action.measurement.windowDays);
   const result = outcome
     ? outcomeText(scene, action, outcome, narrator)

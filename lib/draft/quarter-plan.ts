@@ -5,7 +5,7 @@ import type { Block, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { isLate, workTitle } from './actions';
-import { resultText } from './closed';
+import { type DraftEnd, doneText, resultText } from './closed';
 import { actionsIn } from './hours';
 import { list, paragraph, type Scene, textColumns, writeBlock } from './scene';
 
@@ -56,7 +56,9 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
         action.owner || nobody,
         action.due ? dates.shortDay(action.due, asOf) : undated,
         messages.advice.actionStates[action.state],
-        action.state === 'done' ? resultText(scene, action, outcomeOfAction(scene, action), narrator) : '—',
+        action.state === 'done'
+          ? resultText(scene, { action, outcome: outcomeOfAction(scene, action), end: endOf(scene) }, narrator)
+          : '—',
       ]),
     };
   });
@@ -78,11 +80,15 @@ export function notDoneList(scene: Scene, { notDone }: QuarterPlan, editions: re
   });
 }
 
-function reasonsOf({ report, today }: Scene, action: Action, { language, messages, dates, asOf }: Narrator): string[] {
+const endOf = ({ period }: Scene): DraftEnd => ({ day: period.to, of: 'quarter' });
+
+function reasonsOf(scene: Scene, action: Action, narrator: Narrator): string[] {
+  const { report, today } = scene;
+  const { language, messages, dates, asOf } = narrator;
   const { review } = papersIn(language);
   const { state, reason, owner, due, doneOn, movedOn } = action;
   const day = (date: string) => dates.shortDay(date, asOf);
-  if (doneOn !== null) return [messages.document.doneOn(day(doneOn))];
+  if (doneOn !== null) return [doneText(doneOn, endOf(scene), narrator)];
   const dropped = state === 'dropped' ? review.dropped(day(movedOn)) : null;
   const isStill = state !== 'dropped' && daysBetween(movedOn, today) > STILL_DAYS;
   const facts = [

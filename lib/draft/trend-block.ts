@@ -5,6 +5,7 @@ import type { Block, Content, Edition } from '@/lib/model/draft';
 import { metricOf } from '@/lib/model/metric';
 import type { Vital } from '@/lib/model/report';
 import { isDailyMean, rowLabel } from '@/lib/language/narrative/figure-label';
+import type { ColumnName } from '@/lib/language/narrative/messages/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellVerdict } from '@/lib/language/narrative/verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
@@ -24,7 +25,7 @@ export function trendBlock(scene: Scene, vital: Vital, editions: readonly Editio
         title: trendTitle(vital, capitalised(noun.bare), narrator),
         description: describe(chart, vital, narrator),
         chart,
-        table: monthsTable(chart, addsUp(vital), narrator),
+        table: monthsTable(chart, meanLabel(vital), narrator),
       };
     }),
   ];
@@ -77,10 +78,16 @@ function citeWeeks({ metric, last }: Vital, chart: Trend, { cite, messages, name
   });
 }
 
+/** A mean that is corrected for the seasons is no part of the month's own total, and its column says so. */
+function meanLabel(vital: Vital): ColumnName {
+  if (isSeasonless(vital)) return addsUp(vital) ? 'weeklyMeanSeasonless' : 'meanSeasonless';
+  return addsUp(vital) ? 'weeklyMean' : 'mean';
+}
+
 /** A hundred weeks are a chart; read out, they are a mean a week, month by month. */
 function monthsTable(
   chart: Trend,
-  isPerWeek: boolean,
+  mean: ColumnName,
   { messages, dates, format }: Narrator,
 ): Extract<Content, { kind: 'chart' }>['table'] {
   const { column } = messages.document;
@@ -88,7 +95,7 @@ function monthsTable(
   return {
     columns: [
       { label: column.month, align: 'start' },
-      { label: isPerWeek ? column.weeklyMean : column.mean, align: 'end' },
+      { label: column[mean], align: 'end' },
     ],
     rows: [...byMonth(chart)].map(([month, values]) => {
       const value = values.reduce((sum, each) => sum + each, 0) / values.length;

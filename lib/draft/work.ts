@@ -11,7 +11,7 @@ const MOST = 3;
 
 /** What came of the actions that were finished, and, for whoever has no roadmap, what was taken up and was told in full before. */
 export function workBlocks(scene: Scene): Block[] {
-  const closed = closedList(scene, scene.period.from, BOTH);
+  const closed = closedList(scene, scene.period.from, BOTH, { day: scene.period.to, of: 'month' });
   const open = ownActions(scene).filter((action) => isOpen(action) && !isFirstRead(scene, action));
   const underWay =
     open.length === 0 ? [] : [writeBlock(scene, 'work.open', BOSS, (narrator) => openText(scene, open, narrator))];

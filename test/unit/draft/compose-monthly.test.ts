@@ -168,7 +168,7 @@ describe('the words around the figures', () => {
   it('say that the chart is corrected for the seasons, where it is', () => {
     const description = (draft: Draft) => {
       const chart = draft.blocks.find(({ id }) => id === 'chart.totalRevenue')?.generated;
-      return chart?.kind === 'chart' ? chart.description : '';
+      return chart?.kind === 'chart' ? `${chart.description} ${chart.table.columns[1]?.label}` : '';
     };
     const vitals = plateauShop.vitals.map((vital) => ({
       ...vital,
@@ -177,8 +177,10 @@ describe('the words around the figures', () => {
         regime: { since: '2026-05-04', line: [{ day: '2026-05-04', value: 1, low: 1, high: 1 }] },
       },
     }));
-    expect(description(compose({ ...plateauShop, vitals }))).toContain('Corrigé des saisons');
-    expect(description(shop)).not.toContain('Corrigé');
+    expect(description(compose({ ...plateauShop, vitals }))).toMatch(
+      /Corrigé des saisons.* Par semaine, en moyenne, corrigé des saisons$/,
+    );
+    expect(description(shop)).not.toMatch(/corrigé/i);
   });
 
   it('label every piece of evidence by what it is', () => {

@@ -63,6 +63,15 @@ describe('what came of the work', () => {
     expect(about('2026-12-01')).toBe('');
   });
 
+  it('says of what was done after the month that it was', () => {
+    const doneOn = (day: string) => {
+      const actions = memory.actions.map((action) => (action.id === 'a3' ? { ...action, doneOn: day } : action));
+      return textOf(compose({ memory: { ...memory, actions }, outcomes: [] }), 'closed.list');
+    };
+    expect(doneOn('2026-12-03')).toContain('fait le 3 décembre, après la fin du mois');
+    expect(doneOn('2026-11-20')).toMatch(/fait le 20 novembre\s;/u);
+  });
+
   it('says how long a measurement would have told, whatever the verdict was', () => {
     const needs = (verdict: Outcome['verdict']) => textOf(judged({ verdict, neededDays: 63 }), 'closed.list');
     expect(needs('no detectable change')).toContain('aurait fallu neuf semaines de mesure pour trancher');

@@ -30,7 +30,9 @@ export type ColumnName =
   | 'change'
   | 'month'
   | 'weeklyMean'
+  | 'weeklyMeanSeasonless'
   | 'mean'
+  | 'meanSeasonless'
   | 'part'
   | 'before'
   | 'after'
@@ -95,6 +97,8 @@ export interface DocumentMessages {
   readonly nobody: string;
   readonly undated: string;
   doneOn(day: string): string;
+  /** Later than the month or the quarter that the draft is about. */
+  readonly doneAfter: Readonly<Record<'month' | 'quarter', (day: string) => string>>;
   judgeOn(day: string): string;
   verdictChanged(noun: string, before: string, after: string): string;
   weekOf(period: string): string;
