@@ -7,12 +7,13 @@ import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
+import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
 import type { Scene } from './scene';
 import { seenFrom } from './seen-from';
 import { isNews } from './told-before';
 import { isVitalVerdict } from './vital-verdict';
-import { changeText, citeGrowth, countedDays } from './vitals';
+import { citeGrowth } from './vitals';
 
 /**
  * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same

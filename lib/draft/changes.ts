@@ -24,7 +24,10 @@ export function changesBetween(previous: Report, report: Report): Change[] {
     const before = previous.vitals.find(({ metric }) => metric === after.metric);
     return before && before.diagnosis.verdict !== after.diagnosis.verdict ? [{ kind: 'verdict', before, after }] : [];
   });
-  const came = missingIn(previous, toAttend(report)).map((finding): Change => ({ kind: 'new', finding }));
+  // How the work goes is told after how the site goes.
+  const came = missingIn(previous, toAttend(report))
+    .toSorted((a, b) => Number(a.kind === 'process') - Number(b.kind === 'process'))
+    .map((finding): Change => ({ kind: 'new', finding }));
   const went = missingIn(report, toAttend(previous)).map((finding): Change => ({ kind: 'gone', finding }));
   return [...verdicts, ...came, ...went].slice(0, MOST);
 }
@@ -35,11 +38,12 @@ function missingIn({ findings }: Report, candidates: readonly Finding[]): Findin
 }
 
 /** The first of the changes in the few words that a subject has room for, and the number of the others. */
-export function changesHeadline([first, ...others]: readonly [Change, ...Change[]], narrator: Narrator): string {
+export function changesHeadline(changes: readonly Change[], narrator: Narrator): string {
   const { headline } = narrator.messages;
   const spelled = spelledOut(narrator.language);
-  // What went stands last: where it is first, nothing came.
-  if (first.kind === 'gone') return headline.gone(spelled(others.length + 1), others.length + 1);
+  // What is no longer the case is news only where nothing came.
+  const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
+  if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
   const told =
     first.kind === 'verdict'
       ? headline.alone[first.after.diagnosis.verdict](narrator.names.metric(first.after.metric))

@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
 import { decisionBlocks } from './decisions';
+import { figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
 import { mainVital, tellNews } from './headline';
 import { hourBlocks } from './hours';
@@ -17,7 +18,7 @@ import { roadmapByMonth } from './roadmap';
 import { BOTH, type Given, heading, paragraph, type Scene, sceneOf, WORKING, writeBlock } from './scene';
 import { sendBlocks } from './sends';
 import { trendBlock } from './trend-block';
-import { figuresBlock, figuresPeriod, vitalBlocks } from './vitals';
+import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
 import { workBlocks } from './work';
 

@@ -7,6 +7,7 @@ import { calendarMonth } from '@/lib/model/period';
 import type { TacticRequest } from '@/lib/model/request';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
+import { figureOfTitle, figuresBlock, quarterName } from './figures';
 import { healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
@@ -36,7 +37,7 @@ export function composeQuarterly(input: Given): Draft {
       reader: settings.boss,
     }),
     blocks: [
-      ...headed(scene, 'short', 'short', [sumsBlock(scene, plan)]),
+      ...headed(scene, 'short', 'short', [...figuresBlock(scene, 'none'), sumsBlock(scene, plan)]),
       ...headed(scene, 'trends', 'trends', [...vitalBlocks(scene), ...longViewBlocks(scene, BOTH)]),
       ...(plan.planned.length === 0 ? [] : planBlocks(scene, plan)),
       ...hoursOfQuarter(scene),
@@ -56,22 +57,28 @@ function headed(scene: Scene, id: string, heading: Heading, blocks: readonly Blo
   return section(scene, id, BOTH, ({ language }) => papersIn(language).review.heading[heading], blocks);
 }
 
-function titleOf({ period }: Scene, { planned, done, measured }: QuarterPlan, { language, format }: Narrator): string {
-  const { review } = papersIn(language);
-  const quarter = review.quarter(format.count(Math.ceil(Number(period.to.slice(5, 7)) / 3)), period.to.slice(0, 4));
-  const count = ({ length }: readonly unknown[]) => format.count(length);
-  return review.title(quarter, planned.length === 0 ? null : count(planned), count(done), count(measured));
+/** What the quarter brought comes before how much of the plan was done. */
+function titleOf(scene: Scene, { planned, done }: QuarterPlan, narrator: Narrator): string {
+  const { review } = papersIn(narrator.language);
+  const count = ({ length }: readonly unknown[]) => narrator.format.count(length);
+  const figure = figureOfTitle(scene, narrator);
+  const plan = planned.length === 0 ? review.noPlan : review.carried(count(done), count(planned));
+  const news = figure ? narrator.messages.headline.led(figure, plan) : plan;
+  return narrator.messages.headline.ofMonth(quarterName(scene.period.to, narrator), news);
 }
 
 function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Block {
   return writeBlock(scene, 'short.sums', BOTH, ({ language, format }) => {
     const { review } = papersIn(language);
-    const improved = measured.filter(({ verdict }) => verdict === 'improved');
+    const results = (['improved', 'no detectable change', 'worse'] as const).flatMap((verdict) => {
+      const judged = measured.filter((outcome) => outcome.verdict === verdict);
+      return judged.length === 0 ? [] : [review.results[verdict](format.count(judged.length))];
+    });
     const count = ({ length }: readonly unknown[]) => format.count(length);
     return paragraph(
       planned.length === 0
         ? review.nothingPlanned
-        : review.sums(count(planned), planned.length > 1, count(done), count(measured), count(improved)),
+        : review.sums(count(planned), planned.length > 1, count(done), format.list(results)),
     );
   });
 }

@@ -4,6 +4,7 @@ import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { tellPace } from '@/lib/language/narrative/verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
+import { figureOfTitle, figuresBlock } from './figures';
 import { openOutage, tellNews } from './headline';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
@@ -20,7 +21,7 @@ export interface WeeklyInput extends Given {
 }
 
 /**
- * The week's draft: what changed since the last one and nothing else. Verdicts that turned, facts that came and went,
+ * The week's draft: its figures, and what changed since the last one. Verdicts that turned, facts that came and went,
  * actions that fall due, sends, new marks on the data, a question or an advice that was not there; and, where there is
  * none of it, in one line that nothing needs the reader. The first week shows all that there is.
  *
@@ -30,28 +31,38 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
   const scene = sceneOf(input);
   const narrator = narratorIn(settings.language, report.asOf);
+  const figures = figuresBlock(scene, 'none');
   const changes = previous ? changesBetween(previous, report) : [];
   const blocks = previous ? weekBlocks(scene, previous, changes) : firstWeekBlocks(scene);
   return draftOf(scene, input.now, {
     kind: 'weekly',
     title: narrator.messages.headline.ofWeek(
       narrator.dates.period(input.period),
-      previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : tellNews(report, narrator),
+      ledByFigure(
+        scene,
+        previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : tellNews(report, narrator),
+        narrator,
+      ),
     ),
     byline: bylineOf(scene, narrator, {
       covers: narrator.messages.document.weekOf(narrator.dates.period(input.period)),
       reader: settings.author,
     }),
-    blocks: blocks.length > 0 ? blocks : [calmBlock(scene)],
+    blocks: blocks.length > 0 ? [...figures, ...blocks] : [calmBlock(scene), ...figures],
   });
 }
 
 function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
   const { headline, advice } = narrator.messages;
   if (openOutage(report)) return tellNews(report, narrator);
-  const [first, ...others] = changes;
-  if (first !== undefined) return changesHeadline([first, ...others], narrator);
+  if (changes.length > 0) return changesHeadline(changes, narrator);
   return isToDo ? advice.work.nothingChanged : headline.nothingNeedsYou;
+}
+
+/** The week's main figure first; measurement that stands still has none to give. */
+function ledByFigure(scene: Scene, news: string, narrator: Narrator): string {
+  const figure = openOutage(scene.report) ? '' : figureOfTitle(scene, narrator);
+  return figure ? narrator.messages.headline.led(figure, news) : news;
 }
 
 function firstWeekBlocks(scene: Scene): Block[] {

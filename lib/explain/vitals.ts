@@ -3,11 +3,14 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import {
   contains,
   lastCompleteMonth,
+  lastCompleteQuarter,
+  lastCompleteWeek,
   lengthInDays,
   monthAYearBefore,
   overlap,
   type Period,
   periodAYearBefore,
+  quarterAYearBefore,
 } from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -75,11 +78,13 @@ export function chooseVitals(snapshot: Snapshot): string[] {
 
 /**
  * The vital signs with their diagnosis and chart; the last 28 days beside the same days a year before; and the last
- * complete calendar month beside the same month a year before, which is what a month's draft is about.
+ * complete month, week and quarter, each beside the same one a year before: what the drafts of that name are about.
  */
 export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, Diagnosis>>, country: string): Vital[] {
   const last = lastWindow(snapshot.asOf);
   const month = lastCompleteMonth(snapshot.asOf);
+  const week = lastCompleteWeek(snapshot.asOf);
+  const quarter = lastCompleteQuarter(snapshot.asOf);
   return chooseVitals(snapshot).flatMap((metric) => {
     const diagnosis = diagnoses[metric];
     if (!diagnosis) return [];
@@ -92,6 +97,8 @@ export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, 
         last: lately.value,
         yearBefore: lately.yearBefore,
         month: besideYearBefore(snapshot, metric, { now: month, before: monthAYearBefore(month), lost }),
+        week: besideYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
+        quarter: besideYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
         chart: trendChart(snapshot, metric, diagnosis, country),
       },
     ];

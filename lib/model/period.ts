@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays, Day, daysBetween, monthOf, DAYS_OF_52_WEEKS } from './day';
+import { addDays, Day, dayNumber, daysBetween, monthOf, weekdayOf, DAYS_OF_52_WEEKS } from './day';
 
 /** A stretch of days, both ends included. */
 export const Period = z.object({ from: Day, to: Day });
@@ -40,6 +40,17 @@ export function lastCompleteQuarter(asOf: Day): Period {
   const monthsIntoQuarter = Number(from.slice(5, 7)) % 3;
   if (monthsIntoQuarter !== 0) return lastCompleteQuarter(addDays(from, -1));
   return { from: calendarMonth(addDays(from, -32)).from, to };
+}
+
+/** The last week from Monday to Sunday of which every day is complete at `asOf`. */
+export function lastCompleteWeek(asOf: Day): Period {
+  const sunday = addDays(asOf, -weekdayOf(dayNumber(asOf)));
+  return { from: addDays(sunday, -6), to: sunday };
+}
+
+/** The same quarter of the year before, in the calendar. */
+export function quarterAYearBefore({ from, to }: Period): Period {
+  return { from: monthAYearBefore({ from, to }).from, to: monthAYearBefore(calendarMonth(to)).to };
 }
 
 /** The same month of the year before, in the calendar and not 364 days earlier. */

@@ -9,6 +9,13 @@ import { Figure } from './quantity';
 import { Advice } from './recommendation';
 import { SourceKind } from './source-kind';
 
+const Compared = z.object({
+  value: z.nullable(Figure),
+  yearBefore: z.nullable(Figure),
+  /** Days of the period on which nothing could be counted; the value leaves them out. */
+  lost: z.optional(z.number()),
+});
+
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
   metric: z.string(),
@@ -18,14 +25,10 @@ export const Vital = z.object({
   /** The same days 364 days earlier; null without a year of history. */
   yearBefore: z.nullable(Figure),
   /** The last complete calendar month at `asOf`, and the same month a year before; null where it holds nothing. */
-  month: z.optional(
-    z.object({
-      value: z.nullable(Figure),
-      yearBefore: z.nullable(Figure),
-      /** Days of the month on which nothing could be counted; the value leaves them out. */
-      lost: z.optional(z.number()),
-    }),
-  ),
+  month: z.optional(Compared),
+  /** The last complete week from Monday, beside the one 364 days earlier; the last complete quarter, beside last year's. */
+  week: z.optional(Compared),
+  quarter: z.optional(Compared),
   /** Weekly values corrected for the seasons, with the present regime. */
   chart: Chart,
 });

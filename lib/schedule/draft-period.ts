@@ -1,7 +1,12 @@
-import { mondayOf } from '@/lib/collect/reading-window';
 import { addDays, type Day } from '@/lib/model/day';
 import type { DraftKind } from '@/lib/model/draft';
-import { calendarMonth, lastCompleteMonth, lastCompleteQuarter, type Period } from '@/lib/model/period';
+import {
+  calendarMonth,
+  lastCompleteMonth,
+  lastCompleteQuarter,
+  lastCompleteWeek,
+  type Period,
+} from '@/lib/model/period';
 
 /**
  * The stretch that a draft is about: the last calendar quarter, month, or week from Monday to Sunday, of which
@@ -26,13 +31,8 @@ export function lastCompleteDay(timeZone: string, instant: Temporal.Instant): Da
 }
 
 const PERIODS: Readonly<Record<DraftKind, (asOf: Day) => Period>> = {
-  weekly: lastWeek,
+  weekly: lastCompleteWeek,
   monthly: lastCompleteMonth,
   quarterly: lastCompleteQuarter,
   'hand-over': calendarMonth,
 };
-
-function lastWeek(asOf: Day): Period {
-  const monday = mondayOf(addDays(asOf, -6));
-  return { from: monday, to: addDays(monday, 6) };
-}

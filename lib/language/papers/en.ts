@@ -65,10 +65,8 @@ export const ENGLISH_PAPERS: PaperWords = {
     share: 'Share',
   },
   review: {
-    title: (quarter, planned, done, measured) =>
-      planned === null
-        ? `${quarter}: nothing was under way`
-        : `${quarter}, actions carried through: ${done} of ${planned}, ${measured} with a measured result`,
+    carried: (done, planned) => `actions carried through, ${done} of ${planned}`,
+    noPlan: 'nothing was under way',
     quarter: (number, year) => `Q${number} ${year}`,
     heading: {
       short: 'The quarter in short',
@@ -77,8 +75,13 @@ export const ENGLISH_PAPERS: PaperWords = {
       next: 'What is proposed for the next one',
       trends: 'Where the site stands',
     },
-    sums: (planned, several, done, measured, improved) =>
-      `${planned} action${several ? 's were' : ' was'} under way this quarter. Carried through: ${done}. With a measured result: ${measured}, of which improved: ${improved}.`,
+    sums: (planned, several, done, results) =>
+      `${planned} action${several ? 's were' : ' was'} under way this quarter. Carried through: ${done}. ${results ? `Effects measured: ${results}.` : 'No effect could be measured so far.'}`,
+    results: {
+      improved: (count) => `${count} improved`,
+      'no detectable change': (count) => `${count} without a detectable change`,
+      worse: (count) => `${count} worse`,
+    },
     nothingPlanned: 'No action was under way this quarter.',
     allDone: 'All that was planned is done.',
     caption: 'The actions of the quarter',

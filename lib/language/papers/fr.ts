@@ -68,10 +68,8 @@ export const FRENCH_PAPERS: PaperWords = {
     share: 'Part',
   },
   review: {
-    title: (quarter, planned, done, measured) =>
-      planned === null
-        ? fr`${quarter} : rien n’était engagé`
-        : fr`${quarter}, actions menées à bien : ${done} sur ${planned}, ${measured} avec un résultat mesuré`,
+    carried: (done, planned) => `actions menées à bien, ${done} sur ${planned}`,
+    noPlan: 'rien n’était engagé',
     quarter: (number, year) => `${number === '1' ? '1er' : `${number}e`} trimestre ${year}`,
     heading: {
       short: 'Le trimestre en bref',
@@ -80,8 +78,13 @@ export const FRENCH_PAPERS: PaperWords = {
       next: 'Ce qui est proposé pour la suite',
       trends: 'Où en est le site',
     },
-    sums: (planned, several, done, measured, improved) =>
-      fr`${planned} action${several ? 's étaient engagées' : ' était engagée'} dans le trimestre. Menées à bien : ${done}. Avec un résultat mesuré : ${measured}, dont en progrès : ${improved}.`,
+    sums: (planned, several, done, results) =>
+      fr`${planned} action${several ? 's étaient engagées' : ' était engagée'} dans le trimestre. Menées à bien : ${done}. ${results ? `Effets mesurés : ${results}.` : 'Aucun effet n’a pu être mesuré à ce jour.'}`,
+    results: {
+      improved: (count) => `${count} en progrès`,
+      'no detectable change': (count) => `${count} sans changement décelable`,
+      worse: (count) => `${count} en recul`,
+    },
     nothingPlanned: 'Aucune action n’était engagée dans le trimestre.',
     allDone: 'Tout ce qui était prévu est fait.',
     caption: 'Les actions du trimestre',

@@ -4,6 +4,7 @@
  */
 import type { Question } from '@/lib/model/answer';
 import type { LookBack } from '@/lib/model/look-back';
+import type { Outcome } from '@/lib/model/outcome';
 import type { PreFlightPoint } from '@/lib/model/pre-flight';
 import type { TacticRequest } from '@/lib/model/request';
 
@@ -66,11 +67,14 @@ export interface HourWords {
 }
 
 export interface ReviewWords {
-  /** `planned` is null where nothing was under way. */
-  title(quarter: string, planned: string | null, done: string, measured: string): string;
+  /** In the title, after the figure. */
+  carried(done: string, planned: string): string;
+  readonly noPlan: string;
   quarter(number: string, year: string): string;
   readonly heading: Readonly<Record<'short' | 'planned' | 'notDone' | 'next' | 'trends', string>>;
-  sums(planned: string, several: boolean, done: string, measured: string, improved: string): string;
+  /** `results` is '' where no effect was measured yet. */
+  sums(planned: string, several: boolean, done: string, results: string): string;
+  readonly results: Readonly<Record<Exclude<Outcome['verdict'], 'not measurable'>, (count: string) => string>>;
   readonly nothingPlanned: string;
   readonly allDone: string;
   readonly caption: string;

@@ -114,7 +114,8 @@ describe('the quarter’s review', () => {
         actions: workedOn.actions.map((action) => ({ ...action, acceptedOn: '2026-07-10' })),
       },
     });
-    expect(draft.title).toBe('3e trimestre 2026, actions menées à bien\u00a0: 1 sur 3, 1 avec un résultat mesuré');
+    expect(draft.title).toBe('3e trimestre 2026\u00a0: actions menées à bien, 1 sur 3');
+    expect(textOf(draft, 'short.sums')).toMatch(/Menées à bien\s: 1\. Effets mesurés\s: 1 en progrès\.$/u);
     expect(textOf(draft, 'planned.table')).toMatch(/second-order .*a amélioré le résultat/);
   });
 

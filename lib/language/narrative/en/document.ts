@@ -54,6 +54,7 @@ export const document: DocumentMessages = {
   source: { demo: 'demonstration data', csv: 'data read from a file', bigquery: 'data of the BigQuery export' },
   countedDays: (counted, days) => `${counted} of ${days} days counted`,
   monthInFigures: (month) => `${month} in figures`,
+  weekInFigures: (period) => `The week of ${period} in figures`,
   lastDaysInFigures: (period) => `The last days in figures: ${period}`,
   perWeek: (noun) => `${noun} by week`,
   weekByWeek: (noun) => `${noun}, week after week`,
@@ -63,7 +64,7 @@ export const document: DocumentMessages = {
   split: (noun, dimension) => `Where the change ${noun} comes from${dimension ? `, by ${dimension}` : ''}`,
   splitDescription: (noun, before, after) => `What takes ${noun} from ${before} to ${after}.`,
   latest: 'This period',
-  sameDaysAYearBefore: 'A year before',
+  aYearBefore: { days: 'A year before', week: 'Same week, a year before' },
   betweenAt: (level) => `Between (at ${level})`,
   intervals: {
     pace: {

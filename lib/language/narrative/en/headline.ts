@@ -42,6 +42,9 @@ export const headline: HeadlineMessages = {
   measurementStopped: (since) => `measurement has been stopped ${since}`,
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
+  amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
+  beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
+  led: (figure, news) => `${figure}; ${news}`,
   nothingNeedsYou: 'nothing needs you',
   gone: (facts, count) => (count === 1 ? 'one thing is no longer the case' : `${facts} things are no longer the case`),
   changed: (first, others, count) => {

@@ -59,6 +59,7 @@ export const document: DocumentMessages = {
   },
   countedDays: (counted, days) => `${counted} jours comptés sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
+  weekInFigures: (period) => `La semaine ${period} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,
   perWeek: (noun) => `${noun} par semaine`,
   weekByWeek: (noun) => `${noun}, semaine après semaine`,
@@ -68,7 +69,7 @@ export const document: DocumentMessages = {
   split: (noun, dimension) => `D’où vient le changement ${noun}${dimension ? `, par ${dimension}` : ''}`,
   splitDescription: (noun, before, after) => fr`Ce qui fait passer ${noun} de ${before} à ${after}.`,
   latest: 'Cette période',
-  sameDaysAYearBefore: 'Un an avant',
+  aYearBefore: { days: 'Un an avant', week: 'Même semaine, un an avant' },
   betweenAt: (level) => fr`Entre (à ${level})`,
   intervals: {
     pace: {

@@ -43,6 +43,9 @@ export const headline: HeadlineMessages = {
   measurementStopped: (since) => `la mesure est arrêtée ${since}`,
   ofMonth: (month, news) => fr`${month} : ${news}`,
   ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
+  amountOf: (noun, amount) => `${noun.bare} de ${amount}`,
+  beside: (amount, change) => `${amount}${change ? fr` (${change} sur un an)` : ''}`,
+  led: (figure, news) => fr`${figure} ; ${news}`,
   nothingNeedsYou: 'rien ne demande votre attention',
   gone: (facts, count) =>
     count === 1 ? 'un constat n’est plus d’actualité' : `${facts} constats ne sont plus d’actualité`,

@@ -56,6 +56,7 @@ export interface DocumentMessages {
   /** Captions. */
   countedDays(counted: string, days: string): string;
   monthInFigures(month: string): string;
+  weekInFigures(period: string): string;
   lastDaysInFigures(period: string): string;
   perWeek(noun: string): string;
   weekByWeek(noun: string): string;
@@ -68,7 +69,7 @@ export interface DocumentMessages {
   splitDescription(noun: string, before: string, after: string): string;
   /** Columns of the table of figures, where a month has a name. */
   readonly latest: string;
-  readonly sameDaysAYearBefore: string;
+  readonly aYearBefore: Readonly<Record<'days' | 'week', string>>;
   /** `Entre (à 90 %)` */
   betweenAt(level: string): string;
   /** Charts of estimates with their intervals beside what they are held against. */

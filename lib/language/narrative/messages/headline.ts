@@ -14,6 +14,12 @@ export interface HeadlineMessages {
   ofMonth(month: string, news: string): string;
   /** `Semaine du 9 au 15 novembre : …` */
   ofWeek(week: string, news: string): string;
+  /** `chiffre d’affaires de 92 k€` */
+  amountOf(noun: Noun, amount: string): string;
+  /** `92 k€ (+3 % sur un an)`; `change` may be ''. */
+  beside(amount: string, change: string): string;
+  /** The main figure before the news. */
+  led(figure: string, news: string): string;
   readonly nothingNeedsYou: string;
   /** The first change in words, and how many stand beside it. */
   changed(first: string, others: string, count: number): string;

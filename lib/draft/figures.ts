@@ -1,0 +1,165 @@
+/** The headline figures of the days that a draft is about, beside those of a year before. */
+import type { Noun } from '@/lib/language/names/noun';
+import { withCounted } from '@/lib/language/narrative/clauses';
+import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { papersIn } from '@/lib/language/papers/papers-in';
+import { capitalised } from '@/lib/language/typography';
+import type { Day } from '@/lib/model/day';
+import type { Block, Content } from '@/lib/model/draft';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Vital } from '@/lib/model/report';
+import { BOTH, type Scene, writeBlock } from './scene';
+
+type Told = Pick<Scene, 'report' | 'period'>;
+/** What the figures are of: the draft's own days, or the last complete ones where the report does not hold those. */
+type Stretch = 'month' | 'week' | 'quarter' | 'last';
+
+interface Compared {
+  readonly metric: string;
+  readonly value: Figure;
+  readonly before: Figure | null;
+  /** Days of the period on which nothing could be counted. */
+  readonly lost: number;
+}
+
+/**
+ * The headline figures: the month, week or quarter of the draft beside the same one a year before. A month that the
+ * report does not hold is told by the last complete days; a week or a quarter by nothing.
+ */
+export function figuresBlock(scene: Scene, fallBack: 'last' | 'none' = 'last'): Block[] {
+  const { rows, of } = headlineFigures(scene);
+  if (rows.length === 0 || (of === 'last' && fallBack === 'none')) return [];
+  return [writeBlock(scene, 'figures', BOTH, (narrator) => figuresTable(rows, of, narrator))];
+}
+
+/** The period that the headline figures cover. */
+export function figuresPeriod(told: Told): Period {
+  return headlineFigures(told).rows[0]?.value.provenance.period ?? told.period;
+}
+
+/**
+ * `chiffre d’affaires de 92 k€ (+3 % sur un an)`: what the property lives on, for a title, whose figures the table below
+ * it cites; '' where a day of either year was not read.
+ */
+export function figureOfTitle(told: Told, narrator: Narrator): string {
+  const { rows, of } = headlineFigures(told);
+  const main = rows.find(({ metric }) => metric === told.report.vitals[0]?.metric);
+  if (of === 'last' || !main || main.lost > 0 || !isWhole(main.value)) return '';
+  const { headline } = narrator.messages;
+  const { metric, value, before } = main;
+  const noun = narrator.names.metric(metric);
+  const short = narrator.format.figure(value, { short: true });
+  const amount =
+    value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
+  const isCompared = before !== null && before.value > 0 && isWhole(before);
+  return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
+}
+
+function isWhole({ provenance }: Figure): boolean {
+  return provenance.daysObserved === lengthInDays(provenance.period);
+}
+
+function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stretch } {
+  for (const of of ['month', 'week', 'quarter'] as const) {
+    const rows = comparedOf(report.vitals, (vital) => {
+      const value = vital[of]?.value;
+      const isOfDraft = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
+      const before = vital[of]?.yearBefore ?? null;
+      // A history that begins within last year's days would make a rise of nothing.
+      return isOfDraft
+        ? { value, before: before && isWhole(before) ? before : null, lost: vital[of]?.lost ?? 0 }
+        : null;
+    });
+    if (rows.length > 0) return { rows, of };
+  }
+  const rows = comparedOf(
+    report.vitals,
+    ({ last, yearBefore }) => last && { value: last, before: yearBefore, lost: 0 },
+  );
+  return { rows, of: 'last' };
+}
+
+function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compared, 'metric'> | null): Compared[] {
+  return vitals.flatMap((vital) => {
+    const picked = pick(vital);
+    return picked ? [{ metric: vital.metric, ...picked }] : [];
+  });
+}
+
+function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator): Content {
+  const { document } = narrator.messages;
+  const { column } = document;
+  const now = rows[0]?.value.provenance.period;
+  const before = rows.find((row) => row.before)?.before?.provenance.period;
+  return {
+    kind: 'table',
+    caption: now ? captionOf(now, of, narrator) : '',
+    columns: [
+      { label: column.measure, align: 'start' as const },
+      { label: nameOf(now, of, narrator) ?? document.latest, align: 'end' as const },
+      {
+        label: nameOf(before, of, narrator) ?? document.aYearBefore[of === 'week' ? 'week' : 'days'],
+        align: 'end' as const,
+      },
+      { label: column.change, align: 'end' as const },
+    ].slice(0, before ? 4 : 2),
+    rows: rows.map((row) => figureRow(row, narrator).slice(0, before ? 4 : 2)),
+  };
+}
+
+function captionOf(period: Period, of: Stretch, narrator: Narrator): string {
+  const { document } = narrator.messages;
+  const days = narrator.dates.period(period);
+  if (of === 'week') return document.weekInFigures(days);
+  const name = nameOf(period, of, narrator);
+  return name === null ? document.lastDaysInFigures(days) : document.monthInFigures(name);
+}
+
+/** `Novembre 2026`, `3e trimestre 2026`; null for days that have no name. */
+function nameOf(period: Period | undefined, of: Stretch, { dates, format, language }: Narrator): string | null {
+  if (!period) return null;
+  if (of === 'month') return capitalised(dates.month(period.from));
+  return of === 'quarter' ? quarterName(period.to, { format, language }) : null;
+}
+
+/** `3e trimestre 2026`, from its last day. */
+export function quarterName(to: Day, { format, language }: Pick<Narrator, 'format' | 'language'>): string {
+  return papersIn(language).review.quarter(format.count(Math.ceil(Number(to.slice(5, 7)) / 3)), to.slice(0, 4));
+}
+
+function figureRow({ metric, value, before, lost }: Compared, narrator: Narrator): string[] {
+  const noun = narrator.names.metric(metric);
+  return [
+    capitalised(rowLabel(metric, value, narrator)),
+    [narrator.quote(value, figureLabel(value, narrator)), lost > 0 && `(${countedDays(value, lost, narrator)})`]
+      .filter(Boolean)
+      .join(' '),
+    before ? narrator.quote(before, figureLabel(before, narrator)) : '—',
+    before && before.value > 0 ? changeText(value, before, noun, narrator) : '—',
+  ];
+}
+
+/** `27 jours comptés sur 30`, of a sum that leaves some days out. */
+export function countedDays({ provenance }: Figure, lost: number, { messages, format }: Narrator): string {
+  const days = lengthInDays(provenance.period);
+  return messages.document.countedDays(format.count(days - lost), format.count(days));
+}
+
+/** Rates differ by points, amounts by a share of what they were. */
+export function changeText(value: Figure, before: Figure, noun: Noun, narrator: Narrator): string {
+  const label = narrator.messages.label.change(noun, 'year');
+  const { provenance } = value;
+  if (value.unit === 'rate')
+    return narrator.quote(
+      { ...value, value: value.value - before.value, provenance: { ...provenance, method: 'difference' } },
+      label,
+      { signed: true },
+    );
+  const change = value.value / before.value - 1;
+  return narrator.quote(
+    { value: change, unit: 'change', provenance: { ...provenance, method: 'relative change' } },
+    label,
+  );
+}
