@@ -5,6 +5,8 @@ import { underWay } from '@/lib/advise/under-way';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/remembered';
 import { explain } from '@/lib/explain/explain';
+import { monthFactors } from '@/lib/explain/factors';
+import { lostPeriods } from '@/lib/explain/lost-days';
 import { untilStopped } from '@/lib/explain/stopped';
 import { targetReadings } from '@/lib/explain/target-readings';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
@@ -48,7 +50,18 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
   const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];
   const vitals = vitalsOf(snapshot, diagnoses, settings.country);
   return {
-    report: { property, source, asOf, collectedAt, vitals, findings, advice, health, notMeasured },
+    report: {
+      property,
+      source,
+      asOf,
+      collectedAt,
+      vitals,
+      findings,
+      monthFactors: monthFactors({ snapshot, lost: lostPeriods(snapshot, diagnoses) }),
+      advice,
+      health,
+      notMeasured,
+    },
     memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings, today }), {
       propertyId: property.id,
       findings,

@@ -1,8 +1,11 @@
+import { WINDOW_DAYS } from '@/lib/explain/comparison';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
+import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
+import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
 import { adviceAbout, isNews, tellAnswered } from './told-before';
 import { isVitalVerdict } from './vital-verdict';
@@ -16,11 +19,15 @@ const SURE = 0.9;
 
 /** The findings that a boss ought to know of, beyond the verdicts that stand above them: the news, then what is still so. */
 export function attentionBlocks(scene: Scene): Block[] {
-  const found = toAttend(scene.report);
+  // What carried the month's own change stands below its figures: the same of other days would be told twice.
+  const isToldOfMonth = ({ kind, since }: Finding) => kind === 'factors' && since === undefined;
+  const hasMonth = factorsOfMonth(scene) !== null;
+  const found = toAttend(scene.report).filter((finding) => !hasMonth || !isToldOfMonth(finding));
   const isFresh = (finding: Finding) => isBroken(finding) || isNews(scene, finding);
   const known = found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
   const news = found.filter(isFresh).slice(0, known.length > 0 ? MOST - 1 : MOST);
   const blocks = [
+    ...daysBlock(scene, [...news, ...known]),
     ...news.map((finding) =>
       writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
         const { title, text, ask } = tellBriefly(finding, narrator);
@@ -38,6 +45,17 @@ export function attentionBlocks(scene: Scene): Block[] {
     ({ messages }) => messages.document.heading.attention,
     blocks.length > 0 ? blocks : [nothing()],
   );
+}
+
+/** A page about a month says of which days its facts are, where these go on after it. */
+function daysBlock(scene: Scene, told: readonly Finding[]): Block[] {
+  const later = told.find(({ period }) => period.to > scene.period.to && lengthInDays(period) === WINDOW_DAYS);
+  if (!later) return [];
+  return [
+    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates, asOf }) =>
+      paragraph(messages.document.laterThanMonth(dates.shortPeriod(later.period, asOf))),
+    ),
+  ];
 }
 
 /** What was told in an earlier month, in one paragraph: only what became of it is new. */

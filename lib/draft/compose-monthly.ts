@@ -11,6 +11,7 @@ import { mainVital, tellNews } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, healthBlocks } from './limits';
+import { monthWhyBlock } from './month-why';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
 import { requestBlocks } from './requests';
@@ -43,6 +44,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...vitalBlocks(scene),
     ...(main ? trendBlock(scene, main, BOTH) : []),
     ...figuresBlock(scene),
+    ...monthWhyBlock(scene),
     ...workBlocks(scene),
     ...attentionBlocks(scene),
     ...sendBlocks(scene, BOTH),

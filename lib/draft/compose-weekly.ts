@@ -62,7 +62,10 @@ function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean,
 /** The week's main figure first; measurement that stands still has none to give. */
 function ledByFigure(scene: Scene, news: string, narrator: Narrator): string {
   const figure = openOutage(scene.report) ? '' : figureOfTitle(scene, narrator);
-  return figure ? narrator.messages.headline.led(figure, news) : news;
+  if (!figure) return news;
+  const { headline } = narrator.messages;
+  // Beside a figure that may have fallen, "nothing needs you" would be read as a judgement of it.
+  return headline.led(figure, news === headline.nothingNeedsYou ? headline.sameCourse : news);
 }
 
 function firstWeekBlocks(scene: Scene): Block[] {

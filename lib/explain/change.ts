@@ -16,7 +16,11 @@ export interface Change {
 }
 
 /** Reads a track in both periods; null where either holds nothing. */
-export function changeOf(context: Context, track: Track | null, comparison: Comparison): Change | null {
+export function changeOf(
+  context: Pick<Context, 'snapshot'>,
+  track: Track | null,
+  comparison: Comparison,
+): Change | null {
   if (!track) return null;
   const before = amountOver(track, comparison.before);
   const after = amountOver(track, comparison.after);
@@ -25,7 +29,7 @@ export function changeOf(context: Context, track: Track | null, comparison: Comp
 }
 
 /** The same for a total of the property. */
-export function totalChange(context: Context, metric: string, comparison: Comparison): Change | null {
+export function totalChange(context: Pick<Context, 'snapshot'>, metric: string, comparison: Comparison): Change | null {
   return changeOf(context, trackOf(context.snapshot, metric), comparison);
 }
 
@@ -41,7 +45,7 @@ export interface Where {
  * `change` (relative, with interval; left out where before is not positive: nothing has no percentage).
  */
 export function changeFigures(
-  { snapshot }: Context,
+  { snapshot }: Pick<Context, 'snapshot'>,
   change: Change,
   comparison: Comparison,
   where?: Where,

@@ -1,6 +1,8 @@
 import type { Finding, Part } from '@/lib/model/finding';
+import { lastCompleteMonth, monthAYearBefore, overlap } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from './change';
-import { type Comparison, sinceRegime, WINDOW_DAYS } from './comparison';
+import { type Comparison, firstObservedDay, sinceRegime, WINDOW_DAYS } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from './context';
 import { contributionsOf, logMean } from './lmdi';
 import { excludesZero, interval, logNoise } from './noise';
@@ -23,8 +25,7 @@ const CHAINS: readonly { result: string; factors: readonly string[] }[] = [
  */
 export function factorFindings(context: Context): Finding[] {
   const { snapshot, comparison, diagnoses, lost } = context;
-  const alive = (metric: string) => isAlive(snapshot, metric);
-  const chain = CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
+  const chain = chainOf(snapshot);
   if (!chain) return [];
   const regime = sinceRegime(snapshot, diagnoses[chain.result]?.since ?? null, { now: comparison, lost });
   const beside = comparison && factorFinding(context, chain.result, chain.factors, comparison);
@@ -35,11 +36,36 @@ export function factorFindings(context: Context): Finding[] {
   ].filter((finding) => finding !== null);
 }
 
+function chainOf(snapshot: Snapshot): (typeof CHAINS)[number] | undefined {
+  const alive = (metric: string) => isAlive(snapshot, metric);
+  return CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
+}
+
+/**
+ * The same split over the last complete calendar month, beside the same month a year before: what a month's draft owes
+ * its reader of the month itself. The intervals are those of four weeks, a little wide for a month of 31 days. Null
+ * without last year's month, where measurement was lost in either, and where a total is no product.
+ *
+ * @example monthFactors({ snapshot, lost: [] })?.period // { from: '2026-10-01', to: '2026-10-31' }
+ */
+export function monthFactors(context: Pick<Context, 'snapshot' | 'lost'>): Finding | null {
+  const { snapshot, lost = [] } = context;
+  const after = lastCompleteMonth(snapshot.asOf);
+  const before = monthAYearBefore(after);
+  const first = firstObservedDay(snapshot);
+  const chain = chainOf(snapshot);
+  const isLost = lost.some((each) => overlap(each, after) || overlap(each, before));
+  if (!chain || first === null || first > before.from || isLost) return null;
+  return factorFinding(context, chain.result, chain.factors, { before, after, kind: 'year' });
+}
+
+type Reading = Pick<Context, 'snapshot'>;
+
 const hasSureParts = (finding: Finding) =>
   (finding.parts ?? []).some(({ contribution }) => contribution.interval && excludesZero(contribution.interval));
 
 function factorFinding(
-  context: Context,
+  context: Reading,
   result: string,
   factors: readonly string[],
   comparison: Comparison,
@@ -75,7 +101,7 @@ function factorFinding(
  * delta method on L · ln(x₁ / x₀), the standard error is L · √2 · σ, where σ is the noise of the log
  * of a 28-day value (`logNoise`) and L, the logarithmic mean of the result, is taken as known.
  */
-function factorPart({ snapshot }: Context, change: Change, value: number, whole: Change, comparison: Comparison): Part {
+function factorPart({ snapshot }: Reading, change: Change, value: number, whole: Change, comparison: Comparison): Part {
   const { metric } = change.track;
   const sigma = logNoise(change.track, snapshot.asOf, WINDOW_DAYS);
   const mean = logMean(whole.after.value, whole.before.value);

@@ -43,6 +43,8 @@ export const Report = z.object({
   /** Traffic, conversion and revenue; key events where there is no shop. Most important first. */
   vitals: z.array(Vital),
   findings: z.array(Finding),
+  /** Which factor carried the change of the last complete calendar month in a year; null where that cannot be told. */
+  monthFactors: z.optional(z.nullable(Finding)),
   advice: Advice,
   health: z.array(HealthFlag),
   notMeasured: z.array(z.string()),

@@ -74,7 +74,7 @@ describe('the week’s figures', () => {
   it('stand in a calm week too', () => {
     const calm = withFigures(growingSite, 'week', week);
     const draft = weekly(calm, { previous: calm });
-    expect(draft.title).toMatch(/sur un an\)\s; rien ne demande votre attention$/);
+    expect(draft.title).toMatch(/sur un an\)\s; aucune tendance n’a changé$/);
     expect(draft.blocks.map(({ id }) => id)).toEqual(['calm', 'figures']);
   });
 

@@ -54,6 +54,8 @@ export const document: DocumentMessages = {
   source: { demo: 'demonstration data', csv: 'data read from a file', bigquery: 'data of the BigQuery export' },
   countedDays: (counted, days) => `${counted} of ${days} days counted`,
   monthInFigures: (month) => `${month} in figures`,
+  laterThanMonth: (period) =>
+    `These facts are of the last four complete weeks, ${period}: later than the month itself.`,
   weekInFigures: (period) => `The week of ${period} in figures`,
   lastDaysInFigures: (period) => `The last days in figures: ${period}`,
   perWeek: (noun) => `${noun} by week`,

@@ -45,6 +45,7 @@ export const headline: HeadlineMessages = {
   amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
   beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
   led: (figure, news) => `${figure}; ${news}`,
+  sameCourse: 'no trend has changed',
   nothingNeedsYou: 'nothing needs you',
   gone: (facts, count) => (count === 1 ? 'one thing is no longer the case' : `${facts} things are no longer the case`),
   changed: (first, others, count) => {

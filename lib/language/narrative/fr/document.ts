@@ -59,6 +59,8 @@ export const document: DocumentMessages = {
   },
   countedDays: (counted, days) => `${counted} jours comptés sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
+  laterThanMonth: (period) =>
+    `Ces constats portent sur les quatre dernières semaines complètes, ${period}, plus récentes que le mois lui-même.`,
   weekInFigures: (period) => `La semaine ${period} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,
   perWeek: (noun) => `${noun} par semaine`,

@@ -46,6 +46,7 @@ export const headline: HeadlineMessages = {
   amountOf: (noun, amount) => `${noun.bare} de ${amount}`,
   beside: (amount, change) => `${amount}${change ? fr` (${change} sur un an)` : ''}`,
   led: (figure, news) => fr`${figure} ; ${news}`,
+  sameCourse: 'aucune tendance n’a changé',
   nothingNeedsYou: 'rien ne demande votre attention',
   gone: (facts, count) =>
     count === 1 ? 'un constat n’est plus d’actualité' : `${facts} constats ne sont plus d’actualité`,

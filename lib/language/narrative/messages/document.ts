@@ -57,6 +57,8 @@ export interface DocumentMessages {
   countedDays(counted: string, days: string): string;
   monthInFigures(month: string): string;
   weekInFigures(period: string): string;
+  /** Facts of the last four weeks on the page of a month that ended before them. */
+  laterThanMonth(period: string): string;
   lastDaysInFigures(period: string): string;
   perWeek(noun: string): string;
   weekByWeek(noun: string): string;

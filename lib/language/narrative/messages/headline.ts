@@ -21,6 +21,8 @@ export interface HeadlineMessages {
   /** The main figure before the news. */
   led(figure: string, news: string): string;
   readonly nothingNeedsYou: string;
+  /** The same beside a figure. */
+  readonly sameCourse: string;
   /** The first change in words, and how many stand beside it. */
   changed(first: string, others: string, count: number): string;
   /** Where nothing came and something went. */
