@@ -1,5 +1,4 @@
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import { tellCost } from '@/lib/language/narrative/advice';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Draft } from '@/lib/model/draft';
@@ -8,6 +7,7 @@ import type { TacticRequest } from '@/lib/model/request';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
+import { adviceInShort } from './in-short';
 import { healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
@@ -100,7 +100,7 @@ function hoursOfQuarter(scene: Scene): Block[] {
   return section(scene, 'hours', BOTH, ({ language }) => papersIn(language).hours.heading, blocks);
 }
 
-/** New advice with its cost, then what was put off until the quarter that has begun. */
+/** New advice with its reason and its cost, then what was put off until the quarter that has begun. */
 function nextBlocks(scene: Scene): Block[] {
   const { recommendations } = scene.report.advice;
   const intro = writeBlock(scene, 'next.intro', BOTH, ({ language }) => {
@@ -108,11 +108,7 @@ function nextBlocks(scene: Scene): Block[] {
     return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);
   });
   const proposed = writeBlock(scene, 'next.list', BOTH, (narrator) =>
-    list(
-      recommendations.map(({ tacticId, effort }) =>
-        narrator.messages.document.decision(`**${tacticTitle(scene, tacticId)}**`, tellCost(effort, narrator)),
-      ),
-    ),
+    list(recommendations.map((advice) => adviceInShort(scene, advice, narrator))),
   );
   return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(scene)];
 }

@@ -7,7 +7,7 @@ import type { Action } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isLate, isOpen, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
-import { termsInShort, whyInShort } from './in-short';
+import { adviceInShort } from './in-short';
 import { tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type Scene, section, writeBlock } from './scene';
 
@@ -31,7 +31,7 @@ export function decisionBlocks(scene: Scene): Block[] {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(scene).some(isOpen) ? empty.decideOpen : empty.decide;
     const decisions = [
-      ...asked.map((advice) => agreeText(scene, advice, narrator)),
+      ...asked.map((advice) => adviceInShort(scene, advice, narrator)),
       ...pressing.map((action) => settleText(scene, action, narrator)),
       ...waiting.map((each) => answerText(scene, each, narrator)),
     ];
@@ -48,11 +48,6 @@ function toAgree({ report }: Scene): Recommendation[] {
   return report.advice.recommendations.filter(
     ({ effort }) => effort.setUpHours + WEEKS_A_MONTH * effort.weeklyHours >= LEAST_HOURS,
   );
-}
-
-function agreeText(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const title = `**${tacticTitle(scene, advice.tacticId)}.**`;
-  return [title, whyInShort(scene, advice, narrator), termsInShort(scene, advice, narrator)].filter(Boolean).join(' ');
 }
 
 /** What is late, then what nobody could take over. */

@@ -22,6 +22,12 @@ export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narra
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
 }
 
+/** `**Title.** Why. Terms.` */
+export function adviceInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+  const title = `**${tacticTitle(scene, advice.tacticId)}.**`;
+  return [title, whyInShort(scene, advice, narrator), termsInShort(scene, advice, narrator)].filter(Boolean).join(' ');
+}
+
 /** What the terms of advice are told from. */
 export type InShort = Pick<Recommendation, 'tacticId' | 'effect' | 'effort' | 'metric' | 'margin'> & {
   readonly departments: readonly string[];

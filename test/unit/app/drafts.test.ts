@@ -62,6 +62,27 @@ describe('a draft', () => {
     expect(tooEarly).toBeNull();
   });
 
+  it('of a later month knows what was sent of an earlier one, and tells an action in full once', async () => {
+    const app = await setUpRead();
+    const { handlers, goTo } = app;
+    const [advice] = (await handlers.refresh({ propertyId: DEMO })).advice.recommendations;
+    const fingerprint = advice?.fingerprint ?? '';
+    const terms = { owner: 'Sacha', deputy: '', due: null, doneWhen: '' };
+    await handlers.accept({ propertyId: DEMO, fingerprint, ...terms });
+    const october = await write(app);
+    const isLaunched = ({ blocks }: typeof october) => blocks.some(({ id }) => id.startsWith('launched.'));
+    expect(isLaunched(october)).toBe(true);
+    expect((await handlers.draftMaterial(MONTHLY)).earlier).toEqual([]);
+    await handlers.delivered({ draftId: october.id, way: 'eml', to: 'plateau.eml' });
+    goTo('2026-12-05T10:00:00Z');
+    await handlers.refresh({ propertyId: DEMO });
+    const { earlier } = await handlers.draftMaterial(MONTHLY);
+    expect(earlier).toMatchObject([{ writtenOn: '2026-11-21', launched: [fingerprint] }]);
+    const november = await write(app);
+    expect(november.period.from).toBe('2026-11-01');
+    expect(isLaunched(november)).toBe(false);
+  });
+
   it('gives the generated words back', async () => {
     const app = await setUpRead();
     const { handlers } = app;
