@@ -95,6 +95,8 @@ export interface TacticText {
   readonly title: string;
   /** Where the tactic answers several kinds of facts, `'leads' in slots` tells which one it is. */
   readonly why: (slots: Slots) => string;
+  /** Where only the boss can say it: the question that is put instead of the title. */
+  readonly question?: (slots: Slots) => string;
   /** The names under which people ask for it. */
   readonly askedAs?: readonly string[];
   readonly steps: readonly string[];

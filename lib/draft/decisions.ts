@@ -8,7 +8,7 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isLate, isOpen, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { adviceInShort } from './in-short';
-import { tacticTitle } from './recommendation-content';
+import { adviceQuestion, tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type Scene, section, writeBlock } from './scene';
 
 /** Below half a day in the first month a marketer decides alone. */
@@ -31,7 +31,7 @@ export function decisionBlocks(scene: Scene): Block[] {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(scene).some(isOpen) ? empty.decideOpen : empty.decide;
     const decisions = [
-      ...asked.map((advice) => adviceInShort(scene, advice, narrator)),
+      ...asked.map((advice) => decisionText(scene, advice, narrator)),
       ...pressing.map((action) => settleText(scene, action, narrator)),
       ...waiting.map((each) => answerText(scene, each, narrator)),
     ];
@@ -41,6 +41,12 @@ export function decisionBlocks(scene: Scene): Block[] {
   return section(scene, 'decide', BOSS, ({ messages }) => messages.document.heading.decide, [
     about.length > 0 ? { ...items, about } : items,
   ]);
+}
+
+/** A question where only the boss can say it; otherwise what is to be agreed to. */
+function decisionText(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+  const question = adviceQuestion(scene, advice, narrator);
+  return question === null ? adviceInShort(scene, advice, narrator) : `**${question}**`;
 }
 
 /** Advice that takes hours which only the boss can give. */

@@ -11,7 +11,7 @@ import {
 } from '@/lib/language/narrative/advice';
 import { tellFinding } from '@/lib/language/narrative/finding';
 import type { Scene } from './scene';
-import { fillWhy } from './slots';
+import { fillSentence } from './slots';
 
 /** What it takes to find a tactic's words. */
 type Playbook = Pick<Scene, 'tacticText'> & { readonly settings: Pick<Scene['settings'], 'language' | 'contacts'> };
@@ -55,6 +55,17 @@ export function recommendationContent(
   };
 }
 
+/** What only the boss can say, as a question; null for what is not asked but advised. */
+export function adviceQuestion(
+  { tacticText, settings, report }: Playbook & Pick<Scene, 'report'>,
+  advice: Recommendation,
+  narrator: Narrator,
+): string | null {
+  const finding = report.findings.find(({ id }) => advice.findingIds.includes(id));
+  const { question } = tacticText(advice.tacticId, settings.language) ?? {};
+  return finding && question ? fillSentence(question, advice, finding, narrator) : null;
+}
+
 /** The tactic's own reason; the finding as it is told where a figure of the reason is missing. */
 export function adviceWhy(
   { tacticText, settings, report }: Playbook & Pick<Scene, 'report'>,
@@ -64,7 +75,7 @@ export function adviceWhy(
   const finding = report.findings.find(({ id }) => advice.findingIds.includes(id));
   if (!finding) return '';
   const text = tacticText(advice.tacticId, settings.language);
-  const why = text && fillWhy(text, advice, finding, narrator);
+  const why = text && fillSentence(text.why, advice, finding, narrator);
   if (why) return why;
   const told = tellFinding(finding, narrator);
   return told.text ? `${told.title}. ${told.text}` : `${told.title}.`;

@@ -7,21 +7,26 @@ import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 
 /**
- * A tactic's own reason on this property's figures. Only the figures that the sentence takes are cited.
+ * A tactic's own sentence on this property's figures. Only the figures that the sentence takes are cited.
  * Null where the finding lacks one of them: a sentence with a hole is no sentence.
  */
-export function fillWhy(text: TacticText, advice: Recommendation, finding: Finding, narrator: Narrator): string | null {
+export function fillSentence(
+  sentence: TacticText['why'],
+  advice: Recommendation,
+  finding: Finding,
+  narrator: Narrator,
+): string | null {
   const asked: string[] = [];
   const figures = slotFigures(advice, finding);
   const words = wordSlots(finding, narrator);
   const written = new Map(Object.entries(figures).map(([name, figure]) => [name, slotText(figure, narrator)]));
-  const why = text.why(recordingSlots({ ...Object.fromEntries(written), ...words }, asked));
+  const filled = sentence(recordingSlots({ ...Object.fromEntries(written), ...words }, asked));
   if (asked.some((name) => !(name in words) && !written.has(name))) return null;
   for (const name of asked) {
     const figure = figures[name];
     if (figure) narrator.cite(written.get(name) ?? '', figureLabel(figure, narrator), figure.provenance);
   }
-  return why;
+  return filled;
 }
 
 /** Notes which slots a sentence takes: the sentence is a function, and this is the only way to ask it. */

@@ -20,10 +20,13 @@ const READ_AS: Readonly<Record<TargetReading, string>> = {
   cumulative: 'target read as the sum of all its months',
 };
 
-/** What each reading asks for from the start; a rate is not summed over months, so it has the first alone. */
+/**
+ * What each reading asks for from the start; a rate is not summed over months, so it has the first alone. `openReadings`
+ * counts those between which nobody has chosen yet, where there are several.
+ */
 export function readingFigures(
   { snapshot }: Context,
-  { metric }: Target,
+  { metric, reading: agreed }: Target,
   readings: TargetReadings,
   chosen: TargetReading,
 ): Figures {
@@ -36,6 +39,9 @@ export function readingFigures(
     figures[reading] = figureIn(snapshot, 'growth-per-month', growth, { metric, period, method: READ_AS[reading] });
   }
   const asked = figures[chosen] ?? figures['runRate'];
+  const count = Object.keys(figures).length;
+  if (agreed === undefined && count > 1)
+    figures['openReadings'] = figureIn(snapshot, 'count', count, { metric, period, method: 'set by the person' });
   return asked ? { ...figures, asked } : figures;
 }
 

@@ -2,7 +2,8 @@ import type { Tactic } from '../tactic';
 
 export const targetByLever: Tactic = {
   id: 'target-by-lever',
-  answers: [{ kinds: ['pace'], directions: ['down'] }],
+  // Only a target of which nobody has said yet what it means: once that is agreed, there is nothing to ask.
+  answers: [{ kinds: ['pace'], directions: ['down'], figures: ['openReadings', 'to'] }],
   needs: [],
   strategy: 'steady-roadmap',
   effect: null,

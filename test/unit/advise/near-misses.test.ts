@@ -40,6 +40,11 @@ describe('the near miss', () => {
       'lead-follow-up',
     ],
     [
+      'a target whose meaning is agreed is not asked about again',
+      at('pace', { directions: ['down'] }),
+      'target-by-lever',
+    ],
+    [
       'discounts that fall need no guard',
       at('margin', { metrics: ['discountShare'], directions: ['down'] }),
       'discount-guard',

@@ -39,7 +39,7 @@ export const ROWS: readonly Row[] = [
     row: 'Claude',
     facts: [
       [at('data-health', { segments: ['no-ecommerce'], severities: ['block'] }), 'mend-measurement'],
-      [at('pace', { directions: ['down'] }), 'target-by-lever'],
+      [at('pace', { directions: ['down'], figures: ['openReadings', 'to'] }), 'target-by-lever'],
       [at('margin', { metrics: ['discountShare'], directions: ['up'] }), 'discount-guard'],
     ],
     asks: ['margin-share'],
@@ -186,7 +186,7 @@ export const ROWS: readonly Row[] = [
   { row: 'Benchmarketing.io', facts: [], servedBy: 'findings of kind benchmark, the property’s own past' },
   {
     row: 'Objectif',
-    facts: [[at('pace', { directions: ['down'] }), 'target-by-lever']],
+    facts: [[at('pace', { directions: ['down'], figures: ['openReadings', 'to'] }), 'target-by-lever']],
     servedBy: 'objective → strategy → tactic',
   },
   {

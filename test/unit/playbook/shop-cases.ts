@@ -54,7 +54,7 @@ export const SHOP_CASES: readonly Case[] = [
     finding: 'pace|totalRevenue|||down',
     figure: 'runRate',
     says: { fr: ['ne mène pas à l’objectif', '10 M€', 'par mois'], en: ['€10m', 'a month'] },
-    advises: { 'target-by-lever': { fr: ['levier par levier'], en: ['lever by lever'] } },
+    advises: { 'target-by-lever': { fr: ['Demander à la direction', '10 M€'], en: ['Ask management', '€10m'] } },
   },
   {
     row: 'Claude',
@@ -180,13 +180,13 @@ export const SHOP_CASES: readonly Case[] = [
   },
   {
     row: 'Objectif',
-    when: 'the pace is too slow for the objective: what it asks of each lever',
+    when: 'the pace is too slow for the objective: its meaning is asked for first',
     scene: { site: atelierBrume },
     settings: { target: { metric: 'keyEvents', from: 1500, to: 2500, months: 12, startsOn: '2026-09-01' } },
     finding: 'pace|keyEvents|||down',
     figure: 'runRate',
     says: { fr: ['objectif', 'par mois'], en: ['target', 'a month'] },
-    advises: { 'target-by-lever': { fr: ['levier par levier'], en: ['lever by lever'] } },
+    advises: { 'target-by-lever': { fr: ['Demander à la direction', '2 500'], en: ['Ask management', '2,500'] } },
   },
   {
     row: 'Anticipation saisonnière',

@@ -1,12 +1,16 @@
 import type { TacticText } from '../../tactic';
 
 export const targetByLever: TacticText = {
-  title: 'Have management say what the target means, lever by lever',
+  title: 'Ask management what the target means',
   askedAs: ['revenue target', 'break down the target'],
   why: (s) =>
-    `The target asks for ${s.runRate} a month (months left: ${s.monthsLeft}), and the present pace is below, interval included.`,
+    `The target of ${s.to} can be read in several ways, and nobody has said which one counts. Read as the last month times twelve, it asks for ${s.runRate} a month (months left: ${s.monthsLeft}), and the present pace is below, interval included.`,
+  question: (s) =>
+    'lastTwelveMonths' in s
+      ? `What does the target of ${s.to} mean: the last month times twelve, the last twelve months, or the total since the start?`
+      : `What does the target of ${s.to} mean: the last month times twelve, or the total since the start?`,
   steps: [
-    'Show the readings that the target allows (last month, last year, total) and have one of them chosen.',
+    'Show the readings that the target allows (last month times twelve, last twelve months, total), have one of them chosen, and note it in Plateau’s settings.',
     'Divide it into three levers: visits, conversion, order value, each with a factor and a name.',
     'Write down what you stop in order to keep these three, and the margin not to be touched.',
     'Fix one review a quarter, one page, the same three figures.',

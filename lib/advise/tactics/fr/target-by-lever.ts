@@ -2,14 +2,20 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const targetByLever: TacticText = {
-  title: fr`Faire dire à la direction ce que l’objectif veut dire, levier par levier`,
+  title: fr`Demander à la direction ce que veut dire l’objectif`,
   askedAs: ['objectif de chiffre d’affaires', 'découper l’objectif'],
   why: (s) =>
     typesetFrench(
-      `L’objectif demande ${s.runRate} par mois, et il reste ${s.monthsLeft} mois : le rythme actuel est en dessous, intervalle compris.`,
+      `L’objectif de ${s.to} peut se lire de plusieurs façons, et personne n’a dit laquelle compte. Lu comme le dernier mois multiplié par douze, il demande ${s.runRate} par mois, et il reste ${s.monthsLeft} mois : le rythme actuel est en dessous, intervalle compris.`,
+    ),
+  question: (s) =>
+    typesetFrench(
+      'lastTwelveMonths' in s
+        ? `Que veut dire l’objectif de ${s.to} : le dernier mois multiplié par douze, les douze derniers mois, ou le total depuis le début ?`
+        : `Que veut dire l’objectif de ${s.to} : le dernier mois multiplié par douze, ou le total depuis le début ?`,
     ),
   steps: [
-    fr`Présentez les lectures possibles de l’objectif (dernier mois, dernière année, total) et faites choisir l’une d’elles.`,
+    fr`Présentez les lectures possibles de l’objectif (dernier mois multiplié par douze, douze derniers mois, total), faites-en choisir une, et notez-la dans les réglages de Plateau.`,
     fr`Répartissez-la en trois leviers : visites, conversion, panier, avec pour chacun un facteur et un responsable.`,
     fr`Écrivez ce que vous arrêtez pour tenir ces trois leviers, et la marge à ne pas entamer.`,
     fr`Fixez une revue par trimestre, une page, les trois mêmes chiffres.`,
