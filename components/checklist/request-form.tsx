@@ -31,8 +31,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
     const playbooks = await Promise.all([page.loadPlaybook('fr'), page.loadPlaybook('en')]);
     const found = matchRequest(text.value, playbooks);
     match.value = found;
-    tacticId.value =
-      found.kind === 'tactic' ? found.tacticId : found.kind === 'several' ? (found.tacticIds[0] ?? '') : '';
+    tacticId.value = found.kind === 'tactic' ? found.tacticId : '';
   };
 
   const keep = async () => {
@@ -83,7 +82,10 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
             wide
             label={panel.requests.which}
             value={tacticId.value}
-            choices={match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) }))}
+            choices={[
+              { value: '', label: panel.requests.noneOfThese },
+              ...match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) })),
+            ]}
             onChange={(value) => (tacticId.value = value)}
           />
         )}

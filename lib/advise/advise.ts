@@ -5,7 +5,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { Advice, Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { bestCandidate, isFor, isUnmeasurable } from './best-candidate';
+import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
 import type { Candidate } from './candidate';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
@@ -46,7 +46,9 @@ export function advise(input: Advising): Advice {
     const leave = (why: Omit<LeftOut, 'fingerprint' | 'tacticId'>) =>
       leftOut.push({ fingerprint: advice.fingerprint, tacticId: tactic.id, ...why });
     const load = weeklyLoad(advice.effort);
+    const peak = missedPeak(candidate, snapshot);
     if ('leave' in verdict) leave(verdict.leave);
+    else if (peak !== null) leave({ reason: 'too-late', day: peak });
     else if (isUnmeasurable(candidate)) leave({ reason: 'not-measurable' });
     else if (isBlockedByData(tactic, finding, health)) leave({ reason: 'data-health' });
     else if (eatsMargin(tactic, input.findings, margin)) leave({ reason: 'margin' });

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -33,6 +34,17 @@ export function bestCandidate(
         isBlocked(a) - isBlocked(b) || b.advice.score - a.advice.score || a.finding.id.localeCompare(b.finding.id),
     );
   return best ?? null;
+}
+
+/**
+ * The peak that comes before its preparation could be done: its day, where a tactic takes longer than is left until
+ * then; null where there is time, or nothing to prepare.
+ */
+export function missedPeak({ tactic, finding }: Candidate, { asOf }: Pick<Snapshot, 'asOf'>): Day | null {
+  const { peakWeek, peakInDays } = finding.figures;
+  const left = (peakWeek ?? peakInDays)?.value;
+  if (tactic.leadDays === undefined || left === undefined || left >= tactic.leadDays) return null;
+  return addDays(asOf, left);
 }
 
 /** Even doubling the metric could not be told from its noise. */

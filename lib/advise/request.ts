@@ -5,7 +5,7 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { lastWindow } from '@/lib/explain/comparison';
 import { outcomeOf } from '@/lib/explain/vitals';
 import { type Advising, healthOf, hoursUnderWay, weeklyLoad } from './advise';
-import { bestCandidate, isFor, isUnmeasurable } from './best-candidate';
+import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
@@ -127,6 +127,8 @@ function judged(candidate: Candidate, isCalledFor: boolean, given: Advising): Ju
     return { suggestion: 'decline', reason: 'margin' };
   if (isBlockedByData(tactic, finding, healthOf(given))) return { suggestion: 'park', reason: 'data-health' };
   if (!isCalledFor) return { suggestion: 'park', reason: 'no-evidence' };
+  const peak = missedPeak(candidate, snapshot);
+  if (peak !== null) return { suggestion: 'park', reason: 'too-late', day: peak };
   if (isUnmeasurable(candidate)) return { suggestion: 'park', reason: 'not-measurable' };
   const load = hoursUnderWay(memory, snapshot.property.id) + weeklyLoad(advice.effort);
   return load > settings.weeklyHours

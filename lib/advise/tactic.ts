@@ -75,6 +75,8 @@ export const Tactic = z.object({
   test: z.optional(z.boolean()),
   /** It gives money away: nothing of it is advised while the margin has none to give. */
   margin: z.optional(z.literal('discount')),
+  /** Days that it takes before the peak that it prepares. */
+  leadDays: z.optional(z.number()),
   departments: z.array(Department),
   /** `finding`: the metric, dimension and segment of the fact that it answers; or a segment of its own. */
   measure: z.object({

@@ -112,6 +112,8 @@ export const LeftOut = z.object({
     'done-and-waiting',
     'refused',
     'data-health',
+    /** It prepares a peak that comes sooner than it could be done (`day`). */
+    'too-late',
     /** It gives money away, and the margin has none to give. */
     'margin',
   ]),

@@ -11,6 +11,7 @@ export const seasonPlan: Tactic = {
   effect: null,
   setUpHours: 6,
   weeklyHours: 1,
+  leadDays: 56,
   departments: ['logistics', 'purchasing', 'customer-service', 'agency'],
   measure: { metric: 'finding', target: 'property', windowDays: 28 },
   report: 'items',

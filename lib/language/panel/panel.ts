@@ -74,6 +74,7 @@ export interface PanelWords {
     readonly weigh: string;
     readonly amountsTo: (tactic: string) => string;
     readonly which: string;
+    readonly noneOfThese: string;
     readonly none: string;
     readonly objective: string;
     readonly noObjective: string;

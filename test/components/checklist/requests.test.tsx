@@ -62,6 +62,17 @@ describe('what somebody asks for', () => {
     );
   });
 
+  it('is asked about where it may mean a tactic and may not, with nothing chosen beforehand', async () => {
+    const { requestsOf } = showPage(<Checklist />, healthy('fr'));
+    const panel = await panelOf('On demande…');
+    unfold(panel, 'Noter une demande');
+    type(panel, 'La demande', 'Du retargeting sur TikTok');
+    fireEvent.click(panel.getByRole('button', { name: 'Peser la demande' }));
+    expect(await panel.findByRole('option', { name: 'Non, autre chose', selected: true })).toBeTruthy();
+    fireEvent.click(panel.getByRole('button', { name: 'Garder la demande' }));
+    await waitFor(() => expect(requestsOf('keepRequest')).toMatchObject([{ tacticId: null, objective: '' }]));
+  });
+
   it('is weighed, and declined with a reason', async () => {
     const { requestsOf } = showPage(<Checklist />, {
       ...withMemory({ requests: [request] }),

@@ -12,6 +12,8 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../explain/shop-snapshot';
 
 const PERIOD = { from: '2026-03-01', to: '2026-03-28' };
+/** Ten weeks ahead: time enough for whatever prepares a peak. */
+const DAYS_TO_PEAK = ['peakWeek', 'peakInDays'];
 const WORDS = ['metric', 'segment', 'since'];
 
 /** The shop with every total that some tactic needs. */
@@ -46,7 +48,9 @@ export function findingFor(situation: Situation, kind = situation.kinds[0] ?? 'v
   const dimension = situation.dimensions?.[0] ?? null;
   const segment = situation.segments?.[0] ?? (dimension && !situation.part ? 'mobile' : '');
   const named = new Set([...SLOTS_OF_KIND[kind], ...(situation.figures ?? []), 'size']);
-  const figures = [...named].filter((name) => !WORDS.includes(name)).map((name) => [name, figure(size)] as const);
+  const figures = [...named]
+    .filter((name) => !WORDS.includes(name))
+    .map((name) => [name, DAYS_TO_PEAK.includes(name) ? figure(70, 'days') : figure(size)] as const);
   const worth =
     kind === 'gap' ? ['worthHalf', 'worthBest'].map((name) => [name, figure(900, 'currency')] as const) : [];
   const about = {

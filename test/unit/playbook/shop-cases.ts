@@ -192,6 +192,7 @@ export const SHOP_CASES: readonly Case[] = [
     row: 'Anticipation saisonnière',
     when: 'the season comes back, and takes preparing',
     ...SEASON,
+    scene: { situation: 'first-time-flat', today: '2026-10-04' },
     advises: { 'season-plan': { fr: ['huit semaines d’avance'], en: ['eight weeks'], figure: 'peak' } },
   },
   {

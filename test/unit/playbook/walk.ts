@@ -43,9 +43,9 @@ export function walkOf({ scene = {}, memory = {}, settings = {}, benchmarks = []
   return known;
 }
 
-async function takeWalk({ scene, memory, settings, benchmarks = [] }: Given): Promise<Walk> {
+async function takeWalk({ scene = {}, memory, settings, benchmarks = [] }: Given): Promise<Walk> {
   const snapshot = await demoSnapshot(scene);
-  const given = { settings: { ...SETTINGS, ...settings }, today: TODAY };
+  const given = { settings: { ...SETTINGS, ...settings }, today: scene.today ?? TODAY };
   const done = walkStreet({ snapshot, memory: { ...EMPTY_MEMORY, ...memory }, ...given, benchmarks });
   return { snapshot, ...given, ...done };
 }

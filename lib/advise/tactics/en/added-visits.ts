@@ -2,7 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const addedVisits: TacticText = {
   title: 'See what the added visits are worth before paying for more',
-  askedAs: ['ad budget', 'more paid traffic'],
+  askedAs: ['ad budget', 'ads budget', 'google ads budget', 'paid traffic'],
   why: (s) =>
     `In a year, visits went from ${s.sessionsBefore} to ${s.sessionsAfter} while ${s.metric} fell from ${s.before} to ${s.after}: the added traffic does not buy as the old one did.`,
   steps: [

@@ -2,7 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const discountGuard: TacticText = {
   title: 'Have every discount account for itself',
-  askedAs: ['limit discounts', 'stop discounts', 'limit coupons'],
+  askedAs: ['limit discounts', 'stop discounts', 'limit coupons', 'stop coupons'],
   why: (s) => `Discounts go from ${s.before} to ${s.after} of sales: what is won in orders may be lost in margin.`,
   steps: [
     'List the codes and reduced prices that the shop runs now: since when, for whom, decided by whom.',

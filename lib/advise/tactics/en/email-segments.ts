@@ -2,7 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const emailSegments: TacticText = {
   title: 'Write to three groups instead of the whole list',
-  askedAs: ['segment the list', 'email segmentation', 'segment emails'],
+  askedAs: ['segment the list', 'segment the base', 'segment customers', 'email segmentation', 'segment emails'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? `For ${s.segment}, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier. One letter for everybody wears out.`

@@ -2,7 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const landingPageTest: TacticText = {
   title: 'Test another version of the landing page that converts least',
-  askedAs: ['a/b test', 'ab test', 'a/b testing', 'landing page'],
+  askedAs: ['a/b test', 'ab test', 'a/b testing', 'test two versions', 'landing page'],
   why: (s) =>
     `Visits that begin with ${s.segment} convert at ${s.segmentRate}, against ${s.othersRate} elsewhere, over ${s.segmentSessions} visits.`,
   steps: [

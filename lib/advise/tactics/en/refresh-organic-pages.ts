@@ -2,7 +2,7 @@ import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
   title: 'Refresh the five pages that search has left',
-  askedAs: ['organic search', 'seo', 'semrush', 'search rankings'],
+  askedAs: ['organic search', 'seo', 'semrush', 'search rankings', 'first on google', 'number one on google'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? `For organic search, ${s.metric}: ${s.partAfter}, against ${s.partBefore} in the same weeks a year earlier.`

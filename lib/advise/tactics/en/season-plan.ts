@@ -2,7 +2,18 @@ import type { TacticText } from '../../tactic';
 
 export const seasonPlan: TacticText = {
   title: 'Prepare the season eight weeks ahead',
-  askedAs: ['season plan', 'black friday', 'christmas', 'holiday season', 'back to school'],
+  askedAs: [
+    'season plan',
+    'holiday season',
+    'prepare the season',
+    'prepare black friday',
+    'ready for black friday',
+    'prepare christmas',
+    'ready for christmas',
+    'black friday',
+    'christmas',
+    'back to school',
+  ],
   why: (s) =>
     'peakShare' in s && 'peakInDays' in s
       ? `Last year, four weeks made ${s.peakShare} of the year; they come back in ${s.peakInDays}.`

@@ -3,7 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const addedVisits: TacticText = {
   title: fr`Regarder ce que valent les visites ajoutées avant d’en payer d’autres`,
-  askedAs: ['budget publicitaire', 'plus de trafic payant'],
+  askedAs: ['budget publicitaire', 'budget pub', 'budget google ads', 'trafic payant'],
   why: (s) =>
     typesetFrench(
       `En un an, les visites passent de ${s.sessionsBefore} à ${s.sessionsAfter} pendant que ${s.metric} recule de ${s.before} à ${s.after} : le trafic ajouté n’achète pas comme l’ancien.`,

@@ -3,7 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const discountGuard: TacticText = {
   title: fr`Faire rendre compte à chaque remise`,
-  askedAs: ['limiter les remises', 'arrêter les remises', 'limiter les codes promo'],
+  askedAs: ['limiter les remises', 'arrêter les remises', 'limiter les codes promo', 'arrêter les codes promo'],
   why: (s) =>
     typesetFrench(
       `La part des remises dans les ventes passe de ${s.before} à ${s.after} : ce qui est gagné en commandes peut être perdu en marge.`,

@@ -3,7 +3,13 @@ import type { TacticText } from '../../tactic';
 
 export const emailSegments: TacticText = {
   title: fr`Écrire à trois groupes plutôt qu’à toute la liste`,
-  askedAs: ['segmenter la liste', 'segmentation e-mail', 'segmenter les e-mails'],
+  askedAs: [
+    'segmenter la liste',
+    'segmenter la base',
+    'segmenter les clients',
+    'segmentation e-mail',
+    'segmenter les e-mails',
+  ],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(

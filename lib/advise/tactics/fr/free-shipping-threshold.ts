@@ -3,7 +3,13 @@ import type { TacticText } from '../../tactic';
 
 export const freeShippingThreshold: TacticText = {
   title: fr`Essayer un seuil de livraison offerte juste au-dessus du panier moyen`,
-  askedAs: ['livraison offerte', 'livraison gratuite', 'franco de port', 'frais de port offerts'],
+  askedAs: [
+    'livraison offerte',
+    'livraison gratuite',
+    'franco de port',
+    'frais de port offerts',
+    'supprimer les frais de port',
+  ],
   why: () =>
     typesetFrench(
       `Le panier moyen n’aide pas le chiffre d’affaires : un seuil un peu plus haut donne une raison d’ajouter un article.`,

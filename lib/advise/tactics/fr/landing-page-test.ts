@@ -3,7 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const landingPageTest: TacticText = {
   title: fr`Tester une autre version de la page d’arrivée qui aboutit le moins`,
-  askedAs: ['test a/b', 'ab test', 'a/b testing', 'page d’arrivée', 'page d’atterrissage'],
+  askedAs: ['test a/b', 'ab test', 'a/b testing', 'tester deux versions', 'page d’arrivée', 'page d’atterrissage'],
   why: (s) =>
     typesetFrench(
       `Les visites qui commencent par ${s.segment} aboutissent à ${s.segmentRate}, contre ${s.othersRate} ailleurs, sur ${s.segmentSessions} visites.`,

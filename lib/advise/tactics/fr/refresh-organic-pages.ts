@@ -3,7 +3,7 @@ import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
   title: fr`Rafraîchir les cinq pages que la recherche délaisse`,
-  askedAs: ['référencement', 'seo', 'semrush'],
+  askedAs: ['référencement', 'seo', 'semrush', 'premiers sur google', 'remonter dans google'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s
       ? typesetFrench(

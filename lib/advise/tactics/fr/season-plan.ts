@@ -3,7 +3,19 @@ import type { TacticText } from '../../tactic';
 
 export const seasonPlan: TacticText = {
   title: fr`Préparer la saison avec huit semaines d’avance`,
-  askedAs: ['rétroplanning', 'plan de saison', 'black friday', 'noël', 'soldes', 'rentrée'],
+  askedAs: [
+    'rétroplanning',
+    'plan de saison',
+    'préparer la saison',
+    'préparer black friday',
+    'préparer noël',
+    'préparer les soldes',
+    'préparer la rentrée',
+    'black friday',
+    'noël',
+    'soldes',
+    'rentrée',
+  ],
   why: (s) =>
     'peakShare' in s && 'peakInDays' in s
       ? typesetFrench(

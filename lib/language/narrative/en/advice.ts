@@ -62,6 +62,7 @@ export const advice: AdviceMessages = {
       `done${day ? `; its effect will be judged on ${day}` : ', its effect is not judged yet'}`,
     refused: (day) => `turned down${day ? `; to be looked at again on ${day}` : ''}`,
     'data-health': () => 'the data it rests on cannot be relied on',
+    'too-late': (day) => `it takes more time than is left${day ? ` before the peak of ${day}` : ''}`,
     margin: () => 'it gives money away, and the margin has none to give',
   },
   doneAndJudged: 'done and judged; nothing new since',

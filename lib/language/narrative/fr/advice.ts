@@ -67,6 +67,7 @@ export const advice: AdviceMessages = {
       fr`fait${day ? ` ; son effet sera jugé le ${day}` : ', son effet n’est pas encore jugé'}`,
     refused: (day) => fr`écarté${day ? ` ; à revoir le ${day}` : ''}`,
     'data-health': () => 'les données dont il dépend ne sont pas fiables',
+    'too-late': (day) => `il demande plus de temps qu’il n’en reste${day ? ` avant le pic du ${day}` : ''}`,
     margin: () => 'il offre une remise, et la marge n’a rien à donner',
   },
   doneAndJudged: fr`fait, et jugé ; rien de neuf depuis`,
