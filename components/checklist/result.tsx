@@ -1,6 +1,6 @@
+import { judgedOn } from '@/lib/advise/judged-on';
 import { tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
 import { capitalised } from '@/lib/language/typography';
-import { addDays } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
@@ -44,9 +44,9 @@ export function Result({ action, outcome, actions }: ResultProps) {
       </>
     );
   }
-  if (action.state !== 'done' || action.doneOn === null) return null;
-  const judgedOn = addDays(action.doneOn, action.measurement.windowDays);
+  const judged = judgedOn(action);
+  if (action.state !== 'done' || judged === null) return null;
   return (
-    <p class="soft">{capitalised(voice.messages.document.judgeOn(voice.dates.shortDay(judgedOn, todayOf(page))))}</p>
+    <p class="soft">{capitalised(voice.messages.document.judgeOn(voice.dates.shortDay(judged, todayOf(page))))}</p>
   );
 }

@@ -1,8 +1,9 @@
-import { addDays, type Day, monthOf } from '@/lib/model/day';
+import { type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isForTheWhole, isSameAdvice, sizeFigure, sizeOf } from './fingerprint';
+import { judgedOn } from './judged-on';
 
 /** What memory allows: the advice may be said, in this standing, or not, for this reason. */
 export type Allowed =
@@ -70,7 +71,7 @@ function whenRefused(entry: MemoryEntry, today: Day): Allowed {
 
 function whenDone(finding: Finding, entry: MemoryEntry, memory: Memory, today: Day): Allowed {
   const action = actionOf(entry, memory);
-  const due = action?.doneOn ? addDays(action.doneOn, action.measurement.windowDays + 3) : entry.lastSaidOn;
+  const due = (action && judgedOn(action)) ?? entry.lastSaidOn;
   if (today <= due || !hasChangedMaterially(finding, entry))
     return { leave: { reason: 'done-and-waiting', day: due, times: entry.timesSaid } };
   return { say: 'follow-up', entry };

@@ -1,7 +1,8 @@
 import { effectText, tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { windowOf } from '@/lib/learn/same-window';
-import { addDays, type Day } from '@/lib/model/day';
+import { judgedOn } from '@/lib/advise/judged-on';
+import type { Day } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
@@ -74,7 +75,7 @@ export function resultText(
 ): string {
   const { messages, dates, asOf } = narrator;
   const done = action.doneOn && doneText(action.doneOn, end, narrator);
-  const judged = action.doneOn && addDays(action.doneOn, action.measurement.windowDays);
+  const judged = judgedOn(action);
   const result = outcome
     ? outcomeText(scene, action, outcome, narrator)
     : judged && messages.document.judgeOn(dates.shortDay(judged, asOf));

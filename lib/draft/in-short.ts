@@ -1,5 +1,5 @@
 /** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
-import { fillWhy } from './slots';
+import { fillSentence } from './slots';
 import { tellCost, tellDepartments, tellEffect } from '@/lib/language/narrative/advice';
 import { tellBriefly } from '@/lib/language/narrative/finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
@@ -16,7 +16,7 @@ export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narra
   const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
   if (!finding) return '';
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
-  const why = (text && fillWhy(text, advice, finding, narrator)) ?? '';
+  const why = (text && fillSentence(text.why, advice, finding, narrator)) ?? '';
   if (/\d/.test(why)) return why;
   const told = tellBriefly(finding, narrator);
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');

@@ -177,7 +177,7 @@ describe('Checklist', () => {
     showPage(<Checklist />, { ...healthy('fr'), memory: () => ({ ...memory, actions }), outcomes: () => [outcome] });
     const panel = within(await screen.findByRole('region', { name: 'Fait' }));
     expect(await panel.findByText(/^A amélioré le résultat : \+6(,0)? %/)).toBeTruthy();
-    expect(panel.getByText(/^Son effet sera jugé .*15 janvier 2027/)).toBeTruthy();
+    expect(panel.getByText(/^Son effet sera jugé .*18 janvier 2027/)).toBeTruthy();
   });
 
   it('keeps a journal of what happened', async () => {
