@@ -50,7 +50,9 @@ export function Checklist() {
       {!state.opened.value && memory === null && <Loading text={ui.common.loading} />}
       {memory !== null && (
         <>
-          {report !== null && <Hours memory={memory} settings={state.session.value.value?.settings} />}
+          {report !== null && (
+            <Hours memory={memory} propertyId={report.property.id} settings={state.session.value.value?.settings} />
+          )}
           {report !== null && <Questions report={report} memory={memory} state={state} />}
           {report !== null && <ProposalList report={report} memory={memory} state={state} />}
           <ActionList memory={memory} state={state} />

@@ -2,12 +2,13 @@ import { type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Memory } from '@/lib/model/memory';
-import type { Advice, Effort, LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { Advice, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
 import type { Candidate } from './candidate';
+import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { saidBefore } from './said-before';
 import { type Allowed, entryFor, standingOf } from './standing';
@@ -15,8 +16,6 @@ import { TACTICS } from './tactics';
 
 /** More than five, and none is read. */
 const MOST = 5;
-/** A set-up is spread over the four working weeks until the next monthly draft. */
-const SET_UP_WEEKS = 4;
 
 export interface Advising {
   readonly findings: readonly Finding[];
@@ -40,7 +39,8 @@ export function advise(input: Advising): Advice {
   const leftOut: LeftOut[] = [];
   const margin = knownMargin(memory, snapshot.property.id);
   const health = healthOf(input);
-  let taken = hoursUnderWay(memory, snapshot.property.id);
+  const taken = hoursUnderWay(memory, snapshot.property.id);
+  let proposed = 0;
   for (const { candidate, verdict } of ranked(input)) {
     const { tactic, finding, advice } = candidate;
     const leave = (why: Omit<LeftOut, 'fingerprint' | 'tacticId'>) =>
@@ -54,6 +54,7 @@ export function advise(input: Advising): Advice {
     else if (eatsMargin(tactic, input.findings, margin)) leave({ reason: 'margin' });
     else if (said.length >= MOST) leave({ reason: 'enough-already' });
     else if (taken + load > available) leave({ reason: 'no-capacity' });
+    else if (taken + proposed + load > available) leave({ reason: 'no-room' });
     else {
       const { say: standing, entry } = verdict;
       said.push({
@@ -62,7 +63,7 @@ export function advise(input: Advising): Advice {
         standing,
         ...(entry && standing !== 'new' ? { before: saidBefore(entry, finding, input.today) } : {}),
       });
-      taken += load;
+      proposed += load;
     }
   }
   const recommendations = said.toSorted((a, b) => b.score - a.score || a.tacticId.localeCompare(b.tacticId));
@@ -109,18 +110,6 @@ function inTurns(byScore: readonly Ranked[]): Ranked[] {
     .map((each) => ({ each, turn: turnOf(each) }))
     .toSorted((a, b) => a.turn - b.turn)
     .map(({ each }) => each);
-}
-
-/** Hours a week of the actions that are under way. */
-export function hoursUnderWay(memory: Memory, propertyId: string): number {
-  return memory.actions
-    .filter((action) => action.propertyId === propertyId && (action.state === 'to-do' || action.state === 'doing'))
-    .reduce((sum, action) => sum + weeklyLoad(action), 0);
-}
-
-/** Hours a week that a tactic takes in its first month. */
-export function weeklyLoad({ weeklyHours, setUpHours }: Pick<Effort, 'weeklyHours' | 'setUpHours'>): number {
-  return weeklyHours + setUpHours / SET_UP_WEEKS;
 }
 
 /** What the reading noticed, and what explain found to be wrong with the data. */

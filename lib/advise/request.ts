@@ -4,10 +4,11 @@ import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { lastWindow } from '@/lib/explain/comparison';
 import { outcomeOf } from '@/lib/explain/vitals';
-import { type Advising, healthOf, hoursUnderWay, weeklyLoad } from './advise';
+import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
+import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { matchRequest } from './request-match';
 import { entryFor, standingOf } from './standing';
@@ -26,7 +27,7 @@ export type RequestReason =
   | 'several-tactics'
   /** The property does not measure what it would have to be judged by (`lacks`). */
   | 'not-measured-here'
-  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said'>;
+  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said' | 'no-room'>;
 
 export interface WeighedRequest {
   /** The tactic that it amounts to; null where there is none, or several. */

@@ -1,6 +1,7 @@
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import { monthOf } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { hoursProposed, hoursUnderWay } from '@/lib/advise/hours';
 import { tellDepartments } from '@/lib/language/narrative/advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
@@ -50,7 +51,14 @@ export function roadmapByMonth(scene: Scene, editions: readonly Edition[]): Bloc
     .toSorted((a, b) => (a.due ?? LAST).localeCompare(b.due ?? LAST));
   const months = Map.groupBy(open, ({ due }) => (due === null ? '' : monthOf(due)));
   const hours = writeBlock(scene, 'roadmap.hours', editions, (narrator) =>
-    paragraph(open.length === 0 ? narrator.messages.document.empty.actions : hoursTaken(scene, narrator)),
+    paragraph(
+      [
+        open.length === 0 ? narrator.messages.document.empty.actions : `${hoursTaken(scene, narrator)}.`,
+        hoursLeft(scene, narrator),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
   );
   const tables = [...months].map(([month, actions]) =>
     writeBlock(scene, `roadmap.${month || 'undated'}`, editions, (narrator) => {
@@ -69,9 +77,18 @@ export function roadmapByMonth(scene: Scene, editions: readonly Edition[]): Bloc
 /** Sorts after every day: what has no date comes last. */
 const LAST = '9999-12-31';
 
-function hoursTaken({ report }: Scene, { messages, format }: Narrator): string {
-  const { taken, available } = report.advice.hours;
-  return messages.advice.hoursTaken(format.decimal(taken), format.decimal(available));
+/** By the checklist of the day on which it is written, as the panel says it. */
+function hoursTaken({ report, memory, settings }: Scene, { messages, format }: Narrator): string {
+  const taken = hoursUnderWay(memory, report.property.id);
+  return messages.advice.hoursTaken(format.decimal(taken), format.decimal(settings.weeklyHours), taken >= 2);
+}
+
+/** What would be left beside all that is proposed; '' where nothing is, or nothing would be. */
+function hoursLeft({ report, memory, settings }: Scene, { messages, format }: Narrator): string {
+  const { id } = report.property;
+  const proposed = hoursProposed(report.advice.recommendations, memory, id);
+  const left = settings.weeklyHours - hoursUnderWay(memory, id) - proposed;
+  return proposed > 0 && left >= 0 ? messages.advice.hoursLeft(format.decimal(left)) : '';
 }
 
 function roadmapTable(scene: Scene, actions: readonly Action[], caption: string, narrator: Narrator): Content {

@@ -104,7 +104,10 @@ export const LeftOut = z.object({
   fingerprint: z.string(),
   tacticId: z.string(),
   reason: z.enum([
+    /** What is under way leaves too few hours for it. */
     'no-capacity',
+    /** It would fit, but not beside what is proposed before it. */
+    'no-room',
     'enough-already',
     'not-measurable',
     'already-said',
@@ -130,7 +133,7 @@ export const Advice = z.object({
   leftOut: z.array(LeftOut),
   /** What stands behind the actions under way, as the present figures give it; a report kept from earlier has none. */
   underWay: z.optional(z.array(Recommendation)),
-  /** Hours a week that the recommendations and the actions under way take, and those that the person has. */
+  /** Hours a week that the actions under way take, and those that the person has; older records count proposals as taken. */
   hours: z.object({ taken: z.number(), available: z.number() }),
 });
 export type Advice = z.infer<typeof Advice>;

@@ -8,7 +8,7 @@ export const FRENCH: Interface = {
   ...BRIEF_FRENCH,
   checklist: {
     pageTitle: 'Checklist',
-    hours: (taken, available) => fr`${taken} h prises sur ${available} h par semaine`,
+    hours: (taken, available, several) => fr`${taken} h prise${several ? 's' : ''} sur ${available} h par semaine`,
     tooMuch: (hours) => fr`C’est ${hours} h de trop : reportez une action ou refusez une proposition.`,
     questions: 'Une question pour vous',
     question: (metric, day) => fr`${metric} : une marche apparaît vers le ${day}. Qu’avez-vous changé ?`,

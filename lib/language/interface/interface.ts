@@ -71,7 +71,7 @@ export interface BriefInterface {
 export interface Interface extends BriefInterface {
   readonly checklist: {
     readonly pageTitle: string;
-    readonly hours: (taken: string, available: string) => string;
+    readonly hours: (taken: string, available: string, several: boolean) => string;
     readonly tooMuch: (hours: string) => string;
     readonly questions: string;
     readonly question: (metric: string, day: string) => string;

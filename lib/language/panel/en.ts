@@ -89,7 +89,7 @@ export const ENGLISH_PANEL: PanelWords = {
       'several-tactics': () => 'it may mean several things',
       'not-measured-here': (_day, lacks) =>
         `this site does not measure what it would be judged by${lacks === '' ? '' : `: ${lacks}`}`,
-      'no-capacity': () => 'the hours of the week are taken already',
+      'no-capacity': () => 'not enough hours are left in the week',
       'not-measurable': () => 'the volume of the site would not let its effect be seen',
       'in-progress': (day) => `it is under way already${day === '' ? '' : ` since ${day}`}`,
       'done-and-waiting': (day) => `it is done, and its result is awaited${day === '' ? '' : ` on ${day}`}`,

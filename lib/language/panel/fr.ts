@@ -87,7 +87,7 @@ export const FRENCH_PANEL: PanelWords = {
       'several-tactics': () => 'elle peut vouloir dire plusieurs choses',
       'not-measured-here': (_day, lacks) =>
         fr`ce site ne mesure pas de quoi la juger${lacks === '' ? '' : ` : ${lacks}`}`,
-      'no-capacity': () => 'les heures de la semaine sont déjà prises',
+      'no-capacity': () => 'il ne reste pas assez d’heures dans la semaine',
       'not-measurable': () => 'le volume du site ne permettrait pas d’en voir l’effet',
       'in-progress': (day) => `elle est déjà en cours${day === '' ? '' : ` depuis le ${day}`}`,
       'done-and-waiting': (day) => `c’est fait, et le résultat est attendu${day === '' ? '' : ` le ${day}`}`,

@@ -17,13 +17,13 @@ async function lineOf(title: string | RegExp): Promise<HTMLElement> {
 describe('Checklist', () => {
   it('counts the hours of what is under way against those that there are', async () => {
     showPage(<Checklist />, healthy('fr'));
-    expect(await screen.findByText('3 h prises sur 8 h par semaine.')).toBeTruthy();
+    expect(await screen.findByText('4,1 h prises sur 8 h par semaine.')).toBeTruthy();
   });
 
   it('says when it is too much', async () => {
     const actions = [action, { ...action, id: 'a2', weeklyHours: 7.5 }];
     showPage(<Checklist />, { ...healthy('fr'), memory: () => ({ ...memory, actions }) });
-    expect(await screen.findByText(/C’est 2,5 h de trop/)).toBeTruthy();
+    expect(await screen.findByText(/C’est 4,7 h de trop/)).toBeTruthy();
   });
 
   it('accepts advice with owner, deputy and day', async () => {

@@ -79,7 +79,7 @@ describe('what somebody asks for', () => {
       weighTactic: () => weighed,
     });
     const panel = await panelOf('On demande…');
-    expect(await panel.findByText(/Les heures de la semaine sont déjà prises/)).toBeTruthy();
+    expect(await panel.findByText(/Il ne reste pas assez d’heures dans la semaine/)).toBeTruthy();
     fireEvent.click(panel.getByRole('button', { name: /^Écarter…/ }));
     fireEvent.click(panel.getByRole('button', { name: 'Écarter' }));
     expect(requestsOf('answerRequest')).toEqual([]);

@@ -52,7 +52,8 @@ export const advice: AdviceMessages = {
   saidOn: (day) => `already said on ${day}`,
   turnedDown: (day, reason) => `turned down on ${day}${reason ? `: ${reason}` : ''}`,
   leftOut: {
-    'no-capacity': () => 'the available time is already taken',
+    'no-capacity': () => 'not enough free hours in the week',
+    'no-room': () => 'not enough hours beside what is proposed above',
     'enough-already': () => 'other advice weighs more this month',
     'not-measurable': () => 'the site’s volume would not let its effect be seen',
     'already-said': (day, times) =>
@@ -124,5 +125,6 @@ export const advice: AdviceMessages = {
     toFollow: 'Actions to follow this week',
   },
   hoursTaken: (taken, available) => `${taken} h taken of ${available} h a week`,
+  hoursLeft: (left) => `${left} h a week would be left if you took on all that is proposed.`,
   seeInAnalytics: 'See it in Google Analytics',
 };

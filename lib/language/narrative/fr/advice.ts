@@ -57,7 +57,8 @@ export const advice: AdviceMessages = {
   saidOn: (day) => `déjà dit le ${day}`,
   turnedDown: (day, reason) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''}`,
   leftOut: {
-    'no-capacity': () => 'le temps disponible est déjà pris',
+    'no-capacity': () => 'pas assez d’heures libres dans la semaine',
+    'no-room': () => 'pas assez d’heures en plus de ce qui est proposé plus haut',
     'enough-already': () => 'd’autres conseils pèsent davantage ce mois-ci',
     'not-measurable': () => 'le volume du site ne permettrait pas d’en voir l’effet',
     'already-said': (day, times) =>
@@ -128,6 +129,7 @@ export const advice: AdviceMessages = {
     nothingChanged: 'rien n’a changé, une chose à suivre',
     toFollow: 'Actions à suivre cette semaine',
   },
-  hoursTaken: (taken, available) => `${taken} h prises sur ${available} h par semaine`,
+  hoursTaken: (taken, available, several) => `${taken} h prise${several ? 's' : ''} sur ${available} h par semaine`,
+  hoursLeft: (left) => `Il resterait ${left} h par semaine si vous reteniez tout ce qui est proposé.`,
   seeInAnalytics: 'Voir dans Google Analytics',
 };

@@ -111,6 +111,7 @@ export interface AdviceMessages {
   readonly states: Readonly<Record<MemoryEntry['state'], string>>;
   readonly actionStates: Readonly<Record<'to-do' | 'doing' | 'done' | 'dropped', string>>;
   readonly work: WorkMessages;
-  hoursTaken(taken: string, available: string): string;
+  hoursTaken(taken: string, available: string, several: boolean): string;
+  hoursLeft(left: string): string;
   seeInAnalytics: string;
 }
