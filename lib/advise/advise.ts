@@ -13,6 +13,7 @@ import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { saidBefore } from './said-before';
 import { type Allowed, entryFor, standingOf } from './standing';
 import { TACTICS } from './tactics';
+import { isAboutTheWork } from './work-advice';
 
 /** More than five, and none is read. */
 const MOST = 5;
@@ -28,7 +29,7 @@ export interface Advising {
 /**
  * The month's advice: at most five recommendations, by evidence × size of the gap × chance of being
  * measurable ÷ cost, one for each fact before a second for any, within the hours that the person has; and what was
- * left out, with the reason. What was said this month stays, so that looking again never changes the list.
+ * left out, with the reason. Of advice on the work itself one at most, and last. What was said this month stays, so that looking again never changes the list.
  *
  * @example advise({ findings, snapshot, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // ≤ 5
  */
@@ -52,7 +53,8 @@ export function advise(input: Advising): Advice {
     else if (isUnmeasurable(candidate)) leave({ reason: 'not-measurable' });
     else if (isBlockedByData(tactic, finding, health)) leave({ reason: 'data-health' });
     else if (eatsMargin(tactic, input.findings, margin)) leave({ reason: 'margin' });
-    else if (said.length >= MOST) leave({ reason: 'enough-already' });
+    else if (said.length >= MOST || (isAboutTheWork(advice) && said.some(isAboutTheWork)))
+      leave({ reason: 'enough-already' });
     else if (taken + load > available) leave({ reason: 'no-capacity' });
     else if (taken + proposed + load > available) leave({ reason: 'no-room' });
     else {
@@ -66,7 +68,12 @@ export function advise(input: Advising): Advice {
       proposed += load;
     }
   }
-  const recommendations = said.toSorted((a, b) => b.score - a.score || a.tacticId.localeCompare(b.tacticId));
+  const recommendations = said.toSorted(
+    (a, b) =>
+      Number(isAboutTheWork(a)) - Number(isAboutTheWork(b)) ||
+      b.score - a.score ||
+      a.tacticId.localeCompare(b.tacticId),
+  );
   return { recommendations, leftOut, hours: { taken, available } };
 }
 
@@ -97,7 +104,10 @@ function ranked(input: Advising): Ranked[] {
   return inTurns(byScore);
 }
 
-/** One for each fact, then a second for each, and so on; what memory leaves out takes nobody's turn. */
+/**
+ * One for each fact, then a second for each, and so on; what memory leaves out takes nobody's turn. How the work goes
+ * comes after whatever concerns the result.
+ */
 function inTurns(byScore: readonly Ranked[]): Ranked[] {
   const taken = new Map<string, number>();
   const turnOf = ({ candidate, verdict, isKept }: Ranked): number => {
@@ -108,7 +118,11 @@ function inTurns(byScore: readonly Ranked[]): Ranked[] {
   };
   return byScore
     .map((each) => ({ each, turn: turnOf(each) }))
-    .toSorted((a, b) => a.turn - b.turn)
+    .toSorted(
+      (a, b) =>
+        Number(isAboutTheWork(a.each.candidate.advice)) - Number(isAboutTheWork(b.each.candidate.advice)) ||
+        a.turn - b.turn,
+    )
     .map(({ each }) => each);
 }
 

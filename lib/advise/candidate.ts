@@ -12,6 +12,7 @@ import { fingerprintOf } from './fingerprint';
 import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { testPlanOf } from './test-plan';
+import { isAboutTheWork } from './work-advice';
 import { smallestVisibleChange, trackFor } from './visible-change';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
@@ -57,16 +58,18 @@ export function candidateOf(
     departments: [...tactic.departments],
     measurement,
     ...(test ? { test } : {}),
-    link: deepLink({
-      source,
-      propertyId: property.id,
-      report,
-      period,
-      comparedWith,
-      dimension,
-      // A data-health finding is told from others by its code, which no report can be filtered by.
-      segment: finding.kind === 'data-health' ? null : segment,
-    }),
+    link: isAboutTheWork({ tacticId: id })
+      ? null
+      : deepLink({
+          source,
+          propertyId: property.id,
+          report,
+          period,
+          comparedWith,
+          dimension,
+          // A data-health finding is told from others by its code, which no report can be filtered by.
+          segment: finding.kind === 'data-health' ? null : segment,
+        }),
     score: scoreOf(finding.confidence, gap, chance, effort.firstYearHours),
   };
   return { tactic, finding, advice };

@@ -109,6 +109,8 @@ function isForTheBoss(finding: Finding): boolean {
       // Beside the vital signs a board hears of what falls; what stands still is for the working notes.
       return confidence >= SURE && direction === 'down';
     case 'pace':
+    // How the work goes is for whoever does it.
+    case 'process':
     case 'data-health':
     case 'outage':
       return false;

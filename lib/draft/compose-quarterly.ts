@@ -1,3 +1,4 @@
+import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import { addDays, type Day } from '@/lib/model/day';
@@ -102,7 +103,8 @@ function hoursOfQuarter(scene: Scene): Block[] {
 
 /** New advice with its reason and its cost, then what was put off until the quarter that has begun. */
 function nextBlocks(scene: Scene): Block[] {
-  const { recommendations } = scene.report.advice;
+  // The board decides on the shop; and this paper is the review that it would be advised to hold.
+  const recommendations = scene.report.advice.recommendations.filter((each) => !isAboutTheWork(each));
   const intro = writeBlock(scene, 'next.intro', BOTH, ({ language }) => {
     const { review } = papersIn(language);
     return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);

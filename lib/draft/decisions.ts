@@ -1,3 +1,4 @@
+import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { lacksDeputy } from '@/lib/explain/process-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellBriefly } from '@/lib/language/narrative/finding';
@@ -52,7 +53,8 @@ function decisionText(scene: Scene, advice: Recommendation, narrator: Narrator):
 /** Advice that takes hours which only the boss can give. */
 function toAgree({ report }: Scene): Recommendation[] {
   return report.advice.recommendations.filter(
-    ({ effort }) => effort.setUpHours + WEEKS_A_MONTH * effort.weeklyHours >= LEAST_HOURS,
+    (advice) =>
+      !isAboutTheWork(advice) && advice.effort.setUpHours + WEEKS_A_MONTH * advice.effort.weeklyHours >= LEAST_HOURS,
   );
 }
 
@@ -85,7 +87,8 @@ interface Waiting {
 function toAnswer(scene: Scene): Waiting[] {
   return scene.report.advice.leftOut
     .flatMap((advice) => {
-      const since = advice.reason === 'already-said' ? firstPutOn(scene, advice.fingerprint) : null;
+      const isOpenQuestion = advice.reason === 'already-said' && !isAboutTheWork(advice);
+      const since = isOpenQuestion ? firstPutOn(scene, advice.fingerprint) : null;
       return since === null ? [] : [{ advice, since }];
     })
     .toSorted((a, b) => a.since.localeCompare(b.since))

@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
 import type { Context } from './context';
-import { type BrokenRule, isOpen, lacksDeputy, processFinding } from './process-finding';
+import { type BrokenRule, isOpen, lacksDeputy, listFigure, processFinding } from './process-finding';
 import { cadenceRules } from './work-cadence';
 import { impactRules } from './work-impact';
 import { peopleRules } from './work-people';
@@ -31,18 +31,27 @@ export function processFindings(context: Context): Finding[] {
   return rules.map((rule) => processFinding(context, rule, actions.filter(isOpen).length));
 }
 
-function movementRules({ today }: Context, actions: readonly Action[]): BrokenRule[] {
+function movementRules(context: Context, actions: readonly Action[]): BrokenRule[] {
+  const { today } = context;
   const open = actions.filter(isOpen);
   const closed = actions.filter(({ doneOn }) => doneOn !== null && daysBetween(doneOn, today) <= CLOSED_WITHIN_DAYS);
-  const longAccepted = open.filter(({ acceptedOn }) => daysBetween(acceptedOn, today) > CLOSED_WITHIN_DAYS);
+  // What is not due yet is late for nobody.
+  const longAccepted = open.filter(
+    ({ acceptedOn, due }) => daysBetween(acceptedOn, today) > CLOSED_WITHIN_DAYS && (due === null || due <= today),
+  );
   const atOnce = open.filter(({ state }) => state === 'doing').length;
   const counts: Record<string, number> = {
-    'nothing-closed': closed.length === 0 ? longAccepted.length : 0,
+    // One alone cannot keep another from being finished.
+    'nothing-closed': closed.length === 0 && open.length > 1 ? longAccepted.length : 0,
     'no-deputy': open.filter((action) => lacksDeputy(action, today)).length,
     'no-movement': open.filter(({ movedOn }) => daysBetween(movedOn, today) > STILL_DAYS).length,
     'too-much-at-once': atOnce > MOST_AT_ONCE ? atOnce : 0,
   };
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([rule, count]) => ({ rule, count }));
+    .map(([rule, count]) =>
+      rule === 'too-much-at-once'
+        ? { rule, count, figures: { atOnce: listFigure(context, rule, count) } }
+        : { rule, count },
+    );
 }

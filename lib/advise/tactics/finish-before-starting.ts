@@ -2,7 +2,10 @@ import type { Tactic } from '../tactic';
 
 export const finishBeforeStarting: Tactic = {
   id: 'finish-before-starting',
-  answers: [{ kinds: ['process'], metrics: ['nothing-closed', 'too-much-at-once'] }],
+  answers: [
+    { kinds: ['process'], metrics: ['nothing-closed'] },
+    { kinds: ['process'], metrics: ['too-much-at-once'], figures: ['atOnce'] },
+  ],
   needs: [],
   strategy: 'steady-roadmap',
   effect: null,

@@ -84,7 +84,7 @@ export const ROWS: readonly Row[] = [
     facts: [
       [process('no-objective'), 'roadmap-with-objectives'],
       [process('low-impact-effort'), 'roadmap-with-objectives'],
-      [process('too-much-at-once'), 'finish-before-starting'],
+      [at('process', { metrics: ['too-much-at-once'], figures: ['atOnce'] }), 'finish-before-starting'],
     ],
   },
   {

@@ -62,10 +62,17 @@ describe('processFindings', () => {
 
   it('notices six weeks without movement and a month without a closed action', () => {
     const old = { acceptedOn: '2026-01-10', movedOn: '2026-02-10' };
-    expect(rulesBroken([action('a', old)])).toEqual(['nothing-closed', 'no-movement']);
+    expect(rulesBroken([action('a', old), action('b', {})])).toEqual(['nothing-closed', 'no-movement']);
     expect(rulesBroken([action('a', old), action('b', { state: 'done', doneOn: '2026-03-20' })])).toEqual([
       'no-movement',
     ]);
+  });
+
+  it('blames neither what is not due yet nor one action alone for keeping others from their end', () => {
+    const old = { acceptedOn: '2026-01-10' };
+    expect(rulesBroken([action('a', old)])).toEqual([]);
+    const notDue = { ...old, due: '2026-05-01' };
+    expect(rulesBroken([action('a', notDue), action('b', notDue)])).toEqual([]);
   });
 
   it('notices more than three actions at once', () => {

@@ -6,7 +6,9 @@ export const finishBeforeStarting: TacticText = {
   askedAs: ['finir avant de commencer', 'trop de projets'],
   why: (s) =>
     typesetFrench(
-      `Actions ouvertes : ${s.open}. Parmi elles, en cours depuis longtemps ou toutes à la fois : ${s.size}. Aucune ne se ferme, et rien ne peut encore être montré.`,
+      'atOnce' in s
+        ? `Actions ouvertes : ${s.open}. Menées de front : ${s.atOnce}. À ce nombre, aucune ne se termine vite.`
+        : `Actions ouvertes : ${s.open}. Parmi elles, acceptées depuis plus d’un mois : ${s.size}. Aucune action n’a été terminée ce dernier mois.`,
     ),
   steps: [
     fr`Choisissez l’action la plus proche de la fin et ce qui lui manque, en une phrase.`,
