@@ -47,7 +47,11 @@ export function missedPeak({ tactic, finding }: Candidate, { asOf }: Pick<Snapsh
   return addDays(asOf, left);
 }
 
-/** Even doubling the metric could not be told from its noise. */
+/**
+ * Even doubling the metric could not be told from its noise; or what is advised is a test, and no test could be ended
+ * here in a reasonable time.
+ */
 export function isUnmeasurable({ advice, tactic }: Candidate): boolean {
-  return tactic.effect !== null && (advice.measurement.smallestVisibleChange ?? 0) > 1;
+  if (tactic.effect === null) return false;
+  return (advice.measurement.smallestVisibleChange ?? 0) > 1 || advice.test?.isTestable === false;
 }

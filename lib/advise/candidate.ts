@@ -11,7 +11,7 @@ import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
 import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
-import { testPlanOf } from './test-plan';
+import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
 import { smallestVisibleChange, trackFor } from './visible-change';
 
@@ -38,7 +38,8 @@ export function candidateOf(
   const effort = effortOf(tactic, tools);
   const effect = expectedEffect(tactic.effect, finding, snapshot);
   const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot);
-  const test = tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot) : null;
+  const test =
+    tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot, hopedChange(effect, finding)) : null;
   const chance = chanceOfSeeing(effect, measurement, snapshot);
   const gap = aim.part ? shareOf(aim.part, finding) : finding.weight;
   const { period, comparedWith } = finding;

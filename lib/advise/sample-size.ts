@@ -17,3 +17,21 @@ export function sampleSizePerArm(rate: number, change: number): number | null {
     Z_LEVEL * Math.sqrt(2 * middle * (1 - middle)) + Z_POWER * Math.sqrt(rate * (1 - rate) + other * (1 - other));
   return Math.ceil((spread / (other - rate)) ** 2);
 }
+
+/**
+ * The smallest relative rise of a rate that so many visits of each version can show, by the same test; null where even
+ * `largest` would not show. Found by halving, to a thousandth.
+ *
+ * @example smallestChangeFor(0.02, 21_109, 1) // 0.2
+ */
+export function smallestChangeFor(rate: number, perVersion: number, largest: number): number | null {
+  const shows = (change: number) => (sampleSizePerArm(rate, change) ?? Infinity) <= perVersion;
+  if (!shows(largest)) return null;
+  let [low, high] = [0, largest];
+  while (high - low > 0.001) {
+    const middle = (low + high) / 2;
+    if (shows(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

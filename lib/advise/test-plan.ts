@@ -3,12 +3,13 @@ import { amountOver } from '@/lib/explain/track';
 import { conversionOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
-import type { Recommendation, TestPlan } from '@/lib/model/recommendation';
+import type { ExpectedEffect, Recommendation, TestPlan } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { sampleSizePerArm } from './sample-size';
+import { TO_A_MONTH } from './effect';
+import { sampleSizePerArm, smallestChangeFor } from './sample-size';
 import { trackFor } from './visible-change';
 
-/** The change to plan for: a tenth more is beyond most shops' visits, and a third more is seldom won by one page. */
+/** The change to plan for where the visits allow: a tenth more is beyond most shops' visits. */
 const PLANNED_CHANGE = 0.2;
 /** Longer than eight weeks, and the season, the offer and the visitors are no longer those of the beginning. */
 const LONGEST_DAYS = 56;
@@ -21,9 +22,9 @@ interface Tried {
 
 /**
  * What it takes to test two versions on a segment: visits per version for a fifth more of its conversion
- * (`sampleSizePerArm`), and the days until both have them at the present visits. Not testable here where that is
- * more than eight weeks. Rate and visits are those that the finding carries, otherwise the segment's of the last 28 days;
- * null where neither is known.
+ * (`sampleSizePerArm`), and the days until both have them at the present visits. Where that is more than eight weeks,
+ * the smallest change that eight weeks can show, as long as it is no more than `hoped`; not testable here where it is. Rate
+ * and visits are those that the finding carries, otherwise the segment's of the last 28 days; null where neither is known.
  *
  * @example testPlanOf(gapOfALandingPage, { dimension: 'landingPage', segment: '/lamps' }, snapshot)
  * // { change: 0.2, perVersion: 21109, days: 43, isTestable: true }
@@ -32,12 +33,30 @@ export function testPlanOf(
   finding: Finding,
   target: Pick<Recommendation, 'dimension' | 'segment'>,
   snapshot: Snapshot,
+  hoped: number | null = null,
 ): TestPlan | null {
   const tried = triedIn(finding) ?? triedOf(target, snapshot);
   const perVersion = tried && sampleSizePerArm(tried.rate, PLANNED_CHANGE);
   if (!tried || perVersion === null || !(tried.visitsADay > 0)) return null;
   const days = Math.ceil((2 * perVersion) / tried.visitsADay);
-  return { change: PLANNED_CHANGE, perVersion, days, isTestable: days <= LONGEST_DAYS };
+  if (days <= LONGEST_DAYS) return { change: PLANNED_CHANGE, perVersion, days, isTestable: true };
+  const within = Math.floor((tried.visitsADay * LONGEST_DAYS) / 2);
+  const change = hoped === null ? null : smallestChangeFor(tried.rate, within, hoped);
+  return change === null
+    ? { change: PLANNED_CHANGE, perVersion, days, isTestable: false }
+    : { change, perVersion: within, days: LONGEST_DAYS, isTestable: true };
+}
+
+/**
+ * The relative change of a segment's rate that the middle of the effect to hope for comes to: the gap to the others over
+ * the segment's own rate, times the share of the gap's worth that the effect is. Null where no gap of its own is known.
+ */
+export function hopedChange(effect: ExpectedEffect | null, { figures }: Finding): number | null {
+  const { size, segmentRate, worthHalf } = figures;
+  if (!effect?.closes || !size || !segmentRate || !worthHalf) return null;
+  const share = (effect.low.value + effect.high.value) / 2 / TO_A_MONTH / (2 * worthHalf.value);
+  const hoped = (share * Math.abs(size.value)) / segmentRate.value;
+  return Number.isFinite(hoped) && hoped > 0 ? hoped : null;
 }
 
 function triedIn({ figures: { segmentRate, segmentSessions } }: Finding): Tried | null {

@@ -4,6 +4,7 @@ import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { lastWindow } from './comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from './context';
+import { isEditorial } from './editorial';
 import { negated } from './family-gap';
 import { type Cut, gapWorth, type Shortfall, VISITS_WORTH, worthOfOne } from './gap-worth';
 import { newcombe, quotient } from './proportion';
@@ -54,8 +55,11 @@ const cutOf = (context: Context, table: SegmentTable, dimension: string, metric:
   return { table, dimension, metric, period, worthOfOne: worthOfOne(context, period), formula: VISITS_WORTH };
 };
 
+/** What converts, by segment; articles are left out on either side, for they are not there to sell. */
 function cellsOf(table: SegmentTable, metric: string, period: Period): Cell[] {
+  const isArticle = (segment: string) => table.dimensions[0] === 'landingPage' && isEditorial(segment);
   return segmentTracks(table, metric).flatMap(({ segment, track }) => {
+    if (isArticle(segment)) return [];
     const amount = amountOver(track, period);
     return amount?.denominator
       ? [{ segment, track, rate: { numerator: amount.numerator, denominator: amount.denominator } }]

@@ -43,6 +43,11 @@ export function figure(value: number, unit: Figure['unit'] = 'rate'): Figure {
   return figureIn(SHOP, unit, value, { metric: 'sessions', period: PERIOD });
 }
 
+function figureNamed(name: string, size: number): Figure {
+  if (DAYS_TO_PEAK.includes(name)) return figure(70, 'days');
+  return name === 'segmentSessions' ? figure(28_000, 'count') : figure(size);
+}
+
 /** A fact that fits a situation, with all that its kind is sure to carry and nothing else. */
 export function findingFor(situation: Situation, kind = situation.kinds[0] ?? 'verdict', size = 0.2): Finding {
   const dimension = situation.dimensions?.[0] ?? null;
@@ -50,7 +55,7 @@ export function findingFor(situation: Situation, kind = situation.kinds[0] ?? 'v
   const named = new Set([...SLOTS_OF_KIND[kind], ...(situation.figures ?? []), 'size']);
   const figures = [...named]
     .filter((name) => !WORDS.includes(name))
-    .map((name) => [name, DAYS_TO_PEAK.includes(name) ? figure(70, 'days') : figure(size)] as const);
+    .map((name) => [name, figureNamed(name, size)] as const);
   const worth =
     kind === 'gap' ? ['worthHalf', 'worthBest'].map((name) => [name, figure(900, 'currency')] as const) : [];
   const about = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { sampleSizePerArm } from '@/lib/advise/sample-size';
+import { sampleSizePerArm, smallestChangeFor } from '@/lib/advise/sample-size';
 import { emailSegments } from '@/lib/advise/tactics/email-segments';
 import { landingPageTest } from '@/lib/advise/tactics/landing-page-test';
 import { testPlanOf } from '@/lib/advise/test-plan';
@@ -52,6 +52,15 @@ describe('sampleSizePerArm', () => {
   });
 });
 
+describe('smallestChangeFor', () => {
+  it('is the other way round', () => {
+    expect(smallestChangeFor(0.02, 21_109, 1)).toBeCloseTo(0.2, 2);
+    expect(smallestChangeFor(0.02, 9797, 1)).toBeCloseTo(0.3, 2);
+    expect(smallestChangeFor(0.02, 9797, 0.2)).toBeNull();
+    expect(smallestChangeFor(0, 9797, 1)).toBeNull();
+  });
+});
+
 describe('testPlanOf', () => {
   it('says how long the test would take at the present visits', () => {
     expect(planOf(page(0.02, 28_000))).toEqual({ change: 0.2, perVersion: 21_109, days: 43, isTestable: true });
@@ -82,10 +91,24 @@ describe('testPlanOf', () => {
 
   it.each([
     [28_000, /pour voir \+20.%, un essai A\/B demande 21.109 visites par version/],
-    [2800, /pas d’essai A\/B possible ici/],
+    [2800, /pour voir \+\d+.%, un essai A\/B demande 2.800 visites par version, soit (huit|8) semaines/],
   ])('is told with the measurement (%d visits)', (visits, words) => {
     const finding = page(0.02, visits);
     const said = advise(advising([finding])).recommendations.find(({ tacticId }) => tacticId === 'landing-page-test');
     expect(said && tellMeasurement(said, finding, narratorIn('fr', '2026-03-31'))).toMatch(words);
+  });
+});
+
+describe('a test that would take too long', () => {
+  const told = (visits: number) => {
+    const { recommendations, leftOut } = advise(advising([page(0.02, visits)]));
+    return [...recommendations, ...leftOut].find(({ tacticId }) => tacticId === 'landing-page-test');
+  };
+
+  it('is not advised, and the reason is told', () => {
+    expect(told(28_000)).toHaveProperty('standing', 'new');
+    // Eight weeks show what is hoped for, and no less.
+    expect(told(2800)).toMatchObject({ test: { isTestable: true, days: 56, perVersion: 2800 } });
+    expect(told(40)).toMatchObject({ reason: 'not-measurable' });
   });
 });

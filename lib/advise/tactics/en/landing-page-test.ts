@@ -9,8 +9,9 @@ export const landingPageTest: TacticText = {
     'Read the page on a phone for five seconds: what does the ad or link promise, and where does the page keep it?',
     'Write one hypothesis and one version: the promise on top, one proof, one button.',
     'Fix the length of the test before you begin, by the smallest effect that your visits let you see; do not stop it sooner.',
-    'If the effect takes more visits than you have, change the page, note the date, and read Plateau’s measurement.',
+    'Note in Plateau the date on which the version that you keep went live.',
   ],
   doneWhen: 'The test has run its time and the winner is live, or the draw is written down.',
-  caution: 'A blog article draws readers, not buyers: compare it with its like before you judge it.',
+  caution:
+    'Plateau knows articles by their address (“/blog/”, “/journal/”) and leaves them out: if this page is one all the same, turn the advice down, for an article draws readers, not buyers.',
 };

@@ -12,8 +12,8 @@ export const landingPageTest: TacticText = {
     fr`Lisez la page sur un téléphone en cinq secondes : que promet l’annonce ou le lien, et où la page le tient-elle ?`,
     fr`Écrivez une seule hypothèse et une seule version : la promesse en haut, une preuve, un seul bouton.`,
     fr`Fixez avant de commencer la durée de l’essai, d’après le plus petit effet que vos visites permettent de voir ; ne l’arrêtez pas plus tôt.`,
-    fr`Si l’effet cherché demande plus de visites que vous n’en avez, changez la page, notez la date, et lisez la mesure de Plateau.`,
+    fr`Notez dans Plateau la date de mise en ligne de la version gardée.`,
   ],
   doneWhen: fr`L’essai a duré le temps fixé et la version gagnante est en ligne, ou l’égalité est écrite.`,
-  caution: fr`Un article de blog attire des lecteurs, pas des acheteurs : comparez-le à ses semblables avant de le juger.`,
+  caution: fr`Plateau reconnaît les articles à leur adresse (« /blog/ », « /journal/ ») et les laisse de côté : si cette page en est un malgré tout, écartez le conseil, car un article attire des lecteurs, pas des acheteurs.`,
 };
