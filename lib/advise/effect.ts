@@ -8,7 +8,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import type { EffectRule } from './tactic';
 
 /** From the window's 28 days to an average month. */
-export const TO_A_MONTH = DAYS_A_MONTH / WINDOW_DAYS;
+const TO_A_MONTH = DAYS_A_MONTH / WINDOW_DAYS;
 
 /**
  * The effect to hope for in one month, on the property's own volumes; null where a volume was not

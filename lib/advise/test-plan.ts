@@ -5,7 +5,6 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { ExpectedEffect, Recommendation, TestPlan } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { TO_A_MONTH } from './effect';
 import { sampleSizePerArm, smallestChangeFor } from './sample-size';
 import { trackFor } from './visible-change';
 
@@ -48,15 +47,17 @@ export function testPlanOf(
 }
 
 /**
- * The relative change of a segment's rate that the middle of the effect to hope for comes to: the gap to the others over
- * the segment's own rate, times the share of the gap's worth that the effect is. Null where no gap of its own is known.
+ * The relative change of a segment's rate that the middle of the effect to hope for comes to: the gap to the others, or the
+ * fall from its own rate of a year before, over its rate now, times the share of it that the effect closes. Null where the
+ * effect rests on no gap of its own.
  */
 export function hopedChange(effect: ExpectedEffect | null, { figures }: Finding): number | null {
-  const { size, segmentRate, worthHalf } = figures;
-  if (!effect?.closes || !size || !segmentRate || !worthHalf) return null;
-  const share = (effect.low.value + effect.high.value) / 2 / TO_A_MONTH / (2 * worthHalf.value);
-  const hoped = (share * Math.abs(size.value)) / segmentRate.value;
-  return Number.isFinite(hoped) && hoped > 0 ? hoped : null;
+  const { size, segmentRate, segmentRateBefore } = figures;
+  if (!effect?.closes || !segmentRate || !(segmentRate.value > 0)) return null;
+  const { of, low, high } = effect.closes;
+  const whole =
+    of === 'gap' ? size && Math.abs(size.value) : segmentRateBefore && segmentRateBefore.value - segmentRate.value;
+  return whole !== undefined && whole > 0 ? (((low + high) / 2) * whole) / segmentRate.value : null;
 }
 
 function triedIn({ figures: { segmentRate, segmentSessions } }: Finding): Tried | null {
