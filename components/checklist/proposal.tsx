@@ -23,7 +23,7 @@ export function Proposal({ recommendation, report, state }: ProposalProps) {
   const answering = useSignal<'accept' | 'refuse' | null>(null);
   const told = toldAdvice(recommendation, report, voice, usePlaybook());
   const { labels } = messages.advice;
-  const inShort = [labels.before, labels.effect, labels.cost, labels.tell];
+  const inShort = [labels.before, labels.effect, labels.cost, labels.tell, labels.measure];
   const close = () => {
     answering.value = null;
   };

@@ -1,5 +1,3 @@
-import { lastWindow } from '@/lib/explain/comparison';
-import { amountOver } from '@/lib/explain/track';
 import { outcomeOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
@@ -13,7 +11,8 @@ import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { smallestVisibleChange, trackFor } from './visible-change';
+import { trackFor } from './visible-change';
+import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
 const UNKNOWN_CHANCE = 0.5;
@@ -37,7 +36,7 @@ export function candidateOf(
   const { metric, segment, direction } = aim;
   const effort = effortOf(tactic, tools);
   const effect = expectedEffect(tactic.effect, finding, snapshot);
-  const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot);
+  const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot, effect);
   const test =
     tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot, hopedChange(effect, finding)) : null;
   const chance = chanceOfSeeing(effect, measurement, snapshot);
@@ -84,9 +83,16 @@ function shareOf({ contribution }: NonNullable<Aim['part']>, { figures }: Findin
 
 type Target = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 
-/** How the effect is judged: on the segment where its own figures are there, otherwise on the whole property. */
-function measurementOf(tactic: Tactic, finding: Target, snapshot: Snapshot): Recommendation['measurement'] {
-  const { windowDays } = tactic.measure;
+/**
+ * How the effect is judged: on the segment where its own figures are there, otherwise on the whole property; over the
+ * tactic's own window, or over the first longer one that would show the smallest effect hoped for.
+ */
+function measurementOf(
+  tactic: Tactic,
+  finding: Target,
+  snapshot: Snapshot,
+  effect: ExpectedEffect | null,
+): Recommendation['measurement'] {
   const wanted = tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric;
   const aim = segmentOf(tactic, finding);
   const { dimension, segment } = aim;
@@ -94,9 +100,9 @@ function measurementOf(tactic: Tactic, finding: Target, snapshot: Snapshot): Rec
     dimension !== null && segment !== null && trackFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
   const metric = isThere(wanted) || snapshot.totals[wanted] !== undefined ? wanted : outcomeOf(snapshot);
-  const on = isThere(metric) ? aim : { dimension: null, segment: null };
-  const smallest = smallestVisibleChange(snapshot, metric, on.dimension, on.segment, windowDays);
-  return { metric, dimension: on.dimension, segment: on.segment, windowDays, smallestVisibleChange: smallest };
+  const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
+  const least = shareHoped(effect?.low, on, snapshot);
+  return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };
 }
 
 function segmentOf({ measure: { target } }: Tactic, finding: Target): Pick<Target, 'dimension' | 'segment'> {
@@ -118,12 +124,11 @@ function scoreOf(evidence: number, gap: number, chance: number, firstYearHours: 
  */
 function chanceOfSeeing(
   effect: ExpectedEffect | null,
-  { metric, dimension, segment, smallestVisibleChange: visible }: Recommendation['measurement'],
+  measurement: Recommendation['measurement'],
   snapshot: Snapshot,
 ): number {
-  if (visible === null || visible <= 0 || effect === null) return UNKNOWN_CHANCE;
-  const track = trackFor(snapshot, effect.low.unit === 'currency' ? 'totalRevenue' : metric, dimension, segment);
-  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
-  if (!amount || amount.value <= 0) return UNKNOWN_CHANCE;
-  return Math.min(1, Math.max(0, effect.high.value / amount.value / visible));
+  const visible = measurement.smallestVisibleChange;
+  if (visible === null || visible <= 0) return UNKNOWN_CHANCE;
+  const most = shareHoped(effect?.high, measurement, snapshot);
+  return most === null ? UNKNOWN_CHANCE : Math.min(1, Math.max(0, most / visible));
 }

@@ -151,7 +151,7 @@ function planOf({ measurement }: Recommendation, provenance: Provenance | undefi
     ...provenance,
     method: 'smallest visible change',
   });
-  return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
+  return `${plan}${advice.semicolon}${advice.smallestVisible(change, narrator.dates.duration(windowDays))}`;
 }
 
 function testOf({ test }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
@@ -199,14 +199,17 @@ export function tellLeftOut({ reason, day, times }: LeftOut, { messages, dates, 
   );
 }
 
-/** `a amélioré le résultat : +6 %, entre +2 % et +10 %`; how long a window would have told, where that is known. */
+/** `a amélioré le résultat : +6 %, entre +2 % et +10 %`; what its window could show, where that left the question open. */
 export function tellOutcome(outcome: Outcome, speaker: Speaker): string {
   const { verdict, neededDays } = outcome;
   const { advice } = speaker.messages;
   const told = advice.outcome[verdict](effectText(outcome, speaker));
   if (neededDays === undefined) return told;
-  const needs = verdict === 'not measurable' ? advice.outcomeNeeds : advice.outcomeWouldShow;
-  return `${told}${advice.semicolon}${needs(windowTime(neededDays, speaker))}`;
+  const needed = windowTime(neededDays, speaker);
+  const { relative } = outcome;
+  if (verdict === 'not measurable' || !relative) return `${told}${advice.semicolon}${advice.outcomeNeeds(needed)}`;
+  const smallest = speaker.format.share((relative.high - relative.low) / 2);
+  return `${told}${advice.semicolon}${advice.outcomeWouldShow(smallest, needed)}`;
 }
 
 /** Windows are weeks long, and are compared in weeks as far as anybody counts them. */

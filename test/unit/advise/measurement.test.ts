@@ -4,6 +4,8 @@ import { aimOf, type Tactic } from '@/lib/advise/tactic';
 import { emailFlows } from '@/lib/advise/tactics/email-flows';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
 import { productReviews } from '@/lib/advise/tactics/product-reviews';
+import { smallestVisibleChange } from '@/lib/advise/visible-change';
+import { windowShowing } from '@/lib/advise/window-showing';
 import type { Finding } from '@/lib/model/finding';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { findingFor, SHOP } from './sample-findings';
@@ -71,5 +73,27 @@ describe('how advice is judged', () => {
       dimension: null,
       segment: null,
     });
+  });
+});
+
+describe('the window in which it is judged', () => {
+  const subject = { metric: 'purchaseRate', dimension: null, segment: null };
+  const over = (days: number) => smallestVisibleChange(SHOP, 'purchaseRate', null, null, days) ?? Number.NaN;
+
+  it('is the planned one where that shows the least that is hoped for, or nothing is', () => {
+    expect(windowShowing(over(56) * 1.01, 56, subject, SHOP)).toEqual({
+      windowDays: 56,
+      smallestVisibleChange: over(56),
+    });
+    expect(windowShowing(null, 56, subject, SHOP).windowDays).toBe(56);
+  });
+
+  it('is longer where a quarter or a half more shows it', () => {
+    expect(over(84)).toBeLessThan(over(56));
+    expect(windowShowing(over(84), 56, subject, SHOP)).toEqual({ windowDays: 84, smallestVisibleChange: over(84) });
+  });
+
+  it('stays as planned where nothing of the kind would show it: the plan then says what it cannot show', () => {
+    expect(windowShowing(over(84) / 4, 56, subject, SHOP)).toEqual({ windowDays: 56, smallestVisibleChange: over(56) });
   });
 });

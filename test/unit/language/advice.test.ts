@@ -35,6 +35,14 @@ it('tells a result with its interval, and what it would take where there is none
   expect(tellOutcome({ ...judged, verdict: 'improved', relative: estimate(0.06, 0.02, 0.1) }, fr)).toBe(
     'a amélioré le résultat\u00a0: +6\u00a0%, entre +2\u00a0% et +10\u00a0%',
   );
+  expect(
+    tellOutcome(
+      { ...judged, verdict: 'no detectable change', relative: estimate(0.03, -0.05, 0.11), neededDays: 63 },
+      fr,
+    ).replaceAll(/\s/g, ' '),
+  ).toBe(
+    'pas de changement décelable : +3 %, entre −5 % et +11 % ; à ce volume, la durée fixée au départ ne montre que les effets d’au moins 8 % ; un effet plus petit reste possible, et demanderait neuf semaines de mesure',
+  );
   expect(tellOutcome({ ...judged, verdict: 'not measurable', relative: null, neededDays: 210 }, fr)).toBe(
     'effet impossible à mesurer\u202f; il faudrait sept mois de données',
   );

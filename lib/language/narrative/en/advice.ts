@@ -41,7 +41,7 @@ export const advice: AdviceMessages = {
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} after it is in place`,
   among: (segment) => `for ${segment}`,
-  smallestVisible: (change) => `an effect below ${change} will not show`,
+  smallestVisible: (change, time) => `within ${time}, an effect below ${change} will not show`,
   testTakes: (change, perVersion, time) =>
     `to see ${change}, an A/B test takes ${perVersion} visits per version, which is ${time}`,
   notTestable: (change, perVersion, time) =>
@@ -76,7 +76,8 @@ export const advice: AdviceMessages = {
   },
   effectBetween: (middle, low, high) => `${middle}, between ${low} and ${high}`,
   outcomeNeeds: (duration) => `it would take ${duration} of data`,
-  outcomeWouldShow: (duration) => `at this volume it would have taken ${duration} of measurement to settle`,
+  outcomeWouldShow: (smallest, duration) =>
+    `at this volume, the time set at the start shows only effects of ${smallest} or more; a smaller one is possible, and would take ${duration} of measurement`,
   note: {
     fallsBack: (change) => `the figure stood at an extreme: ${change} would have come back by itself`,
     notApart: (titles) =>

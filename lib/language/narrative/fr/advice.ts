@@ -46,7 +46,7 @@ export const advice: AdviceMessages = {
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
   among: (segment) => `pour ${segment}`,
-  smallestVisible: (change) => `un effet inférieur à ${change} ne se verra pas`,
+  smallestVisible: (change, time) => `en ${time}, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
     fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,
   notTestable: (change, perVersion, time) =>
@@ -81,7 +81,8 @@ export const advice: AdviceMessages = {
   },
   effectBetween: (middle, low, high) => `${middle}, entre ${low} et ${high}`,
   outcomeNeeds: (duration) => `il faudrait ${duration} de données`,
-  outcomeWouldShow: (duration) => `à ce volume, il aurait fallu ${duration} de mesure pour trancher`,
+  outcomeWouldShow: (smallest, duration) =>
+    fr`à ce volume, la durée fixée au départ ne montre que les effets d’au moins ${smallest} ; un effet plus petit reste possible, et demanderait ${duration} de mesure`,
   note: {
     fallsBack: (change) => fr`le chiffre était à un extrême : un retour de ${change} se serait fait tout seul`,
     notApart: (titles) =>

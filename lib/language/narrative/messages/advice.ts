@@ -84,7 +84,7 @@ export interface AdviceMessages {
   minutes(count: string): string;
   measure(noun: string, window: string): string;
   among(segment: string): string;
-  smallestVisible(change: string): string;
+  smallestVisible(change: string, time: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
   sizeBefore(day: string, before: string, now: string): string;
   paceBefore(day: string, before: string, now: string): string;
@@ -102,9 +102,9 @@ export interface AdviceMessages {
   times(count: string): string;
   readonly outcome: Readonly<Record<Outcome['verdict'], (effect: string) => string>>;
   effectBetween(middle: string, low: string, high: string): string;
-  /** How long a measurement would take where there is none, and a window in which what did not show would have shown. */
+  /** How long a measurement would take where there is none; the smallest effect that the window could show, and one in which less would. */
   outcomeNeeds(duration: string): string;
-  outcomeWouldShow(duration: string): string;
+  outcomeWouldShow(smallest: string, duration: string): string;
   readonly note: OutcomeNoteMessages;
   judgedOn(day: string): string;
   refused(day: string, reason: string, revisitOn: string): string;
