@@ -4,7 +4,7 @@ import type { Recommendation } from '@/lib/model/recommendation';
 
 /**
  * What every finding of a kind is sure to carry for a tactic's sentence, so that none is left with a hole.
- * `metric`, `segment` and `since` are words; `part…` is the part that the advice is about; `basis` stands
+ * `metric`, `segment`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands
  * wherever an effect is expected.
  */
 export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
@@ -17,7 +17,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   divergence: ['metric'],
   concentration: ['metric', 'segment', 'size'],
   gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
-  'funnel-step': ['before', 'after', 'difference', 'started', 'lost'],
+  'funnel-step': ['metric', 'next', 'before', 'after', 'difference', 'started', 'lost'],
   'data-health': ['metric'],
   pace: ['metric', 'runRate', 'monthsLeft'],
   process: ['size', 'open'],

@@ -44,11 +44,15 @@ function slotText(figure: Figure, { format, dates }: Narrator): string {
 }
 
 function wordSlots(
-  { metric, dimension, segment, since }: Finding,
+  { kind, metric, dimension, segment, since, figures }: Finding,
   { names, dates, asOf }: Narrator,
 ): Record<string, string> {
+  // The share that gets through is of the step after, over the step before.
+  const next = kind === 'funnel-step' ? figures['after']?.provenance.query.metrics[0] : undefined;
   return {
     metric: names.metric(metric).the,
+    ...(next === undefined ? {} : { next: names.metric(next).the }),
+    ...(dimension === 'browser' && segment ? { browser: names.segment(dimension, segment).the } : {}),
     ...(segment ? { segment: names.segment(dimension, segment).the } : {}),
     ...(since ? { since: dates.shortDay(since, asOf) } : {}),
   };

@@ -68,7 +68,7 @@ export const ENGLISH_NAMES: NameCatalogue = {
     marketing: 'marketing',
     crm: 'CRM',
     management: 'management',
-    sales: 'sales',
+    sales: 'the sales team',
     'customer-service': 'customer service',
     quality: 'quality',
     logistics: 'logistics',

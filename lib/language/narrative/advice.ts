@@ -80,11 +80,12 @@ export function tellDepartments(
 
 /** The range to hope for from the tactic of this title and, unless `brief`, what it was worked out on. */
 export function tellEffect(
-  { effect, metric, margin }: Pick<Recommendation, 'effect' | 'metric' | 'margin'>,
+  about: Pick<Recommendation, 'effect' | 'metric' | 'margin'> & Partial<Subject>,
   title: string,
   narrator: Narrator,
   { brief = false } = {},
 ): string {
+  const { effect, metric, margin } = about;
   const { advice, label } = narrator.messages;
   const given =
     margin && ([narrator.format.share(margin.share), margin.givenBy, dayOf(margin.givenOn, narrator)] as const);
@@ -101,7 +102,7 @@ export function tellEffect(
   const counted = figureLabel(basis, narrator);
   return [
     amount,
-    !brief && closes && advice.closes[closes.of](share(closes.low), share(closes.high)),
+    !brief && closes && advice.closes[closes.of](share(closes.low), share(closes.high), subjectOf(about, narrator)),
     given && advice.marginCounted(...given),
     !brief &&
       basis.unit === 'count' &&
@@ -112,6 +113,18 @@ export function tellEffect(
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Of what a figure is, and of which segment. */
+type Subject = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
+
+/** `la conversion pour le mobile` */
+function subjectOf(
+  { metric, dimension = null, segment = null }: Pick<Subject, 'metric'> & Partial<Subject>,
+  { names, messages }: Speaker,
+): string {
+  const noun = names.metric(metric).the;
+  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
 }
 
 export function tellSources({ effect }: Recommendation): string {
@@ -134,11 +147,6 @@ export function tellPlan(measurement: MeasurementPlan, narrator: Narrator): stri
   );
 }
 
-function subjectOf({ metric, dimension, segment }: MeasurementPlan, { names, messages }: Narrator): string {
-  const noun = names.metric(metric).the;
-  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
-}
-
 function planOf({ measurement }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
   const { advice } = narrator.messages;
   const { smallestVisibleChange } = measurement;
@@ -151,7 +159,7 @@ function planOf({ measurement }: Recommendation, provenance: Provenance | undefi
     ...provenance,
     method: 'smallest visible change',
   });
-  return `${plan}${advice.semicolon}${advice.smallestVisible(change, narrator.dates.duration(windowDays))}`;
+  return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
 }
 
 function testOf({ test }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {

@@ -134,7 +134,7 @@ describe('advise', () => {
       const finding = findings.find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
       const figures = slotFigures(recommendation, finding);
-      const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars' };
+      const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars', next: 'la suite' };
       const slots = {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
         ...words,

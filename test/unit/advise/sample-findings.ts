@@ -14,7 +14,7 @@ import { stuckShop } from '../explain/shop-snapshot';
 const PERIOD = { from: '2026-03-01', to: '2026-03-28' };
 /** Ten weeks ahead: time enough for whatever prepares a peak. */
 const DAYS_TO_PEAK = ['peakWeek', 'peakInDays'];
-const WORDS = ['metric', 'segment', 'since'];
+const WORDS = ['metric', 'segment', 'since', 'next'];
 
 /** The shop with every total that some tactic needs. */
 export function shopWithAll(): Snapshot {

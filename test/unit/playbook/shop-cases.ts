@@ -104,7 +104,9 @@ export const SHOP_CASES: readonly Case[] = [
     finding: 'gap|itemRefundShare|itemName|Suspension en osier|up',
     figure: 'segmentRate',
     says: { fr: ['remboursé', 'Suspension en osier'], en: ['refunded', 'Suspension en osier'] },
-    advises: { 'reassurance-block': { fr: ['Rassurer'], en: ['Reassure'], figure: 'segmentRate' } },
+    advises: {
+      'reassurance-block': { fr: ['Corriger et compléter'], en: ['Correct and complete'], figure: 'segmentRate' },
+    },
   },
   {
     row: 'Marketing-Logistique',

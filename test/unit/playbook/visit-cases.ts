@@ -75,7 +75,7 @@ export const VISIT_CASES: readonly Case[] = [
     figure: 'email',
     says: { fr: ['e-mail', 'part seul'], en: ['email', 'sends itself'] },
     advises: {
-      'email-flows': { fr: ['partent seuls', 'Klaviyo'], en: ['Klaviyo'] },
+      'email-flows': { fr: ['automatiques', 'Klaviyo'], en: ['Klaviyo'] },
       'welcome-series': { fr: ['série de trois messages'], en: ['series of three messages'] },
     },
   },
@@ -128,7 +128,7 @@ export const VISIT_CASES: readonly Case[] = [
     finding: 'gap|newVisitorShare|sessionDefaultChannelGroup|Paid Search|down',
     figure: 'segmentRate',
     says: { fr: ['connaissent déjà'], en: ['know the site already'] },
-    advises: { 'exclude-buyers': { fr: ['Ne plus payer'], en: ['Stop paying'], figure: 'segmentRate' } },
+    advises: { 'exclude-buyers': { fr: ['Exclure'], en: ['Exclude'], figure: 'segmentRate' } },
   },
   {
     row: 'DMP',

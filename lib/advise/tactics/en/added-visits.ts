@@ -1,12 +1,12 @@
 import type { TacticText } from '../../tactic';
 
 export const addedVisits: TacticText = {
-  title: 'See what the added visits are worth before paying for more',
+  title: 'Check what the visits added in a year bring before paying for more',
   askedAs: ['ad budget', 'ads budget', 'google ads budget', 'paid traffic'],
   why: (s) =>
     `In a year, visits went from ${s.sessionsBefore} to ${s.sessionsAfter} while ${s.metric} fell from ${s.before} to ${s.after}: the added traffic does not buy as the old one did.`,
   steps: [
-    'In the Acquisition report, compare each channel with last year: visits added, orders added.',
+    'In the Acquisition report, compare each channel with last year, in visits added and in orders added.',
     'For each paid channel, divide what the added visits cost by the added orders, and show that figure alone.',
     'Freeze any rise in budget on the channel where it is worst, until the page or the payment is mended.',
     'Draw the same table again in eight weeks.',

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const channelPromise: TacticText = {
-  title: 'Match ad and landing page, and stop paying for your own customers',
+  title: 'Send each ad to the page of what it shows, and exclude recent buyers',
   askedAs: ['ad promise', 'ads landing page'],
   why: (s) =>
     `For ${s.segment}, ${s.segmentRate} of visits convert, against ${s.othersRate} elsewhere, over ${s.segmentSessions} visits.`,

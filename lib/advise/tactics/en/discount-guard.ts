@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const discountGuard: TacticText = {
-  title: 'Have every discount account for itself',
+  title: 'Grant a discount only knowing what it brings',
   askedAs: ['limit discounts', 'stop discounts', 'limit coupons', 'stop coupons'],
   why: (s) => `Discounts go from ${s.before} to ${s.after} of sales: what is won in orders may be lost in margin.`,
   steps: [

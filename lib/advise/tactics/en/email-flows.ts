@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const emailFlows: TacticText = {
-  title: 'Set up the emails that leave on their own, one series a month',
+  title: 'Set up automated emails, one series a month',
   askedAs: ['marketing automation', 'email automation', 'email flows', 'automated emails', 'klaviyo'],
   why: (s) =>
     'size' in s

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const excludeBuyers: TacticText = {
-  title: 'Stop paying to show the shop to those who know it',
+  title: 'Exclude from paid campaigns those who know the shop already',
   askedAs: ['exclude buyers', 'exclude customers', 'frequency cap'],
   why: (s) =>
     `For ${s.segment}, ${s.segmentRate} of visits are first visits, against ${s.othersRate} where nothing is paid for: part of the budget brings back people who know the shop already.`,

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const leadFollowUp: TacticText = {
-  title: 'Agree with sales on what a good request is, and answer within a day',
+  title: 'Agree with the sales team on what a good request is, and answer within a day',
   askedAs: ['lead follow-up', 'lead qualification', 'smarketing', 'marketing and sales'],
   why: (s) =>
     'salesBefore' in s

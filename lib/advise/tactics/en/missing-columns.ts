@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const missingColumns: TacticText = {
-  title: 'Add the columns that tell why to the next export',
+  title: 'Add to the next export the columns that are missing to explain the figures',
   askedAs: ['complete export'],
   why: () => 'Without all that leads to the result, one sees that it moves, not what moves it.',
   steps: [

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const orderComplement: TacticText = {
-  title: 'Offer the complement, not the discount',
+  title: 'Offer a complementary product rather than a discount',
   askedAs: ['cross-sell', 'upsell', 'average order'],
   why: () => 'The average order falls and weighs on revenue: a discount would make it worse, a complement raises it.',
   steps: [

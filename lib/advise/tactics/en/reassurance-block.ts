@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const reassuranceBlock: TacticText = {
-  title: 'Reassure, and put right, on the pages of products that come back',
+  title: 'Correct and complete the pages of products that come back',
   askedAs: ['reassurance', 'product returns', 'return rate', 'trust badges'],
   why: (s) =>
     `For ${s.segment}, refunds make ${s.segmentRate} of sales, against ${s.othersRate} for the other products.`,

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
-  title: 'Refresh the five pages that search has left',
+  title: 'Update the five pages that lose visits from search engines',
   askedAs: ['organic search', 'seo', 'semrush', 'search rankings', 'first on google', 'number one on google'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s

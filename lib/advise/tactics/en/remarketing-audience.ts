@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const remarketingAudience: TacticText = {
-  title: 'Prepare an audience of those who saw the product and did not take it',
+  title: 'Create an audience of those who saw the product and did not buy it',
   askedAs: ['remarketing', 'retargeting'],
   why: (s) =>
     `For ${s.segment}, ${s.segmentRate} of views lead to the cart, against ${s.othersRate} for an ordinary product.`,

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const reorderLists: TacticText = {
-  title: 'Reorder the list that is browsed and not clicked',
+  title: 'Reorder the product list that is browsed and not clicked',
   askedAs: ['list order', 'sort lists', 'recommendation algorithm', 'product recommendations', 'merchandising'],
   why: (s) =>
     `In ${s.segment}, ${s.segmentRate} of the items shown are opened, against ${s.othersRate} in an ordinary list.`,

@@ -1,7 +1,7 @@
 import type { TacticText } from '../../tactic';
 
 export const spreadChannels: TacticText = {
-  title: 'Open a second source before you need it',
+  title: 'Open a second source of visits before you need it',
   askedAs: ['diversify channels', 'new channel'],
   why: (s) =>
     `One source, ${s.segment}, makes ${s.size} of the result: should it stop, all the others together would not replace it.`,

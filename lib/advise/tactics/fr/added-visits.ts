@@ -2,14 +2,14 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const addedVisits: TacticText = {
-  title: fr`Regarder ce que valent les visites ajoutées avant d’en payer d’autres`,
+  title: fr`Vérifier ce que rapportent les visites gagnées en un an avant d’en payer d’autres`,
   askedAs: ['budget publicitaire', 'budget pub', 'budget google ads', 'trafic payant'],
   why: (s) =>
     typesetFrench(
       `En un an, les visites passent de ${s.sessionsBefore} à ${s.sessionsAfter} pendant que ${s.metric} recule de ${s.before} à ${s.after} : le trafic ajouté n’achète pas comme l’ancien.`,
     ),
   steps: [
-    fr`Dans le rapport Acquisition, comparez chaque canal à l’an dernier : visites ajoutées, commandes ajoutées.`,
+    fr`Dans le rapport Acquisition, comparez chaque canal à l’an dernier, en visites gagnées et en commandes gagnées.`,
     fr`Pour chaque canal payant, divisez ce que coûtent les visites ajoutées par les commandes ajoutées, et montrez ce seul chiffre.`,
     fr`Gelez toute hausse de budget sur le canal où il est le plus mauvais, jusqu’à ce que la page ou le paiement soit corrigé.`,
     fr`Refaites le même tableau dans huit semaines.`,

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const channelPromise: TacticText = {
-  title: fr`Accorder l’annonce et la page d’arrivée, et ne plus payer pour ses clients`,
+  title: fr`Envoyer chaque annonce vers la page de ce qu’elle montre, et en exclure les acheteurs récents`,
   askedAs: ['promesse des annonces', 'page d’arrivée des annonces'],
   why: (s) =>
     typesetFrench(

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const discountGuard: TacticText = {
-  title: fr`Faire rendre compte à chaque remise`,
+  title: fr`N’accorder une remise qu’en sachant ce qu’elle rapporte`,
   askedAs: ['limiter les remises', 'arrêter les remises', 'limiter les codes promo', 'arrêter les codes promo'],
   why: (s) =>
     typesetFrench(

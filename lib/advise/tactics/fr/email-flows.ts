@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const emailFlows: TacticText = {
-  title: fr`Installer les e-mails qui partent seuls, une série par mois`,
+  title: fr`Mettre en place des e-mails automatiques, une série par mois`,
   askedAs: ['automatisation', 'marketing automation', 'scénarios e-mail', 'e-mails automatiques', 'klaviyo'],
   why: (s) =>
     'size' in s

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const excludeBuyers: TacticText = {
-  title: fr`Ne plus payer pour montrer la boutique à ceux qui la connaissent`,
+  title: fr`Exclure des campagnes payantes ceux qui connaissent déjà la boutique`,
   askedAs: ['exclure les acheteurs', 'exclure les clients', 'limiter la fréquence'],
   why: (s) =>
     typesetFrench(

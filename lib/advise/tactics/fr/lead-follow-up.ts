@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const leadFollowUp: TacticText = {
-  title: fr`Convenir avec la vente de ce qu’est une bonne demande, et y répondre en un jour`,
+  title: fr`S’accorder avec l’équipe commerciale sur ce qu’est une bonne demande, et y répondre en un jour`,
   askedAs: ['suivi des demandes', 'qualification des leads', 'smarketing', 'marketing et vente'],
   why: (s) =>
     'salesBefore' in s

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const missingColumns: TacticText = {
-  title: fr`Ajouter au prochain export les colonnes qui disent pourquoi`,
+  title: fr`Ajouter au prochain export les colonnes qui manquent pour expliquer les chiffres`,
   askedAs: ['export complet'],
   why: () => typesetFrench(`Sans tout ce qui mène au résultat, on voit qu’il bouge, pas ce qui le fait bouger.`),
   steps: [

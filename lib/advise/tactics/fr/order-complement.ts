@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const orderComplement: TacticText = {
-  title: fr`Proposer le complément, pas la remise`,
+  title: fr`Proposer un produit complémentaire plutôt qu’une remise`,
   askedAs: ['vente croisée', 'cross-sell', 'upsell', 'panier moyen'],
   why: () =>
     typesetFrench(

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const paymentByBrowser: TacticText = {
-  title: fr`Refaire le paiement de bout en bout sur chaque navigateur`,
+  title: fr`Tester le paiement de bout en bout sur chaque navigateur`,
   askedAs: ['échecs de paiement', 'paiements refusés', 'stripe'],
   why: (s) =>
     'segmentRate' in s
@@ -10,7 +10,9 @@ export const paymentByBrowser: TacticText = {
           `Sur ${s.segment}, ${s.segmentRate} des visites aboutissent, contre ${s.othersRate} ailleurs : une erreur de paiement propre à ce navigateur suffit à le faire.`,
         )
       : typesetFrench(
-          `La part de ceux qui vont au bout de cette étape est de ${s.after}, contre ${s.before} d’ordinaire : une erreur sur un seul navigateur suffit à le faire.`,
+          'browser' in s
+            ? `Sur ${s.browser}, entre ${s.metric} et ${s.next}, ${s.after} vont au bout, contre ${s.before} sur les autres navigateurs : une erreur de paiement propre à celui-là suffit à l’expliquer.`
+            : `Entre ${s.metric} et ${s.next}, ${s.after} vont au bout, contre ${s.before} un an plus tôt : une erreur sur un seul navigateur suffit à l’expliquer.`,
         ),
   steps: [
     fr`Dans Google Analytics, lisez « begin_checkout » et « purchase » par navigateur et par appareil, et repérez celui qui décroche.`,

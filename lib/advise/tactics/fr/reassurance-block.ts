@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const reassuranceBlock: TacticText = {
-  title: fr`Rassurer, et corriger, sur les fiches des produits que l’on renvoie`,
+  title: fr`Corriger et compléter les fiches des produits que l’on renvoie`,
   askedAs: ['réassurance', 'retours produits', 'taux de retour'],
   why: (s) =>
     typesetFrench(

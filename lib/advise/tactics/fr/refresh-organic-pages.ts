@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const refreshOrganicPages: TacticText = {
-  title: fr`Rafraîchir les cinq pages que la recherche délaisse`,
+  title: fr`Mettre à jour les cinq pages qui perdent des visites venues des moteurs de recherche`,
   askedAs: ['référencement', 'seo', 'semrush', 'premiers sur google', 'remonter dans google'],
   why: (s) =>
     'partBefore' in s && 'partAfter' in s

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const remarketingAudience: TacticText = {
-  title: fr`Préparer une audience de ceux qui ont vu le produit sans le prendre`,
+  title: fr`Créer une audience de ceux qui ont vu le produit sans l’acheter`,
   askedAs: ['remarketing', 'retargeting', 'reciblage'],
   why: (s) =>
     typesetFrench(

@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const reorderLists: TacticText = {
-  title: fr`Réordonner la liste que l’on parcourt sans cliquer`,
+  title: fr`Réordonner la liste de produits que l’on parcourt sans cliquer`,
   askedAs: [
     'ordre des listes',
     'tri des listes',

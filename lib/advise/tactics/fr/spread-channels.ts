@@ -2,7 +2,7 @@ import { fr, typesetFrench } from '@/lib/language/typography';
 import type { TacticText } from '../../tactic';
 
 export const spreadChannels: TacticText = {
-  title: fr`Ouvrir une deuxième source avant d’en avoir besoin`,
+  title: fr`Ouvrir une deuxième source de visites avant d’en avoir besoin`,
   askedAs: ['diversifier les canaux', 'nouveau canal'],
   why: (s) =>
     typesetFrench(

@@ -18,7 +18,7 @@ export const advice: AdviceMessages = {
   effectOf: (low, high, noun) => `${low} to ${high} a month (${noun})`,
   basis: (volume, time) => `worked out on ${time}: ${volume}`,
   closes: {
-    'own-fall': (low, high) => `by winning back ${low} to ${high} of what the segment lost in a year`,
+    'own-fall': (low, high, subject) => `by winning back ${low} to ${high} of what ${subject} lost in a year`,
     gap: (low, high) => `by closing ${low} to ${high} of the gap to the rest of the site`,
   },
   quoted: (title) => `“${title}”`,
@@ -33,7 +33,7 @@ export const advice: AdviceMessages = {
   firstYear: (hours) => `${hours} in the first year`,
   rollOut: (daily, yearly, fullTime) =>
     `extended to the whole site: ${daily} a day, which is ${yearly} a year and ${fullTime} of a full-time job`,
-  toolApart: 'tool not included',
+  toolApart: 'price of the tool on top',
   licence: 'the tool not included, if you do not have it: ask for its price before you decide',
   hours: (count, several) => `${count} hour${several ? 's' : ''}`,
   days: (count, several) => `${count} day${several ? 's' : ''}`,
@@ -41,7 +41,7 @@ export const advice: AdviceMessages = {
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} after it is in place`,
   among: (segment) => `for ${segment}`,
-  smallestVisible: (change, time) => `within ${time}, an effect below ${change} will not show`,
+  smallestVisible: (change) => `by then, an effect below ${change} will not show`,
   testTakes: (change, perVersion, time) =>
     `to see ${change}, an A/B test takes ${perVersion} visits per version, which is ${time}`,
   notTestable: (change, perVersion, time) =>

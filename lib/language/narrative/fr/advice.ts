@@ -23,7 +23,7 @@ export const advice: AdviceMessages = {
   effectOf: (low, high, noun) => `de ${low} à ${high} par mois (${noun})`,
   basis: (volume, time) => fr`calculé sur ${time} : ${volume}`,
   closes: {
-    'own-fall': (low, high) => `en regagnant de ${low} à ${high} de ce que le segment a perdu en un an`,
+    'own-fall': (low, high, subject) => `en regagnant de ${low} à ${high} de ce que ${subject} a perdu en un an`,
     gap: (low, high) => `en comblant de ${low} à ${high} de l’écart avec le reste du site`,
   },
   quoted: (title) => fr`« ${title} »`,
@@ -38,7 +38,7 @@ export const advice: AdviceMessages = {
   firstYear: (hours) => `${hours} la première année`,
   rollOut: (daily, yearly, fullTime) =>
     fr`étendu à tout le site : ${daily} par jour, soit ${yearly} par an et ${fullTime} temps plein`,
-  toolApart: 'outil non compris',
+  toolApart: 'prix de l’outil en plus',
   licence: fr`sans compter l’outil si vous ne l’avez pas : demandez son prix avant de décider`,
   hours: (count, several) => `${count} heure${several ? 's' : ''}`,
   days: (count, several) => `${count} jour${several ? 's' : ''}`,
@@ -46,7 +46,7 @@ export const advice: AdviceMessages = {
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
   among: (segment) => `pour ${segment}`,
-  smallestVisible: (change, time) => `en ${time}, un effet inférieur à ${change} ne se verra pas`,
+  smallestVisible: (change) => `d’ici là, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
     fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,
   notTestable: (change, perVersion, time) =>

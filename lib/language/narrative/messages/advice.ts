@@ -61,7 +61,7 @@ export interface AdviceMessages {
   /** `time` is the stretch over which the volume was counted: `quatre semaines`. */
   basis(volume: string, time: string): string;
   /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
-  readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string) => string>>;
+  readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string, subject: string) => string>>;
   quoted(title: string): string;
   /** Joins two statements in one sentence: `; `. */
   readonly semicolon: string;
@@ -76,7 +76,7 @@ export interface AdviceMessages {
   /** What it takes every day once it is extended: `2 heures par jour, soit 436 heures par an et 0,29 temps plein` */
   rollOut(daily: string, yearly: string, fullTime: string): string;
   readonly licence: string;
-  /** The same for a reader in a hurry: `outil non compris`. */
+  /** The same for a reader in a hurry: `prix de l’outil en plus`. */
   readonly toolApart: string;
   hours(count: string, several: boolean): string;
   days(count: string, several: boolean): string;
@@ -84,7 +84,7 @@ export interface AdviceMessages {
   minutes(count: string): string;
   measure(noun: string, window: string): string;
   among(segment: string): string;
-  smallestVisible(change: string, time: string): string;
+  smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
   sizeBefore(day: string, before: string, now: string): string;
   paceBefore(day: string, before: string, now: string): string;
