@@ -81,6 +81,6 @@ describe('the notes', () => {
   });
 
   it('tell no hours taken while nothing is under way', () => {
-    expect(textOf([])).toContain('Aucune action en cours. Il resterait');
+    expect(textOf([])).toContain('Aucune action retenue. Il resterait');
   });
 });

@@ -49,6 +49,8 @@ describe('judgedOn', () => {
       now: '2026-12-05T08:00:00Z',
     });
     const narrator = narratorIn('fr', plateauShop.asOf);
-    expect(resultText(scene, action, undefined, narrator)).toContain(narrator.dates.shortDay(day, plateauShop.asOf));
+    expect(resultText(scene, { action, outcome: undefined }, narrator)).toContain(
+      narrator.dates.shortDay(day, plateauShop.asOf),
+    );
   });
 });

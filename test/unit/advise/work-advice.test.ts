@@ -5,7 +5,7 @@ import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { attentionBlocks } from '@/lib/draft/attention';
 import { composeQuarterly } from '@/lib/draft/compose-quarterly';
 import { passageText } from '@/lib/draft/passage-text';
-import { decisionBlocks } from '@/lib/draft/recommendations';
+import { decisionBlocks } from '@/lib/draft/decisions';
 import { type Given, sceneOf } from '@/lib/draft/scene';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import { titleOf } from '@/lib/language/narrative/finding';
