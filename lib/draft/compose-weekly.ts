@@ -1,6 +1,8 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import { tellOutage } from '@/lib/language/narrative/told-events';
+import { capitalised } from '@/lib/language/typography';
 import { tellPace } from '@/lib/language/narrative/verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
@@ -105,9 +107,14 @@ function weekBlocks(scene: Scene, previous: Report, changes: readonly Change[]):
   ];
 }
 
-/** `Rien ne demande votre attention cette semaine : le chiffre d’affaires plafonne et le trafic progresse, …` */
+/** `Rien de nouveau cette semaine : le chiffre d’affaires plafonne et le trafic progresse, …`; or what still stands still. */
 function calmBlock(scene: Scene): Block {
   return writeBlock(scene, 'calm', BOTH, (narrator) => {
+    const outage = openOutage(scene.report);
+    if (outage) {
+      const { title, text } = tellOutage(outage, narrator);
+      return paragraph(`**${capitalised(title)}.** ${text}`);
+    }
     const { messages, names, format } = narrator;
     const clauses = scene.report.vitals
       .filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive')

@@ -21,8 +21,19 @@ describe('the week', () => {
     expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien ne demande votre attention');
     expect(draft.blocks.map(({ id }) => id)).toEqual(['calm']);
     expect(textOf(draft, 'calm')).toMatch(
-      /^Rien ne demande votre attention cette semaine.: le chiffre d’affaires progresse.* comme la dernière fois\.$/,
+      /^Rien de nouveau cette semaine.: le chiffre d’affaires progresse.* comme avant\.$/,
     );
+  });
+
+  it('says again what still stands still: a week without measurement is no quiet week', () => {
+    const [any] = growingSite.findings;
+    const period = { from: '2026-11-10', to: growingSite.asOf };
+    const stopped = { ...any, kind: 'outage', direction: 'down', metric: 'sessions', period } as typeof any;
+    const site = { ...growingSite, findings: stopped ? [stopped] : [] };
+    const calm = textOf(compose(site, { previous: site }), 'calm');
+    expect(calm).toContain('**La mesure du trafic est arrêtée depuis le 10 novembre.**');
+    expect(calm).toContain('il faut rétablir la mesure');
+    expect(calm).not.toContain('Rien de nouveau');
   });
 
   it('is as short in English', () => {

@@ -121,7 +121,7 @@ export const advice: AdviceMessages = {
     monthInPart: (month, amount, counted) => `${month}: ${amount} (${counted}).`,
     monthInShort: (month, amount, change) => `${month}: ${amount}${change ? ` (${change} on the year)` : ''}.`,
     answerAgain: { growing: 'Yes, still.', stagnating: 'Still not.', declining: 'Still not.' },
-    calmWeek: (course) => `Nothing needs you this week${course ? `: ${course}, as last time` : ''}.`,
+    calmWeek: (course) => `Nothing new this week${course ? `: ${course}, as before` : ''}.`,
     nothingChanged: 'nothing changed, something to follow',
     toFollow: 'Actions to follow this week',
   },

@@ -125,8 +125,7 @@ export const advice: AdviceMessages = {
     monthInPart: (month, amount, counted) => fr`${month} : ${amount} (${counted}).`,
     monthInShort: (month, amount, change) => fr`${month} : ${amount}${change ? ` (${change} sur un an)` : ''}.`,
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
-    calmWeek: (course) =>
-      fr`Rien ne demande votre attention cette semaine${course ? ` : ${course}, comme la dernière fois` : ''}.`,
+    calmWeek: (course) => fr`Rien de nouveau cette semaine${course ? ` : ${course}, comme avant` : ''}.`,
     nothingChanged: 'rien n’a changé, une chose à suivre',
     toFollow: 'Actions à suivre cette semaine',
   },

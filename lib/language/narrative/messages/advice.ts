@@ -42,7 +42,7 @@ export interface WorkMessages {
   monthInPart(month: string, amount: string, counted: string): string;
   /** First words where the month before had the same answer. */
   readonly answerAgain: Readonly<Record<Decided, string>>;
-  /** `Rien ne demande votre attention cette semaine : le trafic progresse, …` */
+  /** `Rien de nouveau cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
   /** In the title of a week that only has things to do. */
   readonly nothingChanged: string;
