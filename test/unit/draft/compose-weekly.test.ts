@@ -27,8 +27,8 @@ describe('the week', () => {
 
   it('says again what still stands still: a week without measurement is no quiet week', () => {
     const [any] = growingSite.findings;
-    const period = { from: '2026-11-10', to: growingSite.asOf };
-    const stopped = { ...any, kind: 'outage', direction: 'down', metric: 'sessions', period } as typeof any;
+    const since = { from: '2026-11-10', to: growingSite.asOf };
+    const stopped = { ...any, kind: 'outage', direction: 'down', metric: 'sessions', period: since } as typeof any;
     const site = { ...growingSite, findings: stopped ? [stopped] : [] };
     const calm = textOf(compose(site, { previous: site }), 'calm');
     expect(calm).toContain('**La mesure du trafic est arrêtée depuis le 10 novembre.**');
