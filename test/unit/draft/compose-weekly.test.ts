@@ -101,9 +101,11 @@ describe('the week', () => {
     expect(came).toContain('**Trafic**\u00a0: progresse (la dernière fois\u00a0: trop tôt pour le dire).');
     expect(came).toContain('**Le mobile convertit bien moins que le reste du site.**');
     const fell = compose({ ...plateauShop, findings }, { previous: plateauShop });
-    expect(fell.title).toMatch(/: un constat n’est plus d’actualité$/);
+    expect(fell.title).toMatch(/: un constat ne se voit plus dans les chiffres$/);
     const went = textOf(fell, 'changed.list');
-    expect(went).toContain('N’est plus d’actualité\u00a0: le mobile convertit bien moins que le reste du site.');
+    expect(went).toContain(
+      'Ne se voit plus dans les chiffres\u00a0: le mobile convertit bien moins que le reste du site.',
+    );
   });
 
   it('asks one thing: the question that only a person can answer', () => {

@@ -138,6 +138,6 @@ describe('a title of the week', () => {
   it('counts as a change only what came, and says what is gone where nothing came', () => {
     const now = { ...plateauShop, findings: [process, ...others] };
     const { title } = weekly(now, { previous: { ...plateauShop, findings: [...others, ...gap] } });
-    expect(title).toMatch(/: un constat n’est plus d’actualité$/);
+    expect(title).toMatch(/: un constat ne se voit plus dans les chiffres$/);
   });
 });

@@ -103,7 +103,7 @@ export const document: DocumentMessages = {
   },
   judgeOn: (day) => `its effect will be judged on ${day}`,
   verdictChanged: (noun, before, after) => `${noun}: ${after} (last time: ${before}).`,
-  gone: (title) => `No longer the case: ${title}.`,
+  gone: (title) => `No longer shows in the figures: ${title}.`,
   changedSince: (day) => `What has changed since ${day}`,
   weekOf: (period) => `week of ${period}`,
   firstStep: (step) => `First step: ${step}`,

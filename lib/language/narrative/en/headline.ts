@@ -47,7 +47,8 @@ export const headline: HeadlineMessages = {
   led: (figure, news) => `${figure}; ${news}`,
   sameCourse: 'no trend has changed',
   nothingNeedsYou: 'nothing needs you',
-  gone: (facts, count) => (count === 1 ? 'one thing is no longer the case' : `${facts} things are no longer the case`),
+  gone: (facts, count) =>
+    count === 1 ? 'one thing no longer shows in the figures' : `${facts} things no longer show in the figures`,
   changed: (first, others, count) => {
     if (count === 0) return first;
     return `${first}, and ${count === 1 ? 'one other change' : `${others} other changes`}`;

@@ -107,7 +107,7 @@ export const document: DocumentMessages = {
   },
   judgeOn: (day) => `son effet sera jugé le ${day}`,
   verdictChanged: (noun, before, after) => fr`${noun} : ${after} (la dernière fois : ${before}).`,
-  gone: (title) => fr`N’est plus d’actualité : ${title}.`,
+  gone: (title) => fr`Ne se voit plus dans les chiffres : ${title}.`,
   changedSince: (day) => `Ce qui a changé depuis le ${day}`,
   weekOf: (period) => `semaine ${period}`,
   firstStep: (step) => fr`Première étape : ${step}`,

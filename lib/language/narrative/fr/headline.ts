@@ -49,7 +49,9 @@ export const headline: HeadlineMessages = {
   sameCourse: 'aucune tendance n’a changé',
   nothingNeedsYou: 'rien ne demande votre attention',
   gone: (facts, count) =>
-    count === 1 ? 'un constat n’est plus d’actualité' : `${facts} constats ne sont plus d’actualité`,
+    count === 1
+      ? 'un constat ne se voit plus dans les chiffres'
+      : `${facts} constats ne se voient plus dans les chiffres`,
   changed: (first, others, count) => {
     if (count === 0) return first;
     return `${first}, et ${count === 1 ? 'un autre changement' : `${others} autres changements`}`;
