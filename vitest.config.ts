@@ -51,7 +51,6 @@ export default defineConfig({
           setupFiles,
           testTimeout: browserWait,
           hookTimeout: browserWait,
-          fileParallelism: false,
         },
       },
     ],

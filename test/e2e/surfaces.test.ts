@@ -65,13 +65,16 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
         await page.screenshot({ path: `test-results/screens/states/${picture}`, fullPage: true });
       }
       expect(broken).toEqual({ light: [], dark: [] });
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect(await lostInSystemColours(page)).toEqual([]);
-      const forced = `${name.replaceAll(/\W+/g, '-')}.${language}.forced.png`;
-      await page.screenshot({ path: `test-results/screens/states/${forced}`, fullPage: true });
+      // Colours are the same in every language: one of them sees those of the system, and where the focus stands in them.
+      if (language === 'fr') {
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await lostInSystemColours(page)).toEqual([]);
+        const forced = `${name.replaceAll(/\W+/g, '-')}.${language}.forced.png`;
+        await page.screenshot({ path: `test-results/screens/states/${forced}`, fullPage: true });
+      }
       expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
       await page.emulateMedia({ forcedColors: 'none' });
-      expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
+      if (language === 'fr') expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
       const fitting = { overhang: 0, clipped: [] };
       const everyWindow = { 'its own size': size, ...windows };
       const allFitting = Object.fromEntries(Object.keys(everyWindow).map((each) => [each, fitting]));
@@ -115,6 +118,14 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
       .getByRole('button', { name: /^Retenir/ })
       .nth(2)
       .waitFor();
+    // Declined first: what is taken up takes hours, and the last proposal may no longer fit beside the others.
+    await tabTo(panel, /^Écarter/);
+    await panel.keyboard.press('Enter');
+    await typeInto(panel, /^Pourquoi/, 'Pas avant le printemps');
+    await tabTo(panel, /^Écarter$/);
+    await panel.keyboard.press('Enter');
+    const status = panel.getByRole('status');
+    await status.filter({ hasText: 'Écarté' }).first().waitFor();
     for (const taken of [1, 2]) {
       await tabTo(panel, /^Retenir/);
       await panel.keyboard.press('Enter');
@@ -126,13 +137,6 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
         .nth(taken - 1)
         .waitFor();
     }
-    await tabTo(panel, /^Écarter/);
-    await panel.keyboard.press('Enter');
-    await typeInto(panel, /^Pourquoi/, 'Pas avant le printemps');
-    await tabTo(panel, /^Écarter$/);
-    await panel.keyboard.press('Enter');
-    const status = panel.getByRole('status');
-    await status.filter({ hasText: 'Écarté' }).first().waitFor();
     await tabTo(panel, /^Monter ou descendre/);
     const first = await focused(panel);
     await panel.keyboard.press('ArrowDown');

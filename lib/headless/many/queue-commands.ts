@@ -10,6 +10,9 @@ import { outcomeLine } from './run-command';
 import { readRunOptions } from './run-options';
 import { runProperty } from './run-property';
 
+/** A property takes less than a second where nothing is due: at the usual two, a worker would mostly wait. */
+const POLL_SECONDS = 0.5;
+
 /** What a job holds: a worker looks the rest up in its own file. */
 interface PropertyJob {
   readonly id: string;
@@ -37,7 +40,8 @@ export function workCommand(args: readonly string[], terminal: Terminal): Promis
     await boss.supervise(QUEUE);
     if (!json) await terminal.print(commandWords(language).working);
     const known = new Map(entries.map((entry) => [entry.id, entry]));
-    await boss.work<PropertyJob>(QUEUE, { localConcurrency: config.atOnce }, async ([job]) => {
+    const options = { localConcurrency: config.atOnce, pollingIntervalSeconds: POLL_SECONDS };
+    await boss.work<PropertyJob>(QUEUE, options, async ([job]) => {
       const entry = known.get(job?.data.id ?? '');
       // Taken out of the file since it was put into the queue.
       if (entry === undefined) return;
