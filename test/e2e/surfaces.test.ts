@@ -18,6 +18,19 @@ import {
 } from './surface-checks';
 import { type Size, STATES } from './surface-states';
 
+/** What is lost where the system chooses the colours, the focus with it; leaves a picture. */
+async function seenInSystemColours(page: Page, state: string): Promise<readonly unknown[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lost = await lostInSystemColours(page);
+  await page.screenshot({
+    path: `test-results/screens/states/${state.replaceAll(/\W+/g, '-')}.forced.png`,
+    fullPage: true,
+  });
+  const { missed, unseen } = await walkByKeyboard(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [...lost, ...missed, ...unseen];
+}
+
 describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
   let google: Emulator;
   let browser: Browser;
@@ -65,16 +78,10 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
         await page.screenshot({ path: `test-results/screens/states/${picture}`, fullPage: true });
       }
       expect(broken).toEqual({ light: [], dark: [] });
-      // Colours are the same in every language: one of them sees those of the system, and where the focus stands in them.
-      if (language === 'fr') {
-        await page.emulateMedia({ forcedColors: 'active' });
-        expect(await lostInSystemColours(page)).toEqual([]);
-        const forced = `${name.replaceAll(/\W+/g, '-')}.${language}.forced.png`;
-        await page.screenshot({ path: `test-results/screens/states/${forced}`, fullPage: true });
-      }
       expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
-      await page.emulateMedia({ forcedColors: 'none' });
-      if (language === 'fr') expect(await walkByKeyboard(page)).toEqual({ missed: [], unseen: [] });
+      // Colours are the same in every language: one of them sees those of the system, and where the focus stands in them.
+      const inSystemColours = language === 'fr' ? await seenInSystemColours(page, name) : [];
+      expect(inSystemColours).toEqual([]);
       const fitting = { overhang: 0, clipped: [] };
       const everyWindow = { 'its own size': size, ...windows };
       const allFitting = Object.fromEntries(Object.keys(everyWindow).map((each) => [each, fitting]));
