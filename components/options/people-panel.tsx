@@ -1,14 +1,13 @@
-import { useSignal } from '@preact/signals';
 import { Day } from '@/lib/model/day';
 import { useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
+import { useOwnLines } from './own-lines';
 
-/** A line that is being typed; `id` keeps it apart from another of the same name. */
+/** A line that is being typed. */
 interface Line {
-  readonly id: number;
   readonly name: string;
   readonly leavesOn: string;
 }
@@ -17,24 +16,16 @@ interface Line {
 export function PeoplePanel({ settings, state }: SettingsPanelProps) {
   const { ui } = useVoice();
   const people = settings.people ?? [];
-  const lines = useSignal<readonly Line[]>(people.map(({ name, leavesOn = '' }, id) => ({ id, name, leavesOn })));
-
-  const save = (next: readonly Line[]) => {
-    lines.value = next;
-    const wanted = peopleIn(next);
-    if (JSON.stringify(wanted) !== JSON.stringify(people)) void state.change({ people: wanted });
-  };
-  const edit = (id: number, change: Partial<Line>) => {
-    lines.value = lines.value.map((line) => (line.id === id ? { ...line, ...change } : line));
-  };
-  const add = () => {
-    const id = 1 + Math.max(-1, ...lines.value.map((line) => line.id));
-    lines.value = [...lines.value, { id, name: '', leavesOn: '' }];
-  };
+  const { lines, add, edit, remove, keep } = useOwnLines(
+    people,
+    ({ name, leavesOn = '' }): Line => ({ name, leavesOn }),
+    peopleIn,
+    (wanted) => void state.change({ people: [...wanted] }),
+  );
 
   return (
     <Panel title={ui.options.people} intro={ui.options.peopleIntro}>
-      <ul class="people" onFocusOut={() => save(lines.value)}>
+      <ul class="people" onFocusOut={keep}>
         {lines.value.map(({ id, name, leavesOn }) => (
           <li key={id}>
             <div class="fields">
@@ -52,18 +43,14 @@ export function PeoplePanel({ settings, state }: SettingsPanelProps) {
                 onInput={(value) => edit(id, { leavesOn: value })}
               />
             </div>
-            <Button
-              look="quiet"
-              aria-label={ui.options.removePersonNamed(name)}
-              onClick={() => save(lines.value.filter((line) => line.id !== id))}
-            >
+            <Button look="quiet" aria-label={ui.options.removePersonNamed(name)} onClick={() => remove(id)}>
               {ui.options.removePerson}
             </Button>
           </li>
         ))}
       </ul>
       <div>
-        <Button onClick={add}>{ui.options.addPerson}</Button>
+        <Button onClick={() => add({ name: '', leavesOn: '' })}>{ui.options.addPerson}</Button>
       </div>
     </Panel>
   );
