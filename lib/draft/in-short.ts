@@ -5,7 +5,7 @@ import { tellBriefly } from '@/lib/language/narrative/finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Recommendation } from '@/lib/model/recommendation';
-import { tacticTitle } from './recommendation-content';
+import { findingBehind, tacticTitle } from './recommendation-content';
 import type { Scene } from './scene';
 
 /**
@@ -13,7 +13,7 @@ import type { Scene } from './scene';
  * one. '' where the fact is no longer found: what stands behind the advice is then not made up.
  */
 export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
+  const finding = findingBehind(scene, advice);
   if (!finding) return '';
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
   const why = (text && fillSentence(text.why, advice, finding, narrator)) ?? '';

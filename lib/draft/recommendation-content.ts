@@ -1,4 +1,5 @@
 import type { Content } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import {
@@ -23,6 +24,14 @@ export function tacticTitle({ tacticText, settings }: Playbook, tacticId: string
   return tacticText(tacticId, settings.language)?.title ?? tacticId;
 }
 
+/** The fact that called for advice, where it is still found. */
+export function findingBehind(
+  { report }: Pick<Scene, 'report'>,
+  { findingIds }: Pick<Recommendation, 'findingIds'>,
+): Finding | undefined {
+  return report.findings.find(({ id }) => findingIds.includes(id));
+}
+
 /** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */
 export function recommendationContent(
   scene: Playbook & Pick<Scene, 'report'>,
@@ -30,7 +39,7 @@ export function recommendationContent(
   narrator: Narrator,
 ): RecommendationContent {
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
-  const finding = scene.report.findings.find(({ id }) => advice.findingIds.includes(id));
+  const finding = findingBehind(scene, advice);
   const { labels, standing, path, seeInAnalytics } = narrator.messages.advice;
   return {
     kind: 'recommendation',
@@ -57,24 +66,20 @@ export function recommendationContent(
 
 /** What only the boss can say, as a question; null for what is not asked but advised. */
 export function adviceQuestion(
-  { tacticText, settings, report }: Playbook & Pick<Scene, 'report'>,
+  scene: Playbook & Pick<Scene, 'report'>,
   advice: Recommendation,
   narrator: Narrator,
 ): string | null {
-  const finding = report.findings.find(({ id }) => advice.findingIds.includes(id));
-  const { question } = tacticText(advice.tacticId, settings.language) ?? {};
+  const finding = findingBehind(scene, advice);
+  const { question } = scene.tacticText(advice.tacticId, scene.settings.language) ?? {};
   return finding && question ? fillSentence(question, advice, finding, narrator) : null;
 }
 
 /** The tactic's own reason; the finding as it is told where a figure of the reason is missing. */
-export function adviceWhy(
-  { tacticText, settings, report }: Playbook & Pick<Scene, 'report'>,
-  advice: Recommendation,
-  narrator: Narrator,
-): string {
-  const finding = report.findings.find(({ id }) => advice.findingIds.includes(id));
+export function adviceWhy(scene: Playbook & Pick<Scene, 'report'>, advice: Recommendation, narrator: Narrator): string {
+  const finding = findingBehind(scene, advice);
   if (!finding) return '';
-  const text = tacticText(advice.tacticId, settings.language);
+  const text = scene.tacticText(advice.tacticId, scene.settings.language);
   const why = text && fillSentence(text.why, advice, finding, narrator);
   if (why) return why;
   const told = tellFinding(finding, narrator);
