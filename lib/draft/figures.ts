@@ -66,11 +66,7 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
     const rows = comparedOf(report.vitals, (vital) => {
       const value = vital[of]?.value;
       const isOfDraft = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
-      const before = vital[of]?.yearBefore ?? null;
-      // A history that begins within last year's days would make a rise of nothing.
-      return isOfDraft
-        ? { value, before: before && isWhole(before) ? before : null, lost: vital[of]?.lost ?? 0 }
-        : null;
+      return isOfDraft ? { value, before: vital[of]?.yearBefore ?? null, lost: vital[of]?.lost ?? 0 } : null;
     });
     if (rows.length > 0) return { rows, of };
   }

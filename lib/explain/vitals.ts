@@ -111,12 +111,18 @@ interface Beside {
   readonly lost: readonly Period[];
 }
 
-/** A figure over the days that were counted. Beside the year before only where no day was lost in either: 27 days beside 30 would be a fall that nobody had. */
+/**
+ * A figure over the days that were counted. Beside the year before only where no day was lost in either, and the history
+ * reaches back to its first: 27 days beside 30 would be a fall that nobody had, or a rise of nothing. A weekday on which
+ * the site rests is no day lost.
+ */
 function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside) {
   const track = trackOf(snapshot, metric);
   const amount = track && amountOver(withoutDays(track, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
-  const isWhole = !lost.some((period) => overlap(period, now) || overlap(period, before));
+  const begins = track && track.numerator.findIndex((each) => each !== null);
+  const reachesBack = track !== null && begins !== null && addDays(track.start, begins) <= before.from;
+  const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
   return {

@@ -82,6 +82,10 @@ describe('the week’s figures', () => {
     expect(weekly(withFigures(plateauShop, 'week', week, 6)).title).toMatch(/2026\s: le trafic monte/);
   });
 
+  it('stand beside last year’s where the site rests on a weekday', () => {
+    expect(tableOf(weekly(withFigures(plateauShop, 'week', week, 6)))?.rows[0]?.[3]).toMatch(/^\+10\s%$/);
+  });
+
   it('are of the draft’s own week or not there', () => {
     expect(tableOf(weekly(withFigures(plateauShop, 'week', { from: '2026-11-16', to: '2026-11-22' })))).toBeNull();
     expect(tableOf(weekly(plateauShop))).toBeNull();

@@ -117,6 +117,23 @@ describe('vitalsOf', () => {
     },
   );
 
+  it('compares with no month in which its history only begins, however long the file is', () => {
+    const long = shopSnapshot({
+      days: 1096,
+      asOf: '2026-03-05',
+      cells: [{ device: 'mobile', channel: 'Direct', sessions: () => 900, rate: () => 0.02, orderValue: () => 50 }],
+    });
+    const totals = Object.fromEntries(
+      Object.entries(long.totals).map(([metric, series]) => {
+        const values = series.values.map((value, day) => (addDays(series.start, day) < '2025-02-10' ? null : value));
+        return [metric, { ...series, values }];
+      }),
+    );
+    const [revenue] = vitals({ ...long, source: 'csv', totals });
+    expect(revenue?.month?.value).not.toBeNull();
+    expect(revenue?.month?.yearBefore).toBeNull();
+  });
+
   it('takes a weekday on which the shop rests for what it is', () => {
     const sundays = without('1900-01-01', '1900-01-01', null);
     const resting: Snapshot = {
