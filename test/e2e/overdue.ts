@@ -48,6 +48,27 @@ function makeDue(page: EvaluatingWith, kind: string, days: number): Promise<numb
   );
 }
 
+/** How many jobs are still to be dealt with: a message may have left before its job is written down as done. */
+export function jobsOverdue(page: Evaluating): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('plateau');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const base = opening.result;
+          const reading = base.transaction('state').objectStore('state').getAll();
+          reading.addEventListener('error', () => reject(reading.error));
+          reading.addEventListener('success', () => {
+            base.close();
+            const jobs = reading.result.flatMap((state) => state.jobs ?? []);
+            resolve(jobs.filter(({ dueAt }) => Date.parse(dueAt) <= Date.now()).length);
+          });
+        });
+      }),
+  );
+}
+
 /** As if the week had not been told yet: what was written and sent of it is gone, and so is what
  * stopped the job. */
 export function forgetTheWeek(page: Evaluating): Promise<void> {
