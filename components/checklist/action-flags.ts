@@ -1,6 +1,7 @@
 import { isUntold } from '@/lib/draft/actions';
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 
 /** Six weeks without a move, and a plan is only a wish. */
 const STALE_AFTER_DAYS = 42;
@@ -13,10 +14,6 @@ export interface ActionFlags {
   readonly untold: boolean;
   /** Days without a move, once they are too many. */
   readonly staleFor: number | null;
-}
-
-export function isOpen(action: Pick<Action, 'state'>): boolean {
-  return action.state === 'to-do' || action.state === 'doing';
 }
 
 /** What keeps an open action from getting done. Nothing to say about one that is closed. */

@@ -1,7 +1,7 @@
 import type { Action, Memory } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import { useVoice } from '../page/page';
 import { Panel } from '../ui/panel';
-import { isOpen } from './action-flags';
 import { ActionLine } from './action-line';
 import { useActionOrder } from './action-order';
 import { byPath } from './by-path';

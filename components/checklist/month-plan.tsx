@@ -1,10 +1,10 @@
 import { capitalised } from '@/lib/language/typography';
 import { monthOf } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
 import { actionTitle } from '../page/told-advice';
 import { Panel } from '../ui/panel';
-import { isOpen } from './action-flags';
 
 /** Sorts after every month: what has no date comes last. */
 const LAST = '9999-12';

@@ -2,9 +2,9 @@ import { announcement } from '@/lib/draft/announcement';
 import { mailAddress } from '@/lib/draft/own-message';
 import { tellDepartments } from '@/lib/language/narrative/advice';
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import { todayOf, usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
-import { isOpen } from './action-flags';
 import type { ChecklistState } from './checklist-state';
 
 interface TellingProps {

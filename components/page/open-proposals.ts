@@ -1,6 +1,7 @@
 import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
+import { isOpen } from '@/lib/model/open-action';
 
 /** The report's advice that the person has neither accepted nor refused since it was written. */
 export function openProposals(
@@ -11,9 +12,7 @@ export function openProposals(
     ...(memory?.entries ?? [])
       .filter(({ state }) => state !== 'proposed' && state !== 'resolved')
       .map(({ fingerprint }) => fingerprint),
-    ...(memory?.actions ?? [])
-      .filter(({ state }) => state === 'to-do' || state === 'doing')
-      .map(({ fingerprint }) => fingerprint),
+    ...(memory?.actions ?? []).filter(isOpen).map(({ fingerprint }) => fingerprint),
   ]);
   return report.advice.recommendations.filter(({ fingerprint }) => !decided.has(fingerprint));
 }

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
+import { isOpen } from '@/lib/model/open-action';
 import { useBriefVoice, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import type { PopupState } from './popup-state';
@@ -8,8 +9,7 @@ import type { PopupState } from './popup-state';
 export function PopupActions({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
   const { ui, dates } = useBriefVoice();
-  const open =
-    state.memory.value.value?.actions.filter(({ state: at }) => at === 'to-do' || at === 'doing').length ?? 0;
+  const open = state.memory.value.value?.actions.filter(isOpen).length ?? 0;
   return (
     <div class="popup-actions">
       <Button look="primary" onClick={() => doors.openDraft(report.property.id)}>

@@ -2,6 +2,7 @@
 import { daysBetween } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
 import type { Effort, Recommendation } from '@/lib/model/recommendation';
+import { isOpen } from '@/lib/model/open-action';
 
 /** Without a date, a set-up is spread over the four working weeks until the next monthly draft. */
 const SET_UP_WEEKS = 4;
@@ -10,8 +11,6 @@ const SET_UP_WEEKS = 4;
 export function weeklyLoad({ weeklyHours, setUpHours }: Pick<Effort, 'weeklyHours' | 'setUpHours'>): number {
   return weeklyHours + setUpHours / SET_UP_WEEKS;
 }
-
-const isOpen = ({ state }: Action) => state === 'to-do' || state === 'doing';
 
 /**
  * Hours a week of the actions that are under way: what each takes to run, and its set-up spread over the weeks from its

@@ -1,5 +1,6 @@
 import type { Action } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
+import { isOpen } from '@/lib/model/open-action';
 import type { Advising } from './advise';
 import { isSameAdvice } from './fingerprint';
 import { weighTactic } from './request';
@@ -14,7 +15,7 @@ import { weighTactic } from './request';
 export function underWay(given: Advising): Recommendation[] {
   const { memory, snapshot } = given;
   return memory.actions
-    .filter(({ propertyId, state }) => propertyId === snapshot.property.id && (state === 'to-do' || state === 'doing'))
+    .filter((action) => action.propertyId === snapshot.property.id && isOpen(action))
     .flatMap((action) => adviceBehind(action, given) ?? []);
 }
 

@@ -1,15 +1,12 @@
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import { tacticTitle } from './recommendation-content';
 import type { Scene } from './scene';
 
 /** The actions of the draft's property. */
 export function ownActions({ memory, report }: Pick<Scene, 'memory' | 'report'>): Action[] {
   return memory.actions.filter(({ propertyId }) => propertyId === report.property.id);
-}
-
-export function isOpen({ state }: Action): boolean {
-  return state === 'to-do' || state === 'doing';
 }
 
 export function isLate({ due }: Action, asOf: Day): boolean {

@@ -9,7 +9,8 @@ import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry';
 import type { Language } from '@/lib/model/settings';
 import { unitOf } from '@/lib/explain/provenance';
-import { isOpen, ownActions } from './actions';
+import { isOpen } from '@/lib/model/open-action';
+import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';
 import {
   answersBlock,

@@ -5,7 +5,8 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Block } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
-import { isOpen, ownActions, workTitle } from './actions';
+import { isOpen } from '@/lib/model/open-action';
+import { ownActions, workTitle } from './actions';
 import { type InShort, termsInShort, whyInShort } from './in-short';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
 

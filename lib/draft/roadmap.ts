@@ -6,7 +6,8 @@ import { tellDepartments } from '@/lib/language/narrative/advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import { capitalised } from '@/lib/language/typography';
-import { isOpen, isUntold, ownActions, workTitle } from './actions';
+import { isOpen } from '@/lib/model/open-action';
+import { isUntold, ownActions, workTitle } from './actions';
 import { paragraph, type Scene, section, textColumns, writeBlock } from './scene';
 
 /** What is under way, in one table; or only the actions that are to be followed, and nothing where there are none. */

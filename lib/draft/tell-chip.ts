@@ -10,6 +10,7 @@ import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
 import type { Report, Vital } from '@/lib/model/report';
+import { isOpen } from '@/lib/model/open-action';
 import { seenFrom } from './seen-from';
 
 /** What a report of Google Analytics is about: its measures, most telling first, and its dimensions. */
@@ -102,7 +103,5 @@ function outagesOf(
 }
 
 function openActionsOn({ actions }: Memory, id: string): number {
-  return actions.filter(
-    ({ state, link }) => (state === 'to-do' || state === 'doing') && link?.endsWith(`&r=${id}`) === true,
-  ).length;
+  return actions.filter((action) => isOpen(action) && action.link?.endsWith(`&r=${id}`) === true).length;
 }

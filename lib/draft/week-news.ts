@@ -3,7 +3,8 @@ import { addDays } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Action } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
-import { isOpen, ownActions } from './actions';
+import { isOpen } from '@/lib/model/open-action';
+import { ownActions } from './actions';
 import type { Scene } from './scene';
 
 /** The next weekly draft comes in seven days. */

@@ -1,7 +1,8 @@
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Block } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
-import { isOpen, ownActions, workTitle } from './actions';
+import { isOpen } from '@/lib/model/open-action';
+import { ownActions, workTitle } from './actions';
 import { closedChart, closedList } from './closed';
 import { isFirstRead } from './launched';
 import { BOSS, BOTH, paragraph, type Scene, section, WORKING, writeBlock } from './scene';

@@ -19,8 +19,6 @@ export interface BrokenRule {
   readonly weight?: number;
 }
 
-export const isOpen = ({ state }: Action) => state === 'to-do' || state === 'doing';
-
 /** Advice is taken up with one click: who stands in is settled within the week. */
 const SETTLING_DAYS = 7;
 

@@ -1,8 +1,9 @@
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import type { Context } from './context';
-import { type BrokenRule, isOpen, lacksDeputy, listFigure, processFinding } from './process-finding';
+import { type BrokenRule, lacksDeputy, listFigure, processFinding } from './process-finding';
 import { cadenceRules } from './work-cadence';
 import { impactRules } from './work-impact';
 import { peopleRules } from './work-people';

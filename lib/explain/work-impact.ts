@@ -1,7 +1,8 @@
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import { lastWindow } from './comparison';
 import type { Context } from './context';
-import { type BrokenRule, isOpen, listFigure } from './process-finding';
+import { type BrokenRule, listFigure } from './process-finding';
 import { figureIn } from './provenance';
 import { periodIn, segmentTracks, tableBy } from './segment-tables';
 import { amountOver, trackOf } from './track';

@@ -1,7 +1,8 @@
 import { daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
+import { isOpen } from '@/lib/model/open-action';
 import type { Context } from './context';
-import { type BrokenRule, isOpen, listFigure } from './process-finding';
+import { type BrokenRule, listFigure } from './process-finding';
 
 /** Open actions that are due after their owner's last day, with the longest of these times in days. */
 export function peopleRules(context: Context, actions: readonly Action[]): BrokenRule[] {
