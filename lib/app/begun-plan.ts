@@ -1,4 +1,5 @@
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
+import { keysOfProperty } from '@/lib/remember/keys-of-property';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import { readState } from './state';
@@ -21,6 +22,6 @@ async function hasBegun({ repository }: Pick<Parts, 'repository'>, propertyId: s
   );
   if (isUnderWay) return true;
   // Only what came by itself has an outcome.
-  const receipts = await repository.readAll('receipts');
-  return receipts.some(({ key, value }) => key.startsWith(`${propertyId}|`) && value.outcome !== undefined);
+  const receipts = await repository.readAll('receipts', keysOfProperty(propertyId));
+  return receipts.some(({ value }) => value.outcome !== undefined);
 }

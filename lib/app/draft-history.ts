@@ -3,8 +3,9 @@ import type { Handlers } from '@/lib/messages/background-messages';
 import type { DraftEntry } from '@/lib/messages/protocol';
 import { type Draft, Edition } from '@/lib/model/draft';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
+import { keysOfProperty } from '@/lib/remember/keys-of-property';
 import type { Attention } from './attention';
-import type { Drafts } from './drafts';
+import { type Drafts, draftsOf } from './drafts';
 import type { Parts } from './parts';
 import { changeState } from './state';
 
@@ -15,9 +16,6 @@ export function draftHistoryHandlers(
   { repository }: Pick<Parts, 'repository'>,
   { drafts, attention }: { drafts: Pick<Drafts, 'earlierMaterial'>; attention: Pick<Attention, 'show'> },
 ): Served {
-  const draftsOf = async (propertyId: string): Promise<Draft[]> =>
-    (await repository.readAll('drafts')).map(({ value }) => value).filter((draft) => draft.propertyId === propertyId);
-
   async function kept(propertyId: string, draftId: string): Promise<Draft | null> {
     const draft = await repository.read('drafts', draftId);
     return draft?.propertyId === propertyId ? draft : null;
@@ -25,7 +23,10 @@ export function draftHistoryHandlers(
 
   return {
     async drafts({ propertyId }) {
-      const [all, receipts] = await Promise.all([draftsOf(propertyId), repository.readAll('receipts')]);
+      const [all, receipts] = await Promise.all([
+        draftsOf(repository, propertyId),
+        repository.readAll('receipts', keysOfProperty(propertyId)),
+      ]);
       const byKey = new Map(receipts.map(({ value }) => [value.key, value]));
       return all.toSorted(mostRecentFirst).map((draft) => entryOf(draft, byKey));
     },
@@ -40,7 +41,7 @@ export function draftHistoryHandlers(
       const draft = await kept(propertyId, draftId);
       if (draft === null) return null;
       const { kind, language, period } = draft;
-      const earlier = (await draftsOf(propertyId)).filter(
+      const earlier = (await draftsOf(repository, propertyId)).filter(
         (each) => each.kind === kind && each.language === language && each.period.to < period.from,
       );
       return earlier.toSorted(mostRecentFirst)[0] ?? null;

@@ -6,6 +6,8 @@ import type { Day } from '@/lib/model/day';
 import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
+import { keysOfProperty } from '@/lib/remember/keys-of-property';
+import type { Repository } from '@/lib/remember/repository';
 import { draftPeriod } from '@/lib/schedule/draft-period';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
@@ -14,6 +16,11 @@ import { changeState } from './state';
 import { reportBefore } from './weekly-reports';
 
 type Kind = Draft['kind'];
+
+/** Every draft of a property, in no order. */
+export async function draftsOf(repository: Repository, propertyId: string): Promise<Draft[]> {
+  return (await repository.readAll('drafts', keysOfProperty(propertyId))).map(({ value }) => value);
+}
 
 /**
  * The drafts of the last complete week and month. Their words are written in a page, when one is opened: the
@@ -50,11 +57,7 @@ export function createDrafts(
   }
 
   async function earlierOf({ property, asOf }: Report): Promise<EarlierDraft[]> {
-    const drafts = (await repository.readAll('drafts')).map(({ value }) => value);
-    return earlierDrafts(
-      drafts.filter(({ propertyId }) => propertyId === property.id),
-      draftPeriod('monthly', asOf),
-    );
+    return earlierDrafts(await draftsOf(repository, property.id), draftPeriod('monthly', asOf));
   }
 
   async function materialOf(report: Report, kind: Kind, previous: Report | null): Promise<DraftMaterial> {

@@ -37,7 +37,7 @@ export function indexedDbRepository(open: () => Promise<Database>): Repository {
         throw await putAside(database, [{ store, key, value, problem: parsed.problem }]);
       }),
 
-    readAll: (store) => using((database) => readAll(database, store)),
+    readAll: (store, beginning) => using((database) => readAll(database, store, beginning)),
 
     write: (store, key, value) =>
       using(async (database) => {
@@ -78,8 +78,12 @@ export function indexedDbRepository(open: () => Promise<Database>): Repository {
   };
 }
 
-async function readAll<Store extends StoreName>(database: Database, store: Store): Promise<Kept<Store>[]> {
-  const [keys, values] = await keysAndValues(database, store);
+async function readAll<Store extends StoreName>(
+  database: Database,
+  store: Store,
+  beginning?: string,
+): Promise<Kept<Store>[]> {
+  const [keys, values] = await keysAndValues(database, store, beginning);
   const readable: Kept<Store>[] = [];
   const unreadable: Unreadable[] = [];
   values.forEach((value, index) => {
@@ -93,9 +97,10 @@ async function readAll<Store extends StoreName>(database: Database, store: Store
 }
 
 /** One transaction, so that keys and values are of the same moment. */
-async function keysAndValues(database: Database, store: StoreName): Promise<[string[], unknown[]]> {
+async function keysAndValues(database: Database, store: StoreName, beginning?: string): Promise<[string[], unknown[]]> {
   const transaction = database.transaction(store);
-  const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  const range = beginning ? IDBKeyRange.bound(beginning, `${beginning}\uffff`) : null;
+  const [keys, values] = await Promise.all([transaction.store.getAllKeys(range), transaction.store.getAll(range)]);
   return [keys, values];
 }
 

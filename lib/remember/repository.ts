@@ -15,7 +15,8 @@ export interface Kept<Store extends StoreName> {
  */
 export interface Repository {
   read<Store extends StoreName>(store: Store, key: string): Promise<RecordOf<Store> | null>;
-  readAll<Store extends StoreName>(store: Store): Promise<Kept<Store>[]>;
+  /** All of a store, or those whose keys begin alike: what is kept by property is read of one alone. */
+  readAll<Store extends StoreName>(store: Store, beginning?: string): Promise<Kept<Store>[]>;
   write<Store extends StoreName>(store: Store, key: string, value: RecordOf<Store>): Promise<void>;
   /** Writes only where nothing stands yet; false when something does. Decided in one step, so that it holds under a race. */
   writeNew<Store extends StoreName>(store: Store, key: string, value: RecordOf<Store>): Promise<boolean>;

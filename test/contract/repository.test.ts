@@ -89,6 +89,18 @@ describe.each(Object.entries(PLACES))('the repository in %s', (_, open) => {
     expect(await repository.read('memories', 'b')).toBeNull();
   });
 
+  it('gives back those whose keys begin alike, letter by letter', async () => {
+    for (const key of ['1|b', '1|a', '10|a', '1', '%|a', '_|a', '1|é'])
+      await repository.write('memories', key, EMPTY_MEMORY);
+    const keysFrom = async (beginning?: string) =>
+      (await repository.readAll('memories', beginning)).map(({ key }) => key);
+    expect(await keysFrom('1|')).toEqual(['1|a', '1|b', '1|é']);
+    expect(await keysFrom('%|')).toEqual(['%|a']);
+    expect(await keysFrom('2|')).toEqual([]);
+    expect(await keysFrom('')).toHaveLength(7);
+    expect(await keysFrom()).toHaveLength(7);
+  });
+
   it('writes a new record once, however many try at once', async () => {
     const tries = Array.from({ length: CHANGES }, (_none, index) =>
       someone(index).writeNew('receipts', 'k', { ...RECEIPT, to: String(index) }),

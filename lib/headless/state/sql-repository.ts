@@ -7,6 +7,8 @@ import { migrate } from './migrate';
 import { stateFailure } from './state-failure';
 
 const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND key = ?';
+/** Letter by letter: `LIKE` has signs of its own, and a range follows the collation of the server. */
+const BEGINNING = 'SELECT store, key, value FROM records WHERE store = ? AND substr(key, 1, length(?)) = ?';
 const PUT =
   'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value';
 const PUT_NEW = 'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO NOTHING';
@@ -41,7 +43,11 @@ export function sqlRepository(sql: Sql): Repository {
 
   return {
     read: (store, key) => using(nameOf(store, key), (statements) => readOne(statements, store, key)),
-    readAll: (store) => using('everything', (statements) => readAll(statements, store)),
+    // What begins alike is of one property: it holds off nobody who works on another.
+    readAll: (store, beginning = '') =>
+      using(beginning === '' ? 'everything' : nameOf(store, beginning), (statements) =>
+        readAll(statements, store, beginning),
+      ),
     write: (store, key, value) =>
       using(nameOf(store, key), async (statements) => {
         await statements.change(PUT, [store, key, JSON.stringify(value)]);
@@ -90,10 +96,11 @@ async function readOne<Store extends StoreName>(
 async function readAll<Store extends StoreName>(
   statements: Statements,
   store: Store,
+  beginning: string,
 ): Promise<Kept<Store>[] | PlateauError> {
   const readable: Kept<Store>[] = [];
   const unreadable: Unreadable[] = [];
-  for (const row of await rowsOf(statements, store)) {
+  for (const row of await rowsOf(statements, store, beginning)) {
     const parsed = parseRecord(store, valueIn(row));
     if (parsed.ok) readable.push({ key: row.key, value: parsed.value });
     else unreadable.push({ row, problem: parsed.problem });
@@ -102,8 +109,8 @@ async function readAll<Store extends StoreName>(
 }
 
 /** In the order of the browser's database, which no collation of a server has. */
-async function rowsOf(statements: Statements, store: StoreName): Promise<Row[]> {
-  const rows = await statements.rows('SELECT store, key, value FROM records WHERE store = ?', [store]);
+async function rowsOf(statements: Statements, store: StoreName, beginning = ''): Promise<Row[]> {
+  const rows = await statements.rows(BEGINNING, [store, beginning, beginning]);
   return rows.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
