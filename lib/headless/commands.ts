@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
-import { PlateauError } from '@/lib/model/failure';
 import { answerLines, linesOfFile } from './json-lines';
 import { Misuse, parsedArguments } from './misuse';
+import { unreadable } from './text-file';
 import { EXIT, type Terminal } from './terminal';
 
 /** A command takes its arguments and the terminal, and returns the exit code. */
@@ -41,7 +41,7 @@ async function lineByLine(
   if (file === undefined) await answerLines(terminal, answer);
   else {
     await access(file, constants.R_OK).catch((cause: unknown) => {
-      throw new PlateauError('bad-input', `${file} cannot be read.`, { cause, details: { file } });
+      throw unreadable(file, cause);
     });
     await answerLines({ lines: linesOfFile(file), print: terminal.print }, answer);
   }

@@ -1,10 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { PlateauError } from '@/lib/model/failure';
+import { rename, writeFile } from 'node:fs/promises';
 import { readExport, writeExport } from '@/lib/remember/export-file';
 import { writingIn } from './folder-failure';
 import { Misuse, parsedArguments } from './misuse';
 import { personLanguage } from './person-language';
 import { openKeptState, openState } from './state/open-state';
+import { textOfFile } from './text-file';
 import { EXIT, type Terminal } from './terminal';
 import { commandWords } from './words/words';
 
@@ -16,7 +16,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   if (file === undefined) throw new Misuse({ what: 'no-file' });
   if (!state) throw new Misuse({ what: 'no-state' });
   // Parsed whole before the state is opened: a file that is no export leaves nothing behind.
-  const kept = readExport(await textOf(file));
+  const kept = readExport(await textOfFile(file));
   const { repository, close } = await openState(state);
   try {
     await repository.restore(kept);
@@ -45,12 +45,4 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   }
   await terminal.print(commandWords(personLanguage(terminal.env)).exported(out));
   return EXIT.done;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new PlateauError('bad-input', `${file} cannot be read.`, { cause, details: { file } });
-  }
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { PlateauError } from '@/lib/model/failure';
 import { type SmtpMailbox, smtpMailbox } from '../mail/smtp';
+import { textOfFile } from '../text-file';
 import type { Mail } from './run-config';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -13,7 +13,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function mailboxOf(mail: Mail, env: Env): Promise<SmtpMailbox> {
   const { host, port, tls, user, authoritiesFile } = mail;
   const password = await passwordOf(mail, env);
-  const authorities = authoritiesFile === undefined ? undefined : await contentOf(authoritiesFile);
+  const authorities = authoritiesFile === undefined ? undefined : await textOfFile(authoritiesFile);
   return smtpMailbox({
     host,
     port,
@@ -25,17 +25,11 @@ export async function mailboxOf(mail: Mail, env: Env): Promise<SmtpMailbox> {
 }
 
 async function passwordOf({ passwordEnv, passwordFile }: Mail, env: Env): Promise<string | undefined> {
-  if (passwordFile !== undefined) return (await contentOf(passwordFile)).trim();
+  if (passwordFile !== undefined) return (await textOfFile(passwordFile)).trim();
   if (passwordEnv === undefined) return undefined;
   const password = env[passwordEnv];
   if (password !== undefined && password !== '') return password;
   throw new PlateauError('bad-input', `mail.passwordEnv: ${passwordEnv} is not set.`, {
     details: { value: passwordEnv },
-  });
-}
-
-async function contentOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new PlateauError('bad-input', `${file} cannot be read.`, { cause, details: { file } });
   });
 }
