@@ -5,13 +5,14 @@ import { checked, parsedArguments, readAll } from '../misuse';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
-import { entrySettings } from './entry-settings';
+import { aloneAt } from './alone-at';
+import { keepSettings } from './entry-settings';
 import type { DeliveryOutcome } from './outcomes';
 import { withRun } from './open-run';
 import { propertyDesk } from './property-desk';
 import type { Entry } from './run-config';
 import { RUN_FLAGS, runOptions } from './run-options';
-import { claimOf, type RunParts } from './run-parts';
+import type { RunParts } from './run-parts';
 
 const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
 
@@ -35,26 +36,18 @@ export async function deliverCommand(args: readonly string[], terminal: Terminal
 }
 
 /** A failure of one draft leaves the others alone. Never throws. */
-export async function deliverProperty(
-  entry: Entry,
-  kinds: readonly DraftKind[],
-  parts: RunParts,
-): Promise<DeliveryOutcome[]> {
+async function deliverProperty(entry: Entry, kinds: readonly DraftKind[], parts: RunParts): Promise<DeliveryOutcome[]> {
   const propertyId = entry.id;
   const failed = (error: unknown) => ({ status: 'failed', failure: recordOf(error) }) as const;
   try {
-    const letGo = await parts.claim(claimOf(propertyId));
-    if (letGo === null) return kinds.map((kind) => ({ propertyId, kind, status: 'elsewhere' }));
-    try {
-      const settings = entrySettings(entry, await parts.repository.read('settings', propertyId));
-      await parts.repository.write('settings', propertyId, settings);
-      const outcomes: DeliveryOutcome[] = [];
+    const outcomes = await aloneAt(propertyId, parts, async () => {
+      await keepSettings(entry, parts.repository);
+      const each: DeliveryOutcome[] = [];
       for (const kind of kinds)
-        outcomes.push({ propertyId, kind, ...(await deliverOne(entry, kind, parts).catch(failed)) });
-      return outcomes;
-    } finally {
-      await letGo();
-    }
+        each.push({ propertyId, kind, ...(await deliverOne(entry, kind, parts).catch(failed)) });
+      return each;
+    });
+    return outcomes ?? kinds.map((kind) => ({ propertyId, kind, status: 'elsewhere' }));
   } catch (error) {
     return kinds.map((kind) => ({ propertyId, kind, ...failed(error) }));
   }
@@ -62,7 +55,7 @@ export async function deliverProperty(
 
 async function deliverOne(entry: Entry, kind: DraftKind, parts: RunParts) {
   const { id, to } = entry;
-  const { drafts, scribe } = propertyDesk({ ...parts, source: await parts.sourceOf(entry) });
+  const { drafts, scribe } = propertyDesk(parts, await parts.sourceOf(entry));
   const draft = (await drafts.kept(id, kind)) ?? (await scribe.compose(id, kind));
   const where = await parts.deliver(draft, to);
   return where === null

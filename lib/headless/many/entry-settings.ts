@@ -1,5 +1,6 @@
 import { type ReportSchedule, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
+import type { Repository } from '@/lib/remember/repository';
 import type { Entry } from './run-config';
 
 /** The settings of a property: what the file says comes first, then what is kept, then the usual. */
@@ -18,6 +19,13 @@ export function entrySettings(
       monthly: wished(schedule.monthly, monthly),
     },
   };
+}
+
+/** Keeps the settings of a property as the file now has them, and answers with them. */
+export async function keepSettings(entry: Entry, repository: Repository): Promise<PropertySettings> {
+  const settings = entrySettings(entry, await repository.read('settings', entry.id));
+  await repository.write('settings', entry.id, settings);
+  return settings;
 }
 
 type Timing = ReportSchedule['weekly'] | ReportSchedule['monthly'];

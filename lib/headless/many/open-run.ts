@@ -67,7 +67,7 @@ export function withRun<Result>(
     const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
     const deliver = await deliveryOf(config, { repository, now, env: terminal.env });
     const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
-    return work({ ...file, parts: { repository, claim, source, sourceOf, now, deliver } });
+    return work({ ...file, parts: { repository, claim, sourceOf, now, deliver } });
   });
 }
 

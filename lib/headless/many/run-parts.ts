@@ -7,8 +7,7 @@ import type { Entry } from './run-config';
 /** What work on a property takes. */
 export interface RunParts {
   readonly repository: Repository;
-  readonly source: AnalyticsSource;
-  /** What one property is read from, where that is not `source`. */
+  /** What a property is read from. */
   readonly sourceOf: (entry: Entry) => Promise<AnalyticsSource>;
   readonly now: () => Date;
   /** Keeps other runs on the same state away from a property: see `Sql.claim`. */

@@ -1,3 +1,4 @@
+import type { AnalyticsSource } from '@/lib/collect/source';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
 import { calendarOf } from '@/lib/schedule/calendar';
@@ -5,40 +6,36 @@ import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/walk-steps';
-import { entrySettings } from './entry-settings';
+import { aloneAt } from './alone-at';
+import { keepSettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
 import { propertyDesk } from './property-desk';
 import type { PropertyOutcome } from './outcomes';
 import type { Entry } from './run-config';
-import { claimOf, type RunParts } from './run-parts';
+import type { RunParts } from './run-parts';
 
 /** Does what is due for one property: the day's reading, the week's and the month's draft. Never throws. */
 export async function runProperty(entry: Entry, parts: RunParts): Promise<PropertyOutcome> {
   const delivered: string[] = [];
   try {
-    const letGo = await parts.claim(claimOf(entry.id));
-    if (letGo === null) return { propertyId: entry.id, status: 'elsewhere', delivered };
-    try {
-      return await outcomeOf(entry, { ...parts, source: await parts.sourceOf(entry) }, delivered);
-    } finally {
-      await letGo();
-    }
+    const outcome = await aloneAt(entry.id, parts, () => outcomeOf(entry, parts, delivered));
+    return outcome ?? { propertyId: entry.id, status: 'elsewhere', delivered };
   } catch (error) {
     return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
   }
 }
 
 async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Promise<PropertyOutcome> {
-  const { repository, source, now } = parts;
+  const { repository, now } = parts;
   const propertyId = entry.id;
-  const settings = entrySettings(entry, await repository.read('settings', propertyId));
-  await repository.write('settings', propertyId, settings);
+  const source = await parts.sourceOf(entry);
+  const settings = await keepSettings(entry, repository);
   const calendar = calendarOf(settings);
   if ((await jobsKept(repository, propertyId)).length === 0) {
     const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
     await beginJobs(repository, await source.property(propertyId), instant, calendar);
   }
-  const work = stepsOf(entry, parts, delivered);
+  const work = stepsOf(entry, source, parts, delivered);
   let begun = 0;
   let failure: FailureRecord | undefined;
   const schedule = createSchedule({
@@ -80,8 +77,8 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
 }
 
 /** One reading serves all jobs of the run, and so does its failure. */
-function stepsOf({ id: propertyId, to }: Entry, parts: RunParts, delivered: string[]) {
-  const { reports, drafts, scribe } = propertyDesk(parts);
+function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, parts: RunParts, delivered: string[]) {
+  const { reports, drafts, scribe } = propertyDesk(parts, source);
   let reading: Promise<Report> | undefined;
 
   return {

@@ -7,10 +7,10 @@ import { momentText } from '../moment';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../words/words';
+import { aloneAt } from './alone-at';
 import { type OpenFile, withFile } from './open-run';
 import type { Settled } from './outcomes';
 import { RUN_FLAGS, runOptions } from './run-options';
-import { claimOf } from './run-parts';
 
 /**
  * `plateau settle`: sendings of which nobody saw the end. Without an answer they are told; the answer, that they arrived
@@ -63,14 +63,11 @@ function propertyOf(key: string): string {
   return key.split('|')[0] ?? '';
 }
 
-async function settle({ key }: Receipt, answer: Settled, { repository, claim }: OpenFile): Promise<Settled> {
-  const letGo = await claim(claimOf(propertyOf(key)));
-  if (letGo === null) return 'elsewhere';
-  try {
+async function settle({ key }: Receipt, answer: Settled, file: OpenFile): Promise<Settled> {
+  const settled = await aloneAt(propertyOf(key), file, async () => {
     if (answer !== 'asked')
-      await settleUnclear(key, answer === 'arrived', receiptsIn(repository), (_key, work) => work());
+      await settleUnclear(key, answer === 'arrived', receiptsIn(file.repository), (_key, work) => work());
     return answer;
-  } finally {
-    await letGo();
-  }
+  });
+  return settled ?? 'elsewhere';
 }
