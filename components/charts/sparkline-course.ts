@@ -1,4 +1,4 @@
-import { median } from '@/lib/diagnose/robust';
+import { median } from '@/lib/statistics/robust';
 import type { Chart } from '@/lib/model/chart';
 import { DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 

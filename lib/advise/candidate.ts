@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Tool } from '@/lib/model/tool';
-import { deepLink } from './deep-link';
+import { deepLink } from '@/lib/measure/deep-link';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
@@ -11,7 +11,7 @@ import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { trackFor } from './visible-change';
+import { trackFor } from '@/lib/measure/visible-change';
 import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */

@@ -1,6 +1,6 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
-import { lastWindow, WINDOW_DAYS } from '@/lib/explain/comparison';
-import { figureIn, totalFigure } from '@/lib/explain/provenance';
+import { lastWindow, WINDOW_DAYS } from '@/lib/measure/comparison';
+import { figureIn, totalFigure } from '@/lib/measure/figures';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { ExpectedEffect } from '@/lib/model/recommendation';

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { lastWindow } from '@/lib/explain/comparison';
+import { lastWindow } from '@/lib/measure/comparison';
 import { outcomeOf } from '@/lib/explain/vitals';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';

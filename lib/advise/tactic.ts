@@ -5,7 +5,7 @@ import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/fin
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
 import { SourceKind } from '@/lib/model/source-kind';
-import { REPORTS } from './deep-link';
+import { REPORTS } from '@/lib/measure/deep-link';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
 export const Situation = z.object({

@@ -1,12 +1,12 @@
-import { lastWindow } from '@/lib/explain/comparison';
-import { amountOver } from '@/lib/explain/track';
+import { lastWindow } from '@/lib/measure/comparison';
+import { amountOver } from '@/lib/measure/track';
 import { conversionOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { ExpectedEffect, Recommendation, TestPlan } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { sampleSizePerArm, smallestChangeFor } from './sample-size';
-import { trackFor } from './visible-change';
+import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-size';
+import { trackFor } from '@/lib/measure/visible-change';
 
 /** The change to plan for where the visits allow: a tenth more is beyond most shops' visits. */
 const PLANNED_CHANGE = 0.2;

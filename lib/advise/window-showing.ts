@@ -1,9 +1,9 @@
-import { lastWindow } from '@/lib/explain/comparison';
-import { amountOver } from '@/lib/explain/track';
+import { lastWindow } from '@/lib/measure/comparison';
+import { amountOver } from '@/lib/measure/track';
 import type { Figure } from '@/lib/model/quantity';
 import type { MeasurementPlan } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { smallestVisibleChange, trackFor } from './visible-change';
+import { smallestVisibleChange, trackFor } from '@/lib/measure/visible-change';
 
 type Subject = Pick<MeasurementPlan, 'metric' | 'dimension' | 'segment'>;
 

@@ -1,5 +1,5 @@
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
-import { propertyRates } from '@/lib/explain/own-rates';
+import { propertyRates } from '@/lib/measure/own-rates';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';

@@ -1,4 +1,4 @@
-import { figureOf } from '@/lib/explain/provenance';
+import { figureOf } from '@/lib/measure/figures';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';

@@ -1,5 +1,5 @@
-import { amountFigure } from '@/lib/explain/provenance';
-import { amountOver, type Track } from '@/lib/explain/track';
+import { amountFigure } from '@/lib/measure/figures';
+import { amountOver, type Track } from '@/lib/measure/track';
 import { metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';

@@ -1,4 +1,4 @@
-import type { Track } from '@/lib/explain/track';
+import type { Track } from '@/lib/measure/track';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Missing, Note } from './answer-types';

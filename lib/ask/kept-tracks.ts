@@ -1,4 +1,4 @@
-import { type Track, trackOf, trackOfRow } from '@/lib/explain/track';
+import { type Track, trackOf, trackOfRow } from '@/lib/measure/track';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';

@@ -1,5 +1,5 @@
-import { nthWeekday } from '@/lib/diagnose/retail/calendar-rules';
-import { retailWindows, summerSales, winterSales } from '@/lib/diagnose/retail/retail-days';
+import { nthWeekday } from '@/lib/measure/retail/calendar-rules';
+import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-days';
 import { type Day, dayFromNumber } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 

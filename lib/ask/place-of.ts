@@ -1,4 +1,4 @@
-import { deepLink, type ReportKey } from '@/lib/advise/deep-link';
+import { deepLink, type ReportKey } from '@/lib/measure/deep-link';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Question } from './question';

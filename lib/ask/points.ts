@@ -1,4 +1,4 @@
-import type { Track } from '@/lib/explain/track';
+import type { Track } from '@/lib/measure/track';
 import { addDays } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';

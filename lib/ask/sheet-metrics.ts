@@ -1,4 +1,4 @@
-import { trackOf } from '@/lib/explain/track';
+import { trackOf } from '@/lib/measure/track';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Question, Sheet } from './question';
 

@@ -2,9 +2,9 @@ import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Steps } from './calendar-fill';
 import { DAYS_A_YEAR } from './design-columns';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from '@/lib/statistics/distributions';
 import type { LogRatios } from './log-ratios';
-import { median } from './robust';
+import { median } from '@/lib/statistics/robust';
 
 /** An outage loses most of what was expected: below this share, people stayed and the counter did not. */
 const OUTAGE_SHARE = 0.4;

@@ -1,5 +1,5 @@
-import { weigh } from './autoregressive-noise';
-import type { NoisePrecision } from './autoregressive-noise';
+import { weigh } from '@/lib/statistics/autoregressive-noise';
+import type { NoisePrecision } from '@/lib/statistics/autoregressive-noise';
 import type { Change } from './change-columns';
 import type { Column } from './design-columns';
 import { regress } from './regression';

@@ -2,7 +2,7 @@ import { DAYS_A_MONTH, weekdayOf } from '@/lib/model/day';
 import { stepDays } from './calendar-fill';
 import type { DiagnoseInput } from './input';
 import type { Prepared } from './prepare';
-import { retailDays } from './retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
 import { retailEffect } from './retail-effect';
 
 /** A step to come: its first day, the day after its last, and what a level of 1 brings in it. */

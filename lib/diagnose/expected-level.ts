@@ -1,6 +1,6 @@
 import { weekdayOf } from '@/lib/model/day';
 import type { Steps } from './calendar-fill';
-import { runningMedian } from './running-median';
+import { runningMedian } from '@/lib/statistics/running-median';
 import type { WeekdayProfile } from './weekday-profile';
 
 /**

@@ -1,8 +1,8 @@
-import { noisePrecision } from './autoregressive-noise';
+import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, hasSeason, monthsBefore, seasonColumns } from './design-columns';
 import type { Column } from './design-columns';
-import { solveUpper } from './linear-algebra';
+import { solveUpper } from '@/lib/statistics/linear-algebra';
 import { PRIOR_SHAPE } from './model-scan';
 import { pilotNoise } from './pilot-noise';
 import type { CourseModel } from './regime-posterior';

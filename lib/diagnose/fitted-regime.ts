@@ -1,13 +1,13 @@
 import { dayFromNumber, dayNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { noisePrecision } from './autoregressive-noise';
+import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
 import type { Column } from './design-columns';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from '@/lib/statistics/distributions';
 import type { DiagnoseInput } from './input';
-import { dot, solveLower, solveUpper } from './linear-algebra';
+import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';

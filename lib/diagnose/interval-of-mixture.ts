@@ -1,5 +1,5 @@
 import type { Estimate } from '@/lib/model/quantity';
-import { studentProbability } from './distributions';
+import { studentProbability } from '@/lib/statistics/distributions';
 
 /** Cells that components are gathered in: by growth, and by scale. */
 const GROWTH_CELLS = 120;

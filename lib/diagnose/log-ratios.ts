@@ -1,5 +1,5 @@
 import type { Steps } from './calendar-fill';
-import { robustDeviation } from './robust';
+import { robustDeviation } from '@/lib/statistics/robust';
 
 /** Relative step-to-step noise that is always granted, so that a series of near-constants raises no alarm. */
 const LEAST_NOISE = 0.05;

@@ -1,5 +1,5 @@
-import { robustDeviation } from './robust';
-import { runningMedian } from './running-median';
+import { robustDeviation } from '@/lib/statistics/robust';
+import { runningMedian } from '@/lib/statistics/running-median';
 import type { Levels } from './weekly-levels';
 
 /** Blocks on either side that make the ordinary level: a month of weeks, within which a step shows at once. */

@@ -1,5 +1,5 @@
 import { oddness } from './odd-blocks';
-import { robustDeviation } from './robust';
+import { robustDeviation } from '@/lib/statistics/robust';
 import type { Levels } from './weekly-levels';
 
 /** Noise that is always granted: 2% a week. No site is steadier, and a constant series must not look certain. */

@@ -2,8 +2,8 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import { comingChanges } from './coming-changes';
 import { seasonColumns } from './design-columns';
 import type { FittedCourse } from './fitted-course';
-import { dot, solveLower } from './linear-algebra';
-import { median } from './robust';
+import { dot, solveLower } from '@/lib/statistics/linear-algebra';
+import { median } from '@/lib/statistics/robust';
 import type { Levels } from './weekly-levels';
 
 /** Blocks at the end whose usual deviation the coming ones are given: a quarter of weeks. */

@@ -5,7 +5,7 @@ import type { Steps } from './calendar-fill';
 import { expectedLevel } from './expected-level';
 import type { DiagnoseInput } from './input';
 import { logRatios } from './log-ratios';
-import { retailDays } from './retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
 import { silentRuns, withoutSilence } from './silent-runs';
 import { tameDays } from './tame-days';
 import { weekdayProfile } from './weekday-profile';

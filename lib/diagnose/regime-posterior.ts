@@ -1,4 +1,4 @@
-import { noisePrecision } from './autoregressive-noise';
+import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn } from './change-columns';
 import type { Change } from './change-columns';
 import { changeEvidence } from './change-evidence';

@@ -4,7 +4,7 @@ import type { Estimate } from '@/lib/model/quantity';
 import { seasonColumns } from './design-columns';
 import type { FittedCourse } from './fitted-course';
 import { estimateOf } from './interval-of-mixture';
-import { dot, solveLower } from './linear-algebra';
+import { dot, solveLower } from '@/lib/statistics/linear-algebra';
 
 const WEEK = 7;
 const WEEKS_A_YEAR = 52;

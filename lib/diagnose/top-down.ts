@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { diagnose } from './diagnose';
-import { controlFalseDiscoveries } from './false-discovery';
+import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import type { DiagnoseInput } from './input';
 import type { Diagnose } from './remembered';
 

@@ -1,7 +1,7 @@
 import { weekdayOf } from '@/lib/model/day';
 import type { Steps } from './calendar-fill';
-import { trimmedMean } from './robust';
-import { runningMedian } from './running-median';
+import { trimmedMean } from '@/lib/statistics/robust';
+import { runningMedian } from '@/lib/statistics/running-median';
 
 /** Days averaged around each day: one of each weekday. */
 const WEEK = 7;

@@ -1,6 +1,6 @@
 import { weekdayOf } from '@/lib/model/day';
 import type { Steps } from './calendar-fill';
-import { median } from './robust';
+import { median } from '@/lib/statistics/robust';
 import type { WeekdayProfile } from './weekday-profile';
 
 const WEEK = 7;

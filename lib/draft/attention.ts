@@ -1,4 +1,4 @@
-import { WINDOW_DAYS } from '@/lib/explain/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/comparison';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';

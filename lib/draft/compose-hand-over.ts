@@ -1,4 +1,4 @@
-import { deepLink } from '@/lib/advise/deep-link';
+import { deepLink } from '@/lib/measure/deep-link';
 import { entriesOf } from '@/lib/language/glossary/glossary';
 import { glossaryIn } from '@/lib/language/glossary/glossary-in';
 import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
@@ -8,7 +8,7 @@ import type { HandOverWords } from '@/lib/language/papers/papers';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry';
 import type { Language } from '@/lib/model/settings';
-import { unitOf } from '@/lib/explain/provenance';
+import { unitOf } from '@/lib/measure/figures';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';

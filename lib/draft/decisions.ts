@@ -1,5 +1,5 @@
 import { isAboutTheWork } from '@/lib/advise/work-advice';
-import { lacksDeputy } from '@/lib/explain/process-finding';
+import { lacksDeputy } from '@/lib/explain/work/process-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellBriefly } from '@/lib/language/narrative/finding';
 import type { Day } from '@/lib/model/day';

@@ -1,4 +1,4 @@
-import { deepLink, type ReportKey } from '@/lib/advise/deep-link';
+import { deepLink, type ReportKey } from '@/lib/measure/deep-link';
 import { isOwnFigure } from '@/lib/language/names/methods';
 import type { Evidence } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';

@@ -1,8 +1,8 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
-import { newcombe } from '@/lib/explain/proportion';
-import { type Ask, figureOf } from '@/lib/explain/provenance';
-import { isNamed, segmentTracks, tableBy } from '@/lib/explain/segment-tables';
-import { type Amount, amountOver, trackOfRow } from '@/lib/explain/track';
+import { newcombe } from '@/lib/statistics/proportion';
+import { type Ask, figureOf } from '@/lib/measure/figures';
+import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
+import { type Amount, amountOver, trackOfRow } from '@/lib/measure/track';
 import { conversionOf } from '@/lib/explain/vitals';
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';

@@ -1,6 +1,6 @@
 /** Where the present pace leads beside the target, and what each lever would have to give. */
 import { type Lever, leverFactor, leversOf } from '@/lib/advise/targets';
-import { likelihoodOf } from '@/lib/explain/likelihood';
+import { likelihoodOf } from '@/lib/statistics/likelihood';
 import { spelledOut } from '@/lib/language/duration-words';
 import { quoteWithInterval } from '@/lib/language/narrative/clauses';
 import { tellFinding } from '@/lib/language/narrative/finding';

@@ -1,4 +1,4 @@
-import { type ReportKey, reportNamed } from '@/lib/advise/deep-link';
+import { type ReportKey, reportNamed } from '@/lib/measure/deep-link';
 import type { ChipView } from '@/lib/language/chip/chip-view';
 import { chipWordsIn } from '@/lib/language/chip/chip-words';
 import { narratorWith } from '@/lib/language/narrative/narrator-with';

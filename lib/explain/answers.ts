@@ -1,7 +1,7 @@
 import type { Answer, Question } from '@/lib/model/answer';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { Context } from './context';
-import { figureIn } from './provenance';
+import { figureIn } from '@/lib/measure/figures';
 
 /** What persons answered to a question about this property, the latest period first; of one period the latest answer. */
 export function answersTo({ memory, snapshot }: Context, question: Question): Answer[] {

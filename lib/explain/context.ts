@@ -8,7 +8,7 @@ import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Comparison } from './comparison';
+import type { Comparison } from '@/lib/measure/comparison';
 
 /** What every explanation may look at. */
 export interface Context {

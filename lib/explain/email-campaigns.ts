@@ -1,8 +1,8 @@
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
-import { isNamed, segmentTracks, tableBy, tableByAll } from './segment-tables';
-import { amountOver, type Track, trackOfRow } from './track';
+import { isNamed, segmentTracks, tableBy, tableByAll } from '@/lib/measure/segment-tables';
+import { amountOver, type Track, trackOfRow } from '@/lib/measure/track';
 
 const CAMPAIGN = 'sessionCampaignName';
 const CHANNEL = 'sessionDefaultChannelGroup';

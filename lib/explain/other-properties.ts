@@ -1,8 +1,8 @@
-import { quantile } from '@/lib/diagnose/robust';
+import { quantile } from '@/lib/statistics/robust';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { daysBetween } from '@/lib/model/day';
-import { WINDOW_DAYS } from './comparison';
-import { unitOf } from './provenance';
+import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { unitOf } from '@/lib/measure/figures';
 
 /** With two, each would know the other's rate from the range. */
 const FEWEST_PROPERTIES = 3;

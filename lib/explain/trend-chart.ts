@@ -5,8 +5,8 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { unitOf } from './provenance';
-import { blocksOf, type Track, trackOf } from './track';
+import { unitOf } from '@/lib/measure/figures';
+import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
 
 /** Two years and a bit: the last year beside the one before. */
 const WEEKS = 110;

@@ -14,10 +14,10 @@ import {
 } from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { lastWindow } from './comparison';
-import { lostPeriodsOf, withoutDays } from './lost-days';
-import { amountFigure, totalFigure } from './provenance';
-import { amountOver, trackOf } from './track';
+import { lastWindow } from '@/lib/measure/comparison';
+import { lostPeriodsOf, withoutDays } from '@/lib/measure/lost-days';
+import { amountFigure, totalFigure } from '@/lib/measure/figures';
+import { amountOver, trackOf } from '@/lib/measure/track';
 import { trendChart } from './trend-chart';
 
 const OUTCOMES = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];

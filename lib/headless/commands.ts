@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   diagnose: async (args, terminal) =>
     lineByLine(args, terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
   attribute: async (args, terminal) =>
-    lineByLine(args, terminal, (await import('@/lib/explain/attribute-line')).attributeLine),
+    lineByLine(args, terminal, (await import('@/lib/explain/attribution/attribute-line')).attributeLine),
   lift: async (args, terminal) => lineByLine(args, terminal, (await import('@/lib/learn/lift-line')).liftLine),
 };
 

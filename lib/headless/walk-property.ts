@@ -1,6 +1,6 @@
 import { collect } from '@/lib/collect/collect';
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
-import { propertyRates } from '@/lib/explain/own-rates';
+import { propertyRates } from '@/lib/measure/own-rates';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
 import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';

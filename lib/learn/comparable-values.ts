@@ -1,5 +1,5 @@
 import { layOut } from '@/lib/diagnose/calendar-fill';
-import { retailDays } from '@/lib/diagnose/retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
 import { silentRuns } from '@/lib/diagnose/silent-runs';
 import { weekdayProfile } from '@/lib/diagnose/weekday-profile';
 import { type Day, dayNumber } from '@/lib/model/day';

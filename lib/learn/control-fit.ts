@@ -1,5 +1,5 @@
 import type { Panel, Span, Values } from './panel';
-import { type Fit, ridge } from './ridge';
+import { type Fit, ridge } from '@/lib/statistics/ridge';
 
 /** Controls multiply the metric, or add to it: both are tried, and the past decides. */
 export type Scale = 'log' | 'level';

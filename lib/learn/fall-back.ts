@@ -1,4 +1,4 @@
-import { blocksOf, type Track } from '@/lib/explain/track';
+import { blocksOf, type Track } from '@/lib/measure/track';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 

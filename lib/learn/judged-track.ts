@@ -1,5 +1,5 @@
-import { segmentTracks, tableBy } from '@/lib/explain/segment-tables';
-import { type Track, trackOf } from '@/lib/explain/track';
+import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
+import { type Track, trackOf } from '@/lib/measure/track';
 import type { MeasurementPlan } from '@/lib/model/recommendation';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';

@@ -1,5 +1,5 @@
-import { sampleSizePerArm } from '@/lib/advise/sample-size';
-import { amountOver, type Track } from '@/lib/explain/track';
+import { sampleSizePerArm } from '@/lib/statistics/sample-size';
+import { amountOver, type Track } from '@/lib/measure/track';
 import type { Period } from '@/lib/model/period';
 
 /** A fifth more or less is what a test of two versions is planned for, too. */

@@ -1,4 +1,4 @@
-import type { Track } from '@/lib/explain/track';
+import type { Track } from '@/lib/measure/track';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import type { OutcomeNote } from '@/lib/model/outcome';

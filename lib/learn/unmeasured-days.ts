@@ -1,6 +1,6 @@
 import { prepare } from '@/lib/diagnose/prepare';
-import { lostDays } from '@/lib/explain/outages';
-import type { Track } from '@/lib/explain/track';
+import { lostDays } from '@/lib/explain/findings/outages';
+import type { Track } from '@/lib/measure/track';
 import { addDays } from '@/lib/model/day';
 import { metricOf } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';

@@ -1,4 +1,4 @@
-import { dateNumber, easterSunday } from '@/lib/diagnose/retail/calendar-rules';
+import { dateNumber, easterSunday } from '@/lib/measure/retail/calendar-rules';
 import { type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 
 /** Month and day of the French holidays that do not move (Code du travail, L3133-1). */

@@ -1,6 +1,6 @@
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
-import { controlFalseDiscoveries } from '@/lib/diagnose/false-discovery';
+import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import { mulberry32 } from '@/lib/demo/random';
 import type { Random } from '@/lib/demo/random';
 import { addDays, daysBetween } from '@/lib/model/day';

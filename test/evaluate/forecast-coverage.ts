@@ -1,6 +1,6 @@
 import { forecast } from '@/lib/diagnose/forecast';
 import type { ForecastStep } from '@/lib/diagnose/forecast';
-import { retailDays } from '@/lib/diagnose/retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
 import { daysBetween, dayNumber } from '@/lib/model/day';
 import type { RealSeries } from './real-series';
 

@@ -1,5 +1,5 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
-import { likelihoodOf } from '@/lib/explain/likelihood';
+import { likelihoodOf } from '@/lib/statistics/likelihood';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { TargetReading } from '@/lib/model/target';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectedEffect } from '@/lib/advise/effect';
-import { figureIn } from '@/lib/explain/provenance';
+import { figureIn } from '@/lib/measure/figures';
 import type { Finding } from '@/lib/model/finding';
 import { stuckShop } from '../explain/shop-snapshot';
 

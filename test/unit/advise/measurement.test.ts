@@ -4,7 +4,7 @@ import { aimOf, type Tactic } from '@/lib/advise/tactic';
 import { emailFlows } from '@/lib/advise/tactics/email-flows';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
 import { productReviews } from '@/lib/advise/tactics/product-reviews';
-import { smallestVisibleChange } from '@/lib/advise/visible-change';
+import { smallestVisibleChange } from '@/lib/measure/visible-change';
 import { windowShowing } from '@/lib/advise/window-showing';
 import type { Finding } from '@/lib/model/finding';
 import type { Snapshot } from '@/lib/model/snapshot';

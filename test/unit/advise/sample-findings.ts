@@ -2,7 +2,7 @@ import type { Advising } from '@/lib/advise/advise';
 import { SLOTS_OF_KIND } from '@/lib/advise/slots';
 import type { Situation, Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import { figureIn } from '@/lib/explain/provenance';
+import { figureIn } from '@/lib/measure/figures';
 import { type Finding, findingId } from '@/lib/model/finding';
 import { HealthCode } from '@/lib/model/health';
 import { EMPTY_MEMORY } from '@/lib/model/memory';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { sampleSizePerArm, smallestChangeFor } from '@/lib/advise/sample-size';
+import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-size';
 import { emailSegments } from '@/lib/advise/tactics/email-segments';
 import { landingPageTest } from '@/lib/advise/tactics/landing-page-test';
 import { testPlanOf } from '@/lib/advise/test-plan';

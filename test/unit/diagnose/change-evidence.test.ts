@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noisePrecision } from '@/lib/diagnose/autoregressive-noise';
+import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn } from '@/lib/diagnose/change-columns';
 import { changeEvidence } from '@/lib/diagnose/change-evidence';
 import { baseColumns, monthsBefore } from '@/lib/diagnose/design-columns';

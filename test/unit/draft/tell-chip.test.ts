@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepLink } from '@/lib/advise/deep-link';
+import { deepLink } from '@/lib/measure/deep-link';
 import { tellChip } from '@/lib/draft/tell-chip';
 import { wordsIn } from '@/lib/language/language';
 import { EMPTY_MEMORY } from '@/lib/model/memory';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { campaignRepetitionFindings } from '@/lib/explain/campaign-repetition';
-import { emailAutomationFindings } from '@/lib/explain/email-automation';
+import { campaignRepetitionFindings } from '@/lib/explain/findings/campaign-repetition';
+import { emailAutomationFindings } from '@/lib/explain/findings/email-automation';
 import { emailCampaigns } from '@/lib/explain/email-campaigns';
 import type { Period } from '@/lib/model/period';
 import { contextWith, type TableSpec, weeklyTable } from './weekly-tables';

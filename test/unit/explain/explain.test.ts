@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { explain } from '@/lib/explain/explain';
-import { OTHERS } from '@/lib/explain/segments';
+import { OTHERS } from '@/lib/explain/findings/segments';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { Finding, type FindingKind } from '@/lib/model/finding';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';

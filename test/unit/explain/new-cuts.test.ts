@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '@/lib/explain/comparison';
-import { discountFindings } from '@/lib/explain/discount-share';
-import { mixAndRateFindings } from '@/lib/explain/rate-findings';
-import { segmentFindings } from '@/lib/explain/segments';
-import { trackOfRow } from '@/lib/explain/track';
+import { comparisonOf } from '@/lib/measure/comparison';
+import { discountFindings } from '@/lib/explain/findings/discount-share';
+import { mixAndRateFindings } from '@/lib/explain/findings/rates';
+import { segmentFindings } from '@/lib/explain/findings/segments';
+import { trackOfRow } from '@/lib/measure/track';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot } from './shop-snapshot';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emailAutomationFindings } from '@/lib/explain/email-automation';
-import { leadsAndSalesFindings } from '@/lib/explain/leads-and-sales';
-import { unseenItemFindings } from '@/lib/explain/unseen-items';
+import { emailAutomationFindings } from '@/lib/explain/findings/email-automation';
+import { leadsAndSalesFindings } from '@/lib/explain/findings/leads-and-sales';
+import { unseenItemFindings } from '@/lib/explain/findings/unseen-items';
 import type { Answer, Question } from '@/lib/model/answer';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';

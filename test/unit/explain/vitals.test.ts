@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { amountOver, trackOf } from '@/lib/explain/track';
+import { amountOver, trackOf } from '@/lib/measure/track';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { chooseVitals, outcomeOf, vitalsOf } from '@/lib/explain/vitals';
 import { diagnose } from '@/lib/diagnose/diagnose';

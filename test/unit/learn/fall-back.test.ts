@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Track } from '@/lib/explain/track';
+import type { Track } from '@/lib/measure/track';
 import { fallBack } from '@/lib/learn/fall-back';
 import { addDays } from '@/lib/model/day';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Track } from '@/lib/explain/track';
+import type { Track } from '@/lib/measure/track';
 import { neededDays } from '@/lib/learn/needed-days';
 
 const DAYS = 28;

@@ -1,4 +1,4 @@
-import type { Likelihood } from '@/lib/explain/likelihood';
+import type { Likelihood } from '@/lib/statistics/likelihood';
 import type { TargetReading } from '@/lib/model/target';
 import type { Noun } from '../../names/noun';
 

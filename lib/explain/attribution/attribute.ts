@@ -1,0 +1,108 @@
+import { type AttributionRow, type Leaf, sumLeaves } from './leaves';
+import { rateLeaves } from './rates';
+import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
+import { interval } from '@/lib/measure/noise';
+import { type SearchRules, type Segment, searchSegments } from './segment-search';
+
+/** Four fifths of what moved is an explanation: what is left is told as a residual. */
+const CARRIED = 0.8;
+/** A sum moves as a whole with season and demand: what stands out is beside that, and each thing that does is named. */
+const OF_SUMS: SearchRules = { fromMiddle: true, enough: Infinity, namesOne: false };
+/** A rate stays as it was unless something happened: as few segments as explain its change, and never none. */
+const OF_RATES: SearchRules = { fromMiddle: false, enough: CARRIED, namesOne: true };
+
+export interface AttributedSegment {
+  readonly dimensions: Segment;
+  /** What its rows add to the change of the whole; a row counts for the first segment that holds it. */
+  readonly change: number;
+  /** Of the change of the whole; null where the whole did not change. */
+  readonly share: number | null;
+  /** 90% interval of the change, from the noise of rows of the same size. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Attribution {
+  /** Most important first. */
+  readonly segments: AttributedSegment[];
+  /** For a rate: what changed shares, and what changed rates, add; exact, over all rows. */
+  readonly mix?: number;
+  readonly rate?: number;
+  /** The change of the whole less that of the named segments. */
+  readonly residual: number;
+}
+
+/**
+ * Names the smallest set of segments, over all combinations of dimensions, that carries the change of a sum or
+ * of a rate (`searchSegments`); where no segment moved as one, the values of the one dimension in which
+ * the fewest carry 80% of all movement. Changes are exact and add up with the residual.
+ *
+ * @example attribute('sum', rows).segments[0] // { dimensions: { channel: 'Email' }, change: -120, share: 0.8, … }
+ */
+export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow[]): Attribution {
+  const isRate = measure === 'rate';
+  const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
+  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
+  const found = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
+  const named = found.length > 0 ? found : plainCut(leaves, dimensions);
+  const whole = leaves.reduce((sum, { change }) => sum + change, 0);
+  const segments = inOrder(segmentsOf(named, leaves, whole));
+  const residual = segments.reduce((rest, { change }) => rest - change, whole);
+  return { segments, ...(isRate ? effectsOf(rows) : {}), residual };
+}
+
+function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: number): AttributedSegment[] {
+  const free = new Set(leaves);
+  return named.map((dimensions) => {
+    let [change, variance] = [0, 0];
+    const values = Object.entries(dimensions);
+    for (const leaf of free) {
+      if (!values.every(([dimension, value]) => (leaf.row.dimensions[dimension] ?? '') === value)) continue;
+      change += leaf.change;
+      variance += leaf.weight > 0 ? leaf.scale ** 2 / leaf.weight : 0;
+      free.delete(leaf);
+    }
+    const { low, high } = interval(change, Math.sqrt(variance));
+    return { dimensions, change, share: whole === 0 ? null : change / whole, low, high };
+  });
+}
+
+const inOrder = (segments: AttributedSegment[]) => segments.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+
+/** The dimension of which the smallest part of the values carries the movement; empty where all of them do. */
+function plainCut(leaves: readonly Leaf[], dimensions: readonly string[]): Segment[] {
+  const cuts = dimensions.map((dimension) => {
+    const byValue = new Map<string, number>();
+    for (const { row, change } of leaves) {
+      const value = row.dimensions[dimension] ?? '';
+      byValue.set(value, (byValue.get(value) ?? 0) + change);
+    }
+    return { dimension, values: byValue.size, carriers: carriersOf(byValue) };
+  });
+  const [best] = cuts.toSorted((a, b) => a.carriers.length / a.values - b.carriers.length / b.values);
+  if (!best || best.carriers.length === best.values) return [];
+  return best.carriers.map((value) => ({ [best.dimension]: value }));
+}
+
+function carriersOf(byValue: ReadonlyMap<string, number>): string[] {
+  const all = [...byValue.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+  const carriers: string[] = [];
+  let carried = 0;
+  for (const [value, change] of [...byValue].toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))) {
+    if (carried >= CARRIED * all) break;
+    carriers.push(value);
+    carried += Math.abs(change);
+  }
+  return carriers;
+}
+
+function effectsOf(rows: readonly AttributionRow[]): { mix: number; rate: number } {
+  const sums = ({ value, count = 0 }: AttributionRow['before']) => ({ numerator: value, denominator: count });
+  const effects = splitMixAndRate(
+    rows.map((row, i) => ({ segment: String(i), before: sums(row.before), after: sums(row.after) })),
+  );
+  return {
+    mix: effects.reduce((sum, { mix }) => sum + mix, 0),
+    rate: effects.reduce((sum, { rate }) => sum + rate, 0),
+  };
+}

@@ -1,0 +1,68 @@
+import { normalProbability } from '@/lib/statistics/distributions';
+import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
+import type { SegmentTable } from '@/lib/model/table';
+import type { Comparison } from '@/lib/measure/comparison';
+import { differenceNoise } from '@/lib/measure/noise';
+import { isNamed, segmentTracks } from '@/lib/measure/segment-tables';
+import { amountOver, type Track } from '@/lib/measure/track';
+
+/** The named segments carry at least this share of all that moved, up or down. */
+const CARRIED = 0.8;
+/** Of the segments that are named, this share may be named by chance. */
+const FALSE_SHARE = 0.1;
+/** A segment that moves the whole by less than one fiftieth is too small for a sentence. */
+const SMALLEST_PART = 0.02;
+
+/** What one segment adds to the change of a total. */
+export interface SegmentChange {
+  readonly segment: string;
+  readonly before: number;
+  readonly after: number;
+  readonly contribution: number;
+  /** Standard error of the contribution; null where the segment's history is too short. */
+  readonly sigma: number | null;
+}
+
+/** The change of every segment of a table; those without a figure in one of the periods are left to the rest. */
+export function segmentChanges(table: SegmentTable, metric: string, comparison: Comparison): SegmentChange[] {
+  return segmentTracks(table, metric).flatMap(({ segment, track }) => changeOf(segment, track, comparison) ?? []);
+}
+
+function changeOf(segment: string, track: Track, comparison: Comparison): SegmentChange | null {
+  const before = amountOver(track, comparison.before)?.numerator;
+  const after = amountOver(track, comparison.after)?.numerator;
+  if (before === undefined || after === undefined) return null;
+  const sigma = differenceNoise(
+    track,
+    { value: before, period: comparison.before },
+    { value: after, period: comparison.after },
+  );
+  return { segment, before, after, contribution: after - before, sigma };
+}
+
+/**
+ * The fewest segments that carry 80% of everything that moved, up or down, among those whose change is
+ * beyond noise (normal test of the contribution, Benjamini–Hochberg over the cut) and large enough to matter.
+ * Largest first; empty when nothing is sure.
+ */
+export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
+  const believed = benjaminiHochberg(changes.map(pValueOf), FALSE_SHARE);
+  const sure = changes.filter(
+    ({ segment, contribution }, i) =>
+      believed[i] === true && isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
+  );
+  const all = changes.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
+  const carriers: SegmentChange[] = [];
+  let carried = 0;
+  for (const each of sure.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))) {
+    if (carried >= CARRIED * all) break;
+    carriers.push(each);
+    carried += Math.abs(each.contribution);
+  }
+  return carriers;
+}
+
+function pValueOf({ contribution, sigma }: SegmentChange): number {
+  if (sigma === null || sigma === 0) return 1;
+  return 2 * (1 - normalProbability(Math.abs(contribution) / sigma));
+}

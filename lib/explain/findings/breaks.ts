@@ -1,0 +1,98 @@
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { SeriesEvent } from '@/lib/model/diagnosis';
+import type { Finding } from '@/lib/model/finding';
+import type { Annotation } from '@/lib/model/memory';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
+import { figureIn } from '@/lib/measure/figures';
+import { notesOf } from '../own-calendar';
+import { chooseVitals } from '../vitals';
+
+/** A cause may be written down up to a week before or after the day on which the step is seen. */
+const NEAR_DAYS = 7;
+/** Older breaks can still be asked about, but hardly anybody remembers. */
+const OLDEST_DAYS = 365;
+/** A smaller step changes nothing that anybody would decide. */
+const SMALLEST = 0.1;
+/** The largest ones: whoever is asked about ten days answers about none. */
+const MOST = 3;
+
+interface Break {
+  readonly metric: string;
+  readonly event: SeriesEvent;
+}
+
+/** Whether somebody wrote down what happened around a day. */
+export function isAnnotated(annotations: readonly Annotation[], propertyId: string, day: Day): boolean {
+  return noteAround(annotations, propertyId, day) !== null;
+}
+
+/** What somebody wrote down about this property within a week of a day: of several, the note that begins nearest to it. */
+function noteAround(annotations: readonly Annotation[], propertyId: string, day: Day): Annotation | null {
+  const [from, to] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
+  const near = annotations.filter(
+    (note) => note.propertyId === propertyId && note.from <= to && (note.to ?? note.from) >= from,
+  );
+  const distance = (note: Annotation) => Math.abs(daysBetween(note.from, day));
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/**
+ * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are
+ * one event and are said once, of the metric that moved most. Where somebody wrote down what happened, the finding
+ * carries it as its reason; where nobody did, it asks.
+ */
+export function breakFindings(context: Context): Finding[] {
+  const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
+  const said: Break[] = [];
+  for (const step of steps)
+    if (!said.some((other) => Math.abs(daysBetween(other.event.from, step.event.from)) <= NEAR_DAYS)) said.push(step);
+  return said.slice(0, MOST).map((step) => breakFinding(context, step));
+}
+
+const sizeOf = ({ event }: Break) => event.size ?? 0;
+
+const levelShifts = (context: Context): Break[] =>
+  chooseVitals(context.snapshot).flatMap((metric) =>
+    levelShiftsOf(context, metric).map((event) => ({ metric, event })),
+  );
+
+/** The steps of one total in the last year that are large enough to matter and still there. */
+export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: string): SeriesEvent[] {
+  const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
+  const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
+  return steps.filter(
+    (event) => event.from >= oldest && Math.abs(event.size ?? 0) >= SMALLEST && isStanding(event, steps),
+  );
+}
+
+/** Whether, with all steps after it, the level is still at least half as far from what it was. */
+function isStanding(event: SeriesEvent, steps: readonly SeriesEvent[]): boolean {
+  const later = steps.filter(({ from }) => from >= event.from);
+  const left = later.reduce((level, { size = 0 }) => level * (1 + size), 1) - 1;
+  const size = event.size ?? 0;
+  return Math.sign(left) === Math.sign(size) && Math.abs(left) >= Math.abs(size) / 2;
+}
+
+/** Within one year, a step may be the season that comes every year. */
+const isToldFromSeason = ({ diagnoses }: Context, metric: string) =>
+  diagnoses[metric]?.notes.some(({ code }) => code === 'adjusted-year') ?? false;
+
+function breakFinding(context: Context, { metric, event }: Break): Finding {
+  const { snapshot } = context;
+  const period = { from: event.from, to: snapshot.asOf };
+  const size = event.size ?? 0;
+  const note = noteAround(notesOf(context), snapshot.property.id, event.from);
+  return asFinding({
+    kind: 'break',
+    metric,
+    dimension: 'date',
+    segment: event.from,
+    direction: directionOf(size),
+    period,
+    since: event.from,
+    confidence: isToldFromSeason(context, metric) ? CONFIDENT : UNSURE,
+    weight: asShare(Math.abs(size)),
+    figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
+    ...(note ? { reason: note.text } : { asks: 'what-did-you-change' as const }),
+  });
+}

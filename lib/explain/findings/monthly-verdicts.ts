@@ -1,0 +1,93 @@
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { daysBetween } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Finding } from '@/lib/model/finding';
+import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
+import type { Series } from '@/lib/model/series';
+import { asFinding, CONFIDENT, type Context } from '../context';
+import { figureIn } from '@/lib/measure/figures';
+import { growthFigures } from './verdicts';
+
+/** Half a year: a quieter quarter is no trend in loyalty. */
+const LASTING_DAYS = 182;
+
+/**
+ * Whether customers come back, by calendar month: `returningPurchasers` (purchasers less first-time purchasers of the month) and
+ * `secondOrderShare` (those ÷ all purchasers). Months are asked of Google whole, for persons add up over no days; the
+ * series is diagnosed as every other. Said where it has stood still or fallen for half a year and more; the share
+ * only where it falls, since a share that stands still is as it should be.
+ */
+export function monthlyVerdictFindings(context: Context): Finding[] {
+  const months = context.snapshot.months ?? {};
+  const { totalPurchasers: all, firstTimePurchasers: first } = months;
+  if (!all || !first || all.start !== first.start) return [];
+  const complete = monthsBetween(all.start, lastCompleteMonth(context.snapshot.asOf).from) + 1;
+  const buyers = all.values.slice(0, Math.max(0, complete));
+  const returning = buyers.map((value, i) => lessFirst(value, first.values[i] ?? null));
+  const series = { ...all, values: returning };
+  const shares = returning.map((value, i) => (value === null || !buyers[i] ? null : value / buyers[i]));
+  return [
+    ...verdictFinding(context, { ...series, metric: 'returningPurchasers' }, ['stagnating', 'declining']),
+    ...verdictFinding(
+      context,
+      { ...series, metric: 'secondOrderShare', kind: 'rate', values: shares, denominators: buyers },
+      ['declining'],
+    ),
+  ];
+}
+
+/** Null where either is unknown, and where Google's estimates contradict each other. */
+const lessFirst = (all: number | null, first: number | null) =>
+  all === null || first === null || first > all ? null : all - first;
+
+const monthsBetween = (from: string, to: string) =>
+  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+function verdictFinding(context: Context, series: Series, told: readonly Diagnosis['verdict'][]): Finding[] {
+  const { snapshot, settings } = context;
+  const { metric, kind, frequency, start, values, denominators } = series;
+  const diagnosis = diagnose({
+    kind,
+    frequency,
+    start,
+    values,
+    margin: settings.margin,
+    ...(denominators ? { denominators } : {}),
+  });
+  const { verdict, since } = diagnosis;
+  if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
+  const period = lastCompleteMonth(snapshot.asOf);
+  const unit = kind === 'rate' ? 'rate' : 'count';
+  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], period, daysObserved: 0 };
+  const valueIn = (month: Period) => values[monthsBetween(start, calendarMonth(month.from).from)] ?? null;
+  const figure = (month: Period) => {
+    const value = valueIn(month);
+    return value === null ? null : figureIn(snapshot, unit, value, { ...ask, period: month, method: METHODS[unit] });
+  };
+  const [last, yearBefore] = [figure(period), figure(monthAYearBefore(period))];
+  return [
+    asFinding({
+      kind: 'verdict',
+      metric,
+      dimension: null,
+      segment: null,
+      direction: verdict === 'declining' ? 'down' : 'flat',
+      period,
+      since,
+      confidence: CONFIDENT,
+      // Beside traffic and conversion, which the vital signs weigh at a half and a third.
+      weight: 1 / 4,
+      figures: {
+        ...(last ? { last } : {}),
+        ...(yearBefore ? { yearBefore } : {}),
+        ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since, to: period.to } }),
+      },
+      diagnosis,
+    }),
+  ];
+}
+
+const METHODS = {
+  count: 'purchasers less first-time purchasers of the month',
+  rate: 'share of the purchasers of the month who had bought before',
+} as const;

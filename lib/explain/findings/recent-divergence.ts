@@ -1,0 +1,59 @@
+import { addDays } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { figureIn, figureOf } from '@/lib/measure/figures';
+import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
+import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from '@/lib/measure/unusual-week';
+import { conversionOf } from '../vitals';
+
+interface LastWeek extends UnusualWeek {
+  readonly metric: string;
+}
+
+/**
+ * A week of many visits and few orders: in the last seven days traffic rose and conversion fell, each far
+ * beyond what the eight weeks before were (`unusualWeek`). A send-out that found something closed looks like this.
+ */
+export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
+  const conversion = conversionOf(snapshot);
+  const traffic = lastWeek(trackOf(snapshot, 'sessions'), snapshot.asOf);
+  const rate = conversion === null ? null : lastWeek(trackOf(snapshot, conversion), snapshot.asOf);
+  if (!traffic || !rate || traffic.relative <= 0 || rate.relative >= 0) return [];
+  const period = { from: addDays(snapshot.asOf, -6), to: snapshot.asOf };
+  const baseline = { from: addDays(period.from, -7 * BASELINE_WEEKS), to: addDays(period.from, -1) };
+  const usual = ({ metric, usual: value }: LastWeek) =>
+    figureOf(snapshot, value, { metric, period: baseline, method: 'median of eight weeks' });
+  const now = ({ metric, value }: LastWeek) => figureOf(snapshot, value, { metric, period });
+  const change = ({ metric, relative }: LastWeek) =>
+    figureIn(snapshot, 'change', relative, { metric, period, method: 'beside the median of eight weeks' });
+  return [
+    asFinding({
+      kind: 'divergence',
+      metric: rate.metric,
+      dimension: null,
+      segment: 'last-week',
+      direction: 'down',
+      period,
+      comparedWith: baseline,
+      confidence: CONFIDENT,
+      weight: asShare(-rate.relative),
+      figures: {
+        before: usual(rate),
+        after: now(rate),
+        size: figureOf(snapshot, rate.value - rate.usual, { metric: rate.metric, period, method: 'difference' }),
+        change: change(rate),
+        sessionsBefore: usual(traffic),
+        sessionsAfter: now(traffic),
+        sessionsChange: change(traffic),
+      },
+    }),
+  ];
+}
+
+/** Null where the last week is as usual, or one of the nine is unknown or brought nothing at all. */
+function lastWeek(track: Track | null, asOf: string): LastWeek | null {
+  const weeks = track ? blocksOf(track, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
+  const last = weeks.at(-1) ?? null;
+  const unusual = last && last.numerator > 0 ? unusualWeek(weeks.slice(0, -1), last) : null;
+  return track && unusual && { metric: track.metric, ...unusual };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '@/lib/model/finding';
+import { metricOf } from '@/lib/model/metric';
+import { lastWindow } from '@/lib/measure/comparison';
+import type { Context } from '../context';
+import { FAR_BELOW, membersOf, MOST_OF_FAMILY, outliersOf } from '../families/family';
+import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
+import { gapWorth, VISITS_WORTH, worthOfOne } from '../families/gap-worth';
+import { totalFigure } from '@/lib/measure/figures';
+import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
+import { conversionOf } from '../vitals';
+
+/** Fewer searches for a term are a whim. */
+const FEWEST_SEARCHES = 30;
+
+/**
+ * What is searched for on the site and surely leads to an order (or a key action) in under two thirds of the share of all other
+ * searches together, over twelve weeks. A middle term would not do as a measure: most terms are rare and sell nothing.
+ */
+export function searchGapFindings(context: Context): Finding[] {
+  const { snapshot, outcome } = context;
+  const metric = conversionOf(snapshot);
+  const columns = metric === null ? undefined : metricOf(metric)?.of;
+  const table = tableBy(snapshot, 'searchTerm');
+  const period = table && quarterOf(table, snapshot.asOf);
+  if (metric === null || !columns || !table || !period) return [];
+  const cut: FamilyCut = { table, dimension: 'searchTerm', metric, columns, period, reference: 'all other segments' };
+  const members = membersOf(table, metric, columns, period, FEWEST_SEARCHES);
+  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
+  const each = { worthOfOne: worthOfOne(context, lastWindow(snapshot.asOf)), formula: VISITS_WORTH };
+  return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
+    .slice(0, MOST_OF_FAMILY)
+    .map((outlier) => {
+      const { segment, track, rate: own } = outlier;
+      const difference = negated(shifted(outlier.own, -outlier.reference));
+      const worth = gapWorth(context, { ...cut, ...each }, { segment, track, own, difference });
+      const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
+      return familyGapFinding(context, cut, outlier, {
+        direction: 'down',
+        weight: whole > 0 ? stake / whole : 0,
+        figures: worth,
+      });
+    });
+}

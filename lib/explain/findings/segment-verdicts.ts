@@ -1,0 +1,100 @@
+import { diagnoseParts } from '@/lib/diagnose/top-down';
+import type { Branch } from '@/lib/diagnose/top-down';
+import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Finding } from '@/lib/model/finding';
+import { metricOf } from '@/lib/model/metric';
+import { lastWindow } from '@/lib/measure/comparison';
+import { asFinding, CONFIDENT, type Context } from '../context';
+import { figureOf } from '@/lib/measure/figures';
+import { isNamed, quarterOf, type SegmentTrack, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/track';
+import { DIRECTIONS, growthFigures } from './verdicts';
+
+/** Cuts whose segments go their own way and can each be worked on. */
+const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory'] as const;
+
+/** A tenth of the whole: what is smaller moves little, and each costs the time of a diagnosis. */
+const SMALLEST_SHARE = 0.1;
+
+/** What is told of a segment stands behind what is told of the whole. */
+const BESIDE_THE_WHOLE = 0.5;
+
+/** A segment that may be told of. */
+interface Asked extends SegmentTrack {
+  readonly metric: string;
+  readonly dimension: string;
+  /** Of the whole over the last twelve weeks, 0–1. */
+  readonly share: number;
+}
+
+/**
+ * Channels and devices that surely go another way than the whole: traffic grows, organic search has
+ * stood still since May. Asked top-down, only below totals that were decided, with false discoveries held over all that
+ * are asked at once (`diagnoseParts`).
+ */
+export function segmentVerdictFindings(context: Context): Finding[] {
+  const { diagnoses, outcome, settings } = context;
+  const branches = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
+    const whole = diagnoses[metric];
+    const asked = CUTS.flatMap((dimension) => segmentsOf(context, metric, dimension));
+    return whole && metricOf(metric)?.of === undefined ? [{ whole, asked }] : [];
+  });
+  const found = diagnoseParts(
+    branches.map(({ whole, asked }): Branch => ({
+      whole,
+      parts: asked.map((segment) => inputOf(segment, whole.margin, settings.country)),
+    })),
+    context.diagnose,
+  );
+  return branches.flatMap(({ whole, asked }, branch) =>
+    asked.flatMap((segment, at) => {
+      const diagnosis = found[branch]?.[at];
+      const isTold = diagnosis && diagnosis.verdict !== 'inconclusive' && diagnosis.verdict !== whole.verdict;
+      return isTold ? [findingOf(context, segment, diagnosis)] : [];
+    }),
+  );
+}
+
+/** The named segments of a daily cut that hold at least a tenth of the whole. */
+function segmentsOf({ snapshot }: Context, metric: string, dimension: string): Asked[] {
+  const table = tableBy(snapshot, dimension);
+  const quarter = table?.step === 'day' ? quarterOf(table, snapshot.asOf) : null;
+  if (!table || !quarter) return [];
+  const tracks = segmentTracks(table, metric);
+  const amounts = tracks.map(({ track }) => amountOver(track, quarter)?.value ?? 0);
+  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+  return tracks.flatMap((segment, at) => {
+    const share = (amounts[at] ?? 0) / whole;
+    return isNamed(segment.segment) && share >= SMALLEST_SHARE ? [{ ...segment, metric, dimension, share }] : [];
+  });
+}
+
+function inputOf({ metric, track }: Asked, margin: number, country: string): DiagnoseInput {
+  const kind = metricOf(metric)?.kind === 'currency' ? 'currency' : 'count';
+  return { kind, frequency: 'daily', start: track.start, values: track.numerator, margin, country };
+}
+
+function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Finding {
+  const { snapshot } = context;
+  const { metric, dimension, segment, share, track } = asked;
+  const { since, verdict } = diagnosis;
+  const period = lastWindow(snapshot.asOf);
+  const last = amountOver(track, period);
+  const from = tableBy(snapshot, dimension)?.provenance;
+  const ask = { metric, dimension, segment };
+  return asFinding({
+    kind: 'verdict',
+    ...ask,
+    direction: DIRECTIONS[verdict],
+    period,
+    ...(since === null ? {} : { since }),
+    confidence: CONFIDENT,
+    weight: share * BESIDE_THE_WHOLE,
+    figures: {
+      ...(last && from ? { last: figureOf(snapshot, last.value, { ...ask, period, from }) } : {}),
+      ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since ?? period.from, to: snapshot.asOf } }),
+    },
+    diagnosis,
+  });
+}

@@ -1,0 +1,140 @@
+import type { Finding, Part } from '@/lib/model/finding';
+import type { Provenance } from '@/lib/model/provenance';
+import type { SegmentTable } from '@/lib/model/table';
+import { type Change, changeFigures, changeOf } from '@/lib/measure/change';
+import type { Comparison } from '@/lib/measure/comparison';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from '../context';
+import { excludesZero, interval } from '@/lib/measure/noise';
+import { figureOf } from '@/lib/measure/figures';
+import { carriersOf, type SegmentChange, segmentChanges } from '../attribution/segment-changes';
+import { comparisonIn, CUTS, tableBy } from '@/lib/measure/segment-tables';
+import { type Track, trackOf, trackOfRow, trackOfSteps } from '@/lib/measure/track';
+
+/** What no named segment holds: the small ones together, and what the cut does not show at all. */
+export const OTHERS = '(others)';
+
+const SOURCES = 'sessionSourceMedium';
+
+/** One total, cut along one dimension, over one comparison. */
+interface Split {
+  readonly metric: string;
+  readonly dimension: string;
+  readonly comparison: Comparison;
+  readonly from: Provenance;
+}
+
+/**
+ * Which segments carried the change of a total. Contributions are differences of sums: exact, and with
+ * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
+ * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too
+ * (`figures.change`); otherwise `unknown`: parts moved, and nobody can say that the whole did. Articles are looked at
+ * for their own revenue; people are never added.
+ */
+export function segmentFindings(context: Context): Finding[] {
+  const { outcome } = context;
+  const totals = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
+    const found = [...CUTS, 'browser'].map((dimension) => cutFinding(context, metric, dimension));
+    // What a channel says, its sources say again: they are looked at where no channel stands out.
+    const hasChannels = found.some((finding) => finding?.dimension === CUTS[0]);
+    return hasChannels ? found : [...found, cutFinding(context, metric, SOURCES)];
+  });
+  return [...totals, itemFinding(context)].filter((finding) => finding !== null);
+}
+
+/** Articles have a revenue of their own, which need not be a total of the property. */
+function itemFinding(context: Context): Finding | null {
+  const table = tableBy(context.snapshot, 'itemName');
+  const whole = table && (trackOf(context.snapshot, 'itemRevenue') ?? sumOfRows(table, 'itemRevenue'));
+  return whole && cutFinding(context, 'itemRevenue', 'itemName', whole);
+}
+
+function cutFinding(
+  context: Context,
+  metric: string,
+  dimension: string,
+  total: Track | null = trackOf(context.snapshot, metric),
+): Finding | null {
+  const table = tableBy(context.snapshot, dimension);
+  if (!table || !context.comparison) return null;
+  const comparison = comparisonIn(table, context.comparison);
+  const whole = changeOf(context, total, comparison);
+  if (!whole) return null;
+  const scale = Math.max(whole.before.value, whole.after.value);
+  const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
+  const split = { metric, dimension, comparison, from: table.provenance };
+  return carriers.some((carrier) => standsOut(carrier, whole)) ? segmentFinding(context, split, whole, carriers) : null;
+}
+
+/** What the rows of a table add up to, for a metric that has no total of its own; null for people, who do not add up. */
+function sumOfRows(table: SegmentTable, metric: string): Track | null {
+  const tracks = table.rows.flatMap((row) => trackOfRow(table, row, metric) ?? []);
+  const sums = Array.from({ length: table.length }, (_, i) =>
+    tracks.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
+  );
+  const isSum = tracks.length > 0 && tracks.every(({ denominator }) => denominator === null);
+  return isSum ? trackOfSteps(table, metric, sums, null) : null;
+}
+
+/**
+ * Whether a segment has surely moved otherwise than in proportion: its contribution less its share of the whole before ×
+ * the change of the whole, beyond 1.645 of its standard errors. A home market that grew as all did explains nothing.
+ */
+function standsOut({ before, contribution, sigma }: SegmentChange, whole: Change): boolean {
+  const proportional = (before / whole.before.value) * (whole.after.value - whole.before.value);
+  return sigma !== null && excludesZero(interval(contribution - proportional, sigma));
+}
+
+function segmentFinding(context: Context, split: Split, whole: Change, carriers: SegmentChange[]): Finding {
+  const parts = carriers.map((each) => partOf(context, split, each));
+  const [first] = parts;
+  const { metric, dimension, comparison } = split;
+  const contribution = first?.contribution.value ?? 0;
+  return asFinding({
+    kind: 'segments',
+    metric,
+    dimension,
+    segment: first?.key ?? null,
+    direction: sureDirection(whole.relative) === 'unknown' ? 'unknown' : directionOf(contribution),
+    period: comparison.after,
+    comparedWith: comparison.before,
+    confidence: CONFIDENT,
+    weight: asShare(Math.abs(contribution) / Math.max(whole.before.value, whole.after.value)),
+    figures: changeFigures(context, whole, comparison),
+    parts: [...parts, ...restOf(context, split, whole, carriers)],
+  });
+}
+
+function partOf({ snapshot }: Context, { metric, dimension, comparison, from }: Split, each: SegmentChange): Part {
+  const ask = { metric, dimension, segment: each.segment, from };
+  return {
+    key: each.segment,
+    before: figureOf(snapshot, each.before, { ...ask, period: comparison.before }),
+    after: figureOf(snapshot, each.after, { ...ask, period: comparison.after }),
+    contribution: figureOf(snapshot, each.contribution, {
+      ...ask,
+      period: comparison.after,
+      method: 'difference',
+      ...(each.sigma === null ? {} : { interval: interval(each.contribution, each.sigma) }),
+    }),
+  };
+}
+
+/** A cent in a million: what is left of two sums of the same cents is dust. */
+const DUST = 1e-8;
+
+/** Everything but the named segments, so that the parts add up to the whole; nothing where they are the whole. */
+function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: readonly SegmentChange[]): Part[] {
+  const { metric, dimension, comparison, from } = split;
+  const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
+  const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
+  if (Math.max(Math.abs(before), Math.abs(after)) <= DUST * Math.max(whole.before.value, whole.after.value)) return [];
+  const ask = { metric, dimension, from, method: 'the whole less the named segments' };
+  return [
+    {
+      key: OTHERS,
+      before: figureOf(snapshot, before, { ...ask, period: comparison.before }),
+      after: figureOf(snapshot, after, { ...ask, period: comparison.after }),
+      contribution: figureOf(snapshot, after - before, { ...ask, period: comparison.after }),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Estimate, Figure } from '@/lib/model/quantity';
+import type { Provenance } from '@/lib/model/provenance';
+import { type Comparison, WINDOW_DAYS } from './comparison';
+import type { Context } from '@/lib/explain/context';
+import { relativeChange } from './noise';
+import { amountFigure, figureIn, figureOf } from './figures';
+import { type Amount, amountOver, type Track, trackOf } from './track';
+
+/** One metric in both periods of a comparison. */
+export interface Change {
+  readonly track: Track;
+  readonly before: Amount;
+  readonly after: Amount;
+  /** After / before − 1 with its interval; null where the noise is unknown or a value is not positive. */
+  readonly relative: Estimate | null;
+}
+
+/** Reads a track in both periods; null where either holds nothing. */
+export function changeOf(
+  context: Pick<Context, 'snapshot'>,
+  track: Track | null,
+  comparison: Comparison,
+): Change | null {
+  if (!track) return null;
+  const before = amountOver(track, comparison.before);
+  const after = amountOver(track, comparison.after);
+  if (!before || !after) return null;
+  return { track, before, after, relative: relativeChange(track, before, after, context.snapshot.asOf, WINDOW_DAYS) };
+}
+
+/** The same for a total of the property. */
+export function totalChange(context: Pick<Context, 'snapshot'>, metric: string, comparison: Comparison): Change | null {
+  return changeOf(context, trackOf(context.snapshot, metric), comparison);
+}
+
+/** Which part of the property a change was read from. */
+export interface Where {
+  readonly dimension: string;
+  readonly segment: string;
+  readonly from: Provenance;
+}
+
+/**
+ * The figures that every statement of a change uses: `before`, `after`, `size` (their difference) and
+ * `change` (relative, with interval; left out where before is not positive: nothing has no percentage).
+ */
+export function changeFigures(
+  { snapshot }: Pick<Context, 'snapshot'>,
+  change: Change,
+  comparison: Comparison,
+  where?: Where,
+): Record<'before' | 'after' | 'size', Figure> & { change?: Figure } {
+  const ask = { metric: change.track.metric, period: comparison.after, ...where };
+  const ratio = change.before.value > 0 ? change.after.value / change.before.value - 1 : null;
+  const withInterval = change.relative ? { interval: change.relative } : {};
+  const { daysObserved } = change.after;
+  return {
+    before: amountFigure(snapshot, change.before, { ...ask, period: comparison.before }),
+    after: amountFigure(snapshot, change.after, ask),
+    size: figureOf(snapshot, change.after.value - change.before.value, { ...ask, daysObserved, method: 'difference' }),
+    ...(ratio === null
+      ? {}
+      : {
+          change: figureIn(snapshot, 'change', ratio, {
+            ...ask,
+            daysObserved,
+            method: 'relative change',
+            ...withInterval,
+          }),
+        }),
+  };
+}

@@ -1,0 +1,108 @@
+import { median } from '@/lib/statistics/robust';
+import type { Day } from '@/lib/model/day';
+import { lengthInDays, type Period } from '@/lib/model/period';
+import type { Estimate } from '@/lib/model/quantity';
+import { type Amount, blocksOf, type Track } from './track';
+
+/** Two-sided 90%: the level of every interval in Plateau. */
+export const LEVEL = 0.9;
+/** Its quantile of the normal distribution. */
+export const Z90 = 1.6449;
+/** A normal distribution's standard deviation in median absolute deviations. */
+const MAD_TO_SIGMA = 1.4826;
+/** Three years: older habits say little about the noise of today. */
+const MOST_WEEKS = 156;
+/** Fewer deviations have no spread to speak of. */
+const FEWEST = 6;
+const MOST_CORRELATION = 0.9;
+
+/**
+ * How much the logarithm of a `days`-long value varies when nothing happens (standard deviation).
+ *
+ * From weekly log values x: deviations x[t] − (x[t−k] + x[t+k]) / 2 take out level, straight trend and most of a
+ * slow season, and have variance 1.5 σ² when weeks k apart are independent. Their robust scale (median absolute
+ * deviation, so that single campaigns do not count) four weeks apart gives σ²; next to each other, it
+ * is smaller by the correlation φ of neighbours: 1.5 − 2 φ + φ²/2. The mean of h weeks of such AR(1) noise then
+ * varies by σ²/h · (1 + 2 Σ (1 − k/h) φᵏ). Never below the counting noise 1/√n. Null with under eight weeks.
+ *
+ * @example logNoise(sessions, '2026-03-28', 28) // 0.04: 28 days vary by about 4%
+ */
+export function logNoise(track: Track, end: Day, days: number): number | null {
+  const logs = blocksOf(track, 7, end)
+    .slice(-MOST_WEEKS)
+    .map((week) => (week && week.value > 0 ? Math.log(week.value) : null));
+  const near = spreadOf(logs, 1);
+  if (near === null) return null;
+  const sigma = Math.max(near, spreadOf(logs, 4) ?? near);
+  const missing = sigma > 0 ? 1.5 * (1 - (near / sigma) ** 2) : 0;
+  const correlation = Math.min(MOST_CORRELATION, 2 - Math.sqrt(Math.max(0, 4 - 2 * missing)));
+  const weeks = Math.max(1, Math.round(days / 7));
+  let inflation = 1;
+  for (let k = 1; k < weeks; k++) inflation += 2 * (1 - k / weeks) * correlation ** k;
+  return Math.max(sigma * Math.sqrt(inflation / weeks), countingNoise(track, end, days));
+}
+
+/** Robust standard deviation of weekly values about the middle of those `apart` weeks to either side. */
+function spreadOf(logs: readonly (number | null)[], apart: number): number | null {
+  const deviations: number[] = [];
+  for (let t = apart; t + apart < logs.length; t++) {
+    const [left, middle, right] = [logs[t - apart] ?? null, logs[t] ?? null, logs[t + apart] ?? null];
+    if (left !== null && middle !== null && right !== null) deviations.push(Math.abs(middle - (left + right) / 2));
+  }
+  return deviations.length < FEWEST ? null : (MAD_TO_SIGMA * median(deviations)) / Math.sqrt(1.5);
+}
+
+/** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money. */
+function countingNoise(track: Track, end: Day, days: number): number {
+  if (isMoney(track.metric)) return 0;
+  const last = blocksOf(track, days, end).at(-1);
+  return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
+}
+
+const isMoney = (metric: string) =>
+  metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
+
+/** `value ± 1.645 · sigma`. */
+export function interval(value: number, sigma: number): Estimate {
+  return { estimate: value, low: value - Z90 * sigma, high: value + Z90 * sigma, level: LEVEL };
+}
+
+/** Whether an interval lies wholly on one side of zero. */
+export function excludesZero(estimate: Pick<Estimate, 'low' | 'high'>): boolean {
+  return estimate.low > 0 || estimate.high < 0;
+}
+
+/**
+ * Relative change between two amounts of one track, `after / before − 1`, with the interval that its
+ * own noise leaves: the log ratio has variance 2 σ² (delta method). Null where either is not positive
+ * or the noise is unknown.
+ */
+export function relativeChange(track: Track, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
+  const sigma = logNoise(track, end, days);
+  if (sigma === null || before.value <= 0 || after.value <= 0) return null;
+  const log = interval(Math.log(after.value / before.value), Math.SQRT2 * sigma);
+  return {
+    estimate: Math.expm1(log.estimate),
+    low: Math.expm1(log.low),
+    high: Math.expm1(log.high),
+    level: LEVEL,
+  };
+}
+
+/**
+ * Standard error of the difference of two sums of one segment, each of which varies by its own `logNoise`:
+ * √((σ · before)² + (σ · after)²), never below the counting noise √(before + after). Null where the noise is
+ * unknown: too short a history, or too many weeks with nothing.
+ */
+export function differenceNoise(track: Track, before: Sum, after: Sum): number | null {
+  const sigma = logNoise(track, after.period.to, lengthInDays(after.period));
+  if (sigma === null) return null;
+  const counted = isMoney(track.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
+  return Math.max(sigma * Math.hypot(before.value, after.value), counted);
+}
+
+/** A sum over a period. */
+export interface Sum {
+  readonly value: number;
+  readonly period: Period;
+}

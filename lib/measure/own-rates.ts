@@ -1,0 +1,69 @@
+import type { PropertyRates } from '@/lib/model/benchmark';
+import { METRICS, type Metric, metricOf } from '@/lib/model/metric';
+import type { Estimate } from '@/lib/model/quantity';
+import type { PropertySettings } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { lastWindow, WINDOW_DAYS } from './comparison';
+import { LEVEL, logNoise, Z90 } from './noise';
+import { wilson } from '@/lib/statistics/proportion';
+import { unitOf } from './figures';
+import { amountOver, trackOf } from './track';
+
+/** Fewer trials (visits, carts, orders) give no rate to compare with. */
+const FEWEST_TRIALS = 100;
+
+/**
+ * A rate of the whole property over the last 28 days, with a 90% interval: the wider, to either side, of what its weeks
+ * vary by when nothing happens (`logNoise`, a factor of e^(±1.645 σ)) and, for a share, Wilson's interval. Counting alone
+ * knows nothing of campaigns and pay days; noise alone nothing of small numbers. Null for what is no rate, with under a
+ * hundred trials, with a rate of zero, or where its weeks are too few to know their noise.
+ *
+ * @example ownRate(snapshot, 'purchaseRate') // { estimate: 0.018, low: 0.017, high: 0.019, level: 0.9 }
+ */
+export function ownRate(snapshot: Snapshot, metric: string): Estimate | null {
+  const track = trackOf(snapshot, metric);
+  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
+  if (!track || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
+  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+  if (sigma === null) return null;
+  const { value, numerator, denominator } = amount;
+  const counted = unitOf(metric) === 'rate' ? wilson({ numerator, denominator }) : null;
+  const factor = Math.exp(Z90 * sigma);
+  return {
+    estimate: value,
+    low: Math.min(value / factor, counted?.low ?? Infinity),
+    high: Math.max(value * factor, counted?.high ?? 0),
+    level: LEVEL,
+  };
+}
+
+/** The metrics that are rates of two sums; people do not add up, so theirs are none. */
+const RATES: readonly string[] = METRICS.filter(
+  ({ of }: Metric) => of !== undefined && of.every((part) => metricOf(part)?.kind !== 'people'),
+).map(({ id }) => id);
+
+/**
+ * What a property puts into the range of several: its rates of the last 28 days, without names.
+ *
+ * @example propertyRates(snapshot, settings).rates['purchaseRate'] // 0.018
+ */
+export function propertyRates(snapshot: Snapshot, settings: PropertySettings): PropertyRates {
+  const { property, source, asOf } = snapshot;
+  const known = RATES.flatMap((metric) => {
+    const rate = ownRate(snapshot, metric);
+    return rate ? [[metric, rate.estimate] as const] : [];
+  });
+  return {
+    propertyId: property.id,
+    source,
+    industry: industryOf(snapshot, settings),
+    currency: property.currency,
+    asOf,
+    rates: Object.fromEntries(known),
+  };
+}
+
+/** The person's word for the property's industry, else Google's; '' where neither says one. */
+export function industryOf({ property }: Snapshot, settings: PropertySettings): string {
+  return settings.industry || property.industry || '';
+}

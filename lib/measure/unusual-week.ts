@@ -1,0 +1,34 @@
+import { median } from '@/lib/statistics/robust';
+import type { Amount } from './track';
+
+/** Eight weeks say what a week usually is. */
+export const BASELINE_WEEKS = 8;
+/** How far from the usual a week must lie, in robust standard deviations, and by what share. */
+const FAR = 3.5;
+const FAR_SHARE = 0.15;
+const MAD_TO_SIGMA = 1.4826;
+
+/** A week that is far from what weeks were. */
+export interface UnusualWeek {
+  readonly usual: number;
+  readonly value: number;
+  readonly relative: number;
+}
+
+/**
+ * A week beside the eight before: unusual when it lies at least 3.5 robust standard deviations (1.4826 × median
+ * absolute deviation of the eight, never below counting noise) and 15% away from their median. Null for a week as
+ * usual, and where one of the nine is unknown.
+ *
+ * @example unusualWeek(weeks.slice(0, 8), weeks[8] ?? null)?.relative // 0.42: 42% above the usual
+ */
+export function unusualWeek(before: readonly (Amount | null)[], week: Amount | null): UnusualWeek | null {
+  const known = before.flatMap((each) => (each ? [each.value] : []));
+  if (!week || known.length < BASELINE_WEEKS) return null;
+  const usual = median(known);
+  const spread = MAD_TO_SIGMA * median(known.map((value) => Math.abs(value - usual)));
+  const noise = Math.max(spread, usual / Math.sqrt(Math.max(1, week.numerator)));
+  const relative = usual > 0 ? week.value / usual - 1 : 0;
+  const isFar = Math.abs(week.value - usual) >= FAR * noise && Math.abs(relative) >= FAR_SHARE;
+  return isFar ? { usual, value: week.value, relative } : null;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { normalProbability, normalQuantile, studentProbability } from '@/lib/statistics/distributions';
+
+describe('distributions', () => {
+  it('agrees with the tables of the normal distribution', () => {
+    expect(normalProbability(0)).toBeCloseTo(0.5, 6);
+    expect(normalProbability(1.6448536)).toBeCloseTo(0.95, 6);
+    expect(normalProbability(-2.5758293)).toBeCloseTo(0.005, 6);
+    expect(normalProbability(40)).toBe(1);
+  });
+
+  it('agrees with the tables of Student’s t', () => {
+    expect(studentProbability(2.0859634, 20)).toBeCloseTo(0.975, 3);
+    expect(studentProbability(-1.6602343, 100)).toBeCloseTo(0.05, 4);
+  });
+
+  it('inverts the normal distribution', () => {
+    for (const p of [0.001, 0.05, 0.3, 0.5, 0.9, 0.9999])
+      expect(normalProbability(normalQuantile(p))).toBeCloseTo(p, 6);
+    expect(normalQuantile(0)).toBe(-Infinity);
+    expect(normalQuantile(1)).toBe(Infinity);
+  });
+});
