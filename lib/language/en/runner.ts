@@ -1,8 +1,7 @@
-import { countedInEnglish } from '@/lib/language/interface/counted';
-import { ENGLISH_HELP } from './help-english';
-import { listed } from './listed';
+import { countedInEnglish } from '../interface/counted';
+import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { CommandWords, WrongUse } from './words';
+import type { RunnerWords, WrongUse } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'the week',
@@ -11,34 +10,7 @@ const KINDS: Readonly<Record<DraftKind, string>> = {
   'hand-over': 'the hand-over',
 };
 
-export const ENGLISH: CommandWords = {
-  commands: {
-    start: 'the demonstration property, drafts in output/, the extension in a browser',
-    report: 'one property, from the demonstration, CSV files or Google, to drafts',
-    run: 'everything that is due, for all properties of a file',
-    enqueue: 'every property of a file, into a queue of PostgreSQL',
-    work: 'what the queue holds; any number of workers',
-    deliver: 'drafts of what was last read, now, each once',
-    settle: 'sendings of which nobody saw the end: they arrived, or did not',
-    portfolio: 'every property of a file as it was last read, the most worrying first',
-    doctor: 'tries what a run needs, and says what to do about what is amiss',
-    import: 'what the extension exported, into a state',
-    export: 'a state, to a file that the extension takes in',
-    diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',
-    attribute: 'JSON lines: which segments carried a change?',
-    lift: 'JSON lines: did what was done change anything?',
-  },
-  help: (commands) => `plateau — growing, stuck or falling; since when; why; what to do; and did it work.
-
-  npm run --silent plateau -- <command> [options]
-
-${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`).join('\n')}
-
-  plateau <command> --help says more. Try first: npm start
-  Ends with 0 when done, 1 when it failed, 2 when the command was not understood,
-  3 when it was done for some and others need a person or more time.
-`,
-  helpOf: ENGLISH_HELP,
+export const ENGLISH_RUNNER: RunnerWords = {
   unknownCommand: (name, near) =>
     `plateau: there is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} See plateau --help\n`,
   wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
