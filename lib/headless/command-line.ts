@@ -1,4 +1,5 @@
 import { meant } from '@/lib/ask/spelling';
+import { Language } from '@/lib/model/settings';
 import { commandWords } from './command-words';
 import { COMMANDS, isCommandName } from './commands';
 import { failureMessage } from './failure-message';
@@ -24,7 +25,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return EXIT.usage;
   }
   if (asksForHelp) {
-    await terminal.print(helpOf(words.pages[name]));
+    await terminal.print(helpOf(words.pages[name], words.typeset));
     return EXIT.done;
   }
   try {
@@ -40,9 +41,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 /** A person who asks for a French draft reads French. */
-function languageAskedFor(args: readonly string[]): 'fr' | 'en' | undefined {
-  const value = /^(?:fr|en)/.exec(valueOf('--language', args) ?? '')?.[0];
-  return value === 'fr' || value === 'en' ? value : undefined;
+function languageAskedFor(args: readonly string[]): Language | undefined {
+  return Language.safeParse(valueOf('--language', args)?.slice(0, 2)).data;
 }
 
 function secretsIn(args: readonly string[]): string[] {

@@ -11,13 +11,8 @@ export interface Flag<T> {
   readonly read: (texts: readonly string[]) => T | undefined;
 }
 
-export interface Switch extends Flag<true> {
-  readonly type: 'boolean';
-}
-
-export interface Valued<T> extends Flag<T> {
-  readonly type: 'string';
-}
+export type Switch = Flag<true> & { readonly type: 'boolean' };
+export type Valued<T> = Flag<T> & { readonly type: 'string' };
 
 /** The flags of a command, by the values that they give. */
 export type Flags<V> = { readonly [N in keyof V]: Flag<V[N]> };

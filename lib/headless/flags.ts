@@ -1,5 +1,5 @@
 import { exportPlace } from '@/lib/collect/bigquery/export-place';
-import type { CommandName, Pages } from '@/lib/language/catalogue/command-line';
+import type { CommandName, Pages, ValueWords } from '@/lib/language/catalogue/command-line';
 import { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry';
@@ -10,9 +10,9 @@ import { readShard } from './many/shard';
 import { readTarget } from './target-option';
 import { readCurrency, readTimeZone } from './zone-and-currency';
 
-/** The flags that a page lists: a switch where it has one text, a value where it has a text for the value, too. */
+/** The flags that a page lists: with a value where its words show one. */
 type Listed<N extends CommandName> = Pages[N] extends { readonly flags: infer Words }
-  ? { readonly [F in keyof Words]: Words[F] extends string ? Switch : Valued<unknown> }
+  ? { readonly [F in keyof Words]: Words[F] extends ValueWords ? Valued<unknown> : Switch }
   : unknown;
 
 const TEXT = value((text) => text);

@@ -1,4 +1,4 @@
-import type { Page, ValueWords } from '@/lib/language/catalogue/command-line';
+import type { CommandLineWords, Page } from '@/lib/language/catalogue/command-line';
 import { dashed } from './flag';
 import { wrapped } from './wrapped';
 
@@ -7,29 +7,32 @@ const COLUMNS = 100;
 const MARGIN = 23;
 
 interface AnyPage extends Page {
-  readonly flags?: Readonly<Record<string, string | ValueWords>>;
+  readonly flags?: Readonly<Record<string, string>>;
   readonly headings?: Readonly<Record<string, string>>;
 }
 
 /** What a command's own `--help` prints. */
-export function helpOf({ title, examples = [], lead = '', flags = {}, headings = {}, note = '' }: AnyPage): string {
-  const listed = Object.entries(flags).flatMap(([name, words]) => {
-    const heading = headings[name];
-    return [...(heading === undefined ? [] : [`\n${heading}`]), flagLines(name, words)];
+export function helpOf(page: AnyPage, typeset: CommandLineWords['typeset']): string {
+  const { title, examples = '', lead = '', flags = {}, headings = {}, note = '' } = page;
+  const listed = Object.entries(flags).map(([name, words]) => {
+    const at = words.indexOf('  ');
+    const flag = `  --${dashed(name)}${at < 0 ? '' : ` ${words.slice(0, at)}`}`;
+    const does = laidOut(typeset(words.slice(at < 0 ? 0 : at + 2)), COLUMNS - MARGIN, ' '.repeat(MARGIN));
+    const heading = headings[name] === undefined ? '' : `\n${headings[name]}\n`;
+    return heading + (flag.length < MARGIN ? flag + does.slice(flag.length) : `${flag}\n${does}`);
   });
-  const middle = [lines(lead, COLUMNS).join('\n'), ...listed].join('\n').replace(/^\n+/, '');
-  const shown = examples.map((example) => `  ${example}`).join('\n');
-  return `${[title, shown, middle, lines(note, COLUMNS).join('\n')].filter(Boolean).join('\n\n')}\n`;
+  const middle = [laidOut(typeset(lead)), ...listed].join('\n').replace(/^\n+/, '');
+  const paragraphs = [
+    typeset(title),
+    examples && `  ${examples.replaceAll('\n', '\n  ')}`,
+    middle,
+    laidOut(typeset(note)),
+  ];
+  return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
-function flagLines(name: string, words: string | ValueWords): string {
-  const [shown, does] = typeof words === 'string' ? ['', words] : [` ${words[0]}`, words[1]];
-  const flag = `  --${dashed(name)}${shown}`;
-  const text = lines(does, COLUMNS - MARGIN).join(`\n${' '.repeat(MARGIN)}`);
-  return flag.length < MARGIN ? `${flag.padEnd(MARGIN)}${text}` : `${flag}\n${' '.repeat(MARGIN)}${text}`;
-}
-
-/** A line that begins with a space stands as it is. */
-function lines(text: string, columns: number): string[] {
-  return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapped(line, columns)));
+/** Wrapped lines behind a margin; one that begins with a space stands as it is. */
+function laidOut(text: string, columns = COLUMNS, margin = ''): string {
+  const lines = text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapped(line, columns)));
+  return lines.map((line) => margin + line).join('\n');
 }

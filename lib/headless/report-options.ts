@@ -1,5 +1,5 @@
 import { DraftKind } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/settings';
 import { type ExportOrigin, exportOrigin } from './export-origin';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
@@ -12,12 +12,7 @@ type ReportGiven = Given<typeof FLAGS.report>;
 export type Origin =
   | { readonly from: 'demo' }
   | { readonly from: 'csv'; readonly files: readonly string[] }
-  | {
-      readonly from: 'ga4';
-      readonly propertyId: string;
-      readonly apiOrigin: string | undefined;
-      readonly accessToken: string | undefined;
-    }
+  | ({ readonly from: 'ga4' } & Pick<ExportOrigin, 'propertyId' | 'apiOrigin' | 'accessToken'>)
   | ExportOrigin;
 
 /** What `plateau report` was asked for: what was given, and what stands where nothing was. */
@@ -34,7 +29,7 @@ export function reportOptions(
   files: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): ReportOptions {
-  const { out, language: languages = ['fr', 'en'], kinds = DraftKind.options } = given;
+  const { out, language: languages = Language.options, kinds = DraftKind.options } = given;
   if (out === undefined || out === '') throw new Misuse({ what: 'no-out' });
   return { ...given, out, languages, kinds, origin: originOf(given, files, env['PLATEAU_ACCESS_TOKEN']) };
 }

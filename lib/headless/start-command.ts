@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { datesIn } from '@/lib/language/dates';
 import { type Draft, DraftKind } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
@@ -16,8 +16,6 @@ import { type CommandWords, commandWords } from './command-words';
 import { writeCharts } from './write-charts';
 import { writeDrafts } from './write-drafts';
 
-const LANGUAGES: readonly Language[] = ['fr', 'en'];
-
 /** `npm start`: the demonstration property through the whole street, and the extension in a browser. */
 export async function startCommand(given: Given<typeof FLAGS.start>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
@@ -26,7 +24,7 @@ export async function startCommand(given: Given<typeof FLAGS.start>, terminal: T
   const options: ReportOptions = {
     origin: { from: 'demo' },
     out,
-    languages: LANGUAGES,
+    languages: Language.options,
     kinds: DraftKind.options,
     author: 'Sacha',
     boss: 'Paul',

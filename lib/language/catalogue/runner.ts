@@ -4,18 +4,22 @@ import type { Receipt } from '@/lib/model/receipt';
 import type { DeliveryOutcome, PropertyOutcome, Settled } from '@/lib/model/run-outcome';
 import type { CommandName } from './command-line';
 
+/** What is wrong with the arguments of a command, and needs no more to be told. */
+export type PlainMisuse =
+  | 'no-out'
+  | 'one-origin'
+  | 'no-property'
+  | 'no-config'
+  | 'no-state'
+  | 'no-file'
+  | 'sent-or-not';
+
 /** What is wrong with the arguments of a command. */
 export type WrongUse =
-  | { readonly what: 'no-out' }
-  | { readonly what: 'one-origin' }
-  | { readonly what: 'no-property' }
+  | { readonly what: PlainMisuse }
   | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
   | { readonly what: 'no-value'; readonly flag: string }
-  | { readonly what: 'no-config' }
-  | { readonly what: 'no-state' }
-  | { readonly what: 'no-file' }
   | { readonly what: 'no-such-property'; readonly ids: readonly string[] }
-  | { readonly what: 'sent-or-not' }
   | { readonly what: 'unknown-argument'; readonly value: string; readonly near?: string };
 
 /** What is wrong with the file of properties beyond a field's form. */

@@ -1,7 +1,7 @@
 import { countedInEnglish } from '../interface/counted';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { RunnerWords, WrongUse } from '../catalogue/runner';
+import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'the week',
@@ -121,29 +121,28 @@ export const ENGLISH_RUNNER: RunnerWords = {
   },
 };
 
+const PLAIN: Readonly<Record<PlainMisuse, string>> = {
+  'no-out': 'say where to write, with --out DIR.',
+  'one-origin':
+    'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.',
+  'no-property': 'say of which property the BigQuery export is, with --property ID.',
+  'no-config': 'say which file of properties, with --config FILE.',
+  'no-state': 'say which state, with --state DIR or a postgres:// address.',
+  'no-file': 'say which file.',
+  'sent-or-not': 'either --sent or --not-sent, not both.',
+};
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
-    case 'no-out':
-      return 'say where to write, with --out DIR.';
-    case 'one-origin':
-      return 'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.';
-    case 'no-property':
-      return 'say of which property the BigQuery export is, with --property ID.';
     case 'bad-value':
       return `--${use.flag} does not understand "${use.value}".`;
     case 'no-value':
       return `${use.flag} lacks its value.`;
-    case 'no-config':
-      return 'say which file of properties, with --config FILE.';
-    case 'no-state':
-      return 'say which state, with --state DIR or a postgres:// address.';
-    case 'no-file':
-      return 'say which file.';
     case 'no-such-property':
       return `not in the file: ${use.ids.join(', ')}.`;
-    case 'sent-or-not':
-      return 'either --sent or --not-sent, not both.';
     case 'unknown-argument':
       return `not understood: ${use.value}.${use.near === undefined ? '' : ` Did you mean ${use.near}?`}`;
+    default:
+      return PLAIN[use.what];
   }
 }

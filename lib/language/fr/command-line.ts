@@ -1,34 +1,27 @@
 import type { CommandLineWords, Page, Pages } from '../catalogue/command-line';
-import { fr } from '../typography';
+import { fr, typesetFrench } from '../typography';
 
-const JSON_LINES = fr`Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ; le code de fin reste 0.`;
+const JSON_LINES =
+  'Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ; le code de fin reste 0.';
 
 const QUEUE: Page = {
   title: 'plateau enqueue, plateau work — comme run, par autant de processus que l’on veut.',
-  examples: [
-    'plateau enqueue --config agence.json      met chaque propriété dans une file d’attente, depuis cron',
-    'plateau work --config agence.json         traite ce que contient la file, jusqu’à ce qu’on l’arrête',
-  ],
-  note: fr`La file (pg-boss) se trouve dans la base PostgreSQL que le fichier nomme "state" ; une propriété y figure une seule fois. Ce qu’un processus mort avait en main passe à un autre en quelques minutes. Les autres options sont celles de plateau run.`,
+  examples:
+    'plateau enqueue --config agence.json      met chaque propriété dans une file d’attente, depuis cron\nplateau work --config agence.json         traite ce que contient la file, jusqu’à ce qu’on l’arrête',
+  note: 'La file (pg-boss) se trouve dans la base PostgreSQL que le fichier nomme "state" ; une propriété y figure une seule fois. Ce qu’un processus mort avait en main passe à un autre en quelques minutes. Les autres options sont celles de plateau run.',
 };
 
 const MOVE: Page = {
   title: 'plateau import, plateau export — ce qui est gardé, de l’extension vers le programme, et retour.',
-  examples: [
-    'plateau import plateau-2026-11-28.json --state memoire',
-    'plateau export --state postgres://plateau@db/plateau --out garde.json',
-  ],
-  note: fr`import reprend ce que l’extension a exporté (ses réglages, « Exporter ») : mémoire, brouillons, reçus, réglages et lectures ; ce qui se trouve déjà dans la mémoire reste. export écrit un fichier que l’extension reprend.`,
+  examples:
+    'plateau import plateau-2026-11-28.json --state memoire\nplateau export --state postgres://plateau@db/plateau --out garde.json',
+  note: 'import reprend ce que l’extension a exporté (ses réglages, « Exporter ») : mémoire, brouillons, reçus, réglages et lectures ; ce qui se trouve déjà dans la mémoire reste. export écrit un fichier que l’extension reprend.',
 };
 
 const REPORT: Pages['report'] = {
   title: 'plateau report — lit une propriété et écrit ses brouillons dans des fichiers.',
-  examples: [
-    'plateau report --demo --out DOSSIER',
-    'plateau report --csv FICHIER... --out DOSSIER',
-    'plateau report --property ID --out DOSSIER',
-    'plateau report --bigquery PROJET.DONNEES --out DOSSIER',
-  ],
+  examples:
+    'plateau report --demo --out DOSSIER\nplateau report --csv FICHIER... --out DOSSIER\nplateau report --property ID --out DOSSIER\nplateau report --bigquery PROJET.DONNEES --out DOSSIER',
   headings: {
     demo: 'D’où viennent les chiffres',
     out: 'Où vont les brouillons',
@@ -36,62 +29,45 @@ const REPORT: Pages['report'] = {
     metric: 'Pour les fichiers CSV, qui ne le disent pas',
   },
   flags: {
-    demo: fr`la propriété de démonstration : aucun compte à fournir`,
-    csv: [
-      'FICHIER...',
-      fr`des fichiers avec une colonne de dates, des colonnes de mesures et quelques dimensions au plus ; l’export CSV de GA4 tel quel, en français ou en anglais`,
-    ],
-    property: ['ID', 'une propriété GA4, lue avec les identifiants par défaut de l’application'],
-    accessToken: ['T', '... ou avec ce jeton (ou PLATEAU_ACCESS_TOKEN)'],
-    apiOrigin: ['URL', '... auprès d’un remplaçant de l’API de Google'],
-    bigquery: [
-      'PROJET.DONNEES',
-      fr`l’export BigQuery de la propriété, là où les rapports de Google sont échantillonnés, masquent des lignes ou dépassent le quota ; --property si l’ensemble de données ne se nomme pas analytics_ID`,
-    ],
-    keyEvents: ['a,b', fr`... quels événements sont des actions clés : l’export ne le dit pas`],
-    maxGigabytes: ['1000', '... refuse d’en lire davantage d’un coup, car Google le facture'],
-    billingProject: [
-      'P',
-      fr`... le projet qui paie, si c’est un autre\n(fuseau et devise : --time-zone et --currency, sinon Google est interrogé)`,
-    ],
-    out: ['DOSSIER', 'monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml, et report.json'],
-    kinds: ['monthly,weekly', 'seulement ceux-là (le mois, la semaine, le trimestre, la passation)'],
-    language: ['fr,en', 'langues des brouillons (les deux par défaut)'],
-    state: [
-      'DOSSIER',
-      fr`retient ce qui a été dit, pour ne pas le répéter le mois suivant ; un dossier, ou l’adresse postgres:// d’une base de données`,
-    ],
-    asOf: ['AAAA-MM-JJ', 'dernier jour complet à regarder'],
-    target: [
-      '"3000000->10000000/24"',
-      fr`de 3 à 10 millions par an en 24 mois\n(sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour ; /24:rate, :year ou :total pour ce que veut dire le montant : le dernier mois fois douze, les douze derniers mois, ou tous les mois ensemble)`,
-    ],
-    ranges: [
-      'FICHIER',
-      fr`fourchettes publiées à comparer : CSV avec les colonnes indicateur, secteur, bas, haut, source, url, date`,
-    ],
-    industry: [
-      '"Home and garden"',
-      fr`de quel secteur ; les autres propriétés de --state du même secteur, à partir de trois, donnent aussi une fourchette`,
-    ],
-    hours: ['8', 'heures par semaine disponibles pour du nouveau travail'],
-    author: ['NOM', 'qui écrit, et'],
-    boss: ['NOM', 'qui lit'],
-    country: ['FR', 'le pays dont les journées commerciales comptent'],
-    metric: ['sessions', fr`ce que contient une colonne nommée « value »`],
-    name: ['"Maison Lienart"', 'comment la propriété s’appelle'],
-    currency: ['EUR', 'la devise de ses montants'],
-    timeZone: ['Europe/Paris', 'où ses jours commencent'],
+    demo: 'la propriété de démonstration : aucun compte à fournir',
+    csv: 'FICHIER...  des fichiers avec une colonne de dates, des colonnes de mesures et quelques dimensions au plus ; l’export CSV de GA4 tel quel, en français ou en anglais',
+    property: 'ID  une propriété GA4, lue avec les identifiants par défaut de l’application',
+    accessToken: 'T  ... ou avec ce jeton (ou PLATEAU_ACCESS_TOKEN)',
+    apiOrigin: 'URL  ... auprès d’un remplaçant de l’API de Google',
+    bigquery:
+      'PROJET.DONNEES  l’export BigQuery de la propriété, là où les rapports de Google sont échantillonnés, masquent des lignes ou dépassent le quota ; --property si l’ensemble de données ne se nomme pas analytics_ID',
+    keyEvents: 'a,b  ... quels événements sont des actions clés : l’export ne le dit pas',
+    maxGigabytes: '1000  ... refuse d’en lire davantage d’un coup, car Google le facture',
+    billingProject:
+      'P  ... le projet qui paie, si c’est un autre\n(fuseau et devise : --time-zone et --currency, sinon Google est interrogé)',
+    out: 'DOSSIER  monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml, et report.json',
+    kinds: 'monthly,weekly  seulement ceux-là (le mois, la semaine, le trimestre, la passation)',
+    language: 'fr,en  langues des brouillons (les deux par défaut)',
+    state:
+      'DOSSIER  retient ce qui a été dit, pour ne pas le répéter le mois suivant ; un dossier, ou l’adresse postgres:// d’une base de données',
+    asOf: 'AAAA-MM-JJ  dernier jour complet à regarder',
+    target:
+      '"3000000->10000000/24"  de 3 à 10 millions par an en 24 mois\n(sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour ; /24:rate, :year ou :total pour ce que veut dire le montant : le dernier mois fois douze, les douze derniers mois, ou tous les mois ensemble)',
+    ranges:
+      'FICHIER  fourchettes publiées à comparer : CSV avec les colonnes indicateur, secteur, bas, haut, source, url, date',
+    industry:
+      '"Home and garden"  de quel secteur ; les autres propriétés de --state du même secteur, à partir de trois, donnent aussi une fourchette',
+    hours: '8  heures par semaine disponibles pour du nouveau travail',
+    author: 'NOM  qui écrit, et',
+    boss: 'NOM  qui lit',
+    country: 'FR  le pays dont les journées commerciales comptent',
+    metric: 'sessions  ce que contient une colonne nommée « value »',
+    name: '"Maison Lienart"  comment la propriété s’appelle',
+    currency: 'EUR  la devise de ses montants',
+    timeZone: 'Europe/Paris  où ses jours commencent',
   },
 };
 
 const RUN: Pages['run'] = {
   title: 'plateau run — tout ce qui est dû, pour toutes les propriétés d’un fichier.',
-  examples: ['plateau run --config agence.json', 'plateau run --config agence.json --property 123456789 --json'],
+  examples: 'plateau run --config agence.json\nplateau run --config agence.json --property 123456789 --json',
   flags: {
-    config: [
-      'FICHIER',
-      fr`JSON : {"state": "memoire", "folder": "brouillons", "atOnce": 4,
+    config: `FICHIER  JSON : {"state": "memoire", "folder": "brouillons", "atOnce": 4,
 "defaults": {"language": "fr", "country": "FR"},
 "properties": [{"id": "123456789"}, {"id": "234567890", "weekly": false}]}
 state     un dossier, ou l’adresse postgres:// d’une base de données
@@ -108,17 +84,14 @@ weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
 "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},
 "bigquery": {"dataset": "ma-boutique.analytics_123", "keyEvents": [...]}
 pour lire son export BigQuery, avec timeZone, currency, maxGigabytes, billingProject : voir plateau report --help`,
-    ],
-    property: ['ID,...', 'seulement celles-là du fichier'],
-    shard: [
-      '1/4',
-      fr`la première de quatre parts, pour les tâches en tableau ; sont lus aussi CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS`,
-    ],
-    asOf: ['AAAA-MM-JJ', 'dernier jour complet à regarder'],
-    accessToken: ['T', 'au lieu des identifiants par défaut (ou PLATEAU_ACCESS_TOKEN)'],
+    property: 'ID,...  seulement celles-là du fichier',
+    shard:
+      '1/4  la première de quatre parts, pour les tâches en tableau ; sont lus aussi CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS',
+    asOf: 'AAAA-MM-JJ  dernier jour complet à regarder',
+    accessToken: 'T  au lieu des identifiants par défaut (ou PLATEAU_ACCESS_TOKEN)',
     json: 'une ligne JSON par propriété',
   },
-  note: fr`Arrêté à tout moment puis relancé, il reprend où il en était et ne remet rien deux fois ; deux à la fois se partagent les propriétés. Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées. Avant la première fois : plateau doctor --config agence.json`,
+  note: 'Arrêté à tout moment puis relancé, il reprend où il en était et ne remet rien deux fois ; deux à la fois se partagent les propriétés. Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées. Avant la première fois : plateau doctor --config agence.json',
 };
 
 const PAGES: Pages = {
@@ -128,7 +101,7 @@ const PAGES: Pages = {
     flags: {
       open: 'ouvrir le navigateur malgré tout',
       noOpen: 'ne pas l’ouvrir',
-      out: ['DOSSIER', 'écrire ailleurs que dans output/'],
+      out: 'DOSSIER  écrire ailleurs que dans output/',
     },
   },
   report: REPORT,
@@ -137,58 +110,49 @@ const PAGES: Pages = {
   work: QUEUE,
   deliver: {
     title: 'plateau deliver — les brouillons de la dernière lecture, tout de suite, chacun une fois.',
-    examples: [
-      'plateau deliver --config agence.json --property 123456789 --kinds quarterly',
-      'plateau deliver --config agence.json',
-    ],
+    examples:
+      'plateau deliver --config agence.json --property 123456789 --kinds quarterly\nplateau deliver --config agence.json',
     flags: {
-      config: ['FICHIER', fr`le fichier de plateau run ; les brouillons vont où il le dit`],
-      property: ['ID,...', 'seulement celles-là du fichier'],
-      kinds: ['weekly,monthly', fr`ceux-là par défaut ; quarterly et hand-over ne partent que sur demande`],
+      config: 'FICHIER  le fichier de plateau run ; les brouillons vont où il le dit',
+      property: 'ID,...  seulement celles-là du fichier',
+      kinds: 'weekly,monthly  ceux-là par défaut ; quarterly et hand-over ne partent que sur demande',
       json: 'une ligne JSON par brouillon',
     },
     note: 'Ce qui est déjà parti ne repart pas. Une propriété jamais lue est lue d’abord.\nSe termine par 0 quand tout va bien, par 3 quand un brouillon n’a pas pu être remis.',
   },
   settle: {
     title: 'plateau settle — les envois dont personne n’a vu la fin.',
-    examples: [
-      'plateau settle --config agence.json',
-      'plateau settle --config agence.json --property 123456789 --not-sent',
-    ],
-    lead: fr`Une ligne coupée, ou un processus tué, pendant qu’un message est remis : personne ne sait alors s’il est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réception, puis dites`,
+    examples:
+      'plateau settle --config agence.json\nplateau settle --config agence.json --property 123456789 --not-sent',
+    lead: 'Une ligne coupée, ou un processus tué, pendant qu’un message est remis : personne ne sait alors s’il est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réception, puis dites',
     flags: {
-      sent: fr`il est arrivé : il compte comme remis`,
-      notSent: fr`il n’y est pas : la prochaine exécution, ou plateau deliver, l’envoie`,
-      property: ['ID,...', fr`seulement celles-là du fichier ; toutes par défaut`],
-      kinds: ['monthly', fr`seulement ceux-là : weekly, monthly, quarterly, hand-over`],
+      sent: 'il est arrivé : il compte comme remis',
+      notSent: 'il n’y est pas : la prochaine exécution, ou plateau deliver, l’envoie',
+      property: 'ID,...  seulement celles-là du fichier ; toutes par défaut',
+      kinds: 'monthly  seulement ceux-là : weekly, monthly, quarterly, hand-over',
     },
-    note: fr`Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.`,
+    note: 'Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.',
   },
   portfolio: {
     title: 'plateau portfolio — chaque propriété à sa dernière lecture, la plus préoccupante d’abord.',
-    examples: [
-      'plateau portfolio --config agence.json',
-      "plateau portfolio --config agence.json --json | jq 'select(.trouble)'",
-    ],
+    examples:
+      "plateau portfolio --config agence.json\nplateau portfolio --config agence.json --json | jq 'select(.trouble)'",
     flags: {
-      property: ['ID,...', 'seulement celles-là du fichier'],
-      json: fr`une ligne JSON par propriété : signes vitaux avec verdict et intervalle, jour de la lecture, jour du prochain rapport, ce qui ne va pas`,
+      property: 'ID,...  seulement celles-là du fichier',
+      json: 'une ligne JSON par propriété : signes vitaux avec verdict et intervalle, jour de la lecture, jour du prochain rapport, ce qui ne va pas',
     },
-    note: fr`Google n’est pas interrogé : c’est plateau run qui lit.`,
+    note: 'Google n’est pas interrogé : c’est plateau run qui lit.',
   },
   doctor: {
     title: 'plateau doctor — essaie ce qu’il faut à run, et dit quoi faire de ce qui ne va pas.',
-    examples: [
-      'plateau doctor --config agence.json',
-      'plateau doctor --config agence.json --property 123456789 --json',
-    ],
+    examples: 'plateau doctor --config agence.json\nplateau doctor --config agence.json --property 123456789 --json',
     note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, et les envois qui attendent une réponse. Rien n’est envoyé et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
   },
   import: MOVE,
   export: MOVE,
   diagnose: {
-    title: fr`plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?`,
-    lead: fr`${JSON_LINES}
+    title: 'plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?',
+    lead: `${JSON_LINES}
   {"id":"a","metric":"sessions","kind":"count","frequency":"daily","start":"2024-01-01","values":[120,131,null]}
   kind       count, currency ou rate (un taux demande « denominators », un par valeur)
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
@@ -198,15 +162,15 @@ Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, event
   longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.`,
   },
   attribute: {
-    title: fr`plateau attribute — quels segments portent un changement ?`,
-    lead: fr`${JSON_LINES}
+    title: 'plateau attribute — quels segments portent un changement ?',
+    lead: `${JSON_LINES}
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, ou rate (before et after portent alors aussi « count »)
 Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.`,
   },
   lift: {
-    title: fr`plateau lift — ce qui a été fait a-t-il changé quelque chose ?`,
-    lead: fr`${JSON_LINES}
+    title: 'plateau lift — ce qui a été fait a-t-il changé quelque chose ?',
+    lead: `${JSON_LINES}
   {"id":"a","frequency":"daily","start":"2024-01-01","values":[...],"controls":{"b":[...]},"from":"2024-03-01"}
   from, to   les jours où l’action a pu avoir un effet
 Réponse : id, verdict, effect et relative {estimate, low, high, level}, needed.`,
@@ -243,4 +207,5 @@ ${commands}
   3 si c’est fait en partie et que le reste demande quelqu’un, ou du temps.
 `,
   pages: PAGES,
+  typeset: typesetFrench,
 };

@@ -2,7 +2,7 @@ import { countedInFrench } from '../interface/counted';
 import { fr } from '../typography';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { RunnerWords, WrongUse } from '../catalogue/runner';
+import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'la semaine',
@@ -125,29 +125,27 @@ export const FRENCH_RUNNER: RunnerWords = {
   },
 };
 
+const PLAIN: Readonly<Record<PlainMisuse, string>> = {
+  'no-out': 'dites où écrire, avec --out DOSSIER.',
+  'one-origin': fr`dites d’où viennent les chiffres : --demo, --csv FICHIER..., --property ID ou --bigquery PROJET.DONNEES, un seul des quatre.`,
+  'no-property': 'dites de quelle propriété est l’export BigQuery, avec --property ID.',
+  'no-config': fr`dites quel fichier de propriétés, avec --config FICHIER.`,
+  'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
+  'no-file': 'dites quel fichier.',
+  'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
+};
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
-    case 'no-out':
-      return 'dites où écrire, avec --out DOSSIER.';
-    case 'one-origin':
-      return fr`dites d’où viennent les chiffres : --demo, --csv FICHIER..., --property ID ou --bigquery PROJET.DONNEES, un seul des quatre.`;
-    case 'no-property':
-      return 'dites de quelle propriété est l’export BigQuery, avec --property ID.';
     case 'bad-value':
       return fr`--${use.flag} ne comprend pas « ${use.value} ».`;
     case 'no-value':
       return fr`il manque une valeur à ${use.flag}.`;
-    case 'no-config':
-      return fr`dites quel fichier de propriétés, avec --config FICHIER.`;
-    case 'no-state':
-      return fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`;
-    case 'no-file':
-      return 'dites quel fichier.';
     case 'no-such-property':
       return fr`absente du fichier : ${use.ids.join(', ')}.`;
-    case 'sent-or-not':
-      return 'soit --sent, soit --not-sent, pas les deux.';
     case 'unknown-argument':
       return fr`argument non compris : ${use.value}.${use.near === undefined ? '' : fr` Vouliez-vous dire ${use.near} ?`}`;
+    default:
+      return PLAIN[use.what];
   }
 }
