@@ -25,16 +25,6 @@ export const MAX_GIGABYTES = 1000;
 export function exportOrigin(place: ExportPlace, given: Given<typeof FLAGS.report>): ExportOrigin {
   const { property: propertyId = propertyOfExport(place), keyEvents = [], maxGigabytes = MAX_GIGABYTES } = given;
   if (propertyId === undefined) throw new Misuse({ what: 'no-property' });
-  const { billingProject: billedTo, apiOrigin, accessToken } = given;
-  return {
-    from: 'bigquery',
-    place,
-    propertyId,
-    keyEvents,
-    maxGigabytes,
-    billedTo,
-    apiOrigin,
-    accessToken,
-    keyFile: undefined,
-  };
+  const told = { billedTo: given.billingProject, apiOrigin: given.apiOrigin, accessToken: given.accessToken };
+  return { from: 'bigquery', place, propertyId, keyEvents, maxGigabytes, keyFile: undefined, ...told };
 }

@@ -17,19 +17,13 @@ export interface RunOptions extends Pick<RunGiven, 'asOf' | 'accessToken'> {
 
 /** @throws Misuse that says what is wrong */
 export function runOptions(
-  { config: file, property = [], accessToken, ...given }: RunGiven,
+  { config: file, property = [], json, ...given }: RunGiven,
   env: Readonly<Record<string, string | undefined>>,
 ): RunOptions {
   if (!file) throw new Misuse({ what: 'no-config' });
   const shard = given.shard ?? shardOfTask(env);
   if (shard === undefined) throw new Misuse({ what: 'bad-value', flag: 'shard', value: '' });
   const only = property.flatMap((ids) => ids.split(',')).map((id) => id.trim());
-  return {
-    ...given,
-    file,
-    only,
-    shard,
-    json: given.json === true,
-    accessToken: accessToken ?? env['PLATEAU_ACCESS_TOKEN'],
-  };
+  const accessToken = given.accessToken ?? env['PLATEAU_ACCESS_TOKEN'];
+  return { ...given, file, only, shard, json: json === true, accessToken };
 }

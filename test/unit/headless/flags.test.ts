@@ -18,7 +18,8 @@ const DECLARED = NAMES.flatMap((command) =>
 function wordsOf(command: (typeof NAMES)[number], name: string, language: Language): readonly string[] | undefined {
   const page = commandWords(language).pages[command];
   const listed = 'flags' in page ? Object.entries(page.flags).find(([each]) => each === name)?.[1] : undefined;
-  return listed === undefined ? undefined : [listed].flat();
+  // The value stands before two spaces.
+  return listed?.split(/ {2}(.*)/s, 2);
 }
 
 /** What is wrong with arguments. */
