@@ -1,7 +1,7 @@
 import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
-import { commandWords } from './words/words';
+import { commandWords } from './command-words';
 
 /** What ended a command, for the person. */
 export function failureMessage(error: unknown, language: Language, secrets?: readonly string[]): string {

@@ -60,7 +60,7 @@ function openDemo(now: Date): OpenedSource {
 
 /** A file says nothing of when it was made: it is read as if on the day after its last one, which makes that one complete. */
 async function openFiles(paths: readonly string[], options: ReportOptions): Promise<OpenedSource> {
-  const { name, currency, timeZone, valuesAre, asOf: until } = options;
+  const { name, currency, timeZone, metric: valuesAre, asOf: until } = options;
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), content: await contentOf(path) })),
   );

@@ -5,15 +5,14 @@ import type { Job } from '@/lib/schedule/job';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { type OpenFile, withFile } from './open-run';
-import type { PortfolioLine } from './outcomes';
-import { portfolioText } from './portfolio-text';
+import { type PortfolioLine, portfolioText } from './portfolio-text';
 import { jobsKept } from './property-jobs';
-import { readRunOptions } from './run-options';
+import { type RunGiven, runOptions } from './run-options';
 
 /** `plateau portfolio`: every property of the file as it was last read, the most worrying first. Nothing is asked of Google. */
-export async function portfolioCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function portfolioCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withFile(readRunOptions(args, terminal.env), terminal, async (file) => {
+  return withFile(runOptions(given, terminal.env), terminal, async (file) => {
     const lines: PortfolioLine[] = [];
     const unread: string[] = [];
     for (const { id } of file.entries) {

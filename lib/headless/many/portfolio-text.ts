@@ -1,3 +1,4 @@
+import type { PortfolioEntry } from '@/lib/messages/protocol';
 import { datesIn } from '@/lib/language/dates';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import { tellVerdict } from '@/lib/language/narrative/verdict';
@@ -6,12 +7,17 @@ import type { Verdict } from '@/lib/model/diagnosis';
 import type { Language } from '@/lib/model/settings';
 import { momentText } from '../moment';
 import { wrapped } from '../wrapped';
-import { commandWords } from '../words/words';
-import type { PortfolioLine } from './outcomes';
+import { commandWords } from '../command-words';
 
 const COLUMNS = 96;
 /** Shapes, for terminals without colours and people who do not see them. */
 const SIGN: Readonly<Record<Verdict, string>> = { growing: '↗', stagnating: '→', declining: '↘', inconclusive: '?' };
+
+/** A property as it was last read, and what keeps its reports from coming. */
+export interface PortfolioLine extends PortfolioEntry {
+  /** `waits`: somebody has to act, and `plateau run` says on what. `put-off`: it tries again by itself at `until`. */
+  readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
+}
 
 /** Many properties for a person: how many fall, stand still or grow, then each with its vital signs. */
 export function portfolioText(lines: readonly PortfolioLine[], unread: readonly string[], language: Language): string {

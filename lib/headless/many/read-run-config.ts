@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { PlateauError } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { RunConfig } from './run-config';
 
 const LOCALES = { fr: z.locales.fr, en: z.locales.en };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toMarkdown } from '@/lib/draft/markdown';
 import { composeDrafts } from '@/lib/headless/compose-drafts';
 import { openSource } from '@/lib/headless/open-source';
-import { readReportOptions } from '@/lib/headless/report-options';
+import { reportOptions } from '@/lib/headless/report-options';
 import { walkProperty } from '@/lib/headless/walk-property';
 import type { Draft } from '@/lib/model/draft';
 import { methodName } from '@/lib/language/names/methods';
@@ -12,7 +12,7 @@ import { tacticText } from './tactic-text';
 
 /** The demonstration's drafts, from its visits to the text. */
 async function demoDrafts(): Promise<Draft[]> {
-  const options = readReportOptions(['--demo', '--out', 'nowhere', '--as-of', '2026-11-19']);
+  const options = reportOptions({ demo: true, out: 'nowhere', asOf: '2026-11-19' }, []);
   const opened = await openSource(options, new Date('2026-11-22T09:00:00Z'));
   return composeDrafts(await walkProperty(opened, options), { ...options, languages: ['fr'] });
 }

@@ -1,35 +1,46 @@
 import type { Verdict } from '@/lib/model/diagnosis';
 import type { Property, PropertySummary } from '@/lib/model/property';
 import type { Receipt } from '@/lib/model/receipt';
-import type { ConfigProblem } from '../many/config-problem';
-import type { DeliveryOutcome, PropertyOutcome, Settled } from '../many/outcomes';
-import type { Language } from '@/lib/model/settings';
-import { ENGLISH } from './english';
-import { FRENCH } from './french';
+import type { DeliveryOutcome, PropertyOutcome, Settled } from '@/lib/model/run-outcome';
+import type { CommandName } from './command-line';
+
+/** What is wrong with the arguments of a command, and needs no more to be told. */
+export type PlainMisuse =
+  | 'no-out'
+  | 'one-origin'
+  | 'no-property'
+  | 'no-config'
+  | 'no-state'
+  | 'no-file'
+  | 'sent-or-not';
 
 /** What is wrong with the arguments of a command. */
 export type WrongUse =
-  | { readonly what: 'no-out' }
-  | { readonly what: 'one-origin' }
-  | { readonly what: 'no-property' }
+  | { readonly what: PlainMisuse }
   | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
   | { readonly what: 'no-value'; readonly flag: string }
-  | { readonly what: 'no-config' }
-  | { readonly what: 'no-state' }
-  | { readonly what: 'no-file' }
   | { readonly what: 'no-such-property'; readonly ids: readonly string[] }
-  | { readonly what: 'sent-or-not' }
   | { readonly what: 'unknown-argument'; readonly value: string; readonly near?: string };
 
-/** What the command line says of itself. */
-export interface CommandWords {
-  /** One line for each command, by name. */
-  readonly commands: Readonly<Record<string, string>>;
-  readonly help: (commands: readonly string[]) => string;
-  /** What a command's own `--help` teaches, by name. */
-  readonly helpOf: Readonly<Record<string, string>>;
+/** What is wrong with the file of properties beyond a field's form. */
+export type ConfigProblem =
+  | 'id'
+  | 'same-id'
+  | 'target'
+  | 'country'
+  | 'weekly'
+  | 'monthly'
+  | 'industry'
+  | 'where-to'
+  | 'to-whom'
+  | 'dataset'
+  | 'time-zone'
+  | 'currency';
+
+/** What the `plateau` command says while it works, and of what it did not understand. */
+export interface RunnerWords {
   readonly unknownCommand: (name: string, near: string | null) => string;
-  readonly wrong: (use: WrongUse, command: string) => string;
+  readonly wrong: (use: WrongUse, command: CommandName) => string;
   readonly ignoredColumns: (columns: readonly string[]) => string;
   readonly assumedCurrency: string;
   readonly assumedMetric: (column: string, metric: string) => string;
@@ -90,10 +101,4 @@ export interface CommandWords {
     readonly opened: string;
     readonly notOpened: string;
   };
-}
-
-const WORDS: Readonly<Record<Language, CommandWords>> = { en: ENGLISH, fr: FRENCH };
-
-export function commandWords(language: Language): CommandWords {
-  return WORDS[language];
 }

@@ -1,7 +1,6 @@
-/** What commands answer with, for a person and for a machine. */
-import type { PortfolioEntry } from '@/lib/messages/protocol';
-import type { DraftKind } from '@/lib/model/draft';
-import type { FailureRecord } from '@/lib/model/failure';
+/** What became of what a run did, for a person and for a machine. */
+import type { DraftKind } from './draft';
+import type { FailureRecord } from './failure';
 
 /** What became of a property in a run. */
 export interface PropertyOutcome {
@@ -29,9 +28,3 @@ export interface DeliveryOutcome {
 
 /** Of a sending whose end nobody saw. `elsewhere`: a run is at its property, and may be sending it this moment. */
 export type Settled = 'asked' | 'arrived' | 'not-arrived' | 'elsewhere';
-
-/** A property as it was last read, and what keeps its reports from coming. */
-export interface PortfolioLine extends PortfolioEntry {
-  /** `waits`: somebody has to act, and `plateau run` says on what. `put-off`: it tries again by itself at `until`. */
-  readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
-}

@@ -1,9 +1,8 @@
-import { countedInFrench } from '@/lib/language/interface/counted';
-import { fr } from '@/lib/language/typography';
-import { FRENCH_HELP } from './help-french';
-import { listed } from './listed';
+import { countedInFrench } from '../interface/counted';
+import { fr } from '../typography';
+import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { CommandWords, WrongUse } from './words';
+import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'la semaine',
@@ -12,36 +11,7 @@ const KINDS: Readonly<Record<DraftKind, string>> = {
   'hand-over': 'la passation',
 };
 
-export const FRENCH: CommandWords = {
-  commands: {
-    start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
-    report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
-    run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
-    enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
-    work: 'ce que contient la file ; autant de processus que l’on veut',
-    deliver: fr`les brouillons de la dernière lecture, tout de suite, chacun une fois`,
-    settle: fr`les envois dont personne n’a vu la fin : arrivés, ou non`,
-    portfolio: 'chaque propriété à sa dernière lecture, la plus préoccupante d’abord',
-    doctor: 'essaie tout ce qu’il faut à run, et dit quoi faire de ce qui ne va pas',
-    import: 'ce que l’extension a exporté, vers une mémoire',
-    export: 'une mémoire, vers un fichier que l’extension reprend',
-    diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
-    attribute: fr`lignes JSON : quels segments portent un changement ?`,
-    lift: fr`lignes JSON : ce qui a été fait a-t-il changé quelque chose ?`,
-  },
-  help: (
-    commands,
-  ) => fr`plateau — en hausse, à l’arrêt ou en baisse ; depuis quand ; pourquoi ; que faire ; et l’effet obtenu.
-
-  npm run --silent plateau -- <commande> [options]
-
-${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).join('\n')}
-
-  plateau <commande> --help en dit plus. Pour commencer : npm start
-  Se termine par 0 quand tout est fait, 1 en cas d’échec, 2 si la commande n’est pas comprise,
-  3 si c’est fait en partie et que le reste demande quelqu’un, ou du temps.
-`,
-  helpOf: FRENCH_HELP,
+export const FRENCH_RUNNER: RunnerWords = {
   unknownCommand: (name, near) =>
     fr`plateau : la commande « ${name} » n’existe pas.${near === null ? '' : fr` Vouliez-vous dire « ${near} » ?`} Voir plateau --help` +
     '\n',
@@ -155,29 +125,27 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${FRENCH.commands[name] ?? ''}`).
   },
 };
 
+const PLAIN: Readonly<Record<PlainMisuse, string>> = {
+  'no-out': 'dites où écrire, avec --out DOSSIER.',
+  'one-origin': fr`dites d’où viennent les chiffres : --demo, --csv FICHIER..., --property ID ou --bigquery PROJET.DONNEES, un seul des quatre.`,
+  'no-property': 'dites de quelle propriété est l’export BigQuery, avec --property ID.',
+  'no-config': fr`dites quel fichier de propriétés, avec --config FICHIER.`,
+  'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
+  'no-file': 'dites quel fichier.',
+  'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
+};
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
-    case 'no-out':
-      return 'dites où écrire, avec --out DOSSIER.';
-    case 'one-origin':
-      return fr`dites d’où viennent les chiffres : --demo, --csv FICHIER..., --property ID ou --bigquery PROJET.DONNEES, un seul des quatre.`;
-    case 'no-property':
-      return 'dites de quelle propriété est l’export BigQuery, avec --property ID.';
     case 'bad-value':
       return fr`--${use.flag} ne comprend pas « ${use.value} ».`;
     case 'no-value':
       return fr`il manque une valeur à ${use.flag}.`;
-    case 'no-config':
-      return fr`dites quel fichier de propriétés, avec --config FICHIER.`;
-    case 'no-state':
-      return fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`;
-    case 'no-file':
-      return 'dites quel fichier.';
     case 'no-such-property':
       return fr`absente du fichier : ${use.ids.join(', ')}.`;
-    case 'sent-or-not':
-      return 'soit --sent, soit --not-sent, pas les deux.';
     case 'unknown-argument':
       return fr`argument non compris : ${use.value}.${use.near === undefined ? '' : fr` Vouliez-vous dire ${use.near} ?`}`;
+    default:
+      return PLAIN[use.what];
   }
 }

@@ -1,8 +1,7 @@
-import { countedInEnglish } from '@/lib/language/interface/counted';
-import { ENGLISH_HELP } from './help-english';
-import { listed } from './listed';
+import { countedInEnglish } from '../interface/counted';
+import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { CommandWords, WrongUse } from './words';
+import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'the week',
@@ -11,34 +10,7 @@ const KINDS: Readonly<Record<DraftKind, string>> = {
   'hand-over': 'the hand-over',
 };
 
-export const ENGLISH: CommandWords = {
-  commands: {
-    start: 'the demonstration property, drafts in output/, the extension in a browser',
-    report: 'one property, from the demonstration, CSV files or Google, to drafts',
-    run: 'everything that is due, for all properties of a file',
-    enqueue: 'every property of a file, into a queue of PostgreSQL',
-    work: 'what the queue holds; any number of workers',
-    deliver: 'drafts of what was last read, now, each once',
-    settle: 'sendings of which nobody saw the end: they arrived, or did not',
-    portfolio: 'every property of a file as it was last read, the most worrying first',
-    doctor: 'tries what a run needs, and says what to do about what is amiss',
-    import: 'what the extension exported, into a state',
-    export: 'a state, to a file that the extension takes in',
-    diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',
-    attribute: 'JSON lines: which segments carried a change?',
-    lift: 'JSON lines: did what was done change anything?',
-  },
-  help: (commands) => `plateau — growing, stuck or falling; since when; why; what to do; and did it work.
-
-  npm run --silent plateau -- <command> [options]
-
-${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`).join('\n')}
-
-  plateau <command> --help says more. Try first: npm start
-  Ends with 0 when done, 1 when it failed, 2 when the command was not understood,
-  3 when it was done for some and others need a person or more time.
-`,
-  helpOf: ENGLISH_HELP,
+export const ENGLISH_RUNNER: RunnerWords = {
   unknownCommand: (name, near) =>
     `plateau: there is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} See plateau --help\n`,
   wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
@@ -149,29 +121,28 @@ ${commands.map((name) => `  ${name.padEnd(10)} ${ENGLISH.commands[name] ?? ''}`)
   },
 };
 
+const PLAIN: Readonly<Record<PlainMisuse, string>> = {
+  'no-out': 'say where to write, with --out DIR.',
+  'one-origin':
+    'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.',
+  'no-property': 'say of which property the BigQuery export is, with --property ID.',
+  'no-config': 'say which file of properties, with --config FILE.',
+  'no-state': 'say which state, with --state DIR or a postgres:// address.',
+  'no-file': 'say which file.',
+  'sent-or-not': 'either --sent or --not-sent, not both.',
+};
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
-    case 'no-out':
-      return 'say where to write, with --out DIR.';
-    case 'one-origin':
-      return 'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.';
-    case 'no-property':
-      return 'say of which property the BigQuery export is, with --property ID.';
     case 'bad-value':
       return `--${use.flag} does not understand "${use.value}".`;
     case 'no-value':
       return `${use.flag} lacks its value.`;
-    case 'no-config':
-      return 'say which file of properties, with --config FILE.';
-    case 'no-state':
-      return 'say which state, with --state DIR or a postgres:// address.';
-    case 'no-file':
-      return 'say which file.';
     case 'no-such-property':
       return `not in the file: ${use.ids.join(', ')}.`;
-    case 'sent-or-not':
-      return 'either --sent or --not-sent, not both.';
     case 'unknown-argument':
       return `not understood: ${use.value}.${use.near === undefined ? '' : ` Did you mean ${use.near}?`}`;
+    default:
+      return PLAIN[use.what];
   }
 }
