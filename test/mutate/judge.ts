@@ -46,6 +46,8 @@ const vitest = await createVitest(
     watch: false,
     pool: 'threads',
     maxWorkers: 1,
+    // What Vitest keeps on the disk is found by the file there, which has no fault.
+    fsModuleCache: false,
     // Modules are read anew in every run; between the files of one run they may stay.
     isolate: false,
     sequence: { sequencer: AsGiven },
@@ -94,13 +96,12 @@ function reachedBy(tests: readonly TimedTest[]): Record<string, string[]> {
 async function judge(job: MutantJob): Promise<boolean> {
   present = job;
   vitest.invalidateFile(resolve(job.file));
-  const { testModules, unhandledErrors } = await run(
-    job.tests.map(({ file }) => file),
-    1,
-  );
+  const files = job.tests.map(({ file }) => file);
+  const { testModules, unhandledErrors } = await run(files, 1);
   present = NONE;
   vitest.invalidateFile(resolve(job.file));
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  // What is told are the modules of every run so far, each as it last was.
+  return unhandledErrors.length > 0 || testModules.some((module) => files.includes(module.moduleId) && !module.ok());
 }
 
 function say(answer: Answer): void {
