@@ -34,5 +34,5 @@ describe('series without a trend, made over the noise of a real one', () => {
     expect(calibrate(noises, 30)).toEqual(table);
     for (const share of Object.values(table.trendless.falseTrend)) expect(share).toBeLessThanOrEqual(0.2);
     expect(table.many.falseAmongClaimed).toBeLessThanOrEqual(0.1);
-  }, 30_000);
+  });
 });
