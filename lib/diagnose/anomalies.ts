@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Steps } from './calendar-fill';
 import { DAYS_A_YEAR } from './design-columns';
-import { normalQuantile } from '@/lib/statistics/distributions';
+import { normalQuantile } from '@/lib/statistics/normal';
 import type { LogRatios } from './log-ratios';
 import { median } from '@/lib/statistics/robust';
 

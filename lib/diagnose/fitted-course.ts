@@ -6,7 +6,7 @@ import { solveUpper } from '@/lib/statistics/linear-algebra';
 import { PRIOR_SHAPE } from './model-scan';
 import { pilotNoise } from './pilot-noise';
 import type { CourseModel } from './regime-posterior';
-import { regress } from './regression';
+import { regress } from '@/lib/statistics/regression';
 import type { Levels } from './weekly-levels';
 
 /** One course of a series, fitted, so that days to come can be asked of it. */

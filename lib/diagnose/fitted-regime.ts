@@ -5,13 +5,13 @@ import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
 import type { Column } from './design-columns';
-import { normalQuantile } from '@/lib/statistics/distributions';
+import { normalQuantile } from '@/lib/statistics/normal';
 import type { DiagnoseInput } from './input';
 import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
-import { regress } from './regression';
+import { regress } from '@/lib/statistics/regression';
 
 /** Correlation of neighbouring weeks that the band is drawn with: the middle of those that the diagnosis averages. */
 const CORRELATION = 0.375;

@@ -2,7 +2,7 @@ import { Z90 } from '@/lib/measure/noise';
 import type { Panel, Span } from './panel';
 import { apart, logRatio, overlap, placebosFor } from './placebo';
 import { controlled, drift, lastYear, levelOf, type Prediction, type Predictor } from './predictors';
-import { student95 } from '@/lib/statistics/student';
+import { student95 } from '@/lib/statistics/student-t';
 import { unseenSeason } from './unseen-season';
 
 /** A record without any error (a constant past) still leaves this much open. */

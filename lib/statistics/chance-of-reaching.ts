@@ -1,4 +1,4 @@
-import { normalProbability } from './distributions';
+import { normalProbability } from './normal';
 import type { Estimate } from '@/lib/model/quantity';
 import { Z90 } from '@/lib/measure/noise';
 

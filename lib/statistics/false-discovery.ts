@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { normalProbability, normalQuantile } from './distributions';
+import { normalProbability, normalQuantile } from './normal';
 
 /** Share of claims that may be false among all that are kept: that of a single 90% interval. */
 const RATE = 0.1;

@@ -1,4 +1,4 @@
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from '@/lib/measure/comparison';

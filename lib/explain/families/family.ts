@@ -1,4 +1,4 @@
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import { median } from '@/lib/statistics/robust';
 import { lengthInDays, type Period } from '@/lib/model/period';

@@ -1,7 +1,7 @@
-import { weigh } from '@/lib/statistics/autoregressive-noise';
-import type { NoisePrecision } from '@/lib/statistics/autoregressive-noise';
-import type { Column } from './design-columns';
-import { cholesky, dot, logDeterminant, solveLower } from '@/lib/statistics/linear-algebra';
+import { weigh } from './autoregressive-noise';
+import type { NoisePrecision } from './autoregressive-noise';
+import type { Column } from '@/lib/diagnose/design-columns';
+import { cholesky, dot, logDeterminant, solveLower } from './linear-algebra';
 
 /** A Bayesian regression by generalised least squares, kept as its Cholesky factor so that more can be asked of it. */
 export interface Regression {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherMixture, quantileOfMixture } from '@/lib/diagnose/interval-of-mixture';
+import { gatherMixture, quantileOfMixture } from '@/lib/statistics/student-mixture';
 
 const of = (weight: number[], growth: number[], scale: number[]) => ({
   weight: Float64Array.from(weight),

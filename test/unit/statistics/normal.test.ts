@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalProbability, normalQuantile, studentProbability } from '@/lib/statistics/distributions';
+import { normalProbability, normalQuantile, studentProbability } from '@/lib/statistics/normal';
 
 describe('distributions', () => {
   it('agrees with the tables of the normal distribution', () => {

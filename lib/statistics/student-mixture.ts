@@ -1,5 +1,5 @@
 import type { Estimate } from '@/lib/model/quantity';
-import { studentProbability } from '@/lib/statistics/distributions';
+import { studentProbability } from './normal';
 
 /** Cells that components are gathered in: by growth, and by scale. */
 const GROWTH_CELLS = 120;
