@@ -1,6 +1,6 @@
 import { normalProbability } from './normal';
 import type { Estimate } from '@/lib/model/quantity';
-import { Z90 } from '@/lib/measure/noise';
+import { Z90 } from './interval';
 
 /** A 90% interval leaves 5% beyond each end, and does not say how it lies there. */
 const LEAST = 0.05;
@@ -19,5 +19,5 @@ export function chanceOfReaching(to: number, { estimate, low, high }: Estimate):
   if (low <= 0) return bound(to > estimate ? LEAST : 0.5);
   const end = to > estimate ? high : low;
   const deviation = Math.abs(Math.log(end / estimate)) / Z90;
-  return deviation > 0 ? bound(1 - normalProbability(Math.log(to / estimate) / deviation)) : 0.5;
+  return deviation > 0 ? bound(normalProbability(-Math.log(to / estimate) / deviation)) : 0.5;
 }

@@ -34,7 +34,7 @@ export function claimProbability({ verdict, monthlyGrowth, margin }: Diagnosis):
     verdict === 'stagnating' ? Math.min(Math.log1p(margin) - middle, middle - Math.log1p(-margin)) : Math.abs(middle);
   if (half === 0) return 0;
   const z = (distance / half) * normalQuantile((1 + level) / 2);
-  return Math.min(1, 2 * (1 - normalProbability(z)));
+  return Math.min(1, 2 * normalProbability(-z));
 }
 
 /**

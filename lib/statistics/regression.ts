@@ -1,7 +1,12 @@
 import { weigh } from './autoregressive-noise';
 import type { NoisePrecision } from './autoregressive-noise';
-import type { Column } from '@/lib/diagnose/design-columns';
 import { cholesky, dot, logDeterminant, solveLower } from './linear-algebra';
+
+/** One column of a regression, and the plausible size of its coefficient: its standard deviation beforehand. */
+export interface Column {
+  readonly values: Float64Array;
+  readonly plausible: number;
+}
 
 /** A Bayesian regression by generalised least squares, kept as its Cholesky factor so that more can be asked of it. */
 export interface Regression {

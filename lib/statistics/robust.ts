@@ -1,7 +1,7 @@
 /** Location and scale that a few wild values cannot move. */
 
 /** A normal variable's standard deviation over its median absolute deviation, 1 / Φ⁻¹(¾). */
-const NORMAL_OVER_MAD = 1.4826;
+const NORMAL_OVER_MAD = 1.482602218505602;
 
 /**
  * The `share` quantile (0…1) of the finite values, linear between order statistics; NaN of none.
@@ -18,19 +18,34 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return low + (position - below) * (high - low);
 }
 
-/** Middle value of the finite values; NaN of none. */
+/**
+ * Middle value of the finite values, the mean of the two middle ones where their number is even; NaN of none.
+ *
+ * @example median([4, 1, 2, 3]); // 2.5
+ */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }
 
 /**
- * Standard deviation of the finite values by their median absolute deviation (Hampel 1974); NaN of none.
+ * Standard deviation of normal values from how far each lies from their middle, by the median of these distances
+ * (Hampel 1974, Journal of the American Statistical Association 69:383). Distances of either sign; in their unit; those
+ * that are not finite are passed over, NaN of none.
  *
- * @example robustDeviation([1, 2, 3, 4, 100]); // 1.4826
+ * @example scaleOf([-1, 0, 1, 2, 97]); // 1.482602218505602
+ */
+export function scaleOf(deviations: ArrayLike<number>): number {
+  return NORMAL_OVER_MAD * median(Float64Array.from(deviations, Math.abs));
+}
+
+/**
+ * Standard deviation of the finite values by their median absolute deviation from their median (`scaleOf`); NaN of none.
+ *
+ * @example robustDeviation([1, 2, 3, 4, 100]); // 1.482602218505602
  */
 export function robustDeviation(values: ArrayLike<number>): number {
   const centre = median(values);
-  return NORMAL_OVER_MAD * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+  return scaleOf(Float64Array.from(values, (value) => value - centre));
 }
 
 /**

@@ -1,6 +1,6 @@
-/** 1.960 for a two-sided test at 5%, 0.842 for a chance of 80% to see what is there. */
-const Z_LEVEL = 1.959963985;
-const Z_POWER = 0.841621234;
+/** Deviations of a two-sided test at 5%, Φ⁻¹(0.975), and of a chance of 80% to see what is there, Φ⁻¹(0.8). */
+const Z_LEVEL = 1.959963984540054;
+const Z_POWER = 0.8416212335729143;
 
 /**
  * Visits that each of two versions needs for a relative change of a rate to be seen in a two-sided test at 5% with a
@@ -34,4 +34,14 @@ export function smallestChangeFor(rate: number, perVersion: number, largest: num
     else low = middle;
   }
   return high;
+}
+
+/**
+ * The smallest relative rise that a two-sided test at 5% sees with a chance of 80% between two values, each of whose
+ * logarithms varies by `sigma` (standard deviation) of itself: exp((z₀.₉₇₅ + z₀.₈₀)·√2·σ) − 1. 0 without noise.
+ *
+ * @example smallestRise(0.02); // 0.0825: under 8% nothing can be told
+ */
+export function smallestRise(sigma: number): number {
+  return Math.expm1((Z_LEVEL + Z_POWER) * Math.SQRT2 * sigma);
 }

@@ -64,5 +64,5 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
 
 function pValueOf({ contribution, sigma }: SegmentChange): number {
   if (sigma === null || sigma === 0) return 1;
-  return 2 * (1 - normalProbability(Math.abs(contribution) / sigma));
+  return 2 * normalProbability(-Math.abs(contribution) / sigma);
 }

@@ -4,9 +4,9 @@ import { median } from '@/lib/statistics/robust';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { quotient, wilson } from '@/lib/statistics/proportion';
+import { quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { isNamed } from '@/lib/measure/segment-tables';
-import { type Amount, amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
+import { amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
 
 /** Of those that are named, this share may be named by chance: that of a single 90% interval. */
 const FALSE_SHARE = 0.1;
@@ -59,10 +59,6 @@ export function membersOf(
     const isFit = rate && rate.denominator >= fewestTrials && rate.numerator >= 0 && rate.numerator <= rate.denominator;
     return track && rate && isFit ? [{ segment, track, rate }] : [];
   });
-}
-
-export function rateOf(amount: Amount | null): Rate | null {
-  return amount?.denominator ? { numerator: amount.numerator, denominator: amount.denominator } : null;
 }
 
 /**
