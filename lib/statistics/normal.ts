@@ -25,15 +25,15 @@ export function normalDensity(z: number): number {
  */
 export function normalProbability(z: number): number {
   if (z > TAIL) return 1 - normalProbability(-z);
-  return z < -TAIL ? lowerTail(-z) : 0.5 + normalDensity(z) * oddSeries(z);
+  return z < -TAIL ? lowerTail(-z) : 0.5 + z * normalDensity(z) * centreSeries(z * z);
 }
 
-/** z + z³/3 + z⁵/(3·5) + …, until nothing is added. */
-function oddSeries(z: number): number {
-  let [sum, before, term] = [z, Number.NaN, z];
-  for (let odd = 3; sum !== before && !Number.isNaN(sum); odd += 2) {
+/** 1 + z²/3 + z⁴/(3·5) + …, all of one sign, until nothing is added. */
+function centreSeries(square: number): number {
+  let [sum, before, term] = [1, 0, 1];
+  for (let odd = 3; sum > before; odd += 2) {
     before = sum;
-    term *= (z * z) / odd;
+    term *= square / odd;
     sum += term;
   }
   return sum;

@@ -4,6 +4,8 @@ import { quantileBelowHalf } from './quantile-below-half';
 
 /** From here on Fisher's first term is exact to 1e-13, and the continued fraction would be long and lose digits. */
 const NEARLY_NORMAL = 1e6;
+/** A factor this near to one is the last that counts. */
+const CONVERGED = 1e-15;
 /** Within so many deviations the series is short; beyond, ½ less its sum would lose the tail's digits. */
 const TAIL = 3;
 
@@ -69,7 +71,7 @@ function gammaRatio(a: number): number {
 /** 1 + (ν+1)/3·y + (ν+1)(ν+3)/(3·5)·y² + …, all of one sign, until nothing is added. */
 function centreSeries(y: number, degrees: number): number {
   let [sum, before, term] = [1, 0, 1];
-  for (let n = 0; sum !== before; n += 2) {
+  for (let n = 0; sum > before; n += 2) {
     before = sum;
     term *= ((degrees + 1 + n) / (3 + n)) * y;
     sum += term;
@@ -79,14 +81,15 @@ function centreSeries(y: number, degrees: number): number {
 
 /** 1/(1 + d₁/(1 + d₂/(1 + …))) of I(x; a, ½) = xᵃ(1−x)^½/(a·B(a, ½)) · …, by Lentz's method. */
 function tailFraction(a: number, x: number): number {
-  let [fraction, above, below] = [1, 1, 0];
-  for (let k = 1; ; k++) {
+  let [fraction, above, below, factor] = [1, 1, 0, 0];
+  for (let k = 1; Math.abs(factor - 1) > CONVERGED; k++) {
     const m = k >> 1;
     const size = k % 2 === 0 ? m * (0.5 - m) : -(a + m) * (a + 0.5 + m);
     const numerator = (size * x) / ((a + k - 1) * (a + k));
     below = 1 / (1 + numerator * below);
     above = 1 + numerator / above;
-    fraction *= above * below;
-    if (Math.abs(above * below - 1) < Number.EPSILON) return 1 / fraction;
+    factor = above * below;
+    fraction *= factor;
   }
+  return 1 / fraction;
 }
