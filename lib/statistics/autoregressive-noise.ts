@@ -10,8 +10,9 @@ export interface NoisePrecision {
 }
 
 /**
- * Noise eₖ = sₖ·uₖ, where u is stationary AR(1) with unit variance and correlation `correlation` between neighbours,
- * so `correlation`^g over a gap of g (Hamilton 1994, Time Series Analysis, 3.4). `position` rises strictly.
+ * Precision of noise eₖ = sₖ·uₖ, where u is stationary AR(1) with unit variance and correlation `correlation` between neighbours,
+ * so `correlation`^g over a gap of g (Hamilton 1994, Time Series Analysis, 3.4). `position` rises strictly,
+ * `deviation` (sₖ > 0) is as long, 0 ≤ `correlation` < 1; the unit of the precision is 1 over that of the noise squared.
  *
  * @example noisePrecision(Int32Array.of(0, 1), Float64Array.of(1, 1), 0.6).diagonal; // [1.5625, 1.5625]
  */
@@ -71,7 +72,7 @@ const MOST_MEMORY = 0.95;
 /**
  * Correlation of neighbours in a row of residuals (mean 0), less its bias in short rows, −(1 + 3ρ)/n (Kendall 1954,
  * Biometrika 41:403; Marriott & Pope 1954, ibid. 390). Never negative, at most 0.95; of residuals that are all 0, the
- * correction alone. NaN of none.
+ * correction alone; of none 0.95.
  *
  * @example memoryOf([1, -1, 1, -1]); // 0
  */

@@ -8,9 +8,9 @@ const LEAST = 0.05;
 /**
  * Probability that an amount reaches `to`: its logarithm is taken as normal about the estimate, to either side as wide as
  * the interval's own end (log end less log estimate is 1.645 standard deviations). Never below 5% nor above 95%: beyond its
- * ends the interval knows nothing. An interval without width, or one that touches zero, gives what its ends say.
+ * ends the interval knows nothing. An interval without width, or one that touches zero, gives what its ends say. Amounts in one unit, `to` > 0.
  *
- * @example chanceOfReaching(110, { estimate: 100, low: 90, high: 110, level: 0.9 }) // 0.05
+ * @example chanceOfReaching(100, { estimate: 100, low: 90, high: 110, level: 0.9 }); // 0.5
  */
 export function chanceOfReaching(to: number, { estimate, low, high }: Estimate): number {
   const bound = (chance: number) => Math.min(1 - LEAST, Math.max(LEAST, chance));

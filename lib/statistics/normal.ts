@@ -50,7 +50,7 @@ function lowerTail(distance: number): number {
  * `normalProbability`; error below 1e-14 in proportion to z, or where p is near 1 as little as p's own last bit allows.
  * ∓Infinity at and beyond 0 and 1.
  *
- * @example normalQuantile(0.95); // 1.6448536269514722
+ * @example normalQuantile(0.95); // 1.64485362695147
  */
 export function normalQuantile(p: number): number {
   return p > 0.5 ? -quantileBelowHalf(1 - p, NORMAL) : quantileBelowHalf(p, NORMAL);

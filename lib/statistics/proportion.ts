@@ -21,7 +21,7 @@ export const quotient = ({ numerator, denominator }: Rate): number => (denominat
  * Wilson's score interval of a proportion, 90% (Wilson 1927, JASA 22:209). Trustworthy for small counts,
  * where the textbook interval is not. Null without trials, or with more successes than trials.
  *
- * @example wilson({ numerator: 2, denominator: 100 }) // 2%, between 0.7% and 5.9%
+ * @example wilson({ numerator: 2, denominator: 100 })?.high; // 0.0586: 2 of 100 may be 5.9%
  */
 export function wilson({ numerator, denominator }: Rate): Estimate | null {
   if (denominator <= 0 || numerator < 0 || numerator > denominator) return null;
@@ -43,7 +43,7 @@ export function wilson({ numerator, denominator }: Rate): Estimate | null {
  * Newcombe's interval of the difference of two proportions, a − b, 90% (Newcombe 1998, Statistics in Medicine
  * 17:873, method 10). Null where either has no Wilson interval.
  *
- * @example newcombe({ numerator: 30, denominator: 1000 }, { numerator: 10, denominator: 1000 }) // 2 points, between 1.0 and 3.1
+ * @example newcombe({ numerator: 30, denominator: 1000 }, { numerator: 10, denominator: 1000 })?.low; // 0.00983: at least one point
  */
 export function newcombe(a: Rate, b: Rate): Estimate | null {
   const [first, second] = [wilson(a), wilson(b)];

@@ -10,7 +10,7 @@ export interface SymmetricDistribution {
  * probability is convex, so each step stops short of the quantile, and the first that goes no further has found it.
  * −Infinity at p ≤ 0, and where the tail is lighter than a double can tell from nothing; NaN for NaN.
  *
- * @example quantileBelowHalf(0.05, { probability: normalProbability, density: normalDensity }); // -1.6448536269514722
+ * @example quantileBelowHalf(0.05, { probability: normalProbability, density: normalDensity }); // -1.64485362695147
  */
 export function quantileBelowHalf(p: number, { probability, density }: SymmetricDistribution): number {
   if (p <= 0) return -Infinity;

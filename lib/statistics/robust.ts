@@ -4,7 +4,8 @@
 const NORMAL_OVER_MAD = 1.482602218505602;
 
 /**
- * The `share` quantile (0…1) of the finite values, linear between order statistics; NaN of none.
+ * The `share` quantile (0…1) of the finite values, linear between order statistics (Hyndman & Fan 1996,
+ * American Statistician 50:361, type 7); NaN of none.
  *
  * @example quantile([3, 1, 2], 0.5); // 2
  */
@@ -49,7 +50,8 @@ export function robustDeviation(values: ArrayLike<number>): number {
 }
 
 /**
- * Mean of the finite values between the `cut` and 1 − `cut` quantiles by rank; NaN of none.
+ * Mean of the finite values without the `cut` share of them at either end, by rank and rounded down; NaN of none, and
+ * where nothing is left.
  *
  * @example trimmedMean([1, 2, 3, 100], 0.25); // 2.5
  */

@@ -7,7 +7,7 @@ const Z_POWER = 0.8416212335729143;
  * chance of 80%: n = (z₀.₉₇₅ √(2 p̄ q̄) + z₀.₈₀ √(p₁q₁ + p₂q₂))² / (p₂ − p₁)² (Fleiss, Levin & Paik 2003, section 4.2, without
  * continuity correction), rounded up. Null where a rate is not between 0 and 1, or nothing is to change.
  *
- * @example sampleSizePerArm(0.02, 0.2) // 21109
+ * @example sampleSizePerArm(0.02, 0.2); // 21109
  */
 export function sampleSizePerArm(rate: number, change: number): number | null {
   const other = rate * (1 + change);
@@ -22,7 +22,7 @@ export function sampleSizePerArm(rate: number, change: number): number | null {
  * The smallest relative rise of a rate that so many visits of each version can show, by the same test; null where even
  * `largest` would not show. Found by halving, to a thousandth.
  *
- * @example smallestChangeFor(0.02, 21_109, 1) // 0.2
+ * @example smallestChangeFor(0.02, 21_109, 1); // 0.2002
  */
 export function smallestChangeFor(rate: number, perVersion: number, largest: number): number | null {
   const shows = (change: number) => (sampleSizePerArm(rate, change) ?? Infinity) <= perVersion;

@@ -25,7 +25,7 @@ export interface Mixture {
  * its logarithmic range) become one with their mean and their total variance. Quantiles move by far less than the
  * narrowest scale. Weights are made to sum to 1.
  *
- * @example gatherMixture(mixture).weight.length; // at most 720
+ * @example gatherMixture({ weight: Float64Array.of(1, 3), growth: Float64Array.of(0, 0), scale: Float64Array.of(1, 1), degrees: 9 }).weight; // [1]
  */
 export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixture {
   const [leastGrowth, growthStep] = gridOf(growth, GROWTH_CELLS);
@@ -71,9 +71,9 @@ function gridOf(values: Float64Array, cells: number): [number, number] {
 
 /**
  * Value below which the mixture falls with probability `share` (0 < share < 1; weights sum to 1), by bisection and
- * secant steps in turn. NaN of an empty mixture.
+ * secant steps in turn, to 1e-5. `student` is its t distribution (`studentTable`). NaN of an empty mixture.
  *
- * @example quantileOfMixture({ weight: [1], growth: [0], scale: [1], degrees: 1000 }, 0.95); // 1.646
+ * @example quantileOfMixture({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, 0.95); // 1.6464
  */
 export function quantileOfMixture(mixture: Mixture, share: number, student = studentTable(mixture.degrees)): number {
   if (mixture.weight.length === 0) return Number.NaN;
@@ -93,7 +93,7 @@ export function quantileOfMixture(mixture: Mixture, share: number, student = stu
 /**
  * Median and 90% interval of a mixture, each carried by `toValue` (rising) from log units to what is told.
  *
- * @example estimateOf(mixture, Math.expm1); // { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 }
+ * @example estimateOf({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, Math.exp).high; // 5.1882
  */
 export function estimateOf(mixture: Mixture, toValue: (log: number) => number): Estimate {
   const student = studentTable(mixture.degrees);

@@ -12,7 +12,7 @@ const TAIL = 3;
 /**
  * Density at `t`, Γ((ν+1)/2) / (√(νπ) Γ(ν/2)) · (1 + t²/ν)^(−(ν+1)/2); NaN unless `degrees` > 0.
  *
- * @example studentDensity(0, 1); // 0.3183098861837907, which is 1/π
+ * @example studentDensity(0, 1); // 0.318309886183791, which is 1/π
  */
 export function studentDensity(t: number, degrees: number): number {
   if (!(degrees > 0)) return Number.NaN;
@@ -46,7 +46,7 @@ export function studentProbability(t: number, degrees: number): number {
  * steps on `studentProbability`; error below 1e-12 in proportion to t. ∓Infinity at and beyond 0 and 1; NaN unless
  * `degrees` > 0.
  *
- * @example studentQuantile(0.95, 10); // 1.812461122811676
+ * @example studentQuantile(0.95, 10); // 1.81246112281168
  */
 export function studentQuantile(p: number, degrees: number): number {
   if (!(degrees > 0)) return Number.NaN;

@@ -8,8 +8,6 @@ import { amountOver, type Track } from '@/lib/measure/track';
 
 /** The named segments carry at least this share of all that moved, up or down. */
 const CARRIED = 0.8;
-/** Of the segments that are named, this share may be named by chance. */
-const FALSE_SHARE = 0.1;
 /** A segment that moves the whole by less than one fiftieth is too small for a sentence. */
 const SMALLEST_PART = 0.02;
 
@@ -46,7 +44,7 @@ function changeOf(segment: string, track: Track, comparison: Comparison): Segmen
  * Largest first; empty when nothing is sure.
  */
 export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(pValueOf), FALSE_SHARE);
+  const believed = benjaminiHochberg(changes.map(pValueOf));
   const sure = changes.filter(
     ({ segment, contribution }, i) =>
       believed[i] === true && isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,

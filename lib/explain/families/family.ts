@@ -8,8 +8,6 @@ import { quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { isNamed } from '@/lib/measure/segment-tables';
 import { amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
 
-/** Of those that are named, this share may be named by chance: that of a single 90% interval. */
-const FALSE_SHARE = 0.1;
 /** Fewer others have no middle to speak of: they are taken together instead. */
 const FEWEST_FOR_MEDIAN = 4;
 
@@ -75,10 +73,7 @@ export function outliersOf(members: readonly Member[], judging: Judging): Outlie
     const reference = referenceFor(member, members, judging.reference);
     return { member, reference, p: chanceOf(member.rate, judging, reference * judging.factor, dispersion) };
   });
-  const believed = benjaminiHochberg(
-    judged.map(({ p }) => p),
-    FALSE_SHARE,
-  );
+  const believed = benjaminiHochberg(judged.map(({ p }) => p));
   return judged
     .flatMap(({ member, reference }, i) => {
       const own = believed[i] === true ? wilson(thinned(member.rate, dispersion)) : null;

@@ -19,10 +19,13 @@ describe('lineThrough', () => {
   });
 
   it('leaves residuals that lean to no side', () => {
-    const points = fc.array(fc.record({ at: fc.integer({ min: 0, max: 50 }), value: fc.integer({ min: -9, max: 9 }) }), {
-      minLength: 2,
-      maxLength: 20,
-    });
+    const points = fc.array(
+      fc.record({ at: fc.integer({ min: 0, max: 50 }), value: fc.integer({ min: -9, max: 9 }) }),
+      {
+        minLength: 2,
+        maxLength: 20,
+      },
+    );
     fc.assert(
       fc.property(points, (each) => {
         fc.pre(new Set(each.map(({ at }) => at)).size > 1);
