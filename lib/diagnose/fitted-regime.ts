@@ -4,14 +4,13 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
-import type { Column } from './design-columns';
-import { normalQuantile } from '@/lib/statistics/distributions';
+import { Z90 } from '@/lib/statistics/interval';
 import type { DiagnoseInput } from './input';
 import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
-import { regress } from './regression';
+import { type Column, regress } from '@/lib/statistics/regression';
 
 /** Correlation of neighbouring weeks that the band is drawn with: the middle of those that the diagnosis averages. */
 const CORRELATION = 0.375;
@@ -58,7 +57,7 @@ export function fittedRegime(input: DiagnoseInput, diagnosis: Diagnosis): Fitted
   const noise = Math.sqrt((pilot ** 2 + fit.residual) / (levels.log.length + 1));
   const isSeason = (column: number) => column > 0 && column < base.length - 1;
   const season = (block: number) => sumOver(columns, coefficients, block, isSeason);
-  const reach = normalQuantile(0.95) * noise;
+  const reach = Z90 * noise;
   const blocks = [...levels.centre.keys()];
   return {
     since: diagnosis.since,

@@ -8,7 +8,7 @@ import { courseOf } from './course';
 import { hasSeason } from './design-columns';
 import { fitCourse } from './fitted-course';
 import type { DiagnoseInput } from './input';
-import { estimateOf } from './interval-of-mixture';
+import { estimateOf } from '@/lib/statistics/student-mixture';
 import { degreesOf } from './model-scan';
 import { obstacleTo } from './obstacle';
 import { predictBlocks } from './predicted-blocks';

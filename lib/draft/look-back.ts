@@ -1,5 +1,5 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
-import { newcombe } from '@/lib/statistics/proportion';
+import { newcombe, rateOf } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
 import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { type Amount, amountOver, trackOfRow } from '@/lib/measure/track';
@@ -97,7 +97,8 @@ function conversionIn(snapshot: Snapshot, read: Read, week: Period, before: Peri
   const metric = conversionOf(snapshot);
   const [now, then] = [metric && read(metric, week), metric && read(metric, before)];
   if (!now || !then) return null;
-  const difference = newcombe(rateOf(now.amount), rateOf(then.amount));
+  const [rate, usual] = [rateOf(now.amount), rateOf(then.amount)];
+  const difference = rate && usual && newcombe(rate, usual);
   const verdict = !difference || difference.low * difference.high <= 0 ? 'unclear' : null;
   return {
     rate: now.figure,
@@ -105,8 +106,6 @@ function conversionIn(snapshot: Snapshot, read: Read, week: Period, before: Peri
     verdict: verdict ?? (now.amount.value > then.amount.value ? 'higher' : 'lower'),
   };
 }
-
-const rateOf = ({ numerator, denominator }: Amount) => ({ numerator, denominator: denominator ?? 0 });
 
 /** A name this short stands in many others. */
 const SHORTEST_NAME = 4;

@@ -2,12 +2,12 @@ import { type Day, dayNumber } from '@/lib/model/day';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Estimate } from '@/lib/model/quantity';
 import { DAYS_A_STEP, type Frequency } from '@/lib/model/series';
+import { around, carried } from '@/lib/statistics/interval';
 import { comparableValues } from './comparable-values';
 import { type Opinion, opinionOn } from './opinions';
 import { meansOver, type Panel, panelOf, type Span } from './panel';
 import type { Prediction } from './predictors';
 
-const LEVEL = 0.9;
 /** An interval wider than this, up and down, would call nearly anything possible. */
 const WIDEST = Math.log(2);
 
@@ -75,19 +75,9 @@ const isWhole = (control: readonly (number | null)[], { end }: Span) =>
   control.length >= end && control.slice(0, end).every((value) => value !== null && Number.isFinite(value));
 
 function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion, smallest: number): Lift {
-  const relative = {
-    estimate: Math.expm1(log),
-    low: Math.expm1(log - half),
-    high: Math.expm1(log + half),
-    level: LEVEL,
-  };
+  const relative = carried(around(log, half), Math.expm1);
   const base = actualOf(panel, span, predicted) / Math.exp(log);
-  const effect = {
-    estimate: relative.estimate * base,
-    low: relative.low * base,
-    high: relative.high * base,
-    level: LEVEL,
-  };
+  const effect = carried(relative, (share) => share * base);
   const verdict = half > WIDEST ? 'not measurable' : verdictOf(relative);
   const isOpen = verdict === 'no detectable change' || verdict === 'not measurable';
   const length = span.end - span.from;

@@ -1,8 +1,8 @@
-import { Z90 } from '@/lib/measure/noise';
+import { Z90 } from '@/lib/statistics/interval';
 import type { Panel, Span } from './panel';
 import { apart, logRatio, overlap, placebosFor } from './placebo';
 import { controlled, drift, lastYear, levelOf, type Prediction, type Predictor } from './predictors';
-import { student95 } from '@/lib/statistics/student';
+import { studentQuantile } from '@/lib/statistics/student-t';
 import { unseenSeason } from './unseen-season';
 
 /** A record without any error (a constant past) still leaves this much open. */
@@ -117,7 +117,7 @@ function honestHalf(voices: readonly Voice[], windows: readonly Span[], weights:
 function halfWidth(errors: readonly number[], independent: number): number {
   if (errors.length === 0 || independent < 1) return Infinity;
   const square = errors.reduce((sum, error) => sum + error * error, 0) / errors.length;
-  return Math.max(NARROWEST, student95(independent) * Math.sqrt(square * (1 + 1 / independent)));
+  return Math.max(NARROWEST, studentQuantile(0.95, independent) * Math.sqrt(square * (1 + 1 / independent)));
 }
 
 function averaged(weights: readonly number[], of: (i: number) => number): number {

@@ -1,15 +1,11 @@
-import { median } from '@/lib/statistics/robust';
+import { varianceOfMean } from '@/lib/statistics/autoregressive-noise';
+import { carried, interval } from '@/lib/statistics/interval';
+import { scaleOf } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import { type Amount, blocksOf, type Track } from './track';
 
-/** Two-sided 90%: the level of every interval in Plateau. */
-export const LEVEL = 0.9;
-/** Its quantile of the normal distribution. */
-export const Z90 = 1.6449;
-/** A normal distribution's standard deviation in median absolute deviations. */
-const MAD_TO_SIGMA = 1.4826;
 /** Three years: older habits say little about the noise of today. */
 const MOST_WEEKS = 156;
 /** Fewer deviations have no spread to speak of. */
@@ -37,9 +33,7 @@ export function logNoise(track: Track, end: Day, days: number): number | null {
   const missing = sigma > 0 ? 1.5 * (1 - (near / sigma) ** 2) : 0;
   const correlation = Math.min(MOST_CORRELATION, 2 - Math.sqrt(Math.max(0, 4 - 2 * missing)));
   const weeks = Math.max(1, Math.round(days / 7));
-  let inflation = 1;
-  for (let k = 1; k < weeks; k++) inflation += 2 * (1 - k / weeks) * correlation ** k;
-  return Math.max(sigma * Math.sqrt(inflation / weeks), countingNoise(track, end, days));
+  return Math.max(sigma * Math.sqrt(varianceOfMean(weeks, correlation)), countingNoise(track, end, days));
 }
 
 /** Robust standard deviation of weekly values about the middle of those `apart` weeks to either side. */
@@ -47,9 +41,9 @@ function spreadOf(logs: readonly (number | null)[], apart: number): number | nul
   const deviations: number[] = [];
   for (let t = apart; t + apart < logs.length; t++) {
     const [left, middle, right] = [logs[t - apart] ?? null, logs[t] ?? null, logs[t + apart] ?? null];
-    if (left !== null && middle !== null && right !== null) deviations.push(Math.abs(middle - (left + right) / 2));
+    if (left !== null && middle !== null && right !== null) deviations.push(middle - (left + right) / 2);
   }
-  return deviations.length < FEWEST ? null : (MAD_TO_SIGMA * median(deviations)) / Math.sqrt(1.5);
+  return deviations.length < FEWEST ? null : scaleOf(deviations) / Math.sqrt(1.5);
 }
 
 /** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money. */
@@ -62,16 +56,6 @@ function countingNoise(track: Track, end: Day, days: number): number {
 const isMoney = (metric: string) =>
   metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
 
-/** `value ± 1.645 · sigma`. */
-export function interval(value: number, sigma: number): Estimate {
-  return { estimate: value, low: value - Z90 * sigma, high: value + Z90 * sigma, level: LEVEL };
-}
-
-/** Whether an interval lies wholly on one side of zero. */
-export function excludesZero(estimate: Pick<Estimate, 'low' | 'high'>): boolean {
-  return estimate.low > 0 || estimate.high < 0;
-}
-
 /**
  * Relative change between two amounts of one track, `after / before − 1`, with the interval that its
  * own noise leaves: the log ratio has variance 2 σ² (delta method). Null where either is not positive
@@ -80,13 +64,7 @@ export function excludesZero(estimate: Pick<Estimate, 'low' | 'high'>): boolean 
 export function relativeChange(track: Track, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
   const sigma = logNoise(track, end, days);
   if (sigma === null || before.value <= 0 || after.value <= 0) return null;
-  const log = interval(Math.log(after.value / before.value), Math.SQRT2 * sigma);
-  return {
-    estimate: Math.expm1(log.estimate),
-    low: Math.expm1(log.low),
-    high: Math.expm1(log.high),
-    level: LEVEL,
-  };
+  return carried(interval(Math.log(after.value / before.value), Math.SQRT2 * sigma), Math.expm1);
 }
 
 /**

@@ -2,8 +2,8 @@ import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Rate } from '@/lib/model/quantity';
 import { WINDOW_DAYS } from './comparison';
-import { newcombe, quotient } from '@/lib/statistics/proportion';
-import { type Amount, amountOver, blocksOf, type Track } from './track';
+import { newcombe, quotient, rateOf } from '@/lib/statistics/proportion';
+import { amountOver, blocksOf, type Track } from './track';
 
 /** Four weeks with fewer visits have no rate to speak of. */
 const FEWEST_SESSIONS = 100;
@@ -34,6 +34,3 @@ export function ownPast(track: Track, now: Rate, period: Period): OwnPast {
     best: Math.max(quotient(now), ...reached),
   };
 }
-
-const rateOf = (amount: Amount | null): Rate | null =>
-  amount?.denominator ? { numerator: amount.numerator, denominator: amount.denominator } : null;

@@ -2,9 +2,9 @@
 export type Likelihood = 'very-likely' | 'likely' | 'open' | 'unlikely' | 'very-unlikely';
 
 /**
- * Very likely from 90% on, likely from 66%, very unlikely to 10%, unlikely to 33%, between them as likely as not.
+ * A chance (0…1) in words: very likely from 90% on, likely from 66%, very unlikely to 10%, unlikely to 33%, between them as likely as not.
  *
- * @example likelihoodOf(0.05) // 'very-unlikely'
+ * @example likelihoodOf(0.05); // 'very-unlikely'
  */
 export function likelihoodOf(chance: number): Likelihood {
   if (chance >= 0.9) return 'very-likely';

@@ -1,7 +1,20 @@
 import type { Estimate, Rate } from '@/lib/model/quantity';
-import { LEVEL, Z90 } from '@/lib/measure/noise';
+import { LEVEL, Z90 } from './interval';
 
-/** A rate's value; 0 where nothing was tried. */
+/**
+ * Two sums as a rate; null where there are none, or nothing was tried.
+ *
+ * @example rateOf({ numerator: 2, denominator: 0 }); // null
+ */
+export function rateOf(sums: { readonly numerator: number; readonly denominator: number | null } | null): Rate | null {
+  return sums?.denominator ? { numerator: sums.numerator, denominator: sums.denominator } : null;
+}
+
+/**
+ * A rate's value; 0 where nothing was tried.
+ *
+ * @example quotient({ numerator: 2, denominator: 100 }); // 0.02
+ */
 export const quotient = ({ numerator, denominator }: Rate): number => (denominator > 0 ? numerator / denominator : 0);
 
 /**

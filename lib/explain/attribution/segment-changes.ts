@@ -1,4 +1,4 @@
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from '@/lib/measure/comparison';
@@ -8,8 +8,6 @@ import { amountOver, type Track } from '@/lib/measure/track';
 
 /** The named segments carry at least this share of all that moved, up or down. */
 const CARRIED = 0.8;
-/** Of the segments that are named, this share may be named by chance. */
-const FALSE_SHARE = 0.1;
 /** A segment that moves the whole by less than one fiftieth is too small for a sentence. */
 const SMALLEST_PART = 0.02;
 
@@ -46,7 +44,7 @@ function changeOf(segment: string, track: Track, comparison: Comparison): Segmen
  * Largest first; empty when nothing is sure.
  */
 export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(pValueOf), FALSE_SHARE);
+  const believed = benjaminiHochberg(changes.map(pValueOf));
   const sure = changes.filter(
     ({ segment, contribution }, i) =>
       believed[i] === true && isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
@@ -64,5 +62,5 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
 
 function pValueOf({ contribution, sigma }: SegmentChange): number {
   if (sigma === null || sigma === 0) return 1;
-  return 2 * (1 - normalProbability(Math.abs(contribution) / sigma));
+  return 2 * normalProbability(-Math.abs(contribution) / sigma);
 }

@@ -1,15 +1,13 @@
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import { median } from '@/lib/statistics/robust';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { quotient, wilson } from '@/lib/statistics/proportion';
+import { quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { isNamed } from '@/lib/measure/segment-tables';
-import { type Amount, amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
+import { amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
 
-/** Of those that are named, this share may be named by chance: that of a single 90% interval. */
-const FALSE_SHARE = 0.1;
 /** Fewer others have no middle to speak of: they are taken together instead. */
 const FEWEST_FOR_MEDIAN = 4;
 
@@ -61,10 +59,6 @@ export function membersOf(
   });
 }
 
-export function rateOf(amount: Amount | null): Rate | null {
-  return amount?.denominator ? { numerator: amount.numerator, denominator: amount.denominator } : null;
-}
-
 /**
  * The members whose rate lies far from that of the others: a one-sided score test of the rate against `factor` × the
  * others' rate (a test of least effect: members differ a little by nature), the trials divided by the family's own
@@ -79,10 +73,7 @@ export function outliersOf(members: readonly Member[], judging: Judging): Outlie
     const reference = referenceFor(member, members, judging.reference);
     return { member, reference, p: chanceOf(member.rate, judging, reference * judging.factor, dispersion) };
   });
-  const believed = benjaminiHochberg(
-    judged.map(({ p }) => p),
-    FALSE_SHARE,
-  );
+  const believed = benjaminiHochberg(judged.map(({ p }) => p));
   return judged
     .flatMap(({ member, reference }, i) => {
       const own = believed[i] === true ? wilson(thinned(member.rate, dispersion)) : null;

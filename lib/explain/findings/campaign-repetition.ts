@@ -4,7 +4,7 @@ import { overlap, periodAYearBefore } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { emailCampaigns } from '../email-campaigns';
-import { interval } from '@/lib/measure/noise';
+import { interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { segmentTracks, type SegmentTrack, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/track';

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import { changeFigures, totalChange } from '@/lib/measure/change';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf } from '../context';
-import { excludesZero } from '@/lib/measure/noise';
+import { excludesZero } from '@/lib/statistics/interval';
 import { conversionOf } from '../vitals';
 
 /**

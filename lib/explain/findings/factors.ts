@@ -5,7 +5,8 @@ import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
 import { type Comparison, firstObservedDay, sinceRegime, WINDOW_DAYS } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
-import { excludesZero, interval, logNoise } from '@/lib/measure/noise';
+import { logNoise } from '@/lib/measure/noise';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { amountFigure, figureOf } from '@/lib/measure/figures';
 import { isAlive } from '../vitals';
 

@@ -4,7 +4,9 @@ import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
 import { type Comparison, WINDOW_DAYS } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { type MixAndRate, reversedSegments, type SegmentSums, splitMixAndRate } from '@/lib/statistics/mix-and-rate';
-import { excludesZero, interval, logNoise } from '@/lib/measure/noise';
+import { logNoise } from '@/lib/measure/noise';
+import { quotient } from '@/lib/statistics/proportion';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { comparisonIn, CUTS, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/track';
@@ -116,12 +118,11 @@ function rateParts(
     .map((effect, i) => {
       const sums = segments[i];
       const where = { ...ask, segment: effect.segment };
-      const rateOf = (of: { numerator: number; denominator: number } | undefined) =>
-        of && of.denominator > 0 ? of.numerator / of.denominator : 0;
+      const valueIn = (period: 'before' | 'after') => (sums ? quotient(sums[period]) : 0);
       return {
         key: effect.segment,
-        before: figureOf(snapshot, rateOf(sums?.before), where),
-        after: figureOf(snapshot, rateOf(sums?.after), where),
+        before: figureOf(snapshot, valueIn('before'), where),
+        after: figureOf(snapshot, valueIn('after'), where),
         contribution: figureOf(snapshot, effect.mix + effect.rate, where),
       };
     })

@@ -4,7 +4,7 @@ import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, changeOf } from '@/lib/measure/change';
 import type { Comparison } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from '../context';
-import { excludesZero, interval } from '@/lib/measure/noise';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureOf } from '@/lib/measure/figures';
 import { carriersOf, type SegmentChange, segmentChanges } from '../attribution/segment-changes';
 import { comparisonIn, CUTS, tableBy } from '@/lib/measure/segment-tables';

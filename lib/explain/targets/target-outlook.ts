@@ -5,6 +5,7 @@ import type { Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { grownOver, rateReaching } from '@/lib/statistics/growth-sums';
 import { chanceOfReaching } from '@/lib/statistics/chance-of-reaching';
+import { carried } from '@/lib/statistics/interval';
 import { diagnoseInput } from '../trend-chart';
 import { amountOver, type Track, trackOf } from '@/lib/measure/track';
 
@@ -82,7 +83,7 @@ function courseOf(
   const soFar = since(daysBetween(startsOn, asOf) + 1);
   const stillCounted = since((12 - left) * DAYS_A_MONTH);
   if (soFar === null || stillCounted === null) return null;
-  return { left, year, rest, growth: eachEnd(growth, Math.log1p), soFar, stillCounted };
+  return { left, year, rest, growth: carried(growth, Math.log1p), soFar, stillCounted };
 }
 
 /** An amount at the end, from the forecasts of one end of the interval and its growth; `then` is the growth from now on. */
@@ -117,8 +118,4 @@ function outlookOf({ to }: Target, course: Course, amount: Amount): ReadingOutlo
   const atEnd = { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: growth.level };
   const reached = (then: number) => amount(course, year.estimate, rest.estimate, growth.estimate, then);
   return { atEnd, needed: rateReaching(reached, to), chance: chanceOfReaching(to, atEnd) };
-}
-
-function eachEnd({ estimate, low, high, level }: Estimate, of: (value: number) => number): Estimate {
-  return { estimate: of(estimate), low: of(low), high: of(high), level };
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '@/lib/model/quantity';
-import { studentProbability } from '@/lib/statistics/distributions';
+import { LEVEL } from './interval';
+import { studentTable } from './student-table';
 
 /** Cells that components are gathered in: by growth, and by scale. */
 const GROWTH_CELLS = 120;
@@ -10,9 +11,6 @@ const SEARCH_STEPS = 40;
 
 /** Precision in growth a month (log units): a thousandth of a per cent. */
 const PRECISION = 1e-5;
-
-/** Probability that every interval claims: two one-sided tests at 5% each. */
-const LEVEL = 0.9;
 
 /** Student t components of a mixture with common degrees of freedom, in columns. */
 export interface Mixture {
@@ -27,7 +25,7 @@ export interface Mixture {
  * its logarithmic range) become one with their mean and their total variance. Quantiles move by far less than the
  * narrowest scale. Weights are made to sum to 1.
  *
- * @example gatherMixture(mixture).weight.length; // at most 720
+ * @example gatherMixture({ weight: Float64Array.of(1, 3), growth: Float64Array.of(0, 0), scale: Float64Array.of(1, 1), degrees: 9 }).weight; // [1]
  */
 export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixture {
   const [leastGrowth, growthStep] = gridOf(growth, GROWTH_CELLS);
@@ -73,11 +71,11 @@ function gridOf(values: Float64Array, cells: number): [number, number] {
 
 /**
  * Value below which the mixture falls with probability `share` (0 < share < 1; weights sum to 1), by bisection and
- * secant steps in turn. NaN of an empty mixture.
+ * secant steps in turn, to 1e-5. `student` is its t distribution (`studentTable`). NaN of an empty mixture.
  *
- * @example quantileOfMixture({ weight: [1], growth: [0], scale: [1], degrees: 1000 }, 0.95); // 1.646
+ * @example quantileOfMixture({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, 0.95); // 1.6464
  */
-export function quantileOfMixture(mixture: Mixture, share: number): number {
+export function quantileOfMixture(mixture: Mixture, share: number, student = studentTable(mixture.degrees)): number {
   if (mixture.weight.length === 0) return Number.NaN;
   let [low, high] = bracketOf(mixture);
   let lowError = -share;
@@ -85,7 +83,7 @@ export function quantileOfMixture(mixture: Mixture, share: number): number {
   for (let step = 0; step < SEARCH_STEPS && high - low > PRECISION; step++) {
     const secant = low + ((high - low) * lowError) / (lowError - highError);
     const guess = step % 2 === 0 && secant > low && secant < high ? secant : (low + high) / 2;
-    const error = probabilityBelow(mixture, guess) - share;
+    const error = probabilityBelow(mixture, guess, student) - share;
     if (error < 0) [low, lowError] = [guess, error];
     else [high, highError] = [guess, error];
   }
@@ -95,10 +93,11 @@ export function quantileOfMixture(mixture: Mixture, share: number): number {
 /**
  * Median and 90% interval of a mixture, each carried by `toValue` (rising) from log units to what is told.
  *
- * @example estimateOf(mixture, Math.expm1); // { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 }
+ * @example estimateOf({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, Math.exp).high; // 5.1882
  */
 export function estimateOf(mixture: Mixture, toValue: (log: number) => number): Estimate {
-  const at = (share: number) => toValue(quantileOfMixture(mixture, share));
+  const student = studentTable(mixture.degrees);
+  const at = (share: number) => toValue(quantileOfMixture(mixture, share, student));
   const tail = (1 - LEVEL) / 2;
   return { estimate: at(0.5), low: at(tail), high: at(1 - tail), level: LEVEL };
 }
@@ -114,12 +113,12 @@ function bracketOf({ growth, scale }: Mixture): [number, number] {
   return [low, high];
 }
 
-function probabilityBelow({ weight, growth, scale, degrees }: Mixture, value: number): number {
+function probabilityBelow({ weight, growth, scale }: Mixture, value: number, student: (t: number) => number): number {
   let below = 0;
   for (let k = 0; k < weight.length; k++) {
     const own = scale[k] ?? 0;
     const distance = value - (growth[k] ?? 0);
-    const probability = own > 0 ? studentProbability(distance / own, degrees) : distance >= 0 ? 1 : 0;
+    const probability = own > 0 ? student(distance / own) : distance >= 0 ? 1 : 0;
     below += (weight[k] ?? 0) * probability;
   }
   return below;

@@ -1,7 +1,12 @@
-import { weigh } from '@/lib/statistics/autoregressive-noise';
-import type { NoisePrecision } from '@/lib/statistics/autoregressive-noise';
-import type { Column } from './design-columns';
-import { cholesky, dot, logDeterminant, solveLower } from '@/lib/statistics/linear-algebra';
+import { weigh } from './autoregressive-noise';
+import type { NoisePrecision } from './autoregressive-noise';
+import { cholesky, dot, logDeterminant, solveLower } from './linear-algebra';
+
+/** One column of a regression, and the plausible size of its coefficient: its standard deviation beforehand. */
+export interface Column {
+  readonly values: Float64Array;
+  readonly plausible: number;
+}
 
 /** A Bayesian regression by generalised least squares, kept as its Cholesky factor so that more can be asked of it. */
 export interface Regression {
@@ -21,9 +26,10 @@ export interface Regression {
 
 /**
  * Regresses `observed` on `columns` (Bishop 2006, Pattern Recognition and Machine Learning, 3.5): y ~ N(Xβ, σ²Q⁻¹),
- * β ~ N(0, plausible²), so that Λ = (pilot ÷ plausible)², `pilot` being a first estimate of σ in log units.
+ * β ~ N(0, plausible²), so that Λ = (pilot ÷ plausible)², `pilot` being a first estimate of σ.
+ * `columns`, `observed` and `precision` of one length; log units for levels, but any unit will do.
  *
- * @example regress(levels.log, baseColumns(levels, end), precision, 0.08).residual;
+ * @example regress(Float64Array.of(1, 1), [{ values: Float64Array.of(1, 1), plausible: 1 }], noisePrecision(Int32Array.of(0, 1), Float64Array.of(1, 1), 0), 1).fitted; // [1.1547], 2/√3
  */
 export function regress(
   observed: Float64Array,
