@@ -1,6 +1,7 @@
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { type Diagnose, remembered } from '@/lib/diagnose/remembered';
 import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
+import { factsOf } from '@/lib/explain/facts';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
@@ -118,7 +119,8 @@ export function createAnalyst(
       if (!read || !report) return null;
       return weighTactic(tacticId, {
         ...read,
-        findings: report.findings,
+        window: report.window,
+        findings: factsOf(report),
         settings: await settingsOf(parts, propertyId),
       });
     },

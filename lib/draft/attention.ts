@@ -1,4 +1,4 @@
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
@@ -8,7 +8,6 @@ import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
 import { adviceAbout, isNews, tellAnswered } from './told-before';
-import { isVitalVerdict } from './vital-verdict';
 
 /** A page holds three paragraphs; the rest stands in the working notes. */
 const MOST = 3;
@@ -78,9 +77,7 @@ function knownBlock(scene: Scene, known: readonly Finding[]): Block {
  */
 export function toAttend(report: Report): Finding[] {
   const onPlateau = report.vitals[0]?.diagnosis.verdict === 'stagnating';
-  const ranked = report.findings
-    .filter((finding) => !isVitalVerdict(finding, report) && isForTheBoss(finding))
-    .toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
+  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
   const oneOfEach = ranked.filter((each, rank) => ranked.findIndex(({ kind }) => kind === each.kind) === rank);
   // Traffic and conversion that went apart are the same news as the factors of the revenue.
   const hasFactors = oneOfEach.some(({ kind }) => kind === 'factors');

@@ -1,6 +1,7 @@
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { Provenance } from '@/lib/model/provenance';
-import { type Comparison, WINDOW_DAYS } from './comparison';
+import type { Comparison } from './comparison';
+import { WINDOW_DAYS } from './last-window';
 import type { Context } from '@/lib/explain/context';
 import { relativeChange } from './noise';
 import { amountFigure, figureIn, figureOf } from './figures';
