@@ -46,13 +46,21 @@ export function attentionBlocks(scene: Scene): Block[] {
   );
 }
 
-/** A page about a month says of which days its facts are, where these go on after it. */
+/**
+ * A page about a month says of which days its facts are, where these go on after it, or are not the last four weeks because
+ * days were lost.
+ */
 function daysBlock(scene: Scene, told: readonly Finding[]): Block[] {
-  const later = told.find(({ period }) => period.to > scene.period.to && lengthInDays(period) === WINDOW_DAYS);
-  if (!later) return [];
+  const { window, asOf, vitals } = scene.report;
+  const isInPart = vitals.some(({ lost = 0 }) => lost > 0);
+  const words = isInPart ? 'weeksInPart' : window.to < asOf ? 'wholeWeeks' : 'laterThanMonth';
+  const isSaid = ({ period }: Finding) =>
+    lengthInDays(period) === WINDOW_DAYS && (words !== 'laterThanMonth' || period.to > scene.period.to);
+  const finding = told.find(isSaid);
+  if (!finding) return [];
   return [
-    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates, asOf }) =>
-      paragraph(messages.document.laterThanMonth(dates.shortPeriod(later.period, asOf))),
+    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates }) =>
+      paragraph(messages.document[words](dates.shortPeriod(finding.period, asOf))),
     ),
   ];
 }

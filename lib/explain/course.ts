@@ -10,7 +10,7 @@ import type { Vital } from '@/lib/model/report';
 import type { Context } from './context';
 
 /** A total's diagnosis, its growth, and its last four weeks beside the same days a year before. */
-export type Course = Pick<Vital, 'metric' | 'diagnosis' | 'growth' | 'last' | 'yearBefore'>;
+export type Course = Pick<Vital, 'metric' | 'diagnosis' | 'growth' | 'last' | 'yearBefore' | 'lost'>;
 
 /**
  * The course of a total; null for one that was not diagnosed.
@@ -22,12 +22,12 @@ export function courseOf(context: Context, metric: string): Course | null {
   const diagnosis = diagnoses[metric];
   if (!diagnosis) return null;
   const lost = lostPeriodsOf(metric, snapshot, diagnoses);
-  const { value, yearBefore } = besideYearBefore(snapshot, metric, {
+  const { value, ...beside } = besideYearBefore(snapshot, metric, {
     now: window,
     before: periodAYearBefore(window),
     lost,
   });
-  return { metric, diagnosis, growth: growthOf(context, diagnosis, { metric }), last: value, yearBefore };
+  return { metric, diagnosis, growth: growthOf(context, diagnosis, { metric }), last: value, ...beside };
 }
 
 /**

@@ -33,6 +33,8 @@ export const Vital = z.object({
   last: z.nullable(Figure),
   /** The same days 364 days earlier; null without a year of history, and where days of either year were lost. */
   yearBefore: z.nullable(Figure),
+  /** Days of the window on which nothing could be counted; `last` leaves them out. */
+  lost: z.optional(z.number()),
   /** The last complete calendar month at `asOf`, and the same month a year before; null where it holds nothing. */
   month: z.optional(Compared),
   /** The last complete week from Monday, beside the one 364 days earlier; the last complete quarter, beside last year's. */
