@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { Day } from '@/lib/model/day';
-import { type Industry, industryNamed } from '@/lib/model/industry';
+import type { Industry } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import type { Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
 import { DraftKind } from '@/lib/model/draft';
