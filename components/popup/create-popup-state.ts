@@ -47,8 +47,8 @@ export function createPopupState(page: Page): PopupState {
         memory.run(() => page.ask('memory', { propertyId })),
       ]);
       await session.run(async () => {
-        const [loaded] = await Promise.all([import('./prompts'), page.openPlaybook()]);
-        prompts.value = loaded;
+        const [{ Prompts }] = await Promise.all([import('./prompts'), page.openPlaybook()]);
+        prompts.value = { Prompts };
         return known;
       });
       const stored = report.value.value;
