@@ -4,9 +4,9 @@ import { afterSaying } from '@/lib/advise/remember';
 import { underWay } from '@/lib/advise/under-way';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/remembered';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
+import { factsOf } from '@/lib/explain/facts';
 import { monthFactors } from '@/lib/explain/findings/factors';
-import { lostPeriods } from '@/lib/measure/lost-days';
 import { untilStopped } from '@/lib/measure/stopped';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
@@ -42,29 +42,32 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
   const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
   const ask: Diagnose = (input) => untilStopped(asked(input), snapshot.asOf);
   const diagnoses = diagnoseAll(snapshot, settings, ask);
-  const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
-  const given = { findings, snapshot, memory, settings, today };
+  const context = contextOf({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
+  const { window } = context;
+  const [vitals, findings] = [vitalsOf(context), explain(context)];
+  const facts = factsOf({ window, vitals, findings });
+  const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   // What explain found to be wrong with the data stands beside what the reading noticed itself.
   const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];
-  const vitals = vitalsOf(snapshot, diagnoses, settings.country);
   return {
     report: {
       property,
       source,
       asOf,
+      window,
       collectedAt,
       vitals,
       findings,
-      monthFactors: monthFactors({ snapshot, lost: lostPeriods(snapshot, diagnoses) }),
+      monthFactors: monthFactors(context),
       advice,
       health,
       notMeasured,
     },
-    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings, today }), {
+    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings: facts, today }), {
       propertyId: property.id,
-      findings,
+      findings: facts,
       today,
     }),
   };

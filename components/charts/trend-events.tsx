@@ -2,7 +2,7 @@ import { wordsIn } from '@/lib/language/language';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import { round } from './round';
 import { textWidth } from './text-width';
-import type { TrendProps } from './trend';
+import type { TrendProps } from './trend-props';
 import type { TrendScales } from './trend-scales';
 
 type EventsProps = TrendProps & { readonly scales: TrendScales };

@@ -1,23 +1,11 @@
 import { area, line } from 'd3-shape';
 import { wordsIn } from '@/lib/language/language';
-import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
 import { round } from './round';
 import { textWidth } from './text-width';
-import type { ChartTheme } from './theme';
 import { TrendEvents } from './trend-events';
+import type { TrendProps } from './trend-props';
 import { type TrendScales, trendScales } from './trend-scales';
-
-export interface TrendProps {
-  readonly chart: Extract<Chart, { kind: 'trend' }>;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: ChartTheme;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
 
 /** A series over time: its values, the trend of the present regime with its interval, what happened on the way. */
 export function Trend(props: TrendProps) {

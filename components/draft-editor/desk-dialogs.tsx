@@ -3,9 +3,6 @@ import { DraftHistory } from './draft-history';
 import type { DraftState } from './draft-state';
 import { EmailPreview } from './email-preview';
 
-/** What can stand before the document, one at a time. */
-export type DeskDialog = 'preview' | 'history' | 'compare';
-
 export function DeskDialogs({ state }: { readonly state: DraftState }) {
   const draft = state.draft.value.value;
   const edition = state.edition.value;

@@ -10,7 +10,6 @@ import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
 import { onAddress, readAddress, type Shown, writeAddress } from './address';
 import { excerptOf } from './block-text';
-import type { DeskDialog } from './desk-dialogs';
 import { type KeptWords, keepWords } from './keep-words';
 import { isSame, moveStep, noteStep, NOTHING_DONE, ownOf, type Undo } from './undo';
 import { writeDraft } from './write-draft';
@@ -22,6 +21,9 @@ export interface HandOver {
   readonly to: string;
   readonly said: string;
 }
+
+/** What can stand before the document, one at a time. */
+export type DeskDialog = 'preview' | 'history' | 'compare';
 
 export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly session: Resource<Session>;

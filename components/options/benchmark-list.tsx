@@ -2,7 +2,7 @@ import { unitOf } from '@/lib/measure/figures';
 import type { ReferenceWords } from '@/lib/language/references/references';
 import { capitalised } from '@/lib/language/typography';
 import type { Benchmark } from '@/lib/model/benchmark';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import { useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { keyOf } from './benchmark-state';

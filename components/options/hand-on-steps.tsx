@@ -3,7 +3,12 @@ import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
 import { usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import type { OptionsState } from './options-state';
-import type { ClientStep } from './own-client';
+
+/** A step by hand in the provider's console, and the page where it is done. */
+export interface ClientStep {
+  readonly text: string;
+  readonly url?: string;
+}
 
 interface HandOnStepsProps {
   /** The last is the marketer's own: to enter what comes back. */

@@ -3,14 +3,8 @@ import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
 import { usePage, useVoice } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
-import { HandOnSteps } from './hand-on-steps';
+import { type ClientStep, HandOnSteps } from './hand-on-steps';
 import type { OptionsState } from './options-state';
-
-/** A step by hand in the provider's console, and the page where it is done. */
-export interface ClientStep {
-  readonly text: string;
-  readonly url?: string;
-}
 
 interface OwnClientProps {
   readonly words: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };

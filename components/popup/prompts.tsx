@@ -1,17 +1,16 @@
 import type { TargetedMouseEvent } from 'preact';
-import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { openQuestions } from '../page/open-questions';
 import { useBriefVoice, usePage, usePlaybook, useWords } from '../page/page';
 import { toldAdvice, toldFinding } from '../page/told-advice';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
-import type { PopupState } from './popup-state';
+import type { PromptsProps } from './popup-state';
 
 const PROMPTS_SHOWN = 3;
 
 /** At most three things to move forward: one question first, because its answer changes the advice. */
-export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
+export function Prompts({ report, state }: PromptsProps) {
   const { doors } = usePage();
   const { ui } = useBriefVoice();
   const words = useWords();

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { Reading } from '@/lib/measure/last-window';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Tool } from '@/lib/model/tool';
 import { isBlockedByData } from './blocked-by-data';
@@ -19,7 +20,7 @@ export function isFor({ sources, needs }: Tactic, { source, totals }: Snapshot):
 export function bestCandidate(
   tactic: Tactic,
   findings: readonly Finding[],
-  snapshot: Snapshot,
+  reading: Reading,
   health: readonly HealthFlag[],
   tools: readonly Tool[] = [],
 ): Candidate | null {
@@ -27,7 +28,7 @@ export function bestCandidate(
   const [best] = findings
     .flatMap((finding) => {
       const aim = aimOf(tactic, finding);
-      return aim ? [candidateOf(tactic, finding, aim, snapshot, tools)] : [];
+      return aim ? [candidateOf(tactic, finding, aim, reading, tools)] : [];
     })
     .toSorted(
       (a, b) =>

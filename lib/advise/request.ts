@@ -2,8 +2,7 @@ import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { lastWindow } from '@/lib/measure/comparison';
-import { outcomeOf } from '@/lib/explain/vitals';
+import { outcomeOf } from '@/lib/measure/vital-metrics';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
@@ -80,7 +79,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   const tactic = TACTICS.find(({ id }) => id === tacticId);
   if (!tactic) return NO_TACTIC;
   const { snapshot, findings, memory, settings } = given;
-  const called = bestCandidate(tactic, findings, snapshot, healthOf(given), settings.tools);
+  const called = bestCandidate(tactic, findings, given, healthOf(given), settings.tools);
   const candidate = called ?? uncalledFor(tactic, given);
   const margin = knownMargin(memory, snapshot.property.id);
   const advice = withMargin(candidate.advice, tactic, margin);
@@ -94,7 +93,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
 }
 
 /** The tactic for the property as a whole, where no finding calls for it: nothing speaks for it, so it scores nothing. */
-function uncalledFor(tactic: Tactic, { snapshot, settings }: Advising): Candidate {
+function uncalledFor(tactic: Tactic, { snapshot, window, settings }: Advising): Candidate {
   const metric = tactic.measure.metric === 'finding' ? outcomeOf(snapshot) : tactic.measure.metric;
   const finding: Finding = {
     id: '',
@@ -103,13 +102,13 @@ function uncalledFor(tactic: Tactic, { snapshot, settings }: Advising): Candidat
     dimension: null,
     segment: null,
     direction: 'unknown',
-    period: lastWindow(snapshot.asOf),
+    period: window,
     confidence: 0,
     weight: 0,
     figures: {},
   };
   const aim = { metric, segment: null, direction: 'unknown', part: null } as const;
-  return candidateOf(tactic, finding, aim, snapshot, settings.tools);
+  return candidateOf(tactic, finding, aim, { snapshot, window }, settings.tools);
 }
 
 type Judgement = Pick<WeighedRequest, 'suggestion' | 'reason' | 'day'>;

@@ -1,4 +1,4 @@
-import { lastWindow } from '@/lib/measure/comparison';
+import type { Reading } from '@/lib/measure/last-window';
 import { amountOver } from '@/lib/measure/track';
 import type { Figure } from '@/lib/model/quantity';
 import type { MeasurementPlan } from '@/lib/model/recommendation';
@@ -39,10 +39,10 @@ export function windowShowing(
 export function shareHoped(
   end: Figure | undefined,
   { metric, dimension, segment }: Subject,
-  snapshot: Snapshot,
+  { snapshot, window }: Reading,
 ): number | null {
   if (!end) return null;
   const track = trackFor(snapshot, end.unit === 'currency' ? 'totalRevenue' : metric, dimension, segment);
-  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
+  const amount = track && amountOver(track, window);
   return amount && amount.value > 0 ? end.value / amount.value : null;
 }

@@ -1,24 +1,10 @@
 import { QUESTION_HINT } from '@/lib/language/ask/question-hint';
 import type { ToldAnswer } from '@/lib/language/ask/told-answer';
 import { languageOf } from '@/lib/language/language-of';
+import type { TypedQuestions } from '@/lib/platform/omnibox';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import { readState } from './state';
-
-/** What the address bar shows of a question: the answer in a line, and what else could be asked. */
-export interface AnswerLine {
-  readonly line: string;
-  readonly suggestions: readonly string[];
-}
-
-export interface TypedQuestions {
-  /** What may be asked, before anything is typed. */
-  readonly hint: () => string;
-  /** Null where no property was read. */
-  line(text: string): Promise<AnswerLine | null>;
-  /** Where the answer stands: in Google Analytics, or in a page of ours. */
-  place(text: string): Promise<`/${string}` | `https://${string}`>;
-}
 
 /** Questions typed into the address bar, about the property that was chosen. */
 export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>): TypedQuestions {

@@ -1,4 +1,5 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
+import { factsOf } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
 import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
@@ -32,8 +33,8 @@ export function changesBetween(previous: Report, report: Report): Change[] {
   return [...verdicts, ...came, ...went].slice(0, MOST);
 }
 
-function missingIn({ findings }: Report, candidates: readonly Finding[]): Finding[] {
-  const known = new Set(findings.map(({ id }) => id));
+function missingIn(report: Report, candidates: readonly Finding[]): Finding[] {
+  const known = new Set(factsOf(report).map(({ id }) => id));
   return candidates.filter(({ id }) => !known.has(id));
 }
 

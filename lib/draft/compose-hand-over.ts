@@ -6,7 +6,7 @@ import { referencesIn } from '@/lib/language/references/references';
 import { papersIn } from '@/lib/language/papers/papers-in';
 import type { HandOverWords } from '@/lib/language/papers/papers';
 import type { Block, Draft } from '@/lib/model/draft';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/settings';
 import { unitOf } from '@/lib/measure/figures';
 import { isOpen } from '@/lib/model/open-action';

@@ -1,4 +1,5 @@
 import { isAboutTheWork } from '@/lib/advise/work-advice';
+import { factsOf } from '@/lib/explain/facts';
 import { lacksDeputy } from '@/lib/explain/work/process-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { tellBriefly } from '@/lib/language/narrative/finding';
@@ -101,7 +102,7 @@ function answerText(scene: Scene, { advice, since }: Waiting, narrator: Narrator
   const { messages, dates, asOf } = narrator;
   const { fingerprint, tacticId } = advice;
   const said = scene.memory.entries.find((entry) => entry.fingerprint === fingerprint);
-  const fact = scene.report.findings.find(({ id }) => id === said?.findingId);
+  const fact = factsOf(scene.report).find(({ id }) => id === said?.findingId);
   const told = fact && tellBriefly(fact, narrator);
   return [
     messages.document.answerAtLast(`**${tacticTitle(scene, tacticId)}**`, dates.shortDay(since, asOf)),

@@ -72,7 +72,7 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
   }
   const rows = comparedOf(
     report.vitals,
-    ({ last, yearBefore }) => last && { value: last, before: yearBefore, lost: 0 },
+    ({ last, yearBefore, lost = 0 }) => last && { value: last, before: yearBefore, lost },
   );
   return { rows, of: 'last' };
 }

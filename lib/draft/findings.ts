@@ -8,7 +8,6 @@ import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './
 import { splitBlock } from './split-block';
 import { isNews } from './told-before';
 import { trendBlock } from './trend-block';
-import { isVitalVerdict } from './vital-verdict';
 import { longViewBlocks } from './vitals';
 
 /** Working notes are five pages: the facts with their charts take two of them. */
@@ -23,7 +22,7 @@ export function findingBlocks(scene: Scene): Block[] {
     .filter((vital) => vital !== mainVital(report))
     .flatMap((vital) => trendBlock(scene, vital, WORKING));
   const told = mostTelling(report.findings)
-    .filter((finding) => !ELSEWHERE.includes(finding.kind) && !isVitalVerdict(finding, report) && isDecided(finding))
+    .filter((finding) => !ELSEWHERE.includes(finding.kind) && isDecided(finding))
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
     .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));

@@ -21,7 +21,7 @@ export function cannotTellBlocks(scene: Scene, editions = WORKING): Block[] {
     const { names, messages, format } = narrator;
     const open = undecided.map((vital) => {
       const told = tellVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
-      citeGrowth(told, report, vital, narrator);
+      citeGrowth(told, vital, narrator);
       return `${capitalised(told.clause)}. ${told.more}`.trim();
     });
     const unmeasured = missing.map((metric) => names.metric(metric).bare);

@@ -3,7 +3,7 @@ import { newcombe, rateOf } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
 import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { type Amount, amountOver, trackOfRow } from '@/lib/measure/track';
-import { conversionOf } from '@/lib/explain/vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';

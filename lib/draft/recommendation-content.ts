@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/explain/facts';
 import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -29,7 +30,7 @@ export function findingBehind(
   { report }: Pick<Scene, 'report'>,
   { findingIds }: Pick<Recommendation, 'findingIds'>,
 ): Finding | undefined {
-  return report.findings.find(({ id }) => findingIds.includes(id));
+  return factsOf(report).find(({ id }) => findingIds.includes(id));
 }
 
 /** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */

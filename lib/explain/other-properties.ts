@@ -1,7 +1,7 @@
 import { quantile } from '@/lib/statistics/robust';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { daysBetween } from '@/lib/model/day';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { unitOf } from '@/lib/measure/figures';
 
 /** With two, each would know the other's rate from the range. */

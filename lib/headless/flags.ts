@@ -2,7 +2,7 @@ import { exportPlace } from '@/lib/collect/bigquery/export-place';
 import type { CommandName, Pages, ValueWords } from '@/lib/language/catalogue/command-line';
 import { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import { metricNamed } from '@/lib/model/metric-names';
 import { Language } from '@/lib/model/settings';
 import { SWITCH, type Switch, TEXTS, value, type Valued } from './flag';

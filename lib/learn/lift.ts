@@ -5,7 +5,8 @@ import { DAYS_A_STEP, type Frequency } from '@/lib/model/series';
 import { around, carried } from '@/lib/statistics/interval';
 import { comparableValues } from './comparable-values';
 import { type Opinion, opinionOn } from './opinions';
-import { meansOver, type Panel, panelOf, type Span } from './panel';
+import { meansOver, type Panel, type Span } from './panel';
+import { panelOf } from './panel-of';
 import type { Prediction } from './predictors';
 
 /** An interval wider than this, up and down, would call nearly anything possible. */

@@ -1,7 +1,7 @@
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { Provenance } from '@/lib/model/provenance';
-import { type Comparison, WINDOW_DAYS } from './comparison';
-import type { Context } from '@/lib/explain/context';
+import type { Comparison } from './comparison';
+import { type Reading, WINDOW_DAYS } from './last-window';
 import { relativeChange } from './noise';
 import { amountFigure, figureIn, figureOf } from './figures';
 import { type Amount, amountOver, type Track, trackOf } from './track';
@@ -17,7 +17,7 @@ export interface Change {
 
 /** Reads a track in both periods; null where either holds nothing. */
 export function changeOf(
-  context: Pick<Context, 'snapshot'>,
+  context: Pick<Reading, 'snapshot'>,
   track: Track | null,
   comparison: Comparison,
 ): Change | null {
@@ -29,7 +29,7 @@ export function changeOf(
 }
 
 /** The same for a total of the property. */
-export function totalChange(context: Pick<Context, 'snapshot'>, metric: string, comparison: Comparison): Change | null {
+export function totalChange(context: Pick<Reading, 'snapshot'>, metric: string, comparison: Comparison): Change | null {
   return changeOf(context, trackOf(context.snapshot, metric), comparison);
 }
 
@@ -45,7 +45,7 @@ export interface Where {
  * `change` (relative, with interval; left out where before is not positive: nothing has no percentage).
  */
 export function changeFigures(
-  { snapshot }: Pick<Context, 'snapshot'>,
+  { snapshot }: Pick<Reading, 'snapshot'>,
   change: Change,
   comparison: Comparison,
   where?: Where,

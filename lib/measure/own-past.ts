@@ -1,7 +1,7 @@
 import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Rate } from '@/lib/model/quantity';
-import { WINDOW_DAYS } from './comparison';
+import { WINDOW_DAYS } from './last-window';
 import { newcombe, quotient, rateOf } from '@/lib/statistics/proportion';
 import { amountOver, blocksOf, type Track } from './track';
 

@@ -1,4 +1,5 @@
-import type { Industry } from './industry';
+import { INDUSTRIES, type Industry } from './industry';
+import { plainName } from './plain-name';
 import type { Language } from './settings';
 
 /** What people call Google Analytics' industry categories; a table that they bring in may use either language. */
@@ -60,3 +61,28 @@ export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry,
     TRAVEL: 'Travel',
   },
 };
+
+const byName: ReadonlyMap<string, Industry> = new Map(
+  INDUSTRIES.flatMap((code) =>
+    [code, INDUSTRY_NAMES.fr[code], INDUSTRY_NAMES.en[code]].map((name) => [comparable(name), code] as const),
+  ),
+);
+
+/**
+ * A category by its code or its name in French or English, without regard to case, accents and signs between words.
+ *
+ * @example industryNamed('Maison & jardin') // 'HOME_AND_GARDEN'
+ */
+export function industryNamed(name: string): Industry | undefined {
+  return byName.get(comparable(name));
+}
+
+/** `&` stands for "and" in one language and for "et" in the other: none of the three tells two categories apart. */
+function comparable(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s&_-]+/);
+  return plainName(words.filter((word) => word !== 'and' && word !== 'et').join(''));
+}

@@ -4,6 +4,7 @@ import { withFailuresApart } from './failures-apart';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES } from './records';
 import type { Dump } from './repository';
+import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 const Records = z.array(z.object({ key: z.string(), value: z.unknown() }));
 const stores = z.object({
@@ -21,7 +22,9 @@ type Stores = z.infer<typeof stores>;
 /** Step n brings what was exported as version n + 1 to version n + 2. */
 const STEPS: readonly ((kept: Stores) => Stores)[] = [
   // A failure for each work, where one stood for all.
-  (kept) => ({ ...kept, state: kept.state.map(({ key, value }) => ({ key, value: withFailuresApart(value) })) }),
+  (kept) => ({ ...kept, state: changed(kept.state, withFailuresApart) }),
+  // The verdict of a vital sign in the vital sign alone.
+  (kept) => ({ ...kept, reports: changed(kept.reports, withVerdictsInVitals) }),
 ];
 const VERSION = STEPS.length + 1;
 
@@ -56,6 +59,10 @@ export function readExport(text: string): Dump {
       if (!parsed.ok) throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key });
     }
   return kept;
+}
+
+function changed(records: Stores['state'], change: (value: unknown) => unknown): Stores['state'] {
+  return records.map(({ key, value }) => ({ key, value: change(value) }));
 }
 
 function jsonOf(text: string): unknown {

@@ -1,4 +1,5 @@
 import { withFailuresApart } from './failures-apart';
+import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 /**
  * Written against the bare database and not today's types: a step is for the database as it was on its
@@ -14,6 +15,8 @@ export const MIGRATIONS: readonly Step[] = [
   },
   // A failure for each work, where one stood for all.
   (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
+  // The verdict of a vital sign in the vital sign alone.
+  (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

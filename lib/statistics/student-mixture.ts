@@ -93,7 +93,7 @@ export function quantileOfMixture(mixture: Mixture, share: number, student = stu
 /**
  * Median and 90% interval of a mixture, each carried by `toValue` (rising) from log units to what is told.
  *
- * @example estimateOf({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, Math.exp).high; // 5.1882
+ * @example estimateOf({ weight: Float64Array.of(1), growth: Float64Array.of(0), scale: Float64Array.of(1), degrees: 1000 }, Math.exp).high; // 5.1881
  */
 export function estimateOf(mixture: Mixture, toValue: (log: number) => number): Estimate {
   const student = studentTable(mixture.degrees);

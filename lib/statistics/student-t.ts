@@ -46,7 +46,7 @@ export function studentProbability(t: number, degrees: number): number {
  * steps on `studentProbability`; error below 1e-12 in proportion to t. ∓Infinity at and beyond 0 and 1; NaN unless
  * `degrees` > 0.
  *
- * @example studentQuantile(0.95, 10); // 1.81246112281168
+ * @example studentQuantile(0.95, 10); // 1.8125
  */
 export function studentQuantile(p: number, degrees: number): number {
   if (!(degrees > 0)) return Number.NaN;

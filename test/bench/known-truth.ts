@@ -4,7 +4,7 @@ import { diagnose } from '@/lib/diagnose/diagnose';
 import { verdictOf } from '@/lib/diagnose/verdict';
 import type { Simulate, TrueSeries } from '../evaluate/evaluation-types';
 import { evaluationPath } from '../evaluate/run-evaluation';
-import type { PeerSpeed } from './peers';
+import type { PeerSpeed } from './peer-speed';
 
 /** One of each scenario of the simulator (two regimes, a steady one, a step, an outage, a spike, all of them). */
 const SERIES = 8;

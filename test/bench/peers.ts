@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { augursSpeeds } from './augurs';
 import { PEER_DAYS } from './diagnose-speed';
+import { type PeerSpeed, Timing } from './peer-speed';
 import { rounded } from './measure';
 import { timedSeries } from './timed-series';
 
@@ -25,20 +25,6 @@ const PEERS: readonly Peer[] = [
   { name: 'strucchange breakpoints', script: 'strucchange.R', interpreters: ['Rscript'] },
   { name: 'prophet (R)', script: 'prophet.R', interpreters: ['Rscript'] },
 ];
-
-const Timing = z.object({
-  milliseconds: z.number(),
-  /** Peak of the whole process, its interpreter included. */
-  megabytes: z.nullable(z.number()),
-  version: z.string(),
-  /** Present growth a month of each judged series, with its 90% interval. */
-  growth: z.array(z.object({ estimate: z.number(), low: z.number(), high: z.number() })),
-});
-type Timing = z.infer<typeof Timing>;
-
-export type PeerSpeed =
-  | ({ readonly name: string; readonly milliseconds: number; readonly version: string } & Partial<Timing>)
-  | { readonly name: string; readonly absent: string };
 
 /**
  * Times what else answers "where is the trend going" on the same series, each with its natural model, and has it judge

@@ -1,6 +1,6 @@
 import type { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import type { Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
 import { type DecimalMark, readNumber } from './number-column';

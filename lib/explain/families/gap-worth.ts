@@ -1,7 +1,7 @@
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { ownPast } from '@/lib/measure/own-past';
 import { quotient } from '@/lib/statistics/proportion';

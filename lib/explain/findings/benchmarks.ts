@@ -1,11 +1,10 @@
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { industryOf, ownRate } from '@/lib/measure/own-rates';
 import { figureIn, figureOf, unitOf } from '@/lib/measure/figures';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /**
  * Rates that lie outside the range of others: the property's rate of the last 28 days, with its 90% interval, beside
@@ -24,7 +23,7 @@ export function benchmarkFindings(context: Context): Finding[] {
     .filter((each) => unitOf(each.metric) !== 'currency' || each.currency === currency)
     .toSorted(byClosest)
     .flatMap((benchmark, rank, all) => {
-      const own = ownRate(snapshot, benchmark.metric);
+      const own = ownRate(context, benchmark.metric);
       const direction = own && sideOf(own, benchmark);
       if (!own || !direction) return [];
       const isSaid = all
@@ -49,9 +48,8 @@ function byClosest(a: Benchmark, b: Benchmark): number {
 }
 
 function benchmarkFinding(context: Context, benchmark: Benchmark, own: Estimate, direction: 'up' | 'down'): Finding {
-  const { snapshot } = context;
+  const { snapshot, window: period } = context;
   const { metric, low, high, origin } = benchmark;
-  const period = lastWindow(snapshot.asOf);
   const method = origin.kind === 'imported' ? 'published range' : 'middle half of the other properties';
   const end = (value: number) => figureOf(snapshot, value, { metric, period, method });
   return asFinding({

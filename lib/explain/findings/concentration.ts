@@ -1,5 +1,4 @@
 import type { Finding } from '@/lib/model/finding';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { isNamed, periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
@@ -11,11 +10,11 @@ const TOO_MUCH = 2 / 3;
 const JUDGED = ['sessionDefaultChannelGroup', 'sessionSourceMedium'];
 
 /** One channel or source that brings more than two thirds of what the property lives on. */
-export function concentrationFindings({ snapshot, outcome }: Context): Finding[] {
+export function concentrationFindings({ snapshot, window, outcome }: Context): Finding[] {
   return JUDGED.flatMap((dimension) => {
     const table = tableBy(snapshot, dimension);
     if (!table) return [];
-    const period = periodIn(table, lastWindow(snapshot.asOf));
+    const period = periodIn(table, window);
     const amounts = segmentTracks(table, outcome).map(({ segment, track }) => ({
       segment,
       value: amountOver(track, period)?.numerator ?? 0,

@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAnnotated, levelShiftsOf } from './breaks';
 import { notesOf } from '../own-calendar';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { flagFinding } from './health';
 import { relativeChange } from '@/lib/measure/noise';
@@ -36,7 +36,7 @@ export function consentFindings(context: Context): Finding[] {
     period: { from: step.from, to: snapshot.asOf },
     share: Math.abs(step.size ?? 0),
   };
-  return [flagFinding(snapshot, flag)];
+  return [flagFinding(context, flag)];
 }
 
 function hold({ snapshot }: Context, { from, size = 0 }: SeriesEvent): boolean {

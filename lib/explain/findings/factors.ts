@@ -2,13 +2,14 @@ import type { Finding, Part } from '@/lib/model/finding';
 import { lastCompleteMonth, monthAYearBefore, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, firstObservedDay, sinceRegime, WINDOW_DAYS } from '@/lib/measure/comparison';
+import { type Comparison, sinceRegime } from '@/lib/measure/comparison';
+import { firstObservedDay, WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
 import { logNoise } from '@/lib/measure/noise';
 import { excludesZero, interval } from '@/lib/statistics/interval';
 import { amountFigure, figureOf } from '@/lib/measure/figures';
-import { isAlive } from '../vitals';
+import { isAlive } from '@/lib/measure/vital-metrics';
 
 /** A total as a product: each chain multiplies up to its result. The first that was measured holds. */
 const CHAINS: readonly { result: string; factors: readonly string[] }[] = [

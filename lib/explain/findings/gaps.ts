@@ -2,7 +2,6 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { isEditorial } from '@/lib/measure/editorial';
 import { negated } from '../families/family-gap';
@@ -11,7 +10,7 @@ import { newcombe, quotient } from '@/lib/statistics/proportion';
 import { figureIn, figureOf, totalFigure } from '@/lib/measure/figures';
 import { isNamed, periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver, type Track } from '@/lib/measure/track';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /** Where a segment can be made to convert better; visitors' countries and habits cannot. Search terms: `searchGapFindings`. */
 const JUDGED = ['deviceCategory', 'browser', 'landingPage', 'itemName', 'sessionDefaultChannelGroup'];
@@ -44,7 +43,7 @@ export function gapFindings(context: Context): Finding[] {
   return JUDGED.flatMap((dimension) => {
     const table = tableBy(snapshot, dimension);
     if (!table) return [];
-    const period = periodIn(table, lastWindow(snapshot.asOf));
+    const period = periodIn(table, context.window);
     return gapsOf(cellsOf(table, metric, period)).map((gap) =>
       gapFinding(context, cutOf(context, table, dimension, metric, period), gap),
     );

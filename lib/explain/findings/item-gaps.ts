@@ -1,7 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
@@ -49,7 +48,7 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
   const formula = 'views × value of one addition to the cart';
   const worth = each > 0 ? gapWorth(context, { ...cut, worthOfOne: each, formula }, short) : {};
   const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
-  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
+  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   return familyGapFinding(context, cut, outlier, {
     direction: 'down',
     weight: whole > 0 ? stake / whole : 0,

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import { WINDOW_DAYS, lastWindow } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { FAR_ABOVE, type Member, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding } from '../families/family-gap';
@@ -74,7 +74,7 @@ function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Find
     period: cut.period,
     from: cut.table.provenance,
   };
-  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
+  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   const excess = (1 - reference / quotient(rate)) * refunded * (WINDOW_DAYS / lengthInDays(cut.period));
   return familyGapFinding(context, cut, outlier, {
     direction: 'up',

@@ -6,7 +6,7 @@ import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from 
 import type { Series } from '@/lib/model/series';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
-import { growthFigures } from './verdicts';
+import { growthOf } from '../course';
 
 /** Half a year: a quieter quarter is no trend in loyalty. */
 const LASTING_DAYS = 182;
@@ -58,7 +58,8 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
   if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
-  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], period, daysObserved: 0 };
+  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 };
+  const growth = growthOf(context, diagnosis, ask, period.to);
   const valueIn = (month: Period) => values[monthsBetween(start, calendarMonth(month.from).from)] ?? null;
   const figure = (month: Period) => {
     const value = valueIn(month);
@@ -80,7 +81,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
       figures: {
         ...(last ? { last } : {}),
         ...(yearBefore ? { yearBefore } : {}),
-        ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since, to: period.to } }),
+        ...(growth ? { size: growth } : {}),
       },
       diagnosis,
     }),

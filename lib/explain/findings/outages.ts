@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
-import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period';
+import { lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { lastWindow } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { flagFinding } from './health';
 import { figureIn } from '@/lib/measure/figures';
@@ -50,7 +50,7 @@ function outagesOf({ snapshot, diagnoses }: Context): Outage[] {
   return everyOutage(snapshot, diagnoses).filter(
     ({ period }) =>
       daysBetween(period.to, asOf) <= OLDEST_DAYS &&
-      (lengthInDays(period) >= SHORTEST_DAYS || contains(lastWindow(asOf), period.to)),
+      (lengthInDays(period) >= SHORTEST_DAYS || daysBetween(period.to, asOf) < WINDOW_DAYS),
   );
 }
 
@@ -97,7 +97,7 @@ function outageFinding({ snapshot }: Context, { metric, period, open }: Outage):
     period,
     since: period.from,
     confidence: CONFIDENT,
-    weight: open ? 1 : asShare(days / 28),
+    weight: open ? 1 : asShare(days / WINDOW_DAYS),
     figures: { size: figureIn(snapshot, 'days', days, { metric, period, method: 'outage' }) },
   });
 }
@@ -108,8 +108,8 @@ const isKnown = ({ health }: Snapshot, { metric, period: lost }: Outage) =>
     ({ code, metrics, period }) => code === 'gap' && metrics.includes(metric) && period && overlap(period, lost),
   );
 
-function noteOf({ snapshot }: Context, { metric, period }: Outage): Finding {
+function noteOf(context: Context, { metric, period }: Outage): Finding {
   const days = lengthInDays(period);
   const flag: HealthFlag = { code: 'gap', severity: 'note', metrics: [metric], dimensions: [], period, days };
-  return flagFinding(snapshot, flag, period.from);
+  return flagFinding(context, flag, period.from);
 }

@@ -1,7 +1,8 @@
 import type { Finding, Part } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, WINDOW_DAYS } from '@/lib/measure/comparison';
+import type { Comparison } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { type MixAndRate, reversedSegments, type SegmentSums, splitMixAndRate } from '@/lib/statistics/mix-and-rate';
 import { logNoise } from '@/lib/measure/noise';
@@ -10,7 +11,7 @@ import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { comparisonIn, CUTS, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/track';
-import { conversionOf, isAlive } from '../vitals';
+import { conversionOf, isAlive } from '@/lib/measure/vital-metrics';
 
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
 const SMALLEST = 0.02;

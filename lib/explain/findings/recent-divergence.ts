@@ -4,7 +4,7 @@ import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
 import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from '@/lib/measure/unusual-week';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 interface LastWeek extends UnusualWeek {
   readonly metric: string;

@@ -4,12 +4,12 @@ import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
 import { isNamed, quarterOf, type SegmentTrack, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/track';
-import { DIRECTIONS, growthFigures } from './verdicts';
+import { growthOf } from '../course';
+import { DIRECTIONS } from '../facts';
 
 /** Cuts whose segments go their own way and can each be worked on. */
 const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory'] as const;
@@ -76,13 +76,13 @@ function inputOf({ metric, track }: Asked, margin: number, country: string): Dia
 }
 
 function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Finding {
-  const { snapshot } = context;
+  const { snapshot, window: period } = context;
   const { metric, dimension, segment, share, track } = asked;
   const { since, verdict } = diagnosis;
-  const period = lastWindow(snapshot.asOf);
   const last = amountOver(track, period);
   const from = tableBy(snapshot, dimension)?.provenance;
   const ask = { metric, dimension, segment };
+  const growth = growthOf(context, diagnosis, ask);
   return asFinding({
     kind: 'verdict',
     ...ask,
@@ -93,7 +93,7 @@ function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Findin
     weight: share * BESIDE_THE_WHOLE,
     figures: {
       ...(last && from ? { last: figureOf(snapshot, last.value, { ...ask, period, from }) } : {}),
-      ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since ?? period.from, to: snapshot.asOf } }),
+      ...(growth ? { size: growth } : {}),
     },
     diagnosis,
   });

@@ -49,7 +49,7 @@ export function taggingFindings(context: Context): Finding[] {
     period: { from: worst.from, to: snapshot.asOf },
     share: worst.share,
   };
-  return [flagFinding(snapshot, flag)];
+  return [flagFinding(context, flag)];
 }
 
 /** The longest stretch of weeks up to now over which the channel's loss is direct access's gain. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import type { Figure } from '@/lib/model/quantity';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import type { Vital } from '@/lib/model/report';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { amountOver, type Track, trackOf } from '@/lib/measure/track';
@@ -39,11 +39,11 @@ export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
   return { from, share: best.value / year.value, value: best.value };
 }
 
-/** What the season ahead brings, as figures of the outcome's verdict; none without one. */
-export function peakFigures({ snapshot }: Context, metric: string): Record<string, Figure> {
+/** What the season ahead brings, as figures; null without one. */
+export function seasonAheadOf({ snapshot }: Context, metric: string): Vital['seasonAhead'] | null {
   const track = trackOf(snapshot, metric);
   const peak = track && peakAhead(track, snapshot.asOf);
-  if (!peak) return {};
+  if (!peak) return null;
   const lastYear = addDays(peak.from, -DAYS_OF_52_WEEKS);
   const ask = { metric, period: { from: lastYear, to: addDays(lastYear, WINDOW_DAYS - 1) } };
   return {

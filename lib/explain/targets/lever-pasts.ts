@@ -1,6 +1,6 @@
 import { addDays, type Day, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { amountOver, type Track, trackOf } from '@/lib/measure/track';
 
 /** What the outcome is a product of: its levers. Traffic by itself has none. */

@@ -4,7 +4,6 @@ import { metricOf } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { type Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { leverPasts } from './lever-pasts';
 import { figureIn, figureOf } from '@/lib/measure/figures';
@@ -25,13 +24,12 @@ const READ_AS: Readonly<Record<TargetReading, string>> = {
  * counts those between which nobody has chosen yet, where there are several.
  */
 export function readingFigures(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric, reading: agreed }: Target,
   readings: TargetReadings,
   chosen: TargetReading,
 ): Figures {
   const figures: Figures = {};
-  const period = lastWindow(snapshot.asOf);
   const isRate = metricOf(metric)?.kind === 'rate';
   for (const reading of isRate ? (['runRate'] as const) : TargetReading.options) {
     const growth = readings[reading];
@@ -47,12 +45,11 @@ export function readingFigures(
 
 /** Where each reading stands: still needed, at the end, and how likely. */
 export function outlookFigures(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric }: Target,
   outlook: TargetOutlook | null,
   chosen: TargetReading,
 ): Figures {
-  const period = lastWindow(snapshot.asOf);
   const figures: Figures = {};
   for (const reading of TargetReading.options) {
     const { atEnd, needed, chance } = outlook?.[reading] ?? {};
@@ -77,8 +74,8 @@ export function outlookFigures(
 }
 
 /** The target as the person set it. */
-export function targetFigures({ snapshot }: Context, { metric, from, to, months, startsOn }: Target): Figures {
-  const ask = { metric, period: lastWindow(snapshot.asOf), method: 'set by the person' };
+export function targetFigures({ snapshot, window }: Context, { metric, from, to, months, startsOn }: Target): Figures {
+  const ask = { metric, period: window, method: 'set by the person' };
   const monthsLeft = Math.max(0, months - daysBetween(startsOn, snapshot.asOf) / DAYS_A_MONTH);
   const year = lastYear(snapshot, metric);
   return {
@@ -92,12 +89,11 @@ export function targetFigures({ snapshot }: Context, { metric, from, to, months,
 
 /** The amount at the end of the target's time, as the chosen reading has it. */
 export function projectedFigure(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric, months, startsOn }: Target,
   present: Estimate | null,
   chosen: ReadingOutlook | null,
 ): Figures {
-  const period = lastWindow(snapshot.asOf);
   const figure = (interval: Estimate, method: string) => ({
     projected: figureOf(snapshot, interval.estimate, { metric, period, interval, method }),
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import { ReportSchedule } from '@/lib/model/schedule';
 import { Language } from '@/lib/model/settings';
 import { Target } from '@/lib/model/target';

@@ -8,7 +8,7 @@ import { testPlanOf } from '@/lib/advise/test-plan';
 import { tellMeasurement } from '@/lib/language/narrative/advice';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import type { Finding } from '@/lib/model/finding';
-import { advising, figure, findingFor, SHOP } from './sample-findings';
+import { advising, figure, findingFor, READING, SHOP } from './sample-findings';
 
 const [situation] = landingPageTest.answers;
 if (!situation) throw new Error('it answers something');
@@ -20,7 +20,7 @@ const page = (rate: number, visits: number): Finding => {
   };
 };
 
-const planOf = (finding: Finding) => testPlanOf(finding, { dimension: 'landingPage', segment: '/lampes' }, SHOP);
+const planOf = (finding: Finding) => testPlanOf(finding, { dimension: 'landingPage', segment: '/lampes' }, READING);
 
 describe('sampleSizePerArm', () => {
   // The published tables round in either direction; the formula is within one visit of them.
@@ -82,11 +82,11 @@ describe('testPlanOf', () => {
     const email = SHOP.tables[0]?.rows.find(({ keys }) => keys[0] === 'Email')?.metrics ?? {};
     const last = (metric: string) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
     const perVersion = sampleSizePerArm(last('ecommercePurchases') / last('sessions'), 0.2) ?? 0;
-    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, SHOP)).toMatchObject({
+    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, READING)).toMatchObject({
       perVersion,
       days: Math.ceil((2 * perVersion * 28) / last('sessions')),
     });
-    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'SMS' }, SHOP)).toBeNull();
+    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'SMS' }, READING)).toBeNull();
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
 import { OTHERS } from '@/lib/explain/findings/segments';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { Finding, type FindingKind } from '@/lib/model/finding';
@@ -8,6 +8,8 @@ import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot, stuckShop } from './shop-snapshot';
+import { factsOf } from '@/lib/explain/facts';
+import { vitalsOf } from '@/lib/explain/vitals';
 
 const TODAY = '2026-03-31';
 const diagnosesOf = (snapshot: Snapshot): Record<string, Diagnosis> =>
@@ -22,7 +24,8 @@ function explained(
   snapshot: Snapshot,
   { settings = DEFAULT_SETTINGS, memory = EMPTY_MEMORY }: { settings?: PropertySettings; memory?: Memory } = {},
 ): Finding[] {
-  return explain({ snapshot, diagnoses: diagnosesOf(snapshot), settings, memory, today: TODAY });
+  const context = contextOf({ snapshot, diagnoses: diagnosesOf(snapshot), settings, memory, today: TODAY });
+  return [...explain(context), ...factsOf({ window: context.window, vitals: vitalsOf(context), findings: [] })];
 }
 
 const ofKind = (findings: readonly Finding[], kind: FindingKind) => findings.filter((each) => each.kind === kind);

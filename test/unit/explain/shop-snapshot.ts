@@ -139,3 +139,15 @@ export function stuckShop(asOf: Day = '2026-03-28'): Snapshot {
     ],
   });
 }
+
+/** A snapshot of other metrics over the days of the stuck shop. */
+export function shopMeasuring(values: Record<string, number>): Snapshot {
+  const shop = stuckShop();
+  const { sessions } = shop.totals;
+  if (!sessions) throw new Error('the shop has sessions');
+  const totals = Object.entries(values).map(([metric, value]) => [
+    metric,
+    { ...sessions, metric, values: sessions.values.map(() => value) },
+  ]);
+  return { ...shop, totals: Object.fromEntries(totals) };
+}

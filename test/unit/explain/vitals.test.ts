@@ -2,64 +2,28 @@ import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver, trackOf } from '@/lib/measure/track';
 import { diagnoseInput } from '@/lib/explain/trend-chart';
-import { chooseVitals, outcomeOf, vitalsOf } from '@/lib/explain/vitals';
+import { contextOf } from '@/lib/explain/explain';
+import { vitalsOf } from '@/lib/explain/vitals';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { addDays, dayNumber, daysBetween, weekdayOf } from '@/lib/model/day';
-import { shopSnapshot, stuckShop } from './shop-snapshot';
+import { shopMeasuring, shopSnapshot, stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
-
-function holding(...metrics: string[]): Snapshot {
-  return {
-    ...shop,
-    totals: Object.fromEntries(Object.entries(shop.totals).filter(([metric]) => metrics.includes(metric))),
-  };
-}
-
-/** A snapshot of other metrics over the same days. */
-function measuring(values: Record<string, number>): Snapshot {
-  const { sessions } = shop.totals;
-  if (!sessions) throw new Error('the shop has sessions');
-  const totals = Object.entries(values).map(([metric, value]) => [
-    metric,
-    { ...sessions, metric, values: sessions.values.map(() => value) },
-  ]);
-  return { ...shop, totals: Object.fromEntries(totals) };
-}
-
-describe('chooseVitals', () => {
-  it('takes revenue, traffic and conversion of a shop', () => {
-    expect(chooseVitals(shop)).toEqual(['totalRevenue', 'sessions', 'purchaseRate']);
-  });
-
-  it('takes what an export of orders and revenue holds', () => {
-    expect(chooseVitals(holding('ecommercePurchases', 'totalRevenue'))).toEqual([
-      'totalRevenue',
-      'ecommercePurchases',
-      'averageOrderValue',
-    ]);
-  });
-
-  it('takes what a documentation site holds', () => {
-    const site = measuring({ sessions: 100, totalUsers: 80, screenPageViews: 250, bounces: 40 });
-    expect(chooseVitals(site)).toEqual(['sessions', 'viewsPerSession', 'bounceRate']);
-  });
-
-  it('takes key events where there is no shop, and passes over metrics that are all zero', () => {
-    const leads = measuring({ sessions: 100, keyEvents: 3, totalRevenue: 0, ecommercePurchases: 0 });
-    expect(outcomeOf(leads)).toBe('keyEvents');
-    expect(chooseVitals(leads)).toEqual(['keyEvents', 'sessions', 'sessionKeyEventRate']);
-  });
-});
 
 describe('vitalsOf', () => {
   const vitals = (snapshot: Snapshot) =>
     vitalsOf(
-      snapshot,
-      Object.fromEntries(
-        Object.entries(snapshot.totals).map(([metric, series]) => [metric, diagnose(diagnoseInput(series, ''))]),
-      ),
-      '',
+      contextOf({
+        snapshot,
+        diagnoses: Object.fromEntries(
+          Object.entries(snapshot.totals).map(([metric, series]) => [metric, diagnose(diagnoseInput(series, ''))]),
+        ),
+        settings: DEFAULT_SETTINGS,
+        memory: EMPTY_MEMORY,
+        today: snapshot.asOf,
+      }),
     );
 
   it('holds the last complete month and the same month of the year before', () => {
@@ -157,7 +121,7 @@ describe('vitalsOf', () => {
   });
 
   it('calls users of several days a mean of daily users', () => {
-    const [users] = vitals(measuring({ totalUsers: 80 }));
+    const [users] = vitals(shopMeasuring({ totalUsers: 80 }));
     for (const figure of [users?.last, users?.yearBefore, users?.month?.value, users?.month?.yearBefore]) {
       expect(figure?.value).toBe(80);
       expect(figure?.provenance.method).toBe('mean of daily users');
@@ -169,7 +133,7 @@ describe('amountOver', () => {
   const period = { from: '2026-03-01', to: '2026-03-28' };
 
   it('never adds users up: a stretch of days gets their mean', () => {
-    const track = trackOf(measuring({ totalUsers: 80 }), 'totalUsers');
+    const track = trackOf(shopMeasuring({ totalUsers: 80 }), 'totalUsers');
     expect(track && amountOver(track, period)?.value).toBe(80);
   });
 

@@ -7,6 +7,7 @@ import { FRENCH_PANEL } from '@/lib/language/panel/fr';
 import type { Language } from '@/lib/model/settings';
 import { SHELVES, SHOP_CASES } from './shop-cases';
 import { expectCase, expectSound, type Walk, walkOf } from './walk';
+import { factsOf } from '@/lib/explain/facts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const PANELS = { fr: FRENCH_PANEL, en: ENGLISH_PANEL } as const;
@@ -20,7 +21,7 @@ describe('the playbook', () => {
 /** Beside the cases of the shop, because they are asked in the same shops. */
 describe('Reputation of marketing: a tactic that is shouted', () => {
   const weigh = (text: string, { report, ...rest }: Walk) =>
-    weighRequest(text, { ...rest, findings: report.findings, playbooks: [FRENCH_TACTICS, ENGLISH_TACTICS] });
+    weighRequest(text, { ...rest, findings: factsOf(report), playbooks: [FRENCH_TACTICS, ENGLISH_TACTICS] });
   const reasonOf = (text: string, walk: Walk) => {
     const { suggestion, reason, day = '' } = weigh(text, walk);
     for (const language of LANGUAGES) {

@@ -14,6 +14,7 @@ import { walkStreet } from '@/lib/street';
 import { actionWith } from './action';
 import { PAID, VISIT_CASES } from './visit-cases';
 import { expectCase, expectSound, walkOf } from './walk';
+import { factsOf } from '@/lib/explain/facts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const SHORT = { scene: { months: 15 } } as const;
@@ -77,7 +78,7 @@ describe('Retargeting: a cut of which Google withheld small rows', () => {
       metrics: [],
       dimensions: ['sessionDefaultChannelGroup'],
     };
-    const { findings } = report;
+    const findings = factsOf(report);
     const advice = advise({ ...rest, findings, snapshot: { ...snapshot, health: [...snapshot.health, withheld] } });
     const left = advice.leftOut.find(({ tacticId }) => tacticId === 'exclude-buyers');
     expect(left?.reason).toBe('data-health');

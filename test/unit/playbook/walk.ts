@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { advise, type Advising } from '@/lib/advise/advise';
+import { factsOf } from '@/lib/explain/facts';
 import { afterSaying, refuse } from '@/lib/advise/remember';
 import { aimOf } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
@@ -47,7 +48,7 @@ async function takeWalk({ scene = {}, memory, settings, benchmarks = [] }: Given
   const snapshot = await demoSnapshot(scene);
   const given = { settings: { ...SETTINGS, ...settings }, today: scene.today ?? TODAY };
   const done = walkStreet({ snapshot, memory: { ...EMPTY_MEMORY, ...memory }, ...given, benchmarks });
-  return { snapshot, ...given, ...done };
+  return { snapshot, window: done.report.window, ...given, ...done };
 }
 
 type Advised = NonNullable<Case['advises']>[string];
@@ -68,9 +69,10 @@ export async function expectCase(given: Case): Promise<void> {
 }
 
 /** The finding of this id; the ids that are there where it is not. */
-export function findingIn({ findings }: Report, id: string | RegExp): Finding {
-  const found = findings.find((each) => (typeof id === 'string' ? each.id === id : id.test(each.id)));
-  if (!found) throw new Error(`no ${String(id)} among ${findings.map((each) => each.id).join(', ')}`);
+export function findingIn(report: Report, id: string | RegExp): Finding {
+  const facts = factsOf(report);
+  const found = facts.find((each) => (typeof id === 'string' ? each.id === id : id.test(each.id)));
+  if (!found) throw new Error(`no ${String(id)} among ${facts.map((each) => each.id).join(', ')}`);
   return found;
 }
 
@@ -95,7 +97,7 @@ function expectAdvice(tacticId: string, finding: Finding, words: Advised, walk: 
 
 /** The advice, at once or after what was said before it was turned down: five are told, and no more. */
 function advised(tacticId: string, { report, ...rest }: Walk): Recommendation {
-  const { findings } = report;
+  const findings = factsOf(report);
   let { memory } = rest;
   let { advice } = report;
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -56,6 +56,9 @@ export const document: DocumentMessages = {
   monthInFigures: (month) => `${month} in figures`,
   laterThanMonth: (period) =>
     `These facts are of the last four complete weeks, ${period}: later than the month itself.`,
+  wholeWeeks: (period) =>
+    `These facts are of the last four weeks that were measured whole, ${period}: some later days were not measured.`,
+  weeksInPart: (period) => `These facts are of ${period}, of which some days were not measured.`,
   weekInFigures: (period) => `The week of ${period} in figures`,
   lastDaysInFigures: (period) => `The last days in figures: ${period}`,
   perWeek: (noun) => `${noun} by week`,

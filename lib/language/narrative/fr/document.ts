@@ -61,6 +61,9 @@ export const document: DocumentMessages = {
   monthInFigures: (month) => `${month} en chiffres`,
   laterThanMonth: (period) =>
     `Ces constats portent sur les quatre dernières semaines complètes, ${period}, plus récentes que le mois lui-même.`,
+  wholeWeeks: (period) =>
+    fr`Ces constats portent sur les quatre dernières semaines mesurées en entier, ${period} : des jours plus récents n’ont pas été mesurés.`,
+  weeksInPart: (period) => `Ces constats portent sur la période ${period}, dont des jours n’ont pas été mesurés.`,
   weekInFigures: (period) => `La semaine ${period} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,
   perWeek: (noun) => `${noun} par semaine`,

@@ -59,6 +59,10 @@ export interface DocumentMessages {
   weekInFigures(period: string): string;
   /** Facts of the last four weeks on the page of a month that ended before them. */
   laterThanMonth(period: string): string;
+  /** Facts of the last four weeks on which everything was measured, where later days were lost. */
+  wholeWeeks(period: string): string;
+  /** Facts of the last four weeks, where no four weeks of late were measured whole. */
+  weeksInPart(period: string): string;
   lastDaysInFigures(period: string): string;
   perWeek(noun: string): string;
   weekByWeek(noun: string): string;

@@ -7,6 +7,7 @@ import { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const snapshot = { ...stuckShop(), property: { ...stuckShop().property, industry: 'HOME_AND_GARDEN' } };
 const published = (low: number, high: number, more: Partial<Benchmark> = {}): Benchmark => ({
@@ -24,11 +25,12 @@ const findings = (...benchmarks: Benchmark[]) =>
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: '2026-03-31',
+    window: windowUntil(snapshot.asOf),
     comparison: null,
     outcome: 'totalRevenue',
     benchmarks,
   } satisfies Context);
-const own = ownRate(snapshot, 'purchaseRate');
+const own = ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'purchaseRate');
 if (!own) throw new Error('the shop has a conversion');
 
 describe('benchmarkFindings', () => {
@@ -93,6 +95,7 @@ describe('benchmarkFindings', () => {
       settings: DEFAULT_SETTINGS,
       memory: EMPTY_MEMORY,
       today: '2026-03-31',
+      window: windowUntil(snapshot.asOf),
       comparison: null,
       outcome: 'totalRevenue',
       benchmarks: [published(0.1, 0.2, { metric: 'engagementRate' })],
@@ -109,7 +112,7 @@ describe('ownRate', () => {
   });
 
   it('is not told of volumes, nor of what was not measured', () => {
-    expect(ownRate(snapshot, 'sessions')).toBeNull();
-    expect(ownRate(snapshot, 'bounceRate')).toBeNull();
+    expect(ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'sessions')).toBeNull();
+    expect(ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'bounceRate')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
 import type { OwnEvent } from '@/lib/model/own-event';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
 
@@ -23,6 +24,7 @@ function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = [], annotat
     settings: DEFAULT_SETTINGS,
     memory: { ...EMPTY_MEMORY, annotations: [...annotations] },
     today: '2026-03-31',
+    window: windowUntil('2026-03-28'),
     comparison: null,
     outcome: 'totalRevenue',
   });
@@ -91,6 +93,7 @@ describe('breakFindings', () => {
         settings: { ...DEFAULT_SETTINGS, events: [event] },
         memory: EMPTY_MEMORY,
         today: '2026-03-31',
+        window: windowUntil('2026-03-28'),
         comparison: null,
         outcome: 'totalRevenue',
       }).map(({ reason }) => reason);

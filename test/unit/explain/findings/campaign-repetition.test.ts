@@ -4,6 +4,7 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { SegmentTable } from '@/lib/model/table';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const WEEKS = 70;
 
@@ -36,6 +37,7 @@ function findingsOf(campaigns: Campaigns) {
   return campaignRepetitionFindings({
     snapshot: { ...shop, tables: [table] },
     diagnoses: {},
+    window: windowUntil(shop.asOf),
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: '2026-03-31',

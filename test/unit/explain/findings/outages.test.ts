@@ -7,6 +7,7 @@ import type { Period } from '@/lib/model/period';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const ASOF = '2026-03-28';
 
@@ -35,6 +36,7 @@ const found = (snapshot: Snapshot, diagnoses: Record<string, Diagnosis>) =>
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: addDays(ASOF, 3),
+    window: windowUntil(ASOF),
     comparison: null,
     outcome: 'totalRevenue',
   });

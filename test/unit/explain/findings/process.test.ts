@@ -4,6 +4,7 @@ import type { Action } from '@/lib/model/memory';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const snapshot = stuckShop();
 const action = (id: string, change: Partial<Action>): Action => ({
@@ -39,6 +40,7 @@ function findingsOf(actions: Action[], settings: Partial<PropertySettings> = {})
     settings: { ...DEFAULT_SETTINGS, ...settings },
     memory: { ...EMPTY_MEMORY, actions },
     today: '2026-03-31',
+    window: windowUntil(snapshot.asOf),
     comparison: null,
     outcome: 'totalRevenue',
   };

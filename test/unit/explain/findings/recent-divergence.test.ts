@@ -5,6 +5,7 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const DAYS = 200;
 const contextOf = (snapshot: Snapshot): Context => ({
@@ -13,6 +14,7 @@ const contextOf = (snapshot: Snapshot): Context => ({
   settings: DEFAULT_SETTINGS,
   memory: EMPTY_MEMORY,
   today: '2026-03-31',
+  window: windowUntil(snapshot.asOf),
   comparison: null,
   outcome: 'totalRevenue',
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { daysBetween } from '@/lib/model/day';
@@ -21,7 +21,7 @@ function explained(asOf: string) {
       cell('AI Assistant', (i) => (i < start ? 0 : 150)),
     ],
   });
-  return explain({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf });
+  return explain(contextOf({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf }));
 }
 
 const isCode = ({ segment }: { segment: string | null }) => segment === 'channel-reclassified';

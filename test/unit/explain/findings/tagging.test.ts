@@ -3,6 +3,7 @@ import { taggingFindings } from '@/lib/explain/findings/tagging';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { type Cell, shopSnapshot } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const DAYS = 120;
 const channel = (name: string, sessions: Cell['sessions']): Cell => ({
@@ -22,6 +23,7 @@ function found(...cells: Cell[]) {
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: '2026-03-31',
+    window: windowUntil('2026-03-28'),
     comparison: null,
     outcome: 'sessions',
   });
