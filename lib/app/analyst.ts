@@ -1,13 +1,13 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { type Diagnose, remembered } from '@/lib/diagnose/remembered';
 import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
-import type { ChipView } from '@/lib/language/chip/chip-view';
-import { tellChip } from '@/lib/draft/tell-chip';
-import { wordsIn } from '@/lib/language/language';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import type { ChipView } from '@/lib/language/chip-view';
+import { describeChip } from '@/lib/draft/describe-chip';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -38,7 +38,7 @@ export interface Analyst {
   /** What is known of a report of Google Analytics; null when nothing was read yet. */
   lookAt(propertyId: string, report: string, language: Language): Promise<ChipView | null>;
   /** What a typed question is answered with; null when nothing was read yet. */
-  ask(propertyId: string, text: string, language: Language): Promise<ToldAnswer | null>;
+  ask(propertyId: string, text: string, language: Language): Promise<AnswerDescription | null>;
 }
 
 /** @param diagnoseOnce remembers, so that what a person decides is weighed at once */
@@ -102,7 +102,7 @@ export function createAnalyst(
         repository.read('reports', propertyId),
         repository.read('memories', propertyId),
       ]);
-      return told && tellChip(told, memory ?? EMPTY_MEMORY, report, wordsIn(language));
+      return told && describeChip(told, memory ?? EMPTY_MEMORY, report, languagePack(language));
     },
 
     async ask(propertyId, text, language) {

@@ -3,8 +3,8 @@ import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
+import { citeVerdict, type GrowthDescription, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
@@ -25,7 +25,7 @@ export function vitalBlocks(scene: Scene): Block[] {
 
 function verdictContent(report: Report, vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
-  const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  const told = describeVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
   citeGrowth(told, report, vital, narrator);
   const { say } = told;
   const { verdict } = vital.diagnosis;
@@ -37,7 +37,7 @@ function verdictContent(report: Report, vital: Vital, narrator: Narrator): Conte
 function longText(report: Report, vital: Vital, narrator: Narrator): string {
   const { diagnosis, chart, metric } = vital;
   const noun = narrator.names.metric(metric);
-  return tellLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(report, vital) }, narrator);
+  return describeLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(report, vital) }, narrator);
 }
 
 /** What the years before say beside a decided verdict: for whoever has the time; an undecided one is told with it. */
@@ -53,7 +53,7 @@ export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Bloc
 }
 
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
-export function citeGrowth(told: ToldGrowth, report: Report, vital: Vital, narrator: Narrator): void {
+export function citeGrowth(told: GrowthDescription, report: Report, vital: Vital, narrator: Narrator): void {
   const provenance = growthProvenance(report, vital);
   if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
 }

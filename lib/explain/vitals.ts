@@ -122,12 +122,12 @@ function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, los
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
   const begins = track && track.numerator.findIndex((each) => each !== null);
   const reachesBack = track !== null && begins !== null && addDays(track.start, begins) <= before.from;
-  const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
+  const isFull = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
   return {
     value,
-    yearBefore: isWhole ? totalFigure(snapshot, metric, before) : null,
+    yearBefore: isFull ? totalFigure(snapshot, metric, before) : null,
     ...(lostDays > 0 ? { lost: lostDays } : {}),
   };
 }

@@ -1,7 +1,7 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { join } from 'node:path';
-import { datesIn } from '@/lib/language/dates';
 import { type Draft, DraftKind } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
@@ -15,8 +15,6 @@ import { type CommandWords, commandWords } from './words/words';
 import { writeCharts } from './write-charts';
 import { writeDrafts } from './write-drafts';
 
-const LANGUAGES: readonly Language[] = ['fr', 'en'];
-
 /** `npm start`: the demonstration property through the whole street, and the extension in a browser. */
 export async function startCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
@@ -25,7 +23,7 @@ export async function startCommand(args: readonly string[], terminal: Terminal):
   const options: ReportOptions = {
     origin: { from: 'demo' },
     out: wishes.out,
-    languages: LANGUAGES,
+    languages: Language.options,
     kinds: DraftKind.options,
     author: 'Sacha',
     boss: 'Paul',
@@ -35,7 +33,7 @@ export async function startCommand(args: readonly string[], terminal: Terminal):
   await writeDrafts(drafts, walk.report, wishes.out);
   for (const draft of drafts.filter(({ kind }) => kind === 'monthly'))
     await writeCharts(draft, join(wishes.out, 'charts'));
-  const until = datesIn(language).day(walk.report.asOf);
+  const until = languagePack(language).dates.day(walk.report.asOf);
   await terminal.print(summaryOf(monthlyIn(drafts, language), { words, until, folder: wishes.out }));
   await showExtension(wishes.open ?? terminal.isInteractive, terminal, words);
   return EXIT.done;

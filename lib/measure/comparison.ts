@@ -69,6 +69,6 @@ export function sinceRegime(
     to: addDays(after.to, -DAYS_OF_52_WEEKS * years),
   };
   const first = firstObservedDay(snapshot);
-  const isWhole = first !== null && first <= before.from && !lost.some((each) => overlap(each, before));
-  return years >= 2 && isWhole ? { before, after, kind: 'regime' } : null;
+  const isFull = first !== null && first <= before.from && !lost.some((each) => overlap(each, before));
+  return years >= 2 && isFull ? { before, after, kind: 'regime' } : null;
 }

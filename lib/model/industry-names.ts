@@ -1,8 +1,7 @@
 import type { Industry } from './industry';
-import type { Language } from './settings';
 
-/** What people call Google Analytics' industry categories; a table that they bring in may use either language. */
-export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry, string>>>> = {
+/** What people call Google Analytics' industry categories; a table that they bring in may use any of these languages. */
+export const INDUSTRY_NAMES = {
   fr: {
     ARTS_AND_ENTERTAINMENT: 'Arts et spectacles',
     AUTOMOTIVE: 'Automobile',
@@ -59,4 +58,4 @@ export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry,
     TECHNOLOGY: 'Technology',
     TRAVEL: 'Travel',
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<Industry, string>>>>;

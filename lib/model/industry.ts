@@ -34,12 +34,14 @@ export type Industry = (typeof INDUSTRIES)[number];
 
 const byName: ReadonlyMap<string, Industry> = new Map(
   INDUSTRIES.flatMap((code) =>
-    [code, INDUSTRY_NAMES.fr[code], INDUSTRY_NAMES.en[code]].map((name) => [comparable(name), code] as const),
+    [code, ...Object.values(INDUSTRY_NAMES).map((names) => names[code])].map(
+      (name) => [comparable(name), code] as const,
+    ),
   ),
 );
 
 /**
- * A category by its code or its name in French or English, without regard to case, accents and signs between words.
+ * A category by its code or its name in either language, without regard to case, accents and signs between words.
  *
  * @example industryNamed('Maison & jardin') // 'HOME_AND_GARDEN'
  */

@@ -1,4 +1,4 @@
-import { countedInEnglish } from '@/lib/language/interface/counted';
+import { counted as countedInEnglish } from '@/lib/language/en/locale';
 import { ENGLISH_HELP } from './help-english';
 import { listed } from './listed';
 import { DraftKind } from '@/lib/model/draft';

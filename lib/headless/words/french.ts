@@ -1,4 +1,4 @@
-import { countedInFrench } from '@/lib/language/interface/counted';
+import { counted as countedInFrench } from '@/lib/language/fr/locale';
 import { fr } from '@/lib/language/typography';
 import { FRENCH_HELP } from './help-french';
 import { listed } from './listed';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOfReaching } from '@/lib/statistics/chance-of-reaching';
-import { likelihoodOf } from '@/lib/statistics/likelihood';
+import { likelihoodOf } from '@/lib/language/likelihood';
 
 const interval = { estimate: 100, low: 80, high: 130, level: 0.9 };
 
