@@ -1,6 +1,5 @@
 import { mailAddress } from '@/lib/draft/own-message';
-import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { OptionsState } from './options-state';
 
@@ -19,8 +18,7 @@ interface HandOnStepsProps {
 /** The same steps for whoever has the rights to take them: as a message, or to paste into one. */
 export function HandOnSteps({ steps, state }: HandOnStepsProps) {
   const { doors } = usePage();
-  const { language } = useVoice();
-  const words = ownClientWordsIn(language);
+  const { ownClient: words } = useLanguagePack();
   const lines = steps
     .slice(0, -1)
     .map(({ text, url }, i) => `${i + 1}. ${text}${url === undefined ? '' : `\n   ${url}`}`);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { FailureTable } from '@/lib/language/failures/failure-words';
+import type { FailureCatalogue } from '@/lib/language/catalogue/failures';
 import type { ToldFailure } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
 
@@ -20,11 +20,11 @@ export interface FailureNoticeProps {
 }
 
 export interface FailureViewProps extends FailureNoticeProps {
-  readonly table: FailureTable;
+  readonly catalogue: FailureCatalogue;
 }
 
 /** What failures are told with in one language. */
 export interface FailureTelling {
-  readonly table: FailureTable;
+  readonly catalogue: FailureCatalogue;
   readonly View: ComponentType<FailureViewProps>;
 }

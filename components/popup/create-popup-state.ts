@@ -75,7 +75,7 @@ export function createPopupState(page: Page): PopupState {
     () =>
       void decide(
         (propertyId) => page.ask('reconsider', { propertyId, fingerprint }),
-        page.voice.value.ui.common.undone,
+        page.pack.value.ui.common.undone,
       );
 
   return {
@@ -104,21 +104,21 @@ export function createPopupState(page: Page): PopupState {
     open,
     refresh,
     accept: (recommendation) => {
-      const voice = page.voice.value;
+      const pack = page.pack.value;
       const { fingerprint } = recommendation;
       const doneWhen = doneWhenOf(recommendation, page.playbook.value);
       return decide(
         (propertyId, { settings }) => {
-          const owner = usualOwner(settings, voice);
+          const owner = usualOwner(settings, pack);
           return page.ask('accept', { propertyId, fingerprint, owner, deputy: '', due: null, doneWhen });
         },
-        voice.ui.popup.accepted,
+        pack.ui.popup.accepted,
         undo(recommendation),
       );
     },
     putOff: (recommendation) => {
       const { fingerprint } = recommendation;
-      const { ui, dates } = page.voice.value;
+      const { ui, dates } = page.pack.value;
       const today = todayOf(page);
       const revisitOn = addDays(today, PUT_OFF_DAYS);
       return decide(

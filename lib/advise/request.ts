@@ -1,7 +1,9 @@
+import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { RequestReason, RequestSuggestion } from '@/lib/model/request';
 import { outcomeOf } from '@/lib/measure/vital-metrics';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
@@ -11,29 +13,15 @@ import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { matchRequest } from './request-match';
 import { entryFor, standingOf } from './standing';
-import type { Tactic, TacticTexts } from './tactic';
+import type { Tactic } from './tactic';
 import { TACTICS } from './tactics';
-
-/** Why a request is to be taken, parked or declined; reasons that leave out advice count here too. */
-export type RequestReason =
-  /** A fact of this property calls for it, and there is time. */
-  | 'called-for'
-  /** No figure of this property calls for it. */
-  | 'no-evidence'
-  /** Nothing of the playbook: whoever asks says which objective it serves. */
-  | 'no-tactic'
-  /** It may mean several tactics: whoever asks says which. */
-  | 'several-tactics'
-  /** The property does not measure what it would have to be judged by (`lacks`). */
-  | 'not-measured-here'
-  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said' | 'no-room'>;
 
 export interface WeighedRequest {
   /** The tactic that it amounts to; null where there is none, or several. */
   readonly tacticId: string | null;
   /** Several tactics that it may mean. */
   readonly tacticIds: readonly string[];
-  readonly suggestion: 'take' | 'park' | 'decline';
+  readonly suggestion: RequestSuggestion;
   readonly reason: RequestReason;
   /** The day since when it is under way, or on which to look again. */
   readonly day?: Day;

@@ -1,3 +1,4 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { type Diagnose, remembered } from '@/lib/diagnose/remembered';
 import { weighTactic } from '@/lib/advise/request';
@@ -5,8 +6,7 @@ import { factsOf } from '@/lib/explain/facts';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
-import { tellChip } from '@/lib/draft/tell-chip';
-import { wordsIn } from '@/lib/language/language';
+import { describeChip } from '@/lib/draft/describe-chip';
 import { dayIn } from '@/lib/model/day';
 import type { Analyst } from '@/lib/messages/workers';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -77,7 +77,7 @@ export function createAnalyst(
         repository.read('reports', propertyId),
         repository.read('memories', propertyId),
       ]);
-      return told && tellChip(told, memory ?? EMPTY_MEMORY, report, wordsIn(language));
+      return told && describeChip(told, memory ?? EMPTY_MEMORY, report, languagePack(language));
     },
 
     async ask(propertyId, text, language) {

@@ -1,5 +1,5 @@
-import { QUESTION_HINT } from '@/lib/language/ask/question-hint';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import { backgroundWords } from '@/lib/language/background-words';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { languageOf } from '@/lib/language/language-of';
 import type { TypedQuestions } from '@/lib/platform/omnibox';
 import type { Parts } from './parts';
@@ -8,7 +8,7 @@ import { readState } from './state';
 
 /** Questions typed into the address bar, about the property that was chosen. */
 export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>): TypedQuestions {
-  async function answer(text: string): Promise<ToldAnswer | null> {
+  async function answer(text: string): Promise<AnswerDescription | null> {
     const { propertyId } = await readState(parts.repository);
     if (propertyId === null || text.trim() === '') return null;
     const { language } = await settingsOf(parts, propertyId);
@@ -16,7 +16,7 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   }
 
   return {
-    hint: () => QUESTION_HINT[languageOf(parts.locale())],
+    hint: () => backgroundWords(languageOf(parts.locale())).questionHint,
     async line(text) {
       const told = await answer(text);
       return told && { line: lineOf(told), suggestions: told.suggestions };
@@ -31,7 +31,7 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   };
 }
 
-function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: ToldAnswer): string {
+function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: AnswerDescription): string {
   const titles = cause.map(({ title }) => title);
   const [first] = figure === null ? (table?.rows ?? []) : [];
   const parts = [...titles, figure, change, first?.join(' '), understood.join(', '), missing, ...notUnderstood];

@@ -42,8 +42,8 @@ export function wholeWeeks(track: Track, { from, to }: Period): Period | null {
  */
 export function daysBefore(comparedWith: ComparedWith, asked: Period, told: Period): Period {
   if (comparedWith === 'year') {
-    const isWhole = told.from === asked.from && told.to === asked.to;
-    return yearBefore(isWhole ? asked : told, DAYS_OF_52_WEEKS);
+    const isFull = told.from === asked.from && told.to === asked.to;
+    return yearBefore(isFull ? asked : told, DAYS_OF_52_WEEKS);
   }
   const wanted = comparedWith === 'previous' ? stretchBefore(asked) : comparedWith;
   const isCut = told.to < asked.to;

@@ -2,9 +2,9 @@ import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellShortfall } from '@/lib/language/narrative/told-pace';
-import { tellOutage } from '@/lib/language/narrative/told-events';
-import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeShortfall } from '@/lib/language/narrative/describe-pace';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
+import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
@@ -25,7 +25,7 @@ export function answer(scene: Scene, narrator: Narrator): string {
   const main = mainVital(report);
   const { headline, verdict } = narrator.messages;
   if (outage || !main) {
-    const told = outage && tellOutage(outage, narrator);
+    const told = outage && describeOutage(outage, narrator);
     return `${headline.answerNoData} ${capitalised(told ? told.title : verdict.noData)}.`;
   }
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
@@ -33,7 +33,7 @@ export function answer(scene: Scene, narrator: Narrator): string {
   const month = monthSentence(main, narrator);
   const again = wordAgain(scene, main, first, narrator);
   const told = again ? [again, month, ...reasons] : [first, ...reasons, month];
-  return [...told, pace ? tellShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
+  return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 
 /** The first word where it was the same the month before; '' where it is news, or nothing is decided. */
@@ -62,7 +62,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, wait } = tellVerdict(main.diagnosis, noun, narrator, seenFrom(main));
+  const { clause, growth, wait } = describeVerdict(main.diagnosis, noun, narrator, seenFrom(main));
   const others = report.vitals.filter((vital) => vital !== main && vital.diagnosis.verdict !== 'inconclusive');
   if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
   const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];
@@ -97,7 +97,7 @@ function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
 }
 
 function paceOf(vital: Vital, narrator: Narrator): string {
-  const { clause, growth } = tellPace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
+  const { clause, growth } = describePace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
   citeGrowth({ growth, visible: '' }, vital, narrator);
   return clause;
 }

@@ -4,10 +4,10 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
-import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
+import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
-import { adviceAbout, isNews, tellAnswered } from './told-before';
+import { adviceAbout, isNews, describeAnswered } from './told-before';
 
 /** A page holds three paragraphs; the rest stands in the working notes. */
 const MOST = 3;
@@ -29,7 +29,7 @@ export function attentionBlocks(scene: Scene): Block[] {
     ...daysBlock(scene, [...news, ...known]),
     ...news.map((finding) =>
       writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
-        const { title, text, ask } = tellBriefly(finding, narrator);
+        const { title, text, ask } = describeBriefly(finding, narrator);
         return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
       }),
     ),
@@ -72,7 +72,7 @@ function knownBlock(scene: Scene, known: readonly Finding[]): Block {
     const facts = known.map((finding) => {
       const title = titleOf(finding, narrator);
       const entry = adviceAbout(scene, finding);
-      const answered = entry && tellAnswered(scene, entry, narrator);
+      const answered = entry && describeAnswered(scene, entry, narrator);
       return answered ? work.factWith(title, answered) : title;
     });
     return paragraph(work.stillTrue(facts));

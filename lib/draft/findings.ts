@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { isOfOneSegment } from '@/lib/language/narrative/clauses';
-import { tellFinding, titleOf } from '@/lib/language/narrative/finding';
-import { tellSegmentParts } from '@/lib/language/narrative/told-segments';
+import { describeFinding, titleOf } from '@/lib/language/narrative/describe-finding';
+import { describeSegmentParts } from '@/lib/language/narrative/describe-segments';
 import { mainVital } from './headline';
 import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 import { splitBlock } from './split-block';
@@ -62,8 +62,8 @@ function findingBlock(scene: Scene, finding: Finding, isTold: boolean): Block[] 
   return [
     writeBlock(scene, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
     writeBlock(scene, `finding.${finding.id}`, WORKING, (narrator) => {
-      if (isTold) return paragraph(tellSegmentParts(finding, narrator));
-      const { text, ask } = tellFinding(finding, narrator);
+      if (isTold) return paragraph(describeSegmentParts(finding, narrator));
+      const { text, ask } = describeFinding(finding, narrator);
       return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
     }),
     // A split that was shown before has moved a little and says the same.

@@ -3,8 +3,8 @@ import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
+import { citeVerdict, type GrowthDescription, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
@@ -23,7 +23,7 @@ export function vitalBlocks(scene: Scene): Block[] {
 
 function verdictContent(vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
-  const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  const told = describeVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
   citeGrowth(told, vital, narrator);
   const { say } = told;
   const { verdict } = vital.diagnosis;
@@ -35,7 +35,7 @@ function verdictContent(vital: Vital, narrator: Narrator): Content {
 function longText(vital: Vital, narrator: Narrator): string {
   const { diagnosis, chart, metric } = vital;
   const noun = narrator.names.metric(metric);
-  return tellLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(vital) }, narrator);
+  return describeLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(vital) }, narrator);
 }
 
 /** What the years before say beside a decided verdict: for whoever has the time; an undecided one is told with it. */
@@ -49,7 +49,7 @@ export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Bloc
 }
 
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
-export function citeGrowth(told: ToldGrowth, vital: Vital, narrator: Narrator): void {
+export function citeGrowth(told: GrowthDescription, vital: Vital, narrator: Narrator): void {
   const provenance = growthProvenance(vital);
   if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
 }

@@ -1,5 +1,4 @@
-import { namesIn } from '@/lib/language/names/names';
-import { referencesIn } from '@/lib/language/references/references';
+import { languagePack } from '@/lib/language/all-languages';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
@@ -36,10 +35,12 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
   if (opened.ignored.length > 0) terminal.printError(words.ignoredColumns(opened.ignored));
   const { assumed } = opened;
   if (assumed)
-    terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
+    terminal.printError(
+      words.assumedMetric(assumed.column, languagePack(language).names.metric(assumed.metric.id).the),
+    );
   if (opened.health.some(({ code }) => code === 'currency-assumed')) terminal.printError(words.assumedCurrency);
   const walk = await walkProperty(opened, options, state?.repository);
-  const ranges = referencesIn(language);
+  const ranges = languagePack(language).references;
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
   const files = await writeDrafts(composeDrafts(walk, options), walk.report, options.out);

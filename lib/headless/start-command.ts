@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { join } from 'node:path';
-import { datesIn } from '@/lib/language/dates';
 import { type Draft, DraftKind } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
@@ -33,7 +33,7 @@ export async function startCommand(given: Given<typeof FLAGS.start>, terminal: T
   const drafts = composeDrafts(walk, options);
   await writeDrafts(drafts, walk.report, out);
   for (const draft of drafts.filter(({ kind }) => kind === 'monthly')) await writeCharts(draft, join(out, 'charts'));
-  const until = datesIn(language).day(walk.report.asOf);
+  const until = languagePack(language).dates.day(walk.report.asOf);
   await terminal.print(summaryOf(monthlyIn(drafts, language), { words, until, folder: out }));
   const isWanted = given.noOpen !== true && (given.open ?? terminal.isInteractive);
   await showExtension(isWanted, terminal, words);

@@ -56,7 +56,7 @@ export function lift(input: LiftInput): Lift {
   const span = spanOf(input);
   if (span.from <= 0 || span.end <= span.from) return NOTHING;
   const { frequency, start, weights = null, controls = [] } = input;
-  const whole = controls.filter((control) => isWhole(control, span));
+  const whole = controls.filter((control) => isFull(control, span));
   const values = comparableValues(frequency, start, input.values, whole.length > 0);
   const panel = panelOf(frequency, values, weights, whole);
   const said = opinionOn(panel, span);
@@ -72,7 +72,7 @@ function spanOf({ frequency, start, values, from, to }: LiftInput): Span {
 }
 
 /** A control that is missing where it is needed most would take its steps out of the judgement. */
-const isWhole = (control: readonly (number | null)[], { end }: Span) =>
+const isFull = (control: readonly (number | null)[], { end }: Span) =>
   control.length >= end && control.slice(0, end).every((value) => value !== null && Number.isFinite(value));
 
 function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion, smallest: number): Lift {

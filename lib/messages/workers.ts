@@ -1,7 +1,7 @@
 /** Who works for the background, wherever they stand: in the same process, or in a page of their own. */
 import type { WeighedRequest } from '@/lib/advise/request';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
+import type { ChipView } from '@/lib/language/chip-view';
 import type { Day } from '@/lib/model/day';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import type { LookBack } from '@/lib/model/look-back';
@@ -27,7 +27,7 @@ export interface Analyst {
   /** What is known of a report of Google Analytics; null when nothing was read yet. */
   lookAt(propertyId: string, report: string, language: Language): Promise<ChipView | null>;
   /** What a typed question is answered with; null when nothing was read yet. */
-  ask(propertyId: string, text: string, language: Language): Promise<ToldAnswer | null>;
+  ask(propertyId: string, text: string, language: Language): Promise<AnswerDescription | null>;
 }
 
 /** For whom a message is, and whether it comes without having been asked for at that moment. */

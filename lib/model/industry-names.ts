@@ -1,9 +1,8 @@
 import { INDUSTRIES, type Industry } from './industry';
 import { plainName } from './plain-name';
-import type { Language } from './settings';
 
-/** What people call Google Analytics' industry categories; a table that they bring in may use either language. */
-export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry, string>>>> = {
+/** What people call Google Analytics' industry categories; a table that they bring in may use any of these languages. */
+export const INDUSTRY_NAMES = {
   fr: {
     ARTS_AND_ENTERTAINMENT: 'Arts et spectacles',
     AUTOMOTIVE: 'Automobile',
@@ -60,16 +59,18 @@ export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry,
     TECHNOLOGY: 'Technology',
     TRAVEL: 'Travel',
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<Industry, string>>>>;
 
 const byName: ReadonlyMap<string, Industry> = new Map(
   INDUSTRIES.flatMap((code) =>
-    [code, INDUSTRY_NAMES.fr[code], INDUSTRY_NAMES.en[code]].map((name) => [comparable(name), code] as const),
+    [code, ...Object.values(INDUSTRY_NAMES).map((names) => names[code])].map(
+      (name) => [comparable(name), code] as const,
+    ),
   ),
 );
 
 /**
- * A category by its code or its name in French or English, without regard to case, accents and signs between words.
+ * A category by its code or its name in any of the languages, without regard to case, accents and signs between words.
  *
  * @example industryNamed('Maison & jardin') // 'HOME_AND_GARDEN'
  */

@@ -1,11 +1,12 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { renderToString } from 'preact-render-to-string';
 import { ChartView } from '@/components/charts/chart-view';
 import { IMAGE_THEME } from '@/components/charts/theme';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { trendChart } from '@/lib/explain/trend-chart';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
@@ -29,10 +30,10 @@ function cardOf({ name, ...input }: RealSeries): string {
   const metric = METRIC_OF[name.split(' ').at(-1) ?? ''] ?? 'sessions';
   const asOf = addDays(input.start, input.values.length - 1);
   const diagnosis = diagnose(input);
-  const narrator = narratorIn('fr', asOf);
+  const narrator = narratorWith(languagePack('fr'), asOf);
   const noun = narrator.names.metric(metric);
-  const { clause, more } = tellVerdict(diagnosis, noun, narrator);
-  const long = tellLongView({ diagnosis, unit: 'count', noun, provenance: null }, narrator);
+  const { clause, more } = describeVerdict(diagnosis, noun, narrator);
+  const long = describeLongView({ diagnosis, unit: 'count', noun, provenance: null }, narrator);
   const chart = trendChart(snapshotOf(input, metric, asOf), metric, diagnosis, '');
   return renderToString(
     <section>

@@ -36,8 +36,8 @@ export function campaignRepetitionFindings(context: Context): Finding[] {
   const last = addDays(cut.start, cut.length * 7 - 1);
   const after = { from: addDays(last, 1 - 7 * WEEKS), to: last };
   const before = periodAYearBefore(after);
-  const isWhole = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
-  const table = isWhole ? emailCampaigns(context.snapshot, [before, after]) : null;
+  const isFull = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
+  const table = isFull ? emailCampaigns(context.snapshot, [before, after]) : null;
   if (!table) return [];
   const [worst] = repeatedIn(table, before, after)
     .filter(({ before: then, after: now, sigma }) => interval(now - then, sigma).high < 0)

@@ -1,6 +1,6 @@
 import { portfolioEntry } from '@/lib/app/portfolio-entry';
 import { worstFirst } from '@/lib/app/worst-first';
-import { LOCALES } from '@/lib/language/format';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Job } from '@/lib/schedule/job';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
@@ -20,7 +20,7 @@ export async function portfolioCommand(given: RunGiven, terminal: Terminal): Pro
       if (line === null) unread.push(id);
       else lines.push(line);
     }
-    const sorted = worstFirst(lines, LOCALES[language]);
+    const sorted = worstFirst(lines, languagePack(language).locale);
     if (file.json) {
       for (const line of sorted) await terminal.print(`${JSON.stringify(line)}\n`);
       for (const id of unread) await terminal.print(`${JSON.stringify({ property: { id }, unread: true })}\n`);

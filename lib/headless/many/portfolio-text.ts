@@ -1,7 +1,7 @@
 import type { PortfolioEntry } from '@/lib/messages/protocol';
-import { datesIn } from '@/lib/language/dates';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
 import type { Language } from '@/lib/model/settings';
@@ -32,12 +32,12 @@ export function portfolioText(lines: readonly PortfolioLine[], unread: readonly 
 
 function propertyText({ property, asOf, next, vitals, trouble }: PortfolioLine, language: Language): string {
   const { portfolio: words } = commandWords(language);
-  const dates = datesIn(language);
-  const narrator = narratorIn(language, asOf);
+  const dates = languagePack(language).dates;
+  const narrator = narratorWith(languagePack(language), asOf);
   const head = `${property.displayName} (${property.id}) — ${words.seen(dates.day(asOf), next && dates.day(next))}`;
   const signs = vitals.flatMap(({ metric, diagnosis, seenFrom }) => {
     const noun = narrator.names.metric(metric);
-    const { say, more } = tellVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
+    const { say, more } = describeVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
     return indented(
       SIGN[diagnosis.verdict],
       words.vital(capitalised(noun.bare), [say, more].filter(Boolean).join('. ')),

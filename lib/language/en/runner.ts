@@ -1,4 +1,4 @@
-import { countedInEnglish } from '../interface/counted';
+import { counted as countedInEnglish } from './locale';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
 import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';

@@ -1,4 +1,4 @@
-import { countedInFrench } from '../interface/counted';
+import { counted as countedInFrench } from './locale';
 import { fr } from '../typography';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';

@@ -1,8 +1,8 @@
+import type { CoreWords } from '../catalogue/pack';
 import { METRICS, type Metric } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
-import type { BriefWords } from '../words';
-import type { Noun } from '../names/noun';
+import type { Noun } from '../catalogue/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
 const RESTS = new Set(['all other segments', 'the whole less the named segments']);
@@ -14,9 +14,9 @@ const LESS_THE_NEXT = /^\w+ − \w+$/;
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
  * whatever sentence it stands, so that the evidence lists it once.
  *
- * @example figureLabel(segmentRate, wordsIn('fr')) // 'taux de conversion du mobile'
+ * @example figureLabel(segmentRate, languagePack('fr')) // 'taux de conversion du mobile'
  */
-export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
+export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
   const { query, method } = provenance;
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
@@ -33,7 +33,7 @@ export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean
 }
 
 /** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
-export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
+export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
   const noun: Noun = names.figure(metric);
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { filled, sentenceFor } from '@/lib/language/sentence';
+import { tacticText } from '@/lib/language/tactic-text';
 import { addDays, daysBetween } from '@/lib/model/day';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { Report } from '@/lib/model/report';
@@ -139,8 +140,10 @@ describe('advise', () => {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
         ...words,
       };
-      for (const language of ['fr', 'en'] as const)
-        expect(tacticText(recommendation.tacticId, language)?.why(slots)).not.toContain('undefined');
+      for (const language of ['fr', 'en'] as const) {
+        const text = tacticText(recommendation.tacticId, language);
+        expect(text && filled(sentenceFor(text.why, slots), slots)).toBeTruthy();
+      }
     }
   });
 

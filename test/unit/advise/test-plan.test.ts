@@ -1,3 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
@@ -5,8 +7,7 @@ import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-siz
 import { emailSegments } from '@/lib/advise/tactics/email-segments';
 import { landingPageTest } from '@/lib/advise/tactics/landing-page-test';
 import { testPlanOf } from '@/lib/advise/test-plan';
-import { tellMeasurement } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeMeasurement } from '@/lib/language/narrative/describe-advice';
 import type { Finding } from '@/lib/model/finding';
 import { advising, figure, findingFor, READING, SHOP } from './sample-findings';
 
@@ -95,7 +96,7 @@ describe('testPlanOf', () => {
   ])('is told with the measurement (%d visits)', (visits, words) => {
     const finding = page(0.02, visits);
     const said = advise(advising([finding])).recommendations.find(({ tacticId }) => tacticId === 'landing-page-test');
-    expect(said && tellMeasurement(said, finding, narratorIn('fr', '2026-03-31'))).toMatch(words);
+    expect(said && describeMeasurement(said, finding, narratorWith(languagePack('fr'), '2026-03-31'))).toMatch(words);
   });
 });
 

@@ -5,6 +5,7 @@ import { answerTo } from '@/lib/ask/answer';
 import type { Answer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
 const ask = (text: string, of = snapshot): Answer =>
-  answerTo(understand(text, vocabularyWith([]), clock()), of, clock());
+  answerTo(understand(text, vocabularyWith([], LANGUAGES), clock()), of, clock());
 const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
 
 /** The sum by hand. */
@@ -80,7 +81,7 @@ describe('answerTo', () => {
     }
     const at = { today: '2026-11-03', asOf: '2026-11-01' };
     const early = { ...snapshot, asOf: at.asOf };
-    const monday = answerTo(understand('sessions this week', vocabularyWith([]), at), early, at);
+    const monday = answerTo(understand('sessions this week', vocabularyWith([], LANGUAGES), at), early, at);
     expect(monday.period).toEqual({ from: '2026-10-26', to: '2026-11-01' });
   });
 

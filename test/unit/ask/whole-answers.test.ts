@@ -4,6 +4,7 @@ import { answerTo } from '@/lib/ask/answer';
 import type { Answer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 const ask = (text: string, of = snapshot): Answer => {
   const clock = { today: TODAY, asOf: snapshot.asOf };
-  return answerTo(understand(text, vocabularyWith([]), clock), of, clock);
+  return answerTo(understand(text, vocabularyWith([], LANGUAGES), clock), of, clock);
 };
 
 /** By hand. */

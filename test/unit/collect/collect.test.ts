@@ -122,7 +122,7 @@ describe('a renewal', () => {
     const renewed = await collect(source, '1', { now: NOW, kept, historyMonths: 13 });
     const fresh = await collect(demoSource(TODAY), '1', { now: NOW, historyMonths: 13 });
     expect(renewed.totals).toEqual(fresh.totals);
-    expect(renewed.tables.filter(isWhole).map(byKey)).toEqual(fresh.tables.filter(isWhole).map(byKey));
+    expect(renewed.tables.filter(isFull).map(byKey)).toEqual(fresh.tables.filter(isFull).map(byKey));
     expect(renewed.months).toEqual(fresh.months);
     expect(renewed.cost.requests).toBeLessThanOrEqual(9);
     // The Monday on or before the fourteenth day before the last that is kept; of months, the one that holds it.
@@ -224,7 +224,7 @@ describe('a file', () => {
 });
 
 /** Which values are the largest may change with the days that are looked at. */
-function isWhole(table: { rows: readonly { keys: readonly string[] }[] }): boolean {
+function isFull(table: { rows: readonly { keys: readonly string[] }[] }): boolean {
   return table.rows.every(({ keys }) => keys[0] !== '(rest)');
 }
 

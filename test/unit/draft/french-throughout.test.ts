@@ -1,3 +1,4 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toMarkdown } from '@/lib/draft/markdown';
 import { composeDrafts } from '@/lib/headless/compose-drafts';
@@ -5,7 +6,7 @@ import { openSource } from '@/lib/headless/open-source';
 import { reportOptions } from '@/lib/headless/report-options';
 import { walkProperty } from '@/lib/headless/walk-property';
 import type { Draft } from '@/lib/model/draft';
-import { methodName } from '@/lib/language/names/methods';
+import { methodName } from '@/lib/language/methods';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { growingSite, leadSite, memory, MONTH, outcomes, plateauShop, settings, tinyFile } from './samples';
 import { tacticText } from './tactic-text';
@@ -37,9 +38,9 @@ describe('a French draft', () => {
       const text = prose(draft);
       for (const { provenance } of draft.evidence) {
         const { method } = provenance;
-        if (method === undefined || methodName(method, 'fr') === method) continue;
+        if (method === undefined || methodName(method, languagePack('fr').methods) === method) continue;
         expect(text).not.toContain(`calcul\u00a0: ${method}`);
-        expect(text).not.toContain(methodName(method, 'en'));
+        expect(text).not.toContain(methodName(method, languagePack('en').methods));
       }
     }
   });

@@ -1,6 +1,7 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { methodName } from '@/lib/language/names/methods';
+import { methodName } from '@/lib/language/methods';
 
 /** Every name that a stage writes into a provenance. */
 const METHOD = /method: '([^']+)'/g;
@@ -19,6 +20,6 @@ it('finds the methods that the stages write', () => {
 });
 
 it.each([...new Set(written)].filter((method) => !FORMULA.test(method)))('%s has French words', (method) => {
-  expect(methodName(method, 'fr')).not.toBe(method);
-  expect(methodName(method, 'fr')).not.toBe(methodName(method, 'en'));
+  expect(methodName(method, languagePack('fr').methods)).not.toBe(method);
+  expect(methodName(method, languagePack('fr').methods)).not.toBe(methodName(method, languagePack('en').methods));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weighRequest } from '@/lib/advise/request';
-import { ENGLISH_TACTICS } from '@/lib/advise/tactics/en';
-import { FRENCH_TACTICS } from '@/lib/advise/tactics/fr';
-import { ENGLISH_PANEL } from '@/lib/language/panel/en';
-import { FRENCH_PANEL } from '@/lib/language/panel/fr';
+import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
+import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
+import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
 import type { Language } from '@/lib/model/settings';
 import { SHELVES, SHOP_CASES } from './shop-cases';
 import { expectCase, expectSound, type Walk, walkOf } from './walk';

@@ -1,14 +1,14 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { expect } from 'vitest';
 import { advise, type Advising } from '@/lib/advise/advise';
 import { factsOf } from '@/lib/explain/facts';
 import { afterSaying, refuse } from '@/lib/advise/remember';
 import { aimOf } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { recommendationContent } from '@/lib/draft/recommendation-content';
-import { spelledOut } from '@/lib/language/duration-words';
-import { tellFinding } from '@/lib/language/narrative/finding';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
@@ -58,8 +58,8 @@ export async function expectCase(given: Case): Promise<void> {
   const walk = await walkOf(given);
   const finding = findingIn(walk.report, given.finding);
   for (const language of LANGUAGES) {
-    const narrator = narratorIn(language, walk.snapshot.asOf);
-    const { title, text, ask = '' } = tellFinding(finding, narrator);
+    const narrator = narratorWith(languagePack(language), walk.snapshot.asOf);
+    const { title, text, ask = '' } = describeFinding(finding, narrator);
     const told = `${title}. ${text} ${ask}`;
     expectSound(told, language);
     for (const word of given.says[language]) expect(readable(told)).toContain(readable(word));
@@ -82,7 +82,7 @@ function expectAdvice(tacticId: string, finding: Finding, words: Advised, walk: 
   const advice = advised(tacticId, walk);
   for (const language of LANGUAGES) {
     const scene = { report: walk.report, settings: { language }, tacticText };
-    const content = recommendationContent(scene, advice, narratorIn(language, walk.snapshot.asOf));
+    const content = recommendationContent(scene, advice, narratorWith(languagePack(language), walk.snapshot.asOf));
     const { title, why, path, steps, facts } = content;
     expect(steps.length).toBeGreaterThanOrEqual(3);
     expectSound(
@@ -135,7 +135,7 @@ export function expectSound(text: string, language: Language): void {
 /** The sentence gives the figure, in one of the ways in which figures are written. */
 function expectFigure(text: string, figure: Figure | undefined, language: Language): void {
   if (!figure) throw new Error('the finding lacks its figure');
-  const { format, dates } = narratorIn(language, TODAY);
+  const { format, dates } = narratorWith(languagePack(language), TODAY);
   const { value } = figure;
   const ways = [
     format.figure(figure),
@@ -143,7 +143,7 @@ function expectFigure(text: string, figure: Figure | undefined, language: Langua
     format.figure(figure, { signed: true }),
     format.share(value),
     ...(figure.unit === 'days' ? [dates.duration(value)] : []),
-    ...(Number.isInteger(value) ? [spelledOut(language)(value)] : []),
+    ...(Number.isInteger(value) ? [dates.spelled(value)] : []),
   ];
   expect(ways.filter((way) => readable(text).includes(readable(way)))).not.toEqual([]);
 }
