@@ -50,6 +50,9 @@ export const per28 =
       return ago % 7 === 0 ? (ago < 28 ? after : before) / 4 : 0;
     });
 
+/** All of a sum on the last step, whether that is a day or a week: it varies by nothing. */
+export const lastly = (sum: number) => course(0, [1, sum]);
+
 export interface TableOf {
   readonly by: string | readonly string[];
   readonly step?: 'day' | 'week';
@@ -168,7 +171,7 @@ export const diagnosisOf = (more: Partial<Diagnosis> = {}): Diagnosis => ({
 });
 
 /** One metric over days that end with `LAST_DAY`, as the measures take it: a rate is given by its two sums. */
-export function trackOver(metric: string, days: SnapshotOf['days'], length = DAYS) {
+export function trackOver(metric: string, days: NonNullable<SnapshotOf['days']>, length = DAYS) {
   const track = trackOf(snapshotWith({ days, length }), metric);
   if (!track) throw new Error(`no course was given for ${metric}`);
   return track;
