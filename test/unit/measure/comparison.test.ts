@@ -76,7 +76,7 @@ describe('comparisonOf, to the day', () => {
     ['with 29 lost: what is left is no longer now', history(500), lostFrom('2026-03-01'), undefined],
     ['with 28 lost, and a day too little before them', history(419), lostFrom('2026-03-02'), undefined],
     ['with a day lost a year before', history(500), [{ from: '2025-03-30', to: '2025-03-30' }], '2026-03-28'],
-  ])('%s', (_, snapshot, lost, to) => expect(comparisonOf(snapshot, lost)?.after.to).toBe(to));
+  ])('%s', (_, read, lost, to) => expect(comparisonOf(read, lost)?.after.to).toBe(to));
 
   it('is of 28 days, on the same weekdays', () => {
     expect(comparisonOf(history(392))).toEqual(YEAR);
@@ -84,11 +84,11 @@ describe('comparisonOf, to the day', () => {
   });
 
   it('begins on the first day of any total', () => {
-    const snapshot = snapshotWith({
+    const read = snapshotWith({
       length: 100,
       days: { sessions: course(null, [10, 5]), newUsers: course(null, [20, 0]), keyEvents: course(null) },
     });
-    expect(firstObservedDay(snapshot)).toBe('2026-03-10');
+    expect(firstObservedDay(read)).toBe('2026-03-10');
     expect(firstObservedDay(snapshotWith({}))).toBeNull();
   });
 

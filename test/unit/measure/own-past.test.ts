@@ -9,14 +9,14 @@ function pastOf({
   now = [100, 1000],
   lately = [0, 0],
   ago = 28,
-  then = [0, 0],
+  yearAgo = [0, 0],
 }: {
   now?: Rate;
   lately?: Rate;
   ago?: number;
-  then?: Rate;
+  yearAgo?: Rate;
 }) {
-  const runs = (of: 0 | 1) => course(0, [1, then[of]], [363 - ago, 0], [1, lately[of]], [ago - 1, 0], [1, now[of]]);
+  const runs = (of: 0 | 1) => course(0, [1, yearAgo[of]], [363 - ago, 0], [1, lately[of]], [ago - 1, 0], [1, now[of]]);
   const track = trackOver('purchaseRate', { ecommercePurchases: runs(0), sessions: runs(1) });
   return ownPast(track, { numerator: now[0], denominator: now[1] }, YEAR.after);
 }
@@ -31,9 +31,9 @@ describe('ownPast', () => {
 
   it.each([
     // Newcombe's interval of 78 in 1000 less 100 in 1000 ends at −0.001, that of 79 at 0.00003.
-    ['surely fell', { then: [100, 1000], now: [78, 1000] }, { rate: 0.1, period: YEAR.before }],
-    ['perhaps fell', { then: [100, 1000], now: [79, 1000] }, null],
-    ['rose', { then: [100, 1000], now: [200, 1000] }, null],
+    ['surely fell', { yearAgo: [100, 1000], now: [78, 1000] }, { rate: 0.1, period: YEAR.before }],
+    ['perhaps fell', { yearAgo: [100, 1000], now: [79, 1000] }, null],
+    ['rose', { yearAgo: [100, 1000], now: [200, 1000] }, null],
     ['was not there', {}, null],
   ] as const)('%s in a year', (_, past, expected) => expect(pastOf(past).fallenFrom).toEqual(expected));
 });

@@ -136,5 +136,5 @@ describe('benchmarkFindings, by hand', () => {
     ['a range of one value', beside(published(0.2, 0.2)), [['down', 0.5, 0.95]]],
     ['a basket under its range', beside(basket(62.5, 80)), [['down', 0.2, 0.95]]],
     ['a basket where the property lives on visits', beside(basket(62.5, 80), 'sessions'), [['down', 0, 0.95]]],
-  ])('%s', (_, findings, expected) => expect(findings).toEqual(expected));
+  ])('%s', (_, said, expected) => expect(said).toEqual(expected));
 });

@@ -72,7 +72,7 @@ describe('taggingFindings, by hand', () => {
     /** Visits of the paid channel in the week before it turned, beside a thousand before and 500 since. */
     readonly eve?: number;
     readonly step?: 'day' | 'week';
-    readonly channel?: string;
+    readonly paid?: string;
   }
   /** All of a week's visits on its Sunday. */
   const sundays = (usual: number, eve: number, weeks: number, since: number) => (days: number) =>
@@ -82,7 +82,7 @@ describe('taggingFindings, by hand', () => {
       if (ago / 7 < weeks) return since;
       return ago / 7 === weeks ? eve : usual;
     });
-  const lost = ({ weeks = 2, direct = 1500, eve = 1000, step = 'day', channel = 'Paid Search' }: Turn) =>
+  const lost = ({ weeks = 2, direct = 1500, eve = 1000, step = 'day', paid = 'Paid Search' }: Turn) =>
     taggingFindings(
       contextOf({
         tables: [
@@ -90,7 +90,7 @@ describe('taggingFindings, by hand', () => {
             by: 'sessionDefaultChannelGroup',
             step,
             rows: {
-              [channel]: { sessions: step === 'week' ? course(1000, [weeks, 500]) : sundays(1000, eve, weeks, 500) },
+              [paid]: { sessions: step === 'week' ? course(1000, [weeks, 500]) : sundays(1000, eve, weeks, 500) },
               Direct: {
                 sessions: step === 'week' ? course(1000, [weeks, direct]) : sundays(1000, 1000, weeks, direct),
               },
@@ -111,7 +111,7 @@ describe('taggingFindings, by hand', () => {
     ['a little more yet', { direct: 1701 }, []],
     ['half-way there the week before', { eve: 750 }, ['2026-03-16']],
     ['more than half-way', { eve: 749 }, []],
-    ['a channel that is not paid for', { channel: 'Email' }, []],
+    ['a channel that is not paid for', { paid: 'Email' }, []],
     ['weeks alone', { step: 'week' }, []],
   ])('%s', (_, turn, days) => expect(lost(turn).map(({ period }) => period.from)).toEqual(days));
 
