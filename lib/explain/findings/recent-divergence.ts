@@ -50,10 +50,9 @@ export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
   ];
 }
 
-/** Null where the last week is as usual, or one of the nine is unknown or brought nothing at all. */
+/** Null where the last week is as usual, as one that brought nothing always is by counting, or one of the nine is unknown. */
 function lastWeek(track: Track | null, asOf: string): LastWeek | null {
   const weeks = track ? blocksOf(track, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
-  const last = weeks.at(-1) ?? null;
-  const unusual = last && last.numerator > 0 ? unusualWeek(weeks.slice(0, -1), last) : null;
+  const unusual = unusualWeek(weeks.slice(0, -1), weeks.at(-1) ?? null);
   return track && unusual && { metric: track.metric, ...unusual };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { logNoise, relativeChange } from '@/lib/measure/noise';
+import { differenceNoise, logNoise, relativeChange } from '@/lib/measure/noise';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { amountOver, type Track } from '@/lib/measure/track';
 import { addDays } from '@/lib/model/day';
 import { noiseFrom } from '../explain/shop-snapshot';
+import { LAST_DAY, per28, trackOver, YEAR } from '../explain/snapshot-with';
 
 const START = '2024-01-01';
 const DAYS = 728;
@@ -58,5 +60,95 @@ describe('relativeChange', () => {
     }
     expect(held / runs).toBeGreaterThanOrEqual(0.84);
     expect(held / runs).toBeLessThanOrEqual(0.98);
+  });
+});
+
+/** Visits of so many weeks, their logarithms about a million as given. */
+const weekly = (logs: readonly number[]) => {
+  const days = logs.flatMap((log) => Array.from({ length: 7 }, () => 1e6 * Math.exp(log)));
+  return trackOver('sessions', { sessions: days }, days.length);
+};
+const repeated = (period: readonly number[], weeks: number) =>
+  Array.from({ length: weeks }, (_, week) => 0.1 * (period[week % period.length] ?? 0));
+
+describe('logNoise, by hand', () => {
+  // From t = 1 on, the distances to the middle of both neighbours are 0.075, 0.075, 0.025, 0.1: median 0.075. Four weeks
+  // apart the sign turns, so that they are 0.2 and 0.05: median 0.125, σ = 1.4826 · 0.125 / √1.5 = 0.1513. The ratio 0.6
+  // leaves 1.5 · 0.64 = 2 φ − φ²/2, φ = 0.5578; four weeks: 1 + 2 (¾ φ + ½ φ² + ¼ φ³) = 2.2346.
+  const uncapped = [1, 0.25, 1, 0.25, -1, -0.25, -1, -0.25];
+  // Medians 0.05 and 0.15: φ = 2 − √(4 − 2 · 1.5 · 8/9) = 0.8453, just below the most that is believed.
+  const justBelow = [1, 0.5, 1, 0.5, -1, -0.5, -1, -0.5];
+  // Medians 0.05 (between 0 and 0.1) and 0.2: φ would be 0.9103, and is taken for 0.9.
+  const justAbove = [1, 1, 1, 1, -1, -1, -1, -1];
+
+  it.each([
+    ['four weeks of noise that remembers', uncapped, 28, 0.113_097_73],
+    ['one week of it, where the memory does not matter', uncapped, 7, 0.151_317_23],
+    ['a correlation just below 0.9', justBelow, 28, 0.164_540_47],
+    ['a correlation above 0.9, of which 0.9 is believed', justAbove, 28, 0.227_262_16],
+  ])('%s', (_, period, days, expected) => {
+    expect(logNoise(weekly(repeated(period, 26)), LAST_DAY, days)).toBeCloseTo(expected, 7);
+  });
+
+  const counted = (weeks: number) => 1 / Math.sqrt(1e6 * 7 * Math.min(4, weeks));
+
+  it('has a spread from six deviations on, which are eight weeks', () => {
+    expect(logNoise(weekly(repeated([0], 8)), LAST_DAY, 28)).toBeCloseTo(counted(8), 9);
+    expect(logNoise(weekly(repeated([0], 7)), LAST_DAY, 28)).toBeNull();
+  });
+
+  it.each([
+    // 77 of the 154 deviations of three years are noisy: the median lies between 0 and the least of them, 0.05.
+    ['counts the first of three years', 77, (1.4826 * 0.025) / Math.sqrt(1.5) / 2],
+    // One week less of noise, and the middle of them is calm.
+    ['leaves out the week before', 76, counted(4)],
+  ])('%s', (_, noisy, expected) => {
+    const logs = Array.from({ length: 200 }, (_unused, week) =>
+      week < 44 + noisy ? (week % 2 === 0 ? 0.1 : -0.1) : 0,
+    );
+    expect(logNoise(weekly(logs), LAST_DAY, 28)).toBeCloseTo(expected, 9);
+  });
+
+  it('has counting noise for visits and rates, by what was counted, and none for money', () => {
+    const days = { sessions: 100, ecommercePurchases: 4, totalRevenue: 200 };
+    const noise = (metric: string) => logNoise(trackOver(metric, days), LAST_DAY, 28);
+    expect(noise('sessions')).toBeCloseTo(1 / Math.sqrt(2800), 12);
+    expect(noise('purchaseRate')).toBeCloseTo(1 / Math.sqrt(112), 12);
+    expect([noise('totalRevenue'), noise('averageOrderValue')].map((each) => Number(each?.toFixed(9)))).toEqual([0, 0]);
+  });
+});
+
+describe('intervals, by hand', () => {
+  it('reach 1.6449 standard errors to either side, at 90%', () => {
+    const { estimate, low, high, level } = interval(10, 2);
+    expect([estimate, low, high, level].map((each) => Number(each.toFixed(9)))).toEqual([10, 6.7102, 13.2898, 0.9]);
+  });
+
+  it.each([
+    [0, 1, false],
+    [1e-9, 1, true],
+    [-1, 0, false],
+    [-1, -1e-9, true],
+    [-1, 1, false],
+  ])('from %s to %s, exclude zero: %s', (low, high, expected) => expect(excludesZero({ low, high })).toBe(expected));
+
+  it('of a change hold the noise of both of its ends: √2 σ', () => {
+    // 1400 visits after 2800: σ = 1/√1400, ln ½ ± 1.6449 · √2 · σ.
+    const track = trackOver('sessions', { sessions: per28(2800, 1400) });
+    const [before, after] = [amountOver(track, YEAR.before), amountOver(track, YEAR.after)];
+    const change = before && after && relativeChange(track, before, after, LAST_DAY, 28);
+    expect(change?.estimate).toBeCloseTo(-0.5, 12);
+    expect(change?.low).toBeCloseTo(-0.530_139, 6);
+    expect(change?.high).toBeCloseTo(-0.467_928, 6);
+  });
+
+  it('of a difference are those of two sums, and never below counting', () => {
+    const sum = (value: number, period = YEAR.after) => ({ value, period });
+    const visits = trackOver('sessions', { sessions: 100 });
+    // σ = 1/√2800 of 3000 and 4000 is 94.5; √7000 is 83.7.
+    expect(differenceNoise(visits, sum(3000), sum(4000))).toBeCloseTo(5000 / Math.sqrt(2800), 9);
+    // Of 30 and 40 it is 0.9, and √70 is 8.4.
+    expect(differenceNoise(visits, sum(30), sum(40))).toBeCloseTo(Math.sqrt(70), 9);
+    expect(differenceNoise(trackOver('totalRevenue', { totalRevenue: 100 }), sum(30), sum(40))).toBeCloseTo(0, 9);
   });
 });

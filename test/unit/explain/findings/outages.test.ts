@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../shop-snapshot';
 import { windowUntil } from '@/lib/measure/last-window';
+import { contextOf, course, diagnosisOf } from '../snapshot-with';
 
 const ASOF = '2026-03-28';
 
@@ -106,5 +107,72 @@ describe('lostDays', () => {
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-01', to: '2026-03-20' })).toEqual(lately);
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-14', to: '2026-03-20' })).toBeNull();
     expect(lostDays(snapshot, 'nothing-of-the-kind', lately)).toBeNull();
+  });
+});
+
+describe('outageFindings, by hand', () => {
+  const LAST = '2026-03-29';
+  /** Visits lost for so many days, the last of them so many days ago; an event that is open where it says so. */
+  const lost = (days: number, ago: number, { open = false, metric = 'sessions' } = {}) => {
+    const to = addDays(LAST, -ago);
+    const from = addDays(to, 1 - days);
+    const events: SeriesEvent[] = [{ kind: 'outage', from, ...(open ? {} : { to }) }];
+    return outageFindings(
+      contextOf(
+        { length: 800, days: { [metric]: course(100, [days, 0], [ago, 100]) } },
+        { diagnoses: { [metric]: diagnosisOf({ events }) } },
+      ),
+    );
+  };
+
+  it.each([
+    ['two days, two months ago', lost(2, 62), ['outage 1']],
+    ['a day more ago: a note', lost(2, 63), ['data-health 0']],
+    ['thirteen months ago', lost(2, 396), ['data-health 0']],
+    ['a day more ago', lost(2, 397), []],
+    ['a single day of the last four weeks', lost(1, 27), ['outage 1']],
+    ['a single day before them', lost(1, 28), []],
+    ['two days of which the last is before them', lost(2, 28), ['outage 1']],
+    ['of a metric that nothing hangs on', lost(5, 10, { metric: 'itemsViewed' }), []],
+  ])('%s', (_, findings, expected) => {
+    expect(findings.map(({ kind, figures }) => `${kind} ${Object.keys(figures).length}`)).toEqual(expected);
+  });
+
+  it('weighs its days as a share of 28, and all while it is open', () => {
+    expect(lost(7, 10)[0]).toMatchObject({ weight: 0.25, direction: 'flat', confidence: 0.95, since: '2026-03-13' });
+    expect(lost(7, 10)[0]?.figures['size']).toMatchObject({ value: 7, unit: 'days' });
+    expect(lost(35, 10)[0]?.weight).toBe(1);
+    expect(lost(2, 0, { open: true })[0]).toMatchObject({ weight: 1, direction: 'down' });
+    // Open by its event, but it has come back.
+    expect(lost(7, 10, { open: true })[0]).toMatchObject({ weight: 0.25, direction: 'flat' });
+    expect(lost(7, 100)[0]).toMatchObject({ weight: 0.1, health: { days: 7 } });
+  });
+
+  it('says the three longest, each of the metric nearest to the root', () => {
+    const runs = [2, 5, 3, 4].map((days, i) => ({ from: addDays(LAST, -50 + 10 * i), days }));
+    const values = course(
+      100,
+      ...runs.flatMap(
+        ({ days }) =>
+          [
+            [days, 0],
+            [10 - days, 100],
+          ] as const,
+      ),
+      [11, 100],
+    );
+    const events = runs.map(({ from, days }): SeriesEvent => ({ kind: 'outage', from, to: addDays(from, days - 1) }));
+    const diagnosis = diagnosisOf({ events });
+    const findings = outageFindings(
+      contextOf(
+        { days: { sessions: values, totalRevenue: values } },
+        { diagnoses: { sessions: diagnosis, totalRevenue: diagnosis } },
+      ),
+    );
+    expect(findings.map(({ metric, figures }) => [metric, figures['size']?.value])).toEqual([
+      ['sessions', 5],
+      ['sessions', 4],
+      ['sessions', 3],
+    ]);
   });
 });
