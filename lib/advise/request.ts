@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { lastWindow } from '@/lib/measure/comparison';
+import { isMeasured } from '@/lib/measure/series';
 import { outcomeOf } from '@/lib/explain/vitals';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
@@ -87,7 +88,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   return {
     tacticId,
     tacticIds: [tacticId],
-    lacks: tactic.needs.filter((metric) => snapshot.totals[metric] === undefined),
+    lacks: tactic.needs.filter((metric) => !isMeasured(snapshot, metric)),
     recommendation: { ...advice, findingIds: called ? advice.findingIds : [], standing: 'new' },
     ...judged(candidate, called !== null, given),
   };

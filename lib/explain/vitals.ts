@@ -15,9 +15,10 @@ import {
 import type { Vital } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow } from '@/lib/measure/comparison';
-import { lostPeriodsOf, withoutDays } from '@/lib/measure/lost-days';
+import { lostPeriodsOf, withoutDays } from '@/lib/measure/lost/lost-periods';
 import { amountFigure, totalFigure } from '@/lib/measure/figures';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { trendChart } from './trend-chart';
 
 const OUTCOMES = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
@@ -40,10 +41,10 @@ const MOST = 3;
 
 /** True when the metric was measured and was not zero throughout the last year. */
 export function isAlive(snapshot: Snapshot, metric: string): boolean {
-  const track = trackOf(snapshot, metric);
-  if (!track) return false;
+  const series = seriesOf(snapshot, metric);
+  if (!series) return false;
   const yearAgo = addDays(snapshot.asOf, -363);
-  const amount = amountOver(track, { from: track.start > yearAgo ? track.start : yearAgo, to: snapshot.asOf });
+  const amount = amountOver(series, { from: series.start > yearAgo ? series.start : yearAgo, to: snapshot.asOf });
   return amount !== null && amount.value > 0;
 }
 
@@ -72,7 +73,7 @@ export function chooseVitals(snapshot: Snapshot): string[] {
   const chosen = [OUTCOMES.find(alive), ...traffic, conversionOf(snapshot)].filter(
     (metric) => metric !== undefined && metric !== null,
   );
-  const others = [...STAND_INS, ...Object.keys(snapshot.totals)].filter(alive);
+  const others = [...STAND_INS, ...metricsOf(snapshot)].filter(alive);
   return [...new Set([...chosen, ...others])].slice(0, MOST);
 }
 
@@ -117,11 +118,11 @@ interface Beside {
  * the site rests is no day lost.
  */
 function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside) {
-  const track = trackOf(snapshot, metric);
-  const amount = track && amountOver(withoutDays(track, lost), now);
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(withoutDays(series, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
-  const begins = track && track.numerator.findIndex((each) => each !== null);
-  const reachesBack = track !== null && begins !== null && addDays(track.start, begins) <= before.from;
+  const begins = series && series.numerator.findIndex((each) => each !== null);
+  const reachesBack = series !== null && begins !== null && addDays(series.start, begins) <= before.from;
   const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;

@@ -7,7 +7,8 @@ import { lastWindow, WINDOW_DAYS } from './comparison';
 import { LEVEL, logNoise, Z90 } from './noise';
 import { wilson } from '@/lib/statistics/proportion';
 import { unitOf } from './figures';
-import { amountOver, trackOf } from './track';
+import { amountOver } from './amount';
+import { seriesOf } from './series';
 
 /** Fewer trials (visits, carts, orders) give no rate to compare with. */
 const FEWEST_TRIALS = 100;
@@ -21,10 +22,10 @@ const FEWEST_TRIALS = 100;
  * @example ownRate(snapshot, 'purchaseRate') // { estimate: 0.018, low: 0.017, high: 0.019, level: 0.9 }
  */
 export function ownRate(snapshot: Snapshot, metric: string): Estimate | null {
-  const track = trackOf(snapshot, metric);
-  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
-  if (!track || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
-  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(series, lastWindow(snapshot.asOf));
+  if (!series || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
+  const sigma = logNoise(series, snapshot.asOf, WINDOW_DAYS);
   if (sigma === null) return null;
   const { value, numerator, denominator } = amount;
   const counted = unitOf(metric) === 'rate' ? wilson({ numerator, denominator }) : null;

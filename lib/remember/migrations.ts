@@ -1,4 +1,5 @@
 import { withFailuresApart } from './failures-apart';
+import { withSumsOnly } from './sums-only';
 
 /**
  * Written against the bare database and not today's types: a step is for the database as it was on its
@@ -14,6 +15,8 @@ export const MIGRATIONS: readonly Step[] = [
   },
   // A failure for each work, where one stood for all.
   (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
+  // Rates follow from what was measured, and are no longer kept beside it.
+  (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

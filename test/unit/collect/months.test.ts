@@ -37,7 +37,7 @@ describe('monthly series', () => {
 
   it('hold full months alone', () => {
     expect(series['totalUsers']).toMatchObject({
-      kind: 'count',
+      kind: 'people',
       frequency: 'monthly',
       start: '2026-02-01',
       values: [50, 60],
