@@ -4,7 +4,8 @@ import type { Estimate } from '@/lib/model/quantity';
 import { DAYS_A_STEP, type SeriesValues } from '@/lib/model/series';
 import { comparableSeries } from './comparable-series';
 import { type Opinion, opinionOn } from './opinions';
-import { meansOver, type Panel, panelOf, type Span } from './panel';
+import { meansOver, type Panel, type Span } from './panel';
+import { panelOf } from './panel-of';
 import type { Prediction } from './predictors';
 
 const LEVEL = 0.9;

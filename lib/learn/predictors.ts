@@ -1,4 +1,5 @@
-import { backFrom, dataOutside, fitControls, type Scale } from './control-fit';
+import { backFrom, dataOutside, fitControls } from './control-fit';
+import type { Scale } from './panel';
 import { meansOver, type Panel, type Span } from './panel';
 
 /** Says what a step would have held; null where it cannot. */

@@ -40,7 +40,7 @@ describe('monthly series', () => {
       kind: 'people',
       frequency: 'monthly',
       start: '2026-02-01',
-      values: [50, 60],
+      numerator: [50, 60],
     });
     expect(series['totalUsers']?.provenance).toMatchObject({
       query: { dimensions: ['yearMonth'], metrics: ['totalUsers'] },

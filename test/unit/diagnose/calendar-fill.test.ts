@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut, stepsFrom } from '@/lib/diagnose/calendar-fill';
+import { seriesOfLine } from '@/lib/diagnose/diagnose-line';
 import { dayFromNumber } from '@/lib/model/day';
 import type { SeriesValues } from '@/lib/model/series';
 
@@ -26,6 +28,23 @@ describe('layOut', () => {
     });
     expect([...(steps?.amount ?? [])]).toEqual([5, Number.NaN, Number.NaN]);
     expect(steps?.chance).toBe('binomial');
+  });
+
+  it('holds the sums of the series, however they are told', () => {
+    const days = fc.array(fc.tuple(fc.nat(500), fc.nat(500)), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(days, (pairs) => {
+        const [numerator, denominator] = [pairs.map(([top]) => top), pairs.map(([, bottom]) => bottom)];
+        const rate = { kind: 'rate', frequency: 'daily', start: '2026-03-01' } as const;
+        const values = pairs.map(([top, bottom]) => (bottom === 0 ? null : top / bottom));
+        const measured = layOut({ ...rate, numerator, denominator });
+        const told = layOut(seriesOfLine({ ...rate, values, denominators: denominator }));
+        expect([...(measured?.amount ?? [])]).toEqual(pairs.map(([top, bottom]) => (bottom === 0 ? Number.NaN : top)));
+        expect([...(measured?.exposure ?? [])]).toEqual(denominator);
+        expect(told?.chance).toBe(measured?.chance);
+        for (const [day, amount] of measured?.amount.entries() ?? []) expect(told?.amount[day]).toBeCloseTo(amount, 9);
+      }),
+    );
   });
 
   it('tolerates refunds in money and not in counts', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panelOf } from '@/lib/learn/panel';
+import { panelOf } from '@/lib/learn/panel-of';
 import { apart, overlap, placebosFor } from '@/lib/learn/placebo';
 import { unseenSeason } from '@/lib/learn/unseen-season';
 import { seriesWith } from '../measure/series-with';
