@@ -1,6 +1,5 @@
 import { backFrom, dataOutside, fitControls } from './control-fit';
-import type { Scale } from './panel';
-import { meansOver, type Panel, type Span } from './panel';
+import { meansOver, type Panel, type Scale, type Span } from './panel';
 
 /** Says what a step would have held; null where it cannot. */
 export type Prediction = (step: number) => number | null;
