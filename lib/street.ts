@@ -7,9 +7,9 @@ import type { Diagnose } from '@/lib/diagnose/remembered';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
 import { monthFactors } from '@/lib/explain/findings/factors';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { vitalsOf } from '@/lib/explain/vitals';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
@@ -40,7 +40,7 @@ export interface Walking {
  */
 export function walkStreet(walking: Walking): { report: Report; memory: Memory } {
   const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
-  const ask: Diagnose = (input) => untilStopped(asked(input), snapshot.asOf);
+  const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
   const diagnoses = diagnoseAll(snapshot, settings, ask);
   const context = contextOf({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
   const { window } = context;
@@ -74,15 +74,16 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
 }
 
 /**
- * Every total is diagnosed: the vital signs for what they say, the others for their outages and steps. The
+ * Every total is diagnosed, and every rate of two totals: the vital signs for what they say, the others for their outages and steps. The
  * vital signs are asked about whatever they hold, so their verdicts stand as they are; what is found by
  * searching through segments is held to a false-discovery rate where it is searched.
  */
 function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Record<string, Diagnosis> {
   const alone: Record<string, Diagnosis> = Object.fromEntries(
-    Object.entries(snapshot.totals).map(([metric, series]) => {
-      const margin = marginFor(metric, settings);
-      return [metric, ask({ ...diagnoseInput(series, settings.country), margin })];
+    metricsOf(snapshot).flatMap((metric) => {
+      const series = seriesOf(snapshot, metric);
+      const options = { margin: marginFor(metric, settings), country: settings.country };
+      return series ? [[metric, ask(series, options)]] : [];
     }),
   );
   const partsOf = (metric: string) => (metricOf(metric)?.of ?? []).flatMap((part) => alone[part] ?? []);

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@/lib/model/day';
+import { isMeasured } from '@/lib/measure/series';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Reading } from '@/lib/measure/last-window';
@@ -9,8 +10,11 @@ import { type Candidate, candidateOf } from './candidate';
 import { aimOf, type Tactic } from './tactic';
 
 /** Whether a tactic can be judged, and makes sense, on this property at all. */
-export function isFor({ sources, needs }: Tactic, { source, totals }: Snapshot): boolean {
-  return (sources === undefined || sources.includes(source)) && needs.every((metric) => totals[metric] !== undefined);
+export function isFor({ sources, needs }: Tactic, snapshot: Snapshot): boolean {
+  return (
+    (sources === undefined || sources.includes(snapshot.source)) &&
+    needs.every((metric) => isMeasured(snapshot, metric))
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation'
 import type { Reading } from '@/lib/measure/last-window';
 import type { Tool } from '@/lib/model/tool';
 import { deepLink } from '@/lib/measure/deep-link';
+import { isMeasured } from '@/lib/measure/series';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
@@ -11,7 +12,7 @@ import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { trackFor } from '@/lib/measure/visible-change';
+import { seriesFor } from '@/lib/measure/visible-change';
 import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
@@ -98,9 +99,9 @@ function measurementOf(
   const aim = segmentOf(tactic, finding);
   const { dimension, segment } = aim;
   const isThere = (metric: string) =>
-    dimension !== null && segment !== null && trackFor(snapshot, metric, dimension, segment) !== null;
+    dimension !== null && segment !== null && seriesFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
-  const metric = isThere(wanted) || snapshot.totals[wanted] !== undefined ? wanted : outcomeOf(snapshot);
+  const metric = isThere(wanted) || isMeasured(snapshot, wanted) ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
   const least = shareHoped(effect?.low, on, reading);
   return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import type { RequestReason, RequestSuggestion } from '@/lib/model/request';
+import { isMeasured } from '@/lib/measure/series';
 import { outcomeOf } from '@/lib/measure/vital-metrics';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
@@ -74,7 +75,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   return {
     tacticId,
     tacticIds: [tacticId],
-    lacks: tactic.needs.filter((metric) => snapshot.totals[metric] === undefined),
+    lacks: tactic.needs.filter((metric) => !isMeasured(snapshot, metric)),
     recommendation: { ...advice, findingIds: called ? advice.findingIds : [], standing: 'new' },
     ...judged(candidate, called !== null, given),
   };

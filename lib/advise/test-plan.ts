@@ -1,11 +1,11 @@
 import type { Reading } from '@/lib/measure/last-window';
-import { amountOver } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { ExpectedEffect, Recommendation, TestPlan } from '@/lib/model/recommendation';
 import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-size';
-import { trackFor } from '@/lib/measure/visible-change';
+import { seriesFor } from '@/lib/measure/visible-change';
 
 /** The change to plan for where the visits allow: a tenth more is beyond most shops' visits. */
 const PLANNED_CHANGE = 0.2;
@@ -70,8 +70,8 @@ function triedOf(
   { snapshot, window }: Reading,
 ): Tried | null {
   const conversion = conversionOf(snapshot);
-  const track = conversion === null ? null : trackFor(snapshot, conversion, dimension, segment);
-  const amount = track && amountOver(track, window);
+  const series = conversion === null ? null : seriesFor(snapshot, conversion, dimension, segment);
+  const amount = series && amountOver(series, window);
   if (!amount?.denominator) return null;
   return { rate: amount.value, visitsADay: amount.denominator / amount.daysObserved };
 }

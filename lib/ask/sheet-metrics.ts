@@ -1,4 +1,4 @@
-import { trackOf } from '@/lib/measure/track';
+import { seriesOf } from '@/lib/measure/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Question, Sheet } from './question';
 
@@ -12,7 +12,7 @@ const WITHOUT_A_SHOP = ['sessions', 'engagementRate', 'keyEvents', 'sessionKeyEv
 const IN_ITS_PLACE = ['keyEvents', 'sessions'];
 
 const isMeasured = (metric: string, snapshot: Snapshot) =>
-  trackOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
+  seriesOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
 
 export function metricsOf({ metric, also }: Question, sheet: Sheet, snapshot: Snapshot): readonly string[] {
   if (sheet === 'named') return [...(metric === null ? [] : [metric]), ...also];

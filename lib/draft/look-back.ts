@@ -1,8 +1,9 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
 import { newcombe, rateOf } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
-import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { type Amount, amountOver, trackOfRow } from '@/lib/measure/track';
+import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { type Amount, amountOver } from '@/lib/measure/amount';
+import { seriesOfRow } from '@/lib/measure/series';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
@@ -85,8 +86,8 @@ const askOf = (table: SegmentTable, segment: string, metric: string, period: Per
 function readerOf(snapshot: Snapshot, table: SegmentTable, channel: string): Read {
   const row = table.rows.find(({ keys }) => keys[0] === channel);
   return (metric, period) => {
-    const track = row && trackOfRow(table, row, metric);
-    const amount = track && amountOver(track, period);
+    const series = row && seriesOfRow(table, row, metric);
+    const amount = series && amountOver(series, period);
     if (!amount) return null;
     const ask = { ...askOf(table, channel, metric, period), daysObserved: amount.daysObserved };
     return { amount, figure: figureOf(snapshot, amount.value, ask) };
@@ -116,8 +117,8 @@ function namedSessions(snapshot: Snapshot, campaign: string, week: Period): Figu
   const wanted = plainName(campaign);
   if (!table || wanted.length < SHORTEST_NAME) return null;
   const period = table.step === 'day' ? week : wholeWeeks(week, addDays(table.start, 7 * table.length - 1));
-  const found = segmentTracks(table, 'sessions').flatMap(({ segment, track }) => {
-    const amount = isNamed(segment) && plainName(segment).includes(wanted) ? amountOver(track, period) : null;
+  const found = segmentSeries(table, 'sessions').flatMap(({ segment, series }) => {
+    const amount = isNamed(segment) && plainName(segment).includes(wanted) ? amountOver(series, period) : null;
     return amount ? [{ segment, amount }] : [];
   });
   const [first] = found;

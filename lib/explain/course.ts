@@ -2,7 +2,7 @@
 import { besideYearBefore } from '@/lib/measure/beside-year-before';
 import { type Ask, figureIn } from '@/lib/measure/figures';
 import type { Reading } from '@/lib/measure/last-window';
-import { lostPeriodsOf } from '@/lib/measure/lost-days';
+import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { periodAYearBefore } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';

@@ -28,7 +28,7 @@ import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
-import { lostPeriods } from '@/lib/measure/lost-days';
+import { lostPeriods } from '@/lib/measure/lost/lost-periods';
 import { outageFindings } from './findings/outages';
 import { paceFindings } from './findings/pace';
 import { peakFindings } from './findings/peak';

@@ -1,5 +1,5 @@
 import { besideYearBefore } from '@/lib/measure/beside-year-before';
-import { lostPeriodsOf } from '@/lib/measure/lost-days';
+import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import {
   lastCompleteMonth,

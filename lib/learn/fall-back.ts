@@ -1,4 +1,5 @@
-import { blocksOf, type Track } from '@/lib/measure/track';
+import { blocksOf } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import { memoryOf } from '@/lib/statistics/autoregressive-noise';
@@ -21,8 +22,8 @@ const FEWEST_BLOCKS = 8;
  *
  * @example fallBack(purchaseRate, '2026-01-02', { from: '2026-02-01', to: '2026-03-28' }) // 0.12: it was to rise by 12% anyway
  */
-export function fallBack(track: Track, acceptedOn: Day, window: Period): number | null {
-  const blocks = blocksOf(track, BLOCK_DAYS, addDays(acceptedOn, -1)).slice(-MOST_BLOCKS - 1);
+export function fallBack(series: Series, acceptedOn: Day, window: Period): number | null {
+  const blocks = blocksOf(series, BLOCK_DAYS, addDays(acceptedOn, -1)).slice(-MOST_BLOCKS - 1);
   const logs = blocks.map((block) => (block && block.value > 0 ? Math.log(block.value) : null));
   const points = logs.flatMap((log, at) => (log === null ? [] : [{ at, value: log }]));
   const last = points.at(-1);

@@ -1,4 +1,5 @@
-import type { Frequency } from '@/lib/model/series';
+import { quotientsOf } from '@/lib/measure/series';
+import type { Frequency, SeriesValues } from '@/lib/model/series';
 import { dataOf } from './control-fit';
 import type { Panel, Values } from './panel';
 
@@ -9,14 +10,11 @@ const ROUNDS: Readonly<Record<Frequency, Pick<Panel, 'season' | 'year' | 'recent
   monthly: { season: 1, year: 12, recent: 4 },
 };
 
-/** Lays a metric and its controls out for judging. */
-export function panelOf(
-  frequency: Frequency,
-  values: Values,
-  weights: Values | null,
-  controls: readonly Values[],
-): Panel {
-  const rounds = ROUNDS[frequency];
+/** Lays a series and its controls out for judging; people, who add up over nothing, are judged by their mean. */
+export function panelOf(series: SeriesValues, controls: readonly Values[]): Panel {
+  const rounds = ROUNDS[series.frequency];
+  const values = quotientsOf(series);
+  const weights = series.kind === 'people' ? values.map(() => 1) : series.denominator;
   const data = {
     log: dataOf('log', values, controls, rounds.season),
     level: dataOf('level', values, controls, rounds.season),

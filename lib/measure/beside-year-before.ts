@@ -3,8 +3,9 @@ import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period
 import type { Compared } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountFigure, totalFigure } from './figures';
-import { withoutDays } from './lost-days';
-import { amountOver, trackOf } from './track';
+import { withoutDays } from './lost/lost-periods';
+import { amountOver } from './amount';
+import { seriesOf } from './series';
 
 interface Beside {
   readonly now: Period;
@@ -21,11 +22,11 @@ interface Beside {
  * @example besideYearBefore(snapshot, 'sessions', { now: may, before: mayOfLastYear, lost: [] }).yearBefore?.value // 31_000
  */
 export function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside): Compared {
-  const track = trackOf(snapshot, metric);
-  const amount = track && amountOver(withoutDays(track, lost), now);
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(withoutDays(series, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
-  const begins = track && track.numerator.findIndex((each) => each !== null);
-  const reachesBack = track !== null && begins !== null && addDays(track.start, begins) <= before.from;
+  const begins = series && series.numerator.findIndex((each) => each !== null);
+  const reachesBack = series !== null && begins !== null && addDays(series.start, begins) <= before.from;
   const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;

@@ -51,7 +51,7 @@ export function isWhole(period: Period, lost: readonly Period[]): boolean {
 /** First day on which any total of the property was observed; null when none was. */
 export function firstObservedDay(snapshot: Snapshot): Day | null {
   const firsts = Object.values(snapshot.totals).flatMap((series) => {
-    const index = series.values.findIndex((value) => value !== null);
+    const index = series.numerator.findIndex((value) => value !== null);
     return index < 0 ? [] : [addDays(series.start, index)];
   });
   return firsts.sort()[0] ?? null;

@@ -4,7 +4,8 @@ import { scaleOf } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
-import { type Amount, blocksOf, type Track } from './track';
+import { type Amount, blocksOf } from './amount';
+import type { Series } from '@/lib/model/series';
 
 /** Three years: older habits say little about the noise of today. */
 const MOST_WEEKS = 156;
@@ -23,8 +24,8 @@ const MOST_CORRELATION = 0.9;
  *
  * @example logNoise(sessions, '2026-03-28', 28) // 0.04: 28 days vary by about 4%
  */
-export function logNoise(track: Track, end: Day, days: number): number | null {
-  const logs = blocksOf(track, 7, end)
+export function logNoise(series: Series, end: Day, days: number): number | null {
+  const logs = blocksOf(series, 7, end)
     .slice(-MOST_WEEKS)
     .map((week) => (week && week.value > 0 ? Math.log(week.value) : null));
   const near = spreadOf(logs, 1);
@@ -33,7 +34,7 @@ export function logNoise(track: Track, end: Day, days: number): number | null {
   const missing = sigma > 0 ? 1.5 * (1 - (near / sigma) ** 2) : 0;
   const correlation = Math.min(MOST_CORRELATION, 2 - Math.sqrt(Math.max(0, 4 - 2 * missing)));
   const weeks = Math.max(1, Math.round(days / 7));
-  return Math.max(sigma * Math.sqrt(varianceOfMean(weeks, correlation)), countingNoise(track, end, days));
+  return Math.max(sigma * Math.sqrt(varianceOfMean(weeks, correlation)), countingNoise(series, end, days));
 }
 
 /** Robust standard deviation of weekly values about the middle of those `apart` weeks to either side. */
@@ -47,9 +48,9 @@ function spreadOf(logs: readonly (number | null)[], apart: number): number | nul
 }
 
 /** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money. */
-function countingNoise(track: Track, end: Day, days: number): number {
-  if (isMoney(track.metric)) return 0;
-  const last = blocksOf(track, days, end).at(-1);
+function countingNoise(series: Series, end: Day, days: number): number {
+  if (isMoney(series.metric)) return 0;
+  const last = blocksOf(series, days, end).at(-1);
   return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
 }
 
@@ -57,12 +58,12 @@ const isMoney = (metric: string) =>
   metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
 
 /**
- * Relative change between two amounts of one track, `after / before − 1`, with the interval that its
+ * Relative change between two amounts of one series, `after / before − 1`, with the interval that its
  * own noise leaves: the log ratio has variance 2 σ² (delta method). Null where either is not positive
  * or the noise is unknown.
  */
-export function relativeChange(track: Track, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
-  const sigma = logNoise(track, end, days);
+export function relativeChange(series: Series, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
+  const sigma = logNoise(series, end, days);
   if (sigma === null || before.value <= 0 || after.value <= 0) return null;
   return carried(interval(Math.log(after.value / before.value), Math.SQRT2 * sigma), Math.expm1);
 }
@@ -72,10 +73,10 @@ export function relativeChange(track: Track, before: Amount, after: Amount, end:
  * √((σ · before)² + (σ · after)²), never below the counting noise √(before + after). Null where the noise is
  * unknown: too short a history, or too many weeks with nothing.
  */
-export function differenceNoise(track: Track, before: Sum, after: Sum): number | null {
-  const sigma = logNoise(track, after.period.to, lengthInDays(after.period));
+export function differenceNoise(series: Series, before: Sum, after: Sum): number | null {
+  const sigma = logNoise(series, after.period.to, lengthInDays(after.period));
   if (sigma === null) return null;
-  const counted = isMoney(track.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
+  const counted = isMoney(series.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
   return Math.max(sigma * Math.hypot(before.value, after.value), counted);
 }
 

@@ -4,12 +4,13 @@ import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow, type Reading, WINDOW_DAYS } from './last-window';
-import { lostPeriods } from './lost-days';
+import { lostPeriods } from './lost/lost-periods';
 import { LEVEL, Z90 } from '@/lib/statistics/interval';
 import { logNoise } from './noise';
 import { wilson } from '@/lib/statistics/proportion';
 import { unitOf } from './figures';
-import { amountOver, trackOf } from './track';
+import { amountOver } from './amount';
+import { seriesOf } from './series';
 
 /** Fewer trials (visits, carts, orders) give no rate to compare with. */
 const FEWEST_TRIALS = 100;
@@ -23,10 +24,10 @@ const FEWEST_TRIALS = 100;
  * @example ownRate({ snapshot, window }, 'purchaseRate') // { estimate: 0.018, low: 0.017, high: 0.019, level: 0.9 }
  */
 export function ownRate({ snapshot, window }: Reading, metric: string): Estimate | null {
-  const track = trackOf(snapshot, metric);
-  const amount = track && amountOver(track, window);
-  if (!track || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
-  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(series, window);
+  if (!series || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
+  const sigma = logNoise(series, snapshot.asOf, WINDOW_DAYS);
   if (sigma === null) return null;
   const { value, numerator, denominator } = amount;
   const counted = unitOf(metric) === 'rate' ? wilson({ numerator, denominator }) : null;

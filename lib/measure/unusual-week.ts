@@ -1,5 +1,5 @@
 import { median, scaleOf } from '@/lib/statistics/robust';
-import type { Amount } from './track';
+import type { Amount } from './amount';
 
 /** Eight weeks say what a week usually is. */
 export const BASELINE_WEEKS = 8;

@@ -1,6 +1,7 @@
 import { logNoise } from './noise';
-import { tableBy, segmentTracks } from './segment-tables';
-import { type Track, trackOf } from './track';
+import { tableBy, segmentSeries } from './segment-tables';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from './series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { smallestRise } from '@/lib/statistics/sample-size';
 
@@ -17,19 +18,19 @@ export function smallestVisibleChange(
   segment: string | null,
   windowDays: number,
 ): number | null {
-  const track = trackFor(snapshot, metric, dimension, segment);
-  const sigma = track && logNoise(track, snapshot.asOf, windowDays);
+  const series = seriesFor(snapshot, metric, dimension, segment);
+  const sigma = series && logNoise(series, snapshot.asOf, windowDays);
   return sigma === null ? null : smallestRise(sigma);
 }
 
-/** The track of a metric, of the whole property or of one segment. */
-export function trackFor(
+/** The series of a metric, of the whole property or of one segment. */
+export function seriesFor(
   snapshot: Snapshot,
   metric: string,
   dimension: string | null,
   segment: string | null,
-): Track | null {
-  if (dimension === null || segment === null) return trackOf(snapshot, metric);
+): Series | null {
+  if (dimension === null || segment === null) return seriesOf(snapshot, metric);
   const table = tableBy(snapshot, dimension);
-  return (table && segmentTracks(table, metric).find((each) => each.segment === segment)?.track) ?? null;
+  return (table && segmentSeries(table, metric).find((each) => each.segment === segment)?.series) ?? null;
 }

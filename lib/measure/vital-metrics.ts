@@ -1,7 +1,8 @@
 /** Which metrics say how a property is: what it lives on, its traffic, its conversion. */
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { amountOver, trackOf } from './track';
+import { amountOver } from './amount';
+import { metricsOf, seriesOf } from './series';
 
 const OUTCOMES = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
 const TRAFFIC = ['sessions', 'totalUsers', 'screenPageViews'];
@@ -23,10 +24,10 @@ const MOST = 3;
 
 /** True when the metric was measured and was not zero throughout the last year. */
 export function isAlive(snapshot: Snapshot, metric: string): boolean {
-  const track = trackOf(snapshot, metric);
-  if (!track) return false;
+  const series = seriesOf(snapshot, metric);
+  if (!series) return false;
   const yearAgo = addDays(snapshot.asOf, -363);
-  const amount = amountOver(track, { from: track.start > yearAgo ? track.start : yearAgo, to: snapshot.asOf });
+  const amount = amountOver(series, { from: series.start > yearAgo ? series.start : yearAgo, to: snapshot.asOf });
   return amount !== null && amount.value > 0;
 }
 
@@ -55,6 +56,6 @@ export function chooseVitals(snapshot: Snapshot): string[] {
   const chosen = [OUTCOMES.find(alive), ...traffic, conversionOf(snapshot)].filter(
     (metric) => metric !== undefined && metric !== null,
   );
-  const others = [...STAND_INS, ...Object.keys(snapshot.totals)].filter(alive);
+  const others = [...STAND_INS, ...metricsOf(snapshot)].filter(alive);
   return [...new Set([...chosen, ...others])].slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import { withFailuresApart } from './failures-apart';
+import { withSumsOnly } from './sums-only';
 import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 /**
@@ -17,6 +18,8 @@ export const MIGRATIONS: readonly Step[] = [
   (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
   // The verdict of a vital sign in the vital sign alone.
   (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
+  // Rates follow from what was measured, and are no longer kept beside it.
+  (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -31,7 +31,7 @@ const PEERS: readonly Peer[] = [
  * the others; what is not installed is said to be absent.
  */
 export async function peerSpeeds(judged: readonly (readonly (number | null)[])[]): Promise<PeerSpeed[]> {
-  const { values } = timedSeries(PEER_DAYS);
+  const { numerator: values } = timedSeries(PEER_DAYS);
   const input = [values, ...judged].map((series) => series.join(',')).join('\n');
   return [...PEERS.map((peer) => timePeer(peer, `${input}\n`)), ...(await augursSpeeds(values))];
 }

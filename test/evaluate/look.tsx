@@ -28,7 +28,7 @@ ${cards}</html>`;
 
 function cardOf({ name, ...input }: RealSeries): string {
   const metric = METRIC_OF[name.split(' ').at(-1) ?? ''] ?? 'sessions';
-  const asOf = addDays(input.start, input.values.length - 1);
+  const asOf = addDays(input.start, input.numerator.length - 1);
   const diagnosis = diagnose(input);
   const narrator = narratorWith(languagePack('fr'), asOf);
   const noun = narrator.names.metric(metric);
@@ -62,13 +62,13 @@ function eventsOf({ events }: Diagnosis): string {
 }
 
 function snapshotOf(input: Omit<RealSeries, 'name'>, metric: string, asOf: Day): Snapshot {
-  const { kind, frequency, start, values } = input;
+  const { start, numerator } = input;
   const provenance: Series['provenance'] = {
     source: 'csv',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
     period: { from: start, to: asOf },
-    daysObserved: values.length,
+    daysObserved: numerator.length,
     sampledShare: 1,
     thresholded: false,
   };
@@ -77,7 +77,7 @@ function snapshotOf(input: Omit<RealSeries, 'name'>, metric: string, asOf: Day):
     asOf,
     collectedAt: `${asOf}T00:00:00Z`,
     source: 'csv',
-    totals: { [metric]: { metric, kind, frequency, start, values: [...values], provenance } },
+    totals: { [metric]: { metric, ...input, provenance } },
     tables: [],
     health: [],
     notMeasured: [],

@@ -3,8 +3,9 @@ import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from '@/lib/measure/comparison';
 import { differenceNoise } from '@/lib/measure/noise';
-import { isNamed, segmentTracks } from '@/lib/measure/segment-tables';
-import { amountOver, type Track } from '@/lib/measure/track';
+import { isNamed, segmentSeries } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 
 /** The named segments carry at least this share of all that moved, up or down. */
 const CARRIED = 0.8;
@@ -23,15 +24,15 @@ export interface SegmentChange {
 
 /** The change of every segment of a table; those without a figure in one of the periods are left to the rest. */
 export function segmentChanges(table: SegmentTable, metric: string, comparison: Comparison): SegmentChange[] {
-  return segmentTracks(table, metric).flatMap(({ segment, track }) => changeOf(segment, track, comparison) ?? []);
+  return segmentSeries(table, metric).flatMap(({ segment, series }) => changeOf(segment, series, comparison) ?? []);
 }
 
-function changeOf(segment: string, track: Track, comparison: Comparison): SegmentChange | null {
-  const before = amountOver(track, comparison.before)?.numerator;
-  const after = amountOver(track, comparison.after)?.numerator;
+function changeOf(segment: string, series: Series, comparison: Comparison): SegmentChange | null {
+  const before = amountOver(series, comparison.before)?.numerator;
+  const after = amountOver(series, comparison.after)?.numerator;
   if (before === undefined || after === undefined) return null;
   const sigma = differenceNoise(
-    track,
+    series,
     { value: before, period: comparison.before },
     { value: after, period: comparison.after },
   );

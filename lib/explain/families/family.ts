@@ -6,7 +6,9 @@ import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { isNamed } from '@/lib/measure/segment-tables';
-import { amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
+import { amountOver, blocksOf } from '@/lib/measure/amount';
+import { ratioOfRow } from '@/lib/measure/series';
+import type { Series } from '@/lib/model/series';
 
 /** Fewer others have no middle to speak of: they are taken together instead. */
 const FEWEST_FOR_MEDIAN = 4;
@@ -14,7 +16,7 @@ const FEWEST_FOR_MEDIAN = 4;
 /** One of a family of things that are alike: an article, a search term, a list, a page. */
 export interface Member {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
   /** What came of how many trials, over the period. */
   readonly rate: Rate;
 }
@@ -52,10 +54,10 @@ export function membersOf(
 ): Member[] {
   return table.rows.flatMap((row) => {
     const segment = row.keys[0] ?? '';
-    const track = isNamed(segment) ? ratioOfRow(table, row, metric, columns) : null;
-    const rate = track && rateOf(amountOver(track, period));
+    const series = isNamed(segment) ? ratioOfRow(table, row, metric, columns) : null;
+    const rate = series && rateOf(amountOver(series, period));
     const isFit = rate && rate.denominator >= fewestTrials && rate.numerator >= 0 && rate.numerator <= rate.denominator;
-    return track && rate && isFit ? [{ segment, track, rate }] : [];
+    return series && rate && isFit ? [{ segment, series, rate }] : [];
   });
 }
 
@@ -119,9 +121,9 @@ const WEEK = 7;
  * @example dispersionOf(articles, period) // 1.8
  */
 export function dispersionOf(members: readonly Member[], period: Period): number {
-  const ratios = members.flatMap(({ track, rate }) => {
+  const ratios = members.flatMap(({ series, rate }) => {
     const p = quotient(rate);
-    const weeks = blocksOf(track, WEEK, period.to)
+    const weeks = blocksOf(series, WEEK, period.to)
       .slice(-weeksIn(period))
       .flatMap((week) => rateOf(week) ?? []);
     if (p <= 0 || p >= 1 || weeks.length < 2) return [];

@@ -6,12 +6,12 @@ import type { Context } from '../context';
 import { ownPast } from '@/lib/measure/own-past';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureOf, totalFigure } from '@/lib/measure/figures';
-import type { Track } from '@/lib/measure/track';
+import type { Series } from '@/lib/model/series';
 
 /** A segment whose rate lies below that of the others. */
 export interface Shortfall {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
   readonly own: Rate;
   /** Others' rate less its own. */
   readonly difference: Estimate;
@@ -36,7 +36,7 @@ export interface Cut {
  */
 export function gapWorth({ snapshot, outcome }: Context, cut: Cut, short: Shortfall): Record<string, Figure> {
   const { table, dimension, metric, period, worthOfOne: each, formula } = cut;
-  const { fallenFrom, best } = ownPast(short.track, short.own, period);
+  const { fallenFrom, best } = ownPast(short.series, short.own, period);
   const ask = { metric, dimension, segment: short.segment, period, from: table.provenance };
   const trials = (short.own.denominator * WINDOW_DAYS) / lengthInDays(period);
   const worth = (points: number) => Math.max(0, points) * trials * each;

@@ -6,8 +6,8 @@ import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { emailCampaigns } from '../email-campaigns';
 import { interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { segmentTracks, type SegmentTrack, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, type SegmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 const DIMENSION = 'sessionCampaignName';
 /** Eight sends, at one a week. */
@@ -53,7 +53,7 @@ const stem = (name: string) =>
     .replaceAll(/[^\p{L}]+/gu, '-');
 
 function repeatedIn(table: SegmentTable, before: Finding['period'], after: Finding['period']): Repeated[] {
-  const families = Map.groupBy(segmentTracks(table, 'sessions'), ({ segment }) => stem(segment));
+  const families = Map.groupBy(segmentSeries(table, 'sessions'), ({ segment }) => stem(segment));
   return [...families.values()].flatMap((family) => {
     const [then, now] = [sumOf(family, before), sumOf(family, after)];
     const name = family.toSorted((a, b) => sumOf([b], after) - sumOf([a], after))[0]?.segment;
@@ -62,8 +62,8 @@ function repeatedIn(table: SegmentTable, before: Finding['period'], after: Findi
   });
 }
 
-const sumOf = (family: readonly SegmentTrack[], period: Finding['period']) =>
-  family.reduce((sum, { track }) => sum + (amountOver(track, period)?.numerator ?? 0), 0);
+const sumOf = (family: readonly SegmentSeries[], period: Finding['period']) =>
+  family.reduce((sum, { series }) => sum + (amountOver(series, period)?.numerator ?? 0), 0);
 
 function repetitionFinding(
   { snapshot }: Context,

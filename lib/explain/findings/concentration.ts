@@ -1,8 +1,8 @@
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
-import { isNamed, periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { isNamed, periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** Above two thirds, the one weighs twice as much as all the others together: they could not make up for its loss. */
 const TOO_MUCH = 2 / 3;
@@ -15,9 +15,9 @@ export function concentrationFindings({ snapshot, window, outcome }: Context): F
     const table = tableBy(snapshot, dimension);
     if (!table) return [];
     const period = periodIn(table, window);
-    const amounts = segmentTracks(table, outcome).map(({ segment, track }) => ({
+    const amounts = segmentSeries(table, outcome).map(({ segment, series }) => ({
       segment,
-      value: amountOver(track, period)?.numerator ?? 0,
+      value: amountOver(series, period)?.numerator ?? 0,
     }));
     const all = amounts.reduce((sum, { value }) => sum + value, 0);
     const [top] = amounts.toSorted((a, b) => b.value - a.value);

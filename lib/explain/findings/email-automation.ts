@@ -4,8 +4,8 @@ import { asFinding, asShare, CONFIDENT, type Context, UNSURE } from '../context'
 import { wilson } from '@/lib/statistics/proportion';
 import { figureIn, figureOf, totalFigure } from '@/lib/measure/figures';
 import { emailCampaigns } from '../email-campaigns';
-import { quarterOf, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { quarterOf, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** Words by which the tools of the trade name messages that send themselves, in French and in English. */
 const WORDS = [
@@ -32,9 +32,9 @@ export function emailAutomationFindings(context: Context): Finding[] {
   if (!campaigns || !channels || !period) return [];
   const isAutomatic = automaticBy(settings.automationWords);
   const sum = (table: SegmentTable, metric: string, holds: (segment: string) => boolean) =>
-    segmentTracks(table, metric)
+    segmentSeries(table, metric)
       .filter(({ segment }) => holds(segment))
-      .reduce((all, { track }) => all + (amountOver(track, period)?.numerator ?? 0), 0);
+      .reduce((all, { series }) => all + (amountOver(series, period)?.numerator ?? 0), 0);
   const isEmail = (segment: string) => segment === 'Email';
   const email = sum(channels, 'totalRevenue', isEmail);
   const orders = sum(channels, 'ecommercePurchases', isEmail);

@@ -104,8 +104,8 @@ function factorFinding(
  * of a 28-day value (`logNoise`) and L, the logarithmic mean of the result, is taken as known.
  */
 function factorPart({ snapshot }: Reading, change: Change, value: number, whole: Change, comparison: Comparison): Part {
-  const { metric } = change.track;
-  const sigma = logNoise(change.track, snapshot.asOf, WINDOW_DAYS);
+  const { metric } = change.series;
+  const sigma = logNoise(change.series, snapshot.asOf, WINDOW_DAYS);
   const mean = logMean(whole.after.value, whole.before.value);
   const known = sigma !== null && change.before.value > 0 && change.after.value > 0;
   return {
@@ -113,7 +113,7 @@ function factorPart({ snapshot }: Reading, change: Change, value: number, whole:
     before: amountFigure(snapshot, change.before, { metric, period: comparison.before }),
     after: amountFigure(snapshot, change.after, { metric, period: comparison.after }),
     contribution: figureOf(snapshot, value, {
-      metric: whole.track.metric,
+      metric: whole.series.metric,
       period: comparison.after,
       method: 'LMDI-I',
       ...(known ? { interval: interval(value, mean * Math.SQRT2 * sigma) } : {}),

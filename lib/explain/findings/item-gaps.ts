@@ -7,7 +7,8 @@ import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/
 import { gapWorth } from '../families/gap-worth';
 import { totalFigure } from '@/lib/measure/figures';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOfRow } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOfRow } from '@/lib/measure/series';
 
 const COLUMNS = ['itemsAddedToCart', 'itemsViewed'] as const;
 /** Below, a rate of a few per cent rests on a handful of additions. */
@@ -41,7 +42,7 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
   const each = outcome === 'totalRevenue' ? worthOfAnAddition(cut.table, outlier.segment, cut.period) : 0;
   const short = {
     segment: outlier.segment,
-    track: outlier.track,
+    series: outlier.series,
     own: outlier.rate,
     difference: negated(shifted(outlier.own, -outlier.reference)),
   };
@@ -60,8 +61,8 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
 function worthOfAnAddition(table: SegmentTable, segment: string, period: Period): number {
   const sum = (rows: SegmentTable['rows'], metric: string) =>
     rows.reduce((all, row) => {
-      const track = trackOfRow(table, row, metric);
-      return all + ((track && amountOver(track, period)?.numerator) ?? 0);
+      const series = seriesOfRow(table, row, metric);
+      return all + ((series && amountOver(series, period)?.numerator) ?? 0);
     }, 0);
   const own = table.rows.filter(({ keys }) => keys[0] === segment);
   const [sold, added] = [sum(own, 'itemsPurchased'), sum(table.rows, 'itemsAddedToCart')];

@@ -9,7 +9,9 @@ import { lengthInDays } from '@/lib/model/period';
 import { quotient, rateOf } from '@/lib/statistics/proportion';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import { isNamed, quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, type Track, trackOfRow, trackOfSteps } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOfRow, seriesOnSteps } from '@/lib/measure/series';
 
 /** Fewer sold, and one parcel sent back looks like a fault of the article. */
 const FEWEST_SOLD = 20;
@@ -44,29 +46,29 @@ function soldOf(table: SegmentTable, row: SegmentTable['rows'][number], period: 
   const { itemRefundAmount, itemRevenue, itemsPurchased } = row.metrics;
   if (!isNamed(segment) || !itemRefundAmount || !itemRevenue || !itemsPurchased) return null;
   const total = (metric: string) => {
-    const track = trackOfRow(table, row, metric);
-    return (track && amountOver(track, period)?.numerator) ?? 0;
+    const series = seriesOfRow(table, row, metric);
+    return (series && amountOver(series, period)?.numerator) ?? 0;
   };
   const [refunded, sold] = [total('itemRefundAmount'), total('itemsPurchased')];
   const gross = total('itemRevenue') + refunded;
   if (sold < FEWEST_SOLD || gross <= 0 || refunded < 0 || refunded > gross) return null;
   const price = gross / sold;
-  const track: Track = trackOfSteps(
+  const series: Series = seriesOnSteps(
     table,
     'itemRefundShare',
     itemRefundAmount.map((amount) => amount / price),
     itemsPurchased,
   );
-  const rate = rateOf(amountOver(track, period));
-  return rate && { segment, track, rate };
+  const rate = rateOf(amountOver(series, period));
+  return rate && { segment, series, rate };
 }
 
 function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
   const { snapshot, outcome } = context;
   const { segment, reference, rate } = outlier;
   const row = cut.table.rows.find(({ keys }) => keys[0] === segment);
-  const track = row && trackOfRow(cut.table, row, 'itemRefundAmount');
-  const refunded = (track && amountOver(track, cut.period)?.numerator) ?? 0;
+  const series = row && seriesOfRow(cut.table, row, 'itemRefundAmount');
+  const refunded = (series && amountOver(series, cut.period)?.numerator) ?? 0;
   const ask = {
     metric: 'itemRefundAmount',
     dimension: cut.dimension,

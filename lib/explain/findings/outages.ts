@@ -1,7 +1,8 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import { everyOutage, type Outage } from '@/lib/measure/lost/outages';
+import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
-import { lengthInDays, overlap, type Period } from '@/lib/model/period';
+import { lengthInDays, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
@@ -16,20 +17,9 @@ const NEWS_DAYS = 62;
 const SHORTEST_DAYS = 2;
 /** More would fill the page. */
 const MOST = 3;
-/** Earlier in the list means nearer to the root: when sessions stop, all else stops with them. */
-const ROOTS_FIRST = ['sessions', 'totalUsers', 'screenPageViews', 'keyEvents', 'ecommercePurchases', 'totalRevenue'];
-/** A shop may close for a week; its website does not. Of these, even a zero that was written down is a day not measured. */
-const NEVER_ZERO = new Set(['sessions', 'screenPageViews']);
-
-interface Outage {
-  readonly metric: string;
-  readonly period: Period;
-  readonly open: boolean;
-}
-
 /**
  * Days on which measurement was lost, one finding an outage, of the metric nearest to its root. A collapse is not
- * enough: there must be whole days without measure (`lostDays`). An outage that ended over two months ago is a note
+ * enough: there must be whole days without measure (`everyOutage`). An outage that ended over two months ago is a note
  * on the data, left out where the data health says it already.
  */
 export function outageFindings(context: Context): Finding[] {
@@ -52,38 +42,6 @@ function outagesOf({ snapshot, diagnoses }: Context): Outage[] {
       daysBetween(period.to, asOf) <= OLDEST_DAYS &&
       (lengthInDays(period) >= SHORTEST_DAYS || daysBetween(period.to, asOf) < WINDOW_DAYS),
   );
-}
-
-/** Every outage of the metrics that others hang on, however long ago; they may overlap. */
-export function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses']): Outage[] {
-  const { asOf } = snapshot;
-  return ROOTS_FIRST.flatMap((metric) =>
-    (diagnoses[metric]?.events ?? []).flatMap(({ kind, from, to }) => {
-      const period = kind === 'outage' ? lostDays(snapshot, metric, { from, to: to ?? asOf }) : null;
-      return period ? [{ metric, period, open: to === undefined && period.to === asOf }] : [];
-    }),
-  );
-}
-
-/**
- * The longest run of days within a period on which a metric was not measured; null where there is none. Google gives
- * no row for a day with nothing, so that a zero there is a metric that was lost, with all others or while they went
- * on. A zero that somebody wrote into a file was counted, save of visits.
- */
-export function lostDays(snapshot: Snapshot, metric: string, { from, to }: Period): Period | null {
-  const series = snapshot.totals[metric];
-  if (!series) return null;
-  const zeroIsLost = snapshot.source !== 'csv' || NEVER_ZERO.has(metric);
-  let longest: Period | null = null;
-  let start: string | null = null;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const value = series.values[daysBetween(series.start, day)] ?? null;
-    const isLost = value === null || (value === 0 && zeroIsLost);
-    start = isLost ? (start ?? day) : null;
-    const run = start === null ? null : { from: start, to: day };
-    if (run && (longest === null || lengthInDays(run) > lengthInDays(longest))) longest = run;
-  }
-  return longest;
 }
 
 function outageFinding({ snapshot }: Context, { metric, period, open }: Outage): Finding {

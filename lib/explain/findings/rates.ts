@@ -9,8 +9,8 @@ import { logNoise } from '@/lib/measure/noise';
 import { quotient } from '@/lib/statistics/proportion';
 import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { comparisonIn, CUTS, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { comparisonIn, CUTS, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 import { conversionOf, isAlive } from '@/lib/measure/vital-metrics';
 
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
@@ -83,16 +83,16 @@ function rateFinding(
 const hasSurelyMoved = (change: Change | null) => (change?.relative ? excludesZero(change.relative) : false);
 
 /** Whether the segments' own rates moved the whole beyond what the whole's noise does by itself: √2 σ of its middle. */
-function isSureWithin({ snapshot }: Context, { track, before, after }: Change, rate: number): boolean {
-  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+function isSureWithin({ snapshot }: Context, { series, before, after }: Change, rate: number): boolean {
+  const sigma = logNoise(series, snapshot.asOf, WINDOW_DAYS);
   const middle = (before.value + after.value) / 2;
   return sigma !== null && middle > 0 && excludesZero(interval(rate / middle, Math.SQRT2 * sigma));
 }
 
 function segmentSums(table: SegmentTable, metric: string, comparison: Comparison): SegmentSums[] {
-  return segmentTracks(table, metric).map(({ segment, track }) => {
+  return segmentSeries(table, metric).map(({ segment, series }) => {
     const sums = (period: Comparison['after']) => {
-      const amount = amountOver(track, period);
+      const amount = amountOver(series, period);
       return { numerator: amount?.numerator ?? 0, denominator: amount?.denominator ?? 0 };
     };
     return { segment, before: sums(comparison.before), after: sums(comparison.after) };

@@ -2,8 +2,8 @@ import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Context } from '../context';
 import { flagFinding } from './health';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 const DIMENSION = 'sessionDefaultChannelGroup';
 /** On this day Google began to count visits from AI assistants as a channel of their own; until then they stood in others. */
@@ -15,9 +15,9 @@ export function reclassificationFindings(context: Context): Finding[] {
   const { snapshot, window, comparison } = context;
   const table = tableBy(snapshot, DIMENSION);
   if (!table || !comparison || comparison.before.from >= SINCE || comparison.after.to < SINCE) return [];
-  const visits = segmentTracks(table, 'sessions').map(({ segment, track }) => ({
+  const visits = segmentSeries(table, 'sessions').map(({ segment, series }) => ({
     segment,
-    count: amountOver(track, window)?.numerator ?? 0,
+    count: amountOver(series, window)?.numerator ?? 0,
   }));
   const moved = visits.find(({ segment }) => segment === CHANNEL)?.count ?? 0;
   const all = visits.reduce((sum, { count }) => sum + count, 0);

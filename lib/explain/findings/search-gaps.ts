@@ -29,9 +29,9 @@ export function searchGapFindings(context: Context): Finding[] {
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
     .slice(0, MOST_OF_FAMILY)
     .map((outlier) => {
-      const { segment, track, rate: own } = outlier;
+      const { segment, series, rate: own } = outlier;
       const difference = negated(shifted(outlier.own, -outlier.reference));
-      const worth = gapWorth(context, { ...cut, ...each }, { segment, track, own, difference });
+      const worth = gapWorth(context, { ...cut, ...each }, { segment, series, own, difference });
       const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
       return familyGapFinding(context, cut, outlier, {
         direction: 'down',

@@ -1,13 +1,12 @@
 import { diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Branch } from '@/lib/diagnose/top-down';
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
-import { isNamed, quarterOf, type SegmentTrack, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { isNamed, quarterOf, type SegmentSeries, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 import { growthOf } from '../course';
 import { DIRECTIONS } from '../facts';
 
@@ -21,7 +20,7 @@ const SMALLEST_SHARE = 0.1;
 const BESIDE_THE_WHOLE = 0.5;
 
 /** A segment that may be told of. */
-interface Asked extends SegmentTrack {
+interface Asked extends SegmentSeries {
   readonly metric: string;
   readonly dimension: string;
   /** Of the whole over the last twelve weeks, 0–1. */
@@ -43,7 +42,8 @@ export function segmentVerdictFindings(context: Context): Finding[] {
   const found = diagnoseParts(
     branches.map(({ whole, asked }): Branch => ({
       whole,
-      parts: asked.map((segment) => inputOf(segment, whole.margin, settings.country)),
+      parts: asked.map(({ series }) => series),
+      options: { margin: whole.margin, country: settings.country },
     })),
     context.diagnose,
   );
@@ -61,25 +61,20 @@ function segmentsOf({ snapshot }: Context, metric: string, dimension: string): A
   const table = tableBy(snapshot, dimension);
   const quarter = table?.step === 'day' ? quarterOf(table, snapshot.asOf) : null;
   if (!table || !quarter) return [];
-  const tracks = segmentTracks(table, metric);
-  const amounts = tracks.map(({ track }) => amountOver(track, quarter)?.value ?? 0);
+  const parts = segmentSeries(table, metric);
+  const amounts = parts.map(({ series }) => amountOver(series, quarter)?.value ?? 0);
   const whole = amounts.reduce((sum, amount) => sum + amount, 0);
-  return tracks.flatMap((segment, at) => {
+  return parts.flatMap((segment, at) => {
     const share = (amounts[at] ?? 0) / whole;
     return isNamed(segment.segment) && share >= SMALLEST_SHARE ? [{ ...segment, metric, dimension, share }] : [];
   });
 }
 
-function inputOf({ metric, track }: Asked, margin: number, country: string): DiagnoseInput {
-  const kind = metricOf(metric)?.kind === 'currency' ? 'currency' : 'count';
-  return { kind, frequency: 'daily', start: track.start, values: track.numerator, margin, country };
-}
-
 function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Finding {
   const { snapshot, window: period } = context;
-  const { metric, dimension, segment, share, track } = asked;
+  const { metric, dimension, segment, share, series } = asked;
   const { since, verdict } = diagnosis;
-  const last = amountOver(track, period);
+  const last = amountOver(series, period);
   const from = tableBy(snapshot, dimension)?.provenance;
   const ask = { metric, dimension, segment };
   const growth = growthOf(context, diagnosis, ask);

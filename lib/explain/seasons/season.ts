@@ -3,7 +3,9 @@ import type { Vital } from '@/lib/model/report';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** Preparing takes eight weeks; before twelve nobody listens, after four it is too late. */
 export const EARLIEST_WEEKS = 12;
@@ -23,13 +25,13 @@ export interface PeakAhead {
  * at least half as much again as an average 28 days. Null without a year of history, with none ahead, and for rates and
  * people, of which a season has no share.
  */
-export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
-  const year = amountOver(track, { from: addDays(asOf, 1 - DAYS_OF_52_WEEKS), to: asOf });
-  if (!year || year.value <= 0 || track.people || track.denominator !== null) return null;
+export function peakAhead(series: Series, asOf: Day): PeakAhead | null {
+  const year = amountOver(series, { from: addDays(asOf, 1 - DAYS_OF_52_WEEKS), to: asOf });
+  if (!year || year.value <= 0 || series.kind === 'people' || series.denominator !== null) return null;
   let best = { from: asOf, value: 0 };
   for (let back = DAYS_OF_52_WEEKS - 1; back >= WINDOW_DAYS - 1; back--) {
     const from = addDays(asOf, -back);
-    const value = amountOver(track, { from, to: addDays(from, WINDOW_DAYS - 1) })?.value ?? 0;
+    const value = amountOver(series, { from, to: addDays(from, WINDOW_DAYS - 1) })?.value ?? 0;
     if (value > best.value) best = { from, value };
   }
   const from = addDays(best.from, DAYS_OF_52_WEEKS);
@@ -41,8 +43,8 @@ export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
 
 /** What the season ahead brings, as figures; null without one. */
 export function seasonAheadOf({ snapshot }: Context, metric: string): Vital['seasonAhead'] | null {
-  const track = trackOf(snapshot, metric);
-  const peak = track && peakAhead(track, snapshot.asOf);
+  const series = seriesOf(snapshot, metric);
+  const peak = series && peakAhead(series, snapshot.asOf);
   if (!peak) return null;
   const lastYear = addDays(peak.from, -DAYS_OF_52_WEEKS);
   const ask = { metric, period: { from: lastYear, to: addDays(lastYear, WINDOW_DAYS - 1) } };

@@ -9,7 +9,8 @@ import { leverPasts } from './lever-pasts';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import type { ReadingOutlook, TargetOutlook } from './target-outlook';
 import type { TargetReadings } from './target-readings';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 type Figures = Record<string, Figure>;
 
@@ -121,9 +122,9 @@ export function leverFigures({ snapshot }: Context, { metric: outcome }: Target)
 
 /** Null for people: a yearly sum of daily users counts the same person again and again. */
 function lastYear(snapshot: Snapshot, metric: string): number | null {
-  const track = trackOf(snapshot, metric);
+  const series = seriesOf(snapshot, metric);
   const to = snapshot.asOf;
-  if (track?.people) return null;
-  const year = track && amountOver(track, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
+  if (series?.kind === 'people') return null;
+  const year = series && amountOver(series, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
   return year?.value ?? null;
 }

@@ -6,8 +6,9 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { grownOver, rateReaching } from '@/lib/statistics/growth-sums';
 import { chanceOfReaching } from '@/lib/statistics/chance-of-reaching';
 import { carried } from '@/lib/statistics/interval';
-import { diagnoseInput } from '../trend-chart';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** One whole year of weeks: its forecast holds each season once. */
 const YEAR = DAYS_OF_52_WEEKS / DAYS_A_MONTH;
@@ -53,8 +54,8 @@ export function targetOutlook(
   growth: Estimate,
   country: string,
 ): TargetOutlook | null {
-  const track = trackOf(snapshot, target.metric);
-  const course = track && courseOf(snapshot, target, growth, country, track);
+  const series = seriesOf(snapshot, target.metric);
+  const course = series && courseOf(snapshot, target, growth, country, series);
   if (!course) return null;
   return {
     runRate: outlookOf(target, course, lastMonthTimesTwelve),
@@ -65,21 +66,19 @@ export function targetOutlook(
 
 function courseOf(
   snapshot: Snapshot,
-  { metric, months, startsOn }: Target,
+  { months, startsOn }: Target,
   growth: Estimate,
   country: string,
-  track: Track,
+  series: Series,
 ): Course | null {
-  const series = snapshot.totals[metric];
   const { asOf } = snapshot;
   const left = months - daysBetween(startsOn, asOf) / DAYS_A_MONTH;
-  if (!series || track.people || track.denominator !== null || left < 1 || growth.low <= -1) return null;
-  const input = diagnoseInput(series, country);
-  const year = forecast(input, DAYS_OF_52_WEEKS)?.total;
-  const rest = left < YEAR ? forecast(input, Math.round(left * DAYS_A_MONTH))?.total : year;
+  if (series.kind === 'people' || series.denominator !== null || left < 1 || growth.low <= -1) return null;
+  const year = forecast(series, DAYS_OF_52_WEEKS, country)?.total;
+  const rest = left < YEAR ? forecast(series, Math.round(left * DAYS_A_MONTH), country)?.total : year;
   if (!year || !rest || year.low <= 0) return null;
   const since = (days: number) =>
-    days <= 0 ? 0 : (amountOver(track, { from: addDays(asOf, 1 - Math.round(days)), to: asOf })?.value ?? null);
+    days <= 0 ? 0 : (amountOver(series, { from: addDays(asOf, 1 - Math.round(days)), to: asOf })?.value ?? null);
   const soFar = since(daysBetween(startsOn, asOf) + 1);
   const stillCounted = since((12 - left) * DAYS_A_MONTH);
   if (soFar === null || stillCounted === null) return null;

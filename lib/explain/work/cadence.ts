@@ -6,8 +6,8 @@ import type { Context } from '../context';
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import type { BrokenRule } from './process-finding';
 import { figureIn } from '@/lib/measure/figures';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** A review holds for a quarter. */
 const REVIEWED_WITHIN_DAYS = 90;
@@ -55,9 +55,9 @@ function drivenFigures({ snapshot, window, outcome }: Context): Record<string, F
   const table = tableBy(snapshot, dimension);
   if (!table) return {};
   const shareIn = (period: Period): Figure | null => {
-    const amounts = segmentTracks(table, outcome).map(({ segment, track }) => ({
+    const amounts = segmentSeries(table, outcome).map(({ segment, series }) => ({
       isDriven: DRIVEN_CHANNELS.includes(segment),
-      value: amountOver(track, period)?.numerator ?? 0,
+      value: amountOver(series, period)?.numerator ?? 0,
     }));
     const sum = (of: typeof amounts) => of.reduce((all, { value }) => all + value, 0);
     const whole = sum(amounts);

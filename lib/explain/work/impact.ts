@@ -3,8 +3,9 @@ import { isOpen } from '@/lib/model/open-action';
 import type { Context } from '../context';
 import { type BrokenRule, listFigure } from './process-finding';
 import { figureIn } from '@/lib/measure/figures';
-import { periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 /** A segment that brings less than one fiftieth cannot move the whole, whatever is done there. */
 const SMALL_SHARE = 0.02;
@@ -43,13 +44,13 @@ function lowImpact(context: Context, open: readonly Action[]): BrokenRule[] {
 /** A segment's share of what the property lives on, over the last four weeks; null for the whole property and where it is not known. */
 function shareOf({ snapshot, window, outcome }: Context, { dimension, segment }: Action['measurement']): number | null {
   const table = dimension === null || segment === null ? null : tableBy(snapshot, dimension);
-  const whole = trackOf(snapshot, outcome);
+  const whole = seriesOf(snapshot, outcome);
   if (!table || !whole) return null;
   const period = periodIn(table, window);
   // Articles have a revenue of their own; visits have none of theirs.
   const metric = outcome === 'totalRevenue' && dimension === 'itemName' ? 'itemRevenue' : outcome;
-  const track = segmentTracks(table, metric).find((each) => each.segment === segment)?.track;
-  const [part, all] = [track && amountOver(track, period)?.numerator, amountOver(whole, period)?.numerator];
+  const series = segmentSeries(table, metric).find((each) => each.segment === segment)?.series;
+  const [part, all] = [series && amountOver(series, period)?.numerator, amountOver(whole, period)?.numerator];
   return part !== undefined && part !== null && all ? part / all : null;
 }
 

@@ -176,8 +176,8 @@ describe('advise', () => {
     const { sessions } = snapshot.totals;
     if (!sessions) throw new Error('the shop has sessions');
     const gone = daysBetween(sessions.start, '2025-11-10');
-    const values = sessions.values.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
-    const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, values } } };
+    const numerator = sessions.numerator.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
+    const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, numerator } } };
     const { report } = walkStreet({ snapshot: holed, memory: EMPTY_MEMORY, settings, today: '2026-03-31' });
     expect(report.health).toContainEqual(
       expect.objectContaining({ code: 'gap', severity: 'note', period: { from: '2025-11-10', to: '2025-11-13' } }),
@@ -204,7 +204,7 @@ describe('advise', () => {
     const cart = advice.recommendations.find(({ tacticId }) => tacticId === 'abandoned-cart');
     const { effect } = cart ?? {};
     const last = (metric: string) =>
-      (snapshot.totals[metric]?.values ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+      (snapshot.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const lost = last('checkouts') - last('ecommercePurchases');
     const orderValue = last('totalRevenue') / last('ecommercePurchases');
     expect(effect?.basis.value).toBeCloseTo(lost, 6);

@@ -65,7 +65,7 @@ describe('weighRequest', () => {
     });
     expect(recommendation?.effort.firstYearHours).toBe(54);
     const last = (metric: string) =>
-      (SHOP.totals[metric]?.values ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+      (SHOP.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     expect(recommendation?.effect?.basis.value).toBeCloseTo(last('checkouts') - last('ecommercePurchases'), 6);
   });
 

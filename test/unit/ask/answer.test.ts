@@ -27,7 +27,7 @@ function sum(metric: string, { from, to }: Period): number {
   const series = snapshot.totals[metric];
   if (!series) return Number.NaN;
   const first = daysBetween(series.start, from);
-  return series.values
+  return series.numerator
     .slice(first, daysBetween(series.start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
@@ -112,7 +112,7 @@ describe('answerTo', () => {
 
   it('never adds people up: a whole month has a count, other days have none', () => {
     const october = ask('utilisateurs en octobre');
-    expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.values.at(-1));
+    expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.numerator.at(-1));
     for (const text of ['users last week', 'users by channel', 'users mobile', 'users since January'])
       expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'people' }, points: [] });
   });
@@ -149,7 +149,7 @@ describe('answerTo', () => {
       ...series,
       metric: 'sessions',
       kind: 'count' as const,
-      values: series.values.map((_, i) => (i < series.values.length - 28 ? 0 : 5)),
+      numerator: series.numerator.map((_, i) => (i < series.numerator.length - 28 ? 0 : 5)),
     };
     const answer = ask('sessions last week vs last year', {
       ...snapshot,

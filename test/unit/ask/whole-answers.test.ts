@@ -29,7 +29,7 @@ function sumOver(start: string, values: readonly (number | null)[], { from, to }
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
 const sum = (metric: string, period: Period) =>
-  sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.values ?? [], period);
+  sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.numerator ?? [], period);
 function sumOfRow(dimension: string, key: string, metric: string, period: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   return sumOver(table?.start ?? '', table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [], period);

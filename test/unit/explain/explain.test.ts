@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { OTHERS } from '@/lib/explain/findings/segments';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { Finding, type FindingKind } from '@/lib/model/finding';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
@@ -14,10 +15,10 @@ import { vitalsOf } from '@/lib/explain/vitals';
 const TODAY = '2026-03-31';
 const diagnosesOf = (snapshot: Snapshot): Record<string, Diagnosis> =>
   Object.fromEntries(
-    Object.entries(snapshot.totals).map(([metric, { kind, frequency, start, values, denominators = [] }]) => [
-      metric,
-      diagnose({ kind, frequency, start, values, ...(kind === 'rate' ? { denominators } : {}) }),
-    ]),
+    metricsOf(snapshot).flatMap((metric) => {
+      const series = seriesOf(snapshot, metric);
+      return series ? [[metric, diagnose(series)]] : [];
+    }),
   );
 
 function explained(
@@ -158,9 +159,9 @@ describe('explain', () => {
     const snapshot = stuckShop();
     const { checkouts } = snapshot.totals;
     if (!checkouts) throw new Error('the shop has checkouts');
-    const values = checkouts.values.map((value, i) => (i < 600 ? value : Math.round((value ?? 0) * 1.3)));
+    const numerator = checkouts.numerator.map((value, i) => (i < 600 ? value : Math.round((value ?? 0) * 1.3)));
     const [step] = ofKind(
-      explained({ ...snapshot, totals: { ...snapshot.totals, checkouts: { ...checkouts, values } } }),
+      explained({ ...snapshot, totals: { ...snapshot.totals, checkouts: { ...checkouts, numerator } } }),
       'funnel-step',
     );
     const { before, after, difference } = step?.figures ?? {};

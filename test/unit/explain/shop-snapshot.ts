@@ -1,5 +1,6 @@
+import { measuredKind } from '@/lib/collect/total-series';
 import { addDays, dayNumber, weekdayOf, type Day } from '@/lib/model/day';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 
@@ -50,7 +51,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     }
     return { cell, values };
   });
-  const provenance = (metric: string): Series['provenance'] => ({
+  const provenance = (metric: string): MeasuredSeries['provenance'] => ({
     source: 'demo',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
@@ -61,12 +62,13 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
   });
   const add = (of: typeof rows, metric: string) =>
     Array.from({ length: days }, (_, i) => of.reduce((sum, { values }) => sum + (values[metric]?.[i] ?? 0), 0));
-  const total = (metric: string): Series => ({
+  const total = (metric: string): MeasuredSeries => ({
     metric,
     kind: metric === 'totalRevenue' ? 'currency' : 'count',
     frequency: 'daily',
     start,
-    values: add(rows, metric),
+    numerator: add(rows, metric),
+    denominator: null,
     provenance: provenance(metric),
   });
   const cut = (dimension: string, keyOf: (cell: Cell) => string): SegmentTable => ({
@@ -88,29 +90,12 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     })),
     provenance: provenance('sessions'),
   });
-  const rate = (metric: string, top: Series, bottom: Series): Series => ({
-    metric,
-    kind: 'rate',
-    frequency: 'daily',
-    start,
-    values: top.values.map((value, i) => (bottom.values[i] ? (value ?? 0) / (bottom.values[i] ?? 1) : null)),
-    denominators: bottom.values,
-    provenance: provenance(metric),
-  });
-  const counted = Object.fromEntries(METRICS.map((metric) => [metric, total(metric)])) as Record<
-    (typeof METRICS)[number],
-    Series
-  >;
   return {
     property: { id: '1', displayName: 'Maison', account: 'Maison', timeZone: 'Europe/Paris', currency: 'EUR' },
     asOf,
     collectedAt: `${addDays(asOf, 3)}T06:00:00Z`,
     source: 'demo',
-    totals: {
-      ...counted,
-      purchaseRate: rate('purchaseRate', counted.ecommercePurchases, counted.sessions),
-      averageOrderValue: rate('averageOrderValue', counted.totalRevenue, counted.ecommercePurchases),
-    },
+    totals: Object.fromEntries(METRICS.map((metric) => [metric, total(metric)])),
     tables: [
       cut('sessionDefaultChannelGroup', ({ channel }) => channel),
       cut('deviceCategory', ({ device }) => device),
@@ -147,7 +132,7 @@ export function shopMeasuring(values: Record<string, number>): Snapshot {
   if (!sessions) throw new Error('the shop has sessions');
   const totals = Object.entries(values).map(([metric, value]) => [
     metric,
-    { ...sessions, metric, values: sessions.values.map(() => value) },
+    { ...sessions, metric, kind: measuredKind(metric), numerator: sessions.numerator.map(() => value) },
   ]);
   return { ...shop, totals: Object.fromEntries(totals) };
 }

@@ -1,10 +1,10 @@
+import { measuredKind } from '@/lib/collect/total-series';
 import type { Context } from '@/lib/explain/context';
 import type { Comparison } from '@/lib/measure/comparison';
-import { trackOf } from '@/lib/measure/track';
+import { seriesOf } from '@/lib/measure/series';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -98,10 +98,11 @@ export function snapshotWith({
     thresholded: false,
   });
   const totals = Object.entries(days).map(([metric, of]): [string, Snapshot['totals'][string]] => {
-    const values = [...valuesOf(of, length)];
-    const start = addDays(asOf, 1 - values.length);
-    const kind = metricOf(metric)?.kind === 'currency' ? 'currency' : 'count';
-    return [metric, { metric, kind, frequency: 'daily', start, values, provenance: provenance(start) }];
+    const numerator = [...valuesOf(of, length)];
+    const start = addDays(asOf, 1 - numerator.length);
+    const kind = measuredKind(metric);
+    const read = { metric, kind, frequency: 'daily', start, numerator, denominator: null } as const;
+    return [metric, { ...read, provenance: provenance(start) }];
   });
   const tableOf = ({
     by,
@@ -174,7 +175,7 @@ export const diagnosisOf = (more: Partial<Diagnosis> = {}): Diagnosis => ({
 
 /** One metric over days that end with `LAST_DAY`, as the measures take it: a rate is given by its two sums. */
 export function trackOver(metric: string, days: NonNullable<SnapshotOf['days']>, length = DAYS) {
-  const track = trackOf(snapshotWith({ days, length }), metric);
-  if (!track) throw new Error(`no course was given for ${metric}`);
-  return track;
+  const series = seriesOf(snapshotWith({ days, length }), metric);
+  if (!series) throw new Error(`no course was given for ${metric}`);
+  return series;
 }

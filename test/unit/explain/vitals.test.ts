@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { amountOver, trackOf } from '@/lib/measure/track';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
+import { amountOver } from '@/lib/measure/amount';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { contextOf } from '@/lib/explain/explain';
 import { vitalsOf } from '@/lib/explain/vitals';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -18,7 +18,10 @@ describe('vitalsOf', () => {
       contextOf({
         snapshot,
         diagnoses: Object.fromEntries(
-          Object.entries(snapshot.totals).map(([metric, series]) => [metric, diagnose(diagnoseInput(series, ''))]),
+          metricsOf(snapshot).flatMap((metric) => {
+            const series = seriesOf(snapshot, metric);
+            return series ? [[metric, diagnose(series, { country: '' })]] : [];
+          }),
         ),
         settings: DEFAULT_SETTINGS,
         memory: EMPTY_MEMORY,
@@ -32,7 +35,9 @@ describe('vitalsOf', () => {
     expect(revenue?.month?.yearBefore?.provenance.period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
     const series = shop.totals['totalRevenue'];
     const first = series ? daysBetween(series.start, '2026-02-01') : 0;
-    const sum = (series?.values ?? []).slice(first, first + 28).reduce<number>((all, value) => all + (value ?? 0), 0);
+    const sum = (series?.numerator ?? [])
+      .slice(first, first + 28)
+      .reduce<number>((all, value) => all + (value ?? 0), 0);
     expect(revenue?.month?.value?.value).toBeCloseTo(sum, 6);
   });
 
@@ -57,8 +62,8 @@ describe('vitalsOf', () => {
           const day = addDays(series.start, index);
           return from <= day && day <= to;
         };
-        const values = series.values.map((value, index) => (silent(index) ? nothing : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, index) => (silent(index) ? nothing : value));
+        return [metric, { ...series, numerator }];
       }),
     ),
   });
@@ -89,8 +94,10 @@ describe('vitalsOf', () => {
     });
     const totals = Object.fromEntries(
       Object.entries(long.totals).map(([metric, series]) => {
-        const values = series.values.map((value, day) => (addDays(series.start, day) < '2025-02-10' ? null : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, day) =>
+          addDays(series.start, day) < '2025-02-10' ? null : value,
+        );
+        return [metric, { ...series, numerator }];
       }),
     );
     const [revenue] = vitals({ ...long, source: 'csv', totals });
@@ -107,7 +114,7 @@ describe('vitalsOf', () => {
           metric,
           {
             ...series,
-            values: series.values.map((value, index) =>
+            numerator: series.numerator.map((value, index) =>
               weekdayOf(dayNumber(addDays(series.start, index))) === weekdayOf(dayNumber('2026-02-01')) ? null : value,
             ),
           },
@@ -133,22 +140,22 @@ describe('amountOver', () => {
   const period = { from: '2026-03-01', to: '2026-03-28' };
 
   it('never adds users up: a stretch of days gets their mean', () => {
-    const track = trackOf(shopMeasuring({ totalUsers: 80 }), 'totalUsers');
-    expect(track && amountOver(track, period)?.value).toBe(80);
+    const series = seriesOf(shopMeasuring({ totalUsers: 80 }), 'totalUsers');
+    expect(series && amountOver(series, period)?.value).toBe(80);
   });
 
   it('re-derives a rate from its sums', () => {
     const sums = (metric: string) => {
-      const track = trackOf(shop, metric);
-      return (track && amountOver(track, period)?.value) ?? Number.NaN;
+      const series = seriesOf(shop, metric);
+      return (series && amountOver(series, period)?.value) ?? Number.NaN;
     };
     expect(sums('purchaseRate')).toBeCloseTo(sums('ecommercePurchases') / sums('sessions'), 12);
     expect(sums('averageOrderValue')).toBeCloseTo(sums('totalRevenue') / sums('ecommercePurchases'), 9);
   });
 
   it('has no answer beyond the history', () => {
-    const track = trackOf(shop, 'sessions');
-    expect(track && amountOver(track, { from: '2020-01-01', to: '2020-01-28' })).toBeNull();
-    expect(track && amountOver(track, { from: '2026-03-20', to: '2026-04-20' })).toBeNull();
+    const series = seriesOf(shop, 'sessions');
+    expect(series && amountOver(series, { from: '2020-01-01', to: '2020-01-28' })).toBeNull();
+    expect(series && amountOver(series, { from: '2026-03-20', to: '2026-04-20' })).toBeNull();
   });
 });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { differenceNoise, logNoise, relativeChange } from '@/lib/measure/noise';
 import { excludesZero, interval } from '@/lib/statistics/interval';
-import { amountOver, type Track } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 import { addDays } from '@/lib/model/day';
 import { noiseFrom } from '../explain/shop-snapshot';
+import { seriesWith } from './series-with';
 import { LAST_DAY, per28, trackOver, YEAR } from '../explain/snapshot-with';
 
 const START = '2024-01-01';
 const DAYS = 728;
 
 /** Days of a count: a trend, a season, and independent noise of so much a week. */
-function trackWith(weeklyNoise: number, seed: number): Track {
+function noisy(weeklyNoise: number, seed: number): Series {
   const noise = noiseFrom(seed);
   const numerator: number[] = [];
   for (let week = 0; week < DAYS / 7; week++) {
@@ -20,25 +22,25 @@ function trackWith(weeklyNoise: number, seed: number): Track {
     );
     for (let day = 0; day < 7; day++) numerator.push(100_000 * factor);
   }
-  return { metric: 'sessions', start: START, step: 1, numerator, denominator: null, people: false };
+  return seriesWith(numerator);
 }
 const END = addDays(START, DAYS - 1);
 
 describe('logNoise', () => {
   it('finds the noise under trend and season', () => {
-    const estimates = Array.from({ length: 20 }, (_, seed) => logNoise(trackWith(0.08, seed), END, 28) ?? Number.NaN);
+    const estimates = Array.from({ length: 20 }, (_, seed) => logNoise(noisy(0.08, seed), END, 28) ?? Number.NaN);
     const mean = estimates.reduce((sum, value) => sum + value, 0) / estimates.length;
     expect(mean).toBeGreaterThan(0.03);
     expect(mean).toBeLessThan(0.07);
   });
 
   it('never goes below counting noise', () => {
-    const flat: Track = { ...trackWith(0, 1), numerator: Array.from({ length: DAYS }, () => 2) };
+    const flat: Series = { ...noisy(0, 1), numerator: Array.from({ length: DAYS }, () => 2) };
     expect(logNoise(flat, END, 28)).toBeCloseTo(1 / Math.sqrt(56), 12);
   });
 
   it('does not know the noise of seven weeks', () => {
-    const short: Track = { ...trackWith(0.1, 1), numerator: Array.from({ length: 49 }, () => 5) };
+    const short: Series = { ...noisy(0.1, 1), numerator: Array.from({ length: 49 }, () => 5) };
     expect(logNoise(short, addDays(START, 48), 28)).toBeNull();
   });
 });
@@ -52,10 +54,10 @@ describe('relativeChange', () => {
       const numerator = Array.from({ length: DAYS / 7 }, () => Math.exp(0.1 * Math.sqrt(12) * noise())).flatMap(
         (factor) => Array.from({ length: 7 }, () => 50_000 * factor),
       );
-      const track: Track = { metric: 'sessions', start: START, step: 1, numerator, denominator: null, people: false };
-      const after = amountOver(track, { from: addDays(END, -27), to: END });
-      const before = amountOver(track, { from: addDays(END, -391), to: addDays(END, -364) });
-      const change = before && after && relativeChange(track, before, after, END, 28);
+      const series = seriesWith(numerator);
+      const after = amountOver(series, { from: addDays(END, -27), to: END });
+      const before = amountOver(series, { from: addDays(END, -391), to: addDays(END, -364) });
+      const change = before && after && relativeChange(series, before, after, END, 28);
       if (change && change.low <= 0 && change.high >= 0) held++;
     }
     expect(held / runs).toBeGreaterThanOrEqual(0.84);
@@ -102,9 +104,9 @@ describe('logNoise, by hand', () => {
     ['counts the first of three years', 77, (1.4826 * 0.025) / Math.sqrt(1.5) / 2],
     // One week less of noise, and the middle of them is calm.
     ['leaves out the week before', 76, counted(4)],
-  ])('%s', (_, noisy, expected) => {
+  ])('%s', (_, noisyWeeks, expected) => {
     const logs = Array.from({ length: 200 }, (_unused, week) =>
-      week < 44 + noisy ? (week % 2 === 0 ? 0.1 : -0.1) : 0,
+      week < 44 + noisyWeeks ? (week % 2 === 0 ? 0.1 : -0.1) : 0,
     );
     expect(logNoise(weekly(logs), LAST_DAY, 28)).toBeCloseTo(expected, 9);
   });
@@ -134,9 +136,9 @@ describe('intervals, by hand', () => {
 
   it('of a change hold the noise of both of its ends: √2 σ', () => {
     // 1400 visits after 2800: σ = 1/√1400, ln ½ ± 1.6449 · √2 · σ.
-    const track = trackOver('sessions', { sessions: per28(2800, 1400) });
-    const [before, after] = [amountOver(track, YEAR.before), amountOver(track, YEAR.after)];
-    const change = before && after && relativeChange(track, before, after, LAST_DAY, 28);
+    const series = trackOver('sessions', { sessions: per28(2800, 1400) });
+    const [before, after] = [amountOver(series, YEAR.before), amountOver(series, YEAR.after)];
+    const change = before && after && relativeChange(series, before, after, LAST_DAY, 28);
     expect(change?.estimate).toBeCloseTo(-0.5, 12);
     expect(change?.low).toBeCloseTo(-0.530_139, 6);
     expect(change?.high).toBeCloseTo(-0.467_928, 6);

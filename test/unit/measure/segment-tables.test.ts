@@ -4,11 +4,11 @@ import {
   isNamed,
   periodIn,
   quarterOf,
-  segmentTracks,
+  segmentSeries,
   tableBy,
   tableByAll,
 } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
 import type { SegmentTable } from '@/lib/model/table';
 import { LAST_DAY, snapshotWith, type TableOf, YEAR } from '../explain/snapshot-with';
 
@@ -93,7 +93,7 @@ describe('the tables of a snapshot', () => {
 
   it('have a course for each segment that holds the metric', () => {
     const read = (metric: string) =>
-      segmentTracks(tableOf({}), metric).map(({ segment, track }) => [segment, amountOver(track, YEAR.after)?.value]);
+      segmentSeries(tableOf({}), metric).map(({ segment, series }) => [segment, amountOver(series, YEAR.after)?.value]);
     expect(read('itemsViewed')).toEqual([
       ['Lampe', 280],
       ['Vase', 120],

@@ -8,6 +8,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
 import { stuckShop } from '../explain/shop-snapshot';
 import { diagnosisOf } from '../explain/snapshot-with';
+import { seriesWith } from './series-with';
 
 const shop = stuckShop();
 
@@ -19,9 +20,8 @@ function stoppedFor(days: number): Snapshot {
     source: 'ga4',
     totals: Object.fromEntries(
       Object.entries(shop.totals).map(([metric, series]) => {
-        const nothing = series.kind === 'rate' ? null : 0;
-        const values = series.values.map((value, index) => (addDays(series.start, index) >= stop ? nothing : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, index) => (addDays(series.start, index) >= stop ? 0 : value));
+        return [metric, { ...series, numerator }];
       }),
     ),
   };
@@ -47,12 +47,8 @@ describe('a measurement that has stopped', () => {
 });
 
 it('leaves an outage that is over as it is', () => {
-  const over = diagnose({
-    kind: 'count',
-    frequency: 'daily',
-    start: '2025-01-01',
-    values: Array.from({ length: 300 }, (_, day) => (day > 200 && day < 215 ? 0 : 100 + (day % 7))),
-  });
+  const days = Array.from({ length: 300 }, (_, day) => (day > 200 && day < 215 ? 0 : 100 + (day % 7)));
+  const over = diagnose(seriesWith(days, { start: '2025-01-01' }));
   expect(over.events.some(({ kind }) => kind === 'outage')).toBe(true);
   expect(untilStopped(over, '2025-10-27')).toBe(over);
 });

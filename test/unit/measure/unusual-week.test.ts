@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '@/lib/measure/track';
+import { blocksOf } from '@/lib/measure/amount';
 import { unusualWeek } from '@/lib/measure/unusual-week';
 import { LAST_DAY, trackOver } from '../explain/snapshot-with';
 

@@ -178,7 +178,7 @@ describe('pages', () => {
     const engagedSessions = {
       ...sessions,
       metric: 'engagedSessions',
-      values: sessions.values.map((value) => (value ?? 0) / 2),
+      numerator: sessions.numerator.map((value) => (value ?? 0) / 2),
     };
     const totals = { ...context.snapshot.totals, engagedSessions };
     return reachFindings({ ...context, snapshot: { ...context.snapshot, totals } });

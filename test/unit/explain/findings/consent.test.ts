@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consentFindings } from '@/lib/explain/findings/consent';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { type Cell, shopSnapshot } from '../shop-snapshot';
 import { AS_OF, contextWith } from '../weekly-tables';
@@ -21,7 +20,7 @@ const stepped = (name: string, sessions: number, after: number, rateAfter: numbe
 function found(cells: Cell[], note?: string) {
   const snapshot = shopSnapshot({ days: DAYS, asOf: AS_OF, cells });
   const { sessions } = snapshot.totals;
-  const diagnoses = sessions ? { sessions: diagnose(diagnoseInput(sessions, 'FR')) } : {};
+  const diagnoses = sessions ? { sessions: diagnose(sessions, { country: 'FR' }) } : {};
   const annotations = note === undefined ? [] : [{ id: 'n', propertyId: '1', from: note, text: 'Nouveau bandeau' }];
   return consentFindings(contextWith([], { snapshot, diagnoses, memory: { ...EMPTY_MEMORY, annotations } }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lostDays, outageFindings } from '@/lib/explain/findings/outages';
+import { outageFindings } from '@/lib/explain/findings/outages';
+import { lostDays } from '@/lib/measure/lost/outages';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -17,8 +18,8 @@ function without(metrics: readonly string[], { from, to }: Period, source: Snaps
   const shop = stuckShop(ASOF);
   const totals = Object.entries(shop.totals).map(([metric, series]) => {
     const isIn = (i: number) => i >= daysBetween(series.start, from) && i <= daysBetween(series.start, to);
-    const values = series.values.map((value, i) => (metrics.includes(metric) && isIn(i) ? 0 : value));
-    return [metric, { ...series, values }];
+    const numerator = series.numerator.map((value, i) => (metrics.includes(metric) && isIn(i) ? 0 : value));
+    return [metric, { ...series, numerator }];
   });
   return { ...shop, source, totals: Object.fromEntries(totals) };
 }

@@ -30,7 +30,7 @@ const found = (visits: number, cut: Cut = {}) => {
       {
         outcome: 'sessions',
         diagnoses: { sessions: whole },
-        diagnose: ({ values }) => (values.at(-1) === visits / 4 ? part : whole),
+        diagnose: ({ numerator }) => (numerator.at(-1) === visits / 4 ? part : whole),
       },
     ),
   );

@@ -1,12 +1,11 @@
-import { frameOfTotals } from '@/lib/collect/total-series';
-import { missingDays, stretches } from '@/lib/collect/gaps';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { metricOf } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
+import { missingDays, stretches } from './missing-days';
+import { everyOutage } from './outages';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { everyOutage } from '@/lib/explain/findings/outages';
-import type { Track } from './track';
+import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 
 type Diagnoses = Readonly<Record<string, Diagnosis>>;
 
@@ -30,24 +29,25 @@ export function lostPeriodsOf(metric: string, snapshot: Snapshot, diagnoses: Dia
   const unread = own.flatMap((name) => {
     const series = snapshot.totals[name];
     if (!series) return [];
-    const { start, values } = series;
-    return periodsOf(start, missingDays({ start, length: values.length, columns: { [name]: values } }, true));
+    return periodsOf(series.start, missingDays([series], true));
   });
   return [...silentPeriods(snapshot), ...outages.map(({ period }) => period), ...unread];
 }
 
-/** A track that says nothing of some days. */
-export function withoutDays(track: Track, lost: readonly Period[]): Track {
+/** A series that says nothing of some days. */
+export function withoutDays(series: Series, lost: readonly Period[]): Series {
   const isLost = (step: number) => {
-    const day: Day = addDays(track.start, step * track.step);
+    const day: Day = addDays(series.start, step * DAYS_A_STEP[series.frequency]);
     return lost.some((period) => contains(period, day));
   };
-  return { ...track, numerator: track.numerator.map((value, step) => (isLost(step) ? null : value)) };
+  return { ...series, numerator: series.numerator.map((value, step) => (isLost(step) ? null : value)) };
 }
 
-function silentPeriods(snapshot: Snapshot): Period[] {
-  const frame = frameOfTotals(snapshot.totals);
-  return frame ? periodsOf(frame.start, missingDays(frame, snapshot.source === 'csv')) : [];
+/** Days on which all that is measured says nothing, or nothing but zero. */
+function silentPeriods({ totals }: Snapshot): Period[] {
+  const all = Object.values(totals);
+  const [first] = all;
+  return first ? periodsOf(first.start, missingDays(all)) : [];
 }
 
 function periodsOf(start: Day, marks: readonly boolean[]): Period[] {
