@@ -1,6 +1,6 @@
 import type { Sentence, TacticText } from '@/lib/model/tactic-text';
 import { describe, expect, it } from 'vitest';
-import { SLOTS_OF_KIND } from '@/lib/advise/slots';
+import { SLOTS_OF_KIND } from './slots-of-kind';
 import { objectiveOf } from '@/lib/advise/strategy';
 import { Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';

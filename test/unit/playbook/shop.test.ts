@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighRequest } from '@/lib/advise/request';
+import { weighRequest } from '../advise/weigh-request';
 import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
 import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
 import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
