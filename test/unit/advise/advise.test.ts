@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { accept } from '@/lib/advise/remember';
+import { factsOf } from '@/lib/explain/facts';
 import { slotFigures } from '@/lib/advise/slots';
 import { filled, sentenceFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
@@ -130,9 +131,9 @@ describe('advise', () => {
   });
 
   it('rests every recommendation on a finding, and fills every sentence', () => {
-    const { findings, advice } = walk().report;
-    for (const recommendation of advice.recommendations) {
-      const finding = findings.find(({ id }) => id === recommendation.findingIds[0]);
+    const { report } = walk();
+    for (const recommendation of report.advice.recommendations) {
+      const finding = factsOf(report).find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
       const figures = slotFigures(recommendation, finding);
       const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars', next: 'la suite' };
