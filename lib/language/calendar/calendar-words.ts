@@ -1,4 +1,5 @@
-import type { EntryProblem } from '@/lib/collect/calendar/calendar-entry';
+import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
+import type { Stretch } from '@/lib/model/own-event';
 import type { Language } from '@/lib/model/settings';
 import { ENGLISH_CALENDAR } from './english';
 import { FRENCH_CALENDAR } from './french';
@@ -19,7 +20,9 @@ export interface CalendarWords {
   readonly formats: string;
   imported(count: number): string;
   refused(count: number): string;
-  refusedEntry(name: string, problem: EntryProblem): string;
+  refusedEntry(entry: RefusedEntry): string;
+  /** The days of an event that repeats otherwise than yearly. */
+  dates(dates: readonly Stretch[]): string;
 }
 
 const CALENDAR: Readonly<Record<Language, CalendarWords>> = { fr: FRENCH_CALENDAR, en: ENGLISH_CALENDAR };

@@ -1,10 +1,15 @@
+import { datesIn } from '../dates';
 import type { CalendarWords } from './calendar-words';
+import { spanOf } from './span-of';
 
 const PROBLEMS = {
   'no-name': 'has no name',
   'bad-date': 'the date cannot be read, write YYYY-MM-DD or DD/MM/YYYY',
   'ends-before': 'ends before it begins',
-  repeats: 'repeats otherwise than every year',
+  repeats: 'comes so often that it would explain any break; type the dates that matter',
+  rule: 'it repeats by a rule that cannot be followed with certainty; type its dates',
+  cancelled: 'cancelled in the calendar',
+  'no-dates': 'none of its dates lies within ten years; type them where they matter',
 } as const;
 
 export const ENGLISH_CALENDAR: CalendarWords = {
@@ -23,5 +28,7 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   formats: 'An .ics file from your diary, or a CSV table with the columns name, from, to; and yearly where needed.',
   imported: (count) => (count === 1 ? '1 event added.' : `${count} events added.`),
   refused: (count) => (count === 1 ? 'One line was not taken over:' : `${count} lines were not taken over:`),
-  refusedEntry: (name, problem) => `${name || '—'}: ${PROBLEMS[problem]}`,
+  refusedEntry: ({ name, problem, rule }) =>
+    `${name || '—'}: ${PROBLEMS[problem]}${rule === undefined ? '' : ` (${rule})`}`,
+  dates: (dates) => `${dates.length} dates by the calendar’s rule, ${datesIn('en').between(spanOf(dates))}.`,
 };

@@ -1,11 +1,16 @@
+import { datesIn } from '../dates';
 import { fr } from '../typography';
 import type { CalendarWords } from './calendar-words';
+import { spanOf } from './span-of';
 
 const PROBLEMS = {
   'no-name': 'sans nom',
   'bad-date': 'date illisible, écrivez AAAA-MM-JJ ou JJ/MM/AAAA',
   'ends-before': 'finit avant d’avoir commencé',
-  repeats: 'se répète autrement que chaque année',
+  repeats: fr`revient si souvent que cela expliquerait n’importe quelle rupture ; saisissez les dates qui comptent`,
+  rule: fr`se répète selon une règle qui ne peut être suivie avec certitude ; saisissez ses dates`,
+  cancelled: 'annulé dans le calendrier',
+  'no-dates': fr`aucune de ses dates n’est à moins de dix ans ; saisissez-les si elles comptent`,
 } as const;
 
 export const FRENCH_CALENDAR: CalendarWords = {
@@ -23,5 +28,8 @@ export const FRENCH_CALENDAR: CalendarWords = {
   formats: fr`Un fichier .ics de votre agenda, ou un tableau CSV avec les colonnes nom, du, au ; et chaque année, si besoin.`,
   imported: (count) => (count < 2 ? `${count} évènement ajouté.` : `${count} évènements ajoutés.`),
   refused: (count) => fr`${count < 2 ? 'Une ligne n’a pas été reprise' : `${count} lignes n’ont pas été reprises`} :`,
-  refusedEntry: (name, problem) => fr`${name || '—'} : ${PROBLEMS[problem]}`,
+  refusedEntry: ({ name, problem, rule }) =>
+    fr`${name || '—'} : ${PROBLEMS[problem]}${rule === undefined ? '' : ` (${rule})`}`,
+  dates: (dates) =>
+    fr`${String(dates.length)} dates selon la règle du calendrier, ${datesIn('fr').between(spanOf(dates))}.`,
 };
