@@ -3,6 +3,7 @@ import { referencesIn } from '@/lib/language/references/references';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
+import { leaveFormerId } from './kept-memory';
 import { openSource } from './open-source';
 import { personLanguage } from './person-language';
 import { type ReportOptions, reportOptions } from './report-options';
@@ -48,6 +49,7 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
     await state.repository.write('memories', opened.propertyId, walk.memory);
     await state.repository.write('reports', opened.propertyId, walk.report);
     await keepRates(state.repository, walk.rates);
+    if (walk.formerId !== null) await leaveFormerId(state.repository, walk.formerId);
   }
   await terminal.print(words.written(options.out, files.length));
   return EXIT.done;
