@@ -1,5 +1,6 @@
 import { namesIn } from '@/lib/language/names/names';
 import { referencesIn } from '@/lib/language/references/references';
+import type { Language } from '@/lib/model/settings';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
@@ -40,6 +41,9 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
     terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
   if (opened.health.some(({ code }) => code === 'currency-assumed')) terminal.printError(words.assumedCurrency);
   const walk = await walkProperty(opened, options, state?.repository);
+  const { country, countryBy } = walk.settings;
+  if (countryBy === 'language')
+    terminal.printError(words.assumedCountry(walk.report.property.timeZone, countryName(country, language)));
   const ranges = referencesIn(language);
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
@@ -53,4 +57,8 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
   }
   await terminal.print(words.written(options.out, files.length));
   return EXIT.done;
+}
+
+function countryName(country: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
 }

@@ -1,5 +1,6 @@
 import { collect } from '@/lib/collect/collect';
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
+import { countryFor } from '@/lib/measure/retail/country-of';
 import { propertyRates } from '@/lib/measure/own-rates';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
@@ -100,6 +101,11 @@ function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): Prop
     weeklyHours: options.hours ?? DEFAULT_SETTINGS.weeklyHours,
     author: options.author ?? DEFAULT_SETTINGS.author,
     boss: options.boss ?? DEFAULT_SETTINGS.boss,
-    country: options.country ?? (property.timeZone === 'Europe/Paris' ? 'FR' : ''),
+    ...countryIn(property.timeZone, options),
   };
+}
+
+function countryIn(timeZone: string, { country, languages }: ReportOptions) {
+  if (country !== undefined) return { country, countryBy: 'person' as const };
+  return countryFor(timeZone, languages[0] ?? DEFAULT_SETTINGS.language);
 }
