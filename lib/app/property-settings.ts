@@ -26,6 +26,12 @@ export function settled(settings: PropertySettings, timeZone: string): PropertyS
   return isSettled(settings) ? settings : { ...settings, ...countryFor(timeZone, settings.language) };
 }
 
+/** Whether a person changed nothing of what was found for a property. */
+export function isUsual({ language: _own, country: _found, countryBy, ...rest }: PropertySettings): boolean {
+  const { language: _language, country: _country, ...usual } = DEFAULT_SETTINGS;
+  return countryBy !== 'person' && JSON.stringify(rest) === JSON.stringify(usual);
+}
+
 function isSettled({ countryBy }: PropertySettings): boolean {
   return countryBy !== 'not-read-yet';
 }

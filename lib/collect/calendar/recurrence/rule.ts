@@ -35,7 +35,7 @@ const PARTS = new Set('FREQ INTERVAL COUNT UNTIL BYMONTH BYWEEKNO BYYEARDAY BYMO
 /**
  * Reads a rule, or answers null for one that is not understood, so that it is refused and never half followed: a part that
  * is unknown or out of its range, a combination that RFC 5545 forbids, and those on which programs differ (BYYEARDAY
- * beside other days, BYWEEKNO beside months, days of the month or BYSETPOS, a weekday numbered in the year beside days of the month).
+ * beside other days, BYWEEKNO beside months, days of the month or BYSETPOS, days of the month without their month in a yearly rule).
  *
  * @example ruleOf('FREQ=YEARLY;BYMONTH=11;BYDAY=4TH')?.weekdays // [{ nth: 4, weekday: 4 }]
  */
@@ -93,7 +93,8 @@ function isCertain({ frequency, interval, months, weeks, yearDays, monthDays, we
   // Whether 30 December is of this year or of the next decides which years are left out.
   if (interval > 1 && weeks.some((week) => [1, 52, 53].includes(Math.abs(week)))) return false;
   if (isNumbered && !(isYearly || frequency === 'MONTHLY')) return false;
-  if (isNumbered && monthDays.length > 0 && !ofMonth) return false;
+  // A date without its month is once a year for some programs, and once a month for others.
+  if (isYearly && monthDays.length > 0 && months.length === 0) return false;
   return farthest <= (ofMonth ? 5 : 53) && (positions.length === 0 || chosen);
 }
 

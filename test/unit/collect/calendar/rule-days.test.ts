@@ -80,6 +80,10 @@ describe('a rule', () => {
     'FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO',
     'FREQ=YEARLY;BYMONTHDAY=13;BYDAY=20FR',
     'FREQ=YEARLY;BYSETPOS=1',
+    'FREQ=YEARLY;BYMONTHDAY=13',
+    'FREQ=YEARLY;BYYEARDAY=100;BYDAY=FR',
+    'FREQ=YEARLY;BYWEEKNO=20;BYMONTH=5;BYDAY=MO',
+    'FREQ=YEARLY;INTERVAL=2;BYWEEKNO=1;BYDAY=MO',
     'BYDAY=MO',
     '',
   ])('%s is refused and not half followed', (rule) => expect(ruleOf(rule)).toBeNull());
