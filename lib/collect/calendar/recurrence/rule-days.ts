@@ -7,8 +7,8 @@ import { firstWeek, weekYearOf } from './week-year';
  * The days that a rule chooses, by day numbers, in order, from the day it starts on up to `last`. The start is always the
  * first of them, whether or not it follows the rule (RFC 5545, section 3.3.10). COUNT is kept to, UNTIL is the caller's.
  *
- * Its own code, since libraries do not agree: ical.js 2.2.1 errs on BYWEEKNO and on numbered weekdays, and searches without
- * end for a day that never comes; here each day between start and `last` is looked at once, and no more.
+ * Its own code, since libraries do not agree: ical.js 2.2.1 errs on BYWEEKNO and on weekdays numbered in the year, and
+ * searches without end for a day that never comes; here each day between start and `last` is looked at once, and no more.
  *
  * @example ruleDays(rule, dayNumber('2024-11-28'), dayNumber('2026-12-31')).map(dayFromNumber) // the fourth Thursdays
  */

@@ -35,7 +35,7 @@ const PARTS = new Set('FREQ INTERVAL COUNT UNTIL BYMONTH BYWEEKNO BYYEARDAY BYMO
 /**
  * Reads a rule, or answers null for one that is not understood, so that it is refused and never half followed: a part that
  * is unknown or out of its range, a combination that RFC 5545 forbids, and those on which programs differ (BYYEARDAY
- * beside other days, BYWEEKNO beside months, days of the month or BYSETPOS, days of the month without their month in a yearly rule).
+ * beside other days, BYWEEKNO beside months, days of the month or BYSETPOS, and in a yearly rule a date without its month).
  *
  * @example ruleOf('FREQ=YEARLY;BYMONTH=11;BYDAY=4TH')?.weekdays // [{ nth: 4, weekday: 4 }]
  */
