@@ -3,6 +3,7 @@ import { PlateauError } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
 import { singleFlight } from '@/lib/schedule/single-flight';
 import type { Parts } from './parts';
+import { settingsOf } from './property-settings';
 import type { Sources } from './sources';
 
 export interface Reports {
@@ -15,9 +16,10 @@ export interface Reports {
 }
 
 export function createReports(
-  { repository, now, analyst }: Pick<Parts, 'repository' | 'now' | 'analyst'>,
+  parts: Pick<Parts, 'repository' | 'now' | 'analyst' | 'locale'>,
   sources: Pick<Sources, 'of'>,
 ): Reports {
+  const { repository, now, analyst } = parts;
   return {
     kept: (propertyId) => repository.read('reports', propertyId),
 
@@ -26,6 +28,8 @@ export function createReports(
       const kept = await repository.read('snapshots', propertyId);
       const snapshot = await collect(source, propertyId, { now: now(), ...(kept ? { kept } : {}) });
       await repository.write('snapshots', propertyId, snapshot);
+      // Here, where the browser's language is known: the page out of sight has no settings to add.
+      await settingsOf(parts, propertyId);
       const report = await analyst.tell(propertyId);
       if (report) return report;
       throw new PlateauError('unexpected', 'What was read is gone.', { retry: { when: 'now' } });

@@ -1,5 +1,6 @@
 import { collect } from '@/lib/collect/collect';
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
+import { countryFor } from '@/lib/measure/retail/country-of';
 import { propertyRates } from '@/lib/measure/own-rates';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
@@ -7,7 +8,7 @@ import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
-import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import type { Memory } from '@/lib/model/memory';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
@@ -16,6 +17,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
 import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
 import type { Repository } from '@/lib/remember/repository';
+import { keptMemory } from './kept-memory';
 import { readRanges } from './ranges';
 import type { OpenedSource } from './open-source';
 import type { ReportOptions } from './report-options';
@@ -38,6 +40,8 @@ export interface Walk {
   readonly rates: PropertyRates;
   /** Rows of the table of ranges that were not taken over. */
   readonly refused: readonly RefusedRow[];
+  /** The id under which its memory was kept, where that is no longer its own. */
+  readonly formerId: string | null;
 }
 
 /** Reads a property and walks the street. What was said before is read, and nothing is written. */
@@ -46,9 +50,9 @@ export async function walkProperty(
   options: ReportOptions,
   kept: Repository | null = null,
 ): Promise<Walk> {
-  const { propertyId, now } = opened;
-  const before = (await kept?.read('memories', propertyId)) ?? EMPTY_MEMORY;
+  const { now } = opened;
   const snapshot = await snapshotAt(opened, now);
+  const { memory: before, formerId } = await keptMemory(kept, snapshot);
   const settings = settingsFor(snapshot, options);
   const { benchmarks: published, refused } = await readRanges(options.ranges);
   const rates = propertyRates(snapshot, settings);
@@ -59,7 +63,7 @@ export async function walkProperty(
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
   const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
   const lookBacks = lookBacksOf(before, snapshot);
-  return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused };
+  return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
 }
 
 function walkOn(
@@ -97,6 +101,11 @@ function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): Prop
     weeklyHours: options.hours ?? DEFAULT_SETTINGS.weeklyHours,
     author: options.author ?? DEFAULT_SETTINGS.author,
     boss: options.boss ?? DEFAULT_SETTINGS.boss,
-    country: options.country ?? (property.timeZone === 'Europe/Paris' ? 'FR' : ''),
+    ...countryIn(property.timeZone, options),
   };
+}
+
+function countryIn(timeZone: string, { country, languages }: ReportOptions) {
+  if (country !== undefined) return { country, countryBy: 'person' as const };
+  return countryFor(timeZone, languages[0] ?? DEFAULT_SETTINGS.language);
 }

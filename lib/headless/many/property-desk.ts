@@ -10,7 +10,7 @@ import type { RunParts } from './run-parts';
 export function propertyDesk({ repository, now }: Pick<RunParts, 'repository' | 'now'>, source: AnalyticsSource) {
   const locale = () => 'en';
   const analyst = createAnalyst({ repository, now, locale }, diagnose);
-  const reports = createReports({ repository, now, analyst }, { of: async () => source });
+  const reports = createReports({ repository, now, analyst, locale }, { of: async () => source });
   const drafts = createDrafts({ repository, analyst, locale }, reports);
   const scribe = createScribe({ repository, now, settingsAddress: '' }, drafts);
   return { reports, drafts, scribe };

@@ -29,11 +29,13 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
   const { repository, now } = parts;
   const propertyId = entry.id;
   const source = await parts.sourceOf(entry);
-  const settings = await keepSettings(entry, repository);
+  const isBegun = (await jobsKept(repository, propertyId)).length > 0;
+  const property = isBegun ? null : await source.property(propertyId);
+  const settings = await keepSettings(entry, repository, property?.timeZone ?? null);
   const calendar = calendarOf(settings);
-  if ((await jobsKept(repository, propertyId)).length === 0) {
+  if (property !== null) {
     const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-    await beginJobs(repository, await source.property(propertyId), instant, calendar);
+    await beginJobs(repository, property, instant, calendar);
   }
   const work = stepsOf(entry, source, parts, delivered);
   let begun = 0;
