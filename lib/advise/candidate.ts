@@ -1,3 +1,4 @@
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { outcomeOf } from '@/lib/explain/vitals';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
@@ -93,13 +94,14 @@ function measurementOf(
   snapshot: Snapshot,
   effect: ExpectedEffect | null,
 ): Recommendation['measurement'] {
-  const wanted = tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric;
+  const wanted = metricOf(tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric)?.id;
   const aim = segmentOf(tactic, finding);
   const { dimension, segment } = aim;
-  const isThere = (metric: string) =>
+  const isThere = (metric: MetricId) =>
     dimension !== null && segment !== null && trackFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
-  const metric = isThere(wanted) || snapshot.totals[wanted] !== undefined ? wanted : outcomeOf(snapshot);
+  const isMeasured = wanted !== undefined && (isThere(wanted) || snapshot.totals[wanted] !== undefined);
+  const metric = isMeasured ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
   const least = shareHoped(effect?.low, on, snapshot);
   return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import { lastWindow, WINDOW_DAYS } from '@/lib/measure/comparison';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
@@ -69,7 +70,10 @@ function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, snapshot: S
   return { low: monthly(rule.low), high: monthly(rule.high), sources: [...rule.sources], basis };
 }
 
-function volumeOf({ metric, less }: { metric: string; less?: string | undefined }, snapshot: Snapshot): Figure | null {
+function volumeOf(
+  { metric, less }: { metric: MetricId; less?: MetricId | undefined },
+  snapshot: Snapshot,
+): Figure | null {
   const period = lastWindow(snapshot.asOf);
   const whole = totalFigure(snapshot, metric, period);
   if (!whole || less === undefined) return whole;

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { answerTo } from '@/lib/ask/answer';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
@@ -17,7 +18,7 @@ import type { Language } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 
 /** Offered where a question names no measure. */
-const OFFERED = ['sessions', 'totalRevenue', 'purchaseRate', 'keyEvents'];
+const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate', 'keyEvents'];
 
 /** What is kept of a property: its figures, and what was found in them where a report was written. */
 export interface Known {

@@ -1,6 +1,6 @@
 import { amountFigure } from '@/lib/measure/figures';
 import { amountOver, type Track } from '@/lib/measure/track';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -56,7 +56,8 @@ export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Ans
 
 /** The first figure with its course, the others beside it. */
 function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clock: Clock): Answer {
-  const answerOf = (metric: string | null) => answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+  const answerOf = (metric: MetricId | null) =>
+    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
   const metrics = metricsOf(question, sheet, snapshot);
   const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import type { SegmentTable } from '@/lib/model/table';
 import { healthFlag } from './health-flag';
@@ -36,7 +37,7 @@ function telling(
     : [];
 }
 
-function recentSum(table: SegmentTable, metric: string, counts: (key: string) => boolean): number {
+function recentSum(table: SegmentTable, metric: MetricId, counts: (key: string) => boolean): number {
   const steps = table.step === 'week' ? DAYS_LOOKED_AT / 7 : DAYS_LOOKED_AT;
   return table.rows
     .filter((row) => counts(row.keys[0] ?? ''))

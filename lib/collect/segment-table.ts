@@ -1,3 +1,4 @@
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Frame, mapColumns, only } from './frame';
@@ -81,8 +82,8 @@ export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
 
 /** What all rows of an earlier table come to, the rest among them, set down in the same way. */
 export function wholeOfTable(table: SegmentTable): Frame {
-  const names = Object.keys(table.rows[0]?.metrics ?? {});
-  const sumAt = (name: string, step: number) =>
+  const names = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
+  const sumAt = (name: MetricId, step: number) =>
     table.rows.reduce((sum, { metrics }) => sum + (metrics[name]?.[step] ?? 0), 0);
   const metrics = Object.fromEntries(
     names.map((name) => [name, Array.from({ length: table.length }, (_, step) => sumAt(name, step))]),

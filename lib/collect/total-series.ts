@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/model/day';
-import { type Metric, METRICS, metricOf } from '@/lib/model/metric';
+import { type Metric, metricEntries, type MetricId, METRICS, metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Series } from '@/lib/model/series';
 import type { DataQuality } from './data-quality';
@@ -23,7 +23,7 @@ export interface Origin extends DataQuality {
 export function totalSeries(frame: Frame, origin: Origin): Record<string, Series> {
   const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
   const filled = mapColumns(frame, (column) => (leavesGaps ? column : column.map((value) => value ?? 0)));
-  const measured = Object.entries(filled).map(([metric, values]) => [
+  const measured = metricEntries(filled).map(([metric, values]) => [
     metric,
     seriesOf(metric, metricOf(metric)?.kind === 'currency' ? 'currency' : 'count', values, frame, origin),
   ]);
@@ -54,7 +54,7 @@ function quotient(numerator: number | null, denominator: number | null): number 
   return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
 }
 
-function seriesOf(metric: string, kind: Series['kind'], values: Column, frame: Frame, origin: Origin): Series {
+function seriesOf(metric: MetricId, kind: Series['kind'], values: Column, frame: Frame, origin: Origin): Series {
   return {
     metric,
     kind,

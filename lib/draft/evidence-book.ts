@@ -1,5 +1,6 @@
 import { deepLink, type ReportKey } from '@/lib/measure/deep-link';
 import { isOwnFigure } from '@/lib/language/names/methods';
+import { type DimensionId, knownDimensions } from '@/lib/model/dimension';
 import type { Evidence } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';
 
@@ -46,7 +47,7 @@ function tells(longer: string, shorter: string): boolean {
   return at >= 0 && !/[\d.,\u202f]/.test(longer.charAt(at - 1));
 }
 
-const REPORT_OF: Readonly<Record<string, ReportKey>> = {
+const REPORT_OF: Readonly<Partial<Record<DimensionId, ReportKey>>> = {
   sessionDefaultChannelGroup: 'acquisition',
   sessionSourceMedium: 'acquisition',
   sessionSource: 'acquisition',
@@ -62,7 +63,7 @@ const REPORT_OF: Readonly<Record<string, ReportKey>> = {
 /** Where Google Analytics shows the same; null for what did not come from there. */
 function linkOf({ source, propertyId, query, period, method }: Provenance): string | null {
   if (isOwnFigure(method)) return null;
-  const dimension = query.dimensions.find((name) => name !== 'date') ?? null;
+  const dimension = knownDimensions(query.dimensions).find((name) => name !== 'date') ?? null;
   const segment = query.where.find((each) => each.dimension === dimension)?.value ?? null;
   const report = REPORT_OF[dimension ?? 'sessionDefaultChannelGroup'] ?? 'hub';
   return deepLink({ source, propertyId, report, period, dimension, segment });

@@ -1,4 +1,5 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
+import type { MetricId } from '@/lib/model/metric';
 import { newcombe } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
 import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
@@ -72,9 +73,9 @@ export function lookBackOn(preFlight: PreFlight, snapshot: Snapshot): LookBack |
 
 const weekFrom = (day: Day): Period => ({ from: day, to: addDays(day, LOOK_BACK_DAYS - 1) });
 
-type Read = (metric: string, period: Period) => { readonly amount: Amount; readonly figure: Figure } | null;
+type Read = (metric: MetricId, period: Period) => { readonly amount: Amount; readonly figure: Figure } | null;
 
-const askOf = (table: SegmentTable, segment: string, metric: string, period: Period): Ask => ({
+const askOf = (table: SegmentTable, segment: string, metric: MetricId, period: Period): Ask => ({
   metric,
   period,
   dimension: CHANNEL,

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
 import type { DiagnoseInput } from '@/lib/diagnose/input';
 import type { Chart } from '@/lib/model/chart';
@@ -5,7 +6,7 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
 
 /** Two years and a bit: the last year beside the one before. */
@@ -23,7 +24,7 @@ export function diagnoseInput(
  * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
  * with the line of the present regime; the plain weeks where nothing was estimated or weeks are too thin.
  */
-export function trendChart(snapshot: Snapshot, metric: string, diagnosis: Diagnosis, country: string): Chart {
+export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diagnosis, country: string): Chart {
   const unit = unitOf(metric);
   const series = snapshot.totals[metric];
   const track = trackOf(snapshot, metric);

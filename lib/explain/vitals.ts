@@ -1,3 +1,4 @@
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import {
@@ -20,11 +21,11 @@ import { amountFigure, totalFigure } from '@/lib/measure/figures';
 import { amountOver, trackOf } from '@/lib/measure/track';
 import { trendChart } from './trend-chart';
 
-const OUTCOMES = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
-const TRAFFIC = ['sessions', 'totalUsers', 'screenPageViews'];
-const CONVERSION = ['purchaseRate', 'sessionKeyEventRate'];
+const OUTCOMES: readonly MetricId[] = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
+const TRAFFIC: readonly MetricId[] = ['sessions', 'totalUsers', 'screenPageViews'];
+const CONVERSION = ['purchaseRate', 'sessionKeyEventRate'] as const;
 /** What stands in where an export holds less, most meaningful first. */
-const STAND_INS = [
+const STAND_INS: readonly MetricId[] = [
   'ecommercePurchases',
   'averageOrderValue',
   'viewsPerSession',
@@ -39,7 +40,7 @@ const STAND_INS = [
 const MOST = 3;
 
 /** True when the metric was measured and was not zero throughout the last year. */
-export function isAlive(snapshot: Snapshot, metric: string): boolean {
+export function isAlive(snapshot: Snapshot, metric: MetricId): boolean {
   const track = trackOf(snapshot, metric);
   if (!track) return false;
   const yearAgo = addDays(snapshot.asOf, -363);
@@ -48,16 +49,16 @@ export function isAlive(snapshot: Snapshot, metric: string): boolean {
 }
 
 /** What the property lives on: revenue, else key events, else orders, else its traffic. */
-export function outcomeOf(snapshot: Snapshot): string {
-  const alive = (metric: string) => isAlive(snapshot, metric);
-  return OUTCOMES.find(alive) ?? TRAFFIC.find(alive) ?? Object.keys(snapshot.totals)[0] ?? 'sessions';
+export function outcomeOf(snapshot: Snapshot): MetricId {
+  const alive = (metric: MetricId) => isAlive(snapshot, metric);
+  return OUTCOMES.find(alive) ?? TRAFFIC.find(alive) ?? knownMetrics(Object.keys(snapshot.totals))[0] ?? 'sessions';
 }
 
 /** The conversion rate that belongs to the outcome; null where either sum is missing. */
-export function conversionOf(snapshot: Snapshot): string | null {
+export function conversionOf(snapshot: Snapshot): MetricId | null {
   const [shop, leads] = CONVERSION;
   const wanted = outcomeOf(snapshot) === 'keyEvents' ? leads : shop;
-  return wanted !== undefined && isAlive(snapshot, wanted) ? wanted : null;
+  return isAlive(snapshot, wanted) ? wanted : null;
 }
 
 /**
@@ -66,13 +67,13 @@ export function conversionOf(snapshot: Snapshot): string | null {
  *
  * @example chooseVitals(snapshotWithOrdersAndRevenue) // ['totalRevenue', 'ecommercePurchases', 'averageOrderValue']
  */
-export function chooseVitals(snapshot: Snapshot): string[] {
-  const alive = (metric: string) => isAlive(snapshot, metric);
-  const traffic = ['sessions'].filter(alive);
+export function chooseVitals(snapshot: Snapshot): MetricId[] {
+  const alive = (metric: MetricId) => isAlive(snapshot, metric);
+  const traffic = (['sessions'] as const).filter(alive);
   const chosen = [OUTCOMES.find(alive), ...traffic, conversionOf(snapshot)].filter(
     (metric) => metric !== undefined && metric !== null,
   );
-  const others = [...STAND_INS, ...Object.keys(snapshot.totals)].filter(alive);
+  const others = [...STAND_INS, ...knownMetrics(Object.keys(snapshot.totals))].filter(alive);
   return [...new Set([...chosen, ...others])].slice(0, MOST);
 }
 
@@ -80,7 +81,11 @@ export function chooseVitals(snapshot: Snapshot): string[] {
  * The vital signs with their diagnosis and chart; the last 28 days beside the same days a year before; and the last
  * complete month, week and quarter, each beside the same one a year before: what the drafts of that name are about.
  */
-export function vitalsOf(snapshot: Snapshot, diagnoses: Readonly<Record<string, Diagnosis>>, country: string): Vital[] {
+export function vitalsOf(
+  snapshot: Snapshot,
+  diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>,
+  country: string,
+): Vital[] {
   const last = lastWindow(snapshot.asOf);
   const month = lastCompleteMonth(snapshot.asOf);
   const week = lastCompleteWeek(snapshot.asOf);
@@ -116,7 +121,7 @@ interface Beside {
  * reaches back to its first: 27 days beside 30 would be a fall that nobody had, or a rise of nothing. A weekday on which
  * the site rests is no day lost.
  */
-function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside) {
+function besideYearBefore(snapshot: Snapshot, metric: MetricId, { now, before, lost }: Beside) {
   const track = trackOf(snapshot, metric);
   const amount = track && amountOver(withoutDays(track, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });

@@ -2,7 +2,7 @@ import { prepare } from '@/lib/diagnose/prepare';
 import { lostDays } from '@/lib/explain/findings/outages';
 import type { Track } from '@/lib/measure/track';
 import { addDays } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 
@@ -13,8 +13,9 @@ const ROOT = 'sessions';
  * The days on which a metric, what it is made of, or visits were not measured, as periods that may overlap: those
  * without an answer, and the whole days lost in an outage.
  */
-export function unmeasuredPeriods(snapshot: Snapshot, metric: string): Period[] {
-  return [ROOT, metric, ...(metricOf(metric)?.of ?? [])].flatMap((part) => {
+export function unmeasuredPeriods(snapshot: Snapshot, metric: MetricId): Period[] {
+  const counted: readonly MetricId[] = [ROOT, metric, ...(metricOf(metric).of ?? [])];
+  return counted.flatMap((part) => {
     const series = snapshot.totals[part];
     if (!series || series.kind === 'rate') return [];
     const { kind, frequency, start, values } = series;

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { median } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
@@ -59,7 +60,7 @@ function countingNoise(track: Track, end: Day, days: number): number {
   return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
 }
 
-const isMoney = (metric: string) =>
+const isMoney = (metric: MetricId) =>
   metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
 
 /** `value ± 1.645 · sigma`. */

@@ -1,12 +1,12 @@
 import type { PropertyRates } from '@/lib/model/benchmark';
-import { METRICS, type Metric, metricOf } from '@/lib/model/metric';
+import { METRICS, type Metric, metricOf, type MetricId } from '@/lib/model/metric';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow, WINDOW_DAYS } from './comparison';
 import { LEVEL, logNoise, Z90 } from './noise';
 import { wilson } from '@/lib/statistics/proportion';
-import { unitOf } from './figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { amountOver, trackOf } from './track';
 
 /** Fewer trials (visits, carts, orders) give no rate to compare with. */
@@ -20,7 +20,7 @@ const FEWEST_TRIALS = 100;
  *
  * @example ownRate(snapshot, 'purchaseRate') // { estimate: 0.018, low: 0.017, high: 0.019, level: 0.9 }
  */
-export function ownRate(snapshot: Snapshot, metric: string): Estimate | null {
+export function ownRate(snapshot: Snapshot, metric: MetricId): Estimate | null {
   const track = trackOf(snapshot, metric);
   const amount = track && amountOver(track, lastWindow(snapshot.asOf));
   if (!track || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
@@ -38,7 +38,7 @@ export function ownRate(snapshot: Snapshot, metric: string): Estimate | null {
 }
 
 /** The metrics that are rates of two sums; people do not add up, so theirs are none. */
-const RATES: readonly string[] = METRICS.filter(
+const RATES: readonly MetricId[] = METRICS.filter(
   ({ of }: Metric) => of !== undefined && of.every((part) => metricOf(part)?.kind !== 'people'),
 ).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@/lib/model/day';
-import { type Metric, metricOf } from '@/lib/model/metric';
+import { type Metric, metricOf, type MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -12,7 +12,7 @@ type Values = readonly (number | null)[];
  * carried as its two sums, so that a longer stretch is re-derived and never averaged.
  */
 export interface Track {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly start: Day;
   /** Days a step. */
   readonly step: 1 | 7;
@@ -33,7 +33,7 @@ export interface Amount {
 }
 
 /** The track of a whole property; null for a metric that it does not have. */
-export function trackOf(snapshot: Snapshot, metric: string): Track | null {
+export function trackOf(snapshot: Snapshot, metric: MetricId): Track | null {
   const known = metricOf(metric);
   const [numerator, denominator] = known?.of ?? [];
   const top = numerator === undefined ? undefined : snapshot.totals[numerator];
@@ -77,7 +77,7 @@ type Row = SegmentTable['rows'][number];
  * The track of one row of a segment table; null for a metric that the table does not have, and for people, of whom a
  * row could not be added to another.
  */
-export function trackOfRow(table: SegmentTable, row: Row, metric: string): Track | null {
+export function trackOfRow(table: SegmentTable, row: Row, metric: MetricId): Track | null {
   const known = metricOf(metric);
   if (known?.of) {
     const ratio = ratioOfRow(table, row, metric, known.of);
@@ -91,8 +91,8 @@ export function trackOfRow(table: SegmentTable, row: Row, metric: string): Track
 export function ratioOfRow(
   table: SegmentTable,
   row: Row,
-  metric: string,
-  [numerator, denominator]: readonly [numerator: string, denominator: string],
+  metric: MetricId,
+  [numerator, denominator]: readonly [numerator: MetricId, denominator: MetricId],
 ): Track | null {
   const [top, bottom] = [row.metrics[numerator], row.metrics[denominator]];
   return top && bottom ? trackOfSteps(table, metric, top, bottom) : null;
@@ -101,7 +101,7 @@ export function ratioOfRow(
 /** Values on the steps of a table as a track. */
 export function trackOfSteps(
   { step, start }: SegmentTable,
-  metric: string,
+  metric: MetricId,
   numerator: Values,
   denominator: Values | null,
 ): Track {

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { logNoise } from './noise';
 import { tableBy, segmentTracks } from './segment-tables';
 import { type Track, trackOf } from './track';
@@ -15,8 +17,8 @@ const Z_POWER = 1.96 + 0.842;
  */
 export function smallestVisibleChange(
   snapshot: Snapshot,
-  metric: string,
-  dimension: string | null,
+  metric: MetricId,
+  dimension: DimensionId | null,
   segment: string | null,
   windowDays: number,
 ): number | null {
@@ -28,8 +30,8 @@ export function smallestVisibleChange(
 /** The track of a metric, of the whole property or of one segment. */
 export function trackFor(
   snapshot: Snapshot,
-  metric: string,
-  dimension: string | null,
+  metric: MetricId,
+  dimension: DimensionId | null,
   segment: string | null,
 ): Track | null {
   if (dimension === null || segment === null) return trackOf(snapshot, metric);

@@ -4,6 +4,7 @@ import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
 import { HealthFlag } from './health';
+import { MetricId } from './metric';
 import { Property } from './property';
 import { Figure } from './quantity';
 import { Advice } from './recommendation';
@@ -18,7 +19,7 @@ const Compared = z.object({
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
-  metric: z.string(),
+  metric: MetricId,
   diagnosis: Diagnosis,
   /** The last 28 complete days; null when they hold nothing. */
   last: z.nullable(Figure),
@@ -47,6 +48,6 @@ export const Report = z.object({
   monthFactors: z.optional(z.nullable(Finding)),
   advice: Advice,
   health: z.array(HealthFlag),
-  notMeasured: z.array(z.string()),
+  notMeasured: z.array(MetricId),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, DAYS_A_MONTH } from './day';
+import { MetricId } from './metric';
 import { Provenance } from './provenance';
 
 /** How a series is to be read: an amount that adds up, money, or a rate with its denominators. */
@@ -16,7 +17,7 @@ export const DAYS_A_STEP: Readonly<Record<Frequency, number>> = { daily: 1, week
  * zero. For a rate, `values` holds numerators' quotients and `denominators` their weights, day by day.
  */
 export const Series = z.object({
-  metric: z.string(),
+  metric: MetricId,
   kind: SeriesKind,
   frequency: Frequency,
   /** First day of the first step. */

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { renderToString } from 'preact-render-to-string';
 import { ChartView } from '@/components/charts/chart-view';
 import { IMAGE_THEME } from '@/components/charts/theme';
@@ -47,7 +48,7 @@ function cardOf({ name, ...input }: RealSeries): string {
   );
 }
 
-const METRIC_OF: Readonly<Record<string, string>> = {
+const METRIC_OF: Readonly<Record<string, MetricId>> = {
   orders: 'ecommercePurchases',
   revenue: 'totalRevenue',
   units: 'itemsPurchased',
@@ -60,7 +61,7 @@ function eventsOf({ events }: Diagnosis): string {
   return [...kinds].map(([kind, own]) => `${kind} × ${own.length}`).join(', ');
 }
 
-function snapshotOf(input: Omit<RealSeries, 'name'>, metric: string, asOf: Day): Snapshot {
+function snapshotOf(input: Omit<RealSeries, 'name'>, metric: MetricId, asOf: Day): Snapshot {
   const { kind, frequency, start, values } = input;
   const provenance: Series['provenance'] = {
     source: 'csv',

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
@@ -20,8 +22,8 @@ export interface Shortfall {
 /** Where a shortfall was read, and what one success more brings in the unit of the outcome. */
 export interface Cut {
   readonly table: SegmentTable;
-  readonly dimension: string;
-  readonly metric: string;
+  readonly dimension: DimensionId;
+  readonly metric: MetricId;
   readonly period: Period;
   readonly worthOfOne: number;
   /** How the worth was worked out, for whoever asks. */

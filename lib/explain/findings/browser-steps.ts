@@ -39,7 +39,14 @@ function browserFinding(
   { segment, rate, own, reference }: Outlier,
   { period, passed, from }: Passing,
 ): Finding {
-  const ask = { metric: step.from, metrics: [step.to, step.from], dimension: 'browser', segment, period, from };
+  const ask = {
+    metric: step.from,
+    metrics: [step.to, step.from],
+    dimension: 'browser',
+    segment,
+    period,
+    from,
+  } as const;
   const lost = rate.denominator - rate.numerator;
   return asFinding({
     kind: 'funnel-step',

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
@@ -11,7 +12,7 @@ import { relativeChange } from '@/lib/measure/noise';
 import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver, type Track, trackOf } from '@/lib/measure/track';
 
-const PURCHASES = ['ecommercePurchases', 'keyEvents'];
+const PURCHASES: readonly MetricId[] = ['ecommercePurchases', 'keyEvents'];
 /** A change of consent hides visitors wherever they came from: channels with most of the visits must fall with the whole. */
 const BREADTH = 0.8;
 

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
@@ -8,8 +9,8 @@ import { figureIn, figureOf } from '@/lib/measure/figures';
 import { amountOver, trackOf } from '@/lib/measure/track';
 
 export interface Step {
-  readonly from: string;
-  readonly to: string;
+  readonly from: MetricId;
+  readonly to: MetricId;
   /** GA4's event for having got there. */
   readonly event: string;
 }
@@ -46,7 +47,7 @@ interface Passed {
 
 function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, passing: Passed): Finding {
   const { before, after, difference } = passing;
-  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after };
+  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after } as const;
   const method = `${step.to} / ${step.from}`;
   const lost = after.denominator - after.numerator;
   return asFinding({
@@ -83,7 +84,7 @@ function passed({ snapshot }: Context, { from, to }: Step, period: Period): Rate
   return { numerator, denominator };
 }
 
-function countOver(snapshot: Context['snapshot'], metric: string, period: Period): number | null {
+function countOver(snapshot: Context['snapshot'], metric: MetricId, period: Period): number | null {
   const track = trackOf(snapshot, metric);
   return (track && amountOver(track, period)?.value) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
@@ -17,12 +18,19 @@ const SHORTEST_DAYS = 2;
 /** More would fill the page. */
 const MOST = 3;
 /** Earlier in the list means nearer to the root: when sessions stop, all else stops with them. */
-const ROOTS_FIRST = ['sessions', 'totalUsers', 'screenPageViews', 'keyEvents', 'ecommercePurchases', 'totalRevenue'];
+const ROOTS_FIRST: readonly MetricId[] = [
+  'sessions',
+  'totalUsers',
+  'screenPageViews',
+  'keyEvents',
+  'ecommercePurchases',
+  'totalRevenue',
+];
 /** A shop may close for a week; its website does not. Of these, even a zero that was written down is a day not measured. */
-const NEVER_ZERO = new Set(['sessions', 'screenPageViews']);
+const NEVER_ZERO: ReadonlySet<MetricId> = new Set(['sessions', 'screenPageViews']);
 
 interface Outage {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly period: Period;
   readonly open: boolean;
 }
@@ -70,7 +78,7 @@ export function everyOutage(snapshot: Snapshot, diagnoses: Context['diagnoses'])
  * no row for a day with nothing, so that a zero there is a metric that was lost, with all others or while they went
  * on. A zero that somebody wrote into a file was counted, save of visits.
  */
-export function lostDays(snapshot: Snapshot, metric: string, { from, to }: Period): Period | null {
+export function lostDays(snapshot: Snapshot, metric: MetricId, { from, to }: Period): Period | null {
   const series = snapshot.totals[metric];
   if (!series) return null;
   const zeroIsLost = snapshot.source !== 'csv' || NEVER_ZERO.has(metric);

@@ -44,7 +44,7 @@ export function peakFindings(context: Context): Finding[] {
   const peak = track && track.denominator === null && !track.people ? peakOf(track, snapshot.asOf) : null;
   if (!peak || daysBetween(snapshot.asOf, peak.ramp) > 7 * EARLIEST_WEEKS) return [];
   const { week, expected, usual, ramp, excess } = peak;
-  const ask = { metric: outcome, period: week };
+  const ask = { metric: outcome, period: week } as const;
   const method = 'same week of last year × growth since';
   const begin = addDays(ramp, -LEAD_DAYS);
   const day = (from: Day, of: string) =>

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
@@ -13,7 +15,7 @@ import { conversionOf, isAlive } from '../vitals';
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
 const SMALLEST = 0.02;
 /** Where visitors land changes what they do, as much as where they come from. */
-const RATE_CUTS = [...CUTS, 'landingPage'];
+const RATE_CUTS: readonly DimensionId[] = [...CUTS, 'landingPage'];
 
 /**
  * Why a rate moved: because the segments' shares moved (mix), or because they themselves did (rate). Said
@@ -23,7 +25,10 @@ const RATE_CUTS = [...CUTS, 'landingPage'];
 export function mixAndRateFindings(context: Context): Finding[] {
   const { comparison, snapshot } = context;
   if (!comparison) return [];
-  const rates = [conversionOf(snapshot), isAlive(snapshot, 'averageOrderValue') ? 'averageOrderValue' : null];
+  const rates: (MetricId | null)[] = [
+    conversionOf(snapshot),
+    isAlive(snapshot, 'averageOrderValue') ? 'averageOrderValue' : null,
+  ];
   return rates.flatMap((metric) => {
     const findings = RATE_CUTS.flatMap((dimension) => {
       const table = metric === null ? null : tableBy(snapshot, dimension);
@@ -39,8 +44,8 @@ const mixOf = ({ figures }: Finding) => Math.abs(figures['mix']?.value ?? 0);
 function rateFinding(
   context: Context,
   table: SegmentTable,
-  dimension: string,
-  metric: string,
+  dimension: DimensionId,
+  metric: MetricId,
   wanted: Comparison,
 ): Finding | null {
   const { snapshot } = context;
@@ -86,7 +91,7 @@ function isSureWithin({ snapshot }: Context, { track, before, after }: Change, r
   return sigma !== null && middle > 0 && excludesZero(interval(rate / middle, Math.SQRT2 * sigma));
 }
 
-function segmentSums(table: SegmentTable, metric: string, comparison: Comparison): SegmentSums[] {
+function segmentSums(table: SegmentTable, metric: MetricId, comparison: Comparison): SegmentSums[] {
   return segmentTracks(table, metric).map(({ segment, track }) => {
     const sums = (period: Comparison['after']) => {
       const amount = amountOver(track, period);

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { Provenance } from '@/lib/model/provenance';
 import type { SegmentTable } from '@/lib/model/table';
@@ -17,8 +19,8 @@ const SOURCES = 'sessionSourceMedium';
 
 /** One total, cut along one dimension, over one comparison. */
 interface Split {
-  readonly metric: string;
-  readonly dimension: string;
+  readonly metric: MetricId;
+  readonly dimension: DimensionId;
   readonly comparison: Comparison;
   readonly from: Provenance;
 }
@@ -32,8 +34,8 @@ interface Split {
  */
 export function segmentFindings(context: Context): Finding[] {
   const { outcome } = context;
-  const totals = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
-    const found = [...CUTS, 'browser'].map((dimension) => cutFinding(context, metric, dimension));
+  const totals = [...new Set<MetricId>([outcome, 'sessions'])].flatMap((metric) => {
+    const found = [...CUTS, 'browser' as const].map((dimension) => cutFinding(context, metric, dimension));
     // What a channel says, its sources say again: they are looked at where no channel stands out.
     const hasChannels = found.some((finding) => finding?.dimension === CUTS[0]);
     return hasChannels ? found : [...found, cutFinding(context, metric, SOURCES)];
@@ -50,8 +52,8 @@ function itemFinding(context: Context): Finding | null {
 
 function cutFinding(
   context: Context,
-  metric: string,
-  dimension: string,
+  metric: MetricId,
+  dimension: DimensionId,
   total: Track | null = trackOf(context.snapshot, metric),
 ): Finding | null {
   const table = tableBy(context.snapshot, dimension);
@@ -66,7 +68,7 @@ function cutFinding(
 }
 
 /** What the rows of a table add up to, for a metric that has no total of its own; null for people, who do not add up. */
-function sumOfRows(table: SegmentTable, metric: string): Track | null {
+function sumOfRows(table: SegmentTable, metric: MetricId): Track | null {
   const tracks = table.rows.flatMap((row) => trackOfRow(table, row, metric) ?? []);
   const sums = Array.from({ length: table.length }, (_, i) =>
     tracks.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { type Period, periodAYearBefore } from '@/lib/model/period';
@@ -13,7 +14,7 @@ import { isNamed, periodIn, tableByAll } from '@/lib/measure/segment-tables';
 import { taggingFindings } from './tagging';
 import { amountOver, trackOfRow, trackOfSteps } from '@/lib/measure/track';
 
-const DIMENSIONS = ['sessionDefaultChannelGroup', 'landingPage'];
+const DIMENSIONS: readonly DimensionId[] = ['sessionDefaultChannelGroup', 'landingPage'];
 /** Eight weeks beside the half year before them: a step is neither a day's fame nor a slow drift. */
 const AFTER_DAYS = 56;
 const BEFORE_DAYS = 182;
@@ -122,7 +123,7 @@ function visitsFinding(
     dimension: 'sessionDefaultChannelGroup',
     segment: 'Direct',
     from: table.provenance,
-  };
+  } as const;
   const method = 'new visitors on deep pages ÷ all new visitors';
   return asFinding({
     kind: 'untracked-visits',

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Direction, Finding } from '@/lib/model/finding';
 import { periodAYearBefore } from '@/lib/model/period';
@@ -17,7 +18,7 @@ export const DIRECTIONS: Readonly<Record<Diagnosis['verdict'], Direction>> = {
 };
 
 /** New customers are the future of a shop: said beside the vital signs where they were measured. */
-const BESIDE_THE_VITALS = ['newUsers', 'firstTimePurchasers'];
+const BESIDE_THE_VITALS: readonly MetricId[] = ['newUsers', 'firstTimePurchasers'];
 
 /** What each vital sign does: growing, stagnating, declining or cannot tell, by how much a month, since when. */
 export function verdictFindings(context: Context): Finding[] {
@@ -28,7 +29,7 @@ export function verdictFindings(context: Context): Finding[] {
   });
 }
 
-function verdictFinding(context: Context, metric: string, diagnosis: Diagnosis, weight: number): Finding {
+function verdictFinding(context: Context, metric: MetricId, diagnosis: Diagnosis, weight: number): Finding {
   const { snapshot, outcome } = context;
   const period = lastWindow(snapshot.asOf);
   const { since, verdict } = diagnosis;

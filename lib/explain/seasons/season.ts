@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Figure } from '@/lib/model/quantity';
 import { WINDOW_DAYS } from '@/lib/measure/comparison';
@@ -40,7 +41,7 @@ export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
 }
 
 /** What the season ahead brings, as figures of the outcome's verdict; none without one. */
-export function peakFigures({ snapshot }: Context, metric: string): Record<string, Figure> {
+export function peakFigures({ snapshot }: Context, metric: MetricId): Record<string, Figure> {
   const track = trackOf(snapshot, metric);
   const peak = track && peakAhead(track, snapshot.asOf);
   if (!peak) return {};

@@ -1,6 +1,6 @@
 /** The figures of the pace finding, each group with where it comes from. */
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { type Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -124,7 +124,7 @@ export function leverFigures({ snapshot }: Context, { metric: outcome }: Target)
 }
 
 /** Null for people: a yearly sum of daily users counts the same person again and again. */
-function lastYear(snapshot: Snapshot, metric: string): number | null {
+function lastYear(snapshot: Snapshot, metric: MetricId): number | null {
   const track = trackOf(snapshot, metric);
   const to = snapshot.asOf;
   if (track?.people) return null;

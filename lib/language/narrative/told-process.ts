@@ -1,12 +1,13 @@
 import type { Finding } from '@/lib/model/finding';
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import type { Figure } from '@/lib/model/quantity';
 import { spelledOut } from '../duration-words';
 import { sentences } from './clauses';
 import type { Told } from './finding';
-import type { ProcessDetails, ProcessRule } from './messages/finding';
+import type { ProcessDetails } from './messages/finding';
 import type { Narrator } from './narrator';
 
-/** How the work itself goes. A rule that this version does not know is named as it is. */
+/** How the work itself goes. */
 export function tellProcess(finding: Finding, narrator: Narrator): Told {
   const { metric, figures } = finding;
   const rules = narrator.messages.finding.process;

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
@@ -80,7 +81,7 @@ describe('testPlanOf', () => {
     if (!falling) throw new Error('it answers something');
     const finding = findingFor(falling);
     const email = SHOP.tables[0]?.rows.find(({ keys }) => keys[0] === 'Email')?.metrics ?? {};
-    const last = (metric: string) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
+    const last = (metric: MetricId) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
     const perVersion = sampleSizePerArm(last('ecommercePurchases') / last('sessions'), 0.2) ?? 0;
     expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, SHOP)).toMatchObject({
       perVersion,

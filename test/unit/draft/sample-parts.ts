@@ -1,4 +1,5 @@
 /** Small builders of model values for the drafts' tests; every figure is invented and carries a provenance. */
+import type { MetricId } from '@/lib/model/metric';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis, Verdict } from '@/lib/model/diagnosis';
@@ -100,7 +101,7 @@ export function weeklyChart(
 }
 
 interface VitalSample {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly unit: Unit;
   readonly about: Diagnosis;
   readonly last: number;
@@ -129,7 +130,7 @@ export function vital({ metric, unit, about, last, before, level, growth }: Vita
   };
 }
 
-function provenanceMetrics(metric: string): string[] {
+function provenanceMetrics(metric: MetricId): string[] {
   if (metric === 'purchaseRate') return ['ecommercePurchases', 'sessions'];
   return metric === 'sessionKeyEventRate' ? ['keyEvents', 'sessions'] : [metric];
 }

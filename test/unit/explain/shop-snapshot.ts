@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, dayNumber, weekdayOf, type Day } from '@/lib/model/day';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -50,7 +52,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     }
     return { cell, values };
   });
-  const provenance = (metric: string): Series['provenance'] => ({
+  const provenance = (metric: MetricId): Series['provenance'] => ({
     source: 'demo',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
@@ -59,9 +61,9 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     sampledShare: 1,
     thresholded: false,
   });
-  const add = (of: typeof rows, metric: string) =>
+  const add = (of: typeof rows, metric: MetricId) =>
     Array.from({ length: days }, (_, i) => of.reduce((sum, { values }) => sum + (values[metric]?.[i] ?? 0), 0));
-  const total = (metric: string): Series => ({
+  const total = (metric: MetricId): Series => ({
     metric,
     kind: metric === 'totalRevenue' ? 'currency' : 'count',
     frequency: 'daily',
@@ -69,7 +71,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     values: add(rows, metric),
     provenance: provenance(metric),
   });
-  const cut = (dimension: string, keyOf: (cell: Cell) => string): SegmentTable => ({
+  const cut = (dimension: DimensionId, keyOf: (cell: Cell) => string): SegmentTable => ({
     dimensions: [dimension],
     step: 'day',
     start,
@@ -88,7 +90,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     })),
     provenance: provenance('sessions'),
   });
-  const rate = (metric: string, top: Series, bottom: Series): Series => ({
+  const rate = (metric: MetricId, top: Series, bottom: Series): Series => ({
     metric,
     kind: 'rate',
     frequency: 'daily',

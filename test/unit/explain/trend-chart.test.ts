@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { diagnoseInput, trendChart } from '@/lib/explain/trend-chart';
@@ -7,7 +8,7 @@ import { stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
 
-function chartOf(metric: string, snapshot: Snapshot = shop) {
+function chartOf(metric: MetricId, snapshot: Snapshot = shop) {
   const series = snapshot.totals[metric];
   if (!series) throw new Error(`no ${metric}`);
   const chart = trendChart(snapshot, metric, diagnose(diagnoseInput(series, 'FR')), 'FR');

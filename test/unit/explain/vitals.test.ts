@@ -1,3 +1,4 @@
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver, trackOf } from '@/lib/measure/track';
@@ -9,10 +10,10 @@ import { shopSnapshot, stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
 
-function holding(...metrics: string[]): Snapshot {
+function holding(...metrics: MetricId[]): Snapshot {
   return {
     ...shop,
-    totals: Object.fromEntries(Object.entries(shop.totals).filter(([metric]) => metrics.includes(metric))),
+    totals: Object.fromEntries(metricEntries(shop.totals).filter(([metric]) => metrics.includes(metric))),
   };
 }
 
@@ -174,7 +175,7 @@ describe('amountOver', () => {
   });
 
   it('re-derives a rate from its sums', () => {
-    const sums = (metric: string) => {
+    const sums = (metric: MetricId) => {
       const track = trackOf(shop, metric);
       return (track && amountOver(track, period)?.value) ?? Number.NaN;
     };

@@ -100,7 +100,7 @@ it('carries the caution of a day on which Google moved visits', () => {
     share: 0.04,
   };
   const reversal = SITUATIONS['reversal'];
-  const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup', health };
+  const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup' as const, health };
   expect(touched && tellFinding(touched, fr).text).toContain('depuis le 13 mai 2026');
   expect(touched && tellFinding(touched, en).text).toContain('since 13 May 2026');
 });

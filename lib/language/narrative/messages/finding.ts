@@ -1,22 +1,10 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import type { Noun } from '../../names/noun';
 
 /** How two periods stand to each other. */
 export type ComparisonKind = 'year' | 'preceding' | 'usual-week' | 'other' | 'regime';
 /** Up or down: the two ways of a change that is sure. */
 export type Way = 'up' | 'down';
-
-/** The rules by which the work itself is looked at. */
-export type ProcessRule =
-  | 'nothing-closed'
-  | 'no-deputy'
-  | 'no-movement'
-  | 'too-much-at-once'
-  | 'due-after-leaving'
-  | 'no-objective'
-  | 'low-impact-effort'
-  | 'tool-hours'
-  | 'quarter-review-due'
-  | 'culture-event-due';
 
 /** What the sentence of a rule may add, as text; '' where the finding lacks it. */
 export interface ProcessDetails {

@@ -54,7 +54,7 @@ describe('benchmarkFindings', () => {
   it('leaves out other industries, other currencies and ranges that are none', () => {
     expect(findings(published(0.5, 0.9, { industry: 'FINANCE' }))).toEqual([]);
     expect(findings(published(0.9, 0.5))).toEqual([]);
-    const basket = { metric: 'averageOrderValue', currency: 'GBP' };
+    const basket = { metric: 'averageOrderValue' as const, currency: 'GBP' };
     expect(findings(published(900, 1000, basket))).toEqual([]);
     expect(findings(published(900, 1000, { ...basket, currency: 'EUR' }))).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { monthlyVerdictFindings } from '@/lib/explain/findings/monthly-verdicts';
 import { Finding } from '@/lib/model/finding';
@@ -12,7 +13,7 @@ function found(all: (month: number) => number, first: (month: number) => number)
   const context = contextWith([]);
   const { sessions } = context.snapshot.totals;
   if (!sessions) throw new Error('the shop has visits');
-  const series = (metric: string, of: (month: number) => number): Series => ({
+  const series = (metric: MetricId, of: (month: number) => number): Series => ({
     ...sessions,
     metric,
     frequency: 'monthly',

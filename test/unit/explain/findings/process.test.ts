@@ -40,7 +40,7 @@ function findingsOf(actions: Action[], settings: Partial<PropertySettings> = {})
     memory: { ...EMPTY_MEMORY, actions },
     today: '2026-03-31',
     comparison: null,
-    outcome: 'totalRevenue',
+    outcome: 'totalRevenue' as const,
   };
   return processFindings(context);
 }

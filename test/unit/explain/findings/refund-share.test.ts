@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { itemRefundFindings } from '@/lib/explain/findings/item-refunds';
 import { amountOver, trackOf, trackOfRow } from '@/lib/measure/track';
@@ -28,7 +29,7 @@ describe('the share of sales that goes back', () => {
   it('is the same of the whole property', () => {
     const { snapshot } = contextWith([]);
     const [sessions] = Object.values(snapshot.totals);
-    const series = (metric: string, value: number): Series => ({
+    const series = (metric: MetricId, value: number): Series => ({
       metric,
       kind: 'currency',
       frequency: 'daily',
