@@ -20,8 +20,7 @@ export interface Kept {
 /** What is kept of what was asked. Rows are never added together: a value outside the largest is not there. */
 export function keptTracks({ metric, segments, by, among, except }: Question, snapshot: Snapshot): Kept | Missing {
   if (metric === null) return { code: 'no-metric' };
-  const isPeople = metricOf(metric)?.kind === 'people';
-  if (isPeople) return { code: 'people' };
+  if (metricOf(metric).kind === 'people') return { code: 'people' };
   const dimensions = [...segments.map(({ dimension }) => dimension), ...(by === null ? [] : [by])];
   const total = trackOf(snapshot, metric);
   if (except !== null && by !== except.dimension)

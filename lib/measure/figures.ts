@@ -47,9 +47,10 @@ export function totalFigure(snapshot: Snapshot, metric: MetricId, period: Period
   return amountFigure(snapshot, amount, { metric, period });
 }
 
-/** The figure of an amount that was already read. People add up over nothing: theirs is a mean of daily users, and says so. */
+/** The figure of an amount that was already read. What days do not add up to is a mean of daily users, and says so. */
 export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
-  const method = metricOf(ask.metric)?.kind === 'people' ? { method: 'mean of daily users' } : {};
+  const { kind } = metricOf(ask.metric);
+  const method = kind === 'people' ? { method: 'mean of daily users' } : {};
   return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 

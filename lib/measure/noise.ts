@@ -1,6 +1,6 @@
-import type { MetricId } from '@/lib/model/metric';
 import { median } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
+import { sumsMoney } from '@/lib/model/metric-unit';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import { type Amount, blocksOf, type Track } from './track';
@@ -53,15 +53,12 @@ function spreadOf(logs: readonly (number | null)[], apart: number): number | nul
   return deviations.length < FEWEST ? null : (MAD_TO_SIGMA * median(deviations)) / Math.sqrt(1.5);
 }
 
-/** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money. */
+/** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money and rates of money. */
 function countingNoise(track: Track, end: Day, days: number): number {
-  if (isMoney(track.metric)) return 0;
+  if (sumsMoney(track.metric)) return 0;
   const last = blocksOf(track, days, end).at(-1);
   return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
 }
-
-const isMoney = (metric: MetricId) =>
-  metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
 
 /** `value ± 1.645 · sigma`. */
 export function interval(value: number, sigma: number): Estimate {
@@ -98,7 +95,7 @@ export function relativeChange(track: Track, before: Amount, after: Amount, end:
 export function differenceNoise(track: Track, before: Sum, after: Sum): number | null {
   const sigma = logNoise(track, after.period.to, lengthInDays(after.period));
   if (sigma === null) return null;
-  const counted = isMoney(track.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
+  const counted = sumsMoney(track.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
   return Math.max(sigma * Math.hypot(before.value, after.value), counted);
 }
 

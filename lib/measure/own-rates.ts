@@ -1,12 +1,13 @@
+import { isRederivedOver } from '@/lib/model/additivity';
 import type { PropertyRates } from '@/lib/model/benchmark';
-import { METRICS, type Metric, metricOf, type MetricId } from '@/lib/model/metric';
+import { MetricId } from '@/lib/model/metric';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lastWindow, WINDOW_DAYS } from './comparison';
 import { LEVEL, logNoise, Z90 } from './noise';
 import { wilson } from '@/lib/statistics/proportion';
-import { unitOf } from '@/lib/model/metric-unit';
+import { sumsMoney, unitOf } from '@/lib/model/metric-unit';
 import { amountOver, trackOf } from './track';
 
 /** Fewer trials (visits, carts, orders) give no rate to compare with. */
@@ -27,7 +28,7 @@ export function ownRate(snapshot: Snapshot, metric: MetricId): Estimate | null {
   const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
   if (sigma === null) return null;
   const { value, numerator, denominator } = amount;
-  const counted = unitOf(metric) === 'rate' ? wilson({ numerator, denominator }) : null;
+  const counted = unitOf(metric) === 'rate' && !sumsMoney(metric) ? wilson({ numerator, denominator }) : null;
   const factor = Math.exp(Z90 * sigma);
   return {
     estimate: value,
@@ -38,9 +39,7 @@ export function ownRate(snapshot: Snapshot, metric: MetricId): Estimate | null {
 }
 
 /** The metrics that are rates of two sums; people do not add up, so theirs are none. */
-const RATES: readonly MetricId[] = METRICS.filter(
-  ({ of }: Metric) => of !== undefined && of.every((part) => metricOf(part)?.kind !== 'people'),
-).map(({ id }) => id);
+const RATES = MetricId.options.filter((metric) => isRederivedOver(metric, 'date'));
 
 /**
  * What a property puts into the range of several: its rates of the last 28 days, without names.

@@ -1,10 +1,12 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Branch } from '@/lib/diagnose/top-down';
 import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
-import { metricOf, type MetricId } from '@/lib/model/metric';
+import type { MetricId } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
@@ -38,8 +40,10 @@ export function segmentVerdictFindings(context: Context): Finding[] {
   const { diagnoses, outcome, settings } = context;
   const branches = [...new Set<MetricId>([outcome, 'sessions'])].flatMap((metric) => {
     const whole = diagnoses[metric];
-    const asked = CUTS.flatMap((dimension) => segmentsOf(context, metric, dimension));
-    return whole && metricOf(metric)?.of === undefined ? [{ whole, asked }] : [];
+    const asked = CUTS.filter((dimension) => isAdditiveOver(metric, dimension)).flatMap((dimension) =>
+      segmentsOf(context, metric, dimension),
+    );
+    return whole ? [{ whole, asked }] : [];
   });
   const found = diagnoseParts(
     branches.map(({ whole, asked }): Branch => ({
@@ -72,7 +76,7 @@ function segmentsOf({ snapshot }: Context, metric: MetricId, dimension: Dimensio
 }
 
 function inputOf({ metric, track }: Asked, margin: number, country: string): DiagnoseInput {
-  const kind = metricOf(metric)?.kind === 'currency' ? 'currency' : 'count';
+  const kind = unitOf(metric) === 'currency' ? 'currency' : 'count';
   return { kind, frequency: 'daily', start: track.start, values: track.numerator, margin, country };
 }
 

@@ -1,3 +1,4 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
@@ -30,7 +31,7 @@ interface Split {
  * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
  * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too
  * (`figures.change`); otherwise `unknown`: parts moved, and nobody can say that the whole did. Articles are looked at
- * for their own revenue; people are never added.
+ * for their own revenue; what does not add up over the cut is not split.
  */
 export function segmentFindings(context: Context): Finding[] {
   const { outcome } = context;
@@ -57,7 +58,7 @@ function cutFinding(
   total: Track | null = trackOf(context.snapshot, metric),
 ): Finding | null {
   const table = tableBy(context.snapshot, dimension);
-  if (!table || !context.comparison) return null;
+  if (!table || !context.comparison || !isAdditiveOver(metric, dimension)) return null;
   const comparison = comparisonIn(table, context.comparison);
   const whole = changeOf(context, total, comparison);
   if (!whole) return null;
@@ -67,14 +68,13 @@ function cutFinding(
   return carriers.some((carrier) => standsOut(carrier, whole)) ? segmentFinding(context, split, whole, carriers) : null;
 }
 
-/** What the rows of a table add up to, for a metric that has no total of its own; null for people, who do not add up. */
+/** What the rows of a table add up to, for a metric that has no total of its own. */
 function sumOfRows(table: SegmentTable, metric: MetricId): Track | null {
   const tracks = table.rows.flatMap((row) => trackOfRow(table, row, metric) ?? []);
   const sums = Array.from({ length: table.length }, (_, i) =>
     tracks.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
   );
-  const isSum = tracks.length > 0 && tracks.every(({ denominator }) => denominator === null);
-  return isSum ? trackOfSteps(table, metric, sums, null) : null;
+  return tracks.length > 0 ? trackOfSteps(table, metric, sums, null) : null;
 }
 
 /**

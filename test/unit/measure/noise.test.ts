@@ -60,3 +60,27 @@ describe('relativeChange', () => {
     expect(held / runs).toBeLessThanOrEqual(0.98);
   });
 });
+
+describe('money', () => {
+  const steady = (metric: Track['metric'], denominator: Track['denominator'] = null): Track => ({
+    metric,
+    start: START,
+    step: 1,
+    numerator: Array.from({ length: DAYS }, () => 1),
+    denominator,
+    people: false,
+  });
+
+  it.each(['totalRevenue', 'shippingAmount', 'itemDiscountAmount', 'itemRevenue', 'itemRefundAmount'] as const)(
+    'comes in no units whose counting would make %s noisy',
+    (metric) => {
+      expect(logNoise(steady(metric), END, 28)).toBe(0);
+    },
+  );
+
+  it('nor does a share of money, while what is counted is never surer than 1/√n', () => {
+    const tens = Array.from({ length: DAYS }, () => 10);
+    expect(logNoise(steady('discountShare', tens), END, 28)).toBe(0);
+    expect(logNoise(steady('purchaseRate', tens), END, 28)).toBeCloseTo(1 / Math.sqrt(28), 9);
+  });
+});
