@@ -78,6 +78,6 @@ function volumeOf(
   const whole = totalFigure(snapshot, metric, period);
   if (!whole || less === undefined) return whole;
   const taken = totalFigure(snapshot, less, period);
-  const method = `${metric} − ${less}`;
+  const method = { less: [metric, less] } as const;
   return taken && figureIn(snapshot, 'count', whole.value - taken.value, { metric, period, method });
 }

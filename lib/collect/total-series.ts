@@ -44,7 +44,7 @@ function rateSeries(metric: Metric, columns: Record<string, Column>, frame: Fram
       provenance: {
         ...series.provenance,
         query: { dimensions: ['date'], metrics: [...metric.of], where: [] },
-        method: `${metric.of[0]} / ${metric.of[1]}`,
+        method: { quotient: metric.of },
       },
     },
   ];

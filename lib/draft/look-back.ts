@@ -1,4 +1,5 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
+import type { Method } from '@/lib/model/method';
 import type { MetricId } from '@/lib/model/metric';
 import { newcombe } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
@@ -53,7 +54,7 @@ export function lookBackOn(preFlight: PreFlight, snapshot: Snapshot): LookBack |
   const before = { from: addDays(sendOn, -LOOK_BACK_DAYS * USUAL_WEEKS), to: addDays(sendOn, -1) };
   if (!sessions || weeks.length < USUAL_WEEKS) return null;
   const values = weeks.map(({ amount }) => amount.value);
-  const usual = (value: number, method: string) =>
+  const usual = (value: number, method: Method) =>
     figureOf(snapshot, value, { ...askOf(table, channel, 'sessions', before), method });
   return {
     preFlightId: id,

@@ -2,6 +2,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { FigureSubject } from '@/lib/model/finding-subject';
 import { knownMetrics, type MetricId, metricOf } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
+import type { Method } from '@/lib/model/method';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Provenance, ReportQuery } from '@/lib/model/provenance';
 import type { Estimate, Figure, Unit } from '@/lib/model/quantity';
@@ -15,7 +16,7 @@ export interface Ask<Subject extends FigureSubject = MetricId> {
   readonly dimension?: DimensionId | null;
   readonly segment?: string | null;
   readonly daysObserved?: number;
-  readonly method?: string;
+  readonly method?: Method;
   /** All totals that were asked for, where the figure rests on others than its metric. */
   readonly metrics?: readonly MetricId[];
   readonly interval?: Estimate;
@@ -50,7 +51,7 @@ export function totalFigure(snapshot: Snapshot, metric: MetricId, period: Period
 /** The figure of an amount that was already read. What days do not add up to is a mean of daily users, and says so. */
 export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
   const { kind } = metricOf(ask.metric);
-  const method = kind === 'people' ? { method: 'mean of daily users' } : {};
+  const method: Pick<Ask, 'method'> = kind === 'people' ? { method: 'mean of daily users' } : {};
   return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 

@@ -66,7 +66,7 @@ function browserFinding(
         method: 'Wilson interval less the rate of the others',
       }),
       started: figureIn(snapshot, 'count', rate.denominator, { ...ask, metrics: [step.from] }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }

@@ -48,7 +48,7 @@ interface Passed {
 function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, passing: Passed): Finding {
   const { before, after, difference } = passing;
   const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after } as const;
-  const method = `${step.to} / ${step.from}`;
+  const method = { quotient: [step.to, step.from] } as const;
   const lost = after.denominator - after.numerator;
   return asFinding({
     kind: 'funnel-step',
@@ -69,7 +69,7 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
         method: 'Newcombe interval of the difference',
       }),
       started: figureOf(snapshot, after.denominator, { metric: step.from, period: comparison.after }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }

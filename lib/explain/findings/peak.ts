@@ -1,3 +1,4 @@
+import type { Method } from '@/lib/model/method';
 import { median } from '@/lib/statistics/robust';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
@@ -47,7 +48,7 @@ export function peakFindings(context: Context): Finding[] {
   const ask = { metric: outcome, period: week } as const;
   const method = 'same week of last year × growth since';
   const begin = addDays(ramp, -LEAD_DAYS);
-  const day = (from: Day, of: string) =>
+  const day = (from: Day, of: Method) =>
     figureIn(snapshot, 'days', daysBetween(snapshot.asOf, from), { ...ask, period: { from, to: from }, method: of });
   return [
     asFinding({

@@ -61,7 +61,13 @@ function rateFinding(
   const isTiny = Math.abs(whole.relative?.estimate ?? 0) < SMALLEST;
   const reversed = sure || isSureWithin(context, whole, rate) ? reversedSegments(segments) : [];
   if (effects.length < 2 || !((sure && !isTiny) || reversed.length > 0)) return null;
-  const ask = { metric, dimension, period: comparison.after, from: table.provenance, method: 'Shapley midpoint' };
+  const ask = {
+    metric,
+    dimension,
+    period: comparison.after,
+    from: table.provenance,
+    method: 'Shapley midpoint',
+  } as const;
   return asFinding({
     kind: 'mix-and-rate',
     metric,

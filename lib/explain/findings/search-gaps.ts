@@ -26,7 +26,7 @@ export function searchGapFindings(context: Context): Finding[] {
   const cut: FamilyCut = { table, dimension: 'searchTerm', metric, columns, period, reference: 'all other segments' };
   const members = membersOf(table, metric, columns, period, FEWEST_SEARCHES);
   const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
-  const each = { worthOfOne: worthOfOne(context, lastWindow(snapshot.asOf)), formula: VISITS_WORTH };
+  const each = { worthOfOne: worthOfOne(context, lastWindow(snapshot.asOf)), formula: VISITS_WORTH } as const;
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
     .slice(0, MOST_OF_FAMILY)
     .map((outlier) => {

@@ -130,7 +130,7 @@ function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: re
   const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
   const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
   if (Math.max(Math.abs(before), Math.abs(after)) <= DUST * Math.max(whole.before.value, whole.after.value)) return [];
-  const ask = { metric, dimension, from, method: 'the whole less the named segments' };
+  const ask = { metric, dimension, from, method: 'the whole less the named segments' } as const;
   return [
     {
       key: OTHERS,

@@ -1,4 +1,5 @@
 /** The figures of the pace finding, each group with where it comes from. */
+import type { Method } from '@/lib/model/method';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
@@ -14,7 +15,7 @@ import { amountOver, trackOf } from '@/lib/measure/track';
 
 type Figures = Record<string, Figure>;
 
-const READ_AS: Readonly<Record<TargetReading, string>> = {
+const READ_AS: Readonly<Record<TargetReading, Method>> = {
   runRate: 'target read as a run rate',
   lastTwelveMonths: 'target read as the sum of its last twelve months',
   cumulative: 'target read as the sum of all its months',
@@ -78,7 +79,7 @@ export function outlookFigures(
 
 /** The target as the person set it. */
 export function targetFigures({ snapshot }: Context, { metric, from, to, months, startsOn }: Target): Figures {
-  const ask = { metric, period: lastWindow(snapshot.asOf), method: 'set by the person' };
+  const ask = { metric, period: lastWindow(snapshot.asOf), method: 'set by the person' } as const;
   const monthsLeft = Math.max(0, months - daysBetween(startsOn, snapshot.asOf) / DAYS_A_MONTH);
   const year = lastYear(snapshot, metric);
   return {
@@ -98,7 +99,7 @@ export function projectedFigure(
   chosen: ReadingOutlook | null,
 ): Figures {
   const period = lastWindow(snapshot.asOf);
-  const figure = (interval: Estimate, method: string) => ({
+  const figure = (interval: Estimate, method: Method) => ({
     projected: figureOf(snapshot, interval.estimate, { metric, period, interval, method }),
   });
   if (chosen) return figure(chosen.atEnd, 'forecast, then the present pace');

@@ -1,8 +1,9 @@
+import { type Method, NamedMethod } from '@/lib/model/method';
 import type { Language } from '@/lib/model/settings';
 import { typesetFrench } from '../typography';
 
 /** How a figure follows from the rows: the names that stand in a provenance, in words that a marketer reads. */
-const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const METHODS: Readonly<Record<NamedMethod, Readonly<Record<Language, string>>>> = {
   'present regime': {
     fr: 'tendance du régime actuel, intervalle à 90 %',
     en: 'trend of the present regime, 90% interval',
@@ -153,7 +154,7 @@ const METHODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** Methods whose figures come from the person, not from Google Analytics. */
-const OWN = new Set([
+const OWN: ReadonlySet<Method> = new Set<NamedMethod>([
   'told by a person',
   'set by the person',
   'checklist',
@@ -162,18 +163,29 @@ const OWN = new Set([
   'middle half of the other properties',
 ]);
 
+const MARGIN: Readonly<Record<Language, string>> = { fr: 'marge', en: 'margin' };
+
 /**
- * A method in words; one that the table lacks (a formula) stands as it is.
+ * A method in words; totals in a formula stand under the names that Google Analytics lists.
  *
  * @example methodName('difference', 'fr') // 'différence'
+ * @example methodName({ quotient: ['checkouts', 'addToCarts'] }, 'fr') // 'checkouts / addToCarts'
  */
-export function methodName(method: string, language: Language): string {
-  const name = Object.hasOwn(METHODS, method) ? METHODS[method]?.[language] : undefined;
-  if (name === undefined) return method;
+export function methodName(method: Method, language: Language): string {
+  if (typeof method === 'string') return named(method, language);
+  if ('quotient' in method) return method.quotient.join(' / ');
+  if ('less' in method) return method.less.join(' − ');
+  if ('formerly' in method) return method.formerly;
+  const basis = NamedMethod.safeParse(method.timesMargin);
+  return `${basis.success ? named(basis.data, language) : method.timesMargin} × ${MARGIN[language]}`;
+}
+
+function named(method: NamedMethod, language: Language): string {
+  const name = METHODS[method][language];
   return language === 'fr' ? typesetFrench(name) : name;
 }
 
 /** True for a figure that nobody measured: a setting, a count of actions, a date. */
-export function isOwnFigure(method: string | undefined): boolean {
+export function isOwnFigure(method: Method | undefined): boolean {
   return method !== undefined && OWN.has(method);
 }

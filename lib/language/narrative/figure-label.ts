@@ -1,3 +1,4 @@
+import type { Method } from '@/lib/model/method';
 import { METRICS, type Metric } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
@@ -5,10 +6,10 @@ import type { BriefWords } from '../words';
 import type { Noun } from '../names/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
-const RESTS = new Set(['all other segments', 'the whole less the named segments']);
+const RESTS: ReadonlySet<Method> = new Set<Method>(['all other segments', 'the whole less the named segments']);
 
 /** `checkouts − ecommercePurchases`: those of a step who did not take the next. */
-const LESS_THE_NEXT = /^\w+ − \w+$/;
+const isLessTheNext = (method: Method | undefined) => typeof method === 'object' && 'less' in method;
 
 /**
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
@@ -22,7 +23,7 @@ export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names,
   const [where] = query.where;
   const isRest = method !== undefined && RESTS.has(method);
   const segment = where ? names.segment(where.dimension, where.value) : isRest ? messages.finding.others : null;
-  const whole = method !== undefined && LESS_THE_NEXT.test(method) ? messages.label.withoutNext(noun) : noun.bare;
+  const whole = isLessTheNext(method) ? messages.label.withoutNext(noun) : noun.bare;
   const named = segment ? messages.label.ofSegment(noun, segment) : whole;
   return isDailyMean({ provenance }) ? messages.label.perDay(named) : named;
 }

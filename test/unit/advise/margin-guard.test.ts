@@ -81,7 +81,7 @@ describe('the margin guard', () => {
     );
     expect(counted.effect?.low.value).toBeCloseTo(350, 9);
     expect(counted.effect?.high.value).toBeCloseTo(700, 9);
-    expect(counted.effect?.low.provenance.method).toContain('margin');
+    expect(counted.effect?.low.provenance.method).toEqual({ timesMargin: 'sessions' });
     expect(tellEffect(counted, 'le seuil', fr)).toContain('en ne comptant que la marge');
   });
 

@@ -1,4 +1,5 @@
 /** Small builders of model values for the drafts' tests; every figure is invented and carries a provenance. */
+import type { Method } from '@/lib/model/method';
 import type { MetricId } from '@/lib/model/metric';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day } from '@/lib/model/day';
@@ -35,7 +36,7 @@ interface FigureMore {
   readonly interval?: Estimate;
   readonly period?: Period;
   readonly metric?: string;
-  readonly method?: string;
+  readonly method?: Method;
   readonly where?: Provenance['query']['where'];
 }
 

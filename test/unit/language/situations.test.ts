@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { methodName } from '@/lib/language/names/methods';
 import { tellFinding } from '@/lib/language/narrative/finding';
 import { narratorIn } from '@/lib/language/narrative/narrator';
 import { tellHealthFlag } from '@/lib/language/narrative/told-health';
@@ -103,16 +102,4 @@ it('carries the caution of a day on which Google moved visits', () => {
   const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup' as const, health };
   expect(touched && tellFinding(touched, fr).text).toContain('depuis le 13 mai 2026');
   expect(touched && tellFinding(touched, en).text).toContain('since 13 May 2026');
-});
-
-it('has words for each new method', () => {
-  for (const method of [
-    'Wilson interval',
-    'median of the others',
-    'told by a person',
-    'same week of last year × growth since',
-    'by the names of campaigns',
-    'half of the gap × views × value of one addition to the cart',
-  ])
-    expect(methodName(method, 'fr')).not.toBe(methodName(method, 'en'));
 });
