@@ -11,18 +11,20 @@ const browserWait = 120_000;
 /** A test that hangs is cut off; a machine that is busy is not a fault of the test. */
 const patience = 30_000;
 
+/** Pure stages and small parts, with WXT's stand-in for browser.*. */
+export const unit = {
+  plugins: [WxtVitest()],
+  resolve,
+  test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: patience },
+};
+
 export default defineConfig({
   test: {
     // Its own default leaves a core to the main process, which is half of a machine of two, and idle.
     maxWorkers: '100%',
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
     projects: [
-      // Pure stages and small parts, with WXT's stand-in for browser.*.
-      {
-        plugins: [WxtVitest()],
-        resolve,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: patience },
-      },
+      unit,
       // The emulator and both adapters, refereed by Google's own client.
       {
         resolve,

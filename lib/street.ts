@@ -4,12 +4,12 @@ import { afterSaying } from '@/lib/advise/remember';
 import { underWay } from '@/lib/advise/under-way';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/remembered';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
+import { factsOf } from '@/lib/explain/facts';
 import { monthFactors } from '@/lib/explain/findings/factors';
-import { lostPeriods } from '@/lib/measure/lost-days';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
 import { vitalsOf } from '@/lib/explain/vitals';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
@@ -40,53 +40,55 @@ export interface Walking {
  */
 export function walkStreet(walking: Walking): { report: Report; memory: Memory } {
   const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
-  const ask: Diagnose = (input) => untilStopped(asked(input), snapshot.asOf);
+  const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
   const diagnoses = diagnoseAll(snapshot, settings, ask);
-  const findings = explain({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
-  const given = { findings, snapshot, memory, settings, today };
+  const context = contextOf({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
+  const { window } = context;
+  const [vitals, findings] = [vitalsOf(context), explain(context)];
+  const facts = factsOf({ window, vitals, findings });
+  const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   // What explain found to be wrong with the data stands beside what the reading noticed itself.
   const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];
-  const vitals = vitalsOf(snapshot, diagnoses, settings.country);
   return {
     report: {
       property,
       source,
       asOf,
+      window,
       collectedAt,
       vitals,
       findings,
-      monthFactors: monthFactors({ snapshot, lost: lostPeriods(snapshot, diagnoses) }),
+      monthFactors: monthFactors(context),
       advice,
       health,
       notMeasured,
     },
-    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings, today }), {
+    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings: facts, today }), {
       propertyId: property.id,
-      findings,
+      findings: facts,
       today,
     }),
   };
 }
 
+type Diagnoses = Partial<Record<MetricId, Diagnosis>>;
+
 /**
- * Every total is diagnosed: the vital signs for what they say, the others for their outages and steps. The
+ * Every total is diagnosed, and every rate of two totals: the vital signs for what they say, the others for their outages and steps. The
  * vital signs are asked about whatever they hold, so their verdicts stand as they are; what is found by
  * searching through segments is held to a false-discovery rate where it is searched.
  */
-function diagnoseAll(
-  snapshot: Snapshot,
-  settings: PropertySettings,
-  ask: Diagnose,
-): Partial<Record<MetricId, Diagnosis>> {
-  const alone: Partial<Record<MetricId, Diagnosis>> = Object.fromEntries(
-    metricEntries(snapshot.totals).map(([metric, series]) => {
-      const margin = marginFor(metric, settings);
-      return [metric, ask({ ...diagnoseInput(series, settings.country), margin })];
+function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Diagnoses {
+  const alone: Diagnoses = Object.fromEntries(
+    metricsOf(snapshot).flatMap((metric) => {
+      const series = seriesOf(snapshot, metric);
+      const options = { margin: marginFor(metric, settings), country: settings.country };
+      return series ? [[metric, ask(series, options)]] : [];
     }),
   );
-  const partsOf = (metric: MetricId) => (metricOf(metric)?.of ?? []).flatMap((part) => alone[part] ?? []);
+  const partsOf = (metric: MetricId) => (metricOf(metric).of ?? []).flatMap((part) => alone[part] ?? []);
   return Object.fromEntries(
     metricEntries(alone).map(([metric, diagnosis]) => [
       metric,

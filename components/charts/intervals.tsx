@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { scaleLinear } from 'd3-scale';
-import { formatIn } from '@/lib/language/format';
 import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
@@ -33,7 +33,7 @@ const FONT_SIZE = 11;
  */
 export function Intervals({ chart, width, theme, language, title, description }: IntervalsProps) {
   const { unit, currency, reference, rows } = chart;
-  const format = formatIn(language);
+  const format = languagePack(language).format;
   const text = (value: number) => format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: true });
   const labelRoom = Math.min(190, round(width * 0.36));
   const ends = [reference.value, ...rows.flatMap(({ low, high }) => [low, high])];

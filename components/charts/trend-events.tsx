@@ -1,8 +1,8 @@
-import { wordsIn } from '@/lib/language/language';
+import { languagePack } from '@/lib/language/all-languages';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import { round } from './round';
 import { textWidth } from './text-width';
-import type { TrendProps } from './trend';
+import type { TrendProps } from './trend-props';
 import type { TrendScales } from './trend-scales';
 
 type EventsProps = TrendProps & { readonly scales: TrendScales };
@@ -15,7 +15,7 @@ const BETWEEN_LABELS = 8;
 
 /** Outages as grey ground, steps as a line, spikes and dips as triangles; each named above the plot where there is room. */
 export function TrendEvents({ scales, theme, language, width }: EventsProps) {
-  const { messages, dates } = wordsIn(language);
+  const { messages, dates } = languagePack(language);
   const labels = placed(scales, width, (kind) => messages.chart.event[kind]);
   return (
     <g>

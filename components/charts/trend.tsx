@@ -1,23 +1,11 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { area, line } from 'd3-shape';
-import { wordsIn } from '@/lib/language/language';
-import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
 import { round } from './round';
 import { textWidth } from './text-width';
-import type { ChartTheme } from './theme';
 import { TrendEvents } from './trend-events';
+import type { TrendProps } from './trend-props';
 import { type TrendScales, trendScales } from './trend-scales';
-
-export interface TrendProps {
-  readonly chart: Extract<Chart, { kind: 'trend' }>;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: ChartTheme;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
 
 /** A series over time: its values, the trend of the present regime with its interval, what happened on the way. */
 export function Trend(props: TrendProps) {
@@ -59,7 +47,7 @@ function ValueAxis({ theme, scales, width }: Part) {
 }
 
 function TimeAxis({ theme, language, scales, height }: Part) {
-  const { dates } = wordsIn(language);
+  const { dates } = languagePack(language);
   return (
     <g>
       {scales.months.map((day) => (
@@ -113,7 +101,7 @@ const SINCE_FONT_SIZE = 11;
 /** Where the present regime began, said in words above its line; the words move left where they would be cut off. */
 function SinceMarker({ chart: { regime, verdict, start }, theme, language, scales, width }: Part) {
   if (!regime || regime.since <= start) return null;
-  const { dates, messages } = wordsIn(language);
+  const { dates, messages } = languagePack(language);
   const x = round(scales.x(regime.since));
   const text = messages.chart.since[verdict](dates.month(regime.since));
   const textX = Math.max(0, Math.min(x - 1, round(width - textWidth(text, SINCE_FONT_SIZE))));

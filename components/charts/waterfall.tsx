@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { scaleLinear } from 'd3-scale';
-import { formatIn } from '@/lib/language/format';
 import type { Chart } from '@/lib/model/chart';
 import type { Language } from '@/lib/model/settings';
 import { Figure } from './figure';
@@ -23,7 +23,7 @@ const VALUE_ROOM = 76;
 
 /** Rows from before to after: each part starts where the one above it ended, so the parts visibly add up. */
 export function Waterfall({ chart, width, theme, language, title, description }: WaterfallProps) {
-  const format = formatIn(language);
+  const format = languagePack(language).format;
   const { unit, currency, before, after, parts } = chart;
   const text = (value: number, signed: boolean) =>
     format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: signed, signed });

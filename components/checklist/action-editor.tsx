@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Action } from '@/lib/model/memory';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 
 /** Folded away until someone else takes over or the day moves. */
 export function ActionEditor({ action, state }: { readonly action: Action; readonly state: ChecklistState }) {
-  const { ui, panel } = useVoice();
+  const { ui, sidePanel } = useLanguagePack();
   const owner = useSignal(action.owner);
   const deputy = useSignal(action.deputy);
   const due = useSignal(action.due ?? '');
@@ -35,8 +35,8 @@ export function ActionEditor({ action, state }: { readonly action: Action; reado
           <TextInput label={ui.checklist.due} type="date" value={due.value} onInput={(value) => (due.value = value)} />
           <TextInput
             wide
-            label={panel.reason}
-            hint={panel.reasonHint}
+            label={sidePanel.reason}
+            hint={sidePanel.reasonHint}
             value={reason.value}
             onInput={(value) => (reason.value = value)}
           />

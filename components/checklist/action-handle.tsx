@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import type { ActionOrder } from './action-order';
 
@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** Puts an action higher or lower: the arrow keys by one place, a pointer anywhere among its like. */
 export function ActionHandle({ id, title, order }: ActionHandleProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const button = useRef<HTMLButtonElement>(null);
   const place = order.ids.indexOf(id);
   // A browser takes the focus away from what is moved in the document.

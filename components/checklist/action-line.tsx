@@ -1,10 +1,10 @@
-import { workTime } from '@/lib/language/narrative/advice';
+import type { LanguagePack } from '@/lib/language/catalogue/pack';
+import { workTime } from '@/lib/language/narrative/describe-advice';
 import { capitalised } from '@/lib/language/typography';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { actionTitle } from '../page/told-advice';
-import type { Voice } from '../page/voice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { actionTitle } from '../page/advice-text';
 import { Select } from '../ui/inputs';
 import { Tag } from '../ui/tag';
 import { ActionEditor } from './action-editor';
@@ -29,8 +29,8 @@ export interface ActionLineProps {
 /** One line of the checklist: what, who, by when, what it costs, whom to tell, and where it stands. */
 export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
   const page = usePage();
-  const voice = useVoice();
-  const { ui, dates } = voice;
+  const pack = useLanguagePack();
+  const { ui, dates } = pack;
   const today = todayOf(page);
   const title = actionTitle(action, usePlaybook());
   const flags = flagsOf(action, today);
@@ -45,7 +45,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
       </div>
       <Flags flags={flags} />
       <p>{capitalised([who, doneOn ?? dueOn].filter((part) => part !== null).join(' · '))}</p>
-      <p>{costOf(action, voice)}</p>
+      <p>{costOf(action, pack)}</p>
       {action.departments.length > 0 && <Telling action={action} title={title} state={state} />}
       {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
       <HowTo action={action} />
@@ -80,19 +80,19 @@ function gripOf({ id }: Action, order: ActionOrder | undefined): string {
 }
 
 /** `2 jours de mise en place, puis 1 heure par semaine` */
-function costOf({ setUpHours, weeklyHours }: Action, voice: Voice): string {
-  const { advice } = voice.messages;
-  const running = weeklyHours === 0 ? advice.noRunning : advice.running(workTime(weeklyHours, voice));
-  return `${capitalised(advice.setUp(workTime(setUpHours, voice)))}, ${running}`;
+function costOf({ setUpHours, weeklyHours }: Action, pack: LanguagePack): string {
+  const { advice } = pack.messages;
+  const running = weeklyHours === 0 ? advice.noRunning : advice.running(workTime(weeklyHours, pack));
+  return `${capitalised(advice.setUp(workTime(setUpHours, pack)))}, ${running}`;
 }
 
 function Flags({ flags }: { readonly flags: ActionFlags }) {
-  const { ui, panel } = useVoice();
+  const { ui, sidePanel } = useLanguagePack();
   const said = [
     flags.overdue && ui.checklist.overdue,
     flags.unowned && ui.checklist.unowned,
     flags.noDeputy && ui.checklist.noDeputy,
-    flags.untold && panel.telling.notTold,
+    flags.untold && sidePanel.telling.notTold,
     flags.staleFor !== null && ui.checklist.stale(flags.staleFor),
   ].filter((text) => text !== false);
   if (said.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Action, Memory } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Panel } from '../ui/panel';
 import { ActionLine } from './action-line';
 import { useActionOrder } from './action-order';
@@ -10,7 +10,7 @@ import { PathHeading } from './path-heading';
 
 /** What is under way, then what is done. What was dropped is out of sight. */
 export function ActionList({ memory, state }: { readonly memory: Memory; readonly state: ChecklistState }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const open = memory.actions.filter(isOpen);
   const done = memory.actions.filter((action) => action.state === 'done');
   return (
@@ -48,7 +48,7 @@ function Groups({ actions, state, canMove = false }: GroupsProps) {
 }
 
 function Lines({ actions, state, canMove }: Required<GroupsProps>) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const order = useActionOrder(actions, state, ui.checklist.placed);
   const outcomes = state.outcomes.value.value ?? [];
   const outcomeOf = ({ id }: Action) => outcomes.findLast(({ actionId }) => actionId === id);

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Question } from '@/lib/model/answer';
 import type { Action } from '@/lib/model/memory';
 import { lastCompleteMonth } from '@/lib/model/period';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { workTitle } from '../page/told-advice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { workTitle } from '../page/advice-text';
 import { Button } from '../ui/button';
 import { Select, TextArea, TextInput } from '../ui/inputs';
 import { readAnswer } from './answer-value';
@@ -18,7 +18,7 @@ export interface AnswerFormProps {
 /** One question, its answer, the days that it is about, and who says so. */
 export function AnswerForm({ actions, state }: AnswerFormProps) {
   const page = usePage();
-  const { panel, papers } = useVoice();
+  const { sidePanel, documents } = useLanguagePack();
   const playbook = usePlaybook();
   const month = lastCompleteMonth(state.report.value.value?.asOf ?? todayOf(page));
   const form = useFirstField();
@@ -31,7 +31,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
   const answer = readAnswer(question.value, value.value);
   const isBackwards = from.value === '' || to.value === '' || from.value > to.value;
   const tactics = [...new Set(actions.map(({ tacticId }) => tacticId))];
-  const words = panel.answers;
+  const words = sidePanel.answers;
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -64,7 +64,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
           wide
           label={words.question}
           value={question.value}
-          choices={Question.options.map((each) => ({ value: each, label: papers.handOver.questions[each] }))}
+          choices={Question.options.map((each) => ({ value: each, label: documents.handOver.questions[each] }))}
           onChange={(chosen) => (question.value = chosen)}
         />
         {question.value === 'hours-spent' && (

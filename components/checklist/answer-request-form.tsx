@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { addDays } from '@/lib/model/day';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
@@ -18,11 +18,11 @@ export interface AnswerRequestProps {
 /** Why it waits or is turned down, and when to look again: whoever asked gets an answer and not a silence. */
 export function AnswerRequestForm({ requestId, answer, state, onClose }: AnswerRequestProps) {
   const page = usePage();
-  const { ui, panel } = useVoice();
+  const { ui, sidePanel } = useLanguagePack();
   const reason = useSignal('');
   const revisitOn = useSignal(answer === 'parked' ? addDays(todayOf(page), AGAIN_IN_DAYS) : '');
   const missing = reason.value.trim() === '';
-  const words = panel.requests;
+  const words = sidePanel.requests;
   return (
     <DecisionForm
       confirm={answer === 'parked' ? words.confirmPark : words.confirmDecline}

@@ -99,7 +99,7 @@ export function createChecklistState(page: Page): ChecklistState {
   const undo =
     ({ fingerprint }: { readonly fingerprint: string }) =>
     () =>
-      void reconsider({ fingerprint }, page.voice.value.ui.common.undone);
+      void reconsider({ fingerprint }, page.pack.value.ui.common.undone);
 
   return {
     session,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { useInStep } from '../page/in-step';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
@@ -21,7 +21,7 @@ const SHOWN = ['memories', 'reports'] as const;
 /** The side panel: what to answer, what to decide, what is under way, what is done. */
 export function Checklist() {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const state = useMemo(() => createChecklistState(page), [page]);
   useEffect(() => {
     // The panel stays open for hours: what was decided elsewhere meanwhile shows when one comes back to it.

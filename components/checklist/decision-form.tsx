@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Recommendation } from '@/lib/model/recommendation';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
 import type { ChecklistState } from './checklist-state';
@@ -26,7 +26,7 @@ export interface DecisionFormProps {
 
 /** The form under a line that waits for a decision. A keyboard keeps its place when the line leaves. */
 export function DecisionForm({ confirm, complete, onConfirm, onClose, children }: DecisionFormProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const form = useFirstField();
   const tried = useSignal(false);
 

@@ -1,8 +1,8 @@
 import { isDeclined } from '@/lib/advise/reconsider';
 import { capitalised } from '@/lib/language/typography';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { tacticTitle } from '../page/advice-text';
 import { Button } from '../ui/button';
 import type { ChecklistState } from './checklist-state';
 
@@ -14,13 +14,13 @@ interface DeclinedProps {
 /** What was declined and is out of sight until its day: why, until when, and the way back. */
 export function Declined({ memory, state }: DeclinedProps) {
   const page = usePage();
-  const { panel } = useVoice();
+  const { sidePanel } = useLanguagePack();
   const today = todayOf(page);
   const entries = memory.entries.filter((entry) => isDeclined(entry, today));
   if (entries.length === 0) return null;
   return (
     <details>
-      <summary>{panel.declined.title(entries.length)}</summary>
+      <summary>{sidePanel.declined.title(entries.length)}</summary>
       {entries.map((entry) => (
         <DeclinedLine key={entry.fingerprint} entry={entry} state={state} />
       ))}
@@ -30,7 +30,7 @@ export function Declined({ memory, state }: DeclinedProps) {
 
 function DeclinedLine({ entry, state }: { readonly entry: MemoryEntry; readonly state: ChecklistState }) {
   const page = usePage();
-  const { panel, dates } = useVoice();
+  const { sidePanel, dates } = useLanguagePack();
   const title = tacticTitle(entry.tacticId, usePlaybook());
   const { refusal, fingerprint } = entry;
   const today = todayOf(page);
@@ -41,13 +41,13 @@ function DeclinedLine({ entry, state }: { readonly entry: MemoryEntry; readonly 
         <>
           {refusal.reason !== '' && <p>{capitalised(refusal.reason)}</p>}
           <p class="soft">
-            {panel.declined.until(dates.shortDay(refusal.on, today), dates.shortDay(refusal.revisitOn, today))}
+            {sidePanel.declined.until(dates.shortDay(refusal.on, today), dates.shortDay(refusal.revisitOn, today))}
           </p>
         </>
       )}
       <div class="row">
-        <Button onClick={() => void state.reconsider({ fingerprint }, panel.declined.isBack)}>
-          {panel.declined.takeUp}
+        <Button onClick={() => void state.reconsider({ fingerprint }, sidePanel.declined.isBack)}>
+          {sidePanel.declined.takeUp}
           <span class="unseen">: {title}</span>
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import type { Action } from '@/lib/model/memory';
-import { usePlaybook, useVoice } from '../page/page';
+import { usePlaybook, useLanguagePack } from '../page/page';
 import { Facts } from './facts';
 import { Judgement } from './judgement';
 
 /** How an action is done and by what it will be judged: wanted most once it was taken on. */
 export function HowTo({ action }: { readonly action: Action }) {
-  const { ui, messages } = useVoice();
+  const { ui, messages } = useLanguagePack();
   const text = usePlaybook()[action.tacticId];
   const { labels } = messages.advice;
   const facts = [

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Memory } from '@/lib/model/memory';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -11,7 +11,7 @@ const SHOWN = 8;
 /** What a person did or met, by day: it explains breaks before they are asked about. */
 export function Journal({ memory, state }: { readonly memory: Memory; readonly state: ChecklistState }) {
   const page = usePage();
-  const { ui, dates } = useVoice();
+  const { ui, dates } = useLanguagePack();
   const today = todayOf(page);
   const latest = memory.annotations.toSorted((a, b) => b.from.localeCompare(a.from)).slice(0, SHOWN);
   return (
@@ -35,7 +35,7 @@ export function Journal({ memory, state }: { readonly memory: Memory; readonly s
 }
 
 function NoteForm({ today, state }: { readonly today: string; readonly state: ChecklistState }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const from = useSignal(today);
   const text = useSignal('');
   const submit = async (event: Event) => {

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/model/report';
 import { Answers } from './answers';
 import type { ChecklistState } from './checklist-state';
 import { Journal } from './journal';
-import { Papers } from './papers';
+import { DocumentLinks } from './documents';
 import { Requests } from './requests';
 import { Sends } from './sends';
 
@@ -21,7 +21,7 @@ export function Kept({ report, memory, state }: KeptProps) {
       <Requests memory={memory} state={state} />
       <Answers memory={memory} state={state} />
       <Journal memory={memory} state={state} />
-      <Papers propertyId={report.property.id} />
+      <DocumentLinks propertyId={report.property.id} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { capitalised } from '@/lib/language/typography';
 import { monthOf } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { actionTitle } from '../page/told-advice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { actionTitle } from '../page/advice-text';
 import { Panel } from '../ui/panel';
 
 /** Sorts after every month: what has no date comes last. */
@@ -11,15 +11,15 @@ const LAST = '9999-12';
 
 /** The deliverables under way by the month in which they are due. */
 export function MonthPlan({ memory }: { readonly memory: Memory }) {
-  const { panel, papers, dates } = useVoice();
+  const { sidePanel, documents, dates } = useLanguagePack();
   const months = Map.groupBy(memory.actions.filter(isOpen), ({ due }) => (due === null ? LAST : monthOf(due)));
   const inOrder = [...months].toSorted(([a], [b]) => a.localeCompare(b));
   if (inOrder.length === 0) return null;
   return (
-    <Panel title={panel.plan.title} intro={panel.plan.intro}>
+    <Panel title={sidePanel.plan.title} intro={sidePanel.plan.intro}>
       {inOrder.map(([month, actions]) => (
         <div key={month} class="path-group">
-          <h3 class="path">{month === LAST ? papers.undatedMonth : capitalised(dates.month(`${month}-01`))}</h3>
+          <h3 class="path">{month === LAST ? documents.undatedMonth : capitalised(dates.month(`${month}-01`))}</h3>
           <ul class="plan">
             {actions.map((action) => (
               <Deliverable key={action.id} action={action} />
@@ -34,7 +34,7 @@ export function MonthPlan({ memory }: { readonly memory: Memory }) {
 /** `Marquer chaque lien · Sacha, suppléant : Inès · pour le 28 novembre · C’est fait quand : …` */
 function Deliverable({ action }: { readonly action: Action }) {
   const page = usePage();
-  const { ui, dates } = useVoice();
+  const { ui, dates } = useLanguagePack();
   const { owner, deputy, due, doneWhen } = action;
   const facts = [
     owner === '' ? ui.checklist.unowned : ui.checklist.people(owner, deputy),

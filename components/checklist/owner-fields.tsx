@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 
 export interface OwnerFieldsProps {
@@ -13,7 +13,7 @@ export interface OwnerFieldsProps {
 /** Who takes it on, who stands in, by when. */
 export function OwnerFields({ owner, deputy, due, tried }: OwnerFieldsProps) {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   return (
     <>
       <TextInput

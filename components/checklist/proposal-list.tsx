@@ -1,7 +1,7 @@
 import type { Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Panel } from '../ui/panel';
 import { byPath } from './by-path';
 import type { ChecklistState } from './checklist-state';
@@ -17,7 +17,7 @@ export interface ProposalListProps {
 
 /** This month's advice that still waits for a yes or a no. */
 export function ProposalList({ report, memory, state }: ProposalListProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const groups = byPath(openProposals(report, memory));
   const intro = groups.length > 0 ? ui.checklist.proposalsIntro : ui.checklist.noProposals;
   return (

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { usePlaybook, useVoice } from '../page/page';
-import { toldAdvice } from '../page/told-advice';
+import { usePlaybook, useLanguagePack } from '../page/page';
+import { adviceContent } from '../page/advice-text';
 import { Button } from '../ui/button';
 import { Tag } from '../ui/tag';
 import { AcceptForm } from './accept-form';
@@ -18,10 +18,10 @@ export interface ProposalProps {
 
 /** One piece of advice: what, why, what it brings and costs, and the yes or the no. */
 export function Proposal({ recommendation, report, state }: ProposalProps) {
-  const voice = useVoice();
-  const { ui, messages } = voice;
+  const pack = useLanguagePack();
+  const { ui, messages } = pack;
   const answering = useSignal<'accept' | 'refuse' | null>(null);
-  const told = toldAdvice(recommendation, report, voice, usePlaybook());
+  const told = adviceContent(recommendation, report, pack, usePlaybook());
   const { labels } = messages.advice;
   const inShort = [labels.before, labels.effect, labels.cost, labels.tell, labels.measure];
   const close = () => {

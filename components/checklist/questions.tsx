@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { capitalised } from '@/lib/language/typography';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -18,7 +18,7 @@ export interface QuestionsProps {
 
 /** Breaks that only a person can explain. One at a time: a list of questions is a form, and forms stay empty. */
 export function Questions({ report, memory, state }: QuestionsProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const question = openQuestions(report, memory)[0];
   if (question === undefined) return null;
   return (
@@ -42,7 +42,7 @@ interface QuestionProps {
 }
 
 function Question({ finding, from, report, state }: QuestionProps) {
-  const { ui, names, dates } = useVoice();
+  const { ui, names, dates } = useLanguagePack();
   const text = useSignal('');
   const metric = capitalised(names.metric(finding.metric).bare);
   const answer = (said: string) => state.annotate({ from, text: said }, ui.checklist.answered);

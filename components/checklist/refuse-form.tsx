@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { addDays } from '@/lib/model/day';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { DecisionForm, type DecisionProps } from './decision-form';
 
@@ -10,7 +10,7 @@ const REVISIT_IN_DAYS = 91;
 /** Why not, and when to look again: a refusal without a reason comes back. */
 export function RefuseForm({ recommendation, state, onClose }: DecisionProps) {
   const page = usePage();
-  const { ui, dates } = useVoice();
+  const { ui, dates } = useLanguagePack();
   const today = todayOf(page);
   const reason = useSignal('');
   const revisitOn = useSignal(addDays(today, REVISIT_IN_DAYS));

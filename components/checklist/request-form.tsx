@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { matchRequest, type RequestMatch } from '@/lib/advise/request-match';
 import { OBJECTIVES } from '@/lib/advise/strategy';
-import { usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { Language } from '@/lib/model/settings';
+import { usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { tacticTitle } from '../page/advice-text';
 import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
@@ -16,7 +17,7 @@ export interface RequestFormProps {
 /** What was asked for, by whom, and what it amounts to: never guessed, asked where in doubt. */
 export function RequestForm({ state, onKept }: RequestFormProps) {
   const page = usePage();
-  const { panel, names } = useVoice();
+  const { sidePanel, names } = useLanguagePack();
   const playbook = usePlaybook();
   const form = useFirstField();
   const tried = useSignal(false);
@@ -28,8 +29,11 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
   const missing = text.value.trim() === '';
 
   const weigh = async () => {
-    const playbooks = await Promise.all([page.loadPlaybook('fr'), page.loadPlaybook('en')]);
-    const found = matchRequest(text.value, playbooks);
+    const playbooks = await Promise.all(Language.options.map(page.loadPlaybook));
+    const found = matchRequest(
+      text.value,
+      playbooks.map(({ tactics }) => tactics),
+    );
     match.value = found;
     tacticId.value = found.kind === 'tactic' ? found.tacticId : '';
   };
@@ -42,7 +46,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
       tacticId: tacticId.value || null,
       objective: weighed?.recommendation?.objective ?? objective.value,
     };
-    if (await state.keepRequest(request, panel.requests.kept)) onKept();
+    if (await state.keepRequest(request, sidePanel.requests.kept)) onKept();
   };
 
   const submit = async (event: Event) => {
@@ -57,17 +61,17 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
       <div class="fields">
         <TextInput
           wide
-          label={panel.requests.text}
-          hint={panel.requests.textHint}
+          label={sidePanel.requests.text}
+          hint={sidePanel.requests.textHint}
           value={text.value}
           onInput={(value) => {
             text.value = value;
             match.value = null;
           }}
-          error={tried.value && missing ? panel.requests.textMissing : undefined}
+          error={tried.value && missing ? sidePanel.requests.textMissing : undefined}
         />
         <TextInput
-          label={panel.requests.askedBy}
+          label={sidePanel.requests.askedBy}
           autoComplete="name"
           value={askedBy.value}
           onInput={(value) => (askedBy.value = value)}
@@ -75,15 +79,15 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
       </div>
       <div role="status">
         {match.value?.kind === 'tactic' && (
-          <p>{panel.requests.amountsTo(tacticTitle(match.value.tacticId, playbook))}</p>
+          <p>{sidePanel.requests.amountsTo(tacticTitle(match.value.tacticId, playbook))}</p>
         )}
         {match.value?.kind === 'several' && (
           <Select
             wide
-            label={panel.requests.which}
+            label={sidePanel.requests.which}
             value={tacticId.value}
             choices={[
-              { value: '', label: panel.requests.noneOfThese },
+              { value: '', label: sidePanel.requests.noneOfThese },
               ...match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) })),
             ]}
             onChange={(value) => (tacticId.value = value)}
@@ -91,12 +95,12 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
         )}
         {match.value?.kind === 'none' && (
           <>
-            <p>{panel.requests.none}</p>
+            <p>{sidePanel.requests.none}</p>
             <Select
-              label={panel.requests.objective}
+              label={sidePanel.requests.objective}
               value={objective.value}
               choices={[
-                { value: '', label: panel.requests.noObjective },
+                { value: '', label: sidePanel.requests.noObjective },
                 ...OBJECTIVES.map((value) => ({ value, label: names.goal(value) })),
               ]}
               onChange={(value) => (objective.value = value)}
@@ -106,7 +110,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
       </div>
       <div class="row">
         <Button look={match.value === null ? 'plain' : 'primary'} type="submit">
-          {match.value === null ? panel.requests.weigh : panel.requests.keep}
+          {match.value === null ? sidePanel.requests.weigh : sidePanel.requests.keep}
         </Button>
       </div>
     </form>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { TacticRequest } from '@/lib/model/request';
 import { capitalised } from '@/lib/language/typography';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { tacticTitle } from '../page/told-advice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { tacticTitle } from '../page/advice-text';
 import { Button } from '../ui/button';
 import { AnswerRequestForm } from './answer-request-form';
 import type { ChecklistState } from './checklist-state';
@@ -20,7 +20,7 @@ type Answering = 'take' | 'parked' | 'declined';
 /** One request: what was asked and by whom, what it weighs here, and the answer that it got or awaits. */
 export function RequestLine({ request, state }: RequestLineProps) {
   const page = usePage();
-  const { panel, papers, dates, names } = useVoice();
+  const { sidePanel, documents, dates, names } = useLanguagePack();
   const playbook = usePlaybook();
   const answering = useSignal<Answering | null>(null);
   const { text, askedBy, askedOn, tacticId, objective, reason, revisitOn, id } = request;
@@ -28,32 +28,32 @@ export function RequestLine({ request, state }: RequestLineProps) {
   const close = () => {
     answering.value = null;
   };
-  const title = papers.requests.asked(text, askedBy || '—', dates.shortDay(askedOn, today));
+  const title = documents.requests.asked(text, askedBy || '—', dates.shortDay(askedOn, today));
   const told = [
-    papers.requests.states[request.state],
+    documents.requests.states[request.state],
     reason,
-    revisitOn && papers.requests[revisitOn <= today ? 'againSince' : 'again'](dates.shortDay(revisitOn, today)),
+    revisitOn && documents.requests[revisitOn <= today ? 'againSince' : 'again'](dates.shortDay(revisitOn, today)),
   ].filter(Boolean);
   const isOpen = request.state === 'parked';
   return (
     <article class="line">
       <h3>{title}</h3>
-      {tacticId !== null && <p>{panel.requests.amountsTo(tacticTitle(tacticId, playbook))}</p>}
-      {objective !== '' && <p class="soft">{capitalised(papers.requests.objective(names.goal(objective)))}</p>}
+      {tacticId !== null && <p>{sidePanel.requests.amountsTo(tacticTitle(tacticId, playbook))}</p>}
+      {objective !== '' && <p class="soft">{capitalised(documents.requests.objective(names.goal(objective)))}</p>}
       {(!isOpen || reason !== undefined) && <p>{capitalised(told.join(' · '))}</p>}
       {isOpen && tacticId !== null && <WeighedRequestView tacticId={tacticId} state={state} />}
       {isOpen && answering.value === null && (
         <div class="row">
           <Button look={tacticId === null ? 'plain' : 'primary'} onClick={() => (answering.value = 'take')}>
-            {panel.requests.take}
+            {sidePanel.requests.take}
             <span class="unseen">{text}</span>
           </Button>
           <Button onClick={() => (answering.value = 'parked')}>
-            {panel.requests.park}
+            {sidePanel.requests.park}
             <span class="unseen">{text}</span>
           </Button>
           <Button onClick={() => (answering.value = 'declined')}>
-            {panel.requests.decline}
+            {sidePanel.requests.decline}
             <span class="unseen">{text}</span>
           </Button>
         </div>

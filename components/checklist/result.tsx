@@ -1,10 +1,10 @@
 import { judgedOn } from '@/lib/advise/judged-on';
-import { tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
+import { describeOutcome, describeOutcomeNotes } from '@/lib/language/narrative/describe-advice';
 import { capitalised } from '@/lib/language/typography';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import { todayOf, usePage, usePlaybook, useVoice } from '../page/page';
-import { actionTitle } from '../page/told-advice';
+import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
+import { actionTitle } from '../page/advice-text';
 import { type Tone, TrendBadge } from '../ui/trend-badge';
 
 const TONES: Readonly<Record<Outcome['verdict'], Tone>> = {
@@ -24,7 +24,7 @@ export interface ResultProps {
 /** Whether what was done worked, or the day on which that will be judged. */
 export function Result({ action, outcome, actions }: ResultProps) {
   const page = usePage();
-  const voice = useVoice();
+  const pack = useLanguagePack();
   const playbook = usePlaybook();
   if (outcome !== undefined) {
     const titleOf = (id: string) => {
@@ -34,9 +34,9 @@ export function Result({ action, outcome, actions }: ResultProps) {
     return (
       <>
         <p>
-          <TrendBadge tone={TONES[outcome.verdict]}>{capitalised(tellOutcome(outcome, voice))}</TrendBadge>
+          <TrendBadge tone={TONES[outcome.verdict]}>{capitalised(describeOutcome(outcome, pack))}</TrendBadge>
         </p>
-        {tellOutcomeNotes(outcome, titleOf, voice).map((note) => (
+        {describeOutcomeNotes(outcome, titleOf, pack).map((note) => (
           <p key={note} class="soft">
             {capitalised(note)}.
           </p>
@@ -46,7 +46,5 @@ export function Result({ action, outcome, actions }: ResultProps) {
   }
   const judged = judgedOn(action);
   if (action.state !== 'done' || judged === null) return null;
-  return (
-    <p class="soft">{capitalised(voice.messages.document.judgeOn(voice.dates.shortDay(judged, todayOf(page))))}</p>
-  );
+  return <p class="soft">{capitalised(pack.messages.document.judgeOn(pack.dates.shortDay(judged, todayOf(page))))}</p>;
 }

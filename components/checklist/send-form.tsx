@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { addDays } from '@/lib/model/day';
 import { type PreFlight, PreFlightPoint, USUAL_CHANNEL } from '@/lib/model/pre-flight';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
@@ -36,7 +36,7 @@ export interface SendFormProps {
 /** The list before a campaign: when, by which way, and for each point who vouches for it. */
 export function SendForm({ preFlight, state, onKept }: SendFormProps) {
   const page = usePage();
-  const { panel, names, papers } = useVoice();
+  const { sidePanel, names, documents } = useLanguagePack();
   const form = useFirstField();
   const tried = useSignal(false);
   const campaign = useSignal(preFlight?.campaign ?? '');
@@ -57,7 +57,7 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
       lookedBackOn: preFlight?.lookedBackOn ?? null,
       ...(preFlight === null ? {} : { id: preFlight.id }),
     };
-    if (await state.keepPreFlight({ preFlight: kept }, panel.sends.kept)) onKept();
+    if (await state.keepPreFlight({ preFlight: kept }, sidePanel.sends.kept)) onKept();
   };
 
   return (
@@ -65,20 +65,20 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
       <div class="fields">
         <TextInput
           wide
-          label={panel.sends.campaign}
-          hint={panel.sends.campaignHint}
+          label={sidePanel.sends.campaign}
+          hint={sidePanel.sends.campaignHint}
           value={campaign.value}
           onInput={(value) => (campaign.value = value)}
-          error={tried.value && missing ? panel.sends.campaignMissing : undefined}
+          error={tried.value && missing ? sidePanel.sends.campaignMissing : undefined}
         />
         <TextInput
-          label={panel.sends.sendOn}
+          label={sidePanel.sends.sendOn}
           type="date"
           value={sendOn.value}
           onInput={(value) => (sendOn.value = value)}
         />
         <Select
-          label={panel.sends.channel}
+          label={sidePanel.sends.channel}
           value={channel.value}
           choices={CHANNELS.map((value) => ({ value, label: names.segment('sessionDefaultChannelGroup', value).bare }))}
           onChange={(value) => (channel.value = value)}
@@ -87,7 +87,7 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
       {points.value.map((each) => (
         <SendPoint
           key={each.point}
-          label={papers.sends.points[each.point]}
+          label={documents.sends.points[each.point]}
           point={each}
           onChange={(changed) => {
             points.value = points.value.map((other) => (other.point === changed.point ? changed : other));
@@ -96,7 +96,7 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
       ))}
       <div class="row">
         <Button look="primary" type="submit">
-          {panel.sends.keep}
+          {sidePanel.sends.keep}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import type { PreFlight } from '@/lib/model/pre-flight';
 import { capitalised } from '@/lib/language/typography';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 
 type Point = PreFlight['points'][number];
@@ -15,18 +15,18 @@ export interface SendPointProps {
 
 /** One point of the list: whether it is confirmed, and by whom. */
 export function SendPoint({ label, point, onChange }: SendPointProps) {
-  const { panel } = useVoice();
+  const { sidePanel } = useLanguagePack();
   return (
     <fieldset class="point">
       <legend>{capitalised(label)}</legend>
       <Select
-        label={panel.sends.pointState}
+        label={sidePanel.sends.pointState}
         value={point.state}
-        choices={STATES.map((value) => ({ value, label: panel.sends.states[value] }))}
+        choices={STATES.map((value) => ({ value, label: sidePanel.sends.states[value] }))}
         onChange={(state) => onChange({ ...point, state })}
       />
       <TextInput
-        label={panel.sends.vouchedBy}
+        label={sidePanel.sends.vouchedBy}
         value={point.name}
         autoComplete="name"
         onInput={(name) => onChange({ ...point, name })}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Memory } from '@/lib/model/memory';
 import { lookBackDay, type PreFlight } from '@/lib/model/pre-flight';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Panel } from '../ui/panel';
 import type { ChecklistState } from './checklist-state';
 import { Fold } from './fold';
@@ -11,7 +11,7 @@ import { SendLine } from './send-line';
 /** Before a campaign, and a week after it. What was looked back on is folded away. */
 export function Sends({ memory, state }: { readonly memory: Memory; readonly state: ChecklistState }) {
   const page = usePage();
-  const { panel } = useVoice();
+  const { sidePanel } = useLanguagePack();
   const preparing = useSignal(false);
   const past = useSignal(false);
   const today = todayOf(page);
@@ -28,13 +28,13 @@ export function Sends({ memory, state }: { readonly memory: Memory; readonly sta
       />
     ));
   return (
-    <Panel title={panel.sends.title} intro={panel.sends.intro}>
+    <Panel title={sidePanel.sends.title} intro={sidePanel.sends.intro}>
       {lines(all.filter((preFlight) => !isOver(preFlight)))}
-      <Fold summary={panel.sends.prepare} open={preparing}>
+      <Fold summary={sidePanel.sends.prepare} open={preparing}>
         <SendForm preFlight={null} state={state} onKept={() => (preparing.value = false)} />
       </Fold>
       {over.length > 0 && (
-        <Fold summary={panel.sends.past} open={past}>
+        <Fold summary={sidePanel.sends.past} open={past}>
           {lines(over)}
         </Fold>
       )}

@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { addDays, type Day } from '@/lib/model/day';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { doneWhenOf, usualOwner } from '../page/acceptance';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import type { ChecklistState } from './checklist-state';
 
 /** Long enough to set most things up, short enough to stay in mind. */
@@ -19,8 +19,8 @@ export interface TakingOn {
 /** The terms on which a tactic is taken on, as far as they are typed: the person themselves, in three weeks. */
 export function useTakingOn(tacticId: string, state: ChecklistState): TakingOn {
   const page = usePage();
-  const voice = useVoice();
-  const owner = useSignal(usualOwner(state.session.value.value?.settings ?? DEFAULT_SETTINGS, voice));
+  const pack = useLanguagePack();
+  const owner = useSignal(usualOwner(state.session.value.value?.settings ?? DEFAULT_SETTINGS, pack));
   const deputy = useSignal('');
   const due = useSignal(addDays(todayOf(page), DUE_IN_DAYS));
   return {

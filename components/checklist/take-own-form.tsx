@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { OBJECTIVES } from '@/lib/advise/strategy';
 import type { TacticRequest } from '@/lib/model/request';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
@@ -16,8 +16,8 @@ export interface TakeOwnProps {
 
 /** A request that no tactic knows: whoever takes it on says what it is for, what it costs and when it is done. */
 export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
-  const { panel, names } = useVoice();
-  const { requests: words } = panel;
+  const { sidePanel, names } = useLanguagePack();
+  const { requests: words } = sidePanel;
   const { complete, terms, ...fields } = useTakingOn('', state);
   const objective = useSignal(request.objective === '' ? '' : names.goal(request.objective));
   const doneWhen = useSignal('');
@@ -25,7 +25,7 @@ export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
   const weekly = useSignal('0');
   const setUpHours = hoursIn(setUp.value);
   const weeklyHours = hoursIn(weekly.value);
-  const isWhole = objective.value.trim() !== '' && doneWhen.value.trim() !== '';
+  const isFull = objective.value.trim() !== '' && doneWhen.value.trim() !== '';
   const confirm = () => {
     const named = OBJECTIVES.find((id) => names.goal(id) === objective.value.trim());
     const own = {
@@ -35,13 +35,13 @@ export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
     };
     return state.takeRequest(
       { requestId: request.id, ...terms(), doneWhen: doneWhen.value.trim(), own },
-      panel.requests.taken,
+      sidePanel.requests.taken,
     );
   };
   return (
     <DecisionForm
       confirm={words.confirmTake}
-      complete={complete && isWhole && setUpHours !== null && weeklyHours !== null}
+      complete={complete && isFull && setUpHours !== null && weeklyHours !== null}
       onConfirm={confirm}
       onClose={onClose}
     >
@@ -66,13 +66,13 @@ export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
             label={words.ownSetUp}
             value={setUp.value}
             onInput={(value) => (setUp.value = value)}
-            error={tried && setUpHours === null ? panel.answers.valueWrong : undefined}
+            error={tried && setUpHours === null ? sidePanel.answers.valueWrong : undefined}
           />
           <TextInput
             label={words.ownWeekly}
             value={weekly.value}
             onInput={(value) => (weekly.value = value)}
-            error={tried && weeklyHours === null ? panel.answers.valueWrong : undefined}
+            error={tried && weeklyHours === null ? sidePanel.answers.valueWrong : undefined}
           />
           <OwnerFields {...fields} tried={tried} />
         </>

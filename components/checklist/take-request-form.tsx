@@ -1,4 +1,4 @@
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
 import { OwnerFields } from './owner-fields';
@@ -13,13 +13,13 @@ export interface TakeRequestProps {
 
 /** A request that is taken on gets an owner, a deputy and a date like any other work. */
 export function TakeRequestForm({ requestId, tacticId, state, onClose }: TakeRequestProps) {
-  const { panel } = useVoice();
+  const { sidePanel } = useLanguagePack();
   const { complete, terms, ...fields } = useTakingOn(tacticId, state);
   return (
     <DecisionForm
-      confirm={panel.requests.confirmTake}
+      confirm={sidePanel.requests.confirmTake}
       complete={complete}
-      onConfirm={() => state.takeRequest({ requestId, ...terms() }, panel.requests.taken)}
+      onConfirm={() => state.takeRequest({ requestId, ...terms() }, sidePanel.requests.taken)}
       onClose={onClose}
     >
       {(tried) => <OwnerFields {...fields} tried={tried} />}

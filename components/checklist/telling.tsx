@@ -1,9 +1,9 @@
 import { announcement } from '@/lib/draft/announcement';
 import { mailAddress } from '@/lib/draft/own-message';
-import { tellDepartments } from '@/lib/language/narrative/advice';
+import { describeDepartments } from '@/lib/language/narrative/describe-advice';
 import type { Action } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { ChecklistState } from './checklist-state';
 
@@ -16,31 +16,32 @@ interface TellingProps {
 /** Whom an action concerns, the message that tells them in the person's own mail program, and that they know. */
 export function Telling({ action, title, state }: TellingProps) {
   const page = usePage();
-  const voice = useVoice();
-  const { ui, panel, dates } = voice;
+  const pack = useLanguagePack();
+  const { ui, sidePanel, dates } = pack;
   const { settings } = state.session.value.value ?? {};
   const { contacts = [], author = '' } = settings ?? {};
   const today = todayOf(page);
-  const whom = ui.checklist.tell(tellDepartments(action.departments, voice, contacts));
+  const whom = ui.checklist.tell(describeDepartments(action.departments, pack, contacts));
   if (!isOpen(action)) return <p>{whom}</p>;
-  const message = announcement({ ...action, title }, { contacts, author, voice });
-  const told = action.toldOn === undefined ? '' : ` — ${panel.telling.toldOn(dates.shortDay(action.toldOn, today))}`;
+  const message = announcement({ ...action, title }, { contacts, author, pack });
+  const told =
+    action.toldOn === undefined ? '' : ` — ${sidePanel.telling.toldOn(dates.shortDay(action.toldOn, today))}`;
   return (
     <>
       <p>{`${whom}${told}`}</p>
       <div class="row telling">
         <a href={mailAddress(message)}>
-          {panel.telling.write}
+          {sidePanel.telling.write}
           <span class="unseen">, {title}</span>
         </a>
         {action.toldOn === undefined && (
           <Button
             look="quiet"
             onClick={() =>
-              void state.editAction({ actionId: action.id, change: { toldOn: today } }, panel.telling.saidTold)
+              void state.editAction({ actionId: action.id, change: { toldOn: today } }, sidePanel.telling.saidTold)
             }
           >
-            {panel.telling.told}
+            {sidePanel.telling.told}
             <span class="unseen">, {title}</span>
           </Button>
         )}

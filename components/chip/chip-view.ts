@@ -1,4 +1,4 @@
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { ChipView } from '@/lib/language/chip-view';
 
 /** What a person can do with the chip. */
 export interface ChipDoors {

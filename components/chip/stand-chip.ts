@@ -1,4 +1,4 @@
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { ChipView } from '@/lib/language/chip-view';
 import type { InView } from '@/lib/messages/in-view-messages';
 import { CHIP_CSS, HOST_CSS } from './chip-css';
 import { drawChip } from './chip-view';

@@ -1,4 +1,4 @@
-import { wordsIn } from '@/lib/language/language';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Block } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { ContentView } from './content-view';
@@ -26,7 +26,7 @@ export function BlockView({ block, language }: BlockViewProps) {
 function EvidenceRefs({ ids, language }: { readonly ids: readonly string[]; readonly language: Language }) {
   const first = ids[0];
   if (first === undefined) return null;
-  const { refs } = wordsIn(language).messages.evidence;
+  const { refs } = languagePack(language).messages.evidence;
   return (
     <small class="refs">
       <span class="hidden">{refs} </span>

@@ -1,4 +1,4 @@
-import { wordsIn } from '@/lib/language/language';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Content } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { ChartView } from '../charts/chart-view';
@@ -16,7 +16,7 @@ const NARROW = 280;
 /** A chart in two drawings, one for a wide page and one for a narrow one, with its words and its table. */
 export function ChartBlock({ content, language }: ChartBlockProps) {
   const { chart, title, description, table } = content;
-  const { evidence } = wordsIn(language).messages;
+  const { evidence } = languagePack(language).messages;
   const drawing = (width: number) => (
     <ChartView
       chart={chart}

@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { ComponentChildren } from 'preact';
-import { wordsIn } from '@/lib/language/language';
 import type { Block, Draft } from '@/lib/model/draft';
 import { BlockView } from './block-view';
 import { EvidenceList } from './evidence-list';
@@ -14,7 +14,7 @@ export interface DraftViewProps {
 /** A draft as a document: the page for the boss, then the working notes, then where the figures come from. */
 export function DraftView({ draft, renderBlock, renderTitle = (title) => title }: DraftViewProps) {
   const { language, blocks, title, byline, evidence } = draft;
-  const { notes, madeBy } = wordsIn(language).messages.evidence;
+  const { notes, madeBy } = languagePack(language).messages.evidence;
   const render = renderBlock ?? ((block: Block) => <BlockView block={block} language={language} />);
   const [first, rest] = [blocks.filter(isForTheBoss), blocks.filter((block) => !isForTheBoss(block))];
   return (

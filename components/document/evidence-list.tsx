@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { describeEvidence } from '@/lib/draft/evidence-text';
-import { wordsIn } from '@/lib/language/language';
 import type { Evidence } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 
@@ -11,7 +11,7 @@ interface EvidenceListProps {
 /** Every figure with its query, period and sample, and where Google Analytics shows it. */
 export function EvidenceList({ evidence, language }: EvidenceListProps) {
   if (evidence.length === 0) return null;
-  const words = wordsIn(language);
+  const words = languagePack(language);
   const { heading, intro, link } = words.messages.evidence;
   return (
     <section class="evidence">

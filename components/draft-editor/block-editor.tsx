@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isOwnPassage, TITLE } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { blockMarkdown } from '@/lib/draft/markdown';
@@ -14,7 +14,7 @@ const ROWS = { least: 3, most: 18 };
 
 /** A passage in the person's own words. It saves itself; Escape closes. All that one opening writes is undone at once. */
 export function BlockEditor({ block, state }: { readonly block: Block; readonly state: DraftState }) {
-  const { ui, desk } = useVoice();
+  const { ui, editor } = useLanguagePack();
   const area = useRef<HTMLTextAreaElement>(null);
   const kept = useRef(blockMarkdown(block));
   const text = useSignal(kept.current);
@@ -51,7 +51,7 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     // Kept first, so that they can be had back.
     save();
     void state.write(block.id, {});
-    state.toast.value = { text: isPassage ? desk.own.removed : ui.draft.givenBack };
+    state.toast.value = { text: isPassage ? editor.own.removed : ui.draft.givenBack };
     close();
   };
   const leaveOut = () => {
@@ -62,7 +62,7 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
 
   return (
     <div class="block-editor" lang={ui.language}>
-      <Field label={ui.draft.yourWords} hint={isTitle ? desk.own.titleHint : ui.draft.markdownHint}>
+      <Field label={ui.draft.yourWords} hint={isTitle ? editor.own.titleHint : ui.draft.markdownHint}>
         {(control) => (
           <textarea
             {...control}
@@ -84,10 +84,10 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
         <Button look="primary" onClick={close}>
           {ui.draft.done}
         </Button>
-        {isOwn() && <Button onClick={giveBack}>{isPassage ? desk.own.remove : ui.draft.giveBack}</Button>}
+        {isOwn() && <Button onClick={giveBack}>{isPassage ? editor.own.remove : ui.draft.giveBack}</Button>}
         {!isPassage && !isTitle && (
           <Button look="quiet" onClick={leaveOut}>
-            {desk.leftOut.leaveOut}
+            {editor.leftOut.leaveOut}
           </Button>
         )}
       </div>

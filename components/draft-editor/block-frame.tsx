@@ -4,7 +4,7 @@ import { isOwnPassage } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { BlockView } from '../document/block-view';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { Tag } from '../ui/tag';
 import { AddPassage } from './add-passage';
@@ -45,7 +45,7 @@ export function BlockFrame({ block, language, state, frozen, view }: BlockFrameP
 
 /** A pointer may press anywhere, a keyboard has a button. Figures can be left out, and not put otherwise. */
 function OpenableBlock({ block, view, state }: Pick<BlockFrameProps, 'block' | 'view' | 'state'>) {
-  const { ui, desk } = useVoice();
+  const { ui, editor } = useLanguagePack();
   const frame = useRef<HTMLDivElement>(null);
   const tool = useComeBack(block.id, state);
   const isWords = IN_WORDS.includes(block.generated.kind);
@@ -68,7 +68,7 @@ function OpenableBlock({ block, view, state }: Pick<BlockFrameProps, 'block' | '
         ref={tool}
         type="button"
         class="block-tool"
-        aria-label={isWords ? ui.draft.editBlock(excerptOf(block)) : desk.leftOut.leaveOutBlock(excerptOf(block))}
+        aria-label={isWords ? ui.draft.editBlock(excerptOf(block)) : editor.leftOut.leaveOutBlock(excerptOf(block))}
         onClick={() => {
           if (isWords) state.editing.value = block.id;
           else leaveOut();

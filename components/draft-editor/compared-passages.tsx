@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/draft/compare-drafts';
 import type { Piece } from '@/lib/draft/compare-words';
 import type { Language } from '@/lib/model/settings';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Tag } from '../ui/tag';
 
 export interface ComparedPassagesProps {
@@ -11,8 +11,8 @@ export interface ComparedPassagesProps {
 
 /** Every passage of both drafts: what differs is shown, what does not is folded away. */
 export function ComparedPassages({ passages, language }: ComparedPassagesProps) {
-  const { desk } = useVoice();
-  const words = desk.compare;
+  const { editor } = useLanguagePack();
+  const words = editor.compare;
   const [different, same] = [passages.filter(isDifferent), passages.filter((passage) => !isDifferent(passage))];
   const count = (change: Passage['change']) => passages.filter((passage) => passage.change === change).length;
   const counts = words.counts(count('new'), count('gone'), count('changed'), count('same'));

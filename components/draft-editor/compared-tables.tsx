@@ -1,7 +1,7 @@
 import type { ComparedSign, Comparison } from '@/lib/draft/compare-drafts';
 import type { Language } from '@/lib/model/settings';
 import { VerdictMark } from '../charts/verdict-mark';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 
 export interface ComparedTablesProps {
   readonly comparison: Pick<Comparison, 'signs' | 'figures'>;
@@ -12,13 +12,13 @@ export interface ComparedTablesProps {
 
 /** What was said of the vital signs and what they measured, then and now. */
 export function ComparedTables({ comparison: { signs, figures }, labels, language }: ComparedTablesProps) {
-  const { desk } = useVoice();
+  const { editor } = useLanguagePack();
   return (
     <>
       {signs.length > 0 && (
         <table class="compared">
-          <caption>{desk.compare.vitals}</caption>
-          <Heads first={desk.compare.measure} labels={labels} />
+          <caption>{editor.compare.vitals}</caption>
+          <Heads first={editor.compare.measure} labels={labels} />
           <tbody lang={language}>
             {signs.map(({ name, before, after }) => (
               <tr key={name}>
@@ -36,8 +36,8 @@ export function ComparedTables({ comparison: { signs, figures }, labels, languag
       )}
       {figures !== null && (
         <table class="compared figures">
-          <caption>{desk.compare.figures}</caption>
-          <Heads first={desk.compare.measure} labels={figures.columns} />
+          <caption>{editor.compare.figures}</caption>
+          <Heads first={editor.compare.measure} labels={figures.columns} />
           <tbody lang={language}>
             {figures.rows.map(({ label, before, after }) => (
               <tr key={label}>

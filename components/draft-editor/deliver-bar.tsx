@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/model/draft';
 import { recordOf } from '@/lib/model/failure';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Toolbar } from '../ui/toolbar';
 import type { DraftState } from './draft-state';
@@ -11,7 +11,7 @@ import { MailboxWays } from './mailbox-ways';
 /** The ways out. Each says what it did, then asks once whether the text is now handed over. */
 export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const { doors } = usePage();
-  const { ui, desk } = useVoice();
+  const { ui, editor } = useLanguagePack();
   const edition = state.edition.value;
   const frozen = draft.state === 'sent';
 
@@ -32,7 +32,7 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
   return (
     <footer class="deliver-bar">
       <Toolbar label={ui.draft.deliver}>
-        <Button onClick={() => void state.look('preview')}>{desk.preview.open}</Button>
+        <Button onClick={() => void state.look('preview')}>{editor.preview.open}</Button>
         <Button look="primary" onClick={() => void take(exporters.email)}>
           {ui.draft.email}
         </Button>

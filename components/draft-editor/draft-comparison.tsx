@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/draft/compare-drafts';
 import { capitalised } from '@/lib/language/typography';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { createResource } from '../page/resource';
 import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
@@ -23,7 +23,7 @@ type Compared = { readonly earlier: EarlierDraft; readonly comparison: Compariso
 /** This draft beside the one before: what is said anew, what is no longer said, and what it said of the figures. */
 export function DraftComparison({ draft, edition, onClose }: DraftComparisonProps) {
   const page = usePage();
-  const { desk, ui } = useVoice();
+  const { editor, ui } = useLanguagePack();
   const compared = useMemo(() => createResource<Compared>(), []);
   const load = () =>
     void compared.run(async () => {
@@ -37,23 +37,23 @@ export function DraftComparison({ draft, edition, onClose }: DraftComparisonProp
   const failure = compared.failure.value;
   const found = compared.value.value;
   return (
-    <Dialog title={desk.compare.open[draft.kind]} close={desk.close} onClose={onClose}>
+    <Dialog title={editor.compare.open[draft.kind]} close={editor.close} onClose={onClose}>
       {failure !== null && <FailureNotice failure={failure} onRetry={load} />}
       {found === null && failure === null && <Loading text={ui.common.loading} lines={5} />}
-      {found === 'nothing' && <p>{desk.compare.nothing}</p>}
+      {found === 'nothing' && <p>{editor.compare.nothing}</p>}
       {found !== null && found !== 'nothing' && <Side {...found} draft={draft} />}
     </Dialog>
   );
 }
 
 function Side({ earlier, comparison, draft }: Exclude<Compared, 'nothing'> & { readonly draft: Draft }) {
-  const { desk, dates } = useVoice();
+  const { editor, dates } = useLanguagePack();
   const [before, after] = [periodLabel(earlier.draft, dates), periodLabel(draft, dates)];
   const labels = { before: capitalised(before), after: capitalised(after) };
   return (
     <div class="stack">
-      <p class="soft">{desk.compare.title(before, labels.after)}</p>
-      {!earlier.isKept && <p class="soft">{desk.compare.reckoned}</p>}
+      <p class="soft">{editor.compare.title(before, labels.after)}</p>
+      {!earlier.isKept && <p class="soft">{editor.compare.reckoned}</p>}
       <ComparedTables comparison={comparison} labels={labels} language={draft.language} />
       <ComparedPassages passages={comparison.passages} language={draft.language} />
     </div>

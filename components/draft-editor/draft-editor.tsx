@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { DeliverBar } from './deliver-bar';
-import { DeskDialogs } from './desk-dialogs';
+import { EditorDialogs } from './editor-dialogs';
 import { createDraftState } from './draft-state';
 import { DraftToolbar } from './draft-toolbar';
 import { EditableDraft } from './editable-draft';
@@ -20,7 +20,7 @@ import { useUndoKeys } from './use-undo-keys';
 /** The full page where a month is read, put in one's own words and handed over. */
 export function DraftEditor() {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const state = useMemo(() => createDraftState(page), [page]);
   useEffect(() => void state.open(), [state]);
   useEffect(() => state.follow(), [state]);
@@ -30,7 +30,7 @@ export function DraftEditor() {
   const failure = state.failure.value;
   return (
     <div class="draft-page">
-      <section class="draft-desk" aria-label={ui.draft.pageTitle}>
+      <section class="draft-surface" aria-label={ui.draft.pageTitle}>
         <SurfaceHeader titleAs={draft === null ? 'h1' : 'p'} title={ui.draft.pageTitle} line={draft?.propertyName}>
           <SaveState state={state} />
           <UndoTools state={state} />
@@ -49,7 +49,7 @@ export function DraftEditor() {
         {draft !== null && <EditableDraft draft={draft} state={state} />}
       </main>
       {draft !== null && <DeliverBar draft={draft} state={state} />}
-      <DeskDialogs state={state} />
+      <EditorDialogs state={state} />
       <Toast message={state.toast.value} />
     </div>
   );

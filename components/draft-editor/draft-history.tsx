@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { DraftEntry } from '@/lib/messages/protocol';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { createResource } from '../page/resource';
 import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
@@ -16,8 +16,8 @@ export interface DraftHistoryProps {
 /** Every draft of the property, whatever its kind and period, and what became of it. */
 export function DraftHistory({ state, onClose }: DraftHistoryProps) {
   const page = usePage();
-  const { desk, ui } = useVoice();
-  const words = desk.history;
+  const { editor, ui } = useLanguagePack();
+  const words = editor.history;
   const entries = useMemo(() => createResource<readonly DraftEntry[]>(), []);
   const session = state.session.value.value;
   const propertyId = session?.propertyId;
@@ -33,7 +33,7 @@ export function DraftHistory({ state, onClose }: DraftHistoryProps) {
     if (id !== shownId) void state.showKept(id);
   };
   return (
-    <Dialog title={words.title} close={desk.close} onClose={onClose}>
+    <Dialog title={words.title} close={editor.close} onClose={onClose}>
       <p class="soft">{words.intro}</p>
       {failure !== null && <FailureNotice failure={failure} onRetry={load} />}
       {known === null && failure === null && <Loading text={ui.common.loading} lines={4} />}

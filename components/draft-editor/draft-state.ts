@@ -4,13 +4,12 @@ import type { Draft, DraftKind, Edition, OwnWords } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Way } from '@/lib/model/receipt';
 import type { Language } from '@/lib/model/settings';
-import { type Page, voiceOf } from '../page/page';
+import { type Page, languagePackOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
 import { onAddress, readAddress, type Shown, writeAddress } from './address';
 import { excerptOf } from './block-text';
-import type { DeskDialog } from './desk-dialogs';
 import { type KeptWords, keepWords } from './keep-words';
 import { isSame, moveStep, noteStep, NOTHING_DONE, ownOf, type Undo } from './undo';
 import { writeDraft } from './write-draft';
@@ -22,6 +21,9 @@ export interface HandOver {
   readonly to: string;
   readonly said: string;
 }
+
+/** What can stand before the document, one at a time. */
+export type EditorDialog = 'preview' | 'history' | 'compare';
 
 export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly session: Resource<Session>;
@@ -38,7 +40,7 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   readonly reveal: Signal<string | null>;
   readonly undo: ReadonlySignal<Undo>;
   readonly refreshing: ReadonlySignal<boolean>;
-  readonly dialog: Signal<DeskDialog | null>;
+  readonly dialog: Signal<EditorDialog | null>;
   readonly handOver: Signal<HandOver | null>;
   /** Goes up when a sending ended without anybody knowing how. */
   readonly mailings: Signal<number>;
@@ -52,10 +54,10 @@ export interface DraftState extends Pick<KeptWords, 'saving' | 'savedAt'> {
   /** Closes the editor and waits for its last words; the draft as it then stands. */
   readonly settle: () => Promise<Draft | null>;
   /** Opens what stands before the document, once the last words are kept. */
-  readonly look: (at: DeskDialog) => Promise<void>;
+  readonly look: (at: EditorDialog) => Promise<void>;
   readonly showKind: (kind: DraftKind) => Promise<void>;
   readonly showKept: (draftId: string) => Promise<void>;
-  readonly speak: (language: Language) => Promise<void>;
+  readonly switchLanguage: (language: Language) => Promise<void>;
   readonly refresh: () => Promise<void>;
   /** `opening` says which editor writes. */
   readonly write: (blockId: string, own: OwnWords, opening?: object) => Promise<void>;
@@ -76,7 +78,7 @@ export function createDraftState(page: Page): DraftState {
   const reveal = signal<string | null>(null);
   const undo = signal<Undo>(NOTHING_DONE);
   const refreshing = signal(false);
-  const dialog = signal<DeskDialog | null>(null);
+  const dialog = signal<EditorDialog | null>(null);
   const handOver = signal<HandOver | null>(null);
   const exportFailure = signal<FailureRecord | null>(null);
   const toast = signal<ToastMessage | null>(null);
@@ -89,7 +91,7 @@ export function createDraftState(page: Page): DraftState {
   const keptDraft = async (propertyId: string, draftId: string) => {
     const kept = await page.ask('keptDraft', { propertyId, draftId });
     if (kept !== null) return kept;
-    toast.value = { text: voiceOf(page).desk.history.notKept };
+    toast.value = { text: languagePackOf(page).editor.history.notKept };
     shown.value = { ...shown.peek(), draftId: null };
     return null;
   };
@@ -177,7 +179,7 @@ export function createDraftState(page: Page): DraftState {
       await show(kind === undefined ? { ...shown.value, draftId } : { kind, draftId: null });
       writeAddress(shown.value);
     },
-    async speak(language) {
+    async switchLanguage(language) {
       const known = session.value.value;
       if (known === null || known.settings.language === language) return;
       const { propertyId } = known;
@@ -187,7 +189,7 @@ export function createDraftState(page: Page): DraftState {
         settings: await page.ask('saveSettings', { propertyId, settings }),
       }));
       if (saved === null) return;
-      await page.speak(saved.settings.language);
+      await page.switchLanguage(saved.settings.language);
       await load(false);
     },
     async refresh() {
@@ -196,8 +198,8 @@ export function createDraftState(page: Page): DraftState {
       refreshing.value = false;
       if (fresh === null) return;
       const changed = fresh.blocks.filter(({ changedSince }) => changedSince).length;
-      const { ui, desk } = voiceOf(page);
-      toast.value = { text: changed === 0 ? ui.draft.refreshed : desk.proposed.refreshed(changed) };
+      const { ui, editor } = languagePackOf(page);
+      toast.value = { text: changed === 0 ? ui.draft.refreshed : editor.proposed.refreshed(changed) };
     },
     write(blockId, own, opening) {
       const now = draft.value.value;
@@ -218,7 +220,7 @@ export function createDraftState(page: Page): DraftState {
       // A refresh may have taken away a block whose words were given back.
       if (block === undefined) return;
       if (!block.editions.includes(edition.value)) edition.value = block.editions[0] ?? edition.value;
-      const { undo: said } = voiceOf(page).desk;
+      const { undo: said } = languagePackOf(page).editor;
       toast.value = { text: (way === 'back' ? said.undone : said.redone)(excerptOf(block)) };
       reveal.value = blockId;
       await words.keep(blockId, way === 'back' ? before : after);

@@ -1,5 +1,7 @@
+import { Language } from '@/lib/model/settings';
+import { languageName } from '@/lib/language/language-name';
 import { DraftKind } from '@/lib/model/draft';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Glyph } from '../ui/glyph';
 import { Segmented } from '../ui/segmented';
@@ -11,7 +13,7 @@ const HAS_EDITIONS: readonly DraftKind[] = ['monthly', 'quarterly'];
 
 /** Which document: period, reader, language; and its latest figures. */
 export function DraftToolbar({ state }: { readonly state: DraftState }) {
-  const { ui, desk } = useVoice();
+  const { ui, editor } = useLanguagePack();
   const settings = state.session.value.value?.settings;
   const draft = state.draft.value.value;
   if (settings === undefined) return null;
@@ -41,17 +43,14 @@ export function DraftToolbar({ state }: { readonly state: DraftState }) {
         <Segmented
           label={ui.draft.language}
           value={settings.language}
-          choices={[
-            { value: 'fr', label: ui.common.languages.fr },
-            { value: 'en', label: ui.common.languages.en },
-          ]}
-          onChange={(language) => void state.speak(language)}
+          choices={Language.options.map((value) => ({ value, label: languageName(value) }))}
+          onChange={(language) => void state.switchLanguage(language)}
         />
       )}
       {state.isKept.value && (
         <>
-          <p class="soft small">{desk.history.keptShown}</p>
-          <Button onClick={() => void state.showKind(state.kind.value)}>{desk.history.latest}</Button>
+          <p class="soft small">{editor.history.keptShown}</p>
+          <Button onClick={() => void state.showKind(state.kind.value)}>{editor.history.latest}</Button>
         </>
       )}
       {draft?.state === 'draft' && !state.isKept.value && (

@@ -3,7 +3,7 @@ import { blockIn, TITLE } from '@/lib/draft/own-words';
 import type { Block, Draft } from '@/lib/model/draft';
 import { DOCUMENT_CSS } from '../document/document-css';
 import { DraftView } from '../document/draft-view';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { BlockFrame } from './block-frame';
 import type { DraftState } from './draft-state';
@@ -11,7 +11,7 @@ import { editableEdition, editionOf } from './edition-of';
 
 /** The document as its reader will see it; each passage opens for writing until the draft was handed over. */
 export function EditableDraft({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const frozen = draft.state === 'sent';
   const title = blockIn(draft, TITLE);
   const frameOf = (block: Block, view?: ComponentChildren) => (

@@ -37,7 +37,7 @@ export function EmailFrame({ email, form, width, light, language, name, onEscape
   return (
     // A wide message on a narrow page scrolls within its own box; keys reach it there.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="mail-desk" role="region" aria-label={name} tabIndex={0}>
+    <div class="mail-preview" role="region" aria-label={name} tabIndex={0}>
       {form === 'text' ? (
         <pre class="mail-text" lang={language} style={{ inlineSize }}>
           {email.text}

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { type MailLight, previewEmail } from '../email/preview-email';
 import { FailureNotice } from '../page/failure-notice';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { createResource } from '../page/resource';
 import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
@@ -18,8 +18,8 @@ export interface EmailPreviewProps {
 
 /** The email before it goes: on a computer and on a telephone, by day and by night, and as plain text. */
 export function EmailPreview({ draft, edition, onClose }: EmailPreviewProps) {
-  const { desk } = useVoice();
-  const words = desk.preview;
+  const { editor } = useLanguagePack();
+  const words = editor.preview;
   const email = useMemo(() => createResource<Awaited<ReturnType<typeof previewEmail>>>(), []);
   useEffect(() => void email.run(() => previewEmail(draft, edition)), [email, draft, edition]);
   const form = useSignal<'html' | 'text'>('html');
@@ -28,7 +28,7 @@ export function EmailPreview({ draft, edition, onClose }: EmailPreviewProps) {
   const written = email.value.value;
   const failure = email.failure.value;
   return (
-    <Dialog title={words.title} close={desk.close} onClose={onClose}>
+    <Dialog title={words.title} close={editor.close} onClose={onClose}>
       <div class="row mail-choices">
         <Segmented
           label={words.form}

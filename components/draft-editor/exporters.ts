@@ -2,7 +2,7 @@ import type { Address } from '@/lib/deliver/address';
 import { fileName } from '@/lib/deliver/file-name';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { toMarkdown } from '@/lib/draft/markdown';
-import type { Interface } from '@/lib/language/interface/interface';
+import type { UiWords } from '@/lib/language/catalogue/ui';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { renderPage } from '../document/render-page';
 import { chartImages, type ChartSize } from '../email/chart-images';
@@ -19,7 +19,7 @@ export interface ExportRequest {
   readonly doors: Doors;
   /** Whom the email is for, where that is known. */
   readonly to: readonly Address[];
-  readonly ui: Interface;
+  readonly ui: UiWords;
 }
 
 /** What went out, where to. */

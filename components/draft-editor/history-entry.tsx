@@ -1,7 +1,7 @@
-import { LOCALES } from '@/lib/language/format';
+import { languageName } from '@/lib/language/language-name';
 import { capitalised } from '@/lib/language/typography';
 import type { DraftEntry } from '@/lib/messages/protocol';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { Tag } from '../ui/tag';
 import { periodLabel } from './period-label';
@@ -15,15 +15,15 @@ export interface HistoryEntryProps {
 
 /** One draft of the past: what it was about, what it said first, and how it left. */
 export function HistoryEntry({ entry, boss, isShown, onOpen }: HistoryEntryProps) {
-  const { desk, ui, dates, language } = useVoice();
-  const words = desk.history;
+  const { editor, dates, language, locale } = useLanguagePack();
+  const words = editor.history;
   const isSent = entry.state === 'sent';
   const isMailed = entry.deliveries.some(({ state }) => state !== 'sending');
-  const written = new Date(entry.writtenAt).toLocaleDateString(LOCALES[language], { dateStyle: 'long' });
+  const written = new Date(entry.writtenAt).toLocaleDateString(locale, { dateStyle: 'long' });
   const about = [
     words.kinds[entry.kind],
     capitalised(periodLabel(entry, dates)),
-    entry.language !== language && ui.common.languages[entry.language],
+    entry.language !== language && languageName(entry.language),
   ];
   return (
     <li>
@@ -50,13 +50,13 @@ export function HistoryEntry({ entry, boss, isShown, onOpen }: HistoryEntryProps
 }
 
 function Deliveries({ entry: { deliveries, state }, boss }: Pick<HistoryEntryProps, 'entry' | 'boss'>) {
-  const { desk, ui, language } = useVoice();
-  const words = desk.history;
+  const { editor, ui, locale } = useLanguagePack();
+  const words = editor.history;
   if (deliveries.length === 0) return state === 'sent' ? <p class="soft small">{words.noReceipt}</p> : null;
   return (
     <ul class="plain-list small">
       {deliveries.map(({ edition, at, way, to, state: sending }) => {
-        const when = new Date(at).toLocaleString(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' });
+        const when = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
         const reader = edition === 'working' ? ui.draft.editions.working : ui.draft.editions.boss(boss);
         const said = [when, reader, words.ways[way], targetOf(to, words.targets)];
         return (

@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/model/draft';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { excerptOf } from './block-text';
 import type { DraftState } from './draft-state';
@@ -8,22 +8,22 @@ import { useComeBack } from './use-come-back';
 
 /** A passage that no reader gets: its first words, and the way back. */
 export function LeftOutBlock({ block, state }: { readonly block: Block; readonly state: DraftState }) {
-  const { desk, ui } = useVoice();
+  const { editor, ui } = useLanguagePack();
   const button = useComeBack(block.id, state);
   const excerpt = excerptOf(block);
   return (
     <div class="left-out" lang={ui.language}>
-      <span>{desk.leftOut.isOut(excerpt)}</span>
+      <span>{editor.leftOut.isOut(excerpt)}</span>
       <Button
         ref={button}
         look="quiet"
-        aria-label={desk.leftOut.bringBackBlock(excerpt)}
+        aria-label={editor.leftOut.bringBackBlock(excerpt)}
         onClick={() => {
           state.returnTo.value = block.id;
           void state.write(block.id, { ...ownOf(block), leftOut: undefined });
         }}
       >
-        {desk.leftOut.bringBack}
+        {editor.leftOut.bringBack}
       </Button>
     </div>
   );

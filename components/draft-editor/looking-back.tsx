@@ -1,20 +1,20 @@
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { DraftState } from './draft-state';
 
 /** The ways to what was said before. */
 export function LookingBack({ state }: { readonly state: DraftState }) {
-  const { desk } = useVoice();
+  const { editor } = useLanguagePack();
   const draft = state.draft.value.value;
   return (
     <>
       {draft !== null && (
         <Button look="quiet" onClick={() => void state.look('compare')}>
-          {desk.compare.open[draft.kind]}
+          {editor.compare.open[draft.kind]}
         </Button>
       )}
       <Button look="quiet" onClick={() => void state.look('history')}>
-        {desk.history.open}
+        {editor.history.open}
       </Button>
     </>
   );

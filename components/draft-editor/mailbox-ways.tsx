@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { isAddress } from '@/lib/deliver/address';
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import type { Draft } from '@/lib/model/draft';
 import { recordOf } from '@/lib/model/failure';
 import type { MailWay } from '@/lib/model/receipt';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { mustBeAllowed } from '../page/host-answer';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { DraftState } from './draft-state';
@@ -19,8 +18,9 @@ interface MailboxWaysProps {
 /** The ways into the person's own mailbox: a right is asked for within the click, where it was not given yet. */
 export function MailboxWays({ draft, state }: MailboxWaysProps) {
   const page = usePage();
-  const { language } = useVoice();
-  const words = deliveryIn(language).mailbox;
+  const {
+    delivery: { mailbox: words },
+  } = useLanguagePack();
   const session = state.session.value.value;
   const busy = useSignal<MailWay | null>(null);
   const asksAddress = useSignal(false);
@@ -88,8 +88,9 @@ export function MailboxWays({ draft, state }: MailboxWaysProps) {
 
 /** Where a message to oneself goes: asked once, and kept with the settings. */
 function OwnAddress({ onGiven }: { readonly onGiven: (address: string) => Promise<void> }) {
-  const { language } = useVoice();
-  const words = deliveryIn(language).mailbox;
+  const {
+    delivery: { mailbox: words },
+  } = useLanguagePack();
   const text = useSignal('');
   const wrong = useSignal(false);
   return (

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import { isWrittenOtherwise } from '@/lib/draft/written-otherwise';
 import type { Draft } from '@/lib/model/draft';
 import { useInStep } from '../page/in-step';
-import { type Page, usePage, useVoice } from '../page/page';
+import { type Page, usePage, useLanguagePack } from '../page/page';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import type { DraftState } from './draft-state';
@@ -15,7 +15,7 @@ const WRITTEN_FROM = ['reports', 'memories', 'settings'] as const;
 /** Says when a draft would be written otherwise today: nobody should hand over figures that have moved on. */
 export function OutdatedNotice({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const page = usePage();
-  const { desk } = useVoice();
+  const { editor } = useLanguagePack();
   const outdated = useMemo(() => signal(false), []);
   const isLatest = draft.state === 'draft' && !state.isKept.value;
   const { id, writtenAt } = draft;
@@ -27,9 +27,9 @@ export function OutdatedNotice({ draft, state }: { readonly draft: Draft; readon
   useInStep(draft.propertyId, WRITTEN_FROM, look);
   if (!outdated.value) return null;
   return (
-    <Banner text={desk.outdated.text}>
+    <Banner text={editor.outdated.text}>
       <Button busy={state.refreshing.value} onClick={() => void state.refresh()}>
-        {desk.outdated.update}
+        {editor.outdated.update}
       </Button>
     </Banner>
   );

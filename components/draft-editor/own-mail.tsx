@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import type { Draft, Edition } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage } from '../page/page';
+import { languagePackOf, usePage } from '../page/page';
 import { createResource } from '../page/resource';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -34,7 +33,7 @@ export function OwnMail({ draft, edition, mailings }: OwnMailProps) {
     });
   const receipt = unclear.value.value;
   const failure = unclear.failure.value;
-  const { unclear: words } = deliveryIn(page.voice.value.language);
+  const { unclear: words } = languagePackOf(page).delivery;
   return (
     <>
       {failure !== null && <FailureNotice failure={failure} />}

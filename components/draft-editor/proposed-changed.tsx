@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { ContentView } from '../document/content-view';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { excerptOf } from './block-text';
 import type { DraftState } from './draft-state';
@@ -15,21 +15,21 @@ interface ProposedChangedProps {
 
 /** Under words of the person's own: what would be proposed there by now, where that has changed since they wrote them. */
 export function ProposedChanged({ block, language, state }: ProposedChangedProps) {
-  const { desk, ui } = useVoice();
+  const { editor, ui } = useLanguagePack();
   const excerpt = excerptOf(block);
   return (
     <details class="proposed-changed" lang={ui.language}>
       <summary>
-        {desk.proposed.changed}
+        {editor.proposed.changed}
         <span class="unseen">: {excerpt}</span>
       </summary>
       <div lang={language}>
         <ContentView content={block.generated} language={language} />
       </div>
       <div class="row">
-        <Button onClick={() => void state.write(block.id, {})}>{desk.proposed.take}</Button>
+        <Button onClick={() => void state.write(block.id, {})}>{editor.proposed.take}</Button>
         <Button look="quiet" onClick={() => void state.keepOwn(block.id, ownOf(block))}>
-          {desk.proposed.keep}
+          {editor.proposed.keep}
         </Button>
       </div>
     </details>

@@ -1,10 +1,10 @@
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { DraftState } from './draft-state';
 
 /** Back and forth among the person's words; the keys do the same. */
 export function UndoTools({ state }: { readonly state: DraftState }) {
-  const { desk } = useVoice();
+  const { editor } = useLanguagePack();
   const draft = state.draft.value.value;
   if (draft?.state !== 'draft') return null;
   const { done, undone } = state.undo.value;
@@ -13,8 +13,8 @@ export function UndoTools({ state }: { readonly state: DraftState }) {
     <>
       <Button
         look="quiet"
-        aria-label={desk.undo.undo}
-        title={desk.undo.undo}
+        aria-label={editor.undo.undo}
+        title={editor.undo.undo}
         aria-keyshortcuts="Control+Z Meta+Z"
         aria-disabled={nothing.back || undefined}
         onClick={() => void state.step('back')}
@@ -23,8 +23,8 @@ export function UndoTools({ state }: { readonly state: DraftState }) {
       </Button>
       <Button
         look="quiet"
-        aria-label={desk.undo.redo}
-        title={desk.undo.redo}
+        aria-label={editor.undo.redo}
+        title={editor.undo.redo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
         aria-disabled={nothing.again || undefined}
         onClick={() => void state.step('again')}

@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { parseMarkdown } from '@/lib/draft/markdown-blocks';
-import { wordsIn } from '@/lib/language/language';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import type { EmailImage } from './chart-images';
@@ -91,7 +91,7 @@ interface ChartRowsProps {
 }
 
 function ChartRows({ content, language, image }: ChartRowsProps) {
-  const { evidence } = wordsIn(language).messages;
+  const { evidence } = languagePack(language).messages;
   const { columns, rows } = content.table;
   const shown = rows.slice(-LAST_ROWS);
   return (

@@ -1,7 +1,7 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { renderToString } from 'preact-render-to-string';
 import { toPlainText } from '@/lib/draft/plain-text';
 import { plainInline } from '@/lib/draft/markdown-blocks';
-import { wordsIn } from '@/lib/language/language';
 import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
 import { chartImages, type EmailImage } from './chart-images';
 import { EmailBlock } from './email-block';
@@ -117,7 +117,7 @@ function Letter({ draft, blocks, pictures, footer }: EmailPageProps) {
         <EmailBlock key={block.id} block={block} language={language} image={pictures.get(block.id)} />
       ))}
       <Row gap={0}>
-        {[wordsIn(language).messages.evidence.madeBy, ...footer].map((line) => (
+        {[languagePack(language).messages.evidence.madeBy, ...footer].map((line) => (
           <Text key={line} tone="soft" size={12}>
             {line}
           </Text>

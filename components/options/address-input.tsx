@@ -1,6 +1,5 @@
 import { isAddress } from '@/lib/deliver/address';
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { useSavedText } from './saved-text';
 
@@ -19,8 +18,7 @@ export function AddressInput({
   readonly optional?: boolean;
   readonly onSave: (address: string) => void;
 }) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { schedule: words } = useLanguagePack();
   const text = useSavedText(saved, (value) => {
     if (isAddress(value) || (optional && value === '')) onSave(value);
   });

@@ -1,9 +1,9 @@
 import { unitOf } from '@/lib/model/metric-unit';
-import type { ReferenceWords } from '@/lib/language/references/references';
+import type { ReferenceWords } from '@/lib/language/catalogue/references';
 import { capitalised } from '@/lib/language/typography';
 import type { Benchmark } from '@/lib/model/benchmark';
-import { industryNamed } from '@/lib/model/industry';
-import { useVoice } from '../page/page';
+import { industryNamed } from '@/lib/model/industry-names';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { keyOf } from './benchmark-state';
 
@@ -31,7 +31,7 @@ export function BenchmarkList({ title, benchmarks, words, onRemove }: BenchmarkL
 type LineProps = Omit<BenchmarkListProps, 'title' | 'benchmarks'> & { readonly benchmark: Benchmark };
 
 function BenchmarkLine({ benchmark, words, onRemove }: LineProps) {
-  const { format, names } = useVoice();
+  const { format, names } = useLanguagePack();
   const { metric, industry, low, high, currency, origin } = benchmark;
   if (origin.kind !== 'imported') return null;
   const rate = names.figure(metric).bare;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { referencesIn, type ReferenceWords } from '@/lib/language/references/references';
+import { type ReferenceWords } from '@/lib/language/catalogue/references';
 import { INDUSTRIES } from '@/lib/model/industry';
 import type { FailureRecord } from '@/lib/model/failure';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { FileButton } from '../ui/file-button';
 import { Select } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -15,8 +15,7 @@ import { RefusedRows } from './refused-rows';
 /** What the property's rates are compared with: its industry, and the published ranges that the person brings in. */
 export function BenchmarkPanel({ settings, state }: SettingsPanelProps) {
   const page = usePage();
-  const { language } = useVoice();
-  const words = referencesIn(language);
+  const { references: words } = useLanguagePack();
   const ranges = useMemo(() => createBenchmarkState(page), [page]);
   useEffect(() => void ranges.open(), [ranges]);
 

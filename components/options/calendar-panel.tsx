@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
-import { calendarIn } from '@/lib/language/calendar/calendar-words';
 import { Day } from '@/lib/model/day';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { OwnEvent } from '@/lib/model/own-event';
 import { FailureNotice } from '../page/failure-notice';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { FileButton } from '../ui/file-button';
 import { TextInput } from '../ui/inputs';
@@ -23,8 +22,7 @@ interface Line {
 
 /** The person's own events, typed or brought in by a file. Saved on leaving a field. */
 export function CalendarPanel({ settings, state }: SettingsPanelProps) {
-  const { language } = useVoice();
-  const words = calendarIn(language);
+  const { calendar: words } = useLanguagePack();
   const events = settings.events ?? [];
   const lines = useSignal<readonly Line[]>(linesOf(events));
   const refused = useSignal<readonly RefusedEntry[]>([]);

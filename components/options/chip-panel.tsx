@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { chipWordsIn } from '@/lib/language/chip/chip-words';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
@@ -9,8 +8,9 @@ import type { OptionsState } from './options-state';
 /** Switches the chip on Google Analytics on and off: the right that it needs is given and given back with it. */
 export function ChipPanel({ state }: { readonly state: OptionsState }) {
   const { doors } = usePage();
-  const { language } = useVoice();
-  const { setting } = chipWordsIn(language);
+  const {
+    chip: { setting },
+  } = useLanguagePack();
   const isOn = useSignal<boolean | null>(null);
   useEffect(() => void doors.hasChip().then((has) => (isOn.value = has)), [doors, isOn]);
 

@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/messages/protocol';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
@@ -9,7 +9,7 @@ const CLIENT_ID = /^[\w-]+\.apps\.googleusercontent\.com$/;
 
 /** Whether Google may be read, and with whose client id. */
 export function ConnectionPanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const { doors } = usePage();
   const redirect = doors.redirectAddress();
   const busy = state.status.busy.value;

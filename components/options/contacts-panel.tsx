@@ -3,7 +3,7 @@ import { isAddress } from '@/lib/deliver/address';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
 import { Department } from '@/lib/model/department';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -12,8 +12,8 @@ import { useOwnLines } from './own-lines';
 
 /** Who answers for each department. Saved on leaving a field. */
 export function ContactsPanel({ settings, state }: SettingsPanelProps) {
-  const { panel, names } = useVoice();
-  const words = panel.telling;
+  const { sidePanel, names } = useLanguagePack();
+  const words = sidePanel.telling;
   const contacts = settings.contacts ?? [];
   const { lines, add, edit, remove, keep } = useOwnLines(
     contacts,
@@ -65,7 +65,7 @@ export function ContactsPanel({ settings, state }: SettingsPanelProps) {
               />
             </div>
             <Button look="quiet" aria-label={words.remove(name)} onClick={() => remove(id)}>
-              {panel.remove}
+              {sidePanel.remove}
             </Button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { FailureRecord } from '@/lib/model/failure';
 import { FailureNotice } from '../page/failure-notice';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { FileButton } from '../ui/file-button';
@@ -11,7 +11,7 @@ import type { OptionsState } from './options-state';
 /** Everything that Plateau keeps: out, back in, away. */
 export function DataPanel({ state }: { readonly state: OptionsState }) {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const erasing = useSignal(false);
   const failure = state.importFailure.value;
 
@@ -54,7 +54,7 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
 
 /** A file of another kind says what it should have been; anything else is told as everywhere. */
 function ImportFailure({ failure }: { readonly failure: FailureRecord }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   if (failure.code !== 'bad-input') return <FailureNotice failure={failure} />;
   return (
     <p class="field-error" role="alert">

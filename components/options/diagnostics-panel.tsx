@@ -1,4 +1,4 @@
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
@@ -6,7 +6,7 @@ import type { OptionsState } from './options-state';
 /** What helps to find a fault, and nothing that a stranger should not see. */
 export function DiagnosticsPanel({ state }: { readonly state: OptionsState }) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const copy = async () => {
     const text = await state.diagnostics();
     if (text === null) return;

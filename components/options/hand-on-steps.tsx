@@ -1,9 +1,13 @@
 import { mailAddress } from '@/lib/draft/own-message';
-import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { OptionsState } from './options-state';
-import type { ClientStep } from './own-client';
+
+/** A step by hand in the provider's console, and the page where it is done. */
+export interface ClientStep {
+  readonly text: string;
+  readonly url?: string;
+}
 
 interface HandOnStepsProps {
   /** The last is the marketer's own: to enter what comes back. */
@@ -14,8 +18,7 @@ interface HandOnStepsProps {
 /** The same steps for whoever has the rights to take them: as a message, or to paste into one. */
 export function HandOnSteps({ steps, state }: HandOnStepsProps) {
   const { doors } = usePage();
-  const { language } = useVoice();
-  const words = ownClientWordsIn(language);
+  const { ownClient: words } = useLanguagePack();
   const lines = steps
     .slice(0, -1)
     .map(({ text, url }, i) => `${i + 1}. ${text}${url === undefined ? '' : `\n   ${url}`}`);

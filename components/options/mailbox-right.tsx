@@ -1,6 +1,5 @@
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import type { MailWay } from '@/lib/model/receipt';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { SettingsPanelProps } from './objective-panel';
 import { OwnClient } from './own-client';
@@ -11,8 +10,7 @@ interface MailboxRightProps extends Pick<SettingsPanelProps, 'state'> {
 
 /** The right to write into a mailbox, which its provider gives in its own window; asked for here and not before. */
 export function MailboxRight({ state, way }: MailboxRightProps) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { schedule: words } = useLanguagePack();
   const status = state.status.value.value;
   const isGiven = status?.mail[way] === true;
   const lacksClient = way === 'outlook' && status?.hasMicrosoftClientId === false;
@@ -52,8 +50,11 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function MicrosoftClient({ state, lacks }: Pick<SettingsPanelProps, 'state'> & { readonly lacks: boolean }) {
   const { doors } = usePage();
-  const { language } = useVoice();
-  const { client, clientSteps } = scheduleWordsIn(language).microsoft;
+  const {
+    schedule: {
+      microsoft: { client, clientSteps },
+    },
+  } = useLanguagePack();
   const redirect = doors.microsoftRedirectAddress();
   return (
     <OwnClient

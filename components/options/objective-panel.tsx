@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PropertySettings } from '@/lib/model/settings';
 import { type Target, TargetReading } from '@/lib/model/target';
 import { capitalised } from '@/lib/language/typography';
-import { todayOf, usePage, useVoice } from '../page/page';
+import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -18,7 +18,7 @@ export interface SettingsPanelProps {
 
 /** "From 3 M€ to 10 M€ in 24 months", or nothing. */
 export function ObjectivePanel({ settings, state }: SettingsPanelProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const wanted = useSignal(settings.target !== null);
   return (
     <Panel title={ui.options.objective} intro={ui.options.objectiveIntro}>
@@ -45,7 +45,7 @@ interface TargetFormProps {
 
 function TargetForm({ target, onSave }: TargetFormProps) {
   const page = usePage();
-  const { ui, names, messages } = useVoice();
+  const { ui, names, messages } = useLanguagePack();
   const metric = useSignal(target?.metric ?? METRICS[0]);
   const from = useSignal(target?.from.toString() ?? '');
   const to = useSignal(target?.to.toString() ?? '');

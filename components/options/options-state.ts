@@ -1,3 +1,4 @@
+import type { LanguagePack } from '@/lib/language/catalogue/pack';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Status } from '@/lib/messages/protocol';
 import type { FailureRecord } from '@/lib/model/failure';
@@ -6,14 +7,13 @@ import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import { mustBeAllowed } from '../page/host-answer';
-import { type Page, voiceOf } from '../page/page';
+import { type Page, languagePackOf } from '../page/page';
 import { forgetFirstSight } from '../popup/first-sight';
 import { createResource, type Resource } from '../page/resource';
 import type { Trouble } from '../page/troubles';
-import type { Voice } from '../page/voice';
 import type { ToastMessage } from '../ui/toast';
 
-type Said = (voice: Voice) => string;
+type Said = (pack: LanguagePack) => string;
 
 export interface OptionsState {
   readonly status: Resource<Status>;
@@ -56,7 +56,7 @@ export function createOptionsState(page: Page): OptionsState {
   const toast = signal<ToastMessage | null>(null);
 
   const say = (said: Said) => {
-    toast.value = { text: said(voiceOf(page)) };
+    toast.value = { text: said(languagePackOf(page)) };
   };
 
   /** What follows from a new status: the properties to choose from and the settings of the chosen one. */
@@ -69,7 +69,7 @@ export function createOptionsState(page: Page): OptionsState {
     if (propertyId === null) return;
     await settings.run(async () => {
       const read = await page.ask('settings', { propertyId });
-      await page.speak(read.language);
+      await page.switchLanguage(read.language);
       return read;
     });
   };
@@ -88,7 +88,10 @@ export function createOptionsState(page: Page): OptionsState {
     const wanted = { ...before, ...changed };
     settings.set(wanted);
     const saved = await settings.run(async () => {
-      await Promise.all([page.ask('saveSettings', { propertyId, settings: wanted }), page.speak(wanted.language)]);
+      await Promise.all([
+        page.ask('saveSettings', { propertyId, settings: wanted }),
+        page.switchLanguage(wanted.language),
+      ]);
       return settings.value.value;
     });
     if (saved !== null) say(({ ui }) => ui.options.saved);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
@@ -22,7 +22,7 @@ import { WorkPanel } from './work-panel';
 /** The settings: each change is saved at once and says so. */
 export function Options() {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const state = useMemo(() => createOptionsState(page), [page]);
   useEffect(() => void state.open(), [state]);
 

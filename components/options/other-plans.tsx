@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import type { Plan } from '@/lib/messages/protocol';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { createResource } from '../page/resource';
 import { Button } from '../ui/button';
 import type { OptionsState } from './options-state';
@@ -11,8 +10,10 @@ import type { OptionsState } from './options-state';
 /** The reports of other properties that come by themselves: the plan that is shown is that of the chosen one alone. */
 export function OtherPlans({ chosen, state }: { readonly chosen: string; readonly state: OptionsState }) {
   const page = usePage();
-  const { language, dates } = useVoice();
-  const words = scheduleWordsIn(language).others;
+  const {
+    dates,
+    schedule: { others: words },
+  } = useLanguagePack();
   const plans = useMemo(() => createResource<Plan[]>(), [page]);
   useEffect(() => void plans.run(() => page.ask('plans', {})), [page, plans, chosen]);
 

@@ -1,16 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { ownClientWordsIn } from '@/lib/language/own-client/own-client-words';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
-import { HandOnSteps } from './hand-on-steps';
+import { type ClientStep, HandOnSteps } from './hand-on-steps';
 import type { OptionsState } from './options-state';
-
-/** A step by hand in the provider's console, and the page where it is done. */
-export interface ClientStep {
-  readonly text: string;
-  readonly url?: string;
-}
 
 interface OwnClientProps {
   readonly words: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };
@@ -27,8 +20,7 @@ interface OwnClientProps {
 /** How to make a client id of one's own, step by step, and the field for it. Empty takes the publisher's. */
 export function OwnClient({ words, steps, redirect, pattern, needed, state, onSave }: OwnClientProps) {
   const { doors } = usePage();
-  const { ui, language } = useVoice();
-  const own = ownClientWordsIn(language);
+  const { ui, ownClient: own } = useLanguagePack();
   const clientId = useSignal('');
   const tried = useSignal(false);
   const wrong = clientId.value.trim() !== '' && !pattern.test(clientId.value.trim());

@@ -1,5 +1,5 @@
 import { Day } from '@/lib/model/day';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -14,7 +14,7 @@ interface Line {
 
 /** Those who take part, and the last day of whoever leaves. Saved on leaving a field. */
 export function PeoplePanel({ settings, state }: SettingsPanelProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const people = settings.people ?? [];
   const { lines, add, edit, remove, keep } = useOwnLines(
     people,

@@ -1,11 +1,11 @@
 import type { Status } from '@/lib/messages/protocol';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
 
 export function PropertyPanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const properties = state.properties.value.value;
   if (properties === null) return null;
   return (

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import { addDays } from '@/lib/model/day';
 import { type MonthDay, type ReportSchedule, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import type { PropertySettings } from '@/lib/model/settings';
 import { calendarOf, nextRun } from '@/lib/schedule/calendar';
 import { draftPeriod, lastCompleteDay } from '@/lib/schedule/draft-period';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Select } from '../ui/inputs';
 
 interface TimeProps<Time> {
@@ -25,8 +24,7 @@ const LAST_DAY = 31;
 const DAYS_OF_MONTH = Array.from({ length: 28 - 3 + 1 }, (_, index) => 3 + index);
 
 export function WeeklyTime({ settings, timeZone, onSave }: TimeProps<ReportSchedule['weekly']>) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { language, schedule: words } = useLanguagePack();
   const { weekly } = settings.schedule ?? USUAL_SCHEDULE;
   return (
     <Report label={words.weekly} on={weekly.on} onSwitch={(on) => onSave({ ...weekly, on })}>
@@ -49,8 +47,7 @@ export function WeeklyTime({ settings, timeZone, onSave }: TimeProps<ReportSched
 }
 
 export function MonthlyTime({ settings, timeZone, onSave }: TimeProps<ReportSchedule['monthly']>) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { schedule: words } = useLanguagePack();
   const { monthly } = settings.schedule ?? USUAL_SCHEDULE;
   const labelOf = (day: MonthDay) => {
     if (day === 'first-working-day') return words.firstWorkingDay;
@@ -102,8 +99,7 @@ interface HourProps {
 }
 
 function Hour({ label, hour, onChange }: HourProps) {
-  const { language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { schedule: words } = useLanguagePack();
   return (
     <Select
       label={label}
@@ -119,12 +115,11 @@ type NextProps = Omit<TimeProps<never>, 'onSave'> & { readonly kind: 'weekly' | 
 /** When the next one comes and which days it is about, so that nobody has to work it out. */
 function Next({ kind, settings, timeZone }: NextProps) {
   const page = usePage();
-  const { language, dates } = useVoice();
+  const { language, dates, schedule: words } = useLanguagePack();
   if (timeZone === undefined) return null;
   const now = Temporal.Instant.fromEpochMilliseconds(page.now().getTime());
   const next = nextRun(kind, timeZone, now, calendarOf(settings));
   if (next === null) return null;
-  const words = scheduleWordsIn(language);
   const local = next.toZonedDateTimeISO(timeZone);
   const day = local.toPlainDate().toString();
   const period = draftPeriod(kind, lastCompleteDay(timeZone, next));

@@ -1,8 +1,8 @@
+import { languageName } from '@/lib/language/language-name';
 import { useEffect } from 'preact/hooks';
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
 import { Day } from '@/lib/model/day';
 import { type ReportSchedule, ScheduledWay, USUAL_SCHEDULE } from '@/lib/model/schedule';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import { AddressInput } from './address-input';
@@ -13,8 +13,7 @@ import type { SettingsPanelProps } from './objective-panel';
 
 /** The reports that come by themselves: when, what becomes of them, and a pause. */
 export function SchedulePanel({ settings, state }: SettingsPanelProps) {
-  const { ui, language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { schedule: words } = useLanguagePack();
   const schedule = settings.schedule ?? USUAL_SCHEDULE;
   const timeZone = state.report.value.value?.property.timeZone;
   const status = state.status.value.value;
@@ -27,7 +26,7 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
     if (day === '') void state.change({ schedule: rest });
     else if (Day.safeParse(day).success) save({ resumesOn: day });
   };
-  const inLanguage = ui.common.languages[settings.language];
+  const inLanguage = languageName(settings.language);
   return (
     <Panel title={words.title} intro={words.intro}>
       <p class="soft">{timeZone === undefined ? words.languageOnly(inLanguage) : words.where(timeZone, inLanguage)}</p>

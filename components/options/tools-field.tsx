@@ -1,10 +1,10 @@
 import { Tool } from '@/lib/model/tool';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import type { SettingsPanelProps } from './objective-panel';
 
 /** The paid tools that the person has: advice that takes one of them does not count its price. */
 export function ToolsField({ settings, state }: SettingsPanelProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const has = settings.tools ?? [];
   return (
     <fieldset class="tools">

@@ -1,14 +1,13 @@
-import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
 import type { Status } from '@/lib/messages/protocol';
 import { FailureNotice } from '../page/failure-notice';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { type Trouble, troublesIn } from '../page/troubles';
 import { Panel } from '../ui/panel';
 import type { OptionsState } from './options-state';
 
 /** What went wrong while nobody looked, for every property: the popup tells of the one in view alone. */
 export function TroublePanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
-  const words = troubleWordsIn(useVoice().language);
+  const { troubles: words } = useLanguagePack();
   const troubles = troublesIn(status.failures, status.propertyId);
   const properties = state.properties.value.value ?? [];
   if (troubles.length === 0) return null;

@@ -1,7 +1,7 @@
+import { languageName } from '@/lib/language/language-name';
 import { useSignal } from '@preact/signals';
-import { scheduleWordsIn } from '@/lib/language/schedule/schedule-words';
-import type { Language, PropertySettings } from '@/lib/model/settings';
-import { useVoice } from '../page/page';
+import { Language, type PropertySettings } from '@/lib/model/settings';
+import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
@@ -10,12 +10,10 @@ import { useSavedText } from './saved-text';
 import { ToolsField } from './tools-field';
 
 const COUNTRIES = ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'ES', 'IT', 'NL', 'IE'] as const;
-const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
 
 /** Who works, how much, for whom, where, in which language. Saved on leaving each field. */
 export function WorkPanel({ settings, state }: SettingsPanelProps) {
-  const { ui, language } = useVoice();
-  const words = scheduleWordsIn(language);
+  const { ui, language, schedule: words } = useLanguagePack();
   const save = (change: Partial<PropertySettings>) => void state.change(change);
   const author = useSavedText(settings.author, (value) => save({ author: value }));
   const boss = useSavedText(settings.boss, (value) => save({ boss: value }));
@@ -61,7 +59,7 @@ export function WorkPanel({ settings, state }: SettingsPanelProps) {
           label={ui.options.language}
           hint={ui.options.languageHint}
           value={settings.language}
-          choices={LANGUAGES.map((value) => ({ value, label: ui.common.languages[value] }))}
+          choices={Language.options.map((value) => ({ value, label: languageName(value) }))}
           onChange={(value) => save({ language: value })}
         />
         <Select

@@ -1,10 +1,10 @@
-import type { TacticTexts } from '@/lib/advise/tactic';
+import type { CorePack } from '@/lib/language/catalogue/pack';
+import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { PropertySettings } from '@/lib/model/settings';
-import type { BriefVoice } from './voice';
 
 /** Who takes advice on unless another is named: the author of the drafts, or simply the person. */
-export function usualOwner({ author }: Pick<PropertySettings, 'author'>, { ui }: BriefVoice): string {
+export function usualOwner({ author }: Pick<PropertySettings, 'author'>, { ui }: CorePack): string {
   return author.trim() || ui.common.me;
 }
 

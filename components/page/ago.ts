@@ -1,6 +1,3 @@
-import { LOCALES } from '@/lib/language/format';
-import type { Language } from '@/lib/model/settings';
-
 const STEPS = [
   { unit: 'minute', seconds: 60, until: 3600 },
   { unit: 'hour', seconds: 3600, until: 86_400 },
@@ -10,12 +7,13 @@ const STEPS = [
 /**
  * How long ago an instant was: `il y a 2 h`. Under a minute counts as now.
  *
- * @example ago('2026-11-21T10:00:00Z', new Date('2026-11-21T12:00:00Z'), 'fr') // 'il y a 2 h'
+ * @param locale - BCP 47
+ * @example ago('2026-11-21T10:00:00Z', new Date('2026-11-21T12:00:00Z'), 'fr-FR') // 'il y a 2 h'
  */
-export function ago(instant: string, now: Date, language: Language): string {
+export function ago(instant: string, now: Date, locale: string): string {
   const seconds = Math.max(0, (now.getTime() - Date.parse(instant)) / 1000);
   const step = STEPS.find(({ until }) => seconds < until) ?? STEPS[2];
-  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto', style: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   if (seconds < 60) return relative.format(0, 'second');
   return relative.format(-Math.floor(seconds / step.seconds), step.unit);
 }

@@ -28,7 +28,7 @@ export function createDecide(page: Page, { session, report, memory, toast }: Kno
     const { propertyId } = known;
     const next = await memory.run(() => change(propertyId, known));
     if (next === null) return false;
-    const { cancel } = page.voice.value.ui.common;
+    const { cancel } = page.pack.value.ui.common;
     toast.value = { text: said, action: undo && { label: cancel, run: undo } };
     // The background has weighed the advice again.
     await report.run(() => page.ask('report', { propertyId }));

@@ -1,10 +1,9 @@
-import { tellFailure } from '@/lib/language/failures/tell-failure';
-import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
+import { describeFailure } from '@/lib/language/describe-failure';
 import { type FailureCode, type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
 import { Button } from '../ui/button';
 import { ErrorPanel } from '../ui/error-panel';
 import type { FailureViewProps } from './failure-telling';
-import { useBriefVoice, usePage } from './page';
+import { useCorePack, usePage } from './page';
 
 const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'no-client-id',
@@ -28,7 +27,7 @@ function draftAskedAbout({ code, details }: FailureRecord): { property: string; 
 
 /** Says what went wrong in the person's words, and offers the one thing that mends it. */
 export function FailureView({
-  table,
+  catalogue,
   failure,
   about,
   again,
@@ -39,8 +38,8 @@ export function FailureView({
   onDismiss,
 }: FailureViewProps) {
   const { doors } = usePage();
-  const { ui, language } = useBriefVoice();
-  const { what, remedy } = tellFailure(failure, table, language, {
+  const { ui, troubles } = useCorePack();
+  const { what, remedy } = describeFailure(failure, catalogue, {
     timeZone: again?.timeZone ?? timeZone,
     again: again?.at,
   });
@@ -53,9 +52,7 @@ export function FailureView({
       {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
       {opensOptions && isMendedInOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
       {asksAbout !== null && (
-        <Button onClick={() => doors.openKeptDraft(asksAbout.property, asksAbout.draft)}>
-          {troubleWordsIn(language).openDraft}
-        </Button>
+        <Button onClick={() => doors.openKeptDraft(asksAbout.property, asksAbout.draft)}>{troubles.openDraft}</Button>
       )}
       {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
       {onDismiss !== undefined && (

@@ -20,7 +20,7 @@ export function PageFrame({ page, title, children }: PageFrameProps) {
   useEffect(
     () =>
       effect(() => {
-        document.documentElement.lang = page.voice.value.language;
+        document.documentElement.lang = page.pack.value.language;
         document.title = title();
       }),
     [page, title],

@@ -1,37 +1,34 @@
+import type { TacticTexts } from '@/lib/model/tactic-text';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { TacticTexts } from '@/lib/advise/tactic';
 import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
+import { type CorePack, isFull, type LanguagePack, type PlaybookPack, type Words } from '@/lib/language/catalogue/pack';
 import type { Language } from '@/lib/model/settings';
-import type { WorkMessages } from '@/lib/language/narrative/messages';
-import type { Words } from '@/lib/language/words';
 import type { Doors } from './doors';
 import type { FailureTelling } from './failure-telling';
-import { type BriefVoice, isWhole, type Voice } from './voice';
 
 export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
 
 /** What every page is given from outside, so that a test can give something else. */
-export interface PageServices<Spoken extends BriefVoice = BriefVoice> {
+export interface PageServices<Pack extends CorePack = CorePack> {
   readonly ask: Ask;
   readonly doors: Doors;
   /** Tells of what is kept and changed, in whichever window; answers with how to stop. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly now: () => Date;
-  readonly loadVoice: (language: Language) => Promise<Spoken>;
+  readonly loadPack: (language: Language) => Promise<Pack>;
   readonly loadFailures: (language: Language) => Promise<FailureTelling>;
-  readonly loadPlaybook: (language: Language) => Promise<TacticTexts>;
-  readonly loadWorkMessages: (language: Language) => Promise<WorkMessages>;
+  readonly loadPlaybook: (language: Language) => Promise<PlaybookPack>;
 }
 
 /** A page in one language: its services, and the words, names and formats to write with. */
-export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServices<Spoken> {
-  readonly voice: ReadonlySignal<Spoken>;
+export interface Page<Pack extends CorePack = CorePack> extends PageServices<Pack> {
+  readonly pack: ReadonlySignal<Pack>;
   /** Changes the language, once it is loaded; of two changes at once the later holds. */
-  readonly speak: (language: Language) => Promise<void>;
+  readonly switchLanguage: (language: Language) => Promise<void>;
   /** What failures are told with; null until one is. */
   readonly failures: ReadonlySignal<FailureTelling | null>;
   readonly openFailures: () => Promise<void>;
@@ -42,54 +39,45 @@ export interface Page<Spoken extends BriefVoice = BriefVoice> extends PageServic
   readonly words: ReadonlySignal<Words | null>;
 }
 
-export function createPage<Spoken extends BriefVoice>(services: PageServices<Spoken>, first: Spoken): Page<Spoken> {
-  const voice = signal<Spoken>(first);
-  const playbook = signal<TacticTexts | null>(null);
+export function createPage<Pack extends CorePack>(services: PageServices<Pack>, first: Pack): Page<Pack> {
+  const pack = signal<Pack>(first);
   const failures = signal<FailureTelling | null>(null);
-  const work = signal<WorkMessages | null>(null);
-  const words = computed(() => wholeWords(voice.value, work.value));
+  const opened = signal<PlaybookPack | null>(null);
   let wanted = first.language;
   return {
     ...services,
-    voice,
-    async speak(language) {
+    pack,
+    async switchLanguage(language) {
       wanted = language;
-      if (voice.value.language === language) return;
-      const loaded = await services.loadVoice(language);
+      if (pack.value.language === language) return;
+      const loaded = await services.loadPack(language);
       if (wanted !== language) return;
       batch(() => {
-        voice.value = loaded;
+        pack.value = loaded;
         failures.value = null;
-        playbook.value = null;
-        work.value = null;
+        opened.value = null;
       });
     },
     failures,
     async openFailures() {
-      const { language } = voice.value;
+      const { language } = pack.value;
       const told = failures.value ?? (await services.loadFailures(language));
-      if (voice.value.language === language) failures.value = told;
+      if (pack.value.language === language) failures.value = told;
     },
-    playbook,
-    words,
+    playbook: computed(() => (isFull(pack.value) ? pack.value : opened.value)?.tactics ?? null),
+    words: computed(() => fullWords(pack.value, opened.value)),
     async openPlaybook() {
-      const { language } = voice.value;
-      const [texts, messages] = await Promise.all([
-        playbook.value ?? services.loadPlaybook(language),
-        words.value?.messages ?? services.loadWorkMessages(language),
-      ]);
-      if (voice.value.language !== language) return;
-      batch(() => {
-        playbook.value = texts;
-        work.value = messages;
-      });
+      const { language } = pack.value;
+      if (opened.value !== null || isFull(pack.value)) return;
+      const loaded = await services.loadPlaybook(language);
+      if (pack.value.language === language) opened.value = loaded;
     },
   };
 }
 
-function wholeWords(voice: BriefVoice, work: WorkMessages | null): Words | null {
-  if (isWhole(voice)) return voice;
-  return work && { ...voice, messages: { ...voice.messages, ...work } };
+function fullWords(pack: CorePack, playbook: PlaybookPack | null): Words | null {
+  if (isFull(pack)) return pack;
+  return playbook && { ...pack, messages: { ...pack.messages, ...playbook.messages } };
 }
 
 const NOTHING: TacticTexts = {};
@@ -103,18 +91,18 @@ export function usePage(): Page {
 }
 
 /** What the popup says as well; the component draws itself again when the language changes. */
-export function useBriefVoice(): BriefVoice {
-  return usePage().voice.value;
+export function useCorePack(): CorePack {
+  return usePage().pack.value;
 }
 
 /** All the words of the page's language, on the pages that load them. */
-export function useVoice(): Voice {
-  return voiceOf(usePage());
+export function useLanguagePack(): LanguagePack {
+  return languagePackOf(usePage());
 }
 
-export function voiceOf({ voice }: Pick<Page, 'voice'>): Voice {
-  if (!isWhole(voice.value)) throw new Error('A component of the larger pages stands in the popup.');
-  return voice.value;
+export function languagePackOf({ pack }: Pick<Page, 'pack'>): LanguagePack {
+  if (!isFull(pack.value)) throw new Error('A component of the larger pages stands in the popup.');
+  return pack.value;
 }
 
 /** The words of the tactics, as far as they are opened. */

@@ -1,6 +1,6 @@
 import type { PropertySummary } from '@/lib/model/property';
 import { Select } from '../ui/inputs';
-import { useVoice } from './page';
+import { useLanguagePack } from './page';
 
 export interface PropertyPickerProps {
   readonly properties: readonly PropertySummary[];
@@ -10,7 +10,7 @@ export interface PropertyPickerProps {
 
 /** The properties of the account that is connected. */
 export function PropertyPicker({ properties, chosen, onChoose }: PropertyPickerProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   if (properties.length === 0) return <p>{ui.options.noProperties}</p>;
   const known = properties.some(({ id }) => id === chosen);
   const choices = properties.map(({ id, displayName, account }) => ({

@@ -1,6 +1,6 @@
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { usePage, useBriefVoice } from './page';
+import { usePage, useCorePack } from './page';
 import type { Session } from './session';
 
 export interface SessionNotesProps {
@@ -12,7 +12,7 @@ export interface SessionNotesProps {
 /** Whose figures these are, where that is not what one would think. */
 export function SessionNotes({ session, shown }: SessionNotesProps) {
   const { doors } = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   if (session?.status.demo === true)
     return (
       <Banner text={ui.common.demoBanner}>

@@ -22,6 +22,6 @@ export async function openSession(page: Page): Promise<Session | null> {
   const propertyId = tabIsUnreadable ? status.propertyId : (inView ?? status.propertyId);
   if (propertyId === null) return null;
   const settings = await page.ask('settings', { propertyId });
-  await page.speak(settings.language);
+  await page.switchLanguage(settings.language);
   return { status, propertyId, settings, tabIsUnreadable };
 }

@@ -1,29 +1,35 @@
 import { type ComponentChildren, render } from 'preact';
+import type { LanguageParts } from '@/lib/language/catalogue/pack';
 import { languageOf } from '@/lib/language/language-of';
+import { loadLanguage } from '@/lib/language/load-language';
 import { ask } from '@/lib/messages/ask';
 import { onChange } from '@/lib/messages/changes';
 import type { Language } from '@/lib/model/settings';
 import { browserDoors } from './browser-doors';
 import { createPage } from './page';
+import { loadFailures } from './load-failures';
 import { PageFrame } from './page-frame';
-import { loadFailures } from './voices/load-failures';
-import { loadPlaybook } from './voices/load-playbook';
-import { loadWorkMessages } from './voices/load-work-messages';
-import type { BriefVoice } from './voice';
 
 /** Starts a page of the extension: the real background behind it, the browser's doors in it. */
-export async function startPage<Spoken extends BriefVoice>(
-  loadVoice: (language: Language) => Promise<Spoken>,
-  title: (ui: Spoken['ui']) => string,
+export async function startPage<Part extends 'core' | 'full'>(
+  part: Part,
+  title: (pack: LanguageParts[Part]) => string,
   content: ComponentChildren,
 ): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw in.');
-  const now = () => new Date();
-  const services = { ask, doors: browserDoors, onChange, now, loadVoice, loadFailures, loadPlaybook, loadWorkMessages };
-  const page = createPage(services, await loadVoice(languageOf(navigator.language)));
+  const services = {
+    ask,
+    doors: browserDoors,
+    onChange,
+    now: () => new Date(),
+    loadPack: (language: Language) => loadLanguage(language, part),
+    loadFailures,
+    loadPlaybook: (language: Language) => loadLanguage(language, 'playbook'),
+  };
+  const page = createPage(services, await services.loadPack(languageOf(navigator.language)));
   render(
-    <PageFrame page={page} title={() => title(page.voice.value.ui)}>
+    <PageFrame page={page} title={() => title(page.pack.value)}>
       {content}
     </PageFrame>,
     root,

@@ -1,9 +1,9 @@
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { Figure } from '../charts/figure';
 import { round } from '../charts/round';
 import { PAGE_THEME } from '../charts/theme';
 
-type Chart = NonNullable<ToldAnswer['chart']>;
+type Chart = NonNullable<AnswerDescription['chart']>;
 
 const WIDTH = 348;
 const HEIGHT = 56;

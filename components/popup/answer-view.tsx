@@ -1,5 +1,5 @@
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
-import { useBriefVoice, usePage } from '../page/page';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
+import { useCorePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { AnswerChart } from './answer-chart';
 import './answer.css';
@@ -10,12 +10,12 @@ export function AnswerView({
   propertyId,
   onSuggestion,
 }: {
-  readonly told: ToldAnswer;
+  readonly told: AnswerDescription;
   readonly propertyId: string;
   readonly onSuggestion: (text: string) => void;
 }) {
   const { doors } = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   return (
     <div class="answer">
       <p class="soft small">{told.understood.join(' · ')}</p>
@@ -67,7 +67,7 @@ export function AnswerView({
   );
 }
 
-function AnswerTable({ table }: { readonly table: NonNullable<ToldAnswer['table']> }) {
+function AnswerTable({ table }: { readonly table: NonNullable<AnswerDescription['table']> }) {
   return (
     <>
       <table class="answer-table small">

@@ -1,16 +1,18 @@
-import { narratorWith } from '@/lib/language/narrative/narrator-with';
-import { tellPaceFinding, tellShortfall } from '@/lib/language/narrative/told-pace';
+import { narratorWith } from '@/lib/language/narrative/narrator';
+import { describePaceFinding, describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { capitalised } from '@/lib/language/typography';
 import type { Report } from '@/lib/model/report';
-import { useBriefVoice } from '../page/page';
+import { useCorePack } from '../page/page';
 
 /** Where the present pace leads, for whoever has set a target. */
 export function PaceLine({ report }: { readonly report: Report }) {
-  const voice = useBriefVoice();
+  const pack = useCorePack();
   const pace = report.findings.find(({ kind }) => kind === 'pace');
   if (pace === undefined) return null;
-  const narrator = narratorWith(voice, report.asOf);
+  const narrator = narratorWith(pack, report.asOf);
   return (
-    <p class="pace">{tellShortfall(pace, narrator) || `${capitalised(tellPaceFinding(pace, narrator).title)}.`}</p>
+    <p class="pace">
+      {describeShortfall(pace, narrator) || `${capitalised(describePaceFinding(pace, narrator).title)}.`}
+    </p>
   );
 }

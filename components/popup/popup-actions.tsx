@@ -1,14 +1,14 @@
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
 import { isOpen } from '@/lib/model/open-action';
-import { useBriefVoice, usePage } from '../page/page';
+import { useCorePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import type { PopupState } from './popup-state';
 
 /** Where to go on from here; always in reach. */
 export function PopupActions({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const { doors } = usePage();
-  const { ui, dates } = useBriefVoice();
+  const { ui, dates } = useCorePack();
   const open = state.memory.value.value?.actions.filter(isOpen).length ?? 0;
   return (
     <div class="popup-actions">

@@ -1,5 +1,5 @@
 import { ago } from '../page/ago';
-import { useBriefVoice, usePage } from '../page/page';
+import { useCorePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Glyph } from '../ui/glyph';
 import { SurfaceHeader } from '../ui/surface-header';
@@ -8,7 +8,7 @@ import type { PopupState } from './popup-state';
 /** Which property, how fresh, and the two tools that concern the whole. */
 export function PopupHeader({ state }: { readonly state: PopupState }) {
   const { doors, now } = usePage();
-  const { ui, dates, language } = useBriefVoice();
+  const { ui, dates, locale } = useCorePack();
   const report = state.report.value.value;
   const busy = state.refreshing.value;
   return (
@@ -18,7 +18,7 @@ export function PopupHeader({ state }: { readonly state: PopupState }) {
         <>
           {report !== null && (
             <span data-passing>
-              {ui.popup.until(dates.abbreviated(report.asOf), ago(report.collectedAt, now(), language))}
+              {ui.popup.until(dates.abbreviated(report.asOf), ago(report.collectedAt, now(), locale))}
             </span>
           )}
           <span class="unseen" role="status" data-passing>

@@ -1,6 +1,5 @@
-import { troubleWordsIn } from '@/lib/language/troubles/trouble-words';
 import { FailureNotice } from '../page/failure-notice';
-import { useBriefVoice, usePage } from '../page/page';
+import { useCorePack, usePage } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -9,7 +8,7 @@ import type { PopupState } from './popup-state';
 /** What to know before reading on: whose figures these are, what went wrong here, and whether something did elsewhere. */
 export function PopupNotes({ state }: { readonly state: PopupState }) {
   const { doors } = usePage();
-  const words = troubleWordsIn(useBriefVoice().language);
+  const { troubles: words } = useCorePack();
   const failure = state.failure.value;
   const elsewhere = state.elsewhere.value;
   const shared = {

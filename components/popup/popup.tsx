@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useBriefVoice, usePage } from '../page/page';
+import { useCorePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Toast } from '../ui/toast';
 import { endFirstSight, keepFirstSight } from './first-sight';
-import { createPopupState, type PopupState } from './popup-state';
+import { createPopupState } from './create-popup-state';
+import type { PopupState } from './popup-state';
 import { PopupActions } from './popup-actions';
 import { PopupHeader } from './popup-header';
 import { PopupNotes } from './popup-notes';
@@ -13,7 +14,7 @@ import { ReportView } from './report-view';
 /** The small window: the last report at once, fresh figures behind it. */
 export function Popup() {
   const page = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   const state = useMemo(() => createPopupState(page), [page]);
   useEffect(() => void state.open(), [state]);
 
@@ -47,7 +48,7 @@ export function Popup() {
 /** No property was chosen, or the chosen one was never read. */
 function NothingRead({ state }: { readonly state: PopupState }) {
   const { doors } = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   const session = state.session.value.value;
   return (
     <div class="popup-empty">

@@ -1,19 +1,18 @@
 import type { TargetedMouseEvent } from 'preact';
-import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { openQuestions } from '../page/open-questions';
-import { useBriefVoice, usePage, usePlaybook, useWords } from '../page/page';
-import { toldAdvice, toldFinding } from '../page/told-advice';
+import { useCorePack, usePage, usePlaybook, useWords } from '../page/page';
+import { adviceContent, findingText } from '../page/advice-text';
 import { Button } from '../ui/button';
 import { headingKeeper } from '../ui/focus-heading';
-import type { PopupState } from './popup-state';
+import type { PromptsProps } from './popup-state';
 
 const PROMPTS_SHOWN = 3;
 
 /** At most three things to move forward: one question first, because its answer changes the advice. */
-export function Prompts({ report, state }: { readonly report: Report; readonly state: PopupState }) {
+export function Prompts({ report, state }: PromptsProps) {
   const { doors } = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   const words = useWords();
   const playbook = usePlaybook();
   const memory = state.memory.value.value;
@@ -29,13 +28,13 @@ export function Prompts({ report, state }: { readonly report: Report; readonly s
       </h2>
       {question !== undefined && (
         <article class="prompt">
-          <h3>{toldFinding(question.finding, report, words).title}</h3>
-          <p>{toldFinding(question.finding, report, words).text}</p>
+          <h3>{findingText(question.finding, report, words).title}</h3>
+          <p>{findingText(question.finding, report, words).text}</p>
           <Button onClick={doors.openChecklist}>{ui.popup.answer}</Button>
         </article>
       )}
       {proposals.map((proposal) => {
-        const told = toldAdvice(proposal, report, words, playbook);
+        const told = adviceContent(proposal, report, words, playbook);
         return (
           <article key={proposal.fingerprint} class="prompt">
             <h3>{told.title}</h3>

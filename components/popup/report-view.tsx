@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/model/report';
-import { useBriefVoice } from '../page/page';
+import { useCorePack } from '../page/page';
 import { headlineOf } from '../vitals/headline';
 import { VitalCard } from '../vitals/vital-card';
 import { HealthNote } from './health-note';
@@ -11,14 +11,14 @@ const VITALS_SHOWN = 3;
 
 /** What the street found: the sentence, the vital signs, any other figure, and what to move forward. */
 export function ReportView({ report, state }: { readonly report: Report; readonly state: PopupState }) {
-  const voice = useBriefVoice();
+  const pack = useCorePack();
   const advice = state.prompts.value;
   return (
     <>
-      <p class="headline">{headlineOf(report, voice)}</p>
+      <p class="headline">{headlineOf(report, pack)}</p>
       <PaceLine report={report} />
       <HealthNote report={report} />
-      <section aria-label={voice.ui.popup.vitals}>
+      <section aria-label={pack.ui.popup.vitals}>
         <ul class="plain-list vitals">
           {report.vitals.slice(0, VITALS_SHOWN).map((vital) => (
             <VitalCard key={vital.metric} vital={vital} asOf={report.asOf} />

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useBriefVoice, usePage } from '../page/page';
+import { useCorePack, usePage } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { createWhereState } from './where-state';
 
 /** The end of the hunt through menus: a question as one says it, the figure, and the place in Google Analytics. */
 export function WhereIsIt({ propertyId }: { readonly propertyId: string }) {
   const page = usePage();
-  const { ui } = useBriefVoice();
+  const { ui } = useCorePack();
   const state = useMemo(() => createWhereState(page, propertyId), [page, propertyId]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import type { Page } from '../page/page';
 import type { AnswerView } from './answer-view';
 
@@ -10,13 +10,13 @@ const MOST_LETTERS = 200;
 export interface WhereState {
   readonly text: ReadonlySignal<string>;
   /** The last answer, and what shows it, which is loaded with the first question. */
-  readonly answer: ReadonlySignal<{ readonly told: ToldAnswer; readonly View: typeof AnswerView } | null>;
+  readonly answer: ReadonlySignal<{ readonly told: AnswerDescription; readonly View: typeof AnswerView } | null>;
   readonly failed: ReadonlySignal<boolean>;
   readonly type: (text: string) => void;
 }
 
 /** Typed words and what they are answered with: asked when the fingers rest, and of several answers the last holds. */
-export function createWhereState({ ask, voice }: Pick<Page, 'ask' | 'voice'>, propertyId: string): WhereState {
+export function createWhereState({ ask, pack }: Pick<Page, 'ask' | 'pack'>, propertyId: string): WhereState {
   const text = signal('');
   const answer = signal<WhereState['answer']['value']>(null);
   const failed = signal(false);
@@ -27,7 +27,7 @@ export function createWhereState({ ask, voice }: Pick<Page, 'ask' | 'voice'>, pr
     const mine = ++asked;
     try {
       const [told, { AnswerView: View }] = await Promise.all([
-        ask('ask', { propertyId, text: question, language: voice.value.language }),
+        ask('ask', { propertyId, text: question, language: pack.value.language }),
         import('./answer-view'),
       ]);
       if (mine !== asked) return;

@@ -1,10 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { LOCALES } from '@/lib/language/format';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { DraftKind } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
-import { type Page, voiceOf } from '../page/page';
+import { type Page, languagePackOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';
 import type { ToastMessage } from '../ui/toast';
@@ -37,7 +36,7 @@ export function createPortfolioState(page: Page): PortfolioState {
     shown: computed(() => {
       const wanted = plain(filter.value.trim());
       const named = (entries.value.value ?? []).filter(({ property }) => plain(property.displayName).includes(wanted));
-      return worstFirst(named, LOCALES[page.voice.value.language]);
+      return worstFirst(named, page.pack.value.locale);
     }),
     failure: computed(() => session.failure.value ?? entries.failure.value),
 
@@ -55,7 +54,7 @@ export function createPortfolioState(page: Page): PortfolioState {
           return openSession(page);
         });
         if (chosen === null) return;
-        toast.value = { text: voiceOf(page).ui.options.chosen(displayName) };
+        toast.value = { text: languagePackOf(page).ui.options.chosen(displayName) };
       }
       page.doors.openDraft(id, kind);
     },

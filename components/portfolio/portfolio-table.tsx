@@ -1,9 +1,9 @@
-import type { PortfolioWords } from '@/lib/language/portfolio/portfolio';
+import type { PortfolioWords } from '@/lib/language/catalogue/portfolio';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { DraftKind } from '@/lib/model/draft';
 import type { PropertySummary } from '@/lib/model/property';
 import { ago } from '../page/ago';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { SignCell } from './sign-cell';
 import { roleOfColumn } from './sign-roles';
@@ -43,7 +43,7 @@ export function PortfolioTable({ entries, ...shared }: Shared & { readonly entri
 
 function Row({ entry, words, onOpenDraft }: Shared & { readonly entry: PortfolioEntry }) {
   const { now } = usePage();
-  const { ui, dates, language } = useVoice();
+  const { ui, dates, locale } = useLanguagePack();
   const { property, asOf, collectedAt, vitals, next } = entry;
   return (
     <tr>
@@ -55,7 +55,7 @@ function Row({ entry, words, onOpenDraft }: Shared & { readonly entry: Portfolio
       {words.signs.map((sign, place) => (
         <SignCell key={sign} vital={vitals[place]} asOf={asOf} none={place === 0 ? words.noSign : ''} />
       ))}
-      <td class="soft small">{ui.popup.until(dates.abbreviated(asOf), ago(collectedAt, now(), language))}</td>
+      <td class="soft small">{ui.popup.until(dates.abbreviated(asOf), ago(collectedAt, now(), locale))}</td>
       <td>
         <DraftButtons entry={entry} words={words} onOpenDraft={onOpenDraft} />
       </td>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { portfolioIn } from '@/lib/language/portfolio/portfolio';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
@@ -14,8 +13,7 @@ import { PortfolioTable } from './portfolio-table';
 /** Every property that was read, on one page, the most worrying first. */
 export function Portfolio() {
   const page = usePage();
-  const { ui, language } = useVoice();
-  const words = portfolioIn(language);
+  const { ui, portfolio: words } = useLanguagePack();
   const state = useMemo(() => createPortfolioState(page), [page]);
   useEffect(() => {
     const open = () => void state.open();

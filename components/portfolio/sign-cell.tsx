@@ -1,9 +1,9 @@
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { Day } from '@/lib/model/day';
 import { TONE_OF } from '../charts/tone';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { TrendBadge } from '../ui/trend-badge';
 
 interface SignCellProps {
@@ -15,11 +15,11 @@ interface SignCellProps {
 
 /** A vital sign in a cell: its name, since properties live on different things, and its verdict since when. */
 export function SignCell({ vital, asOf, none }: SignCellProps) {
-  const voice = useVoice();
+  const pack = useLanguagePack();
   if (vital === undefined) return <td class="soft">{none}</td>;
   const { metric, diagnosis, seenFrom } = vital;
-  const noun = voice.names.metric(metric);
-  const told = tellVerdict(diagnosis, noun, { ...voice, asOf }, seenFrom ?? undefined);
+  const noun = pack.names.metric(metric);
+  const told = describeVerdict(diagnosis, noun, { ...pack, asOf }, seenFrom ?? undefined);
   return (
     <td>
       <span class="portfolio-sign">{capitalised(noun.bare)}</span>

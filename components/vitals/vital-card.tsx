@@ -3,16 +3,16 @@ import type { Day } from '@/lib/model/day';
 import type { Vital } from '@/lib/model/report';
 import { Sparkline } from '../charts/sparkline';
 import { PAGE_THEME } from '../charts/theme';
-import { useBriefVoice } from '../page/page';
-import { toldVital } from './told-vital';
+import { useCorePack } from '../page/page';
+import { vitalText } from './vital-text';
 import { TONE_OF } from '../charts/tone';
 import { TrendBadge } from '../ui/trend-badge';
 
 /** One vital sign: its name, the verdict in words under its shape, the weeks drawn small, the interval. */
 export function VitalCard({ vital, asOf }: { readonly vital: Vital; readonly asOf: Day }) {
-  const voice = useBriefVoice();
-  const { ui, names } = voice;
-  const told = toldVital(vital, asOf, voice);
+  const pack = useCorePack();
+  const { ui, names } = pack;
+  const told = vitalText(vital, asOf, pack);
   const name = capitalised(names.metric(vital.metric).bare);
   return (
     <li class="vital">

@@ -1,4 +1,4 @@
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Step } from './step';
 import type { WelcomeState } from './welcome-state';
@@ -6,7 +6,7 @@ import type { WelcomeState } from './welcome-state';
 /** One right, asked for by one click, with what is promised in return. */
 export function ConnectStep({ state }: { readonly state: WelcomeState }) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const status = state.status.value.value;
   const connected = state.connected.value;
   const busy = state.status.busy.value;

@@ -1,4 +1,4 @@
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { VitalCard } from '../vitals/vital-card';
 import { headlineOf } from '../vitals/headline';
 import { Button } from '../ui/button';
@@ -11,15 +11,15 @@ const VITALS_SHOWN = 3;
 /** What Plateau would say of a shop, before any right is asked for. */
 export function DemoStep({ state }: { readonly state: WelcomeState }) {
   const { doors } = usePage();
-  const voice = useVoice();
-  const { ui } = voice;
+  const pack = useLanguagePack();
+  const { ui } = pack;
   const report = state.demo.value.value;
   return (
     <Step number={1} title={ui.welcome.demo.title} text={ui.welcome.demo.text}>
       {report === null && state.demo.busy.value && <Loading text={ui.common.loading} />}
       {report !== null && (
         <div class="demo-sheet">
-          <p class="headline">{headlineOf(report, voice)}</p>
+          <p class="headline">{headlineOf(report, pack)}</p>
           <ul class="plain-list vitals">
             {report.vitals.slice(0, VITALS_SHOWN).map((vital) => (
               <VitalCard key={vital.metric} vital={vital} asOf={report.asOf} />

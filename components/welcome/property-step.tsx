@@ -1,4 +1,4 @@
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
 import { Button } from '../ui/button';
 import { Step } from './step';
@@ -7,7 +7,7 @@ import type { WelcomeState } from './welcome-state';
 /** Which property to follow; the first reading begins at once. */
 export function PropertyStep({ state }: { readonly state: WelcomeState }) {
   const { doors } = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const words = ui.welcome.property;
   const properties = state.properties.value.value;
   const ready = state.reading.value.value !== null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useVoice } from '../page/page';
+import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 
 const STEPS = 3;
@@ -13,7 +13,7 @@ export interface StepProps {
 }
 
 export function Step({ number, title, text, done = false, children }: StepProps) {
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   return (
     <li class="step">
       <p class="step-number">

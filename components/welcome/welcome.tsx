@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
-import { usePage, useVoice } from '../page/page';
+import { usePage, useLanguagePack } from '../page/page';
 import { ConnectStep } from './connect-step';
 import { DemoStep } from './demo-step';
 import { PropertyStep } from './property-step';
@@ -9,7 +9,7 @@ import { createWelcomeState } from './welcome-state';
 /** The first page: see it work, connect, choose. Each step can be left for later. */
 export function Welcome() {
   const page = usePage();
-  const { ui } = useVoice();
+  const { ui } = useLanguagePack();
   const state = useMemo(() => createWelcomeState(page), [page]);
   useEffect(() => void state.open(), [state]);
   const failure = state.failure.value;

@@ -1,9 +1,9 @@
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import type { Drafts } from '@/lib/app/drafts';
 import type { Parts } from '@/lib/app/parts';
-import type { Scribe } from '@/lib/app/scribe';
+import type { Scribe } from '@/lib/messages/workers';
 import { composeDraft } from '@/lib/draft/compose-draft';
-import { arrivalLines } from '@/lib/language/delivery/arrival';
+import { arrivalLines } from '@/lib/language/arrival';
 import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';

@@ -3,7 +3,6 @@ import '@/components/ui/page.css';
 import '@/components/ui/ui.css';
 import '@/components/options/options.css';
 import { startPage } from '@/components/page/start-page';
-import { loadVoice } from '@/components/page/voices/load-voice';
 import { Options } from '@/components/options/options';
 
-void startPage(loadVoice, (ui) => ui.options.pageTitle, <Options />);
+void startPage('full', ({ ui }) => ui.options.pageTitle, <Options />);

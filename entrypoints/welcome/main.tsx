@@ -4,7 +4,6 @@ import '@/components/ui/ui.css';
 import '@/components/vitals/vitals.css';
 import '@/components/welcome/welcome.css';
 import { startPage } from '@/components/page/start-page';
-import { loadVoice } from '@/components/page/voices/load-voice';
 import { Welcome } from '@/components/welcome/welcome';
 
-void startPage(loadVoice, (ui) => ui.welcome.pageTitle, <Welcome />);
+void startPage('full', ({ ui }) => ui.welcome.pageTitle, <Welcome />);

@@ -4,7 +4,7 @@ import type { HealthFlag } from '@/lib/model/health';
 import type { Memory } from '@/lib/model/memory';
 import type { Advice, LeftOut, Recommendation } from '@/lib/model/recommendation';
 import type { PropertySettings } from '@/lib/model/settings';
-import type { Snapshot } from '@/lib/model/snapshot';
+import type { Reading } from '@/lib/measure/last-window';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
 import type { Candidate } from './candidate';
@@ -18,9 +18,9 @@ import { isAboutTheWork } from './work-advice';
 /** More than five, and none is read. */
 const MOST = 5;
 
-export interface Advising {
+export interface Advising extends Reading {
+  /** All that is known of the property: `factsOf` its report. */
   readonly findings: readonly Finding[];
-  readonly snapshot: Snapshot;
   readonly memory: Memory;
   readonly settings: PropertySettings;
   readonly today: Day;
@@ -31,7 +31,7 @@ export interface Advising {
  * measurable ÷ cost, one for each fact before a second for any, within the hours that the person has; and what was
  * left out, with the reason. Of advice on the work itself one at most, and last. What was said this month stays, so that looking again never changes the list.
  *
- * @example advise({ findings, snapshot, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // ≤ 5
+ * @example advise({ findings: factsOf(report), snapshot, window: report.window, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // ≤ 5
  */
 export function advise(input: Advising): Advice {
   const { snapshot, memory, settings } = input;
@@ -92,7 +92,7 @@ function ranked(input: Advising): Ranked[] {
   const { findings, snapshot, memory, today } = input;
   const health = healthOf(input);
   const byScore = TACTICS.filter((tactic) => isFor(tactic, snapshot))
-    .map((tactic) => bestCandidate(tactic, findings, snapshot, health, input.settings.tools))
+    .map((tactic) => bestCandidate(tactic, findings, input, health, input.settings.tools))
     .filter((candidate) => candidate !== null)
     .map((candidate): Ranked => {
       const entry = entryFor(memory, snapshot.property.id, candidate.advice.fingerprint);

@@ -1,6 +1,8 @@
 import { addDays, type Day } from '@/lib/model/day';
+import { isMeasured } from '@/lib/measure/series';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { Reading } from '@/lib/measure/last-window';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Tool } from '@/lib/model/tool';
 import { isBlockedByData } from './blocked-by-data';
@@ -8,8 +10,11 @@ import { type Candidate, candidateOf } from './candidate';
 import { aimOf, type Tactic } from './tactic';
 
 /** Whether a tactic can be judged, and makes sense, on this property at all. */
-export function isFor({ sources, needs }: Tactic, { source, totals }: Snapshot): boolean {
-  return (sources === undefined || sources.includes(source)) && needs.every((metric) => totals[metric] !== undefined);
+export function isFor({ sources, needs }: Tactic, snapshot: Snapshot): boolean {
+  return (
+    (sources === undefined || sources.includes(snapshot.source)) &&
+    needs.every((metric) => isMeasured(snapshot, metric))
+  );
 }
 
 /**
@@ -19,7 +24,7 @@ export function isFor({ sources, needs }: Tactic, { source, totals }: Snapshot):
 export function bestCandidate(
   tactic: Tactic,
   findings: readonly Finding[],
-  snapshot: Snapshot,
+  reading: Reading,
   health: readonly HealthFlag[],
   tools: readonly Tool[] = [],
 ): Candidate | null {
@@ -27,7 +32,7 @@ export function bestCandidate(
   const [best] = findings
     .flatMap((finding) => {
       const aim = aimOf(tactic, finding);
-      return aim ? [candidateOf(tactic, finding, aim, snapshot, tools)] : [];
+      return aim ? [candidateOf(tactic, finding, aim, reading, tools)] : [];
     })
     .toSorted(
       (a, b) =>

@@ -1,10 +1,11 @@
 import { type MetricId, metricOf } from '@/lib/model/metric';
-import { outcomeOf } from '@/lib/explain/vitals';
+import { outcomeOf } from '@/lib/measure/vital-metrics';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
-import type { Snapshot } from '@/lib/model/snapshot';
+import type { Reading } from '@/lib/measure/last-window';
 import type { Tool } from '@/lib/model/tool';
 import { deepLink } from '@/lib/measure/deep-link';
+import { isMeasured } from '@/lib/measure/series';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
@@ -12,7 +13,7 @@ import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { trackFor } from '@/lib/measure/visible-change';
+import { seriesFor } from '@/lib/measure/visible-change';
 import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
@@ -30,21 +31,21 @@ export function candidateOf(
   tactic: Tactic,
   finding: Finding,
   aim: Aim,
-  snapshot: Snapshot,
+  reading: Reading,
   tools: readonly Tool[] = [],
 ): Candidate {
   const { dimension } = finding;
   const { metric, segment, direction } = aim;
   const effort = effortOf(tactic, tools);
-  const effect = expectedEffect(tactic.effect, finding, snapshot);
-  const measurement = measurementOf(tactic, { metric, dimension, segment }, snapshot, effect);
+  const effect = expectedEffect(tactic.effect, finding, reading);
+  const measurement = measurementOf(tactic, { metric, dimension, segment }, reading, effect);
   const test =
-    tactic.test === true ? testPlanOf(finding, { dimension, segment }, snapshot, hopedChange(effect, finding)) : null;
-  const chance = chanceOfSeeing(effect, measurement, snapshot);
+    tactic.test === true ? testPlanOf(finding, { dimension, segment }, reading, hopedChange(effect, finding)) : null;
+  const chance = chanceOfSeeing(effect, measurement, reading);
   const gap = aim.part ? shareOf(aim.part, finding) : finding.weight;
   const { period, comparedWith } = finding;
   const { id, strategy, report } = tactic;
-  const { source, property } = snapshot;
+  const { source, property } = reading.snapshot;
   const advice = {
     fingerprint: fingerprintOf({ metric, dimension, segment, direction }, id),
     tacticId: id,
@@ -91,19 +92,20 @@ type Target = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 function measurementOf(
   tactic: Tactic,
   finding: Target,
-  snapshot: Snapshot,
+  reading: Reading,
   effect: ExpectedEffect | null,
 ): Recommendation['measurement'] {
+  const { snapshot } = reading;
   const wanted = metricOf(tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric)?.id;
   const aim = segmentOf(tactic, finding);
   const { dimension, segment } = aim;
   const isThere = (metric: MetricId) =>
-    dimension !== null && segment !== null && trackFor(snapshot, metric, dimension, segment) !== null;
+    dimension !== null && segment !== null && seriesFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
-  const isMeasured = wanted !== undefined && (isThere(wanted) || snapshot.totals[wanted] !== undefined);
-  const metric = isMeasured ? wanted : outcomeOf(snapshot);
+  const canJudge = wanted !== undefined && (isThere(wanted) || isMeasured(snapshot, wanted));
+  const metric = canJudge ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
-  const least = shareHoped(effect?.low, on, snapshot);
+  const least = shareHoped(effect?.low, on, reading);
   return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };
 }
 
@@ -127,10 +129,10 @@ function scoreOf(evidence: number, gap: number, chance: number, firstYearHours: 
 function chanceOfSeeing(
   effect: ExpectedEffect | null,
   measurement: Recommendation['measurement'],
-  snapshot: Snapshot,
+  reading: Reading,
 ): number {
   const visible = measurement.smallestVisibleChange;
   if (visible === null || visible <= 0) return UNKNOWN_CHANCE;
-  const most = shareHoped(effect?.high, measurement, snapshot);
+  const most = shareHoped(effect?.high, measurement, reading);
   return most === null ? UNKNOWN_CHANCE : Math.min(1, Math.max(0, most / visible));
 }

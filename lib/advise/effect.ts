@@ -1,11 +1,10 @@
 import type { MetricId } from '@/lib/model/metric';
 import { DAYS_A_MONTH } from '@/lib/model/day';
-import { lastWindow, WINDOW_DAYS } from '@/lib/measure/comparison';
+import { type Reading, WINDOW_DAYS } from '@/lib/measure/last-window';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { ExpectedEffect } from '@/lib/model/recommendation';
-import type { Snapshot } from '@/lib/model/snapshot';
 import type { EffectRule } from './tactic';
 
 /** From the window's 28 days to an average month. */
@@ -13,12 +12,12 @@ const TO_A_MONTH = DAYS_A_MONTH / WINDOW_DAYS;
 
 /**
  * The effect to hope for in one month, on the property's own volumes; null where a volume was not
- * measured. A published range multiplies the volume of the last 28 days and the worth of one; what a gap of the
+ * measured. A published range multiplies the volume of the last four weeks and the worth of one; what a gap of the
  * property's own is worth says `fromGap`.
  */
-export function expectedEffect(rule: EffectRule | null, finding: Finding, snapshot: Snapshot): ExpectedEffect | null {
+export function expectedEffect(rule: EffectRule | null, finding: Finding, reading: Reading): ExpectedEffect | null {
   if (rule === null) return null;
-  return rule.kind === 'own-gap' ? fromGap(finding) : fromRange(rule, snapshot);
+  return rule.kind === 'own-gap' ? fromGap(finding) : fromRange(rule, reading);
 }
 
 /** Of the gap to the other segments, what mending may close; a plan and no forecast, and printed with the range. */
@@ -30,7 +29,7 @@ const OF_OWN_FALL = { low: 0.5, high: 1 };
  * What mending a segment may bring, from its own figures. Where its rate has surely fallen in a year (90% interval of
  * the difference below zero): half to all of that fall won back. Otherwise a quarter to half of the gap to the
  * other segments, the low end never above the best four weeks that the segment ever had, so that it asks for
- * nothing that was never reached. Rates times the segment's visits of the last 28 days (the basis), times what one
+ * nothing that was never reached. Rates times the segment's visits of the last four weeks (the basis), times what one
  * conversion brings, over an average month. `closes` says which share of what the two ends are.
  */
 function fromGap({ figures }: Finding): ExpectedEffect | null {
@@ -58,9 +57,9 @@ function rangeOf(
   return { low: monthly(low), high: monthly(high), sources: [], closes: { of, low, high } };
 }
 
-function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, snapshot: Snapshot): ExpectedEffect | null {
-  const basis = volumeOf(rule.volume, snapshot);
-  const worth = rule.worth === undefined ? null : totalFigure(snapshot, rule.worth, lastWindow(snapshot.asOf));
+function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, reading: Reading): ExpectedEffect | null {
+  const basis = volumeOf(rule.volume, reading);
+  const worth = rule.worth === undefined ? null : totalFigure(reading.snapshot, rule.worth, reading.window);
   if (!basis || basis.value <= 0 || (rule.worth !== undefined && !worth)) return null;
   const monthly = (rate: number): Figure => ({
     ...(worth ?? basis),
@@ -72,9 +71,8 @@ function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, snapshot: S
 
 function volumeOf(
   { metric, less }: { metric: MetricId; less?: MetricId | undefined },
-  snapshot: Snapshot,
+  { snapshot, window: period }: Reading,
 ): Figure | null {
-  const period = lastWindow(snapshot.asOf);
   const whole = totalFigure(snapshot, metric, period);
   if (!whole || less === undefined) return whole;
   const taken = totalFigure(snapshot, less, period);

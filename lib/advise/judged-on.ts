@@ -1,8 +1,5 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
-
-/** Google Analytics may still restate the last two days, and today is not over: a window ends for the reader three days later. */
-const DAYS_UNTIL_COMPLETE = 3;
 
 /**
  * The first day on which the effect of an action that was done can be judged: its window has ended, and the figures of its

@@ -1,5 +1,5 @@
+import type { TacticTexts } from '@/lib/model/tactic-text';
 import { isTelling, isTime, wordsOf } from './request-words';
-import type { TacticTexts } from './tactic';
 
 /**
  * What a request amounts to: a tactic of the playbook, none of it, or one or several that it may mean, among which

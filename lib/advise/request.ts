@@ -1,9 +1,11 @@
+import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { lastWindow } from '@/lib/measure/comparison';
-import { outcomeOf } from '@/lib/explain/vitals';
+import type { RequestReason, RequestSuggestion } from '@/lib/model/request';
+import { isMeasured } from '@/lib/measure/series';
+import { outcomeOf } from '@/lib/measure/vital-metrics';
 import { type Advising, healthOf } from './advise';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
 import { isBlockedByData } from './blocked-by-data';
@@ -12,29 +14,15 @@ import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { matchRequest } from './request-match';
 import { entryFor, standingOf } from './standing';
-import type { Tactic, TacticTexts } from './tactic';
+import type { Tactic } from './tactic';
 import { TACTICS } from './tactics';
-
-/** Why a request is to be taken, parked or declined; reasons that leave out advice count here too. */
-export type RequestReason =
-  /** A fact of this property calls for it, and there is time. */
-  | 'called-for'
-  /** No figure of this property calls for it. */
-  | 'no-evidence'
-  /** Nothing of the playbook: whoever asks says which objective it serves. */
-  | 'no-tactic'
-  /** It may mean several tactics: whoever asks says which. */
-  | 'several-tactics'
-  /** The property does not measure what it would have to be judged by (`lacks`). */
-  | 'not-measured-here'
-  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said' | 'no-room'>;
 
 export interface WeighedRequest {
   /** The tactic that it amounts to; null where there is none, or several. */
   readonly tacticId: string | null;
   /** Several tactics that it may mean. */
   readonly tacticIds: readonly string[];
-  readonly suggestion: 'take' | 'park' | 'decline';
+  readonly suggestion: RequestSuggestion;
   readonly reason: RequestReason;
   /** The day since when it is under way, or on which to look again. */
   readonly day?: Day;
@@ -80,21 +68,21 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   const tactic = TACTICS.find(({ id }) => id === tacticId);
   if (!tactic) return NO_TACTIC;
   const { snapshot, findings, memory, settings } = given;
-  const called = bestCandidate(tactic, findings, snapshot, healthOf(given), settings.tools);
+  const called = bestCandidate(tactic, findings, given, healthOf(given), settings.tools);
   const candidate = called ?? uncalledFor(tactic, given);
   const margin = knownMargin(memory, snapshot.property.id);
   const advice = withMargin(candidate.advice, tactic, margin);
   return {
     tacticId,
     tacticIds: [tacticId],
-    lacks: tactic.needs.filter((metric) => snapshot.totals[metric] === undefined),
+    lacks: tactic.needs.filter((metric) => !isMeasured(snapshot, metric)),
     recommendation: { ...advice, findingIds: called ? advice.findingIds : [], standing: 'new' },
     ...judged(candidate, called !== null, given),
   };
 }
 
 /** The tactic for the property as a whole, where no finding calls for it: nothing speaks for it, so it scores nothing. */
-function uncalledFor(tactic: Tactic, { snapshot, settings }: Advising): Candidate {
+function uncalledFor(tactic: Tactic, { snapshot, window, settings }: Advising): Candidate {
   const metric = tactic.measure.metric === 'finding' ? outcomeOf(snapshot) : tactic.measure.metric;
   const finding: Finding = {
     id: '',
@@ -103,13 +91,13 @@ function uncalledFor(tactic: Tactic, { snapshot, settings }: Advising): Candidat
     dimension: null,
     segment: null,
     direction: 'unknown',
-    period: lastWindow(snapshot.asOf),
+    period: window,
     confidence: 0,
     weight: 0,
     figures: {},
   };
   const aim = { metric, segment: null, direction: 'unknown', part: null } as const;
-  return candidateOf(tactic, finding, aim, snapshot, settings.tools);
+  return candidateOf(tactic, finding, aim, { snapshot, window }, settings.tools);
 }
 
 type Judgement = Pick<WeighedRequest, 'suggestion' | 'reason' | 'day'>;

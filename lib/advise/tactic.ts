@@ -92,29 +92,6 @@ export const Tactic = z.object({
 type ReportKey = keyof typeof REPORTS;
 export type Tactic = z.infer<typeof Tactic>;
 
-/** Figures and names, written out for a reader: see `SLOTS_OF_KIND` and `slotFigures`. */
-export type Slots = Readonly<Record<string, string>>;
-
-/** A tactic in the words of one language. Numbers enter only through slots. */
-export interface TacticText {
-  readonly title: string;
-  /** Where the tactic answers several kinds of facts, `'leads' in slots` tells which one it is. */
-  readonly why: (slots: Slots) => string;
-  /** Where only the boss can say it: the question that is put instead of the title. */
-  readonly question?: (slots: Slots) => string;
-  /** The names under which people ask for it. */
-  readonly askedAs?: readonly string[];
-  readonly steps: readonly string[];
-  readonly doneWhen: string;
-  /** The tool that helps and what to do in it. */
-  readonly tool?: string;
-  /** Law, consent, margin, or what may go wrong. */
-  readonly caution?: string;
-}
-
-/** The words of every tactic in one language, by its id. */
-export type TacticTexts = Readonly<Record<string, TacticText>>;
-
 /** What a tactic aims at: the finding's own segment, or the part of it that the tactic is for. */
 export interface Aim {
   readonly metric: FindingSubject;

@@ -1,12 +1,11 @@
-import { lastWindow } from '@/lib/measure/comparison';
-import { amountOver } from '@/lib/measure/track';
-import { conversionOf } from '@/lib/explain/vitals';
+import type { Reading } from '@/lib/measure/last-window';
+import { amountOver } from '@/lib/measure/amount';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { ExpectedEffect, Recommendation, TestPlan } from '@/lib/model/recommendation';
-import type { Snapshot } from '@/lib/model/snapshot';
 import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-size';
-import { trackFor } from '@/lib/measure/visible-change';
+import { seriesFor } from '@/lib/measure/visible-change';
 
 /** The change to plan for where the visits allow: a tenth more is beyond most shops' visits. */
 const PLANNED_CHANGE = 0.2;
@@ -23,18 +22,18 @@ interface Tried {
  * What it takes to test two versions on a segment: visits per version for a fifth more of its conversion
  * (`sampleSizePerArm`), and the days until both have them at the present visits. Where that is more than eight weeks,
  * the smallest change that eight weeks can show, as long as it is no more than `hoped`; not testable here where it is. Rate
- * and visits are those that the finding carries, otherwise the segment's of the last 28 days; null where neither is known.
+ * and visits are those that the finding carries, otherwise the segment's of the last four weeks; null where neither is known.
  *
- * @example testPlanOf(gapOfALandingPage, { dimension: 'landingPage', segment: '/lamps' }, snapshot)
+ * @example testPlanOf(gapOfALandingPage, { dimension: 'landingPage', segment: '/lamps' }, { snapshot, window })
  * // { change: 0.2, perVersion: 21109, days: 43, isTestable: true }
  */
 export function testPlanOf(
   finding: Finding,
   target: Pick<Recommendation, 'dimension' | 'segment'>,
-  snapshot: Snapshot,
+  reading: Reading,
   hoped: number | null = null,
 ): TestPlan | null {
-  const tried = triedIn(finding) ?? triedOf(target, snapshot);
+  const tried = triedIn(finding) ?? triedOf(target, reading);
   const perVersion = tried && sampleSizePerArm(tried.rate, PLANNED_CHANGE);
   if (!tried || perVersion === null || !(tried.visitsADay > 0)) return null;
   const days = Math.ceil((2 * perVersion) / tried.visitsADay);
@@ -68,11 +67,11 @@ function triedIn({ figures: { segmentRate, segmentSessions } }: Finding): Tried 
 
 function triedOf(
   { dimension, segment }: Pick<Recommendation, 'dimension' | 'segment'>,
-  snapshot: Snapshot,
+  { snapshot, window }: Reading,
 ): Tried | null {
   const conversion = conversionOf(snapshot);
-  const track = conversion === null ? null : trackFor(snapshot, conversion, dimension, segment);
-  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
+  const series = conversion === null ? null : seriesFor(snapshot, conversion, dimension, segment);
+  const amount = series && amountOver(series, window);
   if (!amount?.denominator) return null;
   return { rate: amount.value, visitsADay: amount.denominator / amount.daysObserved };
 }

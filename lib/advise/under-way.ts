@@ -10,7 +10,7 @@ import { weighTactic } from './request';
  * cost. It is said no more, and whoever has not read it yet still has to be told what it rests on. An action that no
  * tactic knows, or whose tactic now answers another part of the property, has none: nothing is made up for it.
  *
- * @example underWay({ findings, snapshot, memory, settings, today }).map(({ tacticId }) => tacticId) // ['mobile-checkout']
+ * @example underWay(advising).map(({ tacticId }) => tacticId) // ['mobile-checkout']
  */
 export function underWay(given: Advising): Recommendation[] {
   const { memory, snapshot } = given;

@@ -1,9 +1,9 @@
-import { lastWindow } from '@/lib/measure/comparison';
-import { amountOver } from '@/lib/measure/track';
+import type { Reading } from '@/lib/measure/last-window';
+import { amountOver } from '@/lib/measure/amount';
 import type { Figure } from '@/lib/model/quantity';
 import type { MeasurementPlan } from '@/lib/model/recommendation';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { smallestVisibleChange, trackFor } from '@/lib/measure/visible-change';
+import { smallestVisibleChange, seriesFor } from '@/lib/measure/visible-change';
 
 type Subject = Pick<MeasurementPlan, 'metric' | 'dimension' | 'segment'>;
 
@@ -39,10 +39,10 @@ export function windowShowing(
 export function shareHoped(
   end: Figure | undefined,
   { metric, dimension, segment }: Subject,
-  snapshot: Snapshot,
+  { snapshot, window }: Reading,
 ): number | null {
   if (!end) return null;
-  const track = trackFor(snapshot, end.unit === 'currency' ? 'totalRevenue' : metric, dimension, segment);
-  const amount = track && amountOver(track, lastWindow(snapshot.asOf));
+  const series = seriesFor(snapshot, end.unit === 'currency' ? 'totalRevenue' : metric, dimension, segment);
+  const amount = series && amountOver(series, window);
   return amount && amount.value > 0 ? end.value / amount.value : null;
 }

@@ -1,45 +1,20 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { type Diagnose, remembered } from '@/lib/diagnose/remembered';
-import { weighTactic, type WeighedRequest } from '@/lib/advise/request';
+import { weighTactic } from '@/lib/advise/request';
+import { factsOf } from '@/lib/explain/facts';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
-import type { ChipView } from '@/lib/language/chip/chip-view';
-import { tellChip } from '@/lib/draft/tell-chip';
-import { wordsIn } from '@/lib/language/language';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
-import { type Day, dayIn } from '@/lib/model/day';
-import type { LookBack } from '@/lib/model/look-back';
+import { describeChip } from '@/lib/draft/describe-chip';
+import { dayIn } from '@/lib/model/day';
+import type { Analyst } from '@/lib/messages/workers';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import type { Outcome } from '@/lib/model/outcome';
-import type { Report } from '@/lib/model/report';
 import { walkStreet } from '@/lib/street';
-import type { Language } from '@/lib/model/settings';
 import { askOf } from './asking';
 import { benchmarksFor } from './benchmarks-for';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
-
-/**
- * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its
- * code, so that it may stand elsewhere: in the browser, in a page of its own.
- */
-export interface Analyst {
-  /** Walks the street over what was read, and keeps the report; null when nothing was read yet. */
-  tell(propertyId: string): Promise<Report | null>;
-  /** What would have been told on an earlier last complete day, from what is kept; nothing is remembered of it. */
-  reportOn(propertyId: string, asOf: Day): Promise<Report | null>;
-  /** What came of the actions that are done and whose window is over. */
-  outcomes(propertyId: string): Promise<Outcome[]>;
-  /** What came with the sends of a property. */
-  lookBacks(propertyId: string): Promise<LookBack[]>;
-  /** What a tactic that somebody asks for would cost and bring; null when nothing was read yet. */
-  weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
-  /** What is known of a report of Google Analytics; null when nothing was read yet. */
-  lookAt(propertyId: string, report: string, language: Language): Promise<ChipView | null>;
-  /** What a typed question is answered with; null when nothing was read yet. */
-  ask(propertyId: string, text: string, language: Language): Promise<ToldAnswer | null>;
-}
 
 /** @param diagnoseOnce remembers, so that what a person decides is weighed at once */
 export function createAnalyst(
@@ -102,7 +77,7 @@ export function createAnalyst(
         repository.read('reports', propertyId),
         repository.read('memories', propertyId),
       ]);
-      return told && tellChip(told, memory ?? EMPTY_MEMORY, report, wordsIn(language));
+      return told && describeChip(told, memory ?? EMPTY_MEMORY, report, languagePack(language));
     },
 
     async ask(propertyId, text, language) {
@@ -118,7 +93,8 @@ export function createAnalyst(
       if (!read || !report) return null;
       return weighTactic(tacticId, {
         ...read,
-        findings: report.findings,
+        window: report.window,
+        findings: factsOf(report),
         settings: await settingsOf(parts, propertyId),
       });
     },

@@ -21,7 +21,8 @@ import { createReports } from './reports';
 import { requestHandlers } from './requests';
 import { createSources } from './sources';
 import { createStatus } from './status';
-import { type TypedQuestions, typedQuestions } from './typed-questions';
+import type { TypedQuestions } from '@/lib/platform/omnibox';
+import { typedQuestions } from './typed-questions';
 
 export interface Application {
   readonly handlers: Handlers;

@@ -1,4 +1,4 @@
-import { badgeTitle } from '@/lib/language/badge-title';
+import { backgroundWords, troubleTitle } from '@/lib/language/background-words';
 import { languageOf } from '@/lib/language/language-of';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Parts } from './parts';
@@ -20,7 +20,7 @@ export function createAttention({
 }: Pick<Parts, 'repository' | 'locale' | 'showBadge' | 'clearBadge'>): Attention {
   const language = () => languageOf(locale());
   const showTrouble = (failure: FailureRecord, elsewhere = 0) =>
-    showBadge({ text: '!', tone: 'trouble', title: badgeTitle.trouble(failure, elsewhere, language()) });
+    showBadge({ text: '!', tone: 'trouble', title: troubleTitle(failure, elsewhere, language()) });
   return {
     showTrouble: (failure) => showTrouble(failure),
     async show() {
@@ -36,7 +36,7 @@ export function createAttention({
       return showBadge({
         text: String(unread.length),
         tone: 'news',
-        title: badgeTitle.news(unread.length, language()),
+        title: backgroundWords(language()).badge.news(unread.length),
       });
     },
   };

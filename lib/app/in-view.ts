@@ -1,4 +1,4 @@
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { ChipView } from '@/lib/language/chip-view';
 import type { InView } from '@/lib/messages/in-view-messages';
 import { addDays, type Day, dayIn } from '@/lib/model/day';
 import { reportInView } from '@/lib/platform/property-in-view';

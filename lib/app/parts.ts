@@ -1,20 +1,12 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import type { OneAtATime } from '@/lib/deliver/deliver-once';
+import type { Analyst, Scribe } from '@/lib/messages/workers';
 import type { MailWay } from '@/lib/model/receipt';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
+import type { Mailbox } from '@/lib/platform/mailbox';
 import type { Repository } from '@/lib/remember/repository';
 import type { Exclusively } from '@/lib/schedule/exclusive';
-import type { Analyst } from './analyst';
-import type { Scribe } from './scribe';
-
-/** The person's own mailbox, for mail to oneself and for drafts. */
-export interface Mailbox extends Pick<Grant, 'connect' | 'forget'> {
-  /** A draft stays until the person sends it, and so may be for somebody else. */
-  readonly leaves: 'message' | 'draft';
-  /** Sends a MIME message, or leaves it as a draft; answers with where the person sees it. */
-  send(mime: string): Promise<string>;
-}
 
 /** What the application works with, made once by the composition root; tests hand in their own. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { collect } from '@/lib/collect/collect';
 import { PlateauError } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
-import { oneAtATime } from './one-at-a-time';
+import { singleFlight } from '@/lib/schedule/single-flight';
 import type { Parts } from './parts';
 import type { Sources } from './sources';
 
@@ -21,7 +21,7 @@ export function createReports(
   return {
     kept: (propertyId) => repository.read('reports', propertyId),
 
-    refresh: oneAtATime(async (propertyId) => {
+    refresh: singleFlight(async (propertyId) => {
       const source = await sources.of(propertyId);
       const kept = await repository.read('snapshots', propertyId);
       const snapshot = await collect(source, propertyId, { now: now(), ...(kept ? { kept } : {}) });

@@ -1,28 +1,14 @@
-import { QUESTION_HINT } from '@/lib/language/ask/question-hint';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import { backgroundWords } from '@/lib/language/background-words';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { languageOf } from '@/lib/language/language-of';
+import type { TypedQuestions } from '@/lib/platform/omnibox';
 import type { Parts } from './parts';
 import { settingsOf } from './property-settings';
 import { readState } from './state';
 
-/** What the address bar shows of a question: the answer in a line, and what else could be asked. */
-export interface AnswerLine {
-  readonly line: string;
-  readonly suggestions: readonly string[];
-}
-
-export interface TypedQuestions {
-  /** What may be asked, before anything is typed. */
-  readonly hint: () => string;
-  /** Null where no property was read. */
-  line(text: string): Promise<AnswerLine | null>;
-  /** Where the answer stands: in Google Analytics, or in a page of ours. */
-  place(text: string): Promise<`/${string}` | `https://${string}`>;
-}
-
 /** Questions typed into the address bar, about the property that was chosen. */
 export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>): TypedQuestions {
-  async function answer(text: string): Promise<ToldAnswer | null> {
+  async function answer(text: string): Promise<AnswerDescription | null> {
     const { propertyId } = await readState(parts.repository);
     if (propertyId === null || text.trim() === '') return null;
     const { language } = await settingsOf(parts, propertyId);
@@ -30,7 +16,7 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   }
 
   return {
-    hint: () => QUESTION_HINT[languageOf(parts.locale())],
+    hint: () => backgroundWords(languageOf(parts.locale())).questionHint,
     async line(text) {
       const told = await answer(text);
       return told && { line: lineOf(told), suggestions: told.suggestions };
@@ -45,7 +31,7 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
   };
 }
 
-function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: ToldAnswer): string {
+function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: AnswerDescription): string {
   const titles = cause.map(({ title }) => title);
   const [first] = figure === null ? (table?.rows ?? []) : [];
   const parts = [...titles, figure, change, first?.join(' '), understood.join(', '), missing, ...notUnderstood];

@@ -24,7 +24,7 @@ export function answerOnPeople(question: Question, snapshot: Snapshot): Answer |
   const period = question.period ?? usual;
   if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;
   const figureIn = (over: Period): Figure | null => {
-    const value = series.values[monthsIn({ from: series.start, to: over.from }) - 1] ?? null;
+    const value = series.numerator[monthsIn({ from: series.start, to: over.from }) - 1] ?? null;
     if (value === null || over.from < series.start) return null;
     return figureOf(snapshot, value, { metric, period: over, from: series.provenance });
   };

@@ -1,6 +1,7 @@
 import { amountFigure } from '@/lib/measure/figures';
-import { amountOver, type Track } from '@/lib/measure/track';
-import { metricOf, type MetricId } from '@/lib/model/metric';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -10,7 +11,7 @@ import { changeOf } from './change-of';
 import { daysAsked } from './days-asked';
 import { daysBefore, daysTold, wholeWeeks } from './days-told';
 import { daysWithVisits, hadVisits } from './days-with-visits';
-import { type Kept, keptTracks } from './kept-tracks';
+import { type Kept, keptSeries } from './kept-series';
 import { placeOf } from './place-of';
 import { pointsOf, usualStep } from './points';
 import { occasionIn } from './occasions';
@@ -33,7 +34,7 @@ const DAYS_A_MONTH_MAY_DIFFER = 3;
 export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Answer {
   const question = measured(usual(asked), snapshot);
   if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
-  const kept = keptTracks(question, snapshot);
+  const kept = keptSeries(question, snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
   if ('code' in kept) {
     const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
@@ -41,13 +42,13 @@ export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Ans
   }
   const days = daysAsked(question, snapshot, clock);
   if ('code' in days) return without(days, question, snapshot, usualDays);
-  const [someTrack = null] = kept.rows.map(({ track }) => track);
-  const track = kept.rows.length > 0 ? someTrack : kept.whole;
-  const told = daysTold(days.period, track, { asOf: snapshot.asOf, firstDay: kept.firstDay });
+  const [someSeries = null] = kept.rows.map(({ series }) => series);
+  const series = kept.rows.length > 0 ? someSeries : kept.whole;
+  const told = daysTold(days.period, series, { asOf: snapshot.asOf, firstDay: kept.firstDay });
   if ('code' in told) return without(told, question, snapshot, days.period);
   const { period } = told;
   const notes = [...days.notes, ...told.notes];
-  const answer = answerOver({ question, snapshot, kept, asked: days.period, period, notes, track });
+  const answer = answerOver({ question, snapshot, kept, asked: days.period, period, notes, series });
   const active = answer.figure === null || answer.figure.value === 0 ? daysWithVisits(question, snapshot) : null;
   // A nothing that only says "not on these days" is no answer.
   if (active === null || hadVisits(question, snapshot, period)) return answer;
@@ -83,16 +84,16 @@ interface Over {
   readonly asked: Period;
   readonly period: Period;
   readonly notes: readonly Note[];
-  readonly track: Track | null;
+  readonly series: Series | null;
 }
 
-function answerOver({ question, snapshot, kept, asked, period, notes, track }: Over): Answer {
+function answerOver({ question, snapshot, kept, asked, period, notes, series }: Over): Answer {
   const comparedWith = comparedDays(question);
   const before = comparedWith && daysBefore(comparedWith, asked, period);
-  const beforeTold = before && track?.step === 7 ? wholeWeeks(track, before) : before;
+  const beforeTold = before && series?.frequency === 'weekly' ? wholeWeeks(series, before) : before;
   const reaches = beforeTold !== null && beforeTold.from >= kept.firstDay && beforeTold.to <= snapshot.asOf;
   const periodBefore = reaches ? beforeTold : null;
-  const figureOver = (of: Track, over: Period, segment: string | null = null): Figure | null => {
+  const figureOver = (of: Series, over: Period, segment: string | null = null): Figure | null => {
     const amount = amountOver(of, over);
     if (amount === null) return null;
     const [narrowed] = question.segments;
@@ -108,21 +109,21 @@ function answerOver({ question, snapshot, kept, asked, period, notes, track }: O
     periodBefore !== null &&
     Math.abs(lengthInDays(periodBefore) - lengthInDays(period)) > DAYS_A_MONTH_MAY_DIFFER &&
     metricOf(question.metric ?? '')?.kind !== 'rate';
-  const pairOf = (of: Track, segment: string | null = null): Pair => {
+  const pairOf = (of: Series, segment: string | null = null): Pair => {
     const figure = figureOver(of, period, segment);
     const earlier = periodBefore && figureOver(of, periodBefore, segment);
     return { figure, before: earlier, change: unequal ? null : changeOf(figure, earlier) };
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
   const rows = kept.rows
-    .map(({ segment, track: of }) => ({
+    .map(({ segment, series: of }) => ({
       segment,
       cases: amountOver(of, period)?.denominator ?? 0,
       ...pairOf(of, segment),
     }))
     .filter(({ figure }) => figure !== null && figure.value !== 0);
   const inOrder = rowsInOrder(rows, question);
-  const step = usualStep(question.step, period, track);
+  const step = usualStep(question.step, period, series);
   const missing: Missing | null = whole.figure === null && inOrder.length === 0 ? { code: 'empty' } : null;
   return {
     question,

@@ -1,4 +1,5 @@
 import type { MetricId } from '@/lib/model/metric';
+import { factsOf } from '@/lib/explain/facts';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { overlap, type Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
@@ -56,19 +57,19 @@ const MADE_OF: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
  */
 export function causeOf(
   { metric, segments }: Pick<Question, 'metric' | 'segments'>,
-  { findings }: Report,
+  report: Report,
   days: readonly Period[],
 ): Cause {
   if (metric === null) return { course: null, findings: [] };
   const isNamed = (finding: Finding) =>
     segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
-  const course = findings.find(
+  const course = factsOf(report).find(
     (finding) =>
       finding.kind === 'verdict' &&
       finding.metric === metric &&
       (segments.length > 0 ? isNamed(finding) : finding.dimension === null),
   );
-  const explaining = findings.filter(
+  const explaining = report.findings.filter(
     ({ kind, confidence, period }) =>
       EXPLAINING.includes(kind) &&
       confidence >= LEAST_CONFIDENCE &&

@@ -1,4 +1,4 @@
-import type { Track } from '@/lib/measure/track';
+import type { Series } from '@/lib/model/series';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Missing, Note } from './answer-types';
@@ -11,7 +11,7 @@ export type DaysTold = { readonly period: Period; readonly notes: readonly Note[
 /** Without days that are still being counted and days before what is kept; of a weekly cut, its whole weeks. */
 export function daysTold(
   asked: Period,
-  track: Track | null,
+  series: Series | null,
   { asOf, firstDay }: { asOf: Day; firstDay: Day },
 ): DaysTold {
   if (asked.from > asOf) return { code: 'incomplete', until: asOf };
@@ -20,18 +20,18 @@ export function daysTold(
   if (asked.to > asOf) notes.push({ code: 'incomplete', until: asOf });
   if (asked.from < firstDay) notes.push({ code: 'begins', from: firstDay });
   const period = { from: asked.from < firstDay ? firstDay : asked.from, to: asked.to > asOf ? asOf : asked.to };
-  if (track?.step !== 7) return { period, notes };
-  const weeks = wholeWeeks(track, period);
+  if (series?.frequency !== 'weekly') return { period, notes };
+  const weeks = wholeWeeks(series, period);
   if (weeks === null) return { code: 'no-whole-week' };
   const isSame = weeks.from === period.from && weeks.to === period.to;
   return { period: weeks, notes: isSame ? notes : [...notes, { code: 'whole-weeks' }] };
 }
 
-/** The weeks of a weekly track that lie wholly in a period; null where none does. */
-export function wholeWeeks(track: Track, { from, to }: Period): Period | null {
-  const first = Math.max(0, Math.ceil(daysBetween(track.start, from) / 7));
-  const end = Math.min(track.numerator.length, Math.floor((daysBetween(track.start, to) + 1) / 7));
-  return end <= first ? null : { from: addDays(track.start, 7 * first), to: addDays(track.start, 7 * end - 1) };
+/** The weeks of a weekly series that lie wholly in a period; null where none does. */
+export function wholeWeeks(series: Series, { from, to }: Period): Period | null {
+  const first = Math.max(0, Math.ceil(daysBetween(series.start, from) / 7));
+  const end = Math.min(series.numerator.length, Math.floor((daysBetween(series.start, to) + 1) / 7));
+  return end <= first ? null : { from: addDays(series.start, 7 * first), to: addDays(series.start, 7 * end - 1) };
 }
 
 /**
@@ -42,8 +42,8 @@ export function wholeWeeks(track: Track, { from, to }: Period): Period | null {
  */
 export function daysBefore(comparedWith: ComparedWith, asked: Period, told: Period): Period {
   if (comparedWith === 'year') {
-    const isWhole = told.from === asked.from && told.to === asked.to;
-    return yearBefore(isWhole ? asked : told, DAYS_OF_52_WEEKS);
+    const isFull = told.from === asked.from && told.to === asked.to;
+    return yearBefore(isFull ? asked : told, DAYS_OF_52_WEEKS);
   }
   const wanted = comparedWith === 'previous' ? stretchBefore(asked) : comparedWith;
   const isCut = told.to < asked.to;

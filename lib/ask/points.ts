@@ -1,4 +1,4 @@
-import type { Track } from '@/lib/measure/track';
+import type { Series } from '@/lib/model/series';
 import { addDays } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
@@ -12,8 +12,8 @@ const MOST_WEEKS_IN_DAYS = 200;
 const MOST_POINTS = 400;
 
 /** The step that was asked for, or the one that shows the course; a cut that is kept by week has no other. */
-export function usualStep(asked: Step | null, period: Period, track: Track | null): Step {
-  if (track?.step === 7) return 'week';
+export function usualStep(asked: Step | null, period: Period, series: Series | null): Step {
+  if (series?.frequency === 'weekly') return 'week';
   if (asked !== null) return asked;
   const days = lengthInDays(period);
   if (days <= MOST_DAYS) return 'day';

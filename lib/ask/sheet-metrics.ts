@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/metric';
-import { trackOf } from '@/lib/measure/track';
+import { seriesOf } from '@/lib/measure/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Question, Sheet } from './question';
 
@@ -13,7 +13,7 @@ const WITHOUT_A_SHOP: readonly MetricId[] = ['sessions', 'engagementRate', 'keyE
 const IN_ITS_PLACE: readonly MetricId[] = ['keyEvents', 'sessions'];
 
 const isMeasured = (metric: MetricId, snapshot: Snapshot) =>
-  trackOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
+  seriesOf(snapshot, metric) !== null && !snapshot.notMeasured.includes(metric);
 
 export function metricsOf({ metric, also }: Question, sheet: Sheet, snapshot: Snapshot): readonly MetricId[] {
   if (sheet === 'named') return [...(metric === null ? [] : [metric]), ...also];

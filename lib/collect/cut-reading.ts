@@ -60,7 +60,7 @@ export class CutReading {
     const renewal = framesFor(cut.top === undefined ? first : known, this.period);
     const segments = this.joined(renewal);
     for (const [key, frame] of framesFor(fresh, window.history)) segments.set(key, frame);
-    return { cut, segments, isWhole: this.isWhole(reports), whole };
+    return { cut, segments, isFull: this.isFull(reports), whole };
   }
 
   private rowsOver(period: Period, keys?: readonly Keys[]): Question {
@@ -81,7 +81,7 @@ export class CutReading {
     return rows.map((row) => joinKeys(row.dimensionValues.map(({ value }) => value)));
   }
 
-  private isWhole(reports: Reports): boolean {
+  private isFull(reports: Reports): boolean {
     const { top } = this.cut;
     if (top === undefined) return true;
     const hadAll = !this.keptKeys().includes(this.restKey());

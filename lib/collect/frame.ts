@@ -1,4 +1,6 @@
+import { type Column, type DailyColumn, isAnswered } from '@/lib/measure/lost/missing-days';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { metricEntries } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Report } from './report';
 import { joinKeys } from './keys';
@@ -9,7 +11,7 @@ import { dayFromCompact } from './table/row-table';
 export interface Frame {
   readonly start: Day;
   readonly length: number;
-  readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly columns: Readonly<Record<string, Column>>;
 }
 
 /** The day on which a row's figures are set down: its own, or the first of its week or month. */
@@ -80,14 +82,19 @@ export function renewed(kept: Frame, recent: Frame): Frame {
 
 export function mapColumns<Value>(
   frame: Frame,
-  change: (column: readonly (number | null)[], name: string) => Value,
+  change: (column: Column, name: string) => Value,
 ): Record<string, Value> {
   return Object.fromEntries(Object.entries(frame.columns).map(([name, column]) => [name, change(column, name)]));
 }
 
-/** Whether anything at all was answered on a day; GA4 gives no row for a day with nothing. */
+/** The columns as daily series. */
+export function seriesIn({ start, columns }: Frame): DailyColumn[] {
+  return metricEntries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
+}
+
+/** Whether anything at all was answered on a day. */
 export function isObserved(frame: Frame, day: number): boolean {
-  return Object.values(frame.columns).some((column) => (column[day] ?? null) !== null);
+  return isAnswered(Object.values(frame.columns), day);
 }
 
 /** Whether a metric was ever anything but zero. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { calendarMonth, type Period } from '@/lib/model/period';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import { type Frame, isAlive, stretched } from './frame';
-import { type Origin, provenanceOf } from './total-series';
+import { measuredKind, type Origin, provenanceOf } from './total-series';
 
 /** The whole calendar months within a stretch of days; null where there is none. */
 export function wholeMonths({ from, to }: Period): Period | null {
@@ -27,20 +27,21 @@ export function monthsSince(day: Day, history: Period): Period | null {
  * Counts of persons as monthly series, from a frame that holds a month's figure on its first day. A month is
  * asked whole, because persons add up over no days; one that is cut off at either end of `totals` is left out.
  */
-export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Record<string, Series> {
+export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Record<string, MeasuredSeries> {
   const months = wholeMonths({ from: totals.start, to: addDays(totals.start, totals.length - 1) });
   if (!months) return {};
   const count = daysBetween(months.from, months.to) + 1;
   const starts = firstDays(months.from).filter((day) => day < count);
   const whole = stretched(frame, months);
-  const seriesOf = ([metric, column]: [MetricId, readonly (number | null)[]]): [string, Series] => [
+  const seriesOf = ([metric, column]: [MetricId, readonly (number | null)[]]): [string, MeasuredSeries] => [
     metric,
     {
       metric,
-      kind: 'count',
+      kind: measuredKind(metric),
       frequency: 'monthly',
       start: months.from,
-      values: starts.map((day) => column[day] ?? 0),
+      numerator: starts.map((day) => column[day] ?? 0),
+      denominator: null,
       provenance: provenanceOf(stretched(totals, months), origin, {
         dimensions: ['yearMonth'],
         metrics: [metric],
@@ -53,14 +54,14 @@ export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Reco
 }
 
 /** The figures of earlier series, each on the first day of its month, for a renewal. */
-export function frameOfMonths(months: Readonly<Record<string, Series>>): Frame | null {
+export function frameOfMonths(months: Readonly<Record<string, MeasuredSeries>>): Frame | null {
   const [first] = Object.values(months);
   if (!first) return null;
-  const starts = firstDays(first.start).slice(0, first.values.length + 1);
+  const starts = firstDays(first.start).slice(0, first.numerator.length + 1);
   const length = starts.at(-1) ?? 0;
-  const columnOf = ({ values }: Series) => {
+  const columnOf = ({ numerator }: MeasuredSeries) => {
     const column = Array.from({ length }, (): number | null => null);
-    values.forEach((value, month) => (column[starts[month] ?? length] = value));
+    numerator.forEach((value, month) => (column[starts[month] ?? length] = value));
     return column.slice(0, length);
   };
   return {

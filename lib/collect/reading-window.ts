@@ -1,11 +1,9 @@
-import { addDays, type Day, dayIn, dayNumber, weekdayOf } from '@/lib/model/day';
+import { addDays, type Day, dayIn, dayNumber, DAYS_UNTIL_COMPLETE, weekdayOf } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { AnalyticsSource } from './source';
 
-/** Today and the two days before it may still change. */
-const DAYS_UNTIL_COMPLETE = 3;
 /** GA4 may restate attribution for twelve days; two days to spare. */
 const DAYS_RESTATED = 14;
 /** Before the first web analytics: a file is read from its first day. */

@@ -17,7 +17,7 @@ export interface Segmentation {
   readonly cut: PlannedCut;
   readonly segments: Segments;
   /** False where only the largest values were read. */
-  readonly isWhole: boolean;
+  readonly isFull: boolean;
   /** What all values come to, where the totals do not hold these metrics. */
   readonly whole: Frame | null;
 }
@@ -27,7 +27,7 @@ export interface Segmentation {
  * they leave of the totals becomes the row `REST`, so that the rows of what adds up still come to the totals.
  */
 export function segmentTable(
-  { cut, segments, isWhole, whole }: Segmentation,
+  { cut, segments, isFull, whole }: Segmentation,
   totals: Frame,
   origin: Origin,
 ): SegmentTable | null {
@@ -37,8 +37,7 @@ export function segmentTable(
   if (!first) return null;
   // Without what all items come to, nobody knows what the named ones leave.
   const all = whole ?? (cut.apart === undefined ? totals : null);
-  if (!isWhole && all)
-    stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped, cut.dimensions));
+  if (!isFull && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped, cut.dimensions));
   const rows = [...stepped]
     .map(([key, frame]) => ({
       keys: splitKeys(key),

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@/lib/model/day';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 
@@ -24,23 +24,18 @@ export function snapshotUntil(snapshot: Snapshot, day: Day): Snapshot {
   };
 }
 
-function days(series: Series, day: Day): Series {
+function days(series: MeasuredSeries, day: Day): MeasuredSeries {
   return first(series, Math.max(0, daysBetween(series.start, day) + 1));
 }
 
 /** Months begin on their first; the one in which the day lies counts where the day is its last. */
-function months(series: Series, day: Day): Series {
+function months(series: MeasuredSeries, day: Day): MeasuredSeries {
   const [from, to] = [Temporal.PlainDate.from(series.start), Temporal.PlainDate.from(day).add({ days: 1 })];
   return first(series, Math.max(0, 12 * (to.year - from.year) + to.month - from.month));
 }
 
-function first(series: Series, length: number): Series {
-  const { values, denominators } = series;
-  return {
-    ...series,
-    values: values.slice(0, length),
-    ...(denominators && { denominators: denominators.slice(0, length) }),
-  };
+function first(series: MeasuredSeries, length: number): MeasuredSeries {
+  return { ...series, numerator: series.numerator.slice(0, length) };
 }
 
 function cut(table: SegmentTable, day: Day): SegmentTable {

@@ -1,12 +1,11 @@
 import { addDays } from '@/lib/model/day';
-import { type Metric, metricEntries, type MetricId, METRICS, metricOf } from '@/lib/model/metric';
+import { metricEntries, type MetricId, metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { DataQuality } from './data-quality';
-import { type Frame, isObserved, mapColumns } from './frame';
+import type { Column } from '@/lib/measure/lost/missing-days';
+import { type Frame, isObserved } from './frame';
 import type { AnalyticsSource } from './source';
-
-type Column = readonly (number | null)[];
 
 export interface Origin extends DataQuality {
   readonly source: AnalyticsSource['kind'];
@@ -14,55 +13,33 @@ export interface Origin extends DataQuality {
 }
 
 /**
- * The totals as daily series, with the rates that follow from them.
+ * The totals as daily series.
  *
  * A day inside the history without a row is 0 for Google Analytics, which gives no row for a day with
  * nothing, and stays without an answer for a file, of which nothing is known, and for the BigQuery export,
  * which answers every day that it holds.
  */
-export function totalSeries(frame: Frame, origin: Origin): Record<string, Series> {
+export function totalSeries(frame: Frame, origin: Origin): Partial<Record<MetricId, MeasuredSeries>> {
   const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
-  const filled = mapColumns(frame, (column) => (leavesGaps ? column : column.map((value) => value ?? 0)));
-  const measured = metricEntries(filled).map(([metric, values]) => [
+  const seriesOf = ([metric, column]: [MetricId, Column]): [MetricId, MeasuredSeries] => [
     metric,
-    seriesOf(metric, metricOf(metric)?.kind === 'currency' ? 'currency' : 'count', values, frame, origin),
-  ]);
-  const rates = METRICS.flatMap((metric: Metric) => rateSeries(metric, filled, frame, origin));
-  return { ...Object.fromEntries(measured), ...Object.fromEntries(rates.map((series) => [series.metric, series])) };
-}
-
-function rateSeries(metric: Metric, columns: Record<string, Column>, frame: Frame, origin: Origin): Series[] {
-  if (!metric.of || metric.ofGross === true) return [];
-  const [numerators, denominators] = metric.of.map((name) => columns[name]);
-  if (!numerators || !denominators) return [];
-  const values = numerators.map((value, day) => quotient(value, denominators[day] ?? null));
-  const series = seriesOf(metric.id, 'rate', values, frame, origin);
-  return [
     {
-      ...series,
-      denominators: [...denominators],
-      provenance: {
-        ...series.provenance,
-        query: { dimensions: ['date'], metrics: [...metric.of], where: [] },
-        method: { quotient: metric.of },
-      },
+      metric,
+      kind: measuredKind(metric),
+      frequency: 'daily',
+      start: frame.start,
+      numerator: leavesGaps ? [...column] : column.map((value) => value ?? 0),
+      denominator: null,
+      provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
     },
   ];
+  return Object.fromEntries(metricEntries(frame.columns).map(seriesOf));
 }
 
-function quotient(numerator: number | null, denominator: number | null): number | null {
-  return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
-}
-
-function seriesOf(metric: MetricId, kind: Series['kind'], values: Column, frame: Frame, origin: Origin): Series {
-  return {
-    metric,
-    kind,
-    frequency: 'daily',
-    start: frame.start,
-    values: [...values],
-    provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
-  };
+/** How what was read is to be added up. */
+export function measuredKind(metric: MetricId): MeasuredSeries['kind'] {
+  const { kind } = metricOf(metric);
+  return kind === 'rate' ? 'count' : kind;
 }
 
 export function provenanceOf(frame: Frame, origin: Origin, query: Provenance['query']): Provenance {
@@ -79,16 +56,16 @@ export function provenanceOf(frame: Frame, origin: Origin, query: Provenance['qu
 }
 
 /** The days and figures of earlier series, for a renewal. A day on which every figure was 0 had no row. */
-export function frameOfTotals(totals: Readonly<Record<string, Series>>): Frame | null {
-  const counted = Object.values(totals).filter((series) => series.kind !== 'rate');
-  const [first] = counted;
+export function frameOfTotals(totals: Readonly<Record<string, MeasuredSeries>>): Frame | null {
+  const all = Object.values(totals);
+  const [first] = all;
   if (!first) return null;
-  const silent = first.values.map((_, day) => counted.every((series) => !series.values[day]));
+  const silent = first.numerator.map((_, day) => all.every(({ numerator }) => !numerator[day]));
   return {
     start: first.start,
-    length: first.values.length,
+    length: first.numerator.length,
     columns: Object.fromEntries(
-      counted.map((series) => [series.metric, series.values.map((value, day) => (silent[day] ? null : value))]),
+      all.map(({ metric, numerator }) => [metric, numerator.map((value, day) => (silent[day] ? null : value))]),
     ),
   };
 }

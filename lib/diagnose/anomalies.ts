@@ -2,7 +2,8 @@ import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Steps } from './calendar-fill';
 import { DAYS_A_YEAR } from './design-columns';
-import { normalQuantile } from '@/lib/statistics/distributions';
+import { poissonDeviation } from '@/lib/statistics/poisson';
+import { normalQuantile } from '@/lib/statistics/normal';
 import type { LogRatios } from './log-ratios';
 import { median } from '@/lib/statistics/robust';
 
@@ -131,12 +132,6 @@ function retailUsual({ values }: LogRatios, retail: Uint8Array): Float64Array {
     from = to;
   }
   return usual;
-}
-
-/** Signed root of the Poisson deviance of a count from its expectation: nearly standard normal by chance alone. */
-function poissonDeviation(count: number, expected: number): number {
-  const part = count > 0 ? count * Math.log(count / expected) : 0;
-  return Math.sign(count - expected) * Math.sqrt(Math.max(0, 2 * (part - (count - expected))));
 }
 
 interface Run {

@@ -1,7 +1,6 @@
 import { dayNumber, DAYS_A_MONTH, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
-import type { Frequency } from '@/lib/model/series';
-import type { DiagnoseInput } from './input';
+import type { Frequency, SeriesValues } from '@/lib/model/series';
 
 /** Day number of 9999-12-31, the last that `YYYY-MM-DD` can write. */
 const LAST_DAY = 2_932_896;
@@ -32,30 +31,32 @@ export interface Steps {
  * and more), negative counts and rates, and rates whose denominator is missing or not positive. Negative money stays:
  * it is a refund. Null when the dates cannot be placed between years 0000 and 9999, or when there is no step.
  *
- * @example layOut({ kind: 'count', frequency: 'daily', start: '2026-03-01', values: [4, null] })?.gaps; // 1
+ * @example
+ * layOut({ kind: 'count', frequency: 'daily', start: '2026-03-01', numerator: [4, null], denominator: null })?.gaps; // 1
  */
-export function layOut(input: DiagnoseInput): Steps | null {
-  const length = input.values.length;
-  const days = length === 0 ? null : stepDays(input.start, input.frequency, length);
+export function layOut(series: SeriesValues): Steps | null {
+  const { kind, frequency, start, numerator, denominator } = series;
+  const length = numerator.length;
+  const days = length === 0 ? null : stepDays(start, frequency, length);
   if (!days) return null;
-  const weighted = input.kind === 'rate' && input.denominators !== undefined;
-  const monthly = input.frequency === 'monthly' && input.kind !== 'rate';
+  const weighted = kind === 'rate' && denominator !== null;
+  const monthly = frequency === 'monthly' && kind !== 'rate';
   const amount = new Float64Array(length).fill(Number.NaN);
   const exposure = new Float64Array(length);
   let gaps = 0;
   let negatives = 0;
-  input.values.forEach((value, index) => {
-    const denominator = weighted ? (input.denominators?.[index] ?? 0) : 1;
-    const known = value !== null && Math.abs(value) < LARGEST && denominator > SMALLEST && denominator < LARGEST;
-    if (known && value < 0) negatives++;
-    if (!known || (value < 0 && input.kind !== 'currency')) {
+  numerator.forEach((top, index) => {
+    const bottom = weighted ? (denominator[index] ?? 0) : 1;
+    const known = top !== null && bottom > SMALLEST && bottom < LARGEST && Math.abs(top) < LARGEST * bottom;
+    if (known && top < 0) negatives++;
+    if (!known || (top < 0 && kind !== 'currency')) {
       gaps++;
       return;
     }
-    amount[index] = Math.abs(value) < SMALLEST ? 0 : value * denominator;
-    exposure[index] = monthly ? ((days[index + 1] ?? 0) - (days[index] ?? 0)) / DAYS_A_MONTH : denominator;
+    amount[index] = Math.abs(top) < SMALLEST * bottom ? 0 : top;
+    exposure[index] = monthly ? ((days[index + 1] ?? 0) - (days[index] ?? 0)) / DAYS_A_MONTH : bottom;
   });
-  return { frequency: input.frequency, days, amount, exposure, weighted, chance: chanceOf(input), gaps, negatives };
+  return { frequency, days, amount, exposure, weighted, chance: chanceOf(series), gaps, negatives };
 }
 
 /** Steps from index `from` on; the same steps when `from` is 0. */
@@ -70,10 +71,11 @@ export function stepsFrom(steps: Steps, from: number): Steps {
 }
 
 /** A rate is a share when no value passes 1: then its numerators are counts out of its denominators. */
-function chanceOf(input: DiagnoseInput): Steps['chance'] {
-  if (input.kind === 'count') return 'poisson';
-  if (input.kind === 'currency' || input.denominators === undefined) return 'unknown';
-  return input.values.every((value) => value === null || value <= 1) ? 'binomial' : 'unknown';
+function chanceOf({ kind, numerator, denominator }: SeriesValues): Steps['chance'] {
+  if (kind === 'count' || kind === 'people') return 'poisson';
+  if (kind === 'currency' || denominator === null) return 'unknown';
+  const isShare = (top: number | null, bottom: number) => top === null || !(bottom > 0) || top <= bottom;
+  return numerator.every((top, index) => isShare(top, denominator[index] ?? 0)) ? 'binomial' : 'unknown';
 }
 
 /** Day number at which each of `length` steps begins, and the day after the last; null beyond the years 0000–9999. */

@@ -1,8 +1,8 @@
 import { weigh } from '@/lib/statistics/autoregressive-noise';
 import type { NoisePrecision } from '@/lib/statistics/autoregressive-noise';
 import type { Change } from './change-columns';
-import type { Column } from './design-columns';
-import { regress } from './regression';
+import type { Column } from '@/lib/statistics/regression';
+import { regress } from '@/lib/statistics/regression';
 
 /** Regression of the log level on the base columns, ready to be asked what any few changes would add to it. */
 export interface ChangeEvidence {

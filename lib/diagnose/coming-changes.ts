@@ -9,7 +9,7 @@ import { EXPECTED, PLAUSIBLE } from './change-columns';
  *
  * (Campbell's theorem: Kingman 1993, Poisson Processes, 3.2). In squared log units; 0 at the end of the history.
  *
- * @example comingChanges(2, 2, 24) ** 0.5; // 0.07: two months on, changes alone may have moved the level by 7%
+ * @example comingChanges(2, 2, 24) ** 0.5; // 0.064: two months on, changes alone may have moved the level by 6%
  */
 export function comingChanges(first: number, second: number, months: number): number {
   const sooner = Math.min(first, second);

@@ -1,6 +1,6 @@
 import { DAYS_A_MONTH, weekdayOf } from '@/lib/model/day';
+import type { Frequency, SeriesValues } from '@/lib/model/series';
 import { stepDays } from './calendar-fill';
-import type { DiagnoseInput } from './input';
 import type { Prepared } from './prepare';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import { retailEffect } from './retail-effect';
@@ -22,35 +22,43 @@ export function stepsABlock({ steps, levels }: Pick<Prepared, 'steps' | 'levels'
 /**
  * Whole blocks within the next `days` days, with what the calendar does to them; none where dates leave the calendar.
  *
- * @example comingSteps(input, prepared, 28).length; // 4 weeks
+ * @example comingSteps(series, prepared, 28).length; // 4 weeks
  */
-export function comingSteps(input: DiagnoseInput, prepared: Prepared, days: number): ComingStep[] {
+export function comingSteps(
+  { kind, frequency, start, numerator }: SeriesValues,
+  prepared: Prepared,
+  days: number,
+  country?: string,
+): ComingStep[] {
   const stride = stepsABlock(prepared);
-  const length = input.values.length;
-  const wanted = Math.floor(days / (input.frequency === 'monthly' ? DAYS_A_MONTH : prepared.levels.days));
-  const calendar = wanted >= 1 ? stepDays(input.start, input.frequency, length + wanted * stride) : null;
+  const length = numerator.length;
+  const wanted = Math.floor(days / (frequency === 'monthly' ? DAYS_A_MONTH : prepared.levels.days));
+  const calendar = wanted >= 1 ? stepDays(start, frequency, length + wanted * stride) : null;
   if (!calendar) return [];
   return Array.from({ length: wanted }, (_, step) => {
     const from = calendar[length + step * stride] ?? 0;
     const to = calendar[length + (step + 1) * stride] ?? 0;
-    return { from, to, ...(input.frequency === 'daily' ? dailySize : wholeSize)(input, prepared, from, to) };
+    const isDaily = frequency === 'daily';
+    const size = isDaily
+      ? dailySize(prepared, kind, retailDays(from, to, country), from)
+      : wholeSize(frequency, kind, to - from);
+    return { from, to, ...size };
   });
 }
 
 type StepSize = Pick<ComingStep, 'size' | 'retailDeviation'>;
 
 /** A week as it is, a month by its length. */
-function wholeSize({ kind, frequency }: DiagnoseInput, _: Prepared, from: number, to: number): StepSize {
-  return { size: kind === 'rate' || frequency === 'weekly' ? 1 : (to - from) / DAYS_A_MONTH, retailDeviation: 0 };
+function wholeSize(frequency: Frequency, kind: SeriesValues['kind'], days: number): StepSize {
+  return { size: kind === 'rate' || frequency === 'weekly' ? 1 : days / DAYS_A_MONTH, retailDeviation: 0 };
 }
 
-/** The weekdays' shares of the days, retail days times their effect; their mean for a rate. */
-function dailySize({ kind, country }: DiagnoseInput, prepared: Prepared, from: number, to: number): StepSize {
-  const retail = retailDays(from, to, country);
+/** The weekdays' shares of the days from `from` on, those marked as `retail` times their effect; their mean for a rate. */
+function dailySize(prepared: Prepared, kind: SeriesValues['kind'], retail: Uint8Array, from: number): StepSize {
   let ordinary = 0;
   let size = 0;
   let deviation = 0;
-  for (let day = from; day < to; day++) {
+  for (let day = from; day < from + retail.length; day++) {
     const factor = prepared.profile.factors[weekdayOf(day)] ?? 1;
     const effect = retail[day - from] === 1 ? retailEffect(prepared, day) : null;
     ordinary += factor;

@@ -1,4 +1,5 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
+import type { Column } from '@/lib/statistics/regression';
 import type { Levels } from './weekly-levels';
 
 /** Mean length of a year in days, leap years included. */
@@ -21,12 +22,6 @@ export const ANY_LEVEL = 100;
 
 /** Waves a year: one for the year, one for its halves. More would follow single holidays, which are masked. */
 const WAVES = 2;
-
-/** One column of the regression, and the plausible size of its coefficient (standard deviation, log units). */
-export interface Column {
-  readonly values: Float64Array;
-  readonly plausible: number;
-}
 
 /** Time of each block in months (30.4375 days) before `end`, a day number: never positive. */
 export function monthsBefore(levels: Levels, end: number): Float64Array {

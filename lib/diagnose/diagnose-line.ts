@@ -2,17 +2,16 @@ import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { FailureCode } from '@/lib/model/failure';
-import { Frequency, SeriesKind } from '@/lib/model/series';
+import { Frequency, type SeriesValues } from '@/lib/model/series';
 import { layOut } from './calendar-fill';
 import { diagnose } from './diagnose';
-import type { DiagnoseInput } from './input';
 
 const Steps = z.array(z.nullable(z.number()));
 
 /** One line of `plateau diagnose`; unknown keys are ignored. */
 const Question = z.object({
   id: z.union([z.string(), z.number()]),
-  kind: SeriesKind,
+  kind: z.enum(['count', 'currency', 'rate']),
   frequency: Frequency,
   start: Day,
   values: Steps,
@@ -45,20 +44,26 @@ export function diagnoseLine(line: unknown): DiagnosisAnswer | RefusedQuestion {
   const question = parsed.data;
   const fault = faultOf(question);
   if (fault !== null) return refuse(question.id, fault);
-  const { margin: _, ...diagnosis } = diagnose(inputOf(question));
+  const { margin, country } = question;
+  const { margin: _, ...diagnosis } = diagnose(seriesOfLine(question), {
+    ...(margin === undefined ? {} : { margin }),
+    ...(country === undefined ? {} : { country }),
+  });
   return { id: question.id, ...diagnosis };
 }
 
-function inputOf({ kind, frequency, start, values, denominators, margin, country }: Question): DiagnoseInput {
-  return {
-    kind,
-    frequency,
-    start,
-    values,
-    ...(denominators === undefined ? {} : { denominators }),
-    ...(margin === undefined ? {} : { margin }),
-    ...(country === undefined ? {} : { country }),
-  };
+/** A line's series: the line writes a rate as its quotients, of which each is carried as its two sums from here on. */
+export function seriesOfLine({
+  kind,
+  frequency,
+  start,
+  values,
+  denominators,
+}: Pick<Question, 'kind' | 'frequency' | 'start' | 'values' | 'denominators'>): SeriesValues {
+  if (kind !== 'rate' || denominators === undefined)
+    return { kind, frequency, start, numerator: values, denominator: null };
+  const numerator = values.map((value, i) => (value === null ? null : value * (denominators[i] ?? 0)));
+  return { kind, frequency, start, numerator, denominator: denominators };
 }
 
 /** What is wrong with a line whose types are right; null when nothing is. */
@@ -70,7 +75,7 @@ function faultOf(question: Question): string | null {
     return `denominators has ${denominators.length} entries and values ${values.length}.`;
   const negativeDenominator = denominators?.findIndex((value) => value !== null && value < 0) ?? -1;
   if (negativeDenominator >= 0) return `denominators[${negativeDenominator}] is negative.`;
-  if (values.length > 0 && layOut(inputOf(question)) === null)
+  if (values.length > 0 && layOut(seriesOfLine(question)) === null)
     return `The series would end after the year 9999: it starts on ${question.start}.`;
   return null;
 }

@@ -1,12 +1,13 @@
 import { dayFromNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
+import type { SeriesValues } from '@/lib/model/series';
 import { courseOf } from './course';
 import { growthOf } from './growth-of';
 import { hasSeason } from './design-columns';
-import type { DiagnoseInput } from './input';
 import { longView } from './long-view';
 import { obstacleTo } from './obstacle';
+import type { DiagnoseOptions } from './options';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
 import { lastTurn } from './present-regime';
@@ -14,7 +15,7 @@ import { verdictOf } from './verdict';
 import { weeksStillNeeded } from './weeks-needed';
 
 export { fittedRegime } from './fitted-regime';
-export type { DiagnoseInput } from './input';
+export type { DiagnoseOptions } from './options';
 
 /** Growth a month that counts as none unless a target says otherwise: 1%, or 12% a year. */
 export const DEFAULT_MARGIN = 0.01;
@@ -29,12 +30,11 @@ export const DEFAULT_MARGIN = 0.01;
  * a month of 30.4375 days. Never throws: what cannot be judged is inconclusive, with notes that say why.
  *
  * @example
- * const values = Array.from({ length: 200 }, () => 100);
- * diagnose({ kind: 'count', frequency: 'daily', start: '2025-06-01', values }).verdict; // 'stagnating'
+ * const numerator = Array.from({ length: 200 }, () => 100);
+ * diagnose({ kind: 'count', frequency: 'daily', start: '2025-06-01', numerator, denominator: null }).verdict; // 'stagnating'
  */
-export function diagnose(input: DiagnoseInput): Diagnosis {
-  const margin = input.margin ?? DEFAULT_MARGIN;
-  const prepared = prepare(input);
+export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, country }: DiagnoseOptions = {}): Diagnosis {
+  const prepared = prepare(series, country);
   if (!prepared) return undecided(margin, [], [{ code: 'no-data' }]);
   const obstacle = obstacleTo(prepared);
   if (obstacle) return undecided(margin, prepared.anomalies.events, [obstacle, ...notesOnData(prepared)]);

@@ -1,12 +1,11 @@
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, hasSeason, monthsBefore, seasonColumns } from './design-columns';
-import type { Column } from './design-columns';
 import { solveUpper } from '@/lib/statistics/linear-algebra';
 import { PRIOR_SHAPE } from './model-scan';
 import { pilotNoise } from './pilot-noise';
 import type { CourseModel } from './regime-posterior';
-import { regress } from './regression';
+import { type Column, regress } from '@/lib/statistics/regression';
 import type { Levels } from './weekly-levels';
 
 /** One course of a series, fitted, so that days to come can be asked of it. */

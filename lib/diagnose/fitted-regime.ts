@@ -1,17 +1,16 @@
 import { dayFromNumber, dayNumber, DAYS_A_MONTH } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { SeriesValues } from '@/lib/model/series';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
 import { baseColumns, monthsBefore } from './design-columns';
-import type { Column } from './design-columns';
-import { normalQuantile } from '@/lib/statistics/distributions';
-import type { DiagnoseInput } from './input';
+import { Z90 } from '@/lib/statistics/interval';
 import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
-import { regress } from './regression';
+import { type Column, regress } from '@/lib/statistics/regression';
 
 /** Correlation of neighbouring weeks that the band is drawn with: the middle of those that the diagnosis averages. */
 const CORRELATION = 0.375;
@@ -41,10 +40,10 @@ export interface FittedRegime {
  * waves, the turn at `since` and the level shifts that the diagnosis names (`regress`, AR(1) noise). The band is that
  * of the line, not of single weeks; it takes the turn and the steps as known. Null where nothing was estimated.
  *
- * @example fittedRegime(input, diagnose(input))?.line.at(-1)?.value;
+ * @example fittedRegime(series, diagnose(series))?.line.at(-1)?.value;
  */
-export function fittedRegime(input: DiagnoseInput, diagnosis: Diagnosis): FittedRegime | null {
-  const prepared = prepare(input);
+export function fittedRegime(series: SeriesValues, diagnosis: Diagnosis, country?: string): FittedRegime | null {
+  const prepared = prepare(series, country);
   if (!prepared || diagnosis.since === null) return null;
   const { levels, steps } = prepared;
   const end = steps.days.at(-1) ?? 0;
@@ -58,7 +57,7 @@ export function fittedRegime(input: DiagnoseInput, diagnosis: Diagnosis): Fitted
   const noise = Math.sqrt((pilot ** 2 + fit.residual) / (levels.log.length + 1));
   const isSeason = (column: number) => column > 0 && column < base.length - 1;
   const season = (block: number) => sumOver(columns, coefficients, block, isSeason);
-  const reach = normalQuantile(0.95) * noise;
+  const reach = Z90 * noise;
   const blocks = [...levels.centre.keys()];
   return {
     since: diagnosis.since,

@@ -1,14 +1,14 @@
 import { dayFromNumber } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
+import type { SeriesValues } from '@/lib/model/series';
 import type { Steps } from './calendar-fill';
 import { comingSteps, stepsABlock } from './coming-steps';
 import type { ComingStep } from './coming-steps';
 import { courseOf } from './course';
 import { hasSeason } from './design-columns';
 import { fitCourse } from './fitted-course';
-import type { DiagnoseInput } from './input';
-import { estimateOf } from './interval-of-mixture';
+import { estimateOf } from '@/lib/statistics/student-mixture';
 import { degreesOf } from './model-scan';
 import { obstacleTo } from './obstacle';
 import { predictBlocks } from './predicted-blocks';
@@ -59,13 +59,14 @@ export interface Forecast {
  * estimate, where dates leave the calendar, and for fewer than one whole step.
  *
  * @example
- * const values = Array.from({ length: 400 }, () => 100);
- * forecast({ kind: 'count', frequency: 'daily', start: '2025-06-01', values }, 28)?.steps.length; // 4
+ * const numerator = Array.from({ length: 400 }, () => 100);
+ * const series = { kind: 'count', frequency: 'daily', start: '2025-06-01', numerator, denominator: null };
+ * forecast(series, 28)?.steps.length; // 4
  */
-export function forecast(input: DiagnoseInput, days: number): Forecast | null {
-  const prepared = prepare(input);
+export function forecast(series: SeriesValues, days: number, country?: string): Forecast | null {
+  const prepared = prepare(series, country);
   if (!prepared || obstacleTo(prepared)) return null;
-  const coming = comingSteps(input, prepared, Math.min(days, LONGEST_DAYS));
+  const coming = comingSteps(series, prepared, Math.min(days, LONGEST_DAYS), country);
   if (coming.length === 0) return null;
   const course = courseOf(prepared);
   const { levels, steps } = course.prepared;
@@ -98,7 +99,7 @@ export function forecast(input: DiagnoseInput, days: number): Forecast | null {
       ),
     })),
     total:
-      input.kind === 'rate'
+      series.kind === 'rate'
         ? null
         : expected(
             predicted.map((model) => totalOf(model, coming)),

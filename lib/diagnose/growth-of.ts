@@ -1,5 +1,5 @@
 import type { Estimate } from '@/lib/model/quantity';
-import { estimateOf, gatherMixture } from './interval-of-mixture';
+import { estimateOf, gatherMixture } from '@/lib/statistics/student-mixture';
 import type { RegimePosterior } from './regime-posterior';
 
 /** Largest growth that is written, as a factor of e: beyond, a figure would only look exact. */

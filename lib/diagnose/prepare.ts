@@ -1,9 +1,9 @@
 import { findAnomalies } from './anomalies';
 import type { Anomalies } from './anomalies';
+import type { SeriesValues } from '@/lib/model/series';
 import { layOut, stepsFrom } from './calendar-fill';
 import type { Steps } from './calendar-fill';
 import { expectedLevel } from './expected-level';
-import type { DiagnoseInput } from './input';
 import { logRatios } from './log-ratios';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import { silentRuns, withoutSilence } from './silent-runs';
@@ -43,13 +43,13 @@ export interface Prepared {
  * Lays the series out, finds its week, its outages and spikes, leaves retail days aside and sums what is left into
  * weekly levels. Null when there is nothing to lay out.
  */
-export function prepare(input: DiagnoseInput): Prepared | null {
-  const whole = layOut(input);
+export function prepare(series: SeriesValues, country?: string): Prepared | null {
+  const whole = layOut(series);
   if (!whole) return null;
   const skipped = stepsToSkip(whole);
   const recent = stepsFrom(whole, skipped);
   const profile = weekdayProfile(recent);
-  const retail = retailSteps(whole, input.country);
+  const retail = retailSteps(whole, country);
   const silent = silentRuns(whole, profile);
   const expected = expectedLevel(withoutSilence(whole, silent), profile);
   const ratios = logRatios(whole, expected, retail);

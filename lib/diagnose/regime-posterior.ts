@@ -3,7 +3,7 @@ import { changeCandidates, changeColumn } from './change-columns';
 import type { Change } from './change-columns';
 import { changeEvidence } from './change-evidence';
 import { baseColumns, monthsBefore } from './design-columns';
-import type { Column } from './design-columns';
+import type { Column } from '@/lib/statistics/regression';
 import { ModelLedger, NO_CHANGE } from './model-ledger';
 import { degreesOf, scanModels } from './model-scan';
 import { pilotNoise } from './pilot-noise';

@@ -1,7 +1,8 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import type { DiagnoseInput } from './input';
+import type { SeriesValues } from '@/lib/model/series';
+import type { DiagnoseOptions } from './options';
 
-export type Diagnose = (input: DiagnoseInput) => Diagnosis;
+export type Diagnose = (series: SeriesValues, options?: DiagnoseOptions) => Diagnosis;
 
 /** A property's totals and the segments that are asked about, twice over. */
 const MOST = 100;
@@ -10,13 +11,14 @@ const MOST = 100;
  * The same diagnosis, kept for who asks again: after each decision of the person's the street is walked over the same
  * series, and nine tenths of that walk is their diagnosis. What was asked longest ago is forgotten first.
  *
- * @example const once = remembered(diagnose); once(input) === once({ ...input }); // true
+ * @example const once = remembered(diagnose); once(series) === once({ ...series }); // true
  */
 export function remembered(diagnose: Diagnose, most = MOST): Diagnose {
   const known = new Map<string, Diagnosis>();
-  return (input) => {
-    const key = JSON.stringify(input);
-    const diagnosis = known.get(key) ?? diagnose(input);
+  return (series, options) => {
+    const { kind, frequency, start, numerator, denominator } = series;
+    const key = JSON.stringify([kind, frequency, start, numerator, denominator, options]);
+    const diagnosis = known.get(key) ?? diagnose(series, options);
     known.delete(key);
     known.set(key, diagnosis);
     const [oldest] = known.keys();

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import { seasonColumns } from './design-columns';
 import type { FittedCourse } from './fitted-course';
-import { estimateOf } from './interval-of-mixture';
+import { estimateOf } from '@/lib/statistics/student-mixture';
 import { dot, solveLower } from '@/lib/statistics/linear-algebra';
 
 const WEEK = 7;

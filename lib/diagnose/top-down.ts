@@ -1,13 +1,16 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { diagnose } from './diagnose';
 import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
-import type { DiagnoseInput } from './input';
+import type { SeriesValues } from '@/lib/model/series';
+import type { DiagnoseOptions } from './options';
 import type { Diagnose } from './remembered';
 
 /** A total that was diagnosed, and the series that it falls into. */
 export interface Branch {
   readonly whole: Diagnosis;
-  readonly parts: readonly DiagnoseInput[];
+  readonly parts: readonly SeriesValues[];
+  /** How each part is to be diagnosed. */
+  readonly options?: DiagnoseOptions;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Branch {
  */
 export function diagnoseParts(branches: readonly Branch[], ask: Diagnose = diagnose): (Diagnosis | null)[][] {
   const isAsked = ({ whole }: Branch) => whole.verdict !== 'inconclusive';
-  const found = branches.filter(isAsked).flatMap(({ parts }) => parts.map((part) => ask(part)));
+  const found = branches.filter(isAsked).flatMap(({ parts, options }) => parts.map((part) => ask(part, options)));
   const held = controlFalseDiscoveries(found).values();
   return branches.map((branch) => branch.parts.map(() => (isAsked(branch) ? (held.next().value ?? null) : null)));
 }

@@ -1,6 +1,6 @@
-import { tellDepartments, workTime } from '@/lib/language/narrative/advice';
+import { describeDepartments, workTime } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import type { PanelWords } from '@/lib/language/panel/panel';
+import type { SidePanelWords } from '@/lib/language/catalogue/side-panel';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
 import type { OwnMessage } from './own-message';
@@ -15,24 +15,24 @@ interface Around {
   readonly contacts: readonly Contact[];
   /** Who writes; '' where that is not known. */
   readonly author: string;
-  readonly voice: Pick<Narrator, 'messages' | 'format' | 'dates' | 'names'> & { readonly panel: PanelWords };
+  readonly pack: Pick<Narrator, 'messages' | 'format' | 'dates' | 'names'> & { readonly sidePanel: SidePanelWords };
 }
 
 /**
  * Says what is to come, when, who sees to it and what it takes, and asks whether something stands against it: a campaign
  * that nobody knew of meets a call centre that is closed.
  *
- * @example announcement({ ...action, title: 'Three messages' }, { contacts, author: 'Sacha', voice }).to // ['lea@example.org']
+ * @example announcement({ ...action, title: 'Three messages' }, { contacts, author: 'Sacha', pack }).to // ['lea@example.org']
  */
-export function announcement(action: Announced, { contacts, author, voice }: Around): OwnMessage {
-  const { panel, dates, messages } = voice;
-  const words = panel.telling;
+export function announcement(action: Announced, { contacts, author, pack }: Around): OwnMessage {
+  const { sidePanel, dates, messages } = pack;
+  const words = sidePanel.telling;
   const day = action.due === null ? null : dates.day(action.due);
   const running =
-    action.weeklyHours === 0 ? messages.advice.noRunning : messages.advice.running(workTime(action.weeklyHours, voice));
-  const cost = `${messages.advice.setUp(workTime(action.setUpHours, voice))}, ${running}`;
+    action.weeklyHours === 0 ? messages.advice.noRunning : messages.advice.running(workTime(action.weeklyHours, pack));
+  const cost = `${messages.advice.setUp(workTime(action.setUpHours, pack))}, ${running}`;
   const facts = [
-    words.whom(tellDepartments(action.departments, voice, contacts)),
+    words.whom(describeDepartments(action.departments, pack, contacts)),
     words.when(day),
     action.owner !== '' && words.who(action.owner, action.deputy),
     words.cost(capitalised(cost)),

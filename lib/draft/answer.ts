@@ -1,9 +1,10 @@
+import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellShortfall } from '@/lib/language/narrative/told-pace';
-import { tellOutage } from '@/lib/language/narrative/told-events';
-import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeShortfall } from '@/lib/language/narrative/describe-pace';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
+import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
@@ -12,7 +13,6 @@ import { mainVital, openOutage } from './headline';
 import type { Scene } from './scene';
 import { seenFrom } from './seen-from';
 import { isNews } from './told-before';
-import { isVitalVerdict } from './vital-verdict';
 import { citeGrowth } from './vitals';
 
 /**
@@ -25,7 +25,7 @@ export function answer(scene: Scene, narrator: Narrator): string {
   const main = mainVital(report);
   const { headline, verdict } = narrator.messages;
   if (outage || !main) {
-    const told = outage && tellOutage(outage, narrator);
+    const told = outage && describeOutage(outage, narrator);
     return `${headline.answerNoData} ${capitalised(told ? told.title : verdict.noData)}.`;
   }
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
@@ -33,15 +33,16 @@ export function answer(scene: Scene, narrator: Narrator): string {
   const month = monthSentence(main, narrator);
   const again = wordAgain(scene, main, first, narrator);
   const told = again ? [again, month, ...reasons] : [first, ...reasons, month];
-  return [...told, pace ? tellShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
+  return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 
 /** The first word where it was the same the month before; '' where it is news, or nothing is decided. */
-function wordAgain(scene: Scene, { metric, diagnosis }: Vital, first: string, { messages }: Narrator): string {
-  const { verdict } = diagnosis;
+function wordAgain(scene: Scene, main: Vital, first: string, { messages }: Narrator): string {
+  const { verdict } = main.diagnosis;
   if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return '';
-  const finding = scene.report.findings.find((each) => each.metric === metric && isVitalVerdict(each, scene.report));
-  return finding && !isNews(scene, finding) ? messages.advice.work.answerAgain[verdict] : '';
+  return !isNews(scene, verdictOf(main, scene.report.window, weightAt(0)))
+    ? messages.advice.work.answerAgain[verdict]
+    : '';
 }
 
 /** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
@@ -61,44 +62,43 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, wait } = tellVerdict(main.diagnosis, noun, narrator, seenFrom(main));
+  const { clause, growth, wait } = describeVerdict(main.diagnosis, noun, narrator, seenFrom(main));
   const others = report.vitals.filter((vital) => vital !== main && vital.diagnosis.verdict !== 'inconclusive');
-  if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, report, narrator)];
+  if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
   const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
-    citeGrowth({ growth, visible: '' }, report, main, narrator);
+    citeGrowth({ growth, visible: '' }, main, narrator);
     return [first, `${capitalised(growth ? headline.withGrowth(clause, growth) : clause)}.`];
   }
   const join = beside.diagnosis.verdict === verdict ? headline.and : headline.whereas;
-  const sentence = `${capitalised(join(clause, paceOf(report, beside, narrator)))}.`;
+  const sentence = `${capitalised(join(clause, paceOf(beside, narrator)))}.`;
   return [
     first,
     sentence,
     ...joined(
       others.filter((vital) => vital !== beside),
-      report,
       narrator,
     ),
   ];
 }
 
 /** At most two clauses, in one sentence. */
-function joined(vitals: readonly Vital[], report: Report, narrator: Narrator): string[] {
+function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
   const [one, other] = vitals;
   if (!one) return [];
-  const first = paceOf(report, one, narrator);
+  const first = paceOf(one, narrator);
   if (!other) return [`${capitalised(first)}.`];
   if (isAlike(one, other, narrator))
     return [`${capitalised(narrator.messages.headline.alike(first, narrator.names.metric(other.metric)))}.`];
   const { and, whereas } = narrator.messages.headline;
   const join = one.diagnosis.verdict === other.diagnosis.verdict ? and : whereas;
-  return [`${capitalised(join(first, paceOf(report, other, narrator)))}.`];
+  return [`${capitalised(join(first, paceOf(other, narrator)))}.`];
 }
 
-function paceOf(report: Report, vital: Vital, narrator: Narrator): string {
-  const { clause, growth } = tellPace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
-  citeGrowth({ growth, visible: '' }, report, vital, narrator);
+function paceOf(vital: Vital, narrator: Narrator): string {
+  const { clause, growth } = describePace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
+  citeGrowth({ growth, visible: '' }, vital, narrator);
   return clause;
 }
 

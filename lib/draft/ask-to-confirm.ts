@@ -1,5 +1,5 @@
-import type { PanelWords } from '@/lib/language/panel/panel';
-import type { PaperWords } from '@/lib/language/papers/papers';
+import type { SidePanelWords } from '@/lib/language/catalogue/side-panel';
+import type { DocumentWords } from '@/lib/language/catalogue/documents';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
 import type { Department } from '@/lib/model/department';
@@ -21,9 +21,9 @@ const ANSWERS: Readonly<Record<PreFlightPoint, Department>> = {
 interface Around {
   readonly contacts: readonly Contact[];
   readonly author: string;
-  readonly voice: {
-    readonly panel: PanelWords;
-    readonly papers: PaperWords;
+  readonly pack: {
+    readonly sidePanel: SidePanelWords;
+    readonly documents: DocumentWords;
     readonly dates: { day(day: Day): string };
   };
 }
@@ -32,20 +32,20 @@ interface Around {
  * Asks those who can answer for the points of a send that are still open: whoever was named, and the departments of the
  * others.
  *
- * @example askToConfirm(preFlight, { contacts, author: 'Sacha', voice }).subject // 'À confirmer avant le 3 décembre 2026 : Noël'
+ * @example askToConfirm(preFlight, { contacts, author: 'Sacha', pack }).subject // 'À confirmer avant le 3 décembre 2026 : Noël'
  */
 export function askToConfirm(
   { campaign, sendOn, points }: Pick<PreFlight, 'campaign' | 'sendOn' | 'points'>,
-  { contacts, author, voice: { panel, papers, dates } }: Around,
+  { contacts, author, pack: { sidePanel, documents, dates } }: Around,
 ): OwnMessage {
-  const words = panel.telling;
+  const words = sidePanel.telling;
   const open = points.filter(({ state }) => state === 'open');
   const asked = new Set(open.map(({ point }) => ANSWERS[point]));
   const named = new Set(open.map(({ name }) => name.trim().toLowerCase()));
   const day = dates.day(sendOn);
   const list = open.map(
     ({ point, name }) =>
-      `– ${capitalised(name === '' ? papers.sends.points[point] : papers.sends.pointBy(papers.sends.points[point], name))}`,
+      `– ${capitalised(name === '' ? documents.sends.points[point] : documents.sends.pointBy(documents.sends.points[point], name))}`,
   );
   return {
     to: contacts

@@ -1,14 +1,13 @@
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
-import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
+import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
-import { adviceAbout, isNews, tellAnswered } from './told-before';
-import { isVitalVerdict } from './vital-verdict';
+import { adviceAbout, isNews, describeAnswered } from './told-before';
 
 /** A page holds three paragraphs; the rest stands in the working notes. */
 const MOST = 3;
@@ -30,7 +29,7 @@ export function attentionBlocks(scene: Scene): Block[] {
     ...daysBlock(scene, [...news, ...known]),
     ...news.map((finding) =>
       writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
-        const { title, text, ask } = tellBriefly(finding, narrator);
+        const { title, text, ask } = describeBriefly(finding, narrator);
         return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
       }),
     ),
@@ -47,13 +46,21 @@ export function attentionBlocks(scene: Scene): Block[] {
   );
 }
 
-/** A page about a month says of which days its facts are, where these go on after it. */
+/**
+ * A page about a month says of which days its facts are, where these go on after it, or are not the last four weeks because
+ * days were lost.
+ */
 function daysBlock(scene: Scene, told: readonly Finding[]): Block[] {
-  const later = told.find(({ period }) => period.to > scene.period.to && lengthInDays(period) === WINDOW_DAYS);
-  if (!later) return [];
+  const { window, asOf, vitals } = scene.report;
+  const isInPart = vitals.some(({ lost = 0 }) => lost > 0);
+  const words = isInPart ? 'weeksInPart' : window.to < asOf ? 'wholeWeeks' : 'laterThanMonth';
+  const isSaid = ({ period }: Finding) =>
+    lengthInDays(period) === WINDOW_DAYS && (words !== 'laterThanMonth' || period.to > scene.period.to);
+  const finding = told.find(isSaid);
+  if (!finding) return [];
   return [
-    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates, asOf }) =>
-      paragraph(messages.document.laterThanMonth(dates.shortPeriod(later.period, asOf))),
+    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates }) =>
+      paragraph(messages.document[words](dates.shortPeriod(finding.period, asOf))),
     ),
   ];
 }
@@ -65,7 +72,7 @@ function knownBlock(scene: Scene, known: readonly Finding[]): Block {
     const facts = known.map((finding) => {
       const title = titleOf(finding, narrator);
       const entry = adviceAbout(scene, finding);
-      const answered = entry && tellAnswered(scene, entry, narrator);
+      const answered = entry && describeAnswered(scene, entry, narrator);
       return answered ? work.factWith(title, answered) : title;
     });
     return paragraph(work.stillTrue(facts));
@@ -78,9 +85,7 @@ function knownBlock(scene: Scene, known: readonly Finding[]): Block {
  */
 export function toAttend(report: Report): Finding[] {
   const onPlateau = report.vitals[0]?.diagnosis.verdict === 'stagnating';
-  const ranked = report.findings
-    .filter((finding) => !isVitalVerdict(finding, report) && isForTheBoss(finding))
-    .toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
+  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
   const oneOfEach = ranked.filter((each, rank) => ranked.findIndex(({ kind }) => kind === each.kind) === rank);
   // Traffic and conversion that went apart are the same news as the factors of the revenue.
   const hasFactors = oneOfEach.some(({ kind }) => kind === 'factors');

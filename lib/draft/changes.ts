@@ -1,10 +1,10 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
+import { factsOf } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
-import { tellBriefly, titleOf } from '@/lib/language/narrative/finding';
+import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { spelledOut } from '@/lib/language/duration-words';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { toAttend } from './attention';
 
@@ -32,15 +32,15 @@ export function changesBetween(previous: Report, report: Report): Change[] {
   return [...verdicts, ...came, ...went].slice(0, MOST);
 }
 
-function missingIn({ findings }: Report, candidates: readonly Finding[]): Finding[] {
-  const known = new Set(findings.map(({ id }) => id));
+function missingIn(report: Report, candidates: readonly Finding[]): Finding[] {
+  const known = new Set(factsOf(report).map(({ id }) => id));
   return candidates.filter(({ id }) => !known.has(id));
 }
 
 /** The first of the changes in the few words that a subject has room for, and the number of the others. */
 export function changesHeadline(changes: readonly Change[], narrator: Narrator): string {
   const { headline } = narrator.messages;
-  const spelled = spelledOut(narrator.language);
+  const { spelled } = narrator.dates;
   // What is no longer the case is news only where nothing came.
   const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
   if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
@@ -62,13 +62,13 @@ export function changeText(change: Change, narrator: Narrator): string {
     case 'verdict': {
       const noun = narrator.names.metric(change.after.metric);
       const say = ({ diagnosis }: Vital) =>
-        tellVerdict({ ...diagnosis, since: null }, noun, narrator).say.toLocaleLowerCase();
+        describeVerdict({ ...diagnosis, since: null }, noun, narrator).say.toLocaleLowerCase();
       return document.verdictChanged(`**${capitalised(noun.bare)}**`, say(change.before), say(change.after));
     }
     case 'new': {
       // What asks is told in full where it asks.
       if (change.finding.asks) return `**${titleOf(change.finding, narrator)}.**`;
-      const { title, text } = tellBriefly(change.finding, narrator);
+      const { title, text } = describeBriefly(change.finding, narrator);
       return [`**${title}.**`, text].filter(Boolean).join(' ');
     }
     case 'gone':

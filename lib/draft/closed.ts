@@ -1,4 +1,4 @@
-import { effectText, tellOutcome, tellOutcomeNotes } from '@/lib/language/narrative/advice';
+import { effectText, describeOutcome, describeOutcomeNotes } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { windowOf } from '@/lib/learn/same-window';
 import { judgedOn } from '@/lib/advise/judged-on';
@@ -96,7 +96,7 @@ function outcomeText(scene: Scene, action: Action, outcome: Outcome, narrator: N
     const other = scene.memory.actions.find((each) => each.id === id);
     return other && workTitle(scene, other.tacticId);
   };
-  return [tellOutcome(outcome, narrator), ...tellOutcomeNotes(outcome, titleOf, narrator)].join(
+  return [describeOutcome(outcome, narrator), ...describeOutcomeNotes(outcome, titleOf, narrator)].join(
     narrator.messages.advice.semicolon,
   );
 }

@@ -1,12 +1,10 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { deepLink } from '@/lib/measure/deep-link';
-import { entriesOf } from '@/lib/language/glossary/glossary';
-import { glossaryIn } from '@/lib/language/glossary/glossary-in';
-import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import { referencesIn } from '@/lib/language/references/references';
-import { papersIn } from '@/lib/language/papers/papers-in';
-import type { HandOverWords } from '@/lib/language/papers/papers';
+import { entriesOf } from '@/lib/language/catalogue/glossary';
+import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
+import type { HandOverWords } from '@/lib/language/catalogue/documents';
 import type { Block, Draft } from '@/lib/model/draft';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/settings';
 import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
@@ -36,10 +34,10 @@ import { longViewBlocks, vitalBlocks } from './vitals';
 export function composeHandOver(input: Given): Draft {
   const scene = sceneOf(input);
   const { report, settings } = scene;
-  const narrator = narratorIn(settings.language, report.asOf);
+  const narrator = narratorWith(languagePack(settings.language), report.asOf);
   return draftOf(scene, input.now, {
     kind: 'hand-over',
-    title: papersIn(settings.language).handOver.title(report.property.displayName),
+    title: languagePack(settings.language).documents.handOver.title(report.property.displayName),
     byline: bylineOf(scene, narrator, { covers: '', reader: '' }),
     blocks: [
       ...part(scene, 'property', [propertyTable(scene)]),
@@ -59,7 +57,9 @@ export function composeHandOver(input: Given): Draft {
       ...part(scene, 'notes', [notesBlock(scene)]),
       ...part(scene, 'answers', [answersBlock(scene)]),
       ...part(scene, 'rhythm', [
-        writeBlock(scene, 'rhythm.list', BOTH, ({ language }) => list([...papersIn(language).handOver.rhythm])),
+        writeBlock(scene, 'rhythm.list', BOTH, ({ language }) =>
+          list([...languagePack(language).documents.handOver.rhythm]),
+        ),
       ]),
       ...part(scene, 'glossary', [glossaryTable(scene)]),
     ],
@@ -67,13 +67,13 @@ export function composeHandOver(input: Given): Draft {
 }
 
 function part(scene: Scene, name: keyof HandOverWords['heading'], blocks: readonly Block[]): Block[] {
-  return section(scene, name, BOTH, ({ language }) => papersIn(language).handOver.heading[name], blocks);
+  return section(scene, name, BOTH, ({ language }) => languagePack(language).documents.handOver.heading[name], blocks);
 }
 
 function propertyTable(scene: Scene): Block {
   const { property, source, asOf } = scene.report;
   return writeBlock(scene, 'property.table', BOTH, ({ dates, language, messages }) => {
-    const { field, column, caption } = papersIn(language).handOver;
+    const { field, column, caption } = languagePack(language).documents.handOver;
     const rows: [string, string][] = [
       [field.name, property.displayName],
       [field.number, property.id],
@@ -99,7 +99,7 @@ function accessList(scene: Scene): Block {
   const link = deepLink({ source, propertyId: property.id, report: 'hub', period: scene.period });
   return writeBlock(scene, 'access.list', BOTH, ({ language, messages }) =>
     list([
-      ...papersIn(language).handOver.access(property.id),
+      ...languagePack(language).documents.handOver.access(property.id),
       ...(link === null ? [] : [`[${messages.advice.seeInAnalytics}](${link})`]),
     ]),
   );
@@ -117,7 +117,7 @@ function peopleBlocks(scene: Scene): Block[] {
   if (names.size === 0) return [];
   return [
     writeBlock(scene, 'people.table', BOTH, ({ dates, format, language }) => {
-      const { column, caption, noLastDay } = papersIn(language).handOver;
+      const { column, caption, noLastDay } = languagePack(language).documents.handOver;
       const lastDay = (name: string) => known.find((each) => each.name === name)?.leavesOn;
       const counted = (holds: (action: (typeof open)[number]) => boolean) => format.count(open.filter(holds).length);
       return {
@@ -141,7 +141,7 @@ function peopleBlocks(scene: Scene): Block[] {
 function rulesList(scene: Scene): Block {
   const { margin, weeklyHours } = scene.settings;
   return writeBlock(scene, 'target.list', BOTH, (narrator) => {
-    const { handOver } = papersIn(narrator.language);
+    const { handOver } = languagePack(narrator.language).documents;
     return list([
       targetText(scene, narrator),
       handOver.margin(narrator.format.rate(margin)),
@@ -151,7 +151,7 @@ function rulesList(scene: Scene): Block {
 }
 
 function targetText({ report, settings: { target } }: Scene, { format, names, dates, language }: Narrator): string {
-  const { handOver } = papersIn(language);
+  const { handOver } = languagePack(language).documents;
   if (target === null) return handOver.noTarget;
   const amount = (value: number) =>
     format.figure({ value, unit: unitOf(target.metric), currency: report.property.currency }, { short: true });
@@ -161,12 +161,12 @@ function targetText({ report, settings: { target } }: Scene, { format, names, da
 
 function glossaryTable(scene: Scene): Block {
   return writeBlock(scene, 'glossary.table', BOTH, ({ language }) => {
-    const { term, meaning, caption } = papersIn(language).handOver;
+    const { term, meaning, caption } = languagePack(language).documents.handOver;
     return {
       kind: 'table',
       caption: caption.glossary,
       columns: textColumns([term, meaning]),
-      rows: entriesOf(glossaryIn(language)).map((entry) => [entry.term, entry.meaning]),
+      rows: entriesOf(languagePack(language).glossary).map((entry) => [entry.term, entry.meaning]),
     };
   });
 }
@@ -174,5 +174,5 @@ function glossaryTable(scene: Scene): Block {
 /** In words where it is one of Google's categories; as it stands where it is not. */
 function industryIn(language: Language, industry = ''): string {
   const known = industryNamed(industry);
-  return known === undefined ? industry : referencesIn(language).industries[known];
+  return known === undefined ? industry : languagePack(language).references.industries[known];
 }

@@ -1,5 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
-import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { answer } from './answer';
 import { attentionBlocks } from './attention';
@@ -7,7 +8,7 @@ import { bylineOf, draftOf } from './byline';
 import { decisionBlocks } from './decisions';
 import { figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
-import { mainVital, tellNews } from './headline';
+import { mainVital, describeNews } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, healthBlocks } from './limits';
@@ -36,7 +37,7 @@ export type MonthlyInput = Given;
 export function composeMonthly(input: MonthlyInput): Draft {
   const { report, settings } = input;
   const scene = sceneOf(input);
-  const narrator = narratorIn(settings.language, report.asOf);
+  const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const main = mainVital(report);
   const blocks = [
     writeBlock(scene, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
@@ -63,7 +64,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
   ];
   return draftOf(scene, input.now, {
     kind: 'monthly',
-    title: narrator.messages.headline.ofMonth(titlePeriod(scene, narrator), tellNews(report, narrator)),
+    title: narrator.messages.headline.ofMonth(titlePeriod(scene, narrator), describeNews(report, narrator)),
     byline: bylineOf(scene, narrator, {
       covers: narrator.messages.document.figuresOf(narrator.dates.period(figuresPeriod(scene))),
       reader: settings.boss,

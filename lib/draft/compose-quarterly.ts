@@ -1,6 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
-import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
+import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Draft } from '@/lib/model/draft';
 import { calendarMonth } from '@/lib/model/period';
@@ -28,7 +28,7 @@ import { longViewBlocks, vitalBlocks } from './vitals';
 export function composeQuarterly(input: Given): Draft {
   const scene = sceneOf(input);
   const { report, settings } = scene;
-  const narrator = narratorIn(settings.language, report.asOf);
+  const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const plan = quarterPlan(scene);
   return draftOf(scene, input.now, {
     kind: 'quarterly',
@@ -55,12 +55,12 @@ export function composeQuarterly(input: Given): Draft {
 type Heading = 'short' | 'trends' | 'planned' | 'notDone' | 'next';
 
 function headed(scene: Scene, id: string, heading: Heading, blocks: readonly Block[]): Block[] {
-  return section(scene, id, BOTH, ({ language }) => papersIn(language).review.heading[heading], blocks);
+  return section(scene, id, BOTH, ({ language }) => languagePack(language).documents.review.heading[heading], blocks);
 }
 
 /** What the quarter brought comes before how much of the plan was done. */
 function titleOf(scene: Scene, { planned, done }: QuarterPlan, narrator: Narrator): string {
-  const { review } = papersIn(narrator.language);
+  const { review } = languagePack(narrator.language).documents;
   const count = ({ length }: readonly unknown[]) => narrator.format.count(length);
   const figure = figureOfTitle(scene, narrator);
   const plan = planned.length === 0 ? review.noPlan : review.carried(count(done), count(planned));
@@ -70,7 +70,7 @@ function titleOf(scene: Scene, { planned, done }: QuarterPlan, narrator: Narrato
 
 function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Block {
   return writeBlock(scene, 'short.sums', BOTH, ({ language, format }) => {
-    const { review } = papersIn(language);
+    const { review } = languagePack(language).documents;
     const results = (['improved', 'no detectable change', 'worse'] as const).flatMap((verdict) => {
       const judged = measured.filter((outcome) => outcome.verdict === verdict);
       return judged.length === 0 ? [] : [review.results[verdict](format.count(judged.length))];
@@ -79,7 +79,7 @@ function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Bloc
     return paragraph(
       planned.length === 0
         ? review.nothingPlanned
-        : review.sums(count(planned), planned.length > 1, count(done), format.list(results)),
+        : review.sums(count(planned), planned.length, count(done), format.list(results)),
     );
   });
 }
@@ -98,7 +98,7 @@ function hoursOfQuarter(scene: Scene): Block[] {
     ...(rows.length > 0 ? [hourTable(scene, rows, WORKING)] : []),
     ...(byStrategy === null ? [] : [byStrategy]),
   ];
-  return section(scene, 'hours', BOTH, ({ language }) => papersIn(language).hours.heading, blocks);
+  return section(scene, 'hours', BOTH, ({ language }) => languagePack(language).documents.hours.heading, blocks);
 }
 
 /** New advice with its reason and its cost, then what was put off until the quarter that has begun. */
@@ -106,7 +106,7 @@ function nextBlocks(scene: Scene): Block[] {
   // The board decides on the shop; and this paper is the review that it would be advised to hold.
   const recommendations = scene.report.advice.recommendations.filter((each) => !isAboutTheWork(each));
   const intro = writeBlock(scene, 'next.intro', BOTH, ({ language }) => {
-    const { review } = papersIn(language);
+    const { review } = languagePack(language).documents;
     return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);
   });
   const proposed = writeBlock(scene, 'next.list', BOTH, (narrator) =>
@@ -133,7 +133,9 @@ function lookAgainBlocks(scene: Scene): Block[] {
   const parked = ownRequests(scene).filter((request) => isAgain(scene, request));
   if (refused.length + parked.length === 0) return [];
   return [
-    writeBlock(scene, 'next.again', BOTH, ({ language }) => paragraph(papersIn(language).review.lookAgain)),
+    writeBlock(scene, 'next.again', BOTH, ({ language }) =>
+      paragraph(languagePack(language).documents.review.lookAgain),
+    ),
     writeBlock(scene, 'next.again.list', BOTH, (narrator) => {
       const { messages, dates, asOf } = narrator;
       const day = (date: string) => dates.shortDay(date, asOf);

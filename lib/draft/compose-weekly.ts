@@ -1,13 +1,14 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
-import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
-import { tellOutage } from '@/lib/language/narrative/told-events';
+import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised } from '@/lib/language/typography';
-import { tellPace } from '@/lib/language/narrative/verdict';
+import { describePace } from '@/lib/language/narrative/describe-verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
-import { openOutage, tellNews } from './headline';
+import { openOutage, describeNews } from './headline';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
@@ -32,7 +33,7 @@ export interface WeeklyInput extends Given {
 export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
   const scene = sceneOf(input);
-  const narrator = narratorIn(settings.language, report.asOf);
+  const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const figures = figuresBlock(scene, 'none');
   const changes = previous ? changesBetween(previous, report) : [];
   const blocks = previous ? weekBlocks(scene, previous, changes) : firstWeekBlocks(scene);
@@ -42,7 +43,7 @@ export function composeWeekly(input: WeeklyInput): Draft {
       narrator.dates.period(input.period),
       ledByFigure(
         scene,
-        previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : tellNews(report, narrator),
+        previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : describeNews(report, narrator),
         narrator,
       ),
     ),
@@ -56,7 +57,7 @@ export function composeWeekly(input: WeeklyInput): Draft {
 
 function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
   const { headline, advice } = narrator.messages;
-  if (openOutage(report)) return tellNews(report, narrator);
+  if (openOutage(report)) return describeNews(report, narrator);
   if (changes.length > 0) return changesHeadline(changes, narrator);
   return isToDo ? advice.work.nothingChanged : headline.nothingNeedsYou;
 }
@@ -112,13 +113,15 @@ function calmBlock(scene: Scene): Block {
   return writeBlock(scene, 'calm', BOTH, (narrator) => {
     const outage = openOutage(scene.report);
     if (outage) {
-      const { title, text } = tellOutage(outage, narrator);
+      const { title, text } = describeOutage(outage, narrator);
       return paragraph(`**${capitalised(title)}.** ${text}`);
     }
     const { messages, names, format } = narrator;
     const clauses = scene.report.vitals
       .filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive')
-      .map(({ diagnosis, metric }) => tellPace({ ...diagnosis, monthlyGrowth: null }, names.metric(metric), narrator));
+      .map(({ diagnosis, metric }) =>
+        describePace({ ...diagnosis, monthlyGrowth: null }, names.metric(metric), narrator),
+      );
     return paragraph(messages.advice.work.calmWeek(format.list(clauses.map(({ clause }) => clause))));
   });
 }

@@ -1,7 +1,8 @@
 import { isAboutTheWork } from '@/lib/advise/work-advice';
+import { factsOf } from '@/lib/explain/facts';
 import { lacksDeputy } from '@/lib/explain/work/process-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellBriefly } from '@/lib/language/narrative/finding';
+import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Day } from '@/lib/model/day';
 import type { Block } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
@@ -101,8 +102,8 @@ function answerText(scene: Scene, { advice, since }: Waiting, narrator: Narrator
   const { messages, dates, asOf } = narrator;
   const { fingerprint, tacticId } = advice;
   const said = scene.memory.entries.find((entry) => entry.fingerprint === fingerprint);
-  const fact = scene.report.findings.find(({ id }) => id === said?.findingId);
-  const told = fact && tellBriefly(fact, narrator);
+  const fact = factsOf(scene.report).find(({ id }) => id === said?.findingId);
+  const told = fact && describeBriefly(fact, narrator);
   return [
     messages.document.answerAtLast(`**${tacticTitle(scene, tacticId)}**`, dates.shortDay(since, asOf)),
     told && (told.text || `${told.title}.`),

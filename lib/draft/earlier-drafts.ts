@@ -2,7 +2,6 @@
 import type { Day } from '@/lib/model/day';
 import { blocksOf, type Draft } from '@/lib/model/draft';
 import type { Period } from '@/lib/model/period';
-import type { Scene } from './scene';
 
 /** An earlier month as far as it matters to the next one. */
 export interface EarlierDraft {
@@ -34,6 +33,9 @@ export function earlierDrafts(drafts: readonly Draft[], period: Period): Earlier
 }
 
 /** The day on which the boss was first asked for a yes or a no; null where that was never sent. */
-export function firstPutOn({ earlier }: Pick<Scene, 'earlier'>, fingerprint: string): Day | null {
+export function firstPutOn(
+  { earlier }: { readonly earlier: readonly EarlierDraft[] },
+  fingerprint: string,
+): Day | null {
   return earlier.find(({ asked }) => asked.includes(fingerprint))?.writtenOn ?? null;
 }

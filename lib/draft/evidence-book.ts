@@ -1,5 +1,5 @@
 import { deepLink, type ReportKey } from '@/lib/measure/deep-link';
-import { isOwnFigure } from '@/lib/language/names/methods';
+import { isOwnFigure } from '@/lib/language/methods';
 import { type DimensionId, knownDimensions } from '@/lib/model/dimension';
 import type { Evidence } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';

@@ -1,19 +1,21 @@
+import type { LanguagePack } from '@/lib/language/catalogue/pack';
 import type { Evidence } from '@/lib/model/draft';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
-import type { Words } from '@/lib/language/words';
-import { isOwnFigure, methodName } from '@/lib/language/names/methods';
+import { isOwnFigure, methodName } from '@/lib/language/methods';
+
+export type EvidenceWords = Pick<LanguagePack, 'messages' | 'dates' | 'format' | 'methods'>;
 
 /** `Chiffre d’affaires : 412 k€ — totalRevenue par date ; du 1er au 30 novembre 2026 ; 30 jours lus sur 30 ; tout a été lu` */
-export function describeEvidence({ label, value, provenance }: Evidence, words: Words): string {
+export function describeEvidence({ label, value, provenance }: Evidence, words: EvidenceWords): string {
   return words.messages.evidence.entry(label, value, provenanceParts(provenance, words));
 }
 
 /** The query, the period and the sample, each in words. */
-export function provenanceParts(provenance: Provenance, { messages, dates, format, language }: Words): string[] {
+export function provenanceParts(provenance: Provenance, { messages, dates, format, methods }: EvidenceWords): string[] {
   const { query, period, daysObserved, sampledShare, thresholded, method } = provenance;
   const { evidence } = messages;
-  if (method !== undefined && isOwnFigure(method)) return [methodName(method, language)];
+  if (method !== undefined && isOwnFigure(method)) return [methodName(method, methods)];
   const days = lengthInDays(period);
   const sample = sampledShare < 1 ? evidence.sampled(format.share(sampledShare)) : evidence.allRead;
   return [
@@ -22,6 +24,6 @@ export function provenanceParts(provenance: Provenance, { messages, dates, forma
     dates.period(period),
     ...(daysObserved > 0 ? [evidence.daysObserved(format.count(daysObserved), format.count(days)), sample] : []),
     ...(thresholded ? [evidence.thresholded] : []),
-    ...(method ? [evidence.method(methodName(method, language))] : []),
+    ...(method ? [evidence.method(methodName(method, methods))] : []),
   ];
 }

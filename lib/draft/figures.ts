@@ -1,10 +1,10 @@
 /** The headline figures of the days that a draft is about, beside those of a year before. */
 import type { MetricId } from '@/lib/model/metric';
-import type { Noun } from '@/lib/language/names/noun';
+import { languagePack } from '@/lib/language/all-languages';
+import type { Noun } from '@/lib/language/catalogue/noun';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel, rowLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
 import { capitalised } from '@/lib/language/typography';
 import type { Day } from '@/lib/model/day';
 import type { Block, Content } from '@/lib/model/draft';
@@ -47,18 +47,18 @@ export function figuresPeriod(told: Told): Period {
 export function figureOfTitle(told: Told, narrator: Narrator): string {
   const { rows, of } = headlineFigures(told);
   const main = rows.find(({ metric }) => metric === told.report.vitals[0]?.metric);
-  if (of === 'last' || !main || main.lost > 0 || !isWhole(main.value)) return '';
+  if (of === 'last' || !main || main.lost > 0 || !isFull(main.value)) return '';
   const { headline } = narrator.messages;
   const { metric, value, before } = main;
   const noun = narrator.names.metric(metric);
   const short = narrator.format.figure(value, { short: true });
   const amount =
     value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
-  const isCompared = before !== null && before.value > 0 && isWhole(before);
+  const isCompared = before !== null && before.value > 0 && isFull(before);
   return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
 }
 
-function isWhole({ provenance }: Figure): boolean {
+function isFull({ provenance }: Figure): boolean {
   return provenance.daysObserved === lengthInDays(provenance.period);
 }
 
@@ -73,7 +73,7 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
   }
   const rows = comparedOf(
     report.vitals,
-    ({ last, yearBefore }) => last && { value: last, before: yearBefore, lost: 0 },
+    ({ last, yearBefore, lost = 0 }) => last && { value: last, before: yearBefore, lost },
   );
   return { rows, of: 'last' };
 }
@@ -123,7 +123,10 @@ function nameOf(period: Period | undefined, of: Stretch, { dates, format, langua
 
 /** `3e trimestre 2026`, from its last day. */
 export function quarterName(to: Day, { format, language }: Pick<Narrator, 'format' | 'language'>): string {
-  return papersIn(language).review.quarter(format.count(Math.ceil(Number(to.slice(5, 7)) / 3)), to.slice(0, 4));
+  return languagePack(language).documents.review.quarter(
+    format.count(Math.ceil(Number(to.slice(5, 7)) / 3)),
+    to.slice(0, 4),
+  );
 }
 
 function figureRow({ metric, value, before, lost }: Compared, narrator: Narrator): string[] {

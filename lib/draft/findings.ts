@@ -1,14 +1,13 @@
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { isOfOneSegment } from '@/lib/language/narrative/clauses';
-import { tellFinding, titleOf } from '@/lib/language/narrative/finding';
-import { tellSegmentParts } from '@/lib/language/narrative/told-segments';
+import { describeFinding, titleOf } from '@/lib/language/narrative/describe-finding';
+import { describeSegmentParts } from '@/lib/language/narrative/describe-segments';
 import { mainVital } from './headline';
 import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 import { splitBlock } from './split-block';
 import { isNews } from './told-before';
 import { trendBlock } from './trend-block';
-import { isVitalVerdict } from './vital-verdict';
 import { longViewBlocks } from './vitals';
 
 /** Working notes are five pages: the facts with their charts take two of them. */
@@ -23,7 +22,7 @@ export function findingBlocks(scene: Scene): Block[] {
     .filter((vital) => vital !== mainVital(report))
     .flatMap((vital) => trendBlock(scene, vital, WORKING));
   const told = mostTelling(report.findings)
-    .filter((finding) => !ELSEWHERE.includes(finding.kind) && !isVitalVerdict(finding, report) && isDecided(finding))
+    .filter((finding) => !ELSEWHERE.includes(finding.kind) && isDecided(finding))
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
     .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));
@@ -63,8 +62,8 @@ function findingBlock(scene: Scene, finding: Finding, isTold: boolean): Block[] 
   return [
     writeBlock(scene, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
     writeBlock(scene, `finding.${finding.id}`, WORKING, (narrator) => {
-      if (isTold) return paragraph(tellSegmentParts(finding, narrator));
-      const { text, ask } = tellFinding(finding, narrator);
+      if (isTold) return paragraph(describeSegmentParts(finding, narrator));
+      const { text, ask } = describeFinding(finding, narrator);
       return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
     }),
     // A split that was shown before has moved a little and says the same.

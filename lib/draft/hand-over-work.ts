@@ -1,7 +1,7 @@
 /** The parts of the hand-over pack that tell of the work: what is open, what was tried, what people said and noted. */
+import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
-import { tellAnswer } from '@/lib/language/papers/tell-answer';
+import { describeAnswer } from '@/lib/language/narrative/describe-given-answer';
 import type { Answer } from '@/lib/model/answer';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
@@ -22,7 +22,7 @@ type Missing = 'open' | 'tried' | 'refused' | 'notes' | 'sends' | 'answers';
 /** What stands where a part has nothing to hold: a successor must know that it is empty and not left out. */
 function nothing(scene: Scene, part: Missing): Block {
   return writeBlock(scene, `${part}.nothing`, BOTH, ({ language }) =>
-    paragraph(papersIn(language).handOver.empty[part]),
+    paragraph(languagePack(language).documents.handOver.empty[part]),
   );
 }
 
@@ -31,7 +31,7 @@ export function nextSteps(scene: Scene): Block {
   const open = ownActions(scene).filter(isOpen);
   if (open.length === 0) return nothing(scene, 'open');
   return writeBlock(scene, 'open.steps', BOTH, (narrator) => {
-    const { handOver } = papersIn(narrator.language);
+    const { handOver } = languagePack(narrator.language).documents;
     const { column } = narrator.messages.document;
     return {
       kind: 'table',
@@ -64,7 +64,9 @@ export function refusedBlocks(scene: Scene): Block[] {
 export function askedBlocks(scene: Scene): Block[] {
   const asked = ownRequests(scene).filter(({ state }) => state !== 'declined');
   const block = requestList(scene, 'requests.list', asked, BOTH);
-  return block ? section(scene, 'requests', BOTH, ({ language }) => papersIn(language).requests.heading, [block]) : [];
+  return block
+    ? section(scene, 'requests', BOTH, ({ language }) => languagePack(language).documents.requests.heading, [block])
+    : [];
 }
 
 export function notesBlock(scene: Scene): Block {
@@ -74,7 +76,7 @@ export function notesBlock(scene: Scene): Block {
     .toSorted((a, b) => b.from.localeCompare(a.from));
   if (notes.length === 0) return nothing(scene, 'notes');
   return writeBlock(scene, 'notes.table', BOTH, ({ dates, language }) => {
-    const { column, caption } = papersIn(language).handOver;
+    const { column, caption } = languagePack(language).documents.handOver;
     return {
       kind: 'table',
       caption: caption.notes,
@@ -88,7 +90,7 @@ export function sendsBlock(scene: Scene): Block {
   const all = ownPreFlights(scene);
   if (all.length === 0) return nothing(scene, 'sends');
   return writeBlock(scene, 'sends.list', BOTH, ({ dates, language, messages }) => {
-    const { sends } = papersIn(language);
+    const { sends } = languagePack(language).documents;
     return list(
       all.map((preFlight) => {
         const { campaign, sendOn, lookedBackOn } = preFlight;
@@ -110,7 +112,7 @@ export function answersBlock(scene: Scene): Block {
   const answers = ownAnswers(scene).toSorted((a, b) => b.to.localeCompare(a.to));
   if (answers.length === 0) return nothing(scene, 'answers');
   return writeBlock(scene, 'answers.table', BOTH, (narrator): Content => {
-    const { answerColumn, caption } = papersIn(narrator.language).handOver;
+    const { answerColumn, caption } = languagePack(narrator.language).documents.handOver;
     return {
       kind: 'table',
       caption: caption.answers,
@@ -122,12 +124,12 @@ export function answersBlock(scene: Scene): Block {
 
 function answerRow(scene: Scene, answer: Answer, narrator: Narrator): string[] {
   const { question, from, to, about, givenBy } = answer;
-  const asked = papersIn(narrator.language).handOver.questions[question];
+  const asked = languagePack(narrator.language).documents.handOver.questions[question];
   const subject = about ? `${asked} — ${workTitle(scene, about)}` : asked;
   return [
     subject,
     narrator.dates.period({ from, to }),
-    tellAnswer(answer, narrator.format, papersIn(narrator.language)),
+    describeAnswer(answer, narrator.format, languagePack(narrator.language).documents),
     givenBy || '—',
   ];
 }

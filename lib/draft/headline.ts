@@ -2,7 +2,7 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
-import type { BriefNarrator } from '@/lib/language/narrative/narrator';
+import type { CoreNarrator } from '@/lib/language/narrative/narrator';
 
 /** What the site lives on stands first; traffic is told beside it. */
 export function mainVital(report: Report): Vital | undefined {
@@ -19,7 +19,7 @@ export function openOutage(report: Report): Finding | undefined {
 }
 
 /** `le trafic monte, le chiffre d’affaires ne suit pas`; what is on record when nothing was measured: ''. */
-export function tellNews(report: Report, narrator: Pick<BriefNarrator, 'messages' | 'names' | 'dates'>): string {
+export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messages' | 'names' | 'dates'>): string {
   const { headline } = narrator.messages;
   const outage = openOutage(report);
   if (outage) return headline.measurementStopped(narrator.dates.since(outage.period.from, report.asOf));

@@ -1,4 +1,4 @@
-import { papersIn } from '@/lib/language/papers/papers-in';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Answer } from '@/lib/model/answer';
 import type { Block, Content, Edition } from '@/lib/model/draft';
@@ -32,7 +32,7 @@ export function actionsIn(scene: Pick<Scene, 'memory' | 'report' | 'period'>): A
 export function hourBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
   const rows = hourRows(scene);
   if (rows.every(({ spent }) => spent === null)) return [];
-  return section(scene, 'hours', editions, ({ language }) => papersIn(language).hours.heading, [
+  return section(scene, 'hours', editions, ({ language }) => languagePack(language).documents.hours.heading, [
     hourTable(scene, rows, editions),
   ]);
 }
@@ -59,7 +59,7 @@ export function hourRows(scene: Scene): HourRow[] {
 
 export function hourTable(scene: Scene, rows: readonly HourRow[], editions: readonly Edition[]): Block {
   return writeBlock(scene, 'hours.table', editions, (narrator) => {
-    const { hours } = papersIn(narrator.language);
+    const { hours } = languagePack(narrator.language).documents;
     const labels = [hours.planned, hours.spent, hours.aYear, hours.fullTime];
     return {
       kind: 'table',
@@ -71,7 +71,7 @@ export function hourTable(scene: Scene, rows: readonly HourRow[], editions: read
 }
 
 function hourCells(scene: Scene, { tacticId, planned, spent }: HourRow, { format, language }: Narrator): string[] {
-  const { hours } = papersIn(language);
+  const { hours } = languagePack(language).documents;
   return [
     tacticId === null ? hours.other : workTitle(scene, tacticId),
     planned === 0 ? '—' : hours.hours(format.decimal(planned)),
@@ -94,7 +94,7 @@ export function strategyTable(scene: Scene, editions: readonly Edition[]): Block
   const all = sums.reduce((sum, { hours }) => sum + hours, 0);
   if (all === 0) return null;
   return writeBlock(scene, 'hours.strategies', editions, ({ format, names, language }): Content => {
-    const { hours: words } = papersIn(language);
+    const { hours: words } = languagePack(language).documents;
     return {
       kind: 'table',
       caption: words.byStrategy,

@@ -1,7 +1,7 @@
 /** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
 import { fillSentence } from './slots';
-import { tellCost, tellDepartments, tellEffect } from '@/lib/language/narrative/advice';
-import { tellBriefly } from '@/lib/language/narrative/finding';
+import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
+import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -18,7 +18,7 @@ export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narra
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
   const why = (text && fillSentence(text.why, advice, finding, narrator)) ?? '';
   if (/\d/.test(why)) return why;
-  const told = tellBriefly(finding, narrator);
+  const told = describeBriefly(finding, narrator);
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
 }
 
@@ -36,13 +36,14 @@ export type InShort = Pick<Recommendation, 'tacticId' | 'effect' | 'effort' | 'm
 /** `Effet attendu de 20 k€ à 41 k€ par mois ; 2 jours de mise en place, rien ensuite ; prévenir l’informatique.` */
 export function termsInShort(scene: Scene, advice: InShort, narrator: Narrator, concerned?: string): string {
   const { document, advice: words } = narrator.messages;
-  const effect = advice.effect && tellEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
+  const effect =
+    advice.effect && describeEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
   const facts = [
     effect && `${words.labels.effect} ${effect}`,
-    tellCost(advice.effort, narrator, { brief: true }),
+    describeCost(advice.effort, narrator, { brief: true }),
     concerned ??
       (advice.departments.length > 0 &&
-        document.tell(tellDepartments(advice.departments, narrator, scene.settings.contacts))),
+        document.tell(describeDepartments(advice.departments, narrator, scene.settings.contacts))),
   ].filter(Boolean);
   return `${capitalised(facts.join(words.semicolon))}.`;
 }

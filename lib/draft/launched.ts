@@ -1,6 +1,6 @@
 /** What was taken up since the boss last read: the recommendation in full, once, with who does it and when. */
 import { WORKING_WEEKS } from '@/lib/advise/effort';
-import { tellDepartments, tellPlan } from '@/lib/language/narrative/advice';
+import { describeDepartments, describePlan } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Block } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
@@ -48,7 +48,7 @@ function termsOf({ tacticId, setUpHours, weeklyHours, departments, measurement }
 function concerned({ settings }: Scene, { departments, toldOn }: Action, narrator: Narrator): string {
   if (departments.length === 0) return '';
   const told = toldOn === undefined ? '' : narrator.dates.shortDay(toldOn, narrator.asOf);
-  return narrator.messages.advice.work.concerns(tellDepartments(departments, narrator, settings.contacts), told);
+  return narrator.messages.advice.work.concerns(describeDepartments(departments, narrator, settings.contacts), told);
 }
 
 /** `Sacha s’en charge, pour le 1er décembre ; retenu le 28 novembre, pas commencé ; effet jugé sur la conversion, …` */
@@ -60,6 +60,6 @@ function whoAndWhen(action: Action, narrator: Narrator): string {
   return `${[
     work.takenBy(owner.trim(), due === null ? '' : day(due)),
     work.takenUp(day(acceptedOn), state === 'doing'),
-    work.judgedBy(tellPlan(measurement, narrator)),
+    work.judgedBy(describePlan(measurement, narrator)),
   ].join(semicolon)}.`;
 }

@@ -2,8 +2,8 @@
 import type { Block } from '@/lib/model/draft';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellHealthFlag } from '@/lib/language/narrative/told-health';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { list, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
@@ -20,8 +20,8 @@ export function cannotTellBlocks(scene: Scene, editions = WORKING): Block[] {
   const block = writeBlock(scene, 'cannot-tell.list', editions, (narrator) => {
     const { names, messages, format } = narrator;
     const open = undecided.map((vital) => {
-      const told = tellVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
-      citeGrowth(told, report, vital, narrator);
+      const told = describeVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
+      citeGrowth(told, vital, narrator);
       return `${capitalised(told.clause)}. ${told.more}`.trim();
     });
     const unmeasured = missing.map((metric) => names.metric(metric).bare);
@@ -46,7 +46,7 @@ function healthText({ report }: Scene, flag: HealthFlag, narrator: Narrator): st
   const size = report.findings.find(({ health }) => health?.code === flag.code && health.share === flag.share)?.figures[
     'size'
   ];
-  const text = tellHealthFlag(flag, narrator, report.source);
+  const text = describeHealthFlag(flag, narrator, report.source);
   if (size && flag.share !== undefined) narrator.cite(narrator.format.share(flag.share), text, size.provenance);
   return text;
 }

@@ -1,11 +1,12 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
 import type { Method } from '@/lib/model/method';
 import type { MetricId } from '@/lib/model/metric';
-import { newcombe } from '@/lib/statistics/proportion';
+import { newcombe, rateOf } from '@/lib/statistics/proportion';
 import { type Ask, figureOf } from '@/lib/measure/figures';
-import { isNamed, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { type Amount, amountOver, trackOfRow } from '@/lib/measure/track';
-import { conversionOf } from '@/lib/explain/vitals';
+import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { type Amount, amountOver } from '@/lib/measure/amount';
+import { seriesOfRow } from '@/lib/measure/series';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
@@ -87,8 +88,8 @@ const askOf = (table: SegmentTable, segment: string, metric: MetricId, period: P
 function readerOf(snapshot: Snapshot, table: SegmentTable, channel: string): Read {
   const row = table.rows.find(({ keys }) => keys[0] === channel);
   return (metric, period) => {
-    const track = row && trackOfRow(table, row, metric);
-    const amount = track && amountOver(track, period);
+    const series = row && seriesOfRow(table, row, metric);
+    const amount = series && amountOver(series, period);
     if (!amount) return null;
     const ask = { ...askOf(table, channel, metric, period), daysObserved: amount.daysObserved };
     return { amount, figure: figureOf(snapshot, amount.value, ask) };
@@ -99,7 +100,8 @@ function conversionIn(snapshot: Snapshot, read: Read, week: Period, before: Peri
   const metric = conversionOf(snapshot);
   const [now, then] = [metric && read(metric, week), metric && read(metric, before)];
   if (!now || !then) return null;
-  const difference = newcombe(rateOf(now.amount), rateOf(then.amount));
+  const [rate, usual] = [rateOf(now.amount), rateOf(then.amount)];
+  const difference = rate && usual && newcombe(rate, usual);
   const verdict = !difference || difference.low * difference.high <= 0 ? 'unclear' : null;
   return {
     rate: now.figure,
@@ -107,8 +109,6 @@ function conversionIn(snapshot: Snapshot, read: Read, week: Period, before: Peri
     verdict: verdict ?? (now.amount.value > then.amount.value ? 'higher' : 'lower'),
   };
 }
-
-const rateOf = ({ numerator, denominator }: Amount) => ({ numerator, denominator: denominator ?? 0 });
 
 /** A name this short stands in many others. */
 const SHORTEST_NAME = 4;
@@ -119,8 +119,8 @@ function namedSessions(snapshot: Snapshot, campaign: string, week: Period): Figu
   const wanted = plainName(campaign);
   if (!table || wanted.length < SHORTEST_NAME) return null;
   const period = table.step === 'day' ? week : wholeWeeks(week, addDays(table.start, 7 * table.length - 1));
-  const found = segmentTracks(table, 'sessions').flatMap(({ segment, track }) => {
-    const amount = isNamed(segment) && plainName(segment).includes(wanted) ? amountOver(track, period) : null;
+  const found = segmentSeries(table, 'sessions').flatMap(({ segment, series }) => {
+    const amount = isNamed(segment) && plainName(segment).includes(wanted) ? amountOver(series, period) : null;
     return amount ? [{ segment, amount }] : [];
   });
   const [first] = found;

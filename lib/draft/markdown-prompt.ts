@@ -1,5 +1,4 @@
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
-import { wordsIn } from '@/lib/language/language';
+import { languagePack } from '@/lib/language/all-languages';
 import { blocksOf, type Draft, type Edition } from '@/lib/model/draft';
 import { blockMarkdown, evidenceMarkdown } from './markdown';
 
@@ -13,7 +12,7 @@ const MARK = '=====';
  * @example toPrompt(draft, 'boss').trimEnd().endsWith('Ma demande :') // true, with its no-break space
  */
 export function toPrompt(draft: Draft, edition: Edition): string {
-  const { intro, rulesHeading, rules, request } = deliveryIn(draft.language).prompt;
+  const { intro, rulesHeading, rules, request } = languagePack(draft.language).delivery.prompt;
   const report = reportMarkdown(draft, edition);
   const mark = markFor(report);
   const listed = rules(mark).map((rule, i) => `${i + 1}. ${rule}`);
@@ -29,7 +28,7 @@ function reportMarkdown(draft: Draft, edition: Edition): string {
     `# ${draft.title}`,
     draft.byline,
     ...blocks.map(blockMarkdown),
-    ...evidenceMarkdown({ ...draft, evidence }, wordsIn(draft.language)),
+    ...evidenceMarkdown({ ...draft, evidence }, languagePack(draft.language)),
   ].join('\n\n');
 }
 

@@ -1,7 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
-import { wordsIn } from '@/lib/language/language';
-import type { Words } from '@/lib/language/words';
-import { describeEvidence } from './evidence-text';
+import { describeEvidence, type EvidenceWords } from './evidence-text';
 
 /**
  * A draft as Markdown: the person's words where they wrote some, tables as tables, charts as their
@@ -10,7 +9,7 @@ import { describeEvidence } from './evidence-text';
  * @example toMarkdown(draft, 'boss').startsWith('# Novembre : ') // true
  */
 export function toMarkdown(draft: Draft, edition?: Edition): string {
-  const words = wordsIn(draft.language);
+  const words = languagePack(draft.language);
   const blocks = blocksOf(draft, edition);
   const parts = [
     `# ${draft.title}`,
@@ -73,7 +72,7 @@ function cell(text: string): string {
 }
 
 /** Where the figures come from, as a chapter; nothing where there are none. */
-export function evidenceMarkdown({ evidence }: Draft, words: Words): string[] {
+export function evidenceMarkdown({ evidence }: Draft, words: EvidenceWords): string[] {
   if (evidence.length === 0) return [];
   const items = evidence.map((entry) => {
     const link = entry.link ? ` [${words.messages.evidence.link}](${entry.link})` : '';

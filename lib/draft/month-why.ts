@@ -1,4 +1,4 @@
-import { tellBriefly } from '@/lib/language/narrative/finding';
+import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { BOTH, paragraph, type Scene, writeBlock } from './scene';
@@ -15,7 +15,7 @@ export function monthWhyBlock(scene: Scene): Block[] {
   if (!finding) return [];
   return [
     writeBlock(scene, 'figures.why', BOTH, (narrator) => {
-      const { title, text } = tellBriefly(finding, narrator);
+      const { title, text } = describeBriefly(finding, narrator);
       return paragraph([`**${title}.**`, text].filter(Boolean).join(' '));
     }),
   ];

@@ -1,9 +1,8 @@
 /** Where the present pace leads beside the target, and what each lever would have to give. */
 import { type Lever, leverFactor, leversOf } from '@/lib/advise/targets';
-import { likelihoodOf } from '@/lib/statistics/likelihood';
-import { spelledOut } from '@/lib/language/duration-words';
+import { likelihoodOf } from '@/lib/language/likelihood';
 import { quoteWithInterval } from '@/lib/language/narrative/clauses';
-import { tellFinding } from '@/lib/language/narrative/finding';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import type { Block, Content } from '@/lib/model/draft';
@@ -22,7 +21,7 @@ export function paceBlocks(scene: Scene, editions = WORKING): Block[] {
   if (!finding) return [];
   const levers = leversOf(findings);
   const told = writeBlock(scene, 'pace.text', editions, (narrator) => {
-    const { title, text } = tellFinding(finding, narrator);
+    const { title, text } = describeFinding(finding, narrator);
     return paragraph([`**${title}.**`, text, leversSentence(finding, narrator)].filter(Boolean).join(' '));
   });
   const readings = writeBlock(scene, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
@@ -64,11 +63,11 @@ function outlookBlock(scene: Scene, { figures }: Finding, editions = WORKING): B
   ];
 }
 
-function leversSentence({ figures: { from, to } }: Finding, { messages, format, language }: Narrator): string {
+function leversSentence({ figures: { from, to } }: Finding, { messages, format, dates }: Narrator): string {
   const factor = from && to && leverFactor(from.value, to.value, LEVERS);
   const ofFour = from && to && leverFactor(from.value, to.value, LEVERS + 1);
   if (!factor || !ofFour || to?.unit !== 'currency') return '';
-  const count = spelledOut(language)(LEVERS);
+  const count = dates.spelled(LEVERS);
   return [
     messages.finding.pace.levers(count, format.factor(factor)),
     messages.target.levers.four(format.factor(ofFour)),

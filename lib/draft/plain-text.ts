@@ -1,6 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
-import { wordsIn } from '@/lib/language/language';
-import type { EvidenceMessages } from '@/lib/language/narrative/messages/document';
+import type { EvidenceMessages } from '@/lib/language/catalogue/document';
 import { parseMarkdown, plainInline } from './markdown-blocks';
 
 /** An email's text part is read on narrow windows. */
@@ -14,7 +14,7 @@ const WIDEST_TABLE = 78;
  */
 export function toPlainText(draft: Draft, edition?: Edition): string {
   const blocks = blocksOf(draft, edition);
-  const { evidence } = wordsIn(draft.language).messages;
+  const { evidence } = languagePack(draft.language).messages;
   const texts = blocks.map((block) => blockText(block, evidence));
   return `${[draft.title, draft.byline, ...texts, evidence.madeBy].join('\n\n')}\n`;
 }

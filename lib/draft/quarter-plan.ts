@@ -1,5 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
 import { daysBetween } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
@@ -46,7 +46,7 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
   return writeBlock(scene, 'planned.table', editions, (narrator) => {
     const { messages, dates, asOf, language } = narrator;
     const { column, nobody, undated } = messages.document;
-    const { review } = papersIn(language);
+    const { review } = languagePack(language).documents;
     return {
       kind: 'table',
       caption: review.caption,
@@ -67,7 +67,7 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
 /** What is not done, each with the reason that a person gave, or else with the facts. */
 export function notDoneList(scene: Scene, { notDone }: QuarterPlan, editions: readonly Edition[]): Block {
   return writeBlock(scene, 'not-done.list', editions, (narrator) => {
-    if (notDone.length === 0) return paragraph(papersIn(narrator.language).review.allDone);
+    if (notDone.length === 0) return paragraph(languagePack(narrator.language).documents.review.allDone);
     const { document, advice } = narrator.messages;
     return list(
       notDone.map((action) =>
@@ -85,7 +85,7 @@ const endOf = ({ period }: Scene): DraftEnd => ({ day: period.to, of: 'quarter' 
 function reasonsOf(scene: Scene, action: Action, narrator: Narrator): string[] {
   const { report, today } = scene;
   const { language, messages, dates, asOf } = narrator;
-  const { review } = papersIn(language);
+  const { review } = languagePack(language).documents;
   const { state, reason, owner, due, doneOn, movedOn } = action;
   const day = (date: string) => dates.shortDay(date, asOf);
   if (doneOn !== null) return [doneText(doneOn, endOf(scene), narrator)];

@@ -1,16 +1,17 @@
+import { factsOf } from '@/lib/explain/facts';
 import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import {
-  tellBefore,
-  tellCost,
-  tellDepartments,
-  tellEffect,
-  tellMeasurement,
-  tellSources,
-} from '@/lib/language/narrative/advice';
-import { tellFinding } from '@/lib/language/narrative/finding';
+  describeBefore,
+  describeCost,
+  describeDepartments,
+  describeEffect,
+  describeMeasurement,
+  describeSources,
+} from '@/lib/language/narrative/describe-advice';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import type { Scene } from './scene';
 import { fillSentence } from './slots';
 
@@ -29,7 +30,7 @@ export function findingBehind(
   { report }: Pick<Scene, 'report'>,
   { findingIds }: Pick<Recommendation, 'findingIds'>,
 ): Finding | undefined {
-  return report.findings.find(({ id }) => findingIds.includes(id));
+  return factsOf(report).find(({ id }) => findingIds.includes(id));
 }
 
 /** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */
@@ -50,13 +51,13 @@ export function recommendationContent(
     why: adviceWhy(scene, advice, narrator),
     steps: [...(text?.steps ?? [])],
     facts: [
-      { label: labels.before, text: tellBefore(advice, narrator) },
-      { label: labels.effect, text: tellEffect(advice, text?.title ?? advice.tacticId, narrator) },
-      { label: labels.sources, text: tellSources(advice) },
-      { label: labels.cost, text: tellCost(advice.effort, narrator) },
-      { label: labels.tell, text: tellDepartments(advice.departments, narrator, scene.settings.contacts) },
+      { label: labels.before, text: describeBefore(advice, narrator) },
+      { label: labels.effect, text: describeEffect(advice, text?.title ?? advice.tacticId, narrator) },
+      { label: labels.sources, text: describeSources(advice) },
+      { label: labels.cost, text: describeCost(advice.effort, narrator) },
+      { label: labels.tell, text: describeDepartments(advice.departments, narrator, scene.settings.contacts) },
       { label: labels.doneWhen, text: text?.doneWhen ?? '' },
-      { label: labels.measure, text: tellMeasurement(advice, finding, narrator) },
+      { label: labels.measure, text: describeMeasurement(advice, finding, narrator) },
       { label: labels.tool, text: text?.tool ?? '' },
       { label: labels.caution, text: text?.caution ?? '' },
     ].filter(({ text: fact }) => fact !== ''),
@@ -82,6 +83,6 @@ export function adviceWhy(scene: Playbook & Pick<Scene, 'report'>, advice: Recom
   const text = scene.tacticText(advice.tacticId, scene.settings.language);
   const why = text && fillSentence(text.why, advice, finding, narrator);
   if (why) return why;
-  const told = tellFinding(finding, narrator);
+  const told = describeFinding(finding, narrator);
   return told.text ? `${told.title}. ${told.text}` : `${told.title}.`;
 }

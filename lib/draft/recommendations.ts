@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/model/draft';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
-import { tellLeftOut } from '@/lib/language/narrative/advice';
+import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { recommendationContent, tacticTitle } from './recommendation-content';
@@ -48,7 +48,7 @@ export function notRepeatedBlocks(scene: Scene): Block[] {
   const leftOut = scene.report.advice.leftOut.filter(({ fingerprint }) => !withdrawn.has(fingerprint));
   if (leftOut.length === 0) return [];
   const block = writeBlock(scene, 'not-repeated.list', WORKING, (narrator) => {
-    const byReason = Map.groupBy(leftOut, (each) => tellLeftOut(each, narrator));
+    const byReason = Map.groupBy(leftOut, (each) => describeLeftOut(each, narrator));
     return list([...byReason].map(([reason, all]) => reasonItem(scene, reason, all, narrator)));
   });
   return section(scene, 'not-repeated', WORKING, ({ messages }) => messages.document.heading.notRepeated, [block]);

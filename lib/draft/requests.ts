@@ -1,6 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
-import type { RequestWords } from '@/lib/language/papers/papers';
+import type { RequestWords } from '@/lib/language/catalogue/documents';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
 import { isAnswered, type TacticRequest } from '@/lib/model/request';
@@ -29,10 +29,13 @@ export function requestBlocks(
   const block = requestList(scene, 'requests.list', told, editions);
   const waiting = waitingBlocks(scene);
   if (!block && waiting.length === 0) return [];
-  return section(scene, 'requests', block ? editions : WORKING, ({ language }) => papersIn(language).requests.heading, [
-    ...(block ? [block] : []),
-    ...waiting,
-  ]);
+  return section(
+    scene,
+    'requests',
+    block ? editions : WORKING,
+    ({ language }) => languagePack(language).documents.requests.heading,
+    [...(block ? [block] : []), ...waiting],
+  );
 }
 
 /** However long ago it was asked: it does not go away by being left alone. */
@@ -41,7 +44,7 @@ function waitingBlocks(scene: Scene): Block[] {
   const block = requestList(scene, 'requests.waiting', waiting, WORKING);
   if (!block) return [];
   const intro = writeBlock(scene, 'requests.waiting.intro', WORKING, ({ language }) =>
-    paragraph(papersIn(language).requests.unanswered),
+    paragraph(languagePack(language).documents.requests.unanswered),
   );
   return [intro, block];
 }
@@ -60,7 +63,7 @@ export function requestList(
 
 /** `Paul a demandé « Panier abandonné, aujourd’hui ! » le 3 novembre. Écarté : … À revoir le 3 février.` */
 export function requestText(scene: Scene, request: TacticRequest, { dates, asOf, language }: Narrator): string {
-  const { requests } = papersIn(language);
+  const { requests } = languagePack(language).documents;
   const { text, askedBy, askedOn, revisitOn } = request;
   const isDue = revisitOn !== undefined && revisitOn <= scene.today;
   const again = revisitOn && (isDue ? requests.againSince : requests.again)(dates.shortDay(revisitOn, asOf));

@@ -1,10 +1,10 @@
+import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import { monthOf } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import { hoursProposed, hoursUnderWay } from '@/lib/advise/hours';
-import { tellDepartments } from '@/lib/language/narrative/advice';
+import { describeDepartments } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
 import { capitalised } from '@/lib/language/typography';
 import { isOpen } from '@/lib/model/open-action';
 import { isUntold, ownActions, workTitle } from './actions';
@@ -37,7 +37,7 @@ function untoldBlocks(scene: Scene, open: readonly Action[], editions: readonly 
       const told = untold.map((action) =>
         narrator.messages.document.untoldOf(
           workTitle(scene, action.tacticId),
-          tellDepartments(action.departments, narrator, scene.settings.contacts),
+          describeDepartments(action.departments, narrator, scene.settings.contacts),
         ),
       );
       return paragraph(narrator.messages.document.untold(told.join(narrator.messages.advice.semicolon)));
@@ -63,7 +63,7 @@ export function roadmapByMonth(scene: Scene, editions: readonly Edition[]): Bloc
   );
   const tables = [...months].map(([month, actions]) =>
     writeBlock(scene, `roadmap.${month || 'undated'}`, editions, (narrator) => {
-      const { undatedMonth } = papersIn(narrator.language);
+      const { undatedMonth } = languagePack(narrator.language).documents;
       const caption = month === '' ? undatedMonth : capitalised(narrator.dates.month(`${month}-01`));
       return roadmapTable(scene, actions, caption, narrator);
     }),
@@ -81,7 +81,7 @@ const LAST = '9999-12-31';
 /** By the checklist of the day on which it is written, as the panel says it. */
 function hoursTaken({ report, memory, settings }: Scene, { messages, format }: Narrator): string {
   const taken = hoursUnderWay(memory, report.property.id);
-  return messages.advice.hoursTaken(format.decimal(taken), format.decimal(settings.weeklyHours), taken >= 2);
+  return messages.advice.hoursTaken(format.decimal(taken), format.decimal(settings.weeklyHours), taken);
 }
 
 /** What would be left beside all that is proposed; '' where nothing is, or nothing would be. */

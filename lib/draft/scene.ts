@@ -1,5 +1,6 @@
 /** Everything a draft is written from, and the one way to write a block of it. */
-import type { TacticText } from '@/lib/advise/tactic';
+import { languagePack } from '@/lib/language/all-languages';
+import type { TacticText } from '@/lib/model/tactic-text';
 import { type Day, dayIn } from '@/lib/model/day';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { LookBack } from '@/lib/model/look-back';
@@ -8,7 +9,7 @@ import type { Outcome } from '@/lib/model/outcome';
 import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import type { Language, PropertySettings } from '@/lib/model/settings';
-import { type Narrator, narratorIn } from '@/lib/language/narrative/narrator';
+import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import type { EarlierDraft } from './earlier-drafts';
 import { type EvidenceBook, makeEvidenceBook } from './evidence-book';
 
@@ -59,7 +60,7 @@ export function writeBlock(
   write: (narrator: Narrator) => Content,
 ): Block {
   const cited = new Set<string>();
-  const narrator = narratorIn(settings.language, report.asOf, (text, label, provenance) => {
+  const narrator = narratorWith(languagePack(settings.language), report.asOf, (text, label, provenance) => {
     cited.add(evidence.note(text, label, provenance));
     return text;
   });

@@ -1,6 +1,6 @@
 /** What is open before a send leaves, and what came with it once its week is over. */
-import { papersIn } from '@/lib/language/papers/papers-in';
-import { tellLookBack } from '@/lib/language/papers/tell-look-back';
+import { languagePack } from '@/lib/language/all-languages';
+import { describeLookBack } from '@/lib/language/narrative/describe-look-back';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { uncapitalised } from '@/lib/language/typography';
 import { type Day, daysBetween } from '@/lib/model/day';
@@ -35,11 +35,11 @@ export function sendBlocks(scene: Scene, editions: readonly Edition[]): Block[] 
       ...seen.map((lookBack) => lookBackItem(lookBack, narrator)),
     ]),
   );
-  return section(scene, 'sends', editions, ({ language }) => papersIn(language).sends.heading, [block]);
+  return section(scene, 'sends', editions, ({ language }) => languagePack(language).documents.sends.heading, [block]);
 }
 
 function comingText(preFlight: PreFlight, { dates, language, messages }: Narrator, asOf: Day): string {
-  const { sends } = papersIn(language);
+  const { sends } = languagePack(language).documents;
   const open = openPoints(preFlight).map(({ point, name }) => sends.pointBy(sends.points[point], name));
   const state = open.length > 0 ? sends.stillOpen(open.join(', ')) : sends.allReady;
   return [sends.leavesOn(preFlight.campaign, dates.shortDay(preFlight.sendOn, asOf)), state].join(
@@ -52,10 +52,10 @@ export function openPoints({ points }: Pick<PreFlight, 'points'>): PreFlight['po
 }
 
 function lookBackItem(lookBack: LookBack, narrator: Narrator): string {
-  const { sends } = papersIn(narrator.language);
+  const { sends } = languagePack(narrator.language).documents;
   const name = sends.leftOn(lookBack.campaign, narrator.dates.shortDay(lookBack.period.from, narrator.asOf));
   return narrator.messages.document.decision(
     name,
-    uncapitalised(tellLookBack(lookBack, narrator, sends)).replace(/\.$/, ''),
+    uncapitalised(describeLookBack(lookBack, narrator, sends)).replace(/\.$/, ''),
   );
 }

@@ -1,5 +1,6 @@
+import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
+import type { Sentence } from '@/lib/model/tactic-text';
 import { slotFigures } from '@/lib/advise/slots';
-import type { TacticText } from '@/lib/advise/tactic';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -11,32 +12,24 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
  * Null where the finding lacks one of them: a sentence with a hole is no sentence.
  */
 export function fillSentence(
-  sentence: TacticText['why'],
+  sentence: Sentence,
   advice: Recommendation,
   finding: Finding,
   narrator: Narrator,
 ): string | null {
-  const asked: string[] = [];
   const figures = slotFigures(advice, finding);
-  const words = wordSlots(finding, narrator);
-  const written = new Map(Object.entries(figures).map(([name, figure]) => [name, slotText(figure, narrator)]));
-  const filled = sentence(recordingSlots({ ...Object.fromEntries(written), ...words }, asked));
-  if (asked.some((name) => !(name in words) && !written.has(name))) return null;
-  for (const name of asked) {
+  const written = Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, slotText(figure, narrator)] as const),
+  );
+  const slots = { ...written, ...wordSlots(finding, narrator) };
+  const template = sentenceFor(sentence, slots);
+  const text = filled(template, slots);
+  if (text === null) return null;
+  for (const name of placeholdersOf(template)) {
     const figure = figures[name];
-    if (figure) narrator.cite(written.get(name) ?? '', figureLabel(figure, narrator), figure.provenance);
+    if (figure) narrator.cite(written[name] ?? '', figureLabel(figure, narrator), figure.provenance);
   }
-  return filled;
-}
-
-/** Notes which slots a sentence takes: the sentence is a function, and this is the only way to ask it. */
-function recordingSlots(values: Record<string, string>, asked: string[]): Record<string, string> {
-  return new Proxy(values, {
-    get(known, name) {
-      if (typeof name === 'string') asked.push(name);
-      return Reflect.get(known, name);
-    },
-  });
+  return text;
 }
 
 function slotText(figure: Figure, { format, dates }: Narrator): string {

@@ -1,10 +1,10 @@
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import type { Noun } from '@/lib/language/names/noun';
+import type { Noun } from '@/lib/language/catalogue/noun';
 import { isOfOneSegment } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { segmentOf, shownParts } from '@/lib/language/narrative/told-segments';
+import { segmentOf, shownParts } from '@/lib/language/narrative/describe-segments';
 import { capitalised } from '@/lib/language/typography';
 import { type Scene, writeBlock } from './scene';
 

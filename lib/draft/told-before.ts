@@ -31,7 +31,7 @@ export function adviceAbout({ memory, report, today }: Scene, { id }: Finding): 
 }
 
 /** `« Lever les obstacles du paiement », en cours depuis le 9 juin` */
-export function tellAnswered(scene: Scene, entry: MemoryEntry, { messages, dates, asOf }: Narrator): string {
+export function describeAnswered(scene: Scene, entry: MemoryEntry, { messages, dates, asOf }: Narrator): string {
   const { work, outcome: words } = messages.advice;
   const day = (date: string) => dates.shortDay(date, asOf);
   const title = tacticTitle(scene, entry.tacticId);

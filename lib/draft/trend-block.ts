@@ -5,9 +5,9 @@ import type { Block, Content, Edition } from '@/lib/model/draft';
 import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Vital } from '@/lib/model/report';
 import { rowLabel } from '@/lib/language/narrative/figure-label';
-import type { ColumnName } from '@/lib/language/narrative/messages/document';
+import type { ColumnName } from '@/lib/language/catalogue/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
@@ -44,7 +44,7 @@ function trendTitle(vital: Vital, name: string, narrator: Narrator): string {
 
 function describe({ start, values, regime }: Trend, vital: Vital, narrator: Narrator): string {
   const { messages, dates, format, names } = narrator;
-  const { say } = tellVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
+  const { say } = describeVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
   const { monthlyGrowth } = vital.diagnosis;
   const end = addDays(start, 7 * values.length - 1);
   const { document } = messages;

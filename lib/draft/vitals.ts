@@ -1,43 +1,41 @@
 /** The vital signs as blocks: the verdict in words, and what the years before say. */
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Provenance } from '@/lib/model/provenance';
-import type { Report, Vital } from '@/lib/model/report';
+import type { Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { citeVerdict, type ToldGrowth, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
+import { citeVerdict, type GrowthDescription, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type Scene, writeBlock } from './scene';
 import { seenFrom } from './seen-from';
-import { isVitalVerdict } from './vital-verdict';
 
-/** Where the growth of a vital sign was read: its verdict's own figure, or else the figure beside it. */
-export function growthProvenance(report: Report, vital: Vital): Provenance | null {
-  const verdict = report.findings.find((finding) => finding.metric === vital.metric && isVitalVerdict(finding, report));
-  return verdict?.figures['size']?.provenance ?? vital.last?.provenance ?? null;
+/** Where the growth of a vital sign was read; where none was estimated, the figure beside it. */
+function growthProvenance({ growth, last }: Vital): Provenance | null {
+  return growth?.provenance ?? last?.provenance ?? null;
 }
 
 /** One block a vital sign: what it does, since when, by how much. */
 export function vitalBlocks(scene: Scene): Block[] {
   return scene.report.vitals.map((vital) =>
-    writeBlock(scene, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(scene.report, vital, narrator)),
+    writeBlock(scene, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(vital, narrator)),
   );
 }
 
-function verdictContent(report: Report, vital: Vital, narrator: Narrator): Content {
+function verdictContent(vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
-  const told = tellVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
-  citeGrowth(told, report, vital, narrator);
+  const told = describeVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  citeGrowth(told, vital, narrator);
   const { say } = told;
   const { verdict } = vital.diagnosis;
-  const long = verdict === 'inconclusive' ? longText(report, vital, narrator) : '';
+  const long = verdict === 'inconclusive' ? longText(vital, narrator) : '';
   const more = long === '' ? told.more : `${told.more.replace(/\.$/, '')}. ${long}`;
   return { kind: 'verdict', name: capitalised(noun.bare), verdict, say, more };
 }
 
-function longText(report: Report, vital: Vital, narrator: Narrator): string {
+function longText(vital: Vital, narrator: Narrator): string {
   const { diagnosis, chart, metric } = vital;
   const noun = narrator.names.metric(metric);
-  return tellLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(report, vital) }, narrator);
+  return describeLongView({ diagnosis, unit: chart.unit, noun, provenance: growthProvenance(vital) }, narrator);
 }
 
 /** What the years before say beside a decided verdict: for whoever has the time; an undecided one is told with it. */
@@ -45,15 +43,13 @@ export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Bloc
   const decided = scene.report.vitals.filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive');
   return decided
     .map((vital) =>
-      writeBlock(scene, `vital.${vital.metric}.long`, editions, (narrator) =>
-        paragraph(longText(scene.report, vital, narrator)),
-      ),
+      writeBlock(scene, `vital.${vital.metric}.long`, editions, (narrator) => paragraph(longText(vital, narrator))),
     )
     .filter(({ generated }) => generated.kind === 'paragraph' && generated.text !== '');
 }
 
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
-export function citeGrowth(told: ToldGrowth, report: Report, vital: Vital, narrator: Narrator): void {
-  const provenance = growthProvenance(report, vital);
+export function citeGrowth(told: GrowthDescription, vital: Vital, narrator: Narrator): void {
+  const provenance = growthProvenance(vital);
   if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
 }

@@ -2,7 +2,7 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import { tellBriefly } from '@/lib/language/narrative/finding';
+import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { uncapitalised } from '@/lib/language/typography';
 import { isOpen } from '@/lib/model/open-action';
@@ -58,6 +58,6 @@ function adviceText(scene: Scene, advice: Recommendation, narrator: Narrator): s
 }
 
 function askText(finding: Finding, narrator: Narrator): string {
-  const { title, text, ask } = tellBriefly(finding, narrator);
+  const { title, text, ask } = describeBriefly(finding, narrator);
   return [`**${title}.**`, text, ask].filter(Boolean).join(' ');
 }

@@ -8,18 +8,17 @@ import type { Memory } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
-import type { Snapshot } from '@/lib/model/snapshot';
 import type { Comparison } from '@/lib/measure/comparison';
+import type { Reading } from '@/lib/measure/last-window';
 
 /** What every explanation may look at. */
-export interface Context {
-  readonly snapshot: Snapshot;
+export interface Context extends Reading {
   /** Metric id → what its total does. */
   readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;
   readonly memory: Memory;
   readonly today: Day;
-  /** Null without a year of history. */
+  /** The window beside the same days a year before. Null without a year of history. */
   readonly comparison: Comparison | null;
   /** Days on which measurement was lost: sums over them are no sums. */
   readonly lost?: readonly Period[];

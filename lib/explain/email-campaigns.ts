@@ -1,8 +1,10 @@
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
-import { isNamed, segmentTracks, tableBy, tableByAll } from '@/lib/measure/segment-tables';
-import { amountOver, type Track, trackOfRow } from '@/lib/measure/track';
+import { isNamed, segmentSeries, tableBy, tableByAll } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOfRow } from '@/lib/measure/series';
 
 const CAMPAIGN = 'sessionCampaignName';
 const CHANNEL = 'sessionDefaultChannelGroup';
@@ -30,12 +32,12 @@ export function emailCampaigns(snapshot: Snapshot, periods: readonly Period[]): 
   const table = tableBy(snapshot, CAMPAIGN);
   if (!table || table.step !== 'week') return null;
   const channels = tableBy(snapshot, CHANNEL);
-  const email = channels && segmentTracks(channels, 'sessions').find(({ segment }) => segment === EMAIL)?.track;
+  const email = channels && segmentSeries(channels, 'sessions').find(({ segment }) => segment === EMAIL)?.series;
   const mayBeEmail = (row: SegmentTable['rows'][number]) => {
-    const track = trackOfRow(table, row, 'sessions');
-    if (!track || !channels) return true;
-    const visits = (of: Track | null | undefined, period: Period) => (of && amountOver(of, period)?.numerator) ?? 0;
-    return periods.every((period) => visits(track, period) <= ESTIMATE * visits(email, period));
+    const series = seriesOfRow(table, row, 'sessions');
+    if (!series || !channels) return true;
+    const visits = (of: Series | null | undefined, period: Period) => (of && amountOver(of, period)?.numerator) ?? 0;
+    return periods.every((period) => visits(series, period) <= ESTIMATE * visits(email, period));
   };
   const isOpen = (name: string) => isNamed(name) && !name.startsWith('(') && !isAdvertisement(name);
   return { ...table, rows: table.rows.filter((row) => isOpen(row.keys[0] ?? '') && mayBeEmail(row)) };

@@ -12,6 +12,7 @@ import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
 import { campaignRepetitionFindings } from './findings/campaign-repetition';
 import { comparisonOf } from '@/lib/measure/comparison';
+import { lastWindow } from '@/lib/measure/last-window';
 import { concentrationFindings } from './findings/concentration';
 import { consentFindings } from './findings/consent';
 import type { Context } from './context';
@@ -28,7 +29,7 @@ import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
-import { lostPeriods } from '@/lib/measure/lost-days';
+import { lostPeriods } from '@/lib/measure/lost/lost-periods';
 import { outageFindings } from './findings/outages';
 import { paceFindings } from './findings/pace';
 import { peakFindings } from './findings/peak';
@@ -44,7 +45,7 @@ import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
 import { untrackedVisitFindings } from './findings/untracked-visits';
 import { verdictFindings } from './findings/verdicts';
-import { outcomeOf } from './vitals';
+import { outcomeOf } from '@/lib/measure/vital-metrics';
 
 /** What the data may hide comes before what they say; what they say before how the work goes. */
 const EXPLANATIONS = [
@@ -94,15 +95,19 @@ export interface Explaining {
   readonly diagnose?: Diagnose;
 }
 
+/** What every explanation may look at, with the one answer to which days the last four weeks are. */
+export function contextOf({ snapshot, ...rest }: Explaining): Context {
+  const lost = lostPeriods(snapshot, rest.diagnoses);
+  const window = lastWindow(snapshot, lost);
+  return { ...rest, snapshot, lost, window, comparison: comparisonOf(snapshot, lost), outcome: outcomeOf(snapshot) };
+}
+
 /**
- * Everything that is true of a property and that a marketer ought to know, with its evidence: data
+ * Everything that is true of a property and that a marketer ought to know beside its vital signs, with its evidence: data
  * health first, then what happens, why, and how the work goes. Same input, same findings, in the same order.
  *
- * @example explain({ snapshot, diagnoses, settings, memory, today: '2026-03-31' }).map(({ kind }) => kind)
+ * @example explain(contextOf({ snapshot, diagnoses, settings, memory, today: '2026-03-31' })).map(({ kind }) => kind)
  */
-export function explain({ snapshot, ...rest }: Explaining): Finding[] {
-  const lost = lostPeriods(snapshot, rest.diagnoses);
-  const comparison = comparisonOf(snapshot, lost);
-  const context: Context = { ...rest, snapshot, lost, comparison, outcome: outcomeOf(snapshot) };
+export function explain(context: Context): Finding[] {
   return withReclassification(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
 }

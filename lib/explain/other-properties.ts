@@ -1,8 +1,8 @@
 import { quantile } from '@/lib/statistics/robust';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { daysBetween } from '@/lib/model/day';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
 import { knownMetrics } from '@/lib/model/metric';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { unitOf } from '@/lib/model/metric-unit';
 
 /** With two, each would know the other's rate from the range. */

@@ -1,24 +1,17 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { MetricId } from '@/lib/model/metric';
 import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
-import type { DiagnoseInput } from '@/lib/diagnose/input';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { unitOf } from '@/lib/model/metric-unit';
-import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
+import { blocksOf } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 /** Two years and a bit: the last year beside the one before. */
 const WEEKS = 110;
-
-/** What a diagnosis is made from, as it stands in a snapshot. */
-export function diagnoseInput(
-  { kind, frequency, start, values, denominators }: Series,
-  country: string,
-): DiagnoseInput {
-  return { kind, frequency, start, values, country, ...(denominators ? { denominators } : {}) };
-}
 
 /**
  * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
@@ -26,10 +19,9 @@ export function diagnoseInput(
  */
 export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diagnosis, country: string): Chart {
   const unit = unitOf(metric);
-  const series = snapshot.totals[metric];
-  const track = trackOf(snapshot, metric);
-  const fitted = series ? fittedRegime(diagnoseInput(series, country), diagnosis) : null;
-  const { start, values } = weeksOf(fitted, track, snapshot.asOf);
+  const series = seriesOf(snapshot, metric);
+  const fitted = series ? fittedRegime(series, diagnosis, country) : null;
+  const { start, values } = weeksOf(fitted, series, snapshot.asOf);
   return {
     kind: 'trend',
     unit,
@@ -38,21 +30,21 @@ export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diag
     start,
     step: 'week',
     values,
-    regime: fitted && regimeOf(fitted, weekFactor(track), start),
+    regime: fitted && regimeOf(fitted, weekFactor(series), start),
     events: diagnosis.events,
   };
 }
 
 /** From the level of an average day to a week: counts and money add up, rates and people do not. */
-const weekFactor = (track: Track | null) => (track && (track.people || track.denominator !== null) ? 1 : 7);
+const weekFactor = (series: Series | null) => (series && !isAdditiveOver(series.metric, 'date') ? 1 : 7);
 
 interface Weeks {
   readonly start: Day;
   readonly values: (number | null)[];
 }
 
-function weeksOf(fitted: FittedRegime | null, track: Track | null, asOf: Day): Weeks {
-  return (fitted && adjustedWeeks(fitted, weekFactor(track), asOf)) ?? plainWeeks(track, asOf);
+function weeksOf(fitted: FittedRegime | null, series: Series | null, asOf: Day): Weeks {
+  return (fitted && adjustedWeeks(fitted, weekFactor(series), asOf)) ?? plainWeeks(series, asOf);
 }
 
 /** The adjusted levels on the even grid of weeks that end on `asOf`; null where a level stands for more than a week. */
@@ -68,8 +60,8 @@ function adjustedWeeks({ adjusted }: FittedRegime, factor: number, asOf: Day): W
   return { start: addDays(asOf, 1 - 7 * count), values };
 }
 
-function plainWeeks(track: Track | null, asOf: Day): Weeks {
-  const weeks = track ? blocksOf(track, 7, asOf).slice(-WEEKS) : [];
+function plainWeeks(series: Series | null, asOf: Day): Weeks {
+  const weeks = series ? blocksOf(series, 7, asOf).slice(-WEEKS) : [];
   return { start: addDays(asOf, 1 - 7 * weeks.length), values: weeks.map((week) => week?.value ?? null) };
 }
 

@@ -1,12 +1,14 @@
 import { meant } from '@/lib/ask/spelling';
-import { COMMANDS } from './commands';
+import { Language } from '@/lib/model/settings';
+import { commandWords } from './command-words';
+import { COMMANDS, isCommandName } from './commands';
 import { failureMessage } from './failure-message';
+import { helpOf } from './help';
 import { Misuse } from './misuse';
 import { personLanguage } from './person-language';
 import { EXIT, type Terminal } from './terminal';
-import { commandWords } from './words/words';
 
-const NAMES = Object.keys(COMMANDS);
+const NAMES = Object.keys(COMMANDS).filter(isCommandName);
 
 /** Runs one command with its arguments and returns the exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -15,20 +17,19 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const words = commandWords(language);
   const asksForHelp = rest.includes('--help') || rest.includes('-h');
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await terminal.print(words.help(NAMES));
+    await terminal.print(words.help(NAMES.map((each) => `  ${each.padEnd(10)} ${words.commands[each]}`).join('\n')));
     return name === undefined ? EXIT.usage : EXIT.done;
   }
-  const command = COMMANDS[name];
-  if (command === undefined) {
+  if (!isCommandName(name)) {
     terminal.printError(words.unknownCommand(name, meant(name, NAMES)));
     return EXIT.usage;
   }
   if (asksForHelp) {
-    await terminal.print(words.helpOf[name] ?? '');
+    await terminal.print(helpOf(words.pages[name], words.typeset));
     return EXIT.done;
   }
   try {
-    return await command(rest, terminal);
+    return await COMMANDS[name].run(rest, terminal);
   } catch (error) {
     if (error instanceof Misuse) {
       terminal.printError(words.wrong(error.use, name));
@@ -40,9 +41,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 /** A person who asks for a French draft reads French. */
-function languageAskedFor(args: readonly string[]): 'fr' | 'en' | undefined {
-  const value = /^(?:fr|en)/.exec(valueOf('--language', args) ?? '')?.[0];
-  return value === 'fr' || value === 'en' ? value : undefined;
+function languageAskedFor(args: readonly string[]): Language | undefined {
+  return Language.safeParse(valueOf('--language', args)?.slice(0, 2)).data;
 }
 
 function secretsIn(args: readonly string[]): string[] {

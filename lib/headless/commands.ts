@@ -1,49 +1,69 @@
 import { access, constants } from 'node:fs/promises';
+import type { CommandName } from '@/lib/language/catalogue/command-line';
+import { type Flag, type Flags, parsedArguments } from './flag';
+import { FLAGS } from './flags';
 import { answerLines, linesOfFile } from './json-lines';
-import { Misuse, parsedArguments } from './misuse';
+import { Misuse } from './misuse';
 import { unreadable } from './text-file';
 import { EXIT, type Terminal } from './terminal';
 
-/** A command takes its arguments and the terminal, and returns the exit code. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+/** What a command does with what was given to it; returns the exit code. */
+type Action<V> = (given: Partial<V>, terminal: Terminal, files: readonly string[]) => Promise<number>;
+
+export interface Command {
+  readonly flags: Readonly<Record<string, Flag<unknown>>>;
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
 
 /**
  * Everything that `plateau` can do, by name, in the order in which help lists it. Each is loaded when
  * it is called: `diagnose` in a pipe must not wait for a mail builder and Google's client.
  */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  start: async (args, terminal) => (await import('./start-command')).startCommand(args, terminal),
-  report: async (args, terminal) => (await import('./report-command')).reportCommand(args, terminal),
-  run: async (args, terminal) => (await import('./many/run-command')).runCommand(args, terminal),
-  enqueue: async (args, terminal) => (await import('./many/queue-commands')).enqueueCommand(args, terminal),
-  work: async (args, terminal) => (await import('./many/queue-commands')).workCommand(args, terminal),
-  deliver: async (args, terminal) => (await import('./many/deliver-command')).deliverCommand(args, terminal),
-  settle: async (args, terminal) => (await import('./many/settle-command')).settleCommand(args, terminal),
-  portfolio: async (args, terminal) => (await import('./many/portfolio-command')).portfolioCommand(args, terminal),
-  doctor: async (args, terminal) => (await import('./doctor/doctor-command')).doctorCommand(args, terminal),
-  import: async (args, terminal) => (await import('./move-state')).importCommand(args, terminal),
-  export: async (args, terminal) => (await import('./move-state')).exportCommand(args, terminal),
-  diagnose: async (args, terminal) =>
-    lineByLine(args, terminal, (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
-  attribute: async (args, terminal) =>
-    lineByLine(args, terminal, (await import('@/lib/explain/attribution/attribute-line')).attributeLine),
-  lift: async (args, terminal) => lineByLine(args, terminal, (await import('@/lib/learn/lift-line')).liftLine),
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  start: command(FLAGS.start, async () => (await import('./start-command')).startCommand),
+  report: command(FLAGS.report, async () => (await import('./report-command')).reportCommand, 'files'),
+  run: command(FLAGS.run, async () => (await import('./many/run-command')).runCommand),
+  enqueue: command(FLAGS.enqueue, async () => (await import('./many/queue-commands')).enqueueCommand),
+  work: command(FLAGS.work, async () => (await import('./many/queue-commands')).workCommand),
+  deliver: command(FLAGS.deliver, async () => (await import('./many/deliver-command')).deliverCommand),
+  settle: command(FLAGS.settle, async () => (await import('./many/settle-command')).settleCommand),
+  portfolio: command(FLAGS.portfolio, async () => (await import('./many/portfolio-command')).portfolioCommand),
+  doctor: command(FLAGS.doctor, async () => (await import('./doctor/doctor-command')).doctorCommand),
+  import: command(FLAGS.import, async () => (await import('./move-state')).importCommand, 'files'),
+  export: command(FLAGS.export, async () => (await import('./move-state')).exportCommand),
+  diagnose: lineByLine(FLAGS.diagnose, async () => (await import('@/lib/diagnose/diagnose-line')).diagnoseLine),
+  attribute: lineByLine(
+    FLAGS.attribute,
+    async () => (await import('@/lib/explain/attribution/attribute-line')).attributeLine,
+  ),
+  lift: lineByLine(FLAGS.lift, async () => (await import('@/lib/learn/lift-line')).liftLine),
 };
 
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function command<V>(flags: Flags<V>, load: () => Promise<Action<NoInfer<V>>>, takes?: 'files'): Command {
+  return {
+    flags,
+    run: async (args, terminal) => {
+      const { given, files } = parsedArguments(args, flags, takes === 'files');
+      return (await load())(given, terminal, files);
+    },
+  };
+}
+
 /** From standard input, or from the one file that is named. */
-async function lineByLine(
-  args: readonly string[],
-  terminal: Terminal,
-  answer: (question: unknown) => unknown,
-): Promise<number> {
-  const [file, stray] = parsedArguments(args, {}, true).positionals;
-  if (stray !== undefined) throw new Misuse({ what: 'unknown-argument', value: stray });
-  if (file === undefined) await answerLines(terminal, answer);
-  else {
-    await access(file, constants.R_OK).catch((cause: unknown) => {
-      throw unreadable(file, cause);
-    });
-    await answerLines({ lines: linesOfFile(file), print: terminal.print }, answer);
-  }
-  return EXIT.done;
+function lineByLine<V>(flags: Flags<V>, load: () => Promise<(question: unknown) => unknown>): Command {
+  const answerAll: Action<V> = async (_given, terminal, [file, stray]) => {
+    if (stray !== undefined) throw new Misuse({ what: 'unknown-argument', value: stray });
+    if (file !== undefined)
+      await access(file, constants.R_OK).catch((cause: unknown) => {
+        throw unreadable(file, cause);
+      });
+    const lines = file === undefined ? terminal.lines : linesOfFile(file);
+    await answerLines({ lines, print: terminal.print }, await load());
+    return EXIT.done;
+  };
+  return command(flags, async () => answerAll, 'files');
 }

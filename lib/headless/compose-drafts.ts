@@ -1,4 +1,4 @@
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import type { Draft, DraftKind } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';

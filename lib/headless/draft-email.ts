@@ -1,7 +1,7 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { type Email, renderEmail } from '@/components/email/render-email';
 import type { Address } from '@/lib/deliver/address';
 import { mimeMessage } from '@/lib/deliver/mime';
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import { rasterise } from './rasterise';
 
@@ -25,6 +25,6 @@ export function draftEmail(draft: Draft, way?: { readonly from: Address; readonl
 
 /** Whoever reads it did not set it up: it says who did, and how to be left alone. */
 function sentByOthers({ language, propertyName }: Draft, { address }: Address): readonly string[] {
-  const { sentFor, stopAsking } = deliveryIn(language).arrival;
+  const { sentFor, stopAsking } = languagePack(language).delivery.arrival;
   return [sentFor(address, propertyName), stopAsking(address)];
 }

@@ -1,7 +1,7 @@
-import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
+import { describeRunnerFailure } from '@/lib/language/describe-runner-failure';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
-import { commandWords } from './words/words';
+import { commandWords } from './command-words';
 
 /** What ended a command, for the person. */
 export function failureMessage(error: unknown, language: Language, secrets?: readonly string[]): string {
@@ -16,7 +16,7 @@ export function failureMessage(error: unknown, language: Language, secrets?: rea
  */
 export function reasonFor(failure: FailureRecord, language: Language, secrets: readonly string[] = []): string {
   const { code, message, details } = failure;
-  const words = runnerFailureWords(failure, language);
+  const words = describeRunnerFailure(failure, language);
   const remedy = code === 'not-connected' ? commandWords(language).noCredentials : words.remedy;
   const said = `${words.what} ${remedy}`;
   const file = String(details['file'] ?? '');

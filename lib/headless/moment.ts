@@ -1,4 +1,4 @@
-import { LOCALES } from '@/lib/language/format';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Language } from '@/lib/model/settings';
 
 /**
@@ -8,7 +8,7 @@ import type { Language } from '@/lib/model/settings';
  */
 export function momentText(instant: string, language: Language): string {
   const date = new Date(instant);
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(languagePack(language).locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,18 +1,21 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { readExport, writeExport } from '@/lib/remember/export-file';
 import { writingIn } from './folder-failure';
-import { Misuse, parsedArguments } from './misuse';
+import type { Given } from './flag';
+import type { FLAGS } from './flags';
+import { Misuse } from './misuse';
 import { personLanguage } from './person-language';
 import { openKeptState, openState } from './state/open-state';
 import { textOfFile } from './text-file';
 import { EXIT, type Terminal } from './terminal';
-import { commandWords } from './words/words';
+import { commandWords } from './command-words';
 
 /** `plateau import`: what the extension, or another state, exported, into a state. */
-export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parsedArguments(args, { state: { type: 'string' } }, true);
-  const { state } = values;
-  const [file] = positionals;
+export async function importCommand(
+  { state }: Given<typeof FLAGS.import>,
+  terminal: Terminal,
+  [file]: readonly string[],
+): Promise<number> {
   if (file === undefined) throw new Misuse({ what: 'no-file' });
   if (!state) throw new Misuse({ what: 'no-state' });
   // Parsed whole before the state is opened: a file that is no export leaves nothing behind.
@@ -28,8 +31,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
 }
 
 /** `plateau export`: a state as a file that the extension takes in. */
-export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { state, out } = parsedArguments(args, { state: { type: 'string' }, out: { type: 'string' } }).values;
+export async function exportCommand({ state, out }: Given<typeof FLAGS.export>, terminal: Terminal): Promise<number> {
   if (!state) throw new Misuse({ what: 'no-state' });
   if (!out) throw new Misuse({ what: 'no-out' });
   const { repository, close } = await openKeptState(state);

@@ -5,7 +5,7 @@ import type { AssumedMetric } from '@/lib/collect/csv/value-column';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { tableSource } from '@/lib/collect/table/table-source';
 import { demoProperties, demoSource } from '@/lib/demo/demo-source';
-import { addDays, type Day, dayIn, MILLISECONDS_A_DAY } from '@/lib/model/day';
+import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import { instantOn } from './instant';
@@ -28,8 +28,6 @@ export interface OpenedSource {
   readonly assumed: AssumedMetric | undefined;
 }
 
-/** With Google, today and the two days before are not complete: the last complete day is three days ago. */
-const DAYS_UNTIL_COMPLETE = 3;
 const NOTHING_KNOWN = { health: [], ignored: [], assumed: undefined };
 const WEEK = 7 * MILLISECONDS_A_DAY;
 /** The zone in which the demonstration's days are days. */
@@ -60,7 +58,7 @@ function openDemo(now: Date): OpenedSource {
 
 /** A file says nothing of when it was made: it is read as if on the day after its last one, which makes that one complete. */
 async function openFiles(paths: readonly string[], options: ReportOptions): Promise<OpenedSource> {
-  const { name, currency, timeZone, valuesAre, asOf: until } = options;
+  const { name, currency, timeZone, metric: valuesAre, asOf: until } = options;
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), content: await contentOf(path) })),
   );

@@ -1,19 +1,24 @@
-import { namesIn } from '@/lib/language/names/names';
-import { referencesIn } from '@/lib/language/references/references';
+import { languagePack } from '@/lib/language/all-languages';
 import { composeDrafts } from './compose-drafts';
+import type { Given } from './flag';
+import type { FLAGS } from './flags';
 import { openSource } from './open-source';
 import { personLanguage } from './person-language';
-import { readReportOptions, type ReportOptions } from './report-options';
+import { type ReportOptions, reportOptions } from './report-options';
 import { type OpenState, openState } from './state/open-state';
 import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
 import { walkProperty } from './walk-property';
-import { commandWords } from './words/words';
+import { commandWords } from './command-words';
 import { writeDrafts } from './write-drafts';
 
 /** `plateau report`: one property through the whole street, to files. */
-export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readReportOptions(args, terminal.env);
+export async function reportCommand(
+  given: Given<typeof FLAGS.report>,
+  terminal: Terminal,
+  files: readonly string[],
+): Promise<number> {
+  const options = reportOptions(given, files, terminal.env);
   // Opened first: a state that cannot be kept is told before anything is read from Google.
   const state = options.state === undefined ? null : await openState(options.state);
   try {
@@ -24,16 +29,18 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
 }
 
 async function report(options: ReportOptions, state: OpenState | null, terminal: Terminal): Promise<number> {
-  const language = personLanguage(terminal.env, options.askedLanguages);
+  const language = personLanguage(terminal.env, options.language);
   const words = commandWords(language);
   const opened = await openSource(options, new Date());
   if (opened.ignored.length > 0) terminal.printError(words.ignoredColumns(opened.ignored));
   const { assumed } = opened;
   if (assumed)
-    terminal.printError(words.assumedMetric(assumed.column, namesIn(language).metric(assumed.metric.id).the));
+    terminal.printError(
+      words.assumedMetric(assumed.column, languagePack(language).names.metric(assumed.metric.id).the),
+    );
   if (opened.health.some(({ code }) => code === 'currency-assumed')) terminal.printError(words.assumedCurrency);
   const walk = await walkProperty(opened, options, state?.repository);
-  const ranges = referencesIn(language);
+  const ranges = languagePack(language).references;
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
   const files = await writeDrafts(composeDrafts(walk, options), walk.report, options.out);

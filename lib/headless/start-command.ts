@@ -1,50 +1,43 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { join } from 'node:path';
-import { datesIn } from '@/lib/language/dates';
 import { type Draft, DraftKind } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/settings';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';
-import { parsedArguments } from './misuse';
+import type { Given } from './flag';
+import type { FLAGS } from './flags';
 import { personLanguage } from './person-language';
 import type { ReportOptions } from './report-options';
 import { summaryOf } from './summary';
 import { EXIT, type Terminal } from './terminal';
 import { walkProperty } from './walk-property';
-import { type CommandWords, commandWords } from './words/words';
+import { type CommandWords, commandWords } from './command-words';
 import { writeCharts } from './write-charts';
 import { writeDrafts } from './write-drafts';
 
-const LANGUAGES: readonly Language[] = ['fr', 'en'];
-
 /** `npm start`: the demonstration property through the whole street, and the extension in a browser. */
-export async function startCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function startCommand(given: Given<typeof FLAGS.start>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
-  const wishes = readWishes(args);
+  const { out = 'output' } = given;
   const options: ReportOptions = {
     origin: { from: 'demo' },
-    out: wishes.out,
-    languages: LANGUAGES,
+    out,
+    languages: Language.options,
     kinds: DraftKind.options,
     author: 'Sacha',
     boss: 'Paul',
   };
   const walk = await walkProperty(await openSource(options, new Date()), options);
   const drafts = composeDrafts(walk, options);
-  await writeDrafts(drafts, walk.report, wishes.out);
-  for (const draft of drafts.filter(({ kind }) => kind === 'monthly'))
-    await writeCharts(draft, join(wishes.out, 'charts'));
-  const until = datesIn(language).day(walk.report.asOf);
-  await terminal.print(summaryOf(monthlyIn(drafts, language), { words, until, folder: wishes.out }));
-  await showExtension(wishes.open ?? terminal.isInteractive, terminal, words);
+  await writeDrafts(drafts, walk.report, out);
+  for (const draft of drafts.filter(({ kind }) => kind === 'monthly')) await writeCharts(draft, join(out, 'charts'));
+  const until = languagePack(language).dates.day(walk.report.asOf);
+  await terminal.print(summaryOf(monthlyIn(drafts, language), { words, until, folder: out }));
+  const isWanted = given.noOpen !== true && (given.open ?? terminal.isInteractive);
+  await showExtension(isWanted, terminal, words);
   return EXIT.done;
-}
-
-function readWishes(args: readonly string[]): { readonly out: string; readonly open: boolean | undefined } {
-  const flags = { out: { type: 'string' }, open: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const;
-  const { out = 'output', open, 'no-open': notOpen } = parsedArguments(args, flags).values;
-  return { out, open: notOpen === true ? false : open };
 }
 
 function monthlyIn(drafts: readonly Draft[], language: Language): Draft | undefined {

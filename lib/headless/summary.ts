@@ -1,7 +1,7 @@
 import { plainInline } from '@/lib/draft/markdown-blocks';
 import type { Draft } from '@/lib/model/draft';
 import { wrapped } from './wrapped';
-import type { CommandWords } from './words/words';
+import type { CommandWords } from './command-words';
 
 const COLUMNS = 80;
 const MOST_RECOMMENDATIONS = 5;

@@ -94,7 +94,7 @@ function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): Prop
     language: options.languages[0] ?? DEFAULT_SETTINGS.language,
     target: options.target ? startTarget(options.target, asOf) : null,
     ...(options.industry === undefined ? {} : { industry: options.industry }),
-    weeklyHours: options.weeklyHours ?? DEFAULT_SETTINGS.weeklyHours,
+    weeklyHours: options.hours ?? DEFAULT_SETTINGS.weeklyHours,
     author: options.author ?? DEFAULT_SETTINGS.author,
     boss: options.boss ?? DEFAULT_SETTINGS.boss,
     country: options.country ?? (property.timeZone === 'Europe/Paris' ? 'FR' : ''),

@@ -1,9 +1,7 @@
 /** Days, periods and durations in words. Days are calendar days: no time zone plays a part. */
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
-import type { Language } from '@/lib/model/settings';
-import { DURATION_WORDS, spelledOut } from './duration-words';
-import { LOCALES } from './format';
+import type { DateWords, SpellOut } from './catalogue/dates';
 
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
@@ -42,6 +40,8 @@ export interface Dates {
   years(years: number): string;
   /** `cinq semaines` */
   weeks(weeks: number): string;
+  /** `sept`, `13`: small numbers in letters, larger ones in figures, as print does. */
+  spelled(count: number): string;
   /** `depuis sept mois`, `depuis le 3 septembre`, `depuis avril 2025`. */
   since(day: Day, asOf: Day): string;
 }
@@ -49,35 +49,28 @@ export interface Dates {
 /**
  * The dates of one language.
  *
- * @example datesIn('fr').period({ from: '2026-11-01', to: '2026-11-30' }) // 'du 1er au 30 novembre 2026'
+ * @param locale - BCP 47
+ * @example datesOf('fr-FR', dates).period({ from: '2026-11-01', to: '2026-11-30' }) // 'du 1er au 30 novembre 2026'
  */
-export function datesIn(language: Language): Dates {
-  return DATES[language];
-}
-
-const DATES: Readonly<Record<Language, Dates>> = { fr: makeDates('fr'), en: makeDates('en') };
-
-function makeDates(language: Language): Dates {
-  const words = DURATION_WORDS[language];
-  const print = datePrinter(language);
+export function datesOf(locale: string, words: DateWords): Dates {
+  const print = datePrinter(locale, words);
+  const spelled: SpellOut = (count) => words.smallNumbers[count] ?? String(count);
   const year = (day: Day) => day.slice(0, 4);
   const longDuration = (months: number) => {
     const years = Math.round(months / 12);
     const isWholeYears = years >= 2 && Math.abs(months - 12 * years) <= 1;
-    return isWholeYears ? words.years(years, spelledOut(language)) : words.months(months, spelledOut(language));
+    return isWholeYears ? words.years(years, spelled) : words.months(months, spelled);
   };
   const leastDuration = (days: number) => {
     if (days < COUNT_MONTHS_FROM_DAYS)
-      return days >= 14 ? dates.weeks(Math.floor(days / 7)) : words.days(Math.floor(days), spelledOut(language));
+      return days >= 14 ? dates.weeks(Math.floor(days / 7)) : words.days(Math.floor(days), spelled);
     const months = Math.floor(days / DAYS_A_MONTH + LEAP_DAYS);
     const years = Math.floor(months / 12);
-    return years >= 2 && months % 12 <= 1
-      ? words.years(years, spelledOut(language))
-      : words.months(months, spelledOut(language));
+    return years >= 2 && months % 12 <= 1 ? words.years(years, spelled) : words.months(months, spelled);
   };
   const duration = (days: number) => {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
-    return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelledOut(language));
+    return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelled);
   };
 
   const dates: Dates = {
@@ -103,11 +96,12 @@ function makeDates(language: Language): Dates {
       return words.fromTo(print(from, { day: 'numeric', month: 'long' }), dates.shortDay(to, beside));
     },
     between: ({ from, to }) => words.between(dates.shortDay(from, to), dates.day(to)),
-    days: (days) => words.days(days, spelledOut(language)),
+    days: (days) => words.days(days, spelled),
     duration,
     leastDuration,
-    years: (years) => words.years(years, spelledOut(language)),
-    weeks: (weeks) => words.weeks(weeks, spelledOut(language)),
+    years: (years) => words.years(years, spelled),
+    weeks: (weeks) => words.weeks(weeks, spelled),
+    spelled,
     since(day, asOf) {
       const days = daysBetween(day, asOf);
       if (days < COUNT_MONTHS_FROM_DAYS) return words.sinceDay(dates.shortDay(day, asOf));
@@ -118,13 +112,12 @@ function makeDates(language: Language): Dates {
   return dates;
 }
 
-function datePrinter(language: Language) {
+function datePrinter(locale: string, words: DateWords) {
   const known = new Map<string, Intl.DateTimeFormat>();
   return (day: Day, options: Intl.DateTimeFormatOptions): string => {
     const key = JSON.stringify(options);
-    const formatter = known.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+    const formatter = known.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     known.set(key, formatter);
-    const text = formatter.format(dayNumber(day) * MILLISECONDS_A_DAY);
-    return language === 'fr' ? text.replace(/^1(?=\s|$)/, '1er') : text;
+    return words.dayOfMonth(formatter.format(dayNumber(day) * MILLISECONDS_A_DAY));
   };
 }

@@ -3,10 +3,7 @@
  * never round or space the same value differently. Options are fixed; the host's locale plays no part.
  */
 import type { Figure } from '@/lib/model/quantity';
-import type { Language } from '@/lib/model/settings';
 import { withMinusSign } from './typography';
-
-export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Below this share a rate shows two decimals: 1,84 % and 1,79 % are not the same conversion. */
 const SMALL_RATE = 0.1;
@@ -23,7 +20,6 @@ const LARGE_DIFFERENCE = 100;
 const IN_SYMBOLS = { style: 'currency', currencyDisplay: 'narrowSymbol' } as const;
 
 export interface Format {
-  readonly language: Language;
   /** `12 480` */
   count(value: number): string;
   /** `3,2` */
@@ -58,16 +54,11 @@ export interface FigureStyle {
 /**
  * The formats of one language.
  *
- * @example formatIn('fr').change(-0.006) // '−0,6 %' with a no-break space
+ * @param locale - BCP 47
+ * @example formatOf('fr-FR').change(-0.006) // '−0,6 %' with a no-break space
  */
-export function formatIn(language: Language): Format {
-  return FORMATS[language];
-}
-
-const FORMATS: Readonly<Record<Language, Format>> = { fr: makeFormat('fr'), en: makeFormat('en') };
-
-function makeFormat(language: Language): Format {
-  const print = numberPrinter(LOCALES[language]);
+export function formatOf(locale: string): Format {
+  const print = numberPrinter(locale);
   const money = (amount: number, currency: string, signed: boolean) =>
     print(amount, { ...IN_SYMBOLS, currency, ...sign(signed), ...centsOf(amount, signed) });
   const shortMoney = (amount: number, currency: string, signed: boolean) =>
@@ -80,7 +71,6 @@ function makeFormat(language: Language): Format {
     `${print(100 * value, { minimumFractionDigits: 2, maximumFractionDigits: 2, ...sign(true) })}\u00a0pt`;
 
   const format: Format = {
-    language,
     count: (value) => print(value, { maximumFractionDigits: 0 }),
     decimal: (value) => print(value, { maximumFractionDigits: 1 }),
     factor: (value) => print(value, { maximumFractionDigits: 2 }),
@@ -110,7 +100,7 @@ function makeFormat(language: Language): Format {
             : print(value, { maximumFractionDigits: Math.abs(value) < SMALL_COUNT ? 1 : 0, ...sign(signed) });
       }
     },
-    list: (items) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
   return format;
 }

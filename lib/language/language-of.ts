@@ -1,6 +1,8 @@
-import type { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/settings';
 
-/** French for a browser that speaks French, English for every other. */
+const OTHERWISE: Language = 'en';
+
+/** The language that a browser speaks, where Plateau has it; English for every other. */
 export function languageOf(locale: string): Language {
-  return /^fr\b/i.test(locale) ? 'fr' : 'en';
+  return Language.options.find((code) => new RegExp(`^${code}\\b`, 'i').test(locale)) ?? OTHERWISE;
 }

@@ -1,14 +1,5 @@
-import type { Panel, Span, Values } from './panel';
+import type { Datum, Panel, Scale, Span, Values } from './panel';
 import { type Fit, ridge } from '@/lib/statistics/ridge';
-
-/** Controls multiply the metric, or add to it: both are tried, and the past decides. */
-export type Scale = 'log' | 'level';
-
-/** One step as the regression sees it: the controls and the weekday, and the metric where it is known. */
-export interface Datum {
-  readonly row: Float64Array;
-  readonly target: number | null;
-}
 
 export interface KnownDatum extends Datum {
   readonly target: number;

@@ -1,14 +1,16 @@
-import { blocksOf, type Track } from '@/lib/measure/track';
+import { blocksOf } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
+import { memoryOf } from '@/lib/statistics/autoregressive-noise';
+import { Z90 } from '@/lib/statistics/interval';
+import { lineThrough } from '@/lib/statistics/line';
 
 /** What calls for an action is read over four weeks; so is its history. */
 const BLOCK_DAYS = 28;
 /** Two years at most: older habits say little about today; under eight blocks nothing is known to be extreme. */
 const MOST_BLOCKS = 26;
 const FEWEST_BLOCKS = 8;
-/** One value in ten lies further out, up or down, by chance. */
-const EXTREME = 1.6449;
 
 /**
  * What an extreme gives back by itself. With x the log of the four weeks before an action was accepted, μ where the
@@ -20,43 +22,19 @@ const EXTREME = 1.6449;
  *
  * @example fallBack(purchaseRate, '2026-01-02', { from: '2026-02-01', to: '2026-03-28' }) // 0.12: it was to rise by 12% anyway
  */
-export function fallBack(track: Track, acceptedOn: Day, window: Period): number | null {
-  const blocks = blocksOf(track, BLOCK_DAYS, addDays(acceptedOn, -1)).slice(-MOST_BLOCKS - 1);
+export function fallBack(series: Series, acceptedOn: Day, window: Period): number | null {
+  const blocks = blocksOf(series, BLOCK_DAYS, addDays(acceptedOn, -1)).slice(-MOST_BLOCKS - 1);
   const logs = blocks.map((block) => (block && block.value > 0 ? Math.log(block.value) : null));
-  const points = logs.flatMap((log, at) => (log === null ? [] : [{ at, log }]));
+  const points = logs.flatMap((log, at) => (log === null ? [] : [{ at, value: log }]));
   const last = points.at(-1);
   if (!last || last.at !== logs.length - 1 || points.length <= FEWEST_BLOCKS) return null;
   const line = lineThrough(points.slice(0, -1));
-  const apart = points.map(({ at, log }) => log - line(at));
+  const apart = points.map(({ at, value }) => value - line(at));
   const deviation = apart.pop() ?? 0;
   const spread = Math.sqrt(apart.reduce((sum, value) => sum + value * value, 0) / (apart.length - 2));
   const isOutermost = apart.every((value) => deviation * Math.sign(deviation) > value * Math.sign(deviation));
-  if (!isOutermost || Math.abs(deviation) <= EXTREME * spread) return null;
+  if (!isOutermost || Math.abs(deviation) <= Z90 * spread) return null;
   const later =
     (daysBetween(acceptedOn, window.from) + daysBetween(acceptedOn, window.to) + BLOCK_DAYS) / 2 / BLOCK_DAYS;
   return Math.expm1((memoryOf(apart) ** later - 1) * deviation);
-}
-
-interface Point {
-  readonly at: number;
-  readonly log: number;
-}
-
-/** Least squares. */
-function lineThrough(points: readonly Point[]): (at: number) => number {
-  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [x, y] = [mean(({ at }) => at), mean(({ log }) => log)];
-  const slope = mean(({ at, log }) => (at - x) * (log - y)) / mean(({ at }) => (at - x) ** 2);
-  return (at) => y + slope * (at - x);
-}
-
-/** Correlation of neighbours, less its bias in short series (Kendall 1954: −(1 + 3ρ)/n); never negative, below one. */
-function memoryOf(apart: readonly number[]): number {
-  let [products, squares] = [0, 0];
-  for (const [i, value] of apart.entries()) {
-    squares += value * value;
-    products += value * (apart[i - 1] ?? 0);
-  }
-  const raw = squares > 0 ? products / squares : 0;
-  return Math.min(0.95, Math.max(0, raw + (1 + 3 * raw) / apart.length));
 }

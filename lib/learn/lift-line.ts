@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
-import { DAYS_A_STEP, Frequency } from '@/lib/model/series';
+import { DAYS_A_STEP, Frequency, type SeriesValues } from '@/lib/model/series';
 import { lift, type Lift } from './lift';
 
 const Values = z.array(z.nullable(z.number()));
@@ -41,10 +41,8 @@ export function liftLine(line: unknown): LiftAnswer {
   const uneven = Object.entries(controls).find(([, control]) => control.length !== values.length);
   if (uneven !== undefined)
     throw new PlateauError('bad-input', `controls.${uneven[0]} has ${uneven[1].length} values, not ${values.length}.`);
-  const { neededSteps, ...answer } = lift({
-    frequency,
-    start,
-    values,
+  const series: SeriesValues = { kind: 'count', frequency, start, numerator: values, denominator: null };
+  const { neededSteps, ...answer } = lift(series, {
     controls: Object.values(controls),
     from,
     ...(to === undefined ? {} : { to }),

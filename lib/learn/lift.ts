@@ -1,23 +1,19 @@
 import { type Day, dayNumber } from '@/lib/model/day';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Estimate } from '@/lib/model/quantity';
-import { DAYS_A_STEP, type Frequency } from '@/lib/model/series';
-import { comparableValues } from './comparable-values';
+import { DAYS_A_STEP, type SeriesValues } from '@/lib/model/series';
+import { around, carried } from '@/lib/statistics/interval';
+import { comparableSeries } from './comparable-series';
 import { type Opinion, opinionOn } from './opinions';
-import { meansOver, type Panel, panelOf, type Span } from './panel';
+import { meansOver, type Panel, type Span } from './panel';
+import { panelOf } from './panel-of';
 import type { Prediction } from './predictors';
 
-const LEVEL = 0.9;
 /** An interval wider than this, up and down, would call nearly anything possible. */
 const WIDEST = Math.log(2);
 
-export interface LiftInput {
-  readonly frequency: Frequency;
-  /** First day of the first step. */
-  readonly start: Day;
-  readonly values: readonly (number | null)[];
-  /** For a rate: what each value is a share of. */
-  readonly weights?: readonly (number | null)[];
+/** What a change is to be judged by. */
+export interface LiftOptions {
   /** Series that the change did not touch, over the same steps. */
   readonly controls?: readonly (readonly (number | null)[])[];
   /** Relative change that there was to see; the size of the effect that was found when left out or larger. */
@@ -45,49 +41,37 @@ const NOTHING: Lift = { verdict: 'not measurable', effect: null, relative: null 
  *
  * Several predictors (the recent level, its drift, last year, a regression on the controls) are each tried on
  * pretended changes in the past; those that erred least are believed, and the errors that the choice as a whole makes
- * on them are the interval (`opinionOn`). Days that no past can be compared with are left out (`comparableValues`).
+ * on them are the interval (`opinionOn`). Days that no past can be compared with are left out (`comparableSeries`).
  * Improved when the 90% interval lies above zero, worse when below, otherwise no detectable change. Not
  * measurable with under two past windows, or with an interval that holds doubling and halving.
  *
- * @example lift({ frequency: 'daily', start: '2026-01-01', values, from: '2026-05-01' }).verdict // 'improved'
+ * @example lift(sessions, { from: '2026-05-01' }).verdict // 'improved'
  */
-export function lift(input: LiftInput): Lift {
-  const span = spanOf(input);
+export function lift(series: SeriesValues, { controls = [], smallest, from, to }: LiftOptions): Lift {
+  const span = spanOf(series, from, to);
   if (span.from <= 0 || span.end <= span.from) return NOTHING;
-  const { frequency, start, weights = null, controls = [] } = input;
-  const whole = controls.filter((control) => isWhole(control, span));
-  const values = comparableValues(frequency, start, input.values, whole.length > 0);
-  const panel = panelOf(frequency, values, weights, whole);
+  const whole = controls.filter((control) => isFull(control, span));
+  const panel = panelOf(comparableSeries(series, whole.length > 0), whole);
   const said = opinionOn(panel, span);
-  return said ? liftOf(panel, span, said, Math.log1p(Math.abs(input.smallest ?? 0))) : NOTHING;
+  return said ? liftOf(panel, span, said, Math.log1p(Math.abs(smallest ?? 0))) : NOTHING;
 }
 
 /** The window in steps: those that begin within it. */
-function spanOf({ frequency, start, values, from, to }: LiftInput): Span {
+function spanOf({ frequency, start, numerator: { length } }: SeriesValues, from: Day, to?: Day): Span {
   const stepOf = (day: Day) => (dayNumber(day) - dayNumber(start)) / DAYS_A_STEP[frequency];
   const round = frequency === 'monthly' ? Math.round : Math.ceil;
-  const end = to === undefined ? values.length : Math.floor(stepOf(to) + 1e-9) + 1;
-  return { from: Math.max(0, round(stepOf(from) - 1e-9)), end: Math.min(values.length, end) };
+  const end = to === undefined ? length : Math.floor(stepOf(to) + 1e-9) + 1;
+  return { from: Math.max(0, round(stepOf(from) - 1e-9)), end: Math.min(length, end) };
 }
 
 /** A control that is missing where it is needed most would take its steps out of the judgement. */
-const isWhole = (control: readonly (number | null)[], { end }: Span) =>
+const isFull = (control: readonly (number | null)[], { end }: Span) =>
   control.length >= end && control.slice(0, end).every((value) => value !== null && Number.isFinite(value));
 
 function liftOf(panel: Panel, span: Span, { log, half, predicted }: Opinion, smallest: number): Lift {
-  const relative = {
-    estimate: Math.expm1(log),
-    low: Math.expm1(log - half),
-    high: Math.expm1(log + half),
-    level: LEVEL,
-  };
+  const relative = carried(around(log, half), Math.expm1);
   const base = actualOf(panel, span, predicted) / Math.exp(log);
-  const effect = {
-    estimate: relative.estimate * base,
-    low: relative.low * base,
-    high: relative.high * base,
-    level: LEVEL,
-  };
+  const effect = carried(relative, (share) => share * base);
   const verdict = half > WIDEST ? 'not measurable' : verdictOf(relative);
   const isOpen = verdict === 'no detectable change' || verdict === 'not measurable';
   const length = span.end - span.from;

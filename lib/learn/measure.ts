@@ -1,14 +1,17 @@
+import { prepare } from '@/lib/diagnose/prepare';
+import { quotientsOf } from '@/lib/measure/series';
 import type { Day } from '@/lib/model/day';
+import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { type Judged, judgedTrack, valuesOf } from './judged-track';
+import { type Judged, judgedSeries } from './judged-series';
 import { type Lift, lift } from './lift';
 import { neededDays } from './needed-days';
 import { outcomeNotes } from './outcome-notes';
 import { besideOf, windowOf } from './same-window';
-import { stepsWithin, unmeasuredPeriods } from './unmeasured-days';
+import { stepsWithin, unmeasuredPeriods } from '@/lib/measure/lost/unmeasured-periods';
 
 /** Whether the window of an action that was done lies wholly in the data. */
 export function isDue(action: Action, asOf: Day): boolean {
@@ -34,13 +37,14 @@ export function measure(
   if (window === null || !isDue(action, snapshot.asOf)) return null;
   const { measurement: plan, id: actionId } = action;
   const { notApart, touched } = besideOf(action, others);
-  const judged = judgedTrack(plan, snapshot, touched);
+  const judged = judgedSeries(plan, snapshot, touched);
   if (!judged) return { actionId, verdict: 'not measurable', judgedOn: today, effect: null, relative: null };
-  const { track } = judged;
-  const lost = stepsWithin(unmeasuredPeriods(snapshot, plan.metric), track);
+  const { series } = judged;
+  const lost = stepsWithin(unmeasuredPeriods(snapshot, plan.metric, eventsIn), series);
   const { verdict, effect, relative, neededSteps } = liftOf(judged, lost, window, plan.smallestVisibleChange);
-  const steps = neededSteps === undefined ? null : neededSteps * track.step;
-  const needed = steps ?? (verdict === 'not measurable' ? neededDays(track, window, plan.smallestVisibleChange) : null);
+  const steps = neededSteps === undefined ? null : neededSteps * DAYS_A_STEP[series.frequency];
+  const needed =
+    steps ?? (verdict === 'not measurable' ? neededDays(series, window, plan.smallestVisibleChange) : null);
   const notes = outcomeNotes({ judged, lost, window, notApart, acceptedOn: action.acceptedOn });
   return {
     actionId,
@@ -53,16 +57,9 @@ export function measure(
   };
 }
 
-function liftOf({ track, controls }: Judged, lost: readonly boolean[], window: Period, smallest: number | null): Lift {
-  const values = valuesOf(track).map((value, i) => (lost[i] === true ? null : value));
-  const weights = track.people ? values.map(() => 1) : track.denominator;
-  return lift({
-    frequency: track.step === 1 ? 'daily' : 'weekly',
-    start: track.start,
-    values,
-    ...(weights ? { weights } : {}),
-    controls: controls.map(valuesOf),
-    smallest,
-    ...window,
-  });
+function liftOf({ series, controls }: Judged, lost: readonly boolean[], window: Period, smallest: number | null): Lift {
+  const measured = { ...series, numerator: series.numerator.map((value, i) => (lost[i] === true ? null : value)) };
+  return lift(measured, { controls: controls.map(quotientsOf), smallest, ...window });
 }
+
+const eventsIn = (series: Series) => prepare(series)?.anomalies.events ?? [];

@@ -1,5 +1,6 @@
 import { sampleSizePerArm } from '@/lib/statistics/sample-size';
-import { amountOver, type Track } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 import type { Period } from '@/lib/model/period';
 
 /** A fifth more or less is what a test of two versions is planned for, too. */
@@ -13,8 +14,8 @@ const PLANNED_CHANGE = 0.2;
  *
  * @example neededDays(purchaseRate, { from: '2026-03-01', to: '2026-03-28' }, 0.1) // 82: 80,682 visits at 990 a day
  */
-export function neededDays(track: Track, window: Period, smallestChange: number | null): number | null {
-  const recent = amountOver(track, window);
+export function neededDays(series: Series, window: Period, smallestChange: number | null): number | null {
+  const recent = amountOver(series, window);
   if (!recent?.denominator) return null;
   const visits = sampleSizePerArm(recent.value, smallestChange ?? PLANNED_CHANGE);
   return visits === null ? null : Math.ceil((visits * recent.daysObserved) / recent.denominator);

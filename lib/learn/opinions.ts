@@ -1,8 +1,8 @@
-import { Z90 } from '@/lib/measure/noise';
+import { Z90 } from '@/lib/statistics/interval';
 import type { Panel, Span } from './panel';
 import { apart, logRatio, overlap, placebosFor } from './placebo';
 import { controlled, drift, lastYear, levelOf, type Prediction, type Predictor } from './predictors';
-import { student95 } from '@/lib/statistics/student';
+import { studentQuantile } from '@/lib/statistics/student-t';
 import { unseenSeason } from './unseen-season';
 
 /** A record without any error (a constant past) still leaves this much open. */
@@ -23,7 +23,7 @@ export interface Opinion {
 }
 
 /** One method: what it says of the real window, and what it said of each placebo; null where it could not. */
-interface Voice {
+interface LanguagePack {
   readonly log: number;
   readonly predicted: Prediction;
   readonly errors: readonly (number | null)[];
@@ -70,7 +70,7 @@ export function opinionOn(panel: Panel, real: Span): Opinion | null {
   return { log, half: Math.max(NARROWEST, Math.hypot(half, open)), predicted: best.predicted };
 }
 
-function voicesOf(family: Family, panel: Panel, real: Span, windows: readonly Span[]): Voice[] {
+function voicesOf(family: Family, panel: Panel, real: Span, windows: readonly Span[]): LanguagePack[] {
   const said = family(panel, real, real.from);
   const before = windows.map((window) => family(panel, window, real.from));
   return said.flatMap((predicted, i) => {
@@ -81,7 +81,11 @@ function voicesOf(family: Family, panel: Panel, real: Span, windows: readonly Sp
 }
 
 /** How much each voice counts by its record over those windows that are `admitted`; all 0 where none has one. */
-function weightsOf(voices: readonly Voice[], windows: readonly Span[], admitted: (window: Span) => boolean): number[] {
+function weightsOf(
+  voices: readonly LanguagePack[],
+  windows: readonly Span[],
+  admitted: (window: Span) => boolean,
+): number[] {
   const isIn = windows.map(admitted);
   const halves = voices.map(({ errors }) => {
     const known = windows.filter((_, k) => isIn[k] === true && (errors[k] ?? null) !== null);
@@ -95,7 +99,11 @@ function weightsOf(voices: readonly Voice[], windows: readonly Span[], admitted:
 }
 
 /** Half width from the errors that the whole procedure makes: each window's, with weights from the others. */
-function honestHalf(voices: readonly Voice[], windows: readonly Span[], weights: readonly number[]): number | null {
+function honestHalf(
+  voices: readonly LanguagePack[],
+  windows: readonly Span[],
+  weights: readonly number[],
+): number | null {
   const judged: { window: Span; error: number }[] = [];
   for (const [k, window] of windows.entries()) {
     const others = weightsOf(voices, windows, (other) => !overlap(other, window));
@@ -117,7 +125,7 @@ function honestHalf(voices: readonly Voice[], windows: readonly Span[], weights:
 function halfWidth(errors: readonly number[], independent: number): number {
   if (errors.length === 0 || independent < 1) return Infinity;
   const square = errors.reduce((sum, error) => sum + error * error, 0) / errors.length;
-  return Math.max(NARROWEST, student95(independent) * Math.sqrt(square * (1 + 1 / independent)));
+  return Math.max(NARROWEST, studentQuantile(0.95, independent) * Math.sqrt(square * (1 + 1 / independent)));
 }
 
 function averaged(weights: readonly number[], of: (i: number) => number): number {

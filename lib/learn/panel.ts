@@ -1,7 +1,13 @@
-import type { Frequency } from '@/lib/model/series';
-import { type Datum, dataOf, type Scale } from './control-fit';
-
 export type Values = readonly (number | null)[];
+
+/** Controls multiply the metric, or add to it: both are tried, and the past decides. */
+export type Scale = 'log' | 'level';
+
+/** One step as the regression sees it: the controls and the weekday, and the metric where it is known. */
+export interface Datum {
+  readonly row: Float64Array;
+  readonly target: number | null;
+}
 
 /** What an effect is judged on: one metric step by step, with what it may be compared with. */
 export interface Panel {
@@ -19,28 +25,6 @@ export interface Panel {
   readonly year: number;
   /** Steps of about four weeks: what counts as recent. */
   readonly recent: number;
-}
-
-/** How often each frequency comes round, in steps. 364 days keep the weekday. */
-const ROUNDS: Readonly<Record<Frequency, Pick<Panel, 'season' | 'year' | 'recent'>>> = {
-  daily: { season: 7, year: 364, recent: 28 },
-  weekly: { season: 1, year: 52, recent: 8 },
-  monthly: { season: 1, year: 12, recent: 4 },
-};
-
-/** Lays a metric and its controls out for judging. */
-export function panelOf(
-  frequency: Frequency,
-  values: Values,
-  weights: Values | null,
-  controls: readonly Values[],
-): Panel {
-  const rounds = ROUNDS[frequency];
-  const data = {
-    log: dataOf('log', values, controls, rounds.season),
-    level: dataOf('level', values, controls, rounds.season),
-  };
-  return { values, weights, controls: controls.length, data, ...rounds };
 }
 
 /** Steps `from` to `end` (excluded) of a panel. */

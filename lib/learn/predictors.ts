@@ -1,5 +1,5 @@
-import { backFrom, dataOutside, fitControls, type Scale } from './control-fit';
-import { meansOver, type Panel, type Span } from './panel';
+import { backFrom, dataOutside, fitControls } from './control-fit';
+import { meansOver, type Panel, type Scale, type Span } from './panel';
 
 /** Says what a step would have held; null where it cannot. */
 export type Prediction = (step: number) => number | null;

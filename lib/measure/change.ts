@@ -2,41 +2,43 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { Provenance } from '@/lib/model/provenance';
-import { type Comparison, WINDOW_DAYS } from './comparison';
-import type { Context } from '@/lib/explain/context';
+import type { Comparison } from './comparison';
+import { type Reading, WINDOW_DAYS } from './last-window';
 import { relativeChange } from './noise';
 import { amountFigure, figureIn, figureOf } from './figures';
-import { type Amount, amountOver, type Track, trackOf } from './track';
+import { type Amount, amountOver } from './amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from './series';
 
 /** One metric in both periods of a comparison. */
 export interface Change {
-  readonly track: Track;
+  readonly series: Series;
   readonly before: Amount;
   readonly after: Amount;
   /** After / before − 1 with its interval; null where the noise is unknown or a value is not positive. */
   readonly relative: Estimate | null;
 }
 
-/** Reads a track in both periods; null where either holds nothing. */
+/** Reads a series in both periods; null where either holds nothing. */
 export function changeOf(
-  context: Pick<Context, 'snapshot'>,
-  track: Track | null,
+  context: Pick<Reading, 'snapshot'>,
+  series: Series | null,
   comparison: Comparison,
 ): Change | null {
-  if (!track) return null;
-  const before = amountOver(track, comparison.before);
-  const after = amountOver(track, comparison.after);
+  if (!series) return null;
+  const before = amountOver(series, comparison.before);
+  const after = amountOver(series, comparison.after);
   if (!before || !after) return null;
-  return { track, before, after, relative: relativeChange(track, before, after, context.snapshot.asOf, WINDOW_DAYS) };
+  return { series, before, after, relative: relativeChange(series, before, after, context.snapshot.asOf, WINDOW_DAYS) };
 }
 
 /** The same for a total of the property. */
 export function totalChange(
-  context: Pick<Context, 'snapshot'>,
+  context: Pick<Reading, 'snapshot'>,
   metric: MetricId,
   comparison: Comparison,
 ): Change | null {
-  return changeOf(context, trackOf(context.snapshot, metric), comparison);
+  return changeOf(context, seriesOf(context.snapshot, metric), comparison);
 }
 
 /** Which part of the property a change was read from. */
@@ -51,12 +53,12 @@ export interface Where {
  * `change` (relative, with interval; left out where before is not positive: nothing has no percentage).
  */
 export function changeFigures(
-  { snapshot }: Pick<Context, 'snapshot'>,
+  { snapshot }: Pick<Reading, 'snapshot'>,
   change: Change,
   comparison: Comparison,
   where?: Where,
 ): Record<'before' | 'after' | 'size', Figure> & { change?: Figure } {
-  const ask = { metric: change.track.metric, period: comparison.after, ...where };
+  const ask = { metric: change.series.metric, period: comparison.after, ...where };
   const ratio = change.before.value > 0 ? change.after.value / change.before.value - 1 : null;
   const withInterval = change.relative ? { interval: change.relative } : {};
   const { daysObserved } = change.after;

@@ -7,7 +7,8 @@ import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Provenance, ReportQuery } from '@/lib/model/provenance';
 import type { Estimate, Figure, Unit } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { type Amount, amountOver, trackOf } from './track';
+import { type Amount, amountOver } from './amount';
+import { seriesOf } from './series';
 
 /** What a figure was read or derived from, as far as it differs from the plain total. */
 export interface Ask<Subject extends FigureSubject = MetricId> {
@@ -42,9 +43,9 @@ export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: Ask
 
 /** The figure of a total over a period; null where there is nothing to read. */
 export function totalFigure(snapshot: Snapshot, metric: MetricId, period: Period): Figure | null {
-  const track = trackOf(snapshot, metric);
-  const amount = track && amountOver(track, period);
-  if (!track || !amount) return null;
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(series, period);
+  if (!series || !amount) return null;
   return amountFigure(snapshot, amount, { metric, period });
 }
 
@@ -82,7 +83,7 @@ export function provenanceOf(snapshot: Snapshot, ask: Ask<FigureSubject>): Prove
 
 function observedDays(snapshot: Snapshot, { metric, period }: Ask<FigureSubject>): number {
   const known = metricOf(metric);
-  const track = known ? trackOf(snapshot, known.id) : null;
-  const amount = track && amountOver(track, period);
+  const series = known ? seriesOf(snapshot, known.id) : null;
+  const amount = series && amountOver(series, period);
   return amount ? Math.min(amount.daysObserved, lengthInDays(period)) : 0;
 }

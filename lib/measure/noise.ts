@@ -1,16 +1,13 @@
-import { median } from '@/lib/statistics/robust';
+import { varianceOfMean } from '@/lib/statistics/autoregressive-noise';
+import { carried, interval } from '@/lib/statistics/interval';
+import { scaleOf } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
 import { sumsMoney } from '@/lib/model/metric-unit';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
-import { type Amount, blocksOf, type Track } from './track';
+import { type Amount, blocksOf } from './amount';
+import type { Series } from '@/lib/model/series';
 
-/** Two-sided 90%: the level of every interval in Plateau. */
-export const LEVEL = 0.9;
-/** Its quantile of the normal distribution. */
-export const Z90 = 1.6449;
-/** A normal distribution's standard deviation in median absolute deviations. */
-const MAD_TO_SIGMA = 1.4826;
 /** Three years: older habits say little about the noise of today. */
 const MOST_WEEKS = 156;
 /** Fewer deviations have no spread to speak of. */
@@ -28,8 +25,8 @@ const MOST_CORRELATION = 0.9;
  *
  * @example logNoise(sessions, '2026-03-28', 28) // 0.04: 28 days vary by about 4%
  */
-export function logNoise(track: Track, end: Day, days: number): number | null {
-  const logs = blocksOf(track, 7, end)
+export function logNoise(series: Series, end: Day, days: number): number | null {
+  const logs = blocksOf(series, 7, end)
     .slice(-MOST_WEEKS)
     .map((week) => (week && week.value > 0 ? Math.log(week.value) : null));
   const near = spreadOf(logs, 1);
@@ -38,9 +35,7 @@ export function logNoise(track: Track, end: Day, days: number): number | null {
   const missing = sigma > 0 ? 1.5 * (1 - (near / sigma) ** 2) : 0;
   const correlation = Math.min(MOST_CORRELATION, 2 - Math.sqrt(Math.max(0, 4 - 2 * missing)));
   const weeks = Math.max(1, Math.round(days / 7));
-  let inflation = 1;
-  for (let k = 1; k < weeks; k++) inflation += 2 * (1 - k / weeks) * correlation ** k;
-  return Math.max(sigma * Math.sqrt(inflation / weeks), countingNoise(track, end, days));
+  return Math.max(sigma * Math.sqrt(varianceOfMean(weeks, correlation)), countingNoise(series, end, days));
 }
 
 /** Robust standard deviation of weekly values about the middle of those `apart` weeks to either side. */
@@ -48,43 +43,27 @@ function spreadOf(logs: readonly (number | null)[], apart: number): number | nul
   const deviations: number[] = [];
   for (let t = apart; t + apart < logs.length; t++) {
     const [left, middle, right] = [logs[t - apart] ?? null, logs[t] ?? null, logs[t + apart] ?? null];
-    if (left !== null && middle !== null && right !== null) deviations.push(Math.abs(middle - (left + right) / 2));
+    if (left !== null && middle !== null && right !== null) deviations.push(middle - (left + right) / 2);
   }
-  return deviations.length < FEWEST ? null : (MAD_TO_SIGMA * median(deviations)) / Math.sqrt(1.5);
+  return deviations.length < FEWEST ? null : scaleOf(deviations) / Math.sqrt(1.5);
 }
 
 /** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money and rates of money. */
-function countingNoise(track: Track, end: Day, days: number): number {
-  if (sumsMoney(track.metric)) return 0;
-  const last = blocksOf(track, days, end).at(-1);
+function countingNoise(series: Series, end: Day, days: number): number {
+  if (sumsMoney(series.metric)) return 0;
+  const last = blocksOf(series, days, end).at(-1);
   return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
 }
 
-/** `value ± 1.645 · sigma`. */
-export function interval(value: number, sigma: number): Estimate {
-  return { estimate: value, low: value - Z90 * sigma, high: value + Z90 * sigma, level: LEVEL };
-}
-
-/** Whether an interval lies wholly on one side of zero. */
-export function excludesZero(estimate: Pick<Estimate, 'low' | 'high'>): boolean {
-  return estimate.low > 0 || estimate.high < 0;
-}
-
 /**
- * Relative change between two amounts of one track, `after / before − 1`, with the interval that its
+ * Relative change between two amounts of one series, `after / before − 1`, with the interval that its
  * own noise leaves: the log ratio has variance 2 σ² (delta method). Null where either is not positive
  * or the noise is unknown.
  */
-export function relativeChange(track: Track, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
-  const sigma = logNoise(track, end, days);
+export function relativeChange(series: Series, before: Amount, after: Amount, end: Day, days: number): Estimate | null {
+  const sigma = logNoise(series, end, days);
   if (sigma === null || before.value <= 0 || after.value <= 0) return null;
-  const log = interval(Math.log(after.value / before.value), Math.SQRT2 * sigma);
-  return {
-    estimate: Math.expm1(log.estimate),
-    low: Math.expm1(log.low),
-    high: Math.expm1(log.high),
-    level: LEVEL,
-  };
+  return carried(interval(Math.log(after.value / before.value), Math.SQRT2 * sigma), Math.expm1);
 }
 
 /**
@@ -92,10 +71,10 @@ export function relativeChange(track: Track, before: Amount, after: Amount, end:
  * √((σ · before)² + (σ · after)²), never below the counting noise √(before + after). Null where the noise is
  * unknown: too short a history, or too many weeks with nothing.
  */
-export function differenceNoise(track: Track, before: Sum, after: Sum): number | null {
-  const sigma = logNoise(track, after.period.to, lengthInDays(after.period));
+export function differenceNoise(series: Series, before: Sum, after: Sum): number | null {
+  const sigma = logNoise(series, after.period.to, lengthInDays(after.period));
   if (sigma === null) return null;
-  const counted = sumsMoney(track.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
+  const counted = sumsMoney(series.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
   return Math.max(sigma * Math.hypot(before.value, after.value), counted);
 }
 

@@ -1,9 +1,10 @@
 import { addDays, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Rate } from '@/lib/model/quantity';
-import { WINDOW_DAYS } from './comparison';
-import { newcombe, quotient } from '@/lib/statistics/proportion';
-import { type Amount, amountOver, blocksOf, type Track } from './track';
+import { WINDOW_DAYS } from './last-window';
+import { newcombe, quotient, rateOf } from '@/lib/statistics/proportion';
+import { amountOver, blocksOf } from './amount';
+import type { Series } from '@/lib/model/series';
 
 /** Four weeks with fewer visits have no rate to speak of. */
 const FEWEST_SESSIONS = 100;
@@ -21,11 +22,11 @@ export interface OwnPast {
  *
  * @example ownPast(mobileRate, { numerator: 120, denominator: 9000 }, period).best // 0.019
  */
-export function ownPast(track: Track, now: Rate, period: Period): OwnPast {
+export function ownPast(series: Series, now: Rate, period: Period): OwnPast {
   const before = { from: addDays(period.from, -DAYS_OF_52_WEEKS), to: addDays(period.to, -DAYS_OF_52_WEEKS) };
-  const then = rateOf(amountOver(track, before));
+  const then = rateOf(amountOver(series, before));
   const change = then && newcombe(now, then);
-  const reached = blocksOf(track, WINDOW_DAYS, period.to).flatMap((block) => {
+  const reached = blocksOf(series, WINDOW_DAYS, period.to).flatMap((block) => {
     const rate = rateOf(block);
     return rate && rate.denominator >= FEWEST_SESSIONS ? [quotient(rate)] : [];
   });
@@ -34,6 +35,3 @@ export function ownPast(track: Track, now: Rate, period: Period): OwnPast {
     best: Math.max(quotient(now), ...reached),
   };
 }
-
-const rateOf = (amount: Amount | null): Rate | null =>
-  amount?.denominator ? { numerator: amount.numerator, denominator: amount.denominator } : null;

@@ -5,15 +5,16 @@ import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from './comparison';
-import { type Track, trackOfRow } from './track';
+import type { Series } from '@/lib/model/series';
+import { seriesOfRow } from './series';
 
 /** The daily cuts along which a total is explained, the most telling first. */
 export const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory', 'newVsReturning', 'country'] as const;
 
-/** One segment's track. */
-export interface SegmentTrack {
+/** One segment's series. */
+export interface SegmentSeries {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
 }
 
 /** Keys that stand for no segment: what was not set, withheld, grouped, or left over. */
@@ -30,11 +31,11 @@ export function tableBy(snapshot: Snapshot, dimension: DimensionId): SegmentTabl
   return tables.find(({ step }) => step === 'day') ?? tables[0] ?? null;
 }
 
-/** The tracks of a metric, one a segment; empty when the table does not hold the metric. */
-export function segmentTracks(table: SegmentTable, metric: MetricId): SegmentTrack[] {
+/** The parts of a metric, one a segment; empty when the table does not hold the metric. */
+export function segmentSeries(table: SegmentTable, metric: MetricId): SegmentSeries[] {
   return table.rows.flatMap((row) => {
-    const track = trackOfRow(table, row, metric);
-    return track ? [{ segment: row.keys[0] ?? '(not set)', track }] : [];
+    const series = seriesOfRow(table, row, metric);
+    return series ? [{ segment: row.keys[0] ?? '(not set)', series }] : [];
   });
 }
 

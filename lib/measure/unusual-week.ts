@@ -1,12 +1,11 @@
-import { median } from '@/lib/statistics/robust';
-import type { Amount } from './track';
+import { median, scaleOf } from '@/lib/statistics/robust';
+import type { Amount } from './amount';
 
 /** Eight weeks say what a week usually is. */
 export const BASELINE_WEEKS = 8;
 /** How far from the usual a week must lie, in robust standard deviations, and by what share. */
 const FAR = 3.5;
 const FAR_SHARE = 0.15;
-const MAD_TO_SIGMA = 1.4826;
 
 /** A week that is far from what weeks were. */
 export interface UnusualWeek {
@@ -26,7 +25,7 @@ export function unusualWeek(before: readonly (Amount | null)[], week: Amount | n
   const known = before.flatMap((each) => (each ? [each.value] : []));
   if (!week || known.length < BASELINE_WEEKS) return null;
   const usual = median(known);
-  const spread = MAD_TO_SIGMA * median(known.map((value) => Math.abs(value - usual)));
+  const spread = scaleOf(known.map((value) => value - usual));
   const noise = Math.max(spread, usual / Math.sqrt(Math.max(1, week.numerator)));
   const relative = usual > 0 ? week.value / usual - 1 : 0;
   const isFar = Math.abs(week.value - usual) >= FAR * noise && Math.abs(relative) >= FAR_SHARE;

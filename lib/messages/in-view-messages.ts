@@ -1,7 +1,7 @@
 /** The one narrow thing that the chip on Google Analytics may ask of the background, which answers no other web page. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import { ChipView } from '@/lib/language/chip/chip-view';
+import { ChipView } from '@/lib/language/chip-view';
 import { PlateauError } from '@/lib/model/failure';
 import { type ReplyWith, replyOf, valueOf } from './reply';
 

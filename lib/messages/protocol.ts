@@ -3,7 +3,7 @@
  * receipt, and each answer a type; a failure comes back as a record, because errors do not cross.
  */
 import * as z from 'zod/mini';
-import type { ToldAnswer } from '@/lib/language/ask/told-answer';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
@@ -241,7 +241,7 @@ export interface Replies {
   chooseProperty: Status;
   canRead: boolean;
   report: Report | null;
-  ask: ToldAnswer | null;
+  ask: AnswerDescription | null;
   portfolio: PortfolioEntry[];
   plans: Plan[];
   refresh: Report;

@@ -1,13 +1,12 @@
 /** What the background asks of the workshop, the page that thinks: one kind of envelope there and back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import type { Analyst } from '@/lib/app/analyst';
-import type { Scribe } from '@/lib/app/scribe';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
 import { Language } from '@/lib/model/settings';
 import { PlateauError } from '@/lib/model/failure';
 import { type ReplyWith, replyOf, valueOf } from './reply';
+import type { Analyst, Scribe } from './workers';
 
 const Occasion = z.object({ to: z.nullable(z.string()), byItself: z.boolean() });
 

@@ -32,3 +32,16 @@ export const PropertyRates = z.object({
   rates: z.partialRecord(MetricId, z.number()),
 });
 export type PropertyRates = z.infer<typeof PropertyRates>;
+
+/** Why a row of a table of ranges was not taken over. */
+export type RowProblem =
+  | 'unknown-metric'
+  | 'not-a-rate'
+  | 'unknown-industry'
+  | 'not-a-number'
+  | 'not-a-share'
+  | 'low-above-high'
+  | 'no-currency'
+  | 'no-source'
+  | 'no-address'
+  | 'no-date';

@@ -11,6 +11,8 @@ export const MILLISECONDS_A_DAY = 86_400_000;
 export const DAYS_A_MONTH = 30.4375;
 /** A year of whole weeks, 52: a day a year before falls on the same weekday. */
 export const DAYS_OF_52_WEEKS = 364;
+/** Google Analytics may still restate today and the two days before: the last complete day is three days ago. */
+export const DAYS_UNTIL_COMPLETE = 3;
 
 export const Day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),

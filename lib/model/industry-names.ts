@@ -1,8 +1,8 @@
-import type { Industry } from './industry';
-import type { Language } from './settings';
+import { INDUSTRIES, type Industry } from './industry';
+import { plainName } from './plain-name';
 
-/** What people call Google Analytics' industry categories; a table that they bring in may use either language. */
-export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry, string>>>> = {
+/** What people call Google Analytics' industry categories; a table that they bring in may use any of these languages. */
+export const INDUSTRY_NAMES = {
   fr: {
     ARTS_AND_ENTERTAINMENT: 'Arts et spectacles',
     AUTOMOTIVE: 'Automobile',
@@ -59,4 +59,31 @@ export const INDUSTRY_NAMES: Readonly<Record<Language, Readonly<Record<Industry,
     TECHNOLOGY: 'Technology',
     TRAVEL: 'Travel',
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<Industry, string>>>>;
+
+const byName: ReadonlyMap<string, Industry> = new Map(
+  INDUSTRIES.flatMap((code) =>
+    [code, ...Object.values(INDUSTRY_NAMES).map((names) => names[code])].map(
+      (name) => [comparable(name), code] as const,
+    ),
+  ),
+);
+
+/**
+ * A category by its code or its name in any of the languages, without regard to case, accents and signs between words.
+ *
+ * @example industryNamed('Maison & jardin') // 'HOME_AND_GARDEN'
+ */
+export function industryNamed(name: string): Industry | undefined {
+  return byName.get(comparable(name));
+}
+
+/** `&` stands for "and" in one language and for "et" in the other: none of the three tells two categories apart. */
+function comparable(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s&_-]+/);
+  return plainName(words.filter((word) => word !== 'and' && word !== 'et').join(''));
+}

@@ -1,6 +1,3 @@
-import { INDUSTRY_NAMES } from './industry-names';
-import { plainName } from './plain-name';
-
 /** Google Analytics' industry categories (`IndustryCategory` of the Admin API, v1beta). */
 export const INDUSTRIES = [
   'ARTS_AND_ENTERTAINMENT',
@@ -31,28 +28,3 @@ export const INDUSTRIES = [
   'TRAVEL',
 ] as const;
 export type Industry = (typeof INDUSTRIES)[number];
-
-const byName: ReadonlyMap<string, Industry> = new Map(
-  INDUSTRIES.flatMap((code) =>
-    [code, INDUSTRY_NAMES.fr[code], INDUSTRY_NAMES.en[code]].map((name) => [comparable(name), code] as const),
-  ),
-);
-
-/**
- * A category by its code or its name in French or English, without regard to case, accents and signs between words.
- *
- * @example industryNamed('Maison & jardin') // 'HOME_AND_GARDEN'
- */
-export function industryNamed(name: string): Industry | undefined {
-  return byName.get(comparable(name));
-}
-
-/** `&` stands for "and" in one language and for "et" in the other: none of the three tells two categories apart. */
-function comparable(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s&_-]+/);
-  return plainName(words.filter((word) => word !== 'and' && word !== 'et').join(''));
-}

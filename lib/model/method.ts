@@ -68,9 +68,13 @@ export type NamedMethod = z.infer<typeof NamedMethod>;
 
 const Pair = z.readonly(z.tuple([MetricId, MetricId]));
 
-/** A method that is made of others: of two totals the quotient, or the first less the second; a figure times the margin. */
+/**
+ * A method that is made of others: of two totals the quotient, the first as a share of both, or the first less the second; a
+ * figure times the margin.
+ */
 const ComposedMethod = z.union([
   z.object({ quotient: Pair }),
+  z.object({ shareOfBoth: Pair }),
   z.object({ less: Pair }),
   z.object({ timesMargin: z.union([NamedMethod, MetricId]) }),
   /** What an earlier version wrote and this one has no name for, in its words. */

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 
 /**
+ * `count` is of things · `currency` is a count of money · `rate` is re-derived from two sums · `people` is a count of
+ * distinct persons. Over what each adds up: `additivity.ts`.
+ */
+export const MetricKind = z.enum(['count', 'currency', 'rate', 'people']);
+export type MetricKind = z.infer<typeof MetricKind>;
+
+/**
  * What a metric counts one of, the finest first: a row of an article, an event, a visit, the first visit (or purchase)
  * of a person, a person. `additivity.ts` derives from it over which dimensions a metric adds up.
  */
@@ -104,6 +111,7 @@ export const MetricId = z.enum(METRICS.map(({ id }) => id));
 export type MetricId = z.infer<typeof MetricId>;
 
 export type Metric = MetricOf<MetricId>;
+export type Rate = Extract<Metric, { kind: 'rate' }>;
 
 const byId: ReadonlyMap<string, Metric> = new Map(METRICS.map((metric) => [metric.id, metric]));
 

@@ -10,3 +10,6 @@ export const OwnEvent = z.object({
   yearly: z.boolean(),
 });
 export type OwnEvent = z.infer<typeof OwnEvent>;
+
+/** Why a line of a calendar is no event. */
+export type EntryProblem = 'no-name' | 'bad-date' | 'ends-before' | 'repeats';

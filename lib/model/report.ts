@@ -5,26 +5,37 @@ import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
 import { HealthFlag } from './health';
 import { MetricId } from './metric';
+import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
 import { Advice } from './recommendation';
 import { SourceKind } from './source-kind';
 
-const Compared = z.object({
+/** A figure beside the same days a year before. */
+export const Compared = z.object({
+  /** Null where the period holds nothing. */
   value: z.nullable(Figure),
+  /** Null without a year of history, and where days of either year were lost. */
   yearBefore: z.nullable(Figure),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
 });
+export type Compared = z.infer<typeof Compared>;
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
   metric: MetricId,
   diagnosis: Diagnosis,
-  /** The last 28 complete days; null when they hold nothing. */
+  /** What it grows by in a month of its present regime; null where no growth was estimated. */
+  growth: z.nullable(Figure),
+  /** The season that comes back in some weeks, of what the property lives on; absent without one. */
+  seasonAhead: z.optional(z.object({ peak: Figure, peakShare: Figure, peakInDays: Figure })),
+  /** Over the report's window; null when it holds nothing. */
   last: z.nullable(Figure),
-  /** The same days 364 days earlier; null without a year of history. */
+  /** The same days 364 days earlier; null without a year of history, and where days of either year were lost. */
   yearBefore: z.nullable(Figure),
+  /** Days of the window on which nothing could be counted; `last` leaves them out. */
+  lost: z.optional(z.number()),
   /** The last complete calendar month at `asOf`, and the same month a year before; null where it holds nothing. */
   month: z.optional(Compared),
   /** The last complete week from Monday, beside the one 364 days earlier; the last complete quarter, beside last year's. */
@@ -40,9 +51,12 @@ export const Report = z.object({
   property: Property,
   source: SourceKind,
   asOf: Day,
+  /** What all that is said here calls the last four weeks: `lastWindow`. */
+  window: Period,
   collectedAt: z.string(),
   /** Traffic, conversion and revenue; key events where there is no shop. Most important first. */
   vitals: z.array(Vital),
+  /** What is no vital sign's own course: `factsOf` gives both. */
   findings: z.array(Finding),
   /** Which factor carried the change of the last complete calendar month in a year; null where that cannot be told. */
   monthFactors: z.optional(z.nullable(Finding)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import type { LeftOut } from './recommendation';
 
 /** A tactic that somebody shouted ("abandoned carts, today!"): kept, weighed, and answered, never simply done. */
 export const TacticRequest = z.object({
@@ -22,3 +23,20 @@ export type TacticRequest = z.infer<typeof TacticRequest>;
 export function isAnswered({ state, reason }: TacticRequest): boolean {
   return state !== 'parked' || reason !== undefined;
 }
+
+/** What is proposed to do with a request. */
+export type RequestSuggestion = 'take' | 'park' | 'decline';
+
+/** Why a request is to be taken, parked or declined; reasons that leave out advice count here too. */
+export type RequestReason =
+  /** A fact of this property calls for it, and there is time. */
+  | 'called-for'
+  /** No figure of this property calls for it. */
+  | 'no-evidence'
+  /** Nothing of the playbook: whoever asks says which objective it serves. */
+  | 'no-tactic'
+  /** It may mean several tactics: whoever asks says which. */
+  | 'several-tactics'
+  /** The property does not measure what it would have to be judged by (`lacks`). */
+  | 'not-measured-here'
+  | Exclude<LeftOut['reason'], 'enough-already' | 'already-said' | 'no-room'>;

@@ -3,7 +3,7 @@ import { Day } from './day';
 import { HealthFlag } from './health';
 import { MetricId } from './metric';
 import { Property } from './property';
-import { Series } from './series';
+import { MeasuredSeries } from './series';
 import { SourceKind } from './source-kind';
 import { SegmentTable } from './table';
 
@@ -15,11 +15,11 @@ export const Snapshot = z.object({
   /** Instant at which the reading ended, ISO 8601. */
   collectedAt: z.string(),
   source: SourceKind,
-  /** Metric id → daily series over the whole history, ending at `asOf`. Rates are derived, with denominators. */
-  totals: z.partialRecord(MetricId, Series),
+  /** Metric id → daily series over the whole history, ending at `asOf`. Rates follow from them and are not kept. */
+  totals: z.partialRecord(MetricId, MeasuredSeries),
   tables: z.array(SegmentTable),
   /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
-  months: z.optional(z.partialRecord(MetricId, Series)),
+  months: z.optional(z.partialRecord(MetricId, MeasuredSeries)),
   health: z.array(HealthFlag),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(MetricId),

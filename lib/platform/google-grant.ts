@@ -4,7 +4,7 @@ import { accountOf } from './google-account';
 import type { Identity } from './identity';
 import { readAnswer } from './oauth-answer';
 import { authorisationAddress } from './oauth-request';
-import { shared } from './shared-work';
+import { singleFlight } from '@/lib/schedule/single-flight';
 import type { TokenStore } from './token-store';
 
 /** What is remembered of a grant between two starts of the browser. No token. */
@@ -87,10 +87,10 @@ export function createGrant(parts: GrantParts): Grant {
     }
   }
 
-  const renewOnce = shared(renewSilently);
+  const renewOnce = singleFlight(renewSilently);
 
   /** A token refused before its time, that cannot be renewed either, was revoked: time did not end it. */
-  const replaceOnce = shared(async () => {
+  const replaceOnce = singleFlight(async () => {
     const refused = await tokens.read();
     await dropToken(refused?.accessToken);
     const beforeItsTime = refused !== null && Date.parse(refused.expiresAt) > now().getTime();

@@ -1,4 +1,4 @@
-import type { Mailbox } from '@/lib/app/parts';
+import type { Mailbox } from './mailbox';
 import { gmailSend } from '@/lib/deliver/gmail';
 import { mailRoutes } from '@/lib/deliver/mail-routes';
 import { createGrant, type GrantParts } from './google-grant';

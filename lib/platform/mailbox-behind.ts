@@ -1,4 +1,4 @@
-import type { Mailbox } from '@/lib/app/parts';
+import type { Mailbox } from './mailbox';
 import type { MailRoute } from '@/lib/deliver/mail-route';
 import { sendMail } from '@/lib/deliver/send-mail';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';

@@ -3,7 +3,7 @@ import { EARLY_MS, type Grant, type GrantParts, notGiven, unknownClient } from '
 import { microsoftAddress, newVerifier, scopesAround } from './microsoft-request';
 import { exchange, type IssuedToken } from './microsoft-token';
 import { answeredParameters, refusal, unreadable } from './oauth-answer';
-import { shared } from './shared-work';
+import { singleFlight } from '@/lib/schedule/single-flight';
 
 /**
  * A right that a person gave with Microsoft. A refresh token renews it for the day that Microsoft lets one of a
@@ -62,7 +62,7 @@ export function createMicrosoftGrant(parts: GrantParts): Omit<Grant, 'disconnect
     return issued;
   }
 
-  const renewOnce = shared(async () => {
+  const renewOnce = singleFlight(async () => {
     const grant = await kept.read();
     if (grant === null) throw notGiven();
     const last = await tokens.read();

@@ -1,4 +1,4 @@
-import type { Mailbox } from '@/lib/app/parts';
+import type { Mailbox } from './mailbox';
 import { outlookDraft } from '@/lib/deliver/outlook';
 import type { GrantParts } from './google-grant';
 import { mailboxBehind } from './mailbox-behind';

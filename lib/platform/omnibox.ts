@@ -1,6 +1,20 @@
-import type { TypedQuestions } from '@/lib/app/typed-questions';
 import { browser } from './browser';
 import { openTab } from './tabs';
+
+/** What the address bar shows of a question: the answer in a line, and what else could be asked. */
+export interface AnswerLine {
+  readonly line: string;
+  readonly suggestions: readonly string[];
+}
+
+export interface TypedQuestions {
+  /** What may be asked, before anything is typed. */
+  readonly hint: () => string;
+  /** Null where no property was read. */
+  line(text: string): Promise<AnswerLine | null>;
+  /** Where the answer stands: in Google Analytics, or in a page of ours. */
+  place(text: string): Promise<`/${string}` | `https://${string}`>;
+}
 
 /** As long as the fingers rest between two words. */
 const PAUSE_MS = 150;

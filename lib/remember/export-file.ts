@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
 import { withFailuresApart } from './failures-apart';
+import { withSumsOnly } from './sums-only';
 import { parseRecord } from './parse-record';
-import { STORE_NAMES } from './records';
+import { STORE_NAMES, type StoreName } from './records';
 import type { Dump } from './repository';
+import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 const Records = z.array(z.object({ key: z.string(), value: z.unknown() }));
 const stores = z.object({
@@ -21,9 +23,17 @@ type Stores = z.infer<typeof stores>;
 /** Step n brings what was exported as version n + 1 to version n + 2. */
 const STEPS: readonly ((kept: Stores) => Stores)[] = [
   // A failure for each work, where one stood for all.
-  (kept) => ({ ...kept, state: kept.state.map(({ key, value }) => ({ key, value: withFailuresApart(value) })) }),
+  (kept) => eachOf('state', kept, withFailuresApart),
+  // The verdict of a vital sign in the vital sign alone.
+  (kept) => eachOf('reports', kept, withVerdictsInVitals),
+  // Rates follow from what was measured, and are no longer kept beside it.
+  (kept) => eachOf('snapshots', kept, withSumsOnly),
 ];
 const VERSION = STEPS.length + 1;
+
+function eachOf(store: StoreName, kept: Stores, change: (value: unknown) => unknown): Stores {
+  return { ...kept, [store]: kept[store].map(({ key, value }) => ({ key, value: change(value) })) };
+}
 
 const ExportFile = z.object({
   format: z.literal('plateau'),

@@ -1,4 +1,6 @@
 import { withFailuresApart } from './failures-apart';
+import { withSumsOnly } from './sums-only';
+import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 /**
  * Written against the bare database and not today's types: a step is for the database as it was on its
@@ -14,6 +16,10 @@ export const MIGRATIONS: readonly Step[] = [
   },
   // A failure for each work, where one stood for all.
   (_database, transaction) => changeEach(transaction, 'state', withFailuresApart),
+  // The verdict of a vital sign in the vital sign alone.
+  (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
+  // Rates follow from what was measured, and are no longer kept beside it.
+  (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

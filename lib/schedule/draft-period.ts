@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import type { DraftKind } from '@/lib/model/draft';
 import {
   calendarMonth,
@@ -17,9 +17,6 @@ import {
 export function draftPeriod(kind: DraftKind, asOf: Day): Period {
   return PERIODS[kind](asOf);
 }
-
-/** Google may still correct today and the two days before: the last day that counts lies before them. */
-const DAYS_UNTIL_COMPLETE = 3;
 
 /**
  * The last day of which the figures are complete, at an instant.

@@ -7,6 +7,7 @@ import type { Job, Run } from './job';
 import { type Owed, owed } from './owed';
 import { afterFailure, begun, tomorrow } from './putting-off';
 import { runKey } from './run-receipt';
+import { singleFlight } from './single-flight';
 import type { Step } from './step';
 
 export interface ScheduleParts {
@@ -53,7 +54,6 @@ export function createSchedule(parts: ScheduleParts): Schedule {
   const { now, jobs, receipts = NOTHING_KEPT, exclusively = alone } = parts;
   const calendarOf = parts.calendarOf ?? (async () => USUAL_CALENDAR);
   const instant = () => Temporal.Instant.fromEpochMilliseconds(now().getTime());
-  let running: Promise<void> | null = null;
 
   /** The jobs, in step with calendar and clock. */
   async function inStepNow(): Promise<Job[]> {
@@ -120,14 +120,7 @@ export function createSchedule(parts: ScheduleParts): Schedule {
   }
 
   /** A start and an alarm may come together: the second waits for the first and runs nothing again. */
-  function runDue(): Promise<void> {
-    running ??= exclusively(runAll)
-      .then(plan)
-      .finally(() => {
-        running = null;
-      });
-    return running;
-  }
+  const runDue = singleFlight(() => exclusively(runAll).then(plan));
 
   return {
     plan: () => plan(),

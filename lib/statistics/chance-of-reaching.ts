@@ -1,6 +1,6 @@
-import { normalProbability } from './distributions';
+import { normalProbability } from './normal';
 import type { Estimate } from '@/lib/model/quantity';
-import { Z90 } from '@/lib/measure/noise';
+import { Z90 } from './interval';
 
 /** A 90% interval leaves 5% beyond each end, and does not say how it lies there. */
 const LEAST = 0.05;
@@ -8,9 +8,9 @@ const LEAST = 0.05;
 /**
  * Probability that an amount reaches `to`: its logarithm is taken as normal about the estimate, to either side as wide as
  * the interval's own end (log end less log estimate is 1.645 standard deviations). Never below 5% nor above 95%: beyond its
- * ends the interval knows nothing. An interval without width, or one that touches zero, gives what its ends say.
+ * ends the interval knows nothing. An interval without width, or one that touches zero, gives what its ends say. Amounts in one unit, `to` > 0.
  *
- * @example chanceOfReaching(110, { estimate: 100, low: 90, high: 110, level: 0.9 }) // 0.05
+ * @example chanceOfReaching(100, { estimate: 100, low: 90, high: 110, level: 0.9 }); // 0.5
  */
 export function chanceOfReaching(to: number, { estimate, low, high }: Estimate): number {
   const bound = (chance: number) => Math.min(1 - LEAST, Math.max(LEAST, chance));
@@ -19,5 +19,5 @@ export function chanceOfReaching(to: number, { estimate, low, high }: Estimate):
   if (low <= 0) return bound(to > estimate ? LEAST : 0.5);
   const end = to > estimate ? high : low;
   const deviation = Math.abs(Math.log(end / estimate)) / Z90;
-  return deviation > 0 ? bound(1 - normalProbability(Math.log(to / estimate) / deviation)) : 0.5;
+  return deviation > 0 ? bound(normalProbability(-Math.log(to / estimate) / deviation)) : 0.5;
 }

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { normalProbability, normalQuantile } from './distributions';
+import { normalProbability, normalQuantile } from './normal';
 
 /** Share of claims that may be false among all that are kept: that of a single 90% interval. */
 const RATE = 0.1;
@@ -7,7 +7,7 @@ const RATE = 0.1;
 /**
  * Which of many tests to believe so that, on average, at most `rate` of those believed are false (Benjamini & Hochberg
  * 1995, Journal of the Royal Statistical Society B 57, 289): the k smallest p values, for the largest k whose k-th is
- * at most rate·k ÷ n. Valid for independent tests and for those that rise together, as segments of one site do.
+ * at most rate·k ÷ n. In the order of `pValues`; empty of none, and what is NaN is not believed. Valid for independent tests and for those that rise together, as segments of one site do.
  *
  * @example benjaminiHochberg([0.01, 0.2, 0.04], 0.1); // [true, false, true]
  */
@@ -23,9 +23,13 @@ export function benjaminiHochberg(pValues: readonly number[], rate = RATE): bool
  * interval that leads to its verdict, growth on a log scale taken as normal. 1 for an inconclusive diagnosis. At most
  * 0.1 for any claim made on a 90% interval.
  *
- * @example claimProbability(diagnosis); // 0.03
+ * @example claimProbability({ verdict: 'growing', monthlyGrowth: { estimate: 0.02, low: 0, high: 0.04, level: 0.9 }, margin: 0.01 }); // 0.1
  */
-export function claimProbability({ verdict, monthlyGrowth, margin }: Diagnosis): number {
+export function claimProbability({
+  verdict,
+  monthlyGrowth,
+  margin,
+}: Pick<Diagnosis, 'verdict' | 'monthlyGrowth' | 'margin'>): number {
   if (monthlyGrowth === null || verdict === 'inconclusive') return 1;
   const { low, high, level } = monthlyGrowth;
   const middle = (Math.log1p(low) + Math.log1p(high)) / 2;
@@ -34,7 +38,7 @@ export function claimProbability({ verdict, monthlyGrowth, margin }: Diagnosis):
     verdict === 'stagnating' ? Math.min(Math.log1p(margin) - middle, middle - Math.log1p(-margin)) : Math.abs(middle);
   if (half === 0) return 0;
   const z = (distance / half) * normalQuantile((1 + level) / 2);
-  return Math.min(1, 2 * (1 - normalProbability(z)));
+  return Math.min(1, 2 * normalProbability(-z));
 }
 
 /**
@@ -42,7 +46,7 @@ export function claimProbability({ verdict, monthlyGrowth, margin }: Diagnosis):
  * inconclusive, their estimates stay. For the series of one run (channels, devices, countries …), so that among what
  * is said to grow, stagnate or fall at most a tenth is chance.
  *
- * @example controlFalseDiscoveries([diagnosis])[0] === diagnosis; // true: one test needs no correction
+ * @example controlFalseDiscoveries([]); // []
  */
 export function controlFalseDiscoveries(diagnoses: readonly Diagnosis[], rate = RATE): Diagnosis[] {
   const kept = benjaminiHochberg(diagnoses.map(claimProbability), rate);

@@ -1,7 +1,8 @@
 /**
- * ∫ e^(λt) dt from `from` to `to`: what a level of one amounts to while it grows by λ (log units a month).
+ * ∫ e^(λt) dt from `from` to `to` (months, of either sign): what a level of one amounts to while it grows by λ (log units
+ * a month).
  *
- * @example grownOver(0, 0, 12) // 12
+ * @example grownOver(0, 0, 12); // 12
  */
 export function grownOver(growth: number, from: number, to: number): number {
   // Below this the quotient is lost in rounding, and the limit is exact to 1e-9.
@@ -15,9 +16,9 @@ const STEPS = 60;
 
 /**
  * The growth a month (not its logarithm) at which a rising amount reaches `to`, by bisection of the log growth between
- * e^−5 and e^3 a month; null where it is reached at any growth, or at none.
+ * e^−5 and e^3 a month; `amount` takes the log growth a month. Null where it is reached at any growth, or at none.
  *
- * @example rateReaching((growth) => 100 * Math.exp(12 * growth), 200) // 0.0595: 200 after twelve months
+ * @example rateReaching((growth) => 100 * Math.exp(12 * growth), 200); // 0.05946: 200 after twelve months
  */
 export function rateReaching(amount: (logGrowth: number) => number, to: number): number | null {
   let { low, high } = RANGE;

@@ -20,7 +20,7 @@ export function cholesky(matrix: Float64Array, n: number): Float64Array {
 }
 
 /**
- * Solves L·x = b for the lower triangular factor of order `n`.
+ * Solves L·x = b for the lower triangular factor of order `n` (row-major, no zero on its diagonal) by substitution.
  *
  * @example solveLower(Float64Array.of(2, 0, 1, 1), 2, Float64Array.of(4, 3)); // [2, 1]
  */
@@ -35,7 +35,7 @@ export function solveLower(factor: Float64Array, n: number, right: ArrayLike<num
 }
 
 /**
- * Solves Lᵀ·x = b for the lower triangular factor of order `n`.
+ * Solves Lᵀ·x = b for the lower triangular factor of order `n` (row-major, no zero on its diagonal) by substitution.
  *
  * @example solveUpper(Float64Array.of(2, 0, 1, 1), 2, Float64Array.of(5, 1)); // [2, 1]
  */
@@ -49,14 +49,22 @@ export function solveUpper(factor: Float64Array, n: number, right: ArrayLike<num
   return solution;
 }
 
-/** Natural logarithm of the determinant of L·Lᵀ. */
+/**
+ * Natural logarithm of the determinant of L·Lᵀ, for the lower triangular factor of order `n`.
+ *
+ * @example logDeterminant(Float64Array.of(2, 0, 1, 1), 2); // 1.3862943611198906, ln 4
+ */
 export function logDeterminant(factor: Float64Array, n: number): number {
   let sum = 0;
   for (let k = 0; k < n; k++) sum += Math.log(at(factor, k * n + k));
   return 2 * sum;
 }
 
-/** Inner product of two vectors of the same length. */
+/**
+ * Inner product of two vectors; what the shorter one lacks counts as 0.
+ *
+ * @example dot(Float64Array.of(1, 2), Float64Array.of(3, 4)); // 11
+ */
 export function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < left.length; k++) sum += at(left, k) * at(right, k);

@@ -1,8 +1,8 @@
 /**
- * The logarithmic mean, (a − b) / ln(a / b): between the geometric and the arithmetic mean. By its
- * limits, L(a, a) = a and L(a, 0) = 0. NaN for negative values.
+ * The logarithmic mean, (a − b) / ln(a / b), in the unit of both: between the geometric and the arithmetic mean (Carlson
+ * 1972, American Mathematical Monthly 79:615). By its limits, L(a, a) = a and L(a, 0) = 0. NaN for negative values.
  *
- * @example logMean(2, 8) // 4.328
+ * @example logMean(2, 8); // 4.328085122666891
  */
 export function logMean(a: number, b: number): number {
   if (a < 0 || b < 0) return Number.NaN;
@@ -22,7 +22,7 @@ export function logMean(a: number, b: number): number {
  * is undefined in one period (order value without orders) is null there and contributes nothing.
  * Null for negative factors and for lists of unequal length.
  *
- * @example contributionsOf([100, 0.02, 50], [120, 0.02, 50]) // [20, 0, 0]
+ * @example contributionsOf([100, 1, 2], [100, 1, 3]); // [0, 0, 100]
  */
 export function contributionsOf(
   before: readonly (number | null)[],

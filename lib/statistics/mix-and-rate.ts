@@ -22,8 +22,7 @@ export interface MixAndRate {
  * effect: its whole part, numerator ÷ the whole's denominator less its share × the whole's middle rate, is mix.
  * Empty when a period's denominators add up to nothing.
  *
- * @example splitMixAndRate([{ segment: 'mobile', before: { numerator: 1, denominator: 100 }, after: { numerator: 2, denominator: 100 } }])
- * // [{ segment: 'mobile', mix: 0, rate: 0.01 }]
+ * @example splitMixAndRate([{ segment: 'mobile', before: { numerator: 1, denominator: 100 }, after: { numerator: 2, denominator: 100 } }]); // [{ segment: 'mobile', mix: 0, rate: 0.01 }]
  */
 export function splitMixAndRate(segments: readonly SegmentSums[]): MixAndRate[] {
   const wholeBefore = sumsOf(segments, 'before');
@@ -45,7 +44,11 @@ export function splitMixAndRate(segments: readonly SegmentSums[]): MixAndRate[] 
   });
 }
 
-/** The sums of all segments in one period. */
+/**
+ * The sums of all segments in one period; zeros of none.
+ *
+ * @example sumsOf([], 'before'); // { numerator: 0, denominator: 0 }
+ */
 export function sumsOf(segments: readonly SegmentSums[], period: 'before' | 'after') {
   let numerator = 0;
   let denominator = 0;
@@ -66,7 +69,7 @@ const SMALLEST_SHARE = 0.05;
  * Simpson's reversal (Simpson 1951, Journal of the Royal Statistical Society B 13:238): the segments that matter, where
  * there are at least two and all of them went one way while the whole rate went the other. Empty otherwise.
  *
- * @example reversedSegments(cut) // ['mobile', 'desktop']
+ * @example reversedSegments([]); // []
  */
 export function reversedSegments(segments: readonly SegmentSums[]): string[] {
   const [before, after] = [sumsOf(segments, 'before'), sumsOf(segments, 'after')];

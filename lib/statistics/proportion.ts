@@ -1,14 +1,27 @@
 import type { Estimate, Rate } from '@/lib/model/quantity';
-import { LEVEL, Z90 } from '@/lib/measure/noise';
+import { LEVEL, Z90 } from './interval';
 
-/** A rate's value; 0 where nothing was tried. */
+/**
+ * Two sums as a rate; null where there are none, or nothing was tried.
+ *
+ * @example rateOf({ numerator: 2, denominator: 0 }); // null
+ */
+export function rateOf(sums: { readonly numerator: number; readonly denominator: number | null } | null): Rate | null {
+  return sums?.denominator ? { numerator: sums.numerator, denominator: sums.denominator } : null;
+}
+
+/**
+ * A rate's value; 0 where nothing was tried.
+ *
+ * @example quotient({ numerator: 2, denominator: 100 }); // 0.02
+ */
 export const quotient = ({ numerator, denominator }: Rate): number => (denominator > 0 ? numerator / denominator : 0);
 
 /**
  * Wilson's score interval of a proportion, 90% (Wilson 1927, JASA 22:209). Trustworthy for small counts,
  * where the textbook interval is not. Null without trials, or with more successes than trials.
  *
- * @example wilson({ numerator: 2, denominator: 100 }) // 2%, between 0.7% and 5.9%
+ * @example wilson({ numerator: 2, denominator: 100 }) // { estimate: 0.02, low: 0.007, high: 0.059, level: 0.9 }
  */
 export function wilson({ numerator, denominator }: Rate): Estimate | null {
   if (denominator <= 0 || numerator < 0 || numerator > denominator) return null;
@@ -30,7 +43,8 @@ export function wilson({ numerator, denominator }: Rate): Estimate | null {
  * Newcombe's interval of the difference of two proportions, a − b, 90% (Newcombe 1998, Statistics in Medicine
  * 17:873, method 10). Null where either has no Wilson interval.
  *
- * @example newcombe({ numerator: 30, denominator: 1000 }, { numerator: 10, denominator: 1000 }) // 2 points, between 1.0 and 3.1
+ * @example newcombe({ numerator: 30, denominator: 1000 }, { numerator: 10, denominator: 1000 })
+ * // { estimate: 0.02, low: 0.01, high: 0.031, level: 0.9 }
  */
 export function newcombe(a: Rate, b: Rate): Estimate | null {
   const [first, second] = [wilson(a), wilson(b)];

@@ -12,9 +12,9 @@ export type Fit = (row: Float64Array) => number;
 /**
  * Ridge regression with an intercept, once for each penalty: minimises Σ (y − a − b·x)² / n + penalty · Σ bⱼ² over the first
  * `penalised` columns, each taken in its own standard deviations (Hoerl & Kennard 1970, Technometrics 12:55).
- * The other columns are left free but for rounding. Needs one observation.
+ * The other columns are left free but for rounding; rows are of one length. Of no observation the fits say 0.
  *
- * @example ridge([{ row: Float64Array.of(0), target: 1 }, { row: Float64Array.of(1), target: 3 }], [0], 1)[0]?.(Float64Array.of(2)) // 5
+ * @example ridge([{ row: Float64Array.of(0), target: 1 }, { row: Float64Array.of(1), target: 3 }], [0], 1)[0]?.(Float64Array.of(2)); // 5
  */
 export function ridge(data: readonly Observation[], penalties: readonly number[], penalised: number): Fit[] {
   const moments = momentsOf(data);

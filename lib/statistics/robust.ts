@@ -1,10 +1,11 @@
 /** Location and scale that a few wild values cannot move. */
 
 /** A normal variable's standard deviation over its median absolute deviation, 1 / Φ⁻¹(¾). */
-const NORMAL_OVER_MAD = 1.4826;
+const NORMAL_OVER_MAD = 1.482602218505602;
 
 /**
- * The `share` quantile (0…1) of the finite values, linear between order statistics; NaN of none.
+ * The `share` quantile (0…1) of the finite values, linear between order statistics (Hyndman & Fan 1996,
+ * American Statistician 50:361, type 7); NaN of none.
  *
  * @example quantile([3, 1, 2], 0.5); // 2
  */
@@ -18,23 +19,39 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return low + (position - below) * (high - low);
 }
 
-/** Middle value of the finite values; NaN of none. */
+/**
+ * Middle value of the finite values, the mean of the two middle ones where their number is even; NaN of none.
+ *
+ * @example median([4, 1, 2, 3]); // 2.5
+ */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }
 
 /**
- * Standard deviation of the finite values by their median absolute deviation (Hampel 1974); NaN of none.
+ * Standard deviation of normal values from how far each lies from their middle, by the median of these distances
+ * (Hampel 1974, Journal of the American Statistical Association 69:383). Distances of either sign; in their unit; those
+ * that are not finite are passed over, NaN of none.
  *
- * @example robustDeviation([1, 2, 3, 4, 100]); // 1.4826
+ * @example scaleOf([-1, 0, 1, 2, 97]); // 1.482602218505602
  */
-export function robustDeviation(values: ArrayLike<number>): number {
-  const centre = median(values);
-  return NORMAL_OVER_MAD * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+export function scaleOf(deviations: ArrayLike<number>): number {
+  return NORMAL_OVER_MAD * median(Float64Array.from(deviations, Math.abs));
 }
 
 /**
- * Mean of the finite values between the `cut` and 1 − `cut` quantiles by rank; NaN of none.
+ * Standard deviation of the finite values by their median absolute deviation from their median (`scaleOf`); NaN of none.
+ *
+ * @example robustDeviation([1, 2, 3, 4, 100]); // 1.482602218505602
+ */
+export function robustDeviation(values: ArrayLike<number>): number {
+  const centre = median(values);
+  return scaleOf(Float64Array.from(values, (value) => value - centre));
+}
+
+/**
+ * Mean of the finite values without the `cut` share of them at either end, by rank and rounded down; NaN of none, and
+ * where nothing is left.
  *
  * @example trimmedMean([1, 2, 3, 100], 0.25); // 2.5
  */

@@ -1,6 +1,7 @@
 /**
  * Median of the finite values within `reach` steps of each step, itself included; the window is cut at the
- * ends. NaN where the window has no finite value. Keeps the window sorted: time n · reach.
+ * ends. NaN where the window has no finite value. `reach` a whole number from 0 on.
+ * Keeps the window sorted: time n · reach.
  *
  * @example runningMedian(Float64Array.of(1, 9, 2), 1); // [5, 2, 5.5]
  */

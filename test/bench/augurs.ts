@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { medianTime } from './measure';
-import type { PeerSpeed } from './peers';
+import type { PeerSpeed } from './peer-speed';
 
 /** Eight weeks, as `plateau forecast` is timed. */
 const HORIZON = 56;

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnose } from '@/lib/diagnose/diagnose';
+import { seriesOfLine } from '@/lib/diagnose/diagnose-line';
 import { verdictOf } from '@/lib/diagnose/verdict';
 import type { Simulate, TrueSeries } from '../evaluate/evaluation-types';
 import { evaluationPath } from '../evaluate/run-evaluation';
-import type { PeerSpeed } from './peers';
+import type { PeerSpeed } from './peer-speed';
 
 /** One of each scenario of the simulator (two regimes, a steady one, a step, an outage, a spike, all of them). */
 const SERIES = 8;
@@ -33,7 +34,7 @@ export async function seriesWithKnownTruth(): Promise<TrueSeries[]> {
 /** Plateau's verdict and that of every peer that gives an interval, all by the one rule: growth beside the margin. */
 export function judgedBy(series: readonly TrueSeries[], peers: readonly PeerSpeed[]): Judged[] {
   return series.map((each, at) => {
-    const verdicts: Record<string, string> = { plateau: diagnose({ ...each, margin: MARGIN }).verdict };
+    const verdicts: Record<string, string> = { plateau: diagnose(seriesOfLine(each), { margin: MARGIN }).verdict };
     for (const peer of peers) {
       const growth = 'growth' in peer ? peer.growth[at] : undefined;
       if (growth) verdicts[peer.name] = verdictOf(growth.low, growth.high, MARGIN);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { augursSpeeds } from './augurs';
 import { PEER_DAYS } from './diagnose-speed';
+import { type PeerSpeed, Timing } from './peer-speed';
 import { rounded } from './measure';
 import { timedSeries } from './timed-series';
 
@@ -26,26 +26,12 @@ const PEERS: readonly Peer[] = [
   { name: 'prophet (R)', script: 'prophet.R', interpreters: ['Rscript'] },
 ];
 
-const Timing = z.object({
-  milliseconds: z.number(),
-  /** Peak of the whole process, its interpreter included. */
-  megabytes: z.nullable(z.number()),
-  version: z.string(),
-  /** Present growth a month of each judged series, with its 90% interval. */
-  growth: z.array(z.object({ estimate: z.number(), low: z.number(), high: z.number() })),
-});
-type Timing = z.infer<typeof Timing>;
-
-export type PeerSpeed =
-  | ({ readonly name: string; readonly milliseconds: number; readonly version: string } & Partial<Timing>)
-  | { readonly name: string; readonly absent: string };
-
 /**
  * Times what else answers "where is the trend going" on the same series, each with its natural model, and has it judge
  * the others; what is not installed is said to be absent.
  */
 export async function peerSpeeds(judged: readonly (readonly (number | null)[])[]): Promise<PeerSpeed[]> {
-  const { values } = timedSeries(PEER_DAYS);
+  const { numerator: values } = timedSeries(PEER_DAYS);
   const input = [values, ...judged].map((series) => series.join(',')).join('\n');
   return [...PEERS.map((peer) => timePeer(peer, `${input}\n`)), ...(await augursSpeeds(values))];
 }

@@ -3,7 +3,7 @@ import type { Bench } from './run-bench';
 import { growthOfTime, PEER_DAYS } from './diagnose-speed';
 import type { Judged } from './known-truth';
 import { portfolioTable } from './portfolio-table';
-import type { PeerSpeed } from './peers';
+import type { PeerSpeed } from './peer-speed';
 
 /** The performance table, for a terminal. */
 export function printBench({

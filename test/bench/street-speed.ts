@@ -1,5 +1,6 @@
 import { collect } from '@/lib/collect/collect';
 import { demoSource } from '@/lib/demo/demo-source';
+import { metricsOf } from '@/lib/measure/series';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { walkStreet } from '@/lib/street';
@@ -23,7 +24,7 @@ export async function streetSpeeds(): Promise<StreetSpeed[]> {
     const walk = () => walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: TODAY });
     speeds.push({
       property: displayName,
-      series: Object.keys(snapshot.totals).length,
+      series: metricsOf(snapshot).length,
       tables: snapshot.tables.length,
       milliseconds: await medianTime(walk, { runs: 3, warm: 1 }),
     });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areBuilt, BUILDS, filesOf, type LanguageName, loadedBy, read, weightOf } from './bundles';
+import { Language } from '@/lib/model/settings';
+import { areBuilt, BUILDS, coreOf, filesOf, loadedBy, read, weightOf } from './bundles';
+
+/** What only the words for failures hold. */
+const FAILURE: Readonly<Record<Language, string>> = { fr: 'Pas de réseau', en: 'No network' };
 
 /** Compressed kilobytes. */
 const BUDGET = { background: 90, popup: 58 };
@@ -33,26 +37,24 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
     expect(weightOf(build, ['background.js'])).toBeLessThanOrEqual(BUDGET.background);
   });
 
-  it.each(['french', 'english'] as const)('the popup opens light, in %s', (language) => {
+  it.each(Language.options)('the popup opens light, in %s', (language) => {
     const loaded = loadedBy(build, 'popup.html', language);
-    expect(loaded.filter((file) => file.includes(language))).toHaveLength(1);
+    expect(coreOf(build, language)).toHaveLength(1);
+    expect(loaded).toEqual(expect.arrayContaining(coreOf(build, language)));
+    expect(loaded.filter((file) => /\b(full|playbook|failures)-/.test(file))).toEqual([]);
     expect(loaded.filter((file) => file.includes('start-popup'))).toHaveLength(1);
     expect(weightOf(build, loaded)).toBeLessThanOrEqual(BUDGET.popup);
   });
 
-  it.each(['french', 'english'] as const)(
-    'the popup loads the words for failures when one is told, in %s',
-    (language) => {
-      const loaded = loadedBy(build, 'popup.html', language);
-      expect(loaded.filter((file) => /Pas de réseau|No network/.test(read(build, file)))).toEqual([]);
-      const telling = filesOf(build, `chunks/failures-${language.slice(0, 2)}-*.js`);
-      expect(telling.filter((file) => /Pas de réseau|No network/.test(read(build, file)))).toHaveLength(1);
-    },
-  );
+  it.each(Language.options)('the popup loads the words for failures when one is told, in %s', (language) => {
+    const telling = (files: readonly string[]) => files.filter((file) => read(build, file).includes(FAILURE[language]));
+    expect(telling(loadedBy(build, 'popup.html', language))).toEqual([]);
+    expect(telling(filesOf(build, 'chunks/failures-*.js'))).toHaveLength(1);
+  });
 
   it('the popup loads one language and leaves the other', () => {
-    const own = (language: LanguageName) => new Set(loadedBy(build, 'popup.html', language));
-    const [french, english] = [own('french'), own('english')];
+    const own = (language: Language) => new Set(loadedBy(build, 'popup.html', language));
+    const [french, english] = [own('fr'), own('en')];
     expect([...french.difference(english)].length).toBeGreaterThan(0);
     expect(weightOf(build, [...french.union(english)])).toBeGreaterThan(weightOf(build, [...french]) + WORDS);
   });

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Language } from '@/lib/model/settings';
 
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof BUILDS)[number];
@@ -26,19 +27,25 @@ export function weightOf(build: Build, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(read(build, file), { level: 9 }).length, 0) / 1000;
 }
 
-export type LanguageName = 'french' | 'english';
+/** What only the words of a glance hold, by language. */
+const GLANCE: Readonly<Record<Language, string>> = { fr: 'Chargement…', en: 'Loading…' };
+
+/** The scripts that hold what a glance needs, in one language. */
+export function coreOf(build: Build, language: Language): string[] {
+  return filesOf(build, 'chunks/core-*.js').filter((file) => read(build, file).includes(GLANCE[language]));
+}
 
 /** What a page loads by itself once its first sight is shown. */
 const THEN = { 'popup.html': 'chunks/start-popup-*.js' } as const satisfies Record<string, string>;
 
 /** The scripts and styles that a page loads before it shows anything of its own, its language among them. */
-export function loadedBy(build: Build, page: string, language: LanguageName): string[] {
+export function loadedBy(build: Build, page: string, language: Language): string[] {
   const named = [...read(build, page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(
     ([, file]) => file ?? [],
   );
   const loaded = new Set(named);
   const later = Object.entries(THEN).flatMap(([name, pattern]) => (name === page ? filesOf(build, pattern) : []));
-  for (const chunk of [...later, ...filesOf(build, `chunks/${language}-*.js`)]) addWithImports(build, chunk, loaded);
+  for (const chunk of [...later, ...coreOf(build, language)]) addWithImports(build, chunk, loaded);
   return [...loaded];
 }
 

@@ -3,13 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, vi } from 'vitest';
 import type { Doors } from '@/components/page/doors';
 import { type Ask, createPage, PageContext } from '@/components/page/page';
-import type { Voice } from '@/components/page/voice';
-import { ENGLISH_VOICE } from '@/components/page/voices/whole-en';
-import { FRENCH_VOICE } from '@/components/page/voices/whole-fr';
-import { loadFailures } from '@/components/page/voices/load-failures';
-import { loadPlaybook } from '@/components/page/voices/load-playbook';
-import { loadWorkMessages } from '@/components/page/voices/load-work-messages';
-import { failureWords } from '@/lib/language/failures/failures';
+import { loadFailures } from '@/components/page/load-failures';
+import { languagePack } from '@/lib/language/all-languages';
+import { describeFailure } from '@/lib/language/describe-failure';
+import { loadLanguage } from '@/lib/language/load-language';
 import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
 import { changeBlock } from '@/lib/draft/own-words';
@@ -134,10 +131,9 @@ export function failing(code: FailureCode, retry: 'now' | 'after-action' = 'now'
 
 /** What a failure is told as. */
 export function whatOf(code: FailureCode, language: Language): string {
-  return failureWords({ code, message: '', retry: { when: 'never' }, details: {} }, language).what;
+  return describeFailure({ code, message: '', retry: { when: 'never' }, details: {} }, languagePack(language).failures)
+    .what;
 }
-
-const VOICES: Readonly<Record<Language, Voice>> = { fr: FRENCH_VOICE, en: ENGLISH_VOICE };
 
 export function fakePage(ask: Ask, doors: Doors, language: Language) {
   const listeners = new Set<(change: Change) => void>();
@@ -149,14 +145,13 @@ export function fakePage(ask: Ask, doors: Doors, language: Language) {
       return () => void listeners.delete(listener);
     },
     now: () => NOW,
-    loadVoice: async (other: Language) => VOICES[other],
+    loadPack: async (other: Language) => languagePack(other),
     loadFailures,
-    loadPlaybook,
-    loadWorkMessages,
+    loadPlaybook: (other: Language) => loadLanguage(other, 'playbook'),
   };
   /** As another window, or the background, would. */
   const change = (told: Change) => listeners.forEach((listener) => listener(told));
-  return { ...createPage(services, VOICES[language]), change };
+  return { ...createPage(services, languagePack(language)), change };
 }
 
 /** Shows a component as a page of the extension would. */

@@ -9,6 +9,7 @@ import type { Figure } from '@/lib/model/quantity';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report, Vital } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
+import { windowUntil } from '@/lib/measure/last-window';
 
 export const PROPERTY_ID = '4321';
 export const AS_OF = '2026-11-19';
@@ -42,6 +43,7 @@ function vital(metric: MetricId, verdict: Verdict, growth: number, last: Figure)
   return {
     metric,
     diagnosis: diagnosis(verdict, growth, '2026-04-13'),
+    growth: null,
     last,
     yearBefore: null,
     chart: {
@@ -134,6 +136,7 @@ export const report: Report = {
   },
   source: 'ga4',
   asOf: AS_OF,
+  window: windowUntil(AS_OF),
   collectedAt: '2026-11-21T10:00:00Z',
   vitals: [
     vital('totalRevenue', 'stagnating', 0.001, euros(248_310)),

@@ -66,11 +66,11 @@ describe('plain HTTP and Google’s own client', () => {
       expect(rest).toEqual(client);
       expect(rest?.cost.requests).toBe(8);
       const figures = (snapshot: typeof demo) =>
-        Object.values(snapshot?.totals ?? {}).map(({ metric, values }) => [metric, values]);
+        Object.values(snapshot?.totals ?? {}).map(({ metric, numerator: values }) => [metric, values]);
       expect(figures(rest)).toEqual(figures(demo));
       expect(rest?.tables.map(({ rows }) => rows)).toEqual(demo?.tables.map(({ rows }) => rows));
-      expect(rest?.months && Object.values(rest.months).map(({ values }) => values)).toEqual(
-        demo?.months && Object.values(demo.months).map(({ values }) => values),
+      expect(rest?.months && Object.values(rest.months).map(({ numerator: values }) => values)).toEqual(
+        demo?.months && Object.values(demo.months).map(({ numerator: values }) => values),
       );
       expect(rest?.health).toEqual(demo?.health);
     },

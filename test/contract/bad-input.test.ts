@@ -108,7 +108,7 @@ describe('a token', () => {
     await source.property(SHOP);
     google.identity.expire(first);
     const snapshot = await collect(source, SHOP, { now: NOW, historyMonths: 2 });
-    expect(snapshot.totals['sessions']?.values.length).toBeGreaterThan(50);
+    expect(snapshot.totals['sessions']?.numerator.length).toBeGreaterThan(50);
     expect(google.requests.every(({ url, body }) => !`${url} ${body}`.includes('ya29'))).toBe(true);
     await google.stop();
   });

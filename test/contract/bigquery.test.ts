@@ -86,9 +86,9 @@ describe('the export of a made-up shop', () => {
       const { events_20260401: _, events_20260402: __, ...tables } = shop.exported;
       const gappy = await localExport({ ...tables, events_intraday_20260402: shop.exported['events_20260402'] ?? [] });
       const snapshot = await collect(sourceOf(gappy), PROPERTY.id, { now: NOW });
-      const { start, values } = snapshot.totals['sessions'] ?? { start: '', values: [] };
+      const { start, numerator } = snapshot.totals['sessions'] ?? { start: '', numerator: [] };
       expect(start).toBe('2026-02-10');
-      expect(values.flatMap((value, day) => (value === null ? [day] : []))).toEqual([50, 51]);
+      expect(numerator.flatMap((value, day) => (value === null ? [day] : []))).toEqual([50, 51]);
       expect(snapshot.health).toContainEqual(
         expect.objectContaining({ code: 'gap', period: { from: '2026-04-01', to: '2026-04-02' } }),
       );

@@ -1,11 +1,11 @@
 import { diagnose } from '@/lib/diagnose/diagnose';
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import { mulberry32 } from '@/lib/demo/random';
 import type { Random } from '@/lib/demo/random';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
+import type { SeriesValues } from '@/lib/model/series';
 import { trendlessSeries } from './trendless-series';
 import type { RealNoise } from './trendless-series';
 
@@ -64,14 +64,14 @@ export function calibrate(noises: readonly RealNoise[], count: number, seed = 1)
   };
 }
 
-function draw(noises: readonly RealNoise[], index: number, growth: number, random: Random): DiagnoseInput {
+function draw(noises: readonly RealNoise[], index: number, growth: number, random: Random): SeriesValues {
   const noise = noises[index % noises.length];
   if (!noise) throw new Error('No real series to draw noise from.');
   const days = Math.round(DAYS[0] * (DAYS[1] / DAYS[0]) ** random());
   return trendlessSeries(noise, { days, growth }, random);
 }
 
-function trendlessTable(drawn: readonly DiagnoseInput[], diagnoses: readonly Diagnosis[]): Calibration['trendless'] {
+function trendlessTable(drawn: readonly SeriesValues[], diagnoses: readonly Diagnosis[]): Calibration['trendless'] {
   const leavesZeroOut = (estimate: Estimate) => estimate.low > 0 || estimate.high < 0;
   const falseShare = (asked: readonly Diagnosis[], question: Asked) =>
     share(
@@ -80,7 +80,7 @@ function trendlessTable(drawn: readonly DiagnoseInput[], diagnoses: readonly Dia
     );
   const within = (from: number, to: number) =>
     diagnoses.filter((_, index) => {
-      const days = drawn[index]?.values.length ?? 0;
+      const days = drawn[index]?.numerator.length ?? 0;
       return days >= from && days < to;
     });
   const verdict = (wanted: Diagnosis['verdict']) => share(diagnoses, (diagnosis) => diagnosis.verdict === wanted);
@@ -111,13 +111,13 @@ function answerTo(question: Asked, { monthlyGrowth, longView }: Diagnosis): Esti
 }
 
 function outageTable(
-  drawn: readonly DiagnoseInput[],
+  drawn: readonly SeriesValues[],
   before: readonly Diagnosis[],
   random: Random,
 ): Calibration['outage'] {
   const outages = drawn.map((series) => outageIn(series, random));
   const after = drawn.map((series, index) => diagnose(withOutage(series, outages[index])));
-  const near = (series: DiagnoseInput | undefined, at: number, event: SeriesEvent) =>
+  const near = (series: SeriesValues | undefined, at: number, event: SeriesEvent) =>
     event.kind === 'outage' && series && Math.abs(daysBetween(addDays(series.start, at), event.from)) <= OUTAGE.near;
   return {
     series: drawn.length,
@@ -133,17 +133,17 @@ interface Outage {
   readonly to: number;
 }
 
-function outageIn({ values }: DiagnoseInput, random: Random): Outage {
+function outageIn({ numerator }: SeriesValues, random: Random): Outage {
   const days = OUTAGE.shortest + Math.floor(random() * (OUTAGE.longest - OUTAGE.shortest + 1));
-  const room = values.length - OUTAGE.fromStart - OUTAGE.fromEnd - days;
+  const room = numerator.length - OUTAGE.fromStart - OUTAGE.fromEnd - days;
   const from = OUTAGE.fromStart + Math.floor(random() * Math.max(1, room));
   return { from, to: from + days };
 }
 
 /** The same series with nothing counted for a few days. */
-function withOutage(series: DiagnoseInput, outage: Outage | undefined): DiagnoseInput {
+function withOutage(series: SeriesValues, outage: Outage | undefined): SeriesValues {
   const isOut = (day: number) => outage !== undefined && day >= outage.from && day < outage.to;
-  return { ...series, values: series.values.map((value, day) => (isOut(day) ? 0 : value)) };
+  return { ...series, numerator: series.numerator.map((value, day) => (isOut(day) ? 0 : value)) };
 }
 
 function manyTable(noises: readonly RealNoise[], runs: number, random: Random): Calibration['many'] {

@@ -1,11 +1,11 @@
 /** The shapes of ../shared/evaluation: its simulator, its scorers and its file of series. */
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import type { Frequency, SeriesKind } from '@/lib/model/series';
+import type { Frequency } from '@/lib/model/series';
 
 /** One series with the truth about it, which only the scorers read. */
 export interface TrueSeries {
   readonly id: string;
-  readonly kind: SeriesKind;
+  readonly kind: 'count' | 'currency' | 'rate';
   readonly frequency: Frequency;
   readonly start: string;
   readonly values: (number | null)[];

@@ -41,18 +41,18 @@ export function forecastCoverage(all: readonly RealSeries[]): ForecastCoverage {
   const held: Held[] = [];
   const totals: boolean[] = [];
   for (const series of all)
-    for (let origin = SHORTEST; origin + AHEAD <= series.values.length; origin += BETWEEN) {
-      const recent = sumOf(series.values, origin - BETWEEN, origin);
+    for (let origin = SHORTEST; origin + AHEAD <= series.numerator.length; origin += BETWEEN) {
+      const recent = sumOf(series.numerator, origin - BETWEEN, origin);
       const foreseen =
         recent === null || recent < LEAST_LEVEL * BETWEEN ? null : forecast(before(series, origin), AHEAD);
       if (!foreseen) continue;
-      const lastWeek = sumOf(series.values, origin - 7, origin) ?? Number.NaN;
+      const lastWeek = sumOf(series.numerator, origin - 7, origin) ?? Number.NaN;
       foreseen.steps.forEach((step, week) => {
         const from = daysBetween(series.start, step.from);
-        const actual = sumOf(series.values, from, daysBetween(series.start, step.to) + 1);
+        const actual = sumOf(series.numerator, from, daysBetween(series.start, step.to) + 1);
         if (actual !== null) held.push({ week, actual, step, lastWeek });
       });
-      const actual = sumOf(series.values, origin, origin + AHEAD);
+      const actual = sumOf(series.numerator, origin, origin + AHEAD);
       const { total } = foreseen;
       if (actual !== null && total) totals.push(total.low <= actual && actual <= total.high);
     }
@@ -60,7 +60,7 @@ export function forecastCoverage(all: readonly RealSeries[]): ForecastCoverage {
 }
 
 function before(series: RealSeries, origin: number): RealSeries {
-  return { ...series, values: series.values.slice(0, origin) };
+  return { ...series, numerator: series.numerator.slice(0, origin) };
 }
 
 /** Null when a day is unknown. */

@@ -1,12 +1,13 @@
 import type { MetricId } from '@/lib/model/metric';
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { renderToString } from 'preact-render-to-string';
 import { ChartView } from '@/components/charts/chart-view';
 import { IMAGE_THEME } from '@/components/charts/theme';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { trendChart } from '@/lib/explain/trend-chart';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
@@ -28,12 +29,12 @@ ${cards}</html>`;
 
 function cardOf({ name, ...input }: RealSeries): string {
   const metric = METRIC_OF[name.split(' ').at(-1) ?? ''] ?? 'sessions';
-  const asOf = addDays(input.start, input.values.length - 1);
+  const asOf = addDays(input.start, input.numerator.length - 1);
   const diagnosis = diagnose(input);
-  const narrator = narratorIn('fr', asOf);
+  const narrator = narratorWith(languagePack('fr'), asOf);
   const noun = narrator.names.metric(metric);
-  const { clause, more } = tellVerdict(diagnosis, noun, narrator);
-  const long = tellLongView({ diagnosis, unit: 'count', noun, provenance: null }, narrator);
+  const { clause, more } = describeVerdict(diagnosis, noun, narrator);
+  const long = describeLongView({ diagnosis, unit: 'count', noun, provenance: null }, narrator);
   const chart = trendChart(snapshotOf(input, metric, asOf), metric, diagnosis, '');
   return renderToString(
     <section>
@@ -62,13 +63,13 @@ function eventsOf({ events }: Diagnosis): string {
 }
 
 function snapshotOf(input: Omit<RealSeries, 'name'>, metric: MetricId, asOf: Day): Snapshot {
-  const { kind, frequency, start, values } = input;
+  const { start, numerator } = input;
   const provenance: Series['provenance'] = {
     source: 'csv',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
     period: { from: start, to: asOf },
-    daysObserved: values.length,
+    daysObserved: numerator.length,
     sampledShare: 1,
     thresholded: false,
   };
@@ -77,7 +78,7 @@ function snapshotOf(input: Omit<RealSeries, 'name'>, metric: MetricId, asOf: Day
     asOf,
     collectedAt: `${asOf}T00:00:00Z`,
     source: 'csv',
-    totals: { [metric]: { metric, kind, frequency, start, values: [...values], provenance } },
+    totals: { [metric]: { metric, ...input, provenance } },
     tables: [],
     health: [],
     notMeasured: [],

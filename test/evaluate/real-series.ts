@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
+import type { MeasuredSeries } from '@/lib/model/series';
 
-export interface RealSeries extends DiagnoseInput {
+export interface RealSeries extends Omit<MeasuredSeries, 'metric' | 'provenance'> {
   readonly name: string;
 }
 
@@ -47,7 +47,8 @@ export function realSeries(path: string): RealSeries[] {
         kind: metric === 'revenue' ? 'currency' : 'count',
         frequency: 'daily',
         start: dayFromNumber(first),
-        values: valuesOf(own, metric, first, last),
+        numerator: valuesOf(own, metric, first, last),
+        denominator: null,
       })),
     );
   });

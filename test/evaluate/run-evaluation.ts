@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnose } from '@/lib/diagnose/diagnose';
+import { seriesOfLine } from '@/lib/diagnose/diagnose-line';
 import type { Answer, Score, ScoreStagbench, Simulate, StagbenchScore, TrueSeries } from './evaluation-types';
 import { habitRule } from './habit-rule';
 
@@ -34,7 +35,7 @@ export async function runEvaluation(
 }
 
 export function answer(series: TrueSeries): Answer {
-  return { id: series.id, ...diagnose(series) };
+  return { id: series.id, ...diagnose(seriesOfLine(series), series) };
 }
 
 async function tools(path: string): Promise<{ simulate: Simulate; score: Score; scoreStagbench: ScoreStagbench }> {

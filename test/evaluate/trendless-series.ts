@@ -1,6 +1,6 @@
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import type { Random } from '@/lib/demo/random';
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
+import type { SeriesValues } from '@/lib/model/series';
 import type { RealSeries } from './real-series';
 
 const WEEK = 7;
@@ -30,8 +30,8 @@ export interface RealNoise {
  */
 export function realNoises(all: readonly RealSeries[]): RealNoise[] {
   return all.flatMap((series) => {
-    const means = runningMeans(series.values);
-    const ratios = series.values.map((value, index) => {
+    const means = runningMeans(series.numerator);
+    const ratios = series.numerator.map((value, index) => {
       const mean = means[index] ?? 0;
       return value === null || mean < LEAST_LEVEL ? null : value / mean;
     });
@@ -68,14 +68,14 @@ export interface TrendlessWish {
  * with replacement from anywhere in its history (moving-block bootstrap, Künsch 1989, Annals of Statistics 17, 1217),
  * each begun on the weekday on which the last one ended.
  */
-export function trendlessSeries(noise: RealNoise, { days, growth }: TrendlessWish, random: Random): DiagnoseInput {
+export function trendlessSeries(noise: RealNoise, { days, growth }: TrendlessWish, random: Random): SeriesValues {
   const { series, level, ratios, starts } = noise;
   const drawn: (number | null)[] = [];
   while (drawn.length < days) {
     const from = starts[Math.floor(random() * starts.length)] ?? 0;
     drawn.push(...ratios.slice(from, from + BLOCK));
   }
-  const values = drawn.slice(0, days).map((ratio, day) => {
+  const numerator = drawn.slice(0, days).map((ratio, day) => {
     if (ratio === null) return null;
     const value = level * ratio * (1 + growth) ** ((day - days) / 30.4375);
     return series.kind === 'count' ? Math.round(value) : value;
@@ -85,6 +85,7 @@ export function trendlessSeries(noise: RealNoise, { days, growth }: TrendlessWis
     kind: series.kind,
     frequency: 'daily',
     start: dayFromNumber(dayNumber(series.start) + later),
-    values,
+    numerator,
+    denominator: null,
   };
 }

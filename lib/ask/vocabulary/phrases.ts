@@ -1,6 +1,5 @@
-import { namesIn } from '@/lib/language/names/names';
-import { dimensionEntries, DIMENSIONS, type DimensionId } from '@/lib/model/dimension';
-import { metricEntries, METRICS, type MetricId } from '@/lib/model/metric';
+import { dimensionEntries, type DimensionId, DIMENSIONS } from '@/lib/model/dimension';
+import { metricEntries, type MetricId, METRICS } from '@/lib/model/metric';
 import { metricNames } from '@/lib/model/metric-names';
 import { accentedWords, singular } from '../plain-words';
 import { OCCASION_PHRASES } from '../occasions';
@@ -45,10 +44,18 @@ export interface Vocabulary {
 
 type Phrase = readonly [phrase: string, meaning: Meaning];
 
-const LANGUAGES = ['fr', 'en'] as const;
+/** A language in which questions may be typed, and what it calls the things of a property. */
+export interface QuestionLanguage {
+  /** BCP 47, in which countries are named. */
+  readonly language: string;
+  readonly names: {
+    metric(id: string): { readonly bare: string };
+    dimension(id: string): string;
+  };
+}
 
 /** Most telling first: of two meanings of a phrase the first holds. */
-function ownPhrases(): Phrase[] {
+function ownPhrases(languages: readonly QuestionLanguage[]): Phrase[] {
   return [
     ...METRICS.flatMap(({ id }) => (METRIC_PHRASES[id] ?? []).map((phrase) => metricPhrase(phrase, id))),
     ...Object.entries(ASKING_PHRASES).flatMap(([asking, phrases]) =>
@@ -66,12 +73,12 @@ function ownPhrases(): Phrase[] {
     ...times.YEAR_ON_YEAR.map((phrase): Phrase => [phrase, { kind: 'year-on-year' }]),
     ...times.STEP_ON_STEP.map((phrase): Phrase => [phrase, { kind: 'step-on-step' }]),
     ...METRICS.flatMap(({ id }) =>
-      [...metricNames(id).map(apart), ...LANGUAGES.map((language) => namesIn(language).metric(id).bare)].map((phrase) =>
+      [...metricNames(id).map(apart), ...languages.map(({ names }) => names.metric(id).bare)].map((phrase) =>
         metricPhrase(phrase, id),
       ),
     ),
     ...DIMENSIONS.filter(({ id }) => id !== 'date').flatMap(({ id }) =>
-      [apart(id), ...LANGUAGES.map((language) => namesIn(language).dimension(id))].map((phrase): Phrase => [
+      [apart(id), ...languages.map(({ names }) => names.dimension(id))].map((phrase): Phrase => [
         phrase,
         { kind: 'dimension', dimension: id },
       ]),
@@ -84,11 +91,10 @@ const metricPhrase = (phrase: string, metric: MetricId): Phrase => [phrase, { ki
 /** `ga:newUsers` as the words that it is made of. */
 const apart = (name: string) => name.replace(/^ga:/, '').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
-/** Google Analytics names countries in English; people in either language. */
-function countries(): Phrase[] {
-  const [french, english] = LANGUAGES.map(
-    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
-  );
+/** Google Analytics names countries in English; people in any of the languages. */
+function countries(languages: readonly QuestionLanguage[]): Phrase[] {
+  const english = countryNames('en');
+  const own = languages.map(({ language }) => countryNames(language));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const short: Phrase[] = [
     ['uk', 'United Kingdom'],
@@ -98,19 +104,28 @@ function countries(): Phrase[] {
   ].map(([phrase = '', value = '']) => [phrase, { kind: 'segment', dimension: 'country', value }]);
   const all = letters.flatMap((first) =>
     letters.flatMap((second): Phrase[] => {
-      const value = english?.of(first + second);
+      const value = english.of(first + second);
       if (value === undefined) return [];
       const meaning: Meaning = { kind: 'segment', dimension: 'country', value };
-      return [value, french?.of(first + second) ?? value].map((name) => [name, meaning]);
+      return [value, ...own.map((names) => names.of(first + second) ?? value)].map((name) => [name, meaning]);
     }),
   );
   return [...short, ...all];
 }
 
+const countryNames = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+
 const LETTERS_OF_A_SLIP_INTO_ASKING = 7;
 const VERBS_OF_ALL = new Set(Object.values(VERBS).flat());
 
-let own: { readonly phrases: readonly Phrase[]; readonly countries: readonly Phrase[] } | undefined;
+/** The phrases of the languages that were last asked for: they are the same from one question to the next. */
+let last:
+  | {
+      readonly languages: readonly QuestionLanguage[];
+      readonly phrases: readonly Phrase[];
+      readonly countries: readonly Phrase[];
+    }
+  | undefined;
 const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>)[] = [
   times.UNITS,
   times.LAST,
@@ -135,9 +150,13 @@ const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>
   times.SOFT,
 ];
 
-/** The vocabulary of both languages with the values that a property has; the own words come before the property's. */
-export function vocabularyWith(values: readonly Segment[]): Vocabulary {
-  own ??= { phrases: ownPhrases(), countries: countries() };
+/**
+ * The vocabulary of the languages with the values that a property has; the own words come before the property's.
+ */
+export function vocabularyWith(values: readonly Segment[], languages: readonly QuestionLanguage[]): Vocabulary {
+  if (last?.languages !== languages)
+    last = { languages, phrases: ownPhrases(languages), countries: countries(languages) };
+  const own = last;
   const exact = new Map<string, Sense[]>();
   const inSingular = new Map<string, Sense[]>();
   const words = new Set<string>(OF_TIME.flatMap((each) => (each instanceof Set ? [...each] : Object.keys(each))));

@@ -1,5 +1,5 @@
 import { Day } from '@/lib/model/day';
-import type { OwnEvent } from '@/lib/model/own-event';
+import type { EntryProblem, OwnEvent } from '@/lib/model/own-event';
 
 /** A line of a calendar as it was written. */
 export interface CalendarEntry {
@@ -11,8 +11,6 @@ export interface CalendarEntry {
   /** It repeats otherwise than yearly. */
   readonly repeats?: boolean;
 }
-
-export type EntryProblem = 'no-name' | 'bad-date' | 'ends-before' | 'repeats';
 
 /** The event, or why it cannot be one. */
 export function eventOf({ name, from, to, yearly, repeats = false }: CalendarEntry): OwnEvent | EntryProblem {

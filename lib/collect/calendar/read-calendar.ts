@@ -1,8 +1,8 @@
 /** A calendar file, as calendar programs and spreadsheets write it, as events of one's own. */
 import { type CsvFile, csvError } from '../csv/csv-file';
 import { decodeText } from '../csv/decode-text';
-import { type CalendarEntry, eventOf, type EntryProblem } from './calendar-entry';
-import type { OwnEvent } from '@/lib/model/own-event';
+import type { EntryProblem, OwnEvent } from '@/lib/model/own-event';
+import { type CalendarEntry, eventOf } from './calendar-entry';
 
 export interface RefusedEntry {
   /** What it is called, or where it stands. */

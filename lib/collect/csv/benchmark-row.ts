@@ -1,6 +1,6 @@
-import type { Benchmark } from '@/lib/model/benchmark';
+import type { Benchmark, RowProblem } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import { metricNamed } from '@/lib/model/metric-names';
 import { unitOf } from '@/lib/model/metric-unit';
 import { type DecimalMark, readNumber } from './number-column';
@@ -18,19 +18,6 @@ export const BENCHMARK_COLUMNS = {
 } as const;
 export type BenchmarkColumn = keyof typeof BENCHMARK_COLUMNS;
 export type BenchmarkCells = Readonly<Record<BenchmarkColumn, string>>;
-
-/** Why a row was not taken over. */
-export type RowProblem =
-  | 'unknown-metric'
-  | 'not-a-rate'
-  | 'unknown-industry'
-  | 'not-a-number'
-  | 'not-a-share'
-  | 'low-above-high'
-  | 'no-currency'
-  | 'no-source'
-  | 'no-address'
-  | 'no-date';
 
 interface Refusal {
   readonly problem: RowProblem;

@@ -1,13 +1,7 @@
 import Papa from 'papaparse';
-import type { Benchmark } from '@/lib/model/benchmark';
+import type { Benchmark, RowProblem } from '@/lib/model/benchmark';
 import { plainName } from '@/lib/model/plain-name';
-import {
-  BENCHMARK_COLUMNS,
-  type BenchmarkCells,
-  type BenchmarkColumn,
-  benchmarkOf,
-  type RowProblem,
-} from './benchmark-row';
+import { BENCHMARK_COLUMNS, type BenchmarkCells, type BenchmarkColumn, benchmarkOf } from './benchmark-row';
 import { type CsvFile, csvError } from './csv-file';
 import { decodeText } from './decode-text';
 import { decimalMarkOf } from './number-column';

@@ -1,7 +1,6 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { describeEvidence } from '@/lib/draft/evidence-text';
-import { deliveryIn } from '@/lib/language/delivery/delivery-in';
-import { wordsIn } from '@/lib/language/language';
 import type { Block, Draft } from '@/lib/model/draft';
 import { blockParts, type Part } from './blocks';
 import { inlines, link } from './inlines';
@@ -54,7 +53,7 @@ function story({ title, byline, blocks, language }: Draft, pictures: ReadonlyMap
   const lists = new Lists();
   const parts = (some: readonly Block[]) => blockParts(some, pictures, lists);
   const [first, rest] = [blocks.filter(isForTheBoss), blocks.filter((block) => !isForTheBoss(block))];
-  const { notes } = wordsIn(language).messages.evidence;
+  const { notes } = languagePack(language).messages.evidence;
   return [
     heading(1, title),
     text(byline, { style: STYLE.byline }),
@@ -70,12 +69,12 @@ function chartFigures({ blocks, language }: Draft, pictures: ReadonlyMap<string,
       ? table({ ...generated.table, caption: generated.title })
       : [],
   );
-  return tables.length === 0 ? [] : [heading(2, deliveryIn(language).chartFigures, true), ...tables];
+  return tables.length === 0 ? [] : [heading(2, languagePack(language).delivery.chartFigures, true), ...tables];
 }
 
 function sources({ evidence, language }: Draft): Part[] {
   if (evidence.length === 0) return [];
-  const words = wordsIn(language);
+  const words = languagePack(language);
   const { heading: title, intro, link: seeIt } = words.messages.evidence;
   return [
     heading(2, title),
@@ -94,7 +93,7 @@ function sources({ evidence, language }: Draft): Part[] {
 }
 
 function footer({ propertyName, language }: Draft): Footer {
-  const { madeBy } = wordsIn(language).messages.evidence;
+  const { madeBy } = languagePack(language).messages.evidence;
   const look = { size: 16, color: COLOURS.soft };
   const page = new TextRun({
     ...look,

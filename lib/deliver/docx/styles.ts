@@ -6,6 +6,7 @@ import {
   type IStylesOptions,
   LevelFormat,
 } from 'docx';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Language } from '@/lib/model/settings';
 
 /** Six figures, as the format wants colours; dark on white, since what is printed or shared is read on white. */
@@ -36,7 +37,6 @@ export const STYLE = {
   vital: 'Vital',
 } as const;
 
-const SPELLED_IN: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 const SERIF = 'Georgia';
 const SANS = 'Calibri';
 
@@ -53,7 +53,7 @@ export function stylesIn(language: Language): IStylesOptions {
           font: SANS,
           size: 21,
           color: COLOURS.ink,
-          language: { value: SPELLED_IN[language] },
+          language: { value: languagePack(language).locale },
         },
       },
       heading1: heading(32, 0, 60),

@@ -1,7 +1,7 @@
 import { type AttributionRow, type Leaf, sumLeaves } from './leaves';
 import { rateLeaves } from './rates';
 import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
-import { interval } from '@/lib/measure/noise';
+import { interval } from '@/lib/statistics/interval';
 import { type SearchRules, type Segment, searchSegments } from './segment-search';
 
 /** Four fifths of what moved is an explanation: what is left is told as a residual. */

@@ -1,16 +1,15 @@
 import type { MetricId } from '@/lib/model/metric';
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Comparison } from '@/lib/measure/comparison';
 import { differenceNoise } from '@/lib/measure/noise';
-import { isNamed, segmentTracks } from '@/lib/measure/segment-tables';
-import { amountOver, type Track } from '@/lib/measure/track';
+import { isNamed, segmentSeries } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 
 /** The named segments carry at least this share of all that moved, up or down. */
 const CARRIED = 0.8;
-/** Of the segments that are named, this share may be named by chance. */
-const FALSE_SHARE = 0.1;
 /** A segment that moves the whole by less than one fiftieth is too small for a sentence. */
 const SMALLEST_PART = 0.02;
 
@@ -26,15 +25,15 @@ export interface SegmentChange {
 
 /** The change of every segment of a table; those without a figure in one of the periods are left to the rest. */
 export function segmentChanges(table: SegmentTable, metric: MetricId, comparison: Comparison): SegmentChange[] {
-  return segmentTracks(table, metric).flatMap(({ segment, track }) => changeOf(segment, track, comparison) ?? []);
+  return segmentSeries(table, metric).flatMap(({ segment, series }) => changeOf(segment, series, comparison) ?? []);
 }
 
-function changeOf(segment: string, track: Track, comparison: Comparison): SegmentChange | null {
-  const before = amountOver(track, comparison.before)?.numerator;
-  const after = amountOver(track, comparison.after)?.numerator;
+function changeOf(segment: string, series: Series, comparison: Comparison): SegmentChange | null {
+  const before = amountOver(series, comparison.before)?.numerator;
+  const after = amountOver(series, comparison.after)?.numerator;
   if (before === undefined || after === undefined) return null;
   const sigma = differenceNoise(
-    track,
+    series,
     { value: before, period: comparison.before },
     { value: after, period: comparison.after },
   );
@@ -47,7 +46,7 @@ function changeOf(segment: string, track: Track, comparison: Comparison): Segmen
  * Largest first; empty when nothing is sure.
  */
 export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(pValueOf), FALSE_SHARE);
+  const believed = benjaminiHochberg(changes.map(pValueOf));
   const sure = changes.filter(
     ({ segment, contribution }, i) =>
       believed[i] === true && isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
@@ -65,5 +64,5 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
 
 function pValueOf({ contribution, sigma }: SegmentChange): number {
   if (sigma === null || sigma === 0) return 1;
-  return 2 * (1 - normalProbability(Math.abs(contribution) / sigma));
+  return 2 * normalProbability(-Math.abs(contribution) / sigma);
 }

@@ -1,23 +1,23 @@
 import type { MetricId } from '@/lib/model/metric';
-import { normalProbability } from '@/lib/statistics/distributions';
+import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import { median } from '@/lib/statistics/robust';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { quotient, wilson } from '@/lib/statistics/proportion';
+import { quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { isNamed } from '@/lib/measure/segment-tables';
-import { type Amount, amountOver, blocksOf, ratioOfRow, type Track } from '@/lib/measure/track';
+import { amountOver, blocksOf } from '@/lib/measure/amount';
+import { ratioOfRow } from '@/lib/measure/series';
+import type { Series } from '@/lib/model/series';
 
-/** Of those that are named, this share may be named by chance: that of a single 90% interval. */
-const FALSE_SHARE = 0.1;
 /** Fewer others have no middle to speak of: they are taken together instead. */
 const FEWEST_FOR_MEDIAN = 4;
 
 /** One of a family of things that are alike: an article, a search term, a list, a page. */
 export interface Member {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
   /** What came of how many trials, over the period. */
   readonly rate: Rate;
 }
@@ -55,15 +55,11 @@ export function membersOf(
 ): Member[] {
   return table.rows.flatMap((row) => {
     const segment = row.keys[0] ?? '';
-    const track = isNamed(segment) ? ratioOfRow(table, row, metric, columns) : null;
-    const rate = track && rateOf(amountOver(track, period));
+    const series = isNamed(segment) ? ratioOfRow(table, row, metric, columns) : null;
+    const rate = series && rateOf(amountOver(series, period));
     const isFit = rate && rate.denominator >= fewestTrials && rate.numerator >= 0 && rate.numerator <= rate.denominator;
-    return track && rate && isFit ? [{ segment, track, rate }] : [];
+    return series && rate && isFit ? [{ segment, series, rate }] : [];
   });
-}
-
-export function rateOf(amount: Amount | null): Rate | null {
-  return amount?.denominator ? { numerator: amount.numerator, denominator: amount.denominator } : null;
 }
 
 /**
@@ -80,10 +76,7 @@ export function outliersOf(members: readonly Member[], judging: Judging): Outlie
     const reference = referenceFor(member, members, judging.reference);
     return { member, reference, p: chanceOf(member.rate, judging, reference * judging.factor, dispersion) };
   });
-  const believed = benjaminiHochberg(
-    judged.map(({ p }) => p),
-    FALSE_SHARE,
-  );
+  const believed = benjaminiHochberg(judged.map(({ p }) => p));
   return judged
     .flatMap(({ member, reference }, i) => {
       const own = believed[i] === true ? wilson(thinned(member.rate, dispersion)) : null;
@@ -129,9 +122,9 @@ const WEEK = 7;
  * @example dispersionOf(articles, period) // 1.8
  */
 export function dispersionOf(members: readonly Member[], period: Period): number {
-  const ratios = members.flatMap(({ track, rate }) => {
+  const ratios = members.flatMap(({ series, rate }) => {
     const p = quotient(rate);
-    const weeks = blocksOf(track, WEEK, period.to)
+    const weeks = blocksOf(series, WEEK, period.to)
       .slice(-weeksIn(period))
       .flatMap((week) => rateOf(week) ?? []);
     if (p <= 0 || p >= 1 || weeks.length < 2) return [];

@@ -3,12 +3,12 @@ import type { MetricId } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { ownPast } from '@/lib/measure/own-past';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureOf, totalFigure } from '@/lib/measure/figures';
-import type { Track } from '@/lib/measure/track';
+import type { Series } from '@/lib/model/series';
 
 /** What of the rate is closed, and what that is multiplied by. */
 type Basis = 'half of the gap' | 'own rate a year before' | 'own best four weeks';
@@ -17,7 +17,7 @@ type Formula = typeof VISITS_WORTH | 'views × value of one addition to the cart
 /** A segment whose rate lies below that of the others. */
 export interface Shortfall {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
   readonly own: Rate;
   /** Others' rate less its own. */
   readonly difference: Estimate;
@@ -42,7 +42,7 @@ export interface Cut {
  */
 export function gapWorth({ snapshot, outcome }: Context, cut: Cut, short: Shortfall): Record<string, Figure> {
   const { table, dimension, metric, period, worthOfOne: each, formula } = cut;
-  const { fallenFrom, best } = ownPast(short.track, short.own, period);
+  const { fallenFrom, best } = ownPast(short.series, short.own, period);
   const ask = { metric, dimension, segment: short.segment, period, from: table.provenance };
   const trials = (short.own.denominator * WINDOW_DAYS) / lengthInDays(period);
   const worth = (points: number) => Math.max(0, points) * trials * each;

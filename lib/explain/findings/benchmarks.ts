@@ -2,12 +2,11 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { industryOf, ownRate } from '@/lib/measure/own-rates';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { unitOf } from '@/lib/model/metric-unit';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /**
  * Rates that lie outside the range of others: the property's rate of the last 28 days, with its 90% interval, beside
@@ -26,7 +25,7 @@ export function benchmarkFindings(context: Context): Finding[] {
     .filter((each) => unitOf(each.metric) !== 'currency' || each.currency === currency)
     .toSorted(byClosest)
     .flatMap((benchmark, rank, all) => {
-      const own = ownRate(snapshot, benchmark.metric);
+      const own = ownRate(context, benchmark.metric);
       const direction = own && sideOf(own, benchmark);
       if (!own || !direction) return [];
       const isSaid = all
@@ -51,9 +50,8 @@ function byClosest(a: Benchmark, b: Benchmark): number {
 }
 
 function benchmarkFinding(context: Context, benchmark: Benchmark, own: Estimate, direction: 'up' | 'down'): Finding {
-  const { snapshot } = context;
+  const { snapshot, window: period } = context;
   const { metric, low, high, origin } = benchmark;
-  const period = lastWindow(snapshot.asOf);
   const method = origin.kind === 'imported' ? 'published range' : 'middle half of the other properties';
   const end = (value: number) => figureOf(snapshot, value, { metric, period, method });
   return asFinding({

@@ -6,7 +6,7 @@ import type { Annotation } from '@/lib/model/memory';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { notesOf } from '../own-calendar';
-import { chooseVitals } from '../vitals';
+import { chooseVitals } from '@/lib/measure/vital-metrics';
 
 /** A cause may be written down up to a week before or after the day on which the step is seen. */
 const NEAR_DAYS = 7;

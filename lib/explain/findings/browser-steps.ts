@@ -1,5 +1,4 @@
 import type { Finding } from '@/lib/model/finding';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { shifted } from '../families/family-gap';
@@ -17,7 +16,7 @@ export function browserStepFindings(context: Context): Finding[] {
   const { snapshot } = context;
   const table = tableBy(snapshot, 'browser');
   if (!table) return [];
-  const period = periodIn(table, lastWindow(snapshot.asOf));
+  const period = periodIn(table, context.window);
   return STEPS.flatMap((step) => {
     const members = membersOf(table, step.from, [step.to, step.from], period, FEWEST_STARTS);
     const passed = members.reduce((sum, { rate }) => sum + rate.numerator, 0);

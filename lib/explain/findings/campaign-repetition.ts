@@ -4,10 +4,10 @@ import { overlap, periodAYearBefore } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { emailCampaigns } from '../email-campaigns';
-import { interval } from '@/lib/measure/noise';
+import { interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { segmentTracks, type SegmentTrack, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, type SegmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 const DIMENSION = 'sessionCampaignName';
 /** Eight sends, at one a week. */
@@ -36,8 +36,8 @@ export function campaignRepetitionFindings(context: Context): Finding[] {
   const last = addDays(cut.start, cut.length * 7 - 1);
   const after = { from: addDays(last, 1 - 7 * WEEKS), to: last };
   const before = periodAYearBefore(after);
-  const isWhole = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
-  const table = isWhole ? emailCampaigns(context.snapshot, [before, after]) : null;
+  const isFull = !(context.lost ?? []).some((lost) => overlap(lost, before) || overlap(lost, after));
+  const table = isFull ? emailCampaigns(context.snapshot, [before, after]) : null;
   if (!table) return [];
   const [worst] = repeatedIn(table, before, after)
     .filter(({ before: then, after: now, sigma }) => interval(now - then, sigma).high < 0)
@@ -53,7 +53,7 @@ const stem = (name: string) =>
     .replaceAll(/[^\p{L}]+/gu, '-');
 
 function repeatedIn(table: SegmentTable, before: Finding['period'], after: Finding['period']): Repeated[] {
-  const families = Map.groupBy(segmentTracks(table, 'sessions'), ({ segment }) => stem(segment));
+  const families = Map.groupBy(segmentSeries(table, 'sessions'), ({ segment }) => stem(segment));
   return [...families.values()].flatMap((family) => {
     const [then, now] = [sumOf(family, before), sumOf(family, after)];
     const name = family.toSorted((a, b) => sumOf([b], after) - sumOf([a], after))[0]?.segment;
@@ -62,8 +62,8 @@ function repeatedIn(table: SegmentTable, before: Finding['period'], after: Findi
   });
 }
 
-const sumOf = (family: readonly SegmentTrack[], period: Finding['period']) =>
-  family.reduce((sum, { track }) => sum + (amountOver(track, period)?.numerator ?? 0), 0);
+const sumOf = (family: readonly SegmentSeries[], period: Finding['period']) =>
+  family.reduce((sum, { series }) => sum + (amountOver(series, period)?.numerator ?? 0), 0);
 
 function repetitionFinding(
   { snapshot }: Context,

@@ -1,10 +1,9 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { Finding } from '@/lib/model/finding';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
-import { isNamed, periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { isNamed, periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** Above two thirds, the one weighs twice as much as all the others together: they could not make up for its loss. */
 const TOO_MUCH = 2 / 3;
@@ -12,14 +11,14 @@ const TOO_MUCH = 2 / 3;
 const JUDGED: readonly DimensionId[] = ['sessionDefaultChannelGroup', 'sessionSourceMedium'];
 
 /** One channel or source that brings more than two thirds of what the property lives on. */
-export function concentrationFindings({ snapshot, outcome }: Context): Finding[] {
+export function concentrationFindings({ snapshot, window, outcome }: Context): Finding[] {
   return JUDGED.flatMap((dimension) => {
     const table = tableBy(snapshot, dimension);
     if (!table) return [];
-    const period = periodIn(table, lastWindow(snapshot.asOf));
-    const amounts = segmentTracks(table, outcome).map(({ segment, track }) => ({
+    const period = periodIn(table, window);
+    const amounts = segmentSeries(table, outcome).map(({ segment, series }) => ({
       segment,
-      value: amountOver(track, period)?.numerator ?? 0,
+      value: amountOver(series, period)?.numerator ?? 0,
     }));
     const all = amounts.reduce((sum, { value }) => sum + value, 0);
     const [top] = amounts.toSorted((a, b) => b.value - a.value);

@@ -5,12 +5,14 @@ import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAnnotated, levelShiftsOf } from './breaks';
 import { notesOf } from '../own-calendar';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { flagFinding } from './health';
 import { relativeChange } from '@/lib/measure/noise';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 const PURCHASES: readonly MetricId[] = ['ecommercePurchases', 'keyEvents'];
 /** A change of consent hides visitors wherever they came from: channels with most of the visits must fall with the whole. */
@@ -37,14 +39,14 @@ export function consentFindings(context: Context): Finding[] {
     period: { from: step.from, to: snapshot.asOf },
     share: Math.abs(step.size ?? 0),
   };
-  return [flagFinding(snapshot, flag)];
+  return [flagFinding(context, flag)];
 }
 
 function hold({ snapshot }: Context, { from, size = 0 }: SeriesEvent): boolean {
-  const track = PURCHASES.map((metric) => trackOf(snapshot, metric)).find((each) => each !== null);
-  const sides = track && sidesOf(track, from);
+  const series = PURCHASES.map((metric) => seriesOf(snapshot, metric)).find((each) => each !== null);
+  const sides = series && sidesOf(series, from);
   const change =
-    track && sides && relativeChange(track, sides.before, sides.after, addDays(from, WINDOW_DAYS - 1), WINDOW_DAYS);
+    series && sides && relativeChange(series, sides.before, sides.after, addDays(from, WINDOW_DAYS - 1), WINDOW_DAYS);
   return change ? change.low > size / 2 : false;
 }
 
@@ -52,15 +54,15 @@ function hold({ snapshot }: Context, { from, size = 0 }: SeriesEvent): boolean {
 function isBroad({ snapshot }: Context, { from, size = 0 }: SeriesEvent): boolean {
   const table = tableBy(snapshot, 'sessionDefaultChannelGroup');
   if (!table || table.step !== 'day') return false;
-  const channels = segmentTracks(table, 'sessions').flatMap(({ track }) => sidesOf(track, from) ?? []);
+  const channels = segmentSeries(table, 'sessions').flatMap(({ series }) => sidesOf(series, from) ?? []);
   const visits = (of: typeof channels) => of.reduce((sum, { before }) => sum + before.value, 0);
   const fallen = channels.filter(({ before, after }) => before.value > 0 && after.value / before.value - 1 <= size / 2);
   return visits(fallen) >= BREADTH * visits(channels);
 }
 
 /** The 28 days before a day and the 28 from it on; null before they are complete. */
-function sidesOf(track: Track, from: Day) {
-  const before = amountOver(track, { from: addDays(from, -WINDOW_DAYS), to: addDays(from, -1) });
-  const after = amountOver(track, { from, to: addDays(from, WINDOW_DAYS - 1) });
+function sidesOf(series: Series, from: Day) {
+  const before = amountOver(series, { from: addDays(from, -WINDOW_DAYS), to: addDays(from, -1) });
+  const after = amountOver(series, { from, to: addDays(from, WINDOW_DAYS - 1) });
   return before && after && { before, after };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '@/lib/model/finding';
 import { changeFigures, totalChange } from '@/lib/measure/change';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf } from '../context';
-import { excludesZero } from '@/lib/measure/noise';
-import { conversionOf } from '../vitals';
+import { excludesZero } from '@/lib/statistics/interval';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /**
  * Traffic and conversion that went apart in the same 28 days: both changes are beyond their own

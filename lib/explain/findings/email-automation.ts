@@ -5,8 +5,8 @@ import { asFinding, asShare, CONFIDENT, type Context, UNSURE } from '../context'
 import { wilson } from '@/lib/statistics/proportion';
 import { figureIn, figureOf, totalFigure } from '@/lib/measure/figures';
 import { emailCampaigns } from '../email-campaigns';
-import { quarterOf, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { quarterOf, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** Words by which the tools of the trade name messages that send themselves, in French and in English. */
 const WORDS = [
@@ -14,16 +14,15 @@ const WORDS = [
   'panier', 'cart', 'abandon', 'abandoned', 'browse', 'winback', 'reactivation', 'replenishment', 'reassort',
   'anniversaire', 'birthday', 'postachat', 'postpurchase',
 ]; // prettier-ignore
-/** Below, a share of a few per cent rests on an order or two. */
-const FEWEST_ORDERS = 20;
 /** Under a tenth, messages that send themselves are the exception in the mailbox. */
 const LOW = 0.1;
 
 /**
  * How much of what email earns comes from messages that send themselves, by the names of their campaigns, over twelve
  * weeks: revenue of email campaigns with a telling word ÷ revenue of the channel Email. `down` where Wilson's interval
- * of the same share of orders lies wholly under a tenth; `unknown` where no name tells and nobody said which words do.
- * Names are all that Google has; an advertisement for abandoned carts is none of them (`emailCampaigns`).
+ * of the same share of orders lies wholly under a tenth, which takes 25 orders at least; `unknown` where no name tells
+ * and nobody said which words do. Names are all that Google has; an advertisement for abandoned carts is none of them
+ * (`emailCampaigns`).
  */
 export function emailAutomationFindings(context: Context): Finding[] {
   const { snapshot, settings } = context;
@@ -34,13 +33,13 @@ export function emailAutomationFindings(context: Context): Finding[] {
   if (!campaigns || !channels || !period) return [];
   const isAutomatic = automaticBy(settings.automationWords);
   const sum = (table: SegmentTable, metric: MetricId, holds: (segment: string) => boolean) =>
-    segmentTracks(table, metric)
+    segmentSeries(table, metric)
       .filter(({ segment }) => holds(segment))
-      .reduce((all, { track }) => all + (amountOver(track, period)?.numerator ?? 0), 0);
+      .reduce((all, { series }) => all + (amountOver(series, period)?.numerator ?? 0), 0);
   const isEmail = (segment: string) => segment === 'Email';
   const email = sum(channels, 'totalRevenue', isEmail);
   const orders = sum(channels, 'ecommercePurchases', isEmail);
-  if (email <= 0 || orders < FEWEST_ORDERS) return [];
+  if (email <= 0) return [];
   const automatic = Math.min(email, sum(campaigns, 'totalRevenue', isAutomatic));
   const share = wilson({
     numerator: Math.min(orders, sum(campaigns, 'ecommercePurchases', isAutomatic)),

@@ -3,12 +3,14 @@ import type { Finding, Part } from '@/lib/model/finding';
 import { lastCompleteMonth, monthAYearBefore, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, firstObservedDay, sinceRegime, WINDOW_DAYS } from '@/lib/measure/comparison';
+import { type Comparison, sinceRegime } from '@/lib/measure/comparison';
+import { firstObservedDay, WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
-import { excludesZero, interval, logNoise } from '@/lib/measure/noise';
+import { logNoise } from '@/lib/measure/noise';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { amountFigure, figureOf } from '@/lib/measure/figures';
-import { isAlive } from '../vitals';
+import { isAlive } from '@/lib/measure/vital-metrics';
 
 /** A total as a product: each chain multiplies up to its result. The first that was measured holds. */
 const CHAINS: readonly { result: MetricId; factors: readonly MetricId[] }[] = [
@@ -103,8 +105,8 @@ function factorFinding(
  * of a 28-day value (`logNoise`) and L, the logarithmic mean of the result, is taken as known.
  */
 function factorPart({ snapshot }: Reading, change: Change, value: number, whole: Change, comparison: Comparison): Part {
-  const { metric } = change.track;
-  const sigma = logNoise(change.track, snapshot.asOf, WINDOW_DAYS);
+  const { metric } = change.series;
+  const sigma = logNoise(change.series, snapshot.asOf, WINDOW_DAYS);
   const mean = logMean(whole.after.value, whole.before.value);
   const known = sigma !== null && change.before.value > 0 && change.after.value > 0;
   return {
@@ -112,7 +114,7 @@ function factorPart({ snapshot }: Reading, change: Change, value: number, whole:
     before: amountFigure(snapshot, change.before, { metric, period: comparison.before }),
     after: amountFigure(snapshot, change.after, { metric, period: comparison.after }),
     contribution: figureOf(snapshot, value, {
-      metric: whole.track.metric,
+      metric: whole.series.metric,
       period: comparison.after,
       method: 'LMDI-I',
       ...(known ? { interval: interval(value, mean * Math.SQRT2 * sigma) } : {}),

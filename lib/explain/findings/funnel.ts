@@ -6,7 +6,8 @@ import type { Comparison } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { newcombe } from '@/lib/statistics/proportion';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 export interface Step {
   readonly from: MetricId;
@@ -85,6 +86,6 @@ function passed({ snapshot }: Context, { from, to }: Step, period: Period): Rate
 }
 
 function countOver(snapshot: Context['snapshot'], metric: MetricId, period: Period): number | null {
-  const track = trackOf(snapshot, metric);
-  return (track && amountOver(track, period)?.value) ?? null;
+  const series = seriesOf(snapshot, metric);
+  return (series && amountOver(series, period)?.value) ?? null;
 }

@@ -4,16 +4,16 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { isEditorial } from '@/lib/measure/editorial';
 import { negated } from '../families/family-gap';
 import { type Cut, gapWorth, type Shortfall, VISITS_WORTH, worthOfOne } from '../families/gap-worth';
 import { newcombe, quotient } from '@/lib/statistics/proportion';
 import { figureIn, figureOf, totalFigure } from '@/lib/measure/figures';
-import { isNamed, periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, type Track } from '@/lib/measure/track';
-import { conversionOf } from '../vitals';
+import { isNamed, periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /** Where a segment can be made to convert better; visitors' countries and habits cannot. Search terms: `searchGapFindings`. */
 const JUDGED: readonly DimensionId[] = [
@@ -31,7 +31,7 @@ const SMALLEST_SHARE = 0.05;
 
 interface Cell {
   readonly segment: string;
-  readonly track: Track;
+  readonly series: Series;
   readonly rate: Rate;
 }
 
@@ -52,7 +52,7 @@ export function gapFindings(context: Context): Finding[] {
   return JUDGED.flatMap((dimension) => {
     const table = tableBy(snapshot, dimension);
     if (!table) return [];
-    const period = periodIn(table, lastWindow(snapshot.asOf));
+    const period = periodIn(table, context.window);
     return gapsOf(cellsOf(table, metric, period)).map((gap) =>
       gapFinding(context, cutOf(context, table, dimension, metric, period), gap),
     );
@@ -72,11 +72,11 @@ const cutOf = (
 /** What converts, by segment; articles are left out on either side, for they are not there to sell. */
 function cellsOf(table: SegmentTable, metric: MetricId, period: Period): Cell[] {
   const isArticle = (segment: string) => table.dimensions[0] === 'landingPage' && isEditorial(segment);
-  return segmentTracks(table, metric).flatMap(({ segment, track }) => {
+  return segmentSeries(table, metric).flatMap(({ segment, series }) => {
     if (isArticle(segment)) return [];
-    const amount = amountOver(track, period);
+    const amount = amountOver(series, period);
     return amount?.denominator
-      ? [{ segment, track, rate: { numerator: amount.numerator, denominator: amount.denominator } }]
+      ? [{ segment, series, rate: { numerator: amount.numerator, denominator: amount.denominator } }]
       : [];
   });
 }
@@ -84,11 +84,11 @@ function cellsOf(table: SegmentTable, metric: MetricId, period: Period): Cell[] 
 function gapsOf(cells: readonly Cell[]): Gap[] {
   const all = cells.reduce((whole, { rate }) => add(whole, rate), { numerator: 0, denominator: 0 });
   return cells
-    .flatMap(({ segment, track, rate: own }) => {
+    .flatMap(({ segment, series, rate: own }) => {
       const others = { numerator: all.numerator - own.numerator, denominator: all.denominator - own.denominator };
       const difference = newcombe(others, own);
       return difference && isNamed(segment) && isFarBelow(own, others, difference, all.denominator)
-        ? [{ segment, track, own, others, difference }]
+        ? [{ segment, series, own, others, difference }]
         : [];
     })
     .toSorted((a, b) => missing(b) - missing(a));

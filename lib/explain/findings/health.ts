@@ -1,7 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
-import type { Snapshot } from '@/lib/model/snapshot';
-import { lastWindow } from '@/lib/measure/comparison';
+import type { Reading } from '@/lib/measure/last-window';
 import { asFinding, asShare, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 
@@ -11,15 +10,15 @@ const WEIGHTS: Readonly<Record<HealthFlag['severity'], number>> = { block: 1, wa
  * What may be wrong with the data themselves, one finding a flag. They stand before any sentence
  * about behaviour. The flag's code is the finding's segment, so that each flag keeps its own id.
  */
-export function healthFindings({ snapshot }: Context): Finding[] {
-  return uniqueById(snapshot.health.map((flag) => flagFinding(snapshot, flag)));
+export function healthFindings(context: Context): Finding[] {
+  return uniqueById(context.snapshot.health.map((flag) => flagFinding(context, flag)));
 }
 
 /** A flag as a finding; `segment` tells it from others of its code. */
-export function flagFinding(snapshot: Snapshot, flag: HealthFlag, segment: string = flag.code): Finding {
+export function flagFinding({ snapshot, window }: Reading, flag: HealthFlag, segment: string = flag.code): Finding {
   const metric = flag.metrics[0] ?? 'sessions';
   const dimension = flag.dimensions[0] ?? null;
-  const period = flag.period ?? lastWindow(snapshot.asOf);
+  const period = flag.period ?? window;
   return asFinding({
     kind: 'data-health',
     metric,

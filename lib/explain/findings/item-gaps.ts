@@ -2,14 +2,14 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
 import { gapWorth } from '../families/gap-worth';
 import { totalFigure } from '@/lib/measure/figures';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOfRow } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOfRow } from '@/lib/measure/series';
 
 const COLUMNS = ['itemsAddedToCart', 'itemsViewed'] as const;
 /** Below, a rate of a few per cent rests on a handful of additions. */
@@ -43,14 +43,14 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
   const each = outcome === 'totalRevenue' ? worthOfAnAddition(cut.table, outlier.segment, cut.period) : 0;
   const short = {
     segment: outlier.segment,
-    track: outlier.track,
+    series: outlier.series,
     own: outlier.rate,
     difference: negated(shifted(outlier.own, -outlier.reference)),
   };
   const formula = 'views × value of one addition to the cart';
   const worth = each > 0 ? gapWorth(context, { ...cut, worthOfOne: each, formula }, short) : {};
   const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
-  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
+  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   return familyGapFinding(context, cut, outlier, {
     direction: 'down',
     weight: whole > 0 ? stake / whole : 0,
@@ -62,8 +62,8 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
 function worthOfAnAddition(table: SegmentTable, segment: string, period: Period): number {
   const sum = (rows: SegmentTable['rows'], metric: MetricId) =>
     rows.reduce((all, row) => {
-      const track = trackOfRow(table, row, metric);
-      return all + ((track && amountOver(track, period)?.numerator) ?? 0);
+      const series = seriesOfRow(table, row, metric);
+      return all + ((series && amountOver(series, period)?.numerator) ?? 0);
     }, 0);
   const own = table.rows.filter(({ keys }) => keys[0] === segment);
   const [sold, added] = [sum(own, 'itemsPurchased'), sum(table.rows, 'itemsAddedToCart')];

@@ -2,15 +2,17 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import { WINDOW_DAYS, lastWindow } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
-import { FAR_ABOVE, type Member, MOST_OF_FAMILY, type Outlier, outliersOf, rateOf } from '../families/family';
+import { FAR_ABOVE, type Member, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding } from '../families/family-gap';
 import { lengthInDays } from '@/lib/model/period';
-import { quotient } from '@/lib/statistics/proportion';
+import { quotient, rateOf } from '@/lib/statistics/proportion';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import { isNamed, quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, type Track, trackOfRow, trackOfSteps } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOfRow, seriesOnSteps } from '@/lib/measure/series';
 
 /** Fewer sold, and one parcel sent back looks like a fault of the article. */
 const FEWEST_SOLD = 20;
@@ -45,29 +47,29 @@ function soldOf(table: SegmentTable, row: SegmentTable['rows'][number], period: 
   const { itemRefundAmount, itemRevenue, itemsPurchased } = row.metrics;
   if (!isNamed(segment) || !itemRefundAmount || !itemRevenue || !itemsPurchased) return null;
   const total = (metric: MetricId) => {
-    const track = trackOfRow(table, row, metric);
-    return (track && amountOver(track, period)?.numerator) ?? 0;
+    const series = seriesOfRow(table, row, metric);
+    return (series && amountOver(series, period)?.numerator) ?? 0;
   };
   const [refunded, sold] = [total('itemRefundAmount'), total('itemsPurchased')];
   const gross = total('itemRevenue') + refunded;
   if (sold < FEWEST_SOLD || gross <= 0 || refunded < 0 || refunded > gross) return null;
   const price = gross / sold;
-  const track: Track = trackOfSteps(
+  const series: Series = seriesOnSteps(
     table,
     'itemRefundShare',
     itemRefundAmount.map((amount) => amount / price),
     itemsPurchased,
   );
-  const rate = rateOf(amountOver(track, period));
-  return rate && { segment, track, rate };
+  const rate = rateOf(amountOver(series, period));
+  return rate && { segment, series, rate };
 }
 
 function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
   const { snapshot, outcome } = context;
   const { segment, reference, rate } = outlier;
   const row = cut.table.rows.find(({ keys }) => keys[0] === segment);
-  const track = row && trackOfRow(cut.table, row, 'itemRefundAmount');
-  const refunded = (track && amountOver(track, cut.period)?.numerator) ?? 0;
+  const series = row && seriesOfRow(cut.table, row, 'itemRefundAmount');
+  const refunded = (series && amountOver(series, cut.period)?.numerator) ?? 0;
   const ask = {
     metric: 'itemRefundAmount',
     dimension: cut.dimension,
@@ -75,7 +77,7 @@ function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Find
     period: cut.period,
     from: cut.table.provenance,
   } as const;
-  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
+  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   const excess = (1 - reference / quotient(rate)) * refunded * (WINDOW_DAYS / lengthInDays(cut.period));
   return familyGapFinding(context, cut, outlier, {
     direction: 'up',

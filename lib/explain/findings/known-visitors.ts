@@ -1,7 +1,6 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { Finding } from '@/lib/model/finding';
 import { contains } from '@/lib/model/period';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { type Member, membersOf, MOST_OF_FAMILY, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding } from '../families/family-gap';
@@ -23,9 +22,8 @@ const MOST = 0.5;
  * visitors ÷ visits is a share. Silent where Google withheld rows: the withheld are the rare, which the new often are.
  */
 export function knownVisitorFindings(context: Context): Finding[] {
-  const { snapshot } = context;
+  const { snapshot, window: period } = context;
   const table = tableBy(snapshot, DIMENSION);
-  const period = lastWindow(snapshot.asOf);
   if (!table || table.step !== 'day' || isWithheld(context)) return [];
   const cut: FamilyCut = {
     table,

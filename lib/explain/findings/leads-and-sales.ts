@@ -27,7 +27,7 @@ export function leadsAndSalesFindings(context: Context): Finding[] {
   const before =
     last && (earlier.find((each) => isAYearBefore(each, last)) ?? earlier.find((each) => isAsLong(each, last)));
   if (!last || !before) return [];
-  const change = newcombe(rateOf(last), rateOf(before));
+  const change = newcombe(conversionOf(last), conversionOf(before));
   if (!change || change.high >= 0 || last.leads.value <= before.leads.value || last.sales >= before.sales) return [];
   return [divergence(context, last, before, change)];
 }
@@ -37,7 +37,7 @@ function stretchOf(context: Context, answer: Answer): Stretch | null {
   return leads && answer.value !== null ? { answer, sales: answer.value, leads } : null;
 }
 
-const rateOf = ({ sales, leads }: Stretch) => ({ numerator: sales, denominator: leads.value });
+const conversionOf = ({ sales, leads }: Stretch) => ({ numerator: sales, denominator: leads.value });
 const isAsLong = (a: Stretch, b: Stretch) =>
   Math.abs(lengthInDays(a.answer) - lengthInDays(b.answer)) <= SAME_LENGTH_DAYS;
 const isAYearBefore = (a: Stretch, b: Stretch) =>

@@ -6,7 +6,8 @@ import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from 
 import type { Series } from '@/lib/model/series';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
-import { growthFigures } from './verdicts';
+import { quotientsOf } from '@/lib/measure/series';
+import { growthOf } from '../course';
 
 /** Half a year: a quieter quarter is no trend in loyalty. */
 const LASTING_DAYS = 182;
@@ -22,17 +23,14 @@ export function monthlyVerdictFindings(context: Context): Finding[] {
   const { totalPurchasers: all, firstTimePurchasers: first } = months;
   if (!all || !first || all.start !== first.start) return [];
   const complete = monthsBetween(all.start, lastCompleteMonth(context.snapshot.asOf).from) + 1;
-  const buyers = all.values.slice(0, Math.max(0, complete));
-  const returning = buyers.map((value, i) => lessFirst(value, first.values[i] ?? null));
-  const series = { ...all, values: returning };
-  const shares = returning.map((value, i) => (value === null || !buyers[i] ? null : value / buyers[i]));
+  const buyers = all.numerator.slice(0, Math.max(0, complete));
+  const returning = buyers.map((value, i) => lessFirst(value, first.numerator[i] ?? null));
+  const series = { ...all, numerator: returning };
   return [
     ...verdictFinding(context, { ...series, metric: 'returningPurchasers' }, ['stagnating', 'declining']),
-    ...verdictFinding(
-      context,
-      { ...series, metric: 'secondOrderShare', kind: 'rate', values: shares, denominators: buyers },
-      ['declining'],
-    ),
+    ...verdictFinding(context, { ...series, metric: 'secondOrderShare', kind: 'rate', denominator: buyers }, [
+      'declining',
+    ]),
   ];
 }
 
@@ -45,20 +43,15 @@ const monthsBetween = (from: string, to: string) =>
 
 function verdictFinding(context: Context, series: Series, told: readonly Diagnosis['verdict'][]): Finding[] {
   const { snapshot, settings } = context;
-  const { metric, kind, frequency, start, values, denominators } = series;
-  const diagnosis = diagnose({
-    kind,
-    frequency,
-    start,
-    values,
-    margin: settings.margin,
-    ...(denominators ? { denominators } : {}),
-  });
+  const { metric, kind, start } = series;
+  const diagnosis = diagnose(series, { margin: settings.margin });
+  const values = quotientsOf(series);
   const { verdict, since } = diagnosis;
   if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
-  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], period, daysObserved: 0 } as const;
+  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 } as const;
+  const growth = growthOf(context, diagnosis, ask, period.to);
   const valueIn = (month: Period) => values[monthsBetween(start, calendarMonth(month.from).from)] ?? null;
   const figure = (month: Period) => {
     const value = valueIn(month);
@@ -80,7 +73,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
       figures: {
         ...(last ? { last } : {}),
         ...(yearBefore ? { yearBefore } : {}),
-        ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since, to: period.to } }),
+        ...(growth ? { size: growth } : {}),
       },
       diagnosis,
     }),

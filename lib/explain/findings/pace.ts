@@ -1,7 +1,6 @@
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
 import type { TargetReading } from '@/lib/model/target';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, CONFIDENT, type Context, UNSURE } from '../context';
 import { leverFigures, outlookFigures, projectedFigure, readingFigures, targetFigures } from '../targets/pace-figures';
 import { figureIn } from '@/lib/measure/figures';
@@ -18,12 +17,11 @@ const USUAL_READING: TargetReading = 'runRate';
  * Beside them each lever's distance from its own best year (`…Gap`).
  */
 export function paceFindings(context: Context): Finding[] {
-  const { snapshot, diagnoses, settings } = context;
+  const { snapshot, window: period, diagnoses, settings } = context;
   const { target } = settings;
   const readings = target && targetReadings(target);
   if (!target || !readings) return [];
   const { metric } = target;
-  const period = lastWindow(snapshot.asOf);
   const present = diagnoses[metric]?.monthlyGrowth ?? null;
   const outlook = present && targetOutlook(snapshot, target, present, settings.country);
   const reading =

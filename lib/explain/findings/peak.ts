@@ -1,3 +1,4 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Method } from '@/lib/model/method';
 import { median } from '@/lib/statistics/robust';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
@@ -8,7 +9,9 @@ import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { EARLIEST_WEEKS } from '../seasons/season';
 import { seasonalForecast } from '../seasons/seasonal-forecast';
-import { amountOver, blocksOf, type Track, trackOf } from '@/lib/measure/track';
+import { amountOver, blocksOf } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** Half a year: within it, a season can be prepared for. What comes in the next two weeks no longer can. */
 const HORIZON_WEEKS = 26;
@@ -41,8 +44,8 @@ interface Peak {
  */
 export function peakFindings(context: Context): Finding[] {
   const { snapshot, outcome } = context;
-  const track = trackOf(snapshot, outcome);
-  const peak = track && track.denominator === null && !track.people ? peakOf(track, snapshot.asOf) : null;
+  const series = seriesOf(snapshot, outcome);
+  const peak = series && isAdditiveOver(series.metric, 'date') ? peakOf(series, snapshot.asOf) : null;
   if (!peak || daysBetween(snapshot.asOf, peak.ramp) > 7 * EARLIEST_WEEKS) return [];
   const { week, expected, usual, ramp, excess } = peak;
   const ask = { metric: outcome, period: week } as const;
@@ -76,8 +79,8 @@ export function peakFindings(context: Context): Finding[] {
   ];
 }
 
-function peakOf(track: Track, asOf: Day): Peak | null {
-  const weeks = blocksOf(track, 7, asOf).map((week) => week?.value ?? null);
+function peakOf(series: Series, asOf: Day): Peak | null {
+  const weeks = blocksOf(series, 7, asOf).map((week) => week?.value ?? null);
   const { middle, expected } = seasonalForecast(weeks);
   const usual = median(weeks.slice(-DAYS_OF_52_WEEKS / 7).flatMap((value) => value ?? []));
   const coming = Array.from({ length: HORIZON_WEEKS - NEAREST_WEEKS + 1 }, (_, i) => i + NEAREST_WEEKS);
@@ -89,12 +92,12 @@ function peakOf(track: Track, asOf: Day): Peak | null {
   const excess = coming.reduce((sum, week) => sum + Math.max(0, (middle(week) ?? 0) - usual), 0);
   const from = addDays(asOf, 1 + 7 * (ahead - 1));
   const week = { from, to: addDays(from, 6) };
-  return { week, expected: estimate, usual, excess, ramp: rampTo(track, from, usual) };
+  return { week, expected: estimate, usual, excess, ramp: rampTo(series, from, usual) };
 }
 
 /** Back from last year's peak, week by week, while more than a quarter of the climb was done; then a year on. */
-function rampTo(track: Track, peak: Day, usual: number): Day {
-  const valueIn = (start: Day) => amountOver(track, { from: start, to: addDays(start, 6) })?.value ?? 0;
+function rampTo(series: Series, peak: Day, usual: number): Day {
+  const valueIn = (start: Day) => amountOver(series, { from: start, to: addDays(start, 6) })?.value ?? 0;
   const top = addDays(peak, -DAYS_OF_52_WEEKS);
   const begun = usual + BEGUN * (valueIn(top) - usual);
   let ramp = top;

@@ -3,14 +3,17 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, WINDOW_DAYS } from '@/lib/measure/comparison';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
+import type { Comparison } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
+import { asFinding, asShare, CONFIDENT, type Context, directionOf } from '../context';
 import { type MixAndRate, reversedSegments, type SegmentSums, splitMixAndRate } from '@/lib/statistics/mix-and-rate';
-import { excludesZero, interval, logNoise } from '@/lib/measure/noise';
+import { logNoise } from '@/lib/measure/noise';
+import { quotient } from '@/lib/statistics/proportion';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { comparisonIn, CUTS, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
-import { conversionOf, isAlive } from '../vitals';
+import { comparisonIn, CUTS, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import { conversionOf, isAlive } from '@/lib/measure/vital-metrics';
 
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
 const SMALLEST = 0.02;
@@ -76,7 +79,7 @@ function rateFinding(
     direction: directionOf(whole.after.value - whole.before.value),
     period: comparison.after,
     comparedWith: comparison.before,
-    confidence: sure || reversed.length > 0 ? CONFIDENT : UNSURE,
+    confidence: CONFIDENT,
     weight: asShare(Math.max(Math.abs(mix), Math.abs(rate)) / Math.max(whole.before.value, whole.after.value)),
     figures: {
       ...changeFigures(context, whole, comparison),
@@ -91,16 +94,16 @@ function rateFinding(
 const hasSurelyMoved = (change: Change | null) => (change?.relative ? excludesZero(change.relative) : false);
 
 /** Whether the segments' own rates moved the whole beyond what the whole's noise does by itself: √2 σ of its middle. */
-function isSureWithin({ snapshot }: Context, { track, before, after }: Change, rate: number): boolean {
-  const sigma = logNoise(track, snapshot.asOf, WINDOW_DAYS);
+function isSureWithin({ snapshot }: Context, { series, before, after }: Change, rate: number): boolean {
+  const sigma = logNoise(series, snapshot.asOf, WINDOW_DAYS);
   const middle = (before.value + after.value) / 2;
   return sigma !== null && middle > 0 && excludesZero(interval(rate / middle, Math.SQRT2 * sigma));
 }
 
 function segmentSums(table: SegmentTable, metric: MetricId, comparison: Comparison): SegmentSums[] {
-  return segmentTracks(table, metric).map(({ segment, track }) => {
+  return segmentSeries(table, metric).map(({ segment, series }) => {
     const sums = (period: Comparison['after']) => {
-      const amount = amountOver(track, period);
+      const amount = amountOver(series, period);
       return { numerator: amount?.numerator ?? 0, denominator: amount?.denominator ?? 0 };
     };
     return { segment, before: sums(comparison.before), after: sums(comparison.after) };
@@ -127,12 +130,11 @@ function rateParts(
     .map((effect, i) => {
       const sums = segments[i];
       const where = { ...ask, segment: effect.segment };
-      const rateOf = (of: { numerator: number; denominator: number } | undefined) =>
-        of && of.denominator > 0 ? of.numerator / of.denominator : 0;
+      const valueIn = (period: 'before' | 'after') => (sums ? quotient(sums[period]) : 0);
       return {
         key: effect.segment,
-        before: figureOf(snapshot, rateOf(sums?.before), where),
-        after: figureOf(snapshot, rateOf(sums?.after), where),
+        before: figureOf(snapshot, valueIn('before'), where),
+        after: figureOf(snapshot, valueIn('after'), where),
         contribution: figureOf(snapshot, effect.mix + effect.rate, where),
       };
     })

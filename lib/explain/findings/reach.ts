@@ -4,7 +4,8 @@ import type { Context } from '../context';
 import { type Member, membersOf, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding } from '../families/family-gap';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 const COLUMNS = ['engagedSessions', 'sessions'] as const;
 const FEWEST_SESSIONS = 100;
@@ -22,7 +23,7 @@ export function reachFindings(context: Context): Finding[] {
   const { snapshot } = context;
   const table = tableBy(snapshot, 'landingPage');
   const period = table && quarterOf(table, snapshot.asOf);
-  const whole = trackOf(snapshot, 'engagementRate');
+  const whole = seriesOf(snapshot, 'engagementRate');
   const site = period && whole && amountOver(whole, period);
   if (!table || !period || !site) return [];
   const cut: FamilyCut = {

@@ -3,9 +3,11 @@ import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { blocksOf, type Track, trackOf } from '@/lib/measure/track';
+import { blocksOf } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from '@/lib/measure/unusual-week';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 interface LastWeek extends UnusualWeek {
   readonly metric: MetricId;
@@ -17,8 +19,8 @@ interface LastWeek extends UnusualWeek {
  */
 export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
   const conversion = conversionOf(snapshot);
-  const traffic = lastWeek(trackOf(snapshot, 'sessions'), snapshot.asOf);
-  const rate = conversion === null ? null : lastWeek(trackOf(snapshot, conversion), snapshot.asOf);
+  const traffic = lastWeek(seriesOf(snapshot, 'sessions'), snapshot.asOf);
+  const rate = conversion === null ? null : lastWeek(seriesOf(snapshot, conversion), snapshot.asOf);
   if (!traffic || !rate || traffic.relative <= 0 || rate.relative >= 0) return [];
   const period = { from: addDays(snapshot.asOf, -6), to: snapshot.asOf };
   const baseline = { from: addDays(period.from, -7 * BASELINE_WEEKS), to: addDays(period.from, -1) };
@@ -51,10 +53,9 @@ export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
   ];
 }
 
-/** Null where the last week is as usual, or one of the nine is unknown or brought nothing at all. */
-function lastWeek(track: Track | null, asOf: string): LastWeek | null {
-  const weeks = track ? blocksOf(track, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
-  const last = weeks.at(-1) ?? null;
-  const unusual = last && last.numerator > 0 ? unusualWeek(weeks.slice(0, -1), last) : null;
-  return track && unusual && { metric: track.metric, ...unusual };
+/** Null where the last week is as usual, as one that brought nothing always is by counting, or one of the nine is unknown. */
+function lastWeek(series: Series | null, asOf: string): LastWeek | null {
+  const weeks = series ? blocksOf(series, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
+  const unusual = unusualWeek(weeks.slice(0, -1), weeks.at(-1) ?? null);
+  return series && unusual && { metric: series.metric, ...unusual };
 }

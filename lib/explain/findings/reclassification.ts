@@ -1,10 +1,9 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { flagFinding } from './health';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 const DIMENSION = 'sessionDefaultChannelGroup';
 /** On this day Google began to count visits from AI assistants as a channel of their own; until then they stood in others. */
@@ -12,12 +11,13 @@ const SINCE = '2026-05-13';
 const CHANNEL = 'AI Assistant';
 
 /** Visits that moved from one channel to another by Google's doing, while the comparison with last year reaches over that day. */
-export function reclassificationFindings({ snapshot, comparison }: Context): Finding[] {
+export function reclassificationFindings(context: Context): Finding[] {
+  const { snapshot, window, comparison } = context;
   const table = tableBy(snapshot, DIMENSION);
   if (!table || !comparison || comparison.before.from >= SINCE || comparison.after.to < SINCE) return [];
-  const visits = segmentTracks(table, 'sessions').map(({ segment, track }) => ({
+  const visits = segmentSeries(table, 'sessions').map(({ segment, series }) => ({
     segment,
-    count: amountOver(track, lastWindow(snapshot.asOf))?.numerator ?? 0,
+    count: amountOver(series, window)?.numerator ?? 0,
   }));
   const moved = visits.find(({ segment }) => segment === CHANNEL)?.count ?? 0;
   const all = visits.reduce((sum, { count }) => sum + count, 0);
@@ -30,7 +30,7 @@ export function reclassificationFindings({ snapshot, comparison }: Context): Fin
     period: { from: SINCE, to: snapshot.asOf },
     share: moved / all,
   };
-  return [flagFinding(snapshot, flag)];
+  return [flagFinding(context, flag)];
 }
 
 /** Comparisons by channel that reach over the day carry the caution: a channel may have lost to a name, and to no rival. */

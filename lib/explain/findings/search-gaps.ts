@@ -1,13 +1,12 @@
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
 import { gapWorth, VISITS_WORTH, worthOfOne } from '../families/gap-worth';
 import { totalFigure } from '@/lib/measure/figures';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { conversionOf } from '../vitals';
+import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /** Fewer searches for a term are a whim. */
 const FEWEST_SEARCHES = 30;
@@ -19,20 +18,20 @@ const FEWEST_SEARCHES = 30;
 export function searchGapFindings(context: Context): Finding[] {
   const { snapshot, outcome } = context;
   const metric = conversionOf(snapshot);
-  const columns = metric === null ? undefined : metricOf(metric)?.of;
+  const columns = metric === null ? undefined : metricOf(metric).of;
   const table = tableBy(snapshot, 'searchTerm');
   const period = table && quarterOf(table, snapshot.asOf);
   if (metric === null || !columns || !table || !period) return [];
   const cut: FamilyCut = { table, dimension: 'searchTerm', metric, columns, period, reference: 'all other segments' };
   const members = membersOf(table, metric, columns, period, FEWEST_SEARCHES);
-  const whole = totalFigure(snapshot, outcome, lastWindow(snapshot.asOf))?.value ?? 0;
-  const each = { worthOfOne: worthOfOne(context, lastWindow(snapshot.asOf)), formula: VISITS_WORTH } as const;
+  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
+  const each = { worthOfOne: worthOfOne(context, context.window), formula: VISITS_WORTH } as const;
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
     .slice(0, MOST_OF_FAMILY)
     .map((outlier) => {
-      const { segment, track, rate: own } = outlier;
+      const { segment, series, rate: own } = outlier;
       const difference = negated(shifted(outlier.own, -outlier.reference));
-      const worth = gapWorth(context, { ...cut, ...each }, { segment, track, own, difference });
+      const worth = gapWorth(context, { ...cut, ...each }, { segment, series, own, difference });
       const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
       return familyGapFinding(context, cut, outlier, {
         direction: 'down',

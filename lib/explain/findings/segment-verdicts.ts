@@ -2,17 +2,15 @@ import { isAdditiveOver } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Branch } from '@/lib/diagnose/top-down';
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { MetricId } from '@/lib/model/metric';
-import { unitOf } from '@/lib/model/metric-unit';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
-import { isNamed, quarterOf, type SegmentTrack, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
-import { DIRECTIONS, growthFigures } from './verdicts';
+import { isNamed, quarterOf, type SegmentSeries, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import { growthOf } from '../course';
+import { DIRECTIONS } from '../facts';
 
 /** Cuts whose segments go their own way and can each be worked on. */
 const CUTS = ['sessionDefaultChannelGroup', 'deviceCategory'] as const;
@@ -24,7 +22,7 @@ const SMALLEST_SHARE = 0.1;
 const BESIDE_THE_WHOLE = 0.5;
 
 /** A segment that may be told of. */
-interface Asked extends SegmentTrack {
+interface Asked extends SegmentSeries {
   readonly metric: MetricId;
   readonly dimension: DimensionId;
   /** Of the whole over the last twelve weeks, 0–1. */
@@ -48,7 +46,8 @@ export function segmentVerdictFindings(context: Context): Finding[] {
   const found = diagnoseParts(
     branches.map(({ whole, asked }): Branch => ({
       whole,
-      parts: asked.map((segment) => inputOf(segment, whole.margin, settings.country)),
+      parts: asked.map(({ series }) => series),
+      options: { margin: whole.margin, country: settings.country },
     })),
     context.diagnose,
   );
@@ -66,28 +65,23 @@ function segmentsOf({ snapshot }: Context, metric: MetricId, dimension: Dimensio
   const table = tableBy(snapshot, dimension);
   const quarter = table?.step === 'day' ? quarterOf(table, snapshot.asOf) : null;
   if (!table || !quarter) return [];
-  const tracks = segmentTracks(table, metric);
-  const amounts = tracks.map(({ track }) => amountOver(track, quarter)?.value ?? 0);
+  const parts = segmentSeries(table, metric);
+  const amounts = parts.map(({ series }) => amountOver(series, quarter)?.value ?? 0);
   const whole = amounts.reduce((sum, amount) => sum + amount, 0);
-  return tracks.flatMap((segment, at) => {
+  return parts.flatMap((segment, at) => {
     const share = (amounts[at] ?? 0) / whole;
     return isNamed(segment.segment) && share >= SMALLEST_SHARE ? [{ ...segment, metric, dimension, share }] : [];
   });
 }
 
-function inputOf({ metric, track }: Asked, margin: number, country: string): DiagnoseInput {
-  const kind = unitOf(metric) === 'currency' ? 'currency' : 'count';
-  return { kind, frequency: 'daily', start: track.start, values: track.numerator, margin, country };
-}
-
 function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Finding {
-  const { snapshot } = context;
-  const { metric, dimension, segment, share, track } = asked;
+  const { snapshot, window: period } = context;
+  const { metric, dimension, segment, share, series } = asked;
   const { since, verdict } = diagnosis;
-  const period = lastWindow(snapshot.asOf);
-  const last = amountOver(track, period);
+  const last = amountOver(series, period);
   const from = tableBy(snapshot, dimension)?.provenance;
   const ask = { metric, dimension, segment };
+  const growth = growthOf(context, diagnosis, ask);
   return asFinding({
     kind: 'verdict',
     ...ask,
@@ -98,7 +92,7 @@ function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Findin
     weight: share * BESIDE_THE_WHOLE,
     figures: {
       ...(last && from ? { last: figureOf(snapshot, last.value, { ...ask, period, from }) } : {}),
-      ...growthFigures(snapshot, diagnosis, { ...ask, period: { from: since ?? period.from, to: snapshot.asOf } }),
+      ...(growth ? { size: growth } : {}),
     },
     diagnosis,
   });

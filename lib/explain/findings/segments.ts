@@ -7,11 +7,12 @@ import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, changeOf } from '@/lib/measure/change';
 import type { Comparison } from '@/lib/measure/comparison';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from '../context';
-import { excludesZero, interval } from '@/lib/measure/noise';
+import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureOf } from '@/lib/measure/figures';
 import { carriersOf, type SegmentChange, segmentChanges } from '../attribution/segment-changes';
 import { comparisonIn, CUTS, tableBy } from '@/lib/measure/segment-tables';
-import { type Track, trackOf, trackOfRow, trackOfSteps } from '@/lib/measure/track';
+import type { Series } from '@/lib/model/series';
+import { seriesOf, seriesOfRow, seriesOnSteps } from '@/lib/measure/series';
 
 /** What no named segment holds: the small ones together, and what the cut does not show at all. */
 export const OTHERS = '(others)';
@@ -47,7 +48,7 @@ export function segmentFindings(context: Context): Finding[] {
 /** Articles have a revenue of their own, which need not be a total of the property. */
 function itemFinding(context: Context): Finding | null {
   const table = tableBy(context.snapshot, 'itemName');
-  const whole = table && (trackOf(context.snapshot, 'itemRevenue') ?? sumOfRows(table, 'itemRevenue'));
+  const whole = table && (seriesOf(context.snapshot, 'itemRevenue') ?? sumOfRows(table, 'itemRevenue'));
   return whole && cutFinding(context, 'itemRevenue', 'itemName', whole);
 }
 
@@ -55,7 +56,7 @@ function cutFinding(
   context: Context,
   metric: MetricId,
   dimension: DimensionId,
-  total: Track | null = trackOf(context.snapshot, metric),
+  total: Series | null = seriesOf(context.snapshot, metric),
 ): Finding | null {
   const table = tableBy(context.snapshot, dimension);
   if (!table || !context.comparison || !isAdditiveOver(metric, dimension)) return null;
@@ -69,12 +70,12 @@ function cutFinding(
 }
 
 /** What the rows of a table add up to, for a metric that has no total of its own. */
-function sumOfRows(table: SegmentTable, metric: MetricId): Track | null {
-  const tracks = table.rows.flatMap((row) => trackOfRow(table, row, metric) ?? []);
+function sumOfRows(table: SegmentTable, metric: MetricId): Series | null {
+  const parts = table.rows.flatMap((row) => seriesOfRow(table, row, metric) ?? []);
   const sums = Array.from({ length: table.length }, (_, i) =>
-    tracks.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
+    parts.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
   );
-  return tracks.length > 0 ? trackOfSteps(table, metric, sums, null) : null;
+  return parts.length > 0 ? seriesOnSteps(table, metric, sums, null) : null;
 }
 
 /**

@@ -4,8 +4,9 @@ import type { HealthFlag } from '@/lib/model/health';
 import type { Context } from '../context';
 import { flagFinding } from './health';
 import { PAID_CHANNELS } from '@/lib/measure/paid-channels';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { type Amount, blocksOf, type Track } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { type Amount, blocksOf } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
 import { BASELINE_WEEKS, unusualWeek } from '@/lib/measure/unusual-week';
 
 const DIMENSION = 'sessionDefaultChannelGroup';
@@ -32,13 +33,13 @@ export function taggingFindings(context: Context): Finding[] {
   const { snapshot } = context;
   const table = tableBy(snapshot, DIMENSION);
   if (!table || table.step !== 'day') return [];
-  const tracks = new Map(segmentTracks(table, 'sessions').map(({ segment, track }) => [segment, track]));
-  const direct = tracks.get(UNTAGGED);
+  const parts = new Map(segmentSeries(table, 'sessions').map(({ segment, series }) => [segment, series]));
+  const direct = parts.get(UNTAGGED);
   if (!direct) return [];
-  const all = [...tracks.values()];
+  const all = [...parts.values()];
   const [worst] = PAID_CHANNELS.flatMap((channel) => {
-    const track = tracks.get(channel);
-    return (track && breakageOf(channel, track, direct, all, snapshot.asOf)) ?? [];
+    const series = parts.get(channel);
+    return (series && breakageOf(channel, series, direct, all, snapshot.asOf)) ?? [];
   }).toSorted((a, b) => b.lost - a.lost);
   if (!worst) return [];
   const flag: HealthFlag = {
@@ -49,28 +50,28 @@ export function taggingFindings(context: Context): Finding[] {
     period: { from: worst.from, to: snapshot.asOf },
     share: worst.share,
   };
-  return [flagFinding(snapshot, flag)];
+  return [flagFinding(context, flag)];
 }
 
 /** The longest stretch of weeks up to now over which the channel's loss is direct access's gain. */
 function breakageOf(
   channel: string,
-  paid: Track,
-  direct: Track,
-  all: readonly Track[],
+  paid: Series,
+  direct: Series,
+  all: readonly Series[],
   asOf: Day,
 ): Breakage | undefined {
   for (let weeks = LATEST_WEEKS; weeks >= 1; weeks--) {
     const lost = -shiftSince(weeksOf(paid, asOf), weeks, -1);
     const gained = shiftSince(weeksOf(direct, asOf), weeks, 1);
     if (lost <= 0 || gained <= 0 || Math.abs(gained - lost) > TOLERANCE * lost) continue;
-    const visits = all.reduce((sum, track) => sum + sumOf(weeksOf(track, asOf).slice(-weeks)), 0);
+    const visits = all.reduce((sum, series) => sum + sumOf(weeksOf(series, asOf).slice(-weeks)), 0);
     return { channel, from: addDays(asOf, 1 - 7 * weeks), lost, share: visits > 0 ? lost / visits : 0 };
   }
   return undefined;
 }
 
-const weeksOf = (track: Track, asOf: Day) => blocksOf(track, 7, asOf);
+const weeksOf = (series: Series, asOf: Day) => blocksOf(series, 7, asOf);
 const sumOf = (weeks: readonly (Amount | null)[]) => weeks.reduce((sum, week) => sum + (week?.value ?? 0), 0);
 
 /**

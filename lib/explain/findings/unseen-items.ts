@@ -4,7 +4,8 @@ import { answersTo, toldFigure } from '../answers';
 import { asFinding, asShare, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { isNamed, quarterOf, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOfRow } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOfRow } from '@/lib/measure/series';
 
 /** Names stand in the finding for whoever mends the catalogue; more would be the catalogue. */
 const MOST_NAMED = 10;
@@ -56,6 +57,6 @@ export function unseenItemFindings(context: Context): Finding[] {
 const nameOf = (name: string) => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 function viewsOf(table: SegmentTable, row: SegmentTable['rows'][number], period: Finding['period']): number {
-  const track = trackOfRow(table, row, 'itemsViewed');
-  return (track && amountOver(track, period)?.numerator) ?? 0;
+  const series = seriesOfRow(table, row, 'itemsViewed');
+  return (series && amountOver(series, period)?.numerator) ?? 0;
 }

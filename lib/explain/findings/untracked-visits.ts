@@ -6,13 +6,14 @@ import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { answersTo, toldFigure } from '../answers';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
-import { dispersionOf, rateOf, thinned } from '../families/family';
+import { dispersionOf, thinned } from '../families/family';
 import { PAID_CHANNELS } from '@/lib/measure/paid-channels';
-import { newcombe, quotient, wilson } from '@/lib/statistics/proportion';
+import { newcombe, quotient, rateOf, wilson } from '@/lib/statistics/proportion';
 import { figureIn } from '@/lib/measure/figures';
 import { isNamed, periodIn, tableByAll } from '@/lib/measure/segment-tables';
 import { taggingFindings } from './tagging';
-import { amountOver, trackOfRow, trackOfSteps } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOfRow, seriesOnSteps } from '@/lib/measure/series';
 
 const DIMENSIONS: readonly DimensionId[] = ['sessionDefaultChannelGroup', 'landingPage'];
 /** Eight weeks beside the half year before them: a step is neither a day's fame nor a slow drift. */
@@ -60,10 +61,10 @@ function riseOf(context: Context, table: SegmentTable): Rise | null {
   const before = { from: addDays(period.from, -BEFORE_DAYS), to: addDays(period.from, -1) };
   const deep = deepRows(table);
   const whole = sumOf(table, table.rows);
-  const own = trackOfSteps(table, 'newUsers', sumOf(table, deep), whole);
+  const own = seriesOnSteps(table, 'newUsers', sumOf(table, deep), whole);
   const [now, then] = [rateOf(amountOver(own, period)), rateOf(amountOver(own, before))];
   if (!now || !then || now.numerator < FEWEST_VISITORS) return null;
-  const dispersion = dispersionOf([{ segment: '', track: own, rate: now }], period);
+  const dispersion = dispersionOf([{ segment: '', series: own, rate: now }], period);
   const lastYear = rateOf(amountOver(own, periodAYearBefore(period)));
   const hasRisen = (past: Rate) =>
     (newcombe(thinned(now, dispersion), thinned(past, dispersion))?.low ?? 0) > 0 &&
@@ -96,15 +97,15 @@ function isExplained(context: Context, table: SegmentTable, { period, before, ga
   if (taggingFindings(context).length > 0) return true;
   const tagged = [...PAID_CHANNELS, 'Email', 'SMS'];
   const rows = table.rows.filter(({ keys: [channel = ''] }) => tagged.includes(channel));
-  const track = trackOfSteps(table, 'newUsers', sumOf(table, rows), null);
-  const [now, then] = [amountOver(track, period)?.value ?? 0, amountOver(track, before)?.value ?? 0];
+  const series = seriesOnSteps(table, 'newUsers', sumOf(table, rows), null);
+  const [now, then] = [amountOver(series, period)?.value ?? 0, amountOver(series, before)?.value ?? 0];
   return (then * AFTER_DAYS) / BEFORE_DAYS - now >= EXPLAINED * gained;
 }
 
 function pageOf(table: SegmentTable, rows: SegmentTable['rows'], { period, before, gained }: Gain): string | null {
   const gains = rows.map((row) => {
-    const track = trackOfRow(table, row, 'newUsers');
-    const [now, then] = [track && amountOver(track, period)?.value, track && amountOver(track, before)?.value];
+    const series = seriesOfRow(table, row, 'newUsers');
+    const [now, then] = [series && amountOver(series, period)?.value, series && amountOver(series, before)?.value];
     return { page: row.keys[1] ?? '', gain: (now ?? 0) - ((then ?? 0) * AFTER_DAYS) / BEFORE_DAYS };
   });
   const [top] = gains.toSorted((a, b) => b.gain - a.gain);

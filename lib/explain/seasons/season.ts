@@ -1,10 +1,13 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import type { Figure } from '@/lib/model/quantity';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
+import type { Vital } from '@/lib/model/report';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** Preparing takes eight weeks; before twelve nobody listens, after four it is too late. */
 export const EARLIEST_WEEKS = 12;
@@ -24,13 +27,13 @@ export interface PeakAhead {
  * at least half as much again as an average 28 days. Null without a year of history, with none ahead, and for rates and
  * people, of which a season has no share.
  */
-export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
-  const year = amountOver(track, { from: addDays(asOf, 1 - DAYS_OF_52_WEEKS), to: asOf });
-  if (!year || year.value <= 0 || track.people || track.denominator !== null) return null;
+export function peakAhead(series: Series, asOf: Day): PeakAhead | null {
+  const year = amountOver(series, { from: addDays(asOf, 1 - DAYS_OF_52_WEEKS), to: asOf });
+  if (!year || year.value <= 0 || !isAdditiveOver(series.metric, 'date')) return null;
   let best = { from: asOf, value: 0 };
   for (let back = DAYS_OF_52_WEEKS - 1; back >= WINDOW_DAYS - 1; back--) {
     const from = addDays(asOf, -back);
-    const value = amountOver(track, { from, to: addDays(from, WINDOW_DAYS - 1) })?.value ?? 0;
+    const value = amountOver(series, { from, to: addDays(from, WINDOW_DAYS - 1) })?.value ?? 0;
     if (value > best.value) best = { from, value };
   }
   const from = addDays(best.from, DAYS_OF_52_WEEKS);
@@ -40,11 +43,11 @@ export function peakAhead(track: Track, asOf: Day): PeakAhead | null {
   return { from, share: best.value / year.value, value: best.value };
 }
 
-/** What the season ahead brings, as figures of the outcome's verdict; none without one. */
-export function peakFigures({ snapshot }: Context, metric: MetricId): Record<string, Figure> {
-  const track = trackOf(snapshot, metric);
-  const peak = track && peakAhead(track, snapshot.asOf);
-  if (!peak) return {};
+/** What the season ahead brings, as figures; null without one. */
+export function seasonAheadOf({ snapshot }: Context, metric: MetricId): Vital['seasonAhead'] | null {
+  const series = seriesOf(snapshot, metric);
+  const peak = series && peakAhead(series, snapshot.asOf);
+  if (!peak) return null;
   const lastYear = addDays(peak.from, -DAYS_OF_52_WEEKS);
   const ask = { metric, period: { from: lastYear, to: addDays(lastYear, WINDOW_DAYS - 1) } };
   return {

@@ -1,6 +1,7 @@
-import { median } from '@/lib/statistics/robust';
 import type { Estimate } from '@/lib/model/quantity';
-import { LEVEL, Z90 } from '@/lib/measure/noise';
+import { around, carried } from '@/lib/statistics/interval';
+import { median, scaleOf } from '@/lib/statistics/robust';
+import { studentQuantile } from '@/lib/statistics/student-t';
 
 /** A year in whole weeks: the same weekdays. */
 const LAG = 52;
@@ -9,7 +10,6 @@ const GROWTH_WEEKS = 8;
 const FEWEST_GROWTH_WEEKS = 6;
 /** Fewer misses of the past do not say how far one may be out: a season and a half is needed for them. */
 const FEWEST_MISSES = 12;
-const MAD_TO_SIGMA = 1.4826;
 
 /** What weekly values foretell of the weeks to come. */
 export interface SeasonalForecast {
@@ -44,8 +44,8 @@ export function seasonalForecast(weeks: readonly (number | null)[]): SeasonalFor
       const log = logAhead(ahead);
       const misses = ratios.map((ratio, i) => ratio - (growths[i - ahead] ?? Number.NaN)).filter(Number.isFinite);
       if (!Number.isFinite(log) || ahead > LAG || misses.length < FEWEST_MISSES) return null;
-      const half = deviationOf(misses) * studentQuantile(misses.length / GROWTH_WEEKS);
-      return { estimate: Math.exp(log), low: Math.exp(log - half), high: Math.exp(log + half), level: LEVEL };
+      const half = deviationOf(misses) * studentQuantile(0.95, misses.length / GROWTH_WEEKS);
+      return carried(around(log, half), Math.exp);
     },
   };
 }
@@ -57,8 +57,5 @@ function growthAt(ratios: readonly number[], week: number): number {
 
 function deviationOf(misses: readonly number[]): number {
   const square = misses.reduce((sum, miss) => sum + miss * miss, 0) / misses.length;
-  return Math.max(Math.sqrt(square), MAD_TO_SIGMA * median(misses.map(Math.abs)));
+  return Math.max(Math.sqrt(square), scaleOf(misses));
 }
-
-/** The 95% quantile of Student's t, z + (z³ + z) / 4ν (Abramowitz & Stegun 1964, 26.7.5, first term). */
-const studentQuantile = (degrees: number) => Z90 + (Z90 ** 3 + Z90) / (4 * degrees);

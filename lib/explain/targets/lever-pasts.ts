@@ -1,8 +1,10 @@
 import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { WINDOW_DAYS } from '@/lib/measure/comparison';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** What the outcome is a product of: its levers. Traffic by itself has none. */
 const LEVERS: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
@@ -27,8 +29,8 @@ export interface LeverPast {
 export function leverPasts(snapshot: Snapshot, outcome: MetricId): LeverPast[] {
   const levers = LEVERS[outcome] ?? [];
   const pasts = levers.flatMap((metric) => {
-    const track = trackOf(snapshot, metric);
-    const years = track ? yearsOf(track, snapshot.asOf) : [];
+    const series = seriesOf(snapshot, metric);
+    const years = series ? yearsOf(series, snapshot.asOf) : [];
     const now = years[0];
     return now === undefined || now <= 0 ? [] : [{ metric, now, best: Math.max(...years) }];
   });
@@ -36,10 +38,10 @@ export function leverPasts(snapshot: Snapshot, outcome: MetricId): LeverPast[] {
 }
 
 /** Values of 364 days each, the latest first. */
-function yearsOf(track: Track, asOf: Day): number[] {
+function yearsOf(series: Series, asOf: Day): number[] {
   const years: number[] = [];
-  for (let end = asOf; addDays(end, 1 - DAYS_OF_52_WEEKS) >= track.start; end = addDays(end, -WINDOW_DAYS)) {
-    const year = amountOver(track, { from: addDays(end, 1 - DAYS_OF_52_WEEKS), to: end });
+  for (let end = asOf; addDays(end, 1 - DAYS_OF_52_WEEKS) >= series.start; end = addDays(end, -WINDOW_DAYS)) {
+    const year = amountOver(series, { from: addDays(end, 1 - DAYS_OF_52_WEEKS), to: end });
     if (year) years.push(year.value);
   }
   return years;

@@ -1,17 +1,18 @@
 /** The figures of the pace finding, each group with where it comes from. */
+import { isAdditiveOver, isRederivedOver } from '@/lib/model/additivity';
 import type { Method } from '@/lib/model/method';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { type Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { leverPasts } from './lever-pasts';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import type { ReadingOutlook, TargetOutlook } from './target-outlook';
 import type { TargetReadings } from './target-readings';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 type Figures = Record<string, Figure>;
 
@@ -26,14 +27,13 @@ const READ_AS: Readonly<Record<TargetReading, Method>> = {
  * counts those between which nobody has chosen yet, where there are several.
  */
 export function readingFigures(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric, reading: agreed }: Target,
   readings: TargetReadings,
   chosen: TargetReading,
 ): Figures {
   const figures: Figures = {};
-  const period = lastWindow(snapshot.asOf);
-  const isRate = metricOf(metric)?.kind === 'rate';
+  const isRate = metricOf(metric).kind === 'rate';
   for (const reading of isRate ? (['runRate'] as const) : TargetReading.options) {
     const growth = readings[reading];
     if (growth === null) continue;
@@ -48,12 +48,11 @@ export function readingFigures(
 
 /** Where each reading stands: still needed, at the end, and how likely. */
 export function outlookFigures(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric }: Target,
   outlook: TargetOutlook | null,
   chosen: TargetReading,
 ): Figures {
-  const period = lastWindow(snapshot.asOf);
   const figures: Figures = {};
   for (const reading of TargetReading.options) {
     const { atEnd, needed, chance } = outlook?.[reading] ?? {};
@@ -78,8 +77,8 @@ export function outlookFigures(
 }
 
 /** The target as the person set it. */
-export function targetFigures({ snapshot }: Context, { metric, from, to, months, startsOn }: Target): Figures {
-  const ask = { metric, period: lastWindow(snapshot.asOf), method: 'set by the person' } as const;
+export function targetFigures({ snapshot, window }: Context, { metric, from, to, months, startsOn }: Target): Figures {
+  const ask = { metric, period: window, method: 'set by the person' } as const;
   const monthsLeft = Math.max(0, months - daysBetween(startsOn, snapshot.asOf) / DAYS_A_MONTH);
   const year = lastYear(snapshot, metric);
   return {
@@ -93,12 +92,11 @@ export function targetFigures({ snapshot }: Context, { metric, from, to, months,
 
 /** The amount at the end of the target's time, as the chosen reading has it. */
 export function projectedFigure(
-  { snapshot }: Context,
+  { snapshot, window: period }: Context,
   { metric, months, startsOn }: Target,
   present: Estimate | null,
   chosen: ReadingOutlook | null,
 ): Figures {
-  const period = lastWindow(snapshot.asOf);
   const figure = (interval: Estimate, method: Method) => ({
     projected: figureOf(snapshot, interval.estimate, { metric, period, interval, method }),
   });
@@ -126,9 +124,9 @@ export function leverFigures({ snapshot }: Context, { metric: outcome }: Target)
 
 /** Null for people: a yearly sum of daily users counts the same person again and again. */
 function lastYear(snapshot: Snapshot, metric: MetricId): number | null {
-  const track = trackOf(snapshot, metric);
+  if (!isAdditiveOver(metric, 'date') && !isRederivedOver(metric, 'date')) return null;
+  const series = seriesOf(snapshot, metric);
   const to = snapshot.asOf;
-  if (track?.people) return null;
-  const year = track && amountOver(track, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
+  const year = series && amountOver(series, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
   return year?.value ?? null;
 }

@@ -1,12 +1,15 @@
 import { forecast } from '@/lib/diagnose/forecast';
+import { isAdditiveOver } from '@/lib/model/additivity';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { grownOver, rateReaching } from '@/lib/statistics/growth-sums';
 import { chanceOfReaching } from '@/lib/statistics/chance-of-reaching';
-import { diagnoseInput } from '../trend-chart';
-import { amountOver, type Track, trackOf } from '@/lib/measure/track';
+import { carried } from '@/lib/statistics/interval';
+import { amountOver } from '@/lib/measure/amount';
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '@/lib/measure/series';
 
 /** One whole year of weeks: its forecast holds each season once. */
 const YEAR = DAYS_OF_52_WEEKS / DAYS_A_MONTH;
@@ -52,8 +55,8 @@ export function targetOutlook(
   growth: Estimate,
   country: string,
 ): TargetOutlook | null {
-  const track = trackOf(snapshot, target.metric);
-  const course = track && courseOf(snapshot, target, growth, country, track);
+  const series = seriesOf(snapshot, target.metric);
+  const course = series && courseOf(snapshot, target, growth, country, series);
   if (!course) return null;
   return {
     runRate: outlookOf(target, course, lastMonthTimesTwelve),
@@ -64,25 +67,23 @@ export function targetOutlook(
 
 function courseOf(
   snapshot: Snapshot,
-  { metric, months, startsOn }: Target,
+  { months, startsOn }: Target,
   growth: Estimate,
   country: string,
-  track: Track,
+  series: Series,
 ): Course | null {
-  const series = snapshot.totals[metric];
   const { asOf } = snapshot;
   const left = months - daysBetween(startsOn, asOf) / DAYS_A_MONTH;
-  if (!series || track.people || track.denominator !== null || left < 1 || growth.low <= -1) return null;
-  const input = diagnoseInput(series, country);
-  const year = forecast(input, DAYS_OF_52_WEEKS)?.total;
-  const rest = left < YEAR ? forecast(input, Math.round(left * DAYS_A_MONTH))?.total : year;
+  if (!isAdditiveOver(series.metric, 'date') || left < 1 || growth.low <= -1) return null;
+  const year = forecast(series, DAYS_OF_52_WEEKS, country)?.total;
+  const rest = left < YEAR ? forecast(series, Math.round(left * DAYS_A_MONTH), country)?.total : year;
   if (!year || !rest || year.low <= 0) return null;
   const since = (days: number) =>
-    days <= 0 ? 0 : (amountOver(track, { from: addDays(asOf, 1 - Math.round(days)), to: asOf })?.value ?? null);
+    days <= 0 ? 0 : (amountOver(series, { from: addDays(asOf, 1 - Math.round(days)), to: asOf })?.value ?? null);
   const soFar = since(daysBetween(startsOn, asOf) + 1);
   const stillCounted = since((12 - left) * DAYS_A_MONTH);
   if (soFar === null || stillCounted === null) return null;
-  return { left, year, rest, growth: eachEnd(growth, Math.log1p), soFar, stillCounted };
+  return { left, year, rest, growth: carried(growth, Math.log1p), soFar, stillCounted };
 }
 
 /** An amount at the end, from the forecasts of one end of the interval and its growth; `then` is the growth from now on. */
@@ -117,8 +118,4 @@ function outlookOf({ to }: Target, course: Course, amount: Amount): ReadingOutlo
   const atEnd = { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: growth.level };
   const reached = (then: number) => amount(course, year.estimate, rest.estimate, growth.estimate, then);
   return { atEnd, needed: rateReaching(reached, to), chance: chanceOfReaching(to, atEnd) };
-}
-
-function eachEnd({ estimate, low, high, level }: Estimate, of: (value: number) => number): Estimate {
-  return { estimate: of(estimate), low: of(low), high: of(high), level };
 }

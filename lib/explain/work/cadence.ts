@@ -2,13 +2,12 @@ import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/da
 import type { Action } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import type { BrokenRule } from './process-finding';
 import { figureIn } from '@/lib/measure/figures';
-import { segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver } from '@/lib/measure/track';
+import { segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
 
 /** A review holds for a quarter. */
 const REVIEWED_WITHIN_DAYS = 90;
@@ -53,22 +52,21 @@ const touched = (actions: readonly Action[], tactic: string, holds: (day: Day) =
 const TWO_YEARS = 2 * DAYS_OF_52_WEEKS;
 
 /** The share of the outcome that comes by channels somebody feeds, and what it was two years before, where that is known. */
-function drivenFigures({ snapshot, outcome }: Context): Record<string, Figure> {
+function drivenFigures({ snapshot, window, outcome }: Context): Record<string, Figure> {
   const dimension = 'sessionDefaultChannelGroup';
   const table = tableBy(snapshot, dimension);
   if (!table) return {};
   const shareIn = (period: Period): Figure | null => {
-    const amounts = segmentTracks(table, outcome).map(({ segment, track }) => ({
+    const amounts = segmentSeries(table, outcome).map(({ segment, series }) => ({
       isDriven: DRIVEN_CHANNELS.includes(segment),
-      value: amountOver(track, period)?.numerator ?? 0,
+      value: amountOver(series, period)?.numerator ?? 0,
     }));
     const sum = (of: typeof amounts) => of.reduce((all, { value }) => all + value, 0);
     const whole = sum(amounts);
     const ask = { metric: outcome, dimension, period, from: table.provenance, method: 'share of the sum' } as const;
     return whole > 0 ? figureIn(snapshot, 'rate', sum(amounts.filter(({ isDriven }) => isDriven)) / whole, ask) : null;
   };
-  const last = lastWindow(snapshot.asOf);
-  const earlier = { from: addDays(last.from, -TWO_YEARS), to: addDays(last.to, -TWO_YEARS) };
-  const [share, shareBefore] = [shareIn(last), shareIn(earlier)];
+  const earlier = { from: addDays(window.from, -TWO_YEARS), to: addDays(window.to, -TWO_YEARS) };
+  const [share, shareBefore] = [shareIn(window), shareIn(earlier)];
   return { ...(share ? { share } : {}), ...(share && shareBefore ? { shareBefore } : {}) };
 }

@@ -1,11 +1,11 @@
 import type { Action } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { lastWindow } from '@/lib/measure/comparison';
 import type { Context } from '../context';
 import { type BrokenRule, listFigure } from './process-finding';
 import { figureIn } from '@/lib/measure/figures';
-import { periodIn, segmentTracks, tableBy } from '@/lib/measure/segment-tables';
-import { amountOver, trackOf } from '@/lib/measure/track';
+import { periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
+import { amountOver } from '@/lib/measure/amount';
+import { seriesOf } from '@/lib/measure/series';
 
 /** A segment that brings less than one fiftieth cannot move the whole, whatever is done there. */
 const SMALL_SHARE = 0.02;
@@ -35,22 +35,22 @@ function lowImpact(context: Context, open: readonly Action[]): BrokenRule[] {
     return share !== null && share < SMALL_SHARE ? [share] : [];
   });
   if (shares.length === 0) return [];
-  const { outcome, snapshot } = context;
-  const ask = { metric: outcome, period: lastWindow(snapshot.asOf), method: 'share of the sum' } as const;
+  const { outcome, snapshot, window } = context;
+  const ask = { metric: outcome, period: window, method: 'share of the sum' } as const;
   const share = figureIn(snapshot, 'rate', Math.max(...shares), ask);
   return [{ rule: 'low-impact-effort', count: shares.length, figures: { share } }];
 }
 
-/** A segment's share of what the property lives on, over the last 28 days; null for the whole property and where it is not known. */
-function shareOf({ snapshot, outcome }: Context, { dimension, segment }: Action['measurement']): number | null {
+/** A segment's share of what the property lives on, over the last four weeks; null for the whole property and where it is not known. */
+function shareOf({ snapshot, window, outcome }: Context, { dimension, segment }: Action['measurement']): number | null {
   const table = dimension === null || segment === null ? null : tableBy(snapshot, dimension);
-  const whole = trackOf(snapshot, outcome);
+  const whole = seriesOf(snapshot, outcome);
   if (!table || !whole) return null;
-  const period = periodIn(table, lastWindow(snapshot.asOf));
+  const period = periodIn(table, window);
   // Articles have a revenue of their own; visits have none of theirs.
   const metric = outcome === 'totalRevenue' && dimension === 'itemName' ? 'itemRevenue' : outcome;
-  const track = segmentTracks(table, metric).find((each) => each.segment === segment)?.track;
-  const [part, all] = [track && amountOver(track, period)?.numerator, amountOver(whole, period)?.numerator];
+  const series = segmentSeries(table, metric).find((each) => each.segment === segment)?.series;
+  const [part, all] = [series && amountOver(series, period)?.numerator, amountOver(whole, period)?.numerator];
   return part !== undefined && part !== null && all ? part / all : null;
 }
 

@@ -4,7 +4,6 @@ import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import { lastWindow } from '@/lib/measure/comparison';
 import { asFinding, asShare, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 
@@ -30,10 +29,10 @@ export function lacksDeputy({ deputy, acceptedOn }: Action, today: Day): boolean
 
 /** A figure of the checklist: nobody measured it, and Google Analytics does not know it. */
 export function listFigure(
-  { snapshot }: Context,
+  { snapshot, window }: Context,
   rule: ProcessRule,
   value: number,
-  { unit = 'count', period = lastWindow(snapshot.asOf) }: { unit?: Figure['unit']; period?: Period } = {},
+  { unit = 'count', period = window }: { unit?: Figure['unit']; period?: Period } = {},
 ): Figure {
   return figureIn(snapshot, unit, value, { metric: rule, period, method: 'checklist', daysObserved: 0 });
 }
@@ -50,7 +49,7 @@ export function processFinding(
     dimension: null,
     segment: null,
     direction: 'unknown',
-    period: period ?? lastWindow(context.snapshot.asOf),
+    period: period ?? context.window,
     confidence: 1,
     weight: asShare(weight ?? count / Math.max(1, open) / 4),
     figures: { size: listFigure(context, rule, count), open: listFigure(context, rule, open), ...figures },

@@ -1,7 +1,7 @@
-import { readRunOptions } from '../many/run-options';
+import { type RunGiven, runOptions } from '../many/run-options';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import type { Check } from './check';
 import { examine } from './examine';
 
@@ -11,9 +11,9 @@ const MARK: Readonly<Record<Check['state'], string>> = { well: '✓', ill: '✗'
  * `plateau doctor`: everything that a run needs, tried one after the other, and what to do about what is amiss. Nothing is
  * mailed, and no report is read.
  */
-export async function doctorCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function doctorCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  const options = readRunOptions(args, terminal.env);
+  const options = runOptions(given, terminal.env);
   const count = { well: 0, ill: 0, note: 0 };
   await examine(options, { language, env: terminal.env }, async (check) => {
     count[check.state] += 1;

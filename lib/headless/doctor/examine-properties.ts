@@ -7,7 +7,7 @@ import { googleSource } from '../many/google-source';
 import type { OpenFile } from '../many/open-run';
 import { propertySource } from '../many/property-source';
 import type { RunOptions } from '../many/run-options';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import type { Asker, Tell } from './check';
 
 /** Of more properties than these, those that can be read are only counted. */

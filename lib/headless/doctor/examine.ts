@@ -4,7 +4,7 @@ import { type OpenFile, withFile } from '../many/open-run';
 import type { RunOptions } from '../many/run-options';
 import { unclearSendings } from '../many/settle-command';
 import { Misuse } from '../misuse';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import type { Asker, Tell } from './check';
 import { examineProperties } from './examine-properties';
 import { tryWayOut } from './try-way-out';

@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { writingIn } from '../folder-failure';
 import { mailboxOf } from '../many/mailbox-of';
 import type { RunConfig } from '../many/run-config';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import type { Asker } from './check';
 
 /**

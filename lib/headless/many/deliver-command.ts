@@ -1,27 +1,27 @@
-import { DraftKind } from '@/lib/model/draft';
+import type { DraftKind } from '@/lib/model/draft';
 import { recordOf } from '@/lib/model/failure';
 import { reasonFor } from '../failure-message';
-import { checked, parsedArguments, readAll } from '../misuse';
+import type { Given } from '../flag';
+import type { FLAGS } from '../flags';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
-import type { DeliveryOutcome } from './outcomes';
+import type { DeliveryOutcome } from '@/lib/model/run-outcome';
 import { withRun } from './open-run';
 import { propertyDesk } from './property-desk';
 import type { Entry } from './run-config';
-import { RUN_FLAGS, runOptions } from './run-options';
+import { runOptions } from './run-options';
 import type { RunParts } from './run-parts';
 
 const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
 
 /** `plateau deliver`: drafts of what was last read, now, each of them once. */
-export async function deliverCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function deliverCommand(given: Given<typeof FLAGS.deliver>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  const { values } = parsedArguments(args, { ...RUN_FLAGS, kinds: { type: 'string' } });
-  const kinds = checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? USUAL;
-  return withRun(runOptions(values, terminal.env), terminal, async ({ entries, parts, json, secrets }) => {
+  const kinds = given.kinds ?? USUAL;
+  return withRun(runOptions(given, terminal.env), terminal, async ({ entries, parts, json, secrets }) => {
     let failures = 0;
     for (const entry of entries)
       for (const outcome of await deliverProperty(entry, kinds, parts)) {

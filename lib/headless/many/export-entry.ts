@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { exportPlace } from '@/lib/collect/bigquery/export-place';
 import { MAX_GIGABYTES } from '../export-origin';
 import { readCurrency, readTimeZone } from '../zone-and-currency';
-import type { ConfigProblem } from './config-problem';
+import type { ConfigProblem } from '@/lib/language/catalogue/runner';
 
 /** Text that is read, or what is wrong with it. */
 const read = <Value>(reader: (text: string) => Value | undefined, problem: ConfigProblem) =>

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/model/day';
+import { addDays, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import type { Repository } from '@/lib/remember/repository';
 import { instantOn } from '../instant';
 import { Misuse } from '../misuse';
@@ -13,9 +13,6 @@ import type { Entry, RunConfig } from './run-config';
 import type { RunOptions } from './run-options';
 import type { RunParts } from './run-parts';
 import { isInShard } from './shard';
-
-/** With Google, the last complete day is three days ago. */
-const DAYS_UNTIL_COMPLETE = 3;
 
 /** The file of properties, and the state that it names. */
 export interface OpenFile {

@@ -1,19 +1,18 @@
 import { portfolioEntry } from '@/lib/app/portfolio-entry';
 import { worstFirst } from '@/lib/app/worst-first';
-import { LOCALES } from '@/lib/language/format';
+import { languagePack } from '@/lib/language/all-languages';
 import type { Job } from '@/lib/schedule/job';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
 import { type OpenFile, withFile } from './open-run';
-import type { PortfolioLine } from './outcomes';
-import { portfolioText } from './portfolio-text';
+import { type PortfolioLine, portfolioText } from './portfolio-text';
 import { jobsKept } from './property-jobs';
-import { readRunOptions } from './run-options';
+import { type RunGiven, runOptions } from './run-options';
 
 /** `plateau portfolio`: every property of the file as it was last read, the most worrying first. Nothing is asked of Google. */
-export async function portfolioCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function portfolioCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withFile(readRunOptions(args, terminal.env), terminal, async (file) => {
+  return withFile(runOptions(given, terminal.env), terminal, async (file) => {
     const lines: PortfolioLine[] = [];
     const unread: string[] = [];
     for (const { id } of file.entries) {
@@ -21,7 +20,7 @@ export async function portfolioCommand(args: readonly string[], terminal: Termin
       if (line === null) unread.push(id);
       else lines.push(line);
     }
-    const sorted = worstFirst(lines, LOCALES[language]);
+    const sorted = worstFirst(lines, languagePack(language).locale);
     if (file.json) {
       for (const line of sorted) await terminal.print(`${JSON.stringify(line)}\n`);
       for (const id of unread) await terminal.print(`${JSON.stringify({ property: { id }, unread: true })}\n`);

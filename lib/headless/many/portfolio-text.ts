@@ -1,17 +1,23 @@
-import { datesIn } from '@/lib/language/dates';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellVerdict } from '@/lib/language/narrative/verdict';
+import type { PortfolioEntry } from '@/lib/messages/protocol';
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
 import type { Language } from '@/lib/model/settings';
 import { momentText } from '../moment';
 import { wrapped } from '../wrapped';
-import { commandWords } from '../words/words';
-import type { PortfolioLine } from './outcomes';
+import { commandWords } from '../command-words';
 
 const COLUMNS = 96;
 /** Shapes, for terminals without colours and people who do not see them. */
 const SIGN: Readonly<Record<Verdict, string>> = { growing: '↗', stagnating: '→', declining: '↘', inconclusive: '?' };
+
+/** A property as it was last read, and what keeps its reports from coming. */
+export interface PortfolioLine extends PortfolioEntry {
+  /** `waits`: somebody has to act, and `plateau run` says on what. `put-off`: it tries again by itself at `until`. */
+  readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
+}
 
 /** Many properties for a person: how many fall, stand still or grow, then each with its vital signs. */
 export function portfolioText(lines: readonly PortfolioLine[], unread: readonly string[], language: Language): string {
@@ -26,12 +32,12 @@ export function portfolioText(lines: readonly PortfolioLine[], unread: readonly 
 
 function propertyText({ property, asOf, next, vitals, trouble }: PortfolioLine, language: Language): string {
   const { portfolio: words } = commandWords(language);
-  const dates = datesIn(language);
-  const narrator = narratorIn(language, asOf);
+  const dates = languagePack(language).dates;
+  const narrator = narratorWith(languagePack(language), asOf);
   const head = `${property.displayName} (${property.id}) — ${words.seen(dates.day(asOf), next && dates.day(next))}`;
   const signs = vitals.flatMap(({ metric, diagnosis, seenFrom }) => {
     const noun = narrator.names.metric(metric);
-    const { say, more } = tellVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
+    const { say, more } = describeVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
     return indented(
       SIGN[diagnosis.verdict],
       words.vital(capitalised(noun.bare), [say, more].filter(Boolean).join('. ')),

@@ -3,11 +3,11 @@ import process from 'node:process';
 import { failureMessage } from '../failure-message';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { type OpenRun, withRun } from './open-run';
 import { openQueue, QUEUE } from './queue';
 import { outcomeLine } from './run-command';
-import { readRunOptions } from './run-options';
+import { type RunGiven, runOptions } from './run-options';
 import { runProperty } from './run-property';
 
 /** A property takes less than a second where nothing is due: at the usual two, a worker would mostly wait. */
@@ -19,8 +19,8 @@ interface PropertyJob {
 }
 
 /** `plateau enqueue`: every property into the queue; one that stands in it stays as it is. */
-export function enqueueCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  return withQueue(args, terminal, async (boss, { entries, json }) => {
+export function enqueueCommand(given: RunGiven, terminal: Terminal): Promise<number> {
+  return withQueue(given, terminal, async (boss, { entries, json }) => {
     let put = 0;
     for (const { id } of entries) {
       const job = await boss.send(QUEUE, { id } satisfies PropertyJob, { singletonKey: id });
@@ -32,9 +32,9 @@ export function enqueueCommand(args: readonly string[], terminal: Terminal): Pro
 }
 
 /** `plateau work`: what the queue holds, until the process is told to stop; what is in hand is finished first. */
-export function workCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export function workCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withQueue(args, terminal, async (boss, { config, entries, parts, json, secrets }) => {
+  return withQueue(given, terminal, async (boss, { config, entries, parts, json, secrets }) => {
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     // What a worker had in hand that died while none was there to notice.
     await boss.supervise(QUEUE);
@@ -54,12 +54,12 @@ export function workCommand(args: readonly string[], terminal: Terminal): Promis
 }
 
 async function withQueue(
-  args: readonly string[],
+  given: RunGiven,
   terminal: Terminal,
   act: (boss: Awaited<ReturnType<typeof openQueue>>, run: OpenRun) => Promise<void>,
 ): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withRun(readRunOptions(args, terminal.env), terminal, async (run) => {
+  return withRun(runOptions(given, terminal.env), terminal, async (run) => {
     const tell = (error: Error) => terminal.printError(failureMessage(error, language, run.secrets));
     const boss = await openQueue(run.config.state, tell);
     try {

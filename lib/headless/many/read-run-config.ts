@@ -3,10 +3,8 @@ import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { PlateauError } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/settings';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { RunConfig } from './run-config';
-
-const LOCALES = { fr: z.locales.fr, en: z.locales.en };
 
 /** @throws PlateauError `bad-input` naming each place that is wrong, in the person's language */
 export async function readRunConfig(file: string, language: Language): Promise<RunConfig> {
@@ -17,7 +15,7 @@ export async function readRunConfig(file: string, language: Language): Promise<R
     throw wrong(words.unreadable, cause);
   });
   const json = jsonIn(text, (cause) => wrong(words.notJson, cause));
-  const parsed = RunConfig.safeParse(json, { error: LOCALES[language]().localeError });
+  const parsed = RunConfig.safeParse(json, { error: z.locales[language]().localeError });
   if (!parsed.success) {
     const said = parsed.error.issues.map(({ path, message }) => {
       const problem: string = words.problem[message as keyof typeof words.problem] ?? message;

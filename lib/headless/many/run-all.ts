@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { Entry } from './run-config';
-import type { PropertyOutcome } from './outcomes';
+import type { PropertyOutcome } from '@/lib/model/run-outcome';
 import type { RunParts } from './run-parts';
 import { runProperty } from './run-property';
 

@@ -3,18 +3,18 @@ import { momentText } from '../moment';
 import { personLanguage } from '../person-language';
 import type { Language } from '@/lib/model/settings';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { withRun } from './open-run';
 import { progressOn } from './progress';
 import { runAll } from './run-all';
-import { readRunOptions } from './run-options';
-import type { PropertyOutcome } from './outcomes';
+import { type RunGiven, runOptions } from './run-options';
+import type { PropertyOutcome } from '@/lib/model/run-outcome';
 
 /** `plateau run`: everything that is due for all properties of a file. */
-export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
-  return withRun(readRunOptions(args, terminal.env), terminal, async ({ config, entries, parts, json, secrets }) => {
+  return withRun(runOptions(given, terminal.env), terminal, async ({ config, entries, parts, json, secrets }) => {
     const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
     let delivered = 0;
     const progress = progressOn(terminal, entries.length);

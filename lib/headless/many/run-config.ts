@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { industryNamed } from '@/lib/model/industry';
+import { industryNamed } from '@/lib/model/industry-names';
 import { ReportSchedule } from '@/lib/model/schedule';
 import { Language } from '@/lib/model/settings';
 import { Target } from '@/lib/model/target';
 import { Tool } from '@/lib/model/tool';
 import { readTarget } from '../target-option';
-import type { ConfigProblem } from './config-problem';
+import type { ConfigProblem } from '@/lib/language/catalogue/runner';
 import { ExportEntry } from './export-entry';
 
 const problem = (code: ConfigProblem) => code;

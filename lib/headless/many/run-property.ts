@@ -10,7 +10,7 @@ import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
 import { propertyDesk } from './property-desk';
-import type { PropertyOutcome } from './outcomes';
+import type { PropertyOutcome } from '@/lib/model/run-outcome';
 import type { Entry } from './run-config';
 import type { RunParts } from './run-parts';
 

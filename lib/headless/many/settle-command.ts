@@ -2,34 +2,29 @@ import { receiptsIn } from '@/lib/app/receipts-in';
 import { settleUnclear } from '@/lib/deliver/settle-unclear';
 import { DraftKind } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
-import { checked, Misuse, parsedArguments, readAll } from '../misuse';
+import type { Given } from '../flag';
+import type { FLAGS } from '../flags';
+import { Misuse } from '../misuse';
 import { momentText } from '../moment';
 import { personLanguage } from '../person-language';
 import { EXIT, type Terminal } from '../terminal';
-import { commandWords } from '../words/words';
+import { commandWords } from '../command-words';
 import { aloneAt } from './alone-at';
 import { type OpenFile, withFile } from './open-run';
-import type { Settled } from './outcomes';
-import { RUN_FLAGS, runOptions } from './run-options';
+import type { Settled } from '@/lib/model/run-outcome';
+import { runOptions } from './run-options';
 
 /**
  * `plateau settle`: sendings of which nobody saw the end. Without an answer they are told; the answer, that they arrived
  * or did not, holds for all that are meant.
  */
-export async function settleCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function settleCommand(given: Given<typeof FLAGS.settle>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
-  const flags = {
-    ...RUN_FLAGS,
-    kinds: { type: 'string' },
-    sent: { type: 'boolean' },
-    'not-sent': { type: 'boolean' },
-  } as const;
-  const { values } = parsedArguments(args, flags);
-  if (values.sent === true && values['not-sent'] === true) throw new Misuse({ what: 'sent-or-not' });
-  const kinds = checked('kinds', values.kinds, (text) => readAll(text, DraftKind)) ?? DraftKind.options;
-  const answer = values.sent === true ? 'arrived' : values['not-sent'] === true ? 'not-arrived' : 'asked';
-  return withFile(runOptions(values, terminal.env), terminal, async (file) => {
+  if (given.sent === true && given.notSent === true) throw new Misuse({ what: 'sent-or-not' });
+  const kinds = given.kinds ?? DraftKind.options;
+  const answer = given.sent === true ? 'arrived' : given.notSent === true ? 'not-arrived' : 'asked';
+  return withFile(runOptions(given, terminal.env), terminal, async (file) => {
     const found = (await unclearSendings(file)).filter(({ key }) => kinds.some((kind) => kindOf(key) === kind));
     let open = 0;
     for (const receipt of found) {

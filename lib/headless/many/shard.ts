@@ -7,20 +7,22 @@ export interface Shard {
 }
 
 /**
- * Which part this process works on: what `--shard` says (its parts count from one), else what Cloud Run or an indexed
- * job of Kubernetes tells its tasks. Kubernetes does not tell how many there are: PLATEAU_SHARDS does.
+ * Reads what `--shard` says; its parts count from one. Undefined for what makes no sense.
+ *
+ * @example readShard('2/3') // { index: 1, count: 3 }
+ */
+export function readShard(text: string): Shard | undefined {
+  const [, part, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  return checked(Number(part) - 1, Number(count));
+}
+
+/**
+ * Which part this process works on by what Cloud Run or an indexed job of Kubernetes tells its tasks. Kubernetes does
+ * not tell how many there are: PLATEAU_SHARDS does.
  *
  * @returns null where nothing is said and all is one part; undefined where what is said makes no sense
- * @example shardOf('2/3', {}) // { index: 1, count: 3 }
  */
-export function shardOf(
-  flag: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Shard | null | undefined {
-  if (flag !== undefined) {
-    const [, part, count] = /^(\d+)\/(\d+)$/.exec(flag) ?? [];
-    return checked(Number(part) - 1, Number(count));
-  }
+export function shardOfTask(env: Readonly<Record<string, string | undefined>>): Shard | null | undefined {
   if (env['CLOUD_RUN_TASK_INDEX'] !== undefined)
     return checked(Number(env['CLOUD_RUN_TASK_INDEX']), Number(env['CLOUD_RUN_TASK_COUNT']));
   if (env['JOB_COMPLETION_INDEX'] !== undefined)

@@ -1,5 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
 import { withFailuresApart } from '@/lib/remember/failures-apart';
+import { withSumsOnly } from '@/lib/remember/sums-only';
+import { withVerdictsInVitals } from '@/lib/remember/verdicts-in-vitals';
 import type { Sql, Statements } from './sql';
 
 /** In order, never changed once released: a database that went through the first ones takes up the rest. */
@@ -7,6 +9,10 @@ const MIGRATIONS: readonly (string | ((statements: Statements) => Promise<void>)
   'CREATE TABLE records (store text NOT NULL, key text NOT NULL, value text NOT NULL, PRIMARY KEY (store, key))',
   // A failure for each work, where one stood for all.
   (statements) => changeEach(statements, 'state', withFailuresApart),
+  // The verdict of a vital sign in the vital sign alone.
+  (statements) => changeEach(statements, 'reports', withVerdictsInVitals),
+  // Rates follow from what was measured, and are no longer kept beside it.
+  (statements) => changeEach(statements, 'snapshots', withSumsOnly),
 ];
 
 /** Brings a database to this version's schema; of two that begin at once, the second finds it done. */

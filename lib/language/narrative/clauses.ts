@@ -4,11 +4,11 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { FigureStyle } from '../format';
-import type { Noun } from '../names/noun';
+import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import { figureLabel, isDailyMean } from './figure-label';
-import type { ComparisonKind, Way } from './messages/finding';
-import type { BriefNarrator } from './narrator';
+import type { ComparisonKind, Way } from '../catalogue/finding';
+import type { CoreNarrator } from './narrator';
 
 /** A year of whole weeks, or of a calendar month beside the same one. */
 const A_YEAR = { least: 364, most: 366 } as const;
@@ -41,7 +41,7 @@ export function sentences(...parts: readonly (string | false | undefined)[]): st
 /** `du 23 octobre au 19 novembre 2026, par rapport aux mêmes jours un an plus tôt` */
 export function comparedPeriods(
   finding: Finding,
-  { dates, messages }: Pick<BriefNarrator, 'dates' | 'messages'>,
+  { dates, messages }: Pick<CoreNarrator, 'dates' | 'messages'>,
 ): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.period(period);
@@ -51,7 +51,7 @@ export function comparedPeriods(
 /** `du 23 octobre au 19 novembre, par rapport à l’an dernier` */
 export function briefComparison(
   finding: Finding,
-  { dates, messages, asOf }: Pick<BriefNarrator, 'dates' | 'messages' | 'asOf'>,
+  { dates, messages, asOf }: Pick<CoreNarrator, 'dates' | 'messages' | 'asOf'>,
 ): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.shortPeriod(period, asOf);
@@ -73,12 +73,12 @@ export function comparisonKind({ period, since, comparedWith }: Finding): Compar
 }
 
 /** A figure with its interval, where it has one: `+14 %, entre +9 % et +19 %`. */
-export function quoteWithInterval(figure: Figure, label: string, narrator: BriefNarrator, style?: FigureStyle): string {
+export function quoteWithInterval(figure: Figure, label: string, narrator: CoreNarrator, style?: FigureStyle): string {
   return [narrator.quote(figure, label, style), narrator.between(figure, style)].filter(Boolean).join(', ');
 }
 
 /** The same within a sentence that goes on: `1,2 % (entre 1,0 % et 1,4 %)`. */
-export function quoteAside(figure: Figure, label: string, narrator: BriefNarrator, style?: FigureStyle): string {
+export function quoteAside(figure: Figure, label: string, narrator: CoreNarrator, style?: FigureStyle): string {
   const between = narrator.between(figure, style);
   const text = narrator.quote(figure, label, style);
   return between ? `${text} (${between})` : text;
@@ -89,13 +89,13 @@ export function withCounted(
   text: string,
   metric: string,
   unit: Figure['unit'],
-  { names }: Pick<BriefNarrator, 'names'>,
+  { names }: Pick<CoreNarrator, 'names'>,
 ): string {
   return unit === 'count' ? `${text}\u00a0${names.unit(metric) || names.metric(metric).bare}` : text;
 }
 
 /** A count with what it counts, where that has a name: `148 200 visites`. */
-export function withUnit(text: string, metric: string, { names }: Pick<BriefNarrator, 'names'>): string {
+export function withUnit(text: string, metric: string, { names }: Pick<CoreNarrator, 'names'>): string {
   const unit = names.unit(metric);
   return unit ? `${text}\u00a0${unit}` : text;
 }
@@ -103,7 +103,7 @@ export function withUnit(text: string, metric: string, { names }: Pick<BriefNarr
 type QuoteChange = (change: Figure, label: string) => string;
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %, entre +9 % et +19 %)`; '' where before or after is unknown. */
-function movedClause(finding: Finding, narrator: BriefNarrator, quoteChange: QuoteChange): string {
+function movedClause(finding: Finding, narrator: CoreNarrator, quoteChange: QuoteChange): string {
   const { before, after, change } = finding.figures;
   if (!before || !after) return '';
   const { messages, names } = narrator;
@@ -122,7 +122,7 @@ function movedClause(finding: Finding, narrator: BriefNarrator, quoteChange: Quo
 export function subjectOf(
   finding: Finding,
   noun: Noun,
-  { names, messages }: Pick<BriefNarrator, 'names' | 'messages'>,
+  { names, messages }: Pick<CoreNarrator, 'names' | 'messages'>,
 ): Noun {
   if (!isOfOneSegment(finding)) return noun;
   return messages.finding.metricOf(noun, names.segment(finding.dimension, finding.segment ?? ''));
@@ -135,12 +135,12 @@ export function isOfOneSegment({ parts = [], segment, figures: { before } }: Fin
 }
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %)` */
-export function movedBriefly(finding: Finding, narrator: BriefNarrator): string {
+export function movedBriefly(finding: Finding, narrator: CoreNarrator): string {
   return movedClause(finding, narrator, narrator.quote);
 }
 
 /** `Du 23 octobre au 19 novembre, …, le trafic passe de … à …` */
-export function comparedSentence(finding: Finding, narrator: BriefNarrator): string {
+export function comparedSentence(finding: Finding, narrator: CoreNarrator): string {
   const moved = movedClause(finding, narrator, (change, label) => quoteWithInterval(change, label, narrator));
   return moved && `${capitalised(comparedPeriods(finding, narrator))}, ${moved}.`;
 }

@@ -1,9 +1,9 @@
+import type { CoreWords } from '../catalogue/pack';
 import type { Method } from '@/lib/model/method';
-import { METRICS, type Metric } from '@/lib/model/metric';
+import { METRICS, type Metric, type MetricId } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
-import type { BriefWords } from '../words';
-import type { Noun } from '../names/noun';
+import type { Noun } from '../catalogue/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
 const RESTS: ReadonlySet<Method> = new Set<Method>(['all other segments', 'the whole less the named segments']);
@@ -15,9 +15,9 @@ const isLessTheNext = (method: Method | undefined) => typeof method === 'object'
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
  * whatever sentence it stands, so that the evidence lists it once.
  *
- * @example figureLabel(segmentRate, wordsIn('fr')) // 'taux de conversion du mobile'
+ * @example figureLabel(segmentRate, languagePack('fr')) // 'taux de conversion du mobile'
  */
-export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
+export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
   const { query, method } = provenance;
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
@@ -34,7 +34,7 @@ export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean
 }
 
 /** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
-export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: BriefWords): string {
+export function rowLabel(metric: MetricId, figure: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
   const noun: Noun = names.figure(metric);
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }

@@ -1,17 +1,15 @@
 import type { Day } from '@/lib/model/day';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
-import type { Language } from '@/lib/model/settings';
+import type { CoreWords, Words } from '../catalogue/pack';
 import type { FigureStyle } from '../format';
-import { wordsIn } from '../language';
-import type { BriefWords, Words } from '../words';
-import { narratorWith } from './narrator-with';
+import { capitalised } from '../typography';
 
 /** Takes note that a figure was shown, under a label, and gives its text back. */
 export type Cite = (text: string, label: string, provenance: Provenance) => string;
 
 /** Who writes: in which language, on which day, and where the evidence of each figure is noted. */
-export interface BriefNarrator extends BriefWords {
+export interface CoreNarrator extends CoreWords {
   readonly asOf: Day;
   readonly cite: Cite;
   /** Writes a figure and cites it, its interval with it where it has one. */
@@ -21,15 +19,39 @@ export interface BriefNarrator extends BriefWords {
 }
 
 /** Who has the words for everything. */
-export interface Narrator extends BriefNarrator {
+export interface Narrator extends CoreNarrator {
   readonly messages: Words['messages'];
 }
 
+/** For a surface that keeps no list of evidence. */
+const uncited: Cite = (text) => text;
+
 /**
- * Who writes in a language, where all languages are at hand.
+ * Who writes with the words of one language.
  *
- * @example narratorIn('fr', '2026-11-19').names.metric('sessions').of // 'du trafic'
+ * @example narratorWith(page.pack.value, report.asOf).quote(figure, 'Traffic') // '12,480'
  */
-export function narratorIn(language: Language, asOf: Day, cite?: Cite): Narrator {
-  return narratorWith(wordsIn(language), asOf, cite);
+export function narratorWith<Pack extends CoreWords>(
+  words: Pack,
+  asOf: Day,
+  cite: Cite = uncited,
+): Pack & CoreNarrator {
+  const note: Cite = (text, label, provenance) => cite(text, capitalised(label), provenance);
+  const between: CoreNarrator['between'] = ({ interval, ...figure }, style) => {
+    if (!interval) return '';
+    const text = (value: number) => words.format.figure({ ...figure, value }, style);
+    const [low, high] = [text(interval.low), text(interval.high)];
+    return low === high ? '' : words.messages.finding.between(low, high);
+  };
+  return {
+    ...words,
+    asOf,
+    cite: note,
+    between,
+    quote(figure, label, style) {
+      const text = words.format.figure(figure, style);
+      note([text, between(figure, style)].filter(Boolean).join(', '), label, figure.provenance);
+      return text;
+    },
+  };
 }

@@ -67,7 +67,7 @@ export function summerSales(year: number): number {
 /**
  * Marks the days of `[first, end)` that lie in a retail window.
  *
- * @example retailDays(dayNumber('2025-11-28'), dayNumber('2025-11-29')); // Uint8Array [1]
+ * @example retailDays(dayNumber('2025-11-28'), dayNumber('2025-11-29')); // [1]
  */
 export function retailDays(first: number, end: number, country?: string): Uint8Array {
   const marks = new Uint8Array(Math.max(0, end - first));

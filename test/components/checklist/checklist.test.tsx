@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '@/components/checklist/checklist';
 import { placeAction } from '@/lib/advise/place-action';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { failing, healthy, showPage, whatOf } from '../fake-page';
 import { action, memory, PROPERTY_ID, recommendation, settings } from '../sample';
 

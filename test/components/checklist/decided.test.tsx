@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '@/components/checklist/checklist';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { healthy, showPage } from '../fake-page';
 import { action, memory, PROPERTY_ID, recommendation } from '../sample';
 

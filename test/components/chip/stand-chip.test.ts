@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOST_NAME, standChip, type StandingChip } from '@/components/chip/stand-chip';
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { ChipView } from '@/lib/language/chip-view';
 import type { InView } from '@/lib/messages/in-view-messages';
 
 const VIEW: ChipView = {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { DraftEditor } from '@/components/draft-editor/draft-editor';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import { changeBlock, OWN_START, TITLE } from '@/lib/draft/own-words';
 import type { Draft } from '@/lib/model/draft';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderEmail } from '@/components/email/render-email';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { composeWeekly } from '@/lib/draft/compose-weekly';
-import { arrivalLines } from '@/lib/language/delivery/arrival';
+import { arrivalLines } from '@/lib/language/arrival';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { memory, MONTH, outcomes, plateauShop, settings } from '../../unit/draft/samples';

@@ -19,12 +19,12 @@ describe('PageFrame', () => {
   it('says what the document is called and in which language', async () => {
     const { page } = pageWith({});
     render(
-      <PageFrame page={page} title={() => page.voice.value.ui.options.pageTitle}>
+      <PageFrame page={page} title={() => page.pack.value.ui.options.pageTitle}>
         <p>Contenu</p>
       </PageFrame>,
     );
     await waitFor(() => expect(document.title).toBe('Réglages'));
-    await page.speak('en');
+    await page.switchLanguage('en');
     expect([document.title, document.documentElement.lang]).toEqual(['Settings', 'en']);
   });
 
@@ -36,7 +36,7 @@ describe('PageFrame', () => {
       return <p>Contenu</p>;
     };
     render(
-      <PageFrame page={page} title={() => page.voice.value.ui.options.pageTitle}>
+      <PageFrame page={page} title={() => page.pack.value.ui.options.pageTitle}>
         <Part />
       </PageFrame>,
     );
@@ -52,7 +52,7 @@ describe('openSession', () => {
     const { page, doors } = pageWith(healthy('en'));
     doors.propertyInView.mockResolvedValue('777');
     expect((await openSession(page))?.propertyId).toBe('777');
-    expect(page.voice.value.language).toBe('en');
+    expect(page.pack.value.language).toBe('en');
   });
 
   it('takes the chosen property where the account cannot read that of the tab', async () => {

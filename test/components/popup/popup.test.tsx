@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { action, euros, gapFinding, PROPERTY_ID, recommendation, report, settings } from '../sample';
 
 describe('Popup', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { filled, sentenceFor } from '@/lib/language/sentence';
+import { tacticText } from '@/lib/language/tactic-text';
 import { addDays, daysBetween } from '@/lib/model/day';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { Report } from '@/lib/model/report';
@@ -145,8 +146,10 @@ describe('advise', () => {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
         ...words,
       };
-      for (const language of ['fr', 'en'] as const)
-        expect(tacticText(recommendation.tacticId, language)?.why(slots)).not.toContain('undefined');
+      for (const language of ['fr', 'en'] as const) {
+        const text = tacticText(recommendation.tacticId, language);
+        expect(text && filled(sentenceFor(text.why, slots), slots)).toBeTruthy();
+      }
     }
   });
 
@@ -179,8 +182,8 @@ describe('advise', () => {
     const { sessions } = snapshot.totals;
     if (!sessions) throw new Error('the shop has sessions');
     const gone = daysBetween(sessions.start, '2025-11-10');
-    const values = sessions.values.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
-    const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, values } } };
+    const numerator = sessions.numerator.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
+    const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, numerator } } };
     const { report } = walkStreet({ snapshot: holed, memory: EMPTY_MEMORY, settings, today: '2026-03-31' });
     expect(report.health).toContainEqual(
       expect.objectContaining({ code: 'gap', severity: 'note', period: { from: '2025-11-10', to: '2025-11-13' } }),
@@ -212,7 +215,7 @@ describe('advise', () => {
     const cart = advice.recommendations.find(({ tacticId }) => tacticId === 'abandoned-cart');
     const { effect } = cart ?? {};
     const last = (metric: MetricId) =>
-      (snapshot.totals[metric]?.values ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+      (snapshot.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const lost = last('checkouts') - last('ecommercePurchases');
     const orderValue = last('totalRevenue') / last('ecommercePurchases');
     expect(effect?.basis.value).toBeCloseTo(lost, 6);

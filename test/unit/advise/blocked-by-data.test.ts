@@ -7,7 +7,7 @@ import { paymentByBrowser } from '@/lib/advise/tactics/payment-by-browser';
 import { tagCampaigns } from '@/lib/advise/tactics/tag-campaigns';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
 import type { HealthFlag } from '@/lib/model/health';
-import { advising, findingFor, SHOP } from './sample-findings';
+import { advising, findingFor, READING, SHOP } from './sample-findings';
 
 const withheld = (...dimensions: DimensionId[]): HealthFlag => ({
   code: 'thresholded',
@@ -44,7 +44,7 @@ describe('rows that Google withheld', () => {
     const [browser, step] = paymentByBrowser.answers.map((each) => findingFor(each));
     if (!browser || !step) throw new Error('it answers two kinds of facts');
     const facts = [browser, { ...step, weight: browser.weight / 10 }];
-    const bestOf = (health: HealthFlag[]) => bestCandidate(paymentByBrowser, facts, SHOP, health)?.finding.kind;
+    const bestOf = (health: HealthFlag[]) => bestCandidate(paymentByBrowser, facts, READING, health)?.finding.kind;
     expect(bestOf([])).toBe('gap');
     expect(bestOf([withheld('browser')])).toBe('funnel-step');
   });

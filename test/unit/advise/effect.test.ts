@@ -25,7 +25,7 @@ function effectOf(worth: Record<string, number>) {
       ...Object.fromEntries(Object.entries(worth).map(([name, value]) => [name, money(value)])),
     },
   };
-  return expectedEffect({ kind: 'own-gap' }, finding, snapshot);
+  return expectedEffect({ kind: 'own-gap' }, finding, { snapshot, window: period });
 }
 
 const MONTH = 30.4375 / 28;

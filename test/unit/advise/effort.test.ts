@@ -1,8 +1,9 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { effortOf } from '@/lib/advise/effort';
 import { productReviews } from '@/lib/advise/tactics/product-reviews';
-import { tellCost } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeCost } from '@/lib/language/narrative/describe-advice';
 
 describe('effortOf', () => {
   it('counts the trial over 47 weeks, and daily work over 218 days and as a share of a full-time job', () => {
@@ -18,20 +19,20 @@ describe('effortOf', () => {
 
   it('is told in both languages: two hours a day are 436 hours a year and 0.29 of a job', () => {
     const effort = effortOf(productReviews);
-    expect(tellCost(effort, narratorIn('fr', '2026-12-02'))).toContain(
+    expect(describeCost(effort, narratorWith(languagePack('fr'), '2026-12-02'))).toContain(
       '2 heures par jour, soit 436 heures par an et 0,29 temps plein',
     );
-    expect(tellCost(effort, narratorIn('en', '2026-12-02'))).toContain(
+    expect(describeCost(effort, narratorWith(languagePack('en'), '2026-12-02'))).toContain(
       '2 hours a day, which is 436 hours a year and 0.29 of a full-time job',
     );
-    expect(tellCost(effort, narratorIn('fr', '2026-12-02'))).toContain('demandez son prix');
+    expect(describeCost(effort, narratorWith(languagePack('fr'), '2026-12-02'))).toContain('demandez son prix');
   });
 
   it('counts no price for a tool that the person has', () => {
     expect(effortOf(productReviews, ['email'])).toMatchObject({ licence: true });
     const effort = effortOf(productReviews, ['reviews']);
     expect(effort).not.toHaveProperty('licence');
-    expect(tellCost(effort, narratorIn('fr', '2026-12-02'))).not.toContain('prix');
+    expect(describeCost(effort, narratorWith(languagePack('fr'), '2026-12-02'))).not.toContain('prix');
   });
 
   it('leaves out what does not apply', () => {

@@ -1,9 +1,10 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { judgedOn } from '@/lib/advise/judged-on';
 import { standingOf } from '@/lib/advise/standing';
 import { resultText } from '@/lib/draft/closed';
 import { sceneOf } from '@/lib/draft/scene';
-import { narratorIn } from '@/lib/language/narrative/narrator';
 import { isDue } from '@/lib/learn/measure';
 import { addDays } from '@/lib/model/day';
 import { MONTH, memory, plateauShop, settings } from '../draft/samples';
@@ -48,7 +49,7 @@ describe('judgedOn', () => {
       tacticText,
       now: '2026-12-05T08:00:00Z',
     });
-    const narrator = narratorIn('fr', plateauShop.asOf);
+    const narrator = narratorWith(languagePack('fr'), plateauShop.asOf);
     expect(resultText(scene, { action, outcome: undefined }, narrator)).toContain(
       narrator.dates.shortDay(day, plateauShop.asOf),
     );

@@ -1,15 +1,16 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { knownMargin, withMargin } from '@/lib/advise/margin-guard';
 import { TACTICS } from '@/lib/advise/tactics';
 import { freeShippingThreshold } from '@/lib/advise/tactics/free-shipping-threshold';
-import { tellEffect, tellLeftOut } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeEffect, describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import type { Answer } from '@/lib/model/answer';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { advising, figure, findingFor, SHOP } from './sample-findings';
 
-const fr = narratorIn('fr', '2026-03-31');
+const fr = narratorWith(languagePack('fr'), '2026-03-31');
 const [situation] = freeShippingThreshold.answers;
 if (!situation) throw new Error('the threshold answers something');
 const orders = findingFor(situation);
@@ -45,7 +46,7 @@ describe('the margin guard', () => {
     const { said, left } = threshold([orders, discounts]);
     expect(said).toBeUndefined();
     expect(left?.reason).toBe('margin');
-    expect(left && tellLeftOut(left, fr)).toBe('il offre une remise, et la marge n’a rien à donner');
+    expect(left && describeLeftOut(left, fr)).toBe('il offre une remise, et la marge n’a rien à donner');
   });
 
   it('advises to guard the margin instead', () => {
@@ -60,7 +61,7 @@ describe('the margin guard', () => {
   it('says what the person gave as margin beside the effect', () => {
     const { said } = threshold([orders], remembering(told(0.35)));
     expect(said?.margin).toEqual({ share: 0.35, givenBy: 'Claude', givenOn: '2026-03-03' });
-    expect(said && tellEffect(said, 'le seuil', fr)).toMatch(
+    expect(said && describeEffect(said, 'le seuil', fr)).toMatch(
       /la marge, qui est de 35.% du prix selon Claude le 3 mars/,
     );
   });
@@ -82,7 +83,7 @@ describe('the margin guard', () => {
     expect(counted.effect?.low.value).toBeCloseTo(350, 9);
     expect(counted.effect?.high.value).toBeCloseTo(700, 9);
     expect(counted.effect?.low.provenance.method).toEqual({ timesMargin: 'sessions' });
-    expect(tellEffect(counted, 'le seuil', fr)).toContain('en ne comptant que la marge');
+    expect(describeEffect(counted, 'le seuil', fr)).toContain('en ne comptant que la marge');
   });
 
   it('takes the last answer, of this property', () => {

@@ -10,6 +10,7 @@ import { windowShowing } from '@/lib/advise/window-showing';
 import type { Finding } from '@/lib/model/finding';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { findingFor, SHOP } from './sample-findings';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const factOf = ({ answers: [situation] }: Tactic): Finding => {
   if (!situation) throw new Error('it answers something');
@@ -19,7 +20,7 @@ const factOf = ({ answers: [situation] }: Tactic): Finding => {
 function planOf(tactic: Tactic, finding: Finding, snapshot: Snapshot = SHOP) {
   const aim = aimOf(tactic, finding);
   if (!aim) throw new Error('the tactic does not answer this');
-  return candidateOf(tactic, finding, aim, snapshot).advice.measurement;
+  return candidateOf(tactic, finding, aim, { snapshot, window: windowUntil(snapshot.asOf) }).advice.measurement;
 }
 
 const lamp: Finding = { ...factOf(productReviews), metric: 'cartToViewRate', dimension: 'itemName', segment: 'Lampe' };

@@ -1,9 +1,10 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { afterSaying, refuse } from '@/lib/advise/remember';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
-import { tellBefore, tellLeftOut } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeBefore, describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import { advising, findingFor, SHOP } from './sample-findings';
 
@@ -40,7 +41,9 @@ describe('advice that was refused', () => {
       expect(left).toMatchObject({ reason: 'refused', day: '2026-07-01', times: 1 });
     }
     const { left } = draft(refused, '2026-04-30', -0.02);
-    expect(left && tellLeftOut(left, narratorIn('fr', '2026-04-30'))).toMatch(/^écarté.; à revoir le 1er? juillet$/);
+    expect(left && describeLeftOut(left, narratorWith(languagePack('fr'), '2026-04-30'))).toMatch(
+      /^écarté.; à revoir le 1er? juillet$/,
+    );
   });
 
   it('keeps its refusal over the months in which nothing is said', () => {
@@ -60,7 +63,7 @@ describe('advice that was refused', () => {
         refusal: { on: '2026-04-02', reason: REASON, revisitOn: '2026-07-01' },
       },
     });
-    const told = july.said && tellBefore(july.said, narratorIn('fr', '2026-07-01'));
+    const told = july.said && describeBefore(july.said, narratorWith(languagePack('fr'), '2026-07-01'));
     expect(told).toMatch(
       /^l’écart était de −2,00.pt le 31 mars.; il est de −5,00.pt.; écarté le 2 avril.: pas de développeur avant juillet$/,
     );
@@ -109,5 +112,5 @@ describe('advice that was refused', () => {
 
 it('tells nothing of the past of what is new', () => {
   expect(march.said?.before).toBeUndefined();
-  expect(march.said && tellBefore(march.said, narratorIn('fr', '2026-03-31'))).toBe('');
+  expect(march.said && describeBefore(march.said, narratorWith(languagePack('fr'), '2026-03-31'))).toBe('');
 });

@@ -6,8 +6,8 @@ import { accept, afterSaying, moveAction, refuse } from '@/lib/advise/remember';
 import { weighRequest, weighTactic } from '@/lib/advise/request';
 import { abandonedCart } from '@/lib/advise/tactics/abandoned-cart';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
-import { ENGLISH_TACTICS } from '@/lib/advise/tactics/en';
-import { FRENCH_TACTICS } from '@/lib/advise/tactics/fr';
+import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
+import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
@@ -66,7 +66,7 @@ describe('weighRequest', () => {
     });
     expect(recommendation?.effort.firstYearHours).toBe(54);
     const last = (metric: MetricId) =>
-      (SHOP.totals[metric]?.values ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+      (SHOP.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     expect(recommendation?.effect?.basis.value).toBeCloseTo(last('checkouts') - last('ecommercePurchases'), 6);
   });
 

@@ -10,6 +10,7 @@ import type { Figure } from '@/lib/model/quantity';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../explain/shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 const PERIOD = { from: '2026-03-01', to: '2026-03-28' };
 /** Ten weeks ahead: time enough for whatever prepares a peak. */
@@ -30,9 +31,12 @@ export function shopWithAll(): Snapshot {
 
 export const SHOP = shopWithAll();
 
+/** What was read of the shop, with its last four weeks. */
+export const READING = { snapshot: SHOP, window: windowUntil(SHOP.asOf) };
+
 export const advising = (findings: readonly Finding[], more: Partial<Advising> = {}): Advising => ({
   findings,
-  snapshot: SHOP,
+  ...READING,
   memory: EMPTY_MEMORY,
   settings: { ...DEFAULT_SETTINGS, weeklyHours: 40 },
   today: '2026-03-31',

@@ -1,22 +1,30 @@
+import type { Sentence, TacticText } from '@/lib/model/tactic-text';
 import { describe, expect, it } from 'vitest';
 import { SLOTS_OF_KIND } from '@/lib/advise/slots';
 import { objectiveOf } from '@/lib/advise/strategy';
-import { Tactic, type TacticText } from '@/lib/advise/tactic';
+import { Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import { ENGLISH_TACTICS } from '@/lib/advise/tactics/en';
-import { FRENCH_TACTICS } from '@/lib/advise/tactics/fr';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
+import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
+import { tacticText } from '@/lib/language/tactic-text';
 import type { Language } from '@/lib/model/settings';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
-/** The slots that a sentence asks for, of those that a situation is sure to give; it may look whether another is there. */
-function slotsAsked(text: TacticText, given: ReadonlySet<string> = new Set()): string[] {
-  const asked: string[] = [];
-  const known = Object.fromEntries([...given].map((name) => [name, 'X']));
-  text.why(new Proxy<Record<string, string>>(known, { get: (_, name) => (asked.push(String(name)), 'X') }));
-  return asked;
+const slotsOf = (given: ReadonlySet<string>) => Object.fromEntries([...given].map((name) => [name, 'X']));
+
+/** The slots that a sentence takes in a situation that is sure to give these. */
+function slotsAsked(text: TacticText, given: ReadonlySet<string>): string[] {
+  return placeholdersOf(sentenceFor(text.why, slotsOf(given)));
 }
+
+/** What a tactic says in a situation that is sure to give these. */
+function whyIn(text: TacticText, given: ReadonlySet<string>): string {
+  return filled(sentenceFor(text.why, slotsOf(given)), slotsOf(given)) ?? '';
+}
+
+const textsOf = (sentence: Sentence) => (typeof sentence === 'string' ? [sentence] : sentence.map(({ say }) => say));
 
 function wordsFor(id: string, language: Language): TacticText {
   const text = tacticText(id, language);
@@ -57,13 +65,11 @@ describe('the playbook', () => {
 
   it.each(LANGUAGES)('sets no noun in %s that would have to agree with a count', (language) => {
     const counted = TACTICS.flatMap(({ id }) => {
-      const every = { get: (_: unknown, name: string | symbol) => `<${String(name)}>` };
-      const { why } = wordsFor(id, language);
-      const whys = [true, false].map((has) => why(new Proxy<Record<string, string>>({}, { ...every, has: () => has })));
-      return whys.join(' ').match(/<(size|open|lost|basis|monthsLeft|started)>\s+(?!mois)[\p{L}]+/gu) ?? [];
+      const whys = textsOf(wordsFor(id, language).why);
+      return whys.join(' ').match(/\{(size|open|lost|basis|monthsLeft|started)\}\s+(?!mois)[\p{L}]+/gu) ?? [];
     });
     // A share of something takes its noun from what it is a share of.
-    expect(counted.filter((words) => !/^<size>\s(du|of|appears|apparaît)/.test(words))).toEqual([]);
+    expect(counted.filter((words) => !/^\{size\}\s(du|of|appears|apparaît)/.test(words))).toEqual([]);
   });
 
   it('serves every objective', () => {
@@ -108,8 +114,7 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
   it('promises nothing, and names no figure of its own', () => {
     for (const text of [fr, en])
       for (const given of slotsGiven(tactic))
-        for (const words of [...wordsOf(text), text.why(Object.fromEntries([...given].map((name) => [name, 'X'])))])
-          expect(words).not.toMatch(FORBIDDEN);
+        for (const words of [...wordsOf(text), whyIn(text, given)]) expect(words).not.toMatch(FORBIDDEN);
   });
 
   it('names the tool that it asks to pay for', () => {
@@ -117,7 +122,7 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
   });
 
   it('is set as French printers set it', () => {
-    const whys = slotsGiven(tactic).map((given) => fr.why(Object.fromEntries([...given].map((name) => [name, 'X']))));
+    const whys = slotsGiven(tactic).map((given) => whyIn(fr, given));
     for (const words of [...wordsOf(fr), ...whys, ...(fr.askedAs ?? [])]) {
       expect(words).not.toMatch(/ [;:!?»]|« | %/);
       expect(words).not.toContain("'");

@@ -1,4 +1,6 @@
 import type { MetricId } from '@/lib/model/metric';
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
@@ -6,10 +8,9 @@ import { sampleSizePerArm, smallestChangeFor } from '@/lib/statistics/sample-siz
 import { emailSegments } from '@/lib/advise/tactics/email-segments';
 import { landingPageTest } from '@/lib/advise/tactics/landing-page-test';
 import { testPlanOf } from '@/lib/advise/test-plan';
-import { tellMeasurement } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeMeasurement } from '@/lib/language/narrative/describe-advice';
 import type { Finding } from '@/lib/model/finding';
-import { advising, figure, findingFor, SHOP } from './sample-findings';
+import { advising, figure, findingFor, READING, SHOP } from './sample-findings';
 
 const [situation] = landingPageTest.answers;
 if (!situation) throw new Error('it answers something');
@@ -21,7 +22,7 @@ const page = (rate: number, visits: number): Finding => {
   };
 };
 
-const planOf = (finding: Finding) => testPlanOf(finding, { dimension: 'landingPage', segment: '/lampes' }, SHOP);
+const planOf = (finding: Finding) => testPlanOf(finding, { dimension: 'landingPage', segment: '/lampes' }, READING);
 
 describe('sampleSizePerArm', () => {
   // The published tables round in either direction; the formula is within one visit of them.
@@ -83,11 +84,11 @@ describe('testPlanOf', () => {
     const email = SHOP.tables[0]?.rows.find(({ keys }) => keys[0] === 'Email')?.metrics ?? {};
     const last = (metric: MetricId) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
     const perVersion = sampleSizePerArm(last('ecommercePurchases') / last('sessions'), 0.2) ?? 0;
-    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, SHOP)).toMatchObject({
+    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, READING)).toMatchObject({
       perVersion,
       days: Math.ceil((2 * perVersion * 28) / last('sessions')),
     });
-    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'SMS' }, SHOP)).toBeNull();
+    expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'SMS' }, READING)).toBeNull();
   });
 
   it.each([
@@ -96,7 +97,7 @@ describe('testPlanOf', () => {
   ])('is told with the measurement (%d visits)', (visits, words) => {
     const finding = page(0.02, visits);
     const said = advise(advising([finding])).recommendations.find(({ tacticId }) => tacticId === 'landing-page-test');
-    expect(said && tellMeasurement(said, finding, narratorIn('fr', '2026-03-31'))).toMatch(words);
+    expect(said && describeMeasurement(said, finding, narratorWith(languagePack('fr'), '2026-03-31'))).toMatch(words);
   });
 });
 

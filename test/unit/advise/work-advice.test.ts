@@ -1,3 +1,5 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { TACTICS } from '@/lib/advise/tactics';
@@ -7,8 +9,7 @@ import { composeQuarterly } from '@/lib/draft/compose-quarterly';
 import { passageText } from '@/lib/draft/passage-text';
 import { decisionBlocks } from '@/lib/draft/decisions';
 import { type Given, sceneOf } from '@/lib/draft/scene';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { titleOf } from '@/lib/language/narrative/finding';
+import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { MONTH, plateauShop, settings } from '../draft/samples';
 import { tacticText } from '../draft/tactic-text';
@@ -61,7 +62,7 @@ describe('what the boss reads', () => {
     const scene = sceneOf(given);
     const text = [...attentionBlocks(scene), ...decisionBlocks(scene)].map(passageText).join('\n');
     expect(text).not.toContain('quarterly-review');
-    expect(text).not.toContain(titleOf(finding, narratorIn('fr', plateauShop.asOf)));
+    expect(text).not.toContain(titleOf(finding, narratorWith(languagePack('fr'), plateauShop.asOf)));
   });
 
   it('is no review that asks for a review', () => {

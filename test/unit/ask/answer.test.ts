@@ -7,6 +7,7 @@ import { answerTo } from '@/lib/ask/answer';
 import type { Answer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
 const ask = (text: string, of = snapshot): Answer =>
-  answerTo(understand(text, vocabularyWith([]), clock()), of, clock());
+  answerTo(understand(text, vocabularyWith([], LANGUAGES), clock()), of, clock());
 const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
 
 /** The sum by hand. */
@@ -28,7 +29,7 @@ function sum(metric: MetricId, { from, to }: Period): number {
   const series = snapshot.totals[metric];
   if (!series) return Number.NaN;
   const first = daysBetween(series.start, from);
-  return series.values
+  return series.numerator
     .slice(first, daysBetween(series.start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
@@ -82,7 +83,7 @@ describe('answerTo', () => {
     }
     const at = { today: '2026-11-03', asOf: '2026-11-01' };
     const early = { ...snapshot, asOf: at.asOf };
-    const monday = answerTo(understand('sessions this week', vocabularyWith([]), at), early, at);
+    const monday = answerTo(understand('sessions this week', vocabularyWith([], LANGUAGES), at), early, at);
     expect(monday.period).toEqual({ from: '2026-10-26', to: '2026-11-01' });
   });
 
@@ -113,7 +114,7 @@ describe('answerTo', () => {
 
   it('never adds people up: a whole month has a count, other days have none', () => {
     const october = ask('utilisateurs en octobre');
-    expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.values.at(-1));
+    expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.numerator.at(-1));
     for (const text of ['users last week', 'users by channel', 'users mobile', 'users since January'])
       expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'people' }, points: [] });
   });
@@ -150,7 +151,7 @@ describe('answerTo', () => {
       ...series,
       metric: 'sessions' as const,
       kind: 'count' as const,
-      values: series.values.map((_, i) => (i < series.values.length - 28 ? 0 : 5)),
+      numerator: series.numerator.map((_, i) => (i < series.numerator.length - 28 ? 0 : 5)),
     };
     const answer = ask('sessions last week vs last year', {
       ...snapshot,

@@ -3,10 +3,11 @@ import type { Clock } from '@/lib/ask/recogniser';
 import { understand } from '@/lib/ask/understand';
 import { usual } from '@/lib/ask/usual-question';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
 
 /** A Friday late in November: the last complete day is the Tuesday. */
 export const CLOCK: Clock = { today: '2026-11-27', asOf: '2026-11-24' };
-export const VOCABULARY = vocabularyWith([{ dimension: 'sessionCampaignName', value: 'soldes-hiver' }]);
+export const VOCABULARY = vocabularyWith([{ dimension: 'sessionCampaignName', value: 'soldes-hiver' }], LANGUAGES);
 
 /**
  * A question in a line: why, measure, [segments], what is left out, by dimension, best, days (their name), step,

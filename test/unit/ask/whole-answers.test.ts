@@ -6,6 +6,7 @@ import { answerTo } from '@/lib/ask/answer';
 import type { Answer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
 import { addDays, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 const ask = (text: string, of = snapshot): Answer => {
   const clock = { today: TODAY, asOf: snapshot.asOf };
-  return answerTo(understand(text, vocabularyWith([]), clock), of, clock);
+  return answerTo(understand(text, vocabularyWith([], LANGUAGES), clock), of, clock);
 };
 
 /** By hand. */
@@ -30,7 +31,7 @@ function sumOver(start: string, values: readonly (number | null)[], { from, to }
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
 const sum = (metric: MetricId, period: Period) =>
-  sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.values ?? [], period);
+  sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.numerator ?? [], period);
 function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, period: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   return sumOver(table?.start ?? '', table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [], period);

@@ -120,13 +120,13 @@ describe('months', () => {
   it('count persons whole: fewer than the sum of their days, and only full months', async () => {
     const snapshot = await collect(demoSource(TODAY), '1', { now: NOW });
     expect(Object.keys(snapshot.months ?? {})).toEqual(['totalUsers', 'totalPurchasers', 'firstTimePurchasers']);
-    const { values = [], start } = snapshot.months?.['totalUsers'] ?? {};
+    const { numerator: values = [], start } = snapshot.months?.['totalUsers'] ?? {};
     expect([start, values.length]).toEqual(['2023-12-01', 35]);
-    const october = snapshot.totals['totalUsers']?.values.slice(-50, -19) ?? [];
+    const october = snapshot.totals['totalUsers']?.numerator.slice(-50, -19) ?? [];
     expect(values.at(-1)).toBeLessThan(0.95 * october.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-    const first = snapshot.totals['firstTimePurchasers']?.values.slice(-50, -19) ?? [];
+    const first = snapshot.totals['firstTimePurchasers']?.numerator.slice(-50, -19) ?? [];
     const added = first.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    expect(snapshot.months?.['firstTimePurchasers']?.values.at(-1)).toBe(added);
+    expect(snapshot.months?.['firstTimePurchasers']?.numerator.at(-1)).toBe(added);
   });
 
   it('are left to a file that cannot tell persons of a month', async () => {

@@ -37,10 +37,10 @@ describe('monthly series', () => {
 
   it('hold full months alone', () => {
     expect(series['totalUsers']).toMatchObject({
-      kind: 'count',
+      kind: 'people',
       frequency: 'monthly',
       start: '2026-02-01',
-      values: [50, 60],
+      numerator: [50, 60],
     });
     expect(series['totalUsers']?.provenance).toMatchObject({
       query: { dimensions: ['yearMonth'], metrics: ['totalUsers'] },

@@ -12,9 +12,9 @@ describe('a snapshot as it was known on an earlier day', () => {
 
   it('ends on that day, and holds what was there before as it was', () => {
     expect(earlier.asOf).toBe(day);
-    for (const [name, { start, values }] of metricEntries(earlier.totals)) {
+    for (const [name, { start, numerator: values }] of metricEntries(earlier.totals)) {
       expect(addDays(start, values.length - 1)).toBe(day);
-      expect(snapshot.totals[name]?.values.slice(0, values.length)).toEqual(values);
+      expect(snapshot.totals[name]?.numerator.slice(0, values.length)).toEqual(values);
     }
   });
 
@@ -26,8 +26,8 @@ describe('a snapshot as it was known on an earlier day', () => {
       for (const row of rows) for (const values of Object.values(row.metrics)) expect(values).toHaveLength(length);
     }
     const { months: all = {} } = snapshot;
-    for (const [name, { values }] of metricEntries(earlier.months ?? {}))
-      expect(values.length).toBe((all[name]?.values.length ?? 0) - 1);
+    for (const [name, { numerator: values }] of metricEntries(earlier.months ?? {}))
+      expect(values.length).toBe((all[name]?.numerator.length ?? 0) - 1);
   });
 
   it('is the same where nothing is later', () => {

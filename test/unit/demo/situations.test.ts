@@ -23,14 +23,14 @@ function rows(
   );
 }
 function total({ totals }: Snapshot, metric: MetricId, days: number, back = 0): number {
-  const values = totals[metric]?.values ?? [];
+  const values = totals[metric]?.numerator ?? [];
   return sum(values.slice(values.length - back - days, values.length - back));
 }
 function rate(snapshot: Snapshot, top: MetricId, bottom: MetricId, days = 28, back = 0): number {
   return total(snapshot, top, days, back) / total(snapshot, bottom, days, back);
 }
 const is = (name: string) => (first: string) => first === name;
-const month = ({ months }: Snapshot, metric: MetricId, back: number) => months?.[metric]?.values.at(-1 - back) ?? 0;
+const month = ({ months }: Snapshot, metric: MetricId, back: number) => months?.[metric]?.numerator.at(-1 - back) ?? 0;
 const returning = (snapshot: Snapshot, back: number) =>
   month(snapshot, 'totalPurchasers', back) - month(snapshot, 'firstTimePurchasers', back);
 const share =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '@/lib/diagnose/prepare';
-import type { DiagnoseInput } from '@/lib/diagnose/input';
+import type { SeriesValues } from '@/lib/model/series';
 import { dailyCounts } from './series-for-tests';
 
-function eventsOf(input: DiagnoseInput) {
-  return prepare(input)?.anomalies.events.map(({ kind, from, to }) => [kind, from, to]);
+function eventsOf(series: SeriesValues) {
+  return prepare(series)?.anomalies.events.map(({ kind, from, to }) => [kind, from, to]);
 }
 
 describe('findAnomalies', () => {

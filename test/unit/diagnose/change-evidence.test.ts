@@ -4,7 +4,7 @@ import { changeCandidates, changeColumn } from '@/lib/diagnose/change-columns';
 import { changeEvidence } from '@/lib/diagnose/change-evidence';
 import { baseColumns, monthsBefore } from '@/lib/diagnose/design-columns';
 import { prepare } from '@/lib/diagnose/prepare';
-import { regress } from '@/lib/diagnose/regression';
+import { regress } from '@/lib/statistics/regression';
 import { dailyCounts } from './series-for-tests';
 
 const prepared = prepare(dailyCounts({ days: 500, growth: 0.03, from: 250 }));

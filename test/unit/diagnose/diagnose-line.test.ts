@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnoseLine } from '@/lib/diagnose/diagnose-line';
 import { dailyCounts } from './series-for-tests';
 
-const line = { id: 'a', metric: 'sessions', ...dailyCounts({ days: 200, growth: 0.05 }) };
+const { numerator: values, kind, frequency, start } = dailyCounts({ days: 200, growth: 0.05 });
+const line = { id: 'a', metric: 'sessions', kind, frequency, start, values };
 const errorOf = (question: unknown) => {
   const answer = diagnoseLine(question);
   return 'error' in answer ? answer.error.message : null;

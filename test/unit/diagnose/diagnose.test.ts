@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose, fittedRegime } from '@/lib/diagnose/diagnose';
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
+import type { SeriesValues } from '@/lib/model/series';
 import { verdictOf } from '@/lib/diagnose/verdict';
 import { addDays, daysBetween } from '@/lib/model/day';
 import { Diagnosis } from '@/lib/model/diagnosis';
 import { dailyCounts } from './series-for-tests';
 
-const codes = (input: DiagnoseInput) => diagnose(input).notes.map((note) => note.code);
+const codes = (series: SeriesValues) => diagnose(series).notes.map((note) => note.code);
 
 describe('diagnose', () => {
   it('tells growth, decline and a proven plateau apart', () => {
@@ -73,45 +73,46 @@ describe('diagnose', () => {
 
   it('reads a rate by its denominators', () => {
     const days = 400;
-    const denominators = Array.from({ length: days }, (_, day) => 2000 + (day % 7) * 300);
-    const values = denominators.map(
-      (sessions, day) => Math.round(sessions * 0.03 * 1.04 ** (day / 30.4375)) / sessions,
-    );
-    const diagnosis = diagnose({ kind: 'rate', frequency: 'daily', start: '2024-01-01', values, denominators });
+    const denominator = Array.from({ length: days }, (_, day) => 2000 + (day % 7) * 300);
+    const numerator = denominator.map((sessions, day) => Math.round(sessions * 0.03 * 1.04 ** (day / 30.4375)));
+    const diagnosis = diagnose({ kind: 'rate', frequency: 'daily', start: '2024-01-01', numerator, denominator });
     expect(diagnosis.verdict).toBe('growing');
     expect(diagnosis.monthlyGrowth?.estimate).toBeCloseTo(0.04, 2);
   });
 
   it('reads money with refunds, weeks and months', () => {
-    const money = dailyCounts({ days: 300, growth: 0.05 }).values.map((value, day) =>
+    const money = dailyCounts({ days: 300, growth: 0.05 }).numerator.map((value, day) =>
       day % 50 === 0 ? -value : value,
     );
-    expect(diagnose({ kind: 'currency', frequency: 'daily', start: '2024-01-01', values: money }).verdict).toBe(
-      'growing',
-    );
+    expect(
+      diagnose({ kind: 'currency', frequency: 'daily', start: '2024-01-01', numerator: money, denominator: null })
+        .verdict,
+    ).toBe('growing');
     const weeks = Array.from({ length: 90 }, (_, week) =>
       Math.round(7000 * 1.01 ** week * (1 + 0.03 * Math.sin(week * 5))),
     );
-    expect(diagnose({ kind: 'count', frequency: 'weekly', start: '2024-01-01', values: weeks }).verdict).toBe(
-      'growing',
-    );
+    expect(
+      diagnose({ kind: 'count', frequency: 'weekly', start: '2024-01-01', numerator: weeks, denominator: null })
+        .verdict,
+    ).toBe('growing');
     const months = Array.from({ length: 36 }, (_, month) => Math.round(9000 * 0.95 ** month));
-    expect(diagnose({ kind: 'count', frequency: 'monthly', start: '2023-01-01', values: months }).verdict).toBe(
-      'declining',
-    );
+    expect(
+      diagnose({ kind: 'count', frequency: 'monthly', start: '2023-01-01', numerator: months, denominator: null })
+        .verdict,
+    ).toBe('declining');
   });
 
   it('names the obstacle when nothing can be estimated', () => {
-    const series = { kind: 'count', frequency: 'daily', start: '2024-01-01' } as const;
+    const series = { kind: 'count', frequency: 'daily', start: '2024-01-01', denominator: null } as const;
     const constant = (length: number, value: number | null) => ({
       ...series,
-      values: Array.from({ length }, () => value),
+      numerator: Array.from({ length }, () => value),
     });
     expect(codes(constant(0, 1))).toEqual(['no-data']);
     expect(codes(constant(300, null))[0]).toBe('no-data');
     expect(codes(constant(300, 0))[0]).toBe('all-zero');
     expect(codes(constant(1, 5))[0]).toBe('too-short');
-    expect(codes({ ...series, values: Array.from({ length: 300 }, (_, day) => (day % 30 === 0 ? 1 : 0)) })[0]).toBe(
+    expect(codes({ ...series, numerator: Array.from({ length: 300 }, (_, day) => (day % 30 === 0 ? 1 : 0)) })[0]).toBe(
       'too-few',
     );
     expect(codes(constant(300, 5))).toContain('constant');
@@ -126,7 +127,7 @@ describe('diagnose', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(-0.04, 0, 0.04), (seed, growth) => {
         const input = dailyCounts({ days: 200, growth, level: 200_000, seed });
-        const times7 = { ...input, values: input.values.map((count) => count * 7) };
+        const times7 = { ...input, numerator: input.numerator.map((count) => count * 7) };
         expect(diagnose(times7).verdict).toBe(diagnose(input).verdict);
       }),
       { numRuns: 25 },
@@ -141,23 +142,22 @@ describe('diagnose on anything at all', () => {
     fc.double(),
     fc.constantFrom(0, 1, -1, Number.NaN, Infinity, -Infinity, 1e300, 5e-324),
   );
-  const input: fc.Arbitrary<DiagnoseInput> = fc.record(
-    {
-      kind: fc.constantFrom('count', 'currency', 'rate'),
-      frequency: fc.constantFrom('daily', 'weekly', 'monthly'),
-      start: fc.constantFrom('2024-02-29', '0001-01-01', '9999-06-01', 'nonsense'),
-      values: fc.array(cell, { maxLength: 260, size: 'max' }),
-      denominators: fc.array(cell, { maxLength: 260, size: 'max' }),
-      margin: fc.constantFrom(0.001, 0.01, 0.5),
-      country: fc.constantFrom('FR', 'XX'),
-    },
-    { requiredKeys: ['kind', 'frequency', 'start', 'values'] },
+  const anySeries: fc.Arbitrary<SeriesValues> = fc.record({
+    kind: fc.constantFrom('count', 'currency', 'people', 'rate'),
+    frequency: fc.constantFrom('daily', 'weekly', 'monthly'),
+    start: fc.constantFrom('2024-02-29', '0001-01-01', '9999-06-01', 'nonsense'),
+    numerator: fc.array(cell, { maxLength: 260, size: 'max' }),
+    denominator: fc.option(fc.array(cell, { maxLength: 260, size: 'max' })),
+  });
+  const anyOptions = fc.record(
+    { margin: fc.constantFrom(0.001, 0.01, 0.5), country: fc.constantFrom('FR', 'XX') },
+    { requiredKeys: [] },
   );
 
   it('never throws, never writes NaN or Infinity, and follows its own rule', () => {
     fc.assert(
-      fc.property(input, (series) => {
-        const diagnosis = diagnose(series);
+      fc.property(anySeries, anyOptions, (series, options) => {
+        const diagnosis = diagnose(series, options);
         expect(Diagnosis.safeParse(diagnosis).success).toBe(true);
         for (const { value: size } of diagnosis.notes) expect(size === undefined || Number.isFinite(size)).toBe(true);
         for (const { size } of diagnosis.events) expect(size === undefined || Number.isFinite(size)).toBe(true);

@@ -10,5 +10,5 @@ describe.skipIf(path === null)(`diagnose, ${title}`, () => {
     expect(simulated.plateau['answered']).toBe(1);
     expect(simulated.plateau['wrongAmongDecided']).toBeLessThanOrEqual(0.08);
     expect(simulated.plateau['decidedOfOracle']).toBeGreaterThanOrEqual(0.55);
-  }, 30_000);
+  });
 });

@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import type { DiagnoseInput } from '@/lib/diagnose/input';
+import type { SeriesValues } from '@/lib/model/series';
 import { remembered } from '@/lib/diagnose/remembered';
 
-const series = (level: number, more: Partial<DiagnoseInput> = {}): DiagnoseInput => ({
+const series = (level: number): SeriesValues => ({
   kind: 'count',
   frequency: 'daily',
   start: '2025-01-01',
-  values: Array.from({ length: 120 }, (_, day) => level + (day % 7)),
-  ...more,
+  numerator: Array.from({ length: 120 }, (_, day) => level + (day % 7)),
+  denominator: null,
 });
 
 it('answers the same series from memory, and another one anew', () => {
@@ -17,7 +17,7 @@ it('answers the same series from memory, and another one anew', () => {
   expect(once(series(100))).toEqual(diagnose(series(100)));
   once(series(100));
   expect(ask).toHaveBeenCalledTimes(1);
-  expect(once(series(100, { margin: 0.05 })).margin).toBe(0.05);
+  expect(once(series(100), { margin: 0.05 }).margin).toBe(0.05);
   expect(once(series(101))).toEqual(diagnose(series(101)));
   expect(ask).toHaveBeenCalledTimes(3);
 });

@@ -1,4 +1,4 @@
-import type { DiagnoseInput } from '@/lib/diagnose/diagnose';
+import type { MeasuredSeries } from '@/lib/model/series';
 
 /** Repeatable uniform numbers in 0…1 (Lehmer generator), so that a test sees the same series each time. */
 export function uniforms(seed: number): () => number {
@@ -24,14 +24,16 @@ export interface Course {
 }
 
 /** A daily series of counts with a week, from 2024-01-01 (a Monday). */
-export function dailyCounts(course: Course): Omit<DiagnoseInput, 'values'> & { values: number[] } {
+export function dailyCounts(
+  course: Course,
+): Omit<MeasuredSeries, 'metric' | 'provenance' | 'numerator'> & { numerator: number[] } {
   const { days, level = 1000, growth = 0, from = 0, noise = 0.1, seed = 7, factor = () => 1 } = course;
   const uniform = uniforms(seed);
   const week = [1.1, 1.15, 1.1, 1.05, 1, 0.8, 0.8];
-  const values = Array.from({ length: days }, (_, day) => {
+  const numerator = Array.from({ length: days }, (_, day) => {
     const trend = (1 + growth) ** (Math.max(0, day - from) / 30.4375);
     const chance = 1 + noise * (uniform() + uniform() - 1) * 1.7;
     return Math.max(0, Math.round(level * trend * chance * (week[day % 7] ?? 1) * factor(day)));
   });
-  return { kind: 'count', frequency: 'daily', start: '2024-01-01', values };
+  return { kind: 'count', frequency: 'daily', start: '2024-01-01', numerator, denominator: null };
 }

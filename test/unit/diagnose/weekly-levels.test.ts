@@ -24,9 +24,9 @@ describe('weeklyLevels', () => {
   });
 
   it('weighs a rate by its denominators', () => {
-    const values = Array.from({ length: 70 }, (_, day) => (day % 2 === 0 ? 0.1 : 0.3));
-    const denominators = values.map((_, day) => (day % 2 === 0 ? 3000 : 1000));
-    const levels = prepare({ kind: 'rate', frequency: 'weekly', start: '2025-01-01', values, denominators })?.levels;
+    const numerator = Array.from({ length: 70 }, () => 300);
+    const denominator = numerator.map((_, day) => (day % 2 === 0 ? 3000 : 1000));
+    const levels = prepare({ kind: 'rate', frequency: 'weekly', start: '2025-01-01', numerator, denominator })?.levels;
     expect(Math.exp(levels?.log[0] ?? 0)).toBeCloseTo(0.1, 3);
     expect(levels?.chance[0]).toBeCloseTo(0.9 / 300, 4);
   });

@@ -1,12 +1,13 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { announcement } from '@/lib/draft/announcement';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { ENGLISH_PANEL } from '@/lib/language/panel/en';
-import { FRENCH_PANEL } from '@/lib/language/panel/fr';
+import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
+import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
 
-const VOICES = {
-  fr: { ...narratorIn('fr', '2026-11-21'), panel: FRENCH_PANEL },
-  en: { ...narratorIn('en', '2026-11-21'), panel: ENGLISH_PANEL },
+const PACKS = {
+  fr: { ...narratorWith(languagePack('fr'), '2026-11-21'), sidePanel: FRENCH_PANEL },
+  en: { ...narratorWith(languagePack('en'), '2026-11-21'), sidePanel: ENGLISH_PANEL },
 };
 const CONTACTS = [
   { department: 'customer-service', name: 'Léa', address: 'lea@shop.example' },
@@ -24,7 +25,7 @@ const CAMPAIGN = {
   weeklyHours: 1,
 };
 const told = (action: Partial<Omit<typeof CAMPAIGN, 'due'>> & { due?: string | null }, language: 'fr' | 'en' = 'fr') =>
-  announcement({ ...CAMPAIGN, ...action }, { contacts: CONTACTS, author: 'Sacha', voice: VOICES[language] });
+  announcement({ ...CAMPAIGN, ...action }, { contacts: CONTACTS, author: 'Sacha', pack: PACKS[language] });
 
 describe('the message to those whom an action concerns', () => {
   it('goes to those of its departments who have an address, and names them all', () => {

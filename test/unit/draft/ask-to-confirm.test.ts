@@ -1,10 +1,10 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { expect, it } from 'vitest';
 import { askToConfirm } from '@/lib/draft/ask-to-confirm';
-import { datesIn } from '@/lib/language/dates';
-import { FRENCH_PANEL } from '@/lib/language/panel/fr';
-import { FRENCH_PAPERS } from '@/lib/language/papers/fr';
+import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
+import { documents as FRENCH_PAPERS } from '@/lib/language/fr/documents';
 
-const voice = { panel: FRENCH_PANEL, papers: FRENCH_PAPERS, dates: datesIn('fr') };
+const pack = { sidePanel: FRENCH_PANEL, documents: FRENCH_PAPERS, dates: languagePack('fr').dates };
 const contacts = [
   { department: 'customer-service', name: 'Léa', address: 'lea@shop.example' },
   { department: 'logistics', name: 'Ana', address: 'ana@shop.example' },
@@ -26,7 +26,7 @@ it('asks whoever can answer for what is still open, and nobody for what is confi
         { point: 'consent', name: '', state: 'not-needed' },
       ],
     },
-    { contacts, author: 'Sacha', voice },
+    { contacts, author: 'Sacha', pack },
   );
   // Marc is named for the price; the department of the link tags has no address.
   expect(to).toEqual(['lea@shop.example', 'marc@shop.example']);

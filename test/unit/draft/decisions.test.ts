@@ -38,7 +38,7 @@ describe('a decision', () => {
       compose({
         tacticText: (id, language) => {
           const known = tacticText(id, language);
-          return known && { ...known, why: () => 'Il le faut.' };
+          return known && { ...known, why: 'Il le faut.' };
         },
       }),
     );

@@ -1,18 +1,19 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toMarkdown } from '@/lib/draft/markdown';
 import { composeDrafts } from '@/lib/headless/compose-drafts';
 import { openSource } from '@/lib/headless/open-source';
-import { readReportOptions } from '@/lib/headless/report-options';
+import { reportOptions } from '@/lib/headless/report-options';
 import { walkProperty } from '@/lib/headless/walk-property';
 import type { Draft } from '@/lib/model/draft';
-import { methodName } from '@/lib/language/names/methods';
+import { methodName } from '@/lib/language/methods';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { growingSite, leadSite, memory, MONTH, outcomes, plateauShop, settings, tinyFile } from './samples';
 import { tacticText } from './tactic-text';
 
 /** The demonstration's drafts, from its visits to the text. */
 async function demoDrafts(): Promise<Draft[]> {
-  const options = readReportOptions(['--demo', '--out', 'nowhere', '--as-of', '2026-11-19']);
+  const options = reportOptions({ demo: true, out: 'nowhere', asOf: '2026-11-19' }, []);
   const opened = await openSource(options, new Date('2026-11-22T09:00:00Z'));
   return composeDrafts(await walkProperty(opened, options), { ...options, languages: ['fr'] });
 }
@@ -31,14 +32,16 @@ const prose = (draft: Draft) =>
     .replaceAll(/\]\([^)]*\)/g, ']')
     .replaceAll(/ — \S.*? ; /g, ' ; ');
 
+const [fr, en] = [languagePack('fr').methods, languagePack('en').methods];
+
 describe('a French draft', () => {
   it('holds no English method', () => {
     for (const draft of drafts) {
       const text = prose(draft);
       for (const { provenance } of draft.evidence) {
         const { method } = provenance;
-        if (method === undefined || methodName(method, 'fr') === methodName(method, 'en')) continue;
-        expect(text).not.toContain(methodName(method, 'en'));
+        if (method === undefined || methodName(method, fr) === methodName(method, en)) continue;
+        expect(text).not.toContain(methodName(method, en));
       }
     }
   });

@@ -59,6 +59,18 @@ describe('facts of other days than the month', () => {
     );
   });
 
+  it('say so where the last four weeks are not whole', () => {
+    const window = { from: '2026-10-24', to: '2026-11-20' };
+    const findings = plateauShop.findings.map((finding) => ({ ...finding, period: window }));
+    expect(textOf(compose({ ...plateauShop, window, findings }), 'attention.days')).toMatch(
+      /^Ces constats portent sur les quatre dernières semaines mesurées en entier, du 24 octobre au 20 novembre.: des jours plus récents/,
+    );
+    const vitals = plateauShop.vitals.map((vital) => ({ ...vital, lost: 20 }));
+    expect(textOf(compose({ ...plateauShop, vitals }), 'attention.days')).toBe(
+      'Ces constats portent sur la période du 5 novembre au 2 décembre, dont des jours n’ont pas été mesurés.',
+    );
+  });
+
   it('need no word where they end with the month', () => {
     const findings = plateauShop.findings.map((finding) => ({
       ...finding,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { paceBlocks } from '@/lib/draft/pace';
 import { sceneOf } from '@/lib/draft/scene';
 import type { Content } from '@/lib/model/draft';

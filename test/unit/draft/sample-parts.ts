@@ -121,6 +121,7 @@ export function vital({ metric, unit, about, last, before, level, growth }: Vita
   return {
     metric,
     diagnosis: about,
+    growth: growthOf(metric, about),
     last: at(last, LAST_28),
     yearBefore: before === null ? null : at(before, periodAYearBefore(LAST_28)),
     month: {
@@ -131,34 +132,21 @@ export function vital({ metric, unit, about, last, before, level, growth }: Vita
   };
 }
 
-function provenanceMetrics(metric: MetricId): string[] {
-  if (metric === 'purchaseRate') return ['ecommercePurchases', 'sessions'];
-  return metric === 'sessionKeyEventRate' ? ['keyEvents', 'sessions'] : [metric];
+function growthOf(metric: string, { monthlyGrowth, since }: Diagnosis): Figure | null {
+  return (
+    monthlyGrowth &&
+    figure(monthlyGrowth.estimate, 'growth-per-month', {
+      interval: monthlyGrowth,
+      metric,
+      period: { from: since ?? LAST_28.from, to: AS_OF },
+      method: 'present regime',
+    })
+  );
 }
 
-export function verdictFinding({ metric, diagnosis: about }: Vital): Finding {
-  const { monthlyGrowth, since, verdict } = about;
-  const direction = { growing: 'up', stagnating: 'flat', declining: 'down', inconclusive: 'unknown' } as const;
-  return finding({
-    kind: 'verdict',
-    metric,
-    dimension: null,
-    segment: null,
-    direction: direction[verdict],
-    confidence: 0.95,
-    weight: 1,
-    figures: monthlyGrowth
-      ? {
-          size: figure(monthlyGrowth.estimate, 'growth-per-month', {
-            interval: monthlyGrowth,
-            metric,
-            period: { from: since ?? LAST_28.from, to: AS_OF },
-            method: 'present regime',
-          }),
-        }
-      : {},
-    diagnosis: about,
-  });
+function provenanceMetrics(metric: string): string[] {
+  if (metric === 'purchaseRate') return ['ecommercePurchases', 'sessions'];
+  return metric === 'sessionKeyEventRate' ? ['keyEvents', 'sessions'] : [metric];
 }
 
 export function report(content: Partial<Report> & Pick<Report, 'vitals'>): Report {
@@ -173,7 +161,8 @@ export function report(content: Partial<Report> & Pick<Report, 'vitals'>): Repor
     source: 'ga4',
     asOf: AS_OF,
     collectedAt: '2026-12-05T06:00:00Z',
-    findings: content.vitals.map(verdictFinding),
+    window: LAST_28,
+    findings: [],
     advice: { recommendations: [], leftOut: [], hours: { taken: 0, available: 8 } },
     health: [],
     notMeasured: [],

@@ -1,4 +1,4 @@
-import { diagnosis, estimate, figure, finding, verdictFinding, vital } from './sample-parts';
+import { diagnosis, estimate, figure, finding, vital } from './sample-parts';
 
 export const steps = (weekly: number) => (week: number) => (1 + weekly) ** week;
 const untilPlateau = (week: number) => (1 + 0.008) ** Math.min(week, 75);
@@ -39,7 +39,6 @@ export const shopVitals = [
 export const mobile = [{ dimension: 'deviceCategory', value: 'mobile' }];
 
 export const shopFindings = [
-  ...shopVitals.map(verdictFinding),
   finding({
     kind: 'factors',
     metric: 'totalRevenue',

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/model/report';
-import { diagnosis, estimate, figure, finding, report, verdictFinding, vital } from './sample-parts';
+import { diagnosis, estimate, figure, finding, report, vital } from './sample-parts';
 import { steps } from './sample-shop-findings';
 
 /** Everything rises, nothing is asked. */
@@ -81,7 +81,6 @@ export const leadSite: Report = report({
   },
   vitals: leadVitals,
   findings: [
-    ...leadVitals.map(verdictFinding),
     finding({
       kind: 'concentration',
       metric: 'keyEvents',

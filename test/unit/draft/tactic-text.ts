@@ -3,7 +3,7 @@ import type { FindTacticText } from '@/lib/draft/scene';
 /** Stands in for the playbook: the drafts' tests do not hang on its words. */
 export const tacticText: FindTacticText = (id) => ({
   title: `Tactique ${id}`,
-  why: (slots) => `Sur ${slots['segment']}, ${slots['segmentRate']}.`,
+  why: 'Sur {segment}, {segmentRate}.',
   steps: ['Commencer', 'Finir'],
   doneWhen: 'C’est fini.',
 });

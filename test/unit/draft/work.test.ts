@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '@/lib/explain/facts';
 import { composeMonthly, type MonthlyInput } from '@/lib/draft/compose-monthly';
 import { plainInline } from '@/lib/draft/markdown-blocks';
 import { blocksOf, type Draft } from '@/lib/model/draft';
@@ -130,7 +131,7 @@ describe('an action that no tactic knows', () => {
 });
 
 describe('a fact that was told before', () => {
-  const facts = plateauShop.findings.map(({ id }) => ({
+  const facts = factsOf(plateauShop).map(({ id }) => ({
     propertyId: plateauShop.property.id,
     findingId: id,
     newsOn: '2026-10-05',

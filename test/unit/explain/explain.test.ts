@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
 import { OTHERS } from '@/lib/explain/findings/segments';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { Finding, type FindingKind } from '@/lib/model/finding';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot, stuckShop } from './shop-snapshot';
+import { factsOf } from '@/lib/explain/facts';
+import { vitalsOf } from '@/lib/explain/vitals';
 
 const TODAY = '2026-03-31';
 const diagnosesOf = (snapshot: Snapshot): Record<string, Diagnosis> =>
   Object.fromEntries(
-    Object.entries(snapshot.totals).map(([metric, { kind, frequency, start, values, denominators = [] }]) => [
-      metric,
-      diagnose({ kind, frequency, start, values, ...(kind === 'rate' ? { denominators } : {}) }),
-    ]),
+    metricsOf(snapshot).flatMap((metric) => {
+      const series = seriesOf(snapshot, metric);
+      return series ? [[metric, diagnose(series)]] : [];
+    }),
   );
 
 function explained(
   snapshot: Snapshot,
   { settings = DEFAULT_SETTINGS, memory = EMPTY_MEMORY }: { settings?: PropertySettings; memory?: Memory } = {},
 ): Finding[] {
-  return explain({ snapshot, diagnoses: diagnosesOf(snapshot), settings, memory, today: TODAY });
+  const context = contextOf({ snapshot, diagnoses: diagnosesOf(snapshot), settings, memory, today: TODAY });
+  return [...explain(context), ...factsOf({ window: context.window, vitals: vitalsOf(context), findings: [] })];
 }
 
 const ofKind = (findings: readonly Finding[], kind: FindingKind) => findings.filter((each) => each.kind === kind);
@@ -155,9 +159,9 @@ describe('explain', () => {
     const snapshot = stuckShop();
     const { checkouts } = snapshot.totals;
     if (!checkouts) throw new Error('the shop has checkouts');
-    const values = checkouts.values.map((value, i) => (i < 600 ? value : Math.round((value ?? 0) * 1.3)));
+    const numerator = checkouts.numerator.map((value, i) => (i < 600 ? value : Math.round((value ?? 0) * 1.3)));
     const [step] = ofKind(
-      explained({ ...snapshot, totals: { ...snapshot.totals, checkouts: { ...checkouts, values } } }),
+      explained({ ...snapshot, totals: { ...snapshot.totals, checkouts: { ...checkouts, numerator } } }),
       'funnel-step',
     );
     const { before, after, difference } = step?.figures ?? {};

@@ -4,8 +4,8 @@ import { comparisonOf } from '@/lib/measure/comparison';
 import { discountFindings } from '@/lib/explain/findings/discount-share';
 import { mixAndRateFindings } from '@/lib/explain/findings/rates';
 import { segmentFindings } from '@/lib/explain/findings/segments';
-import { trackOfRow } from '@/lib/measure/track';
-import type { Series } from '@/lib/model/series';
+import { seriesOfRow } from '@/lib/measure/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot } from './shop-snapshot';
 import { AS_OF, contextWith, type TableSpec, weeklyTable } from './weekly-tables';
@@ -71,11 +71,11 @@ describe('a change by the new cuts', () => {
       { keys: ['Chrome'], metrics: { totalUsers: (week) => (week < 60 ? 900 : 300) } },
       { keys: ['Safari'], metrics: { totalUsers: 500 } },
     ]);
-    for (const row of people.rows) expect(trackOfRow(people, row, 'totalUsers')).toBeNull();
+    for (const row of people.rows) expect(seriesOfRow(people, row, 'totalUsers')).toBeNull();
     const context = contextWith([people], { outcome: 'totalUsers' });
     const { sessions } = context.snapshot.totals;
     if (!sessions) throw new Error('the shop has visits');
-    const totals = { totalUsers: { ...sessions, metric: 'totalUsers' as const } };
+    const totals = { totalUsers: { ...sessions, metric: 'totalUsers' as const, kind: 'people' as const } };
     expect(segmentFindings(beside({ ...context, snapshot: { ...context.snapshot, totals } }))).toEqual([]);
   });
 });
@@ -139,10 +139,10 @@ describe('discounts', () => {
     const context = contextWith([]);
     const { totalRevenue } = context.snapshot.totals;
     if (!totalRevenue) throw new Error('the shop has revenue');
-    const itemDiscountAmount: Series = {
+    const itemDiscountAmount: MeasuredSeries = {
       ...totalRevenue,
       metric: 'itemDiscountAmount',
-      values: totalRevenue.values.map((value, i) => (value ?? 0) * share(i)),
+      numerator: totalRevenue.numerator.map((value, i) => (value ?? 0) * share(i)),
     };
     const totals = { ...context.snapshot.totals, itemDiscountAmount };
     return discountFindings(beside({ ...context, snapshot: { ...context.snapshot, totals } }));

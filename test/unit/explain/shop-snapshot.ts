@@ -1,7 +1,8 @@
 import type { DimensionId } from '@/lib/model/dimension';
-import type { MetricId } from '@/lib/model/metric';
+import { metricEntries, type MetricId } from '@/lib/model/metric';
+import { measuredKind } from '@/lib/collect/total-series';
 import { addDays, dayNumber, weekdayOf, type Day } from '@/lib/model/day';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 
@@ -52,7 +53,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     }
     return { cell, values };
   });
-  const provenance = (metric: MetricId): Series['provenance'] => ({
+  const provenance = (metric: MetricId): MeasuredSeries['provenance'] => ({
     source: 'demo',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
@@ -63,12 +64,13 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
   });
   const add = (of: typeof rows, metric: MetricId) =>
     Array.from({ length: days }, (_, i) => of.reduce((sum, { values }) => sum + (values[metric]?.[i] ?? 0), 0));
-  const total = (metric: MetricId): Series => ({
+  const total = (metric: MetricId): MeasuredSeries => ({
     metric,
     kind: metric === 'totalRevenue' ? 'currency' : 'count',
     frequency: 'daily',
     start,
-    values: add(rows, metric),
+    numerator: add(rows, metric),
+    denominator: null,
     provenance: provenance(metric),
   });
   const cut = (dimension: DimensionId, keyOf: (cell: Cell) => string): SegmentTable => ({
@@ -90,29 +92,12 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     })),
     provenance: provenance('sessions'),
   });
-  const rate = (metric: MetricId, top: Series, bottom: Series): Series => ({
-    metric,
-    kind: 'rate',
-    frequency: 'daily',
-    start,
-    values: top.values.map((value, i) => (bottom.values[i] ? (value ?? 0) / (bottom.values[i] ?? 1) : null)),
-    denominators: bottom.values,
-    provenance: provenance(metric),
-  });
-  const counted = Object.fromEntries(METRICS.map((metric) => [metric, total(metric)])) as Record<
-    (typeof METRICS)[number],
-    Series
-  >;
   return {
     property: { id: '1', displayName: 'Maison', account: 'Maison', timeZone: 'Europe/Paris', currency: 'EUR' },
     asOf,
     collectedAt: `${addDays(asOf, 3)}T06:00:00Z`,
     source: 'demo',
-    totals: {
-      ...counted,
-      purchaseRate: rate('purchaseRate', counted.ecommercePurchases, counted.sessions),
-      averageOrderValue: rate('averageOrderValue', counted.totalRevenue, counted.ecommercePurchases),
-    },
+    totals: Object.fromEntries(METRICS.map((metric) => [metric, total(metric)])),
     tables: [
       cut('sessionDefaultChannelGroup', ({ channel }) => channel),
       cut('deviceCategory', ({ device }) => device),
@@ -140,4 +125,16 @@ export function stuckShop(asOf: Day = '2026-03-28'): Snapshot {
       { device: 'desktop', channel: 'Email', sessions: () => 200, rate: () => 0.03, orderValue: () => 58 },
     ],
   });
+}
+
+/** A snapshot of other metrics over the days of the stuck shop. */
+export function shopMeasuring(values: Record<string, number>): Snapshot {
+  const shop = stuckShop();
+  const { sessions } = shop.totals;
+  if (!sessions) throw new Error('the shop has sessions');
+  const totals = metricEntries(values).map(([metric, value]) => [
+    metric,
+    { ...sessions, metric, kind: measuredKind(metric), numerator: sessions.numerator.map(() => value) },
+  ]);
+  return { ...shop, totals: Object.fromEntries(totals) };
 }

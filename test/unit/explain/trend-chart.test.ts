@@ -1,7 +1,8 @@
 import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
+import { seriesOf } from '@/lib/measure/series';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { diagnoseInput, trendChart } from '@/lib/explain/trend-chart';
+import { trendChart } from '@/lib/explain/trend-chart';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from './shop-snapshot';
@@ -9,9 +10,9 @@ import { stuckShop } from './shop-snapshot';
 const shop = stuckShop();
 
 function chartOf(metric: MetricId, snapshot: Snapshot = shop) {
-  const series = snapshot.totals[metric];
+  const series = seriesOf(snapshot, metric);
   if (!series) throw new Error(`no ${metric}`);
-  const chart = trendChart(snapshot, metric, diagnose(diagnoseInput(series, 'FR')), 'FR');
+  const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), 'FR');
   if (chart.kind !== 'trend') throw new Error('not a trend');
   return chart;
 }
@@ -20,7 +21,7 @@ describe('trendChart', () => {
   it('ends with the last complete week, in the unit of a week', () => {
     const chart = chartOf('sessions');
     expect(addDays(chart.start, 7 * chart.values.length - 1)).toBe(shop.asOf);
-    const lastWeek = (shop.totals['sessions']?.values ?? [])
+    const lastWeek = (shop.totals['sessions']?.numerator ?? [])
       .slice(-7)
       .reduce<number>((sum, value) => sum + (value ?? 0), 0);
     expect(chart.values.at(-1)).toBeGreaterThan(lastWeek * 0.9);
@@ -44,7 +45,7 @@ describe('trendChart', () => {
   it('shows the plain weeks where nothing can be estimated', () => {
     const { sessions } = shop.totals;
     if (!sessions) throw new Error('the shop has sessions');
-    const short = { ...sessions, values: sessions.values.slice(0, 30) };
+    const short = { ...sessions, numerator: sessions.numerator.slice(0, 30) };
     const snapshot: Snapshot = { ...shop, asOf: addDays(sessions.start, 29), totals: { sessions: short } };
     const chart = chartOf('sessions', snapshot);
     expect(chart.regime).toBeNull();

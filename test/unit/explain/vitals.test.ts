@@ -1,66 +1,33 @@
-import { metricEntries, type MetricId } from '@/lib/model/metric';
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { amountOver, trackOf } from '@/lib/measure/track';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
-import { chooseVitals, outcomeOf, vitalsOf } from '@/lib/explain/vitals';
+import { amountOver } from '@/lib/measure/amount';
+import { metricsOf, seriesOf } from '@/lib/measure/series';
+import { contextOf } from '@/lib/explain/explain';
+import { vitalsOf } from '@/lib/explain/vitals';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { addDays, dayNumber, daysBetween, weekdayOf } from '@/lib/model/day';
-import { shopSnapshot, stuckShop } from './shop-snapshot';
+import { shopMeasuring, shopSnapshot, stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
-
-function holding(...metrics: MetricId[]): Snapshot {
-  return {
-    ...shop,
-    totals: Object.fromEntries(metricEntries(shop.totals).filter(([metric]) => metrics.includes(metric))),
-  };
-}
-
-/** A snapshot of other metrics over the same days. */
-function measuring(values: Record<string, number>): Snapshot {
-  const { sessions } = shop.totals;
-  if (!sessions) throw new Error('the shop has sessions');
-  const totals = Object.entries(values).map(([metric, value]) => [
-    metric,
-    { ...sessions, metric, values: sessions.values.map(() => value) },
-  ]);
-  return { ...shop, totals: Object.fromEntries(totals) };
-}
-
-describe('chooseVitals', () => {
-  it('takes revenue, traffic and conversion of a shop', () => {
-    expect(chooseVitals(shop)).toEqual(['totalRevenue', 'sessions', 'purchaseRate']);
-  });
-
-  it('takes what an export of orders and revenue holds', () => {
-    expect(chooseVitals(holding('ecommercePurchases', 'totalRevenue'))).toEqual([
-      'totalRevenue',
-      'ecommercePurchases',
-      'averageOrderValue',
-    ]);
-  });
-
-  it('takes what a documentation site holds', () => {
-    const site = measuring({ sessions: 100, totalUsers: 80, screenPageViews: 250, bounces: 40 });
-    expect(chooseVitals(site)).toEqual(['sessions', 'viewsPerSession', 'bounceRate']);
-  });
-
-  it('takes key events where there is no shop, and passes over metrics that are all zero', () => {
-    const leads = measuring({ sessions: 100, keyEvents: 3, totalRevenue: 0, ecommercePurchases: 0 });
-    expect(outcomeOf(leads)).toBe('keyEvents');
-    expect(chooseVitals(leads)).toEqual(['keyEvents', 'sessions', 'sessionKeyEventRate']);
-  });
-});
 
 describe('vitalsOf', () => {
   const vitals = (snapshot: Snapshot) =>
     vitalsOf(
-      snapshot,
-      Object.fromEntries(
-        Object.entries(snapshot.totals).map(([metric, series]) => [metric, diagnose(diagnoseInput(series, ''))]),
-      ),
-      '',
+      contextOf({
+        snapshot,
+        diagnoses: Object.fromEntries(
+          metricsOf(snapshot).flatMap((metric) => {
+            const series = seriesOf(snapshot, metric);
+            return series ? [[metric, diagnose(series, { country: '' })]] : [];
+          }),
+        ),
+        settings: DEFAULT_SETTINGS,
+        memory: EMPTY_MEMORY,
+        today: snapshot.asOf,
+      }),
     );
 
   it('holds the last complete month and the same month of the year before', () => {
@@ -69,7 +36,9 @@ describe('vitalsOf', () => {
     expect(revenue?.month?.yearBefore?.provenance.period).toEqual({ from: '2025-02-01', to: '2025-02-28' });
     const series = shop.totals['totalRevenue'];
     const first = series ? daysBetween(series.start, '2026-02-01') : 0;
-    const sum = (series?.values ?? []).slice(first, first + 28).reduce<number>((all, value) => all + (value ?? 0), 0);
+    const sum = (series?.numerator ?? [])
+      .slice(first, first + 28)
+      .reduce<number>((all, value) => all + (value ?? 0), 0);
     expect(revenue?.month?.value?.value).toBeCloseTo(sum, 6);
   });
 
@@ -94,8 +63,8 @@ describe('vitalsOf', () => {
           const day = addDays(series.start, index);
           return from <= day && day <= to;
         };
-        const values = series.values.map((value, index) => (silent(index) ? nothing : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, index) => (silent(index) ? nothing : value));
+        return [metric, { ...series, numerator }];
       }),
     ),
   });
@@ -126,8 +95,10 @@ describe('vitalsOf', () => {
     });
     const totals = Object.fromEntries(
       Object.entries(long.totals).map(([metric, series]) => {
-        const values = series.values.map((value, day) => (addDays(series.start, day) < '2025-02-10' ? null : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, day) =>
+          addDays(series.start, day) < '2025-02-10' ? null : value,
+        );
+        return [metric, { ...series, numerator }];
       }),
     );
     const [revenue] = vitals({ ...long, source: 'csv', totals });
@@ -144,7 +115,7 @@ describe('vitalsOf', () => {
           metric,
           {
             ...series,
-            values: series.values.map((value, index) =>
+            numerator: series.numerator.map((value, index) =>
               weekdayOf(dayNumber(addDays(series.start, index))) === weekdayOf(dayNumber('2026-02-01')) ? null : value,
             ),
           },
@@ -158,7 +129,7 @@ describe('vitalsOf', () => {
   });
 
   it('calls users of several days a mean of daily users', () => {
-    const [users] = vitals(measuring({ totalUsers: 80 }));
+    const [users] = vitals(shopMeasuring({ totalUsers: 80 }));
     for (const figure of [users?.last, users?.yearBefore, users?.month?.value, users?.month?.yearBefore]) {
       expect(figure?.value).toBe(80);
       expect(figure?.provenance.method).toBe('mean of daily users');
@@ -170,22 +141,22 @@ describe('amountOver', () => {
   const period = { from: '2026-03-01', to: '2026-03-28' };
 
   it('never adds users up: a stretch of days gets their mean', () => {
-    const track = trackOf(measuring({ totalUsers: 80 }), 'totalUsers');
-    expect(track && amountOver(track, period)?.value).toBe(80);
+    const series = seriesOf(shopMeasuring({ totalUsers: 80 }), 'totalUsers');
+    expect(series && amountOver(series, period)?.value).toBe(80);
   });
 
   it('re-derives a rate from its sums', () => {
     const sums = (metric: MetricId) => {
-      const track = trackOf(shop, metric);
-      return (track && amountOver(track, period)?.value) ?? Number.NaN;
+      const series = seriesOf(shop, metric);
+      return (series && amountOver(series, period)?.value) ?? Number.NaN;
     };
     expect(sums('purchaseRate')).toBeCloseTo(sums('ecommercePurchases') / sums('sessions'), 12);
     expect(sums('averageOrderValue')).toBeCloseTo(sums('totalRevenue') / sums('ecommercePurchases'), 9);
   });
 
   it('has no answer beyond the history', () => {
-    const track = trackOf(shop, 'sessions');
-    expect(track && amountOver(track, { from: '2020-01-01', to: '2020-01-28' })).toBeNull();
-    expect(track && amountOver(track, { from: '2026-03-20', to: '2026-04-20' })).toBeNull();
+    const series = seriesOf(shop, 'sessions');
+    expect(series && amountOver(series, { from: '2020-01-01', to: '2020-01-28' })).toBeNull();
+    expect(series && amountOver(series, { from: '2026-03-20', to: '2026-04-20' })).toBeNull();
   });
 });

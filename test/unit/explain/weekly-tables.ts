@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import { noiseFrom, stuckShop } from './shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
 
 /** A Saturday: the last whole week, from Monday on, ended six days before. */
 export const AS_OF: Day = '2026-03-28';
@@ -57,6 +58,7 @@ export function contextWith(tables: readonly SegmentTable[], more: Partial<Conte
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: '2026-03-31',
+    window: windowUntil(AS_OF),
     comparison: null,
     outcome: 'totalRevenue',
     ...more,

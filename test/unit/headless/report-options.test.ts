@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parsedArguments } from '@/lib/headless/flag';
+import { FLAGS } from '@/lib/headless/flags';
 import { Misuse } from '@/lib/headless/misuse';
-import { readReportOptions } from '@/lib/headless/report-options';
+import { reportOptions } from '@/lib/headless/report-options';
 
-const optionsOf = (line: string) => readReportOptions(line.split(' ').filter(Boolean));
+function optionsOf(line: string) {
+  const { given, files } = parsedArguments(line.split(' ').filter(Boolean), FLAGS.report, true);
+  return reportOptions(given, files);
+}
 /** What is wrong with a line. */
 function wrongIn(line: string): unknown {
   try {
@@ -12,14 +17,13 @@ function wrongIn(line: string): unknown {
   }
 }
 
-describe('readReportOptions', () => {
+describe('reportOptions', () => {
   it('takes the demonstration in both languages when told nothing else', () => {
     expect(optionsOf('--demo --out there')).toMatchObject({
       origin: { from: 'demo' },
       out: 'there',
       languages: ['fr', 'en'],
       kinds: ['monthly', 'weekly', 'quarterly', 'hand-over'],
-      target: undefined,
     });
   });
 
@@ -66,10 +70,10 @@ describe('readReportOptions', () => {
       currency: 'GBP',
       timeZone: 'Europe/London',
       country: 'GB',
-      weeklyHours: 4,
+      hours: 4,
     });
-    const target = readReportOptions(['--demo', '--out', 'o', '--target', '3000000 -> 10000000 / 24']);
-    expect(target).toMatchObject({ target: { from: 3e6, to: 1e7, months: 24 } });
+    const target = ['--target', '3000000 -> 10000000 / 24'];
+    expect(parsedArguments(target, FLAGS.report).given.target).toMatchObject({ from: 3e6, to: 1e7, months: 24 });
   });
 
   it('writes only the drafts that are named, each once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smtpFailure } from '@/lib/headless/mail/smtp-failure';
-import { runnerFailureWords } from '@/lib/language/failures/runner-failures';
+import { describeRunnerFailure } from '@/lib/language/describe-runner-failure';
 import { recordOf } from '@/lib/model/failure';
 
 /** What nodemailer throws for an answer of the server's. */
@@ -30,6 +30,6 @@ describe('a refusal by SMTP', () => {
 
 it('tells whoever runs it to look at host and port where the server is not reached', () => {
   const failure = recordOf(smtpFailure(new Error('connect ECONNREFUSED'), 'connect'));
-  expect(runnerFailureWords(failure, 'en').remedy).toContain('Check host and port');
-  expect(runnerFailureWords(failure, 'fr').remedy).toContain('Vérifiez l’hôte et le port');
+  expect(describeRunnerFailure(failure, 'en').remedy).toContain('Check host and port');
+  expect(describeRunnerFailure(failure, 'fr').remedy).toContain('Vérifiez l’hôte et le port');
 });

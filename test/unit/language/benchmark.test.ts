@@ -1,11 +1,12 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { tellFinding } from '@/lib/language/narrative/finding';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import type { Benchmark } from '@/lib/model/benchmark';
 import { estimate, figure, finding } from '../draft/sample-parts';
 
-const fr = narratorIn('fr', '2026-12-02');
-const en = narratorIn('en', '2026-12-02');
+const fr = narratorWith(languagePack('fr'), '2026-12-02');
+const en = narratorWith(languagePack('en'), '2026-12-02');
 const range = { metric: 'purchaseRate' as const, industry: '', low: 0.021, high: 0.034 };
 
 function below(origin: Benchmark['origin']) {
@@ -30,7 +31,7 @@ const source = { name: 'Baromètre', url: 'https://x.example/a?b=1;c', date: '20
 
 describe('a rate beside a range', () => {
   it('says both, with the interval, the source and its date', () => {
-    const { title, text } = tellFinding(below({ kind: 'imported', source }), fr);
+    const { title, text } = describeFinding(below({ kind: 'imported', source }), fr);
     expect(title).toBe('Le taux de conversion reste sous la fourchette de référence');
     expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
       '1,78 %, entre 1,69 % et 1,87 %, pour une fourchette de 2,10 % à 3,40 %.',
@@ -40,7 +41,7 @@ describe('a rate beside a range', () => {
   });
 
   it('names none of the other properties', () => {
-    const { title, text } = tellFinding(below({ kind: 'other-properties', properties: 4 }), en);
+    const { title, text } = describeFinding(below({ kind: 'other-properties', properties: 4 }), en);
     expect(title).toBe('The conversion rate stands below the reference range');
     expect(text).toContain('the middle half of 4 other properties');
     expect(text).not.toContain('http');
@@ -50,6 +51,6 @@ describe('a rate beside a range', () => {
     ['2026', '(2026)'],
     ['2026-03-15', '(15 March 2026)'],
   ])('writes the date %s as far as it is known', (date, written) => {
-    expect(tellFinding(below({ kind: 'imported', source: { ...source, date } }), en).text).toContain(written);
+    expect(describeFinding(below({ kind: 'imported', source: { ...source, date } }), en).text).toContain(written);
   });
 });

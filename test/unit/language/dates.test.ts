@@ -1,8 +1,8 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { describe, expect, it } from 'vitest';
-import { datesIn } from '@/lib/language/dates';
 
-const fr = datesIn('fr');
-const en = datesIn('en');
+const fr = languagePack('fr').dates;
+const en = languagePack('en').dates;
 
 describe('periods', () => {
   it.each([
@@ -66,12 +66,16 @@ describe('a short period', () => {
   const beside = '2027-01-30';
 
   it('leaves out the year of its day, and names both where it spans two', () => {
-    expect(datesIn('fr').shortPeriod({ from: '2027-01-04', to: '2027-01-25' }, beside)).toBe('du 4 au 25 janvier');
-    expect(datesIn('fr').shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toBe(
+    expect(languagePack('fr').dates.shortPeriod({ from: '2027-01-04', to: '2027-01-25' }, beside)).toBe(
+      'du 4 au 25 janvier',
+    );
+    expect(languagePack('fr').dates.shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toBe(
       'du 29 décembre 2026 au 25 janvier 2027',
     );
-    expect(datesIn('en').shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toMatch(/2026.*2027$/);
-    expect(datesIn('fr').shortPeriod({ from: '2025-11-29', to: '2025-12-25' }, beside)).toBe(
+    expect(languagePack('en').dates.shortPeriod({ from: '2026-12-29', to: '2027-01-25' }, beside)).toMatch(
+      /2026.*2027$/,
+    );
+    expect(languagePack('fr').dates.shortPeriod({ from: '2025-11-29', to: '2025-12-25' }, beside)).toBe(
       'du 29 novembre au 25 décembre 2025',
     );
   });

@@ -1,18 +1,19 @@
 import type { MetricId } from '@/lib/model/metric';
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { tellBriefly, tellFinding } from '@/lib/language/narrative/finding';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeBriefly, describeFinding } from '@/lib/language/narrative/describe-finding';
 import { type Finding, FindingKind } from '@/lib/model/finding';
 import { HealthCode } from '@/lib/model/health';
 import { estimate, figure, finding } from '../draft/sample-parts';
 import { leadSite, plateauShop } from '../draft/samples';
 
-const fr = narratorIn('fr', '2026-12-02');
-const en = narratorIn('en', '2026-12-02');
+const fr = narratorWith(languagePack('fr'), '2026-12-02');
+const en = narratorWith(languagePack('en'), '2026-12-02');
 const shop = (kind: Finding['kind']) => plateauShop.findings.find((each) => each.kind === kind);
 const told = (kind: Finding['kind']) => {
   const found = shop(kind);
-  return found ? tellFinding(found, fr) : null;
+  return found ? describeFinding(found, fr) : null;
 };
 
 describe('the plateau shop in French', () => {
@@ -37,7 +38,7 @@ describe('the plateau shop in French', () => {
 
   it('is brief for whoever is in a hurry', () => {
     const factors = shop('factors');
-    expect(factors && tellBriefly(factors, fr).text).toBe(
+    expect(factors && describeBriefly(factors, fr).text).toBe(
       'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ de plus et la conversion 34\u00a0k€ de moins.',
     );
   });
@@ -52,24 +53,24 @@ describe('a heading claims no more than the figures', () => {
   });
 
   it('names a rise only where its interval excludes none', () => {
-    expect(segments && tellFinding(segments, fr).title).toBe('La hausse du trafic vient surtout du mobile');
-    expect(segments && tellFinding(unsure(segments, 'sessions'), fr).title).toBe(
+    expect(segments && describeFinding(segments, fr).title).toBe('La hausse du trafic vient surtout du mobile');
+    expect(segments && describeFinding(unsure(segments, 'sessions'), fr).title).toBe(
       'Ce qui a bougé dans le trafic, par appareil',
     );
     const flat = segments && { ...segments, direction: 'unknown' as const };
-    expect(flat && tellFinding(flat, en).title).toBe('What moved in traffic, by device');
+    expect(flat && describeFinding(flat, en).title).toBe('What moved in traffic, by device');
   });
 
   it('names one factor as the source only where the whole moved', () => {
     const alone = factors && { ...factors, parts: (factors.parts ?? []).filter(({ key }) => key === 'sessions') };
-    expect(alone && tellFinding(unsure(alone, 'totalRevenue'), fr).title).toBe(
+    expect(alone && describeFinding(unsure(alone, 'totalRevenue'), fr).title).toBe(
       'Ce qui a bougé dans le chiffre d’affaires',
     );
     const moved = alone && {
       ...alone,
       figures: { ...alone.figures, change: figure(0.2, 'change', { interval: estimate(0.2, 0.1, 0.3) }) },
     };
-    expect(moved && tellFinding(moved, fr).title).toBe('La hausse du chiffre d’affaires vient du trafic');
+    expect(moved && describeFinding(moved, fr).title).toBe('La hausse du chiffre d’affaires vient du trafic');
   });
 
   it.each([
@@ -82,7 +83,7 @@ describe('a heading claims no more than the figures', () => {
         ? { ...part, contribution: figure(taken, 'currency', { interval: estimate(taken, taken * 1.1, taken * 0.9) }) }
         : part,
     );
-    expect(factors && tellFinding({ ...factors, parts }, fr).title).toBe(title);
+    expect(factors && describeFinding({ ...factors, parts }, fr).title).toBe(title);
   });
 
   it('tells a segment for itself as its own', () => {
@@ -93,7 +94,7 @@ describe('a heading claims no more than the figures', () => {
         figures: { before: part.before, after: part.after, size: part.contribution },
         parts: [part],
       };
-    expect(own && tellFinding(own, fr)).toMatchObject({
+    expect(own && describeFinding(own, fr)).toMatchObject({
       title: 'Le trafic du mobile monte',
       text: expect.stringMatching(/le trafic du mobile passe de .*\u00a0visites\.$/),
     });
@@ -111,7 +112,7 @@ it('says what is counted, once, where a total of pages is split', () => {
     }),
   }));
   const views = factors && { ...factors, metric: 'screenPageViews' as const, parts };
-  expect(views && tellBriefly(views, fr).text).toContain(
+  expect(views && describeBriefly(views, fr).text).toContain(
     'le trafic a apporté 2\u202f503\u00a0pages vues de plus et le nombre de pages par visite 1\u202f772 de moins',
   );
 });
@@ -121,8 +122,8 @@ it('keeps silent about a rest of nothing', () => {
   const rest = segments?.parts?.find(({ key }) => key === '(others)');
   const none = rest && { ...rest, contribution: { ...rest.contribution, value: 1e-9 } };
   const parts = segments && none ? [...(segments.parts ?? []).filter((part) => part !== rest), none] : [];
-  expect(segments && tellFinding(segments, fr).text).toContain('le reste');
-  expect(segments && tellFinding({ ...segments, parts }, fr).text).not.toContain('le reste');
+  expect(segments && describeFinding(segments, fr).text).toContain('le reste');
+  expect(segments && describeFinding({ ...segments, parts }, fr).text).not.toContain('le reste');
 });
 
 const bare = FindingKind.options.flatMap((kind) =>
@@ -158,7 +159,7 @@ const misprints = { fr: / [:;!?%€»]|« |'/, en: /'|"/ };
 
 describe.each([fr, en])('every finding in $language', (narrator) => {
   it.each([...bare, ...flags, ...plateauShop.findings, ...leadSite.findings])('$id', (each) => {
-    for (const { title, text, ask = '' } of [tellFinding(each, narrator), tellBriefly(each, narrator)]) {
+    for (const { title, text, ask = '' } of [describeFinding(each, narrator), describeBriefly(each, narrator)]) {
       expect(title).not.toBe('');
       expect(title).not.toMatch(/\.$/);
       for (const words of [title, text, ask]) {
@@ -172,11 +173,11 @@ describe.each([fr, en])('every finding in $language', (narrator) => {
 
 it('cites every figure with its interval', () => {
   const cited: string[] = [];
-  const narrator = narratorIn('fr', '2026-12-02', (text) => {
+  const narrator = narratorWith(languagePack('fr'), '2026-12-02', (text) => {
     cited.push(text);
     return text;
   });
   const gap = shop('gap');
-  if (gap) tellFinding(gap, narrator);
+  if (gap) describeFinding(gap, narrator);
   expect(cited).toContain('85\u00a0k€, entre 79\u00a0k€ et 91\u00a0k€');
 });

@@ -1,9 +1,9 @@
+import { languagePack } from '@/lib/language/all-languages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatIn } from '@/lib/language/format';
 
-const fr = formatIn('fr');
-const en = formatIn('en');
+const fr = languagePack('fr').format;
+const en = languagePack('en').format;
 
 describe('French figures', () => {
   it('space thousands, currencies and percents with thin or no-break spaces', () => {

@@ -1,6 +1,7 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { tellLongView } from '@/lib/language/narrative/long-view';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeLongView } from '@/lib/language/narrative/describe-long-view';
 import type { Diagnosis, LongView } from '@/lib/model/diagnosis';
 
 const estimate = (low: number, high: number) => ({ estimate: (low + high) / 2, low, high, level: 0.9 });
@@ -22,9 +23,9 @@ const diagnosis: Diagnosis = {
 };
 
 function told(given: Partial<Diagnosis>, language: 'fr' | 'en' = 'fr', unit: 'count' | 'rate' = 'count'): string {
-  const narrator = narratorIn(language, '2026-11-19');
+  const narrator = narratorWith(languagePack(language), '2026-11-19');
   const noun = narrator.names.metric('totalRevenue');
-  return tellLongView({ diagnosis: { ...diagnosis, ...given }, unit, noun, provenance: null }, narrator).replaceAll(
+  return describeLongView({ diagnosis: { ...diagnosis, ...given }, unit, noun, provenance: null }, narrator).replaceAll(
     /\s/g,
     ' ',
   );

@@ -1,12 +1,12 @@
+import { languagePack } from '@/lib/language/all-languages';
 import { describe, expect, it } from 'vitest';
 import { STRATEGIES_OF } from '@/lib/advise/strategy';
-import { frenchNoun, frenchUntil } from '@/lib/language/names/noun';
-import { methodName } from '@/lib/language/names/methods';
-import { namesIn } from '@/lib/language/names/names';
+import { frenchNoun, frenchUntil } from '@/lib/language/fr/noun';
+import { methodName } from '@/lib/language/methods';
 import { METRICS } from '@/lib/model/metric';
 
-const fr = namesIn('fr');
-const en = namesIn('en');
+const fr = languagePack('fr').names;
+const en = languagePack('en').names;
 
 describe('nouns', () => {
   it.each([
@@ -49,8 +49,12 @@ it.each([fr, en])('has a name for every metric, strategy and objective', (names)
 });
 
 it('leaves a formula as it stands', () => {
-  expect(methodName({ quotient: ['ecommercePurchases', 'sessions'] }, 'fr')).toBe('ecommercePurchases / sessions');
-  expect(methodName('present regime', 'fr')).toBe('tendance du régime actuel, intervalle à 90\u202f%');
+  expect(methodName({ quotient: ['ecommercePurchases', 'sessions'] }, languagePack('fr').methods)).toBe(
+    'ecommercePurchases / sessions',
+  );
+  expect(methodName('present regime', languagePack('fr').methods)).toBe(
+    'tendance du régime actuel, intervalle à 90\u202f%',
+  );
 });
 
 it('leads up to a French noun', () => {

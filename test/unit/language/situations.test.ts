@@ -1,24 +1,25 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { tellFinding } from '@/lib/language/narrative/finding';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellHealthFlag } from '@/lib/language/narrative/told-health';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
+import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import type { HealthFlag } from '@/lib/model/health';
 import { RULES } from './rule-findings';
 import { SITUATIONS } from './situation-findings';
 
-const fr = narratorIn('fr', '2026-11-22');
-const en = narratorIn('en', '2026-11-22');
+const fr = narratorWith(languagePack('fr'), '2026-11-22');
+const en = narratorWith(languagePack('en'), '2026-11-22');
 const told = (name: string, narrator = fr) => {
   const finding = SITUATIONS[name];
   if (!finding) throw new Error(`There is no situation ${name}.`);
-  return tellFinding(finding, narrator);
+  return describeFinding(finding, narrator);
 };
 /** Plain spaces where French sets thin ones, and typewriter apostrophes. */
 const misprints = { fr: / [:;!?%€»]|« |'/, en: /'|"/ };
 
 describe.each([fr, en])('every new situation in $language', (narrator) => {
   it.each([...Object.values(SITUATIONS), ...RULES])('$id', (finding) => {
-    const { title, text } = tellFinding(finding, narrator);
+    const { title, text } = describeFinding(finding, narrator);
     for (const words of [title, text]) {
       expect(words).not.toBe('');
       expect(words).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
@@ -46,7 +47,7 @@ describe('what is told of a family', () => {
   it('agrees with a channel that is plural', () => {
     const channels = SITUATIONS['knownVisitors'];
     const plural = channels && { ...channels, segment: 'Cross-network' };
-    expect(plural && tellFinding(plural, fr).title).toMatch(/^Les campagnes Google multi-réseaux ramènent /);
+    expect(plural && describeFinding(plural, fr).title).toMatch(/^Les campagnes Google multi-réseaux ramènent /);
   });
 });
 
@@ -59,10 +60,10 @@ it('never claims a cause of what it only sees', () => {
     period: { from: '2026-09-03', to: '2026-11-19' },
     share: 0.31,
   };
-  expect(tellHealthFlag(flag, fr)).toMatch(/d’un coup le 3 septembre 2026, de 31\s%/);
-  for (const text of [told('untracked').text, told('browser').text, tellHealthFlag(flag, fr)])
+  expect(describeHealthFlag(flag, fr)).toMatch(/d’un coup le 3 septembre 2026, de 31\s%/);
+  for (const text of [told('untracked').text, told('browser').text, describeHealthFlag(flag, fr)])
     expect(text).toMatch(/compatible avec .*, sans le prouver/);
-  for (const text of [told('untracked', en).text, told('browser', en).text, tellHealthFlag(flag, en)])
+  for (const text of [told('untracked', en).text, told('browser', en).text, describeHealthFlag(flag, en)])
     expect(text).toMatch(/compatible with .* no proof of it/);
 });
 
@@ -76,7 +77,7 @@ it('says when to begin, and that it is late where it is', () => {
   const peak = SITUATIONS['peak'];
   const { prepareBy } = peak?.figures ?? {};
   const early = peak && prepareBy && { ...peak, figures: { ...peak.figures, prepareBy: { ...prepareBy, value: 3 } } };
-  expect(early && tellFinding(early, fr).text).toContain('il faut commencer le');
+  expect(early && describeFinding(early, fr).text).toContain('il faut commencer le');
 });
 
 it('names a reversal with each segment’s own rates', () => {
@@ -100,6 +101,6 @@ it('carries the caution of a day on which Google moved visits', () => {
   };
   const reversal = SITUATIONS['reversal'];
   const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup' as const, health };
-  expect(touched && tellFinding(touched, fr).text).toContain('depuis le 13 mai 2026');
-  expect(touched && tellFinding(touched, en).text).toContain('since 13 May 2026');
+  expect(touched && describeFinding(touched, fr).text).toContain('depuis le 13 mai 2026');
+  expect(touched && describeFinding(touched, en).text).toContain('since 13 May 2026');
 });

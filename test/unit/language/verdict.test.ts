@@ -1,33 +1,33 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '@/lib/language/names/names';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { tellPace, tellVerdict } from '@/lib/language/narrative/verdict';
+import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
-const fr = narratorIn('fr', '2026-12-02');
-const en = narratorIn('en', '2026-12-02');
-const revenue = namesIn('fr').metric('totalRevenue');
-const orders = namesIn('fr').metric('ecommercePurchases');
+const fr = narratorWith(languagePack('fr'), '2026-12-02');
+const en = narratorWith(languagePack('en'), '2026-12-02');
+const revenue = languagePack('fr').names.metric('totalRevenue');
+const orders = languagePack('fr').names.metric('ecommercePurchases');
 
 describe('a plateau', () => {
   const plateau = diagnosis('stagnating', '2026-05-04', estimate(0.001, -0.006, 0.008));
 
   it('is told with since when and within what', () => {
-    const told = tellVerdict(plateau, revenue, fr);
+    const told = describeVerdict(plateau, revenue, fr);
     expect(told.clause).toBe('le chiffre d’affaires plafonne depuis sept mois');
     expect(told.more).toBe('+0,1\u00a0% par mois, entre −0,6\u00a0% et +0,8\u00a0%');
   });
 
   it('has no pace: its middle figure means nothing', () => {
-    expect(tellPace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
+    expect(describePace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
   });
 
   it('agrees with a plural', () => {
-    expect(tellVerdict(plateau, orders, fr).say).toBe('Plafonnent depuis sept mois');
+    expect(describeVerdict(plateau, orders, fr).say).toBe('Plafonnent depuis sept mois');
   });
 
   it('as old as what was seen lasts "at least" so long', () => {
-    expect(tellVerdict(plateau, revenue, fr, '2026-04-30').say).toBe('Plafonne depuis au moins sept mois');
+    expect(describeVerdict(plateau, revenue, fr, '2026-04-30').say).toBe('Plafonne depuis au moins sept mois');
   });
 });
 
@@ -42,12 +42,12 @@ describe('what cannot be told yet', () => {
     [-0.004, 0.02, 'une hausse est possible'],
     [-0.02, 0.02, 'une hausse comme un recul'],
   ])('between %d and %d', (low, high, possible) => {
-    expect(tellVerdict(open(low, high), revenue, fr).more).toContain(possible);
+    expect(describeVerdict(open(low, high), revenue, fr).more).toContain(possible);
   });
 
   it('is never called flat, and says how much longer it takes', () => {
     for (const narrator of [fr, en]) {
-      const told = tellVerdict(open(-0.02, 0.02), narrator.names.metric('sessions'), narrator);
+      const told = describeVerdict(open(-0.02, 0.02), narrator.names.metric('sessions'), narrator);
       const text = `${told.say} ${told.more} ${told.clause}`;
       expect(text).not.toMatch(/plafonne|stable|plateau|flat/i);
       expect(told.wait).toMatch(/cinq semaines|five weeks/);
@@ -62,11 +62,11 @@ describe('what cannot be told yet', () => {
           { code: 'smallest-visible-trend', value: 0.026 },
         ],
       });
-    expect(tellVerdict(waiting(9), revenue, fr).wait).toBe('il faut encore environ neuf semaines de données');
-    expect(tellVerdict(waiting(27), revenue, fr).wait).toBe('il faut encore environ six mois de données');
-    expect(tellVerdict(waiting(60), revenue, fr).wait).toBe('il faudrait encore plus d’un an de données');
-    expect(tellVerdict(waiting(173), revenue, fr).wait).toBe('il faudrait encore plus de trois ans de données');
-    expect(tellVerdict(waiting(173), revenue, en).wait).toBe('it would take more than three years of further data');
+    expect(describeVerdict(waiting(9), revenue, fr).wait).toBe('il faut encore environ neuf semaines de données');
+    expect(describeVerdict(waiting(27), revenue, fr).wait).toBe('il faut encore environ six mois de données');
+    expect(describeVerdict(waiting(60), revenue, fr).wait).toBe('il faudrait encore plus d’un an de données');
+    expect(describeVerdict(waiting(173), revenue, fr).wait).toBe('il faudrait encore plus de trois ans de données');
+    expect(describeVerdict(waiting(173), revenue, en).wait).toBe('it would take more than three years of further data');
   });
 
   it('says what would show, where waiting leads nowhere', () => {
@@ -76,7 +76,7 @@ describe('what cannot be told yet', () => {
         { code: 'smallest-visible-trend', value: 0.026 },
       ],
     });
-    const told = tellVerdict(undecided, revenue, fr);
+    const told = describeVerdict(undecided, revenue, fr);
     expect(told.more).toContain('Seule une tendance d’au moins 2,6\u00a0% par mois se verrait.');
     expect(told.more).not.toContain('ans');
     expect(told.visible).toBe('2,6\u00a0%');
@@ -85,12 +85,12 @@ describe('what cannot be told yet', () => {
   it('calls the rise of a bounce rate no progress', () => {
     const rising = diagnosis('growing', null, estimate(0.02, 0.01, 0.03));
     const still = diagnosis('stagnating', null, estimate(0, -0.005, 0.005));
-    expect(tellVerdict(rising, namesIn('fr').metric('bounceRate'), fr).say).toBe('Augmente');
-    expect(tellVerdict(still, namesIn('en').metric('bounceRate'), en).say).toBe('Stable');
+    expect(describeVerdict(rising, languagePack('fr').names.metric('bounceRate'), fr).say).toBe('Augmente');
+    expect(describeVerdict(still, languagePack('en').names.metric('bounceRate'), en).say).toBe('Stable');
   });
 
   it('says why where there is nothing to judge', () => {
     const none = diagnosis('inconclusive', null, null, { notes: [{ code: 'no-data' }] });
-    expect(tellVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });
+    expect(describeVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });
   });
 });

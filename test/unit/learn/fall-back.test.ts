@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Track } from '@/lib/measure/track';
 import { fallBack } from '@/lib/learn/fall-back';
 import { addDays } from '@/lib/model/day';
+import { seriesWith } from '../measure/series-with';
 
 const START = '2024-01-01';
 const BLOCK = 28;
 /** Daily values from the sums of four weeks. */
-const trackOf = (blocks: readonly number[]): Track => ({
-  metric: 'sessions',
-  start: START,
-  step: 1,
-  numerator: blocks.flatMap((block) => Array.from({ length: BLOCK }, () => block / BLOCK)),
-  denominator: null,
-  people: false,
-});
+const seriesOf = (blocks: readonly number[]) =>
+  seriesWith(blocks.flatMap((block) => Array.from({ length: BLOCK }, () => block / BLOCK)));
 /** Accepted on the day after the last block, judged in the two blocks after it. */
 const fallBackOf = (blocks: readonly number[]) => {
   const acceptedOn = addDays(START, blocks.length * BLOCK);
-  return fallBack(trackOf(blocks), acceptedOn, { from: acceptedOn, to: addDays(acceptedOn, 2 * BLOCK - 1) });
+  return fallBack(seriesOf(blocks), acceptedOn, { from: acceptedOn, to: addDays(acceptedOn, 2 * BLOCK - 1) });
 };
 /** Ups and downs without memory, of 2%. */
 const USUAL = [1000, 1020, 980, 985, 1015, 1010, 975, 1000, 1025, 990];

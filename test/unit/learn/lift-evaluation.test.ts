@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lift, type LiftInput } from '@/lib/learn/lift';
+import { lift, type LiftOptions } from '@/lib/learn/lift';
 import { addDays, type Day } from '@/lib/model/day';
+import type { Series } from '@/lib/model/series';
+import { seriesWith } from '../measure/series-with';
 
 const FOLDER = '../shared/data';
 const rowsOf = (file: string, separator = /,/) =>
@@ -23,8 +25,8 @@ class Placebos {
   private claims = 0;
   private judged = 0;
 
-  judge(input: LiftInput): void {
-    const { verdict } = lift(input);
+  judge(series: Series, options: LiftOptions): void {
+    const { verdict } = lift(series, options);
     if (verdict !== 'not measurable') this.judged++;
     if (verdict === 'improved' || verdict === 'worse') this.claims++;
   }
@@ -41,7 +43,7 @@ function windowsOver(placebos: Placebos, file: string, metric: string, days: num
   const start = rows[0]?.[0] ?? '';
   const values = rows.map((row) => Number(row[head.indexOf(metric)]));
   for (let end = values.length; end > history; end -= days)
-    placebos.judge({ frequency: 'daily', start, values: values.slice(0, end), from: addDays(start, end - days) });
+    placebos.judge(seriesWith(values.slice(0, end), { start }), { from: addDays(start, end - days) });
 }
 
 describe.skipIf(!existsSync(FOLDER))('lift where nothing was done claims at most one in ten', () => {
@@ -65,10 +67,7 @@ describe.skipIf(!existsSync(FOLDER))('lift where nothing was done claims at most
       const placebos = new Placebos();
       for (const [name, values] of markets) {
         const controls = markets.filter(([other]) => other !== name).map(([, others]) => others);
-        placebos.judge({
-          frequency: 'daily',
-          start: '2021-01-01',
-          values,
+        placebos.judge(seriesWith(values, { start: '2021-01-01' }), {
           controls,
           from: addDays('2021-01-01', values.length - days),
         });
@@ -83,10 +82,8 @@ describe.skipIf(!existsSync(FOLDER))('lift on experiments whose effect is known'
     const markets = marketsIn('lift/geolift_test.csv');
     const treated = ['chicago', 'portland'].map((name) => markets.get(name) ?? []);
     const controls = [...markets].filter(([name]) => name !== 'chicago' && name !== 'portland');
-    const { verdict, relative } = lift({
-      frequency: 'daily',
-      start: '2021-01-01',
-      values: (treated[0] ?? []).map((value, i) => value + (treated[1]?.[i] ?? 0)),
+    const both = (treated[0] ?? []).map((value, i) => value + (treated[1]?.[i] ?? 0));
+    const { verdict, relative } = lift(seriesWith(both, { start: '2021-01-01' }), {
       controls: controls.map(([, values]) => values),
       from: '2021-04-01',
       to: '2021-04-15',
@@ -114,10 +111,8 @@ describe.skipIf(!existsSync(FOLDER))('lift on experiments whose effect is known'
       const isWeekly = file === 'volks' || file === 'basque';
       const start: Day = '2011-01-02';
       const days = isWeekly ? 7 : 1;
-      const said = lift({
-        frequency: isWeekly ? 'weekly' : 'daily',
-        start,
-        values: column(metric),
+      const frequency = isWeekly ? 'weekly' : 'daily';
+      const said = lift(seriesWith(column(metric), { frequency, start }), {
         controls: controls.map(column),
         from: addDays(start, from * days),
         to: addDays(start, (from + steps) * days - 1),

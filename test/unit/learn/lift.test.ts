@@ -4,6 +4,7 @@ import { liftLine } from '@/lib/learn/lift-line';
 import { PlateauError } from '@/lib/model/failure';
 import { addDays } from '@/lib/model/day';
 import { noiseFrom } from '../explain/shop-snapshot';
+import { seriesWith } from '../measure/series-with';
 
 const START = '2025-01-01';
 const DAYS = 420;
@@ -19,9 +20,11 @@ function world(seed: number, factor: number) {
   return { values, controls: [series(700), series(1500)] };
 }
 
+const daily = (values: (number | null)[]) => seriesWith(values, { start: START });
+
 const judge = (seed: number, factor: number, withControls = true) => {
   const { values, controls } = world(seed, factor);
-  return lift({ frequency: 'daily', start: START, values, from: FROM, ...(withControls ? { controls } : {}) });
+  return lift(daily(values), { from: FROM, ...(withControls ? { controls } : {}) });
 };
 
 describe('lift', () => {
@@ -54,16 +57,11 @@ describe('lift', () => {
   it('adds the effect up over the window, and means it for a rate', () => {
     const { values, controls } = world(1, 1.15);
     const window = values.slice(-28).reduce((sum, value) => sum + value, 0);
-    const { effect, relative } = lift({ frequency: 'daily', start: START, values, controls, from: FROM });
+    const { effect, relative } = lift(daily(values), { controls, from: FROM });
     expect(effect?.estimate).toBeCloseTo(window - window / (1 + (relative?.estimate ?? 0)), 6);
-    const rate = lift({
-      frequency: 'daily',
-      start: START,
-      values,
-      controls,
-      weights: values.map(() => 50),
-      from: FROM,
-    });
+    const denominator = values.map(() => 50);
+    const sums = values.map((value) => 50 * value);
+    const rate = lift(seriesWith(sums, { kind: 'rate', start: START, denominator }), { controls, from: FROM });
     expect(rate.effect?.estimate).toBeCloseTo((effect?.estimate ?? 0) / 28, 6);
   });
 
@@ -75,7 +73,7 @@ describe('lift', () => {
 
   it('calls what it cannot judge not measurable', () => {
     const nothing = { verdict: 'not measurable', effect: null, relative: null };
-    const of = (values: (number | null)[], from: string) => lift({ frequency: 'daily', start: START, values, from });
+    const of = (values: (number | null)[], from: string) => lift(daily(values), { from });
     expect(of([], START)).toEqual(nothing);
     expect(of([1, 2, 3], addDays(START, 2))).toEqual(nothing);
     expect(
@@ -96,17 +94,14 @@ describe('lift', () => {
   it('passes over a control with holes', () => {
     const { values, controls } = world(1, 1.15);
     const holed = (controls[0] ?? []).map((value, i) => (i === 50 ? null : value));
-    const own = lift({ frequency: 'daily', start: START, values, from: FROM });
-    expect(lift({ frequency: 'daily', start: START, values, controls: [holed], from: FROM })).toEqual(own);
+    const own = lift(daily(values), { from: FROM });
+    expect(lift(daily(values), { controls: [holed], from: FROM })).toEqual(own);
   });
 
   it('judges weekly series too', () => {
     const noise = noiseFrom(4);
     const values = Array.from({ length: 104 }, (_, week) => (week >= 96 ? 1300 : 1000) * (1 + 0.05 * noise()));
-    const { verdict, relative } = lift({
-      frequency: 'weekly',
-      start: '2024-01-01',
-      values,
+    const { verdict, relative } = lift(seriesWith(values, { frequency: 'weekly' }), {
       from: addDays('2024-01-01', 96 * 7),
     });
     expect(verdict).toBe('improved');

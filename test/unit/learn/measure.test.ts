@@ -77,7 +77,10 @@ describe('measure', () => {
     const snapshot = shop(1);
     const { sessions } = snapshot.totals;
     if (!sessions) throw new Error('the shop counts sessions');
-    const totals = { ...snapshot.totals, totalUsers: { ...sessions, metric: 'totalUsers' as const } };
+    const totals = {
+      ...snapshot.totals,
+      totalUsers: { ...sessions, metric: 'totalUsers' as const, kind: 'people' as const },
+    };
     const ofWhole = { dimension: null, segment: null } as const;
     const of = (metric: MetricId) => measure(action({}, { ...ofWhole, metric }), { ...snapshot, totals }, '2026-03-31');
     const [people, visits] = [of('totalUsers'), of('sessions')];
@@ -135,7 +138,7 @@ function withoutDays(snapshot: Snapshot, lost: readonly number[]): Snapshot {
     totals: Object.fromEntries(
       Object.entries(snapshot.totals).map(([metric, series]) => [
         metric,
-        { ...series, values: series.values.map((value, i) => (isLost(i) ? null : value)) },
+        { ...series, numerator: series.numerator.map((value, i) => (isLost(i) ? null : value)) },
       ]),
     ),
     tables: snapshot.tables.map((table) => ({

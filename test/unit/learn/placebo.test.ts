@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panelOf } from '@/lib/learn/panel';
+import { panelOf } from '@/lib/learn/panel-of';
 import { apart, overlap, placebosFor } from '@/lib/learn/placebo';
 import { unseenSeason } from '@/lib/learn/unseen-season';
+import { seriesWith } from '../measure/series-with';
 
 const nines = (length: number) => Array.from({ length }, () => 9);
 const panel = (length: number, controls: number) =>
   panelOf(
-    'daily',
-    nines(length),
-    null,
+    seriesWith(nines(length)),
     Array.from({ length: controls }, () => nines(length)),
   );
 

@@ -8,6 +8,8 @@ import { walkStreet } from '@/lib/street';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { contextWith, weeklyTable } from '../explain/weekly-tables';
+import { firstObservedDay, windowUntil } from '@/lib/measure/last-window';
+import { course, LAST_DAY, snapshotWith, YEAR } from '../explain/snapshot-with';
 
 const { snapshot } = contextWith([]);
 const LATEST = { from: '2026-03-01', to: '2026-03-28' };
@@ -60,5 +62,45 @@ describe('days that were not measured', () => {
 
   it('leave nothing to split where no four weeks are whole', () => {
     expect(factorFindings({ ...contextWith([]), comparison: null })).toEqual([]);
+  });
+});
+
+describe('comparisonOf, to the day', () => {
+  const history = (days: number) => snapshotWith({ length: days, days: { sessions: 100 } });
+  const lostFrom = (from: string) => [{ from, to: LAST_DAY }];
+
+  it.each([
+    ['a year and four weeks', history(392), [], LAST_DAY],
+    ['a day less', history(391), [], undefined],
+    ['with its last 28 days lost', history(420), lostFrom('2026-03-02'), '2026-03-01'],
+    ['with 29 lost: what is left is no longer now', history(500), lostFrom('2026-03-01'), undefined],
+    ['with 28 lost, and a day too little before them', history(419), lostFrom('2026-03-02'), undefined],
+    ['with a day lost a year before', history(500), [{ from: '2025-03-30', to: '2025-03-30' }], '2026-03-28'],
+  ])('%s', (_, read, lost, to) => expect(comparisonOf(read, lost)?.after.to).toBe(to));
+
+  it('is of 28 days, on the same weekdays', () => {
+    expect(comparisonOf(history(392))).toEqual(YEAR);
+    expect(windowUntil('2026-03-29')).toEqual({ from: '2026-03-02', to: '2026-03-29' });
+  });
+
+  it('begins on the first day of any total', () => {
+    const read = snapshotWith({
+      length: 100,
+      days: { sessions: course(null, [10, 5]), newUsers: course(null, [20, 0]), keyEvents: course(null) },
+    });
+    expect(firstObservedDay(read)).toBe('2026-03-10');
+    expect(firstObservedDay(snapshotWith({}))).toBeNull();
+  });
+
+  it.each([
+    ['two years of 52 weeks before', '2024-03-04', 1100, '2024-03-04'],
+    ['a day less', '2024-03-05', 1100, undefined],
+    ['three years', '2023-03-06', 1200, '2023-03-06'],
+    ['a day less than three: whole years alone', '2023-03-07', 1200, '2024-03-04'],
+    ['a history that reaches there', '2024-03-04', 756, '2024-03-04'],
+    ['one that does not', '2024-03-04', 755, undefined],
+    ['no regime', null, 1100, undefined],
+  ])('the regime began %s', (_, since, days, from) => {
+    expect(sinceRegime(history(days), since, { now: YEAR })?.before.from).toBe(from);
   });
 });

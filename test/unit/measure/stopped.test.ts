@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { walkStreet } from '@/lib/street';
 import { stuckShop } from '../explain/shop-snapshot';
+import { diagnosisOf } from '../explain/snapshot-with';
+import { seriesWith } from './series-with';
 
 const shop = stuckShop();
 
@@ -18,9 +20,8 @@ function stoppedFor(days: number): Snapshot {
     source: 'ga4',
     totals: Object.fromEntries(
       Object.entries(shop.totals).map(([metric, series]) => {
-        const nothing = series.kind === 'rate' ? null : 0;
-        const values = series.values.map((value, index) => (addDays(series.start, index) >= stop ? nothing : value));
-        return [metric, { ...series, values }];
+        const numerator = series.numerator.map((value, index) => (addDays(series.start, index) >= stop ? 0 : value));
+        return [metric, { ...series, numerator }];
       }),
     ),
   };
@@ -46,12 +47,41 @@ describe('a measurement that has stopped', () => {
 });
 
 it('leaves an outage that is over as it is', () => {
-  const over = diagnose({
-    kind: 'count',
-    frequency: 'daily',
-    start: '2025-01-01',
-    values: Array.from({ length: 300 }, (_, day) => (day > 200 && day < 215 ? 0 : 100 + (day % 7))),
-  });
+  const days = Array.from({ length: 300 }, (_, day) => (day > 200 && day < 215 ? 0 : 100 + (day % 7)));
+  const over = diagnose(seriesWith(days, { start: '2025-01-01' }));
   expect(over.events.some(({ kind }) => kind === 'outage')).toBe(true);
   expect(untilStopped(over, '2025-10-27')).toBe(over);
+});
+
+describe('untilStopped, to the day', () => {
+  const growing = diagnosisOf({
+    verdict: 'growing',
+    since: '2025-01-01',
+    monthlyGrowth: { estimate: 0.05, low: 0.04, high: 0.06, level: 0.9 },
+    longView: null,
+    notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
+  });
+  const silentSince = (from: string, to?: string) => {
+    return { ...growing, events: [{ kind: 'outage' as const, from, ...(to === undefined ? {} : { to }) }] };
+  };
+
+  it.each([
+    ['seven days without measurement', silentSince('2026-03-23'), 'inconclusive'],
+    ['six', silentSince('2026-03-24'), 'growing'],
+    ['a stop that is over', silentSince('2026-03-01', '2026-03-20'), 'growing'],
+    ['a dip that goes on', { ...growing, events: [{ kind: 'dip' as const, from: '2026-03-01' }] }, 'growing'],
+  ])('%s', (_, diagnosis, verdict) => expect(untilStopped(diagnosis, '2026-03-29').verdict).toBe(verdict));
+
+  it('claims nothing more, of a rate whose parts have stopped neither, and notes it once', () => {
+    for (const stopped of [
+      untilStopped(silentSince('2026-03-01'), '2026-03-29'),
+      untilStopped(growing, '2026-03-29', [diagnosisOf(), silentSince('2026-03-01')]),
+    ])
+      expect(stopped).toMatchObject({
+        monthlyGrowth: null,
+        since: null,
+        longView: null,
+        notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
+      });
+  });
 });

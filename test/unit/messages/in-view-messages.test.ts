@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerInView } from '@/lib/messages/in-view-messages';
-import type { ChipView } from '@/lib/language/chip/chip-view';
+import type { ChipView } from '@/lib/language/chip-view';
 
 const VIEW: ChipView = {
   headline: 'h',

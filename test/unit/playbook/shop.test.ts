@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { weighRequest } from '@/lib/advise/request';
-import { ENGLISH_TACTICS } from '@/lib/advise/tactics/en';
-import { FRENCH_TACTICS } from '@/lib/advise/tactics/fr';
-import { ENGLISH_PANEL } from '@/lib/language/panel/en';
-import { FRENCH_PANEL } from '@/lib/language/panel/fr';
+import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
+import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
+import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
 import type { Language } from '@/lib/model/settings';
 import { SHELVES, SHOP_CASES } from './shop-cases';
 import { expectCase, expectSound, type Walk, walkOf } from './walk';
+import { factsOf } from '@/lib/explain/facts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const PANELS = { fr: FRENCH_PANEL, en: ENGLISH_PANEL } as const;
@@ -20,7 +21,7 @@ describe('the playbook', () => {
 /** Beside the cases of the shop, because they are asked in the same shops. */
 describe('Reputation of marketing: a tactic that is shouted', () => {
   const weigh = (text: string, { report, ...rest }: Walk) =>
-    weighRequest(text, { ...rest, findings: report.findings, playbooks: [FRENCH_TACTICS, ENGLISH_TACTICS] });
+    weighRequest(text, { ...rest, findings: factsOf(report), playbooks: [FRENCH_TACTICS, ENGLISH_TACTICS] });
   const reasonOf = (text: string, walk: Walk) => {
     const { suggestion, reason, day = '' } = weigh(text, walk);
     for (const language of LANGUAGES) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { passageText } from '@/lib/draft/passage-text';
 import type { Language } from '@/lib/model/settings';

@@ -1,12 +1,11 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { lookBacksOf } from '@/lib/draft/look-back';
-import { TERMS } from '@/lib/language/glossary/glossary';
-import { glossaryIn } from '@/lib/language/glossary/glossary-in';
-import { tellLeftOut } from '@/lib/language/narrative/advice';
-import { narratorIn } from '@/lib/language/narrative/narrator';
-import { papersIn } from '@/lib/language/papers/papers-in';
-import { tellLookBack } from '@/lib/language/papers/tell-look-back';
+import { TERMS } from '@/lib/language/catalogue/glossary';
+import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
+import { describeLookBack } from '@/lib/language/narrative/describe-look-back';
 import type { HealthFlag } from '@/lib/model/health';
 import type { LeftOut } from '@/lib/model/recommendation';
 import type { Language } from '@/lib/model/settings';
@@ -14,6 +13,7 @@ import { walkStreet } from '@/lib/street';
 import { actionWith } from './action';
 import { PAID, VISIT_CASES } from './visit-cases';
 import { expectCase, expectSound, walkOf } from './walk';
+import { factsOf } from '@/lib/explain/facts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const SHORT = { scene: { months: 15 } } as const;
@@ -33,8 +33,8 @@ describe('Cyril: a send that was vouched for point by point', () => {
     expect(lookBack).toMatchObject({ channel: 'Email', conversion: { verdict: 'lower' } });
     expect(lookBack?.sessions.value).toBeGreaterThan(2 * (lookBack?.usual.most.value ?? Infinity));
     for (const language of LANGUAGES) {
-      const narrator = narratorIn(language, snapshot.asOf);
-      const told = lookBack ? tellLookBack(lookBack, narrator, papersIn(language).sends) : '';
+      const narrator = narratorWith(languagePack(language), snapshot.asOf);
+      const told = lookBack ? describeLookBack(lookBack, narrator, languagePack(language).documents.sends) : '';
       expectSound(told, language);
       expect(told).toContain(narrator.format.figure(lookBack?.sessions ?? { value: 0, unit: 'count' }));
     }
@@ -42,7 +42,8 @@ describe('Cyril: a send that was vouched for point by point', () => {
 });
 
 const toldLeftOut = (left: LeftOut | undefined, asOf: string) => {
-  for (const language of LANGUAGES) expectSound(left ? tellLeftOut(left, narratorIn(language, asOf)) : '', language);
+  for (const language of LANGUAGES)
+    expectSound(left ? describeLeftOut(left, narratorWith(languagePack(language), asOf)) : '', language);
 };
 
 describe('Sacha: the same facts a month later', () => {
@@ -77,7 +78,7 @@ describe('Retargeting: a cut of which Google withheld small rows', () => {
       metrics: [],
       dimensions: ['sessionDefaultChannelGroup'],
     };
-    const { findings } = report;
+    const findings = factsOf(report);
     const advice = advise({ ...rest, findings, snapshot: { ...snapshot, health: [...snapshot.health, withheld] } });
     const left = advice.leftOut.find(({ tacticId }) => tacticId === 'exclude-buyers');
     expect(left?.reason).toBe('data-health');
@@ -88,7 +89,7 @@ describe('Retargeting: a cut of which Google withheld small rows', () => {
 describe('Livre blanc: what the words mean, for a board', () => {
   it.each(LANGUAGES)('is written down in %s, every term', (language) => {
     for (const term of TERMS) {
-      const { term: name, meaning } = glossaryIn(language)[term];
+      const { term: name, meaning } = languagePack(language).glossary[term];
       expect(meaning.length).toBeGreaterThan(name.length);
       expectSound(`${name}. ${meaning}`, language);
     }

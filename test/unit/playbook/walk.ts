@@ -1,13 +1,14 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import { expect } from 'vitest';
 import { advise, type Advising } from '@/lib/advise/advise';
+import { factsOf } from '@/lib/explain/facts';
 import { afterSaying, refuse } from '@/lib/advise/remember';
 import { aimOf } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import { tacticText } from '@/lib/advise/tactics/tactic-text';
+import { tacticText } from '@/lib/language/tactic-text';
 import { recommendationContent } from '@/lib/draft/recommendation-content';
-import { spelledOut } from '@/lib/language/duration-words';
-import { tellFinding } from '@/lib/language/narrative/finding';
-import { narratorIn } from '@/lib/language/narrative/narrator';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
@@ -47,7 +48,7 @@ async function takeWalk({ scene = {}, memory, settings, benchmarks = [] }: Given
   const snapshot = await demoSnapshot(scene);
   const given = { settings: { ...SETTINGS, ...settings }, today: scene.today ?? TODAY };
   const done = walkStreet({ snapshot, memory: { ...EMPTY_MEMORY, ...memory }, ...given, benchmarks });
-  return { snapshot, ...given, ...done };
+  return { snapshot, window: done.report.window, ...given, ...done };
 }
 
 type Advised = NonNullable<Case['advises']>[string];
@@ -57,8 +58,8 @@ export async function expectCase(given: Case): Promise<void> {
   const walk = await walkOf(given);
   const finding = findingIn(walk.report, given.finding);
   for (const language of LANGUAGES) {
-    const narrator = narratorIn(language, walk.snapshot.asOf);
-    const { title, text, ask = '' } = tellFinding(finding, narrator);
+    const narrator = narratorWith(languagePack(language), walk.snapshot.asOf);
+    const { title, text, ask = '' } = describeFinding(finding, narrator);
     const told = `${title}. ${text} ${ask}`;
     expectSound(told, language);
     for (const word of given.says[language]) expect(readable(told)).toContain(readable(word));
@@ -68,9 +69,10 @@ export async function expectCase(given: Case): Promise<void> {
 }
 
 /** The finding of this id; the ids that are there where it is not. */
-export function findingIn({ findings }: Report, id: string | RegExp): Finding {
-  const found = findings.find((each) => (typeof id === 'string' ? each.id === id : id.test(each.id)));
-  if (!found) throw new Error(`no ${String(id)} among ${findings.map((each) => each.id).join(', ')}`);
+export function findingIn(report: Report, id: string | RegExp): Finding {
+  const facts = factsOf(report);
+  const found = facts.find((each) => (typeof id === 'string' ? each.id === id : id.test(each.id)));
+  if (!found) throw new Error(`no ${String(id)} among ${facts.map((each) => each.id).join(', ')}`);
   return found;
 }
 
@@ -80,7 +82,7 @@ function expectAdvice(tacticId: string, finding: Finding, words: Advised, walk: 
   const advice = advised(tacticId, walk);
   for (const language of LANGUAGES) {
     const scene = { report: walk.report, settings: { language }, tacticText };
-    const content = recommendationContent(scene, advice, narratorIn(language, walk.snapshot.asOf));
+    const content = recommendationContent(scene, advice, narratorWith(languagePack(language), walk.snapshot.asOf));
     const { title, why, path, steps, facts } = content;
     expect(steps.length).toBeGreaterThanOrEqual(3);
     expectSound(
@@ -95,7 +97,7 @@ function expectAdvice(tacticId: string, finding: Finding, words: Advised, walk: 
 
 /** The advice, at once or after what was said before it was turned down: five are told, and no more. */
 function advised(tacticId: string, { report, ...rest }: Walk): Recommendation {
-  const { findings } = report;
+  const findings = factsOf(report);
   let { memory } = rest;
   let { advice } = report;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -133,7 +135,7 @@ export function expectSound(text: string, language: Language): void {
 /** The sentence gives the figure, in one of the ways in which figures are written. */
 function expectFigure(text: string, figure: Figure | undefined, language: Language): void {
   if (!figure) throw new Error('the finding lacks its figure');
-  const { format, dates } = narratorIn(language, TODAY);
+  const { format, dates } = narratorWith(languagePack(language), TODAY);
   const { value } = figure;
   const ways = [
     format.figure(figure),
@@ -141,7 +143,7 @@ function expectFigure(text: string, figure: Figure | undefined, language: Langua
     format.figure(figure, { signed: true }),
     format.share(value),
     ...(figure.unit === 'days' ? [dates.duration(value)] : []),
-    ...(Number.isInteger(value) ? [spelledOut(language)(value)] : []),
+    ...(Number.isInteger(value) ? [dates.spelled(value)] : []),
   ];
   expect(ways.filter((way) => readable(text).includes(readable(way)))).not.toEqual([]);
 }

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOfReaching } from '@/lib/statistics/chance-of-reaching';
-import { likelihoodOf } from '@/lib/statistics/likelihood';
 
 const interval = { estimate: 100, low: 80, high: 130, level: 0.9 };
 
 describe('chanceOfReaching', () => {
-  it('is one half at the estimate and 5% at the far end', () => {
-    expect(chanceOfReaching(100, interval)).toBeCloseTo(0.5, 6);
-    expect(chanceOfReaching(130, interval)).toBeCloseTo(0.05, 6);
-    expect(chanceOfReaching(80, interval)).toBeCloseTo(0.95, 6);
+  // Normal tails of z = 1.6448536·ln(to/100)/ln(end/100), worked with scipy 1.17.
+  it.each([
+    [70, 0.95],
+    [80, 0.95],
+    [80.01, 0.9499049],
+    [90, 0.781314956],
+    [100, 0.5],
+    [110, 0.2750758048],
+    [120, 0.1265114468],
+    [129.9, 0.050499549],
+    [130, 0.05],
+    [200, 0.05],
+  ])('of %d is %d', (to, chance) => {
+    expect(chanceOfReaching(to, interval)).toBeCloseTo(chance, 4);
+  });
+
+  it('is one half where the interval has no width to the side that is asked for', () => {
+    expect(chanceOfReaching(100, { estimate: 100, low: 80, high: 120, level: 0.9 })).toBe(0.5);
+    expect(chanceOfReaching(90, { estimate: 100, low: 80, high: 100, level: 0.9 })).toBeGreaterThan(0.5);
   });
 
   it('is never surer than the interval, and falls with the amount', () => {
@@ -28,17 +42,5 @@ describe('chanceOfReaching', () => {
   it('knows nothing between the ends of an interval that touches zero', () => {
     expect(chanceOfReaching(50, { estimate: 100, low: 0, high: 300, level: 0.9 })).toBe(0.5);
     expect(chanceOfReaching(200, { estimate: 100, low: 0, high: 300, level: 0.9 })).toBe(0.05);
-  });
-});
-
-describe('likelihoodOf', () => {
-  it.each([
-    [0.95, 'very-likely'],
-    [0.7, 'likely'],
-    [0.5, 'open'],
-    [0.3, 'unlikely'],
-    [0.05, 'very-unlikely'],
-  ])('calls %d %s', (chance, word) => {
-    expect(likelihoodOf(chance)).toBe(word);
   });
 });

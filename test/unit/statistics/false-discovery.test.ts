@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { benjaminiHochberg, claimProbability, controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import { dailyCounts } from '../diagnose/series-for-tests';
@@ -22,6 +23,58 @@ describe('benjaminiHochberg', () => {
         expect(benjaminiHochberg(p.toReversed(), 0.05).toReversed()).toEqual(strict);
       }),
     );
+  });
+});
+
+describe('benjaminiHochberg at its limit', () => {
+  it.each([
+    [[0.1], [true]],
+    [[0.1001], [false]],
+    [
+      [0.05, 0.9],
+      [true, false],
+    ],
+    [
+      [0.0501, 0.9],
+      [false, false],
+    ],
+    [
+      [0.0501, 0.1],
+      [true, true],
+    ],
+    [[], []],
+    [[Number.NaN], [false]],
+  ])('believes of %j: %j, a tenth being chance', (pValues, believed) => {
+    expect(benjaminiHochberg(pValues)).toEqual(believed);
+  });
+});
+
+describe('claimProbability', () => {
+  const claim = (verdict: Diagnosis['verdict'], low: number, high: number) =>
+    claimProbability({
+      verdict,
+      monthlyGrowth: { estimate: 0, low: Math.expm1(low), high: Math.expm1(high), level: 0.9 },
+      margin: 0.01,
+    });
+
+  it('is a tenth where the interval just touches zero, and less beyond', () => {
+    expect(claim('growing', 0, 0.04)).toBeCloseTo(0.1, 12);
+    expect(claim('declining', -0.04, 0)).toBeCloseTo(0.1, 12);
+    // Twice as far as half the width: two-sided normal tail at 2 · 1.6448536, from scipy.
+    expect(claim('growing', 0.01, 0.03)).toBeCloseTo(0.0010029166656409724, 12);
+  });
+
+  it('is a tenth where a standstill just reaches its margin, on the nearer side', () => {
+    expect(claim('stagnating', -0.005, Math.log1p(0.01))).toBeCloseTo(0.1, 12);
+    expect(claim('stagnating', Math.log1p(-0.01), 0.005)).toBeCloseTo(0.1, 12);
+    expect(claim('stagnating', -0.005, 0.005)).toBeLessThan(0.01);
+  });
+
+  it('is 1 where nothing is claimed, 0 where nothing is open, and never more than 1', () => {
+    expect(claim('inconclusive', 0.01, 0.03)).toBe(1);
+    expect(claimProbability({ verdict: 'growing', monthlyGrowth: null, margin: 0.01 })).toBe(1);
+    expect(claim('growing', 0.02, 0.02)).toBe(0);
+    expect(claim('stagnating', 0.02, 0.04)).toBe(1);
   });
 });
 

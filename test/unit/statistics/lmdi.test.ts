@@ -22,7 +22,18 @@ describe('logMean', () => {
     expect(logMean(5, 5)).toBe(5);
     expect(logMean(5, 0)).toBe(0);
     expect(logMean(2, 8)).toBeCloseTo(6 / Math.log(4), 12);
+    expect(logMean(0, 5)).toBe(0);
+    expect(logMean(1, 9)).toBeCloseTo(3.6409569065073493, 12);
     expect(logMean(-1, 2)).toBeNaN();
+    expect(logMean(2, -1)).toBeNaN();
+  });
+
+  it.each([1e-12, 1e-9, 2e-9, 1e-6, 0.09, 0.0999, 0.1001, 0.5])('is exact where the two are %d apart', (step) => {
+    // To the third order, L = 1 + s/2 − s²/12 + s³/24 for small s; beyond, its own definition.
+    const small = 1 + step / 2 - step ** 2 / 12 + step ** 3 / 24;
+    const mean = step < 1e-3 ? small : step / Math.log(1 + step);
+    expect(Math.abs(logMean(1 + step, 1) - mean)).toBeLessThan(1e-13);
+    expect(Math.abs(logMean(1, 1 + step) - mean)).toBeLessThan(1e-13);
   });
 });
 
@@ -71,6 +82,22 @@ describe('contributionsOf', () => {
   it('gives a vanished result to the factor that vanished', () => {
     expect(contributionsOf([100, 0.02, 50], [80, 0, null])).toEqual([0, -100, 0]);
     expect(contributionsOf([0, null, null], [80, 0.5, 10])).toEqual([400, 0, 0]);
+  });
+
+  it('shares a vanished result among all that vanished, and a new one among all that are new', () => {
+    expect(contributionsOf([10, 2, 5], [0, 0, 5])).toEqual([-50, -50, 0]);
+    expect(contributionsOf([0, 0, 5], [10, 2, 5])).toEqual([50, 50, 0]);
+    expect(contributionsOf([0, 2], [0, 3])).toEqual([0, 0]);
+  });
+
+  it('leaves out a factor that is undefined in one period, and one that is in both', () => {
+    const parts = contributionsOf([100, null], [200, 3]) ?? [];
+    expect(parts[0]).toBeCloseTo(300, 9);
+    expect(parts[1]).toBe(0);
+    expect(contributionsOf([100, null], [200, null])?.[1]).toBe(0);
+    expect(contributionsOf([100, null], [200, null])?.[0]).toBeCloseTo(100, 9);
+    expect(contributionsOf([], [])).toEqual([]);
+    expect(contributionsOf([Number.NaN], [1])).toBeNull();
   });
 
   it('refuses negative factors and lists of unequal length', () => {

@@ -63,9 +63,35 @@ describe('splitMixAndRate', () => {
     expect(effects.reduce((all, { mix }) => all + mix, 0)).toBeCloseTo(0.015 - 0.02, 12);
   });
 
+  it('is the midpoint formula, as worked by hand', () => {
+    // Shares 0.2 → 0.6 and 0.8 → 0.4, rates 0.1 → 0.2 and 0.3 → 0.4; the whole 0.26 → 0.28, its middle 0.27.
+    const [mobile, desktop] = splitMixAndRate([
+      { segment: 'mobile', before: { numerator: 2, denominator: 20 }, after: { numerator: 24, denominator: 120 } },
+      { segment: 'desktop', before: { numerator: 24, denominator: 80 }, after: { numerator: 32, denominator: 80 } },
+    ]);
+    expect(mobile?.mix).toBeCloseTo(0.4 * (0.15 - 0.27), 12);
+    expect(mobile?.rate).toBeCloseTo(0.1 * 0.4, 12);
+    expect(desktop?.mix).toBeCloseTo(-0.4 * (0.35 - 0.27), 12);
+    expect(desktop?.rate).toBeCloseTo(0.1 * 0.6, 12);
+  });
+
+  it('gives a segment that appears its distance from the middle', () => {
+    // The whole 0.1 → 0.2, its middle 0.15; the new one has a share of one half and adds 0.15 to the whole.
+    const [shop, fresh] = splitMixAndRate([
+      { segment: 'shop', before: { numerator: 10, denominator: 100 }, after: { numerator: 5, denominator: 50 } },
+      { segment: 'new', before: { numerator: 0, denominator: 0 }, after: { numerator: 15, denominator: 50 } },
+    ]);
+    expect(fresh).toEqual({ segment: 'new', mix: expect.closeTo(0.15 - 0.5 * 0.15, 12), rate: 0 });
+    expect(shop?.mix).toBeCloseTo(-0.5 * (0.1 - 0.15), 12);
+  });
+
   it('has nothing to say of a cut without denominators', () => {
     const none = { numerator: 0, denominator: 0 };
+    const some = { numerator: 1, denominator: 2 };
     expect(splitMixAndRate([{ segment: 'a', before: none, after: none }])).toEqual([]);
+    expect(splitMixAndRate([{ segment: 'a', before: some, after: none }])).toEqual([]);
+    expect(splitMixAndRate([{ segment: 'a', before: none, after: some }])).toEqual([]);
+    expect(splitMixAndRate([])).toEqual([]);
   });
 });
 
@@ -82,5 +108,31 @@ describe('reversedSegments', () => {
   it('is not misled by a cut that goes the same way', () => {
     expect(reversedSegments(reversed.map((each) => ({ ...each, before: each.after })))).toEqual([]);
     expect(reversedSegments(reversed.slice(0, 1))).toEqual([]);
+  });
+
+  it('passes over a segment of less than a twentieth, and heeds one of just a twentieth', () => {
+    // The small one falls while the others rise, as the whole does.
+    const withSmall = (before: number, after: number) => [
+      ...reversed,
+      {
+        segment: 'tablet',
+        before: { numerator: before * 0.02, denominator: before },
+        after: { numerator: after * 0.01, denominator: after },
+      },
+    ];
+    expect(reversedSegments(withSmall(100, 200))).toEqual(['mobile', 'desktop']);
+    expect(reversedSegments(withSmall(200, 300))).toEqual(['mobile', 'desktop']);
+    expect(reversedSegments(withSmall(157, 315))).toEqual(['mobile', 'desktop']);
+    expect(reversedSegments(withSmall(158, 316))).toEqual([]);
+  });
+
+  it('finds a whole that rises while each segment falls, and none where one stands still', () => {
+    const back = reversed.map(({ segment, before, after }) => ({ segment, before: after, after: before }));
+    expect(reversedSegments(back)).toEqual(['mobile', 'desktop']);
+    const still = reversed.map((each, i) =>
+      i === 0 ? { ...each, after: { numerator: 40, denominator: 4000 } } : each,
+    );
+    expect(reversedSegments(still)).toEqual([]);
+    expect(reversedSegments([])).toEqual([]);
   });
 });

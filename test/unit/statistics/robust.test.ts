@@ -1,29 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, quantile, robustDeviation, trimmedMean } from '@/lib/statistics/robust';
-import { runningMedian } from '@/lib/statistics/running-median';
+import { normalQuantile } from '@/lib/statistics/normal';
+import { median, quantile, robustDeviation, scaleOf, trimmedMean } from '@/lib/statistics/robust';
 
-describe('robust statistics', () => {
-  it('interpolates quantiles and passes over what is not a number', () => {
-    expect(quantile([4, Number.NaN, 1, 2], 0.5)).toBe(2);
-    expect(quantile([0, 10], 0.25)).toBe(2.5);
-    expect(median([])).toBeNaN();
+const SIGMA = 1.482602218505602;
+
+describe('quantile', () => {
+  it.each([
+    [0, 1],
+    [0.25, 1.75],
+    [0.5, 2.5],
+    [0.9, 3.7],
+    [1, 4],
+  ])('%d of four values lies between the ranks', (share, value) => {
+    expect(quantile([4, 1, 3, 2], share)).toBeCloseTo(value, 12);
   });
 
-  it('are not moved by one wild value', () => {
-    expect(robustDeviation([1, 2, 3, 4, 1000])).toBeCloseTo(1.4826, 6);
-    expect(trimmedMean([1, 2, 3, 1000], 0.25)).toBe(2.5);
+  it('passes over what is not a number, and has none of nothing', () => {
+    expect(quantile([4, Number.NaN, 1, Infinity, 2], 0.5)).toBe(2);
+    expect(quantile([], 0.5)).toBeNaN();
+    expect(quantile([7], 0.9)).toBe(7);
   });
 
-  it('the running median is the median of every window', () => {
-    const value = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constant(Number.NaN));
+  it('sorts by size and stays within the values', () => {
+    const values = fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(fc.array(value, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), (values, reach) => {
-        const running = runningMedian(Float64Array.from(values), reach);
-        values.forEach((_, index) => {
-          expect(running[index]).toEqual(median(values.slice(Math.max(0, index - reach), index + reach + 1)));
-        });
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (each, share) => {
+        const at = quantile(each, share);
+        const below = each.filter((value) => value <= at + 1e-9).length;
+        expect(at).toBeGreaterThanOrEqual(Math.min(...each));
+        expect(at).toBeLessThanOrEqual(Math.max(...each));
+        expect(below).toBeGreaterThanOrEqual(Math.floor(share * (each.length - 1)) + 1);
       }),
     );
+  });
+});
+
+describe('median', () => {
+  it('is the middle value, or the mean of the two', () => {
+    expect(median([10, 9, 2])).toBe(9);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+    expect(median([])).toBeNaN();
+  });
+});
+
+describe('scaleOf and robustDeviation', () => {
+  it('are a normal variable’s deviation over the middle distance', () => {
+    expect(SIGMA).toBeCloseTo(1 / normalQuantile(0.75), 13);
+    expect(scaleOf([-1, 1, 1, -1])).toBe(SIGMA);
+    expect(scaleOf([0, -1, 2, Number.NaN])).toBe(SIGMA);
+    expect(robustDeviation([1, 2, 3, 4, 1000])).toBe(SIGMA);
+    expect(scaleOf([])).toBeNaN();
+    expect(robustDeviation([])).toBeNaN();
+  });
+
+  it('follow the unit and not the place', () => {
+    const values = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(values, fc.integer({ min: -50, max: 50 }), fc.integer({ min: -9, max: 9 }), (each, shift, unit) => {
+        const own = robustDeviation(each);
+        expect(robustDeviation(each.map((value) => unit * value + shift))).toBeCloseTo(Math.abs(unit) * own, 9);
+      }),
+    );
+  });
+});
+
+describe('trimmedMean', () => {
+  it.each([
+    [0, 26.5],
+    [0.24, 26.5],
+    [0.25, 2.5],
+    [0.49, 2.5],
+    [0.5, Number.NaN],
+  ])('without the share %d at either end', (cut, mean) => {
+    expect(trimmedMean([100, 1, 3, 2], cut)).toBe(mean);
+  });
+
+  it('sorts by size, passes over what is not a number, and has none of nothing', () => {
+    expect(trimmedMean([10, 9, 200, Number.NaN, 1, 8], 0.2)).toBe(9);
+    expect(trimmedMean([], 0)).toBeNaN();
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { metricsOf, quotientsOf, seriesOf } from '@/lib/measure/series';
 import { collect } from '@/lib/collect/collect';
 import type { CsvFile } from '@/lib/collect/csv/csv-file';
 import { importCsv } from '@/lib/collect/csv/import-csv';
@@ -28,9 +29,10 @@ describe('collecting from files', () => {
     const snapshot = await snapshotOf([totals]);
     expect(snapshot.asOf).toBe('2024-01-03');
     expect(snapshot.source).toBe('csv');
-    expect(snapshot.totals['sessions']?.values).toEqual([10, null, 12]);
-    expect(snapshot.totals['totalUsers']?.values).toEqual([8, null, 9]);
-    expect(snapshot.totals['purchaseRate']?.values).toEqual([0.1, null, 0]);
+    expect(snapshot.totals['sessions']?.numerator).toEqual([10, null, 12]);
+    expect(snapshot.totals['totalUsers']?.numerator).toEqual([8, null, 9]);
+    const rate = seriesOf(snapshot, 'purchaseRate');
+    expect(rate && quotientsOf(rate)).toEqual([0.1, null, 0]);
     expect(snapshot.notMeasured).toContain('totalRevenue');
   });
 
@@ -47,8 +49,9 @@ describe('collecting from files', () => {
     const snapshot = await snapshotOf([
       { name: 'o.csv', content: 'date,orders,revenue\n2024-01-01,2,50\n2024-01-02,1,30' },
     ]);
-    expect(Object.keys(snapshot.totals)).toEqual(['ecommercePurchases', 'totalRevenue', 'averageOrderValue']);
-    expect(snapshot.totals['averageOrderValue']?.values).toEqual([25, 30]);
+    expect(metricsOf(snapshot)).toEqual(['ecommercePurchases', 'totalRevenue', 'averageOrderValue']);
+    const each = seriesOf(snapshot, 'averageOrderValue');
+    expect(each && quotientsOf(each)).toEqual([25, 30]);
   });
 
   it('reads long files whole', async () => {
@@ -71,7 +74,7 @@ describe.skipIf(!existsSync(real))('a real export (needs ../shared/data)', () =>
     expect(importCsv(files).health).toEqual([]);
     const snapshot = await snapshotOf(files);
     expect(snapshot.property.displayName).toBe('spack docs');
-    expect(snapshot.totals['sessions']?.values).toHaveLength(1975);
+    expect(snapshot.totals['sessions']?.numerator).toHaveLength(1975);
     const countries = snapshot.tables.find(({ dimensions }) => dimensions[0] === 'country');
     expect(countries?.length).toBe(1975);
     for (const { metrics } of countries?.rows ?? [])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotientsOf, seriesOf } from '@/lib/measure/series';
 import { collect } from '@/lib/collect/collect';
 import { importCsv } from '@/lib/collect/csv/import-csv';
 import { tableSource } from '@/lib/collect/table/table-source';
@@ -39,8 +40,9 @@ describe('the columns of a shop', () => {
     expect(rowsOf('itemName')?.rows[1]?.metrics['itemRefundAmount']?.[3]).toBe(105);
     expect(rowsOf('itemListName')?.rows[0]?.metrics['itemsClickedInList']).toEqual([84, 84, 84, 84]);
     expect(rowsOf('searchTerm')?.rows[0]?.metrics).toMatchObject({ sessions: [42, 42, 42, 42] });
-    expect(snapshot.totals['firstTimePurchasers']?.values[0]).toBe(4);
-    expect(snapshot.totals['discountShare']?.values[0]).toBe(0.12);
+    expect(snapshot.totals['firstTimePurchasers']?.numerator[0]).toBe(4);
+    const share = seriesOf(snapshot, 'discountShare');
+    expect(share && quotientsOf(share)[0]).toBe(0.12);
     expect(snapshot.notMeasured).not.toContain('refundAmount');
   });
 

@@ -87,9 +87,9 @@ describe('dispersionOf', () => {
     expect(dispersionOf(chance, PERIOD)).toBeLessThan(1.8);
     const bursts = chance.map((member) => ({
       ...member,
-      track: {
-        ...member.track,
-        numerator: member.track.numerator.map((hits, i) => (i % 4 === 0 ? 4 * (hits ?? 0) : 0)),
+      series: {
+        ...member.series,
+        numerator: member.series.numerator.map((hits, i) => (i % 4 === 0 ? 4 * (hits ?? 0) : 0)),
       },
     }));
     expect(dispersionOf(bursts, PERIOD)).toBeGreaterThan(20);

@@ -179,7 +179,7 @@ describe('pages', () => {
     const engagedSessions = {
       ...sessions,
       metric: 'engagedSessions' as const,
-      values: sessions.values.map((value) => (value ?? 0) / 2),
+      numerator: sessions.numerator.map((value) => (value ?? 0) / 2),
     };
     const totals = { ...context.snapshot.totals, engagedSessions };
     return reachFindings({ ...context, snapshot: { ...context.snapshot, totals } });

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { benchmarkFindings } from '@/lib/explain/findings/benchmarks';
 import type { Context } from '@/lib/explain/context';
@@ -7,6 +8,8 @@ import { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
+import { contextOf, per28 } from '../snapshot-with';
 
 const snapshot = { ...stuckShop(), property: { ...stuckShop().property, industry: 'HOME_AND_GARDEN' } };
 const published = (low: number, high: number, more: Partial<Benchmark> = {}): Benchmark => ({
@@ -24,11 +27,12 @@ const findings = (...benchmarks: Benchmark[]) =>
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: '2026-03-31',
+    window: windowUntil(snapshot.asOf),
     comparison: null,
     outcome: 'totalRevenue',
     benchmarks,
   } satisfies Context);
-const own = ownRate(snapshot, 'purchaseRate');
+const own = ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'purchaseRate');
 if (!own) throw new Error('the shop has a conversion');
 
 describe('benchmarkFindings', () => {
@@ -93,6 +97,7 @@ describe('benchmarkFindings', () => {
       settings: DEFAULT_SETTINGS,
       memory: EMPTY_MEMORY,
       today: '2026-03-31',
+      window: windowUntil(snapshot.asOf),
       comparison: null,
       outcome: 'totalRevenue',
       benchmarks: [published(0.1, 0.2, { metric: 'engagementRate' })],
@@ -109,7 +114,31 @@ describe('ownRate', () => {
   });
 
   it('is not told of volumes, nor of what was not measured', () => {
-    expect(ownRate(snapshot, 'sessions')).toBeNull();
-    expect(ownRate(snapshot, 'bounceRate')).toBeNull();
+    expect(ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'sessions')).toBeNull();
+    expect(ownRate({ snapshot, window: windowUntil(snapshot.asOf) }, 'bounceRate')).toBeNull();
   });
+});
+
+describe('benchmarkFindings, by hand', () => {
+  /** A hundred orders in a thousand visits, at 50 each: σ = 1/√100, so that the rate lies between 10% ÷ and × e^0.16449. */
+  const beside = (benchmark: Benchmark, outcome: MetricId = 'totalRevenue') =>
+    benchmarkFindings(
+      contextOf(
+        { days: { sessions: per28(1000), ecommercePurchases: per28(100), totalRevenue: per28(5000) } },
+        { outcome, benchmarks: [benchmark] },
+      ),
+    ).map(({ direction, weight, confidence }) => [direction, Number(weight.toFixed(6)), confidence]);
+  const basket = (low: number, high: number) => published(low, high, { metric: 'averageOrderValue', currency: 'EUR' });
+
+  it.each([
+    ['a range that begins just above 11.788%', beside(published(0.117_88, 0.2)), [['down', 0.151_68, 0.95]]],
+    ['one that begins just below', beside(published(0.117_87, 0.2)), []],
+    ['a range that ends just below 8.483%', beside(published(0, 0.084_83)), [['up', 0.1517, 0.95]]],
+    ['one that ends just above', beside(published(0, 0.084_84)), []],
+    ['half of a range', beside(published(0.2, 0.3)), [['down', 0.5, 0.95]]],
+    ['twice a range', beside(published(0, 0.05)), [['up', 0.5, 0.95]]],
+    ['a range of one value', beside(published(0.2, 0.2)), [['down', 0.5, 0.95]]],
+    ['a basket under its range', beside(basket(62.5, 80)), [['down', 0.2, 0.95]]],
+    ['a basket where the property lives on visits', beside(basket(62.5, 80), 'sessions'), [['down', 0, 0.95]]],
+  ])('%s', (_, said, expected) => expect(said).toEqual(expected));
 });

@@ -5,6 +5,8 @@ import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
 import type { OwnEvent } from '@/lib/model/own-event';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
+import { contextOf, diagnosisOf } from '../snapshot-with';
 
 const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
 
@@ -23,6 +25,7 @@ function breaksOf(events: SeriesEvent[], notes: Diagnosis['notes'] = [], annotat
     settings: DEFAULT_SETTINGS,
     memory: { ...EMPTY_MEMORY, annotations: [...annotations] },
     today: '2026-03-31',
+    window: windowUntil('2026-03-28'),
     comparison: null,
     outcome: 'totalRevenue',
   });
@@ -91,6 +94,7 @@ describe('breakFindings', () => {
         settings: { ...DEFAULT_SETTINGS, events: [event] },
         memory: EMPTY_MEMORY,
         today: '2026-03-31',
+        window: windowUntil('2026-03-28'),
         comparison: null,
         outcome: 'totalRevenue',
       }).map(({ reason }) => reason);
@@ -98,5 +102,62 @@ describe('breakFindings', () => {
     expect(reasonsWith({ ...fair, yearly: true })).toEqual(['Salon']);
     expect(reasonsWith({ ...fair, yearly: false })).toEqual([undefined]);
     expect(reasonsWith({ name: 'Inventaire', from: '2026-01-12', yearly: false })).toEqual(['Inventaire']);
+  });
+});
+
+describe('breakFindings, by hand', () => {
+  type Notes = readonly Annotation[];
+  const found = (
+    events: SeriesEvent[],
+    { annotations = [], revenue = [] }: { annotations?: Notes; revenue?: SeriesEvent[] } = {},
+  ) =>
+    breakFindings(
+      contextOf(
+        { days: { sessions: 100, totalRevenue: 900 } },
+        {
+          diagnoses: { sessions: diagnosisOf({ events }), totalRevenue: diagnosisOf({ events: revenue }) },
+          memory: { ...EMPTY_MEMORY, annotations: [...annotations] },
+        },
+      ),
+    );
+  const noted = (from: string, to?: string) => {
+    const annotations = [{ id: 'n', propertyId: '1', from, ...(to === undefined ? {} : { to }), text: 'Prix' }];
+    return found([step('2026-02-15', 0.2)], { annotations })[0];
+  };
+
+  it.each([
+    ['a tenth is a break', [step('2026-01-12', 0.1)], 1],
+    ['a little less is not', [step('2026-01-12', 0.099)], 0],
+    ['a tenth less is one too', [step('2026-01-12', -0.1)], 1],
+    ['365 days ago it can be asked about', [step('2025-03-29', 0.2)], 1],
+    ['366 days ago hardly', [step('2025-03-28', 0.2)], 0],
+    // 1.4 · 0.86 = 1.204: just over half of the 40% is left, and the second step is one of its own.
+    ['half of it is still there', [step('2025-09-01', 0.4), step('2026-01-12', -0.14)], 2],
+    // 1.4 · 0.85 = 1.19
+    ['a little less than half is', [step('2025-09-01', 0.4), step('2026-01-12', -0.15)], 1],
+  ])('%s', (_, events, count) => expect(found(events)).toHaveLength(count));
+
+  it.each([
+    ['seven days apart, two metrics say one event', '2026-01-12', 1],
+    ['eight days apart, two', '2026-01-13', 2],
+  ])('%s', (_, day, count) => {
+    expect(found([step('2026-01-05', 0.2)], { revenue: [step(day, 0.3)] })).toHaveLength(count);
+  });
+
+  it.each([
+    ['begun seven days before', noted('2026-02-08'), 'Prix'],
+    ['begun eight days before', noted('2026-02-07'), undefined],
+    ['ended seven days before', noted('2026-01-01', '2026-02-08'), 'Prix'],
+    ['ended eight days before', noted('2026-01-01', '2026-02-07'), undefined],
+    ['begun seven days after', noted('2026-02-22'), 'Prix'],
+    ['begun eight days after', noted('2026-02-23'), undefined],
+  ])('takes a note for the reason: %s', (_, finding, reason) => {
+    expect(finding?.reason).toBe(reason);
+    expect(finding?.asks).toBe(reason === undefined ? 'what-did-you-change' : undefined);
+  });
+
+  it('weighs the size of the step', () => {
+    expect(found([step('2026-01-12', -0.25)])[0]).toMatchObject({ direction: 'down', weight: 0.25, confidence: 0.5 });
+    expect(found([step('2026-01-12', 1.5)])[0]).toMatchObject({ direction: 'up', weight: 1 });
   });
 });

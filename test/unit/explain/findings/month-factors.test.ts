@@ -27,7 +27,7 @@ describe('what carried the month', () => {
     const totals = Object.fromEntries(
       Object.entries(snapshot.totals).map(([metric, series]) => [
         metric,
-        { ...series, start: period?.from ?? '', values: series.values.slice(-31) },
+        { ...series, start: period?.from ?? '', numerator: series.numerator.slice(-31) },
       ]),
     );
     expect(monthFactors({ snapshot: { ...snapshot, totals }, lost: [] })).toBeNull();

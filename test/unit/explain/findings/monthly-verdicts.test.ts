@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { monthlyVerdictFindings } from '@/lib/explain/findings/monthly-verdicts';
 import { Finding } from '@/lib/model/finding';
-import type { Series } from '@/lib/model/series';
+import type { MeasuredSeries } from '@/lib/model/series';
 import { noiseFrom } from '../shop-snapshot';
 import { contextWith } from '../weekly-tables';
 
@@ -13,13 +13,13 @@ function found(all: (month: number) => number, first: (month: number) => number)
   const context = contextWith([]);
   const { sessions } = context.snapshot.totals;
   if (!sessions) throw new Error('the shop has visits');
-  const series = (metric: MetricId, of: (month: number) => number): Series => ({
+  const series = (metric: MetricId, of: (month: number) => number): MeasuredSeries => ({
     ...sessions,
     metric,
     frequency: 'monthly',
     // March 2026, the last, is not over on the 28th.
     start: '2023-02-01',
-    values: Array.from({ length: MONTHS }, (_, month) => Math.round(of(month) * (1 + 0.04 * noise()))),
+    numerator: Array.from({ length: MONTHS }, (_, month) => Math.round(of(month) * (1 + 0.04 * noise()))),
   });
   const months = {
     totalPurchasers: series('totalPurchasers', all),

@@ -1,6 +1,7 @@
 import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
-import { lostDays, outageFindings } from '@/lib/explain/findings/outages';
+import { outageFindings } from '@/lib/explain/findings/outages';
+import { lostDays } from '@/lib/measure/lost/outages';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -8,6 +9,8 @@ import type { Period } from '@/lib/model/period';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
+import { contextOf, course, diagnosisOf } from '../snapshot-with';
 
 const ASOF = '2026-03-28';
 
@@ -16,8 +19,8 @@ function without(metrics: readonly MetricId[], { from, to }: Period, source: Sna
   const shop = stuckShop(ASOF);
   const totals = metricEntries(shop.totals).map(([metric, series]) => {
     const isIn = (i: number) => i >= daysBetween(series.start, from) && i <= daysBetween(series.start, to);
-    const values = series.values.map((value, i) => (metrics.includes(metric) && isIn(i) ? 0 : value));
-    return [metric, { ...series, values }];
+    const numerator = series.numerator.map((value, i) => (metrics.includes(metric) && isIn(i) ? 0 : value));
+    return [metric, { ...series, numerator }];
   });
   return { ...shop, source, totals: Object.fromEntries(totals) };
 }
@@ -36,6 +39,7 @@ const found = (snapshot: Snapshot, diagnoses: Record<string, Diagnosis>) =>
     settings: DEFAULT_SETTINGS,
     memory: EMPTY_MEMORY,
     today: addDays(ASOF, 3),
+    window: windowUntil(ASOF),
     comparison: null,
     outcome: 'totalRevenue',
   });
@@ -105,5 +109,72 @@ describe('lostDays', () => {
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-01', to: '2026-03-20' })).toEqual(lately);
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-14', to: '2026-03-20' })).toBeNull();
     expect(lostDays(snapshot, 'itemsViewed', lately)).toBeNull();
+  });
+});
+
+describe('outageFindings, by hand', () => {
+  const LAST = '2026-03-29';
+  /** Visits lost for so many days, the last of them so many days ago; an event that is open where it says so. */
+  const lost = (days: number, ago: number, { open = false, metric = 'sessions' } = {}) => {
+    const to = addDays(LAST, -ago);
+    const from = addDays(to, 1 - days);
+    const events: SeriesEvent[] = [{ kind: 'outage', from, ...(open ? {} : { to }) }];
+    return outageFindings(
+      contextOf(
+        { length: 800, days: { [metric]: course(100, [days, 0], [ago, 100]) } },
+        { diagnoses: { [metric]: diagnosisOf({ events }) } },
+      ),
+    );
+  };
+
+  it.each([
+    ['two days, two months ago', lost(2, 62), ['outage 1']],
+    ['a day more ago: a note', lost(2, 63), ['data-health 0']],
+    ['thirteen months ago', lost(2, 396), ['data-health 0']],
+    ['a day more ago', lost(2, 397), []],
+    ['a single day of the last four weeks', lost(1, 27), ['outage 1']],
+    ['a single day before them', lost(1, 28), []],
+    ['two days of which the last is before them', lost(2, 28), ['outage 1']],
+    ['of a metric that nothing hangs on', lost(5, 10, { metric: 'itemsViewed' }), []],
+  ])('%s', (_, findings, expected) => {
+    expect(findings.map(({ kind, figures }) => `${kind} ${Object.keys(figures).length}`)).toEqual(expected);
+  });
+
+  it('weighs its days as a share of 28, and all while it is open', () => {
+    expect(lost(7, 10)[0]).toMatchObject({ weight: 0.25, direction: 'flat', confidence: 0.95, since: '2026-03-13' });
+    expect(lost(7, 10)[0]?.figures['size']).toMatchObject({ value: 7, unit: 'days' });
+    expect(lost(35, 10)[0]?.weight).toBe(1);
+    expect(lost(2, 0, { open: true })[0]).toMatchObject({ weight: 1, direction: 'down' });
+    // Open by its event, but it has come back.
+    expect(lost(7, 10, { open: true })[0]).toMatchObject({ weight: 0.25, direction: 'flat' });
+    expect(lost(7, 100)[0]).toMatchObject({ weight: 0.1, health: { days: 7 } });
+  });
+
+  it('says the three longest, each of the metric nearest to the root', () => {
+    const runs = [2, 5, 3, 4].map((days, i) => ({ from: addDays(LAST, -50 + 10 * i), days }));
+    const values = course(
+      100,
+      ...runs.flatMap(
+        ({ days }) =>
+          [
+            [days, 0],
+            [10 - days, 100],
+          ] as const,
+      ),
+      [11, 100],
+    );
+    const events = runs.map(({ from, days }): SeriesEvent => ({ kind: 'outage', from, to: addDays(from, days - 1) }));
+    const diagnosis = diagnosisOf({ events });
+    const findings = outageFindings(
+      contextOf(
+        { days: { sessions: values, totalRevenue: values } },
+        { diagnoses: { sessions: diagnosis, totalRevenue: diagnosis } },
+      ),
+    );
+    expect(findings.map(({ metric, figures }) => [metric, figures['size']?.value])).toEqual([
+      ['sessions', 5],
+      ['sessions', 4],
+      ['sessions', 3],
+    ]);
   });
 });

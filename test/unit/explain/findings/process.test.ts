@@ -4,6 +4,8 @@ import type { Action } from '@/lib/model/memory';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
+import { windowUntil } from '@/lib/measure/last-window';
+import { contextOf } from '../snapshot-with';
 
 const snapshot = stuckShop();
 const action = (id: string, change: Partial<Action>): Action => ({
@@ -39,6 +41,7 @@ function findingsOf(actions: Action[], settings: Partial<PropertySettings> = {})
     settings: { ...DEFAULT_SETTINGS, ...settings },
     memory: { ...EMPTY_MEMORY, actions },
     today: '2026-03-31',
+    window: windowUntil(snapshot.asOf),
     comparison: null,
     outcome: 'totalRevenue' as const,
   };
@@ -162,4 +165,39 @@ describe('processFindings', () => {
       expect(rulesBroken([action('a', { acceptedOn: '2026-01-05' }), closed])).toEqual([]);
     });
   });
+});
+
+describe('processFindings, to the day', () => {
+  const TODAY = '2026-03-31';
+  const found = (...actions: Action[]) =>
+    processFindings(contextOf({}, { today: TODAY, memory: { ...EMPTY_MEMORY, actions } }))
+      .filter(({ metric }) => !['quarter-review-due', 'culture-event-due'].includes(metric))
+      .map(({ metric, weight, figures }) => [metric, figures['size']?.value, weight]);
+  const fresh = action('fresh', {});
+  const done = (doneOn: string) => action('done', { state: 'done', doneOn });
+
+  it.each([
+    [
+      'accepted 31 days ago, two are open and none is closed',
+      [fresh, action('old', { acceptedOn: '2026-02-28' })],
+      [['nothing-closed', 1, 1 / 8]],
+    ],
+    ['accepted 30 days ago', [fresh, action('old', { acceptedOn: '2026-03-01' })], []],
+    ['one was closed 30 days ago', [fresh, action('old', { acceptedOn: '2026-02-28' }), done('2026-03-01')], []],
+    [
+      'one was closed 31 days ago',
+      [fresh, action('old', { acceptedOn: '2026-02-28' }), done('2026-02-28')],
+      [['nothing-closed', 1, 1 / 8]],
+    ],
+    ['due today', [fresh, action('old', { acceptedOn: '2026-02-28', due: TODAY })], [['nothing-closed', 1, 1 / 8]]],
+    ['due tomorrow', [fresh, action('old', { acceptedOn: '2026-02-28', due: '2026-04-01' })], []],
+    ['moved 43 days ago', [action('still', { movedOn: '2026-02-16' })], [['no-movement', 1, 1 / 4]]],
+    ['moved 42 days ago', [action('still', { movedOn: '2026-02-17' })], []],
+    ['three at once', ['a', 'b', 'c'].map((id) => action(id, {})), []],
+    [
+      'four at once, of five open',
+      [...['a', 'b', 'c', 'd'].map((id) => action(id, {})), action('e', { state: 'to-do' })],
+      [['too-much-at-once', 4, 1 / 5]],
+    ],
+  ])('%s', (_, actions, expected) => expect(found(...actions)).toEqual(expected));
 });

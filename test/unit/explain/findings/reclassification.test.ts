@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '@/lib/explain/explain';
+import { contextOf, explain } from '@/lib/explain/explain';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { daysBetween } from '@/lib/model/day';
 import { shopSnapshot } from '../shop-snapshot';
+import { reclassificationFindings, withReclassification } from '@/lib/explain/findings/reclassification';
+import { asFinding } from '@/lib/explain/context';
+import { contextOf as contextFrom, per28 } from '../snapshot-with';
 
 const DAYS = 728;
 
@@ -21,7 +24,7 @@ function explained(asOf: string) {
       cell('AI Assistant', (i) => (i < start ? 0 : 150)),
     ],
   });
-  return explain({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf });
+  return explain(contextOf({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf }));
 }
 
 const isCode = ({ segment }: { segment: string | null }) => segment === 'channel-reclassified';
@@ -43,5 +46,63 @@ describe('the channel of AI assistants', () => {
   it('is not said before that day, nor once both years have it', () => {
     expect(explained('2026-05-10').some(isCode)).toBe(false);
     expect(explained('2027-07-31').some(isCode)).toBe(false);
+  });
+});
+
+describe('reclassificationFindings, to the day', () => {
+  const between = (from: string, to: string, moved = 100) =>
+    reclassificationFindings(
+      contextFrom(
+        {
+          asOf: '2026-06-28',
+          tables: [
+            {
+              by: 'sessionDefaultChannelGroup',
+              step: 'day',
+              rows: { 'AI Assistant': { sessions: per28(moved) }, Referral: { sessions: per28(1000 - moved) } },
+            },
+          ],
+        },
+        { comparison: { before: { from, to: from }, after: { from: to, to }, kind: 'year' } },
+      ),
+    );
+
+  it.each([
+    ['to the very day', between('2025-05-14', '2026-05-13'), 1],
+    ['to the day before', between('2025-05-13', '2026-05-12'), 0],
+    ['from the day before', between('2026-05-12', '2027-05-11'), 1],
+    ['from the very day', between('2026-05-13', '2027-05-12'), 0],
+    ['without a visit of the new channel', between('2025-05-14', '2026-05-13', 0), 0],
+  ])('compares %s', (_, findings, count) => expect(findings).toHaveLength(count));
+
+  it('weighs a note, or the share that moved where it is more', () => {
+    const [finding] = between('2025-05-14', '2026-05-13', 50);
+    expect(finding).toMatchObject({ segment: 'channel-reclassified', weight: 0.1, health: { share: 0.05 } });
+    expect(between('2025-05-14', '2026-05-13', 300)[0]).toMatchObject({ weight: 0.3, health: { share: 0.3 } });
+  });
+
+  it.each([
+    ['segments', 'sessionDefaultChannelGroup', '2026-05-12', '2026-05-13', true],
+    ['mix-and-rate', 'sessionDefaultChannelGroup', '2026-05-12', '2026-05-13', true],
+    ['gap', 'sessionDefaultChannelGroup', '2026-05-12', '2026-05-13', false],
+    ['segments', 'country', '2026-05-12', '2026-05-13', false],
+    ['segments', 'sessionDefaultChannelGroup', '2026-05-13', '2026-05-13', false],
+    ['segments', 'sessionDefaultChannelGroup', '2026-05-11', '2026-05-12', false],
+  ] as const)('cautions %s by %s from %s to %s: %s', (kind, dimension, from, to, isTouched) => {
+    const [flag] = between('2025-05-14', '2026-05-13');
+    const finding = asFinding({
+      kind,
+      metric: 'sessions',
+      dimension,
+      segment: 'Referral',
+      direction: 'down',
+      period: { from: to, to },
+      comparedWith: { from, to: from },
+      confidence: 0.95,
+      weight: 0.1,
+      figures: {},
+    });
+    const [, cautioned] = withReclassification(flag ? [flag, finding] : []);
+    expect(cautioned).toEqual(isTouched ? { ...finding, health: flag?.health } : finding);
   });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { peakAhead } from '@/lib/explain/seasons/season';
-import type { Track } from '@/lib/measure/track';
 import { addDays } from '@/lib/model/day';
+import { seriesWith } from '../../measure/series-with';
 
 const START = '2025-01-01';
 
 /** A flat year and a half with a season of 28 days, so many times as high, from a day on. */
-const yearWith = (peakFrom: number, height: number): Track => ({
-  metric: 'totalRevenue',
-  start: START,
-  step: 1,
-  numerator: Array.from({ length: 500 }, (_, i) => (i >= peakFrom && i < peakFrom + 28 ? 100 * height : 100)),
-  denominator: null,
-  people: false,
-});
+const yearWith = (peakFrom: number, height: number) =>
+  seriesWith(
+    Array.from({ length: 500 }, (_, i) => (i >= peakFrom && i < peakFrom + 28 ? 100 * height : 100)),
+    { metric: 'totalRevenue', kind: 'currency', start: START },
+  );
 /** The day of the 400th value. */
 const AS_OF = addDays(START, 399);
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { targetOutlook } from '@/lib/explain/targets/target-outlook';
-import { diagnoseInput } from '@/lib/explain/trend-chart';
 import type { Target } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { shopSnapshot } from '../shop-snapshot';
@@ -23,7 +22,7 @@ function shopGrowing(monthly: number): Snapshot {
 
 function outlookOf(snapshot: Snapshot, target: Omit<Target, 'metric'>) {
   const series = snapshot.totals['totalRevenue'];
-  const growth = series && diagnose(diagnoseInput(series, 'FR')).monthlyGrowth;
+  const growth = series && diagnose(series, { country: 'FR' }).monthlyGrowth;
   if (!growth) throw new Error('the shop has a growth');
   return targetOutlook(snapshot, { metric: 'totalRevenue', ...target }, growth, 'FR');
 }

@@ -1,0 +1,20 @@
+import type { FailureRecord } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/settings';
+import type { BackgroundWords } from './catalogue/background';
+import { describeFailure } from './describe-failure';
+import { background as en } from './en/background';
+import { background as fr } from './fr/background';
+
+/** A worker loads nothing later: the background holds these in every language. */
+const BACKGROUND: Readonly<Record<Language, BackgroundWords>> = { fr, en };
+
+/** What the background says by itself, in one language. */
+export function backgroundWords(language: Language): BackgroundWords {
+  return BACKGROUND[language];
+}
+
+/** What the badge says of a failure: what went wrong, and with how many other properties something did. */
+export function troubleTitle(failure: FailureRecord, elsewhere: number, language: Language): string {
+  const { badge, failures } = BACKGROUND[language];
+  return `${badge.trouble(describeFailure(failure, failures).what)}${elsewhere === 0 ? '' : badge.elsewhere(elsewhere)}`;
+}

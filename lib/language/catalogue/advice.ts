@@ -1,0 +1,117 @@
+import type { MemoryEntry } from '@/lib/model/memory';
+import type { Outcome } from '@/lib/model/outcome';
+import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
+import type { Decided } from './verdict';
+
+/** What else has to be known to read a verdict. */
+export interface OutcomeNoteMessages {
+  /** So much would have gone by itself. */
+  fallsBack(change: string): string;
+  /** Others that worked on the same figure in the same days; their titles. */
+  notApart(titles: readonly string[]): string;
+  daysLeftOut(days: string): string;
+  sampled(share: string): string;
+  readonly thresholded: string;
+}
+
+/** How advice and actions go on from one draft to the next. */
+export interface DraftMessages {
+  readonly heading: string;
+  /** `Retenu, pas commencé : « … » (Sacha, pour le 4 octobre)` */
+  readonly open: Readonly<Record<'to-do' | 'doing', (actions: string) => string>>;
+  /** Whom an action concerns; `toldOn` is '' where nobody has told them. */
+  concerns(departments: string, toldOn: string): string;
+  /** `Sacha s’en charge, pour le 1er décembre`; both may be ''. */
+  takenBy(owner: string, due: string): string;
+  takenUp(day: string, isBegun: boolean): string;
+  judgedBy(plan: string): string;
+  /** `owner` is '' where nobody took it, `due` where there is no date. */
+  openAction(title: string, owner: string, due: string): string;
+  others(count: string): string;
+  /** Facts that were told before, each with what became of the advice that answers it. */
+  stillTrue(facts: readonly string[]): string;
+  factWith(title: string, answer: string): string;
+  /** What is under way, done, turned down or still waits about a fact. */
+  underWay(title: string, day: string, isBegun: boolean): string;
+  doneAbout(title: string, day: string, result: string): string;
+  refusedAbout(title: string, day: string): string;
+  waiting(title: string, day: string): string;
+  /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
+  monthInShort(month: string, amount: string, change: string): string;
+  /** A month of which some days could not be counted. */
+  monthInPart(month: string, amount: string, counted: string): string;
+  /** First words where the month before had the same answer. */
+  readonly answerAgain: Readonly<Record<Decided, string>>;
+  /** `Rien de nouveau cette semaine : le trafic progresse, …` */
+  calmWeek(course: string): string;
+  /** In the title of a week that only has things to do. */
+  readonly nothingChanged: string;
+  readonly toFollow: string;
+}
+
+export interface AdviceMessages {
+  readonly standing: Readonly<Record<Recommendation['standing'], string>>;
+  readonly labels: Readonly<
+    Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources' | 'before', string>
+  >;
+  path(objective: string, strategy: string): string;
+  /** `environ 1,1 k€ à 3,4 k€ par mois` */
+  effect(low: string, high: string): string;
+  effectOf(low: string, high: string, noun: string): string;
+  /** `time` is the stretch over which the volume was counted: `quatre semaines`. */
+  basis(volume: string, time: string): string;
+  /** What the range closes: of the segment's own fall in a year, or of its gap to the rest. */
+  readonly closes: Readonly<Record<'own-fall' | 'gap', (low: string, high: string, subject: string) => string>>;
+  quoted(title: string): string;
+  /** Joins two statements in one sentence: `; `. */
+  readonly semicolon: string;
+  readonly noEffect: string;
+  /** For what gives money away: the effect counts the margin only, or there is no effect and the margin has to pay. */
+  marginCounted(share: string, who: string, day: string): string;
+  marginPays(share: string, who: string, day: string): string;
+  setUp(time: string): string;
+  running(hours: string): string;
+  readonly noRunning: string;
+  firstYear(hours: string): string;
+  /** What it takes every day once it is extended: `2 heures par jour, soit 436 heures par an et 0,29 temps plein` */
+  rollOut(daily: string, yearly: string, fullTime: string): string;
+  readonly licence: string;
+  /** The same for a reader in a hurry: `prix de l’outil en plus`. */
+  readonly toolApart: string;
+  hours(count: string, number: number): string;
+  days(count: string, number: number): string;
+  readonly halfDay: string;
+  minutes(count: string): string;
+  measure(noun: string, window: string): string;
+  among(segment: string): string;
+  smallestVisible(change: string): string;
+  /** What has changed since it was last said: how large the fact was, how large it is. */
+  sizeBefore(day: string, before: string, now: string): string;
+  paceBefore(day: string, before: string, now: string): string;
+  saidOn(day: string): string;
+  turnedDown(day: string, reason: string): string;
+  /** What a test of two versions takes, or that this volume carries none. */
+  testTakes(change: string, perVersion: string, time: string): string;
+  notTestable(change: string, perVersion: string, time: string): string;
+  testLabel(change: string): string;
+  /** The reason why advice is not given this time; `day` and `times` are '' where unknown. */
+  readonly leftOut: Readonly<Record<LeftOut['reason'], (day: string, times: string) => string>>;
+  /** For what was done and judged, and of which there is nothing new. */
+  readonly doneAndJudged: string;
+  /** `trois fois` */
+  times(count: string): string;
+  readonly outcome: Readonly<Record<Outcome['verdict'], (effect: string) => string>>;
+  effectBetween(middle: string, low: string, high: string): string;
+  /** How long a measurement would take where there is none; the smallest effect that the window could show, and one in which less would. */
+  outcomeNeeds(duration: string): string;
+  outcomeWouldShow(smallest: string, duration: string): string;
+  readonly note: OutcomeNoteMessages;
+  judgedOn(day: string): string;
+  refused(day: string, reason: string, revisitOn: string): string;
+  readonly states: Readonly<Record<MemoryEntry['state'], string>>;
+  readonly actionStates: Readonly<Record<'to-do' | 'doing' | 'done' | 'dropped', string>>;
+  readonly work: DraftMessages;
+  hoursTaken(taken: string, available: string, number: number): string;
+  hoursLeft(left: string): string;
+  seeInAnalytics: string;
+}

@@ -1,0 +1,47 @@
+import type { BigQueryFailureCode, FailureCode, RunnerFailureCode } from '@/lib/model/failure';
+
+/** What happened, and what the person can do about it. */
+export interface FailureWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a failure's message may name, written out for a reader; absent where it is not known. */
+export interface FailureSlots {
+  readonly file?: string;
+  readonly line?: string;
+  readonly column?: string;
+  readonly value?: string;
+  readonly metric?: string;
+  readonly property?: string;
+  /** When trying again can help: `à 14:00`, `tomorrow at 09:00`. */
+  readonly retryAt?: string;
+  /** Plateau tries again by itself then, and nothing needs to be done. */
+  readonly retriesByItself?: boolean;
+}
+
+type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSlots) => FailureWords>>;
+/** Its own, and what it says in other words: it has settings in a file, and no page on which to answer. */
+export type RunnerFailureTable = TableOf<
+  | RunnerFailureCode
+  | 'expired-token'
+  | 'forbidden-property'
+  | 'mail-offline'
+  | 'mail-refused'
+  | 'mail-unclear'
+  | 'offline'
+  | 'timeout'
+  | 'unexpected'
+>;
+export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
+/** What a browser may meet; the runner's own are beside it. */
+export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;
+
+/** What failures are told with in one language. */
+export interface FailureCatalogue {
+  /** BCP 47, in which days and hours are written. */
+  readonly locale: string;
+  /** When something is tried again: on which day, and at which hour. */
+  at(day: string, hour: string): string;
+  readonly table: FailureTable;
+}

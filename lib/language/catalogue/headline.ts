@@ -1,0 +1,42 @@
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Noun } from './noun';
+
+type Pair = (main: Noun, traffic: Noun) => string;
+
+/** The news of a draft in one line, by rule from the verdicts. */
+export interface HeadlineMessages {
+  /** By the verdict of the main figure, then by that of the traffic. */
+  readonly pair: Readonly<Record<Verdict, Readonly<Record<Verdict, Pair>>>>;
+  /** Where there is one figure only. */
+  readonly alone: Readonly<Record<Verdict, (main: Noun) => string>>;
+  measurementStopped(since: string): string;
+  /** `Novembre : …` */
+  ofMonth(month: string, news: string): string;
+  /** `Semaine du 9 au 15 novembre : …` */
+  ofWeek(week: string, news: string): string;
+  /** `chiffre d’affaires de 92 k€` */
+  amountOf(noun: Noun, amount: string): string;
+  /** `92 k€ (+3 % sur un an)`; `change` may be ''. */
+  beside(amount: string, change: string): string;
+  /** The main figure before the news. */
+  led(figure: string, news: string): string;
+  readonly nothingNeedsYou: string;
+  /** The same beside a figure. */
+  readonly sameCourse: string;
+  /** The first change in words, and how many stand beside it. */
+  changed(first: string, others: string, count: number): string;
+  /** Where nothing came and something went. */
+  gone(facts: string, count: number): string;
+  /** First words of the answer to "Is it working?". */
+  readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
+  readonly answerNoData: string;
+  /** `wait` says how much longer it takes to know; it may be ''. */
+  answerOpen(main: Noun, wait: string): string;
+  readonly answerTooSlow: string;
+  /** `le trafic progresse depuis avril : +1,9 % par mois, …` */
+  withGrowth(clause: string, growth: string): string;
+  whereas(first: string, second: string): string;
+  /** `le trafic plafonne, la conversion aussi` */
+  alike(first: string, noun: Noun): string;
+  and(first: string, second: string): string;
+}

@@ -1,0 +1,36 @@
+/** Every sentence Plateau can write about a property. French and English hold the same: a missing one does not compile. */
+import type { BenchmarkMessages } from './benchmark';
+import type { ChartMessages } from './chart';
+import type { DocumentMessages, EvidenceMessages } from './document';
+import type { HeadlineMessages } from './headline';
+import type { HealthMessages } from './health';
+import type { LabelMessages } from './label';
+import type { ProcessMessages } from './process';
+import type { SituationMessages } from './situation';
+import type { TargetMessages } from './target';
+import type { VerdictMessages } from './verdict';
+import type { AdviceMessages } from './advice';
+import type { FindingMessages } from './finding';
+
+/** What a property is told by at a glance. */
+export interface CoreMessages {
+  readonly verdict: VerdictMessages;
+  readonly headline: HeadlineMessages;
+  readonly finding: FindingMessages;
+  readonly health: HealthMessages;
+  readonly chart: ChartMessages;
+  readonly label: LabelMessages;
+  readonly target: TargetMessages;
+}
+
+/** What advice, situations and documents are told by: the popup loads it after its first sight. */
+export interface DraftMessages {
+  readonly advice: AdviceMessages;
+  readonly benchmark: BenchmarkMessages;
+  readonly document: DocumentMessages;
+  readonly evidence: EvidenceMessages;
+  readonly process: ProcessMessages;
+  readonly situation: SituationMessages;
+}
+
+export interface Messages extends CoreMessages, DraftMessages {}

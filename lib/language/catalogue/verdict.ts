@@ -1,0 +1,37 @@
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Noun } from './noun';
+
+export type Decided = Exclude<Verdict, 'inconclusive'>;
+
+export interface VerdictMessages {
+  /** Beside the name of the series: `plafonne`, `on a plateau`. */
+  readonly state: Readonly<Record<Decided, (noun: Noun) => string>>;
+  /** In a sentence: `plafonne`, `is on a plateau`. */
+  readonly verb: Readonly<Record<Decided, (noun: Noun) => string>>;
+  /** In a sentence that tells since when: `plafonne`, `has been on a plateau`. */
+  readonly lastingVerb: Readonly<Record<Decided, (noun: Noun) => string>>;
+  /** `progresse de 1,9 % par mois` */
+  byPace(verb: string, change: string): string;
+  readonly tooEarly: string;
+  readonly noData: string;
+  readonly allZero: string;
+  readonly measurementStopped: string;
+  /** "for conversion, it is too early to tell". */
+  undecidedClause(noun: Noun, why: string): string;
+  forAtLeast(duration: string): string;
+  growth(middle: string, low: string, high: string): string;
+  /** What an interval that decides nothing still leaves possible. */
+  readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
+  /** `entre −1,2 % et +2,3 % par mois` */
+  range(low: string, high: string): string;
+  /** `il faut encore environ neuf semaines de données`; beyond a year only how many years it exceeds. */
+  dataNeeded(duration: string): string;
+  yearsNeeded(years: string): string;
+  smallestVisible(change: string): string;
+  /** `Sur trois ans, le trafic progresse : +1,9 % par mois, entre +1,6 % et +2,1 %.` */
+  over(duration: string, clause: string, growth: string): string;
+  /** `Les 52 dernières semaines, face aux 52 précédentes : +16 %, entre +13 % et +19 %.` */
+  yearOnYear(change: string): string;
+  /** `+16 %, entre +13 % et +19 %` */
+  spread(middle: string, low: string, high: string): string;
+}

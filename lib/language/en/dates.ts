@@ -1,0 +1,31 @@
+import type { DateWords } from '../catalogue/dates';
+import { plural } from './locale';
+
+export const dates: DateWords = {
+  days: (count, spell) => `${spell(count)} ${plural(count, { one: 'day', other: 'days' })}`,
+  weeks: (count, spell) => `${spell(count)} ${plural(count, { one: 'week', other: 'weeks' })}`,
+  months: (count, spell) => `${spell(count)} ${plural(count, { one: 'month', other: 'months' })}`,
+  years: (count, spell) => plural(count, { one: 'a year', other: `${spell(count)} years` }),
+  on: (day) => `on ${day}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  sinceDay: (day) => `since ${day}`,
+  sinceMonth: (month) => `since ${month}`,
+  forDuration: (duration) => `for ${duration}`,
+  dayOfMonth: (text) => text,
+  smallNumbers: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};

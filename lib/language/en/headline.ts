@@ -1,0 +1,73 @@
+import type { Noun } from '../catalogue/noun';
+import type { HeadlineMessages } from '../catalogue/headline';
+import { plural } from './locale';
+
+const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+const grows = (noun: Noun) => verb(noun, 'is growing', 'are growing');
+const plateaus = (noun: Noun) => verb(noun, 'is on a plateau', 'are on a plateau');
+const falls = (noun: Noun) => verb(noun, 'is falling', 'are falling');
+
+export const headline: HeadlineMessages = {
+  pair: {
+    growing: {
+      growing: (main, traffic) => `${grows(main)}, and so is ${traffic.the}`,
+      stagnating: (main) => `${grows(main)} on the same traffic`,
+      declining: (main) => `${grows(main)} in spite of falling traffic`,
+      inconclusive: grows,
+    },
+    stagnating: {
+      growing: (main, traffic) => `${traffic.the} is up, ${verb(main, 'does not follow', 'do not follow')}`,
+      stagnating: (main, traffic) => `${plateaus(main)}, and so is ${traffic.the}`,
+      declining: (main) => `${verb(main, 'holds', 'hold')} in spite of falling traffic`,
+      inconclusive: plateaus,
+    },
+    declining: {
+      growing: (main, traffic) => `${traffic.the} is up, but ${falls(main)}`,
+      stagnating: (main) => `${falls(main)} on the same traffic`,
+      declining: (main, traffic) => `${falls(main)}, and so is ${traffic.the}`,
+      inconclusive: falls,
+    },
+    inconclusive: {
+      growing: (main, traffic) => `${traffic.the} is up; too early to judge ${main.the}`,
+      stagnating: (main, traffic) => `${traffic.the} is on a plateau; too early to judge ${main.the}`,
+      declining: (main, traffic) => `${traffic.the} is falling; too early to judge ${main.the}`,
+      inconclusive: () => 'too early to conclude',
+    },
+  },
+  alone: {
+    growing: grows,
+    stagnating: plateaus,
+    declining: falls,
+    inconclusive: (main) => `too early to judge ${main.the}`,
+  },
+  measurementStopped: (since) => `measurement has been stopped ${since}`,
+  ofMonth: (month, news) => `${month}: ${news}`,
+  ofWeek: (week, news) => `Week of ${week}: ${news}`,
+  amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
+  beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
+  led: (figure, news) => `${figure}; ${news}`,
+  sameCourse: 'no trend has changed',
+  nothingNeedsYou: 'nothing needs you',
+  gone: (facts, count) =>
+    plural(count, {
+      one: 'one thing no longer shows in the figures',
+      other: `${facts} things no longer show in the figures`,
+    }),
+  changed: (first, others, count) => {
+    if (count === 0) return first;
+    return `${first}, and ${plural(count, { one: 'one other change', other: `${others} other changes` })}`;
+  },
+  answer: {
+    growing: 'Yes.',
+    stagnating: 'Not yet.',
+    declining: 'No.',
+  },
+  answerNoData: 'It cannot be told.',
+  answerOpen: (main, wait) =>
+    `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
+  answerTooSlow: 'Yes, but not fast enough for the target.',
+  alike: (first, noun) => `${first}, and so ${noun.plural ? 'are' : 'is'} ${noun.the}`,
+  whereas: (first, second) => `${first}, whereas ${second}`,
+  and: (first, second) => `${first}, and ${second}`,
+  withGrowth: (clause, growth) => `${clause}: ${growth}`,
+};

@@ -1,0 +1,57 @@
+import type { HealthDetails, HealthMessages } from '../catalogue/health';
+
+const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
+const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
+const of = (share: string, rest: string) => (share ? `${share} ${rest}` : `Part ${rest}`);
+
+export const health: HealthMessages = {
+  flag: {
+    sampled: (d) =>
+      `Google read only a sample${d.share ? `: ${d.share} of the events` : ''}${about(d)}. Small differences mean nothing.`,
+    thresholded: (d) =>
+      `Google hides small rows${cut(d)} to protect visitors’ identity. Totals stay right, the detail is incomplete.`,
+    'other-row': (d) =>
+      `${of(d.share, 'of the data')} is grouped by Google in an “other” row${cut(d)}. The detail is incomplete.`,
+    restricted: (d) =>
+      `Your access to Google Analytics does not show some measures${about(d)}. They are said to be not measured, never zero.`,
+    refused: (d) =>
+      `Google does not let some measures stand together${cut(d)}: that breakdown is missing, nothing else depends on it.`,
+    truncated: (d) => `Google’s answer was cut${cut(d)}. The smallest rows are missing.`,
+    empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
+    'no-key-events': () =>
+      'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
+    'no-ecommerce': () => 'Sales are not measured in Google Analytics. Revenue is therefore not shown here.',
+    'not-measured': (d) =>
+      !d.metrics
+        ? 'Some measures are missing. They are said to be missing, never zero.'
+        : d.isFile
+          ? `The file does not hold these measures: ${d.metrics}. They are said to be not measured, never zero.`
+          : `Google Analytics does not measure here: ${d.metrics}. These are said to be missing, never zero.`,
+    'raw-export': () =>
+      'The figures are counted from the BigQuery export: every event is there, none sampled, hidden or modelled. Visitors are devices, and visits without consent are in no visit count: figures may differ from the reports of Google Analytics.',
+    'key-events-unnamed': () =>
+      'The BigQuery export does not say which events are key actions, and none that was named ever happened. Name them with --key-events: without them, nothing tells whether a visit was of use.',
+    'not-exported': (d) => `The BigQuery export does not give: ${d.metrics}. These are said to be missing, never zero.`,
+    'not-set-share': (d) =>
+      `${of(d.share, 'of the visits')} have no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
+    'unassigned-share': (d) =>
+      `${of(d.share, 'of the visits')} belong to no channel. The links of campaigns should be checked.`,
+    'tagging-suspect': (d) =>
+      `Visits from paid campaigns seem to be counted as direct${d.period ? ` from ${d.period}` : ''}: the former fall by as much as the latter rise. This is compatible with links that lost their tags, and no proof of it.`,
+    'consent-suspect': (d) =>
+      `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
+    'channel-reclassified': (d) =>
+      `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
+    'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
+    'parts-differ': (d) =>
+      `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
+    'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
+    gap: (d) =>
+      `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
+    stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
+  },
+  allWell: 'Nothing to report: the data are complete and can be read as they stand.',
+  by: (dimension) => `by ${dimension}`,
+  missingDays: (days, when) => `${days} without data, ${when}`,
+  notMeasured: (metrics) => `Nothing can be said, for want of a measure, about: ${metrics}.`,
+};

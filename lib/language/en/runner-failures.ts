@@ -1,0 +1,84 @@
+import { bigqueryFailures } from './bigquery-failures';
+import type { RunnerFailureTable } from '../catalogue/failures';
+
+/** What can go wrong with the runner alone. */
+export const runnerFailures: RunnerFailureTable = {
+  ...bigqueryFailures,
+  'folder-unwritable': () => ({
+    what: 'The folder for the drafts cannot be written.',
+    remedy: 'Name another folder, or give yourself the right to write there.',
+  }),
+  'state-unwritable': () => ({
+    what: 'What “state” names cannot be written, or is no file of Plateau.',
+    remedy: 'Name another folder, or give yourself the right to write there, then try again.',
+  }),
+  'state-full': () => ({
+    what: 'The disk that “state” is on is full.',
+    remedy: 'Free some space, then try again. What was kept is whole.',
+  }),
+  'state-unreachable': () => ({
+    what: 'The database of “state” does not answer.',
+    remedy: 'Check that the server runs and that its address is right, then try again.',
+  }),
+  'state-refused': () => ({
+    what: 'The database of “state” refuses this name or this password.',
+    remedy: 'Correct the name and the password in the address, or ask for the right to create tables.',
+  }),
+  'state-missing': () => ({
+    what: 'The database that “state” names does not exist.',
+    remedy: 'Create it on the server, or correct its name at the end of the address.',
+  }),
+  'state-newer': () => ({
+    what: 'A newer version of Plateau wrote what “state” names.',
+    remedy: 'Update Plateau, then try again. Nothing was changed.',
+  }),
+  'mail-login-refused': () => ({
+    what: 'The mail server refuses this name or password.',
+    remedy: 'Nothing was sent. Correct them in the configuration; many servers want a password made for applications.',
+  }),
+  'mail-partly-refused': (slots) => ({
+    what: `Some recipients were refused, the others have the message${slots.value === undefined ? '' : `: “${slots.value}”`}.`,
+    remedy: 'Correct those addresses in the configuration. Nothing is sent a second time by itself.',
+  }),
+  'mail-offline': () => ({
+    what: 'The mail server could not be reached.',
+    remedy:
+      'Nothing was sent, and the draft is kept. Check host and port in the configuration, and the connection, then try again.',
+  }),
+  'mail-unclear': () => ({
+    what: 'The mail server did not confirm: the message may have left.',
+    remedy:
+      'Look for it in the mailbox of its reader, then say what you found: plateau settle --help. Nothing is sent a second time by itself.',
+  }),
+  'mail-refused': (slots) => ({
+    what: `The mail server refuses this message or its recipient${slots.value === undefined ? '' : `: “${slots.value}”`}.`,
+    remedy:
+      'Nothing was sent, and the draft is kept. Correct the address in the configuration, or ask whoever runs the server.',
+  }),
+  'expired-token': () => ({
+    what: 'Google refuses this access token: it has expired, or never was one.',
+    remedy: 'Take a new one, or leave it out and use a service account, whose access renews itself.',
+  }),
+  'forbidden-property': (slots) => ({
+    what: `Property${slots.property === undefined ? '' : ` ${slots.property}`} is not open to this Google account.`,
+    remedy:
+      'In Google Analytics, Admin, Property access management, give the address of this account or service account the “Viewer” role.',
+  }),
+  offline: () => ({
+    what: 'Google could not be reached.',
+    remedy:
+      'Check the network and the proxy of this machine. What was read is kept, and the next run goes on from there.',
+  }),
+  timeout: () => ({
+    what: 'Google did not answer in time.',
+    remedy: 'What was read is kept, and the next run goes on from there.',
+  }),
+  unexpected: () => ({
+    what: 'Something happened that should not.',
+    remedy: 'Run it again; where it comes back, report it with the line below.',
+  }),
+  'mail-not-secure': () => ({
+    what: 'No secure line to the mail server could be made: its certificate is not trusted, or it offers no TLS.',
+    remedy: 'Nothing was sent. Check host and port, or name the file of the certificates to believe.',
+  }),
+};

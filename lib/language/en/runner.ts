@@ -1,0 +1,148 @@
+import { counted as countedInEnglish } from './locale';
+import { listed } from '../listed';
+import { DraftKind } from '@/lib/model/draft';
+import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
+
+const KINDS: Readonly<Record<DraftKind, string>> = {
+  weekly: 'the week',
+  monthly: 'the month',
+  quarterly: 'the quarter',
+  'hand-over': 'the hand-over',
+};
+
+export const ENGLISH_RUNNER: RunnerWords = {
+  unknownCommand: (name, near) =>
+    `plateau: there is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} See plateau --help\n`,
+  wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
+  ignoredColumns: (columns) => `Left aside, because Plateau does not know them: ${columns.join(', ')}\n`,
+  assumedCurrency: 'The files do not name their currency: amounts are read as euros; say otherwise with --currency.\n',
+  assumedMetric: (column, metric) => `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
+  noCredentials:
+    'Sign in with gcloud auth application-default login, give a token with --access-token, or name the key of a service account as google.keyFile in the file of properties.',
+  written: (folder, files) => `${files} files written to ${folder}\n`,
+  exported: (file) => `Written to ${file}\n`,
+  imported: (records) => `${records} records taken in\n`,
+  ranOne: {
+    done: () => 'done',
+    'nothing-due': (until) => `nothing due until ${until}`,
+    elsewhere: () => 'another run is at it',
+    'put-off': (until) => (until ? `put off until ${until}` : 'put off'),
+    failed: () => 'failed',
+  },
+  ran: ({ done, failed, delivered, ...count }) =>
+    `\nDone: ${done}. Nothing due: ${count['nothing-due']}. In another run: ${count.elsewhere}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
+  config: {
+    unreadable: 'cannot be read.',
+    notJson: 'is not JSON: look for a comma too many or a quotation mark too few.',
+    problem: {
+      id: 'the number of a property, as Google Analytics shows it in its settings',
+      country: 'a country in two capitals, such as GB',
+      weekly: 'true, false, or {"weekday": 1 for Monday to 7 for Sunday, "hour": 0 to 23}',
+      monthly: 'true, false, or {"day": "first-working-day" or 1 to 31, "hour": 0 to 23}',
+      'same-id': 'the same "id" stands twice',
+      target: 'a target with its first day, such as 3000000->10000000/24@2026-01-01',
+      industry: 'a category of Google Analytics, such as "Home and garden"',
+      'where-to': 'say where drafts go: either "folder" or "mail", one of them',
+      'to-whom': 'say whom drafts are mailed to: "to" in "mail", in "defaults" or with each property',
+      dataset: 'a project and its dataset, such as my-shop.analytics_123456789',
+      'time-zone': 'a time zone, such as Europe/London',
+      currency: 'a currency, such as GBP',
+    },
+  },
+  enqueued: (put, stood) =>
+    `${countedInEnglish(put, 'property', 'properties')} put into the queue${stood > 0 ? `; ${stood} stood in it already` : ''}.\n`,
+  working: 'Waiting for properties in the queue; Ctrl-C ends it after what is in hand.\n',
+  handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
+    `${propertyId}  ${title} — ${
+      {
+        delivered: `delivered: ${where}`,
+        before: 'it went earlier, and not again',
+        elsewhere: 'another run is at this property',
+        failed: reason,
+      }[status]
+    }`,
+  sending: ({ key, to }, at, settled) => {
+    const [id = '', kind, from = '', until = ''] = key.split('|');
+    const what = KINDS[DraftKind.safeParse(kind).data ?? 'monthly'];
+    const said = {
+      asked: 'nobody knows whether it arrived',
+      arrived: 'noted as sent',
+      'not-arrived': 'noted as not sent; the next run or plateau deliver sends it',
+      elsewhere: 'a run is at this property: ask again when it has ended',
+    }[settled];
+    return `${id}  ${what}, ${from} to ${until}, to ${to}, begun ${at} — ${said}`;
+  },
+  settling: (count, answer) =>
+    count === 0
+      ? 'Every sending is known to have ended.\n'
+      : answer === 'asked'
+        ? '\nLook into the mailbox or the log of your mail server, then say what you found:\n  plateau settle --sent or --not-sent (with --property ID for one of them)\n'
+        : '',
+  portfolio: {
+    count: (all, by) =>
+      `${countedInEnglish(all, 'property', 'properties')}: ${by.declining} falling, ${by.stagnating} standing still, ${by.growing} growing, ${by.inconclusive} of which it cannot be told yet.`,
+    seen: (until, next) => `until ${until}${next === null ? '' : `; next report ${next}`}`,
+    vital: (name, verdict) => `${name}: ${verdict}`,
+    trouble: {
+      waits: () => 'Its reports wait for somebody to act: plateau run says what on.',
+      'put-off': (until) => `Its last run failed; the next try is on ${until}.`,
+    },
+    never: (ids) => `Not read yet (plateau run reads them): ${ids.join(', ')}`,
+  },
+  doctor: {
+    file: (file, properties) => `${file}: ${countedInEnglish(properties, 'property', 'properties')}`,
+    state: (folder) => `The state can be read and written: ${folder ?? 'PostgreSQL'}`,
+    google: (properties) => `Google lets you read ${countedInEnglish(properties, 'property', 'properties')}`,
+    property: ({ id, displayName, timeZone, currency }) => `${id} — ${displayName}, ${timeZone}, ${currency}`,
+    readable: (read, all) => `${read} of ${all} properties can be read`,
+    others: (others) =>
+      `${countedInEnglish(others.length, 'property', 'properties')} could be added to the file: ${listed(others, ({ id, displayName }) => `${id} (${displayName})`, 'and')}`,
+    mail: (server, from) => `${server} lets ${from} send, behind TLS; nothing was sent`,
+    folder: (folder) => `Drafts can be left in ${folder}`,
+    unclear: (count) =>
+      `${countedInEnglish(count, 'sending', 'sendings')} of which nobody saw the end: plateau settle shows them`,
+    summary: (ill) =>
+      ill === 0
+        ? '\nAll is well: plateau run will find what it needs.\n'
+        : `\n${ill} to be mended, each with what to do.\n`,
+  },
+  start: {
+    demo: 'Demonstration property: invented figures.',
+    property: (name, until) => `${name}, until ${until}`,
+    advice: (count) => (count === 1 ? 'One recommendation:' : `${count} recommendations:`),
+    files: (folder) => `In ${folder}:`,
+    monthly: 'the month: page, Markdown, email',
+    weekly: 'the week: the same three',
+    papers: 'the quarter, the hand-over',
+    charts: 'the charts',
+    building: 'Building the extension…',
+    opened: 'The extension is open in the browser.',
+    notOpened: 'To try the extension: npm run dev',
+  },
+};
+
+const PLAIN: Readonly<Record<PlainMisuse, string>> = {
+  'no-out': 'say where to write, with --out DIR.',
+  'one-origin':
+    'say where the figures come from: --demo, --csv FILE..., --property ID or --bigquery PROJECT.DATASET, one of them.',
+  'no-property': 'say of which property the BigQuery export is, with --property ID.',
+  'no-config': 'say which file of properties, with --config FILE.',
+  'no-state': 'say which state, with --state DIR or a postgres:// address.',
+  'no-file': 'say which file.',
+  'sent-or-not': 'either --sent or --not-sent, not both.',
+};
+
+function wrong(use: WrongUse): string {
+  switch (use.what) {
+    case 'bad-value':
+      return `--${use.flag} does not understand "${use.value}".`;
+    case 'no-value':
+      return `${use.flag} lacks its value.`;
+    case 'no-such-property':
+      return `not in the file: ${use.ids.join(', ')}.`;
+    case 'unknown-argument':
+      return `not understood: ${use.value}.${use.near === undefined ? '' : ` Did you mean ${use.near}?`}`;
+    default:
+      return PLAIN[use.what];
+  }
+}

@@ -1,0 +1,16 @@
+import { fr } from '../typography';
+import type { BackgroundWords } from '../catalogue/background';
+import { failures } from './failures';
+import { plural } from './locale';
+
+export const background: BackgroundWords = {
+  failures,
+  badge: {
+    news: (drafts) =>
+      fr`Plateau : ${plural(drafts, { one: 'un brouillon vous attend', other: `${drafts} brouillons vous attendent` })}`,
+    trouble: (what) => `${fr`Plateau : `}${what}`,
+    elsewhere: (properties) =>
+      ` Et un problème pour ${plural(properties, { one: 'une autre propriété', other: `${properties} autres propriétés` })}.`,
+  },
+  questionHint: fr`Posez une question à Plateau : taux de conversion mobile par mois…`,
+};

@@ -1,0 +1,211 @@
+import type { CommandLineWords, Page, Pages } from '../catalogue/command-line';
+import { fr, typesetFrench } from '../typography';
+
+const JSON_LINES =
+  'Lit un objet JSON par ligne, de l’entrée standard ou du FICHIER nommé, et en écrit un par ligne, dans le même ordre. Une ligne illisible répond {"id","error":{"code","message"}} et les autres continuent ; le code de fin reste 0.';
+
+const QUEUE: Page = {
+  title: 'plateau enqueue, plateau work — comme run, par autant de processus que l’on veut.',
+  examples:
+    'plateau enqueue --config agence.json      met chaque propriété dans une file d’attente, depuis cron\nplateau work --config agence.json         traite ce que contient la file, jusqu’à ce qu’on l’arrête',
+  note: 'La file (pg-boss) se trouve dans la base PostgreSQL que le fichier nomme "state" ; une propriété y figure une seule fois. Ce qu’un processus mort avait en main passe à un autre en quelques minutes. Les autres options sont celles de plateau run.',
+};
+
+const MOVE: Page = {
+  title: 'plateau import, plateau export — ce qui est gardé, de l’extension vers le programme, et retour.',
+  examples:
+    'plateau import plateau-2026-11-28.json --state memoire\nplateau export --state postgres://plateau@db/plateau --out garde.json',
+  note: 'import reprend ce que l’extension a exporté (ses réglages, « Exporter ») : mémoire, brouillons, reçus, réglages et lectures ; ce qui se trouve déjà dans la mémoire reste. export écrit un fichier que l’extension reprend.',
+};
+
+const REPORT: Pages['report'] = {
+  title: 'plateau report — lit une propriété et écrit ses brouillons dans des fichiers.',
+  examples:
+    'plateau report --demo --out DOSSIER\nplateau report --csv FICHIER... --out DOSSIER\nplateau report --property ID --out DOSSIER\nplateau report --bigquery PROJET.DONNEES --out DOSSIER',
+  headings: {
+    demo: 'D’où viennent les chiffres',
+    out: 'Où vont les brouillons',
+    asOf: 'Ce que Plateau doit savoir',
+    metric: 'Pour les fichiers CSV, qui ne le disent pas',
+  },
+  flags: {
+    demo: 'la propriété de démonstration : aucun compte à fournir',
+    csv: 'FICHIER...  des fichiers avec une colonne de dates, des colonnes de mesures et quelques dimensions au plus ; l’export CSV de GA4 tel quel, en français ou en anglais',
+    property: 'ID  une propriété GA4, lue avec les identifiants par défaut de l’application',
+    accessToken: 'T  ... ou avec ce jeton (ou PLATEAU_ACCESS_TOKEN)',
+    apiOrigin: 'URL  ... auprès d’un remplaçant de l’API de Google',
+    bigquery:
+      'PROJET.DONNEES  l’export BigQuery de la propriété, là où les rapports de Google sont échantillonnés, masquent des lignes ou dépassent le quota ; --property si l’ensemble de données ne se nomme pas analytics_ID',
+    keyEvents: 'a,b  ... quels événements sont des actions clés : l’export ne le dit pas',
+    maxGigabytes: '1000  ... refuse d’en lire davantage d’un coup, car Google le facture',
+    billingProject:
+      'P  ... le projet qui paie, si c’est un autre\n(fuseau et devise : --time-zone et --currency, sinon Google est interrogé)',
+    out: 'DOSSIER  monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml, et report.json',
+    kinds: 'monthly,weekly  seulement ceux-là (le mois, la semaine, le trimestre, la passation)',
+    language: 'fr,en  langues des brouillons (les deux par défaut)',
+    state:
+      'DOSSIER  retient ce qui a été dit, pour ne pas le répéter le mois suivant ; un dossier, ou l’adresse postgres:// d’une base de données',
+    asOf: 'AAAA-MM-JJ  dernier jour complet à regarder',
+    target:
+      '"3000000->10000000/24"  de 3 à 10 millions par an en 24 mois\n(sessions:... pour une autre mesure, ...@AAAA-MM-JJ pour le premier jour ; /24:rate, :year ou :total pour ce que veut dire le montant : le dernier mois fois douze, les douze derniers mois, ou tous les mois ensemble)',
+    ranges:
+      'FICHIER  fourchettes publiées à comparer : CSV avec les colonnes indicateur, secteur, bas, haut, source, url, date',
+    industry:
+      '"Home and garden"  de quel secteur ; les autres propriétés de --state du même secteur, à partir de trois, donnent aussi une fourchette',
+    hours: '8  heures par semaine disponibles pour du nouveau travail',
+    author: 'NOM  qui écrit, et',
+    boss: 'NOM  qui lit',
+    country: 'FR  le pays dont les journées commerciales comptent',
+    metric: 'sessions  ce que contient une colonne nommée « value »',
+    name: '"Maison Lienart"  comment la propriété s’appelle',
+    currency: 'EUR  la devise de ses montants',
+    timeZone: 'Europe/Paris  où ses jours commencent',
+  },
+};
+
+const RUN: Pages['run'] = {
+  title: 'plateau run — tout ce qui est dû, pour toutes les propriétés d’un fichier.',
+  examples: 'plateau run --config agence.json\nplateau run --config agence.json --property 123456789 --json',
+  flags: {
+    config: `FICHIER  JSON : {"state": "memoire", "folder": "brouillons", "atOnce": 4,
+"defaults": {"language": "fr", "country": "FR"},
+"properties": [{"id": "123456789"}, {"id": "234567890", "weekly": false}]}
+state     un dossier, ou l’adresse postgres:// d’une base de données
+folder    où vont les brouillons de la semaine et du mois, en fichiers .eml
+mail      au lieu de folder : {"host", "port", "tls": "starttls" ou
+          "implicit", "user", "passwordEnv" ou "passwordFile",
+          "authoritiesFile", "from", "to"}
+google    {"keyFile"} : la clé d’un compte de service
+atOnce    propriétés traitées à la fois
+defaults  ce qui vaut pour chaque propriété qui ne dit rien d’autre
+chaque propriété accepte language (fr si rien n’est dit), country (FR), industry, author, boss, to,
+weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
+"weekly": false ou {"weekday": 3, "hour": 7}, et
+"monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},
+"bigquery": {"dataset": "ma-boutique.analytics_123", "keyEvents": [...]}
+pour lire son export BigQuery, avec timeZone, currency, maxGigabytes, billingProject : voir plateau report --help`,
+    property: 'ID,...  seulement celles-là du fichier',
+    shard:
+      '1/4  la première de quatre parts, pour les tâches en tableau ; sont lus aussi CLOUD_RUN_TASK_INDEX et _COUNT, JOB_COMPLETION_INDEX avec PLATEAU_SHARDS',
+    asOf: 'AAAA-MM-JJ  dernier jour complet à regarder',
+    accessToken: 'T  au lieu des identifiants par défaut (ou PLATEAU_ACCESS_TOKEN)',
+    json: 'une ligne JSON par propriété',
+  },
+  note: 'Arrêté à tout moment puis relancé, il reprend où il en était et ne remet rien deux fois ; deux à la fois se partagent les propriétés. Se termine par 0 quand tout va bien, par 3 quand des propriétés ont échoué ou sont reportées. Avant la première fois : plateau doctor --config agence.json',
+};
+
+const PAGES: Pages = {
+  start: {
+    title: 'npm start — la propriété de démonstration, d’un bout à l’autre.',
+    lead: 'Écrit dans output/ les brouillons français et anglais, le courriel de la semaine et les graphiques, et dit ce qui a été trouvé. Ouvre l’extension dans un navigateur s’il y en a un, avec un écran et quelqu’un devant.',
+    flags: {
+      open: 'ouvrir le navigateur malgré tout',
+      noOpen: 'ne pas l’ouvrir',
+      out: 'DOSSIER  écrire ailleurs que dans output/',
+    },
+  },
+  report: REPORT,
+  run: RUN,
+  enqueue: QUEUE,
+  work: QUEUE,
+  deliver: {
+    title: 'plateau deliver — les brouillons de la dernière lecture, tout de suite, chacun une fois.',
+    examples:
+      'plateau deliver --config agence.json --property 123456789 --kinds quarterly\nplateau deliver --config agence.json',
+    flags: {
+      config: 'FICHIER  le fichier de plateau run ; les brouillons vont où il le dit',
+      property: 'ID,...  seulement celles-là du fichier',
+      kinds: 'weekly,monthly  ceux-là par défaut ; quarterly et hand-over ne partent que sur demande',
+      json: 'une ligne JSON par brouillon',
+    },
+    note: 'Ce qui est déjà parti ne repart pas. Une propriété jamais lue est lue d’abord.\nSe termine par 0 quand tout va bien, par 3 quand un brouillon n’a pas pu être remis.',
+  },
+  settle: {
+    title: 'plateau settle — les envois dont personne n’a vu la fin.',
+    examples:
+      'plateau settle --config agence.json\nplateau settle --config agence.json --property 123456789 --not-sent',
+    lead: 'Une ligne coupée, ou un processus tué, pendant qu’un message est remis : personne ne sait alors s’il est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réception, puis dites',
+    flags: {
+      sent: 'il est arrivé : il compte comme remis',
+      notSent: 'il n’y est pas : la prochaine exécution, ou plateau deliver, l’envoie',
+      property: 'ID,...  seulement celles-là du fichier ; toutes par défaut',
+      kinds: 'monthly  seulement ceux-là : weekly, monthly, quarterly, hand-over',
+    },
+    note: 'Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.',
+  },
+  portfolio: {
+    title: 'plateau portfolio — chaque propriété à sa dernière lecture, la plus préoccupante d’abord.',
+    examples:
+      "plateau portfolio --config agence.json\nplateau portfolio --config agence.json --json | jq 'select(.trouble)'",
+    flags: {
+      property: 'ID,...  seulement celles-là du fichier',
+      json: 'une ligne JSON par propriété : signes vitaux avec verdict et intervalle, jour de la lecture, jour du prochain rapport, ce qui ne va pas',
+    },
+    note: 'Google n’est pas interrogé : c’est plateau run qui lit.',
+  },
+  doctor: {
+    title: 'plateau doctor — essaie ce qu’il faut à run, et dit quoi faire de ce qui ne va pas.',
+    examples: 'plateau doctor --config agence.json\nplateau doctor --config agence.json --property 123456789 --json',
+    note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, et les envois qui attendent une réponse. Rien n’est envoyé et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
+  },
+  import: MOVE,
+  export: MOVE,
+  diagnose: {
+    title: 'plateau diagnose — chaque série croît-elle, stagne-t-elle ou baisse-t-elle ?',
+    lead: `${JSON_LINES}
+  {"id":"a","metric":"sessions","kind":"count","frequency":"daily","start":"2024-01-01","values":[120,131,null]}
+  kind       count, currency ou rate (un taux demande « denominators », un par valeur)
+  frequency  daily, weekly ou monthly ; null est un jour sans réponse
+  margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
+  country    FR pour les soldes et jours fériés français ; les dates communes par défaut
+Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+  longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.`,
+  },
+  attribute: {
+    title: 'plateau attribute — quels segments portent un changement ?',
+    lead: `${JSON_LINES}
+  {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
+  measure    sum, ou rate (before et after portent alors aussi « count »)
+Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.`,
+  },
+  lift: {
+    title: 'plateau lift — ce qui a été fait a-t-il changé quelque chose ?',
+    lead: `${JSON_LINES}
+  {"id":"a","frequency":"daily","start":"2024-01-01","values":[...],"controls":{"b":[...]},"from":"2024-03-01"}
+  from, to   les jours où l’action a pu avoir un effet
+Réponse : id, verdict, effect et relative {estimate, low, high, level}, needed.`,
+  },
+};
+
+export const FRENCH_COMMAND_LINE: CommandLineWords = {
+  commands: {
+    start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
+    report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
+    run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
+    enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
+    work: 'ce que contient la file ; autant de processus que l’on veut',
+    deliver: fr`les brouillons de la dernière lecture, tout de suite, chacun une fois`,
+    settle: fr`les envois dont personne n’a vu la fin : arrivés, ou non`,
+    portfolio: 'chaque propriété à sa dernière lecture, la plus préoccupante d’abord',
+    doctor: 'essaie tout ce qu’il faut à run, et dit quoi faire de ce qui ne va pas',
+    import: 'ce que l’extension a exporté, vers une mémoire',
+    export: 'une mémoire, vers un fichier que l’extension reprend',
+    diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,
+    attribute: fr`lignes JSON : quels segments portent un changement ?`,
+    lift: fr`lignes JSON : ce qui a été fait a-t-il changé quelque chose ?`,
+  },
+  help: (
+    commands,
+  ) => fr`plateau — en hausse, à l’arrêt ou en baisse ; depuis quand ; pourquoi ; que faire ; et l’effet obtenu.
+
+  npm run --silent plateau -- <commande> [options]
+
+${commands}
+
+  plateau <commande> --help en dit plus. Pour commencer : npm start
+  Se termine par 0 quand tout est fait, 1 en cas d’échec, 2 si la commande n’est pas comprise,
+  3 si c’est fait en partie et que le reste demande quelqu’un, ou du temps.
+`,
+  pages: PAGES,
+  typeset: typesetFrench,
+};

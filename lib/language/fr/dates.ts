@@ -1,0 +1,32 @@
+import type { DateWords } from '../catalogue/dates';
+import { plural } from './locale';
+
+export const dates: DateWords = {
+  days: (count, spell) => `${spell(count)} ${plural(count, { one: 'jour', other: 'jours' })}`,
+  weeks: (count, spell) =>
+    count === 1 ? 'une semaine' : `${spell(count)} ${plural(count, { one: 'semaine', other: 'semaines' })}`,
+  months: (count, spell) => `${spell(count)} mois`,
+  years: (count, spell) => `${spell(count)} ${plural(count, { one: 'an', other: 'ans' })}`,
+  on: (day) => `le ${day}`,
+  fromTo: (from, to) => `du ${from} au ${to}`,
+  between: (from, to) => `entre le ${from} et le ${to}`,
+  sinceDay: (day) => `depuis le ${day}`,
+  sinceMonth: (month) => `depuis ${month}`,
+  forDuration: (duration) => `depuis ${duration}`,
+  dayOfMonth: (text) => text.replace(/^1(?=\s|$)/, '1er'),
+  smallNumbers: [
+    'zéro',
+    'un',
+    'deux',
+    'trois',
+    'quatre',
+    'cinq',
+    'six',
+    'sept',
+    'huit',
+    'neuf',
+    'dix',
+    'onze',
+    'douze',
+  ],
+};

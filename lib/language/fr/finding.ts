@@ -1,0 +1,172 @@
+import { frenchNoun, frenchUntil } from './noun';
+import type { Noun } from '../catalogue/noun';
+import { fr } from '../typography';
+import type { FindingMessages } from '../catalogue/finding';
+
+const aside = (text: string) => (text ? ` (${text})` : '');
+const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+
+export const finding: FindingMessages = {
+  compared: {
+    year: (after) => `${after}, par rapport aux mêmes jours un an plus tôt`,
+    preceding: (after) => `${after}, par rapport à la même durée juste avant`,
+    'usual-week': (after, before) => `${after}, par rapport à une semaine ordinaire (${before})`,
+    other: (after, before) => `${after}, par rapport à une autre période (${before})`,
+    regime: (after, before) => `${after}, par rapport au début de la tendance actuelle (${before})`,
+  },
+  moved: (noun, before, after, change) =>
+    `${verb(noun, 'passe', 'passent')} de ${before} à ${after}${change ? ` (${change})` : ''}`,
+  between: (low, high) => `entre ${low} et ${high}`,
+  part: (noun, amount, between) => `${amount} pour ${noun.the}${aside(between)}`,
+  withChange: (noun, change) => `${noun.the} (${change})`,
+  briefly: {
+    year: (period) => `${period}, par rapport à l’an dernier`,
+    preceding: (period) => `${period}, par rapport à la même durée juste avant`,
+    'usual-week': (period) => `${period}, par rapport à une semaine ordinaire`,
+    other: (period, before) => `${period}, par rapport à ${before}`,
+    regime: (period, before) => `${period}, par rapport à ${before}`,
+  },
+  metricOf: (metric, segment) => ({
+    ...metric,
+    the: `${metric.the} ${segment.of}`,
+    of: `${metric.of} ${segment.of}`,
+  }),
+  dailyMean: 'par jour en moyenne',
+  moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,
+  others: frenchNoun('le reste'),
+  factors: {
+    none: (result) => `Aucun facteur n’explique à lui seul l’évolution ${result.of}`,
+    from: {
+      up: (result, factor) => `La hausse ${result.of} vient ${factor.of}`,
+      down: (result, factor) => `Le recul ${result.of} vient ${factor.of}`,
+    },
+    opposed: {
+      evenly: (brings, takes) =>
+        `Ce que ${verb(brings, 'apporte', 'apportent')}, ${verb(takes, 'le reprend', 'le reprennent')}`,
+      partly: (brings, takes) =>
+        `${verb(takes, 'reprend', 'reprennent')} une partie de ce que ${verb(brings, 'apporte', 'apportent')}`,
+      more: (brings, takes) =>
+        `${verb(takes, 'retire', 'retirent')} plus que ${verb(brings, 'n’apporte', 'n’apportent')}`,
+    },
+    adds: {
+      up: (factor, amount, between) => `${verb(factor, 'ajoute', 'ajoutent')} ${amount}${aside(between)}`,
+      down: (factor, amount, between) => `${verb(factor, 'retire', 'retirent')} ${amount}${aside(between)}`,
+    },
+    brought: {
+      up: (factor, amount, isFirst) =>
+        `${isFirst ? verb(factor, 'a apporté', 'ont apporté') : factor.the} ${amount} de plus`,
+      down: (factor, amount, isFirst) =>
+        `${isFirst ? verb(factor, 'a apporté', 'ont apporté') : factor.the} ${amount} de moins`,
+    },
+    unsure: (factors, several) => fr`${factors} ${several ? 'n’ont' : 'n’a'} pas d’effet net`,
+  },
+  segments: {
+    with: {
+      up: (metric, segment) => `La hausse ${metric.of} vient surtout ${segment.of}`,
+      down: (metric, segment) => `Le recul ${metric.of} vient surtout ${segment.of}`,
+    },
+    against: {
+      up: (metric, segment) => fr`${verb(metric, 'monte', 'montent')}, mais ${verb(segment, 'recule', 'reculent')}`,
+      down: (metric, segment) => fr`${verb(metric, 'recule', 'reculent')}, mais ${verb(segment, 'monte', 'montent')}`,
+    },
+    own: {
+      up: (metric) => verb(metric, 'monte', 'montent'),
+      down: (metric) => verb(metric, 'recule', 'reculent'),
+    },
+    parts: (dimension, parts) => fr`Par ${dimension} : ${parts}.`,
+  },
+  mixAndRate: {
+    reversed: {
+      up: (rate, dimension) =>
+        `${verb(rate, 'monte', 'montent')} au total, mais ${rate.plural ? 'reculent' : 'recule'} pour chaque ${dimension}`,
+      down: (rate, dimension) =>
+        `${verb(rate, 'recule', 'reculent')} au total, mais ${rate.plural ? 'montent' : 'monte'} pour chaque ${dimension}`,
+    },
+    mix: {
+      up: (rate, dimension) =>
+        `${verb(rate, 'monte', 'montent')} surtout parce que la répartition par ${dimension} a changé`,
+      down: (rate, dimension) =>
+        `${verb(rate, 'recule', 'reculent')} surtout parce que la répartition par ${dimension} a changé`,
+    },
+    rate: {
+      up: (rate, dimension) => `${verb(rate, 'monte', 'montent')}, même à répartition égale par ${dimension}`,
+      down: (rate, dimension) => `${verb(rate, 'recule', 'reculent')}, même à répartition égale par ${dimension}`,
+    },
+    split: (mix, rate) => `La répartition y compte pour ${mix}, les taux eux-mêmes pour ${rate}.`,
+    reversalNote: fr`Le total trompe ici : il faut lire le détail.`,
+  },
+  step: {
+    title: {
+      up: (metric, day) => `${verb(metric, 'a monté', 'ont monté')} d’un coup le ${day}`,
+      down: (metric, day) => `${verb(metric, 'a baissé', 'ont baissé')} d’un coup le ${day}`,
+    },
+    text: (size) => `Depuis ce jour, l’écart est de ${size}, et il dure.`,
+    unexplained: fr`Personne n’a noté de cause : les conclusions qui en dépendent restent prudentes.`,
+    ask: (day) => fr`Qu’avez-vous changé autour du ${day} ?`,
+  },
+  outage: {
+    open: (metric, since) => `La mesure ${metric.of} est arrêtée ${since}`,
+    openText: (duration) =>
+      fr`${duration} sans données. Avant toute autre chose, il faut rétablir la mesure : aucun chiffre récent ne peut être lu.`,
+    closed: (metric, period) => `La mesure ${metric.of} s’est arrêtée ${period}`,
+    closedText: (duration) => `${duration} sans données, laissés de côté et non comptés comme zéro.`,
+  },
+  divergence: {
+    title: {
+      up: (traffic, rate) => `${verb(traffic, 'recule', 'reculent')}, mais ${verb(rate, 'monte', 'montent')}`,
+      down: (traffic, rate) => `${verb(traffic, 'monte', 'montent')}, mais ${verb(rate, 'recule', 'reculent')}`,
+    },
+    text: (when, traffic, rate) =>
+      fr`${when} : ${traffic}, ${rate}. Les deux écarts dépassent les variations habituelles.`,
+  },
+  concentration: {
+    title: (metric, segment) => `${verb(metric, 'dépend', 'dépendent')} surtout ${segment.of}`,
+    text: (share, metric, over) =>
+      fr`En ${over}, ${share} ${metric.of} en viennent. Si cette source s’arrêtait, toutes les autres ensemble ne la remplaceraient pas.`,
+  },
+  gap: {
+    title: (segment) => `${verb(segment, 'convertit', 'convertissent')} bien moins que le reste du site`,
+    text: (segment, own, others) =>
+      `${verb(segment, 'convertit', 'convertissent')} à ${own}, le reste du site à ${others}`,
+    sessions: (count, over) => `sur ${count} visites en ${over}`,
+    regained: (rate, amount, over) =>
+      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
+    worth: (amount, between, over) =>
+      `Combler la moitié de l’écart apporterait environ ${amount} en ${over}${between ? `, ${between}` : ''}.`,
+  },
+  funnel: {
+    title: {
+      up: (from, to) => `Moins de pertes entre ${from.the} et ${to.the}`,
+      down: (from, to) => `Plus de pertes entre ${from.the} et ${to.the}`,
+      flat: (from, to) => `Entre ${from.the} et ${to.the}, les pertes n’ont pas nettement changé`,
+    },
+    text: (period, started, from, share, to) =>
+      fr`${period}, ${share} des ${started} ${from.bare} mènent ${frenchUntil(to)}`,
+    before: (share) => `contre ${share} un an plus tôt`,
+    difference: (points) => fr`l’écart : ${points}`,
+  },
+  pace: {
+    title: {
+      up: 'Le rythme actuel suffit pour l’objectif',
+      down: 'Le rythme actuel ne mène pas à l’objectif',
+      unknown: 'Trop tôt pour dire si l’objectif sera tenu',
+    },
+    target: (from, to, months, needed) => fr`Passer de ${from} à ${to} en ${months} demande ${needed} par mois.`,
+    present: (growth) => fr`Le rythme actuel : ${growth}.`,
+    projected: (amount, low, high) =>
+      `S’il se maintient, l’année atteindra ${amount} à l’échéance, entre ${low} et ${high}.`,
+    missed: (target, by) => fr`Au rythme actuel, l’objectif de ${target} serait manqué de ${by}.`,
+    exceeded: (target) => `Au rythme actuel, l’objectif de ${target} serait atteint.`,
+    levers: (count, factor) =>
+      fr`Réparti sur ${count} leviers égaux (trafic, conversion, panier moyen), chacun devrait être multiplié par ${factor}.`,
+    reading: {
+      runRate: 'le dernier mois, multiplié par douze, atteint le montant',
+      lastTwelveMonths: 'les douze derniers mois ensemble l’atteignent',
+      cumulative: 'tous les mois ensemble, depuis le début, l’atteignent',
+    },
+    readings: 'Ce que l’objectif peut vouloir dire',
+    ifItMeans: 'Si l’on comprend que',
+    needed: 'Croissance nécessaire par mois',
+  },
+  health: { title: 'Données à lire avec prudence' },
+};

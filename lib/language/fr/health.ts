@@ -1,0 +1,63 @@
+import { fr } from '../typography';
+import type { HealthDetails, HealthMessages } from '../catalogue/health';
+
+const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
+const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
+/** `6 % des visites ne sont`, `Une partie des visites n’est` */
+const part = (share: string, of: string, many: string, one: string) =>
+  share ? `${share} ${of} ${many}` : `Une partie ${of} ${one}`;
+
+export const health: HealthMessages = {
+  flag: {
+    sampled: (d) =>
+      fr`Google n’a lu qu’un échantillon${d.share ? fr` : ${d.share} des événements` : ''}${about(d)}. Les petits écarts ne sont pas à commenter.`,
+    thresholded: (d) =>
+      fr`Google masque de petites lignes${cut(d)} pour protéger l’identité des visiteurs. Les totaux restent justes, le détail est incomplet.`,
+    'other-row': (d) =>
+      fr`${part(d.share, 'des données', 'sont regroupées', 'est regroupée')} par Google dans une ligne « autres »${cut(d)}. Le détail est incomplet.`,
+    restricted: (d) =>
+      fr`Votre accès à Google Analytics ne montre pas certaines mesures${about(d)}. Elles sont dites non mesurées, jamais nulles.`,
+    refused: (d) =>
+      fr`Google ne laisse pas réunir certaines mesures${cut(d)} : ce découpage manque, le reste n’en dépend pas.`,
+    truncated: (d) => fr`La réponse de Google a été coupée${cut(d)}. Les plus petites lignes manquent.`,
+    empty: (d) => fr`Aucune donnée${about(d)}${d.period ? ` ${d.period}` : ''}.`,
+    'no-key-events': () =>
+      fr`Aucune action clé n’est réglée dans Google Analytics. Sans elle, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
+    'no-ecommerce': () =>
+      'Les ventes ne sont pas mesurées dans Google Analytics. Le chiffre d’affaires n’apparaît donc pas ici.',
+    'not-measured': (d) =>
+      !d.metrics
+        ? 'Certaines mesures manquent. Elles sont dites absentes, jamais nulles.'
+        : d.isFile
+          ? fr`Le fichier ne contient pas ces mesures : ${d.metrics}. Elles sont dites non mesurées, jamais nulles.`
+          : fr`Google Analytics ne mesure pas ici : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
+    'raw-export': () =>
+      fr`Les chiffres sont comptés dans l’export BigQuery : tous les événements y sont, aucun n’est échantillonné, masqué ou modélisé. Un visiteur y est un appareil, et les visites sans consentement n’entrent dans aucun compte de visites : des écarts avec les rapports de Google Analytics sont normaux.`,
+    'key-events-unnamed': () =>
+      fr`L’export BigQuery ne dit pas quels événements sont des actions clés, et aucun de ceux qui ont été nommés n’a eu lieu. Nommez-les avec --key-events : sans elles, rien ne dit si une visite a été utile.`,
+    'not-exported': (d) =>
+      fr`L’export BigQuery ne donne pas : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
+    'not-set-share': (d) =>
+      fr`${part(d.share, 'des visites', 'n’ont', 'n’a')} pas de valeur connue${cut(d)}. Les comparaisons en souffrent.`,
+    'unassigned-share': (d) =>
+      fr`${part(d.share, 'des visites', 'ne sont rattachées', 'n’est rattachée')} à aucun canal. Les liens des campagnes sont à vérifier.`,
+    'tagging-suspect': (d) =>
+      fr`Des visites de campagnes payantes semblent comptées comme directes${d.period ? ` ${d.period}` : ''} : les unes baissent d’autant que les autres montent. C’est compatible avec des liens qui ont perdu leur marquage, sans le prouver.`,
+    'consent-suspect': (d) =>
+      fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
+    'channel-reclassified': (d) =>
+      fr`Google compte à part les visites venues d’assistants d’IA${d.day ? ` depuis le ${d.day}` : ''}${d.share ? fr` (${d.share} des visites récentes)` : ''} ; elles étaient auparavant dans d’autres canaux. Un canal peut donc avoir perdu des visites sans qu’il se soit rien passé.`,
+    'short-history': () =>
+      'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
+    'parts-differ': (d) =>
+      fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
+    'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
+    gap: (d) =>
+      fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
+    stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
+  },
+  allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
+  by: (dimension) => `par ${dimension}`,
+  missingDays: (days, when) => `${days} sans données, ${when}`,
+  notMeasured: (metrics) => fr`Rien ne peut être dit, faute de mesure, sur ces points : ${metrics}.`,
+};

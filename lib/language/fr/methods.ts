@@ -1,0 +1,73 @@
+import { fr } from '../typography';
+import type { MethodNames } from '../catalogue/methods';
+
+const named: MethodNames['named'] = {
+  'present regime': fr`tendance du régime actuel, intervalle à 90 %`,
+  'mean growth over the history': fr`croissance moyenne sur tout l’historique, intervalle à 90 %`,
+  'week by week over a year': fr`52 dernières semaines face aux 52 précédentes, semaine par semaine, intervalle à 90 %`,
+  'set by the person': 'fixé dans les réglages',
+  checklist: 'compté dans la liste d’actions',
+  calendar: 'lu sur le calendrier',
+  difference: 'différence',
+  'relative change': 'écart relatif',
+  'the whole less the named segments': 'le total moins les segments nommés',
+  'mean of daily users': 'moyenne des utilisateurs par jour',
+  'level shift': 'marche repérée dans la série',
+  outage: 'jours sans mesure repérés dans la série',
+  'share of the sum': 'part de la somme',
+  'all other segments': 'tous les autres segments ensemble',
+  'LMDI-I': 'partage exact par moyennes logarithmiques (LMDI-I)',
+  'Shapley midpoint': 'partage exact à mi-chemin (Shapley)',
+  'Newcombe interval of the difference': 'différence de deux taux, intervalle de Newcombe',
+  'half of the gap × sessions × value of one conversion': 'moitié de l’écart × visites × valeur d’une conversion',
+  'published range × own volume': 'fourchette publiée × volume du site',
+  'smallest visible change': 'plus petit effet que ce volume peut montrer',
+  'smallest visible trend': 'plus petite tendance que ces données peuvent montrer',
+  'own rate a year before × sessions × value of one conversion':
+    'taux de l’an dernier × visites × valeur d’une conversion',
+  'mean of four weeks': 'moyenne de quatre semaines',
+  'least of four weeks': 'la plus basse de quatre semaines',
+  'most of four weeks': 'la plus haute de quatre semaines',
+  'median of eight weeks': 'médiane de huit semaines',
+  'beside the median of eight weeks': 'écart à la médiane de huit semaines',
+  'published range': 'fourchette publiée',
+  'middle half of the other properties': 'moitié centrale des autres propriétés',
+  'Herfindahl-Hirschman index': 'indice de Herfindahl-Hirschman',
+  'last 364 days': '364 derniers jours',
+  'last 364 days, grown at the present pace': '364 derniers jours, prolongés au rythme actuel',
+  'forecast, then the present pace': 'prévision, puis rythme actuel',
+  'share of the forecast': 'part de la prévision',
+  'best year beside the last': 'meilleure année sur la dernière',
+  'target less projection': 'objectif moins projection',
+  'target read as a run rate': 'objectif lu comme un rythme annuel',
+  'target read as the sum of its last twelve months': 'objectif lu comme la somme des douze derniers mois',
+  'target read as the sum of all its months': 'objectif lu comme la somme de tous les mois',
+  'best 28 of the last 364 days': '28 meilleurs jours de l’année',
+  'judged by the rule fixed at acceptance': 'jugé par la règle fixée à l’acceptation',
+  'sample size of a two-sided test at 5% with a power of 80%': fr`taille d’échantillon d’un test bilatéral à 5 %, puissance de 80 %`,
+  'Wilson interval': 'intervalle de Wilson',
+  'Wilson interval less the rate of the others': 'intervalle de Wilson, moins le taux des autres',
+  'median of the others': 'médiane des autres',
+  'whole site': 'tout le site',
+  'told by a person': 'donné par une personne',
+  'catalogue less articles seen': 'catalogue donné, moins les produits vus',
+  'by the names of campaigns': 'd’après les noms des campagnes',
+  'new visitors on deep pages ÷ all new visitors':
+    'nouveaux visiteurs en accès direct ailleurs qu’à l’accueil ÷ tous les nouveaux visiteurs',
+  'same week of last year × growth since': fr`même semaine de l’an dernier × croissance depuis, intervalle à 90 %`,
+  'median week of the last year': 'médiane de l’année écoulée',
+  'a year on, less eight weeks': 'un an plus tard, moins huit semaines',
+  'purchasers less first-time purchasers of the month': 'acheteurs du mois, moins les nouveaux',
+  'share of the purchasers of the month who had bought before': 'part des acheteurs du mois qui avaient déjà acheté',
+  'own best four weeks × sessions × value of one conversion':
+    'meilleur taux en quatre semaines × visites × valeur d’une conversion',
+  'half of the gap × views × value of one addition to the cart':
+    'moitié de l’écart × vues × valeur d’un ajout au panier',
+  'own rate a year before × views × value of one addition to the cart':
+    'taux de l’an dernier × vues × valeur d’un ajout au panier',
+  'own best four weeks × views × value of one addition to the cart':
+    'meilleur taux en quatre semaines × vues × valeur d’un ajout au panier',
+  'a year on': 'un an plus tard',
+};
+
+export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × marge` };

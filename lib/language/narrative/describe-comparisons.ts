@@ -1,0 +1,106 @@
+import type { Description } from './description';
+import type { Finding } from '@/lib/model/finding';
+import { lengthInDays } from '@/lib/model/period';
+import type { Figure } from '@/lib/model/quantity';
+import type { Noun } from '../catalogue/noun';
+import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf } from './clauses';
+import { figureLabel } from './figure-label';
+import type { Narrator } from './narrator';
+import { worthSentence } from './worth-sentence';
+
+/** Traffic and conversion that went apart on the same days. */
+export function describeDivergence(finding: Finding, narrator: Narrator): Description {
+  const { messages, names } = narrator;
+  const [traffic, rate] = [names.metric('sessions'), names.metric(finding.metric)];
+  const { change, sessionsChange } = finding.figures;
+  const named = (noun: Noun, figure: Figure | undefined) =>
+    figure &&
+    messages.finding.withChange(
+      noun,
+      quoteWithInterval(figure, messages.label.change(noun, comparisonKind(finding)), narrator),
+    );
+  const [ofTraffic, ofRate] = [named(traffic, sessionsChange), named(rate, change)];
+  return {
+    title: messages.finding.divergence.title[wayOf(finding.direction === 'down' ? -1 : 1)](traffic, rate),
+    text: sentences(
+      ofTraffic && ofRate && messages.finding.divergence.text(comparedPeriods(finding, narrator), ofTraffic, ofRate),
+    ),
+  };
+}
+
+/** Too much hangs on one segment. */
+export function describeConcentration(finding: Finding, narrator: Narrator): Description {
+  const {
+    finding: { concentration },
+    label,
+  } = narrator.messages;
+  const metric = narrator.names.metric(finding.metric);
+  const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
+  const { size } = finding.figures;
+  const title = concentration.title(metric, segment);
+  const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size.provenance);
+  return {
+    title,
+    text: share
+      ? sentences(concentration.text(share, metric, narrator.dates.duration(lengthInDays(finding.period))))
+      : '',
+  };
+}
+
+/** A segment that converts far below the rest, and what closing half of the gap would bring. */
+export function describeGap(finding: Finding, narrator: Narrator): Description {
+  const { gap } = narrator.messages.finding;
+  const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
+  const { segmentRate, othersRate, segmentSessions } = finding.figures;
+  const rates =
+    segmentRate &&
+    othersRate &&
+    gap.text(
+      segment,
+      narrator.quote(segmentRate, figureLabel(segmentRate, narrator)),
+      narrator.quote(othersRate, figureLabel(othersRate, narrator)),
+    );
+  const over =
+    rates &&
+    segmentSessions &&
+    gap.sessions(
+      narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)),
+      narrator.dates.duration(lengthInDays(finding.period)),
+    );
+  return {
+    title: gap.title(segment),
+    text: sentences(
+      rates && `${[rates, over].filter(Boolean).join(', ')}.`,
+      worthSentence(finding, lengthInDays(finding.period), narrator),
+    ),
+  };
+}
+
+/** How many get from one step to the next now, how many did a year before, and the difference. */
+export function describeFunnelStep(finding: Finding, narrator: Narrator): Description {
+  const { messages, names } = narrator;
+  const { funnel } = messages.finding;
+  const [from, to] = [names.metric(finding.metric), names.segment(finding.dimension, finding.segment ?? '')];
+  const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'flat';
+  const label = messages.label.reached(from, to);
+  const { after, started, before, difference } = finding.figures;
+  const now =
+    after &&
+    started &&
+    funnel.text(
+      narrator.dates.period(finding.period),
+      narrator.quote(started, figureLabel(started, narrator)),
+      from,
+      narrator.quote(after, label),
+      to,
+    );
+  const then = now && before && funnel.before(narrator.quote(before, label));
+  const apart =
+    then &&
+    difference &&
+    funnel.difference(quoteWithInterval(difference, messages.label.apart(label), narrator, { signed: true }));
+  return {
+    title: funnel.title[way](from, to),
+    text: now ? sentences(`${[now, then].filter(Boolean).join(', ')}.`, apart && `${apart}.`) : '',
+  };
+}

@@ -1,0 +1,38 @@
+import type { Description } from './description';
+import { daysBetween } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
+import { sentences, wayOf } from './clauses';
+import type { Narrator } from './narrator';
+
+/** A step that stays, with what somebody noted as its cause; where nobody did, it asks. */
+export function describeBreak(finding: Finding, narrator: Narrator): Description {
+  const { step } = narrator.messages.finding;
+  const day = narrator.dates.shortDay(finding.since ?? finding.period.from, narrator.asOf);
+  const noun = narrator.names.metric(finding.metric);
+  const { size } = finding.figures;
+  const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
+  const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
+  const noted = finding.reason && narrator.messages.situation.noted(`${finding.reason.replace(/[.\s]+$/, '')}.`);
+  if (!finding.asks) return { title, text: sentences(how, noted) };
+  return { title, text: sentences(how, step.unexplained), ask: step.ask(day) };
+}
+
+function sizeText(size: Figure, label: string, narrator: Narrator): string {
+  const between = narrator.between(size);
+  const text = narrator.quote(size, label);
+  return between ? `${text} (${between})` : text;
+}
+
+/** Days on which measurement stood still. */
+export function describeOutage(
+  { metric, period, direction }: Finding,
+  { messages, names, dates, asOf }: Narrator,
+): Description {
+  const { outage } = messages.finding;
+  const noun = names.metric(metric);
+  const duration = dates.duration(daysBetween(period.from, period.to) + 1);
+  return direction === 'down'
+    ? { title: outage.open(noun, dates.since(period.from, asOf)), text: sentences(outage.openText(duration)) }
+    : { title: outage.closed(noun, dates.period(period)), text: sentences(outage.closedText(duration)) };
+}

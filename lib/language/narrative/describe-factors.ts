@@ -1,0 +1,95 @@
+import type { Description } from './description';
+import type { Finding, Part } from '@/lib/model/finding';
+import { briefComparison, comparedSentence, isSure, sentences, sureWay, wayOf, withCounted } from './clauses';
+import type { Narrator } from './narrator';
+
+/** Which factor carried a change, which took it away again, and which did nothing that can be seen. */
+export function describeFactors(finding: Finding, narrator: Narrator): Description {
+  const parts = largestFirst(finding);
+  const sure = parts.filter(({ contribution }) => isSure(contribution));
+  return {
+    title: titleOf(finding, sure, narrator),
+    text: sentences(
+      comparedSentence(finding, narrator),
+      sure.length > 0 && `${addedClause(sure, finding, narrator)}.`,
+      unsureSentence(parts, narrator),
+    ),
+  };
+}
+
+/** What the sure factors brought and took, without their intervals. */
+export function describeFactorsBriefly(finding: Finding, narrator: Narrator): string {
+  const sure = largestFirst(finding).filter(({ contribution }) => isSure(contribution));
+  if (sure.length === 0) return '';
+  const { names, messages, format } = narrator;
+  const brought = sure.map((part, i) =>
+    messages.finding.factors.brought[wayOf(part.contribution.value)](
+      names.metric(part.key),
+      quotePart(part, finding, narrator, i === 0),
+      i === 0,
+    ),
+  );
+  return sentences(`${briefComparison(finding, narrator)}, ${format.list(brought)}.`);
+}
+
+function largestFirst({ parts = [] }: Finding): Part[] {
+  return parts.toSorted((a, b) => Math.abs(b.contribution.value) - Math.abs(a.contribution.value));
+}
+
+function titleOf(finding: Finding, sure: readonly Part[], { names, messages }: Narrator): string {
+  const { factors } = messages.finding;
+  const result = names.metric(finding.metric);
+  const [first] = sure;
+  if (!first) return factors.none(result);
+  const opposite = sure.find(({ contribution }) => contribution.value * first.contribution.value < 0);
+  if (opposite) {
+    const [brings, takes] = first.contribution.value > 0 ? [first, opposite] : [opposite, first];
+    return factors.opposed[balanceOf(brings, takes)](names.metric(brings.key), names.metric(takes.key));
+  }
+  const way = sureWay({ ...finding, direction: wayOf(first.contribution.value) });
+  return way === wayOf(first.contribution.value)
+    ? factors.from[way](result, names.metric(first.key))
+    : messages.finding.moving(result, '');
+}
+
+/** Beyond a third more or less, what is brought is not what is taken. */
+const EVEN = 0.67;
+
+function balanceOf(brings: Part, takes: Part): 'evenly' | 'partly' | 'more' {
+  const taken = -takes.contribution.value / brings.contribution.value;
+  if (taken < EVEN) return 'partly';
+  return taken > 1 / EVEN ? 'more' : 'evenly';
+}
+
+/** `le trafic ajoute 47 k€ (entre 38 k€ et 56 k€) et la conversion retire 34 k€ (…)` */
+function addedClause(sure: readonly Part[], finding: Finding, narrator: Narrator): string {
+  const { names, messages, format } = narrator;
+  const clauses = sure.map((part, i) => {
+    const between = narrator.between(withoutSign(part.contribution), { short: true });
+    const words = messages.finding.factors.adds[wayOf(part.contribution.value)];
+    return words(names.metric(part.key), quotePart(part, finding, narrator, i === 0), between);
+  });
+  return format.list(clauses);
+}
+
+/** The amount of a part; what it counts stands with the first. */
+function quotePart({ key, contribution }: Part, { metric }: Finding, narrator: Narrator, isFirst: boolean): string {
+  const { names, messages } = narrator;
+  const label = messages.label.contribution(names.metric(key), names.metric(metric));
+  const amount = narrator.quote(withoutSign(contribution), label, { short: true });
+  return isFirst ? withCounted(amount, metric, contribution.unit, narrator) : amount;
+}
+
+function unsureSentence(parts: readonly Part[], { names, messages, format }: Narrator): string {
+  const unsure = parts.filter(({ contribution }) => !isSure(contribution)).map(({ key }) => names.metric(key));
+  if (unsure.length === 0) return '';
+  const several = unsure.length > 1 || unsure.some(({ plural }) => plural);
+  return `${messages.finding.factors.unsure(format.list(unsure.map(({ the }) => the)), several)}.`;
+}
+
+/** What "adds" or "takes away" already says needs no sign; the interval keeps the order low, high. */
+function withoutSign(figure: Part['contribution']): Part['contribution'] {
+  if (figure.value >= 0 || !figure.interval) return { ...figure, value: Math.abs(figure.value) };
+  const { low, high, estimate, level } = figure.interval;
+  return { ...figure, value: -figure.value, interval: { estimate: -estimate, low: -high, high: -low, level } };
+}

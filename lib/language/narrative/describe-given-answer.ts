@@ -1,0 +1,15 @@
+import type { Answer } from '@/lib/model/answer';
+import type { Format } from '../format';
+import type { DocumentWords } from '../catalogue/documents';
+
+/** A share as a share, hours as hours, a list by its length, anything else as a count. */
+export function describeAnswer(
+  { question, value, items }: Answer,
+  format: Format,
+  { handOver, hours }: DocumentWords,
+): string {
+  if (items !== undefined) return handOver.items(format.count(items.length));
+  if (value === null) return '—';
+  if (question === 'margin-share') return format.share(value);
+  return question === 'hours-spent' ? hours.hours(format.decimal(value)) : format.count(value);
+}

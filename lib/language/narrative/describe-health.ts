@@ -1,0 +1,45 @@
+import type { Description } from './description';
+import type { Finding } from '@/lib/model/finding';
+import type { HealthFlag } from '@/lib/model/health';
+import { lengthInDays } from '@/lib/model/period';
+import type { Provenance } from '@/lib/model/provenance';
+import { capitalised } from '../typography';
+import type { CoreNarrator } from './narrator';
+
+/** A flag that touches more measures than this touches them all. */
+const MOST_NAMED = 3;
+
+type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
+
+/** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
+export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
+  const { messages, names, format, dates } = speaker;
+  const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
+  return messages.health.flag[flag.code]({
+    metrics: metricsOf(flag, speaker),
+    dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
+    share: flag.share === undefined ? '' : format.share(flag.share),
+    period: flag.period ? dates.period(flag.period) : '',
+    day: flag.period ? dates.day(flag.period.from) : '',
+    missing: missingDays(flag, speaker),
+    isFile: source === 'csv',
+  });
+}
+
+/** What is missing is named whole, as a list; what is touched, only while the names say more than "all". */
+function metricsOf({ code, metrics }: HealthFlag, { names, format }: Speaker): string {
+  if (code === 'not-measured' || code === 'not-exported')
+    return format.list(metrics.map((metric) => names.metric(metric).bare));
+  return metrics.length > MOST_NAMED ? '' : format.list(metrics.map((metric) => names.metric(metric).the));
+}
+
+/** `Trois jours sans données du 9 au 11 juin 2026`, `18 jours sans données entre le 3 mars et le 12 juin 2026` */
+function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker): string {
+  if (days === undefined || !period) return '';
+  const when = days < lengthInDays(period) ? dates.between(period) : dates.period(period);
+  return capitalised(messages.health.missingDays(dates.days(days), when));
+}
+
+export function describeHealth({ health }: Finding, narrator: CoreNarrator): Description {
+  return { title: narrator.messages.finding.health.title, text: health ? describeHealthFlag(health, narrator) : '' };
+}

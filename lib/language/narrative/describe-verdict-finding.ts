@@ -1,0 +1,25 @@
+import type { Description } from './description';
+import type { Finding } from '@/lib/model/finding';
+import type { Noun } from '../catalogue/noun';
+import { capitalised } from '../typography';
+import type { Narrator } from './narrator';
+import { citeVerdict, describeVerdict } from './describe-verdict';
+
+/** What one total, or one segment of it, does, since when and by how much a month. */
+export function describeVerdictFinding(finding: Finding, narrator: Narrator): Description {
+  const { diagnosis, figures } = finding;
+  const noun = subjectOf(finding, narrator);
+  if (!diagnosis) return { title: noun.bare, text: '' };
+  const { clause, more, growth, visible } = describeVerdict(diagnosis, noun, narrator);
+  const { size } = figures;
+  if (size) citeVerdict({ growth, visible }, noun, size.provenance, narrator);
+  return { title: clause, text: more && `${capitalised(more).replace(/\.$/, '')}.` };
+}
+
+/** `le trafic de la recherche naturelle` */
+function subjectOf({ metric, dimension, segment }: Finding, { names }: Narrator): Noun {
+  const whole = names.metric(metric);
+  if (segment === null) return whole;
+  const { of } = names.segment(dimension, segment);
+  return { ...whole, bare: `${whole.bare} ${of}`, the: `${whole.the} ${of}`, of: `${whole.of} ${of}` };
+}

@@ -1,0 +1,39 @@
+import type { MetricId } from '@/lib/model/metric';
+import { addDays } from '@/lib/model/day';
+import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period';
+import type { Compared } from '@/lib/model/report';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { amountFigure, totalFigure } from './figures';
+import { withoutDays } from './lost/lost-periods';
+import { amountOver } from './amount';
+import { seriesOf } from './series';
+
+interface Beside {
+  readonly now: Period;
+  readonly before: Period;
+  /** Days on which the metric could not be read, as `lostPeriodsOf` gives them. */
+  readonly lost: readonly Period[];
+}
+
+/**
+ * A figure over the days that were counted. Beside the year before only where no day was lost in either, and the history
+ * reaches back to its first: 27 days beside 30 would be a fall that nobody had, or a rise of nothing. A weekday on which
+ * the site rests is no day lost.
+ *
+ * @example besideYearBefore(snapshot, 'sessions', { now: may, before: mayOfLastYear, lost: [] }).yearBefore?.value // 31_000
+ */
+export function besideYearBefore(snapshot: Snapshot, metric: MetricId, { now, before, lost }: Beside): Compared {
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(withoutDays(series, lost), now);
+  const value = amount && amountFigure(snapshot, amount, { metric, period: now });
+  const begins = series && series.numerator.findIndex((each) => each !== null);
+  const reachesBack = series !== null && begins !== null && addDays(series.start, begins) <= before.from;
+  const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
+  const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
+  const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
+  return {
+    value,
+    yearBefore: isWhole ? totalFigure(snapshot, metric, before) : null,
+    ...(lostDays > 0 ? { lost: lostDays } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+/** Who works for the background, wherever they stand: in the same process, or in a page of their own. */
+import type { WeighedRequest } from '@/lib/advise/request';
+import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
+import type { ChipView } from '@/lib/language/chip-view';
+import type { Day } from '@/lib/model/day';
+import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
+import type { LookBack } from '@/lib/model/look-back';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Report } from '@/lib/model/report';
+import type { Language } from '@/lib/model/settings';
+
+/**
+ * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its
+ * code, so that it may stand elsewhere: in the browser, in a page of its own.
+ */
+export interface Analyst {
+  /** Walks the street over what was read, and keeps the report; null when nothing was read yet. */
+  tell(propertyId: string): Promise<Report | null>;
+  /** What would have been told on an earlier last complete day, from what is kept; nothing is remembered of it. */
+  reportOn(propertyId: string, asOf: Day): Promise<Report | null>;
+  /** What came of the actions that are done and whose window is over. */
+  outcomes(propertyId: string): Promise<Outcome[]>;
+  /** What came with the sends of a property. */
+  lookBacks(propertyId: string): Promise<LookBack[]>;
+  /** What a tactic that somebody asks for would cost and bring; null when nothing was read yet. */
+  weigh(propertyId: string, tacticId: string): Promise<WeighedRequest | null>;
+  /** What is known of a report of Google Analytics; null when nothing was read yet. */
+  lookAt(propertyId: string, report: string, language: Language): Promise<ChipView | null>;
+  /** What a typed question is answered with; null when nothing was read yet. */
+  ask(propertyId: string, text: string, language: Language): Promise<AnswerDescription | null>;
+}
+
+/** For whom a message is, and whether it comes without having been asked for at that moment. */
+export interface Occasion {
+  /** Null where the person fills in the address. */
+  readonly to: string | null;
+  /** It then says why it came and how to stop it. */
+  readonly byItself: boolean;
+}
+
+/** The writing: drafts and messages, which take the words of a language, the markup and a canvas. */
+export interface Scribe {
+  /**
+   * The draft of the last complete week, month or quarter, written anew around the person's words, and kept; `asOf` asks for the
+   * one that was due on an earlier last complete day.
+   */
+  compose(propertyId: string, kind: DraftKind, asOf?: Day): Promise<Draft>;
+  /**
+   * A kept draft as a MIME message for a mailbox's own API.
+   *
+   * @throws PlateauError `bad-input` where there is no such draft
+   */
+  message(draftId: string, edition: Edition, occasion: Occasion): Promise<string>;
+}

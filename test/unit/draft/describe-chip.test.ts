@@ -1,0 +1,59 @@
+import { languagePack } from '@/lib/language/all-languages';
+import { describe, expect, it } from 'vitest';
+import { deepLink } from '@/lib/measure/deep-link';
+import { describeChip } from '@/lib/draft/describe-chip';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import { action, AS_OF, gapFinding, report } from '@/test/components/sample';
+
+const ACQUISITION = 'lifecycle-traffic-acquisition-v2';
+const chip = (id: string, of: Report = report, memory = EMPTY_MEMORY, language: 'fr' | 'en' = 'fr') =>
+  describeChip(of, memory, id, languagePack(language));
+
+describe('describeChip', () => {
+  it('says first how the measure of the report goes', () => {
+    expect(chip(ACQUISITION)?.headline).toMatch(/^Trafic\u00a0: /);
+    expect(chip('user-technology-detail')?.headline).toMatch(/^Conversion\u00a0: /);
+    expect(chip('user-technology-detail', report, EMPTY_MEMORY, 'en')?.headline).toMatch(/^Conversion: /);
+  });
+
+  it('begins with the most important sign where it does not know the report', () => {
+    const [first] = report.vitals;
+    expect(chip('12345')?.headline).toBe(chip('reports/home')?.headline);
+    expect(first).toBeDefined();
+  });
+
+  it('tells what was found in the report’s own cut, and nothing of other cuts', () => {
+    const told = { ...report, findings: [gapFinding] };
+    const without = chip(ACQUISITION, told)?.lines.length ?? 0;
+    expect(chip('user-technology-detail', told)?.lines.length).toBe(without + 1);
+  });
+
+  it('names an outage of late', () => {
+    const [first] = report.vitals;
+    if (!first) throw new Error('The sample has no vital sign.');
+    const event = { kind: 'outage' as const, from: '2026-11-12', to: '2026-11-12' };
+    const broken = { ...first, diagnosis: { ...first.diagnosis, events: [event] } };
+    expect(chip(ACQUISITION, { ...report, vitals: [broken] })?.lines[0]).toMatch(/mesure interrompue le 12 novembre/);
+    const old = {
+      ...broken,
+      diagnosis: { ...first.diagnosis, events: [{ ...event, from: '2026-01-02', to: '2026-01-02' }] },
+    };
+    expect(chip(ACQUISITION, { ...report, vitals: [old] })?.lines).toEqual([]);
+  });
+
+  it('counts the open actions that point to the report', () => {
+    const link = deepLink({
+      source: 'ga4',
+      propertyId: '1',
+      report: 'acquisition',
+      period: { from: AS_OF, to: AS_OF },
+    });
+    const actions = [
+      { ...action, link, state: 'doing' as const },
+      { ...action, link, state: 'done' as const },
+    ];
+    expect(chip(ACQUISITION, report, { ...EMPTY_MEMORY, actions })?.actions).toBe('1 action ici');
+    expect(chip('top-events', report, { ...EMPTY_MEMORY, actions })?.actions).toBe('');
+  });
+});
