@@ -1,4 +1,3 @@
-import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
@@ -12,7 +11,6 @@ import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
 import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
-import { matchRequest } from './request-match';
 import { entryFor, standingOf } from './standing';
 import type { Tactic } from './tactic';
 import { TACTICS } from './tactics';
@@ -34,21 +32,6 @@ export interface WeighedRequest {
    * gap of the property's own puts a figure on it.
    */
   readonly recommendation: Recommendation | null;
-}
-
-/**
- * Weighs a tactic that somebody shouted, by the playbook's words in every language that is given. A request in which
- * no tactic is recognised is never guessed at: it is parked until the objective that it serves is said.
- *
- * @example weighRequest('Panier abandonné, aujourd’hui !', { ...advising, playbooks: [FRENCH_TACTICS] }).suggestion // 'take'
- */
-export function weighRequest(
-  text: string,
-  { playbooks, ...given }: Advising & { readonly playbooks: readonly TacticTexts[] },
-): WeighedRequest {
-  const match = matchRequest(text, playbooks);
-  if (match.kind === 'several') return { ...NO_TACTIC, tacticIds: match.tacticIds, reason: 'several-tactics' };
-  return match.kind === 'tactic' ? weighTactic(match.tacticId, given) : NO_TACTIC;
 }
 
 const NO_TACTIC: WeighedRequest = {

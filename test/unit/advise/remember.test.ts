@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accept, afterSaying, annotate, moveAction, refuse } from '@/lib/advise/remember';
 import { hasChangedMaterially, standingOf } from '@/lib/advise/standing';
-import { repetitionScore } from '@/lib/advise/similarity';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import type { Figure } from '@/lib/model/quantity';
@@ -226,15 +225,5 @@ describe('annotate', () => {
     const noted = annotate(EMPTY_MEMORY, note);
     expect(noted.annotations).toHaveLength(1);
     expect(annotate(noted, note)).toBe(noted);
-  });
-});
-
-describe('repetitionScore', () => {
-  it('is the share of advice that was heard in the last six months', () => {
-    const fresh = { fingerprint: 'sessions|||down|refresh-organic-pages' };
-    expect(repetitionScore([recommendation, fresh], said, PROPERTY, '2026-04-30')).toBe(0.5);
-    expect(repetitionScore([recommendation], said, PROPERTY, '2026-03-31')).toBe(0);
-    expect(repetitionScore([recommendation], said, PROPERTY, '2027-01-31')).toBe(0);
-    expect(repetitionScore([], said, PROPERTY, '2026-04-30')).toBeNull();
   });
 });

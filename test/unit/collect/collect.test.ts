@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { metricsOf } from '@/lib/measure/series';
 import { collect } from '@/lib/collect/collect';
-import { type RowTable, rowTable } from '@/lib/collect/table/row-table';
+import type { RowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
 import { tableSource } from '@/lib/collect/table/table-source';
 import { demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day } from '@/lib/model/day';

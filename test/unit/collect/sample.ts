@@ -1,5 +1,6 @@
 import { answer } from '@/lib/collect/table/answer';
-import { type RowTable, rowTable } from '@/lib/collect/table/row-table';
+import type { RowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
 import type { Report } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
 import type { AnalyticsSource } from '@/lib/collect/source';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeFigures, changeOf, totalChange } from '@/lib/measure/change';
 import { course, per28, snapshotWith, YEAR } from '../explain/snapshot-with';
+import { Z95 } from '../normal-by-hand';
 
 function figuresOf(before: number, after: number, length = 420) {
   const context = { snapshot: snapshotWith({ length, days: { sessions: per28(before, after) } }) };
@@ -13,7 +14,7 @@ describe('changeFigures', () => {
     const figures = figuresOf(2800, 1400);
     expect([figures?.before.value, figures?.after.value, figures?.size.value]).toEqual([2800, 1400, -1400]);
     expect(figures?.change).toMatchObject({ value: -0.5, unit: 'change' });
-    expect(figures?.change?.interval?.high).toBeCloseTo(0.5 * Math.exp((1.6449 * Math.SQRT2) / Math.sqrt(1400)) - 1, 9);
+    expect(figures?.change?.interval?.high).toBeCloseTo(0.5 * Math.exp((Z95 * Math.SQRT2) / Math.sqrt(1400)) - 1, 9);
     expect(figures?.before.provenance.period).toEqual(YEAR.before);
     expect(figures?.size.provenance).toMatchObject({ period: YEAR.after, method: 'difference', daysObserved: 28 });
   });

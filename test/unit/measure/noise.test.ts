@@ -8,6 +8,7 @@ import { addDays } from '@/lib/model/day';
 import { noiseFrom } from '../explain/shop-snapshot';
 import { seriesWith } from './series-with';
 import { LAST_DAY, per28, trackOver, YEAR } from '../explain/snapshot-with';
+import { SIGMA_OVER_MEDIAN, Z95 } from '../normal-by-hand';
 
 const START = '2024-01-01';
 const DAYS = 728;
@@ -75,22 +76,27 @@ const repeated = (period: readonly number[], weeks: number) =>
   Array.from({ length: weeks }, (_, week) => 0.1 * (period[week % period.length] ?? 0));
 
 describe('logNoise, by hand', () => {
+  /** Of the median of the distances: each is a week less the middle of two others, whose variance is 1.5 times as large. */
+  const sigmaOf = (median: number) => (SIGMA_OVER_MEDIAN * median) / Math.sqrt(1.5);
+  /** √ of the variance of the mean of four weeks, each correlated by φ with the next. */
+  const fourWeeks = (sigma: number, phi: number) =>
+    (sigma / 2) * Math.sqrt(1 + 2 * ((3 / 4) * phi + (1 / 2) * phi ** 2 + (1 / 4) * phi ** 3));
   // From t = 1 on, the distances to the middle of both neighbours are 0.075, 0.075, 0.025, 0.1: median 0.075. Four weeks
   // apart the sign turns, so that they are 0.2 and 0.05: median 0.125, σ = 1.4826 · 0.125 / √1.5 = 0.1513. The ratio 0.6
-  // leaves 1.5 · 0.64 = 2 φ − φ²/2, φ = 0.5578; four weeks: 1 + 2 (¾ φ + ½ φ² + ¼ φ³) = 2.2346.
+  // leaves 1.5 · 0.64 = 2 φ − φ²/2: φ = 2 − √(4 − 2 · 0.96) = 0.5578.
   const uncapped = [1, 0.25, 1, 0.25, -1, -0.25, -1, -0.25];
-  // Medians 0.05 and 0.15: φ = 2 − √(4 − 2 · 1.5 · 8/9) = 0.8453, just below the most that is believed.
+  // Medians 0.05 and 0.15: φ = 2 − √(4 − 2 · 1.5 · 8/9) = 2 − √(4/3) = 0.8453, just below the most that is believed.
   const justBelow = [1, 0.5, 1, 0.5, -1, -0.5, -1, -0.5];
   // Medians 0.05 (between 0 and 0.1) and 0.2: φ would be 0.9103, and is taken for 0.9.
   const justAbove = [1, 1, 1, 1, -1, -1, -1, -1];
 
   it.each([
-    ['four weeks of noise that remembers', uncapped, 28, 0.113_097_73],
-    ['one week of it, where the memory does not matter', uncapped, 7, 0.151_317_23],
-    ['a correlation just below 0.9', justBelow, 28, 0.164_540_47],
-    ['a correlation above 0.9, of which 0.9 is believed', justAbove, 28, 0.227_262_16],
+    ['four weeks of noise that remembers', uncapped, 28, fourWeeks(sigmaOf(0.125), 2 - Math.sqrt(2.08))],
+    ['one week of it, where the memory does not matter', uncapped, 7, sigmaOf(0.125)],
+    ['a correlation just below 0.9', justBelow, 28, fourWeeks(sigmaOf(0.15), 2 - Math.sqrt(4 / 3))],
+    ['a correlation above 0.9, of which 0.9 is believed', justAbove, 28, fourWeeks(sigmaOf(0.2), 0.9)],
   ])('%s', (_, period, days, expected) => {
-    expect(logNoise(weekly(repeated(period, 26)), LAST_DAY, days)).toBeCloseTo(expected, 7);
+    expect(logNoise(weekly(repeated(period, 26)), LAST_DAY, days)).toBeCloseTo(expected, 9);
   });
 
   const counted = (weeks: number) => 1 / Math.sqrt(1e6 * 7 * Math.min(4, weeks));
@@ -102,7 +108,7 @@ describe('logNoise, by hand', () => {
 
   it.each([
     // 77 of the 154 deviations of three years are noisy: the median lies between 0 and the least of them, 0.05.
-    ['counts the first of three years', 77, (1.4826 * 0.025) / Math.sqrt(1.5) / 2],
+    ['counts the first of three years', 77, fourWeeks(sigmaOf(0.025), 0)],
     // One week less of noise, and the middle of them is calm.
     ['leaves out the week before', 76, counted(4)],
   ])('%s', (_, noisyWeeks, expected) => {
@@ -132,9 +138,11 @@ describe('logNoise, by hand', () => {
 });
 
 describe('intervals, by hand', () => {
-  it('reach 1.6449 standard errors to either side, at 90%', () => {
-    const { estimate, low, high, level } = interval(10, 2);
-    expect([estimate, low, high, level].map((each) => Number(each.toFixed(9)))).toEqual([10, 6.7102, 13.2898, 0.9]);
+  it('reach Φ⁻¹(0.95) standard errors to either side, at 90%', () => {
+    const { low, high, ...more } = interval(10, 2);
+    expect(more).toEqual({ estimate: 10, level: 0.9 });
+    expect(low).toBeCloseTo(10 - 2 * Z95, 12);
+    expect(high).toBeCloseTo(10 + 2 * Z95, 12);
   });
 
   it.each([
@@ -151,8 +159,9 @@ describe('intervals, by hand', () => {
     const [before, after] = [amountOver(series, YEAR.before), amountOver(series, YEAR.after)];
     const change = before && after && relativeChange(series, before, after, LAST_DAY, 28);
     expect(change?.estimate).toBeCloseTo(-0.5, 12);
-    expect(change?.low).toBeCloseTo(-0.530_139, 6);
-    expect(change?.high).toBeCloseTo(-0.467_928, 6);
+    const half = Z95 * Math.sqrt(2 / 1400);
+    expect(change?.low).toBeCloseTo(0.5 / Math.exp(half) - 1, 9);
+    expect(change?.high).toBeCloseTo(0.5 * Math.exp(half) - 1, 9);
   });
 
   it('of a difference are those of two sums, and never below counting', () => {

@@ -4,6 +4,7 @@ import { windowUntil } from '@/lib/measure/last-window';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { per28, snapshotWith } from '../explain/snapshot-with';
+import { Z95 } from '../normal-by-hand';
 
 const read = (snapshot: Snapshot) => ({ snapshot, window: windowUntil(snapshot.asOf) });
 const shop = (orders: number, sessions: number, length = 420) =>
@@ -22,10 +23,10 @@ describe('ownRate', () => {
     ['seven', shop(40, 100, 49), undefined],
   ])('of %s', (_, snapshot, rate) => expect(ownRate(read(snapshot), 'purchaseRate')?.estimate).toBe(rate));
 
-  it('lies within what its weeks vary by: a factor of e^(1.6449 / √100)', () => {
+  it('lies within what its weeks vary by: a factor of e^(z / √100)', () => {
     const rate = ownRate(read(shop(100, 1000)), 'purchaseRate');
-    expect(rate?.low).toBeCloseTo(0.1 / Math.exp(0.164_49), 12);
-    expect(rate?.high).toBeCloseTo(0.1 * Math.exp(0.164_49), 12);
+    expect(rate?.low).toBeCloseTo(0.1 / Math.exp(Z95 / 10), 12);
+    expect(rate?.high).toBeCloseTo(0.1 * Math.exp(Z95 / 10), 12);
     expect(rate?.level).toBe(0.9);
   });
 

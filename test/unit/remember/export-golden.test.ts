@@ -24,11 +24,43 @@ const Written = z.object({
 const { stores } = Written.parse(JSON.parse(text));
 const written = (store: string) => stores[store] ?? [];
 
-it('takes every record of an export of version 2, those apart from snapshots as they are', () => {
+/** What later versions keep in another shape. */
+const RESHAPED: readonly string[] = ['snapshots', 'reports'];
+
+it('takes every record of an export of version 2, those of which nothing changed as they are', () => {
   expect(STORE_NAMES.filter((store) => kept[store].length === 0)).toEqual([]);
-  for (const store of STORE_NAMES.filter((name) => name !== 'snapshots')) expect(kept[store]).toEqual(written(store));
-  expect(kept.snapshots.map(({ key }) => key)).toEqual(written('snapshots').map(({ key }) => key));
+  const keys = (records: readonly { readonly key: string }[]) => records.map(({ key }) => key);
+  for (const store of STORE_NAMES) expect(keys(kept[store])).toEqual(keys(written(store)));
+  for (const store of STORE_NAMES.filter((name) => !RESHAPED.includes(name)))
+    expect(kept[store]).toEqual(written(store));
 });
+
+const Told = z.object({
+  vitals: z.array(z.looseObject({ metric: z.string(), growth: z.optional(z.unknown()) })),
+  findings: z.array(
+    z.looseObject({
+      kind: z.string(),
+      metric: z.string(),
+      dimension: z.nullable(z.string()),
+      figures: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+
+it.each(written('reports').map(({ key, value }) => [key, value]))(
+  'has every finding of the report of %s, a verdict of a vital sign with that vital sign',
+  (key, value) => {
+    const before = Told.parse(value);
+    const after = Told.parse(kept.reports.find((each) => each.key === key)?.value);
+    const isOfVital = ({ kind, metric, dimension }: (typeof before.findings)[number]) =>
+      kind === 'verdict' && dimension === null && before.vitals.some((vital) => vital.metric === metric);
+    expect(after.findings).toEqual(before.findings.filter((finding) => !isOfVital(finding)));
+    const moved = before.findings.filter(isOfVital);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { metric, figures } of moved)
+      expect(after.vitals.find((vital) => vital.metric === metric)?.growth).toEqual(figures['size'] ?? null);
+  },
+);
 
 it.each(written('snapshots').map(({ key, value }) => [key, value]))(
   'has every figure of the snapshot of %s, rates as they were to the digit',

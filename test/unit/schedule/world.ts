@@ -2,7 +2,7 @@ import { jobsFor } from '@/lib/schedule/due';
 import type { Calendar } from '@/lib/schedule/calendar';
 import { alone, byWebLock, type Exclusively } from '@/lib/schedule/exclusive';
 import { type Job, jobKey } from '@/lib/schedule/job';
-import { byLease, type Lease } from '@/lib/schedule/lease';
+import { byLease, type Lease } from './lease';
 import { createSchedule, type Schedule } from '@/lib/schedule/run-due';
 import { runKey } from '@/lib/schedule/run-receipt';
 import { Step } from '@/lib/schedule/step';

@@ -6,6 +6,7 @@ import type { SegmentTable } from '@/lib/model/table';
 import { stuckShop } from '../shop-snapshot';
 import { windowUntil } from '@/lib/measure/last-window';
 import { contextOf } from '../snapshot-with';
+import { Z95 } from '../../normal-by-hand';
 
 const WEEKS = 70;
 
@@ -107,7 +108,7 @@ describe('campaignRepetitionFindings, by hand', () => {
     });
     expect(finding?.weight).toBeCloseTo(1 / 12, 12);
     expect(finding?.figures['size']).toMatchObject({ value: -100 });
-    expect(finding?.figures['size']?.interval?.high).toBeCloseTo(-100 + 1.6449 * 2 * Math.sqrt(500), 9);
+    expect(finding?.figures['size']?.interval?.high).toBeCloseTo(-100 + Z95 * 2 * Math.sqrt(500), 9);
     expect(finding?.figures['change']?.value).toBeCloseTo(-1 / 3, 12);
   });
 });

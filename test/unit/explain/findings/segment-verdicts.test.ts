@@ -63,6 +63,6 @@ describe('segmentVerdictFindings', () => {
       weight: 0.1,
     });
     const value = (name: string) => finding?.figures[name]?.value;
-    expect([value('last'), value('size'), value('margin')]).toEqual([2000, -0.05, 0.01]);
+    expect([value('last'), value('size')]).toEqual([2000, -0.05]);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Exclusively } from './exclusive';
+import type { Exclusively } from '@/lib/schedule/exclusive';
 
 /** Who works off the jobs, and until when nobody else may. */
 export const Lease = z.object({ holder: z.string(), until: z.string() });
