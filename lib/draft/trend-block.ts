@@ -70,9 +70,8 @@ function citeWeeks({ metric, last }: Vital, chart: Trend, { cite, messages, name
   const period = { from: chart.start, to: addDays(chart.start, 7 * chart.values.length - 1) };
   const label = messages.label.chart(names.metric(metric));
   cite(messages.document.weeksShown(format.count(observed)), label, {
-    ...last.provenance,
-    period,
-    daysObserved: 7 * observed,
+    value: observed,
+    provenance: { ...last.provenance, period, daysObserved: 7 * observed },
   });
 }
 
