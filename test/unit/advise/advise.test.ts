@@ -2,6 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
+import { factsOf } from '@/lib/explain/facts';
 import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
 import { filled, sentenceFor } from '@/lib/language/sentence';
@@ -136,9 +137,10 @@ describe('advise', () => {
   });
 
   it('rests every recommendation on a finding, and fills every sentence', () => {
-    const { findings, advice } = walk().report;
-    for (const recommendation of advice.recommendations) {
-      const finding = findings.find(({ id }) => id === recommendation.findingIds[0]);
+    const { report } = walk();
+    const facts = factsOf(report);
+    for (const recommendation of report.advice.recommendations) {
+      const finding = facts.find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
       const figures = slotFigures(recommendation, finding);
       const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars', next: 'la suite' };
