@@ -15,7 +15,7 @@ import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Memory } from '@/lib/model/memory';
-import { metricOf } from '@/lib/model/metric';
+import { metricEntries, metricOf, type MetricId } from '@/lib/model/metric';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -73,22 +73,24 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
   };
 }
 
+type Diagnoses = Partial<Record<MetricId, Diagnosis>>;
+
 /**
  * Every total is diagnosed, and every rate of two totals: the vital signs for what they say, the others for their outages and steps. The
  * vital signs are asked about whatever they hold, so their verdicts stand as they are; what is found by
  * searching through segments is held to a false-discovery rate where it is searched.
  */
-function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Record<string, Diagnosis> {
-  const alone: Record<string, Diagnosis> = Object.fromEntries(
+function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagnose): Diagnoses {
+  const alone: Diagnoses = Object.fromEntries(
     metricsOf(snapshot).flatMap((metric) => {
       const series = seriesOf(snapshot, metric);
       const options = { margin: marginFor(metric, settings), country: settings.country };
       return series ? [[metric, ask(series, options)]] : [];
     }),
   );
-  const partsOf = (metric: string) => (metricOf(metric)?.of ?? []).flatMap((part) => alone[part] ?? []);
+  const partsOf = (metric: MetricId) => (metricOf(metric).of ?? []).flatMap((part) => alone[part] ?? []);
   return Object.fromEntries(
-    Object.entries(alone).map(([metric, diagnosis]) => [
+    metricEntries(alone).map(([metric, diagnosis]) => [
       metric,
       untilStopped(diagnosis, snapshot.asOf, partsOf(metric)),
     ]),
@@ -99,7 +101,7 @@ function diagnoseAll(snapshot: Snapshot, settings: PropertySettings, ask: Diagno
  * Growth a month that still counts as none: what the person set, but never more than half of what the
  * metric's target asks for. A pace that meets a modest target must not be called standing still.
  */
-export function marginFor(metric: string, { margin, target }: PropertySettings): number {
+export function marginFor(metric: MetricId, { margin, target }: PropertySettings): number {
   const needed = target?.metric === metric ? targetReadings(target)?.runRate : undefined;
   return needed === undefined || needed <= 0 ? margin : Math.min(margin, needed / 2);
 }

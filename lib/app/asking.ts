@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
 import { answerTo } from '@/lib/ask/answer';
@@ -18,7 +19,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 const LANGUAGES = Language.options.map(languagePack);
 
 /** Offered where a question names no measure. */
-const OFFERED = ['sessions', 'totalRevenue', 'purchaseRate', 'keyEvents'];
+const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate', 'keyEvents'];
 
 /** What is kept of a property: its figures, and what was found in them where a report was written. */
 export interface Known {

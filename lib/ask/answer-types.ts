@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
@@ -71,7 +72,7 @@ export interface Answer extends Pair {
   /** The largest values of the dimension that was asked for, largest first. */
   readonly rows: readonly (Pair & { readonly segment: string })[];
   /** Several figures of the same days, where how something goes was asked. */
-  readonly sheet: readonly (Pair & { readonly metric: string })[];
+  readonly sheet: readonly (Pair & { readonly metric: MetricId })[];
   /** How many further values there are. */
   readonly furtherRows: number;
   readonly step: Step;

@@ -1,7 +1,7 @@
 import { amountFigure } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
-import { metricOf } from '@/lib/model/metric';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -57,7 +57,8 @@ export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Ans
 
 /** The first figure with its course, the others beside it. */
 function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clock: Clock): Answer {
-  const answerOf = (metric: string | null) => answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+  const answerOf = (metric: MetricId | null) =>
+    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
   const metrics = metricsOf(question, sheet, snapshot);
   const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { factsOf } from '@/lib/explain/facts';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { overlap, type Period } from '@/lib/model/period';
@@ -33,7 +34,7 @@ const MOST_REASONS = 2;
 const LEAST_CONFIDENCE = 0.5;
 
 /** What makes a measure up: what moves one of these moves it too. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+const MADE_OF: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
   totalRevenue: ['purchaseRate', 'sessions', 'averageOrderValue', 'ecommercePurchases'],
   ecommercePurchases: ['purchaseRate', 'sessions', 'totalRevenue'],
   purchaseRate: ['checkouts', 'addToCarts'],
@@ -75,7 +76,7 @@ export function causeOf(
       (!OF_THEIR_DAYS.has(kind) || days.some((each) => overlap(each, period))),
   );
   const rank = ({ kind }: Finding) => EXPLAINING.indexOf(kind);
-  const about = (metrics: readonly string[]) =>
+  const about = (metrics: readonly Finding['metric'][]) =>
     explaining
       .filter((finding) => metrics.includes(finding.metric) && (segments.length === 0 || isNamed(finding)))
       .toSorted((a, b) => rank(a) - rank(b));

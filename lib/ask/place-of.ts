@@ -33,9 +33,7 @@ export function placeOf(
   { period, before }: { readonly period: Period; readonly before: Period | null },
 ): string | null {
   const dimensions = [by, ...segments.map(({ dimension }) => dimension)];
-  const report = dimensions
-    .flatMap((dimension) => (dimension && BY_DIMENSION[dimension]) ?? [])
-    .find((key) => key !== '');
+  const [report] = dimensions.flatMap((dimension) => (dimension && BY_DIMENSION[dimension]) ?? []);
   return deepLink({
     source,
     propertyId: property.id,

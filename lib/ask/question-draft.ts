@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
 import { type OccasionName, occasionIn } from './occasions';
@@ -8,10 +10,10 @@ import type { Meaning } from './vocabulary/phrases';
 
 /** A question while its words are being read. */
 export interface QuestionDraft {
-  metrics: string[];
+  metrics: MetricId[];
   segments: Segment[];
   excepted: Segment[];
-  dimensions: string[];
+  dimensions: DimensionId[];
   periods: Period[];
   occasion: OccasionName | null;
   namesake: Segment | null;

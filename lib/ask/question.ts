@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { OccasionName } from './occasions';
 
@@ -5,7 +7,7 @@ export type Step = 'day' | 'week' | 'month';
 
 /** One value of a dimension to which a question is narrowed. */
 export interface Segment {
-  readonly dimension: string;
+  readonly dimension: DimensionId;
   readonly value: string;
 }
 
@@ -24,14 +26,14 @@ export interface Unknown {
 /** What somebody asked, understood. */
 export interface Question {
   /** Null where none was named. */
-  readonly metric: string | null;
+  readonly metric: MetricId | null;
   readonly segments: readonly Segment[];
   /** What is to be left out. */
   readonly except: Segment | null;
   /** Further measures that were named: they stand beside the first. */
-  readonly also: readonly string[];
+  readonly also: readonly MetricId[];
   /** Along what the figure is to be split. */
-  readonly by: string | null;
+  readonly by: DimensionId | null;
   /** The values to set side by side; all of them where none was named. */
   readonly among: readonly string[];
   readonly order: 'best' | 'worst' | null;

@@ -1,7 +1,9 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Question } from './question';
 
 /** What is asked of a cut where no measure was named. */
-const OF_A_CUT: Readonly<Record<string, string>> = {
+const OF_A_CUT: Readonly<Partial<Record<DimensionId, MetricId>>> = {
   itemName: 'itemRevenue',
   itemListName: 'itemsViewedInList',
   eventName: 'eventCount',

@@ -1,5 +1,6 @@
 import { type Column, type DailyColumn, isAnswered } from '@/lib/measure/lost/missing-days';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { metricEntries } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Report } from './report';
 import { joinKeys } from './keys';
@@ -88,7 +89,7 @@ export function mapColumns<Value>(
 
 /** The columns as daily series. */
 export function seriesIn({ start, columns }: Frame): DailyColumn[] {
-  return Object.entries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
+  return metricEntries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
 }
 
 /** Whether anything at all was answered on a day. */

@@ -44,7 +44,9 @@ export class WholeReading {
     const answer = question && reports.get(question);
     if (!answer) return null;
     const recent = framesOf(answer, question.period).get('') ?? emptyFrame(question.period);
-    const columns = Object.fromEntries(Object.entries(recent.columns).filter(([name]) => metrics.includes(name)));
+    const columns = Object.fromEntries(
+      Object.entries(recent.columns).filter(([name]) => metrics.some((each) => each === name)),
+    );
     const own = { ...recent, columns };
     const isRenewal = kept !== undefined && question.period.from > kept.start;
     return stretched(isRenewal ? renewed(wholeOfTable(kept), own) : own, this.window.history);

@@ -85,13 +85,11 @@ export function resultText(
 /** The verdict and what has to be known to read it, its effect cited to the plan that was fixed at acceptance. */
 function outcomeText(scene: Scene, action: Action, outcome: Outcome, narrator: Narrator): string {
   const effect = effectText(outcome, narrator);
-  const provenance = effect ? provenanceOf(scene, action, outcome) : null;
-  if (provenance)
-    narrator.cite(
-      effect,
-      narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric)),
-      provenance,
-    );
+  const provenance = provenanceOf(scene, action, outcome);
+  if (outcome.relative && provenance) {
+    const label = narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric));
+    narrator.cite(effect, label, { value: outcome.relative.estimate, provenance });
+  }
   const titleOf = (id: string) => {
     const other = scene.memory.actions.find((each) => each.id === id);
     return other && workTitle(scene, other.tacticId);

@@ -6,7 +6,7 @@ import type { HandOverWords } from '@/lib/language/catalogue/documents';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/settings';
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';

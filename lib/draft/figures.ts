@@ -1,4 +1,5 @@
 /** The headline figures of the days that a draft is about, beside those of a year before. */
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { withCounted } from '@/lib/language/narrative/clauses';
@@ -17,7 +18,7 @@ type Told = Pick<Scene, 'report' | 'period'>;
 type Stretch = 'month' | 'week' | 'quarter' | 'last';
 
 interface Compared {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly value: Figure;
   readonly before: Figure | null;
   /** Days of the period on which nothing could be counted. */

@@ -47,6 +47,7 @@ function healthText({ report }: Scene, flag: HealthFlag, narrator: Narrator): st
     'size'
   ];
   const text = describeHealthFlag(flag, narrator, report.source);
-  if (size && flag.share !== undefined) narrator.cite(narrator.format.share(flag.share), text, size.provenance);
+  if (size && flag.share !== undefined)
+    narrator.cite(narrator.format.share(flag.share), text, { value: flag.share, provenance: size.provenance });
   return text;
 }

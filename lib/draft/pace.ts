@@ -134,7 +134,10 @@ function leversTable(levers: readonly Lever[], narrator: Narrator): Content {
   const isWeighted = levers.some(({ weighted }) => weighted !== null);
   const times = (factor: number) => `×\u00a0${format.factor(factor)}`;
   const withinReach = ({ metric, within, evidence }: Lever) =>
-    narrator.cite(times(within), `${names.figure(metric).bare}, ${uncapitalised(column.within)}`, evidence);
+    narrator.cite(times(within), `${names.figure(metric).bare}, ${uncapitalised(column.within)}`, {
+      value: within,
+      provenance: evidence,
+    });
   return {
     kind: 'table',
     caption,

@@ -60,8 +60,8 @@ export function writeBlock(
   write: (narrator: Narrator) => Content,
 ): Block {
   const cited = new Set<string>();
-  const narrator = narratorWith(languagePack(settings.language), report.asOf, (text, label, provenance) => {
-    cited.add(evidence.note(text, label, provenance));
+  const narrator = narratorWith(languagePack(settings.language), report.asOf, (text, label, figure) => {
+    cited.add(evidence.note(text, label, figure));
     return text;
   });
   return { id, editions: [...editions], generated: write(narrator), evidence: [...cited] };

@@ -27,7 +27,7 @@ export function fillSentence(
   if (text === null) return null;
   for (const name of placeholdersOf(template)) {
     const figure = figures[name];
-    if (figure) narrator.cite(written[name] ?? '', figureLabel(figure, narrator), figure.provenance);
+    if (figure) narrator.cite(written[name] ?? '', figureLabel(figure, narrator), figure);
   }
   return text;
 }

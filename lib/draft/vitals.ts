@@ -51,5 +51,6 @@ export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Bloc
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
 export function citeGrowth(told: GrowthDescription, vital: Vital, narrator: Narrator): void {
   const provenance = growthProvenance(vital);
-  if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
+  if (provenance)
+    citeVerdict(told, narrator.names.metric(vital.metric), { diagnosis: vital.diagnosis, provenance }, narrator);
 }

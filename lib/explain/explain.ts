@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Diagnose } from '@/lib/diagnose/remembered';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
@@ -86,7 +87,7 @@ const EXPLANATIONS = [
 
 export interface Explaining {
   readonly snapshot: Snapshot;
-  readonly diagnoses: Readonly<Record<string, Diagnosis>>;
+  readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;
   readonly memory: Memory;
   readonly today: Day;

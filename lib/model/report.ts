@@ -4,6 +4,7 @@ import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
 import { HealthFlag } from './health';
+import { MetricId } from './metric';
 import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
@@ -23,7 +24,7 @@ export type Compared = z.infer<typeof Compared>;
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
-  metric: z.string(),
+  metric: MetricId,
   diagnosis: Diagnosis,
   /** What it grows by in a month of its present regime; null where no growth was estimated. */
   growth: z.nullable(Figure),
@@ -61,6 +62,6 @@ export const Report = z.object({
   monthFactors: z.optional(z.nullable(Finding)),
   advice: Advice,
   health: z.array(HealthFlag),
-  notMeasured: z.array(z.string()),
+  notMeasured: z.array(MetricId),
 });
 export type Report = z.infer<typeof Report>;

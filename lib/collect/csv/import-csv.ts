@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
-import { type Metric, metricOf } from '@/lib/model/metric';
+import { knownMetrics, type Metric } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import type { Property } from '@/lib/model/property';
 import { dayFromCompact, type RowTable } from '../table/row-table';
 import { columnRole } from './column-role';
@@ -110,9 +111,8 @@ function currencyOf(sections: readonly SectionTable[]): string | undefined {
 }
 
 function currencyFlag(tables: readonly RowTable[], known: string | undefined): HealthFlag[] {
-  const money = [...new Set(tables.flatMap(({ metrics }) => Object.keys(metrics)))].filter(
-    (metric) => metricOf(metric)?.kind === 'currency',
-  );
+  const measured = new Set(tables.flatMap(({ metrics }) => knownMetrics(Object.keys(metrics))));
+  const money = [...measured].filter((metric) => unitOf(metric) === 'currency');
   if (known !== undefined || money.length === 0) return [];
   return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
 }

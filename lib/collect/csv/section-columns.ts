@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import type { Metric } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import { type ColumnRole, columnRole } from './column-role';
 import { csvError } from './csv-file';
 import { currencyIn } from './currency';
@@ -116,7 +117,7 @@ function nthDayOf(cell: string, section: Section): Day | undefined {
 export function numbersOf(section: Section, column: MetricColumn, rows: readonly number[]): Float64Array {
   const { metric } = column;
   const cells = rows.map((row) => section.rows[row]?.[column.index] ?? '');
-  const whole = metric.kind === 'count' || metric.kind === 'people';
+  const whole = metric.kind !== 'rate' && unitOf(metric.id) === 'count';
   const decimal = decimalMarkOf(cells, { wholeNumbers: whole, delimiter: section.delimiter });
   return Float64Array.from(cells, (cell, at) => {
     const value = readNumber(cell, decimal);
@@ -130,7 +131,7 @@ export function numbersOf(section: Section, column: MetricColumn, rows: readonly
 
 /** The currency that the cells of a section's money columns name. */
 export function currencyInCells(section: Section, columns: SectionColumns): string | undefined {
-  const money = columns.metrics.filter(({ metric }) => metric.kind === 'currency');
+  const money = columns.metrics.filter(({ metric }) => unitOf(metric.id) === 'currency');
   for (const { index } of money)
     for (const row of section.rows.slice(0, ROWS_SEARCHED_FOR_CURRENCY)) {
       const found = currencyIn(row[index] ?? '');

@@ -1,5 +1,6 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Day } from '@/lib/model/day';
-import { type Metric, metricOf } from '@/lib/model/metric';
+import { type Metric, metricEntries } from '@/lib/model/metric';
 import { csvError } from './csv-file';
 import { requireDailyRows } from './daily-rows';
 import { numeratorsFromRates } from './numerators';
@@ -110,9 +111,9 @@ function mapRecord<From, To>(record: Readonly<Record<string, From>>, change: (va
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-/** Rows that only an unknown column tells apart will be summed, and people cannot be. */
+/** Rows that only an unknown column tells apart will be summed: what days do not add up to cannot be. */
 function withoutSplitPeople(table: SectionTable): SectionTable {
   if (!table.split) return table;
-  const additive = Object.entries(table.metrics).filter(([id]) => metricOf(id)?.kind !== 'people');
+  const additive = metricEntries(table.metrics).filter(([id]) => isAdditiveOver(id, 'date'));
   return { ...table, metrics: Object.fromEntries(additive) };
 }

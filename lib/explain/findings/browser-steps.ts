@@ -38,7 +38,14 @@ function browserFinding(
   { segment, rate, own, reference }: Outlier,
   { period, passed, from }: Passing,
 ): Finding {
-  const ask = { metric: step.from, metrics: [step.to, step.from], dimension: 'browser', segment, period, from };
+  const ask = {
+    metric: step.from,
+    metrics: [step.to, step.from],
+    dimension: 'browser',
+    segment,
+    period,
+    from,
+  } as const;
   const lost = rate.denominator - rate.numerator;
   return asFinding({
     kind: 'funnel-step',
@@ -58,7 +65,7 @@ function browserFinding(
         method: 'Wilson interval less the rate of the others',
       }),
       started: figureIn(snapshot, 'count', rate.denominator, { ...ask, metrics: [step.from] }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
@@ -9,8 +10,8 @@ import { amountOver } from '@/lib/measure/amount';
 import { seriesOf } from '@/lib/measure/series';
 
 export interface Step {
-  readonly from: string;
-  readonly to: string;
+  readonly from: MetricId;
+  readonly to: MetricId;
   /** GA4's event for having got there. */
   readonly event: string;
 }
@@ -47,8 +48,8 @@ interface Passed {
 
 function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, passing: Passed): Finding {
   const { before, after, difference } = passing;
-  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after };
-  const method = `${step.to} / ${step.from}`;
+  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after } as const;
+  const method = { quotient: [step.to, step.from] } as const;
   const lost = after.denominator - after.numerator;
   return asFinding({
     kind: 'funnel-step',
@@ -69,7 +70,7 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
         method: 'Newcombe interval of the difference',
       }),
       started: figureOf(snapshot, after.denominator, { metric: step.from, period: comparison.after }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }
@@ -84,7 +85,7 @@ function passed({ snapshot }: Context, { from, to }: Step, period: Period): Rate
   return { numerator, denominator };
 }
 
-function countOver(snapshot: Context['snapshot'], metric: string, period: Period): number | null {
+function countOver(snapshot: Context['snapshot'], metric: MetricId, period: Period): number | null {
   const series = seriesOf(snapshot, metric);
   return (series && amountOver(series, period)?.value) ?? null;
 }

@@ -54,7 +54,7 @@ function divergence(
   const { snapshot } = context;
   const period: Period = { from: last.answer.from, to: last.answer.to };
   const comparedWith: Period = { from: before.answer.from, to: before.answer.to };
-  const ask = { metric: METRIC, period };
+  const ask = { metric: METRIC, period } as const;
   const visits = totalFigure(snapshot, 'sessions', period);
   const visitsBefore = totalFigure(snapshot, 'sessions', comparedWith);
   return asFinding({

@@ -109,7 +109,7 @@ describe('Popup', () => {
       ...gapFinding,
       id: 'pace',
       kind: 'pace' as const,
-      metric: 'totalRevenue',
+      metric: 'totalRevenue' as const,
       direction: 'down' as const,
     };
     const told = { ...report, findings: [{ ...pace, figures: { to: euros(10e6), projected: euros(4.2e6) } }] };

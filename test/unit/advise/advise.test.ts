@@ -1,8 +1,9 @@
+import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { accept } from '@/lib/advise/remember';
 import { factsOf } from '@/lib/explain/facts';
+import { accept } from '@/lib/advise/remember';
 import { slotFigures } from '@/lib/advise/slots';
 import { filled, sentenceFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
@@ -120,7 +121,12 @@ describe('advise', () => {
     const broken = {
       ...snapshot,
       health: [
-        { code: 'no-ecommerce' as const, severity: 'block' as const, metrics: ['purchaseRate'], dimensions: [] },
+        {
+          code: 'no-ecommerce' as const,
+          severity: 'block' as const,
+          metrics: ['purchaseRate' as const],
+          dimensions: [],
+        },
       ],
     };
     const { advice } = walkStreet({ snapshot: broken, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
@@ -192,7 +198,12 @@ describe('advise', () => {
       ...snapshot,
       source: 'csv' as const,
       health: [
-        { code: 'not-measured' as const, severity: 'note' as const, metrics: ['engagedSessions'], dimensions: [] },
+        {
+          code: 'not-measured' as const,
+          severity: 'note' as const,
+          metrics: ['engagedSessions' as const],
+          dimensions: [],
+        },
       ],
     };
     const { advice } = walkStreet({ snapshot: bare, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
@@ -204,7 +215,7 @@ describe('advise', () => {
     const { advice } = walk().report;
     const cart = advice.recommendations.find(({ tacticId }) => tacticId === 'abandoned-cart');
     const { effect } = cart ?? {};
-    const last = (metric: string) =>
+    const last = (metric: MetricId) =>
       (snapshot.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const lost = last('checkouts') - last('ecommercePurchases');
     const orderValue = last('totalRevenue') / last('ecommercePurchases');
@@ -216,7 +227,13 @@ describe('advise', () => {
 
 describe('marginFor', () => {
   it('never calls the pace of a modest target standing still', () => {
-    const target = { metric: 'totalRevenue', from: 100, to: 110, months: 12, startsOn: addDays('2026-03-31', -10) };
+    const target = {
+      metric: 'totalRevenue' as const,
+      from: 100,
+      to: 110,
+      months: 12,
+      startsOn: addDays('2026-03-31', -10),
+    };
     expect(marginFor('totalRevenue', { ...settings, target })).toBeCloseTo((1.1 ** (1 / 12) - 1) / 2, 12);
     expect(marginFor('sessions', { ...settings, target })).toBe(0.01);
     expect(marginFor('totalRevenue', { ...settings, target: { ...target, to: 400 } })).toBe(0.01);

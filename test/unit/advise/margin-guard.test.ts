@@ -82,7 +82,7 @@ describe('the margin guard', () => {
     );
     expect(counted.effect?.low.value).toBeCloseTo(350, 9);
     expect(counted.effect?.high.value).toBeCloseTo(700, 9);
-    expect(counted.effect?.low.provenance.method).toContain('margin');
+    expect(counted.effect?.low.provenance.method).toEqual({ timesMargin: 'sessions' });
     expect(describeEffect(counted, 'le seuil', fr)).toContain('en ne comptant que la marge');
   });
 

@@ -24,7 +24,7 @@ const work = {
   objective: 'Faire parler de nous',
   setUpHours: 10,
   weeklyHours: 2,
-  metric: 'totalRevenue',
+  metric: 'totalRevenue' as const,
   today: '2026-07-15',
 };
 

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { answerRequest, keepRequest, takeRequest } from '@/lib/advise/answer-request';
 import { advise, type Advising } from '@/lib/advise/advise';
@@ -65,7 +66,7 @@ describe('weighRequest', () => {
       findingIds: [lostCarts.id],
     });
     expect(recommendation?.effort.firstYearHours).toBe(54);
-    const last = (metric: string) =>
+    const last = (metric: MetricId) =>
       (SHOP.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     expect(recommendation?.effect?.basis.value).toBeCloseTo(last('checkouts') - last('ecommercePurchases'), 6);
   });

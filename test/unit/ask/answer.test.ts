@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askOf } from '@/lib/app/asking';
@@ -23,7 +25,7 @@ const ask = (text: string, of = snapshot): Answer =>
 const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
 
 /** The sum by hand. */
-function sum(metric: string, { from, to }: Period): number {
+function sum(metric: MetricId, { from, to }: Period): number {
   const series = snapshot.totals[metric];
   if (!series) return Number.NaN;
   const first = daysBetween(series.start, from);
@@ -31,7 +33,7 @@ function sum(metric: string, { from, to }: Period): number {
     .slice(first, daysBetween(series.start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
-function sumOfRow(dimension: string, key: string, metric: string, { from, to }: Period): number {
+function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, { from, to }: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   const values = table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [];
   const first = daysBetween(table?.start ?? '', from);
@@ -53,7 +55,7 @@ describe('answerTo', () => {
       sum('ecommercePurchases', OCTOBER) / sum('sessions', OCTOBER),
       10,
     );
-    const of = (metric: string) => sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    const of = (metric: MetricId) => sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
     expect(ask('taux de conversion mobile octobre').figure?.value).toBeCloseTo(
       of('ecommercePurchases') / of('sessions'),
       10,
@@ -134,7 +136,7 @@ describe('answerTo', () => {
 
   it('tells what is not measured from what is not kept and what does not occur', () => {
     const { totalRevenue: _none, ...totals } = snapshot.totals;
-    const poor = { ...snapshot, totals, notMeasured: ['totalRevenue'] };
+    const poor = { ...snapshot, totals, notMeasured: ['totalRevenue' as const] };
     expect(ask('revenue', poor).missing).toEqual({ code: 'not-measured' });
     expect(ask('bounce rate').missing).toEqual({ code: 'not-read' });
     expect(ask('revenue by browser').missing).toEqual({ code: 'not-kept' });
@@ -147,7 +149,7 @@ describe('answerTo', () => {
     if (!series) throw new Error('The scene has no series.');
     const zero = {
       ...series,
-      metric: 'sessions',
+      metric: 'sessions' as const,
       kind: 'count' as const,
       numerator: series.numerator.map((_, i) => (i < series.numerator.length - 28 ? 0 : 5)),
     };

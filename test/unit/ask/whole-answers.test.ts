@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askOf } from '@/lib/app/asking';
 import { answerTo } from '@/lib/ask/answer';
@@ -28,9 +30,9 @@ function sumOver(start: string, values: readonly (number | null)[], { from, to }
     .slice(daysBetween(start, from), daysBetween(start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
-const sum = (metric: string, period: Period) =>
+const sum = (metric: MetricId, period: Period) =>
   sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.numerator ?? [], period);
-function sumOfRow(dimension: string, key: string, metric: string, period: Period): number {
+function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, period: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   return sumOver(table?.start ?? '', table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [], period);
 }
@@ -123,7 +125,7 @@ describe('lists', () => {
   });
 
   it('leave out what is to be left out, of a rate too', () => {
-    const all = (metric: string) => sum(metric, OCTOBER) - sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    const all = (metric: MetricId) => sum(metric, OCTOBER) - sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
     expect(ask('trafic sans le mobile octobre').figure?.value).toBe(all('sessions'));
     expect(ask('conversion hors mobile octobre').figure?.value).toBeCloseTo(
       all('ecommercePurchases') / all('sessions'),

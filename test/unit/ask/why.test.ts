@@ -55,7 +55,7 @@ describe('why', () => {
 
   it('takes no gap in the data of other days for a cause', () => {
     const days = [{ from: '2026-10-23', to: '2026-11-19' }];
-    const question = { metric: 'totalRevenue', segments: [] };
+    const question = { metric: 'totalRevenue' as const, segments: [] };
     const outage = (period: { from: string; to: string }) => ({
       ...plateauShop,
       findings: [

@@ -10,7 +10,10 @@ import { estimate, figure, finding } from './sample-parts';
 import { plateauShop } from './samples';
 
 const end = (value: number) =>
-  figure(value, 'currency', { interval: estimate(value, 0.9 * value, 1.1 * value), method: 'forecast' });
+  figure(value, 'currency', {
+    interval: estimate(value, 0.9 * value, 1.1 * value),
+    method: 'forecast, then the present pace',
+  });
 const run = 'target read as a run rate';
 const year = 'target read as the sum of its last twelve months';
 const pace = (more: Finding['figures'], direction: Finding['direction'] = 'down') =>

@@ -25,7 +25,7 @@ async function reportWithout(outage: Period | null): Promise<Report> {
   const site = { ...maisonLienart(TODAY), outage };
   const source = tablesSource([{ property: site.property, tables: generate(site, TODAY, MONTHS) }], 'demo', TODAY);
   const snapshot = await collect(source, site.property.id, { now: new Date(`${TODAY}T10:00:00Z`) });
-  const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' };
+  const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' } as const;
   const settings = { ...DEFAULT_SETTINGS, target };
   return walkStreet({ snapshot, memory: EMPTY_MEMORY, settings, today: TODAY }).report;
 }
@@ -38,7 +38,7 @@ function figuresIn(value: unknown): Figure[] {
 }
 
 /** What a figure is of: two of one name are one figure. */
-const nameOf = ({ unit, provenance: { query, period, method = '' } }: Figure) =>
+const nameOf = ({ unit, provenance: { query, period, method } }: Figure) =>
   JSON.stringify([
     query.metrics,
     query.where,

@@ -33,7 +33,7 @@ describe('sales that a person gave', () => {
     const { ecommercePurchases: orders } = shop.totals;
     return {
       ...shop,
-      totals: { ...shop.totals, ...(orders ? { keyEvents: { ...orders, metric: 'keyEvents' } } : {}) },
+      totals: { ...shop.totals, ...(orders ? { keyEvents: { ...orders, metric: 'keyEvents' as const } } : {}) },
     };
   })();
   const found = (...answers: Answer[]) =>

@@ -1,3 +1,4 @@
+import { metricEntries } from '@/lib/model/metric';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -67,12 +68,12 @@ it.each(written('snapshots').map(({ key, value }) => [key, value]))(
     const before = Kept.parse(value);
     const after = Snapshot.parse(kept.snapshots.find((each) => each.key === key)?.value);
     expect(metricsOf(after)).toEqual(Object.keys(before.totals));
-    for (const [metric, { values, denominators }] of Object.entries(before.totals)) {
+    for (const [metric, { values, denominators }] of metricEntries(before.totals)) {
       const series = seriesOf(after, metric);
       expect(series && quotientsOf(series)).toEqual(values);
       expect(series?.denominator).toEqual(denominators ?? null);
     }
-    for (const [metric, { values }] of Object.entries(before.months ?? {}))
+    for (const [metric, { values }] of metricEntries(before.months ?? {}))
       expect(after.months?.[metric]?.numerator).toEqual(values);
     expect(Object.keys(after.totals).filter((metric) => before.totals[metric]?.denominators)).toEqual([]);
   },

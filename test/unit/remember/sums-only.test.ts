@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotientsOf, seriesOf } from '@/lib/measure/series';
-import { METRICS } from '@/lib/model/metric';
+import { metricEntries, MetricId, METRICS } from '@/lib/model/metric';
 import { MeasuredSeries } from '@/lib/model/series';
 import { withSumsOnly } from '@/lib/remember/sums-only';
 import * as z from 'zod/mini';
 
 const DAYS = 5;
-const Kept = z.object({ totals: z.record(z.string(), MeasuredSeries), months: z.optional(z.unknown()) });
+const Kept = z.object({ totals: z.partialRecord(MetricId, MeasuredSeries), months: z.optional(z.unknown()) });
 
 const COMMON = {
   frequency: 'daily',
@@ -57,7 +57,7 @@ describe('totals with rates beside them', () => {
         const { totals } = Kept.parse(withSumsOnly({ totals: before }));
         expect(Object.keys(totals)).toEqual(Object.keys(given));
         for (const [metric, { numerator }] of Object.entries(totals)) expect(numerator).toEqual(given[metric]);
-        for (const { metric, values } of Object.values(before)) {
+        for (const [metric, { values }] of metricEntries(before)) {
           const series = seriesOf({ totals }, metric);
           expect(series && quotientsOf(series)).toEqual(values);
         }
