@@ -3,7 +3,7 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
 import type { TacticRequest } from '@/lib/model/request';
-import { actionIdOf } from './remember';
+import { actionIdOf } from './update-memory';
 
 /** Eight weeks: as long as most tactics of the playbook are given until they are judged. */
 const WINDOW_DAYS = 56;

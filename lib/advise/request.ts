@@ -11,7 +11,7 @@ import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
 import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
-import { entryFor, standingOf } from './standing';
+import { entryFor, repetitionRule } from './repetition-rule';
 import type { Tactic } from './tactic';
 import { TACTICS } from './tactics';
 
@@ -92,7 +92,7 @@ function judged(candidate: Candidate, isCalledFor: boolean, given: Advising): Ju
   if (!isFor(tactic, snapshot)) return { suggestion: 'decline', reason: 'not-measured-here' };
   const entry =
     entryFor(memory, snapshot.property.id, advice.fingerprint) ?? (isCalledFor ? null : lastOf(tactic, given));
-  const standing = standingOf(finding, entry, memory, today);
+  const standing = repetitionRule(finding, entry, memory, today);
   const known = 'leave' in standing ? fromMemory(standing.leave) : null;
   if (known) return known;
   if (eatsMargin(tactic, findings, knownMargin(memory, snapshot.property.id)))

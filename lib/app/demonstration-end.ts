@@ -1,4 +1,4 @@
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { isUsual } from './property-settings';
 import { changeState } from './state';
 

@@ -1,14 +1,14 @@
 import { languageOf } from '@/lib/language/language-of';
 import { countryFor } from '@/lib/measure/retail/country-of';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 
 /**
  * What the person set for a property; before that, the usual settings in the browser's language and the country of the
  * property's time zone. They are kept once that zone is known, so that pages and background go by the same days.
  */
 export async function settingsOf(
-  { repository, locale }: Pick<Parts, 'repository' | 'locale'>,
+  { repository, locale }: Pick<Dependencies, 'repository' | 'locale'>,
   propertyId: string,
 ): Promise<PropertySettings> {
   const kept = await repository.read('settings', propertyId);

@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import type { Question, Step } from './question';
+import type { TypedQuestion, Granularity } from './question';
 
 /** Why there is no figure. */
 export type Missing =
@@ -64,8 +64,8 @@ export interface Point {
   readonly whole: boolean;
 }
 
-export interface Answer extends Pair {
-  readonly question: Question;
+export interface TypedAnswer extends Pair {
+  readonly question: TypedQuestion;
   /** The days that the figure is of. */
   readonly period: Period;
   readonly periodBefore: Period | null;
@@ -75,7 +75,7 @@ export interface Answer extends Pair {
   readonly sheet: readonly (Pair & { readonly metric: MetricId })[];
   /** How many further values there are. */
   readonly furtherRows: number;
-  readonly step: Step;
+  readonly step: Granularity;
   readonly points: readonly Point[];
   readonly notes: readonly Note[];
   readonly missing: Missing | null;

@@ -3,7 +3,7 @@ import { factsOf } from '@/lib/explain/facts';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { overlap, type Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 
 /** What Plateau already found of the cause of something. */
 export interface Cause {
@@ -56,7 +56,7 @@ const MADE_OF: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
  * @param days those that the question compares: a gap in the data on others explains nothing of them
  */
 export function causeOf(
-  { metric, segments }: Pick<Question, 'metric' | 'segments'>,
+  { metric, segments }: Pick<TypedQuestion, 'metric' | 'segments'>,
   report: Report,
   days: readonly Period[],
 ): Cause {
@@ -91,7 +91,7 @@ export function causeOf(
 }
 
 /** `why is it falling?`: the first of the main figures that falls, or the first of them. */
-export function questionOfCause(question: Question, report: Report | null): Question {
+export function questionOfCause(question: TypedQuestion, report: Report | null): TypedQuestion {
   if (!question.why || question.metric !== null || report === null) return question;
   const falling = report.vitals.find(({ diagnosis }) => diagnosis.verdict === 'declining');
   return { ...question, metric: (falling ?? report.vitals[0])?.metric ?? null };

@@ -7,7 +7,7 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Missing } from './answer-types';
-import type { Question, Segment } from './question';
+import type { TypedQuestion, SegmentFilter } from './question';
 
 /** The sums behind an answer: of all that was asked for, and of each value where a dimension was. */
 export interface Kept {
@@ -19,7 +19,7 @@ export interface Kept {
 }
 
 /** What is kept of what was asked. Rows are never added together: a value outside the largest is not there. */
-export function keptSeries({ metric, segments, by, among, except }: Question, snapshot: Snapshot): Kept | Missing {
+export function keptSeries({ metric, segments, by, among, except }: TypedQuestion, snapshot: Snapshot): Kept | Missing {
   if (metric === null) return { code: 'no-metric' };
   if (metricOf(metric).kind === 'people') return { code: 'people' };
   const dimensions = [...segments.map(({ dimension }) => dimension), ...(by === null ? [] : [by])];
@@ -51,7 +51,7 @@ export function keptSeries({ metric, segments, by, among, except }: Question, sn
 const isValue = (key: string | undefined, value: string) => key?.toLowerCase() === value.toLowerCase();
 
 /** The whole less one value, sum by sum; what the rows themselves add up to may lack small ones. */
-function keptWithout({ dimension, value }: Segment, metric: MetricId, snapshot: Snapshot): Kept | Missing {
+function keptWithout({ dimension, value }: SegmentFilter, metric: MetricId, snapshot: Snapshot): Kept | Missing {
   const total = seriesOf(snapshot, metric);
   const table = tableOver(snapshot, [dimension], metric);
   if (total === null || table === null || table.step !== 'day') return absent(metric, snapshot, true);

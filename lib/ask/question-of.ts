@@ -1,10 +1,10 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
-import type { Question, Segment, Sheet } from './question';
+import type { TypedQuestion, SegmentFilter, Sheet } from './question';
 import type { QuestionDraft } from './question-draft';
 
 /** Where they stand beside another metric, these name the visitors who are meant. */
-const ALSO_SEGMENTS: Readonly<Partial<Record<MetricId, Segment>>> = {
+const ALSO_SEGMENTS: Readonly<Partial<Record<MetricId, SegmentFilter>>> = {
   newUsers: { dimension: 'newVsReturning', value: 'new' },
 };
 
@@ -21,7 +21,7 @@ const WHO = 'totalUsers';
 const FIRST_OF_FUNNEL = 'addToCarts';
 
 /** What was read, as a question. */
-export function questionOf(draft: QuestionDraft): Question {
+export function questionOf(draft: QuestionDraft): TypedQuestion {
   const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
   const { segments, along, among } = sidesOf([...draft.segments, ...asSegments]);
   const [except = null] = draft.excepted;
@@ -70,9 +70,13 @@ function metricsOf({ metrics }: QuestionDraft, hasSegments: boolean): MetricId[]
 }
 
 /** Several values of one dimension are set side by side. */
-function sidesOf(all: readonly Segment[]): { segments: Segment[]; along: DimensionId | null; among: string[] } {
+function sidesOf(all: readonly SegmentFilter[]): {
+  segments: SegmentFilter[];
+  along: DimensionId | null;
+  among: string[];
+} {
   const values = Map.groupBy(all, ({ dimension }) => dimension);
-  const distinct = (of: readonly Segment[]) => [...new Set(of.map(({ value }) => value))];
+  const distinct = (of: readonly SegmentFilter[]) => [...new Set(of.map(({ value }) => value))];
   const [side] = [...values].filter(([, of]) => distinct(of).length > 1);
   return {
     segments: [...values].filter(([dimension]) => dimension !== side?.[0]).flatMap(([, of]) => of.slice(-1)),

@@ -3,10 +3,10 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { OccasionName } from './occasions';
 
-export type Step = 'day' | 'week' | 'month';
+export type Granularity = 'day' | 'week' | 'month';
 
 /** One value of a dimension to which a question is narrowed. */
-export interface Segment {
+export interface SegmentFilter {
   readonly dimension: DimensionId;
   readonly value: string;
 }
@@ -24,12 +24,12 @@ export interface Unknown {
 }
 
 /** What somebody asked, understood. */
-export interface Question {
+export interface TypedQuestion {
   /** Null where none was named. */
   readonly metric: MetricId | null;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly SegmentFilter[];
   /** What is to be left out. */
-  readonly except: Segment | null;
+  readonly except: SegmentFilter | null;
   /** Further measures that were named: they stand beside the first. */
   readonly also: readonly MetricId[];
   /** Along what the figure is to be split. */
@@ -42,8 +42,8 @@ export interface Question {
   /** What the days are called, where they move with the year. */
   readonly occasion: OccasionName | null;
   /** A value that is called like the days, and was not taken for it. */
-  readonly namesake: Segment | null;
-  readonly step: Step | null;
+  readonly namesake: SegmentFilter | null;
+  readonly step: Granularity | null;
   readonly comparedWith: ComparedWith | null;
   readonly sheet: Sheet | null;
   /** Asks whether it rises or falls. */

@@ -2,7 +2,7 @@ import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Question } from './ask';
+import type { ReportQuestion } from './fetch-reports';
 import type { Frame } from './frame';
 import { gapFlags } from './gaps';
 import { healthFlag } from './health-flag';
@@ -47,7 +47,7 @@ function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
 }
 
 /** Google lets some fields not stand in one report; what they would have told is missing, and nothing else. */
-function refusedFlag({ dimensions, metrics }: Question): HealthFlag {
+function refusedFlag({ dimensions, metrics }: ReportQuestion): HealthFlag {
   return healthFlag('refused', 'note', { dimensions: withoutCalendar(dimensions), metrics: knownMetrics(metrics) });
 }
 

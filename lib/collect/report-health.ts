@@ -4,11 +4,11 @@ import type { HealthFlag } from '@/lib/model/health';
 import { Day } from '@/lib/model/day';
 import { qualityOf } from './data-quality';
 import { healthFlag } from './health-flag';
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 import { dayFromCompact } from './table/row-table';
 
 /** What Google itself says of a report: sampled, small rows withheld, rows lumped together, cut short. */
-export function reportFlags(report: Report): HealthFlag[] {
+export function reportFlags(report: GoogleReport): HealthFlag[] {
   const { metadata } = report;
   if (!metadata) return [];
   const about = {

@@ -2,7 +2,7 @@
 import type { Method } from '@/lib/model/method';
 import type { MetricId } from '@/lib/model/metric';
 import { newcombe, rateOf } from '@/lib/statistics/proportion';
-import { type Ask, figureOf } from '@/lib/measure/figures';
+import { type FigureSource, figureOf } from '@/lib/measure/figures';
 import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { type Amount, amountOver } from '@/lib/measure/amount';
 import { seriesOfRow } from '@/lib/measure/series';
@@ -77,7 +77,7 @@ const weekFrom = (day: Day): Period => ({ from: day, to: addDays(day, LOOK_BACK_
 
 type Read = (metric: MetricId, period: Period) => { readonly amount: Amount; readonly figure: Figure } | null;
 
-const askOf = (table: SegmentTable, segment: string, metric: MetricId, period: Period): Ask => ({
+const askOf = (table: SegmentTable, segment: string, metric: MetricId, period: Period): FigureSource => ({
   metric,
   period,
   dimension: CHANNEL,

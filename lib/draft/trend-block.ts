@@ -9,15 +9,15 @@ import type { ColumnName } from '@/lib/language/catalogue/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { type Scene, writeBlock } from './scene';
+import { type DraftContext, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
-export function trendBlock(scene: Scene, vital: Vital, editions: readonly Edition[]): Block[] {
+export function trendBlock(context: DraftContext, vital: Vital, editions: readonly Edition[]): Block[] {
   const { chart, metric } = vital;
   if (chart.kind !== 'trend' || chart.values.filter((value) => value !== null).length < 2) return [];
   return [
-    writeBlock(scene, `chart.${metric}`, editions, (narrator) => {
+    writeBlock(context, `chart.${metric}`, editions, (narrator) => {
       const noun = narrator.names.metric(metric);
       citeWeeks(vital, chart, narrator);
       return {

@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/metric';
-import type { Diagnose } from '@/lib/diagnose/remembered';
+import type { Diagnose } from '@/lib/diagnose/memoized';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';

@@ -1,8 +1,8 @@
 import { formerIdFromName } from '@/lib/collect/csv/property-name';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 
 export interface KeptMemory {
   readonly memory: Memory;

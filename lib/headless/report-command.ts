@@ -10,11 +10,11 @@ import { type ReportOptions, reportOptions } from './report-options';
 import { type OpenState, openState } from './state/open-state';
 import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
-import { walkProperty } from './walk-property';
+import { walkProperty } from './analyse-and-remember';
 import { commandWords } from './command-words';
 import { writeDrafts } from './write-drafts';
 
-/** `plateau report`: one property through the whole street, to files. */
+/** `plateau report`: one property from reading to drafts, as files. */
 export async function reportCommand(
   given: Given<typeof FLAGS.report>,
   terminal: Terminal,

@@ -11,7 +11,7 @@ import { type Amount, amountOver } from './amount';
 import { seriesOf } from './series';
 
 /** What a figure was read or derived from, as far as it differs from the plain total. */
-export interface Ask<Subject extends FigureSubject = MetricId> {
+export interface FigureSource<Subject extends FigureSubject = MetricId> {
   readonly metric: Subject;
   readonly period: Period;
   readonly dimension?: DimensionId | null;
@@ -26,12 +26,12 @@ export interface Ask<Subject extends FigureSubject = MetricId> {
 }
 
 /** A figure in the metric's own unit. */
-export function figureOf(snapshot: Snapshot, value: number, ask: Ask): Figure {
+export function figureOf(snapshot: Snapshot, value: number, ask: FigureSource): Figure {
   return figureIn(snapshot, unitOf(ask.metric), value, ask);
 }
 
 /** A figure in a stated unit: a change, a growth a month, a number of days. */
-export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: Ask<FigureSubject>): Figure {
+export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: FigureSource<FigureSubject>): Figure {
   return {
     value,
     unit,
@@ -50,14 +50,14 @@ export function totalFigure(snapshot: Snapshot, metric: MetricId, period: Period
 }
 
 /** The figure of an amount that was already read. What days do not add up to is a mean of daily users, and says so. */
-export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
+export function amountFigure(snapshot: Snapshot, amount: Amount, ask: FigureSource): Figure {
   const { kind } = metricOf(ask.metric);
-  const method: Pick<Ask, 'method'> = kind === 'people' ? { method: 'mean of daily users' } : {};
+  const method: Pick<FigureSource, 'method'> = kind === 'people' ? { method: 'mean of daily users' } : {};
   return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 
 /** A rate asks for its two sums: GA4 lists them, and a person can divide them again. */
-function queryOf({ metric, metrics, dimension, segment }: Ask<FigureSubject>): ReportQuery {
+function queryOf({ metric, metrics, dimension, segment }: FigureSource<FigureSubject>): ReportQuery {
   return {
     dimensions: ['date', ...(dimension ? [dimension] : [])],
     metrics: [...(metrics ?? metricOf(metric)?.of ?? [metric])],
@@ -65,7 +65,7 @@ function queryOf({ metric, metrics, dimension, segment }: Ask<FigureSubject>): R
   };
 }
 
-export function provenanceOf(snapshot: Snapshot, ask: Ask<FigureSubject>): Provenance {
+export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject>): Provenance {
   const query = queryOf(ask);
   const series = knownMetrics(query.metrics).flatMap((metric) => snapshot.totals[metric]?.provenance ?? []);
   const origins = ask.from ? [ask.from] : series;
@@ -81,7 +81,7 @@ export function provenanceOf(snapshot: Snapshot, ask: Ask<FigureSubject>): Prove
   };
 }
 
-function observedDays(snapshot: Snapshot, { metric, period }: Ask<FigureSubject>): number {
+function observedDays(snapshot: Snapshot, { metric, period }: FigureSource<FigureSubject>): number {
   const known = metricOf(metric);
   const series = known ? seriesOf(snapshot, known.id) : null;
   const amount = series && amountOver(series, period);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Question } from './answer';
+import type { PersonQuestion } from './answer';
 import { MetricId } from './metric';
 
 /** The rules by which the work itself is looked at. */
@@ -22,4 +22,4 @@ export const FindingSubject = z.enum([...MetricId.options, ...ProcessRule.option
 export type FindingSubject = z.infer<typeof FindingSubject>;
 
 /** What a figure is of: a metric, an amount of the checklist, or what a person answered. */
-export type FigureSubject = FindingSubject | Question;
+export type FigureSubject = FindingSubject | PersonQuestion;

@@ -46,7 +46,7 @@ export const Vital = z.object({
 });
 export type Vital = z.infer<typeof Vital>;
 
-/** What the street found out about one property on one day: what the popup shows and a draft is written from. */
+/** What was found out about one property on one day: what the popup shows and a draft is written from. */
 export const Report = z.object({
   property: Property,
   source: SourceKind,

@@ -3,7 +3,7 @@ import { metricEntries, type MetricId, METRICS } from '@/lib/model/metric';
 import { metricNames } from '@/lib/model/metric-names';
 import { accentedWords, singular } from '../plain-words';
 import { OCCASION_PHRASES } from '../occasions';
-import type { Segment } from '../question';
+import type { SegmentFilter } from '../question';
 import { type Asking, ASKING_PHRASES, VERBS } from './asking';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
 import { METRIC_PHRASES } from './metrics';
@@ -13,7 +13,7 @@ import * as times from './times';
 export type Meaning =
   | { readonly kind: 'metric'; readonly metric: MetricId }
   | { readonly kind: 'dimension'; readonly dimension: DimensionId }
-  | ({ readonly kind: 'segment' } & Segment)
+  | ({ readonly kind: 'segment' } & SegmentFilter)
   | { readonly kind: 'asking'; readonly asking: Asking }
   | { readonly kind: 'year-on-year' }
   | { readonly kind: 'step-on-step' };
@@ -153,7 +153,7 @@ const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>
 /**
  * The vocabulary of the languages with the values that a property has; the own words come before the property's.
  */
-export function vocabularyWith(values: readonly Segment[], languages: readonly QuestionLanguage[]): Vocabulary {
+export function vocabularyWith(values: readonly SegmentFilter[], languages: readonly QuestionLanguage[]): Vocabulary {
   if (last?.languages !== languages)
     last = { languages, phrases: ownPhrases(languages), countries: countries(languages) };
   const own = last;

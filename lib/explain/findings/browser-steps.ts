@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { shifted } from '../families/family-gap';
-import { FEWEST_STARTS, type Step, STEPS } from './funnel';
+import { FEWEST_STARTS, type FunnelStep, STEPS } from './funnel';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureIn } from '@/lib/measure/figures';
 import { periodIn, tableBy } from '@/lib/measure/segment-tables';
@@ -34,7 +34,7 @@ interface Passing extends Pick<Finding, 'period'> {
 
 function browserFinding(
   { snapshot }: Context,
-  step: Step,
+  step: FunnelStep,
   { segment, rate, own, reference }: Outlier,
   { period, passed, from }: Passing,
 ): Finding {

@@ -9,7 +9,7 @@ import { figureIn, figureOf } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import { seriesOf } from '@/lib/measure/series';
 
-export interface Step {
+export interface FunnelStep {
   readonly from: MetricId;
   readonly to: MetricId;
   /** GA4's event for having got there. */
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** The steps of a purchase, from GA4's event counts. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly FunnelStep[] = [
   { from: 'addToCarts', to: 'checkouts', event: 'begin_checkout' },
   { from: 'checkouts', to: 'ecommercePurchases', event: 'purchase' },
 ];
@@ -46,7 +46,7 @@ interface Passed {
   readonly difference: Estimate;
 }
 
-function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, passing: Passed): Finding {
+function stepFinding({ snapshot }: Context, step: FunnelStep, comparison: Comparison, passing: Passed): Finding {
   const { before, after, difference } = passing;
   const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after } as const;
   const method = { quotient: [step.to, step.from] } as const;
@@ -78,7 +78,7 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
 const share = ({ numerator, denominator }: Rate) => numerator / denominator;
 
 /** Null where a step was not measured, or where more arrived than started: then they are not one funnel. */
-function passed({ snapshot }: Context, { from, to }: Step, period: Period): Rate | null {
+function passed({ snapshot }: Context, { from, to }: FunnelStep, period: Period): Rate | null {
   const denominator = countOver(snapshot, from, period);
   const numerator = countOver(snapshot, to, period);
   if (denominator === null || numerator === null || denominator === 0 || numerator > denominator) return null;

@@ -1,6 +1,6 @@
 import { type ReportSchedule, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { settled } from '@/lib/app/property-settings';
 import type { Entry } from './run-config';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveAction } from '@/lib/advise/remember';
+import { moveAction } from '@/lib/advise/update-memory';
 import { keepRequest } from '@/lib/advise/answer-request';
 import { takeOwnRequest } from '@/lib/advise/own-request';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';

@@ -3,7 +3,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { aimOf, type Situation } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import type { Question } from '@/lib/model/answer';
+import type { PersonQuestion } from '@/lib/model/answer';
 import { PreFlightPoint } from '@/lib/model/pre-flight';
 import { findingFor } from './sample-findings';
 
@@ -16,7 +16,7 @@ export interface Row {
   readonly row: string;
   readonly facts: readonly (readonly [Fact, ...tacticIds: string[]])[];
   /** What only a person can say. */
-  readonly asks?: readonly Question[];
+  readonly asks?: readonly PersonQuestion[];
   /** What else of Plateau serves it: a part of the product that is no tactic. */
   readonly servedBy?: string;
 }

@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { answerRequest, keepRequest, takeRequest } from '@/lib/advise/answer-request';
 import { advise, type Advising } from '@/lib/advise/advise';
-import { accept, afterSaying, moveAction, refuse } from '@/lib/advise/remember';
+import { accept, afterSaying, moveAction, refuse } from '@/lib/advise/update-memory';
 import { weighTactic } from '@/lib/advise/request';
 import { weighRequest } from './weigh-request';
 import { abandonedCart } from '@/lib/advise/tactics/abandoned-cart';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyst } from '@/lib/app/analyst';
+import { createAnalysisService } from '@/lib/app/analysis-service';
 import { settingsOf } from '@/lib/app/property-settings';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { remembered } from '@/lib/diagnose/remembered';
+import { memoizedDiagnose } from '@/lib/diagnose/memoized';
 import { entrySettings } from '@/lib/headless/many/entry-settings';
-import { walkProperty } from '@/lib/headless/walk-property';
+import { walkProperty } from '@/lib/headless/analyse-and-remember';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import { dayNumber } from '@/lib/model/day';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -15,17 +15,17 @@ const retail2026 = (country: string) =>
 
 describe('the country of a property in Paris, seen by an American browser', () => {
   it('gives the same retail days in the popup, in the page out of sight and in the shell', async () => {
-    const { handlers, parts, repository } = setUp('en-US');
+    const { handlers, dependencies, repository } = setUp('en-US');
     await handlers.refresh({ propertyId: DEMO });
     const popup = await handlers.settings({ propertyId: DEMO });
     expect(popup).toMatchObject({ country: 'FR', countryBy: 'time-zone', language: 'en' });
     // The page out of sight has a language of its own, and no part in what was found.
     const outOfSight = await settingsOf({ repository, locale: () => 'de-AT' }, DEMO);
     const opened = {
-      source: parts.google,
+      source: dependencies.google,
       propertyId: DEMO,
-      now: parts.now(),
-      aWeekBefore: parts.now(),
+      now: dependencies.now(),
+      aWeekBefore: dependencies.now(),
       health: [],
       ignored: [],
     };
@@ -38,12 +38,12 @@ describe('the country of a property in Paris, seen by an American browser', () =
   });
 
   it('is kept from the first reading on, whoever asks first', async () => {
-    const { handlers, repository, parts } = setUp('en-US');
+    const { handlers, repository, dependencies } = setUp('en-US');
     expect(await handlers.settings({ propertyId: DEMO })).toMatchObject({ country: 'US', countryBy: 'not-read-yet' });
     expect(await repository.read('settings', DEMO)).toBeNull();
     await handlers.refresh({ propertyId: DEMO });
-    const analyst = createAnalyst({ ...parts, locale: () => 'de-AT' }, remembered(diagnose));
-    await analyst.tell(DEMO);
+    const analysis = createAnalysisService({ ...dependencies, locale: () => 'de-AT' }, memoizedDiagnose(diagnose));
+    await analysis.makeReport(DEMO);
     expect(await repository.read('settings', DEMO)).toMatchObject({ language: 'en', country: 'FR' });
   });
 

@@ -2,9 +2,9 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askOf } from '@/lib/app/asking';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { answerTo } from '@/lib/ask/answer';
-import type { Answer } from '@/lib/ask/answer-types';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
@@ -20,9 +20,9 @@ beforeAll(async () => {
 }, 60_000);
 
 const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
-const ask = (text: string, of = snapshot): Answer =>
+const ask = (text: string, of = snapshot): TypedAnswer =>
   answerTo(understand(text, vocabularyWith([], LANGUAGES), clock()), of, clock());
-const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
+const codes = ({ notes }: TypedAnswer) => notes.map(({ code }) => code);
 
 /** The sum by hand. */
 function sum(metric: MetricId, { from, to }: Period): number {
@@ -185,7 +185,7 @@ describe('answerTo', () => {
   it('answers anything that is typed, in words, in both languages', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.constantFrom('fr', 'en'), (text, language) => {
-        const told = askOf(text, { snapshot }, language, TODAY);
+        const told = answerTypedQuestion(text, { snapshot }, language, TODAY);
         expect(told.figure !== null || told.missing !== null || told.table !== null).toBe(true);
         expect(JSON.stringify(told)).not.toMatch(/NaN|undefined|Infinity/);
       }),
@@ -196,12 +196,12 @@ describe('answerTo', () => {
 
 describe('askOf', () => {
   it('says the answer in the person’s language, whatever the question’s', () => {
-    expect(askOf('mobile conversion rate October', { snapshot }, 'fr', TODAY).understood).toEqual([
+    expect(answerTypedQuestion('mobile conversion rate October', { snapshot }, 'fr', TODAY).understood).toEqual([
       'Taux de conversion',
       'mobile',
       'octobre 2026',
     ]);
-    expect(askOf('taux de conversion mobile octobre', { snapshot }, 'en', TODAY).understood).toEqual([
+    expect(answerTypedQuestion('taux de conversion mobile octobre', { snapshot }, 'en', TODAY).understood).toEqual([
       'Conversion rate',
       'mobile',
       'October 2026',
@@ -209,7 +209,7 @@ describe('askOf', () => {
   });
 
   it('shows month by month what was asked by month', () => {
-    const { table, chart } = askOf('CA par mois', { snapshot }, 'fr', TODAY);
+    const { table, chart } = answerTypedQuestion('CA par mois', { snapshot }, 'fr', TODAY);
     expect(table?.rows).toHaveLength(12);
     expect(table?.rows[0]?.[0]).toBe('Novembre 2025');
     expect(chart?.values).toHaveLength(12);

@@ -1,9 +1,9 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askOf } from '@/lib/app/asking';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { answerTo } from '@/lib/ask/answer';
-import type { Answer } from '@/lib/ask/answer-types';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   snapshot = { ...(await demoSnapshot()), source: 'ga4' };
 }, 60_000);
 
-const ask = (text: string, of = snapshot): Answer => {
+const ask = (text: string, of = snapshot): TypedAnswer => {
   const clock = { today: TODAY, asOf: snapshot.asOf };
   return answerTo(understand(text, vocabularyWith([], LANGUAGES), clock), of, clock);
 };
@@ -56,7 +56,7 @@ describe('a campaign', () => {
       tables: [...others, { ...table, rows: [...table.rows.filter(({ keys }) => keys[0] !== NAME), row] }],
     };
   }
-  const told = (text: string) => askOf(text, { snapshot: withCampaign() }, 'fr', TODAY);
+  const told = (text: string) => answerTypedQuestion(text, { snapshot: withCampaign() }, 'fr', TODAY);
 
   it('is told over the days on which it had visits, where none were named', () => {
     const { figure, understood, notes } = told('commandes campagne black friday 2025');
@@ -82,7 +82,7 @@ describe('a campaign', () => {
 
 describe('answers in several figures', () => {
   it('tell how a channel goes, beside the same days of the year before', () => {
-    const { understood, table } = askOf('est-ce que la newsletter marche', { snapshot }, 'fr', TODAY);
+    const { understood, table } = answerTypedQuestion('est-ce que la newsletter marche', { snapshot }, 'fr', TODAY);
     expect(understood.slice(0, 2)).toEqual(['Chiffre d’affaires', 'e-mail']);
     expect(understood.at(-1)).toMatch(/^comparaison/);
     expect(table?.head).toEqual(['Mesure', 'Chiffre', 'Évolution']);
@@ -90,7 +90,7 @@ describe('answers in several figures', () => {
   });
 
   it('tell what becomes of carts, and what is counted', () => {
-    const { table, notes } = askOf('panier abandonné', { snapshot }, 'fr', TODAY);
+    const { table, notes } = answerTypedQuestion('panier abandonné', { snapshot }, 'fr', TODAY);
     expect(table?.rows.map(([name]) => name)).toEqual(['Ajouts au panier', 'Passages en caisse', 'Commandes']);
     expect(table?.rows[0]?.[2]).toBe('100');
     expect(notes.join()).toContain('pas des paniers');
@@ -119,7 +119,7 @@ describe('lists', () => {
   });
 
   it('name the best day', () => {
-    const { figure, table, understood } = askOf('meilleur jour d’octobre', { snapshot }, 'fr', TODAY);
+    const { figure, table, understood } = answerTypedQuestion('meilleur jour d’octobre', { snapshot }, 'fr', TODAY);
     expect(figure).toBe(table?.rows[0]?.[1]);
     expect(understood).toContain('du plus haut au plus bas');
   });
@@ -137,16 +137,20 @@ describe('lists', () => {
 
 describe('what was not understood', () => {
   it('is said to be left out, and offered by the names that the property has', () => {
-    const { notUnderstood, suggestions, figure } = askOf('trafic google', { snapshot }, 'fr', TODAY);
+    const { notUnderstood, suggestions, figure } = answerTypedQuestion('trafic google', { snapshot }, 'fr', TODAY);
     expect(figure).not.toBeNull();
     expect(notUnderstood[0]).toMatch(/google.*la réponse n’en tient pas compte/);
     expect(suggestions.every((each) => each.startsWith('trafic google '))).toBe(true);
     expect(suggestions.length).toBeGreaterThan(0);
-    expect(askOf(suggestions[0] ?? '', { snapshot }, 'fr', TODAY).notUnderstood).toEqual([]);
+    expect(answerTypedQuestion(suggestions[0] ?? '', { snapshot }, 'fr', TODAY).notUnderstood).toEqual([]);
   });
 
   it('is never taken for a short word of asking', () => {
-    expect(askOf('stock', { snapshot }, 'fr', TODAY)).toMatchObject({ figure: null, table: null, suggestions: [] });
+    expect(answerTypedQuestion('stock', { snapshot }, 'fr', TODAY)).toMatchObject({
+      figure: null,
+      table: null,
+      suggestions: [],
+    });
   });
 
   it('is a day up to which nobody said from when', () => {

@@ -4,7 +4,7 @@ import { toMarkdown } from '@/lib/draft/markdown';
 import { composeDrafts } from '@/lib/headless/compose-drafts';
 import { openSource } from '@/lib/headless/open-source';
 import { reportOptions } from '@/lib/headless/report-options';
-import { walkProperty } from '@/lib/headless/walk-property';
+import { walkProperty } from '@/lib/headless/analyse-and-remember';
 import type { Draft } from '@/lib/model/draft';
 import { methodName } from '@/lib/language/methods';
 import { composeMonthly } from '@/lib/draft/compose-monthly';

@@ -7,7 +7,7 @@ import { keptMemory, leaveFormerId } from '@/lib/headless/kept-memory';
 import { type OpenState, openState } from '@/lib/headless/state/open-state';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 
 let folder: string;
 let state: OpenState;
