@@ -17,7 +17,7 @@ import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
 
 /** A record of every kind, as the version before wrote them. */
-const EXPORT = join(import.meta.dirname, '../unit/remember/golden/export-2.json');
+const EXPORT = join(import.meta.dirname, '../unit/storage/golden/export-2.json');
 /** Steps that a place of that version had been through. */
 const STEPS_BEFORE = 2;
 const Written = z.object({
