@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 type TrendChart = Extract<Chart, { kind: 'trend' }>;
 

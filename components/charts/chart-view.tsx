@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { Intervals } from './intervals';
 import type { ChartTheme } from './theme';
 import { Trend } from './trend';

@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { Figure } from './figure';
 import { round } from './round';
 import { shortened } from './shortened';

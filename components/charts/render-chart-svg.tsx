@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { ChartView } from './chart-view';
 import { type ChartTheme, IMAGE_THEME } from './theme';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '@/lib/model/chart';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { axisLabels } from './axis-label';
 import { notableEvents } from './notable-events';
 import { textWidth } from './text-width';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { matchRequest, type RequestMatch } from '@/lib/advise/request-match';
 import { OBJECTIVES } from '@/lib/advise/strategy';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { usePage, usePlaybook, useLanguagePack } from '../page/page';
 import { tacticTitle } from '../page/advice-text';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Block } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { ContentView } from './content-view';
 import { MarkdownView } from './markdown-view';
 

@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Content } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { ChartView } from '../charts/chart-view';
 import { PAGE_THEME } from '../charts/theme';
 import { DataTable } from './data-table';

@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { VerdictMark } from '../charts/verdict-mark';
 import { ChartBlock } from './chart-block';
 import { DataTable } from './data-table';

@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { describeEvidence } from '@/lib/draft/evidence-text';
 import type { Evidence } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];

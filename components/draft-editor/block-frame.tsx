@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isOwnPassage } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { BlockView } from '../document/block-view';
 import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';

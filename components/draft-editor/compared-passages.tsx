@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/draft/compare-drafts';
 import type { Piece } from '@/lib/draft/compare-words';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { useLanguagePack } from '../page/page';
 import { Tag } from '../ui/tag';
 

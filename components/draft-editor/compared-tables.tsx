@@ -1,5 +1,5 @@
 import type { ComparedSign, Comparison } from '@/lib/draft/compare-drafts';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { VerdictMark } from '../charts/verdict-mark';
 import { useLanguagePack } from '../page/page';
 

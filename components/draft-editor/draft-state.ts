@@ -3,7 +3,7 @@ import { blockIn } from '@/lib/draft/own-words';
 import type { Draft, DraftKind, Edition, OwnWords } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Way } from '@/lib/model/receipt';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { type Page, languagePackOf } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
 import { openSession, type Session } from '../page/session';

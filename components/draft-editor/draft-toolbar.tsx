@@ -1,4 +1,4 @@
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { languageName } from '@/lib/language/language-name';
 import { DraftKind } from '@/lib/model/draft';
 import { useLanguagePack } from '../page/page';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { inLight, type MailLight } from '../email/preview-email';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /** As wide as the widest body that mailboxes show whole, and as a small telephone. */
 const WIDTHS = { wide: 600, narrow: 320 } as const;

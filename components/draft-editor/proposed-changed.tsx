@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { ContentView } from '../document/content-view';
 import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';

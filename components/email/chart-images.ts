@@ -1,5 +1,5 @@
 import type { Block, Draft } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { renderChartSvg } from '../charts/render-chart-svg';
 import { CHART_WIDTH, DRAWN_WIDTH } from './email-theme';
 

@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { parseMarkdown } from '@/lib/draft/markdown-blocks';
 import type { Block, Content } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { EmailImage } from './chart-images';
 import { EmailRecommendation } from './email-recommendation';
 import { COLOURS, SANS } from './email-theme';

@@ -1,6 +1,7 @@
 import { languageName } from '@/lib/language/language-name';
 import { useSignal } from '@preact/signals';
-import { Language, type PropertySettings } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
+import type { PropertySettings } from '@/lib/model/settings';
 import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';

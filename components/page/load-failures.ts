@@ -1,5 +1,5 @@
 import { loadLanguage } from '@/lib/language/load-language';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { FailureTelling } from './failure-telling';
 
 /** Loads what failures are told with, in one language. */

@@ -6,7 +6,7 @@ import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import { type CorePack, isFull, type LanguagePack, type PlaybookPack, type Words } from '@/lib/language/catalogue/pack';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { PageEnvironment } from './page-environment';
 import type { FailureTelling } from './failure-telling';
 

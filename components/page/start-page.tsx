@@ -4,7 +4,7 @@ import { languageOf } from '@/lib/language/language-of';
 import { loadLanguage } from '@/lib/language/load-language';
 import { ask } from '@/lib/messages/send-request';
 import { onChange } from '@/lib/messages/changes';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { browserEnvironment } from './browser-environment';
 import { createPage } from './page';
 import { loadFailures } from './load-failures';

@@ -13,7 +13,7 @@ import { describeCause } from '@/lib/language/narrative/describe-cause';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import type { Day } from '@/lib/model/day';
 import type { Report } from '@/lib/model/report';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import type { Snapshot } from '@/lib/model/snapshot';
 
 const LANGUAGES = Language.options.map(languagePack);

@@ -5,7 +5,7 @@ import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import type { HandOverWords } from '@/lib/language/catalogue/documents';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';

@@ -1,5 +1,5 @@
 import { meant } from '@/lib/ask/spelling';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { commandWords } from './command-words';
 import { COMMANDS, isCommandName } from './commands';
 import { failureMessage } from './failure-message';

@@ -2,7 +2,7 @@ import { ENGLISH_COMMAND_LINE } from '@/lib/language/en/command-line';
 import { ENGLISH_RUNNER } from '@/lib/language/en/runner';
 import { FRENCH_COMMAND_LINE } from '@/lib/language/fr/command-line';
 import { FRENCH_RUNNER } from '@/lib/language/fr/runner';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 const WORDS = {
   en: { ...ENGLISH_COMMAND_LINE, ...ENGLISH_RUNNER },

@@ -1,7 +1,7 @@
 import { tacticText } from '@/lib/language/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import type { Draft, DraftKind } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { draftPeriod } from '@/lib/schedule/draft-period';
 import type { Walk } from './analyse-and-remember';
 

@@ -1,6 +1,6 @@
 import { describeRunnerFailure } from '@/lib/language/describe-runner-failure';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { commandWords } from './command-words';
 
 /** What ended a command, for the person. */

@@ -4,7 +4,7 @@ import { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
 import { metricNamed } from '@/lib/model/metric-names';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { SWITCH, type Switch, TEXTS, value, type Valued } from './flag';
 import { readShard } from './many/shard';
 import { readTarget } from './target-option';

@@ -1,5 +1,5 @@
 import { languagePack } from '@/lib/language/all-languages';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /**
  * An instant as a person reads it, in this machine's own time zone, which it names.

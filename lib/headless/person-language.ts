@@ -1,5 +1,5 @@
 import { languageOf } from '@/lib/language/language-of';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /** The language of messages: the first one asked for, else the system's, else English. */
 export function personLanguage(

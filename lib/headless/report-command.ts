@@ -1,5 +1,5 @@
 import { languagePack } from '@/lib/language/all-languages';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';

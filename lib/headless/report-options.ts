@@ -1,5 +1,5 @@
 import { DraftKind } from '@/lib/model/draft';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { type ExportOrigin, exportOrigin } from './export-origin';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';

@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { join } from 'node:path';
 import { type Draft, DraftKind } from '@/lib/model/draft';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { buildExtension, hasDisplay, installedBrowser, openExtension } from './browser-window';
 import { composeDrafts } from './compose-drafts';
 import { openSource } from './open-source';

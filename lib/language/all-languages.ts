@@ -1,5 +1,5 @@
 import type { LanguagePack } from './catalogue/pack';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { full as en } from './en/full';
 import { full as fr } from './fr/full';
 

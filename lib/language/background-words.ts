@@ -1,5 +1,5 @@
 import type { FailureRecord } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { BackgroundWords } from './catalogue/background';
 import { describeFailure } from './describe-failure';
 import { background as en } from './en/background';

@@ -1,5 +1,5 @@
 import type { FailureRecord } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { languagePack } from './all-languages';
 import type { FailureWords } from './catalogue/failures';
 import { describeFailure } from './describe-failure';

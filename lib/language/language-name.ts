@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { capitalised } from './typography';
 
 /** What a language calls itself: `Français`, `English`. */

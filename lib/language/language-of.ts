@@ -1,4 +1,4 @@
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 
 const OTHERWISE: Language = 'en';
 

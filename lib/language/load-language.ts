@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { LanguageParts, PartLoaders } from './catalogue/pack';
 import { parts as en } from './en/parts';
 import { parts as fr } from './fr/parts';

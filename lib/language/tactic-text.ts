@@ -1,5 +1,5 @@
 import type { TacticText } from '@/lib/model/tactic-text';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { languagePack } from './all-languages';
 
 /**

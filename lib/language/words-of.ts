@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { catalogueNames } from './catalogue-names';
 import type { DateWords } from './catalogue/dates';
 import type { CoreMessages } from './catalogue/messages';

@@ -3,7 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { PlateauError } from '@/lib/model/failure';
 import { type ReplyWith, replyOf, valueOf } from './reply';
 import type { AnalysisService, DraftWriter } from './workers';

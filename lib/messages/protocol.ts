@@ -19,7 +19,8 @@ import type { PropertySummary } from '@/lib/model/property';
 import { MailWay, type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
-import { Language, PropertySettings } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
+import { PropertySettings } from '@/lib/model/settings';
 import type { ReplyWith } from './reply';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));

@@ -7,7 +7,7 @@ import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /**
  * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its

@@ -8,7 +8,7 @@ import { Day } from './day';
 import { Verdict } from './diagnosis';
 import { Period } from './period';
 import { Provenance } from './provenance';
-import { Language } from './settings';
+import { Language } from './language';
 
 const Column = z.object({ label: z.string(), align: z.enum(['start', 'end']) });
 

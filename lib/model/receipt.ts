@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Language } from './settings';
+import { Language } from './language';
 
 export const Way = z.enum(['eml', 'download', 'clipboard', 'gmail', 'outlook', 'smtp', 'folder', 'plateau']);
 export type Way = z.infer<typeof Way>;

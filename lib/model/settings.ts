@@ -3,11 +3,9 @@ import { Contact } from './contact';
 import { Day } from './day';
 import { OwnEvent } from './own-event';
 import { ReportSchedule } from './schedule';
+import { Language } from './language';
 import { Target } from './target';
 import { Tool } from './tool';
-
-export const Language = z.enum(['fr', 'en']);
-export type Language = z.infer<typeof Language>;
 
 /** `not-read-yet`: the language stands in until the property's time zone is known; `language`: its zone is of no country. */
 export const CountryBy = z.enum(['person', 'time-zone', 'language', 'not-read-yet']);

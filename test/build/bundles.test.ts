@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { areBuilt, BUILDS, coreOf, filesOf, loadedBy, read, weightOf } from './bundles';
 
 /** What only the words for failures hold. */

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof BUILDS)[number];

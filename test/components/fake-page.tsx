@@ -11,7 +11,7 @@ import type { Change } from '@/lib/messages/changes';
 import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
 import { changeBlock } from '@/lib/draft/own-words';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { draft, memory, PROPERTY_ID, report, settings } from './sample';
 
 afterEach(cleanup);

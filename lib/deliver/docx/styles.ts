@@ -7,7 +7,7 @@ import {
   LevelFormat,
 } from 'docx';
 import { languagePack } from '@/lib/language/all-languages';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /** Six figures, as the format wants colours; dark on white, since what is printed or shared is read on white. */
 export const COLOURS = {

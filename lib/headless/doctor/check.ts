@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 /** One thing that was tried. `note`: nothing is broken, and a person should know. */
 export interface Check {

@@ -4,7 +4,7 @@ import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { momentText } from '../moment';
 import { wrapped } from '../wrapped';
 import { commandWords } from '../command-words';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { PlateauError } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { commandWords } from '../command-words';
 import { RunConfig } from './run-config';
 

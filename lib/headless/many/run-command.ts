@@ -1,7 +1,7 @@
 import { reasonFor } from '../failure-message';
 import { momentText } from '../moment';
 import { personLanguage } from '../person-language';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../command-words';
 import { withRun } from './open-run';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { industryNamed } from '@/lib/model/industry-names';
 import { ReportSchedule } from '@/lib/model/schedule';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { Target } from '@/lib/model/target';
 import { Tool } from '@/lib/model/tool';
 import { readTarget } from '../target-option';

@@ -1,6 +1,6 @@
 /** What one language holds: in parts, so that a page loads no more than it says. */
 import type { TacticTexts } from '@/lib/model/tactic-text';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { Dates } from '../dates';
 import type { Format } from '../format';
 import type { CalendarWords } from './calendar';

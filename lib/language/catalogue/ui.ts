@@ -4,7 +4,7 @@
  */
 import type { DraftKind } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import type { Tool } from '@/lib/model/tool';
 import type { WelcomeWords } from './welcome';
 

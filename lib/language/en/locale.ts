@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { pluralsOf } from '../plural';
 
 export const language: Language = 'en';

@@ -8,7 +8,7 @@ import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
 import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 

@@ -1,5 +1,5 @@
 import { languagePack } from '@/lib/language/all-languages';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 
 /** Those in which questions are understood. */
 export const LANGUAGES = Language.options.map(languagePack);

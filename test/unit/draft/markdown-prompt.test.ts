@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { blocksOf, type Draft } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { memory, MONTH, outcomes, plateauShop, settings } from './samples';
 import { tacticText } from './tactic-text';
 

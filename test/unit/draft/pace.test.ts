@@ -5,7 +5,8 @@ import { draftContextOf } from '@/lib/draft/draft-context';
 import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { DEFAULT_SETTINGS, type Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { estimate, figure, finding } from './sample-parts';
 import { plateauShop } from './samples';
 

@@ -6,7 +6,7 @@ import { dashed, parsedArguments } from '@/lib/headless/flag';
 import { FLAGS } from '@/lib/headless/flags';
 import { Misuse } from '@/lib/headless/misuse';
 import { EXIT } from '@/lib/headless/terminal';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 import { terminalOf } from './terminal-of';
 
 const NAMES = Object.keys(COMMANDS).filter(isCommandName);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entrySettings } from '@/lib/headless/many/entry-settings';
 import { readRunConfig } from '@/lib/headless/many/read-run-config';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 let folder: string;
 beforeAll(async () => {

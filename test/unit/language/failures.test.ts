@@ -4,7 +4,7 @@ import { backgroundWords, troubleTitle } from '@/lib/language/background-words';
 import { describeRunnerFailure } from '@/lib/language/describe-runner-failure';
 import { type Circumstances, describeFailure } from '@/lib/language/describe-failure';
 import type { FailureCode, FailureRecord } from '@/lib/model/failure';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 
 const failure = (code: string, more: Partial<FailureRecord> = {}): FailureRecord => ({
   code: code as FailureCode,

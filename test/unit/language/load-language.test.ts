@@ -3,7 +3,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import { isFull } from '@/lib/language/catalogue/pack';
 import { languageName } from '@/lib/language/language-name';
 import { loadLanguage } from '@/lib/language/load-language';
-import { Language } from '@/lib/model/settings';
+import { Language } from '@/lib/model/language';
 
 it.each(Language.options)('loads %s part by part: what a glance needs is no more than that', async (language) => {
   const [core, full, failures, playbook] = await Promise.all([

@@ -1,7 +1,8 @@
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
-import type { Language, PropertySettings } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
+import type { PropertySettings } from '@/lib/model/settings';
 import type { Scene } from '@/test/situations/demo-snapshot';
 
 /** Words that a text must hold, in each language. */

@@ -4,7 +4,7 @@ import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
 import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
 import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { SHELVES, SHOP_CASES } from './shop-cases';
 import { expectCase, expectSound, type Walk, walkOf } from './walk';
 import { factsOf } from '@/lib/explain/facts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tacticText } from '@/lib/language/tactic-text';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { passageText } from '@/lib/draft/passage-text';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { TargetReading } from '@/lib/model/target';
 import { TODAY, walkOf } from './walk';

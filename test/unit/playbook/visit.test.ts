@@ -8,7 +8,7 @@ import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import { describeLookBack } from '@/lib/language/narrative/describe-look-back';
 import type { HealthFlag } from '@/lib/model/health';
 import type { LeftOut } from '@/lib/model/recommendation';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { analyseProperty } from '@/lib/analyse-property';
 import { actionWith } from './action';
 import { PAID, VISIT_CASES } from './visit-cases';

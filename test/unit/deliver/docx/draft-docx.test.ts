@@ -3,7 +3,7 @@ import { draftDocx } from '@/lib/deliver/docx/draft-docx';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { plainInline } from '@/lib/draft/markdown-blocks';
 import type { Content, Draft } from '@/lib/model/draft';
-import type { Language } from '@/lib/model/settings';
+import type { Language } from '@/lib/model/language';
 import { memory, MONTH, outcomes, plateauShop, settings } from '../../draft/samples';
 import { tacticText } from '../../draft/tactic-text';
 import { unzip } from './unzip';
