@@ -61,8 +61,10 @@ function lineByLine<V>(flags: Flags<V>, load: () => Promise<(question: unknown) 
       await access(file, constants.R_OK).catch((cause: unknown) => {
         throw unreadable(file, cause);
       });
+    const answer = await load();
+    // Made last: lines that come while nobody takes them are lost.
     const lines = file === undefined ? terminal.lines : linesOfFile(file);
-    await answerLines({ lines, print: terminal.print }, await load());
+    await answerLines({ lines, print: terminal.print }, answer);
     return EXIT.done;
   };
   return command(flags, async () => answerAll, 'files');

@@ -34,14 +34,14 @@ describe('workOn', () => {
 
   it('refuses strangers, and tasks that it does not know', async () => {
     const refused = { ok: false, failure: { code: 'bad-input' } };
-    expect(await workOn(NEVER, { name: 'tell', propertyId: '1' }, false)).toMatchObject(refused);
+    expect(await workOn(NEVER, { name: 'makeReport', propertyId: '1' }, false)).toMatchObject(refused);
     expect(await workOn(NEVER, { name: 'erase', propertyId: '1' }, true)).toMatchObject(refused);
     expect(await workOn(NEVER, { name: 'weigh', propertyId: '1' }, true)).toMatchObject(refused);
   });
 
   it('sends a failure back as a record', async () => {
     const tell = () => Promise.reject(new PlateauError('storage-full', 'No room.'));
-    expect(await workOn({ ...NEVER, makeReport: tell }, { name: 'tell', propertyId: '1' }, true)).toMatchObject({
+    expect(await workOn({ ...NEVER, makeReport: tell }, { name: 'makeReport', propertyId: '1' }, true)).toMatchObject({
       ok: false,
       failure: { code: 'storage-full' },
     });
