@@ -63,6 +63,7 @@ export function walkStreet(walking: Walking): { report: Report; memory: Memory }
       monthFactors: monthFactors(context),
       advice,
       health,
+      ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       notMeasured,
     },
     memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings: facts, today }), {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from './day';
 import { HealthFlag } from './health';
 import { Property } from './property';
+import { ReadingAccount } from './reading-account';
 import { MeasuredSeries } from './series';
 import { SourceKind } from './source-kind';
 import { SegmentTable } from './table';
@@ -20,6 +21,8 @@ export const Snapshot = z.object({
   /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
   months: z.optional(z.record(z.string(), MeasuredSeries)),
   health: z.array(HealthFlag),
+  /** What was read of files, and what was left out of them. */
+  reading: z.optional(ReadingAccount),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(z.string()),
   /** What the reading cost. */

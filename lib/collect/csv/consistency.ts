@@ -1,6 +1,6 @@
 import type { HealthFlag } from '@/lib/model/health';
-import { metricOf } from '@/lib/model/metric';
 import { dayFromCompact, type RowTable } from '../table/row-table';
+import { addsUpOverDimension } from './adds-up';
 
 /** Below this share, rounding and late rows explain the difference between two exports. */
 const TOLERATED = 0.01;
@@ -20,7 +20,7 @@ export function partsThatDiffer(tables: readonly RowTable[]): HealthFlag[] {
 
 function flagOf(table: RowTable, totals: RowTable): HealthFlag[] {
   const off = Object.keys(table.metrics)
-    .filter((metric) => metric in totals.metrics && metricOf(metric)?.kind !== 'people')
+    .filter((metric) => metric in totals.metrics && addsUp(table, metric))
     .map((metric) => ({ metric, share: differenceOf(table, totals, metric) }))
     .filter(({ share }) => share > TOLERATED);
   if (off.length === 0) return [];
@@ -35,6 +35,10 @@ function flagOf(table: RowTable, totals: RowTable): HealthFlag[] {
       share,
     },
   ];
+}
+
+function addsUp({ dimensions }: RowTable, metric: string): boolean {
+  return Object.keys(dimensions).every((dimension) => addsUpOverDimension(metric, dimension));
 }
 
 function differenceOf(table: RowTable, totals: RowTable, metric: string): number {
