@@ -1,4 +1,5 @@
-import { withoutCurrency } from './currency';
+import { withoutSigns } from './currency';
+import { currencyCode } from './currency-codes';
 
 const BRACKET = /\s*\(([^()]*)\)\s*$/;
 
@@ -34,7 +35,10 @@ const HARMLESS = new RegExp(
 export function withoutHarmlessBracket(name: string): string {
   const words = BRACKET.exec(name)?.[1];
   if (words === undefined) return name;
-  // A code of three letters needs another word before it to be taken for money.
-  const bare = withoutCurrency(`x ${words}`).replace(/^x\s*|[\s,;]+$/g, '');
+  const isMoney = (word: string) => word === '' || withoutSigns(word) === '' || currencyCode(word) !== undefined;
+  const bare = words
+    .split(/[\s,;]+/)
+    .filter((word) => !isMoney(word))
+    .join(' ');
   return HARMLESS.test(words.trim()) || HARMLESS.test(bare) ? name.replace(BRACKET, '') : name;
 }

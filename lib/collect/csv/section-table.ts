@@ -93,6 +93,8 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
   const moments = daysOf(section, columns, rows);
   const { days } = moments;
   requireDailyRows(section.file, days);
+  // Two rows of a day in two currencies are no row twice.
+  const currency = currencyOfSection(section, columns, rows);
   const split = splitOf(section, columns, rows, moments);
   const { read, unclear } = readMetrics(section, columns.metrics, rows, mark);
   const { metrics: sums, unusable } = numeratorsFromRates(read);
@@ -110,7 +112,7 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
     metrics,
     split: split.isSplit,
     undecided: split.undecided,
-    currency: currencyOfSection(section, columns, rows),
+    currency,
     assumed: columns.assumed,
     names: Object.fromEntries([
       ...columns.dimensions.map(({ id, name }) => [id, name]),
