@@ -90,7 +90,7 @@ describe('other languages', () => {
 });
 
 function hourly(write: (day: string, hour: string) => string): string {
-  return january('', ...['00,40', '01,60', '23,5'])
+  return january('', '00,40', '01,60', '23,5')
     .split('\n')
     .slice(1)
     .map((row) => {
