@@ -20,7 +20,7 @@ const ORDER = [
   'draft',
   'deliver',
   'schedule',
-  'remember',
+  'storage',
   'platform',
   'messages',
   'app',
@@ -40,7 +40,7 @@ const lib = (folder: string) => [`@/lib/${folder}`, `@/lib/${folder}/**`];
 const notFromWhatStandsUpon = (room: string) => {
   const above = ORDER.slice(ORDER.indexOf(room) + 1).filter((each) => !STILL_UP[room]?.includes(each));
   return {
-    group: [...above.flatMap(lib), ...lib('headless'), ...(room === 'app' ? [] : ['@/lib/street'])],
+    group: [...above.flatMap(lib), ...lib('headless'), ...(room === 'app' ? [] : ['@/lib/analyse-property'])],
     message: `lib/${room} imports what stands before it in ORDER (oxlint.config.ts). Move what you need, or its type, to a room that both may import, or pass it in.`,
   };
 };
@@ -80,7 +80,7 @@ const rooms: OxlintOverride[] = [...ORDER, 'headless'].map((room) => ({
   rules: { 'no-restricted-imports': restrict(patternsFor(room)) },
 }));
 
-/** The composition root and the walk along the street stand upon rooms and in none. */
+/** The composition root and the analysis of a property stand upon rooms and in none. */
 const roots: OxlintOverride = {
   files: ['lib/*.ts'],
   rules: { 'no-restricted-imports': restrict([notFromAbove, googleClientInNodeOnly, onlyPlatform]) },
@@ -92,7 +92,7 @@ const clockless: OxlintOverride = {
     'no-restricted-globals': [
       'error',
       { name: 'fetch', message: 'A pure room does not reach the network. Take the data as a parameter.' },
-      { name: 'localStorage', message: 'A pure room keeps nothing. lib/remember keeps.' },
+      { name: 'localStorage', message: 'A pure room keeps nothing. lib/storage keeps.' },
       { name: 'setTimeout', message: 'A pure room does not wait.' },
     ],
     'no-restricted-properties': [

@@ -5,7 +5,7 @@ import { restSource } from '@/lib/collect/rest/rest-source';
 import { answerChip } from '@/lib/messages/in-view-messages';
 import { answerPages } from '@/lib/messages/background-messages';
 import { announceChange } from '@/lib/messages/changes';
-import { remoteWorkers } from '@/lib/messages/workshop-messages';
+import { remoteWorkers } from '@/lib/messages/offscreen-messages';
 import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
 import { browserAccountTokens } from '@/lib/platform/account-tokens';
 import { onWake, wakeAt, wakeNoMore } from '@/lib/platform/alarms';
@@ -21,10 +21,10 @@ import { READING_SCOPE } from '@/lib/platform/oauth-request';
 import { about, interfaceLanguage, isOwnPage, onBrowserStart, onInstall } from '@/lib/platform/runtime';
 import { openTab } from '@/lib/platform/tabs';
 import { sessionTokens } from '@/lib/platform/token-store';
-import { browserWorkshop } from '@/lib/platform/workshop';
-import { announcing } from '@/lib/remember/announcing-repository';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import { offscreenPage } from '@/lib/platform/offscreen-document';
+import { announcing } from '@/lib/storage/announcing-repository';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 import { byWebLock } from '@/lib/schedule/exclusive';
 
 /** Listeners first, all in one go: a browser that wakes the background for an event does not wait. */
@@ -49,8 +49,8 @@ function browserApplication(): Application {
     indexedDbRepository(() => openDatabase('plateau')),
     announceChange,
   );
-  const workshop = browserWorkshop();
-  const workers = remoteWorkers({ open: workshop.open, done: workshop.leave });
+  const page = offscreenPage();
+  const workers = remoteWorkers({ open: page.open, done: page.leave });
   const publishersClientId = import.meta.env.WXT_GOOGLE_CLIENT_ID ?? '';
   const account = {
     identity: browserIdentity,
@@ -91,8 +91,8 @@ function browserApplication(): Application {
   return createApplication({
     now,
     repository,
-    analyst: workers,
-    scribe: workers,
+    analysis: workers,
+    draftWriter: workers,
     grant,
     mailboxes: { gmail, outlook },
     oneAtATime: oneAtATimeByLock,

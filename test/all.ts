@@ -47,6 +47,8 @@ check('format', 'oxfmt --check');
 check('lint', 'oxlint');
 check('types', 'tsc --noEmit');
 check('unused', 'knip');
+// Once more without the tests: code that they alone keep alive is dead.
+check('unused but by tests', 'knip --production --include files,exports,types');
 vitest('unit', 'contract', 'components');
 const built = [check('build for Chrome', 'wxt build'), check('build for Firefox', 'wxt build -b firefox --mv3')];
 if (built.every(Boolean)) {

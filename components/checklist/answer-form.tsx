@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Question } from '@/lib/model/answer';
+import { PersonQuestion } from '@/lib/model/answer';
 import type { Action } from '@/lib/model/memory';
 import { lastCompleteMonth } from '@/lib/model/period';
 import { todayOf, usePage, usePlaybook, useLanguagePack } from '../page/page';
@@ -23,7 +23,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
   const month = lastCompleteMonth(state.report.value.value?.asOf ?? todayOf(page));
   const form = useFirstField();
   const tried = useSignal(false);
-  const question = useSignal<Question>('sales');
+  const question = useSignal<PersonQuestion>('sales');
   const value = useSignal('');
   const [from, to] = [useSignal(month.from), useSignal(month.to)];
   const about = useSignal('');
@@ -64,7 +64,7 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
           wide
           label={words.question}
           value={question.value}
-          choices={Question.options.map((each) => ({ value: each, label: documents.handOver.questions[each] }))}
+          choices={PersonQuestion.options.map((each) => ({ value: each, label: documents.handOver.questions[each] }))}
           onChange={(chosen) => (question.value = chosen)}
         />
         {question.value === 'hours-spent' && (

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@/lib/model/answer';
+import type { PersonAnswer, PersonQuestion } from '@/lib/model/answer';
 
 /**
  * What a person typed in answer to a question: a number, zero included, or one name a line for the catalogue. Spaces
@@ -7,7 +7,7 @@ import type { Answer, Question } from '@/lib/model/answer';
  *
  * @example readAnswer('margin-share', '42,5 %') // { value: 0.425 }
  */
-export function readAnswer(question: Question, typed: string): Pick<Answer, 'value' | 'items'> | null {
+export function readAnswer(question: PersonQuestion, typed: string): Pick<PersonAnswer, 'value' | 'items'> | null {
   if (question === 'catalogue') {
     const items = [...new Set(typed.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
     return items.length === 0 ? null : { value: null, items };

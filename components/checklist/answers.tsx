@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { describeAnswer } from '@/lib/language/narrative/describe-given-answer';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Memory } from '@/lib/model/memory';
 import { usePlaybook, useLanguagePack } from '../page/page';
 import { workTitle } from '../page/advice-text';
@@ -35,7 +35,7 @@ export function Answers({ memory, state }: { readonly memory: Memory; readonly s
   );
 }
 
-function AnswerLine({ answer, state }: { readonly answer: Answer; readonly state: ChecklistState }) {
+function AnswerLine({ answer, state }: { readonly answer: PersonAnswer; readonly state: ChecklistState }) {
   const pack = useLanguagePack();
   const { sidePanel, documents, dates, format } = pack;
   const playbook = usePlaybook();

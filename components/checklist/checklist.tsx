@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
-import { useInStep } from '../page/in-step';
+import { useInStep } from '@/components/page/keep-in-sync';
 import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
 import { Button } from '../ui/button';
@@ -39,13 +39,13 @@ export function Checklist() {
   return (
     <main class="checklist">
       <SurfaceHeader title={ui.checklist.pageTitle} line={report?.property.displayName}>
-        <Button look="quiet" onClick={() => page.doors.openDraft(report?.property.id ?? null)}>
+        <Button look="quiet" onClick={() => page.environment.openDraft(report?.property.id ?? null)}>
           {ui.draft.pageTitle}
         </Button>
       </SurfaceHeader>
       <SessionNotes session={state.session.value.value} shown={report?.property.displayName} />
       {failure !== null && (
-        <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={page.doors.openWelcome} />
+        <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={page.environment.openWelcome} />
       )}
       {!state.opened.value && memory === null && <Loading text={ui.common.loading} />}
       {memory !== null && (

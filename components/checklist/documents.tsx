@@ -4,17 +4,17 @@ import { Panel } from '../ui/panel';
 
 /** What is written from the checklist: the quarter's review and the hand-over pack. */
 export function DocumentLinks({ propertyId }: { readonly propertyId: string }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { sidePanel } = useLanguagePack();
   const { documents } = sidePanel;
   return (
     <Panel title={documents.title} intro={documents.intro}>
       <div class="paper">
-        <Button onClick={() => doors.openDraft(propertyId, 'quarterly')}>{documents.quarterly}</Button>
+        <Button onClick={() => environment.openDraft(propertyId, 'quarterly')}>{documents.quarterly}</Button>
         <p class="soft">{documents.quarterlyText}</p>
       </div>
       <div class="paper">
-        <Button onClick={() => doors.openDraft(propertyId, 'hand-over')}>{documents.handOver}</Button>
+        <Button onClick={() => environment.openDraft(propertyId, 'hand-over')}>{documents.handOver}</Button>
         <p class="soft">{documents.handOverText}</p>
       </div>
     </Panel>

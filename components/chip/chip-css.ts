@@ -44,8 +44,8 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 ul { margin: 8px 0; padding-inline-start: 16px; }
 li { margin-block: 2px; }
 p { margin: 8px 0; color: var(--soft); font-size: 12px; }
-.doors { display: flex; flex-wrap: wrap; gap: 6px; }
-.doors button { padding: 5px 9px; border: 1px solid var(--line); min-block-size: 28px; }
+.environment { display: flex; flex-wrap: wrap; gap: 6px; }
+.environment button { padding: 5px 9px; border: 1px solid var(--line); min-block-size: 28px; }
 @media (prefers-reduced-motion: reduce) { button { transition: none; } }
 @media print { .chip { display: none; } }
 `;

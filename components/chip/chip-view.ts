@@ -7,7 +7,7 @@ export interface ChipDoors {
 }
 
 /** The chip's content: one line, which opens to a few. Drawn by hand, for the page that it stands on pays for each byte. */
-export function drawChip({ headline, lines, actions, until, words }: ChipView, doors: ChipDoors): HTMLElement {
+export function drawChip({ headline, lines, actions, until, words }: ChipView, environment: ChipDoors): HTMLElement {
   const chip = element('section', { class: 'chip', 'aria-label': words.label });
   const more = element('div', { class: 'more', id: 'more' });
   more.hidden = true;
@@ -20,15 +20,15 @@ export function drawChip({ headline, lines, actions, until, words }: ChipView, d
     summary.setAttribute('aria-expanded', String(opens));
   };
   const close = button('×', { class: 'close', 'aria-label': words.hideToday, title: words.hideToday }, () =>
-    doors.hide('today'),
+    environment.hide('today'),
   );
   const list = element('ul');
   list.append(...lines.map((text) => element('li', {}, text)));
-  const ways = element('div', { class: 'doors' });
+  const ways = element('div', { class: 'environment' });
   ways.append(
-    button(words.draft, {}, () => doors.open('draft')),
-    button(words.checklist, {}, () => doors.open('checklist')),
-    button(words.hideHere, {}, () => doors.hide('here')),
+    button(words.draft, {}, () => environment.open('draft')),
+    button(words.checklist, {}, () => environment.open('checklist')),
+    button(words.hideHere, {}, () => environment.hide('here')),
   );
   more.append(...(lines.length > 0 ? [list] : []), element('p', {}, until), ways);
   const line = element('div', { class: 'line' });

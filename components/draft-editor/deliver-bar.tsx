@@ -10,7 +10,7 @@ import { MailboxWays } from './mailbox-ways';
 
 /** The ways out. Each says what it did, then asks once whether the text is now handed over. */
 export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui, editor } = useLanguagePack();
   const edition = state.edition.value;
   const frozen = draft.state === 'sent';
@@ -21,7 +21,7 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
     try {
       const settings = state.session.value.value?.settings;
       const to = settings === undefined ? [] : addresseesOf(written, edition, settings);
-      const exported = await exporter({ draft: written, edition, doors, ui, to });
+      const exported = await exporter({ draft: written, edition, environment, ui, to });
       if (!handsOver) state.toast.value = { text: exported.said };
       else state.handOver.value = { ...exported, edition };
     } catch (error) {

@@ -41,7 +41,11 @@ export function DraftEditor() {
         {draft !== null && <OwnMail draft={draft} edition={state.edition.value} mailings={state.mailings.value} />}
         {draft !== null && <OutdatedNotice draft={draft} state={state} />}
         {failure !== null && (
-          <FailureNotice failure={failure} onRetry={() => void state.retry()} onConnect={page.doors.openWelcome} />
+          <FailureNotice
+            failure={failure}
+            onRetry={() => void state.retry()}
+            onConnect={page.environment.openWelcome}
+          />
         )}
       </section>
       <main>

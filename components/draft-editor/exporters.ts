@@ -9,14 +9,14 @@ import { chartImages, type ChartSize } from '../email/chart-images';
 import { draftMessage } from '../email/draft-message';
 import { rasterise } from '../email/rasterise';
 import { renderEmail } from '../email/render-email';
-import type { Doors } from '../page/doors';
+import type { PageEnvironment } from '@/components/page/page-environment';
 import type { HandOver } from './draft-state';
 import { editionOf } from './edition-of';
 
 export interface ExportRequest {
   readonly draft: Draft;
   readonly edition: Edition;
-  readonly doors: Doors;
+  readonly environment: PageEnvironment;
   /** Whom the email is for, where that is known. */
   readonly to: readonly Address[];
   readonly ui: UiWords;
@@ -29,19 +29,19 @@ export type Exported = Omit<HandOver, 'edition'>;
 export type Exporter = (request: ExportRequest) => Promise<Exported>;
 
 /** An unsent message that any mail program opens. */
-const email: Exporter = async ({ draft, edition, doors, ui, to }) => {
+const email: Exporter = async ({ draft, edition, environment, ui, to }) => {
   const message = await draftMessage(draft, edition, 'file', to);
-  return save('eml', new Blob([message], { type: 'message/rfc822' }), 'eml', { draft, doors, ui });
+  return save('eml', new Blob([message], { type: 'message/rfc822' }), 'eml', { draft, environment, ui });
 };
 
-const page: Exporter = async ({ draft, edition, doors, ui }) => {
+const page: Exporter = async ({ draft, edition, environment, ui }) => {
   const html = renderPage(editionOf(draft, edition));
-  return save('html', new Blob([html], { type: 'text/html' }), 'download', { draft, doors, ui });
+  return save('html', new Blob([html], { type: 'text/html' }), 'download', { draft, environment, ui });
 };
 
-const markdown: Exporter = async ({ draft, edition, doors, ui }) => {
+const markdown: Exporter = async ({ draft, edition, environment, ui }) => {
   const text = toMarkdown(draft, edition);
-  return save('md', new Blob([text], { type: 'text/markdown' }), 'download', { draft, doors, ui });
+  return save('md', new Blob([text], { type: 'text/markdown' }), 'download', { draft, environment, ui });
 };
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -49,33 +49,33 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const ON_PAPER: ChartSize = { drawn: 640, shown: 640 };
 
 /** The library that writes the format weighs as much as the page: it is loaded for whoever asks. */
-const docx: Exporter = async ({ draft, edition, doors, ui }) => {
+const docx: Exporter = async ({ draft, edition, environment, ui }) => {
   const { draftDocx } = await import('@/lib/deliver/docx/draft-docx');
   const shown = editionOf(draft, edition);
   const drawn = [...chartImages(shown.blocks, shown, ON_PAPER)].map(
     async ([id, { chartSvg, width, height }]) => [id, { png: await rasterise(chartSvg), width, height }] as const,
   );
   const bytes = await draftDocx(shown, new Map(await Promise.all(drawn)));
-  return save('docx', new Blob([bytes], { type: WORD }), 'download', { draft, doors, ui });
+  return save('docx', new Blob([bytes], { type: WORD }), 'download', { draft, environment, ui });
 };
 
 /** Without pictures: what is pasted into a mail or a document keeps its tables. */
-const copy: Exporter = async ({ draft, edition, doors, ui }) => {
+const copy: Exporter = async ({ draft, edition, environment, ui }) => {
   const { html, text } = renderEmail(draft, edition, 'paste');
-  await doors.copyRich(html, text);
+  await environment.copyRich(html, text);
   return { way: 'clipboard', to: 'clipboard', said: ui.draft.copied };
 };
 
 /** For whichever assistant the person uses: nothing goes there but what the person pastes. */
-const prompt: Exporter = async ({ draft, edition, doors, ui }) => {
-  await doors.copyText(toPrompt(draft, edition));
+const prompt: Exporter = async ({ draft, edition, environment, ui }) => {
+  await environment.copyText(toPrompt(draft, edition));
   return { way: 'clipboard', to: 'prompt', said: ui.draft.promptCopied };
 };
 
-const print: Exporter = async ({ doors, ui }) => {
+const print: Exporter = async ({ environment, ui }) => {
   // One frame for the editor that was open to leave the page.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  doors.print();
+  environment.print();
   return { way: 'download', to: 'print', said: ui.draft.printed };
 };
 
@@ -83,10 +83,10 @@ function save(
   extension: 'eml' | 'html' | 'md' | 'docx',
   content: Blob,
   way: Exported['way'],
-  { draft, doors, ui }: Pick<ExportRequest, 'draft' | 'doors' | 'ui'>,
+  { draft, environment, ui }: Pick<ExportRequest, 'draft' | 'environment' | 'ui'>,
 ): Exported {
   const name = fileName(draft, extension);
-  doors.saveFile(name, content);
+  environment.saveFile(name, content);
   return { way, to: name, said: ui.draft.downloaded(name) };
 }
 

@@ -29,7 +29,7 @@ export function MailboxWays({ draft, state }: MailboxWaysProps) {
   const put = async (way: MailWay) => {
     const edition = state.edition.value;
     // Asked before anything is awaited: the browser grants it only within the click.
-    const allowed = session.status.mail[way] ? null : page.doors.askMailAccess(way);
+    const allowed = session.status.mail[way] ? null : page.environment.askMailAccess(way);
     busy.value = way;
     try {
       const written = await state.settle();

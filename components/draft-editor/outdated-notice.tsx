@@ -4,7 +4,7 @@ import { tacticText } from '@/lib/language/tactic-text';
 import { composeDraft } from '@/lib/draft/compose-draft';
 import { isWrittenOtherwise } from '@/lib/draft/written-otherwise';
 import type { Draft } from '@/lib/model/draft';
-import { useInStep } from '../page/in-step';
+import { useInStep } from '@/components/page/keep-in-sync';
 import { type Page, usePage, useLanguagePack } from '../page/page';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';

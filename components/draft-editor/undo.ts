@@ -1,7 +1,7 @@
 import type { Block, OwnWords } from '@/lib/model/draft';
 
 /** One thing that the person did to a block. */
-export interface Step {
+export interface Edit {
   readonly blockId: string;
   readonly before: OwnWords;
   readonly after: OwnWords;
@@ -11,8 +11,8 @@ export interface Step {
 
 /** What can be taken back, and what was: the last stands last. */
 export interface Undo {
-  readonly done: readonly Step[];
-  readonly undone: readonly Step[];
+  readonly done: readonly Edit[];
+  readonly undone: readonly Edit[];
 }
 
 export const NOTHING_DONE: Undo = { done: [], undone: [] };
@@ -22,7 +22,7 @@ export const NOTHING_DONE: Undo = { done: [], undone: [] };
  *
  * @example noteStep(NOTHING_DONE, { blockId: 'a', before: {}, after: { edited: 'Mine' } }).done.length // 1
  */
-export function noteStep({ done }: Undo, step: Step): Undo {
+export function noteStep({ done }: Undo, step: Edit): Undo {
   const last = done.at(-1);
   const goesOn = last !== undefined && step.opening !== undefined && last.opening === step.opening;
   const whole = goesOn ? { ...step, before: last.before } : step;
@@ -31,7 +31,7 @@ export function noteStep({ done }: Undo, step: Step): Undo {
 }
 
 /** Takes the last step back, or does again what was taken back last; null when there is none. */
-export function moveStep({ done, undone }: Undo, way: 'back' | 'again'): { step: Step; undo: Undo } | null {
+export function moveStep({ done, undone }: Undo, way: 'back' | 'again'): { step: Edit; undo: Undo } | null {
   const step = (way === 'back' ? done : undone).at(-1);
   if (step === undefined) return null;
   return {

@@ -6,7 +6,7 @@ import type { EmailImage } from './chart-images';
 import { EmailRecommendation } from './email-recommendation';
 import { COLOURS, SANS } from './email-theme';
 import { EmailTable } from './email-table';
-import { Heading, Inlines, Items, Row, Text } from './email-parts';
+import { Heading, Inlines, Items, EmailRow, Text } from './email-parts';
 
 interface EmailBlockProps {
   readonly block: Block;
@@ -25,39 +25,39 @@ export function EmailBlock({ block, language, image }: EmailBlockProps) {
   switch (content.kind) {
     case 'heading':
       return (
-        <Row gap={6}>
+        <EmailRow gap={6}>
           <Heading level={content.level}>{content.text}</Heading>
-        </Row>
+        </EmailRow>
       );
     case 'paragraph':
       return (
-        <Row>
+        <EmailRow>
           <Text>
             <Inlines text={content.text} />
           </Text>
-        </Row>
+        </EmailRow>
       );
     case 'list':
       return (
-        <Row>
+        <EmailRow>
           <Items items={content.items} ordered={content.ordered} />
-        </Row>
+        </EmailRow>
       );
     case 'verdict':
       return <VerdictRow content={content} />;
     case 'table':
       return (
-        <Row gap={14}>
+        <EmailRow gap={14}>
           <EmailTable {...content} />
-        </Row>
+        </EmailRow>
       );
     case 'chart':
       return <ChartRows content={content} language={language} image={image} />;
     case 'recommendation':
       return (
-        <Row gap={14}>
+        <EmailRow gap={14}>
           <EmailRecommendation content={content} />
-        </Row>
+        </EmailRow>
       );
   }
 }
@@ -67,7 +67,7 @@ const MARKS = { growing: '↗', stagnating: '→', declining: '↘', inconclusiv
 
 function VerdictRow({ content }: { readonly content: Extract<Content, { kind: 'verdict' }> }) {
   return (
-    <Row gap={12}>
+    <EmailRow gap={12}>
       <Text tone="soft" size={13}>
         {content.name}
       </Text>
@@ -80,7 +80,7 @@ function VerdictRow({ content }: { readonly content: Extract<Content, { kind: 'v
           {content.more}
         </Text>
       )}
-    </Row>
+    </EmailRow>
   );
 }
 
@@ -97,7 +97,7 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
   return (
     <>
       {image && (
-        <Row gap={6}>
+        <EmailRow gap={6}>
           <Text size={13} bold>
             {content.title}
           </Text>
@@ -111,15 +111,15 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
           <Text tone="soft" size={12}>
             {content.description}
           </Text>
-        </Row>
+        </EmailRow>
       )}
-      <Row gap={14}>
+      <EmailRow gap={14}>
         <EmailTable
           caption={captionOf(content.title, shown.length < rows.length && evidence.latest(String(shown.length)), image)}
           columns={columns}
           rows={shown}
         />
-      </Row>
+      </EmailRow>
     </>
   );
 }
@@ -140,7 +140,7 @@ function EditedRows({ markdown }: { readonly markdown: string }) {
   return (
     <>
       {parseMarkdown(markdown).map((part, i) => (
-        <Row key={i}>
+        <EmailRow key={i}>
           {part.kind === 'list' && <Items items={part.items} ordered={part.ordered} />}
           {part.kind === 'paragraph' && (
             <Text>
@@ -152,7 +152,7 @@ function EditedRows({ markdown }: { readonly markdown: string }) {
               <Inlines text={part.text} />
             </Heading>
           )}
-        </Row>
+        </EmailRow>
       ))}
     </>
   );

@@ -11,7 +11,7 @@ export function Stack({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-export function Row({ children, gap = 10 }: { readonly children: ComponentChildren; readonly gap?: number }) {
+export function EmailRow({ children, gap = 10 }: { readonly children: ComponentChildren; readonly gap?: number }) {
   return (
     <tr>
       <td style={{ padding: `0 0 ${gap}px` }}>{children}</td>

@@ -5,7 +5,7 @@ import { plainInline } from '@/lib/draft/markdown-blocks';
 import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
 import { chartImages, type EmailImage } from './chart-images';
 import { EmailBlock } from './email-block';
-import { Cell, Heading, Row, Stack, Text } from './email-parts';
+import { Cell, Heading, EmailRow, Stack, Text } from './email-parts';
 import { COLOURS, EMAIL_CSS, MICROSOFT_WORD_CSS, WIDTH } from './email-theme';
 import { wrapText } from './wrap-text';
 
@@ -105,24 +105,24 @@ function Letter({ draft, blocks, pictures, footer }: EmailPageProps) {
   const { language, title, byline } = draft;
   return (
     <Stack>
-      <Row gap={6}>
+      <EmailRow gap={6}>
         <Heading level={1}>{title}</Heading>
-      </Row>
-      <Row gap={14}>
+      </EmailRow>
+      <EmailRow gap={14}>
         <Text tone="soft" size={13}>
           {byline}
         </Text>
-      </Row>
+      </EmailRow>
       {blocks.map((block) => (
         <EmailBlock key={block.id} block={block} language={language} image={pictures.get(block.id)} />
       ))}
-      <Row gap={0}>
+      <EmailRow gap={0}>
         {[languagePack(language).messages.evidence.madeBy, ...footer].map((line) => (
           <Text key={line} tone="soft" size={12}>
             {line}
           </Text>
         ))}
-      </Row>
+      </EmailRow>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import type { ReferenceWords } from '@/lib/language/catalogue/references';
 import { capitalised } from '@/lib/language/typography';
 import type { Benchmark } from '@/lib/model/benchmark';

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
+import type { CalendarWords } from '@/lib/language/catalogue/calendar';
 import { Day } from '@/lib/model/day';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
-import type { OwnEvent } from '@/lib/model/own-event';
+import type { OwnEvent, Stretch } from '@/lib/model/own-event';
+import type { Period } from '@/lib/model/period';
 import { FailureNotice } from '../page/failure-notice';
-import { useLanguagePack } from '../page/page';
+import { todayOf, useLanguagePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { FileButton } from '../ui/file-button';
 import { TextInput } from '../ui/inputs';
@@ -18,11 +20,16 @@ interface Line {
   readonly from: string;
   readonly to: string;
   readonly yearly: boolean;
+  /** What a calendar said beyond that, kept as it is as long as its days are. */
+  readonly imported: Pick<OwnEvent, 'since' | 'dates'>;
 }
 
 /** The person's own events, typed or brought in by a file. Saved on leaving a field. */
 export function CalendarPanel({ settings, state }: SettingsPanelProps) {
-  const { calendar: words } = useLanguagePack();
+  const page = usePage();
+  const { calendar: words, dates } = useLanguagePack();
+  // Before the property was read, its zone is most likely the person's own.
+  const timeZone = state.report.value.value?.property.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const events = settings.events ?? [];
   const lines = useSignal<readonly Line[]>(linesOf(events));
   const refused = useSignal<readonly RefusedEntry[]>([]);
@@ -40,11 +47,13 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
     try {
       const { readCalendar } = await import('@/lib/collect/calendar/read-calendar');
       const content = new Uint8Array(await chosen.arrayBuffer());
-      const read = await readCalendar({ name: chosen.name, content });
-      const added = read.events.filter((event) => !events.some((known) => isSame(known, event)));
+      const read = await readCalendar({ name: chosen.name, content }, { today: todayOf(page), timeZone });
+      const known = eventsIn(lines.value);
+      const added = read.events.filter((event) => !known.some((other) => isKnown(event, other)));
+      const stays = known.filter((other) => !added.some((event) => comesByRule(event) && isSame(event, other)));
       failure.value = null;
       refused.value = read.refused;
-      save(linesOf([...eventsIn(lines.value), ...added].toSorted((a, b) => a.from.localeCompare(b.from))));
+      save(linesOf([...stays, ...added].toSorted((a, b) => a.from.localeCompare(b.from))));
       state.toast.value = { text: words.imported(added.length) };
     } catch (error) {
       failure.value = recordOf(error);
@@ -63,23 +72,21 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
                 autoComplete="off"
                 onInput={(name) => edit(line.id, { name })}
               />
-              <TextInput label={words.from} type="date" value={line.from} onInput={(from) => edit(line.id, { from })} />
-              <TextInput
-                label={words.to}
-                hint={words.toHint}
-                type="date"
-                value={line.to}
-                onInput={(to) => edit(line.id, { to })}
-              />
+              {line.imported.dates === undefined && <DayFields line={line} words={words} onEdit={edit} />}
             </div>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={line.yearly}
-                onChange={(event) => edit(line.id, { yearly: event.currentTarget.checked })}
-              />
-              {words.yearly}
-            </label>
+            {line.imported.dates !== undefined && (
+              <p class="hint">{words.dates(line.imported.dates.length, dates.between(spanOf(line.imported.dates)))}</p>
+            )}
+            {line.imported.dates === undefined && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={line.yearly}
+                  onChange={(event) => edit(line.id, { yearly: event.currentTarget.checked })}
+                />
+                {words.yearly}
+              </label>
+            )}
             <Button
               look="quiet"
               aria-label={words.removeNamed(line.name)}
@@ -104,8 +111,8 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
         <div role="status">
           <p>{words.refused(refused.value.length)}</p>
           <ul class="refused-rows">
-            {refused.value.map(({ name, problem }, at) => (
-              <li key={at}>{words.refusedEntry(name, problem)}</li>
+            {refused.value.map((entry, at) => (
+              <li key={at}>{words.refusedEntry(entry.name, entry.problem, entry.rule)}</li>
             ))}
           </ul>
         </div>
@@ -114,26 +121,60 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
   );
 }
 
+interface DayFieldsProps {
+  readonly line: Line;
+  readonly words: CalendarWords;
+  readonly onEdit: (id: number, change: Partial<Line>) => void;
+}
+
+/** A day that is typed is the person's word: nothing that a calendar said of it holds any more. */
+function DayFields({ line, words, onEdit }: DayFieldsProps) {
+  const edit = (change: Partial<Line>) => onEdit(line.id, { ...change, imported: {} });
+  return (
+    <>
+      <TextInput label={words.from} type="date" value={line.from} onInput={(from) => edit({ from })} />
+      <TextInput label={words.to} hint={words.toHint} type="date" value={line.to} onInput={(to) => edit({ to })} />
+    </>
+  );
+}
+
 function linesOf(events: readonly OwnEvent[]): Line[] {
-  return events.map(({ name, from, to = '', yearly }, id) => ({ id, name, from, to, yearly }));
+  return events.map(({ name, from, to = '', yearly, ...imported }, id) => ({ id, name, from, to, yearly, imported }));
 }
 
 function emptyLine(lines: readonly Line[]): Line {
-  return { id: 1 + Math.max(-1, ...lines.map(({ id }) => id)), name: '', from: '', to: '', yearly: false };
+  const id = 1 + Math.max(-1, ...lines.map((line) => line.id));
+  return { id, name: '', from: '', to: '', yearly: false, imported: {} };
 }
 
 /** A line without a name or a first day is no event yet, and an end before the beginning is none. */
 function eventsIn(lines: readonly Line[]): OwnEvent[] {
   return lines
     .filter(({ name, from }) => name.trim() !== '' && Day.safeParse(from).success)
-    .map(({ name, from, to, yearly }) => ({
+    .map(({ name, from, to, yearly, imported }) => ({
       name: name.trim(),
       from,
       ...(Day.safeParse(to).success && to > from ? { to } : {}),
       yearly,
+      ...imported,
     }));
 }
 
+/** Dates by a rule take the place of what was kept of the same event; what the person set of any other stays. */
+function isKnown(event: OwnEvent, known: OwnEvent): boolean {
+  if (comesByRule(event)) return JSON.stringify(event) === JSON.stringify(known);
+  return isSame(event, known) && event.to === known.to;
+}
+
 function isSame(one: OwnEvent, other: OwnEvent): boolean {
-  return one.name === other.name && one.from === other.from && one.to === other.to;
+  return one.name === other.name && one.from === other.from;
+}
+
+function comesByRule({ dates, since }: OwnEvent): boolean {
+  return dates !== undefined || since !== undefined;
+}
+
+/** From the first of some dates to the last. */
+function spanOf(dates: readonly Stretch[]): Period {
+  return { from: dates[0]?.from ?? '', to: dates.at(-1)?.from ?? '' };
 }

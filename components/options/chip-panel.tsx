@@ -7,12 +7,12 @@ import type { OptionsState } from './options-state';
 
 /** Switches the chip on Google Analytics on and off: the right that it needs is given and given back with it. */
 export function ChipPanel({ state }: { readonly state: OptionsState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const {
     chip: { setting },
   } = useLanguagePack();
   const isOn = useSignal<boolean | null>(null);
-  useEffect(() => void doors.hasChip().then((has) => (isOn.value = has)), [doors, isOn]);
+  useEffect(() => void environment.hasChip().then((has) => (isOn.value = has)), [environment, isOn]);
 
   const change = async (asked: Promise<boolean>, wanted: boolean) => {
     isOn.value = (await asked) ? wanted : !wanted;
@@ -23,9 +23,9 @@ export function ChipPanel({ state }: { readonly state: OptionsState }) {
     <Panel title={setting.title} intro={setting.intro}>
       <div>
         {isOn.value ? (
-          <Button onClick={() => void change(doors.giveChipBack(), false)}>{setting.switchOff}</Button>
+          <Button onClick={() => void change(environment.giveChipBack(), false)}>{setting.switchOff}</Button>
         ) : (
-          <Button onClick={() => void change(doors.requestChip(), true)}>{setting.switchOn}</Button>
+          <Button onClick={() => void change(environment.requestChip(), true)}>{setting.switchOn}</Button>
         )}
       </div>
     </Panel>

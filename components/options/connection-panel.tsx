@@ -10,8 +10,8 @@ const CLIENT_ID = /^[\w-]+\.apps\.googleusercontent\.com$/;
 /** Whether Google may be read, and with whose client id. */
 export function ConnectionPanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
   const { ui } = useLanguagePack();
-  const { doors } = usePage();
-  const redirect = doors.redirectAddress();
+  const { environment } = usePage();
+  const redirect = environment.redirectAddress();
   const busy = state.status.busy.value;
   return (
     <Panel title={ui.options.connection} intro={ui.options.reads}>

@@ -18,7 +18,7 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
   const exportAll = async () => {
     const text = await state.exportAll();
     if (text !== null)
-      page.doors.saveFile(`plateau-${todayOf(page)}.json`, new Blob([text], { type: 'application/json' }));
+      page.environment.saveFile(`plateau-${todayOf(page)}.json`, new Blob([text], { type: 'application/json' }));
   };
 
   return (

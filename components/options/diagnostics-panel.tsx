@@ -5,12 +5,12 @@ import type { OptionsState } from './options-state';
 
 /** What helps to find a fault, and nothing that a stranger should not see. */
 export function DiagnosticsPanel({ state }: { readonly state: OptionsState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useLanguagePack();
   const copy = async () => {
     const text = await state.diagnostics();
     if (text === null) return;
-    await doors.copyText(text);
+    await environment.copyText(text);
     state.toast.value = { text: ui.options.diagnosticsCopied };
   };
   return (

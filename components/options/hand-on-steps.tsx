@@ -17,14 +17,14 @@ interface HandOnStepsProps {
 
 /** The same steps for whoever has the rights to take them: as a message, or to paste into one. */
 export function HandOnSteps({ steps, state }: HandOnStepsProps) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ownClient: words } = useLanguagePack();
   const lines = steps
     .slice(0, -1)
     .map(({ text, url }, i) => `${i + 1}. ${text}${url === undefined ? '' : `\n   ${url}`}`);
   const body = [words.opening, lines.join('\n'), words.closing].join('\n\n');
   const copy = async () => {
-    await doors.copyText(body);
+    await environment.copyText(body);
     state.toast.value = { text: words.copied };
   };
   return (

@@ -49,13 +49,13 @@ export function MailboxRight({ state, way }: MailboxRightProps) {
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function MicrosoftClient({ state, lacks }: Pick<SettingsPanelProps, 'state'> & { readonly lacks: boolean }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const {
     schedule: {
       microsoft: { client, clientSteps },
     },
   } = useLanguagePack();
-  const redirect = doors.microsoftRedirectAddress();
+  const redirect = environment.microsoftRedirectAddress();
   return (
     <OwnClient
       words={client}

@@ -113,7 +113,7 @@ export function createOptionsState(page: Page): OptionsState {
     },
     connect: () => {
       // Asked before anything is awaited: the browser grants it only within the click.
-      const allowed = page.doors.askHostAccess();
+      const allowed = page.environment.askHostAccess();
       return move(
         async () => {
           await mustBeAllowed(allowed);
@@ -136,7 +136,7 @@ export function createOptionsState(page: Page): OptionsState {
       await status.run(() => page.ask('dismissFailure', { propertyId, code }));
     },
     async connectMail(way) {
-      const allowed = page.doors.askMailAccess(way);
+      const allowed = page.environment.askMailAccess(way);
       await status.run(async () => {
         await mustBeAllowed(allowed);
         return page.ask('connectMail', { way });

@@ -19,13 +19,13 @@ interface OwnClientProps {
 
 /** How to make a client id of one's own, step by step, and the field for it. Empty takes the publisher's. */
 export function OwnClient({ words, steps, redirect, pattern, needed, state, onSave }: OwnClientProps) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui, ownClient: own } = useLanguagePack();
   const clientId = useSignal('');
   const tried = useSignal(false);
   const wrong = clientId.value.trim() !== '' && !pattern.test(clientId.value.trim());
   const copyRedirect = async () => {
-    await doors.copyText(redirect);
+    await environment.copyText(redirect);
     state.toast.value = { text: ui.options.redirectCopied };
   };
   return (

@@ -64,10 +64,10 @@ export function WorkPanel({ settings, state }: SettingsPanelProps) {
         />
         <Select
           label={ui.options.country}
-          hint={ui.options.countryHint}
+          hint={settings.countryBy === 'language' ? ui.options.countryByLanguage : ui.options.countryHint}
           value={settings.country}
           choices={countries.map((value) => ({ value, label: regions.of(value) ?? value }))}
-          onChange={(value) => save({ country: value })}
+          onChange={(value) => save({ country: value, countryBy: 'person' })}
         />
       </div>
       <ToolsField settings={settings} state={state} />

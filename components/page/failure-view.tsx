@@ -37,7 +37,7 @@ export function FailureView({
   onConnect,
   onDismiss,
 }: FailureViewProps) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui, troubles } = useCorePack();
   const { what, remedy } = describeFailure(failure, catalogue, {
     timeZone: again?.timeZone ?? timeZone,
@@ -50,9 +50,11 @@ export function FailureView({
   return (
     <ErrorPanel about={about} what={what} remedy={remedy}>
       {connects && <Button onClick={onConnect}>{ui.common.connect}</Button>}
-      {opensOptions && isMendedInOptions && <Button onClick={doors.openOptions}>{ui.common.settings}</Button>}
+      {opensOptions && isMendedInOptions && <Button onClick={environment.openOptions}>{ui.common.settings}</Button>}
       {asksAbout !== null && (
-        <Button onClick={() => doors.openKeptDraft(asksAbout.property, asksAbout.draft)}>{troubles.openDraft}</Button>
+        <Button onClick={() => environment.openKeptDraft(asksAbout.property, asksAbout.draft)}>
+          {troubles.openDraft}
+        </Button>
       )}
       {retries && onRetry !== undefined && <Button onClick={onRetry}>{ui.common.retry}</Button>}
       {onDismiss !== undefined && (

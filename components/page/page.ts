@@ -7,15 +7,15 @@ import type { Replies, RequestName, RequestOf } from '@/lib/messages/protocol';
 import { type Day, dayIn } from '@/lib/model/day';
 import { type CorePack, isFull, type LanguagePack, type PlaybookPack, type Words } from '@/lib/language/catalogue/pack';
 import type { Language } from '@/lib/model/settings';
-import type { Doors } from './doors';
+import type { PageEnvironment } from './page-environment';
 import type { FailureTelling } from './failure-telling';
 
-export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
+export type SendRequest = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name]>;
 
 /** What every page is given from outside, so that a test can give something else. */
 export interface PageServices<Pack extends CorePack = CorePack> {
-  readonly ask: Ask;
-  readonly doors: Doors;
+  readonly ask: SendRequest;
+  readonly environment: PageEnvironment;
   /** Tells of what is kept and changed, in whichever window; answers with how to stop. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly now: () => Date;

@@ -11,12 +11,12 @@ export interface SessionNotesProps {
 
 /** Whose figures these are, where that is not what one would think. */
 export function SessionNotes({ session, shown }: SessionNotesProps) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useCorePack();
   if (session?.status.demo === true)
     return (
       <Banner text={ui.common.demoBanner}>
-        <Button onClick={doors.openWelcome}>{ui.common.connect}</Button>
+        <Button onClick={environment.openWelcome}>{ui.common.connect}</Button>
       </Banner>
     );
   if (session?.tabIsUnreadable === true && shown !== undefined) return <Banner text={ui.common.otherProperty(shown)} />;

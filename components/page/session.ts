@@ -17,7 +17,7 @@ export interface Session {
  */
 export async function openSession(page: Page): Promise<Session | null> {
   const status = await page.ask('status', {});
-  const inView = status.connected ? await page.doors.propertyInView() : null;
+  const inView = status.connected ? await page.environment.propertyInView() : null;
   const tabIsUnreadable = inView !== null && !(await page.ask('canRead', { propertyId: inView }));
   const propertyId = tabIsUnreadable ? status.propertyId : (inView ?? status.propertyId);
   if (propertyId === null) return null;

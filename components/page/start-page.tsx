@@ -2,15 +2,15 @@ import { type ComponentChildren, render } from 'preact';
 import type { LanguageParts } from '@/lib/language/catalogue/pack';
 import { languageOf } from '@/lib/language/language-of';
 import { loadLanguage } from '@/lib/language/load-language';
-import { ask } from '@/lib/messages/ask';
+import { ask } from '@/lib/messages/send-request';
 import { onChange } from '@/lib/messages/changes';
 import type { Language } from '@/lib/model/settings';
-import { browserDoors } from './browser-doors';
+import { browserEnvironment } from './browser-environment';
 import { createPage } from './page';
 import { loadFailures } from './load-failures';
 import { PageFrame } from './page-frame';
 
-/** Starts a page of the extension: the real background behind it, the browser's doors in it. */
+/** Starts a page of the extension: the real background behind it, the browser's environment in it. */
 export async function startPage<Part extends 'core' | 'full'>(
   part: Part,
   title: (pack: LanguageParts[Part]) => string,
@@ -20,7 +20,7 @@ export async function startPage<Part extends 'core' | 'full'>(
   if (root === null) throw new Error('The page has no #root to draw in.');
   const services = {
     ask,
-    doors: browserDoors,
+    environment: browserEnvironment,
     onChange,
     now: () => new Date(),
     loadPack: (language: Language) => loadLanguage(language, part),

@@ -14,7 +14,7 @@ export function AnswerView({
   readonly propertyId: string;
   readonly onSuggestion: (text: string) => void;
 }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useCorePack();
   return (
     <div class="answer">
@@ -39,7 +39,9 @@ export function AnswerView({
           {text !== '' && <p class="small">{text}</p>}
         </div>
       ))}
-      {told.toDraft !== null && <Button onClick={() => doors.openDraft(propertyId, 'monthly')}>{told.toDraft}</Button>}
+      {told.toDraft !== null && (
+        <Button onClick={() => environment.openDraft(propertyId, 'monthly')}>{told.toDraft}</Button>
+      )}
       {told.chart !== null && <AnswerChart chart={told.chart} />}
       {told.table !== null && <AnswerTable table={told.table} />}
       {told.notes.map((sentence) => (

@@ -7,15 +7,15 @@ import type { PopupState } from './popup-state';
 
 /** Where to go on from here; always in reach. */
 export function PopupActions({ report, state }: { readonly report: Report; readonly state: PopupState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui, dates } = useCorePack();
   const open = state.memory.value.value?.actions.filter(isOpen).length ?? 0;
   return (
     <div class="popup-actions">
-      <Button look="primary" onClick={() => doors.openDraft(report.property.id)}>
+      <Button look="primary" onClick={() => environment.openDraft(report.property.id)}>
         {ui.popup.writeMonth(dates.shortMonth(draftPeriod('monthly', report.asOf).from, report.asOf))}
       </Button>
-      <Button onClick={doors.openChecklist}>
+      <Button onClick={environment.openChecklist}>
         <span>
           {ui.popup.checklist}
           {open > 0 && <span aria-hidden="true"> · {open}</span>}

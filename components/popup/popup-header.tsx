@@ -7,7 +7,7 @@ import type { PopupState } from './popup-state';
 
 /** Which property, how fresh, and the two tools that concern the whole. */
 export function PopupHeader({ state }: { readonly state: PopupState }) {
-  const { doors, now } = usePage();
+  const { environment, now } = usePage();
   const { ui, dates, locale } = useCorePack();
   const report = state.report.value.value;
   const busy = state.refreshing.value;
@@ -38,7 +38,7 @@ export function PopupHeader({ state }: { readonly state: PopupState }) {
       >
         <Glyph name="refresh" />
       </Button>
-      <Button look="quiet" aria-label={ui.common.settings} title={ui.common.settings} onClick={doors.openOptions}>
+      <Button look="quiet" aria-label={ui.common.settings} title={ui.common.settings} onClick={environment.openOptions}>
         <Glyph name="sliders" />
       </Button>
     </SurfaceHeader>

@@ -7,13 +7,13 @@ import type { PopupState } from './popup-state';
 
 /** What to know before reading on: whose figures these are, what went wrong here, and whether something did elsewhere. */
 export function PopupNotes({ state }: { readonly state: PopupState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { troubles: words } = useCorePack();
   const failure = state.failure.value;
   const elsewhere = state.elsewhere.value;
   const shared = {
     timeZone: state.report.value.value?.property.timeZone,
-    onConnect: doors.openWelcome,
+    onConnect: environment.openWelcome,
   };
   const onRetry = () => void state.refresh();
   return (
@@ -31,7 +31,7 @@ export function PopupNotes({ state }: { readonly state: PopupState }) {
       ))}
       {elsewhere > 0 && (
         <Banner text={words.elsewhere(elsewhere)}>
-          <Button onClick={doors.openOptions}>{words.seeElsewhere}</Button>
+          <Button onClick={environment.openOptions}>{words.seeElsewhere}</Button>
         </Banner>
       )}
     </>

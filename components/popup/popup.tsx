@@ -47,14 +47,14 @@ export function Popup() {
 
 /** No property was chosen, or the chosen one was never read. */
 function NothingRead({ state }: { readonly state: PopupState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useCorePack();
   const session = state.session.value.value;
   return (
     <div class="popup-empty">
       <p>{session === null ? ui.popup.noProperty : ui.popup.notReadYet}</p>
       {session === null ? (
-        <Button look="primary" onClick={doors.openWelcome}>
+        <Button look="primary" onClick={environment.openWelcome}>
           {ui.popup.chooseProperty}
         </Button>
       ) : (

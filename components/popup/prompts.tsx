@@ -11,7 +11,7 @@ const PROMPTS_SHOWN = 3;
 
 /** At most three things to move forward: one question first, because its answer changes the advice. */
 export function Prompts({ report, state }: PromptsProps) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useCorePack();
   const words = useWords();
   const playbook = usePlaybook();
@@ -30,7 +30,7 @@ export function Prompts({ report, state }: PromptsProps) {
         <article class="prompt">
           <h3>{findingText(question.finding, report, words).title}</h3>
           <p>{findingText(question.finding, report, words).text}</p>
-          <Button onClick={doors.openChecklist}>{ui.popup.answer}</Button>
+          <Button onClick={environment.openChecklist}>{ui.popup.answer}</Button>
         </article>
       )}
       {proposals.map((proposal) => {

@@ -9,7 +9,7 @@ import { WhereIsIt } from './where-is-it';
 
 const VITALS_SHOWN = 3;
 
-/** What the street found: the sentence, the vital signs, any other figure, and what to move forward. */
+/** What was found: the sentence, the vital signs, any other figure, and what to move forward. */
 export function ReportView({ report, state }: { readonly report: Report; readonly state: PopupState }) {
   const pack = useCorePack();
   const advice = state.prompts.value;

@@ -10,7 +10,7 @@ export function WhereIsIt({ propertyId }: { readonly propertyId: string }) {
   const state = useMemo(() => createWhereState(page, propertyId), [page, propertyId]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    const typed = page.doors.typedQuestion();
+    const typed = page.environment.typedQuestion();
     if (typed === null) return;
     state.type(typed);
     place.current?.querySelector('input')?.focus();

@@ -56,7 +56,7 @@ export function createPortfolioState(page: Page): PortfolioState {
         if (chosen === null) return;
         toast.value = { text: languagePackOf(page).ui.options.chosen(displayName) };
       }
-      page.doors.openDraft(id, kind);
+      page.environment.openDraft(id, kind);
     },
   };
 }

@@ -30,7 +30,7 @@ export function Portfolio() {
   return (
     <main class="portfolio">
       <SurfaceHeader title={words.title} line={ui.common.product}>
-        <Button look="quiet" onClick={page.doors.openOptions}>
+        <Button look="quiet" onClick={page.environment.openOptions}>
           {ui.common.settings}
         </Button>
       </SurfaceHeader>

@@ -1,18 +1,18 @@
 import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
-import { Step } from './step';
+import { WelcomeStep } from './step';
 import type { WelcomeState } from './welcome-state';
 
 /** One right, asked for by one click, with what is promised in return. */
 export function ConnectStep({ state }: { readonly state: WelcomeState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useLanguagePack();
   const status = state.status.value.value;
   const connected = state.connected.value;
   const busy = state.status.busy.value;
   const words = ui.welcome.connect;
   return (
-    <Step number={2} title={words.title} text={words.text} done={connected}>
+    <WelcomeStep number={2} title={words.title} text={words.text} done={connected}>
       <ul class="promises">
         {words.promises.map((promise) => (
           <li key={promise}>{promise}</li>
@@ -26,7 +26,7 @@ export function ConnectStep({ state }: { readonly state: WelcomeState }) {
           </Button>
         )}
         {status !== null && !status.hasClientId && (
-          <Button look="primary" onClick={doors.openOptions}>
+          <Button look="primary" onClick={environment.openOptions}>
             {words.openOptions}
           </Button>
         )}
@@ -35,6 +35,6 @@ export function ConnectStep({ state }: { readonly state: WelcomeState }) {
           {busy && status !== null && !connected && ui.common.connecting}
         </span>
       </div>
-    </Step>
+    </WelcomeStep>
   );
 }

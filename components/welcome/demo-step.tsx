@@ -3,19 +3,19 @@ import { VitalCard } from '../vitals/vital-card';
 import { headlineOf } from '../vitals/headline';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
-import { Step } from './step';
+import { WelcomeStep } from './step';
 import type { WelcomeState } from './welcome-state';
 
 const VITALS_SHOWN = 3;
 
 /** What Plateau would say of a shop, before any right is asked for. */
 export function DemoStep({ state }: { readonly state: WelcomeState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const pack = useLanguagePack();
   const { ui } = pack;
   const report = state.demo.value.value;
   return (
-    <Step number={1} title={ui.welcome.demo.title} text={ui.welcome.demo.text}>
+    <WelcomeStep number={1} title={ui.welcome.demo.title} text={ui.welcome.demo.text}>
       {report === null && state.demo.busy.value && <Loading text={ui.common.loading} />}
       {report !== null && (
         <div class="demo-sheet">
@@ -28,9 +28,9 @@ export function DemoStep({ state }: { readonly state: WelcomeState }) {
         </div>
       )}
       <div class="row">
-        <Button onClick={() => doors.openDraft(null)}>{ui.welcome.demo.draft}</Button>
-        <Button onClick={doors.openChecklist}>{ui.welcome.demo.checklist}</Button>
+        <Button onClick={() => environment.openDraft(null)}>{ui.welcome.demo.draft}</Button>
+        <Button onClick={environment.openChecklist}>{ui.welcome.demo.checklist}</Button>
       </div>
-    </Step>
+    </WelcomeStep>
   );
 }

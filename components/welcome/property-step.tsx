@@ -1,18 +1,18 @@
 import { usePage, useLanguagePack } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
 import { Button } from '../ui/button';
-import { Step } from './step';
+import { WelcomeStep } from './step';
 import type { WelcomeState } from './welcome-state';
 
 /** Which property to follow; the first reading begins at once. */
 export function PropertyStep({ state }: { readonly state: WelcomeState }) {
-  const { doors } = usePage();
+  const { environment } = usePage();
   const { ui } = useLanguagePack();
   const words = ui.welcome.property;
   const properties = state.properties.value.value;
   const ready = state.reading.value.value !== null;
   return (
-    <Step number={3} title={words.title} text={words.text} done={ready}>
+    <WelcomeStep number={3} title={words.title} text={words.text} done={ready}>
       {properties === null ? (
         <p class="soft">{state.connected.value && !state.properties.busy.value ? words.notListed : words.wait}</p>
       ) : (
@@ -28,12 +28,12 @@ export function PropertyStep({ state }: { readonly state: WelcomeState }) {
       </p>
       {ready && (
         <div class="row">
-          <Button look="primary" onClick={() => doors.openDraft(state.reading.value.value?.property.id ?? null)}>
+          <Button look="primary" onClick={() => environment.openDraft(state.reading.value.value?.property.id ?? null)}>
             {words.openDraft}
           </Button>
-          <Button onClick={doors.openChecklist}>{words.openChecklist}</Button>
+          <Button onClick={environment.openChecklist}>{words.openChecklist}</Button>
         </div>
       )}
-    </Step>
+    </WelcomeStep>
   );
 }

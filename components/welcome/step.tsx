@@ -12,7 +12,7 @@ export interface StepProps {
   readonly children: ComponentChildren;
 }
 
-export function Step({ number, title, text, done = false, children }: StepProps) {
+export function WelcomeStep({ number, title, text, done = false, children }: StepProps) {
   const { ui } = useLanguagePack();
   return (
     <li class="step">

@@ -57,7 +57,7 @@ export function createWelcomeState(page: Page): WelcomeState {
     },
     async connect() {
       // Asked before anything is awaited: the browser grants it only within the click.
-      const allowed = page.doors.askHostAccess();
+      const allowed = page.environment.askHostAccess();
       const now = await status.run(async () => {
         await mustBeAllowed(allowed);
         return page.ask('connect', {});

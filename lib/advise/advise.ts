@@ -11,7 +11,7 @@ import type { Candidate } from './candidate';
 import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
 import { saidBefore } from './said-before';
-import { type Allowed, entryFor, standingOf } from './standing';
+import { type Allowed, entryFor, repetitionRule } from './repetition-rule';
 import { TACTICS } from './tactics';
 import { isAboutTheWork } from './work-advice';
 
@@ -96,7 +96,7 @@ function ranked(input: Advising): Ranked[] {
     .filter((candidate) => candidate !== null)
     .map((candidate): Ranked => {
       const entry = entryFor(memory, snapshot.property.id, candidate.advice.fingerprint);
-      const verdict = standingOf(candidate.finding, entry, memory, today);
+      const verdict = repetitionRule(candidate.finding, entry, memory, today);
       const isKept = 'say' in verdict && entry?.state === 'proposed' && monthOf(entry.lastSaidOn) === monthOf(today);
       return { candidate, verdict, isKept };
     })

@@ -2,7 +2,7 @@
 import type { Day } from '@/lib/model/day';
 import type { Memory, MemoryEntry } from '@/lib/model/memory';
 import type { TacticRequest } from '@/lib/model/request';
-import { accept, type Accepting } from './remember';
+import { accept, type Accepting } from './update-memory';
 
 /** Keeps a request as it was shouted; the same words of the same person on the same day are one request. */
 export function keepRequest(memory: Memory, request: Omit<TacticRequest, 'id'>): Memory {

@@ -14,7 +14,7 @@ export function isBlockedByData(tactic: Tactic, finding: Finding, health: readon
 }
 
 const isBroken = ({ severity, metrics }: HealthFlag, { metric }: Finding) =>
-  severity === 'block' && (metrics.length === 0 || metrics.includes(metric));
+  severity === 'block' && (metrics.length === 0 || metrics.some((each) => each === metric));
 
 const isWithheld = ({ code, dimensions }: HealthFlag, { dimension }: Finding) =>
   code === 'thresholded' && dimension !== null && dimensions.includes(dimension);

@@ -1,3 +1,4 @@
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { outcomeOf } from '@/lib/measure/vital-metrics';
 import type { Finding } from '@/lib/model/finding';
 import type { ExpectedEffect, Recommendation } from '@/lib/model/recommendation';
@@ -95,13 +96,14 @@ function measurementOf(
   effect: ExpectedEffect | null,
 ): Recommendation['measurement'] {
   const { snapshot } = reading;
-  const wanted = tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric;
+  const wanted = metricOf(tactic.measure.metric === 'finding' ? finding.metric : tactic.measure.metric)?.id;
   const aim = segmentOf(tactic, finding);
   const { dimension, segment } = aim;
-  const isThere = (metric: string) =>
+  const isThere = (metric: MetricId) =>
     dimension !== null && segment !== null && seriesFor(snapshot, metric, dimension, segment) !== null;
   // What is not measured yet cannot judge anything: what the property lives on stands in.
-  const metric = isThere(wanted) || isMeasured(snapshot, wanted) ? wanted : outcomeOf(snapshot);
+  const canJudge = wanted !== undefined && (isThere(wanted) || isMeasured(snapshot, wanted));
+  const metric = canJudge ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
   const least = shareHoped(effect?.low, on, reading);
   return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import { type Reading, WINDOW_DAYS } from '@/lib/measure/last-window';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
@@ -69,12 +70,12 @@ function fromRange(rule: Extract<EffectRule, { kind: 'published' }>, reading: Re
 }
 
 function volumeOf(
-  { metric, less }: { metric: string; less?: string | undefined },
+  { metric, less }: { metric: MetricId; less?: MetricId | undefined },
   { snapshot, window: period }: Reading,
 ): Figure | null {
   const whole = totalFigure(snapshot, metric, period);
   if (!whole || less === undefined) return whole;
   const taken = totalFigure(snapshot, less, period);
-  const method = `${metric} − ${less}`;
+  const method = { less: [metric, less] } as const;
   return taken && figureIn(snapshot, 'count', whole.value - taken.value, { metric, period, method });
 }

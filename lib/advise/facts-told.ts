@@ -3,7 +3,7 @@ import { addDays, type Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { FactTold, Memory } from '@/lib/model/memory';
 import { sizeOf } from './fingerprint';
-import { hasChangedMaterially } from './standing';
+import { hasChangedMaterially } from './repetition-rule';
 
 /** A fact that was away for longer than a monthly draft and a half is told again when it is back. */
 const GONE_DAYS = 45;

@@ -1,3 +1,4 @@
+import { knownMetrics } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
 import type { Figure } from '@/lib/model/quantity';
@@ -36,10 +37,14 @@ export function withMargin<A extends Advised>(advice: A, tactic: Tactic, margin:
   if (tactic.margin !== 'discount' || margin === null) return advice;
   const { effect } = advice;
   if (effect?.low.unit !== 'currency') return { ...advice, margin };
-  const left = (end: Figure): Figure => ({
-    ...end,
-    value: margin.share * end.value,
-    provenance: { ...end.provenance, method: `${end.provenance.method ?? end.provenance.query.metrics[0]} × margin` },
-  });
+  const left = (end: Figure): Figure => {
+    const { method, query } = end.provenance;
+    const basis = typeof method === 'string' ? method : knownMetrics(query.metrics)[0];
+    return {
+      ...end,
+      value: margin.share * end.value,
+      provenance: { ...end.provenance, ...(basis ? { method: { timesMargin: basis } } : {}) },
+    };
+  };
   return { ...advice, margin, effect: { ...effect, low: left(effect.low), high: left(effect.high) } };
 }

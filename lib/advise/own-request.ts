@@ -1,8 +1,9 @@
 /** A request that is no tactic of the playbook, taken on all the same: an action in the words of whoever asked for it. */
+import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Action, Memory } from '@/lib/model/memory';
 import type { TacticRequest } from '@/lib/model/request';
-import { actionIdOf } from './remember';
+import { actionIdOf } from './update-memory';
 
 /** Eight weeks: as long as most tactics of the playbook are given until they are judged. */
 const WINDOW_DAYS = 56;
@@ -21,7 +22,7 @@ export interface OwnWork {
   readonly setUpHours: number;
   readonly weeklyHours: number;
   /** What the property lives on: by it the action is judged, as a whole. */
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly today: Day;
 }
 

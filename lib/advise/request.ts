@@ -1,4 +1,3 @@
-import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { MemoryEntry } from '@/lib/model/memory';
@@ -12,8 +11,7 @@ import { isBlockedByData } from './blocked-by-data';
 import { type Candidate, candidateOf } from './candidate';
 import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
-import { matchRequest } from './request-match';
-import { entryFor, standingOf } from './standing';
+import { entryFor, repetitionRule } from './repetition-rule';
 import type { Tactic } from './tactic';
 import { TACTICS } from './tactics';
 
@@ -34,21 +32,6 @@ export interface WeighedRequest {
    * gap of the property's own puts a figure on it.
    */
   readonly recommendation: Recommendation | null;
-}
-
-/**
- * Weighs a tactic that somebody shouted, by the playbook's words in every language that is given. A request in which
- * no tactic is recognised is never guessed at: it is parked until the objective that it serves is said.
- *
- * @example weighRequest('Panier abandonné, aujourd’hui !', { ...advising, playbooks: [FRENCH_TACTICS] }).suggestion // 'take'
- */
-export function weighRequest(
-  text: string,
-  { playbooks, ...given }: Advising & { readonly playbooks: readonly TacticTexts[] },
-): WeighedRequest {
-  const match = matchRequest(text, playbooks);
-  if (match.kind === 'several') return { ...NO_TACTIC, tacticIds: match.tacticIds, reason: 'several-tactics' };
-  return match.kind === 'tactic' ? weighTactic(match.tacticId, given) : NO_TACTIC;
 }
 
 const NO_TACTIC: WeighedRequest = {
@@ -109,7 +92,7 @@ function judged(candidate: Candidate, isCalledFor: boolean, given: Advising): Ju
   if (!isFor(tactic, snapshot)) return { suggestion: 'decline', reason: 'not-measured-here' };
   const entry =
     entryFor(memory, snapshot.property.id, advice.fingerprint) ?? (isCalledFor ? null : lastOf(tactic, given));
-  const standing = standingOf(finding, entry, memory, today);
+  const standing = repetitionRule(finding, entry, memory, today);
   const known = 'leave' in standing ? fromMemory(standing.leave) : null;
   if (known) return known;
   if (eatsMargin(tactic, findings, knownMargin(memory, snapshot.property.id)))

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { Department } from '@/lib/model/department';
 import { Tool } from '@/lib/model/tool';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
+import { DimensionId } from '@/lib/model/dimension';
+import { FindingSubject } from '@/lib/model/finding-subject';
+import { MetricId, metricOf } from '@/lib/model/metric';
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
 import { SourceKind } from '@/lib/model/source-kind';
@@ -10,8 +13,8 @@ import { REPORTS } from '@/lib/measure/deep-link';
 /** The facts that a tactic answers: any finding that fits all that is given. */
 export const Situation = z.object({
   kinds: z.array(FindingKind),
-  metrics: z.optional(z.array(z.string())),
-  dimensions: z.optional(z.array(z.string())),
+  metrics: z.optional(z.array(FindingSubject)),
+  dimensions: z.optional(z.array(DimensionId)),
   /** `''` stands for the whole property. */
   segments: z.optional(z.array(z.string())),
   directions: z.optional(z.array(Direction)),
@@ -36,9 +39,9 @@ export const EffectRule = z.discriminatedUnion('kind', [
     /** At least one: a range without a source does not build. */
     sources: z.tuple([Source], Source),
     /** The volume in the last 28 days: a total, less another where given (checkouts less orders: those lost). */
-    volume: z.object({ metric: z.string(), less: z.optional(z.string()) }),
+    volume: z.object({ metric: MetricId, less: z.optional(MetricId) }),
     /** The rate that says what one is worth; a count stays a count without it. */
-    worth: z.optional(z.string()),
+    worth: z.optional(MetricId),
   }),
   /** What a gap of the property's own would bring: back to its own last year, to half of the gap closed. */
   z.object({ kind: z.literal('own-gap') }),
@@ -54,7 +57,7 @@ export const Tactic = z.object({
   /** Sources about which it makes sense; all where left out: a file says nothing of how it was measured. */
   sources: z.optional(z.array(SourceKind)),
   /** Totals without which it cannot be judged or makes no sense. */
-  needs: z.array(z.string()),
+  needs: z.array(MetricId),
   strategy: z.enum([
     'more-visits',
     'more-conversion',
@@ -80,8 +83,8 @@ export const Tactic = z.object({
   departments: z.array(Department),
   /** `finding`: the metric, dimension and segment of the fact that it answers; or a segment of its own. */
   measure: z.object({
-    metric: z.string(),
-    target: z.union([z.enum(['finding', 'property']), z.object({ dimension: z.string(), segment: z.string() })]),
+    metric: z.union([z.literal('finding'), MetricId]),
+    target: z.union([z.enum(['finding', 'property']), z.object({ dimension: DimensionId, segment: z.string() })]),
     windowDays: z.number().check(z.gte(7)),
   }),
   report: z.enum(Object.keys(REPORTS) as [ReportKey, ...ReportKey[]]),
@@ -91,7 +94,7 @@ export type Tactic = z.infer<typeof Tactic>;
 
 /** What a tactic aims at: the finding's own segment, or the part of it that the tactic is for. */
 export interface Aim {
-  readonly metric: string;
+  readonly metric: FindingSubject;
   readonly segment: string | null;
   readonly direction: Direction;
   readonly part: Part | null;
@@ -112,7 +115,7 @@ export function aimOf(tactic: Tactic, finding: Finding): Aim | null {
 /** A part of a product is a factor, which is a metric; a part of a total is a segment. */
 function aimAt(part: Part, direction: Direction, { kind, metric }: Finding): Aim {
   return kind === 'factors'
-    ? { metric: part.key, segment: null, direction, part }
+    ? { metric: metricOf(part.key)?.id ?? metric, segment: null, direction, part }
     : { metric, segment: part.key, direction, part };
 }
 

@@ -1,3 +1,4 @@
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Provenance } from '@/lib/model/provenance';
 
@@ -13,7 +14,7 @@ export function leverFactor(from: number, to: number, levers: number): number | 
 
 /** One factor of the outcome and what a target would ask of it. */
 export interface Lever {
-  readonly metric: string;
+  readonly metric: MetricId;
   /** What it would be multiplied by at its own best year or, where that is more, with half of its widest gap closed. */
   readonly within: number;
   /** What that rests on. */
@@ -38,9 +39,10 @@ export function leversOf(findings: readonly Finding[]): Lever[] {
   const [from, to] = [figures['from']?.value ?? 0, figures['to']?.value ?? 0];
   const gaps = Object.entries(figures)
     .filter(([name]) => name.endsWith(GAP))
-    .map(([name, { value, provenance }]) =>
-      widest({ metric: name.slice(0, -GAP.length), log: Math.log1p(value), evidence: provenance }, findings),
-    );
+    .flatMap(([name, { value, provenance }]) => {
+      const metric = metricOf(name.slice(0, -GAP.length))?.id;
+      return metric === undefined ? [] : [widest({ metric, log: Math.log1p(value), evidence: provenance }, findings)];
+    });
   const equal = leverFactor(from, to, gaps.length);
   if (equal === null || equal <= 1) return [];
   const whole = gaps.reduce((sum, { log }) => sum + log, 0);
@@ -58,7 +60,7 @@ const GAP = 'Gap';
 const SMALLEST_GAP = Math.log(1.01);
 
 interface LeverGap {
-  readonly metric: string;
+  readonly metric: MetricId;
   /** In log units. */
   readonly log: number;
   readonly evidence: Provenance;

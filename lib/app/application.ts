@@ -12,11 +12,11 @@ import { keptDataHandlers } from './kept-data';
 import { mailHandlers } from './mail-requests';
 import { createMailing } from './mailing';
 import { ownWordsHandlers } from './own-words';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { createPlannedWork } from './planned-work';
 import { portfolioHandlers } from './portfolio';
 import { propertyHandlers } from './properties';
-import { createRemembering } from './remembering';
+import { createMemoryService } from './memory-service';
 import { createReports } from './reports';
 import { requestHandlers } from './requests';
 import { createSources } from './sources';
@@ -37,32 +37,32 @@ export interface Application {
 }
 
 /** Every service, made once, each given what it needs. */
-export function createApplication(parts: Parts): Application {
-  const sources = createSources(parts);
-  const status = createStatus(parts, sources);
-  const attention = createAttention(parts);
-  const failures = createFailures(parts, attention);
-  const reports = createReports(parts, sources);
-  const drafts = createDrafts(parts, reports);
-  const remembering = createRemembering(parts, reports);
-  const mailing = createMailing(parts);
-  const { schedule, planFor } = createPlannedWork(parts, { reports, drafts, failures, mailing });
+export function createApplication(dependencies: Dependencies): Application {
+  const sources = createSources(dependencies);
+  const status = createStatus(dependencies, sources);
+  const attention = createAttention(dependencies);
+  const failures = createFailures(dependencies, attention);
+  const reports = createReports(dependencies, sources);
+  const drafts = createDrafts(dependencies, reports);
+  const remembering = createMemoryService(dependencies, reports);
+  const mailing = createMailing(dependencies);
+  const { schedule, planFor } = createPlannedWork(dependencies, { reports, drafts, failures, mailing });
 
   return {
     handlers: {
-      ...connectionHandlers(parts, { failures, attention, schedule, status }),
-      ...propertyHandlers(parts, { sources, reports, schedule, failures, status }),
-      ...portfolioHandlers(parts),
-      ...checklistHandlers(parts, remembering),
-      ...ownWordsHandlers(parts, remembering),
-      ...requestHandlers(parts, remembering),
-      ...benchmarkHandlers(parts, { reports, status }),
-      ...draftHandlers(parts, { drafts, attention }),
-      ...draftHistoryHandlers(parts, { drafts, attention }),
-      ...mailHandlers(parts, { mailing, failures, schedule, status }),
-      ...keptDataHandlers(parts, { attention, schedule, status }),
+      ...connectionHandlers(dependencies, { failures, attention, schedule, status }),
+      ...propertyHandlers(dependencies, { sources, reports, schedule, failures, status }),
+      ...portfolioHandlers(dependencies),
+      ...checklistHandlers(dependencies, remembering),
+      ...ownWordsHandlers(dependencies, remembering),
+      ...requestHandlers(dependencies, remembering),
+      ...benchmarkHandlers(dependencies, { reports, status }),
+      ...draftHandlers(dependencies, { drafts, attention }),
+      ...draftHistoryHandlers(dependencies, { drafts, attention }),
+      ...mailHandlers(dependencies, { mailing, failures, schedule, status }),
+      ...keptDataHandlers(dependencies, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
-      ask: ({ propertyId, text, language }) => parts.analyst.ask(propertyId, text, language),
+      ask: ({ propertyId, text, language }) => dependencies.analysis.ask(propertyId, text, language),
       refresh: ({ propertyId }) =>
         failures.watch({ kind: 'refresh', propertyId }, async () => {
           const report = await reports.refresh(propertyId);
@@ -70,8 +70,8 @@ export function createApplication(parts: Parts): Application {
           return report;
         }),
     },
-    chip: chipAnswers(parts),
-    questions: typedQuestions(parts),
+    chip: chipAnswers(dependencies),
+    questions: typedQuestions(dependencies),
     keep: (error) => failures.keep(error),
     async wake() {
       try {

@@ -1,7 +1,7 @@
 import { backgroundWords, troubleTitle } from '@/lib/language/background-words';
 import { languageOf } from '@/lib/language/language-of';
 import type { FailureRecord } from '@/lib/model/failure';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { readState } from './state';
 
 /** What the toolbar button says without being opened: trouble before news. */
@@ -17,7 +17,7 @@ export function createAttention({
   locale,
   showBadge,
   clearBadge,
-}: Pick<Parts, 'repository' | 'locale' | 'showBadge' | 'clearBadge'>): Attention {
+}: Pick<Dependencies, 'repository' | 'locale' | 'showBadge' | 'clearBadge'>): Attention {
   const language = () => languageOf(locale());
   const showTrouble = (failure: FailureRecord, elsewhere = 0) =>
     showBadge({ text: '!', tone: 'trouble', title: troubleTitle(failure, elsewhere, language()) });

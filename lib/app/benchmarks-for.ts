@@ -3,7 +3,7 @@ import { propertyRates } from '@/lib/measure/own-rates';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState } from './state';
 
 /**
@@ -11,7 +11,7 @@ import { changeState } from './state';
  * the person brought in. Keeps this property's own rates for the others.
  */
 export async function benchmarksFor(
-  { repository }: Pick<Parts, 'repository'>,
+  { repository }: Pick<Dependencies, 'repository'>,
   snapshot: Snapshot,
   settings: PropertySettings,
 ): Promise<Benchmark[]> {

@@ -1,12 +1,12 @@
 import type { Handlers } from '@/lib/messages/background-messages';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import type { Reports } from './reports';
 import { changeState, readState } from './state';
 import type { StatusOf } from './status';
 
 /** The published ranges that the person brought in. A change is told at once. */
 export function benchmarkHandlers(
-  { repository }: Parts,
+  { repository }: Dependencies,
   { reports, status }: { readonly reports: Reports; readonly status: StatusOf },
 ): Pick<Handlers, 'benchmarks' | 'saveBenchmarks'> {
   return {

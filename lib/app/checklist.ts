@@ -1,13 +1,13 @@
 import { placeAction } from '@/lib/advise/place-action';
 import { reconsider } from '@/lib/advise/reconsider';
-import { accept, annotate, moveAction, refuse } from '@/lib/advise/remember';
+import { accept, annotate, moveAction, refuse } from '@/lib/advise/update-memory';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { PlateauError } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
-import type { Parts } from './parts';
-import type { Remembering } from './remembering';
+import type { Dependencies } from './dependencies';
+import type { MemoryService } from './memory-service';
 
 type Served = Pick<
   Handlers,
@@ -15,11 +15,14 @@ type Served = Pick<
 >;
 
 /** What the person decides about the advice. */
-export function checklistHandlers(parts: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
+export function checklistHandlers(
+  dependencies: Dependencies,
+  { memoryOf, remember, toldReport }: MemoryService,
+): Served {
   return {
     memory: ({ propertyId }) => memoryOf(propertyId),
 
-    outcomes: ({ propertyId }) => parts.analyst.outcomes(propertyId),
+    outcomes: ({ propertyId }) => dependencies.analysis.outcomes(propertyId),
 
     async accept({ propertyId, fingerprint, ...terms }) {
       const recommendation = recommendationIn(await toldReport(propertyId), fingerprint);

@@ -4,7 +4,7 @@ import type { Schedule } from '@/lib/schedule/run-due';
 import type { Attention } from './attention';
 import { endDemonstration } from './demonstration-end';
 import type { Failures } from './failures';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState } from './state';
 import type { StatusOf } from './status';
 
@@ -21,7 +21,7 @@ type Served = Pick<
 
 /** Giving and taking back the right to read. */
 export function connectionHandlers(
-  { grant, repository }: Parts,
+  { grant, repository }: Dependencies,
   { failures, attention, schedule, status }: Services,
 ): Served {
   return {

@@ -1,4 +1,5 @@
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
+import { isUsual } from './property-settings';
 import { changeState } from './state';
 
 /**
@@ -10,7 +11,11 @@ export async function endDemonstration(repository: Repository): Promise<void> {
   const properties = new Set(reports.map(({ value }) => value.property.id));
   const drafts = (await repository.readAll('drafts')).filter(({ value }) => properties.has(value.propertyId));
   const receipts = (await repository.readAll('receipts')).filter(({ key }) => properties.has(key.split('|')[0] ?? ''));
+  const settings = (await repository.readAll('settings')).filter(
+    ({ key, value }) => properties.has(key) && isUsual(value),
+  );
   await Promise.all([
+    ...settings.map(({ key }) => repository.remove('settings', key)),
     ...reports.map(({ key }) => repository.remove('reports', key)),
     ...drafts.map(({ key }) => repository.remove('drafts', key)),
     ...receipts.map(({ key }) => repository.remove('receipts', key)),

@@ -3,17 +3,17 @@ import type { Handlers } from '@/lib/messages/background-messages';
 import type { DraftEntry } from '@/lib/messages/protocol';
 import { type Draft, Edition } from '@/lib/model/draft';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
-import { keysOfProperty } from '@/lib/remember/keys-of-property';
+import { keysOfProperty } from '@/lib/storage/keys-of-property';
 import type { Attention } from './attention';
 import { type Drafts, draftsOf } from './drafts';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState } from './state';
 
 type Served = Pick<Handlers, 'drafts' | 'keptDraft' | 'draftBefore' | 'earlierMaterial'>;
 
 /** What was written and handed over before, as it was. */
 export function draftHistoryHandlers(
-  { repository }: Pick<Parts, 'repository'>,
+  { repository }: Pick<Dependencies, 'repository'>,
   { drafts, attention }: { drafts: Pick<Drafts, 'earlierMaterial'>; attention: Pick<Attention, 'show'> },
 ): Served {
   async function kept(propertyId: string, draftId: string): Promise<Draft | null> {

@@ -5,14 +5,14 @@ import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import type { Attention } from './attention';
 import type { Drafts } from './drafts';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState } from './state';
 
 type Served = Pick<Handlers, 'draft' | 'draftMaterial' | 'keepDraft' | 'editBlock' | 'delivered'>;
 
 /** Reading, editing and sending a draft. */
 export function draftHandlers(
-  { repository, now }: Parts,
+  { repository, now }: Dependencies,
   { drafts, attention }: { drafts: Drafts; attention: Attention },
 ): Served {
   /** What was sent is frozen, whoever asks. */

@@ -6,10 +6,10 @@ import type { Day } from '@/lib/model/day';
 import type { Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
-import { keysOfProperty } from '@/lib/remember/keys-of-property';
-import type { Repository } from '@/lib/remember/repository';
+import { keysOfProperty } from '@/lib/storage/keys-of-property';
+import type { Repository } from '@/lib/storage/repository';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import { changeState } from './state';
@@ -39,10 +39,10 @@ export interface Drafts {
 }
 
 export function createDrafts(
-  parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>,
+  dependencies: Pick<Dependencies, 'repository' | 'analysis' | 'locale'>,
   reports: Pick<Reports, 'kept' | 'refresh'>,
 ): Drafts {
-  const { repository } = parts;
+  const { repository } = dependencies;
 
   const reportOf = async (propertyId: string) =>
     (await reports.kept(propertyId)) ?? (await reports.refresh(propertyId));
@@ -52,7 +52,7 @@ export function createDrafts(
 
   async function idOf(report: Report, kind: Kind, asOf?: Day): Promise<string> {
     const { id: propertyId } = report.property;
-    const { language } = await settingsOf(parts, propertyId);
+    const { language } = await settingsOf(dependencies, propertyId);
     return draftId({ propertyId, kind, period: draftPeriod(kind, dayOf(report, asOf)), language });
   }
 
@@ -67,9 +67,9 @@ export function createDrafts(
       report,
       previous,
       memory: (await repository.read('memories', propertyId)) ?? EMPTY_MEMORY,
-      outcomes: await parts.analyst.outcomes(propertyId),
-      lookBacks: await parts.analyst.lookBacks(propertyId),
-      settings: await settingsOf(parts, propertyId),
+      outcomes: await dependencies.analysis.outcomes(propertyId),
+      lookBacks: await dependencies.analysis.lookBacks(propertyId),
+      settings: await settingsOf(dependencies, propertyId),
       period: draftPeriod(kind, report.asOf),
       ...(kind === 'monthly' ? { earlier: await earlierOf(report) } : {}),
     };
@@ -83,12 +83,12 @@ export function createDrafts(
     async material(propertyId, kind, asOf) {
       const latest = await reportOf(propertyId);
       const day = dayOf(latest, asOf);
-      const report = (day < latest.asOf ? await parts.analyst.reportOn(propertyId, day) : null) ?? latest;
+      const report = (day < latest.asOf ? await dependencies.analysis.reportOn(propertyId, day) : null) ?? latest;
       return materialOf(report, kind, kind === 'weekly' ? await reportBefore(repository, report) : null);
     },
 
     async earlierMaterial(propertyId, kind, asOf) {
-      const report = await parts.analyst.reportOn(propertyId, asOf);
+      const report = await dependencies.analysis.reportOn(propertyId, asOf);
       return report === null || report.asOf !== asOf || report.vitals.length === 0
         ? null
         : materialOf(report, kind, null);

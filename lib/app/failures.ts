@@ -1,7 +1,7 @@
 import { recordOf } from '@/lib/model/failure';
 import { isOf, type KeptFailure, type Work } from '@/lib/model/kept-failure';
 import type { Attention } from './attention';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState, readState } from './state';
 
 /** Keeps the last failure of each work until that work goes well, and lets the button say so. */
@@ -14,7 +14,7 @@ export interface Failures {
   forget(isOver: (kept: KeptFailure) => boolean): Promise<void>;
 }
 
-export function createFailures({ repository }: Pick<Parts, 'repository'>, attention: Attention): Failures {
+export function createFailures({ repository }: Pick<Dependencies, 'repository'>, attention: Attention): Failures {
   /** Where storage itself is what fails, the button still says so. */
   async function keep(error: unknown, work?: Work): Promise<void> {
     const of = work === undefined ? null : { kind: work.kind, propertyId: work.propertyId };

@@ -1,12 +1,14 @@
 import type { ReportSchedule } from '@/lib/model/schedule';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { readState } from './state';
 
 /**
  * The properties for which work goes on by itself: the chosen one, and each other whose reports the person planned and
  * has not switched off. To look at a property once starts nothing.
  */
-export async function followedProperties({ repository }: Pick<Parts, 'repository'>): Promise<ReadonlySet<string>> {
+export async function followedProperties({
+  repository,
+}: Pick<Dependencies, 'repository'>): Promise<ReadonlySet<string>> {
   const { propertyId } = await readState(repository);
   const planned = (await repository.readAll('settings')).filter(({ value }) => comesByItself(value.schedule));
   return new Set([...(propertyId === null ? [] : [propertyId]), ...planned.map(({ key }) => key)]);

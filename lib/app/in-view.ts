@@ -2,8 +2,8 @@ import type { ChipView } from '@/lib/language/chip-view';
 import type { InView } from '@/lib/messages/in-view-messages';
 import { addDays, type Day, dayIn } from '@/lib/model/day';
 import { reportInView } from '@/lib/platform/property-in-view';
-import type { State } from '@/lib/remember/records';
-import type { Parts } from './parts';
+import type { State } from '@/lib/storage/records';
+import type { Dependencies } from './dependencies';
 import { settingsOf } from './property-settings';
 import { changeState, readState } from './state';
 
@@ -11,9 +11,9 @@ type Hidden = NonNullable<State['hiddenChips']>[number];
 
 /** Answers the chip on Google Analytics from what is kept, for a property that was read and a report not hidden. */
 export function chipAnswers(
-  parts: Pick<Parts, 'repository' | 'analyst' | 'now' | 'locale' | 'openTab'>,
+  dependencies: Pick<Dependencies, 'repository' | 'analysis' | 'now' | 'locale' | 'openTab'>,
 ): (request: InView) => Promise<ChipView | null> {
-  const { repository, analyst, now, openTab } = parts;
+  const { repository, analysis, now, openTab } = dependencies;
   return async (request) => {
     const place = reportInView(request.address);
     if (place === null) return null;
@@ -26,8 +26,8 @@ export function chipAnswers(
         const { hiddenChips = [] } = await readState(repository);
         const isHidden = hiddenChips.some((each) => hides(each, place, today));
         if (isHidden) return null;
-        const { language } = await settingsOf(parts, propertyId);
-        return analyst.lookAt(propertyId, report, language);
+        const { language } = await settingsOf(dependencies, propertyId);
+        return analysis.lookAt(propertyId, report, language);
       }
       case 'hide': {
         const hidden: Hidden =

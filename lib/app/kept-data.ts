@@ -1,9 +1,9 @@
 import type { Handlers } from '@/lib/messages/background-messages';
-import { readExport, writeExport } from '@/lib/remember/export-file';
-import { STORE_NAMES } from '@/lib/remember/records';
+import { readExport, writeExport } from '@/lib/storage/export-file';
+import { STORE_NAMES } from '@/lib/storage/records';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Attention } from './attention';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { changeState, readState } from './state';
 import type { StatusOf } from './status';
 
@@ -11,7 +11,7 @@ type Served = Pick<Handlers, 'exportAll' | 'importAll' | 'eraseAll' | 'diagnosti
 
 /** All that is kept, as a whole. */
 export function keptDataHandlers(
-  { repository, grant, mailboxes, now, about }: Parts,
+  { repository, grant, mailboxes, now, about }: Dependencies,
   { attention, schedule, status }: { attention: Attention; schedule: Schedule; status: StatusOf },
 ): Served {
   return {

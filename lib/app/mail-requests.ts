@@ -4,7 +4,7 @@ import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Failures } from './failures';
 import type { Mailing } from './mailing';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import type { StatusOf } from './status';
 
 interface Services {
@@ -18,8 +18,8 @@ type Served = Pick<Handlers, 'connectMail' | 'forgetMail' | 'mailDraft' | 'uncle
 const MENDED_BY_ALLOWING: readonly FailureCode[] = ['mail-scope-missing', 'mail-declined'];
 
 /** The person's mailboxes: the right to write there, a draft that goes there at once, and sendings of which nobody knows the end. */
-export function mailHandlers(parts: Parts, { mailing, failures, schedule, status }: Services): Served {
-  const { repository, mailboxes } = parts;
+export function mailHandlers(dependencies: Dependencies, { mailing, failures, schedule, status }: Services): Served {
+  const { repository, mailboxes } = dependencies;
 
   /** What waited for the person is done now, while the page goes on; what goes well then takes its own failure back. */
   function goOn(): void {

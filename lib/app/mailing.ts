@@ -4,7 +4,7 @@ import { settleUnclear, unclearReceipt } from '@/lib/deliver/settle-unclear';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { receiptsIn } from './receipts-in';
 import { settingsOf } from './property-settings';
 
@@ -28,13 +28,13 @@ export interface Mailing {
   settle(draft: Draft, edition: Edition, arrived: boolean): Promise<Receipt | null>;
 }
 
-export function createMailing(parts: Parts): Mailing {
-  const { repository, now, scribe, mailboxes, oneAtATime } = parts;
+export function createMailing(dependencies: Dependencies): Mailing {
+  const { repository, now, draftWriter, mailboxes, oneAtATime } = dependencies;
   const receipts = receiptsIn(repository);
 
   /** A message goes to the person alone; a draft may be for the reader, since a person still sends it. */
   async function addresseeOf(draft: Draft, edition: Edition, { way }: Mailed): Promise<string | null> {
-    const { schedule, bossAddress } = await settingsOf(parts, draft.propertyId);
+    const { schedule, bossAddress } = await settingsOf(dependencies, draft.propertyId);
     const own = schedule?.to || null;
     if (mailboxes[way].leaves === 'draft' && draft.kind !== 'weekly' && edition === 'boss') return bossAddress || null;
     if (own === null && way === 'gmail')
@@ -55,7 +55,7 @@ export function createMailing(parts: Parts): Mailing {
       const to = await addresseeOf(draft, edition, how);
       // A draft goes on to somebody else, whom it must not tell that Plateau was asked for it.
       const byItself = how.byItself && mailboxes[way].leaves === 'message';
-      const mime = await scribe.message(draft.id, edition, { to, byItself });
+      const mime = await draftWriter.message(draft.id, edition, { to, byItself });
       const delivery = { draft, edition, way, to: to ?? '', at: now().toISOString() };
       return deliverOnce(delivery, receipts, () => mailboxes[way].send(mime), oneAtATime);
     },

@@ -1,19 +1,19 @@
 import type { Handlers } from '@/lib/messages/background-messages';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Memory } from '@/lib/model/memory';
 import type { PreFlight } from '@/lib/model/pre-flight';
-import type { Parts } from './parts';
-import type { Remembering } from './remembering';
+import type { Dependencies } from './dependencies';
+import type { MemoryService } from './memory-service';
 
 type Served = Pick<Handlers, 'keepPreFlight' | 'lookBacks' | 'keepAnswer' | 'takeBack'>;
 
 /** What only people know: what stands before a send, and the answers that no figure gives. */
-export function ownWordsHandlers(parts: Parts, { remember }: Remembering): Served {
+export function ownWordsHandlers(dependencies: Dependencies, { remember }: MemoryService): Served {
   return {
     keepPreFlight: ({ propertyId, preFlight }) =>
       remember(propertyId, (memory) => keepPreFlight(memory, { propertyId, ...preFlight })),
 
-    lookBacks: ({ propertyId }) => parts.analyst.lookBacks(propertyId),
+    lookBacks: ({ propertyId }) => dependencies.analysis.lookBacks(propertyId),
 
     keepAnswer: ({ propertyId, answer }) =>
       remember(propertyId, (memory, givenOn) => keepAnswer(memory, { propertyId, ...answer, givenOn })),
@@ -34,7 +34,7 @@ function keepPreFlight(memory: Memory, given: Omit<PreFlight, 'id'> & { readonly
 }
 
 /** Keeps an answer; the same question about the same days has one answer, the last that was given. */
-function keepAnswer(memory: Memory, given: Omit<Answer, 'id'>): Memory {
+function keepAnswer(memory: Memory, given: Omit<PersonAnswer, 'id'>): Memory {
   const { answers = [] } = memory;
   const { propertyId, question, about = '', from, to } = given;
   const id = [propertyId, question, about, from, to].join('|');

@@ -6,13 +6,13 @@ import { withJobsOf } from '@/lib/schedule/due';
 import { type Job, jobKey } from '@/lib/schedule/job';
 import { createSchedule, type Schedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
-import type { Step } from '@/lib/schedule/step';
-import { walkSteps } from '@/lib/schedule/walk-steps';
+import type { JobStage } from '@/lib/schedule/job-stage';
+import { walkSteps } from '@/lib/schedule/run-stages';
 import type { Drafts } from './drafts';
 import type { Failures } from './failures';
 import { followedProperties } from './followed';
 import type { Mailing } from './mailing';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import { changeState, readState } from './state';
@@ -31,21 +31,25 @@ interface Services {
 }
 
 /** What goes on by itself: the daily reading, the week's and the month's draft, and its way into the mailbox. */
-export function createPlannedWork(parts: Parts, { reports, drafts, failures, mailing }: Services): PlannedWork {
-  const { repository, now, scribe, exclusively, wakeAt, wakeNoMore } = parts;
-  const calendarFor = async (propertyId: string): Promise<Calendar> => calendarOf(await settingsOf(parts, propertyId));
+export function createPlannedWork(
+  dependencies: Dependencies,
+  { reports, drafts, failures, mailing }: Services,
+): PlannedWork {
+  const { repository, now, draftWriter, exclusively, wakeAt, wakeNoMore } = dependencies;
+  const calendarFor = async (propertyId: string): Promise<Calendar> =>
+    calendarOf(await settingsOf(dependencies, propertyId));
 
   /** A draft that the person has written already stays as it is, and is no news. */
   async function compose({ kind, propertyId, run }: Job): Promise<void> {
     if (kind === 'refresh' || run === undefined) return;
     if ((await drafts.kept(propertyId, kind, run.asOf)) !== null) return;
-    await scribe.compose(propertyId, kind, run.asOf);
+    await draftWriter.compose(propertyId, kind, run.asOf);
     await drafts.announce(propertyId, kind, run.asOf);
   }
 
   async function send({ kind, propertyId, run }: Job): Promise<void> {
     if (kind === 'refresh' || run === undefined) return;
-    const { schedule } = await settingsOf(parts, propertyId);
+    const { schedule } = await settingsOf(dependencies, propertyId);
     const way = schedule?.way ?? 'plateau';
     if (way === 'plateau' || (way === 'gmail' && !schedule?.to)) return;
     const draft = await drafts.kept(propertyId, kind, run.asOf);
@@ -57,7 +61,7 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
   }
 
   /** Whatever the figures are read for, their failure is the reading's; a report's own is of what comes after. */
-  async function runJob(job: Job, finished: (step: Step) => Promise<void>): Promise<void> {
+  async function runJob(job: Job, finished: (step: JobStage) => Promise<void>): Promise<void> {
     const { propertyId } = job;
     const collected = () =>
       failures.watch({ kind: 'refresh', propertyId }, async () => void (await reports.refresh(propertyId)));
@@ -83,7 +87,7 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
     receipts: {
       read: async (key) => (await repository.read('receipts', key))?.outcome ?? null,
       async write(key, outcome, { propertyId }) {
-        const settings = await settingsOf(parts, propertyId);
+        const settings = await settingsOf(dependencies, propertyId);
         await repository.write('receipts', key, runReceipt(key, outcome, { at: now().toISOString(), settings }));
       },
     },
@@ -94,7 +98,7 @@ export function createPlannedWork(parts: Parts, { reports, drafts, failures, mai
     schedule,
     async planFor({ source, property }) {
       const { grant } = await readState(repository);
-      if (source !== 'ga4' || grant === null || !(await followedProperties(parts)).has(property.id)) return;
+      if (source !== 'ga4' || grant === null || !(await followedProperties(dependencies)).has(property.id)) return;
       const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
       const calendar = await calendarFor(property.id);
       await changeState(repository, ({ jobs }) => ({

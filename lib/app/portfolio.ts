@@ -1,10 +1,12 @@
 import type { Handlers } from '@/lib/messages/background-messages';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { nextReport, portfolioEntry } from './portfolio-entry';
 import { readState } from './state';
 
 /** Every property that was read, summed up. */
-export function portfolioHandlers({ repository }: Pick<Parts, 'repository'>): Pick<Handlers, 'portfolio' | 'plans'> {
+export function portfolioHandlers({
+  repository,
+}: Pick<Dependencies, 'repository'>): Pick<Handlers, 'portfolio' | 'plans'> {
   return {
     async portfolio() {
       const state = await readState(repository);

@@ -6,7 +6,7 @@ import type { Schedule } from '@/lib/schedule/run-due';
 import { keepBegunPlan } from './begun-plan';
 import type { Failures } from './failures';
 import { followedProperties } from './followed';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import type { Sources } from './sources';
@@ -26,12 +26,15 @@ type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'sett
 const WITHOUT_RIGHT: readonly FailureCode[] = ['forbidden-property', 'unknown-property'];
 
 /** Which properties there are, which one is chosen, and what is set for each. */
-export function propertyHandlers(parts: Parts, { sources, reports, schedule, failures, status }: Services): Served {
-  const { repository } = parts;
+export function propertyHandlers(
+  dependencies: Dependencies,
+  { sources, reports, schedule, failures, status }: Services,
+): Served {
+  const { repository } = dependencies;
 
   /** What is no longer followed no longer goes on by itself, and its trouble would never end. */
   async function letGo(): Promise<void> {
-    const followed = await followedProperties(parts);
+    const followed = await followedProperties(dependencies);
     await changeState(repository, ({ jobs }) => ({ jobs: jobs.filter(({ propertyId }) => followed.has(propertyId)) }));
     await schedule.plan();
     const { jobs } = await readState(repository);
@@ -51,7 +54,7 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, fai
     async chooseProperty({ propertyId }) {
       if ((await reports.kept(propertyId)) === null) await sources.of(propertyId);
       const { propertyId: before } = await readState(repository);
-      if (before !== null && before !== propertyId) await keepBegunPlan(parts, before);
+      if (before !== null && before !== propertyId) await keepBegunPlan(dependencies, before);
       await changeState(repository, () => ({ propertyId }));
       await letGo();
       return status();
@@ -69,11 +72,11 @@ export function propertyHandlers(parts: Parts, { sources, reports, schedule, fai
       }
     },
 
-    settings: ({ propertyId }) => settingsOf(parts, propertyId),
+    settings: ({ propertyId }) => settingsOf(dependencies, propertyId),
 
     /** A target, a margin or a capacity changes what is said: the report is told again. */
     async saveSettings({ propertyId, settings }) {
-      const before = await settingsOf(parts, propertyId);
+      const before = await settingsOf(dependencies, propertyId);
       await repository.write('settings', propertyId, settings);
       await reports.retell(propertyId);
       await letGo();

@@ -1,16 +1,41 @@
 import { languageOf } from '@/lib/language/language-of';
+import { countryFor } from '@/lib/measure/retail/country-of';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 
-/** What the person set for a property; before that, the usual settings in the browser's language and country. */
+/**
+ * What the person set for a property; before that, the usual settings in the browser's language and the country of the
+ * property's time zone. They are kept once that zone is known, so that pages and background go by the same days.
+ */
 export async function settingsOf(
-  { repository, locale }: Pick<Parts, 'repository' | 'locale'>,
+  { repository, locale }: Pick<Dependencies, 'repository' | 'locale'>,
   propertyId: string,
 ): Promise<PropertySettings> {
-  return (await repository.read('settings', propertyId)) ?? usualSettings(locale());
+  const kept = await repository.read('settings', propertyId);
+  if (kept !== null && isSettled(kept)) return kept;
+  const timeZone = (await repository.read('snapshots', propertyId))?.property.timeZone ?? null;
+  if (timeZone === null) return kept ?? usualSettings(locale(), null);
+  return repository.update('settings', propertyId, (now) => {
+    const value = now === null ? usualSettings(locale(), timeZone) : settled(now, timeZone);
+    return { value, result: value };
+  });
 }
 
-function usualSettings(locale: string): PropertySettings {
-  const country = new Intl.Locale(locale).maximize().region ?? DEFAULT_SETTINGS.country;
-  return { ...DEFAULT_SETTINGS, language: languageOf(locale), country };
+/** The settings with the country of the zone, where the person named none. */
+export function settled(settings: PropertySettings, timeZone: string): PropertySettings {
+  return isSettled(settings) ? settings : { ...settings, ...countryFor(timeZone, settings.language) };
+}
+
+/** Whether a person changed nothing of what was found for a property. */
+export function isUsual({ language: _own, country: _found, countryBy, ...rest }: PropertySettings): boolean {
+  const { language: _language, country: _country, ...usual } = DEFAULT_SETTINGS;
+  return countryBy !== 'person' && JSON.stringify(rest) === JSON.stringify(usual);
+}
+
+function isSettled({ countryBy }: PropertySettings): boolean {
+  return countryBy !== 'not-read-yet';
+}
+
+function usualSettings(locale: string, timeZone: string | null): PropertySettings {
+  return { ...DEFAULT_SETTINGS, language: languageOf(locale), ...countryFor(timeZone, locale) };
 }

@@ -1,5 +1,5 @@
 import type { Receipts } from '@/lib/deliver/deliver-once';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 
 /** The receipts as they are kept. */
 export function receiptsIn(repository: Repository): Receipts {

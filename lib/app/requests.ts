@@ -3,15 +3,15 @@ import { takeOwnRequest } from '@/lib/advise/own-request';
 import type { WeighedRequest } from '@/lib/advise/request';
 import type { Handlers } from '@/lib/messages/background-messages';
 import { PlateauError } from '@/lib/model/failure';
-import type { Parts } from './parts';
-import type { Remembering } from './remembering';
+import type { Dependencies } from './dependencies';
+import type { MemoryService } from './memory-service';
 
 type Served = Pick<Handlers, 'weighTactic' | 'keepRequest' | 'answerRequest' | 'takeRequest'>;
 
 /** Tactics that somebody shouts: weighed on the figures that were read, kept, and answered. */
-export function requestHandlers({ analyst }: Parts, { memoryOf, remember, toldReport }: Remembering): Served {
+export function requestHandlers({ analysis }: Dependencies, { memoryOf, remember, toldReport }: MemoryService): Served {
   async function weigh(propertyId: string, tacticId: string): Promise<WeighedRequest> {
-    const weighed = await analyst.weigh(propertyId, tacticId);
+    const weighed = await analysis.weigh(propertyId, tacticId);
     if (weighed === null) throw notKept(propertyId);
     return weighed;
   }

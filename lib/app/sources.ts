@@ -3,7 +3,7 @@ import { demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { readState } from './state';
 
 /** The zone in which the demonstration's days are days. */
@@ -19,7 +19,7 @@ export interface Sources {
   firstDemo(): string | null;
 }
 
-export function createSources({ repository, google, now }: Parts): Sources {
+export function createSources({ repository, google, now }: Dependencies): Sources {
   const today = () => dayIn(DEMO_ZONE, now());
   const demoIds = () => demoProperties(today()).map(({ property }) => property.id);
   const isConnected = async () => (await readState(repository)).grant !== null;

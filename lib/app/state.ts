@@ -1,5 +1,5 @@
-import { FIRST_STATE, type State, STATE_KEY } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { FIRST_STATE, type State, STATE_KEY } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 
 export async function readState(repository: Repository): Promise<State> {
   return (await repository.read('state', STATE_KEY)) ?? FIRST_STATE;

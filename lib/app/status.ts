@@ -1,15 +1,15 @@
 import type { Status } from '@/lib/messages/protocol';
-import type { Parts } from './parts';
-import type { State } from '@/lib/remember/records';
+import type { Dependencies } from './dependencies';
+import type { State } from '@/lib/storage/records';
 import type { Sources } from './sources';
 import { readState } from './state';
-import { toldFailures } from './told-failures';
+import { toldFailures } from './failures-shown';
 
 export type StatusOf = () => Promise<Status>;
 
 /** Who is connected, which property is in view, what failed. */
 export function createStatus(
-  { repository, publishersClientId, publishersMicrosoftClientId }: Parts,
+  { repository, publishersClientId, publishersMicrosoftClientId }: Dependencies,
   sources: Sources,
 ): StatusOf {
   return async () => {

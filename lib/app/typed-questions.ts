@@ -2,21 +2,21 @@ import { backgroundWords } from '@/lib/language/background-words';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { languageOf } from '@/lib/language/language-of';
 import type { TypedQuestions } from '@/lib/platform/omnibox';
-import type { Parts } from './parts';
+import type { Dependencies } from './dependencies';
 import { settingsOf } from './property-settings';
 import { readState } from './state';
 
 /** Questions typed into the address bar, about the property that was chosen. */
-export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'locale'>): TypedQuestions {
+export function typedQuestions(dependencies: Pick<Dependencies, 'repository' | 'analysis' | 'locale'>): TypedQuestions {
   async function answer(text: string): Promise<AnswerDescription | null> {
-    const { propertyId } = await readState(parts.repository);
+    const { propertyId } = await readState(dependencies.repository);
     if (propertyId === null || text.trim() === '') return null;
-    const { language } = await settingsOf(parts, propertyId);
-    return parts.analyst.ask(propertyId, text, language);
+    const { language } = await settingsOf(dependencies, propertyId);
+    return dependencies.analysis.ask(propertyId, text, language);
   }
 
   return {
-    hint: () => backgroundWords(languageOf(parts.locale())).questionHint,
+    hint: () => backgroundWords(languageOf(dependencies.locale())).questionHint,
     async line(text) {
       const told = await answer(text);
       return told && { line: lineOf(told), suggestions: told.suggestions };
@@ -34,6 +34,6 @@ export function typedQuestions(parts: Pick<Parts, 'repository' | 'analyst' | 'lo
 function lineOf({ cause, figure, change, table, understood, missing, notUnderstood }: AnswerDescription): string {
   const titles = cause.map(({ title }) => title);
   const [first] = figure === null ? (table?.rows ?? []) : [];
-  const parts = [...titles, figure, change, first?.join(' '), understood.join(', '), missing, ...notUnderstood];
-  return parts.filter(Boolean).join(' · ');
+  const dependencies = [...titles, figure, change, first?.join(' '), understood.join(', '), missing, ...notUnderstood];
+  return dependencies.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/model/report';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 
 /**
  * Keeps the report behind this week's draft and the one behind the draft before: a weekly draft says

@@ -2,20 +2,20 @@ import { figureOf } from '@/lib/measure/figures';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Answer, Note } from './answer-types';
+import type { TypedAnswer, Note } from './answer-types';
 import { isWholeMonths, monthsIn } from './calendar-periods';
 import { changeOf } from './change-of';
 import { daysBefore } from './days-told';
 import { placeOf } from './place-of';
 import { pointsOf } from './points';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 import { usualPeriod } from './usual-period';
 
 /**
  * Persons are counted whole, a calendar month at a time. Null for any other stretch, of which no count can be made from
  * what is kept: days add up over nothing.
  */
-export function answerOnPeople(question: Question, snapshot: Snapshot): Answer | null {
+export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): TypedAnswer | null {
   const { metric, segments, by, step, comparedWith } = question;
   const series = metric === null ? undefined : snapshot.months?.[metric];
   if (metric === null || series === undefined || segments.length > 0 || by !== null) return null;

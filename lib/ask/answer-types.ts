@@ -1,7 +1,8 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import type { Question, Step } from './question';
+import type { TypedQuestion, Granularity } from './question';
 
 /** Why there is no figure. */
 export type Missing =
@@ -63,18 +64,18 @@ export interface Point {
   readonly whole: boolean;
 }
 
-export interface Answer extends Pair {
-  readonly question: Question;
+export interface TypedAnswer extends Pair {
+  readonly question: TypedQuestion;
   /** The days that the figure is of. */
   readonly period: Period;
   readonly periodBefore: Period | null;
   /** The largest values of the dimension that was asked for, largest first. */
   readonly rows: readonly (Pair & { readonly segment: string })[];
   /** Several figures of the same days, where how something goes was asked. */
-  readonly sheet: readonly (Pair & { readonly metric: string })[];
+  readonly sheet: readonly (Pair & { readonly metric: MetricId })[];
   /** How many further values there are. */
   readonly furtherRows: number;
-  readonly step: Step;
+  readonly step: Granularity;
   readonly points: readonly Point[];
   readonly notes: readonly Note[];
   readonly missing: Missing | null;

@@ -1,12 +1,12 @@
 import { amountFigure } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
-import { metricOf } from '@/lib/model/metric';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { answerOnPeople } from './answer-on-people';
-import type { Answer, Missing, Note, Pair } from './answer-types';
+import type { TypedAnswer, Missing, Note, Pair } from './answer-types';
 import { changeOf } from './change-of';
 import { daysAsked } from './days-asked';
 import { daysBefore, daysTold, wholeWeeks } from './days-told';
@@ -15,7 +15,7 @@ import { type Kept, keptSeries } from './kept-series';
 import { placeOf } from './place-of';
 import { pointsOf, usualStep } from './points';
 import { occasionIn } from './occasions';
-import type { ComparedWith, Question, Sheet } from './question';
+import type { ComparedWith, TypedQuestion, Sheet } from './question';
 import type { Clock } from './recogniser';
 import { rowsInOrder } from './rows-in-order';
 import { measured, metricsOf } from './sheet-metrics';
@@ -31,7 +31,7 @@ const DAYS_A_MONTH_MAY_DIFFER = 3;
  * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
  * added over days; days that are still being counted are left out, and what cannot be told says why.
  */
-export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Answer {
+export function answerTo(asked: TypedQuestion, snapshot: Snapshot, clock: Clock): TypedAnswer {
   const question = measured(usual(asked), snapshot);
   if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
   const kept = keptSeries(question, snapshot);
@@ -56,8 +56,9 @@ export function answerTo(asked: Question, snapshot: Snapshot, clock: Clock): Ans
 }
 
 /** The first figure with its course, the others beside it. */
-function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clock: Clock): Answer {
-  const answerOf = (metric: string | null) => answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+function answerInSheet(question: TypedQuestion, sheet: Sheet, snapshot: Snapshot, clock: Clock): TypedAnswer {
+  const answerOf = (metric: MetricId | null) =>
+    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
   const metrics = metricsOf(question, sheet, snapshot);
   const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);
@@ -71,13 +72,13 @@ function answerInSheet(question: Question, sheet: Sheet, snapshot: Snapshot, clo
 }
 
 /** A season moves with the year: Easter is compared with Easter. */
-function comparedDays({ comparedWith, occasion, period }: Question): ComparedWith | null {
+function comparedDays({ comparedWith, occasion, period }: TypedQuestion): ComparedWith | null {
   if (comparedWith !== 'year' || occasion === null || period === null) return comparedWith;
   return occasionIn(occasion, Number(period.from.slice(0, 4)) - 1);
 }
 
 interface Over {
-  readonly question: Question;
+  readonly question: TypedQuestion;
   readonly snapshot: Snapshot;
   readonly kept: Kept;
   readonly asked: Period;
@@ -86,7 +87,7 @@ interface Over {
   readonly series: Series | null;
 }
 
-function answerOver({ question, snapshot, kept, asked, period, notes, series }: Over): Answer {
+function answerOver({ question, snapshot, kept, asked, period, notes, series }: Over): TypedAnswer {
   const comparedWith = comparedDays(question);
   const before = comparedWith && daysBefore(comparedWith, asked, period);
   const beforeTold = before && series?.frequency === 'weekly' ? wholeWeeks(series, before) : before;
@@ -172,7 +173,7 @@ function notesOn({
 }
 
 /** What was understood, why there is no figure, and all the same the place where to look. */
-function without(missing: Missing, question: Question, snapshot: Snapshot, period: Period): Answer {
+function without(missing: Missing, question: TypedQuestion, snapshot: Snapshot, period: Period): TypedAnswer {
   const before = question.comparedWith && daysBefore(question.comparedWith, period, period);
   return {
     question,

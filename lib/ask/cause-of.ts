@@ -1,8 +1,9 @@
+import type { MetricId } from '@/lib/model/metric';
 import { factsOf } from '@/lib/explain/facts';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { overlap, type Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 
 /** What Plateau already found of the cause of something. */
 export interface Cause {
@@ -33,7 +34,7 @@ const MOST_REASONS = 2;
 const LEAST_CONFIDENCE = 0.5;
 
 /** What makes a measure up: what moves one of these moves it too. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+const MADE_OF: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
   totalRevenue: ['purchaseRate', 'sessions', 'averageOrderValue', 'ecommercePurchases'],
   ecommercePurchases: ['purchaseRate', 'sessions', 'totalRevenue'],
   purchaseRate: ['checkouts', 'addToCarts'],
@@ -55,7 +56,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
  * @param days those that the question compares: a gap in the data on others explains nothing of them
  */
 export function causeOf(
-  { metric, segments }: Pick<Question, 'metric' | 'segments'>,
+  { metric, segments }: Pick<TypedQuestion, 'metric' | 'segments'>,
   report: Report,
   days: readonly Period[],
 ): Cause {
@@ -75,7 +76,7 @@ export function causeOf(
       (!OF_THEIR_DAYS.has(kind) || days.some((each) => overlap(each, period))),
   );
   const rank = ({ kind }: Finding) => EXPLAINING.indexOf(kind);
-  const about = (metrics: readonly string[]) =>
+  const about = (metrics: readonly Finding['metric'][]) =>
     explaining
       .filter((finding) => metrics.includes(finding.metric) && (segments.length === 0 || isNamed(finding)))
       .toSorted((a, b) => rank(a) - rank(b));
@@ -90,7 +91,7 @@ export function causeOf(
 }
 
 /** `why is it falling?`: the first of the main figures that falls, or the first of them. */
-export function questionOfCause(question: Question, report: Report | null): Question {
+export function questionOfCause(question: TypedQuestion, report: Report | null): TypedQuestion {
   if (!question.why || question.metric !== null || report === null) return question;
   const falling = report.vitals.find(({ diagnosis }) => diagnosis.verdict === 'declining');
   return { ...question, metric: (falling ?? report.vitals[0])?.metric ?? null };

@@ -4,7 +4,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import type { Missing, Note } from './answer-types';
 import { isWholeMonths, stretchBefore } from './calendar-periods';
 import { daysWithVisits } from './days-with-visits';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 import type { Clock } from './recogniser';
 import { usualPeriod } from './usual-period';
 
@@ -19,7 +19,7 @@ const RUNS_WITHIN_DAYS = 14;
  * What nobody can tell yet gives way to the last days that are complete; a campaign that no days were named for is told
  * over those on which it had visits.
  */
-export function daysAsked(question: Question, snapshot: Snapshot, clock: Clock): DaysAsked {
+export function daysAsked(question: TypedQuestion, snapshot: Snapshot, clock: Clock): DaysAsked {
   const { period } = question;
   if (period === null) return daysUnnamed(question, snapshot, clock);
   if (period.from > clock.today) return { code: 'to-come' };
@@ -28,7 +28,7 @@ export function daysAsked(question: Question, snapshot: Snapshot, clock: Clock):
   return { period: lastComplete(period, clock.asOf), notes: [{ code: 'last-complete', asked: period }] };
 }
 
-function daysUnnamed(question: Question, snapshot: Snapshot, clock: Clock): DaysAsked {
+function daysUnnamed(question: TypedQuestion, snapshot: Snapshot, clock: Clock): DaysAsked {
   const usual = usualPeriod(question, clock);
   const active = daysWithVisits(question, snapshot);
   if (active === null) return { period: usual, notes: [] };

@@ -1,14 +1,14 @@
 import { addDays } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 
 /** A pause this long parts one run of a campaign from the next: a name may come back every year. */
 const DAYS_OF_A_PAUSE = 28;
 
 /** The days of the latest run of a value that was asked for: from its first to its last visits. Null where none is kept. */
 export function daysWithVisits(
-  { segments, by }: Pick<Question, 'segments' | 'by'>,
+  { segments, by }: Pick<TypedQuestion, 'segments' | 'by'>,
   { tables }: Pick<Snapshot, 'tables'>,
 ): Period | null {
   const [segment] = segments;
@@ -29,7 +29,7 @@ export function daysWithVisits(
 }
 
 /** Whether a value had anything at all on these days; true where that is not kept. */
-export function hadVisits(question: Question, snapshot: Snapshot, { from, to }: Period): boolean {
+export function hadVisits(question: TypedQuestion, snapshot: Snapshot, { from, to }: Period): boolean {
   const [segment] = question.segments;
   const table = snapshot.tables.find(
     ({ dimensions }) => dimensions.length === 1 && dimensions[0] === segment?.dimension,

@@ -1,12 +1,13 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import type { Series } from '@/lib/model/series';
 import { seriesOf, seriesOfRow } from '@/lib/measure/series';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Missing } from './answer-types';
-import type { Question, Segment } from './question';
+import type { TypedQuestion, SegmentFilter } from './question';
 
 /** The sums behind an answer: of all that was asked for, and of each value where a dimension was. */
 export interface Kept {
@@ -18,10 +19,9 @@ export interface Kept {
 }
 
 /** What is kept of what was asked. Rows are never added together: a value outside the largest is not there. */
-export function keptSeries({ metric, segments, by, among, except }: Question, snapshot: Snapshot): Kept | Missing {
+export function keptSeries({ metric, segments, by, among, except }: TypedQuestion, snapshot: Snapshot): Kept | Missing {
   if (metric === null) return { code: 'no-metric' };
-  const isPeople = metricOf(metric)?.kind === 'people';
-  if (isPeople) return { code: 'people' };
+  if (metricOf(metric).kind === 'people') return { code: 'people' };
   const dimensions = [...segments.map(({ dimension }) => dimension), ...(by === null ? [] : [by])];
   const total = seriesOf(snapshot, metric);
   if (except !== null && by !== except.dimension)
@@ -29,7 +29,7 @@ export function keptSeries({ metric, segments, by, among, except }: Question, sn
   if (dimensions.length === 0) return total ? keptTotal(total) : absent(metric, snapshot);
   const table = tableOver(snapshot, dimensions, metric);
   if (table === null) return absent(metric, snapshot, true);
-  const place = (dimension: string) => table.dimensions.indexOf(dimension);
+  const place = (dimension: DimensionId) => table.dimensions.indexOf(dimension);
   const rows = table.rows.filter(({ keys }) =>
     segments.every(({ dimension, value }) => isValue(keys[place(dimension)], value)),
   );
@@ -51,7 +51,7 @@ export function keptSeries({ metric, segments, by, among, except }: Question, sn
 const isValue = (key: string | undefined, value: string) => key?.toLowerCase() === value.toLowerCase();
 
 /** The whole less one value, sum by sum; what the rows themselves add up to may lack small ones. */
-function keptWithout({ dimension, value }: Segment, metric: string, snapshot: Snapshot): Kept | Missing {
+function keptWithout({ dimension, value }: SegmentFilter, metric: MetricId, snapshot: Snapshot): Kept | Missing {
   const total = seriesOf(snapshot, metric);
   const table = tableOver(snapshot, [dimension], metric);
   if (total === null || table === null || table.step !== 'day') return absent(metric, snapshot, true);
@@ -76,14 +76,14 @@ function keptTotal(series: Series): Kept | Missing {
 }
 
 /** "Not measured" is said where the property itself says so, and nowhere else. */
-function absent(metric: string, { notMeasured, totals }: Snapshot, isCut = false): Missing {
-  const lacking = (metricOf(metric)?.of ?? [metric]).filter((each) => totals[each] === undefined);
+function absent(metric: MetricId, { notMeasured, totals }: Snapshot, isCut = false): Missing {
+  const lacking = (metricOf(metric).of ?? [metric]).filter((each) => totals[each] === undefined);
   if (lacking.some((each) => notMeasured.includes(each))) return { code: 'not-measured' };
   return { code: isCut ? 'not-kept' : 'not-read' };
 }
 
 /** The cut along exactly these dimensions that holds the metric; daily before weekly. */
-function tableOver({ tables }: Snapshot, dimensions: readonly string[], metric: string): SegmentTable | null {
+function tableOver({ tables }: Snapshot, dimensions: readonly DimensionId[], metric: MetricId): SegmentTable | null {
   const wanted = dimensions.toSorted().join('|');
   const fit = tables.filter(
     (table) =>

@@ -1,7 +1,7 @@
 import { deepLink, type ReportKey } from '@/lib/measure/deep-link';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 
 /** Where Google Analytics lists the values of a dimension. */
 const BY_DIMENSION: Readonly<Record<string, ReportKey>> = {
@@ -28,14 +28,12 @@ const BY_METRIC: Readonly<Record<string, ReportKey>> = {
 
 /** The report of Google Analytics that shows what was asked, with its days, its comparison and its filters set. */
 export function placeOf(
-  { metric, segments, by }: Question,
+  { metric, segments, by }: TypedQuestion,
   { source, property }: Pick<Snapshot, 'source' | 'property'>,
   { period, before }: { readonly period: Period; readonly before: Period | null },
 ): string | null {
   const dimensions = [by, ...segments.map(({ dimension }) => dimension)];
-  const report = dimensions
-    .flatMap((dimension) => (dimension && BY_DIMENSION[dimension]) ?? [])
-    .find((key) => key !== '');
+  const [report] = dimensions.flatMap((dimension) => (dimension && BY_DIMENSION[dimension]) ?? []);
   return deepLink({
     source,
     propertyId: property.id,

@@ -4,7 +4,7 @@ import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Point } from './answer-types';
 import { unitAround } from './calendar-periods';
-import type { Step } from './question';
+import type { Granularity } from './question';
 
 /** So many days, or weeks, can still be told apart in a small chart. */
 const MOST_DAYS = 31;
@@ -12,7 +12,7 @@ const MOST_WEEKS_IN_DAYS = 200;
 const MOST_POINTS = 400;
 
 /** The step that was asked for, or the one that shows the course; a cut that is kept by week has no other. */
-export function usualStep(asked: Step | null, period: Period, series: Series | null): Step {
+export function usualStep(asked: Granularity | null, period: Period, series: Series | null): Granularity {
   if (series?.frequency === 'weekly') return 'week';
   if (asked !== null) return asked;
   const days = lengthInDays(period);
@@ -21,7 +21,7 @@ export function usualStep(asked: Step | null, period: Period, series: Series | n
 }
 
 /** The course of a figure over a period; what reaches beyond it is told as a part. */
-export function pointsOf(period: Period, step: Step, figureOver: (period: Period) => Figure | null): Point[] {
+export function pointsOf(period: Period, step: Granularity, figureOver: (period: Period) => Figure | null): Point[] {
   const points: Point[] = [];
   for (let day = period.from; day <= period.to && points.length < MOST_POINTS;) {
     const unit = unitAround(day, step);

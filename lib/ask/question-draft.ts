@@ -1,28 +1,30 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
 import { type OccasionName, occasionIn } from './occasions';
-import type { ComparedWith, Question, Segment, Sheet, Step, Unknown } from './question';
+import type { ComparedWith, TypedQuestion, SegmentFilter, Sheet, Granularity, Unknown } from './question';
 import type { TimePhrase } from './recogniser';
 import type { Asking } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/phrases';
 
 /** A question while its words are being read. */
 export interface QuestionDraft {
-  metrics: string[];
-  segments: Segment[];
-  excepted: Segment[];
-  dimensions: string[];
+  metrics: MetricId[];
+  segments: SegmentFilter[];
+  excepted: SegmentFilter[];
+  dimensions: DimensionId[];
   periods: Period[];
   occasion: OccasionName | null;
-  namesake: Segment | null;
+  namesake: SegmentFilter | null;
   /** The days named no year, which may follow. */
   yearless: boolean;
-  order: Question['order'];
+  order: TypedQuestion['order'];
   /** `plus`, `moins`: the end of a list where there is one, a direction where there is none. */
   leaning: 'more' | 'less' | null;
-  step: Step | null;
+  step: Granularity | null;
   /** `which day`: of which units the best is asked for, where the best is. */
-  unit: Step | null;
+  unit: Granularity | null;
   comparedWith: ComparedWith | null;
   sheet: Sheet | null;
   trend: boolean;

@@ -1,13 +1,15 @@
-import type { Question, Segment, Sheet } from './question';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
+import type { TypedQuestion, SegmentFilter, Sheet } from './question';
 import type { QuestionDraft } from './question-draft';
 
 /** Where they stand beside another metric, these name the visitors who are meant. */
-const ALSO_SEGMENTS: Readonly<Record<string, Segment>> = {
+const ALSO_SEGMENTS: Readonly<Partial<Record<MetricId, SegmentFilter>>> = {
   newUsers: { dimension: 'newVsReturning', value: 'new' },
 };
 
 /** What is asked of products is counted on their lines: an order holds several. */
-const OF_ITEMS: Readonly<Record<string, string>> = {
+const OF_ITEMS: Readonly<Partial<Record<MetricId, MetricId>>> = {
   totalRevenue: 'itemRevenue',
   ecommercePurchases: 'itemsPurchased',
   addToCarts: 'itemsAddedToCart',
@@ -19,11 +21,11 @@ const WHO = 'totalUsers';
 const FIRST_OF_FUNNEL = 'addToCarts';
 
 /** What was read, as a question. */
-export function questionOf(draft: QuestionDraft): Question {
+export function questionOf(draft: QuestionDraft): TypedQuestion {
   const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
   const { segments, along, among } = sidesOf([...draft.segments, ...asSegments]);
   const [except = null] = draft.excepted;
-  const isNarrowed = (dimension: string) => segments.some((segment) => segment.dimension === dimension);
+  const isNarrowed = (dimension: DimensionId) => segments.some((segment) => segment.dimension === dimension);
   const by = along ?? draft.dimensions.find((dimension) => !isNarrowed(dimension)) ?? null;
   const leaning = by === null && draft.unit === null ? null : draft.leaning;
   const isRanked = draft.order !== null || leaning !== null;
@@ -55,22 +57,26 @@ export function questionOf(draft: QuestionDraft): Question {
   };
 }
 
-function sheetOf({ sheet }: QuestionDraft, metric: string | null, also: readonly string[]): Sheet | null {
+function sheetOf({ sheet }: QuestionDraft, metric: MetricId | null, also: readonly MetricId[]): Sheet | null {
   if (metric === null || sheet === 'funnel') return sheet;
   return also.length > 0 ? 'named' : null;
 }
 
 /** In the order in which they were named; visitors only where nothing is counted of them. */
-function metricsOf({ metrics }: QuestionDraft, hasSegments: boolean): string[] {
+function metricsOf({ metrics }: QuestionDraft, hasSegments: boolean): MetricId[] {
   const own = metrics.filter((metric) => !(hasSegments && ALSO_SEGMENTS[metric] !== undefined));
   const counted = own.filter((metric) => metric !== WHO);
   return [...new Set([counted, own, metrics].find((each) => each.length > 0) ?? [])];
 }
 
 /** Several values of one dimension are set side by side. */
-function sidesOf(all: readonly Segment[]): { segments: Segment[]; along: string | null; among: string[] } {
+function sidesOf(all: readonly SegmentFilter[]): {
+  segments: SegmentFilter[];
+  along: DimensionId | null;
+  among: string[];
+} {
   const values = Map.groupBy(all, ({ dimension }) => dimension);
-  const distinct = (of: readonly Segment[]) => [...new Set(of.map(({ value }) => value))];
+  const distinct = (of: readonly SegmentFilter[]) => [...new Set(of.map(({ value }) => value))];
   const [side] = [...values].filter(([, of]) => distinct(of).length > 1);
   return {
     segments: [...values].filter(([dimension]) => dimension !== side?.[0]).flatMap(([, of]) => of.slice(-1)),

@@ -1,11 +1,13 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { OccasionName } from './occasions';
 
-export type Step = 'day' | 'week' | 'month';
+export type Granularity = 'day' | 'week' | 'month';
 
 /** One value of a dimension to which a question is narrowed. */
-export interface Segment {
-  readonly dimension: string;
+export interface SegmentFilter {
+  readonly dimension: DimensionId;
   readonly value: string;
 }
 
@@ -22,16 +24,16 @@ export interface Unknown {
 }
 
 /** What somebody asked, understood. */
-export interface Question {
+export interface TypedQuestion {
   /** Null where none was named. */
-  readonly metric: string | null;
-  readonly segments: readonly Segment[];
+  readonly metric: MetricId | null;
+  readonly segments: readonly SegmentFilter[];
   /** What is to be left out. */
-  readonly except: Segment | null;
+  readonly except: SegmentFilter | null;
   /** Further measures that were named: they stand beside the first. */
-  readonly also: readonly string[];
+  readonly also: readonly MetricId[];
   /** Along what the figure is to be split. */
-  readonly by: string | null;
+  readonly by: DimensionId | null;
   /** The values to set side by side; all of them where none was named. */
   readonly among: readonly string[];
   readonly order: 'best' | 'worst' | null;
@@ -40,8 +42,8 @@ export interface Question {
   /** What the days are called, where they move with the year. */
   readonly occasion: OccasionName | null;
   /** A value that is called like the days, and was not taken for it. */
-  readonly namesake: Segment | null;
-  readonly step: Step | null;
+  readonly namesake: SegmentFilter | null;
+  readonly step: Granularity | null;
   readonly comparedWith: ComparedWith | null;
   readonly sheet: Sheet | null;
   /** Asks whether it rises or falls. */

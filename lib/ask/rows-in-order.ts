@@ -1,5 +1,5 @@
 import type { Pair } from './answer-types';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 
 /** With how many cases a rate was formed of. */
 type Row = Pair & { readonly segment: string; readonly cases: number };
@@ -10,7 +10,7 @@ const LEAST_SHARE_OF_CASES = 0.01;
 const isNameless = ({ segment }: Row) => segment.startsWith('(');
 
 /** Largest first, smallest first where the worst were asked for; where an order was asked for, only what bears a name. */
-export function rowsInOrder(rows: readonly Row[], { order }: Pick<Question, 'order'>): Row[] {
+export function rowsInOrder(rows: readonly Row[], { order }: Pick<TypedQuestion, 'order'>): Row[] {
   const value = ({ figure }: Row) => figure?.value ?? 0;
   const descending = rows.toSorted((a, b) => value(b) - value(a));
   if (order === null) return descending;

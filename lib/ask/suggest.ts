@@ -1,5 +1,5 @@
 import { wordsOf } from './plain-words';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 import { FILLERS } from './vocabulary/asking';
 import type { Vocabulary } from './vocabulary/phrases';
 
@@ -18,7 +18,7 @@ const LEAST_LETTERS = 2;
  */
 export function suggestionsFor(
   text: string,
-  question: Question,
+  question: TypedQuestion,
   { phrases, words, values }: Vocabulary,
   measures: readonly string[],
 ): string[] {
@@ -45,7 +45,7 @@ function called(word: string, values: readonly string[]): string[] {
 }
 
 /** A measure stands well before days, a segment or a cut, and before nothing else. */
-function lacksMeasure({ metric, unknown, order, trend, why, sheet, by }: Question): boolean {
+function lacksMeasure({ metric, unknown, order, trend, why, sheet, by }: TypedQuestion): boolean {
   const isPlain = order === null && !trend && !why && sheet === null && by !== 'itemName';
   return metric === null && unknown.length === 0 && isPlain;
 }

@@ -1,7 +1,7 @@
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
 import { singular, withoutAccents } from './plain-words';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod } from './question-draft';
 import { questionOf } from './question-of';
 import type { Clock } from './recogniser';
@@ -29,7 +29,7 @@ interface Reading {
  *
  * @example understand('CA mobile en novembre', vocabulary, clock) // { metric: 'totalRevenue', segments: [mobile], period: … }
  */
-export function understand(text: string, vocabulary: Vocabulary, clock: Clock): Question {
+export function understand(text: string, vocabulary: Vocabulary, clock: Clock): TypedQuestion {
   const words = typedWords(text, vocabulary);
   const draft = emptyDraft();
   const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };

@@ -1,11 +1,11 @@
 import { addDays } from '@/lib/model/day';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import { unitAround } from './calendar-periods';
-import type { Question } from './question';
+import type { TypedQuestion } from './question';
 import type { Clock } from './recogniser';
 
 /** Four whole weeks; a year of months, or a quarter of weeks, where these are asked for. */
-export function usualPeriod({ step }: Pick<Question, 'step'>, { asOf }: Clock): Period {
+export function usualPeriod({ step }: Pick<TypedQuestion, 'step'>, { asOf }: Clock): Period {
   if (step === 'month') {
     const { from, to } = lastCompleteMonth(asOf);
     return { from: unitAround(from, 'month', -11).from, to };

@@ -1,7 +1,9 @@
-import type { Question } from './question';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
+import type { TypedQuestion } from './question';
 
 /** What is asked of a cut where no measure was named. */
-const OF_A_CUT: Readonly<Record<string, string>> = {
+const OF_A_CUT: Readonly<Partial<Record<DimensionId, MetricId>>> = {
   itemName: 'itemRevenue',
   itemListName: 'itemsViewedInList',
   eventName: 'eventCount',
@@ -15,12 +17,12 @@ const OF_THE_SITE = 'totalRevenue';
  *
  * @example usual(understand('top produits', …)) // { metric: 'itemRevenue', by: 'itemName', order: 'best', … }
  */
-export function usual(question: Question): Question {
+export function usual(question: TypedQuestion): TypedQuestion {
   const comparedWith = question.comparedWith ?? (question.trend || question.why ? 'year' : null);
   return { ...question, comparedWith, ...measureOf(question) };
 }
 
-function measureOf(question: Question): Pick<Question, 'metric' | 'sheet'> {
+function measureOf(question: TypedQuestion): Pick<TypedQuestion, 'metric' | 'sheet'> {
   const { metric, sheet, by, segments, except, order, step, period, trend, why } = question;
   if (metric !== null || why) return { metric, sheet };
   const item = segments.find(({ dimension }) => OF_A_CUT[dimension] !== undefined);

@@ -1,6 +1,6 @@
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 import type { ReportRequest } from './request';
-import type { Answer, Cost } from './source';
+import type { SourceAnswer, Cost } from './source';
 
 /** What one call of `batchRunReports` may hold. */
 export const REPORTS_IN_A_BATCH = 5;
@@ -8,14 +8,14 @@ export const REPORTS_IN_A_BATCH = 5;
 const ROWS_IN_A_PAGE = 250_000;
 
 /** Sends one batch of at most five requests. */
-export type SendBatch = (requests: readonly ReportRequest[]) => Promise<readonly Report[]>;
+export type SendBatch = (requests: readonly ReportRequest[]) => Promise<readonly GoogleReport[]>;
 
 /** Runs any number of requests in batches; a request without a limit of its own gets all its rows, page after page. */
 export async function runInBatches(
   requests: readonly ReportRequest[],
   send: SendBatch,
   rowsInAPage = ROWS_IN_A_PAGE,
-): Promise<Answer> {
+): Promise<SourceAnswer> {
   const first = await sendAll(
     requests.map((request) => ({ limit: rowsInAPage, ...request, returnPropertyQuota: true })),
     send,
@@ -55,7 +55,7 @@ function furtherPages(request: ReportRequest, rowCount: number, rowsInAPage: num
   }));
 }
 
-async function sendAll(requests: readonly ReportRequest[], send: SendBatch): Promise<Answer> {
+async function sendAll(requests: readonly ReportRequest[], send: SendBatch): Promise<SourceAnswer> {
   const batches: (readonly ReportRequest[])[] = [];
   for (let from = 0; from < requests.length; from += REPORTS_IN_A_BATCH)
     batches.push(requests.slice(from, from + REPORTS_IN_A_BATCH));
@@ -63,7 +63,7 @@ async function sendAll(requests: readonly ReportRequest[], send: SendBatch): Pro
   return { reports, cost: { requests: batches.length, tokens: tokensOf(reports) } };
 }
 
-function tokensOf(reports: readonly Report[]): number | null {
+function tokensOf(reports: readonly GoogleReport[]): number | null {
   const consumed = reports.flatMap((report) => report.propertyQuota?.tokensPerDay?.consumed ?? []);
   return consumed.length === 0 ? null : consumed.reduce((sum, tokens) => sum + tokens, 0);
 }

@@ -1,14 +1,14 @@
 import { addDays } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import type { Answers, Question } from './ask';
+import type { FetchedReports, ReportQuestion } from './fetch-reports';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
 import { type PlannedCut, REST } from './plan';
 import type { ReadingWindow } from './reading-window';
 import { type Segmentation, segmentsOfTable } from './segment-table';
 
-type Reports = Answers['reports'];
+type Reports = FetchedReports['reports'];
 
 /** Values that came to be among the largest in the last four weeks join those that are kept. */
 const DAYS_OF_NEWCOMERS = 28;
@@ -20,11 +20,11 @@ const DAYS_OF_NEWCOMERS = 28;
  */
 export class CutReading {
   /** What is asked in the first round. */
-  readonly first: Question;
+  readonly first: ReportQuestion;
   /** The days that have to be asked of what is kept: all of them where nothing is. */
   readonly period: Period;
-  private known: Question | undefined;
-  private fresh: Question | undefined;
+  private known: ReportQuestion | undefined;
+  private fresh: ReportQuestion | undefined;
 
   constructor(
     readonly cut: PlannedCut,
@@ -41,7 +41,7 @@ export class CutReading {
   }
 
   /** What is asked in the second round, when the first has told the largest values. */
-  second(reports: Reports): Question[] {
+  second(reports: Reports): ReportQuestion[] {
     if (this.cut.top === undefined) return [];
     const known = this.keptKeys().filter((key) => key !== this.restKey());
     const fresh = this.namedIn(reports).filter((key) => !known.includes(key));
@@ -55,7 +55,7 @@ export class CutReading {
     const { cut, window, first, known, fresh } = this;
     const asked = [first, known, fresh].filter((question) => question !== undefined);
     if (!asked.every((question) => reports.has(question))) return null;
-    const framesFor = (question: Question | undefined, period: Period) =>
+    const framesFor = (question: ReportQuestion | undefined, period: Period) =>
       framesOf(question ? (reports.get(question) ?? []) : [], period);
     const renewal = framesFor(cut.top === undefined ? first : known, this.period);
     const segments = this.joined(renewal);
@@ -63,7 +63,7 @@ export class CutReading {
     return { cut, segments, isFull: this.isFull(reports), whole };
   }
 
-  private rowsOver(period: Period, keys?: readonly Keys[]): Question {
+  private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {
     const { by, dimensions, metrics } = this.cut;
     return { dimensions: [by, ...dimensions], metrics, period, ...(keys && { only: { dimensions, keys } }) };
   }

@@ -1,4 +1,4 @@
-import type { Report, ReportMetadata } from './report';
+import type { GoogleReport, ReportMetadata } from './report';
 
 /** How complete Google says an answer is. */
 export interface DataQuality {
@@ -9,7 +9,7 @@ export interface DataQuality {
 
 export const COMPLETE: DataQuality = { sampledShare: 1, thresholded: false };
 
-export function qualityOf(reports: readonly Report[]): DataQuality {
+export function qualityOf(reports: readonly GoogleReport[]): DataQuality {
   return reports.map(({ metadata }) => (metadata ? qualityIn(metadata) : COMPLETE)).reduce(worse, COMPLETE);
 }
 

@@ -1,7 +1,8 @@
 import { type Column, type DailyColumn, isAnswered } from '@/lib/measure/lost/missing-days';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { metricEntries } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 import { joinKeys } from './keys';
 import { mondayOfIsoWeek } from './table/iso-week';
 import { dayFromCompact } from './table/row-table';
@@ -24,7 +25,7 @@ const FIRST_DAY: Readonly<Record<string, (text: string) => Day>> = {
  * Reads reports by date, week or month into columns over a period, one frame for the keys of the other
  * dimensions joined (`''` if none). A week or month that begins before the period is left out: it is not whole.
  */
-export function framesOf(reports: readonly Report[], period: Period): Map<string, Frame> {
+export function framesOf(reports: readonly GoogleReport[], period: Period): Map<string, Frame> {
   const length = daysBetween(period.from, period.to) + 1;
   const frames = new Map<string, Record<string, (number | null)[]>>();
   for (const report of reports) {
@@ -88,7 +89,7 @@ export function mapColumns<Value>(
 
 /** The columns as daily series. */
 export function seriesIn({ start, columns }: Frame): DailyColumn[] {
-  return Object.entries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
+  return metricEntries(columns).map(([metric, numerator]) => ({ metric, start, numerator }));
 }
 
 /** Whether anything at all was answered on a day. */

@@ -1,5 +1,6 @@
 import { missingDays, type Stretch, stretches } from '@/lib/measure/lost/missing-days';
 import { addDays } from '@/lib/model/day';
+import { knownMetrics } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { type Frame, seriesIn } from './frame';
 import { healthFlag } from './health-flag';
@@ -28,7 +29,9 @@ export function gapFlags(totals: Frame, zerosAreCounted = false): HealthFlag[] {
     const period = { from: addDays(totals.start, first.from), to: addDays(totals.start, last.to) };
     const days = found.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     const isPast = last.to < totals.length - DAYS_OF_NEWS;
-    return [healthFlag(code, isPast ? 'note' : 'warn', { metrics: Object.keys(totals.columns), period, days })];
+    return [
+      healthFlag(code, isPast ? 'note' : 'warn', { metrics: knownMetrics(Object.keys(totals.columns)), period, days }),
+    ];
   };
   const all = stretches(missing);
   const open = all.filter(({ from, to }) => to === totals.length - 1 && to - from + 1 >= DAYS_UNTIL_STALE);

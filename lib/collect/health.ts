@@ -1,7 +1,8 @@
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Question } from './ask';
+import type { ReportQuestion } from './fetch-reports';
 import type { Frame } from './frame';
 import { gapFlags } from './gaps';
 import { healthFlag } from './health-flag';
@@ -13,12 +14,12 @@ import { shareFlags } from './segment-health';
 /** Below this, no season of the week can be told; below the next, none of the year. */
 const DAYS_FOR_A_TREND = 90;
 const DAYS_FOR_A_YEAR = 400;
-const SHOP_METRICS = ['ecommercePurchases', 'totalRevenue'];
+const SHOP_METRICS: MetricId[] = ['ecommercePurchases', 'totalRevenue'];
 /** Where nothing is sold, nobody misses refunds. */
-const TOLD_WITHOUT_SHOP = new Set([...CORE_METRICS, 'totalUsers']);
+const TOLD_WITHOUT_SHOP: ReadonlySet<MetricId> = new Set([...CORE_METRICS, 'totalUsers']);
 
 /** What the reports of Google Analytics have and its BigQuery export has not. */
-const NOT_EXPORTED = new Set(['firstTimePurchasers', 'itemDiscountAmount']);
+const NOT_EXPORTED: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'itemDiscountAmount']);
 
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
@@ -46,8 +47,8 @@ function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
 }
 
 /** Google lets some fields not stand in one report; what they would have told is missing, and nothing else. */
-function refusedFlag({ dimensions, metrics }: Question): HealthFlag {
-  return healthFlag('refused', 'note', { dimensions: withoutCalendar(dimensions), metrics: [...metrics] });
+function refusedFlag({ dimensions, metrics }: ReportQuestion): HealthFlag {
+  return healthFlag('refused', 'note', { dimensions: withoutCalendar(dimensions), metrics: knownMetrics(metrics) });
 }
 
 /** A file without a column says nothing of how the site is measured; a property without a metric does. */
@@ -67,7 +68,7 @@ function measurementFlags({ notMeasured, source }: Pick<Snapshot, 'notMeasured' 
 }
 
 /** The export is silent on which events are key, and lacks some metrics, whatever the property measures. */
-function exportFlags(notMeasured: readonly string[]): HealthFlag[] {
+function exportFlags(notMeasured: MetricId[]): HealthFlag[] {
   const lacking = notMeasured.filter((name) => NOT_EXPORTED.has(name));
   const unnamed = notMeasured.includes('keyEvents');
   const others = notMeasured.filter((name) => name !== 'keyEvents' && !NOT_EXPORTED.has(name));

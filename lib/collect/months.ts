@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { calendarMonth, type Period } from '@/lib/model/period';
 import type { MeasuredSeries } from '@/lib/model/series';
 import { type Frame, isAlive, stretched } from './frame';
@@ -32,7 +33,7 @@ export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Reco
   const count = daysBetween(months.from, months.to) + 1;
   const starts = firstDays(months.from).filter((day) => day < count);
   const whole = stretched(frame, months);
-  const seriesOf = ([metric, column]: [string, readonly (number | null)[]]): [string, MeasuredSeries] => [
+  const seriesOf = ([metric, column]: [MetricId, readonly (number | null)[]]): [string, MeasuredSeries] => [
     metric,
     {
       metric,
@@ -48,7 +49,7 @@ export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Reco
       }),
     },
   ];
-  const alive = Object.entries(whole.columns).filter(([metric]) => isAlive(whole, metric));
+  const alive = metricEntries(whole.columns).filter(([metric]) => isAlive(whole, metric));
   return Object.fromEntries(alive.map(seriesOf));
 }
 

@@ -1,27 +1,27 @@
-import { METRICS } from '@/lib/model/metric';
-import { metricNamed } from '@/lib/model/metric-names';
+import { isAdditiveOver } from '@/lib/model/additivity';
+import { type DimensionId, knownDimensions } from '@/lib/model/dimension';
+import { knownMetrics, MetricId } from '@/lib/model/metric';
 import type { Metadata } from './metadata';
 import type { AnalyticsSource } from './source';
-import { CALENDAR_DIMENSIONS } from './table/calendar-dimensions';
 
 /** A cut of the property by one dimension or several together. */
 export interface Cut {
-  readonly dimensions: readonly string[];
+  readonly dimensions: readonly DimensionId[];
   /** Many values thinly spread are kept by week, few by day. */
   readonly step: 'day' | 'week';
   /** Where there are values without end: how many of the largest to keep. The others become `REST`. */
   readonly top?: number;
   /** What is asked of it, where that is not what is asked of visits; all that it can be asked, of a file. */
-  readonly metrics?: readonly string[];
+  readonly metrics?: readonly MetricId[];
   /** What the metrics count instead of visits, where the totals do not hold them. Google joins no two of these in one report. */
   readonly apart?: 'items' | 'events';
 }
 
 /** A cut with what it can be asked for. */
 export interface PlannedCut extends Cut {
-  readonly metrics: readonly string[];
+  readonly metrics: readonly MetricId[];
   /** Ranks the values of the dimension. */
-  readonly rankedBy: string;
+  readonly rankedBy: MetricId;
   /** The dimension that tells the time: Google adds weeks up, so that a seventh of the rows travels. */
   readonly by: 'date' | 'isoYearIsoWeek';
 }
@@ -29,18 +29,18 @@ export interface PlannedCut extends Cut {
 /** What will be asked of a property, after it has said what it has. */
 export interface Plan {
   /** Metrics by date, in groups that Google lets stand in one report; the first group is what nothing can do without. */
-  readonly totals: readonly (readonly string[])[];
+  readonly totals: readonly (readonly MetricId[])[];
   /** Distinct persons by calendar month. */
-  readonly months: readonly string[];
+  readonly months: readonly MetricId[];
   readonly cuts: readonly PlannedCut[];
   /** Metrics that the property does not have or that this person may not read. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MetricId[];
 }
 
 /** The key of what lies outside the largest values of a dimension. */
 export const REST = '(rest)';
 
-export const CORE_METRICS = [
+export const CORE_METRICS: readonly MetricId[] = [
   'sessions',
   'engagedSessions',
   'newUsers',
@@ -51,11 +51,11 @@ export const CORE_METRICS = [
   'checkouts',
 ];
 /** Details of sales: with the first ones in one report, with each other in the second. */
-const MONEY_BACK = ['refundAmount', 'shippingAmount'];
-const ITEM_TOTALS = ['itemsPurchased', 'itemDiscountAmount'];
+const MONEY_BACK: readonly MetricId[] = ['refundAmount', 'shippingAmount'];
+const ITEM_TOTALS: readonly MetricId[] = ['itemsPurchased', 'itemDiscountAmount'];
 /** Counted as persons, and asked apart: Google withholds rows more often where persons are counted. */
-const PEOPLE = ['totalUsers', 'firstTimePurchasers'];
-const PEOPLE_A_MONTH = ['totalUsers', 'totalPurchasers', 'firstTimePurchasers'];
+const PEOPLE: readonly MetricId[] = ['totalUsers', 'firstTimePurchasers'];
+const PEOPLE_A_MONTH: readonly MetricId[] = ['totalUsers', 'totalPurchasers', 'firstTimePurchasers'];
 const CHANNEL = 'sessionDefaultChannelGroup';
 
 const CUTS: readonly Cut[] = [
@@ -101,17 +101,26 @@ const CUTS: readonly Cut[] = [
   },
 ];
 /** What sets the values of a dimension in order, best first. */
-const RANKS = ['sessions', 'itemsViewed', 'totalRevenue', 'ecommercePurchases', 'keyEvents', 'screenPageViews'];
+const RANKS: readonly MetricId[] = [
+  'sessions',
+  'itemsViewed',
+  'totalRevenue',
+  'ecommercePurchases',
+  'keyEvents',
+  'screenPageViews',
+];
 
 /** Google Analytics is asked for the figures that Plateau works with; a file for everything that it holds. */
 export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan {
   const readable = new Set(
-    metadata.metrics.filter((metric) => metric.blockedReasons.length === 0).map((metric) => metric.apiName),
+    knownMetrics(
+      metadata.metrics.filter((metric) => metric.blockedReasons.length === 0).map((metric) => metric.apiName),
+    ),
   );
   const dimensions = new Set(metadata.dimensions.map(({ apiName }) => apiName));
   const isFile = kind === 'csv';
-  const all = isFile
-    ? [additive([...readable]), ['totalUsers']]
+  const all: readonly (readonly MetricId[])[] = isFile
+    ? [additive(readable), ['totalUsers']]
     : [[...CORE_METRICS, ...MONEY_BACK], ITEM_TOTALS, PEOPLE];
   const totals = all.map((group) => group.filter((name) => readable.has(name)));
   const [main = []] = totals;
@@ -120,19 +129,13 @@ export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan
     totals: totals.filter((group, index) => index === 0 || group.length > 0),
     months: !isFile && dimensions.has('yearMonth') ? PEOPLE_A_MONTH.filter((name) => readable.has(name)) : [],
     cuts: cuts.flatMap((cut) => planned(cut, { main, readable, metadata, isFile })),
-    missing: (isFile ? [...CORE_METRICS, 'totalUsers'] : all.flat()).filter((name) => !readable.has(name)),
+    missing: (isFile ? [...CORE_METRICS, 'totalUsers' as const] : all.flat()).filter((name) => !readable.has(name)),
   };
 }
 
-/** In the order of the catalogue; columns that it does not know come last. */
-function additive(names: readonly string[]): string[] {
-  const addsUp = (name: string) => {
-    const kind = metricNamed(name)?.kind ?? 'count';
-    return kind === 'count' || kind === 'currency';
-  };
-  const order: readonly string[] = METRICS.map((metric) => metric.id);
-  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return names.filter(addsUp).sort((a, b) => place(a) - place(b));
+/** What adds up over days, in the order of the catalogue. */
+function additive(names: ReadonlySet<MetricId>): MetricId[] {
+  return MetricId.options.filter((name) => names.has(name) && isAdditiveOver(name, 'date'));
 }
 
 function planned(
@@ -143,8 +146,8 @@ function planned(
     metadata,
     isFile,
   }: {
-    readonly main: readonly string[];
-    readonly readable: ReadonlySet<string>;
+    readonly main: readonly MetricId[];
+    readonly readable: ReadonlySet<MetricId>;
     readonly metadata: Metadata;
     readonly isFile: boolean;
   },
@@ -167,8 +170,8 @@ function withAll({ dimensions, step, top }: Cut): Cut {
 }
 
 function otherCuts(metadata: Metadata): Cut[] {
-  const known = new Set(['date', ...CALENDAR_DIMENSIONS, ...CUTS.flatMap((cut) => cut.dimensions)]);
-  return metadata.dimensions
-    .filter(({ apiName }) => !known.has(apiName))
-    .map(({ apiName }) => ({ dimensions: [apiName], step: 'day', top: 20 }));
+  const known = new Set<DimensionId>(['date', ...CUTS.flatMap((cut) => cut.dimensions)]);
+  return knownDimensions(metadata.dimensions.map(({ apiName }) => apiName))
+    .filter((name) => !known.has(name))
+    .map((name) => ({ dimensions: [name], step: 'day', top: 20 }));
 }

@@ -1,5 +1,5 @@
 import { PlateauError } from '@/lib/model/failure';
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 
 const MILLISECONDS_AN_HOUR = 3_600_000;
 
@@ -9,7 +9,7 @@ export class QuotaGuard {
 
   constructor(private readonly now: () => Date) {}
 
-  note(propertyId: string, reports: readonly Report[]): void {
+  note(propertyId: string, reports: readonly GoogleReport[]): void {
     const isSpent = reports.some(({ propertyQuota }) =>
       [propertyQuota?.tokensPerHour, propertyQuota?.tokensPerProjectPerHour].some(
         (status) => status && status.remaining <= 0,

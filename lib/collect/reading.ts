@@ -1,14 +1,14 @@
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
-import { ask, type Question } from './ask';
+import { fetchReports, type ReportQuestion } from './fetch-reports';
 import { addCosts } from './batches';
 import { CutReading } from './cut-reading';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { frameOfMonths, monthsSince, wholeMonths } from './months';
 import type { Plan, PlannedCut } from './plan';
 import type { ReadingWindow } from './reading-window';
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 import type { Segmentation } from './segment-table';
 import type { AnalyticsSource, Cost } from './source';
 import { frameOfTotals } from './total-series';
@@ -21,9 +21,9 @@ export interface Reading {
   readonly months: Frame;
   readonly segmentations: readonly Segmentation[];
   /** Every report as it came, for the health of the data. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly GoogleReport[];
   /** Questions whose fields Google does not let stand together. */
-  readonly refused: readonly Question[];
+  readonly refused: readonly ReportQuestion[];
   readonly cost: Cost;
 }
 
@@ -40,7 +40,7 @@ export async function read(
 ): Promise<Reading> {
   const recent: Period = { from: window.askFrom, to: window.history.to };
   const [main = [], ...others] = plan.totals;
-  const totals: Question[] = [
+  const totals: ReportQuestion[] = [
     { dimensions: ['date'], metrics: main, period: recent, needed: true },
     ...others.map((metrics) => ({ dimensions: ['date'], metrics, period: recent })),
   ];
@@ -49,20 +49,21 @@ export async function read(
   const readings = cuts.map(({ cut, table }) => new CutReading(cut, window, table));
   const wholes = new WholeReading(readings, window);
 
-  const first = await ask(source, propertyId, [
+  const first = await fetchReports(source, propertyId, [
     ...totals,
     ...months,
     ...readings.map((reading) => reading.first),
     ...wholes.questions,
   ]);
-  const second = await ask(
+  const second = await fetchReports(
     source,
     propertyId,
     readings.flatMap((reading) => reading.second(first.reports)),
   );
 
   const reports = new Map([...first.reports, ...second.reports]);
-  const answersTo = (questions: readonly Question[]) => questions.flatMap((question) => reports.get(question) ?? []);
+  const answersTo = (questions: readonly ReportQuestion[]) =>
+    questions.flatMap((question) => reports.get(question) ?? []);
   return {
     totals: totalsFrame(answersTo(totals), window, kept),
     months: monthsFrame(answersTo(months), window, kept),
@@ -79,19 +80,19 @@ function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | 
   return kept?.tables.find(({ dimensions, step }) => step === cut.step && dimensions.join() === cut.dimensions.join());
 }
 
-function totalsFrame(reports: readonly Report[], window: ReadingWindow, kept: Snapshot | undefined): Frame {
+function totalsFrame(reports: readonly GoogleReport[], window: ReadingWindow, kept: Snapshot | undefined): Frame {
   const recent = { from: window.askFrom, to: window.history.to };
   const earlier = kept && frameOfTotals(kept.totals);
   const frame = framesOf(reports, recent).get('') ?? emptyFrame(recent);
   return stretched(earlier ? renewed(earlier, frame) : frame, window.history);
 }
 
-function monthsQuestion({ months }: Plan, window: ReadingWindow, kept: Snapshot | undefined): Question[] {
+function monthsQuestion({ months }: Plan, window: ReadingWindow, kept: Snapshot | undefined): ReportQuestion[] {
   const period = kept?.months ? monthsSince(window.askFrom, window.history) : wholeMonths(window.history);
   return period && months.length > 0 ? [{ dimensions: ['yearMonth'], metrics: months, period }] : [];
 }
 
-function monthsFrame(reports: readonly Report[], window: ReadingWindow, kept: Snapshot | undefined): Frame {
+function monthsFrame(reports: readonly GoogleReport[], window: ReadingWindow, kept: Snapshot | undefined): Frame {
   const earlier = kept?.months ? frameOfMonths(kept.months) : null;
   const period = earlier ? monthsSince(window.askFrom, window.history) : window.history;
   const recent = period && (framesOf(reports, period).get('') ?? emptyFrame(period));

@@ -16,12 +16,12 @@ const maybe = <Item extends z.core.SomeType>(item: Item) =>
   );
 const int64 = z.pipe(z.union([z.string(), z.number()]), z.transform(Number));
 
-export const Row = z.object({
+export const GoogleRow = z.object({
   dimensionValues: list(z.object({ value: z._default(z.string(), '') })),
   /** A metric value without text is "no answer", which GA4 never sends and an imported file may. */
   metricValues: list(z.object({ value: z.optional(z.string()) })),
 });
-export type Row = z.infer<typeof Row>;
+export type GoogleRow = z.infer<typeof GoogleRow>;
 
 const QuotaStatus = z.object({
   consumed: z._default(z.number(), 0),
@@ -60,18 +60,18 @@ export const ReportMetadata = z.object({
 });
 export type ReportMetadata = z.infer<typeof ReportMetadata>;
 
-export const Report = z.object({
+export const GoogleReport = z.object({
   dimensionHeaders: list(z.object({ name: z.string() })),
   metricHeaders: list(z.object({ name: z.string(), type: z._default(z.string(), 'METRIC_TYPE_UNSPECIFIED') })),
-  rows: list(Row),
-  totals: list(Row),
-  maximums: list(Row),
-  minimums: list(Row),
+  rows: list(GoogleRow),
+  totals: list(GoogleRow),
+  maximums: list(GoogleRow),
+  minimums: list(GoogleRow),
   /** Rows of the whole answer, whatever the limit was. */
   rowCount: z._default(z.number(), 0),
   metadata: maybe(ReportMetadata),
   propertyQuota: maybe(PropertyQuota),
 });
-export type Report = z.infer<typeof Report>;
+export type GoogleReport = z.infer<typeof GoogleReport>;
 
-export const BatchOfReports = z.object({ reports: list(Report) });
+export const BatchOfReports = z.object({ reports: list(GoogleReport) });

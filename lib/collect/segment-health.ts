@@ -1,3 +1,5 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import type { SegmentTable } from '@/lib/model/table';
 import { healthFlag } from './health-flag';
@@ -11,9 +13,9 @@ const MAY_BE_UNSET = new Set(['sessionCampaignName', 'searchTerm']);
 /** How much of the recent traffic stands under no name, dimension by dimension. */
 export function shareFlags(tables: readonly SegmentTable[]): HealthFlag[] {
   return tables.flatMap((table) => {
-    const [dimension = '', another] = table.dimensions;
+    const [dimension, another] = table.dimensions;
     // A cut by two dimensions holds the same visits as the cuts by each.
-    if (another !== undefined) return [];
+    if (dimension === undefined || another !== undefined || !isAdditiveOver('sessions', dimension)) return [];
     return [
       ...(MAY_BE_UNSET.has(dimension)
         ? []
@@ -36,7 +38,7 @@ function telling(
     : [];
 }
 
-function recentSum(table: SegmentTable, metric: string, counts: (key: string) => boolean): number {
+function recentSum(table: SegmentTable, metric: MetricId, counts: (key: string) => boolean): number {
   const steps = table.step === 'week' ? DAYS_LOOKED_AT / 7 : DAYS_LOOKED_AT;
   return table.rows
     .filter((row) => counts(row.keys[0] ?? ''))

@@ -1,3 +1,6 @@
+import { isAdditiveOverAll } from '@/lib/model/additivity';
+import type { DimensionId } from '@/lib/model/dimension';
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Frame, mapColumns, only } from './frame';
@@ -21,7 +24,7 @@ export interface Segmentation {
 
 /**
  * A cut as a table: by day, or by whole weeks from Monday. Where only the largest values were read, what
- * they leave of the totals becomes the row `REST`, so that the rows still add up to the totals.
+ * they leave of the totals becomes the row `REST`, so that the rows of what adds up still come to the totals.
  */
 export function segmentTable(
   { cut, segments, isFull, whole }: Segmentation,
@@ -34,7 +37,7 @@ export function segmentTable(
   if (!first) return null;
   // Without what all items come to, nobody knows what the named ones leave.
   const all = whole ?? (cut.apart === undefined ? totals : null);
-  if (!isFull && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped));
+  if (!isFull && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped, cut.dimensions));
   const rows = [...stepped]
     .map(([key, frame]) => ({
       keys: splitKeys(key),
@@ -81,8 +84,8 @@ export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
 
 /** What all rows of an earlier table come to, the rest among them, set down in the same way. */
 export function wholeOfTable(table: SegmentTable): Frame {
-  const names = Object.keys(table.rows[0]?.metrics ?? {});
-  const sumAt = (name: string, step: number) =>
+  const names = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
+  const sumAt = (name: MetricId, step: number) =>
     table.rows.reduce((sum, { metrics }) => sum + (metrics[name]?.[step] ?? 0), 0);
   const metrics = Object.fromEntries(
     names.map((name) => [name, Array.from({ length: table.length }, (_, step) => sumAt(name, step))]),
@@ -108,8 +111,8 @@ function firstMonday(day: Day): Day {
   return monday === day ? day : addDays(monday, 7);
 }
 
-/** Totals less the segments; never below zero, where withheld or sampled rows would bring it. */
-function restOf(totals: Frame, segments: Segments): Frame {
+/** Totals less the segments, of what adds up over the dimensions; never below zero, where withheld or sampled rows would bring it. */
+function restOf(totals: Frame, segments: Segments, dimensions: readonly DimensionId[]): Frame {
   const rest = (column: readonly (number | null)[], name: string) =>
     column.map((total, at) => {
       const named = [...segments.values()].reduce((sum, frame) => sum + (frame.columns[name]?.[at] ?? 0), 0);
@@ -117,6 +120,9 @@ function restOf(totals: Frame, segments: Segments): Frame {
       return Math.max(0, Number(((total ?? 0) - named).toFixed(6)));
     });
   const [first] = segments.values();
-  const cut = only(totals, Object.keys(first?.columns ?? {}));
+  const additive = knownMetrics(Object.keys(first?.columns ?? {})).filter((name) =>
+    isAdditiveOverAll(name, dimensions),
+  );
+  const cut = only(totals, additive);
   return { ...cut, columns: mapColumns(cut, rest) };
 }

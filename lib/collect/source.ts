@@ -1,7 +1,7 @@
 import type { Property, PropertySummary } from '@/lib/model/property';
 import type { SourceKind } from '@/lib/model/source-kind';
 import type { Metadata } from './metadata';
-import type { Report } from './report';
+import type { GoogleReport } from './report';
 import type { ReportRequest } from './request';
 
 /** What a reading has used up at the source. */
@@ -12,9 +12,9 @@ export interface Cost {
   readonly tokens: number | null;
 }
 
-export interface Answer {
+export interface SourceAnswer {
   /** One report for each request, in the same order, with all its rows. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly GoogleReport[];
   readonly cost: Cost;
 }
 
@@ -27,5 +27,5 @@ export interface AnalyticsSource {
   properties(): Promise<PropertySummary[]>;
   property(id: string): Promise<Property>;
   metadata(id: string): Promise<Metadata>;
-  runReports(propertyId: string, requests: readonly ReportRequest[]): Promise<Answer>;
+  runReports(propertyId: string, requests: readonly ReportRequest[]): Promise<SourceAnswer>;
 }

@@ -1,9 +1,10 @@
 import { addDays } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { metricEntries, type MetricId, metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { DataQuality } from './data-quality';
-import { type Frame, isObserved, mapColumns } from './frame';
+import type { Column } from '@/lib/measure/lost/missing-days';
+import { type Frame, isObserved } from './frame';
 import type { AnalyticsSource } from './source';
 
 export interface Origin extends DataQuality {
@@ -18,22 +19,26 @@ export interface Origin extends DataQuality {
  * nothing, and stays without an answer for a file, of which nothing is known, and for the BigQuery export,
  * which answers every day that it holds.
  */
-export function totalSeries(frame: Frame, origin: Origin): Record<string, MeasuredSeries> {
+export function totalSeries(frame: Frame, origin: Origin): Partial<Record<MetricId, MeasuredSeries>> {
   const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
-  return mapColumns(frame, (column, metric) => ({
+  const seriesOf = ([metric, column]: [MetricId, Column]): [MetricId, MeasuredSeries] => [
     metric,
-    kind: measuredKind(metric),
-    frequency: 'daily',
-    start: frame.start,
-    numerator: leavesGaps ? [...column] : column.map((value) => value ?? 0),
-    denominator: null,
-    provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
-  }));
+    {
+      metric,
+      kind: measuredKind(metric),
+      frequency: 'daily',
+      start: frame.start,
+      numerator: leavesGaps ? [...column] : column.map((value) => value ?? 0),
+      denominator: null,
+      provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
+    },
+  ];
+  return Object.fromEntries(metricEntries(frame.columns).map(seriesOf));
 }
 
-/** How what was read is to be added up; a column of a file that the catalogue does not know is a count. */
-export function measuredKind(metric: string): MeasuredSeries['kind'] {
-  const kind = metricOf(metric)?.kind ?? 'count';
+/** How what was read is to be added up. */
+export function measuredKind(metric: MetricId): MeasuredSeries['kind'] {
+  const { kind } = metricOf(metric);
   return kind === 'rate' ? 'count' : kind;
 }
 

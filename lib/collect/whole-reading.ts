@@ -1,5 +1,5 @@
 import type { SegmentTable } from '@/lib/model/table';
-import type { Answers, Question } from './ask';
+import type { FetchedReports, ReportQuestion } from './fetch-reports';
 import type { CutReading } from './cut-reading';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import type { PlannedCut } from './plan';
@@ -11,7 +11,7 @@ import { wholeOfTable } from './segment-table';
  * without them nobody knows what lies outside the largest values. One question for each kind.
  */
 export class WholeReading {
-  private readonly asked = new Map<PlannedCut['apart'], Question>();
+  private readonly asked = new Map<PlannedCut['apart'], ReportQuestion>();
 
   constructor(
     cuts: readonly CutReading[],
@@ -34,17 +34,19 @@ export class WholeReading {
     }
   }
 
-  get questions(): Question[] {
+  get questions(): ReportQuestion[] {
     return [...this.asked.values()];
   }
 
   /** What a cut's metrics come to over the whole history; null where the totals hold them, or Google refused. */
-  of({ apart, metrics }: PlannedCut, kept: SegmentTable | undefined, reports: Answers['reports']): Frame | null {
+  of({ apart, metrics }: PlannedCut, kept: SegmentTable | undefined, reports: FetchedReports['reports']): Frame | null {
     const question = this.asked.get(apart);
     const answer = question && reports.get(question);
     if (!answer) return null;
     const recent = framesOf(answer, question.period).get('') ?? emptyFrame(question.period);
-    const columns = Object.fromEntries(Object.entries(recent.columns).filter(([name]) => metrics.includes(name)));
+    const columns = Object.fromEntries(
+      Object.entries(recent.columns).filter(([name]) => metrics.some((each) => each === name)),
+    );
     const own = { ...recent, columns };
     const isRenewal = kept !== undefined && question.period.from > kept.start;
     return stretched(isRenewal ? renewed(wholeOfTable(kept), own) : own, this.window.history);

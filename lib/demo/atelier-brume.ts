@@ -1,7 +1,7 @@
 import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import { BROWSERS, SOURCES } from './lienart-shop';
 import { monthStart, workshopDemand } from './season';
-import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
+import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from './site';
 
 const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
 
@@ -54,7 +54,7 @@ const VISITS: Readonly<Record<Device, Visit>> = {
   tablet: { ...NO_SHOP, engaged: 0.55, request: 0.018 },
 };
 
-const COUNTRIES: readonly Segment[] = [
+const COUNTRIES: readonly SiteSegment[] = [
   { name: 'Belgium', share: 0.72, intent: 1 },
   { name: 'France', share: 0.19, intent: 0.9 },
   { name: 'Netherlands', share: 0.05, intent: 0.5 },
@@ -62,7 +62,7 @@ const COUNTRIES: readonly Segment[] = [
   { name: '(not set)', share: 0.01, intent: 0.5 },
 ];
 
-const LANDING_PAGES: readonly Segment[] = [
+const LANDING_PAGES: readonly SiteSegment[] = [
   { name: '/', share: 0.34, intent: 1 },
   { name: '/realisations', share: 0.24, intent: 0.8 },
   { name: '/cuisines', share: 0.18, intent: 1.1 },

@@ -7,7 +7,7 @@ import { drawVisits } from './draw-visits';
 import { eventsOf } from './events';
 import { mulberry32, type Random, wobble } from './random';
 import { daysFrom, monthStart } from './season';
-import { type Channel, DEVICES, type Segment, type Site, type Situation } from './site';
+import { type Channel, DEVICES, type SiteSegment, type Site, type Situation } from './site';
 import { SiteWriter } from './site-writer';
 import type { TableWriter } from './table-writer';
 
@@ -50,7 +50,7 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
     );
   }
   whole.totalUsers = Math.max(whole.newUsers, Math.round(whole.totalUsers * DISTINCT_IN_A_DAY));
-  const write = (table: TableWriter, segments: readonly Segment[], parts: readonly Counts[]) =>
+  const write = (table: TableWriter, segments: readonly SiteSegment[], parts: readonly Counts[]) =>
     parts.forEach((part, index) => table.add([date, segments[index]?.name ?? '(not set)'], valuesOf(part)));
   write(writer.countries, site.countries, splitCounts(whole, site.countries, random));
 

@@ -1,7 +1,7 @@
-import type { Item, Segment, Shop } from './site';
+import type { Item, SiteSegment, Shop } from './site';
 
 const item = (name: string, share: number, price: number): Item => ({ name, share, price, appeal: 1, refunds: 0.04 });
-const searched = (name: string, share: number): Segment => ({ name, share, intent: 1.9 });
+const searched = (name: string, share: number): SiteSegment => ({ name, share, intent: 1.9 });
 
 /** What Maison Lienart sells: nothing of it stands out, its story lies elsewhere. */
 export const LIENART_SHOP: Shop = {
@@ -43,7 +43,7 @@ export const LIENART_SHOP: Shop = {
 };
 
 /** The browsers of a French household. */
-export const BROWSERS: readonly Segment[] = [
+export const BROWSERS: readonly SiteSegment[] = [
   { name: 'Chrome', share: 0.56, intent: 1 },
   { name: 'Safari', share: 0.28, intent: 1 },
   { name: 'Firefox', share: 0.06, intent: 1 },

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
 import { BROWSERS, LIENART_SHOP, SOURCES } from './lienart-shop';
 import { blackFriday, monthStart, salesStarts, shopDemand } from './season';
-import type { Campaign, Channel, Device, Segment, Site, Visit } from './site';
+import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from './site';
 
 /** Long enough that the plateau can be proven in spite of the noise of some sixty orders a day. */
 const MONTHS_OF_PLATEAU = 14;
@@ -70,7 +70,7 @@ function visit(months: number, device: Device): Visit {
   return { ...usual, purchase: usual.purchase * Math.exp(-0.0235 * months) };
 }
 
-const COUNTRIES: readonly Segment[] = [
+const COUNTRIES: readonly SiteSegment[] = [
   { name: 'France', share: 0.8, intent: 1 },
   { name: 'Belgium', share: 0.08, intent: 1.05 },
   { name: 'Switzerland', share: 0.05, intent: 0.8 },
@@ -83,7 +83,7 @@ const COUNTRIES: readonly Segment[] = [
   { name: '(not set)', share: 0.005, intent: 0.6 },
 ];
 
-const LANDING_PAGES: readonly Segment[] = [
+const LANDING_PAGES: readonly SiteSegment[] = [
   { name: '/', share: 0.27, intent: 1.1 },
   { name: '/collections/vaisselle', share: 0.16, intent: 1.15 },
   { name: '/collections/luminaires', share: 0.14, intent: 1 },

@@ -23,7 +23,7 @@ export interface Campaign {
   readonly weight: number;
 }
 
-export interface Segment {
+export interface SiteSegment {
   readonly name: string;
   readonly share: number;
   /** Readiness to buy beside the average visitor. */
@@ -55,7 +55,7 @@ export interface Shop {
   readonly items: readonly Item[];
   readonly lists: readonly ItemList[];
   /** Searches on the site, as shares of all visits. */
-  readonly terms: readonly Segment[];
+  readonly terms: readonly SiteSegment[];
   /** What is given away for each unit of money taken in. */
   discount(day: Day): number;
   /** Share of those who buy on a day who buy for the first time. */
@@ -97,9 +97,9 @@ export interface Site {
   readonly property: Property;
   readonly channels: readonly Channel[];
   /** How the sessions of a day spread, for the tables beside the cube. */
-  readonly countries: readonly Segment[];
-  readonly landingPages: readonly Segment[];
-  readonly browsers: readonly Segment[];
+  readonly countries: readonly SiteSegment[];
+  readonly landingPages: readonly SiteSegment[];
+  readonly browsers: readonly SiteSegment[];
   /** Null where nothing is sold. */
   readonly shop: Shop | null;
   readonly averageOrder: number;

@@ -14,7 +14,6 @@ import { lastTurn } from './present-regime';
 import { verdictOf } from './verdict';
 import { weeksStillNeeded } from './weeks-needed';
 
-export { fittedRegime } from './fitted-regime';
 export type { DiagnoseOptions } from './options';
 
 /** Growth a month that counts as none unless a target says otherwise: 1%, or 12% a year. */

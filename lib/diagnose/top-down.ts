@@ -3,7 +3,7 @@ import { diagnose } from './diagnose';
 import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import type { SeriesValues } from '@/lib/model/series';
 import type { DiagnoseOptions } from './options';
-import type { Diagnose } from './remembered';
+import type { Diagnose } from './memoized';
 
 /** A total that was diagnosed, and the series that it falls into. */
 export interface Branch {

@@ -2,10 +2,10 @@ import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
 import { tacticTitle } from './recommendation-content';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 
 /** The actions of the draft's property. */
-export function ownActions({ memory, report }: Pick<Scene, 'memory' | 'report'>): Action[] {
+export function ownActions({ memory, report }: Pick<DraftContext, 'memory' | 'report'>): Action[] {
   return memory.actions.filter(({ propertyId }) => propertyId === report.property.id);
 }
 
@@ -24,7 +24,7 @@ export function isUntold(action: Action, today: Day): boolean {
 }
 
 /** What an action is called: in the words of whoever asked for it where it is no tactic of the playbook. */
-export function workTitle(scene: Scene, tacticId: string): string {
-  const own = ownActions(scene).find((action) => action.tacticId === tacticId && action.title !== undefined);
-  return own?.title ?? tacticTitle(scene, tacticId);
+export function workTitle(context: DraftContext, tacticId: string): string {
+  const own = ownActions(context).find((action) => action.tacticId === tacticId && action.title !== undefined);
+  return own?.title ?? tacticTitle(context, tacticId);
 }

@@ -10,7 +10,7 @@ import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
 import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 import { seenFrom } from './seen-from';
 import { isNews } from './told-before';
 import { citeGrowth } from './vitals';
@@ -19,8 +19,8 @@ import { citeGrowth } from './vitals';
  * Is it working? The answer in the first word, then the reason, the month and the target. Who has read the same
  * answer the month before gets the month first.
  */
-export function answer(scene: Scene, narrator: Narrator): string {
-  const { report } = scene;
+export function answer(context: DraftContext, narrator: Narrator): string {
+  const { report } = context;
   const outage = openOutage(report);
   const main = mainVital(report);
   const { headline, verdict } = narrator.messages;
@@ -31,16 +31,16 @@ export function answer(scene: Scene, narrator: Narrator): string {
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
   const month = monthSentence(main, narrator);
-  const again = wordAgain(scene, main, first, narrator);
+  const again = wordAgain(context, main, first, narrator);
   const told = again ? [again, month, ...reasons] : [first, ...reasons, month];
   return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 
 /** The first word where it was the same the month before; '' where it is news, or nothing is decided. */
-function wordAgain(scene: Scene, main: Vital, first: string, { messages }: Narrator): string {
+function wordAgain(context: DraftContext, main: Vital, first: string, { messages }: Narrator): string {
   const { verdict } = main.diagnosis;
   if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return '';
-  return !isNews(scene, verdictOf(main, scene.report.window, weightAt(0)))
+  return !isNews(context, verdictOf(main, context.report.window, weightAt(0)))
     ? messages.advice.work.answerAgain[verdict]
     : '';
 }

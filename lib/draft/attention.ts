@@ -6,7 +6,7 @@ import type { Report } from '@/lib/model/report';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { factorsOfMonth } from './month-why';
-import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 import { adviceAbout, isNews, describeAnswered } from './told-before';
 
 /** A page holds three paragraphs; the rest stands in the working notes. */
@@ -17,28 +17,28 @@ const MOST_KNOWN = 2;
 const SURE = 0.9;
 
 /** The findings that a boss ought to know of, beyond the verdicts that stand above them: the news, then what is still so. */
-export function attentionBlocks(scene: Scene): Block[] {
+export function attentionBlocks(context: DraftContext): Block[] {
   // What carried the month's own change stands below its figures: the same of other days would be told twice.
   const isToldOfMonth = ({ kind, since }: Finding) => kind === 'factors' && since === undefined;
-  const hasMonth = factorsOfMonth(scene) !== null;
-  const found = toAttend(scene.report).filter((finding) => !hasMonth || !isToldOfMonth(finding));
-  const isFresh = (finding: Finding) => isBroken(finding) || isNews(scene, finding);
+  const hasMonth = factorsOfMonth(context) !== null;
+  const found = toAttend(context.report).filter((finding) => !hasMonth || !isToldOfMonth(finding));
+  const isFresh = (finding: Finding) => isBroken(finding) || isNews(context, finding);
   const known = found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
   const news = found.filter(isFresh).slice(0, known.length > 0 ? MOST - 1 : MOST);
   const blocks = [
-    ...daysBlock(scene, [...news, ...known]),
+    ...daysBlock(context, [...news, ...known]),
     ...news.map((finding) =>
-      writeBlock(scene, `attention.${finding.id}`, BOSS, (narrator) => {
+      writeBlock(context, `attention.${finding.id}`, BOSS, (narrator) => {
         const { title, text, ask } = describeBriefly(finding, narrator);
         return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
       }),
     ),
-    ...(known.length > 0 ? [knownBlock(scene, known)] : []),
+    ...(known.length > 0 ? [knownBlock(context, known)] : []),
   ];
   const nothing = () =>
-    writeBlock(scene, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
+    writeBlock(context, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
   return section(
-    scene,
+    context,
     'attention',
     BOSS,
     ({ messages }) => messages.document.heading.attention,
@@ -50,29 +50,29 @@ export function attentionBlocks(scene: Scene): Block[] {
  * A page about a month says of which days its facts are, where these go on after it, or are not the last four weeks because
  * days were lost.
  */
-function daysBlock(scene: Scene, told: readonly Finding[]): Block[] {
-  const { window, asOf, vitals } = scene.report;
+function daysBlock(context: DraftContext, told: readonly Finding[]): Block[] {
+  const { window, asOf, vitals } = context.report;
   const isInPart = vitals.some(({ lost = 0 }) => lost > 0);
   const words = isInPart ? 'weeksInPart' : window.to < asOf ? 'wholeWeeks' : 'laterThanMonth';
   const isSaid = ({ period }: Finding) =>
-    lengthInDays(period) === WINDOW_DAYS && (words !== 'laterThanMonth' || period.to > scene.period.to);
+    lengthInDays(period) === WINDOW_DAYS && (words !== 'laterThanMonth' || period.to > context.period.to);
   const finding = told.find(isSaid);
   if (!finding) return [];
   return [
-    writeBlock(scene, 'attention.days', BOSS, ({ messages, dates }) =>
+    writeBlock(context, 'attention.days', BOSS, ({ messages, dates }) =>
       paragraph(messages.document[words](dates.shortPeriod(finding.period, asOf))),
     ),
   ];
 }
 
 /** What was told in an earlier month, in one paragraph: only what became of it is new. */
-function knownBlock(scene: Scene, known: readonly Finding[]): Block {
-  return writeBlock(scene, 'attention.known', BOSS, (narrator) => {
+function knownBlock(context: DraftContext, known: readonly Finding[]): Block {
+  return writeBlock(context, 'attention.known', BOSS, (narrator) => {
     const { work } = narrator.messages.advice;
     const facts = known.map((finding) => {
       const title = titleOf(finding, narrator);
-      const entry = adviceAbout(scene, finding);
-      const answered = entry && describeAnswered(scene, entry, narrator);
+      const entry = adviceAbout(context, finding);
+      const answered = entry && describeAnswered(context, entry, narrator);
       return answered ? work.factWith(title, answered) : title;
     });
     return paragraph(work.stillTrue(facts));

@@ -1,11 +1,11 @@
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { draftId } from './draft-id';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 
 /** `Maison Lienart · chiffres du 1er au 30 novembre 2026 · tendances au 2 décembre 2026 · pour Paul` */
 export function bylineOf(
-  { report }: Scene,
+  { report }: DraftContext,
   { messages, dates }: Narrator,
   { covers, reader }: { covers: string; reader: string },
 ): string {
@@ -23,7 +23,7 @@ export function bylineOf(
 
 /** The draft around its blocks. */
 export function draftOf(
-  { report, settings, period, evidence }: Scene,
+  { report, settings, period, evidence }: DraftContext,
   now: string,
   content: { kind: Draft['kind']; title: string; byline: string; blocks: Block[] },
 ): Draft {

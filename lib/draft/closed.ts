@@ -10,7 +10,7 @@ import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { ownActions, workTitle } from './actions';
 import { intervalChart } from './interval-chart';
-import { list, type Scene, writeBlock } from './scene';
+import { list, type DraftContext, writeBlock } from './draft-context';
 
 /** The last day that a draft is about, and of what. */
 export interface DraftEnd {
@@ -19,18 +19,23 @@ export interface DraftEnd {
 }
 
 /** The actions that were done on a day or after it, or whose window ended then, each with what came of it. */
-export function closedList(scene: Scene, from: Day, editions: readonly Edition[], end?: DraftEnd): Block | null {
-  const closed = ownActions(scene).flatMap((action) => {
-    const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action.id);
+export function closedList(
+  context: DraftContext,
+  from: Day,
+  editions: readonly Edition[],
+  end?: DraftEnd,
+): Block | null {
+  const closed = ownActions(context).flatMap((action) => {
+    const outcome = context.outcomes.findLast(({ actionId }) => actionId === action.id);
     return action.state === 'done' && lastNewsOf(action, outcome) >= from ? [{ action, outcome }] : [];
   });
   if (closed.length === 0) return null;
-  return writeBlock(scene, 'closed.list', editions, (narrator) =>
+  return writeBlock(context, 'closed.list', editions, (narrator) =>
     list(
       closed.map(({ action, outcome }) =>
         narrator.messages.document.decision(
-          `**${workTitle(scene, action.tacticId)}**`,
-          resultText(scene, { action, outcome, end }, narrator),
+          `**${workTitle(context, action.tacticId)}**`,
+          resultText(context, { action, outcome, end }, narrator),
         ),
       ),
     ),
@@ -38,17 +43,17 @@ export function closedList(scene: Scene, from: Day, editions: readonly Edition[]
 }
 
 /** What those of them that were judged gave, beside what would have been without them; nothing where none could be. */
-export function closedChart(scene: Scene, from: Day, editions: readonly Edition[]): Block[] {
-  const judged = ownActions(scene).flatMap((action) => {
-    const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action.id);
+export function closedChart(context: DraftContext, from: Day, editions: readonly Edition[]): Block[] {
+  const judged = ownActions(context).flatMap((action) => {
+    const outcome = context.outcomes.findLast(({ actionId }) => actionId === action.id);
     const isShown = action.state === 'done' && lastNewsOf(action, outcome) >= from;
     return isShown && outcome?.relative ? [{ action, estimate: outcome.relative }] : [];
   });
   if (judged.length === 0) return [];
   return [
-    writeBlock(scene, 'closed.chart', editions, (narrator) => {
+    writeBlock(context, 'closed.chart', editions, (narrator) => {
       const { lift, action: name, effect } = narrator.messages.document.intervals;
-      const rows = judged.map(({ action, estimate }) => ({ label: workTitle(scene, action.tacticId), estimate }));
+      const rows = judged.map(({ action, estimate }) => ({ label: workTitle(context, action.tacticId), estimate }));
       const reference = { label: lift.reference, value: 0 };
       return intervalChart({ ...lift, unit: 'change', reference, rows, columns: [name, effect] }, narrator);
     }),
@@ -69,7 +74,7 @@ export function doneText(day: Day, end: DraftEnd | undefined, { messages, dates,
 
 /** When it was done, and its result or the day on which it will be judged. */
 export function resultText(
-  scene: Scene,
+  context: DraftContext,
   { action, outcome, end }: { action: Action; outcome: Outcome | undefined; end?: DraftEnd | undefined },
   narrator: Narrator,
 ): string {
@@ -77,24 +82,22 @@ export function resultText(
   const done = action.doneOn && doneText(action.doneOn, end, narrator);
   const judged = judgedOn(action);
   const result = outcome
-    ? outcomeText(scene, action, outcome, narrator)
+    ? outcomeText(context, action, outcome, narrator)
     : judged && messages.document.judgeOn(dates.shortDay(judged, asOf));
   return [done, result].filter(Boolean).join(messages.advice.semicolon);
 }
 
 /** The verdict and what has to be known to read it, its effect cited to the plan that was fixed at acceptance. */
-function outcomeText(scene: Scene, action: Action, outcome: Outcome, narrator: Narrator): string {
+function outcomeText(context: DraftContext, action: Action, outcome: Outcome, narrator: Narrator): string {
   const effect = effectText(outcome, narrator);
-  const provenance = effect ? provenanceOf(scene, action, outcome) : null;
-  if (provenance)
-    narrator.cite(
-      effect,
-      narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric)),
-      provenance,
-    );
+  const provenance = provenanceOf(context, action, outcome);
+  if (outcome.relative && provenance) {
+    const label = narrator.messages.label.outcome(narrator.names.metric(action.measurement.metric));
+    narrator.cite(effect, label, { value: outcome.relative.estimate, provenance });
+  }
   const titleOf = (id: string) => {
-    const other = scene.memory.actions.find((each) => each.id === id);
-    return other && workTitle(scene, other.tacticId);
+    const other = context.memory.actions.find((each) => each.id === id);
+    return other && workTitle(context, other.tacticId);
   };
   return [describeOutcome(outcome, narrator), ...describeOutcomeNotes(outcome, titleOf, narrator)].join(
     narrator.messages.advice.semicolon,
@@ -102,7 +105,7 @@ function outcomeText(scene: Scene, action: Action, outcome: Outcome, narrator: N
 }
 
 /** The days of the window, less those that were left out of the judgement. */
-function provenanceOf({ report }: Scene, action: Action, { notes = [] }: Outcome): Provenance | null {
+function provenanceOf({ report }: DraftContext, action: Action, { notes = [] }: Outcome): Provenance | null {
   const { metric, dimension, segment } = action.measurement;
   const window = windowOf(action);
   if (window === null) return null;

@@ -10,7 +10,7 @@ import { composeMonthly } from './compose-monthly';
 import { composeQuarterly } from './compose-quarterly';
 import { composeWeekly } from './compose-weekly';
 import type { EarlierDraft } from './earlier-drafts';
-import type { FindTacticText } from './scene';
+import type { FindTacticText } from './draft-context';
 
 /** All that a draft is written from. */
 export interface DraftMaterial {

@@ -6,7 +6,7 @@ import type { HandOverWords } from '@/lib/language/catalogue/documents';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/settings';
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';
@@ -22,7 +22,16 @@ import {
 import { cannotTellBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { roadmapByMonth } from './roadmap';
-import { BOTH, type Given, list, type Scene, sceneOf, section, textColumns, writeBlock } from './scene';
+import {
+  BOTH,
+  type DraftInput,
+  list,
+  type DraftContext,
+  draftContextOf,
+  section,
+  textColumns,
+  writeBlock,
+} from './draft-context';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
@@ -31,48 +40,54 @@ import { longViewBlocks, vitalBlocks } from './vitals';
  *
  * @example composeHandOver({ report, memory, settings, period, now, tacticText }).title // 'Dossier de passation : …'
  */
-export function composeHandOver(input: Given): Draft {
-  const scene = sceneOf(input);
-  const { report, settings } = scene;
+export function composeHandOver(input: DraftInput): Draft {
+  const context = draftContextOf(input);
+  const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
-  return draftOf(scene, input.now, {
+  return draftOf(context, input.now, {
     kind: 'hand-over',
     title: languagePack(settings.language).documents.handOver.title(report.property.displayName),
-    byline: bylineOf(scene, narrator, { covers: '', reader: '' }),
+    byline: bylineOf(context, narrator, { covers: '', reader: '' }),
     blocks: [
-      ...part(scene, 'property', [propertyTable(scene)]),
-      ...part(scene, 'access', [accessList(scene)]),
-      ...part(scene, 'people', peopleBlocks(scene)),
-      ...part(scene, 'target', [rulesList(scene)]),
-      ...paceBlocks(scene, BOTH),
-      ...part(scene, 'measured', [...vitalBlocks(scene), ...longViewBlocks(scene, BOTH)]),
-      ...cannotTellBlocks(scene, BOTH),
-      ...healthBlocks(scene, BOTH),
-      ...roadmapByMonth(scene, BOTH),
-      ...part(scene, 'open', [nextSteps(scene)]),
-      ...part(scene, 'tried', [triedBlock(scene)]),
-      ...part(scene, 'refused', refusedBlocks(scene)),
-      ...askedBlocks(scene),
-      ...part(scene, 'sends', [sendsBlock(scene)]),
-      ...part(scene, 'notes', [notesBlock(scene)]),
-      ...part(scene, 'answers', [answersBlock(scene)]),
-      ...part(scene, 'rhythm', [
-        writeBlock(scene, 'rhythm.list', BOTH, ({ language }) =>
+      ...part(context, 'property', [propertyTable(context)]),
+      ...part(context, 'access', [accessList(context)]),
+      ...part(context, 'people', peopleBlocks(context)),
+      ...part(context, 'target', [rulesList(context)]),
+      ...paceBlocks(context, BOTH),
+      ...part(context, 'measured', [...vitalBlocks(context), ...longViewBlocks(context, BOTH)]),
+      ...cannotTellBlocks(context, BOTH),
+      ...healthBlocks(context, BOTH),
+      ...roadmapByMonth(context, BOTH),
+      ...part(context, 'open', [nextSteps(context)]),
+      ...part(context, 'tried', [triedBlock(context)]),
+      ...part(context, 'refused', refusedBlocks(context)),
+      ...askedBlocks(context),
+      ...part(context, 'sends', [sendsBlock(context)]),
+      ...part(context, 'notes', [notesBlock(context)]),
+      ...part(context, 'answers', [answersBlock(context)]),
+      ...part(context, 'rhythm', [
+        writeBlock(context, 'rhythm.list', BOTH, ({ language }) =>
           list([...languagePack(language).documents.handOver.rhythm]),
         ),
       ]),
-      ...part(scene, 'glossary', [glossaryTable(scene)]),
+      ...part(context, 'glossary', [glossaryTable(context)]),
     ],
   });
 }
 
-function part(scene: Scene, name: keyof HandOverWords['heading'], blocks: readonly Block[]): Block[] {
-  return section(scene, name, BOTH, ({ language }) => languagePack(language).documents.handOver.heading[name], blocks);
+function part(context: DraftContext, name: keyof HandOverWords['heading'], blocks: readonly Block[]): Block[] {
+  return section(
+    context,
+    name,
+    BOTH,
+    ({ language }) => languagePack(language).documents.handOver.heading[name],
+    blocks,
+  );
 }
 
-function propertyTable(scene: Scene): Block {
-  const { property, source, asOf } = scene.report;
-  return writeBlock(scene, 'property.table', BOTH, ({ dates, language, messages }) => {
+function propertyTable(context: DraftContext): Block {
+  const { property, source, asOf } = context.report;
+  return writeBlock(context, 'property.table', BOTH, ({ dates, language, messages }) => {
     const { field, column, caption } = languagePack(language).documents.handOver;
     const rows: [string, string][] = [
       [field.name, property.displayName],
@@ -83,7 +98,7 @@ function propertyTable(scene: Scene): Block {
       [field.industry, industryIn(language, property.industry)],
       [field.source, source === 'ga4' ? 'Google Analytics' : messages.document.source[source]],
       [field.upTo, dates.day(asOf)],
-      [field.reader, scene.settings.boss],
+      [field.reader, context.settings.boss],
     ];
     return {
       kind: 'table',
@@ -94,10 +109,10 @@ function propertyTable(scene: Scene): Block {
   });
 }
 
-function accessList(scene: Scene): Block {
-  const { property, source } = scene.report;
-  const link = deepLink({ source, propertyId: property.id, report: 'hub', period: scene.period });
-  return writeBlock(scene, 'access.list', BOTH, ({ language, messages }) =>
+function accessList(context: DraftContext): Block {
+  const { property, source } = context.report;
+  const link = deepLink({ source, propertyId: property.id, report: 'hub', period: context.period });
+  return writeBlock(context, 'access.list', BOTH, ({ language, messages }) =>
     list([
       ...languagePack(language).documents.handOver.access(property.id),
       ...(link === null ? [] : [`[${messages.advice.seeInAnalytics}](${link})`]),
@@ -106,9 +121,9 @@ function accessList(scene: Scene): Block {
 }
 
 /** Whoever is named in the settings or holds an open action. */
-function peopleBlocks(scene: Scene): Block[] {
-  const open = ownActions(scene).filter(isOpen);
-  const known = scene.settings.people ?? [];
+function peopleBlocks(context: DraftContext): Block[] {
+  const open = ownActions(context).filter(isOpen);
+  const known = context.settings.people ?? [];
   const names = new Set(
     [...known.map(({ name }) => name), ...open.flatMap(({ owner, deputy }) => [owner, deputy])].filter(
       (name) => name.trim() !== '',
@@ -116,7 +131,7 @@ function peopleBlocks(scene: Scene): Block[] {
   );
   if (names.size === 0) return [];
   return [
-    writeBlock(scene, 'people.table', BOTH, ({ dates, format, language }) => {
+    writeBlock(context, 'people.table', BOTH, ({ dates, format, language }) => {
       const { column, caption, noLastDay } = languagePack(language).documents.handOver;
       const lastDay = (name: string) => known.find((each) => each.name === name)?.leavesOn;
       const counted = (holds: (action: (typeof open)[number]) => boolean) => format.count(open.filter(holds).length);
@@ -138,19 +153,22 @@ function peopleBlocks(scene: Scene): Block[] {
   ];
 }
 
-function rulesList(scene: Scene): Block {
-  const { margin, weeklyHours } = scene.settings;
-  return writeBlock(scene, 'target.list', BOTH, (narrator) => {
+function rulesList(context: DraftContext): Block {
+  const { margin, weeklyHours } = context.settings;
+  return writeBlock(context, 'target.list', BOTH, (narrator) => {
     const { handOver } = languagePack(narrator.language).documents;
     return list([
-      targetText(scene, narrator),
+      targetText(context, narrator),
       handOver.margin(narrator.format.rate(margin)),
       handOver.weeklyHours(narrator.format.decimal(weeklyHours)),
     ]);
   });
 }
 
-function targetText({ report, settings: { target } }: Scene, { format, names, dates, language }: Narrator): string {
+function targetText(
+  { report, settings: { target } }: DraftContext,
+  { format, names, dates, language }: Narrator,
+): string {
   const { handOver } = languagePack(language).documents;
   if (target === null) return handOver.noTarget;
   const amount = (value: number) =>
@@ -159,8 +177,8 @@ function targetText({ report, settings: { target } }: Scene, { format, names, da
   return handOver.target(names.metric(metric).the, amount(from), amount(to), format.count(months), dates.day(startsOn));
 }
 
-function glossaryTable(scene: Scene): Block {
-  return writeBlock(scene, 'glossary.table', BOTH, ({ language }) => {
+function glossaryTable(context: DraftContext): Block {
+  return writeBlock(context, 'glossary.table', BOTH, ({ language }) => {
     const { term, meaning, caption } = languagePack(language).documents.handOver;
     return {
       kind: 'table',

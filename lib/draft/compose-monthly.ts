@@ -17,7 +17,16 @@ import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
 import { requestBlocks } from './requests';
 import { roadmapByMonth } from './roadmap';
-import { BOTH, type Given, heading, paragraph, type Scene, sceneOf, WORKING, writeBlock } from './scene';
+import {
+  BOTH,
+  type DraftInput,
+  heading,
+  paragraph,
+  type DraftContext,
+  draftContextOf,
+  WORKING,
+  writeBlock,
+} from './draft-context';
 import { sendBlocks } from './sends';
 import { trendBlock } from './trend-block';
 import { vitalBlocks } from './vitals';
@@ -25,7 +34,7 @@ import { withdrawnBlocks } from './withdrawn';
 import { workBlocks } from './work';
 
 /** `period` is the last complete calendar month at the report's `asOf`. */
-export type MonthlyInput = Given;
+export type MonthlyInput = DraftInput;
 
 /**
  * The month's draft: one document in two editions, the boss's page (is it working, what needs attention,
@@ -36,37 +45,37 @@ export type MonthlyInput = Given;
  */
 export function composeMonthly(input: MonthlyInput): Draft {
   const { report, settings } = input;
-  const scene = sceneOf(input);
+  const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const main = mainVital(report);
   const blocks = [
-    writeBlock(scene, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
-    writeBlock(scene, 'working.answer', BOTH, (speaker) => paragraph(answer(scene, speaker))),
-    ...vitalBlocks(scene),
-    ...(main ? trendBlock(scene, main, BOTH) : []),
-    ...figuresBlock(scene),
-    ...monthWhyBlock(scene),
-    ...workBlocks(scene),
-    ...attentionBlocks(scene),
-    ...sendBlocks(scene, BOTH),
-    ...launchedBlocks(scene),
-    ...decisionBlocks(scene),
-    ...requestBlocks(scene, BOTH),
-    ...findingBlocks(scene),
-    ...recommendationBlocks(scene),
-    ...withdrawnBlocks(scene),
-    ...notRepeatedBlocks(scene),
-    ...roadmapByMonth(scene, WORKING),
-    ...hourBlocks(scene, WORKING),
-    ...paceBlocks(scene),
-    ...cannotTellBlocks(scene),
-    ...healthBlocks(scene),
+    writeBlock(context, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
+    writeBlock(context, 'working.answer', BOTH, (speaker) => paragraph(answer(context, speaker))),
+    ...vitalBlocks(context),
+    ...(main ? trendBlock(context, main, BOTH) : []),
+    ...figuresBlock(context),
+    ...monthWhyBlock(context),
+    ...workBlocks(context),
+    ...attentionBlocks(context),
+    ...sendBlocks(context, BOTH),
+    ...launchedBlocks(context),
+    ...decisionBlocks(context),
+    ...requestBlocks(context, BOTH),
+    ...findingBlocks(context),
+    ...recommendationBlocks(context),
+    ...withdrawnBlocks(context),
+    ...notRepeatedBlocks(context),
+    ...roadmapByMonth(context, WORKING),
+    ...hourBlocks(context, WORKING),
+    ...paceBlocks(context),
+    ...cannotTellBlocks(context),
+    ...healthBlocks(context),
   ];
-  return draftOf(scene, input.now, {
+  return draftOf(context, input.now, {
     kind: 'monthly',
-    title: narrator.messages.headline.ofMonth(titlePeriod(scene, narrator), describeNews(report, narrator)),
-    byline: bylineOf(scene, narrator, {
-      covers: narrator.messages.document.figuresOf(narrator.dates.period(figuresPeriod(scene))),
+    title: narrator.messages.headline.ofMonth(titlePeriod(context, narrator), describeNews(report, narrator)),
+    byline: bylineOf(context, narrator, {
+      covers: narrator.messages.document.figuresOf(narrator.dates.period(figuresPeriod(context))),
       reader: settings.boss,
     }),
     blocks,
@@ -74,8 +83,8 @@ export function composeMonthly(input: MonthlyInput): Draft {
 }
 
 /** The month that the figures are of; their own days where the report holds no such month. */
-function titlePeriod(scene: Scene, { dates, asOf }: Narrator): string {
-  const covers = figuresPeriod(scene);
-  const isMonth = covers.from === scene.period.from && covers.to === scene.period.to;
+function titlePeriod(context: DraftContext, { dates, asOf }: Narrator): string {
+  const covers = figuresPeriod(context);
+  const isMonth = covers.from === context.period.from && covers.to === context.period.to;
   return capitalised(isMonth ? dates.shortMonth(covers.from, asOf) : dates.shortPeriod(covers, asOf));
 }

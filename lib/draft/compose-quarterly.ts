@@ -15,7 +15,17 @@ import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter
 import { tacticTitle } from './recommendation-content';
 import { ownRequests, requestBlocks, requestText } from './requests';
 import { roadmapByMonth } from './roadmap';
-import { BOTH, type Given, list, paragraph, type Scene, sceneOf, section, WORKING, writeBlock } from './scene';
+import {
+  BOTH,
+  type DraftInput,
+  list,
+  paragraph,
+  type DraftContext,
+  draftContextOf,
+  section,
+  WORKING,
+  writeBlock,
+} from './draft-context';
 import { sendBlocks } from './sends';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
@@ -25,51 +35,51 @@ import { longViewBlocks, vitalBlocks } from './vitals';
  *
  * @example composeQuarterly({ report, memory, settings, period, now, tacticText }).title // 'Trimestre 3 de 2026 : …'
  */
-export function composeQuarterly(input: Given): Draft {
-  const scene = sceneOf(input);
-  const { report, settings } = scene;
+export function composeQuarterly(input: DraftInput): Draft {
+  const context = draftContextOf(input);
+  const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
-  const plan = quarterPlan(scene);
-  return draftOf(scene, input.now, {
+  const plan = quarterPlan(context);
+  return draftOf(context, input.now, {
     kind: 'quarterly',
-    title: titleOf(scene, plan, narrator),
-    byline: bylineOf(scene, narrator, {
-      covers: narrator.messages.document.figuresOf(narrator.dates.period(scene.period)),
+    title: titleOf(context, plan, narrator),
+    byline: bylineOf(context, narrator, {
+      covers: narrator.messages.document.figuresOf(narrator.dates.period(context.period)),
       reader: settings.boss,
     }),
     blocks: [
-      ...headed(scene, 'short', 'short', [...figuresBlock(scene, 'none'), sumsBlock(scene, plan)]),
-      ...headed(scene, 'trends', 'trends', [...vitalBlocks(scene), ...longViewBlocks(scene, BOTH)]),
-      ...(plan.planned.length === 0 ? [] : planBlocks(scene, plan)),
-      ...hoursOfQuarter(scene),
-      ...headed(scene, 'next', 'next', nextBlocks(scene)),
-      ...requestBlocks(scene, BOTH, (request) => isAgain(scene, request)),
-      ...roadmapByMonth(scene, WORKING),
-      ...sendBlocks(scene, WORKING),
-      ...paceBlocks(scene),
-      ...healthBlocks(scene),
+      ...headed(context, 'short', 'short', [...figuresBlock(context, 'none'), sumsBlock(context, plan)]),
+      ...headed(context, 'trends', 'trends', [...vitalBlocks(context), ...longViewBlocks(context, BOTH)]),
+      ...(plan.planned.length === 0 ? [] : planBlocks(context, plan)),
+      ...hoursOfQuarter(context),
+      ...headed(context, 'next', 'next', nextBlocks(context)),
+      ...requestBlocks(context, BOTH, (request) => isAgain(context, request)),
+      ...roadmapByMonth(context, WORKING),
+      ...sendBlocks(context, WORKING),
+      ...paceBlocks(context),
+      ...healthBlocks(context),
     ],
   });
 }
 
 type Heading = 'short' | 'trends' | 'planned' | 'notDone' | 'next';
 
-function headed(scene: Scene, id: string, heading: Heading, blocks: readonly Block[]): Block[] {
-  return section(scene, id, BOTH, ({ language }) => languagePack(language).documents.review.heading[heading], blocks);
+function headed(context: DraftContext, id: string, heading: Heading, blocks: readonly Block[]): Block[] {
+  return section(context, id, BOTH, ({ language }) => languagePack(language).documents.review.heading[heading], blocks);
 }
 
 /** What the quarter brought comes before how much of the plan was done. */
-function titleOf(scene: Scene, { planned, done }: QuarterPlan, narrator: Narrator): string {
+function titleOf(context: DraftContext, { planned, done }: QuarterPlan, narrator: Narrator): string {
   const { review } = languagePack(narrator.language).documents;
   const count = ({ length }: readonly unknown[]) => narrator.format.count(length);
-  const figure = figureOfTitle(scene, narrator);
+  const figure = figureOfTitle(context, narrator);
   const plan = planned.length === 0 ? review.noPlan : review.carried(count(done), count(planned));
   const news = figure ? narrator.messages.headline.led(figure, plan) : plan;
-  return narrator.messages.headline.ofMonth(quarterName(scene.period.to, narrator), news);
+  return narrator.messages.headline.ofMonth(quarterName(context.period.to, narrator), news);
 }
 
-function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Block {
-  return writeBlock(scene, 'short.sums', BOTH, ({ language, format }) => {
+function sumsBlock(context: DraftContext, { planned, done, measured }: QuarterPlan): Block {
+  return writeBlock(context, 'short.sums', BOTH, ({ language, format }) => {
     const { review } = languagePack(language).documents;
     const results = (['improved', 'no detectable change', 'worse'] as const).flatMap((verdict) => {
       const judged = measured.filter((outcome) => outcome.verdict === verdict);
@@ -84,69 +94,69 @@ function sumsBlock(scene: Scene, { planned, done, measured }: QuarterPlan): Bloc
   });
 }
 
-function planBlocks(scene: Scene, plan: QuarterPlan): Block[] {
+function planBlocks(context: DraftContext, plan: QuarterPlan): Block[] {
   return [
-    ...headed(scene, 'planned', 'planned', [planTable(scene, plan, BOTH)]),
-    ...headed(scene, 'not-done', 'notDone', [notDoneList(scene, plan, BOTH)]),
+    ...headed(context, 'planned', 'planned', [planTable(context, plan, BOTH)]),
+    ...headed(context, 'not-done', 'notDone', [notDoneList(context, plan, BOTH)]),
   ];
 }
 
-function hoursOfQuarter(scene: Scene): Block[] {
-  const rows = hourRows(scene);
-  const byStrategy = strategyTable(scene, BOTH);
+function hoursOfQuarter(context: DraftContext): Block[] {
+  const rows = hourRows(context);
+  const byStrategy = strategyTable(context, BOTH);
   const blocks = [
-    ...(rows.length > 0 ? [hourTable(scene, rows, WORKING)] : []),
+    ...(rows.length > 0 ? [hourTable(context, rows, WORKING)] : []),
     ...(byStrategy === null ? [] : [byStrategy]),
   ];
-  return section(scene, 'hours', BOTH, ({ language }) => languagePack(language).documents.hours.heading, blocks);
+  return section(context, 'hours', BOTH, ({ language }) => languagePack(language).documents.hours.heading, blocks);
 }
 
 /** New advice with its reason and its cost, then what was put off until the quarter that has begun. */
-function nextBlocks(scene: Scene): Block[] {
+function nextBlocks(context: DraftContext): Block[] {
   // The board decides on the shop; and this paper is the review that it would be advised to hold.
-  const recommendations = scene.report.advice.recommendations.filter((each) => !isAboutTheWork(each));
-  const intro = writeBlock(scene, 'next.intro', BOTH, ({ language }) => {
+  const recommendations = context.report.advice.recommendations.filter((each) => !isAboutTheWork(each));
+  const intro = writeBlock(context, 'next.intro', BOTH, ({ language }) => {
     const { review } = languagePack(language).documents;
     return paragraph(recommendations.length > 0 ? review.nextProposed : review.nextNothing);
   });
-  const proposed = writeBlock(scene, 'next.list', BOTH, (narrator) =>
-    list(recommendations.map((advice) => adviceInShort(scene, advice, narrator))),
+  const proposed = writeBlock(context, 'next.list', BOTH, (narrator) =>
+    list(recommendations.map((advice) => adviceInShort(context, advice, narrator))),
   );
-  return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(scene)];
+  return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(context)];
 }
 
 /** Seventy days after a quarter ends lie in the last month of the next one. */
-const lastOfNext = ({ period }: Scene): Day => calendarMonth(addDays(period.to, 70)).to;
+const lastOfNext = ({ period }: DraftContext): Day => calendarMonth(addDays(period.to, 70)).to;
 
 /** A request that was put off until the quarter that has begun. */
-function isAgain(scene: Scene, { state, revisitOn }: TacticRequest): boolean {
-  return state !== 'taken' && revisitOn !== undefined && revisitOn <= lastOfNext(scene);
+function isAgain(context: DraftContext, { state, revisitOn }: TacticRequest): boolean {
+  return state !== 'taken' && revisitOn !== undefined && revisitOn <= lastOfNext(context);
 }
 
-function lookAgainBlocks(scene: Scene): Block[] {
-  const { memory, report } = scene;
-  const isDue = (day: string | undefined) => day !== undefined && day <= lastOfNext(scene);
+function lookAgainBlocks(context: DraftContext): Block[] {
+  const { memory, report } = context;
+  const isDue = (day: string | undefined) => day !== undefined && day <= lastOfNext(context);
   const refused = memory.entries.filter(
     ({ propertyId, state, refusal }) =>
       propertyId === report.property.id && state === 'refused' && isDue(refusal?.revisitOn),
   );
-  const parked = ownRequests(scene).filter((request) => isAgain(scene, request));
+  const parked = ownRequests(context).filter((request) => isAgain(context, request));
   if (refused.length + parked.length === 0) return [];
   return [
-    writeBlock(scene, 'next.again', BOTH, ({ language }) =>
+    writeBlock(context, 'next.again', BOTH, ({ language }) =>
       paragraph(languagePack(language).documents.review.lookAgain),
     ),
-    writeBlock(scene, 'next.again.list', BOTH, (narrator) => {
+    writeBlock(context, 'next.again.list', BOTH, (narrator) => {
       const { messages, dates, asOf } = narrator;
       const day = (date: string) => dates.shortDay(date, asOf);
       return list([
         ...refused.map(({ tacticId, refusal }) =>
           messages.document.decision(
-            `**${tacticTitle(scene, tacticId)}**`,
+            `**${tacticTitle(context, tacticId)}**`,
             refusal ? messages.advice.refused(day(refusal.on), refusal.reason, day(refusal.revisitOn)) : '',
           ),
         ),
-        ...parked.map((request) => requestText(scene, request, narrator)),
+        ...parked.map((request) => requestText(context, request, narrator)),
       ]);
     }),
   ];

@@ -12,13 +12,22 @@ import { openOutage, describeNews } from './headline';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
-import { BOTH, type Given, list, paragraph, type Scene, sceneOf, section, writeBlock } from './scene';
+import {
+  BOTH,
+  type DraftInput,
+  list,
+  paragraph,
+  type DraftContext,
+  draftContextOf,
+  section,
+  writeBlock,
+} from './draft-context';
 import { sendBlocks } from './sends';
 import { vitalBlocks } from './vitals';
 import { newHealth, toFollow } from './week-news';
 
 /** `period` is the last complete week at the report's `asOf`. */
-export interface WeeklyInput extends Given {
+export interface WeeklyInput extends DraftInput {
   /** The report of the last weekly draft; absent in the first week. */
   readonly previous?: Report;
 }
@@ -32,26 +41,26 @@ export interface WeeklyInput extends Given {
  */
 export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
-  const scene = sceneOf(input);
+  const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
-  const figures = figuresBlock(scene, 'none');
+  const figures = figuresBlock(context, 'none');
   const changes = previous ? changesBetween(previous, report) : [];
-  const blocks = previous ? weekBlocks(scene, previous, changes) : firstWeekBlocks(scene);
-  return draftOf(scene, input.now, {
+  const blocks = previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context);
+  return draftOf(context, input.now, {
     kind: 'weekly',
     title: narrator.messages.headline.ofWeek(
       narrator.dates.period(input.period),
       ledByFigure(
-        scene,
+        context,
         previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : describeNews(report, narrator),
         narrator,
       ),
     ),
-    byline: bylineOf(scene, narrator, {
+    byline: bylineOf(context, narrator, {
       covers: narrator.messages.document.weekOf(narrator.dates.period(input.period)),
       reader: settings.author,
     }),
-    blocks: blocks.length > 0 ? [...figures, ...blocks] : [calmBlock(scene), ...figures],
+    blocks: blocks.length > 0 ? [...figures, ...blocks] : [calmBlock(context), ...figures],
   });
 }
 
@@ -63,61 +72,63 @@ function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean,
 }
 
 /** The week's main figure first; measurement that stands still has none to give. */
-function ledByFigure(scene: Scene, news: string, narrator: Narrator): string {
-  const figure = openOutage(scene.report) ? '' : figureOfTitle(scene, narrator);
+function ledByFigure(context: DraftContext, news: string, narrator: Narrator): string {
+  const figure = openOutage(context.report) ? '' : figureOfTitle(context, narrator);
   if (!figure) return news;
   const { headline } = narrator.messages;
   // Beside a figure that may have fallen, "nothing needs you" would be read as a judgement of it.
   return headline.led(figure, news === headline.nothingNeedsYou ? headline.sameCourse : news);
 }
 
-function firstWeekBlocks(scene: Scene): Block[] {
-  const first = writeBlock(scene, 'changed.list', BOTH, ({ messages }) => paragraph(messages.document.empty.firstWeek));
+function firstWeekBlocks(context: DraftContext): Block[] {
+  const first = writeBlock(context, 'changed.list', BOTH, ({ messages }) =>
+    paragraph(messages.document.empty.firstWeek),
+  );
   return [
-    ...section(scene, 'changed', BOTH, ({ messages }) => messages.document.heading.changed, [first]),
-    ...section(scene, 'trends', BOTH, ({ messages }) => messages.document.heading.trends, vitalBlocks(scene)),
-    ...promptBlocks(scene),
-    ...sendBlocks(scene, BOTH),
-    ...roadmapBlocks(scene, BOTH),
-    ...healthBlocks(scene, BOTH),
+    ...section(context, 'changed', BOTH, ({ messages }) => messages.document.heading.changed, [first]),
+    ...section(context, 'trends', BOTH, ({ messages }) => messages.document.heading.trends, vitalBlocks(context)),
+    ...promptBlocks(context),
+    ...sendBlocks(context, BOTH),
+    ...roadmapBlocks(context, BOTH),
+    ...healthBlocks(context, BOTH),
   ];
 }
 
-function weekBlocks(scene: Scene, previous: Report, changes: readonly Change[]): Block[] {
-  const health = newHealth(previous, scene.report);
+function weekBlocks(context: DraftContext, previous: Report, changes: readonly Change[]): Block[] {
+  const health = newHealth(previous, context.report);
   const changed =
     changes.length === 0
       ? []
       : [
-          writeBlock(scene, 'changed.list', BOTH, (narrator) =>
+          writeBlock(context, 'changed.list', BOTH, (narrator) =>
             list(changes.map((change) => changeText(change, narrator))),
           ),
         ];
   return [
     ...section(
-      scene,
+      context,
       'changed',
       BOTH,
       ({ messages, dates, asOf }) => messages.document.changedSince(dates.shortDay(previous.asOf, asOf)),
       changed,
     ),
-    ...promptBlocks(scene, previous),
-    ...sendBlocks(scene, BOTH),
-    ...roadmapBlocks(scene, BOTH, toFollow(scene, previous)),
-    ...(health.length > 0 ? healthBlocks(scene, BOTH, health) : []),
+    ...promptBlocks(context, previous),
+    ...sendBlocks(context, BOTH),
+    ...roadmapBlocks(context, BOTH, toFollow(context, previous)),
+    ...(health.length > 0 ? healthBlocks(context, BOTH, health) : []),
   ];
 }
 
 /** `Rien de nouveau cette semaine : le chiffre d’affaires plafonne et le trafic progresse, …`; or what still stands still. */
-function calmBlock(scene: Scene): Block {
-  return writeBlock(scene, 'calm', BOTH, (narrator) => {
-    const outage = openOutage(scene.report);
+function calmBlock(context: DraftContext): Block {
+  return writeBlock(context, 'calm', BOTH, (narrator) => {
+    const outage = openOutage(context.report);
     if (outage) {
       const { title, text } = describeOutage(outage, narrator);
       return paragraph(`**${capitalised(title)}.** ${text}`);
     }
     const { messages, names, format } = narrator;
-    const clauses = scene.report.vitals
+    const clauses = context.report.vitals
       .filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive')
       .map(({ diagnosis, metric }) =>
         describePace({ ...diagnosis, monthlyGrowth: null }, names.metric(metric), narrator),

@@ -12,7 +12,7 @@ import { isLate, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { adviceInShort } from './in-short';
 import { adviceQuestion, tacticTitle } from './recommendation-content';
-import { BOSS, list, paragraph, type Scene, section, writeBlock } from './scene';
+import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
 /** Below half a day in the first month a marketer decides alone. */
 const LEAST_HOURS = 3.5;
@@ -26,34 +26,34 @@ const MOST_WAITING = 2;
  * What only the boss can decide: to spend the hours; to set a new date or name a deputy, the most pressing of these;
  * and to say yes or no at last to what an earlier month asked of them.
  */
-export function decisionBlocks(scene: Scene): Block[] {
-  const pressing = toSettle(scene).slice(0, 1);
-  const asked = toAgree(scene).slice(0, MOST - pressing.length);
-  const waiting = toAnswer(scene);
-  const items = writeBlock(scene, 'decide.list', BOSS, (narrator) => {
+export function decisionBlocks(context: DraftContext): Block[] {
+  const pressing = toSettle(context).slice(0, 1);
+  const asked = toAgree(context).slice(0, MOST - pressing.length);
+  const waiting = toAnswer(context);
+  const items = writeBlock(context, 'decide.list', BOSS, (narrator) => {
     const { empty } = narrator.messages.document;
-    const nothing = ownActions(scene).some(isOpen) ? empty.decideOpen : empty.decide;
+    const nothing = ownActions(context).some(isOpen) ? empty.decideOpen : empty.decide;
     const decisions = [
-      ...asked.map((advice) => decisionText(scene, advice, narrator)),
-      ...pressing.map((action) => settleText(scene, action, narrator)),
-      ...waiting.map((each) => answerText(scene, each, narrator)),
+      ...asked.map((advice) => decisionText(context, advice, narrator)),
+      ...pressing.map((action) => settleText(context, action, narrator)),
+      ...waiting.map((each) => answerText(context, each, narrator)),
     ];
     return decisions.length > 0 ? list(decisions, true) : paragraph(nothing);
   });
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
-  return section(scene, 'decide', BOSS, ({ messages }) => messages.document.heading.decide, [
+  return section(context, 'decide', BOSS, ({ messages }) => messages.document.heading.decide, [
     about.length > 0 ? { ...items, about } : items,
   ]);
 }
 
 /** A question where only the boss can say it; otherwise what is to be agreed to. */
-function decisionText(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const question = adviceQuestion(scene, advice, narrator);
-  return question === null ? adviceInShort(scene, advice, narrator) : `**${question}**`;
+function decisionText(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
+  const question = adviceQuestion(context, advice, narrator);
+  return question === null ? adviceInShort(context, advice, narrator) : `**${question}**`;
 }
 
 /** Advice that takes hours which only the boss can give. */
-function toAgree({ report }: Scene): Recommendation[] {
+function toAgree({ report }: DraftContext): Recommendation[] {
   return report.advice.recommendations.filter(
     (advice) =>
       !isAboutTheWork(advice) && advice.effort.setUpHours + WEEKS_A_MONTH * advice.effort.weeklyHours >= LEAST_HOURS,
@@ -61,9 +61,9 @@ function toAgree({ report }: Scene): Recommendation[] {
 }
 
 /** What is late, then what nobody could take over. */
-function toSettle(scene: Scene): Action[] {
-  const { asOf } = scene.report;
-  const open = ownActions(scene).filter(isOpen);
+function toSettle(context: DraftContext): Action[] {
+  const { asOf } = context.report;
+  const open = ownActions(context).filter(isOpen);
   const late = open
     .filter((action) => isLate(action, asOf))
     .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
@@ -71,9 +71,9 @@ function toSettle(scene: Scene): Action[] {
   return [...late, ...alone];
 }
 
-function settleText(scene: Scene, action: Action, { messages, dates, asOf }: Narrator): string {
+function settleText(context: DraftContext, action: Action, { messages, dates, asOf }: Narrator): string {
   const { document } = messages;
-  const title = workTitle(scene, action.tacticId);
+  const title = workTitle(context, action.tacticId);
   return action.due !== null && isLate(action, asOf)
     ? document.setNewDate(title, dates.shortDay(action.due, asOf))
     : document.nameDeputy(title);
@@ -86,11 +86,11 @@ interface Waiting {
 }
 
 /** What an earlier month that was sent asked for and nobody answered; what the boss never read is no question of theirs. */
-function toAnswer(scene: Scene): Waiting[] {
-  return scene.report.advice.leftOut
+function toAnswer(context: DraftContext): Waiting[] {
+  return context.report.advice.leftOut
     .flatMap((advice) => {
       const isOpenQuestion = advice.reason === 'already-said' && !isAboutTheWork(advice);
-      const since = isOpenQuestion ? firstPutOn(scene, advice.fingerprint) : null;
+      const since = isOpenQuestion ? firstPutOn(context, advice.fingerprint) : null;
       return since === null ? [] : [{ advice, since }];
     })
     .toSorted((a, b) => a.since.localeCompare(b.since))
@@ -98,14 +98,14 @@ function toAnswer(scene: Scene): Waiting[] {
 }
 
 /** Yes or no to what, since when it was asked, and the fact that called for it as it stands today. */
-function answerText(scene: Scene, { advice, since }: Waiting, narrator: Narrator): string {
+function answerText(context: DraftContext, { advice, since }: Waiting, narrator: Narrator): string {
   const { messages, dates, asOf } = narrator;
   const { fingerprint, tacticId } = advice;
-  const said = scene.memory.entries.find((entry) => entry.fingerprint === fingerprint);
-  const fact = factsOf(scene.report).find(({ id }) => id === said?.findingId);
+  const said = context.memory.entries.find((entry) => entry.fingerprint === fingerprint);
+  const fact = factsOf(context.report).find(({ id }) => id === said?.findingId);
   const told = fact && describeBriefly(fact, narrator);
   return [
-    messages.document.answerAtLast(`**${tacticTitle(scene, tacticId)}**`, dates.shortDay(since, asOf)),
+    messages.document.answerAtLast(`**${tacticTitle(context, tacticId)}**`, dates.shortDay(since, asOf)),
     told && (told.text || `${told.title}.`),
   ]
     .filter(Boolean)

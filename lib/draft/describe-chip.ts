@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
 import { narratorWith } from '@/lib/language/narrative/narrator';
@@ -14,7 +16,9 @@ import { isOpen } from '@/lib/model/open-action';
 import { seenFrom } from './seen-from';
 
 /** What a report of Google Analytics is about: its measures, most telling first, and its dimensions. */
-const ABOUT: Readonly<Partial<Record<ReportKey, { metrics?: readonly string[]; dimensions: readonly string[] }>>> = {
+const ABOUT: Readonly<
+  Partial<Record<ReportKey, { metrics?: readonly MetricId[]; dimensions: readonly DimensionId[] }>>
+> = {
   acquisition: {
     metrics: ['sessions'],
     dimensions: ['sessionDefaultChannelGroup', 'sessionSourceMedium', 'sessionCampaignName'],
@@ -74,12 +78,12 @@ export function describeChip(report: Report, memory: Memory, id: string, words: 
 }
 
 /** Those that the report is about come first; else the report's own order, most important first. */
-function inOrder(vitals: readonly Vital[], metrics: readonly string[]): Vital[] {
+function inOrder(vitals: readonly Vital[], metrics: readonly MetricId[]): Vital[] {
   const place = ({ metric }: Vital) => (metrics.includes(metric) ? metrics.indexOf(metric) : metrics.length);
   return vitals.toSorted((a, b) => place(a) - place(b));
 }
 
-function isAbout({ dimension, segment }: Finding, dimensions: readonly string[]): boolean {
+function isAbout({ dimension, segment }: Finding, dimensions: readonly DimensionId[]): boolean {
   return dimension !== null && segment !== null && dimensions.includes(dimension);
 }
 

@@ -1,4 +1,5 @@
 /** The headline figures of the days that a draft is about, beside those of a year before. */
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { withCounted } from '@/lib/language/narrative/clauses';
@@ -10,14 +11,14 @@ import type { Block, Content } from '@/lib/model/draft';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
-import { BOTH, type Scene, writeBlock } from './scene';
+import { BOTH, type DraftContext, writeBlock } from './draft-context';
 
-type Told = Pick<Scene, 'report' | 'period'>;
+type Told = Pick<DraftContext, 'report' | 'period'>;
 /** What the figures are of: the draft's own days, or the last complete ones where the report does not hold those. */
 type Stretch = 'month' | 'week' | 'quarter' | 'last';
 
 interface Compared {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly value: Figure;
   readonly before: Figure | null;
   /** Days of the period on which nothing could be counted. */
@@ -28,10 +29,10 @@ interface Compared {
  * The headline figures: the month, week or quarter of the draft beside the same one a year before. A month that the
  * report does not hold is told by the last complete days; a week or a quarter by nothing.
  */
-export function figuresBlock(scene: Scene, fallBack: 'last' | 'none' = 'last'): Block[] {
-  const { rows, of } = headlineFigures(scene);
+export function figuresBlock(context: DraftContext, fallBack: 'last' | 'none' = 'last'): Block[] {
+  const { rows, of } = headlineFigures(context);
   if (rows.length === 0 || (of === 'last' && fallBack === 'none')) return [];
-  return [writeBlock(scene, 'figures', BOTH, (narrator) => figuresTable(rows, of, narrator))];
+  return [writeBlock(context, 'figures', BOTH, (narrator) => figuresTable(rows, of, narrator))];
 }
 
 /** The period that the headline figures cover. */

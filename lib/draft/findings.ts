@@ -4,7 +4,7 @@ import { isOfOneSegment } from '@/lib/language/narrative/clauses';
 import { describeFinding, titleOf } from '@/lib/language/narrative/describe-finding';
 import { describeSegmentParts } from '@/lib/language/narrative/describe-segments';
 import { mainVital } from './headline';
-import { heading, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { heading, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { splitBlock } from './split-block';
 import { isNews } from './told-before';
 import { trendBlock } from './trend-block';
@@ -16,18 +16,18 @@ const MOST = 8;
 const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health'];
 
 /** The findings with their charts and drivers: the vital signs first, then the rest by weight. */
-export function findingBlocks(scene: Scene): Block[] {
-  const { report } = scene;
+export function findingBlocks(context: DraftContext): Block[] {
+  const { report } = context;
   const charts = report.vitals
     .filter((vital) => vital !== mainVital(report))
-    .flatMap((vital) => trendBlock(scene, vital, WORKING));
+    .flatMap((vital) => trendBlock(context, vital, WORKING));
   const told = mostTelling(report.findings)
     .filter((finding) => !ELSEWHERE.includes(finding.kind) && isDecided(finding))
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
-    .flatMap((finding, rank, all) => findingBlock(scene, finding, isToldBefore(finding, all.slice(0, rank))));
-  return section(scene, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
-    ...longViewBlocks(scene, WORKING),
+    .flatMap((finding, rank, all) => findingBlock(context, finding, isToldBefore(finding, all.slice(0, rank))));
+  return section(context, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
+    ...longViewBlocks(context, WORKING),
     ...charts,
     ...told,
   ]);
@@ -58,15 +58,15 @@ function isToldBefore(finding: Finding, before: readonly Finding[]): boolean {
   );
 }
 
-function findingBlock(scene: Scene, finding: Finding, isTold: boolean): Block[] {
+function findingBlock(context: DraftContext, finding: Finding, isTold: boolean): Block[] {
   return [
-    writeBlock(scene, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
-    writeBlock(scene, `finding.${finding.id}`, WORKING, (narrator) => {
+    writeBlock(context, `finding.${finding.id}.title`, WORKING, (narrator) => heading(titleOf(finding, narrator), 3)),
+    writeBlock(context, `finding.${finding.id}`, WORKING, (narrator) => {
       if (isTold) return paragraph(describeSegmentParts(finding, narrator));
       const { text, ask } = describeFinding(finding, narrator);
       return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
     }),
     // A split that was shown before has moved a little and says the same.
-    ...(isNews(scene, finding) ? splitBlock(scene, finding, WORKING) : []),
+    ...(isNews(context, finding) ? splitBlock(context, finding, WORKING) : []),
   ].filter(({ generated }) => generated.kind !== 'paragraph' || generated.text !== '');
 }

@@ -2,7 +2,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeAnswer } from '@/lib/language/narrative/describe-given-answer';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
@@ -10,7 +10,7 @@ import { ownActions, workTitle } from './actions';
 import { closedList } from './closed';
 import { ownAnswers } from './hours';
 import { ownRequests, requestList } from './requests';
-import { BOTH, list, paragraph, type Scene, section, textColumns, writeBlock } from './scene';
+import { BOTH, list, paragraph, type DraftContext, section, textColumns, writeBlock } from './draft-context';
 import { openPoints, ownPreFlights } from './sends';
 import { withdrawnList } from './withdrawn';
 
@@ -20,62 +20,62 @@ const EVER = '0000-01-01';
 type Missing = 'open' | 'tried' | 'refused' | 'notes' | 'sends' | 'answers';
 
 /** What stands where a part has nothing to hold: a successor must know that it is empty and not left out. */
-function nothing(scene: Scene, part: Missing): Block {
-  return writeBlock(scene, `${part}.nothing`, BOTH, ({ language }) =>
+function nothing(context: DraftContext, part: Missing): Block {
+  return writeBlock(context, `${part}.nothing`, BOTH, ({ language }) =>
     paragraph(languagePack(language).documents.handOver.empty[part]),
   );
 }
 
 /** Each open action with the next step that can be seen: its first one, or what it still takes. */
-export function nextSteps(scene: Scene): Block {
-  const open = ownActions(scene).filter(isOpen);
-  if (open.length === 0) return nothing(scene, 'open');
-  return writeBlock(scene, 'open.steps', BOTH, (narrator) => {
+export function nextSteps(context: DraftContext): Block {
+  const open = ownActions(context).filter(isOpen);
+  if (open.length === 0) return nothing(context, 'open');
+  return writeBlock(context, 'open.steps', BOTH, (narrator) => {
     const { handOver } = languagePack(narrator.language).documents;
     const { column } = narrator.messages.document;
     return {
       kind: 'table',
       caption: handOver.column.nextStep,
       columns: textColumns([column.deliverable, column.owner, column.deputy, handOver.column.nextStep]),
-      rows: open.map((action) => stepRow(scene, action, narrator)),
+      rows: open.map((action) => stepRow(context, action, narrator)),
     };
   });
 }
 
-function stepRow(scene: Scene, action: Action, { messages, language }: Narrator): string[] {
-  const [first] = scene.tacticText(action.tacticId, language)?.steps ?? [];
+function stepRow(context: DraftContext, action: Action, { messages, language }: Narrator): string[] {
+  const [first] = context.tacticText(action.tacticId, language)?.steps ?? [];
   const { nobody } = messages.document;
   const next = action.state === 'to-do' ? (first ?? action.doneWhen) : action.doneWhen;
-  return [workTitle(scene, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];
+  return [workTitle(context, action.tacticId), action.owner || nobody, action.deputy || nobody, next || '—'];
 }
 
-export function triedBlock(scene: Scene): Block {
-  return closedList(scene, EVER, BOTH) ?? nothing(scene, 'tried');
+export function triedBlock(context: DraftContext): Block {
+  return closedList(context, EVER, BOTH) ?? nothing(context, 'tried');
 }
 
-export function refusedBlocks(scene: Scene): Block[] {
-  const refused = withdrawnList(scene, EVER, BOTH);
-  const declined = ownRequests(scene).filter(({ state }) => state === 'declined');
-  const told = [refused, requestList(scene, 'declined.list', declined, BOTH)].filter((block) => block !== null);
-  return told.length > 0 ? told : [nothing(scene, 'refused')];
+export function refusedBlocks(context: DraftContext): Block[] {
+  const refused = withdrawnList(context, EVER, BOTH);
+  const declined = ownRequests(context).filter(({ state }) => state === 'declined');
+  const told = [refused, requestList(context, 'declined.list', declined, BOTH)].filter((block) => block !== null);
+  return told.length > 0 ? told : [nothing(context, 'refused')];
 }
 
 /** What was asked for and is taken on or still waits. */
-export function askedBlocks(scene: Scene): Block[] {
-  const asked = ownRequests(scene).filter(({ state }) => state !== 'declined');
-  const block = requestList(scene, 'requests.list', asked, BOTH);
+export function askedBlocks(context: DraftContext): Block[] {
+  const asked = ownRequests(context).filter(({ state }) => state !== 'declined');
+  const block = requestList(context, 'requests.list', asked, BOTH);
   return block
-    ? section(scene, 'requests', BOTH, ({ language }) => languagePack(language).documents.requests.heading, [block])
+    ? section(context, 'requests', BOTH, ({ language }) => languagePack(language).documents.requests.heading, [block])
     : [];
 }
 
-export function notesBlock(scene: Scene): Block {
-  const { memory, report } = scene;
+export function notesBlock(context: DraftContext): Block {
+  const { memory, report } = context;
   const notes = memory.annotations
     .filter(({ propertyId }) => propertyId === report.property.id)
     .toSorted((a, b) => b.from.localeCompare(a.from));
-  if (notes.length === 0) return nothing(scene, 'notes');
-  return writeBlock(scene, 'notes.table', BOTH, ({ dates, language }) => {
+  if (notes.length === 0) return nothing(context, 'notes');
+  return writeBlock(context, 'notes.table', BOTH, ({ dates, language }) => {
     const { column, caption } = languagePack(language).documents.handOver;
     return {
       kind: 'table',
@@ -86,15 +86,15 @@ export function notesBlock(scene: Scene): Block {
   });
 }
 
-export function sendsBlock(scene: Scene): Block {
-  const all = ownPreFlights(scene);
-  if (all.length === 0) return nothing(scene, 'sends');
-  return writeBlock(scene, 'sends.list', BOTH, ({ dates, language, messages }) => {
+export function sendsBlock(context: DraftContext): Block {
+  const all = ownPreFlights(context);
+  if (all.length === 0) return nothing(context, 'sends');
+  return writeBlock(context, 'sends.list', BOTH, ({ dates, language, messages }) => {
     const { sends } = languagePack(language).documents;
     return list(
       all.map((preFlight) => {
         const { campaign, sendOn, lookedBackOn } = preFlight;
-        const isAhead = sendOn >= scene.today;
+        const isAhead = sendOn >= context.today;
         const open = openPoints(preFlight).map(({ point, name }) => sends.pointBy(sends.points[point], name));
         return [
           isAhead ? sends.leavesOn(campaign, dates.day(sendOn)) : sends.leftOn(campaign, dates.day(sendOn)),
@@ -108,24 +108,24 @@ export function sendsBlock(scene: Scene): Block {
   });
 }
 
-export function answersBlock(scene: Scene): Block {
-  const answers = ownAnswers(scene).toSorted((a, b) => b.to.localeCompare(a.to));
-  if (answers.length === 0) return nothing(scene, 'answers');
-  return writeBlock(scene, 'answers.table', BOTH, (narrator): Content => {
+export function answersBlock(context: DraftContext): Block {
+  const answers = ownAnswers(context).toSorted((a, b) => b.to.localeCompare(a.to));
+  if (answers.length === 0) return nothing(context, 'answers');
+  return writeBlock(context, 'answers.table', BOTH, (narrator): Content => {
     const { answerColumn, caption } = languagePack(narrator.language).documents.handOver;
     return {
       kind: 'table',
       caption: caption.answers,
       columns: textColumns([answerColumn.question, answerColumn.period, answerColumn.answer, answerColumn.by]),
-      rows: answers.map((answer) => answerRow(scene, answer, narrator)),
+      rows: answers.map((answer) => answerRow(context, answer, narrator)),
     };
   });
 }
 
-function answerRow(scene: Scene, answer: Answer, narrator: Narrator): string[] {
+function answerRow(context: DraftContext, answer: PersonAnswer, narrator: Narrator): string[] {
   const { question, from, to, about, givenBy } = answer;
   const asked = languagePack(narrator.language).documents.handOver.questions[question];
-  const subject = about ? `${asked} — ${workTitle(scene, about)}` : asked;
+  const subject = about ? `${asked} — ${workTitle(context, about)}` : asked;
   return [
     subject,
     narrator.dates.period({ from, to }),

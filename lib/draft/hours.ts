@@ -1,10 +1,10 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import { ownActions, workTitle } from './actions';
-import { type Scene, section, writeBlock } from './scene';
+import { type DraftContext, section, writeBlock } from './draft-context';
 import { plannedHours, type SpentHours, spentHours } from './work-hours';
 
 /** Less is printed as nothing. */
@@ -17,35 +17,35 @@ interface HourRow {
   readonly spent: SpentHours | null;
 }
 
-export function ownAnswers({ memory, report }: Pick<Scene, 'memory' | 'report'>): Answer[] {
+export function ownAnswers({ memory, report }: Pick<DraftContext, 'memory' | 'report'>): PersonAnswer[] {
   return (memory.answers ?? []).filter(({ propertyId }) => propertyId === report.property.id);
 }
 
 /** The actions that were under way at some time of the period. */
-export function actionsIn(scene: Pick<Scene, 'memory' | 'report' | 'period'>): Action[] {
-  const { from, to } = scene.period;
+export function actionsIn(context: Pick<DraftContext, 'memory' | 'report' | 'period'>): Action[] {
+  const { from, to } = context.period;
   const endOf = ({ state, doneOn, movedOn }: Action) => doneOn ?? (state === 'dropped' ? movedOn : null);
-  return ownActions(scene).filter((action) => action.acceptedOn <= to && (endOf(action) ?? to) >= from);
+  return ownActions(context).filter((action) => action.acceptedOn <= to && (endOf(action) ?? to) >= from);
 }
 
 /** Hours planned beside hours spent, as soon as somebody has said what was spent. */
-export function hourBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
-  const rows = hourRows(scene);
+export function hourBlocks(context: DraftContext, editions: readonly Edition[]): Block[] {
+  const rows = hourRows(context);
   if (rows.every(({ spent }) => spent === null)) return [];
-  return section(scene, 'hours', editions, ({ language }) => languagePack(language).documents.hours.heading, [
-    hourTable(scene, rows, editions),
+  return section(context, 'hours', editions, ({ language }) => languagePack(language).documents.hours.heading, [
+    hourTable(context, rows, editions),
   ]);
 }
 
-export function hourRows(scene: Scene): HourRow[] {
-  const { period } = scene;
-  const answers = ownAnswers(scene);
+export function hourRows(context: DraftContext): HourRow[] {
+  const { period } = context;
+  const answers = ownAnswers(context);
   const about = (tacticId: string | null) =>
     spentHours(
       answers.filter((answer) => (answer.about || null) === tacticId),
       period,
     );
-  const planned = Map.groupBy(actionsIn(scene), ({ tacticId }) => tacticId);
+  const planned = Map.groupBy(actionsIn(context), ({ tacticId }) => tacticId);
   const named = new Set([...planned.keys(), ...answers.flatMap(({ about: tactic }) => tactic || [])]);
   const rows = [...named].map((tacticId) => ({
     tacticId,
@@ -57,23 +57,27 @@ export function hourRows(scene: Scene): HourRow[] {
   );
 }
 
-export function hourTable(scene: Scene, rows: readonly HourRow[], editions: readonly Edition[]): Block {
-  return writeBlock(scene, 'hours.table', editions, (narrator) => {
+export function hourTable(context: DraftContext, rows: readonly HourRow[], editions: readonly Edition[]): Block {
+  return writeBlock(context, 'hours.table', editions, (narrator) => {
     const { hours } = languagePack(narrator.language).documents;
     const labels = [hours.planned, hours.spent, hours.aYear, hours.fullTime];
     return {
       kind: 'table',
-      caption: hours.caption(narrator.dates.period(scene.period)),
+      caption: hours.caption(narrator.dates.period(context.period)),
       columns: [{ label: hours.what, align: 'start' }, ...labels.map((label) => ({ label, align: 'end' as const }))],
-      rows: rows.map((row) => hourCells(scene, row, narrator)),
+      rows: rows.map((row) => hourCells(context, row, narrator)),
     };
   });
 }
 
-function hourCells(scene: Scene, { tacticId, planned, spent }: HourRow, { format, language }: Narrator): string[] {
+function hourCells(
+  context: DraftContext,
+  { tacticId, planned, spent }: HourRow,
+  { format, language }: Narrator,
+): string[] {
   const { hours } = languagePack(language).documents;
   return [
-    tacticId === null ? hours.other : workTitle(scene, tacticId),
+    tacticId === null ? hours.other : workTitle(context, tacticId),
     planned === 0 ? '—' : hours.hours(format.decimal(planned)),
     spent ? hours.hours(format.decimal(spent.hours)) : '—',
     spent ? hours.hours(format.count(spent.aYear)) : '—',
@@ -82,18 +86,18 @@ function hourCells(scene: Scene, { tacticId, planned, spent }: HourRow, { format
 }
 
 /** The planned hours of the period by the strategy that they served, the largest share first. */
-export function strategyTable(scene: Scene, editions: readonly Edition[]): Block | null {
-  const hoursOf = Map.groupBy(actionsIn(scene), ({ strategy }) => strategy);
+export function strategyTable(context: DraftContext, editions: readonly Edition[]): Block | null {
+  const hoursOf = Map.groupBy(actionsIn(context), ({ strategy }) => strategy);
   const sums = [...hoursOf]
     .map(([strategy, actions]) => ({
       strategy,
-      hours: actions.reduce((sum, action) => sum + plannedHours(action, scene.period), 0),
+      hours: actions.reduce((sum, action) => sum + plannedHours(action, context.period), 0),
     }))
     .filter(({ hours }) => hours >= LEAST_TOLD)
     .toSorted((a, b) => b.hours - a.hours);
   const all = sums.reduce((sum, { hours }) => sum + hours, 0);
   if (all === 0) return null;
-  return writeBlock(scene, 'hours.strategies', editions, ({ format, names, language }): Content => {
+  return writeBlock(context, 'hours.strategies', editions, ({ format, names, language }): Content => {
     const { hours: words } = languagePack(language).documents;
     return {
       kind: 'table',

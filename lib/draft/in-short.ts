@@ -1,21 +1,21 @@
 /** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
-import { fillSentence } from './slots';
+import { fillSentence } from './fill-placeholders';
 import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Recommendation } from '@/lib/model/recommendation';
 import { findingBehind, tacticTitle } from './recommendation-content';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 
 /**
  * Why, in the tactic's own words; the fact beside them where these hold no figure, or instead of them where they lack
  * one. '' where the fact is no longer found: what stands behind the advice is then not made up.
  */
-export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const finding = findingBehind(scene, advice);
+export function whyInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
+  const finding = findingBehind(context, advice);
   if (!finding) return '';
-  const text = scene.tacticText(advice.tacticId, scene.settings.language);
+  const text = context.tacticText(advice.tacticId, context.settings.language);
   const why = (text && fillSentence(text.why, advice, finding, narrator)) ?? '';
   if (/\d/.test(why)) return why;
   const told = describeBriefly(finding, narrator);
@@ -23,9 +23,11 @@ export function whyInShort(scene: Scene, advice: Recommendation, narrator: Narra
 }
 
 /** `**Title.** Why. Terms.` */
-export function adviceInShort(scene: Scene, advice: Recommendation, narrator: Narrator): string {
-  const title = `**${tacticTitle(scene, advice.tacticId)}.**`;
-  return [title, whyInShort(scene, advice, narrator), termsInShort(scene, advice, narrator)].filter(Boolean).join(' ');
+export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
+  const title = `**${tacticTitle(context, advice.tacticId)}.**`;
+  return [title, whyInShort(context, advice, narrator), termsInShort(context, advice, narrator)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What the terms of advice are told from. */
@@ -34,16 +36,16 @@ export type InShort = Pick<Recommendation, 'tacticId' | 'effect' | 'effort' | 'm
 };
 
 /** `Effet attendu de 20 k€ à 41 k€ par mois ; 2 jours de mise en place, rien ensuite ; prévenir l’informatique.` */
-export function termsInShort(scene: Scene, advice: InShort, narrator: Narrator, concerned?: string): string {
+export function termsInShort(context: DraftContext, advice: InShort, narrator: Narrator, concerned?: string): string {
   const { document, advice: words } = narrator.messages;
   const effect =
-    advice.effect && describeEffect(advice, tacticTitle(scene, advice.tacticId), narrator, { brief: true });
+    advice.effect && describeEffect(advice, tacticTitle(context, advice.tacticId), narrator, { brief: true });
   const facts = [
     effect && `${words.labels.effect} ${effect}`,
     describeCost(advice.effort, narrator, { brief: true }),
     concerned ??
       (advice.departments.length > 0 &&
-        document.tell(describeDepartments(advice.departments, narrator, scene.settings.contacts))),
+        document.tell(describeDepartments(advice.departments, narrator, context.settings.contacts))),
   ].filter(Boolean);
   return `${capitalised(facts.join(words.semicolon))}.`;
 }

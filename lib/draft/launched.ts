@@ -8,30 +8,32 @@ import type { Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions, workTitle } from './actions';
 import { type InShort, termsInShort, whyInShort } from './in-short';
-import { BOSS, paragraph, type Scene, section, writeBlock } from './scene';
+import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
 /** Whether the boss reads of an action for the first time: accepted since the last month that was sent, and not told in it. */
-export function isFirstRead({ earlier, period }: Pick<Scene, 'earlier' | 'period'>, action: Action): boolean {
+export function isFirstRead({ earlier, period }: Pick<DraftContext, 'earlier' | 'period'>, action: Action): boolean {
   if (earlier.some(({ launched }) => launched.includes(action.fingerprint))) return false;
   // Where no month was sent from here, nobody knows what was read: the days of the month itself are news.
   return action.acceptedOn >= (earlier.at(-1)?.writtenOn ?? period.from);
 }
 
-export function launchedBlocks(scene: Scene): Block[] {
-  const launched = ownActions(scene).filter((action) => isOpen(action) && isFirstRead(scene, action));
+export function launchedBlocks(context: DraftContext): Block[] {
+  const launched = ownActions(context).filter((action) => isOpen(action) && isFirstRead(context, action));
   const blocks = launched.map((action) => ({
-    ...writeBlock(scene, `launched.${action.id}`, BOSS, (narrator) => paragraph(launchText(scene, action, narrator))),
+    ...writeBlock(context, `launched.${action.id}`, BOSS, (narrator) =>
+      paragraph(launchText(context, action, narrator)),
+    ),
     about: [action.fingerprint],
   }));
-  return section(scene, 'launched', BOSS, ({ messages }) => messages.document.heading.launched, blocks);
+  return section(context, 'launched', BOSS, ({ messages }) => messages.document.heading.launched, blocks);
 }
 
-function launchText(scene: Scene, action: Action, narrator: Narrator): string {
-  const advice = scene.report.advice.underWay?.find(({ fingerprint }) => fingerprint === action.fingerprint);
+function launchText(context: DraftContext, action: Action, narrator: Narrator): string {
+  const advice = context.report.advice.underWay?.find(({ fingerprint }) => fingerprint === action.fingerprint);
   return [
-    `**${workTitle(scene, action.tacticId)}.**`,
-    advice && whyInShort(scene, advice, narrator),
-    termsInShort(scene, advice ?? termsOf(action), narrator, concerned(scene, action, narrator)),
+    `**${workTitle(context, action.tacticId)}.**`,
+    advice && whyInShort(context, advice, narrator),
+    termsInShort(context, advice ?? termsOf(action), narrator, concerned(context, action, narrator)),
     whoAndWhen(action, narrator),
   ]
     .filter(Boolean)
@@ -45,7 +47,7 @@ function termsOf({ tacticId, setUpHours, weeklyHours, departments, measurement }
   return { tacticId, effect: null, effort, metric: measurement.metric, departments };
 }
 
-function concerned({ settings }: Scene, { departments, toldOn }: Action, narrator: Narrator): string {
+function concerned({ settings }: DraftContext, { departments, toldOn }: Action, narrator: Narrator): string {
   if (departments.length === 0) return '';
   const told = toldOn === undefined ? '' : narrator.dates.shortDay(toldOn, narrator.asOf);
   return narrator.messages.advice.work.concerns(describeDepartments(departments, narrator, settings.contacts), told);

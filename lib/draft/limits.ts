@@ -6,19 +6,19 @@ import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
-import { list, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 import { citeGrowth } from './vitals';
 
 /** Verdicts that need more data, and what the property does not measure. */
-export function cannotTellBlocks(scene: Scene, editions = WORKING): Block[] {
-  const { report } = scene;
+export function cannotTellBlocks(context: DraftContext, editions = WORKING): Block[] {
+  const { report } = context;
   const undecided = report.vitals.filter(({ diagnosis }) => diagnosis.verdict === 'inconclusive');
   // What a flag of the data names already stands in the state of the data.
   const named = new Set(report.health.filter(({ severity }) => severity !== 'warn').flatMap(({ metrics }) => metrics));
   const missing = report.notMeasured.filter((metric) => !named.has(metric));
   if (undecided.length + missing.length === 0) return [];
-  const block = writeBlock(scene, 'cannot-tell.list', editions, (narrator) => {
+  const block = writeBlock(context, 'cannot-tell.list', editions, (narrator) => {
     const { names, messages, format } = narrator;
     const open = undecided.map((vital) => {
       const told = describeVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
@@ -28,30 +28,31 @@ export function cannotTellBlocks(scene: Scene, editions = WORKING): Block[] {
     const unmeasured = missing.map((metric) => names.metric(metric).bare);
     return list([...open, ...(unmeasured.length > 0 ? [messages.health.notMeasured(format.list(unmeasured))] : [])]);
   });
-  return section(scene, 'cannot-tell', editions, ({ messages }) => messages.document.heading.cannotTell, [block]);
+  return section(context, 'cannot-tell', editions, ({ messages }) => messages.document.heading.cannotTell, [block]);
 }
 
 /** Every flag of the data, gravest first; or that there is none. */
-export function healthBlocks(scene: Scene, editions = WORKING, told = scene.report.health): Block[] {
+export function healthBlocks(context: DraftContext, editions = WORKING, told = context.report.health): Block[] {
   const gravity = ['block', 'warn', 'note'];
   const flags = told.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
-  const read = scene.report.reading?.tables ?? [];
-  const block = writeBlock(scene, 'health.list', editions, (narrator) =>
+  const read = context.report.reading?.tables ?? [];
+  const block = writeBlock(context, 'health.list', editions, (narrator) =>
     flags.length + read.length > 0
       ? list([
-          ...new Set(flags.map((flag) => healthText(scene, flag, narrator))),
+          ...new Set(flags.map((flag) => healthText(context, flag, narrator))),
           ...read.map((table) => describeReading(table, narrator)),
         ])
       : paragraph(narrator.messages.health.allWell),
   );
-  return section(scene, 'health', editions, ({ messages }) => messages.document.heading.health, [block]);
+  return section(context, 'health', editions, ({ messages }) => messages.document.heading.health, [block]);
 }
 
-function healthText({ report }: Scene, flag: HealthFlag, narrator: Narrator): string {
+function healthText({ report }: DraftContext, flag: HealthFlag, narrator: Narrator): string {
   const size = report.findings.find(({ health }) => health?.code === flag.code && health.share === flag.share)?.figures[
     'size'
   ];
   const text = describeHealthFlag(flag, narrator, report.source);
-  if (size && flag.share !== undefined) narrator.cite(narrator.format.share(flag.share), text, size.provenance);
+  if (size && flag.share !== undefined)
+    narrator.cite(narrator.format.share(flag.share), text, { value: flag.share, provenance: size.provenance });
   return text;
 }

@@ -1,6 +1,8 @@
 /** What a send has brought, a week after it left: its channel beside its own four weeks before. */
+import type { Method } from '@/lib/model/method';
+import type { MetricId } from '@/lib/model/metric';
 import { newcombe, rateOf } from '@/lib/statistics/proportion';
-import { type Ask, figureOf } from '@/lib/measure/figures';
+import { type FigureSource, figureOf } from '@/lib/measure/figures';
 import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { type Amount, amountOver } from '@/lib/measure/amount';
 import { seriesOfRow } from '@/lib/measure/series';
@@ -53,7 +55,7 @@ export function lookBackOn(preFlight: PreFlight, snapshot: Snapshot): LookBack |
   const before = { from: addDays(sendOn, -LOOK_BACK_DAYS * USUAL_WEEKS), to: addDays(sendOn, -1) };
   if (!sessions || weeks.length < USUAL_WEEKS) return null;
   const values = weeks.map(({ amount }) => amount.value);
-  const usual = (value: number, method: string) =>
+  const usual = (value: number, method: Method) =>
     figureOf(snapshot, value, { ...askOf(table, channel, 'sessions', before), method });
   return {
     preFlightId: id,
@@ -73,9 +75,9 @@ export function lookBackOn(preFlight: PreFlight, snapshot: Snapshot): LookBack |
 
 const weekFrom = (day: Day): Period => ({ from: day, to: addDays(day, LOOK_BACK_DAYS - 1) });
 
-type Read = (metric: string, period: Period) => { readonly amount: Amount; readonly figure: Figure } | null;
+type Read = (metric: MetricId, period: Period) => { readonly amount: Amount; readonly figure: Figure } | null;
 
-const askOf = (table: SegmentTable, segment: string, metric: string, period: Period): Ask => ({
+const askOf = (table: SegmentTable, segment: string, metric: MetricId, period: Period): FigureSource => ({
   metric,
   period,
   dimension: CHANNEL,

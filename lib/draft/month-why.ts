@@ -1,20 +1,20 @@
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import { BOTH, paragraph, type Scene, writeBlock } from './scene';
+import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 
 /** What carried the change of the very month that the draft is about; null where the report is of other days. */
-export function factorsOfMonth({ report, period }: Pick<Scene, 'report' | 'period'>): Finding | null {
+export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' | 'period'>): Finding | null {
   const { monthFactors: finding } = report;
   return finding?.period.from === period.from && finding.period.to === period.to ? finding : null;
 }
 
 /** Why the month is what it is, below its figures. */
-export function monthWhyBlock(scene: Scene): Block[] {
-  const finding = factorsOfMonth(scene);
+export function monthWhyBlock(context: DraftContext): Block[] {
+  const finding = factorsOfMonth(context);
   if (!finding) return [];
   return [
-    writeBlock(scene, 'figures.why', BOTH, (narrator) => {
+    writeBlock(context, 'figures.why', BOTH, (narrator) => {
       const { title, text } = describeBriefly(finding, narrator);
       return paragraph([`**${title}.**`, text].filter(Boolean).join(' '));
     }),

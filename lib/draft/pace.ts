@@ -9,33 +9,33 @@ import type { Block, Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { TargetReading } from '@/lib/model/target';
 import { intervalChart } from './interval-chart';
-import { paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 
 /** Traffic, conversion, order value; and a fourth that the outcome can be split by: customers who return. */
 const LEVERS = 3;
 
 /** The target in each of its meanings, the present pace, and what each lever would have to give. */
-export function paceBlocks(scene: Scene, editions = WORKING): Block[] {
-  const { findings } = scene.report;
+export function paceBlocks(context: DraftContext, editions = WORKING): Block[] {
+  const { findings } = context.report;
   const finding = findings.find(({ kind }) => kind === 'pace');
   if (!finding) return [];
   const levers = leversOf(findings);
-  const told = writeBlock(scene, 'pace.text', editions, (narrator) => {
+  const told = writeBlock(context, 'pace.text', editions, (narrator) => {
     const { title, text } = describeFinding(finding, narrator);
     return paragraph([`**${title}.**`, text, leversSentence(finding, narrator)].filter(Boolean).join(' '));
   });
-  const readings = writeBlock(scene, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
-  const shares = levers.length === 0 ? [] : leverBlocks(scene, levers, editions);
-  return section(scene, 'pace', editions, ({ messages }) => messages.document.heading.pace, [
+  const readings = writeBlock(context, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
+  const shares = levers.length === 0 ? [] : leverBlocks(context, levers, editions);
+  return section(context, 'pace', editions, ({ messages }) => messages.document.heading.pace, [
     told,
-    ...outlookBlock(scene, finding, editions),
+    ...outlookBlock(context, finding, editions),
     readings,
     ...shares,
   ]);
 }
 
 /** What the present pace comes to in each meaning of the target, beside it; nothing where nothing can be foreseen. */
-function outlookBlock(scene: Scene, { figures }: Finding, editions = WORKING): Block[] {
+function outlookBlock(context: DraftContext, { figures }: Finding, editions = WORKING): Block[] {
   const target = figures['to'];
   const ends = TargetReading.options.flatMap((reading) => {
     const estimate = figures[`${reading}AtEnd`]?.interval;
@@ -43,7 +43,7 @@ function outlookBlock(scene: Scene, { figures }: Finding, editions = WORKING): B
   });
   if (target === undefined || ends.length === 0) return [];
   return [
-    writeBlock(scene, 'pace.chart', editions, (narrator) => {
+    writeBlock(context, 'pace.chart', editions, (narrator) => {
       const { document, target: words } = narrator.messages;
       const { pace, reading: name, atEnd } = document.intervals;
       const amount = narrator.format.figure(target, { short: true });
@@ -115,10 +115,10 @@ function quoted(figure: Finding['figures'][string] | undefined, label: string, n
   return figure ? quoteWithInterval(figure, label, narrator, { short: true }) : '';
 }
 
-function leverBlocks(scene: Scene, levers: readonly Lever[], editions = WORKING): Block[] {
+function leverBlocks(context: DraftContext, levers: readonly Lever[], editions = WORKING): Block[] {
   return [
-    writeBlock(scene, 'pace.levers', editions, (narrator) => leversTable(levers, narrator)),
-    writeBlock(scene, 'pace.within', editions, ({ messages, format }) => {
+    writeBlock(context, 'pace.levers', editions, (narrator) => leversTable(levers, narrator)),
+    writeBlock(context, 'pace.within', editions, ({ messages, format }) => {
       const { levers: words } = messages.target;
       const product = (of: (lever: Lever) => number) => levers.reduce((whole, lever) => whole * of(lever), 1);
       const [within, asked] = [product((lever) => lever.within), product((lever) => lever.equal)];
@@ -134,7 +134,10 @@ function leversTable(levers: readonly Lever[], narrator: Narrator): Content {
   const isWeighted = levers.some(({ weighted }) => weighted !== null);
   const times = (factor: number) => `×\u00a0${format.factor(factor)}`;
   const withinReach = ({ metric, within, evidence }: Lever) =>
-    narrator.cite(times(within), `${names.figure(metric).bare}, ${uncapitalised(column.within)}`, evidence);
+    narrator.cite(times(within), `${names.figure(metric).bare}, ${uncapitalised(column.within)}`, {
+      value: within,
+      provenance: evidence,
+    });
   return {
     kind: 'table',
     caption,

@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/model/outcome';
 import { isLate, workTitle } from './actions';
 import { type DraftEnd, doneText, resultText } from './closed';
 import { actionsIn } from './hours';
-import { list, paragraph, type Scene, textColumns, writeBlock } from './scene';
+import { list, paragraph, type DraftContext, textColumns, writeBlock } from './draft-context';
 
 /** Six weeks without a move, and a plan is only a wish. */
 const STILL_DAYS = 42;
@@ -26,24 +26,24 @@ export interface QuarterPlan {
  *
  * @example quarterPlan(scene).notDone.map(({ tacticId }) => tacticId) // ['tag-campaigns']
  */
-export function quarterPlan(scene: Scene): QuarterPlan {
-  const planned = actionsIn(scene);
-  const isDone = ({ doneOn }: Action) => doneOn !== null && doneOn <= scene.period.to;
+export function quarterPlan(context: DraftContext): QuarterPlan {
+  const planned = actionsIn(context);
+  const isDone = ({ doneOn }: Action) => doneOn !== null && doneOn <= context.period.to;
   const done = planned.filter(isDone);
   const measured = done.flatMap((action) => {
-    const outcome = outcomeOfAction(scene, action);
+    const outcome = outcomeOfAction(context, action);
     return outcome && outcome.verdict !== 'not measurable' ? [outcome] : [];
   });
   return { planned, done, measured, notDone: planned.filter((action) => !isDone(action)) };
 }
 
-function outcomeOfAction({ outcomes }: Scene, { id }: Action): Outcome | undefined {
+function outcomeOfAction({ outcomes }: DraftContext, { id }: Action): Outcome | undefined {
   return outcomes.findLast(({ actionId }) => actionId === id);
 }
 
 /** Every action of the quarter with its owner, its date, its state and its result. */
-export function planTable(scene: Scene, { planned }: QuarterPlan, editions: readonly Edition[]): Block {
-  return writeBlock(scene, 'planned.table', editions, (narrator) => {
+export function planTable(context: DraftContext, { planned }: QuarterPlan, editions: readonly Edition[]): Block {
+  return writeBlock(context, 'planned.table', editions, (narrator) => {
     const { messages, dates, asOf, language } = narrator;
     const { column, nobody, undated } = messages.document;
     const { review } = languagePack(language).documents;
@@ -52,12 +52,12 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
       caption: review.caption,
       columns: textColumns([column.deliverable, column.owner, column.due, column.state, review.result]),
       rows: planned.map((action) => [
-        workTitle(scene, action.tacticId),
+        workTitle(context, action.tacticId),
         action.owner || nobody,
         action.due ? dates.shortDay(action.due, asOf) : undated,
         messages.advice.actionStates[action.state],
         action.state === 'done'
-          ? resultText(scene, { action, outcome: outcomeOfAction(scene, action), end: endOf(scene) }, narrator)
+          ? resultText(context, { action, outcome: outcomeOfAction(context, action), end: endOf(context) }, narrator)
           : '—',
       ]),
     };
@@ -65,30 +65,30 @@ export function planTable(scene: Scene, { planned }: QuarterPlan, editions: read
 }
 
 /** What is not done, each with the reason that a person gave, or else with the facts. */
-export function notDoneList(scene: Scene, { notDone }: QuarterPlan, editions: readonly Edition[]): Block {
-  return writeBlock(scene, 'not-done.list', editions, (narrator) => {
+export function notDoneList(context: DraftContext, { notDone }: QuarterPlan, editions: readonly Edition[]): Block {
+  return writeBlock(context, 'not-done.list', editions, (narrator) => {
     if (notDone.length === 0) return paragraph(languagePack(narrator.language).documents.review.allDone);
     const { document, advice } = narrator.messages;
     return list(
       notDone.map((action) =>
         document.decision(
-          `**${workTitle(scene, action.tacticId)}**`,
-          reasonsOf(scene, action, narrator).join(advice.semicolon),
+          `**${workTitle(context, action.tacticId)}**`,
+          reasonsOf(context, action, narrator).join(advice.semicolon),
         ),
       ),
     );
   });
 }
 
-const endOf = ({ period }: Scene): DraftEnd => ({ day: period.to, of: 'quarter' });
+const endOf = ({ period }: DraftContext): DraftEnd => ({ day: period.to, of: 'quarter' });
 
-function reasonsOf(scene: Scene, action: Action, narrator: Narrator): string[] {
-  const { report, today } = scene;
+function reasonsOf(context: DraftContext, action: Action, narrator: Narrator): string[] {
+  const { report, today } = context;
   const { language, messages, dates, asOf } = narrator;
   const { review } = languagePack(language).documents;
   const { state, reason, owner, due, doneOn, movedOn } = action;
   const day = (date: string) => dates.shortDay(date, asOf);
-  if (doneOn !== null) return [doneText(doneOn, endOf(scene), narrator)];
+  if (doneOn !== null) return [doneText(doneOn, endOf(context), narrator)];
   const dropped = state === 'dropped' ? review.dropped(day(movedOn)) : null;
   const isStill = state !== 'dropped' && daysBetween(movedOn, today) > STILL_DAYS;
   const facts = [

@@ -12,11 +12,13 @@ import {
   describeSources,
 } from '@/lib/language/narrative/describe-advice';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
-import type { Scene } from './scene';
-import { fillSentence } from './slots';
+import type { DraftContext } from './draft-context';
+import { fillSentence } from './fill-placeholders';
 
 /** What it takes to find a tactic's words. */
-type Playbook = Pick<Scene, 'tacticText'> & { readonly settings: Pick<Scene['settings'], 'language' | 'contacts'> };
+type Playbook = Pick<DraftContext, 'tacticText'> & {
+  readonly settings: Pick<DraftContext['settings'], 'language' | 'contacts'>;
+};
 
 export type RecommendationContent = Extract<Content, { kind: 'recommendation' }>;
 
@@ -27,7 +29,7 @@ export function tacticTitle({ tacticText, settings }: Playbook, tacticId: string
 
 /** The fact that called for advice, where it is still found. */
 export function findingBehind(
-  { report }: Pick<Scene, 'report'>,
+  { report }: Pick<DraftContext, 'report'>,
   { findingIds }: Pick<Recommendation, 'findingIds'>,
 ): Finding | undefined {
   return factsOf(report).find(({ id }) => findingIds.includes(id));
@@ -35,12 +37,12 @@ export function findingBehind(
 
 /** A recommendation in full: what, why here, how, at what cost, and how its effect will be judged. */
 export function recommendationContent(
-  scene: Playbook & Pick<Scene, 'report'>,
+  context: Playbook & Pick<DraftContext, 'report'>,
   advice: Recommendation,
   narrator: Narrator,
 ): RecommendationContent {
-  const text = scene.tacticText(advice.tacticId, scene.settings.language);
-  const finding = findingBehind(scene, advice);
+  const text = context.tacticText(advice.tacticId, context.settings.language);
+  const finding = findingBehind(context, advice);
   const { labels, standing, path, seeInAnalytics } = narrator.messages.advice;
   return {
     kind: 'recommendation',
@@ -48,14 +50,14 @@ export function recommendationContent(
     standing: standing[advice.standing],
     path: path(narrator.names.goal(advice.objective), narrator.names.goal(advice.strategy)),
     title: text?.title ?? advice.tacticId,
-    why: adviceWhy(scene, advice, narrator),
+    why: adviceWhy(context, advice, narrator),
     steps: [...(text?.steps ?? [])],
     facts: [
       { label: labels.before, text: describeBefore(advice, narrator) },
       { label: labels.effect, text: describeEffect(advice, text?.title ?? advice.tacticId, narrator) },
       { label: labels.sources, text: describeSources(advice) },
       { label: labels.cost, text: describeCost(advice.effort, narrator) },
-      { label: labels.tell, text: describeDepartments(advice.departments, narrator, scene.settings.contacts) },
+      { label: labels.tell, text: describeDepartments(advice.departments, narrator, context.settings.contacts) },
       { label: labels.doneWhen, text: text?.doneWhen ?? '' },
       { label: labels.measure, text: describeMeasurement(advice, finding, narrator) },
       { label: labels.tool, text: text?.tool ?? '' },
@@ -67,20 +69,24 @@ export function recommendationContent(
 
 /** What only the boss can say, as a question; null for what is not asked but advised. */
 export function adviceQuestion(
-  scene: Playbook & Pick<Scene, 'report'>,
+  context: Playbook & Pick<DraftContext, 'report'>,
   advice: Recommendation,
   narrator: Narrator,
 ): string | null {
-  const finding = findingBehind(scene, advice);
-  const { question } = scene.tacticText(advice.tacticId, scene.settings.language) ?? {};
+  const finding = findingBehind(context, advice);
+  const { question } = context.tacticText(advice.tacticId, context.settings.language) ?? {};
   return finding && question ? fillSentence(question, advice, finding, narrator) : null;
 }
 
 /** The tactic's own reason; the finding as it is told where a figure of the reason is missing. */
-export function adviceWhy(scene: Playbook & Pick<Scene, 'report'>, advice: Recommendation, narrator: Narrator): string {
-  const finding = findingBehind(scene, advice);
+export function adviceWhy(
+  context: Playbook & Pick<DraftContext, 'report'>,
+  advice: Recommendation,
+  narrator: Narrator,
+): string {
+  const finding = findingBehind(context, advice);
   if (!finding) return '';
-  const text = scene.tacticText(advice.tacticId, scene.settings.language);
+  const text = context.tacticText(advice.tacticId, context.settings.language);
   const why = text && fillSentence(text.why, advice, finding, narrator);
   if (why) return why;
   const told = describeFinding(finding, narrator);

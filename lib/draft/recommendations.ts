@@ -4,37 +4,37 @@ import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { recommendationContent, tacticTitle } from './recommendation-content';
-import { list, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { refusedSince } from './withdrawn';
 
 /** What is said for the first time, then what is followed up or has come back. */
-export function recommendationBlocks(scene: Scene): Block[] {
-  const { recommendations } = scene.report.advice;
+export function recommendationBlocks(context: DraftContext): Block[] {
+  const { recommendations } = context.report.advice;
   const fresh = recommendations.filter(({ standing }) => standing === 'new');
   const again = recommendations.filter(({ standing }) => standing !== 'new');
   const none = () =>
-    writeBlock(scene, 'recommendations.none', WORKING, ({ messages }) =>
+    writeBlock(context, 'recommendations.none', WORKING, ({ messages }) =>
       paragraph(messages.document.empty.recommendations),
     );
-  const blocks = (advice: Recommendation[]) => advice.map((each) => recommendationBlock(scene, each));
+  const blocks = (advice: Recommendation[]) => advice.map((each) => recommendationBlock(context, each));
   return [
     ...section(
-      scene,
+      context,
       'recommendations',
       WORKING,
       ({ messages }) => messages.document.heading.recommendations,
       fresh.length > 0 ? blocks(fresh) : [none()],
     ),
-    ...section(scene, 'follow-up', WORKING, ({ messages }) => messages.document.heading.followedUp, blocks(again)),
+    ...section(context, 'follow-up', WORKING, ({ messages }) => messages.document.heading.followedUp, blocks(again)),
   ];
 }
 
 /** What a follow-up tells of itself: what is new, and what decides. Its steps were read when it was first said. */
 const TOLD_AGAIN = ['before', 'effect', 'cost', 'measure'] as const;
 
-export function recommendationBlock(scene: Scene, advice: Recommendation): Block {
-  return writeBlock(scene, `recommendation.${advice.fingerprint}`, WORKING, (narrator) => {
-    const content = recommendationContent(scene, advice, narrator);
+export function recommendationBlock(context: DraftContext, advice: Recommendation): Block {
+  return writeBlock(context, `recommendation.${advice.fingerprint}`, WORKING, (narrator) => {
+    const content = recommendationContent(context, advice, narrator);
     if (advice.standing !== 'follow-up') return content;
     const { labels } = narrator.messages.advice;
     const told = new Set(TOLD_AGAIN.map((name) => labels[name]));
@@ -43,19 +43,24 @@ export function recommendationBlock(scene: Scene, advice: Recommendation): Block
 }
 
 /** What is not said again this time, by reason: one reason is read once. What the withdrawn advice tells is left to it. */
-export function notRepeatedBlocks(scene: Scene): Block[] {
-  const withdrawn = new Set(refusedSince(scene, scene.period.from).map(({ fingerprint }) => fingerprint));
-  const leftOut = scene.report.advice.leftOut.filter(({ fingerprint }) => !withdrawn.has(fingerprint));
+export function notRepeatedBlocks(context: DraftContext): Block[] {
+  const withdrawn = new Set(refusedSince(context, context.period.from).map(({ fingerprint }) => fingerprint));
+  const leftOut = context.report.advice.leftOut.filter(({ fingerprint }) => !withdrawn.has(fingerprint));
   if (leftOut.length === 0) return [];
-  const block = writeBlock(scene, 'not-repeated.list', WORKING, (narrator) => {
+  const block = writeBlock(context, 'not-repeated.list', WORKING, (narrator) => {
     const byReason = Map.groupBy(leftOut, (each) => describeLeftOut(each, narrator));
-    return list([...byReason].map(([reason, all]) => reasonItem(scene, reason, all, narrator)));
+    return list([...byReason].map(([reason, all]) => reasonItem(context, reason, all, narrator)));
   });
-  return section(scene, 'not-repeated', WORKING, ({ messages }) => messages.document.heading.notRepeated, [block]);
+  return section(context, 'not-repeated', WORKING, ({ messages }) => messages.document.heading.notRepeated, [block]);
 }
 
-function reasonItem(scene: Scene, reason: string, all: readonly LeftOut[], { messages, format }: Narrator): string {
-  const titles = [...new Set(all.map(({ tacticId }) => tacticTitle(scene, tacticId)))];
+function reasonItem(
+  context: DraftContext,
+  reason: string,
+  all: readonly LeftOut[],
+  { messages, format }: Narrator,
+): string {
+  const titles = [...new Set(all.map(({ tacticId }) => tacticTitle(context, tacticId)))];
   const [only] = titles;
   return titles.length === 1 && only !== undefined
     ? messages.document.decision(`**${only}**`, reason)

@@ -7,21 +7,21 @@ import { type Day, daysBetween } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { LookBack } from '@/lib/model/look-back';
 import type { PreFlight } from '@/lib/model/pre-flight';
-import { list, type Scene, section, writeBlock } from './scene';
+import { list, type DraftContext, section, writeBlock } from './draft-context';
 
 /** Two weekly drafts before it leaves: one to find what is open, one to see that it was closed. */
 const TOLD_DAYS_BEFORE = 14;
 
-export function ownPreFlights({ memory, report }: Pick<Scene, 'memory' | 'report'>): PreFlight[] {
+export function ownPreFlights({ memory, report }: Pick<DraftContext, 'memory' | 'report'>): PreFlight[] {
   return (memory.preFlights ?? [])
     .filter(({ propertyId }) => propertyId === report.property.id)
     .toSorted((a, b) => a.sendOn.localeCompare(b.sendOn));
 }
 
 /** The sends that leave within two weeks with what is still open, then those to be looked back on. */
-export function sendBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
-  const { today, lookBacks, period } = scene;
-  const all = ownPreFlights(scene);
+export function sendBlocks(context: DraftContext, editions: readonly Edition[]): Block[] {
+  const { today, lookBacks, period } = context;
+  const all = ownPreFlights(context);
   const coming = all.filter(({ sendOn }) => sendOn >= today && daysBetween(today, sendOn) <= TOLD_DAYS_BEFORE);
   const seen = all.flatMap((preFlight) => {
     const isNews = preFlight.lookedBackOn === null || preFlight.lookedBackOn >= period.from;
@@ -29,13 +29,13 @@ export function sendBlocks(scene: Scene, editions: readonly Edition[]): Block[] 
     return isNews && lookBack ? [lookBack] : [];
   });
   if (coming.length + seen.length === 0) return [];
-  const block = writeBlock(scene, 'sends.list', editions, (narrator) =>
+  const block = writeBlock(context, 'sends.list', editions, (narrator) =>
     list([
-      ...coming.map((preFlight) => comingText(preFlight, narrator, scene.report.asOf)),
+      ...coming.map((preFlight) => comingText(preFlight, narrator, context.report.asOf)),
       ...seen.map((lookBack) => lookBackItem(lookBack, narrator)),
     ]),
   );
-  return section(scene, 'sends', editions, ({ language }) => languagePack(language).documents.sends.heading, [block]);
+  return section(context, 'sends', editions, ({ language }) => languagePack(language).documents.sends.heading, [block]);
 }
 
 function comingText(preFlight: PreFlight, { dates, language, messages }: Narrator, asOf: Day): string {

@@ -6,15 +6,15 @@ import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { segmentOf, shownParts } from '@/lib/language/narrative/describe-segments';
 import { capitalised } from '@/lib/language/typography';
-import { type Scene, writeBlock } from './scene';
+import { type DraftContext, writeBlock } from './draft-context';
 
 /** The exact split of a change: from before to after, one step a part. Nothing where a finding has no parts. */
-export function splitBlock(scene: Scene, finding: Finding, editions: readonly Edition[]): Block[] {
+export function splitBlock(context: DraftContext, finding: Finding, editions: readonly Edition[]): Block[] {
   const { before, after } = finding.figures;
   const parts = shownParts(finding);
   if (!before || !after || parts.length === 0 || finding.kind === 'mix-and-rate' || isOfOneSegment(finding)) return [];
   return [
-    writeBlock(scene, `split.${finding.id}`, editions, (narrator) => {
+    writeBlock(context, `split.${finding.id}`, editions, (narrator) => {
       const noun = narrator.names.metric(finding.metric);
       const { document } = narrator.messages;
       const named = parts.map((part) => {

@@ -7,13 +7,13 @@ import type { AdviceState, MemoryEntry } from '@/lib/model/memory';
 import { ownActions } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { tacticTitle } from './recommendation-content';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 
 /** The draft of the month before was written by then: a monthly draft waits from the first days of the month. */
 const WRITTEN_WITHIN_DAYS = 7;
 
 /** Whether a fact is news to who read the draft of the month before. */
-export function isNews({ memory, report, period }: Scene, { id }: Finding): boolean {
+export function isNews({ memory, report, period }: DraftContext, { id }: Finding): boolean {
   const since = addDays(period.from, WRITTEN_WITHIN_DAYS);
   return isNewsSince(memory, { propertyId: report.property.id, findingId: id }, since);
 }
@@ -22,7 +22,7 @@ export function isNews({ memory, report, period }: Scene, { id }: Finding): bool
 const FURTHEST: readonly AdviceState[] = ['doing', 'accepted', 'done', 'refused', 'proposed', 'resolved'];
 
 /** The advice that answered a fact in an earlier month; null for a fact of which nothing was said yet. */
-export function adviceAbout({ memory, report, today }: Scene, { id }: Finding): MemoryEntry | null {
+export function adviceAbout({ memory, report, today }: DraftContext, { id }: Finding): MemoryEntry | null {
   const known = memory.entries.filter(
     ({ propertyId, findingId, firstSaidOn }) =>
       propertyId === report.property.id && findingId === id && monthOf(firstSaidOn) < monthOf(today),
@@ -31,12 +31,16 @@ export function adviceAbout({ memory, report, today }: Scene, { id }: Finding): 
 }
 
 /** `« Lever les obstacles du paiement », en cours depuis le 9 juin` */
-export function describeAnswered(scene: Scene, entry: MemoryEntry, { messages, dates, asOf }: Narrator): string {
+export function describeAnswered(
+  context: DraftContext,
+  entry: MemoryEntry,
+  { messages, dates, asOf }: Narrator,
+): string {
   const { work, outcome: words } = messages.advice;
   const day = (date: string) => dates.shortDay(date, asOf);
-  const title = tacticTitle(scene, entry.tacticId);
-  const action = ownActions(scene).findLast(({ fingerprint }) => fingerprint === entry.fingerprint);
-  const outcome = scene.outcomes.findLast(({ actionId }) => actionId === action?.id);
+  const title = tacticTitle(context, entry.tacticId);
+  const action = ownActions(context).findLast(({ fingerprint }) => fingerprint === entry.fingerprint);
+  const outcome = context.outcomes.findLast(({ actionId }) => actionId === action?.id);
   switch (entry.state) {
     case 'accepted':
     case 'doing':
@@ -48,7 +52,7 @@ export function describeAnswered(scene: Scene, entry: MemoryEntry, { messages, d
     case 'proposed':
     case 'resolved': {
       // Nobody waits for an answer to what was never asked.
-      const since = firstPutOn(scene, entry.fingerprint);
+      const since = firstPutOn(context, entry.fingerprint);
       return since === null ? '' : work.waiting(title, day(since));
     }
   }

@@ -2,22 +2,22 @@
 import type { Chart } from '@/lib/model/chart';
 import { addDays, monthOf } from '@/lib/model/day';
 import type { Block, Content, Edition } from '@/lib/model/draft';
-import { metricOf } from '@/lib/model/metric';
+import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Vital } from '@/lib/model/report';
-import { isDailyMean, rowLabel } from '@/lib/language/narrative/figure-label';
+import { rowLabel } from '@/lib/language/narrative/figure-label';
 import type { ColumnName } from '@/lib/language/catalogue/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { type Scene, writeBlock } from './scene';
+import { type DraftContext, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
-export function trendBlock(scene: Scene, vital: Vital, editions: readonly Edition[]): Block[] {
+export function trendBlock(context: DraftContext, vital: Vital, editions: readonly Edition[]): Block[] {
   const { chart, metric } = vital;
   if (chart.kind !== 'trend' || chart.values.filter((value) => value !== null).length < 2) return [];
   return [
-    writeBlock(scene, `chart.${metric}`, editions, (narrator) => {
+    writeBlock(context, `chart.${metric}`, editions, (narrator) => {
       const noun = narrator.names.metric(metric);
       citeWeeks(vital, chart, narrator);
       return {
@@ -34,9 +34,7 @@ export function trendBlock(scene: Scene, vital: Vital, editions: readonly Editio
 type Trend = Extract<Chart, { kind: 'trend' }>;
 
 /** Counts and money add up to a week; a rate and a mean of people are what they are, week after week. */
-function addsUp({ metric, last }: Vital): boolean {
-  return metricOf(metric)?.kind !== 'rate' && !(last && isDailyMean(last));
-}
+const addsUp = ({ metric }: Vital) => isAdditiveOver(metric, 'date');
 
 function trendTitle(vital: Vital, name: string, narrator: Narrator): string {
   const { perWeek, weekByWeek } = narrator.messages.document;
@@ -72,9 +70,8 @@ function citeWeeks({ metric, last }: Vital, chart: Trend, { cite, messages, name
   const period = { from: chart.start, to: addDays(chart.start, 7 * chart.values.length - 1) };
   const label = messages.label.chart(names.metric(metric));
   cite(messages.document.weeksShown(format.count(observed)), label, {
-    ...last.provenance,
-    period,
-    daysObserved: 7 * observed,
+    value: observed,
+    provenance: { ...last.provenance, period, daysObserved: 7 * observed },
   });
 }
 

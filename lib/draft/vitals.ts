@@ -6,7 +6,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeLongView } from '@/lib/language/narrative/describe-long-view';
 import { citeVerdict, type GrowthDescription, describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
-import { BOTH, paragraph, type Scene, writeBlock } from './scene';
+import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 
 /** Where the growth of a vital sign was read; where none was estimated, the figure beside it. */
@@ -15,9 +15,9 @@ function growthProvenance({ growth, last }: Vital): Provenance | null {
 }
 
 /** One block a vital sign: what it does, since when, by how much. */
-export function vitalBlocks(scene: Scene): Block[] {
-  return scene.report.vitals.map((vital) =>
-    writeBlock(scene, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(vital, narrator)),
+export function vitalBlocks(context: DraftContext): Block[] {
+  return context.report.vitals.map((vital) =>
+    writeBlock(context, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(vital, narrator)),
   );
 }
 
@@ -39,11 +39,11 @@ function longText(vital: Vital, narrator: Narrator): string {
 }
 
 /** What the years before say beside a decided verdict: for whoever has the time; an undecided one is told with it. */
-export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Block[] {
-  const decided = scene.report.vitals.filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive');
+export function longViewBlocks(context: DraftContext, editions: readonly Edition[]): Block[] {
+  const decided = context.report.vitals.filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive');
   return decided
     .map((vital) =>
-      writeBlock(scene, `vital.${vital.metric}.long`, editions, (narrator) => paragraph(longText(vital, narrator))),
+      writeBlock(context, `vital.${vital.metric}.long`, editions, (narrator) => paragraph(longText(vital, narrator))),
     )
     .filter(({ generated }) => generated.kind === 'paragraph' && generated.text !== '');
 }
@@ -51,5 +51,6 @@ export function longViewBlocks(scene: Scene, editions: readonly Edition[]): Bloc
 /** Notes that the growth of a vital sign is told, as it stands in the text. */
 export function citeGrowth(told: GrowthDescription, vital: Vital, narrator: Narrator): void {
   const provenance = growthProvenance(vital);
-  if (provenance) citeVerdict(told, narrator.names.metric(vital.metric), provenance, narrator);
+  if (provenance)
+    citeVerdict(told, narrator.names.metric(vital.metric), { diagnosis: vital.diagnosis, provenance }, narrator);
 }

@@ -5,7 +5,7 @@ import type { Action } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';
-import type { Scene } from './scene';
+import type { DraftContext } from './draft-context';
 
 /** The next weekly draft comes in seven days. */
 const DAYS_AHEAD = 7;
@@ -14,9 +14,12 @@ const DAYS_AHEAD = 7;
  * Open actions of which something is to be known this week: due before the next draft, or gone past their date since
  * the last one. What is late for longer stands in the checklist and in the month's decisions.
  */
-export function toFollow(scene: Pick<Scene, 'memory' | 'report' | 'today'>, previous: Pick<Report, 'asOf'>): Action[] {
-  const until = addDays(scene.today, DAYS_AHEAD);
-  return ownActions(scene).filter(
+export function toFollow(
+  context: Pick<DraftContext, 'memory' | 'report' | 'today'>,
+  previous: Pick<Report, 'asOf'>,
+): Action[] {
+  const until = addDays(context.today, DAYS_AHEAD);
+  return ownActions(context).filter(
     (action) => isOpen(action) && action.due !== null && action.due > previous.asOf && action.due <= until,
   );
 }

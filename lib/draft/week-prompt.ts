@@ -9,23 +9,23 @@ import { isOpen } from '@/lib/model/open-action';
 import { ownActions } from './actions';
 import { toAttend } from './attention';
 import { adviceWhy, tacticTitle } from './recommendation-content';
-import { BOTH, paragraph, type Scene, section, writeBlock } from './scene';
+import { BOTH, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
 /**
  * One thing: the question that only a person can answer, or else the recommendation that stands first; neither where
  * the last draft had it already.
  */
-export function promptBlocks(scene: Scene, previous?: Report): Block[] {
-  const asked = newQuestion(scene.report, previous);
-  const advice = asked ? undefined : newAdvice(scene, previous);
+export function promptBlocks(context: DraftContext, previous?: Report): Block[] {
+  const asked = newQuestion(context.report, previous);
+  const advice = asked ? undefined : newAdvice(context, previous);
   const block = asked
-    ? writeBlock(scene, `prompt.${asked.id}`, BOTH, (narrator) => paragraph(askText(asked, narrator)))
+    ? writeBlock(context, `prompt.${asked.id}`, BOTH, (narrator) => paragraph(askText(asked, narrator)))
     : advice &&
-      writeBlock(scene, `prompt.${advice.fingerprint}`, BOTH, (narrator) =>
-        paragraph(adviceText(scene, advice, narrator)),
+      writeBlock(context, `prompt.${advice.fingerprint}`, BOTH, (narrator) =>
+        paragraph(adviceText(context, advice, narrator)),
       );
   if (!block) return [];
-  return section(scene, 'prompt', BOTH, ({ messages }) => messages.document.heading[asked ? 'promptAsk' : 'prompt'], [
+  return section(context, 'prompt', BOTH, ({ messages }) => messages.document.heading[asked ? 'promptAsk' : 'prompt'], [
     block,
   ]);
 }
@@ -35,21 +35,21 @@ function newQuestion(report: Report, previous: Report | undefined): Finding | un
   return toAttend(report).find(({ id, asks }) => asks !== undefined && !known.has(id));
 }
 
-function newAdvice(scene: Scene, previous: Report | undefined): Recommendation | undefined {
-  const underWay = ownActions(scene).filter(isOpen);
+function newAdvice(context: DraftContext, previous: Report | undefined): Recommendation | undefined {
+  const underWay = ownActions(context).filter(isOpen);
   const known = new Set(
     [...(previous?.advice.recommendations ?? []), ...underWay].map(({ fingerprint }) => fingerprint),
   );
-  return scene.report.advice.recommendations.find(({ fingerprint }) => !known.has(fingerprint));
+  return context.report.advice.recommendations.find(({ fingerprint }) => !known.has(fingerprint));
 }
 
 /** The recommendation that stands first, as far as this week needs it: why, and the first step. */
-function adviceText(scene: Scene, advice: Recommendation, narrator: Narrator): string {
+function adviceText(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const { document, advice: words } = narrator.messages;
-  const [step] = scene.tacticText(advice.tacticId, scene.settings.language)?.steps ?? [];
+  const [step] = context.tacticText(advice.tacticId, context.settings.language)?.steps ?? [];
   return [
-    `**${tacticTitle(scene, advice.tacticId)}.**`,
-    adviceWhy(scene, advice, narrator),
+    `**${tacticTitle(context, advice.tacticId)}.**`,
+    adviceWhy(context, advice, narrator),
     step && document.firstStep(uncapitalised(step)),
     advice.link && `[${words.seeInAnalytics}](${advice.link})`,
   ]

@@ -2,24 +2,24 @@ import type { Day } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { MemoryEntry } from '@/lib/model/memory';
 import { ownActions, workTitle } from './actions';
-import { list, type Scene, section, WORKING, writeBlock } from './scene';
+import { list, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 
 /** Advice that was turned down, given up or solved since the period began. */
-export function withdrawnBlocks(scene: Scene): Block[] {
-  const block = withdrawnList(scene, scene.period.from, WORKING);
+export function withdrawnBlocks(context: DraftContext): Block[] {
+  const block = withdrawnList(context, context.period.from, WORKING);
   return block
-    ? section(scene, 'withdrawn', WORKING, ({ messages }) => messages.document.heading.withdrawn, [block])
+    ? section(context, 'withdrawn', WORKING, ({ messages }) => messages.document.heading.withdrawn, [block])
     : [];
 }
 
 /** The same since any day. */
-export function withdrawnList(scene: Scene, from: Day, editions: readonly Edition[]): Block | null {
-  const entries = refusedSince(scene, from);
-  const dropped = ownActions(scene).filter(({ state, movedOn }) => state === 'dropped' && movedOn >= from);
+export function withdrawnList(context: DraftContext, from: Day, editions: readonly Edition[]): Block | null {
+  const entries = refusedSince(context, from);
+  const dropped = ownActions(context).filter(({ state, movedOn }) => state === 'dropped' && movedOn >= from);
   if (entries.length + dropped.length === 0) return null;
-  return writeBlock(scene, 'withdrawn.list', editions, ({ messages, dates, asOf }) => {
+  return writeBlock(context, 'withdrawn.list', editions, ({ messages, dates, asOf }) => {
     const named = (tacticId: string, why: string) =>
-      messages.document.decision(`**${workTitle(scene, tacticId)}**`, why);
+      messages.document.decision(`**${workTitle(context, tacticId)}**`, why);
     return list([
       ...entries.map(({ tacticId, refusal, state }) =>
         named(
@@ -41,7 +41,7 @@ export function withdrawnList(scene: Scene, from: Day, editions: readonly Editio
 }
 
 /** What was turned down or solved since a day. */
-export function refusedSince({ memory, report }: Pick<Scene, 'memory' | 'report'>, from: Day): MemoryEntry[] {
+export function refusedSince({ memory, report }: Pick<DraftContext, 'memory' | 'report'>, from: Day): MemoryEntry[] {
   return memory.entries.filter(
     ({ propertyId, refusal, resolvedOn }) =>
       propertyId === report.property.id && ((refusal?.on ?? '') >= from || (resolvedOn ?? '') >= from),

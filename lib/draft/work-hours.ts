@@ -1,6 +1,6 @@
 /** The hours that actions were planned to take over a stretch of days, beside those that people say they took. */
 import { HOURS_A_DAY, WORKING_DAYS, WORKING_WEEKS } from '@/lib/advise/effort';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Action } from '@/lib/model/memory';
 import { contains, lengthInDays, type Period } from '@/lib/model/period';
@@ -34,7 +34,7 @@ export interface SpentHours {
  *
  * @example spentHours([answerOf20HoursInJune], june)?.aYear // 20 ÷ (30 ÷ 7) × 47 = 219
  */
-export function spentHours(answers: readonly Answer[], period: Period): SpentHours | null {
+export function spentHours(answers: readonly PersonAnswer[], period: Period): SpentHours | null {
   const within = answers.filter(({ question, value, from, to }) => {
     return question === 'hours-spent' && value !== null && contains(period, from) && contains(period, to);
   });
@@ -47,7 +47,7 @@ export function spentHours(answers: readonly Answer[], period: Period): SpentHou
 }
 
 /** Days that at least one of the answers is about. */
-function daysCovered(answers: readonly Answer[]): number {
+function daysCovered(answers: readonly PersonAnswer[]): number {
   let days = 0;
   let reached = '';
   for (const { from, to } of answers.toSorted((a, b) => a.from.localeCompare(b.from))) {

@@ -5,38 +5,42 @@ import { isOpen } from '@/lib/model/open-action';
 import { ownActions, workTitle } from './actions';
 import { closedChart, closedList } from './closed';
 import { isFirstRead } from './launched';
-import { BOSS, BOTH, paragraph, type Scene, section, WORKING, writeBlock } from './scene';
+import { BOSS, BOTH, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 
 /** A page names three; the roadmap of the working notes has them all. */
 const MOST = 3;
 
 /** What came of the actions that were finished, and, for whoever has no roadmap, what was taken up and was told in full before. */
-export function workBlocks(scene: Scene): Block[] {
-  const closed = closedList(scene, scene.period.from, BOTH, { day: scene.period.to, of: 'month' });
-  const open = ownActions(scene).filter((action) => isOpen(action) && !isFirstRead(scene, action));
+export function workBlocks(context: DraftContext): Block[] {
+  const closed = closedList(context, context.period.from, BOTH, { day: context.period.to, of: 'month' });
+  const open = ownActions(context).filter((action) => isOpen(action) && !isFirstRead(context, action));
   const underWay =
-    open.length === 0 ? [] : [writeBlock(scene, 'work.open', BOSS, (narrator) => openText(scene, open, narrator))];
-  return section(scene, 'closed', closed ? BOTH : BOSS, ({ messages }) => messages.advice.work.heading, [
-    ...(closed ? [closed, ...closedChart(scene, scene.period.from, WORKING)] : []),
+    open.length === 0 ? [] : [writeBlock(context, 'work.open', BOSS, (narrator) => openText(context, open, narrator))];
+  return section(context, 'closed', closed ? BOTH : BOSS, ({ messages }) => messages.advice.work.heading, [
+    ...(closed ? [closed, ...closedChart(context, context.period.from, WORKING)] : []),
     ...underWay,
   ]);
 }
 
-function openText(scene: Scene, open: readonly Action[], narrator: Narrator): ReturnType<typeof paragraph> {
+function openText(context: DraftContext, open: readonly Action[], narrator: Narrator): ReturnType<typeof paragraph> {
   const { work } = narrator.messages.advice;
   const told = (['doing', 'to-do'] as const).flatMap((state) => {
     const actions = open.filter((action) => action.state === state);
-    return actions.length === 0 ? [] : [work.open[state](namesOf(scene, actions, narrator))];
+    return actions.length === 0 ? [] : [work.open[state](namesOf(context, actions, narrator))];
   });
   return paragraph(told.join(' '));
 }
 
-function namesOf(scene: Scene, actions: readonly Action[], { messages, dates, asOf, format }: Narrator): string {
+function namesOf(
+  context: DraftContext,
+  actions: readonly Action[],
+  { messages, dates, asOf, format }: Narrator,
+): string {
   const { work } = messages.advice;
   const named = actions
     .slice(0, MOST)
     .map(({ tacticId, owner, due }) =>
-      work.openAction(workTitle(scene, tacticId), owner.trim(), due ? dates.shortDay(due, asOf) : ''),
+      work.openAction(workTitle(context, tacticId), owner.trim(), due ? dates.shortDay(due, asOf) : ''),
     );
   const others = actions.length - named.length;
   return format.list(others > 0 ? [...named, work.others(format.count(others))] : named);

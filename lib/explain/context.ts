@@ -1,4 +1,5 @@
-import type { Diagnose } from '@/lib/diagnose/remembered';
+import type { MetricId } from '@/lib/model/metric';
+import type { Diagnose } from '@/lib/diagnose/memoized';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -13,7 +14,7 @@ import type { Reading } from '@/lib/measure/last-window';
 /** What every explanation may look at. */
 export interface Context extends Reading {
   /** Metric id → what its total does. */
-  readonly diagnoses: Readonly<Record<string, Diagnosis>>;
+  readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;
   readonly memory: Memory;
   readonly today: Day;
@@ -22,7 +23,7 @@ export interface Context extends Reading {
   /** Days on which measurement was lost: sums over them are no sums. */
   readonly lost?: readonly Period[];
   /** What the property lives on: revenue, key events or traffic. */
-  readonly outcome: string;
+  readonly outcome: MetricId;
   /** Ranges that rates may stand beside; none where nobody brought any. */
   readonly benchmarks?: readonly Benchmark[];
   /** How further series are diagnosed, where it is not from scratch each time. */

@@ -1,6 +1,7 @@
 /** What one metric does, by the one rule that vital signs and findings share. */
+import type { MetricId } from '@/lib/model/metric';
 import { besideYearBefore } from '@/lib/measure/beside-year-before';
-import { type Ask, figureIn } from '@/lib/measure/figures';
+import { type FigureSource, figureIn } from '@/lib/measure/figures';
 import type { Reading } from '@/lib/measure/last-window';
 import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -17,7 +18,7 @@ export type Course = Pick<Vital, 'metric' | 'diagnosis' | 'growth' | 'last' | 'y
  *
  * @example courseOf(context, 'sessions')?.last?.value // 48_210 visits in the last four weeks
  */
-export function courseOf(context: Context, metric: string): Course | null {
+export function courseOf(context: Context, metric: MetricId): Course | null {
   const { snapshot, diagnoses, window } = context;
   const diagnosis = diagnoses[metric];
   if (!diagnosis) return null;
@@ -40,7 +41,7 @@ export function courseOf(context: Context, metric: string): Course | null {
 export function growthOf(
   { snapshot, window }: Reading,
   { monthlyGrowth, since }: Diagnosis,
-  ask: Omit<Ask, 'period' | 'interval' | 'method'>,
+  ask: Omit<FigureSource, 'period' | 'interval' | 'method'>,
   to = snapshot.asOf,
 ): Figure | null {
   if (!monthlyGrowth) return null;

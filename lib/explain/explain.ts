@@ -1,4 +1,5 @@
-import type { Diagnose } from '@/lib/diagnose/remembered';
+import type { MetricId } from '@/lib/model/metric';
+import type { Diagnose } from '@/lib/diagnose/memoized';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -86,7 +87,7 @@ const EXPLANATIONS = [
 
 export interface Explaining {
   readonly snapshot: Snapshot;
-  readonly diagnoses: Readonly<Record<string, Diagnosis>>;
+  readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;
   readonly memory: Memory;
   readonly today: Day;

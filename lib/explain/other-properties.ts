@@ -1,8 +1,9 @@
 import { quantile } from '@/lib/statistics/robust';
 import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
 import { daysBetween } from '@/lib/model/day';
+import { knownMetrics } from '@/lib/model/metric';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 
 /** With two, each would know the other's rate from the range. */
 const FEWEST_PROPERTIES = 3;
@@ -19,7 +20,7 @@ const MOST_DAYS_APART = WINDOW_DAYS / 2;
 export function benchmarksOfOthers(own: PropertyRates, all: readonly PropertyRates[]): Benchmark[] {
   if (own.industry === '') return [];
   const others = all.filter((other) => isAlike(own, other));
-  return Object.keys(own.rates).flatMap((metric) => {
+  return knownMetrics(Object.keys(own.rates)).flatMap((metric) => {
     const isMoney = unitOf(metric) === 'currency';
     const rates = others
       .filter(({ currency }) => !isMoney || currency === own.currency)

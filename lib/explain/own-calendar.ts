@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Annotation } from '@/lib/model/memory';
-import type { OwnEvent } from '@/lib/model/own-event';
+import type { OwnEvent, Stretch } from '@/lib/model/own-event';
 import type { Context } from './context';
 
 /** As far back as a property is read. */
@@ -19,7 +19,9 @@ export function notesOf({
 }: Pick<Context, 'memory' | 'settings' | 'snapshot'>): Annotation[] {
   const { property, asOf } = snapshot;
   const last = Number(asOf.slice(0, 4)) + 1;
-  const own = (settings.events ?? []).flatMap((event) => (event.yearly ? inEachYear(event, last) : [event]));
+  const own = (settings.events ?? []).flatMap((event) =>
+    timesOf(event, last).map((days) => ({ name: event.name, ...days })),
+  );
   return [
     ...memory.annotations,
     ...own.map(({ name, from, to }) => ({
@@ -32,12 +34,17 @@ export function notesOf({
   ];
 }
 
-function inEachYear(event: OwnEvent, last: number): OwnEvent[] {
-  const length = event.to === undefined ? null : daysBetween(event.from, event.to);
-  return Array.from({ length: YEARS_BACK + 2 }, (_, back) => {
-    const from = sameDay(event.from, last - back);
-    return { ...event, from, ...(length === null ? {} : { to: addDays(from, length) }) };
-  });
+function timesOf(event: OwnEvent, last: number): readonly Stretch[] {
+  if (event.dates !== undefined) return event.dates;
+  return event.yearly ? inEachYear(event, last) : [event];
+}
+
+function inEachYear({ from: first, to, since }: OwnEvent, last: number): Stretch[] {
+  const length = to === undefined ? null : daysBetween(first, to);
+  const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => sameDay(first, last - back));
+  return years
+    .filter((from) => since === undefined || from >= since)
+    .map((from) => ({ from, ...(length === null ? {} : { to: addDays(from, length) }) }));
 }
 
 /** The 29 February is the 28 in a year that has none. */

@@ -1,10 +1,12 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { MetricId } from '@/lib/model/metric';
 import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { unitOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { blocksOf } from '@/lib/measure/amount';
 import { seriesOf } from '@/lib/measure/series';
 
@@ -15,7 +17,7 @@ const WEEKS = 110;
  * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
  * with the line of the present regime; the plain weeks where nothing was estimated or weeks are too thin.
  */
-export function trendChart(snapshot: Snapshot, metric: string, diagnosis: Diagnosis, country: string): Chart {
+export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diagnosis, country: string): Chart {
   const unit = unitOf(metric);
   const series = seriesOf(snapshot, metric);
   const fitted = series ? fittedRegime(series, diagnosis, country) : null;
@@ -34,8 +36,7 @@ export function trendChart(snapshot: Snapshot, metric: string, diagnosis: Diagno
 }
 
 /** From the level of an average day to a week: counts and money add up, rates and people do not. */
-const weekFactor = (series: Series | null) =>
-  series && (series.kind === 'people' || series.denominator !== null) ? 1 : 7;
+const weekFactor = (series: Series | null) => (series && !isAdditiveOver(series.metric, 'date') ? 1 : 7);
 
 interface Weeks {
   readonly start: Day;

@@ -3,7 +3,7 @@ import { composeDraft } from '@/lib/draft/compose-draft';
 import type { Draft, DraftKind } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/settings';
 import { draftPeriod } from '@/lib/schedule/draft-period';
-import type { Walk } from './walk-property';
+import type { Walk } from './analyse-and-remember';
 
 /** The drafts of each kind in each language, on the same figures. */
 export function composeDrafts(

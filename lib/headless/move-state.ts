@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { readExport, writeExport } from '@/lib/remember/export-file';
+import { readExport, writeExport } from '@/lib/storage/export-file';
 import { writingIn } from './folder-failure';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';

@@ -24,14 +24,14 @@ export interface OpenedSource {
   /** What is known of the data before they are read. */
   readonly health: readonly HealthFlag[];
   /** What was read of files; undefined for any other source. */
-  readonly reading: ReadingAccount | undefined;
+  readonly reading?: ReadingAccount | undefined;
   /** Columns of files that were left aside. */
   readonly ignored: readonly string[];
   /** What a file's column "value" was taken for. */
   readonly assumed: AssumedMetric | undefined;
 }
 
-const NOTHING_KNOWN = { health: [], reading: undefined, ignored: [], assumed: undefined };
+const NOTHING_KNOWN = { health: [], ignored: [], assumed: undefined };
 const WEEK = 7 * MILLISECONDS_A_DAY;
 /** The zone in which the demonstration's days are days. */
 const DEMO_ZONE = 'Europe/Paris';

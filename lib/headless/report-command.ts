@@ -1,18 +1,20 @@
 import { languagePack } from '@/lib/language/all-languages';
+import type { Language } from '@/lib/model/settings';
 import { composeDrafts } from './compose-drafts';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
+import { leaveFormerId } from './kept-memory';
 import { openSource } from './open-source';
 import { personLanguage } from './person-language';
 import { type ReportOptions, reportOptions } from './report-options';
 import { type OpenState, openState } from './state/open-state';
 import { keepRates } from './state/rates';
 import { EXIT, type Terminal } from './terminal';
-import { walkProperty } from './walk-property';
+import { walkProperty } from './analyse-and-remember';
 import { commandWords } from './command-words';
 import { writeDrafts } from './write-drafts';
 
-/** `plateau report`: one property through the whole street, to files. */
+/** `plateau report`: one property from reading to drafts, as files. */
 export async function reportCommand(
   given: Given<typeof FLAGS.report>,
   terminal: Terminal,
@@ -40,6 +42,9 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
     );
   if (opened.health.some(({ code }) => code === 'currency-assumed')) terminal.printError(words.assumedCurrency);
   const walk = await walkProperty(opened, options, state?.repository);
+  const { country, countryBy } = walk.settings;
+  if (countryBy === 'language')
+    terminal.printError(words.assumedCountry(walk.report.property.timeZone, countryName(country, language)));
   const ranges = languagePack(language).references;
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);
@@ -49,7 +54,12 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
     await state.repository.write('memories', opened.propertyId, walk.memory);
     await state.repository.write('reports', opened.propertyId, walk.report);
     await keepRates(state.repository, walk.rates);
+    if (walk.formerId !== null) await leaveFormerId(state.repository, walk.formerId);
   }
   await terminal.print(words.written(options.out, files.length));
   return EXIT.done;
+}
+
+function countryName(country: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
 }

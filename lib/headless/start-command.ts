@@ -11,12 +11,12 @@ import { personLanguage } from './person-language';
 import type { ReportOptions } from './report-options';
 import { summaryOf } from './summary';
 import { EXIT, type Terminal } from './terminal';
-import { walkProperty } from './walk-property';
+import { walkProperty } from './analyse-and-remember';
 import { type CommandWords, commandWords } from './command-words';
 import { writeCharts } from './write-charts';
 import { writeDrafts } from './write-drafts';
 
-/** `npm start`: the demonstration property through the whole street, and the extension in a browser. */
+/** `npm start`: the demonstration property from reading to drafts, and the extension in a browser. */
 export async function startCommand(given: Given<typeof FLAGS.start>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);

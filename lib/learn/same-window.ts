@@ -41,6 +41,6 @@ export function besideOf(action: Action, others: readonly Action[]): Beside {
 }
 
 function isSameFigure(a: Action, b: Action): boolean {
-  const [first, second] = [a, b].map(({ measurement: { metric } }) => [metric, ...(metricOf(metric)?.of ?? [])]);
+  const [first, second] = [a, b].map(({ measurement: { metric } }) => [metric, ...(metricOf(metric).of ?? [])]);
   return first?.some((metric) => second?.includes(metric)) ?? false;
 }

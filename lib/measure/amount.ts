@@ -1,3 +1,4 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
@@ -40,9 +41,9 @@ function amountOfSteps(series: Series, first: number, end: number): Amount | nul
   }
   if (observed === 0 || denominator === 0) return null;
   const sums = { numerator, daysObserved: observed * DAYS_A_STEP[series.frequency] };
-  if (series.kind === 'people') return { ...sums, value: numerator / observed, denominator: null };
-  if (series.denominator === null) return { ...sums, value: numerator, denominator: null };
-  return { ...sums, value: numerator / denominator, denominator };
+  if (series.denominator !== null) return { ...sums, value: numerator / denominator, denominator };
+  const value = isAdditiveOver(series.metric, 'date') ? numerator : numerator / observed;
+  return { ...sums, value, denominator: null };
 }
 
 /** Consecutive blocks of `days` days, oldest first, the last ending on `end`; null where a block holds nothing. */

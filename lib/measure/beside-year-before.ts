@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { Compared } from '@/lib/model/report';
@@ -21,7 +22,7 @@ interface Beside {
  *
  * @example besideYearBefore(snapshot, 'sessions', { now: may, before: mayOfLastYear, lost: [] }).yearBefore?.value // 31_000
  */
-export function besideYearBefore(snapshot: Snapshot, metric: string, { now, before, lost }: Beside): Compared {
+export function besideYearBefore(snapshot: Snapshot, metric: MetricId, { now, before, lost }: Beside): Compared {
   const series = seriesOf(snapshot, metric);
   const amount = series && amountOver(withoutDays(series, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });

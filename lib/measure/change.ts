@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Comparison } from './comparison';
@@ -31,13 +33,17 @@ export function changeOf(
 }
 
 /** The same for a total of the property. */
-export function totalChange(context: Pick<Reading, 'snapshot'>, metric: string, comparison: Comparison): Change | null {
+export function totalChange(
+  context: Pick<Reading, 'snapshot'>,
+  metric: MetricId,
+  comparison: Comparison,
+): Change | null {
   return changeOf(context, seriesOf(context.snapshot, metric), comparison);
 }
 
 /** Which part of the property a change was read from. */
 export interface Where {
-  readonly dimension: string;
+  readonly dimension: DimensionId;
   readonly segment: string;
   readonly from: Provenance;
 }

@@ -2,6 +2,7 @@
  * Addresses of reports in Google Analytics. Google does not document them; their form is the one that
  * Google's own Site Kit builds. This is the only file that knows it: when Google changes it, change it here.
  */
+import type { DimensionId } from '@/lib/model/dimension';
 import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 
@@ -51,10 +52,10 @@ export interface LinkAsk {
   readonly report: ReportKey;
   readonly period: Period;
   readonly comparedWith?: Period | undefined;
-  readonly dimension?: string | null;
+  readonly dimension?: DimensionId | null;
   readonly segment?: string | null;
   /** Further segments to which the report is narrowed, all at once. */
-  readonly segments?: readonly { readonly dimension: string; readonly value: string }[];
+  readonly segments?: readonly { readonly dimension: DimensionId; readonly value: string }[];
   /** The dimension whose values the report's table lists. */
   readonly by?: string | null;
 }

@@ -1,4 +1,8 @@
-import { metricOf } from '@/lib/model/metric';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { FigureSubject } from '@/lib/model/finding-subject';
+import { knownMetrics, type MetricId, metricOf } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
+import type { Method } from '@/lib/model/method';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Provenance, ReportQuery } from '@/lib/model/provenance';
 import type { Estimate, Figure, Unit } from '@/lib/model/quantity';
@@ -7,35 +11,27 @@ import { type Amount, amountOver } from './amount';
 import { seriesOf } from './series';
 
 /** What a figure was read or derived from, as far as it differs from the plain total. */
-export interface Ask {
-  readonly metric: string;
+export interface FigureSource<Subject extends FigureSubject = MetricId> {
+  readonly metric: Subject;
   readonly period: Period;
-  readonly dimension?: string | null;
+  readonly dimension?: DimensionId | null;
   readonly segment?: string | null;
   readonly daysObserved?: number;
-  readonly method?: string;
+  readonly method?: Method;
   /** All totals that were asked for, where the figure rests on others than its metric. */
-  readonly metrics?: readonly string[];
+  readonly metrics?: readonly MetricId[];
   readonly interval?: Estimate;
   /** The table's own provenance, where the rows came from a table. */
   readonly from?: Provenance;
 }
 
-/** The unit in which a metric is written. */
-export function unitOf(metric: string): Unit {
-  if (metric === 'averageOrderValue') return 'currency';
-  if (metric === 'viewsPerSession') return 'count';
-  const kind = metricOf(metric)?.kind;
-  return kind === 'rate' || kind === 'currency' ? kind : 'count';
-}
-
 /** A figure in the metric's own unit. */
-export function figureOf(snapshot: Snapshot, value: number, ask: Ask): Figure {
+export function figureOf(snapshot: Snapshot, value: number, ask: FigureSource): Figure {
   return figureIn(snapshot, unitOf(ask.metric), value, ask);
 }
 
 /** A figure in a stated unit: a change, a growth a month, a number of days. */
-export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: Ask): Figure {
+export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: FigureSource<FigureSubject>): Figure {
   return {
     value,
     unit,
@@ -46,21 +42,22 @@ export function figureIn(snapshot: Snapshot, unit: Unit, value: number, ask: Ask
 }
 
 /** The figure of a total over a period; null where there is nothing to read. */
-export function totalFigure(snapshot: Snapshot, metric: string, period: Period): Figure | null {
+export function totalFigure(snapshot: Snapshot, metric: MetricId, period: Period): Figure | null {
   const series = seriesOf(snapshot, metric);
   const amount = series && amountOver(series, period);
   if (!series || !amount) return null;
   return amountFigure(snapshot, amount, { metric, period });
 }
 
-/** The figure of an amount that was already read. People add up over nothing: theirs is a mean of daily users, and says so. */
-export function amountFigure(snapshot: Snapshot, amount: Amount, ask: Ask): Figure {
-  const method = metricOf(ask.metric)?.kind === 'people' ? { method: 'mean of daily users' } : {};
+/** The figure of an amount that was already read. What days do not add up to is a mean of daily users, and says so. */
+export function amountFigure(snapshot: Snapshot, amount: Amount, ask: FigureSource): Figure {
+  const { kind } = metricOf(ask.metric);
+  const method: Pick<FigureSource, 'method'> = kind === 'people' ? { method: 'mean of daily users' } : {};
   return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 
 /** A rate asks for its two sums: GA4 lists them, and a person can divide them again. */
-function queryOf({ metric, metrics, dimension, segment }: Ask): ReportQuery {
+function queryOf({ metric, metrics, dimension, segment }: FigureSource<FigureSubject>): ReportQuery {
   return {
     dimensions: ['date', ...(dimension ? [dimension] : [])],
     metrics: [...(metrics ?? metricOf(metric)?.of ?? [metric])],
@@ -68,9 +65,9 @@ function queryOf({ metric, metrics, dimension, segment }: Ask): ReportQuery {
   };
 }
 
-export function provenanceOf(snapshot: Snapshot, ask: Ask): Provenance {
+export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject>): Provenance {
   const query = queryOf(ask);
-  const series = query.metrics.flatMap((metric) => snapshot.totals[metric]?.provenance ?? []);
+  const series = knownMetrics(query.metrics).flatMap((metric) => snapshot.totals[metric]?.provenance ?? []);
   const origins = ask.from ? [ask.from] : series;
   return {
     source: snapshot.source,
@@ -84,8 +81,9 @@ export function provenanceOf(snapshot: Snapshot, ask: Ask): Provenance {
   };
 }
 
-function observedDays(snapshot: Snapshot, { metric, period }: Ask): number {
-  const series = seriesOf(snapshot, metric);
+function observedDays(snapshot: Snapshot, { metric, period }: FigureSource<FigureSubject>): number {
+  const known = metricOf(metric);
+  const series = known ? seriesOf(snapshot, known.id) : null;
   const amount = series && amountOver(series, period);
   return amount ? Math.min(amount.daysObserved, lengthInDays(period)) : 0;
 }

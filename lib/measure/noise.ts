@@ -2,6 +2,7 @@ import { varianceOfMean } from '@/lib/statistics/autoregressive-noise';
 import { carried, interval } from '@/lib/statistics/interval';
 import { scaleOf } from '@/lib/statistics/robust';
 import type { Day } from '@/lib/model/day';
+import { sumsMoney } from '@/lib/model/metric-unit';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import { type Amount, blocksOf } from './amount';
@@ -47,15 +48,12 @@ function spreadOf(logs: readonly (number | null)[], apart: number): number | nul
   return deviations.length < FEWEST ? null : scaleOf(deviations) / Math.sqrt(1.5);
 }
 
-/** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money. */
+/** Relative counting noise of the last block: 1/√n for counts and rates of counts, 0 for money and rates of money. */
 function countingNoise(series: Series, end: Day, days: number): number {
-  if (isMoney(series.metric)) return 0;
+  if (sumsMoney(series.metric)) return 0;
   const last = blocksOf(series, days, end).at(-1);
   return last && last.numerator > 0 ? 1 / Math.sqrt(last.numerator) : 0;
 }
-
-const isMoney = (metric: string) =>
-  metric === 'totalRevenue' || metric === 'averageOrderValue' || metric === 'refundAmount';
 
 /**
  * Relative change between two amounts of one series, `after / before − 1`, with the interval that its
@@ -76,7 +74,7 @@ export function relativeChange(series: Series, before: Amount, after: Amount, en
 export function differenceNoise(series: Series, before: Sum, after: Sum): number | null {
   const sigma = logNoise(series, after.period.to, lengthInDays(after.period));
   if (sigma === null) return null;
-  const counted = isMoney(series.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
+  const counted = sumsMoney(series.metric) ? 0 : Math.sqrt(Math.max(0, before.value + after.value));
   return Math.max(sigma * Math.hypot(before.value, after.value), counted);
 }
 

@@ -1,5 +1,6 @@
+import { isRederivedOver } from '@/lib/model/additivity';
 import type { PropertyRates } from '@/lib/model/benchmark';
-import { METRICS, type Metric, metricOf } from '@/lib/model/metric';
+import { MetricId } from '@/lib/model/metric';
 import type { Estimate } from '@/lib/model/quantity';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -8,7 +9,7 @@ import { lostPeriods } from './lost/lost-periods';
 import { LEVEL, Z90 } from '@/lib/statistics/interval';
 import { logNoise } from './noise';
 import { wilson } from '@/lib/statistics/proportion';
-import { unitOf } from './figures';
+import { sumsMoney, unitOf } from '@/lib/model/metric-unit';
 import { amountOver } from './amount';
 import { seriesOf } from './series';
 
@@ -23,14 +24,14 @@ const FEWEST_TRIALS = 100;
  *
  * @example ownRate({ snapshot, window }, 'purchaseRate') // { estimate: 0.018, low: 0.017, high: 0.019, level: 0.9 }
  */
-export function ownRate({ snapshot, window }: Reading, metric: string): Estimate | null {
+export function ownRate({ snapshot, window }: Reading, metric: MetricId): Estimate | null {
   const series = seriesOf(snapshot, metric);
   const amount = series && amountOver(series, window);
   if (!series || !amount?.denominator || amount.denominator < FEWEST_TRIALS || amount.value <= 0) return null;
   const sigma = logNoise(series, snapshot.asOf, WINDOW_DAYS);
   if (sigma === null) return null;
   const { value, numerator, denominator } = amount;
-  const counted = unitOf(metric) === 'rate' ? wilson({ numerator, denominator }) : null;
+  const counted = unitOf(metric) === 'rate' && !sumsMoney(metric) ? wilson({ numerator, denominator }) : null;
   const factor = Math.exp(Z90 * sigma);
   return {
     estimate: value,
@@ -41,9 +42,7 @@ export function ownRate({ snapshot, window }: Reading, metric: string): Estimate
 }
 
 /** The metrics that are rates of two sums; people do not add up, so theirs are none. */
-const RATES: readonly string[] = METRICS.filter(
-  ({ of }: Metric) => of !== undefined && of.every((part) => metricOf(part)?.kind !== 'people'),
-).map(({ id }) => id);
+const RATES = MetricId.options.filter((metric) => isRederivedOver(metric, 'date'));
 
 /**
  * What a property puts into the range of several: its rates of the last four weeks, without names. It is asked before

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -24,13 +26,13 @@ export function isNamed(segment: string): boolean {
 }
 
 /** The table that cuts a property along exactly one dimension; daily before weekly. */
-export function tableBy(snapshot: Snapshot, dimension: string): SegmentTable | null {
+export function tableBy(snapshot: Snapshot, dimension: DimensionId): SegmentTable | null {
   const tables = snapshot.tables.filter(({ dimensions }) => dimensions.length === 1 && dimensions[0] === dimension);
   return tables.find(({ step }) => step === 'day') ?? tables[0] ?? null;
 }
 
 /** The parts of a metric, one a segment; empty when the table does not hold the metric. */
-export function segmentSeries(table: SegmentTable, metric: string): SegmentSeries[] {
+export function segmentSeries(table: SegmentTable, metric: MetricId): SegmentSeries[] {
   return table.rows.flatMap((row) => {
     const series = seriesOfRow(table, row, metric);
     return series ? [{ segment: row.keys[0] ?? '(not set)', series }] : [];
@@ -64,7 +66,7 @@ export function quarterOf(table: SegmentTable, asOf: Day): Period | null {
 }
 
 /** The table that cuts a property along several dimensions at once, in this order. */
-export function tableByAll(snapshot: Snapshot, dimensions: readonly string[]): SegmentTable | null {
+export function tableByAll(snapshot: Snapshot, dimensions: readonly DimensionId[]): SegmentTable | null {
   const wanted = dimensions.join('|');
   return snapshot.tables.find((table) => table.dimensions.join('|') === wanted) ?? null;
 }

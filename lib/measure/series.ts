@@ -1,5 +1,6 @@
 import { daysBetween } from '@/lib/model/day';
-import { type Metric, METRICS, metricOf } from '@/lib/model/metric';
+import { knownMetrics, type Metric, type MetricId, METRICS, metricOf, type Rate } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -8,15 +9,15 @@ import type { SegmentTable } from '@/lib/model/table';
 type Sums = Series['numerator'];
 
 /** Every metric of which a property has a daily series: those that were read, then the rates that follow from them. */
-export function metricsOf({ totals }: Pick<Snapshot, 'totals'>): string[] {
+export function metricsOf({ totals }: Pick<Snapshot, 'totals'>): MetricId[] {
   const rates = METRICS.filter(
     ({ of, ofGross }: Metric) => of !== undefined && ofGross !== true && of.every((part) => totals[part] !== undefined),
   );
-  return [...Object.keys(totals), ...rates.map(({ id }) => id)];
+  return [...knownMetrics(Object.keys(totals)), ...rates.map(({ id }) => id)];
 }
 
 /** Whether a property has a daily series of a metric, read or derived. */
-export function isMeasured(snapshot: Pick<Snapshot, 'totals'>, metric: string): boolean {
+export function isMeasured(snapshot: Pick<Snapshot, 'totals'>, metric: MetricId): boolean {
   return metricsOf(snapshot).includes(metric);
 }
 
@@ -26,13 +27,13 @@ export function isMeasured(snapshot: Pick<Snapshot, 'totals'>, metric: string): 
  *
  * @example seriesOf(snapshot, 'purchaseRate')?.denominator // sessions, day by day
  */
-export function seriesOf({ totals }: Pick<Snapshot, 'totals'>, metric: string): Series | null {
+export function seriesOf({ totals }: Pick<Snapshot, 'totals'>, metric: MetricId): Series | null {
   const known = metricOf(metric);
-  const [top, bottom] = (known?.of ?? []).map((part) => totals[part]);
-  return (known && top && bottom ? rateOf(known, top, bottom) : totals[metric]) ?? null;
+  const [top, bottom] = (known.of ?? []).map((part) => totals[part]);
+  return (known.kind === 'rate' && top && bottom ? rateOf(known, top, bottom) : totals[metric]) ?? null;
 }
 
-function rateOf(known: Metric, top: Series, bottom: Series): Series {
+function rateOf(known: Rate, top: Series, bottom: Series): Series {
   const start = top.start > bottom.start ? top.start : bottom.start;
   const numerator = top.numerator.slice(daysBetween(top.start, start));
   const denominator = wholeOf(known, numerator, bottom.numerator.slice(daysBetween(bottom.start, start)));
@@ -41,7 +42,7 @@ function rateOf(known: Metric, top: Series, bottom: Series): Series {
 }
 
 /** What a rate is a share of: its second sum, with the first put back where Google has taken it off. */
-function wholeOf({ ofGross }: Metric, numerator: Sums, denominator: Sums): Sums {
+function wholeOf({ ofGross }: Rate, numerator: Sums, denominator: Sums): Sums {
   if (ofGross !== true) return denominator;
   return denominator.map((left, i) => {
     const taken = numerator[i] ?? null;
@@ -49,14 +50,13 @@ function wholeOf({ ofGross }: Metric, numerator: Sums, denominator: Sums): Sums 
   });
 }
 
-function bothOrigins({ of = ['', ''], ofGross }: Metric, top: Provenance, bottom: Provenance): Provenance {
-  const [first, second] = of;
+function bothOrigins({ of, ofGross }: Rate, top: Provenance, bottom: Provenance): Provenance {
   return {
     ...top,
-    query: { ...top.query, metrics: [first, second] },
+    query: { ...top.query, metrics: [...of] },
     sampledShare: Math.min(top.sampledShare, bottom.sampledShare),
     thresholded: top.thresholded || bottom.thresholded,
-    method: ofGross === true ? `${first} / (${first} + ${second})` : `${first} / ${second}`,
+    method: ofGross === true ? { shareOfBoth: of } : { quotient: of },
   };
 }
 
@@ -66,22 +66,22 @@ type Row = SegmentTable['rows'][number];
  * The series of one row of a segment table; null for a metric that the table does not have, and for people, of whom a
  * row could not be added to another.
  */
-export function seriesOfRow(table: SegmentTable, row: Row, metric: string): Series | null {
+export function seriesOfRow(table: SegmentTable, row: Row, metric: MetricId): Series | null {
   const known = metricOf(metric);
-  if (known?.of) {
+  if (known.kind === 'rate') {
     const ratio = ratioOfRow(table, row, metric, known.of);
     return ratio?.denominator ? { ...ratio, denominator: wholeOf(known, ratio.numerator, ratio.denominator) } : null;
   }
   const values = row.metrics[metric];
-  return values && known?.kind !== 'people' ? seriesOnSteps(table, metric, values, null) : null;
+  return values && known.kind !== 'people' ? seriesOnSteps(table, metric, values, null) : null;
 }
 
 /** The series of a rate that is made of two columns of a row; null where the row lacks one of them. */
 export function ratioOfRow(
   table: SegmentTable,
   row: Row,
-  metric: string,
-  [numerator, denominator]: readonly [numerator: string, denominator: string],
+  metric: MetricId,
+  [numerator, denominator]: readonly [numerator: MetricId, denominator: MetricId],
 ): Series | null {
   const [top, bottom] = [row.metrics[numerator], row.metrics[denominator]];
   return top && bottom ? seriesOnSteps(table, metric, top, bottom) : null;
@@ -90,11 +90,11 @@ export function ratioOfRow(
 /** Values on the steps of a table as a series. */
 export function seriesOnSteps(
   { step, start, provenance }: SegmentTable,
-  metric: string,
+  metric: MetricId,
   numerator: Sums,
   denominator: Sums | null,
 ): Series {
-  const amount = metricOf(metric)?.kind === 'currency' ? 'currency' : 'count';
+  const amount = unitOf(metric) === 'currency' ? 'currency' : 'count';
   return {
     metric,
     kind: denominator === null ? amount : 'rate',

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { logNoise } from './noise';
 import { tableBy, segmentSeries } from './segment-tables';
 import type { Series } from '@/lib/model/series';
@@ -13,8 +15,8 @@ import { smallestRise } from '@/lib/statistics/sample-size';
  */
 export function smallestVisibleChange(
   snapshot: Snapshot,
-  metric: string,
-  dimension: string | null,
+  metric: MetricId,
+  dimension: DimensionId | null,
   segment: string | null,
   windowDays: number,
 ): number | null {
@@ -26,8 +28,8 @@ export function smallestVisibleChange(
 /** The series of a metric, of the whole property or of one segment. */
 export function seriesFor(
   snapshot: Snapshot,
-  metric: string,
-  dimension: string | null,
+  metric: MetricId,
+  dimension: DimensionId | null,
   segment: string | null,
 ): Series | null {
   if (dimension === null || segment === null) return seriesOf(snapshot, metric);

@@ -1,14 +1,15 @@
 /** Which metrics say how a property is: what it lives on, its traffic, its conversion. */
+import type { MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver } from './amount';
 import { metricsOf, seriesOf } from './series';
 
-const OUTCOMES = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
-const TRAFFIC = ['sessions', 'totalUsers', 'screenPageViews'];
-const CONVERSION = ['purchaseRate', 'sessionKeyEventRate'];
+const OUTCOMES: readonly MetricId[] = ['totalRevenue', 'keyEvents', 'ecommercePurchases'];
+const TRAFFIC: readonly MetricId[] = ['sessions', 'totalUsers', 'screenPageViews'];
+const CONVERSION = ['purchaseRate', 'sessionKeyEventRate'] as const;
 /** What stands in where an export holds less, most meaningful first. */
-const STAND_INS = [
+const STAND_INS: readonly MetricId[] = [
   'ecommercePurchases',
   'averageOrderValue',
   'viewsPerSession',
@@ -23,7 +24,7 @@ const STAND_INS = [
 const MOST = 3;
 
 /** True when the metric was measured and was not zero throughout the last year. */
-export function isAlive(snapshot: Snapshot, metric: string): boolean {
+export function isAlive(snapshot: Snapshot, metric: MetricId): boolean {
   const series = seriesOf(snapshot, metric);
   if (!series) return false;
   const yearAgo = addDays(snapshot.asOf, -363);
@@ -32,16 +33,16 @@ export function isAlive(snapshot: Snapshot, metric: string): boolean {
 }
 
 /** What the property lives on: revenue, else key events, else orders, else its traffic. */
-export function outcomeOf(snapshot: Snapshot): string {
-  const alive = (metric: string) => isAlive(snapshot, metric);
-  return OUTCOMES.find(alive) ?? TRAFFIC.find(alive) ?? Object.keys(snapshot.totals)[0] ?? 'sessions';
+export function outcomeOf(snapshot: Snapshot): MetricId {
+  const alive = (metric: MetricId) => isAlive(snapshot, metric);
+  return OUTCOMES.find(alive) ?? TRAFFIC.find(alive) ?? metricsOf(snapshot)[0] ?? 'sessions';
 }
 
 /** The conversion rate that belongs to the outcome; null where either sum is missing. */
-export function conversionOf(snapshot: Snapshot): string | null {
+export function conversionOf(snapshot: Snapshot): MetricId | null {
   const [shop, leads] = CONVERSION;
   const wanted = outcomeOf(snapshot) === 'keyEvents' ? leads : shop;
-  return wanted !== undefined && isAlive(snapshot, wanted) ? wanted : null;
+  return isAlive(snapshot, wanted) ? wanted : null;
 }
 
 /**
@@ -50,9 +51,9 @@ export function conversionOf(snapshot: Snapshot): string | null {
  *
  * @example chooseVitals(snapshotWithOrdersAndRevenue) // ['totalRevenue', 'ecommercePurchases', 'averageOrderValue']
  */
-export function chooseVitals(snapshot: Snapshot): string[] {
-  const alive = (metric: string) => isAlive(snapshot, metric);
-  const traffic = ['sessions'].filter(alive);
+export function chooseVitals(snapshot: Snapshot): MetricId[] {
+  const alive = (metric: MetricId) => isAlive(snapshot, metric);
+  const traffic = (['sessions'] as const).filter(alive);
   const chosen = [OUTCOMES.find(alive), ...traffic, conversionOf(snapshot)].filter(
     (metric) => metric !== undefined && metric !== null,
   );

@@ -8,7 +8,7 @@ import { Benchmark } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
 import type { WeighedRequest } from '@/lib/advise/request';
-import { Answer } from '@/lib/model/answer';
+import { PersonAnswer } from '@/lib/model/answer';
 import { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import type { KeptFailure } from '@/lib/model/kept-failure';
 import type { LookBack } from '@/lib/model/look-back';
@@ -50,7 +50,7 @@ export const REQUESTS = {
   portfolio: z.object({}),
   /** The properties whose reports come by themselves. */
   plans: z.object({}),
-  /** Collects again and walks the street; answers with the new report. */
+  /** Collects again and analyses; answers with the new report. */
   refresh: ofProperty,
   memory: ofProperty,
   /** What came of the actions that are done and whose window is over. */
@@ -97,7 +97,7 @@ export const REQUESTS = {
   /** What came with the sends whose week was read. */
   lookBacks: ofProperty,
   /** An answer that only a person can give; one that was given for the same days is corrected. */
-  keepAnswer: z.object({ propertyId, answer: z.omit(Answer, { propertyId: true, id: true, givenOn: true }) }),
+  keepAnswer: z.object({ propertyId, answer: z.omit(PersonAnswer, { propertyId: true, id: true, givenOn: true }) }),
   /** What a tactic of the playbook that somebody asks for would cost and bring here, and whether to take it on. */
   weighTactic: z.object({ propertyId, tacticId: z.string() }),
   /** A tactic that somebody shouted; parked until it is answered. */

@@ -13,9 +13,9 @@ import type { Language } from '@/lib/model/settings';
  * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its
  * code, so that it may stand elsewhere: in the browser, in a page of its own.
  */
-export interface Analyst {
-  /** Walks the street over what was read, and keeps the report; null when nothing was read yet. */
-  tell(propertyId: string): Promise<Report | null>;
+export interface AnalysisService {
+  /** Analyses what was read, and keeps the report; null when nothing was read yet. */
+  makeReport(propertyId: string): Promise<Report | null>;
   /** What would have been told on an earlier last complete day, from what is kept; nothing is remembered of it. */
   reportOn(propertyId: string, asOf: Day): Promise<Report | null>;
   /** What came of the actions that are done and whose window is over. */
@@ -39,7 +39,7 @@ export interface Occasion {
 }
 
 /** The writing: drafts and messages, which take the words of a language, the markup and a canvas. */
-export interface Scribe {
+export interface DraftWriter {
   /**
    * The draft of the last complete week, month or quarter, written anew around the person's words, and kept; `asOf` asks for the
    * one that was due on an earlier last complete day.

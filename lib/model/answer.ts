@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from './day';
 
 /** What Google Analytics cannot see and only a person can say. */
-export const Question = z.enum([
+export const PersonQuestion = z.enum([
   /** Sales that were closed in the period, where the site only makes enquiries. */
   'sales',
   /** Buyers of the period who answered "how did you hear of us?", and those of them who named another person. */
@@ -18,13 +18,13 @@ export const Question = z.enum([
   /** Names of the articles that the catalogue holds. */
   'catalogue',
 ]);
-export type Question = z.infer<typeof Question>;
+export type PersonQuestion = z.infer<typeof PersonQuestion>;
 
 /** An answer that a person gave, for a period. Never guessed, and printed with the name of who gave it. */
-export const Answer = z.object({
+export const PersonAnswer = z.object({
   id: z.string(),
   propertyId: z.string(),
-  question: Question,
+  question: PersonQuestion,
   from: Day,
   to: Day,
   value: z.nullable(z.number()),
@@ -35,4 +35,4 @@ export const Answer = z.object({
   givenBy: z.string(),
   givenOn: Day,
 });
-export type Answer = z.infer<typeof Answer>;
+export type PersonAnswer = z.infer<typeof PersonAnswer>;

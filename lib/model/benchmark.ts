@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { MetricId } from './metric';
 import { Source } from './recommendation';
 import { SourceKind } from './source-kind';
 
 /** A figure to compare with: a published range with its source and date, or that of other properties in view. */
 export const Benchmark = z.object({
-  metric: z.string(),
+  metric: MetricId,
   /** Google's industry category, or '' for all. */
   industry: z.string(),
   low: z.number(),
@@ -28,7 +29,7 @@ export const PropertyRates = z.object({
   currency: z.string(),
   asOf: Day,
   /** Metric id → the rate. */
-  rates: z.record(z.string(), z.number()),
+  rates: z.partialRecord(MetricId, z.number()),
 });
 export type PropertyRates = z.infer<typeof PropertyRates>;
 

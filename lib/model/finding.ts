@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Benchmark } from './benchmark';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
+import { DimensionId } from './dimension';
+import { FindingSubject } from './finding-subject';
 import { HealthFlag } from './health';
 import { Period } from './period';
 import { Figure } from './quantity';
@@ -69,9 +71,9 @@ export const Finding = z.object({
   /** `kind|metric|dimension|segment|direction`: the same fact has the same id next month. */
   id: z.string(),
   kind: FindingKind,
-  /** A metric id; for process findings, the rule's name. */
-  metric: z.string(),
-  dimension: z.nullable(z.string()),
+  /** A metric; for process findings, the rule. */
+  metric: FindingSubject,
+  dimension: z.nullable(DimensionId),
   segment: z.nullable(z.string()),
   direction: Direction,
   period: Period,

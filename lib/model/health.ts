@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { DimensionId } from './dimension';
+import { MetricId } from './metric';
 import { Period } from './period';
 
 /** What may be wrong with the data themselves; stands before any sentence about behaviour. */
@@ -47,8 +49,8 @@ export const HealthFlag = z.object({
   code: HealthCode,
   /** `block`: no advice may rest on it · `warn`: said beside every figure it touches · `note`: said once. */
   severity: z.enum(['block', 'warn', 'note']),
-  metrics: z.array(z.string()),
-  dimensions: z.array(z.string()),
+  metrics: z.array(MetricId),
+  dimensions: z.array(DimensionId),
   period: z.optional(Period),
   /** Days of the period that are touched, where not all of them are. */
   days: z.optional(z.number()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Answer } from './answer';
+import { PersonAnswer } from './answer';
 import { Day } from './day';
 import { PreFlight } from './pre-flight';
 import { MeasurementPlan } from './recommendation';
@@ -86,7 +86,7 @@ export const Memory = z.object({
   entries: z.array(MemoryEntry),
   actions: z.array(Action),
   annotations: z.array(Annotation),
-  answers: z.optional(z.array(Answer)),
+  answers: z.optional(z.array(PersonAnswer)),
   requests: z.optional(z.array(TacticRequest)),
   preFlights: z.optional(z.array(PreFlight)),
   facts: z.optional(z.array(FactTold)),

@@ -1,60 +1,80 @@
 import * as z from 'zod/mini';
 
 /**
- * `count` adds up over days and segments · `currency` is a count of money · `rate` is re-derived
- * from two sums · `people` is a count of distinct users, which adds up over nothing at all.
+ * `count` is of things · `currency` is a count of money · `rate` is re-derived from two sums · `people` is a count of
+ * distinct persons. Over what each adds up: `additivity.ts`.
  */
 export const MetricKind = z.enum(['count', 'currency', 'rate', 'people']);
 export type MetricKind = z.infer<typeof MetricKind>;
 
-export interface Metric {
+/**
+ * What a metric counts one of, the finest first: a row of an article, an event, a visit, the first visit (or purchase)
+ * of a person, a person. `additivity.ts` derives from it over which dimensions a metric adds up.
+ */
+export type MetricScope = 'item' | 'event' | 'session' | 'first-time' | 'user';
+
+/** An amount that adds up over days: `currency` is a count of money. */
+interface AmountOf<Id> {
   /** The GA4 Data API name. */
-  readonly id: string;
-  readonly kind: MetricKind;
-  /** For a rate: the metrics whose sums make it. */
-  readonly of?: readonly [numerator: string, denominator: string];
+  readonly id: Id;
+  readonly kind: 'count' | 'currency';
+  readonly scope: Exclude<MetricScope, 'user'>;
+  readonly of?: never;
+  readonly ofGross?: never;
+}
+
+/** A count of distinct persons. */
+interface PeopleOf<Id> {
+  readonly id: Id;
+  readonly kind: 'people';
+  readonly scope: 'user';
+  readonly of?: never;
+  readonly ofGross?: never;
+}
+
+/** A quotient, re-derived from two sums. */
+interface RateOf<Id> {
+  readonly id: Id;
+  readonly kind: 'rate';
+  /** The metrics whose sums make it. */
+  readonly of: readonly [numerator: Id, denominator: Id];
   /** Google has taken the first sum off the second, so that it is put back: numerator ÷ (numerator + denominator). */
   readonly ofGross?: true;
+  /** How many to each, where it is no share of something. */
+  readonly unit?: 'count';
 }
+
+type MetricOf<Id> = AmountOf<Id> | PeopleOf<Id> | RateOf<Id>;
 
 /** The metrics that Plateau collects or derives. */
 export const METRICS = [
-  { id: 'sessions', kind: 'count' },
-  { id: 'engagedSessions', kind: 'count' },
-  {
-    id: 'totalUsers',
-    kind: 'people',
-  },
-  { id: 'newUsers', kind: 'count' },
-  { id: 'screenPageViews', kind: 'count' },
-  { id: 'bounces', kind: 'count' },
-  { id: 'keyEvents', kind: 'count' },
-  {
-    id: 'ecommercePurchases',
-    kind: 'count',
-  },
-  {
-    id: 'totalRevenue',
-    kind: 'currency',
-  },
-  { id: 'addToCarts', kind: 'count' },
-  { id: 'checkouts', kind: 'count' },
-  { id: 'itemsPurchased', kind: 'count' },
-  { id: 'refundAmount', kind: 'currency' },
-  { id: 'shippingAmount', kind: 'currency' },
-  { id: 'itemDiscountAmount', kind: 'currency' },
+  { id: 'sessions', kind: 'count', scope: 'session' },
+  { id: 'engagedSessions', kind: 'count', scope: 'session' },
+  { id: 'totalUsers', kind: 'people', scope: 'user' },
+  { id: 'newUsers', kind: 'count', scope: 'first-time' },
+  { id: 'screenPageViews', kind: 'count', scope: 'event' },
+  { id: 'bounces', kind: 'count', scope: 'session' },
+  { id: 'keyEvents', kind: 'count', scope: 'event' },
+  { id: 'ecommercePurchases', kind: 'count', scope: 'event' },
+  { id: 'totalRevenue', kind: 'currency', scope: 'event' },
+  { id: 'addToCarts', kind: 'count', scope: 'event' },
+  { id: 'checkouts', kind: 'count', scope: 'event' },
+  { id: 'itemsPurchased', kind: 'count', scope: 'item' },
+  { id: 'refundAmount', kind: 'currency', scope: 'event' },
+  { id: 'shippingAmount', kind: 'currency', scope: 'event' },
+  { id: 'itemDiscountAmount', kind: 'currency', scope: 'item' },
   // A purchaser is first only once, so that days add up; purchasers do not.
-  { id: 'firstTimePurchasers', kind: 'count' },
-  { id: 'totalPurchasers', kind: 'people' },
+  { id: 'firstTimePurchasers', kind: 'count', scope: 'first-time' },
+  { id: 'totalPurchasers', kind: 'people', scope: 'user' },
   /** Purchasers less first-time purchasers of the same month. */
-  { id: 'returningPurchasers', kind: 'people' },
-  { id: 'itemsViewed', kind: 'count' },
-  { id: 'itemsAddedToCart', kind: 'count' },
-  { id: 'itemRevenue', kind: 'currency' },
-  { id: 'itemRefundAmount', kind: 'currency' },
-  { id: 'itemsViewedInList', kind: 'count' },
-  { id: 'itemsClickedInList', kind: 'count' },
-  { id: 'eventCount', kind: 'count' },
+  { id: 'returningPurchasers', kind: 'people', scope: 'user' },
+  { id: 'itemsViewed', kind: 'count', scope: 'item' },
+  { id: 'itemsAddedToCart', kind: 'count', scope: 'item' },
+  { id: 'itemRevenue', kind: 'currency', scope: 'item' },
+  { id: 'itemRefundAmount', kind: 'currency', scope: 'item' },
+  { id: 'itemsViewedInList', kind: 'count', scope: 'item' },
+  { id: 'itemsClickedInList', kind: 'count', scope: 'item' },
+  { id: 'eventCount', kind: 'count', scope: 'event' },
   { id: 'engagementRate', kind: 'rate', of: ['engagedSessions', 'sessions'] },
   { id: 'bounceRate', kind: 'rate', of: ['bounces', 'sessions'] },
   {
@@ -72,6 +92,7 @@ export const METRICS = [
     id: 'viewsPerSession',
     kind: 'rate',
     of: ['screenPageViews', 'sessions'],
+    unit: 'count',
   },
   { id: 'newVisitorShare', kind: 'rate', of: ['newUsers', 'sessions'] },
   // Of sums of items. Google's own rates of these two names divide users, who add up over nothing.
@@ -83,13 +104,33 @@ export const METRICS = [
   /** What was given away for each unit of money taken in: it may pass one. */
   { id: 'discountShare', kind: 'rate', of: ['itemDiscountAmount', 'totalRevenue'] },
   { id: 'secondOrderShare', kind: 'rate', of: ['returningPurchasers', 'totalPurchasers'] },
-] as const satisfies readonly Metric[];
+] as const satisfies readonly MetricOf<string>[];
 
-export type MetricId = (typeof METRICS)[number]['id'];
+/** The names that the catalogue knows. What comes from a file, a store or an API is parsed by it. */
+export const MetricId = z.enum(METRICS.map(({ id }) => id));
+export type MetricId = z.infer<typeof MetricId>;
+
+export type Metric = MetricOf<MetricId>;
+export type Rate = Extract<Metric, { kind: 'rate' }>;
 
 const byId: ReadonlyMap<string, Metric> = new Map(METRICS.map((metric) => [metric.id, metric]));
 
-/** The catalogue's entry, or undefined for a metric that Plateau does not know. */
+/** The catalogue's entry, or undefined for a name that Plateau does not know. */
+export function metricOf(id: MetricId): Metric;
+export function metricOf(id: string): Metric | undefined;
 export function metricOf(id: string): Metric | undefined {
   return byId.get(id);
+}
+
+/** The entries of a record by metric, in the record's own order; what the catalogue does not know is left out. */
+export function metricEntries<Value>(record: Readonly<Record<string, Value | undefined>>): [MetricId, Value][] {
+  return Object.entries(record).flatMap(([name, value]): [MetricId, Value][] => {
+    const known = metricOf(name);
+    return known && value !== undefined ? [[known.id, value]] : [];
+  });
+}
+
+/** Those of several names that the catalogue knows. */
+export function knownMetrics(names: readonly string[]): MetricId[] {
+  return names.flatMap((name) => metricOf(name)?.id ?? []);
 }

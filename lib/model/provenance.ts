@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Method } from './method';
 import { Period } from './period';
 import { SourceKind } from './source-kind';
 
@@ -23,7 +24,7 @@ export const Provenance = z.object({
   sampledShare: z.number(),
   /** True when Google withheld small rows to protect identities. */
   thresholded: z.boolean(),
-  /** How the figure follows from the rows, where it is not simply their sum (`LMDI-I`, `TOST` …). */
-  method: z.optional(z.string()),
+  /** How the figure follows from the rows, where it is not simply their sum. */
+  method: z.optional(Method),
 });
 export type Provenance = z.infer<typeof Provenance>;

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
 import { Department } from './department';
+import { DimensionId } from './dimension';
+import { FindingSubject } from './finding-subject';
+import { MetricId } from './metric';
 import { Figure } from './quantity';
 
 /** What a published figure rests on. A figure without one is never printed: none of the three may be missing. */
@@ -40,8 +43,8 @@ export type Effort = z.infer<typeof Effort>;
 
 /** How the effect will be judged; fixed when the recommendation is accepted. */
 export const MeasurementPlan = z.object({
-  metric: z.string(),
-  dimension: z.nullable(z.string()),
+  metric: MetricId,
+  dimension: z.nullable(DimensionId),
   segment: z.nullable(z.string()),
   /** Days to wait before judging. */
   windowDays: z.number(),
@@ -72,8 +75,8 @@ export const Recommendation = z.object({
   standing: z.enum(['new', 'follow-up', 'recurrence']),
   objective: z.string(),
   strategy: z.string(),
-  metric: z.string(),
-  dimension: z.nullable(z.string()),
+  metric: FindingSubject,
+  dimension: z.nullable(DimensionId),
   segment: z.nullable(z.string()),
   effect: z.nullable(ExpectedEffect),
   effort: Effort,

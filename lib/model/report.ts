@@ -4,6 +4,7 @@ import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
 import { HealthFlag } from './health';
+import { MetricId } from './metric';
 import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
@@ -24,7 +25,7 @@ export type Compared = z.infer<typeof Compared>;
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
-  metric: z.string(),
+  metric: MetricId,
   diagnosis: Diagnosis,
   /** What it grows by in a month of its present regime; null where no growth was estimated. */
   growth: z.nullable(Figure),
@@ -46,7 +47,7 @@ export const Vital = z.object({
 });
 export type Vital = z.infer<typeof Vital>;
 
-/** What the street found out about one property on one day: what the popup shows and a draft is written from. */
+/** What was found out about one property on one day: what the popup shows and a draft is written from. */
 export const Report = z.object({
   property: Property,
   source: SourceKind,
@@ -64,6 +65,6 @@ export const Report = z.object({
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
-  notMeasured: z.array(z.string()),
+  notMeasured: z.array(MetricId),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, DAYS_A_MONTH } from './day';
-import { MetricKind } from './metric';
+import { MetricId, MetricKind } from './metric';
 import { Provenance } from './provenance';
 
 export const Frequency = z.enum(['daily', 'weekly', 'monthly']);
@@ -15,7 +15,7 @@ const Sums = z.array(z.nullable(z.number()));
  * a longer stretch is re-derived and never averaged. `null` is a step without an answer, which is not zero.
  */
 export const Series = z.object({
-  metric: z.string(),
+  metric: MetricId,
   kind: MetricKind,
   frequency: Frequency,
   /** First day of the first step. */

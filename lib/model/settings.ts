@@ -9,6 +9,10 @@ import { Tool } from './tool';
 export const Language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof Language>;
 
+/** `not-read-yet`: the language stands in until the property's time zone is known; `language`: its zone is of no country. */
+export const CountryBy = z.enum(['person', 'time-zone', 'language', 'not-read-yet']);
+export type CountryBy = z.infer<typeof CountryBy>;
+
 /** What a person sets for one property. */
 export const PropertySettings = z.object({
   language: Language,
@@ -23,6 +27,8 @@ export const PropertySettings = z.object({
   bossAddress: z.optional(z.string()),
   /** ISO 3166 country whose retail days apply. */
   country: z.string(),
+  /** How the country was found; older settings do not say. */
+  countryBy: z.optional(CountryBy),
   /** Those who take part, and the last day of whoever leaves. */
   people: z.optional(z.array(z.object({ name: z.string(), leavesOn: z.optional(Day) }))),
   /** Who answers for the departments that advice concerns. */

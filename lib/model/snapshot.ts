@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
 import { HealthFlag } from './health';
+import { MetricId } from './metric';
 import { Property } from './property';
 import { ReadingAccount } from './reading-account';
 import { MeasuredSeries } from './series';
@@ -16,15 +17,15 @@ export const Snapshot = z.object({
   collectedAt: z.string(),
   source: SourceKind,
   /** Metric id → daily series over the whole history, ending at `asOf`. Rates follow from them and are not kept. */
-  totals: z.record(z.string(), MeasuredSeries),
+  totals: z.partialRecord(MetricId, MeasuredSeries),
   tables: z.array(SegmentTable),
   /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
-  months: z.optional(z.record(z.string(), MeasuredSeries)),
+  months: z.optional(z.partialRecord(MetricId, MeasuredSeries)),
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
   /** Metrics that the property does not have. They are "not measured", never zero. */
-  notMeasured: z.array(z.string()),
+  notMeasured: z.array(MetricId),
   /** What the reading cost. */
   cost: z.object({ requests: z.number(), tokens: z.nullable(z.number()) }),
 });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { DimensionId } from './dimension';
+import { MetricId } from './metric';
 import { Provenance } from './provenance';
 
 /**
@@ -8,7 +10,7 @@ import { Provenance } from './provenance';
  */
 export const SegmentTable = z.object({
   /** Dimension names, in order; a row's `keys` follow the same order. */
-  dimensions: z.array(z.string()),
+  dimensions: z.array(DimensionId),
   /** `day` rows hold one value a day, `week` rows one a week starting on Monday. */
   step: z.enum(['day', 'week']),
   /** First day of the first step. */
@@ -19,7 +21,7 @@ export const SegmentTable = z.object({
     z.object({
       keys: z.array(z.string()),
       /** Metric id → one value a step. A step without a row at the source is 0: the segment was absent. */
-      metrics: z.record(z.string(), z.array(z.number())),
+      metrics: z.partialRecord(MetricId, z.array(z.number())),
     }),
   ),
   provenance: Provenance,

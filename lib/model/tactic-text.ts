@@ -1,4 +1,4 @@
-/** Figures and names, written out for a reader: see `SLOTS_OF_KIND` and `slotFigures`. */
+/** Figures and names, written out for a reader: see `slotFigures`. */
 export type Slots = Readonly<Record<string, string>>;
 
 /** What a sentence says where all of `given` is known; without it, wherever no case before it holds. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { MetricId } from './metric';
 
 /**
  * What the amount of a target can mean: the last month taken twelve times, the last twelve months together, or all
@@ -10,7 +11,7 @@ export type TargetReading = z.infer<typeof TargetReading>;
 
 /** "From 3 M€ to 10 M€ in 24 months": a yearly figure to be reached. */
 export const Target = z.object({
-  metric: z.string(),
+  metric: MetricId,
   /** Value of the twelve months before `startsOn`. */
   from: z.number(),
   to: z.number(),

@@ -29,14 +29,3 @@ export function sessionTokens(key: 'token' | 'mail-token' | 'outlook-token'): To
     },
   };
 }
-
-/** For a run without a browser, and for tests. */
-export function memoryTokens(): TokenStore {
-  let kept: Token | null = null;
-  return {
-    read: async () => kept,
-    write: async (token) => {
-      kept = token;
-    },
-  };
-}

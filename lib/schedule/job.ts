@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from '@/lib/model/day';
 import { JobKind } from '@/lib/model/kept-failure';
 import { Period } from '@/lib/model/period';
-import { Step } from './step';
+import { JobStage } from './job-stage';
 
 /** What a job is at. */
 export const Run = z.object({
@@ -11,7 +11,7 @@ export const Run = z.object({
   /** The last day of the figures that it is told from, such that the period is the last complete one. */
   asOf: Day,
   /** The last step that is finished. */
-  step: z.optional(Step),
+  step: z.optional(JobStage),
 });
 export type Run = z.infer<typeof Run>;
 

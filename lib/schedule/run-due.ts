@@ -8,7 +8,7 @@ import { type Owed, owed } from './owed';
 import { afterFailure, begun, tomorrow } from './putting-off';
 import { runKey } from './run-receipt';
 import { singleFlight } from './single-flight';
-import type { Step } from './step';
+import type { JobStage } from './job-stage';
 
 export interface ScheduleParts {
   readonly now: () => Date;
@@ -28,7 +28,7 @@ export interface ScheduleParts {
    * Does what `job.run` says, from after its last finished step on, and tells of each step that it finishes. Doing the
    * same step for the same period again must change nothing: what stopped half-way is done again.
    */
-  readonly run: (job: Job, finished: (step: Step) => Promise<void>) => Promise<void>;
+  readonly run: (job: Job, finished: (step: JobStage) => Promise<void>) => Promise<void>;
   /** Keeps other workers out; not needed where there are none. */
   readonly exclusively?: Exclusively;
   readonly wakeAt: (instant: Date) => Promise<void>;

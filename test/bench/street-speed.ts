@@ -3,7 +3,7 @@ import { demoSource } from '@/lib/demo/demo-source';
 import { metricsOf } from '@/lib/measure/series';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 import { medianTime } from './measure';
 
 const TODAY = '2026-11-22';
@@ -21,7 +21,7 @@ export async function streetSpeeds(): Promise<StreetSpeed[]> {
   const speeds: StreetSpeed[] = [];
   for (const { id, displayName } of await source.properties()) {
     const snapshot = await collect(source, id, { now: new Date(`${TODAY}T10:00:00Z`) });
-    const walk = () => walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: TODAY });
+    const walk = () => analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: TODAY });
     speeds.push({
       property: displayName,
       series: metricsOf(snapshot).length,

@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, vi } from 'vitest';
-import type { Doors } from '@/components/page/doors';
-import { type Ask, createPage, PageContext } from '@/components/page/page';
+import type { PageEnvironment } from '@/components/page/page-environment';
+import { type SendRequest, createPage, PageContext } from '@/components/page/page';
 import { loadFailures } from '@/components/page/load-failures';
 import { languagePack } from '@/lib/language/all-languages';
 import { describeFailure } from '@/lib/language/describe-failure';
@@ -35,7 +35,7 @@ export const NOW = new Date('2026-11-21T12:00:00Z');
 /** A background that answers at once, and notes what it was asked. */
 export function fakeAsk(answers: Answers) {
   const asked: { name: RequestName; request: unknown }[] = [];
-  const ask: Ask = async (name, request) => {
+  const ask: SendRequest = async (name, request) => {
     asked.push({ name, request });
     const answer = answers[name];
     if (answer === undefined) throw new PlateauError('unexpected', `The test gave no answer to "${name}".`);
@@ -68,7 +68,7 @@ export function fakeDoors() {
     copyText: vi.fn(async () => {}),
     copyRich: vi.fn(async () => {}),
     print: vi.fn(),
-  } satisfies Doors;
+  } satisfies PageEnvironment;
 }
 
 /** What a background in good health answers. */
@@ -135,11 +135,11 @@ export function whatOf(code: FailureCode, language: Language): string {
     .what;
 }
 
-export function fakePage(ask: Ask, doors: Doors, language: Language) {
+export function fakePage(ask: SendRequest, environment: PageEnvironment, language: Language) {
   const listeners = new Set<(change: Change) => void>();
   const services = {
     ask,
-    doors,
+    environment,
     onChange: (listener: (change: Change) => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -157,8 +157,8 @@ export function fakePage(ask: Ask, doors: Doors, language: Language) {
 /** Shows a component as a page of the extension would. */
 export function showPage(content: ComponentChildren, answers: Answers, language: Language = 'fr') {
   const background = fakeAsk(answers);
-  const doors = fakeDoors();
-  const page = fakePage(background.ask, doors, language);
+  const environment = fakeDoors();
+  const page = fakePage(background.ask, environment, language);
   const shown = render(<PageContext.Provider value={page}>{content}</PageContext.Provider>);
-  return { ...shown, ...background, doors, page };
+  return { ...shown, ...background, environment, page };
 }

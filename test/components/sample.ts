@@ -1,4 +1,5 @@
 /** A small property in a known state, for the components to show. All figures are made up for the tests. */
+import type { MetricId } from '@/lib/model/metric';
 import type { Draft } from '@/lib/model/draft';
 import type { Diagnosis, Verdict } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
@@ -37,7 +38,7 @@ function diagnosis(verdict: Verdict, growth: number, since: string): Diagnosis {
   };
 }
 
-function vital(metric: string, verdict: Verdict, growth: number, last: Figure): Vital {
+function vital(metric: MetricId, verdict: Verdict, growth: number, last: Figure): Vital {
   const values = Array.from({ length: 60 }, (_, week) => 100 * (1 + growth) ** (week / 4.3) + (week % 5));
   return {
     metric,

@@ -1,7 +1,7 @@
 /** What goes wrong between a person and Google, told by both adapters through the emulator itself. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { collect } from '@/lib/collect/collect';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../row-table';
 import { type Emulator, type EmulatorOptions, startEmulator } from '@/test/emulator/emulator';
 import { restSource } from '@/lib/collect/rest/rest-source';
 import { ADAPTERS, NOW, outcomeOf } from './adapters';

@@ -39,7 +39,7 @@ const written = (name: string) => readFile(join(folder, name), 'utf8');
 const told = ['--time-zone', 'Europe/Paris', '--currency', 'EUR'];
 
 describe('plateau report --bigquery', { timeout: LONG }, () => {
-  it('walks the whole street on the export alone', async () => {
+  it('goes from the export alone to drafts', async () => {
     const named = ['--key-events', KEY_EVENTS.join(','), '--name', 'Maison', '--access-token', google.token];
     expect(await report('export', ...told, ...named)).toEqual({ code: EXIT.done, errors: '' });
     const found = Report.parse(JSON.parse(await written('export/report.json')));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bigQuerySource } from '@/lib/collect/bigquery/bigquery-source';
 import { collect } from '@/lib/collect/collect';
-import type { Report } from '@/lib/collect/report';
+import type { GoogleReport } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { answer } from '@/lib/collect/table/answer';
@@ -26,7 +26,7 @@ const sourceOf = ({ engine }: LocalExport, keyEvents: readonly string[] = KEY_EV
 
 /** A source whose every question and answer is written down. */
 function watched(source: AnalyticsSource) {
-  const heard: { readonly request: ReportRequest; readonly report: Report | undefined }[] = [];
+  const heard: { readonly request: ReportRequest; readonly report: GoogleReport | undefined }[] = [];
   return {
     heard,
     source: {

@@ -9,11 +9,11 @@ import { openPostgres } from '@/lib/headless/state/postgres';
 import type { Sql } from '@/lib/headless/state/sql';
 import { sqlRepository } from '@/lib/headless/state/sql-repository';
 import { openSqlite } from '@/lib/headless/state/sqlite';
-import { openDatabase } from '@/lib/remember/database';
-import { readExport } from '@/lib/remember/export-file';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
-import { STORE_NAMES } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { openDatabase } from '@/lib/storage/database';
+import { readExport } from '@/lib/storage/export-file';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
+import { STORE_NAMES } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
 
 /** A record of every kind, as the version before wrote them. */

@@ -6,7 +6,7 @@ import { PlateauError } from '@/lib/model/failure';
 import type { KeptGrant } from '@/lib/platform/google-grant';
 import type { Identity } from '@/lib/platform/identity';
 import { microsoftMailbox } from '@/lib/platform/microsoft-mailbox';
-import { memoryTokens } from '@/lib/platform/token-store';
+import { memoryTokens } from '../memory-tokens';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import { graphRoutes } from '../emulator/graph';
 import { Mailbox } from '../emulator/mailbox';

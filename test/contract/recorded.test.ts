@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AccountSummaries, AdminProperty, propertyOf, summariesOf } from '@/lib/collect/admin';
 import { apiFailure, refusalOf } from '@/lib/collect/api-failure';
-import { BatchOfReports, Report } from '@/lib/collect/report';
+import { BatchOfReports, GoogleReport } from '@/lib/collect/report';
 import { NOW } from './adapters';
 
 const FOLDER = '../shared/data/ga4-recorded';
@@ -11,7 +11,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${nam
 
 describe.skipIf(!existsSync(FOLDER))(`recorded answers (in ${FOLDER}, skipped without it)`, () => {
   it('of a report, with nulls where nothing is', () => {
-    const report = Report.parse(read('report.json'));
+    const report = GoogleReport.parse(read('report.json'));
     expect(report).toMatchObject({
       rowCount: 364,
       metadata: { dataLossFromOtherRow: false, timeZone: 'America/Los_Angeles' },
@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(FOLDER))(`recorded answers (in ${FOLDER}, skipped wi
   });
 
   it('of a report over two ranges', () => {
-    const report = Report.parse(read('report-with-date-range.EXCERPT.json'));
+    const report = GoogleReport.parse(read('report-with-date-range.EXCERPT.json'));
     expect(report.dimensionHeaders.at(-1)).toEqual({ name: 'dateRange' });
     expect(report.rows[0]?.dimensionValues.at(-1)?.value).toBe('date_range_1');
   });
@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(FOLDER))(`recorded answers (in ${FOLDER}, skipped wi
   );
 
   it('of a report with fractions', () => {
-    const report = Report.parse(read('test_streams_runReport.json'));
+    const report = GoogleReport.parse(read('test_streams_runReport.json'));
     expect(report.metricHeaders.map(({ type }) => type)).toContain('TYPE_FLOAT');
     expect(Number(report.rows[0]?.metricValues[7]?.value)).toBe(0.47857142857142859);
   });

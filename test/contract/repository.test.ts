@@ -9,10 +9,10 @@ import { sqlRepository } from '@/lib/headless/state/sql-repository';
 import { openSqlite } from '@/lib/headless/state/sqlite';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
-import { FIRST_STATE, STATE_KEY, type StoreName } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
+import { FIRST_STATE, STATE_KEY, type StoreName } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
 
 const RECEIPT = { key: 'k', way: 'eml', language: 'fr', at: '2026-11-21T10:00:00Z', to: 'plateau.eml' } as const;

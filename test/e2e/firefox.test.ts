@@ -1,4 +1,4 @@
-/** The first day in a real Firefox: its own event page, its own way of signing in, the workshop in a frame. */
+/** The first day in a real Firefox: its own event page, its own way of signing in, the offscreen page in a frame. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';

@@ -1,5 +1,5 @@
 import { protos } from '@google-analytics/data';
-import type { PropertyQuota, Report } from '@/lib/collect/report';
+import type { PropertyQuota, GoogleReport } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
 import { answer } from '@/lib/collect/table/answer';
 import { areCompatible } from '@/lib/collect/table/compatible';
@@ -42,7 +42,7 @@ export function dataRoutes(options: DataApiOptions): Route[] {
     if (!found) throw new Refusal(refuse(403, WORDS.noPermission));
     return found;
   };
-  const run = (id: string, requests: readonly ReportRequest[]): Report[] => {
+  const run = (id: string, requests: readonly ReportRequest[]): GoogleReport[] => {
     const { property, tables } = find(id);
     const quota = quotaOf(id);
     quota.check();
@@ -117,7 +117,7 @@ function compatibility({ tables }: TabledProperty, call: Call): object {
   };
 }
 
-function tokensFor(report: Report): number {
+function tokensFor(report: GoogleReport): number {
   const cells = report.rows.length * (report.dimensionHeaders.length + report.metricHeaders.length);
   return 1 + Math.floor(cells / CELLS_A_TOKEN);
 }

@@ -3,7 +3,7 @@
  * and they read an enum by name or by number alike.
  */
 import { protos } from '@google-analytics/data';
-import type { Report } from '@/lib/collect/report';
+import type { GoogleReport } from '@/lib/collect/report';
 import { ReportRequest } from '@/lib/collect/request';
 import { Refusal, refuse } from './refusal';
 
@@ -63,7 +63,7 @@ function strangerIn(given: unknown, known: unknown): string | undefined {
 }
 
 /** A report as Google writes it: what is zero, false or empty left out, enums by number when asked. */
-export function writeReport(report: Report, enumsAsNumbers: boolean): Record<string, unknown> {
+export function writeReport(report: GoogleReport, enumsAsNumbers: boolean): Record<string, unknown> {
   return write(v1beta.RunReportResponse, { ...report, kind: 'analyticsData#runReport' }, enumsAsNumbers);
 }
 

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { renderToString } from 'preact-render-to-string';
@@ -48,7 +49,7 @@ function cardOf({ name, ...input }: RealSeries): string {
   );
 }
 
-const METRIC_OF: Readonly<Record<string, string>> = {
+const METRIC_OF: Readonly<Record<string, MetricId>> = {
   orders: 'ecommercePurchases',
   revenue: 'totalRevenue',
   units: 'itemsPurchased',
@@ -61,7 +62,7 @@ function eventsOf({ events }: Diagnosis): string {
   return [...kinds].map(([kind, own]) => `${kind} × ${own.length}`).join(', ');
 }
 
-function snapshotOf(input: Omit<RealSeries, 'name'>, metric: string, asOf: Day): Snapshot {
+function snapshotOf(input: Omit<RealSeries, 'name'>, metric: MetricId, asOf: Day): Snapshot {
   const { start, numerator } = input;
   const provenance: Series['provenance'] = {
     source: 'csv',

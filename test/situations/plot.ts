@@ -1,4 +1,4 @@
-import type { Channel, Item, ItemList, Segment, Shop, Site, Situation } from '@/lib/demo/site';
+import type { Channel, Item, ItemList, SiteSegment, Shop, Site, Situation } from '@/lib/demo/site';
 import { addDays, DAYS_A_MONTH, type Day, daysBetween } from '@/lib/model/day';
 
 /** Changes a site so that a situation is in its figures. */
@@ -36,7 +36,7 @@ export function channels(names: readonly string[], change: (channel: Channel) =>
 }
 
 /** One thing of a list changed, the others as they were. */
-export function changed<Thing extends Item | ItemList | Segment>(
+export function changed<Thing extends Item | ItemList | SiteSegment>(
   things: readonly Thing[],
   at: number,
   change: Partial<Thing>,

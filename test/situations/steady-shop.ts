@@ -1,7 +1,7 @@
 import { LIENART_SHOP } from '@/lib/demo/lienart-shop';
 import { maisonLienart } from '@/lib/demo/maison-lienart';
 import { shopDemand } from '@/lib/demo/season';
-import type { Campaign, Channel, Device, Segment, Site, Visit } from '@/lib/demo/site';
+import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from '@/lib/demo/site';
 import type { Day } from '@/lib/model/day';
 
 /** Close enough to each other that no device stands out. */
@@ -35,7 +35,7 @@ export function steadyShop(today: Day): Site {
   };
 }
 
-const alike = (segment: Segment): Segment => ({ ...segment, intent: 1 });
+const alike = (segment: SiteSegment): SiteSegment => ({ ...segment, intent: 1 });
 
 function steady(channel: Channel): Channel {
   return {

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 /** How people ask, in French and in English: what a phrase does to the question that it stands in. */
 export type Asking =
   /** For the cause. */
@@ -84,7 +85,7 @@ checkout funnel, conversion funnel',
 };
 
 /** What people do, for what is counted of it. */
-export const VERBS: Readonly<Record<string, readonly string[]>> = {
+export const VERBS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
   purchaseRate: list('convertit, convertissent, converti, convertir, convert, converts, converting, converted'),
   itemsPurchased: list('vendus, vendues'),
   totalRevenue: list(

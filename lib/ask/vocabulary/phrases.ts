@@ -1,9 +1,9 @@
-import { DIMENSIONS } from '@/lib/model/dimension';
-import { METRICS, type Metric } from '@/lib/model/metric';
+import { dimensionEntries, type DimensionId, DIMENSIONS } from '@/lib/model/dimension';
+import { metricEntries, type MetricId, METRICS } from '@/lib/model/metric';
 import { metricNames } from '@/lib/model/metric-names';
 import { accentedWords, singular } from '../plain-words';
 import { OCCASION_PHRASES } from '../occasions';
-import type { Segment } from '../question';
+import type { SegmentFilter } from '../question';
 import { type Asking, ASKING_PHRASES, VERBS } from './asking';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
 import { METRIC_PHRASES } from './metrics';
@@ -11,9 +11,9 @@ import * as times from './times';
 
 /** What a phrase of the vocabulary stands for. */
 export type Meaning =
-  | { readonly kind: 'metric'; readonly metric: string }
-  | { readonly kind: 'dimension'; readonly dimension: string }
-  | ({ readonly kind: 'segment' } & Segment)
+  | { readonly kind: 'metric'; readonly metric: MetricId }
+  | { readonly kind: 'dimension'; readonly dimension: DimensionId }
+  | ({ readonly kind: 'segment' } & SegmentFilter)
   | { readonly kind: 'asking'; readonly asking: Asking }
   | { readonly kind: 'year-on-year' }
   | { readonly kind: 'step-on-step' };
@@ -56,24 +56,18 @@ export interface QuestionLanguage {
 
 /** Most telling first: of two meanings of a phrase the first holds. */
 function ownPhrases(languages: readonly QuestionLanguage[]): Phrase[] {
-  const metrics: readonly Metric[] = METRICS;
   return [
-    ...metrics.flatMap(
-      ({ id }) =>
-        (METRIC_PHRASES as Readonly<Record<string, readonly string[]>>)[id]?.map((phrase) =>
-          metricPhrase(phrase, id),
-        ) ?? [],
-    ),
+    ...METRICS.flatMap(({ id }) => (METRIC_PHRASES[id] ?? []).map((phrase) => metricPhrase(phrase, id))),
     ...Object.entries(ASKING_PHRASES).flatMap(([asking, phrases]) =>
       phrases.map((phrase): Phrase => [phrase, { kind: 'asking', asking: asking as Asking }]),
     ),
-    ...Object.entries(VERBS).flatMap(([metric, verbs]) => verbs.map((verb) => metricPhrase(verb, metric))),
-    ...Object.entries(SEGMENT_PHRASES).flatMap(([dimension, values]) =>
+    ...metricEntries(VERBS).flatMap(([metric, verbs]) => verbs.map((verb) => metricPhrase(verb, metric))),
+    ...dimensionEntries(SEGMENT_PHRASES).flatMap(([dimension, values]) =>
       Object.entries(values).flatMap(([value, phrases]) =>
         phrases.map((phrase): Phrase => [phrase, { kind: 'segment', dimension, value }]),
       ),
     ),
-    ...Object.entries(DIMENSION_PHRASES).flatMap(([dimension, phrases]) =>
+    ...dimensionEntries(DIMENSION_PHRASES).flatMap(([dimension, phrases]) =>
       phrases.map((phrase): Phrase => [phrase, { kind: 'dimension', dimension }]),
     ),
     ...times.YEAR_ON_YEAR.map((phrase): Phrase => [phrase, { kind: 'year-on-year' }]),
@@ -92,7 +86,7 @@ function ownPhrases(languages: readonly QuestionLanguage[]): Phrase[] {
   ];
 }
 
-const metricPhrase = (phrase: string, metric: string): Phrase => [phrase, { kind: 'metric', metric }];
+const metricPhrase = (phrase: string, metric: MetricId): Phrase => [phrase, { kind: 'metric', metric }];
 
 /** `ga:newUsers` as the words that it is made of. */
 const apart = (name: string) => name.replace(/^ga:/, '').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
@@ -159,7 +153,7 @@ const OF_TIME: readonly (ReadonlySet<string> | Readonly<Record<string, unknown>>
 /**
  * The vocabulary of the languages with the values that a property has; the own words come before the property's.
  */
-export function vocabularyWith(values: readonly Segment[], languages: readonly QuestionLanguage[]): Vocabulary {
+export function vocabularyWith(values: readonly SegmentFilter[], languages: readonly QuestionLanguage[]): Vocabulary {
   if (last?.languages !== languages)
     last = { languages, phrases: ownPhrases(languages), countries: countries(languages) };
   const own = last;

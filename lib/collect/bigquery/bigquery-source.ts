@@ -2,7 +2,7 @@ import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
-import type { AnalyticsSource, Answer } from '../source';
+import type { AnalyticsSource, SourceAnswer } from '../source';
 import type { ReportRequest } from '../request';
 import { ExportDays } from './export-days';
 import { ExportFields } from './export-fields';
@@ -44,7 +44,7 @@ export function bigQuerySource(options: BigQuerySourceOptions): AnalyticsSource 
     }));
   };
 
-  async function runReports(id: string, requests: readonly ReportRequest[]): Promise<Answer> {
+  async function runReports(id: string, requests: readonly ReportRequest[]): Promise<SourceAnswer> {
     const { days, fields, stage } = await exported(id);
     const today = dayIn(property.timeZone, now());
     const queries = requests.map((request) => exportQuery(request, fields, today));

@@ -1,4 +1,5 @@
 import { metricOf } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import { Metadata } from '../metadata';
 import type { SqlText } from './conditions';
 import { DIMENSIONS, METRICS_SQL, type Staged } from './fields';
@@ -56,5 +57,6 @@ export class ExportFields {
 }
 
 export function typeOf(metric: string): string {
-  return metricOf(metric)?.kind === 'currency' ? 'TYPE_CURRENCY' : 'TYPE_INTEGER';
+  const known = metricOf(metric);
+  return known && unitOf(known.id) === 'currency' ? 'TYPE_CURRENCY' : 'TYPE_INTEGER';
 }

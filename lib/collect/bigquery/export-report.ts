@@ -1,4 +1,4 @@
-import { Report, type Row } from '../report';
+import { GoogleReport, type GoogleRow } from '../report';
 import type { ExportDays } from './export-days';
 import { typeOf } from './export-fields';
 import type { ExportQuery } from './export-query';
@@ -9,14 +9,14 @@ export function exportReport(
   { dimensions, metrics, period }: ExportQuery,
   rows: readonly SqlRow[],
   { days, keepEmptyRows }: { readonly days: ExportDays; readonly keepEmptyRows: boolean },
-): Report {
+): GoogleReport {
   const told = rows.map((row) => ({
     dimensionValues: dimensions.map((_, at) => ({ value: row[`k${at}`] ?? '' })),
     metricValues: metrics.map((name, at) => ({ value: figure(name, row[`m${at}`] ?? null) })),
   }));
   const isByDay = keepEmptyRows && dimensions.join() === 'date';
   const all = isByDay ? withQuietDays(told, days.within(period), metrics) : told;
-  return Report.parse({
+  return GoogleReport.parse({
     dimensionHeaders: dimensions.map((name) => ({ name })),
     metricHeaders: metrics.map((name) => ({ name, type: typeOf(name) })),
     rows: all,
@@ -25,7 +25,7 @@ export function exportReport(
 }
 
 /** A day whose table holds nothing was counted, and came to nothing; a day without a table was not counted. */
-function withQuietDays(rows: readonly Row[], days: readonly string[], metrics: readonly string[]): Row[] {
+function withQuietDays(rows: readonly GoogleRow[], days: readonly string[], metrics: readonly string[]): GoogleRow[] {
   const byDay = new Map(rows.map((row) => [row.dimensionValues[0]?.value ?? '', row]));
   const nothing = metrics.map(() => ({ value: '0' }));
   return [...new Set([...days, ...byDay.keys()])]

@@ -1,5 +1,5 @@
 import { Day } from '@/lib/model/day';
-import type { EntryProblem, OwnEvent } from '@/lib/model/own-event';
+import type { EntryProblem, OwnEvent, Stretch } from '@/lib/model/own-event';
 
 /** A line of a calendar as it was written. */
 export interface CalendarEntry {
@@ -8,18 +8,31 @@ export interface CalendarEntry {
   /** Its last day; '' for one day. */
   readonly to: string;
   readonly yearly: boolean;
-  /** It repeats otherwise than yearly. */
-  readonly repeats?: boolean;
+  readonly since?: Day;
+  /** All its days, where it repeats otherwise than on the same days each year. */
+  readonly dates?: readonly Stretch[];
+  /** Why it is no event, where the calendar shows it already. */
+  readonly problem?: EntryProblem;
+  /** The rule that was not followed, as it is written. */
+  readonly rule?: string;
 }
 
 /** The event, or why it cannot be one. */
-export function eventOf({ name, from, to, yearly, repeats = false }: CalendarEntry): OwnEvent | EntryProblem {
+export function eventOf(entry: CalendarEntry): OwnEvent | EntryProblem {
+  const { name, from, to, yearly, since, dates, problem } = entry;
   if (name.trim() === '') return 'no-name';
-  if (repeats) return 'repeats';
+  if (problem !== undefined) return problem;
   const [first, last] = [dayOf(from), to.trim() === '' ? null : dayOf(to)];
   if (first === undefined || last === undefined) return 'bad-date';
   if (last !== null && last < first) return 'ends-before';
-  return { name: name.trim(), from: first, ...(last === null || last === first ? {} : { to: last }), yearly };
+  return {
+    name: name.trim(),
+    from: first,
+    ...(last === null || last === first ? {} : { to: last }),
+    yearly,
+    ...(since === undefined ? {} : { since }),
+    ...(dates === undefined ? {} : { dates: [...dates] }),
+  };
 }
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;

@@ -1,8 +1,8 @@
 import type { Benchmark, RowProblem } from '@/lib/model/benchmark';
 import { Day } from '@/lib/model/day';
 import { industryNamed } from '@/lib/model/industry-names';
-import type { Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
+import { unitOf } from '@/lib/model/metric-unit';
 import { type DecimalMark, readNumber } from './number-column';
 
 /** The names that each column may have, compared without case, spaces, hyphens and underscores. */
@@ -40,9 +40,10 @@ export function benchmarkOf(cells: BenchmarkCells, mark: DecimalMark): Benchmark
   if (!isPositive(low)) return refuse('not-a-number', cells.low);
   if (!isPositive(high)) return refuse('not-a-number', cells.high);
   if (low > high) return refuse('low-above-high', `${cells.low} – ${cells.high}`);
-  if (isShare(metric) && high > 1) return refuse('not-a-share', cells.high);
+  const unit = unitOf(metric.id);
+  if (unit === 'rate' && high > 1) return refuse('not-a-share', cells.high);
   const currency = cells.currency.toUpperCase();
-  if (isMoney(metric) && !CURRENCY.test(currency)) return refuse('no-currency', cells.currency);
+  if (unit === 'currency' && !CURRENCY.test(currency)) return refuse('no-currency', cells.currency);
   if (cells.source === '') return refuse('no-source', '');
   if (!ADDRESS.test(cells.url)) return refuse('no-address', cells.url);
   if (!isDate(cells.date)) return refuse('no-date', cells.date);
@@ -52,14 +53,12 @@ export function benchmarkOf(cells: BenchmarkCells, mark: DecimalMark): Benchmark
     industry,
     low,
     high,
-    ...(isMoney(metric) ? { currency } : {}),
+    ...(unit === 'currency' ? { currency } : {}),
     origin: { kind: 'imported', source },
   };
 }
 
 const isPositive = (value: number | undefined): value is number => value !== undefined && value >= 0;
-const isMoney = ({ id }: Metric) => id === 'averageOrderValue';
-const isShare = ({ id }: Metric) => id !== 'averageOrderValue' && id !== 'viewsPerSession';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of the calendar. */
 function isDate(text: string): boolean {

@@ -1,6 +1,7 @@
 import { dimensionNamed } from '@/lib/model/dimension';
 import { metricOf, type Metric } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
+import { unitOf } from '@/lib/model/metric-unit';
 import { currencyIn, withoutCurrency } from './currency';
 import { exportedDimension, exportedMetric } from './export-names';
 import { type OtherScope, otherScope } from './other-dimensions';
@@ -53,7 +54,7 @@ export function columnRole(header: string): ColumnRole {
   for (const candidate of [name, plain, withoutCurrency(name)]) {
     const role = roleNamed(candidate);
     if (role === undefined) continue;
-    if (role.role !== 'metric' || role.metric.kind !== 'currency') return role;
+    if (role.role !== 'metric' || unitOf(role.metric.id) !== 'currency') return role;
     const currency = currencyIn(name);
     return currency === undefined ? role : { ...role, currency };
   }

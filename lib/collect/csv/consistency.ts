@@ -1,6 +1,8 @@
+import { isAdditiveOverAll } from '@/lib/model/additivity';
+import { knownDimensions } from '@/lib/model/dimension';
 import type { HealthFlag } from '@/lib/model/health';
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { dayFromCompact, type RowTable } from '../table/row-table';
-import { addsUpOverDimension } from './adds-up';
 
 /** Below this share, rounding and late rows explain the difference between two exports. */
 const TOLERATED = 0.01;
@@ -19,8 +21,9 @@ export function partsThatDiffer(tables: readonly RowTable[]): HealthFlag[] {
 }
 
 function flagOf(table: RowTable, totals: RowTable): HealthFlag[] {
-  const off = Object.keys(table.metrics)
-    .filter((metric) => metric in totals.metrics && addsUp(table, metric))
+  const dimensions = knownDimensions(Object.keys(table.dimensions)).filter((name) => name !== 'date');
+  const off = knownMetrics(Object.keys(table.metrics))
+    .filter((metric) => metric in totals.metrics && isAdditiveOverAll(metric, ['date', ...dimensions]))
     .map((metric) => ({ metric, share: differenceOf(table, totals, metric) }))
     .filter(({ share }) => share > TOLERATED);
   if (off.length === 0) return [];
@@ -30,25 +33,21 @@ function flagOf(table: RowTable, totals: RowTable): HealthFlag[] {
       code: 'parts-differ',
       severity: share > WORTH_A_WARNING ? 'warn' : 'note',
       metrics: off.map(({ metric }) => metric),
-      dimensions: Object.keys(table.dimensions).filter((name) => name !== 'date'),
+      dimensions,
       period: periodOf(totals),
       share,
     },
   ];
 }
 
-function addsUp({ dimensions }: RowTable, metric: string): boolean {
-  return Object.keys(dimensions).every((dimension) => addsUpOverDimension(metric, dimension));
-}
-
-function differenceOf(table: RowTable, totals: RowTable, metric: string): number {
+function differenceOf(table: RowTable, totals: RowTable, metric: MetricId): number {
   const counted = new Set(totals.dimensions['date']?.values);
   const whole = sumOf(totals, metric, () => true);
   const parts = sumOf(table, metric, (day) => counted.has(day));
   return whole === 0 ? 0 : Math.abs(parts - whole) / Math.abs(whole);
 }
 
-function sumOf(table: RowTable, metric: string, holds: (day: string) => boolean): number {
+function sumOf(table: RowTable, metric: MetricId, holds: (day: string) => boolean): number {
   const dates = table.dimensions['date'];
   const values = table.metrics[metric];
   let sum = 0;

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
-import { type Metric, metricOf } from '@/lib/model/metric';
+import { knownMetrics, type Metric } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import type { Property } from '@/lib/model/property';
 import { dayFromCompact, type RowTable } from '../table/row-table';
@@ -115,8 +116,8 @@ function currencyFlag(
   told: string | undefined,
   found: NamedCurrency | undefined,
 ): HealthFlag[] {
-  const money = [...new Set(tables.flatMap(({ metrics }) => Object.keys(metrics)))].filter(
-    (metric) => metricOf(metric)?.kind === 'currency',
+  const money = [...new Set(tables.flatMap(({ metrics }) => knownMetrics(Object.keys(metrics))))].filter(
+    (metric) => unitOf(metric) === 'currency',
   );
   if (told !== undefined || money.length === 0) return [];
   if (found === undefined) return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];

@@ -1,4 +1,6 @@
+import { knownDimensions } from '@/lib/model/dimension';
 import type { HealthFlag } from '@/lib/model/health';
+import { knownMetrics } from '@/lib/model/metric';
 import { compactDay, dimensionColumn, type RowTable } from '../table/row-table';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
@@ -105,8 +107,8 @@ class Merged {
     return {
       code: 'parts-differ',
       severity: share > 0.1 ? 'warn' : 'note',
-      metrics: [...this.compared.keys()],
-      dimensions: [...this.dimensions],
+      metrics: knownMetrics([...this.compared.keys()]),
+      dimensions: knownDimensions(this.dimensions),
       share,
     };
   }

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
+import { knownMetrics } from '@/lib/model/metric';
 import type { ColumnLeftOut, ReadingAccount, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
 import type { RowTable } from '../table/row-table';
 import type { SectionReading, SectionTable } from './section-table';
@@ -69,7 +70,7 @@ export function shortRows({ tables }: ReadingAccount, read: readonly RowTable[])
     {
       code: 'rows-short',
       severity: isAlone && share < LEAST_HELD ? 'block' : 'warn',
-      metrics: [...new Set(off.map(({ metric }) => metric))],
+      metrics: knownMetrics([...new Set(off.map(({ metric }) => metric))]),
       dimensions: [],
       share,
     },

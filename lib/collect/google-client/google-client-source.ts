@@ -7,7 +7,7 @@ import { AccountSummary, AdminProperty, propertyOf, summariesOf } from '../admin
 import { unreadable } from '../api-failure';
 import { runInBatches } from '../batches';
 import { Metadata } from '../metadata';
-import { Patience, type Pause } from '../patience';
+import { Patience, type Pause } from '../retry';
 import { parseAnswer } from '../parse-answer';
 import { QuotaGuard } from '../quota-guard';
 import { BatchOfReports } from '../report';

@@ -2,7 +2,7 @@ import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
 import PQueue from 'p-queue';
 import { PlateauError } from '@/lib/model/failure';
 import { apiFailure, offline, refusalOf, timedOut, unreadable } from '../api-failure';
-import { Patience, type Pause } from '../patience';
+import { Patience, type Pause } from '../retry';
 
 export interface GoogleApiOptions {
   /** A token that is thought to be good. */

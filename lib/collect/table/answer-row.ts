@@ -1,5 +1,5 @@
-import type { Row } from '../report';
-import type { Asked } from './asked';
+import type { GoogleRow } from '../report';
+import type { ParsedRequest } from './parse-request';
 import type { Span } from './date-range';
 import type { MetricField } from './fields';
 import type { Group } from './group';
@@ -13,7 +13,7 @@ export interface AnswerRow {
   readonly span: Span;
 }
 
-export function answerRow(group: Group, span: Span, asked: Asked): AnswerRow {
+export function answerRow(group: Group, span: Span, asked: ParsedRequest): AnswerRow {
   return {
     group,
     span,
@@ -31,7 +31,7 @@ export function wireRow(
   dimensions: readonly string[],
   metrics: readonly number[],
   fields: readonly MetricField[],
-): Row {
+): GoogleRow {
   return {
     dimensionValues: dimensions.map((value) => ({ value })),
     metricValues: fields.map((field, index) => wireValue(field, metrics[index] ?? Number.NaN)),

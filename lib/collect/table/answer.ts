@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/model/day';
 import type { Property } from '@/lib/model/property';
-import { type Report, ReportMetadata } from '../report';
+import { type GoogleReport, ReportMetadata } from '../report';
 import type { ReportRequest } from '../request';
 import { aggregate, type Groups } from './aggregate';
 import { type AnswerRow, answerRow, isEmpty, wireRow } from './answer-row';
-import { type Asked, readRequest } from './asked';
+import { type ParsedRequest, readRequest } from './parse-request';
 import { chooseTables } from './choose-table';
 import type { Span } from './date-range';
 import { compileFilter, fieldsOf } from './filter';
@@ -22,7 +22,7 @@ export function answer(
   tables: readonly RowTable[],
   request: ReportRequest,
   context: { readonly property: Property; readonly today: Day },
-): Report {
+): GoogleReport {
   const asked = readRequest(tables, request, context.today);
   const metricNames = asked.fields.map((field) => field.apiName);
   const rows = matchingRows(tables, asked, request).sort(
@@ -44,7 +44,7 @@ export function answer(
   };
 }
 
-function matchingRows(tables: readonly RowTable[], asked: Asked, request: ReportRequest): AnswerRow[] {
+function matchingRows(tables: readonly RowTable[], asked: ParsedRequest, request: ReportRequest): AnswerRow[] {
   const passes = metricFilterTest(asked, request);
   return asked.spans
     .flatMap((span) =>
@@ -54,7 +54,7 @@ function matchingRows(tables: readonly RowTable[], asked: Asked, request: Report
     .filter(passes);
 }
 
-function groupsOf(tables: readonly RowTable[], asked: Asked, request: ReportRequest, span: Span): Groups {
+function groupsOf(tables: readonly RowTable[], asked: ParsedRequest, request: ReportRequest, span: Span): Groups {
   const groups: Groups = new Map();
   const filter = request.dimensionFilter;
   const needed = [...new Set([...asked.dimensions, ...fieldsOf(filter)])];
@@ -63,7 +63,7 @@ function groupsOf(tables: readonly RowTable[], asked: Asked, request: ReportRequ
   return groups;
 }
 
-function metricFilterTest(asked: Asked, request: ReportRequest): (row: AnswerRow) => boolean {
+function metricFilterTest(asked: ParsedRequest, request: ReportRequest): (row: AnswerRow) => boolean {
   return compileFilter<AnswerRow>(request.metricFilter, (filter) => {
     const index = asked.fields.findIndex((field) => field.apiName === filter.fieldName);
     if (index < 0) throw refusal(`Field ${filter.fieldName} in metricFilter is not among the request's metrics.`);

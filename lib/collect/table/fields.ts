@@ -1,3 +1,4 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
 import { metricOf } from '@/lib/model/metric';
 import type { RowTable } from './row-table';
 
@@ -28,8 +29,9 @@ export function metricField(apiName: string, tables: readonly RowTable[]): Metri
   const rate = metricOf(RATES[apiName] ?? '')?.of;
   const columns = rate ?? ([apiName] as const);
   if (!columns.every((column) => tables.some((table) => column in table.metrics))) return undefined;
-  const kind = metricOf(apiName)?.kind;
-  return { apiName, columns, type: typeOf(apiName, rate !== undefined), people: kind === 'people' };
+  const known = rate ? undefined : metricOf(apiName);
+  const people = known !== undefined && !isAdditiveOver(known.id, 'date');
+  return { apiName, columns, type: typeOf(apiName, rate !== undefined), people };
 }
 
 export function rateNames(): readonly string[] {

@@ -1,16 +1,16 @@
-import type { Report, Row } from '../report';
+import type { GoogleReport, GoogleRow } from '../report';
 import type { MetricAggregation } from '../request';
 import { type AnswerRow, wireRow } from './answer-row';
-import type { Asked } from './asked';
+import type { ParsedRequest } from './parse-request';
 import { metricValue } from './metric-value';
 
-type ReservedRows = Pick<Report, 'totals' | 'maximums' | 'minimums'>;
+type ReservedRows = Pick<GoogleReport, 'totals' | 'maximums' | 'minimums'>;
 type Summary = (rows: readonly AnswerRow[]) => number[];
 
 /** The rows that stand for all rows of a date range: total, largest, smallest. */
 export function reservedRows(
   wanted: readonly MetricAggregation[],
-  asked: Asked,
+  asked: ParsedRequest,
   rows: readonly AnswerRow[],
 ): ReservedRows {
   const reserved = (mark: string, summary: Summary) =>
@@ -43,7 +43,7 @@ export function reservedRows(
   };
 }
 
-function reservedRow(mark: string, rows: readonly AnswerRow[], asked: Asked, summary: Summary): Row {
+function reservedRow(mark: string, rows: readonly AnswerRow[], asked: ParsedRequest, summary: Summary): GoogleRow {
   const [first] = rows;
   // What Google answers for a range without any row: an aggregate with nothing in it.
   if (!first) return { dimensionValues: [], metricValues: [] };
@@ -52,7 +52,7 @@ function reservedRow(mark: string, rows: readonly AnswerRow[], asked: Asked, sum
 }
 
 /** All rows taken together: sums of sums, rates of sums, persons counted once. */
-function totals(rows: readonly AnswerRow[], asked: Asked): number[] {
+function totals(rows: readonly AnswerRow[], asked: ParsedRequest): number[] {
   const whole = rows[0]?.group.blank();
   if (!whole) return [];
   for (const { group } of rows) whole.merge(group);

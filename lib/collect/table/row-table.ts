@@ -35,30 +35,6 @@ export function dayFromCompact(text: string): Day {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
 }
 
-/**
- * Builds a table from rows of text and numbers.
- *
- * @example
- * rowTable(['date', 'country'], ['sessions'], [{ keys: ['20261121', 'France'], values: [12] }]).length // 1
- */
-export function rowTable(
-  dimensions: readonly string[],
-  metrics: readonly string[],
-  rows: readonly { readonly keys: readonly string[]; readonly values: readonly number[] }[],
-  options: Pick<RowTable, 'returningPool' | 'flags'> = {},
-): RowTable {
-  return {
-    length: rows.length,
-    dimensions: Object.fromEntries(
-      dimensions.map((name, index) => [name, dimensionColumn(rows.map((row) => row.keys[index] ?? ''))]),
-    ),
-    metrics: Object.fromEntries(
-      metrics.map((name, index) => [name, new Float64Array(rows.map((row) => row.values[index] ?? Number.NaN))]),
-    ),
-    ...options,
-  };
-}
-
 /** Holds each distinct text once. */
 export function dimensionColumn(texts: readonly string[]): DimensionColumn {
   const codeOf = new Map<string, number>();

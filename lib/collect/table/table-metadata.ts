@@ -1,4 +1,3 @@
-import { metricOf } from '@/lib/model/metric';
 import { Metadata } from '../metadata';
 import { CALENDAR_DIMENSIONS } from './calendar-dimensions';
 import { areCompatible } from './compatible';
@@ -27,8 +26,6 @@ export function tableMetadata(tables: readonly RowTable[]): Metadata {
 function countsPeopleByDay(metric: string, tables: readonly RowTable[]): boolean {
   return tables.some(
     (table) =>
-      metric in table.metrics &&
-      metricOf(metric)?.kind === 'people' &&
-      (table.returningPool !== undefined || Object.keys(table.dimensions).join() === 'date'),
+      metric in table.metrics && (table.returningPool !== undefined || Object.keys(table.dimensions).join() === 'date'),
   );
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import type { SegmentTable } from '@/lib/model/table';
@@ -23,7 +24,7 @@ export interface SegmentChange {
 }
 
 /** The change of every segment of a table; those without a figure in one of the periods are left to the rest. */
-export function segmentChanges(table: SegmentTable, metric: string, comparison: Comparison): SegmentChange[] {
+export function segmentChanges(table: SegmentTable, metric: MetricId, comparison: Comparison): SegmentChange[] {
   return segmentSeries(table, metric).flatMap(({ segment, series }) => changeOf(segment, series, comparison) ?? []);
 }
 

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Figure } from '@/lib/model/quantity';
@@ -10,12 +12,12 @@ import { figureIn } from '@/lib/measure/figures';
 /** Which family was looked at, and by which rate. */
 export interface FamilyCut {
   readonly table: SegmentTable;
-  readonly dimension: string;
+  readonly dimension: DimensionId;
   /** The rate, and the two columns that make it. */
-  readonly metric: string;
-  readonly columns: readonly [successes: string, trials: string];
+  readonly metric: MetricId;
+  readonly columns: readonly [successes: MetricId, trials: MetricId];
   /** What was counted as a trial, where it is not the second column. */
-  readonly trials?: string;
+  readonly trials?: MetricId;
   readonly period: Period;
   /** How the others' rate was taken. */
   readonly reference: 'median of the others' | 'all other segments' | 'whole site';

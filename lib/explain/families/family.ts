@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { normalProbability } from '@/lib/statistics/normal';
 import { benjaminiHochberg } from '@/lib/statistics/false-discovery';
 import { median } from '@/lib/statistics/robust';
@@ -47,8 +48,8 @@ export const MOST_OF_FAMILY = 3;
 /** The rows of a table as a family: those with a name, enough trials, and no more successes than trials. */
 export function membersOf(
   table: SegmentTable,
-  metric: string,
-  columns: readonly [successes: string, trials: string],
+  metric: MetricId,
+  columns: readonly [successes: MetricId, trials: MetricId],
   period: Period,
   fewestTrials: number,
 ): Member[] {

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
@@ -7,6 +9,10 @@ import { ownPast } from '@/lib/measure/own-past';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureOf, totalFigure } from '@/lib/measure/figures';
 import type { Series } from '@/lib/model/series';
+
+/** What of the rate is closed, and what that is multiplied by. */
+type Basis = 'half of the gap' | 'own rate a year before' | 'own best four weeks';
+type Formula = typeof VISITS_WORTH | 'views × value of one addition to the cart';
 
 /** A segment whose rate lies below that of the others. */
 export interface Shortfall {
@@ -20,12 +26,12 @@ export interface Shortfall {
 /** Where a shortfall was read, and what one success more brings in the unit of the outcome. */
 export interface Cut {
   readonly table: SegmentTable;
-  readonly dimension: string;
-  readonly metric: string;
+  readonly dimension: DimensionId;
+  readonly metric: MetricId;
   readonly period: Period;
   readonly worthOfOne: number;
   /** How the worth was worked out, for whoever asks. */
-  readonly formula: string;
+  readonly formula: Formula;
 }
 
 /**
@@ -40,7 +46,7 @@ export function gapWorth({ snapshot, outcome }: Context, cut: Cut, short: Shortf
   const ask = { metric, dimension, segment: short.segment, period, from: table.provenance };
   const trials = (short.own.denominator * WINDOW_DAYS) / lengthInDays(period);
   const worth = (points: number) => Math.max(0, points) * trials * each;
-  const figure = (points: number, of: string, interval?: Estimate) =>
+  const figure = (points: number, of: Basis, interval?: Estimate) =>
     figureOf(snapshot, worth(points), {
       ...ask,
       metric: outcome,
@@ -60,7 +66,7 @@ export function gapWorth({ snapshot, outcome }: Context, cut: Cut, short: Shortf
 function halfOf(
   { estimate, low, high, level }: Estimate,
   worth: (points: number) => number,
-  figure: (points: number, of: string, interval: Estimate) => Figure,
+  figure: (points: number, of: Basis, interval: Estimate) => Figure,
 ): Figure {
   const interval = { estimate: worth(estimate / 2), low: worth(low / 2), high: worth(high / 2), level };
   return figure(estimate / 2, 'half of the gap', interval);

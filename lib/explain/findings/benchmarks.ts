@@ -1,9 +1,11 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { industryOf, ownRate } from '@/lib/measure/own-rates';
-import { figureIn, figureOf, unitOf } from '@/lib/measure/figures';
+import { figureIn, figureOf } from '@/lib/measure/figures';
+import { unitOf } from '@/lib/model/metric-unit';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /**
@@ -76,6 +78,6 @@ function benchmarkFinding(context: Context, benchmark: Benchmark, own: Estimate,
 }
 
 /** Of a rate that the outcome is a product of, its distance to the range is a share of the outcome; of others it is none. */
-function isFactor({ snapshot, outcome }: Context, metric: string): boolean {
+function isFactor({ snapshot, outcome }: Context, metric: MetricId): boolean {
   return metric === conversionOf(snapshot) || (metric === 'averageOrderValue' && outcome === 'totalRevenue');
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
@@ -17,7 +18,7 @@ const SMALLEST = 0.1;
 const MOST = 3;
 
 interface Break {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly event: SeriesEvent;
 }
 
@@ -57,7 +58,7 @@ const levelShifts = (context: Context): Break[] =>
   );
 
 /** The steps of one total in the last year that are large enough to matter and still there. */
-export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: string): SeriesEvent[] {
+export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: MetricId): SeriesEvent[] {
   const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
   const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
   return steps.filter(
@@ -74,7 +75,7 @@ function isStanding(event: SeriesEvent, steps: readonly SeriesEvent[]): boolean 
 }
 
 /** Within one year, a step may be the season that comes every year. */
-const isToldFromSeason = ({ diagnoses }: Context, metric: string) =>
+const isToldFromSeason = ({ diagnoses }: Context, metric: MetricId) =>
   diagnoses[metric]?.notes.some(({ code }) => code === 'adjusted-year') ?? false;
 
 function breakFinding(context: Context, { metric, event }: Break): Finding {

@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { shifted } from '../families/family-gap';
-import { FEWEST_STARTS, type Step, STEPS } from './funnel';
+import { FEWEST_STARTS, type FunnelStep, STEPS } from './funnel';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureIn } from '@/lib/measure/figures';
 import { periodIn, tableBy } from '@/lib/measure/segment-tables';
@@ -34,11 +34,18 @@ interface Passing extends Pick<Finding, 'period'> {
 
 function browserFinding(
   { snapshot }: Context,
-  step: Step,
+  step: FunnelStep,
   { segment, rate, own, reference }: Outlier,
   { period, passed, from }: Passing,
 ): Finding {
-  const ask = { metric: step.from, metrics: [step.to, step.from], dimension: 'browser', segment, period, from };
+  const ask = {
+    metric: step.from,
+    metrics: [step.to, step.from],
+    dimension: 'browser',
+    segment,
+    period,
+    from,
+  } as const;
   const lost = rate.denominator - rate.numerator;
   return asFinding({
     kind: 'funnel-step',
@@ -58,7 +65,7 @@ function browserFinding(
         method: 'Wilson interval less the rate of the others',
       }),
       started: figureIn(snapshot, 'count', rate.denominator, { ...ask, metrics: [step.from] }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }

@@ -78,7 +78,7 @@ function repetitionFinding(
     segment: name,
     from: table.provenance,
     daysObserved: 7 * WEEKS,
-  };
+  } as const;
   const figures = {
     before: figureOf(snapshot, before, { ...ask, period: then }),
     after: figureOf(snapshot, after, { ...ask, period: now }),

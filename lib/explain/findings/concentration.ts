@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
@@ -7,7 +8,7 @@ import { amountOver } from '@/lib/measure/amount';
 /** Above two thirds, the one weighs twice as much as all the others together: they could not make up for its loss. */
 const TOO_MUCH = 2 / 3;
 /** Home market and favourite device are concentrated by nature: only where the customers come from is judged. */
-const JUDGED = ['sessionDefaultChannelGroup', 'sessionSourceMedium'];
+const JUDGED: readonly DimensionId[] = ['sessionDefaultChannelGroup', 'sessionSourceMedium'];
 
 /** One channel or source that brings more than two thirds of what the property lives on. */
 export function concentrationFindings({ snapshot, window, outcome }: Context): Finding[] {
@@ -22,7 +23,7 @@ export function concentrationFindings({ snapshot, window, outcome }: Context): F
     const all = amounts.reduce((sum, { value }) => sum + value, 0);
     const [top] = amounts.toSorted((a, b) => b.value - a.value);
     if (!top || !isNamed(top.segment) || all <= 0 || top.value / all <= TOO_MUCH) return [];
-    const ask = { metric: outcome, dimension, segment: top.segment, period, from: table.provenance };
+    const ask = { metric: outcome, dimension, segment: top.segment, period, from: table.provenance } as const;
     return [
       asFinding({
         kind: 'concentration',

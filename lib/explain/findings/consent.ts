@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
@@ -13,7 +14,7 @@ import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
 import { seriesOf } from '@/lib/measure/series';
 
-const PURCHASES = ['ecommercePurchases', 'keyEvents'];
+const PURCHASES: readonly MetricId[] = ['ecommercePurchases', 'keyEvents'];
 /** A change of consent hides visitors wherever they came from: channels with most of the visits must fall with the whole. */
 const BREADTH = 0.8;
 

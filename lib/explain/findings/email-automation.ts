@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
 import { asFinding, asShare, CONFIDENT, type Context, UNSURE } from '../context';
@@ -31,7 +32,7 @@ export function emailAutomationFindings(context: Context): Finding[] {
   const campaigns = period && emailCampaigns(snapshot, [period]);
   if (!campaigns || !channels || !period) return [];
   const isAutomatic = automaticBy(settings.automationWords);
-  const sum = (table: SegmentTable, metric: string, holds: (segment: string) => boolean) =>
+  const sum = (table: SegmentTable, metric: MetricId, holds: (segment: string) => boolean) =>
     segmentSeries(table, metric)
       .filter(({ segment }) => holds(segment))
       .reduce((all, { series }) => all + (amountOver(series, period)?.numerator ?? 0), 0);
@@ -46,7 +47,7 @@ export function emailAutomationFindings(context: Context): Finding[] {
   });
   if (!share || share.high >= LOW) return [];
   const isTold = automatic > 0 || (settings.automationWords ?? []).length > 0;
-  const ask = { metric: 'totalRevenue', dimension: 'sessionCampaignName', period, from: campaigns.provenance };
+  const ask = { metric: 'totalRevenue', dimension: 'sessionCampaignName', period, from: campaigns.provenance } as const;
   const whole = totalFigure(snapshot, 'totalRevenue', period)?.value ?? 0;
   return [
     asFinding({

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import { lastCompleteMonth, monthAYearBefore, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -12,7 +13,7 @@ import { amountFigure, figureOf } from '@/lib/measure/figures';
 import { isAlive } from '@/lib/measure/vital-metrics';
 
 /** A total as a product: each chain multiplies up to its result. The first that was measured holds. */
-const CHAINS: readonly { result: string; factors: readonly string[] }[] = [
+const CHAINS: readonly { result: MetricId; factors: readonly MetricId[] }[] = [
   { result: 'totalRevenue', factors: ['sessions', 'purchaseRate', 'averageOrderValue'] },
   { result: 'totalRevenue', factors: ['ecommercePurchases', 'averageOrderValue'] },
   { result: 'keyEvents', factors: ['sessions', 'sessionKeyEventRate'] },
@@ -39,7 +40,7 @@ export function factorFindings(context: Context): Finding[] {
 }
 
 function chainOf(snapshot: Snapshot): (typeof CHAINS)[number] | undefined {
-  const alive = (metric: string) => isAlive(snapshot, metric);
+  const alive = (metric: MetricId) => isAlive(snapshot, metric);
   return CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
 }
 
@@ -68,8 +69,8 @@ const hasSureParts = (finding: Finding) =>
 
 function factorFinding(
   context: Reading,
-  result: string,
-  factors: readonly string[],
+  result: MetricId,
+  factors: readonly MetricId[],
   comparison: Comparison,
 ): Finding | null {
   const whole = totalChange(context, result, comparison);

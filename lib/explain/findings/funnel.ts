@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
@@ -8,15 +9,15 @@ import { figureIn, figureOf } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import { seriesOf } from '@/lib/measure/series';
 
-export interface Step {
-  readonly from: string;
-  readonly to: string;
+export interface FunnelStep {
+  readonly from: MetricId;
+  readonly to: MetricId;
   /** GA4's event for having got there. */
   readonly event: string;
 }
 
 /** The steps of a purchase, from GA4's event counts. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly FunnelStep[] = [
   { from: 'addToCarts', to: 'checkouts', event: 'begin_checkout' },
   { from: 'checkouts', to: 'ecommercePurchases', event: 'purchase' },
 ];
@@ -45,10 +46,10 @@ interface Passed {
   readonly difference: Estimate;
 }
 
-function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, passing: Passed): Finding {
+function stepFinding({ snapshot }: Context, step: FunnelStep, comparison: Comparison, passing: Passed): Finding {
   const { before, after, difference } = passing;
-  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after };
-  const method = `${step.to} / ${step.from}`;
+  const ask = { metric: step.from, metrics: [step.to, step.from], period: comparison.after } as const;
+  const method = { quotient: [step.to, step.from] } as const;
   const lost = after.denominator - after.numerator;
   return asFinding({
     kind: 'funnel-step',
@@ -69,7 +70,7 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
         method: 'Newcombe interval of the difference',
       }),
       started: figureOf(snapshot, after.denominator, { metric: step.from, period: comparison.after }),
-      lost: figureIn(snapshot, 'count', lost, { ...ask, method: `${step.from} − ${step.to}` }),
+      lost: figureIn(snapshot, 'count', lost, { ...ask, method: { less: [step.from, step.to] } }),
     },
   });
 }
@@ -77,14 +78,14 @@ function stepFinding({ snapshot }: Context, step: Step, comparison: Comparison, 
 const share = ({ numerator, denominator }: Rate) => numerator / denominator;
 
 /** Null where a step was not measured, or where more arrived than started: then they are not one funnel. */
-function passed({ snapshot }: Context, { from, to }: Step, period: Period): Rate | null {
+function passed({ snapshot }: Context, { from, to }: FunnelStep, period: Period): Rate | null {
   const denominator = countOver(snapshot, from, period);
   const numerator = countOver(snapshot, to, period);
   if (denominator === null || numerator === null || denominator === 0 || numerator > denominator) return null;
   return { numerator, denominator };
 }
 
-function countOver(snapshot: Context['snapshot'], metric: string, period: Period): number | null {
+function countOver(snapshot: Context['snapshot'], metric: MetricId, period: Period): number | null {
   const series = seriesOf(snapshot, metric);
   return (series && amountOver(series, period)?.value) ?? null;
 }

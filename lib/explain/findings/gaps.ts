@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
@@ -14,7 +16,13 @@ import type { Series } from '@/lib/model/series';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
 /** Where a segment can be made to convert better; visitors' countries and habits cannot. Search terms: `searchGapFindings`. */
-const JUDGED = ['deviceCategory', 'browser', 'landingPage', 'itemName', 'sessionDefaultChannelGroup'];
+const JUDGED: readonly DimensionId[] = [
+  'deviceCategory',
+  'browser',
+  'landingPage',
+  'itemName',
+  'sessionDefaultChannelGroup',
+];
 /** Below these, a gap is an anecdote. */
 const FEWEST_SESSIONS = 100;
 const FEWEST_EXPECTED = 20;
@@ -51,12 +59,18 @@ export function gapFindings(context: Context): Finding[] {
   });
 }
 
-const cutOf = (context: Context, table: SegmentTable, dimension: string, metric: string, period: Period): Cut => {
+const cutOf = (
+  context: Context,
+  table: SegmentTable,
+  dimension: DimensionId,
+  metric: MetricId,
+  period: Period,
+): Cut => {
   return { table, dimension, metric, period, worthOfOne: worthOfOne(context, period), formula: VISITS_WORTH };
 };
 
 /** What converts, by segment; articles are left out on either side, for they are not there to sell. */
-function cellsOf(table: SegmentTable, metric: string, period: Period): Cell[] {
+function cellsOf(table: SegmentTable, metric: MetricId, period: Period): Cell[] {
   const isArticle = (segment: string) => table.dimensions[0] === 'landingPage' && isEditorial(segment);
   return segmentSeries(table, metric).flatMap(({ segment, series }) => {
     if (isArticle(segment)) return [];
@@ -101,7 +115,7 @@ function isFarBelow(own: Rate, others: Rate, difference: Estimate, sessions: num
 function gapFinding(context: Context, cut: Cut, gap: Gap): Finding {
   const { snapshot, outcome } = context;
   const { table, dimension, metric, period } = cut;
-  const ask = { metric, dimension, segment: gap.segment, period, from: table.provenance };
+  const ask = { metric, dimension, segment: gap.segment, period, from: table.provenance } as const;
   const whole = totalFigure(snapshot, outcome, period)?.value ?? 0;
   // What is at stake is half of the gap, whatever of it can be promised.
   const stake = (gap.difference.estimate / 2) * gap.own.denominator * cut.worthOfOne;

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
@@ -59,7 +60,7 @@ function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
 
 /** The article's own price × the share of all additions that are bought; 0 for one that was never sold. */
 function worthOfAnAddition(table: SegmentTable, segment: string, period: Period): number {
-  const sum = (rows: SegmentTable['rows'], metric: string) =>
+  const sum = (rows: SegmentTable['rows'], metric: MetricId) =>
     rows.reduce((all, row) => {
       const series = seriesOfRow(table, row, metric);
       return all + ((series && amountOver(series, period)?.numerator) ?? 0);

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
@@ -45,7 +46,7 @@ function soldOf(table: SegmentTable, row: SegmentTable['rows'][number], period: 
   const segment = row.keys[0] ?? '';
   const { itemRefundAmount, itemRevenue, itemsPurchased } = row.metrics;
   if (!isNamed(segment) || !itemRefundAmount || !itemRevenue || !itemsPurchased) return null;
-  const total = (metric: string) => {
+  const total = (metric: MetricId) => {
     const series = seriesOfRow(table, row, metric);
     return (series && amountOver(series, period)?.numerator) ?? 0;
   };
@@ -75,7 +76,7 @@ function refundFinding(context: Context, cut: FamilyCut, outlier: Outlier): Find
     segment,
     period: cut.period,
     from: cut.table.provenance,
-  };
+  } as const;
   const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   const excess = (1 - reference / quotient(rate)) * refunded * (WINDOW_DAYS / lengthInDays(cut.period));
   return familyGapFinding(context, cut, outlier, {

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import type { Finding } from '@/lib/model/finding';
 import { contains } from '@/lib/model/period';
 import type { Context } from '../context';
@@ -48,7 +49,7 @@ export function knownVisitorFindings(context: Context): Finding[] {
 
 function isWithheld({ snapshot }: Context): boolean {
   const { asOf, health } = snapshot;
-  const touches = (dimensions: readonly string[]) => dimensions.length === 0 || dimensions.includes(DIMENSION);
+  const touches = (dimensions: readonly DimensionId[]) => dimensions.length === 0 || dimensions.includes(DIMENSION);
   return health.some(
     ({ code, dimensions, period }) =>
       code === 'thresholded' && touches(dimensions) && (!period || contains(period, asOf)),

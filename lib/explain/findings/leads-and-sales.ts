@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
@@ -12,7 +12,7 @@ const METRIC = 'keyEvents';
 const SAME_LENGTH_DAYS = 3;
 
 interface Stretch {
-  readonly answer: Answer;
+  readonly answer: PersonAnswer;
   readonly sales: number;
   readonly leads: Figure;
 }
@@ -32,7 +32,7 @@ export function leadsAndSalesFindings(context: Context): Finding[] {
   return [divergence(context, last, before, change)];
 }
 
-function stretchOf(context: Context, answer: Answer): Stretch | null {
+function stretchOf(context: Context, answer: PersonAnswer): Stretch | null {
   const leads = answer.value === null ? null : totalFigure(context.snapshot, METRIC, answer);
   return leads && answer.value !== null ? { answer, sales: answer.value, leads } : null;
 }
@@ -54,7 +54,7 @@ function divergence(
   const { snapshot } = context;
   const period: Period = { from: last.answer.from, to: last.answer.to };
   const comparedWith: Period = { from: before.answer.from, to: before.answer.to };
-  const ask = { metric: METRIC, period };
+  const ask = { metric: METRIC, period } as const;
   const visits = totalFigure(snapshot, 'sessions', period);
   const visitsBefore = totalFigure(snapshot, 'sessions', comparedWith);
   return asFinding({

@@ -50,7 +50,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
   if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
-  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 };
+  const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 } as const;
   const growth = growthOf(context, diagnosis, ask, period.to);
   const valueIn = (month: Period) => values[monthsBetween(start, calendarMonth(month.from).from)] ?? null;
   const figure = (month: Period) => {

@@ -1,3 +1,5 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { Method } from '@/lib/model/method';
 import { median } from '@/lib/statistics/robust';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
@@ -43,13 +45,13 @@ interface Peak {
 export function peakFindings(context: Context): Finding[] {
   const { snapshot, outcome } = context;
   const series = seriesOf(snapshot, outcome);
-  const peak = series && series.denominator === null && series.kind !== 'people' ? peakOf(series, snapshot.asOf) : null;
+  const peak = series && isAdditiveOver(series.metric, 'date') ? peakOf(series, snapshot.asOf) : null;
   if (!peak || daysBetween(snapshot.asOf, peak.ramp) > 7 * EARLIEST_WEEKS) return [];
   const { week, expected, usual, ramp, excess } = peak;
-  const ask = { metric: outcome, period: week };
+  const ask = { metric: outcome, period: week } as const;
   const method = 'same week of last year × growth since';
   const begin = addDays(ramp, -LEAD_DAYS);
-  const day = (from: Day, of: string) =>
+  const day = (from: Day, of: Method) =>
     figureIn(snapshot, 'days', daysBetween(snapshot.asOf, from), { ...ask, period: { from, to: from }, method: of });
   return [
     asFinding({

@@ -1,3 +1,4 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
@@ -41,14 +42,14 @@ function movementRules(context: Context, actions: readonly Action[]): BrokenRule
     ({ acceptedOn, due }) => daysBetween(acceptedOn, today) > CLOSED_WITHIN_DAYS && (due === null || due <= today),
   );
   const atOnce = open.filter(({ state }) => state === 'doing').length;
-  const counts: Record<string, number> = {
+  const counts: [ProcessRule, number][] = [
     // One alone cannot keep another from being finished.
-    'nothing-closed': closed.length === 0 && open.length > 1 ? longAccepted.length : 0,
-    'no-deputy': open.filter((action) => lacksDeputy(action, today)).length,
-    'no-movement': open.filter(({ movedOn }) => daysBetween(movedOn, today) > STILL_DAYS).length,
-    'too-much-at-once': atOnce > MOST_AT_ONCE ? atOnce : 0,
-  };
-  return Object.entries(counts)
+    ['nothing-closed', closed.length === 0 && open.length > 1 ? longAccepted.length : 0],
+    ['no-deputy', open.filter((action) => lacksDeputy(action, today)).length],
+    ['no-movement', open.filter(({ movedOn }) => daysBetween(movedOn, today) > STILL_DAYS).length],
+    ['too-much-at-once', atOnce > MOST_AT_ONCE ? atOnce : 0],
+  ];
+  return counts
     .filter(([, count]) => count > 0)
     .map(([rule, count]) =>
       rule === 'too-much-at-once'

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
@@ -16,7 +18,7 @@ import { conversionOf, isAlive } from '@/lib/measure/vital-metrics';
 /** A rate that moved by less than one fiftieth is not worth its own sentence, however sure it is. */
 const SMALLEST = 0.02;
 /** Where visitors land changes what they do, as much as where they come from. */
-const RATE_CUTS = [...CUTS, 'landingPage'];
+const RATE_CUTS: readonly DimensionId[] = [...CUTS, 'landingPage'];
 
 /**
  * Why a rate moved: because the segments' shares moved (mix), or because they themselves did (rate). Said
@@ -26,7 +28,10 @@ const RATE_CUTS = [...CUTS, 'landingPage'];
 export function mixAndRateFindings(context: Context): Finding[] {
   const { comparison, snapshot } = context;
   if (!comparison) return [];
-  const rates = [conversionOf(snapshot), isAlive(snapshot, 'averageOrderValue') ? 'averageOrderValue' : null];
+  const rates: (MetricId | null)[] = [
+    conversionOf(snapshot),
+    isAlive(snapshot, 'averageOrderValue') ? 'averageOrderValue' : null,
+  ];
   return rates.flatMap((metric) => {
     const findings = RATE_CUTS.flatMap((dimension) => {
       const table = metric === null ? null : tableBy(snapshot, dimension);
@@ -42,8 +47,8 @@ const mixOf = ({ figures }: Finding) => Math.abs(figures['mix']?.value ?? 0);
 function rateFinding(
   context: Context,
   table: SegmentTable,
-  dimension: string,
-  metric: string,
+  dimension: DimensionId,
+  metric: MetricId,
   wanted: Comparison,
 ): Finding | null {
   const { snapshot } = context;
@@ -59,7 +64,13 @@ function rateFinding(
   const isTiny = Math.abs(whole.relative?.estimate ?? 0) < SMALLEST;
   const reversed = sure || isSureWithin(context, whole, rate) ? reversedSegments(segments) : [];
   if (effects.length < 2 || !((sure && !isTiny) || reversed.length > 0)) return null;
-  const ask = { metric, dimension, period: comparison.after, from: table.provenance, method: 'Shapley midpoint' };
+  const ask = {
+    metric,
+    dimension,
+    period: comparison.after,
+    from: table.provenance,
+    method: 'Shapley midpoint',
+  } as const;
   return asFinding({
     kind: 'mix-and-rate',
     metric,
@@ -89,7 +100,7 @@ function isSureWithin({ snapshot }: Context, { series, before, after }: Change, 
   return sigma !== null && middle > 0 && excludesZero(interval(rate / middle, Math.SQRT2 * sigma));
 }
 
-function segmentSums(table: SegmentTable, metric: string, comparison: Comparison): SegmentSums[] {
+function segmentSums(table: SegmentTable, metric: MetricId, comparison: Comparison): SegmentSums[] {
   return segmentSeries(table, metric).map(({ segment, series }) => {
     const sums = (period: Comparison['after']) => {
       const amount = amountOver(series, period);

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, asShare, CONFIDENT, type Context } from '../context';
@@ -9,7 +10,7 @@ import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from '@/lib/measure/unu
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
 interface LastWeek extends UnusualWeek {
-  readonly metric: string;
+  readonly metric: MetricId;
 }
 
 /**

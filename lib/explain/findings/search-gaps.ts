@@ -18,14 +18,14 @@ const FEWEST_SEARCHES = 30;
 export function searchGapFindings(context: Context): Finding[] {
   const { snapshot, outcome } = context;
   const metric = conversionOf(snapshot);
-  const columns = metric === null ? undefined : metricOf(metric)?.of;
+  const columns = metric === null ? undefined : metricOf(metric).of;
   const table = tableBy(snapshot, 'searchTerm');
   const period = table && quarterOf(table, snapshot.asOf);
   if (metric === null || !columns || !table || !period) return [];
   const cut: FamilyCut = { table, dimension: 'searchTerm', metric, columns, period, reference: 'all other segments' };
   const members = membersOf(table, metric, columns, period, FEWEST_SEARCHES);
   const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
-  const each = { worthOfOne: worthOfOne(context, context.window), formula: VISITS_WORTH };
+  const each = { worthOfOne: worthOfOne(context, context.window), formula: VISITS_WORTH } as const;
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
     .slice(0, MOST_OF_FAMILY)
     .map((outlier) => {

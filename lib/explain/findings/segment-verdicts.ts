@@ -1,8 +1,10 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { DimensionId } from '@/lib/model/dimension';
 import { diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Branch } from '@/lib/diagnose/top-down';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
-import { metricOf } from '@/lib/model/metric';
+import type { MetricId } from '@/lib/model/metric';
 import { asFinding, CONFIDENT, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
 import { isNamed, quarterOf, type SegmentSeries, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
@@ -21,8 +23,8 @@ const BESIDE_THE_WHOLE = 0.5;
 
 /** A segment that may be told of. */
 interface Asked extends SegmentSeries {
-  readonly metric: string;
-  readonly dimension: string;
+  readonly metric: MetricId;
+  readonly dimension: DimensionId;
   /** Of the whole over the last twelve weeks, 0–1. */
   readonly share: number;
 }
@@ -34,10 +36,12 @@ interface Asked extends SegmentSeries {
  */
 export function segmentVerdictFindings(context: Context): Finding[] {
   const { diagnoses, outcome, settings } = context;
-  const branches = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
+  const branches = [...new Set<MetricId>([outcome, 'sessions'])].flatMap((metric) => {
     const whole = diagnoses[metric];
-    const asked = CUTS.flatMap((dimension) => segmentsOf(context, metric, dimension));
-    return whole && metricOf(metric)?.of === undefined ? [{ whole, asked }] : [];
+    const asked = CUTS.filter((dimension) => isAdditiveOver(metric, dimension)).flatMap((dimension) =>
+      segmentsOf(context, metric, dimension),
+    );
+    return whole ? [{ whole, asked }] : [];
   });
   const found = diagnoseParts(
     branches.map(({ whole, asked }): Branch => ({
@@ -57,7 +61,7 @@ export function segmentVerdictFindings(context: Context): Finding[] {
 }
 
 /** The named segments of a daily cut that hold at least a tenth of the whole. */
-function segmentsOf({ snapshot }: Context, metric: string, dimension: string): Asked[] {
+function segmentsOf({ snapshot }: Context, metric: MetricId, dimension: DimensionId): Asked[] {
   const table = tableBy(snapshot, dimension);
   const quarter = table?.step === 'day' ? quarterOf(table, snapshot.asOf) : null;
   if (!table || !quarter) return [];

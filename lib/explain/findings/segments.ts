@@ -1,3 +1,6 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { Provenance } from '@/lib/model/provenance';
 import type { SegmentTable } from '@/lib/model/table';
@@ -18,8 +21,8 @@ const SOURCES = 'sessionSourceMedium';
 
 /** One total, cut along one dimension, over one comparison. */
 interface Split {
-  readonly metric: string;
-  readonly dimension: string;
+  readonly metric: MetricId;
+  readonly dimension: DimensionId;
   readonly comparison: Comparison;
   readonly from: Provenance;
 }
@@ -29,12 +32,12 @@ interface Split {
  * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
  * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too
  * (`figures.change`); otherwise `unknown`: parts moved, and nobody can say that the whole did. Articles are looked at
- * for their own revenue; people are never added.
+ * for their own revenue; what does not add up over the cut is not split.
  */
 export function segmentFindings(context: Context): Finding[] {
   const { outcome } = context;
-  const totals = [...new Set([outcome, 'sessions'])].flatMap((metric) => {
-    const found = [...CUTS, 'browser'].map((dimension) => cutFinding(context, metric, dimension));
+  const totals = [...new Set<MetricId>([outcome, 'sessions'])].flatMap((metric) => {
+    const found = [...CUTS, 'browser' as const].map((dimension) => cutFinding(context, metric, dimension));
     // What a channel says, its sources say again: they are looked at where no channel stands out.
     const hasChannels = found.some((finding) => finding?.dimension === CUTS[0]);
     return hasChannels ? found : [...found, cutFinding(context, metric, SOURCES)];
@@ -51,12 +54,12 @@ function itemFinding(context: Context): Finding | null {
 
 function cutFinding(
   context: Context,
-  metric: string,
-  dimension: string,
+  metric: MetricId,
+  dimension: DimensionId,
   total: Series | null = seriesOf(context.snapshot, metric),
 ): Finding | null {
   const table = tableBy(context.snapshot, dimension);
-  if (!table || !context.comparison) return null;
+  if (!table || !context.comparison || !isAdditiveOver(metric, dimension)) return null;
   const comparison = comparisonIn(table, context.comparison);
   const whole = changeOf(context, total, comparison);
   if (!whole) return null;
@@ -66,14 +69,13 @@ function cutFinding(
   return carriers.some((carrier) => standsOut(carrier, whole)) ? segmentFinding(context, split, whole, carriers) : null;
 }
 
-/** What the rows of a table add up to, for a metric that has no total of its own; null for people, who do not add up. */
-function sumOfRows(table: SegmentTable, metric: string): Series | null {
+/** What the rows of a table add up to, for a metric that has no total of its own. */
+function sumOfRows(table: SegmentTable, metric: MetricId): Series | null {
   const parts = table.rows.flatMap((row) => seriesOfRow(table, row, metric) ?? []);
   const sums = Array.from({ length: table.length }, (_, i) =>
     parts.reduce((sum, { numerator }) => sum + (numerator[i] ?? 0), 0),
   );
-  const isSum = parts.length > 0 && parts.every(({ denominator }) => denominator === null);
-  return isSum ? seriesOnSteps(table, metric, sums, null) : null;
+  return parts.length > 0 ? seriesOnSteps(table, metric, sums, null) : null;
 }
 
 /**
@@ -129,7 +131,7 @@ function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: re
   const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
   const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
   if (Math.max(Math.abs(before), Math.abs(after)) <= DUST * Math.max(whole.before.value, whole.after.value)) return [];
-  const ask = { metric, dimension, from, method: 'the whole less the named segments' };
+  const ask = { metric, dimension, from, method: 'the whole less the named segments' } as const;
   return [
     {
       key: OTHERS,

@@ -28,7 +28,7 @@ export function unseenItemFindings(context: Context): Finding[] {
   const without = catalogue.filter(([key]) => (views.get(key) ?? 0) === 0);
   const unseen = without.length - unnamedViews;
   if (catalogue.length === 0 || unseen <= 0) return [];
-  const ask = { metric: 'itemsViewed', dimension: 'itemName', period, from: table.provenance };
+  const ask = { metric: 'itemsViewed', dimension: 'itemName', period, from: table.provenance } as const;
   const none = figureIn(snapshot, 'count', 0, ask);
   const named = unnamedViews > 0 ? [] : without.slice(0, MOST_NAMED);
   return [

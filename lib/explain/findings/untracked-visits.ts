@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { type Period, periodAYearBefore } from '@/lib/model/period';
@@ -14,7 +15,7 @@ import { taggingFindings } from './tagging';
 import { amountOver } from '@/lib/measure/amount';
 import { seriesOfRow, seriesOnSteps } from '@/lib/measure/series';
 
-const DIMENSIONS = ['sessionDefaultChannelGroup', 'landingPage'];
+const DIMENSIONS: readonly DimensionId[] = ['sessionDefaultChannelGroup', 'landingPage'];
 /** Eight weeks beside the half year before them: a step is neither a day's fame nor a slow drift. */
 const AFTER_DAYS = 56;
 const BEFORE_DAYS = 182;
@@ -123,7 +124,7 @@ function visitsFinding(
     dimension: 'sessionDefaultChannelGroup',
     segment: 'Direct',
     from: table.provenance,
-  };
+  } as const;
   const method = 'new visitors on deep pages ÷ all new visitors';
   return asFinding({
     kind: 'untracked-visits',

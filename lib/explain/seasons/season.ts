@@ -1,3 +1,5 @@
+import { isAdditiveOver } from '@/lib/model/additivity';
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Vital } from '@/lib/model/report';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
@@ -27,7 +29,7 @@ export interface PeakAhead {
  */
 export function peakAhead(series: Series, asOf: Day): PeakAhead | null {
   const year = amountOver(series, { from: addDays(asOf, 1 - DAYS_OF_52_WEEKS), to: asOf });
-  if (!year || year.value <= 0 || series.kind === 'people' || series.denominator !== null) return null;
+  if (!year || year.value <= 0 || !isAdditiveOver(series.metric, 'date')) return null;
   let best = { from: asOf, value: 0 };
   for (let back = DAYS_OF_52_WEEKS - 1; back >= WINDOW_DAYS - 1; back--) {
     const from = addDays(asOf, -back);
@@ -42,7 +44,7 @@ export function peakAhead(series: Series, asOf: Day): PeakAhead | null {
 }
 
 /** What the season ahead brings, as figures; null without one. */
-export function seasonAheadOf({ snapshot }: Context, metric: string): Vital['seasonAhead'] | null {
+export function seasonAheadOf({ snapshot }: Context, metric: MetricId): Vital['seasonAhead'] | null {
   const series = seriesOf(snapshot, metric);
   const peak = series && peakAhead(series, snapshot.asOf);
   if (!peak) return null;

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
@@ -6,7 +7,7 @@ import type { Series } from '@/lib/model/series';
 import { seriesOf } from '@/lib/measure/series';
 
 /** What the outcome is a product of: its levers. Traffic by itself has none. */
-const LEVERS: Readonly<Record<string, readonly string[]>> = {
+const LEVERS: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = {
   totalRevenue: ['sessions', 'purchaseRate', 'averageOrderValue'],
   ecommercePurchases: ['sessions', 'purchaseRate'],
   keyEvents: ['sessions', 'sessionKeyEventRate'],
@@ -14,7 +15,7 @@ const LEVERS: Readonly<Record<string, readonly string[]>> = {
 
 /** A lever's last year, and the best year that it ever had. */
 export interface LeverPast {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly now: number;
   readonly best: number;
 }
@@ -25,7 +26,7 @@ export interface LeverPast {
  *
  * @example leverPasts(snapshot, 'totalRevenue').map(({ best, now }) => best / now - 1) // [0.02, 0.31, 0]
  */
-export function leverPasts(snapshot: Snapshot, outcome: string): LeverPast[] {
+export function leverPasts(snapshot: Snapshot, outcome: MetricId): LeverPast[] {
   const levers = LEVERS[outcome] ?? [];
   const pasts = levers.flatMap((metric) => {
     const series = seriesOf(snapshot, metric);

@@ -1,6 +1,8 @@
 /** The figures of the pace finding, each group with where it comes from. */
+import { isAdditiveOver, isRederivedOver } from '@/lib/model/additivity';
+import type { Method } from '@/lib/model/method';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { type Target, TargetReading } from '@/lib/model/target';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -14,7 +16,7 @@ import { seriesOf } from '@/lib/measure/series';
 
 type Figures = Record<string, Figure>;
 
-const READ_AS: Readonly<Record<TargetReading, string>> = {
+const READ_AS: Readonly<Record<TargetReading, Method>> = {
   runRate: 'target read as a run rate',
   lastTwelveMonths: 'target read as the sum of its last twelve months',
   cumulative: 'target read as the sum of all its months',
@@ -31,7 +33,7 @@ export function readingFigures(
   chosen: TargetReading,
 ): Figures {
   const figures: Figures = {};
-  const isRate = metricOf(metric)?.kind === 'rate';
+  const isRate = metricOf(metric).kind === 'rate';
   for (const reading of isRate ? (['runRate'] as const) : TargetReading.options) {
     const growth = readings[reading];
     if (growth === null) continue;
@@ -76,7 +78,7 @@ export function outlookFigures(
 
 /** The target as the person set it. */
 export function targetFigures({ snapshot, window }: Context, { metric, from, to, months, startsOn }: Target): Figures {
-  const ask = { metric, period: window, method: 'set by the person' };
+  const ask = { metric, period: window, method: 'set by the person' } as const;
   const monthsLeft = Math.max(0, months - daysBetween(startsOn, snapshot.asOf) / DAYS_A_MONTH);
   const year = lastYear(snapshot, metric);
   return {
@@ -95,7 +97,7 @@ export function projectedFigure(
   present: Estimate | null,
   chosen: ReadingOutlook | null,
 ): Figures {
-  const figure = (interval: Estimate, method: string) => ({
+  const figure = (interval: Estimate, method: Method) => ({
     projected: figureOf(snapshot, interval.estimate, { metric, period, interval, method }),
   });
   if (chosen) return figure(chosen.atEnd, 'forecast, then the present pace');
@@ -121,10 +123,10 @@ export function leverFigures({ snapshot }: Context, { metric: outcome }: Target)
 }
 
 /** Null for people: a yearly sum of daily users counts the same person again and again. */
-function lastYear(snapshot: Snapshot, metric: string): number | null {
+function lastYear(snapshot: Snapshot, metric: MetricId): number | null {
+  if (!isAdditiveOver(metric, 'date') && !isRederivedOver(metric, 'date')) return null;
   const series = seriesOf(snapshot, metric);
   const to = snapshot.asOf;
-  if (series?.kind === 'people') return null;
   const year = series && amountOver(series, { from: addDays(to, 1 - DAYS_OF_52_WEEKS), to });
   return year?.value ?? null;
 }

@@ -1,4 +1,5 @@
 import { forecast } from '@/lib/diagnose/forecast';
+import { isAdditiveOver } from '@/lib/model/additivity';
 import { addDays, DAYS_A_MONTH, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import type { Target, TargetReading } from '@/lib/model/target';
@@ -73,7 +74,7 @@ function courseOf(
 ): Course | null {
   const { asOf } = snapshot;
   const left = months - daysBetween(startsOn, asOf) / DAYS_A_MONTH;
-  if (series.kind === 'people' || series.denominator !== null || left < 1 || growth.low <= -1) return null;
+  if (!isAdditiveOver(series.metric, 'date') || left < 1 || growth.low <= -1) return null;
   const year = forecast(series, DAYS_OF_52_WEEKS, country)?.total;
   const rest = left < YEAR ? forecast(series, Math.round(left * DAYS_A_MONTH), country)?.total : year;
   if (!year || !rest || year.low <= 0) return null;

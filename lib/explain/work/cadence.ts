@@ -30,8 +30,10 @@ export function cadenceRules(context: Context, actions: readonly Action[]): Brok
   const isReviewed = touched(actions, 'quarterly-review', (day) => daysBetween(day, today) <= REVIEWED_WITHIN_DAYS);
   const isHeld = touched(actions, 'culture-event', (day) => day >= quarter);
   return [
-    ...(isReviewed ? [] : [{ rule: 'quarter-review-due', count: reviewable.length, period: before }]),
-    ...(isHeld ? [] : [{ rule: 'culture-event-due', count: 1, weight: EVENT_WEIGHT, figures: drivenFigures(context) }]),
+    ...(isReviewed ? [] : [{ rule: 'quarter-review-due' as const, count: reviewable.length, period: before }]),
+    ...(isHeld
+      ? []
+      : [{ rule: 'culture-event-due' as const, count: 1, weight: EVENT_WEIGHT, figures: drivenFigures(context) }]),
   ];
 }
 
@@ -61,7 +63,7 @@ function drivenFigures({ snapshot, window, outcome }: Context): Record<string, F
     }));
     const sum = (of: typeof amounts) => of.reduce((all, { value }) => all + value, 0);
     const whole = sum(amounts);
-    const ask = { metric: outcome, dimension, period, from: table.provenance, method: 'share of the sum' };
+    const ask = { metric: outcome, dimension, period, from: table.provenance, method: 'share of the sum' } as const;
     return whole > 0 ? figureIn(snapshot, 'rate', sum(amounts.filter(({ isDriven }) => isDriven)) / whole, ask) : null;
   };
   const earlier = { from: addDays(window.from, -TWO_YEARS), to: addDays(window.to, -TWO_YEARS) };

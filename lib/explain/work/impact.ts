@@ -23,7 +23,7 @@ export function impactRules(context: Context, actions: readonly Action[]): Broke
   const open = actions.filter(isOpen);
   const aimless = open.filter(({ objective }) => objective.trim() === '').length;
   return [
-    ...(aimless > 0 ? [{ rule: 'no-objective', count: aimless }] : []),
+    ...(aimless > 0 ? [{ rule: 'no-objective' as const, count: aimless }] : []),
     ...lowImpact(context, open),
     ...toolHours(context, open),
   ];
@@ -36,7 +36,7 @@ function lowImpact(context: Context, open: readonly Action[]): BrokenRule[] {
   });
   if (shares.length === 0) return [];
   const { outcome, snapshot, window } = context;
-  const ask = { metric: outcome, period: window, method: 'share of the sum' };
+  const ask = { metric: outcome, period: window, method: 'share of the sum' } as const;
   const share = figureIn(snapshot, 'rate', Math.max(...shares), ask);
   return [{ rule: 'low-impact-effort', count: shares.length, figures: { share } }];
 }

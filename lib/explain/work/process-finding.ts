@@ -1,3 +1,4 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
@@ -8,7 +9,7 @@ import { figureIn } from '@/lib/measure/figures';
 
 /** A rule of the work that does not hold. */
 export interface BrokenRule {
-  readonly rule: string;
+  readonly rule: ProcessRule;
   /** Actions that it concerns. */
   readonly count: number;
   /** What else its sentence needs. */
@@ -29,7 +30,7 @@ export function lacksDeputy({ deputy, acceptedOn }: Action, today: Day): boolean
 /** A figure of the checklist: nobody measured it, and Google Analytics does not know it. */
 export function listFigure(
   { snapshot, window }: Context,
-  rule: string,
+  rule: ProcessRule,
   value: number,
   { unit = 'count', period = window }: { unit?: Figure['unit']; period?: Period } = {},
 ): Figure {

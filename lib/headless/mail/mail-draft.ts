@@ -5,7 +5,7 @@ import { deliverOnce } from '@/lib/deliver/deliver-once';
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { draftEmail, EDITION_SENT } from '../draft-email';
 import type { SmtpMailbox } from './smtp';
 
@@ -23,8 +23,8 @@ export interface MailParts {
  * @returns to whom it went; null where it went earlier
  * @throws PlateauError `mail-unclear` where nobody saw the end of a sending
  */
-export async function mailDraft(draft: Draft, to: Address, parts: MailParts): Promise<string | null> {
-  const { mailbox, from, repository, now } = parts;
+export async function mailDraft(draft: Draft, to: Address, dependencies: MailParts): Promise<string | null> {
+  const { mailbox, from, repository, now } = dependencies;
   const edition = EDITION_SENT[draft.kind];
   const delivery = { draft, edition, way: 'smtp', to: to.address, at: now().toISOString() } as const;
   const send = () => {

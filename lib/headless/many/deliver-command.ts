@@ -10,7 +10,7 @@ import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
 import type { DeliveryOutcome } from '@/lib/model/run-outcome';
 import { withRun } from './open-run';
-import { propertyDesk } from './property-desk';
+import { propertyDesk } from './property-services';
 import type { Entry } from './run-config';
 import { runOptions } from './run-options';
 import type { RunParts } from './run-parts';
@@ -21,7 +21,7 @@ const USUAL: readonly DraftKind[] = ['weekly', 'monthly'];
 export async function deliverCommand(given: Given<typeof FLAGS.deliver>, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const kinds = given.kinds ?? USUAL;
-  return withRun(runOptions(given, terminal.env), terminal, async ({ entries, parts, json, secrets }) => {
+  return withRun(runOptions(given, terminal.env), terminal, async ({ entries, dependencies: parts, json, secrets }) => {
     let failures = 0;
     for (const entry of entries)
       for (const outcome of await deliverProperty(entry, kinds, parts)) {
@@ -36,15 +36,19 @@ export async function deliverCommand(given: Given<typeof FLAGS.deliver>, termina
 }
 
 /** A failure of one draft leaves the others alone. Never throws. */
-async function deliverProperty(entry: Entry, kinds: readonly DraftKind[], parts: RunParts): Promise<DeliveryOutcome[]> {
+async function deliverProperty(
+  entry: Entry,
+  kinds: readonly DraftKind[],
+  dependencies: RunParts,
+): Promise<DeliveryOutcome[]> {
   const propertyId = entry.id;
   const failed = (error: unknown) => ({ status: 'failed', failure: recordOf(error) }) as const;
   try {
-    const outcomes = await aloneAt(propertyId, parts, async () => {
-      await keepSettings(entry, parts.repository);
+    const outcomes = await aloneAt(propertyId, dependencies, async () => {
+      await keepSettings(entry, dependencies.repository);
       const each: DeliveryOutcome[] = [];
       for (const kind of kinds)
-        each.push({ propertyId, kind, ...(await deliverOne(entry, kind, parts).catch(failed)) });
+        each.push({ propertyId, kind, ...(await deliverOne(entry, kind, dependencies).catch(failed)) });
       return each;
     });
     return outcomes ?? kinds.map((kind) => ({ propertyId, kind, status: 'elsewhere' }));
@@ -53,11 +57,11 @@ async function deliverProperty(entry: Entry, kinds: readonly DraftKind[], parts:
   }
 }
 
-async function deliverOne(entry: Entry, kind: DraftKind, parts: RunParts) {
+async function deliverOne(entry: Entry, kind: DraftKind, dependencies: RunParts) {
   const { id, to } = entry;
-  const { drafts, scribe } = propertyDesk(parts, await parts.sourceOf(entry));
-  const draft = (await drafts.kept(id, kind)) ?? (await scribe.compose(id, kind));
-  const where = await parts.deliver(draft, to);
+  const { drafts, draftWriter } = propertyDesk(dependencies, await dependencies.sourceOf(entry));
+  const draft = (await drafts.kept(id, kind)) ?? (await draftWriter.compose(id, kind));
+  const where = await dependencies.deliver(draft, to);
   return where === null
     ? ({ status: 'before', title: draft.title } as const)
     : ({ status: 'delivered', title: draft.title, where } as const);

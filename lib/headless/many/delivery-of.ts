@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/model/draft';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { mailDraft } from '../mail/mail-draft';
 import { leaveInFolder } from './leave-in-folder';
 import { mailboxOf } from './mailbox-of';

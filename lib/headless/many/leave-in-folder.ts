@@ -5,7 +5,7 @@ import { fileName } from '@/lib/deliver/file-name';
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Draft } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { writingIn } from '../folder-failure';
 import { draftEmail, EDITION_SENT } from '../draft-email';
 

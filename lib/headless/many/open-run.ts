@@ -1,5 +1,5 @@
 import { addDays, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { instantOn } from '../instant';
 import { Misuse } from '../misuse';
 import { personLanguage } from '../person-language';
@@ -28,7 +28,7 @@ export interface OpenFile {
 
 /** What reads from Google and delivers, too. */
 export interface OpenRun extends OpenFile {
-  readonly parts: RunParts;
+  readonly dependencies: RunParts;
 }
 
 /** Opens the state of a file of properties for the time of some work, and closes it whatever comes of that. */
@@ -64,7 +64,7 @@ export function withRun<Result>(
     const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
     const deliver = await deliveryOf(config, { repository, now, env: terminal.env });
     const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
-    return work({ ...file, parts: { repository, claim, sourceOf, now, deliver } });
+    return work({ ...file, dependencies: { repository, claim, sourceOf, now, deliver } });
   });
 }
 

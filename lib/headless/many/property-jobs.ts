@@ -1,6 +1,6 @@
 import type { Property } from '@/lib/model/property';
-import { FIRST_STATE } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { FIRST_STATE } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 import type { Calendar } from '@/lib/schedule/calendar';
 import { jobsFor } from '@/lib/schedule/due';
 import { type Job, jobKey } from '@/lib/schedule/job';

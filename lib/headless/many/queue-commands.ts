@@ -34,7 +34,7 @@ export function enqueueCommand(given: RunGiven, terminal: Terminal): Promise<num
 /** `plateau work`: what the queue holds, until the process is told to stop; what is in hand is finished first. */
 export function workCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withQueue(given, terminal, async (boss, { config, entries, parts, json, secrets }) => {
+  return withQueue(given, terminal, async (boss, { config, entries, dependencies: parts, json, secrets }) => {
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     // What a worker had in hand that died while none was there to notice.
     await boss.supervise(QUEUE);

@@ -14,19 +14,23 @@ import type { PropertyOutcome } from '@/lib/model/run-outcome';
 export async function runCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   const words = commandWords(language);
-  return withRun(runOptions(given, terminal.env), terminal, async ({ config, entries, parts, json, secrets }) => {
-    const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
-    let delivered = 0;
-    const progress = progressOn(terminal, entries.length);
-    await runAll(entries, { ...parts, atOnce: config.atOnce }, async (outcome) => {
-      count[outcome.status] += 1;
-      delivered += outcome.delivered.length;
-      await progress.ended(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
-    });
-    progress.stop();
-    if (!json) await terminal.print(words.ran({ ...count, delivered }));
-    return count.failed + count['put-off'] > 0 ? EXIT.some : EXIT.done;
-  });
+  return withRun(
+    runOptions(given, terminal.env),
+    terminal,
+    async ({ config, entries, dependencies: parts, json, secrets }) => {
+      const count = { done: 0, 'nothing-due': 0, elsewhere: 0, 'put-off': 0, failed: 0 };
+      let delivered = 0;
+      const progress = progressOn(terminal, entries.length);
+      await runAll(entries, { ...parts, atOnce: config.atOnce }, async (outcome) => {
+        count[outcome.status] += 1;
+        delivered += outcome.delivered.length;
+        await progress.ended(json ? `${JSON.stringify(outcome)}\n` : outcomeLine(outcome, language, secrets));
+      });
+      progress.stop();
+      if (!json) await terminal.print(words.ran({ ...count, delivered }));
+      return count.failed + count['put-off'] > 0 ? EXIT.some : EXIT.done;
+    },
+  );
 }
 
 /** What became of one property, for a person. */

@@ -1,6 +1,6 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import type { Draft } from '@/lib/model/draft';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import type { OpenState } from '../state/open-state';
 import type { Entry } from './run-config';
 

@@ -5,37 +5,39 @@ import { calendarOf } from '@/lib/schedule/calendar';
 import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
-import { walkSteps } from '@/lib/schedule/walk-steps';
+import { walkSteps } from '@/lib/schedule/run-stages';
 import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
-import { propertyDesk } from './property-desk';
+import { propertyDesk } from './property-services';
 import type { PropertyOutcome } from '@/lib/model/run-outcome';
 import type { Entry } from './run-config';
 import type { RunParts } from './run-parts';
 
 /** Does what is due for one property: the day's reading, the week's and the month's draft. Never throws. */
-export async function runProperty(entry: Entry, parts: RunParts): Promise<PropertyOutcome> {
+export async function runProperty(entry: Entry, dependencies: RunParts): Promise<PropertyOutcome> {
   const delivered: string[] = [];
   try {
-    const outcome = await aloneAt(entry.id, parts, () => outcomeOf(entry, parts, delivered));
+    const outcome = await aloneAt(entry.id, dependencies, () => outcomeOf(entry, dependencies, delivered));
     return outcome ?? { propertyId: entry.id, status: 'elsewhere', delivered };
   } catch (error) {
     return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
   }
 }
 
-async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Promise<PropertyOutcome> {
-  const { repository, now } = parts;
+async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string[]): Promise<PropertyOutcome> {
+  const { repository, now } = dependencies;
   const propertyId = entry.id;
-  const source = await parts.sourceOf(entry);
-  const settings = await keepSettings(entry, repository);
+  const source = await dependencies.sourceOf(entry);
+  const isBegun = (await jobsKept(repository, propertyId)).length > 0;
+  const property = isBegun ? null : await source.property(propertyId);
+  const settings = await keepSettings(entry, repository, property?.timeZone ?? null);
   const calendar = calendarOf(settings);
-  if ((await jobsKept(repository, propertyId)).length === 0) {
+  if (property !== null) {
     const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-    await beginJobs(repository, await source.property(propertyId), instant, calendar);
+    await beginJobs(repository, property, instant, calendar);
   }
-  const work = stepsOf(entry, source, parts, delivered);
+  const work = stepsOf(entry, source, dependencies, delivered);
   let begun = 0;
   let failure: FailureRecord | undefined;
   const schedule = createSchedule({
@@ -77,8 +79,8 @@ async function outcomeOf(entry: Entry, parts: RunParts, delivered: string[]): Pr
 }
 
 /** One reading serves all jobs of the run, and so does its failure. */
-function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, parts: RunParts, delivered: string[]) {
-  const { reports, drafts, scribe } = propertyDesk(parts, source);
+function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, dependencies: RunParts, delivered: string[]) {
+  const { reports, drafts, draftWriter } = propertyDesk(dependencies, source);
   let reading: Promise<Report> | undefined;
 
   return {
@@ -87,13 +89,14 @@ function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, parts: 
     },
     async composed({ kind, run }: Job) {
       if (kind === 'refresh' || run === undefined) return;
-      if ((await drafts.kept(propertyId, kind, run.asOf)) === null) await scribe.compose(propertyId, kind, run.asOf);
+      if ((await drafts.kept(propertyId, kind, run.asOf)) === null)
+        await draftWriter.compose(propertyId, kind, run.asOf);
     },
     async sent({ kind, run }: Job) {
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
-      const where = await parts.deliver(draft, to);
+      const where = await dependencies.deliver(draft, to);
       if (where !== null) delivered.push(where);
     },
   };

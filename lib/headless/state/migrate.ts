@@ -1,7 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
-import { withFailuresApart } from '@/lib/remember/failures-apart';
-import { withSumsOnly } from '@/lib/remember/sums-only';
-import { withVerdictsInVitals } from '@/lib/remember/verdicts-in-vitals';
+import { withFailuresApart } from '@/lib/storage/failures-apart';
+import { withSumsOnly } from '@/lib/storage/sums-only';
+import { withVerdictsInVitals } from '@/lib/storage/verdicts-in-vitals';
 import type { Sql, Statements } from './sql';
 
 /** In order, never changed once released: a database that went through the first ones takes up the rest. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PropertyRates } from '@/lib/model/benchmark';
 import { PlateauError } from '@/lib/model/failure';
 import { Memory } from '@/lib/model/memory';
-import type { Repository } from '@/lib/remember/repository';
+import type { Repository } from '@/lib/storage/repository';
 import { migrate } from './migrate';
 import { openPostgres } from './postgres';
 import { keepRates } from './rates';

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import { claimsAt } from './postgres-claims';
-import type { Row, Sql, Statements } from './sql';
+import type { SqlRow, Sql, Statements } from './sql';
 
 /** Serialization failure and deadlock: PostgreSQL's own advice is to try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
@@ -55,7 +55,7 @@ export function openPostgres(url: string): Sql {
 
 function statementsOn(client: PoolClient): Statements {
   return {
-    rows: async (text, parameters = []) => (await client.query<Row>(numbered(text), [...parameters])).rows,
+    rows: async (text, parameters = []) => (await client.query<SqlRow>(numbered(text), [...parameters])).rows,
     change: async (text, parameters = []) => (await client.query(numbered(text), [...parameters])).rowCount ?? 0,
     lock: async (record) => {
       if (record === 'everything') {

@@ -1,6 +1,6 @@
 import type { PropertyRates } from '@/lib/model/benchmark';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
-import type { Repository } from '@/lib/remember/repository';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
 
 /** Keeps a property's latest rates for the ranges of others. */
 export async function keepRates(repository: Repository, rates: PropertyRates | null): Promise<void> {

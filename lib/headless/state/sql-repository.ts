@@ -1,8 +1,8 @@
 import { PlateauError } from '@/lib/model/failure';
-import { parseRecord } from '@/lib/remember/parse-record';
-import { STORE_NAMES, type RecordOf, type StoreName } from '@/lib/remember/records';
-import type { Dump, Kept, Repository } from '@/lib/remember/repository';
-import type { Row, Sql, Statements } from './sql';
+import { parseRecord } from '@/lib/storage/parse-record';
+import { STORE_NAMES, type RecordOf, type StoreName } from '@/lib/storage/records';
+import type { Dump, Kept, Repository } from '@/lib/storage/repository';
+import type { SqlRow, Sql, Statements } from './sql';
 import { migrate } from './migrate';
 import { stateFailure } from './state-failure';
 
@@ -109,13 +109,13 @@ async function readAll<Store extends StoreName>(
 }
 
 /** In the order of the browser's database, which no collation of a server has. */
-async function rowsOf(statements: Statements, store: StoreName, beginning = ''): Promise<Row[]> {
+async function rowsOf(statements: Statements, store: StoreName, beginning = ''): Promise<SqlRow[]> {
   const rows = await statements.rows(BEGINNING, [store, beginning, beginning]);
   return rows.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** A text that is no JSON stands for itself: no record reads so, and it is put aside as it is. */
-function valueIn({ value }: Row): unknown {
+function valueIn({ value }: SqlRow): unknown {
   try {
     return JSON.parse(value);
   } catch {
@@ -124,7 +124,7 @@ function valueIn({ value }: Row): unknown {
 }
 
 interface Unreadable {
-  readonly row: Row;
+  readonly row: SqlRow;
   readonly problem: string;
 }
 

@@ -1,5 +1,5 @@
 /** A row of the one table. */
-export interface Row {
+export interface SqlRow {
   readonly store: string;
   readonly key: string;
   readonly value: string;
@@ -7,7 +7,7 @@ export interface Row {
 
 /** What a transaction can do; parameters stand as `?`. */
 export interface Statements {
-  rows(text: string, parameters?: readonly string[]): Promise<Row[]>;
+  rows(text: string, parameters?: readonly string[]): Promise<SqlRow[]>;
   /** How many rows it changed. */
   change(text: string, parameters?: readonly string[]): Promise<number>;
   /** Holds off whoever works on the same record, or on everything, until the transaction ends. */

@@ -16,5 +16,8 @@ export interface CalendarWords {
   readonly formats: string;
   imported(count: number): string;
   refused(count: number): string;
-  refusedEntry(name: string, problem: EntryProblem): string;
+  /** `rule` is one that was not followed, as it is written. */
+  refusedEntry(name: string, problem: EntryProblem, rule?: string): string;
+  /** The days of an event that repeats otherwise than yearly. */
+  dates(count: number, span: string): string;
 }

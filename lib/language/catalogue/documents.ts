@@ -2,7 +2,7 @@
  * The words of what people do beside the figures (sends, requests, answers, hours) and of the two documents that
  * are written from it: the quarter's review and the hand-over pack. Days, times and figures arrive written out.
  */
-import type { Question } from '@/lib/model/answer';
+import type { PersonQuestion } from '@/lib/model/answer';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
 import type { PreFlightPoint } from '@/lib/model/pre-flight';
@@ -116,7 +116,7 @@ export interface HandOverWords {
     Record<'field' | 'value' | 'person' | 'lastDay' | 'owns' | 'standsIn' | 'nextStep' | 'day' | 'what', string>
   >;
   readonly answerColumn: Readonly<Record<'question' | 'period' | 'answer' | 'by', string>>;
-  readonly questions: Readonly<Record<Question, string>>;
+  readonly questions: Readonly<Record<PersonQuestion, string>>;
   items(count: string): string;
   /** What stands over a table, below the heading of its part. */
   readonly caption: Readonly<Record<'property' | 'people' | 'notes' | 'answers' | 'glossary', string>>;

@@ -1,17 +1,5 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import type { Noun } from './noun';
-
-/** The rules by which the work itself is looked at. */
-export type ProcessRule =
-  | 'nothing-closed'
-  | 'no-deputy'
-  | 'no-movement'
-  | 'too-much-at-once'
-  | 'due-after-leaving'
-  | 'no-objective'
-  | 'low-impact-effort'
-  | 'tool-hours'
-  | 'quarter-review-due'
-  | 'culture-event-due';
 
 /** What the sentence of a rule may add, as text; '' where the finding lacks it. */
 export interface ProcessDetails {

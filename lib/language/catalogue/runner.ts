@@ -43,6 +43,8 @@ export interface RunnerWords {
   readonly wrong: (use: WrongUse, command: CommandName) => string;
   readonly ignoredColumns: (columns: readonly string[]) => string;
   readonly assumedCurrency: string;
+  /** The property's time zone is of no country; the name of the one that the language gave. */
+  readonly assumedCountry: (timeZone: string, country: string) => string;
   readonly assumedMetric: (column: string, metric: string) => string;
   /** What to do where Google does not know who asks. */
   readonly noCredentials: string;

@@ -1,5 +1,5 @@
 /** What the side panel says of what people do and know: sends, requests, answers, documents. */
-import type { Question } from '@/lib/model/answer';
+import type { PersonQuestion } from '@/lib/model/answer';
 import type { PreFlight } from '@/lib/model/pre-flight';
 import type { RequestReason, RequestSuggestion } from '@/lib/model/request';
 
@@ -109,7 +109,7 @@ export interface SidePanelWords {
     readonly title: string;
     readonly intro: string;
     readonly question: string;
-    readonly hints: Readonly<Record<Question, string>>;
+    readonly hints: Readonly<Record<PersonQuestion, string>>;
     readonly value: string;
     readonly valueWrong: string;
     readonly list: string;

@@ -205,6 +205,8 @@ export interface UiWords extends CoreUiWords {
     readonly bossHint: string;
     readonly country: string;
     readonly countryHint: string;
+    /** The same, where nothing but the language told the country. */
+    readonly countryByLanguage: string;
     readonly tools: string;
     readonly toolsHint: string;
     readonly toolKinds: Readonly<Record<Tool, string>>;

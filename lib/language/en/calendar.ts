@@ -5,7 +5,10 @@ const PROBLEMS = {
   'no-name': 'has no name',
   'bad-date': 'the date cannot be read, write YYYY-MM-DD or DD/MM/YYYY',
   'ends-before': 'ends before it begins',
-  repeats: 'repeats otherwise than every year',
+  repeats: 'comes so often that it would explain any break; type the dates that matter',
+  rule: 'it repeats by a rule that cannot be followed with certainty; type its dates',
+  cancelled: 'cancelled in the calendar',
+  'no-dates': 'none of its dates lies within ten years; type them where they matter',
 } as const;
 
 export const calendar: CalendarWords = {
@@ -25,5 +28,7 @@ export const calendar: CalendarWords = {
   imported: (count) => plural(count, { one: '1 event added.', other: `${count} events added.` }),
   refused: (count) =>
     plural(count, { one: 'One line was not taken over:', other: `${count} lines were not taken over:` }),
-  refusedEntry: (name, problem) => `${name || '—'}: ${PROBLEMS[problem]}`,
+  refusedEntry: (name, problem, rule) =>
+    `${name || '—'}: ${PROBLEMS[problem]}${rule === undefined ? '' : ` (${rule})`}`,
+  dates: (count, span) => `${count} dates by the calendar’s rule, ${span}.`,
 };

@@ -1,6 +1,6 @@
 import type { MethodNames } from '../catalogue/methods';
 
-export const methods: MethodNames = {
+const named: MethodNames['named'] = {
   'present regime': 'trend of the present regime, 90% interval',
   'mean growth over the history': 'mean growth over the whole history, 90% interval',
   'week by week over a year': 'last 52 weeks beside the 52 before, week by week, 90% interval',
@@ -68,3 +68,5 @@ export const methods: MethodNames = {
     'own best rate of four weeks × views × value of one addition to the cart',
   'a year on': 'a year on',
 };
+
+export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × margin` };

@@ -5,7 +5,7 @@ import { document } from './document';
 import { evidence } from './evidence';
 import { process } from './process';
 import { situation } from './situation';
-import { tactics } from './tactics';
+import * as tactics from './tactics';
 
 export const playbook: PlaybookPack = {
   messages: { advice, benchmark, document, evidence, process, situation },

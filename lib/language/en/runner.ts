@@ -16,6 +16,8 @@ export const ENGLISH_RUNNER: RunnerWords = {
   wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
   ignoredColumns: (columns) => `Left aside, because Plateau does not know them: ${columns.join(', ')}\n`,
   assumedCurrency: 'The files do not name their currency: amounts are read as euros; say otherwise with --currency.\n',
+  assumedCountry: (timeZone, country) =>
+    `The time zone ${timeZone} is of no country: the retail days are those of ${country}, by the language; say otherwise with --country.\n`,
   assumedMetric: (column, metric) => `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
   noCredentials:
     'Sign in with gcloud auth application-default login, give a token with --access-token, or name the key of a service account as google.keyFile in the file of properties.',

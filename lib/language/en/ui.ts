@@ -167,6 +167,8 @@ export const ui: UiWords = {
     bossHint: 'Their first name stands at the head of the month’s page.',
     country: 'Country',
     countryHint: 'Its sales and holidays do not count as a trend.',
+    countryByLanguage:
+      'Taken from your language, as the property’s time zone is of no country. Its sales and holidays do not count as a trend.',
     tools: 'Tools that you have',
     toolsHint: 'Advice that takes one of them does not count its price.',
     toolKinds: {

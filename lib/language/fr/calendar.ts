@@ -6,7 +6,10 @@ const PROBLEMS = {
   'no-name': 'sans nom',
   'bad-date': 'date illisible, écrivez AAAA-MM-JJ ou JJ/MM/AAAA',
   'ends-before': 'finit avant d’avoir commencé',
-  repeats: 'se répète autrement que chaque année',
+  repeats: fr`revient si souvent que cela expliquerait n’importe quelle rupture ; saisissez les dates qui comptent`,
+  rule: fr`se répète selon une règle qui ne peut être suivie avec certitude ; saisissez ses dates`,
+  cancelled: 'annulé dans le calendrier',
+  'no-dates': fr`aucune de ses dates n’est à moins de dix ans ; saisissez-les si elles comptent`,
 } as const;
 
 export const calendar: CalendarWords = {
@@ -25,5 +28,7 @@ export const calendar: CalendarWords = {
   imported: (count) => plural(count, { one: `${count} évènement ajouté.`, other: `${count} évènements ajoutés.` }),
   refused: (count) =>
     fr`${plural(count, { one: 'Une ligne n’a pas été reprise', other: `${count} lignes n’ont pas été reprises` })} :`,
-  refusedEntry: (name, problem) => fr`${name || '—'} : ${PROBLEMS[problem]}`,
+  refusedEntry: (name, problem, rule) =>
+    fr`${name || '—'} : ${PROBLEMS[problem]}${rule === undefined ? '' : ` (${rule})`}`,
+  dates: (count, span) => fr`${String(count)} dates selon la règle du calendrier, ${span}.`,
 };

@@ -55,7 +55,7 @@ const REPORT: Pages['report'] = {
     hours: '8  heures par semaine disponibles pour du nouveau travail',
     author: 'NOM  qui écrit, et',
     boss: 'NOM  qui lit',
-    country: 'FR  le pays dont les journées commerciales comptent',
+    country: 'FR  le pays dont les journées commerciales comptent ; celui du fuseau par défaut',
     metric: 'sessions  ce que contient une colonne nommée « value »',
     name: '"Maison Lienart"  comment la propriété s’appelle',
     currency: 'EUR  la devise de ses montants',
@@ -78,8 +78,8 @@ mail      au lieu de folder : {"host", "port", "tls": "starttls" ou
 google    {"keyFile"} : la clé d’un compte de service
 atOnce    propriétés traitées à la fois
 defaults  ce qui vaut pour chaque propriété qui ne dit rien d’autre
-chaque propriété accepte language (fr si rien n’est dit), country (FR), industry, author, boss, to,
-weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
+chaque propriété accepte language (fr si rien n’est dit), country (celui de son fuseau
+horaire), industry, author, boss, to, weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
 "weekly": false ou {"weekday": 3, "hour": 7}, et
 "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},
 "bigquery": {"dataset": "ma-boutique.analytics_123", "keyEvents": [...]}

@@ -1,7 +1,7 @@
 import { fr } from '../typography';
 import type { MethodNames } from '../catalogue/methods';
 
-export const methods: MethodNames = {
+const named: MethodNames['named'] = {
   'present regime': fr`tendance du régime actuel, intervalle à 90 %`,
   'mean growth over the history': fr`croissance moyenne sur tout l’historique, intervalle à 90 %`,
   'week by week over a year': fr`52 dernières semaines face aux 52 précédentes, semaine par semaine, intervalle à 90 %`,
@@ -69,3 +69,5 @@ export const methods: MethodNames = {
     'meilleur taux en quatre semaines × vues × valeur d’un ajout au panier',
   'a year on': 'un an plus tard',
 };
+
+export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × marge` };

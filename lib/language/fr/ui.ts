@@ -173,6 +173,8 @@ export const ui: UiWords = {
     bossHint: 'Son prénom figure en tête de la page du mois.',
     country: 'Pays',
     countryHint: 'Ses soldes et ses fêtes ne comptent pas comme une tendance.',
+    countryByLanguage:
+      'D’après votre langue, car le fuseau horaire de la propriété n’est d’aucun pays. Ses soldes et ses fêtes ne comptent pas comme une tendance.',
     tools: 'Les outils que vous avez',
     toolsHint: 'Un conseil qui en demande un ne compte pas son prix.',
     toolKinds: {

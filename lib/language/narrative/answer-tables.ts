@@ -1,5 +1,5 @@
 import type { CoreWords } from '../catalogue/pack';
-import type { Answer, Pair, Point } from '@/lib/ask/answer-types';
+import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
 import type { Figure } from '@/lib/model/quantity';
 import { capitalised } from '../typography';
 import type { QuestionWords } from '../catalogue/question';
@@ -18,7 +18,7 @@ const REST = '(rest)';
 /** Where there is nothing to write. */
 const NOTHING = '–';
 
-export function nameOf({ question }: Answer, { names }: AnswerWords): string {
+export function nameOf({ question }: TypedAnswer, { names }: AnswerWords): string {
   return question.metric === null ? '' : capitalised(names.figure(question.metric).bare);
 }
 
@@ -29,7 +29,7 @@ export function changeText({ figure, change }: Pair, { format }: AnswerWords): s
     : format.change(change);
 }
 
-export function chartOf(answer: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['chart'] {
+export function chartOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['chart'] {
   const whole = answer.points.filter((point) => point.whole);
   const figures = whole.flatMap(({ figure }) => figure ?? []);
   if (figures.length < LEAST_POINTS) return null;
@@ -45,7 +45,12 @@ export function chartOf(answer: Answer, words: AnswerWords, say: QuestionWords):
   };
 }
 
-function pointName(point: Point | undefined, { step }: Answer, { dates }: AnswerWords, say: QuestionWords): string {
+function pointName(
+  point: Point | undefined,
+  { step }: TypedAnswer,
+  { dates }: AnswerWords,
+  say: QuestionWords,
+): string {
   if (point === undefined) return '';
   const { from } = point.period;
   const name = {
@@ -57,14 +62,14 @@ function pointName(point: Point | undefined, { step }: Answer, { dates }: Answer
 }
 
 /** The figures of one answer as a table: along a dimension, side by side, or step by step. */
-export function tableOf(answer: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+export function tableOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   if (answer.sheet.length > 0)
     return answer.question.sheet === 'funnel' ? funnelOf(answer, words, say) : sheetOf(answer, words, say);
   return answer.rows.length > 0 ? rowsOf(answer, words, say) : linesOf(answer, words, say);
 }
 
 /** How something goes: each figure with its change. */
-function sheetOf({ sheet }: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+function sheetOf({ sheet }: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const isCompared = sheet.some(({ before }) => before !== null);
   return {
     head: [say.measure, say.figure, ...(isCompared ? [say.change] : [])],
@@ -78,7 +83,7 @@ function sheetOf({ sheet }: Answer, words: AnswerWords, say: QuestionWords): Ans
 }
 
 /** What becomes of carts: each step as a share of the first. */
-function funnelOf({ sheet }: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+function funnelOf({ sheet }: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const first = sheet[0]?.figure?.value ?? 0;
   return {
     head: [say.stepOfFunnel, say.figure, say.ofCarts],
@@ -92,7 +97,7 @@ function funnelOf({ sheet }: Answer, words: AnswerWords, say: QuestionWords): An
 }
 
 /** Month by month, where that was asked: the figures themselves, and not a line alone. */
-function linesOf(answer: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+function linesOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const { question, points } = answer;
   const isAsked = question.step === 'month' || question.step === 'week' || answer.figure === null;
   const isRanked = question.order !== null;
@@ -107,7 +112,7 @@ function linesOf(answer: Answer, words: AnswerWords, say: QuestionWords): Answer
   };
 }
 
-function rowsOf(answer: Answer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
+function rowsOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const { question, rows, furtherRows } = answer;
   const by = question.by ?? '';
   const isCompared = rows.some(({ before }) => before !== null);
@@ -125,7 +130,7 @@ function rowsOf(answer: Answer, words: AnswerWords, say: QuestionWords): AnswerD
 }
 
 /** The best or the worst whole days, weeks or months, in that order. */
-export function bestOf({ points, question }: Answer): readonly Point[] {
+export function bestOf({ points, question }: TypedAnswer): readonly Point[] {
   const sign = question.order === 'worst' ? 1 : -1;
   const value = ({ figure }: Point) => figure?.value ?? 0;
   return points

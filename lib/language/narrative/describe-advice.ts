@@ -154,8 +154,8 @@ function planOf({ measurement }: Recommendation, provenance: Provenance | undefi
   if (smallestVisibleChange > 1) return `${plan}${advice.semicolon}${advice.leftOut['not-measurable']('', '')}`;
   const label = narrator.messages.label.smallestEffect(subject);
   const change = narrator.cite(narrator.format.share(smallestVisibleChange), label, {
-    ...provenance,
-    method: 'smallest visible change',
+    value: smallestVisibleChange,
+    provenance: { ...provenance, method: 'smallest visible change' },
   });
   return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
 }
@@ -166,8 +166,8 @@ function testOf({ test }: Recommendation, provenance: Provenance | undefined, na
   const { format, dates } = narrator;
   const change = format.change(test.change);
   const perVersion = narrator.cite(format.count(test.perVersion), advice.testLabel(change), {
-    ...provenance,
-    method: 'sample size of a two-sided test at 5% with a power of 80%',
+    value: test.perVersion,
+    provenance: { ...provenance, method: 'sample size of a two-sided test at 5% with a power of 80%' },
   });
   const tell = test.isTestable ? advice.testTakes : advice.notTestable;
   return tell(change, perVersion, dates.duration(test.days));

@@ -1,5 +1,5 @@
 import { languagePack } from '../all-languages';
-import type { Answer, Missing, Note } from '@/lib/ask/answer-types';
+import type { TypedAnswer, Missing, Note } from '@/lib/ask/answer-types';
 import { calendarMonth, type Period } from '@/lib/model/period';
 import { type AnswerWords, bestOf, changeText, chartOf, nameOf, tableOf } from './answer-tables';
 import { type QuestionWords } from '../catalogue/question';
@@ -10,7 +10,11 @@ import type { AnswerDescription } from './described-answer';
  *
  * @example describeAnswer(answer, languagePack('fr'), []).figure // '1,84 %'
  */
-export function describeAnswer(answer: Answer, words: AnswerWords, suggestions: readonly string[]): AnswerDescription {
+export function describeAnswer(
+  answer: TypedAnswer,
+  words: AnswerWords,
+  suggestions: readonly string[],
+): AnswerDescription {
   const say = languagePack(words.language).question;
   return {
     understood: understoodOf(answer, words, say),
@@ -29,19 +33,19 @@ export function describeAnswer(answer: Answer, words: AnswerWords, suggestions: 
 }
 
 /** Of the best days the best one, and not what all days add up to. */
-function headlineOf(answer: Answer, words: AnswerWords): string | null {
+function headlineOf(answer: TypedAnswer, words: AnswerWords): string | null {
   const isRanked = answer.question.order !== null && answer.question.by === null;
   const figure = isRanked ? bestOf(answer)[0]?.figure : answer.figure;
   return figure ? words.format.figure(figure) : null;
 }
 
-function notUnderstoodOf({ question, figure, rows }: Answer, say: QuestionWords): string[] {
+function notUnderstoodOf({ question, figure, rows }: TypedAnswer, say: QuestionWords): string[] {
   if (question.unknown.length === 0) return [];
   const words = question.unknown.map(({ word }) => say.quoted(word)).join(', ');
   return [figure === null && rows.length === 0 ? say.notUnderstood(words) : say.answeredWithout(words)];
 }
 
-function understoodOf(answer: Answer, words: AnswerWords, say: QuestionWords): string[] {
+function understoodOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string[] {
   const { question, period, periodBefore } = answer;
   const { names } = words;
   return [
@@ -64,7 +68,7 @@ function periodName(period: Period, { dates }: AnswerWords): string {
   return month.from === period.from && month.to === period.to ? dates.month(period.from) : dates.period(period);
 }
 
-function comparisonOf(answer: Answer, words: AnswerWords, say: QuestionWords): string | null {
+function comparisonOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string | null {
   if (answer.before === null || answer.periodBefore === null) return null;
   const was = say.wasBefore(words.format.figure(answer.before), periodName(answer.periodBefore, words));
   const change = changeText(answer, words);
@@ -82,14 +86,14 @@ const ELSEWHERE: ReadonlySet<Missing['code']> = new Set([
   'not-then',
 ]);
 
-function whyMissing(missing: Missing, answer: Answer, words: AnswerWords, say: QuestionWords): string {
+function whyMissing(missing: Missing, answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string {
   const why = missingOf(missing, answer, words, say);
   return answer.link !== null && ELSEWHERE.has(missing.code) ? `${why} ${say.elsewhere}` : why;
 }
 
 function missingOf(
   missing: Missing,
-  { question, period }: Answer,
+  { question, period }: TypedAnswer,
   words: AnswerWords,
   { missing: say }: QuestionWords,
 ): string {
@@ -123,7 +127,7 @@ function missingOf(
   }
 }
 
-function noteOf(note: Note, { period }: Answer, words: AnswerWords, { notes: say }: QuestionWords): string {
+function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes: say }: QuestionWords): string {
   const { dates, format } = words;
   switch (note.code) {
     case 'last-complete': {

@@ -3,6 +3,7 @@ import type { Words } from '../catalogue/pack';
 import { narratorWith } from './narrator';
 import type { Cause } from '@/lib/ask/cause-of';
 import type { Day } from '@/lib/model/day';
+import type { MetricId } from '@/lib/model/metric';
 import { describeFinding } from './describe-finding';
 import type { AnswerDescription } from './described-answer';
 
@@ -13,7 +14,7 @@ import type { AnswerDescription } from './described-answer';
  */
 export function describeCause(
   { course, findings }: Cause,
-  metric: string | null,
+  metric: MetricId | null,
   words: Words,
   asOf: Day,
 ): Pick<AnswerDescription, 'cause' | 'toDraft'> {

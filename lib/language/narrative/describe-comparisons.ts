@@ -38,7 +38,7 @@ export function describeConcentration(finding: Finding, narrator: Narrator): Des
   const segment = narrator.names.segment(finding.dimension, finding.segment ?? '');
   const { size } = finding.figures;
   const title = concentration.title(metric, segment);
-  const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size.provenance);
+  const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size);
   return {
     title,
     text: share

@@ -1,10 +1,10 @@
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Format } from '../format';
 import type { DocumentWords } from '../catalogue/documents';
 
 /** A share as a share, hours as hours, a list by its length, anything else as a count. */
 export function describeAnswer(
-  { question, value, items }: Answer,
+  { question, value, items }: PersonAnswer,
   format: Format,
   { handOver, hours }: DocumentWords,
 ): string {

@@ -52,10 +52,13 @@ function describeHistory(history: History, noun: Noun, provenance: Provenance | 
   const growth = growthText(history.monthlyGrowth, narrator);
   if (provenance)
     cite(growth, messages.label.growth(noun), {
-      ...provenance,
-      period: { from: history.from, to: asOf },
-      daysObserved: history.daysObserved.history,
-      method: 'mean growth over the history',
+      value: history.monthlyGrowth.estimate,
+      provenance: {
+        ...provenance,
+        period: { from: history.from, to: asOf },
+        daysObserved: history.daysObserved.history,
+        method: 'mean growth over the history',
+      },
     });
   const verb = messages.verdict.lastingVerb[history.verdict](noun);
   return messages.verdict.over(dates.duration(daysBetween(history.from, asOf)), `${noun.the} ${verb}`, growth);
@@ -73,10 +76,13 @@ function describeYear(
   const text = messages.verdict.spread(format.change(estimate), format.change(low), format.change(high));
   if (provenance)
     cite(text, messages.label.change(noun, 'year'), {
-      ...provenance,
-      period: { from: addDays(asOf, 1 - TWO_YEARS), to: asOf },
-      daysObserved: daysObserved.twoYears,
-      method: 'week by week over a year',
+      value: estimate,
+      provenance: {
+        ...provenance,
+        period: { from: addDays(asOf, 1 - TWO_YEARS), to: asOf },
+        daysObserved: daysObserved.twoYears,
+        method: 'week by week over a year',
+      },
     });
   return messages.verdict.yearOnYear(text);
 }

@@ -12,7 +12,7 @@ export function describeVerdictFinding(finding: Finding, narrator: Narrator): De
   if (!diagnosis) return { title: noun.bare, text: '' };
   const { clause, more, growth, visible } = describeVerdict(diagnosis, noun, narrator);
   const { size } = figures;
-  if (size) citeVerdict({ growth, visible }, noun, size.provenance, narrator);
+  if (size) citeVerdict({ growth, visible }, noun, { diagnosis, provenance: size.provenance }, narrator);
   return { title: clause, text: more && `${capitalised(more).replace(/\.$/, '')}.` };
 }
 

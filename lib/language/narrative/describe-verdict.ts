@@ -68,11 +68,17 @@ export type GrowthDescription = Pick<VerdictDescription, 'growth' | 'visible'>;
 export function citeVerdict(
   { growth, visible }: GrowthDescription,
   noun: Noun,
-  provenance: Provenance,
+  { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
   { cite, messages }: Pick<CoreNarrator, 'cite' | 'messages'>,
 ): void {
-  if (growth) cite(growth, messages.label.growth(noun), provenance);
-  if (visible) cite(visible, messages.label.smallestTrend(noun), { ...provenance, method: 'smallest visible trend' });
+  const { monthlyGrowth } = diagnosis;
+  if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
+  const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
+  if (visible && smallest !== undefined)
+    cite(visible, messages.label.smallestTrend(noun), {
+      value: smallest,
+      provenance: { ...provenance, method: 'smallest visible trend' },
+    });
 }
 
 /** A clause and the figure in it, as it stands there; '' where there is none. */

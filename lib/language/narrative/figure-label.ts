@@ -1,14 +1,15 @@
 import type { CoreWords } from '../catalogue/pack';
-import { METRICS, type Metric } from '@/lib/model/metric';
+import type { Method } from '@/lib/model/method';
+import { METRICS, type Metric, type MetricId } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
 
 /** Methods whose figure is the total without the segments that are named. */
-const RESTS = new Set(['all other segments', 'the whole less the named segments']);
+const RESTS: ReadonlySet<Method> = new Set<Method>(['all other segments', 'the whole less the named segments']);
 
 /** `checkouts − ecommercePurchases`: those of a step who did not take the next. */
-const LESS_THE_NEXT = /^\w+ − \w+$/;
+const isLessTheNext = (method: Method | undefined) => typeof method === 'object' && 'less' in method;
 
 /**
  * What a plain figure is, from where it came: its metric and its segment. The same figure has the same label in
@@ -22,7 +23,7 @@ export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names,
   const [where] = query.where;
   const isRest = method !== undefined && RESTS.has(method);
   const segment = where ? names.segment(where.dimension, where.value) : isRest ? messages.finding.others : null;
-  const whole = method !== undefined && LESS_THE_NEXT.test(method) ? messages.label.withoutNext(noun) : noun.bare;
+  const whole = isLessTheNext(method) ? messages.label.withoutNext(noun) : noun.bare;
   const named = segment ? messages.label.ofSegment(noun, segment) : whole;
   return isDailyMean({ provenance }) ? messages.label.perDay(named) : named;
 }
@@ -33,7 +34,7 @@ export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean
 }
 
 /** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
-export function rowLabel(metric: string, figure: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
+export function rowLabel(metric: MetricId, figure: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
   const noun: Noun = names.figure(metric);
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }

@@ -1,12 +1,14 @@
 import type { Day } from '@/lib/model/day';
-import type { Provenance } from '@/lib/model/provenance';
 import type { Figure } from '@/lib/model/quantity';
 import type { CoreWords, Words } from '../catalogue/pack';
 import type { FigureStyle } from '../format';
 import { capitalised } from '../typography';
 
+/** What a text shows: its number, by which the same figure is known in other words, and where it came from. */
+export type Cited = Pick<Figure, 'value' | 'provenance'>;
+
 /** Takes note that a figure was shown, under a label, and gives its text back. */
-export type Cite = (text: string, label: string, provenance: Provenance) => string;
+export type Cite = (text: string, label: string, figure: Cited) => string;
 
 /** Who writes: in which language, on which day, and where the evidence of each figure is noted. */
 export interface CoreNarrator extends CoreWords {
@@ -36,7 +38,7 @@ export function narratorWith<Pack extends CoreWords>(
   asOf: Day,
   cite: Cite = uncited,
 ): Pack & CoreNarrator {
-  const note: Cite = (text, label, provenance) => cite(text, capitalised(label), provenance);
+  const note: Cite = (text, label, figure) => cite(text, capitalised(label), figure);
   const between: CoreNarrator['between'] = ({ interval, ...figure }, style) => {
     if (!interval) return '';
     const text = (value: number) => words.format.figure({ ...figure, value }, style);
@@ -50,7 +52,7 @@ export function narratorWith<Pack extends CoreWords>(
     between,
     quote(figure, label, style) {
       const text = words.format.figure(figure, style);
-      note([text, between(figure, style)].filter(Boolean).join(', '), label, figure.provenance);
+      note([text, between(figure, style)].filter(Boolean).join(', '), label, figure);
       return text;
     },
   };

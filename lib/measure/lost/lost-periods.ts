@@ -1,16 +1,16 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { metricOf } from '@/lib/model/metric';
+import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';
 import { everyOutage } from './outages';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 
-type Diagnoses = Readonly<Record<string, Diagnosis>>;
+type Diagnoses = Readonly<Partial<Record<MetricId, Diagnosis>>>;
 
 /** When visits are not counted, nothing is. */
-const COUNTED_WITH_ALL = ['sessions', 'screenPageViews'];
+const COUNTED_WITH_ALL: readonly MetricId[] = ['sessions', 'screenPageViews'];
 
 /** All days on which measurement was lost, of everything or of a metric that others hang on; they may overlap. */
 export function lostPeriods(snapshot: Snapshot, diagnoses: Diagnoses): Period[] {
@@ -21,8 +21,8 @@ export function lostPeriods(snapshot: Snapshot, diagnoses: Diagnoses): Period[] 
  * The periods on whose days a metric cannot be read: nothing was counted at all, or neither visits nor what it is made of,
  * or a file holds no value for it where it usually has one. A sum over them is no sum.
  */
-export function lostPeriodsOf(metric: string, snapshot: Snapshot, diagnoses: Diagnoses): Period[] {
-  const own = metricOf(metric)?.of ?? [metric];
+export function lostPeriodsOf(metric: MetricId, snapshot: Snapshot, diagnoses: Diagnoses): Period[] {
+  const own = metricOf(metric).of ?? [metric];
   const outages = everyOutage(snapshot, diagnoses).filter(
     (outage) => own.includes(outage.metric) || COUNTED_WITH_ALL.includes(outage.metric),
   );

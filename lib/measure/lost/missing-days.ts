@@ -22,7 +22,7 @@ export interface Stretch {
  * The days without anything, by place, on a site that is never so quiet: not the weekdays on which it rests, and none
  * where so few come that a day without any comes by chance. The series are over the same days.
  *
- * @example missingDays([{ metric: 'sessions', start: '2026-03-01', numerator: [40, null, 38] }]) // [false, true, false]
+ * @example missingDays([{ metric: 'sessions', start: '2026-03-01', numerator: [40, 38, 41, 40, 39, 42, 40, 40, null] }]).indexOf(true) // 8
  */
 export function missingDays(all: readonly DailyColumn[], zerosAreCounted = false): boolean[] {
   const columns = all.map(({ numerator }) => numerator);

@@ -1,13 +1,13 @@
 import { addDays } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
-import { metricOf } from '@/lib/model/metric';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { lostDays } from './outages';
 
 /** When visits are not counted, nothing is. */
-const ROOT = 'sessions';
+const ROOT: MetricId = 'sessions';
 
 /**
  * The days on which a metric, what it is made of, or visits were not measured, as periods that may overlap: those
@@ -15,10 +15,10 @@ const ROOT = 'sessions';
  */
 export function unmeasuredPeriods(
   snapshot: Snapshot,
-  metric: string,
+  metric: MetricId,
   eventsIn: (series: Series) => readonly SeriesEvent[],
 ): Period[] {
-  return [ROOT, metric, ...(metricOf(metric)?.of ?? [])].flatMap((part) => {
+  return [ROOT, metric, ...(metricOf(metric).of ?? [])].flatMap((part) => {
     const series = snapshot.totals[part];
     if (!series) return [];
     const unanswered = series.numerator.flatMap((value, i) => (value === null ? addDays(series.start, i) : []));

@@ -55,7 +55,7 @@ describe('byPath', () => {
 
 describe('openQuestions', () => {
   it('asks once about breaks of the same week', () => {
-    const other = { ...breakFinding, id: 'other', metric: 'sessions', since: '2026-09-06' };
+    const other = { ...breakFinding, id: 'other', metric: 'sessions' as const, since: '2026-09-06' };
     expect(openQuestions({ findings: [breakFinding, other] }, { annotations: [] })).toHaveLength(1);
   });
 

@@ -36,11 +36,11 @@ describe('what only a person knows', () => {
 
 describe('the papers', () => {
   it('open for the property in view', async () => {
-    const { doors } = showPage(<Checklist />, healthy('fr'));
+    const { environment } = showPage(<Checklist />, healthy('fr'));
     const panel = await panelOf('Documents');
     fireEvent.click(panel.getByRole('button', { name: 'La revue du trimestre' }));
     fireEvent.click(panel.getByRole('button', { name: 'Le dossier de passation' }));
-    expect(doors.openDraft.mock.calls).toEqual([
+    expect(environment.openDraft.mock.calls).toEqual([
       [PROPERTY_ID, 'quarterly'],
       [PROPERTY_ID, 'hand-over'],
     ]);

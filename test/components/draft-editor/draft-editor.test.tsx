@@ -161,12 +161,12 @@ describe('DraftEditor', () => {
   });
 
   it('saves an email that a mail program can read, with what was just written in it', async () => {
-    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    const { environment } = showPage(<DraftEditor />, healthy('fr'));
     const area = await openAnswer();
     fireEvent.input(area, { target: { value: 'Presque **là**.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Courriel (.eml)' }));
-    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce());
-    const [name, content] = doors.saveFile.mock.calls[0] as [string, Blob];
+    await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
+    const [name, content] = environment.saveFile.mock.calls[0] as [string, Blob];
     expect(name).toBe('plateau-maison-lienart-2026-11-01-2026-11-30-fr.eml');
     const mail = await PostalMime.parse(await content.text());
     expect(mail.subject).toBe(draft.title);
@@ -175,26 +175,26 @@ describe('DraftEditor', () => {
   });
 
   it('copies with layout and as plain text', async () => {
-    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    const { environment } = showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: 'Copier' }));
-    await waitFor(() => expect(doors.copyRich).toHaveBeenCalledOnce());
+    await waitFor(() => expect(environment.copyRich).toHaveBeenCalledOnce());
     expect(await screen.findByText(/prêt à coller/)).toBeTruthy();
   });
 
   it('copies a prompt with the rules and the figures, which hands nothing over', async () => {
-    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    const { environment } = showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: 'Copier pour un assistant' }));
-    await waitFor(() => expect(doors.copyText).toHaveBeenCalledOnce());
-    expect(doors.copyText.mock.calls[0]).toEqual([toPrompt(draft, 'boss')]);
+    await waitFor(() => expect(environment.copyText).toHaveBeenCalledOnce());
+    expect(environment.copyText.mock.calls[0]).toEqual([toPrompt(draft, 'boss')]);
     expect(await screen.findByText(/quitte ce navigateur/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'C’est remis, figer le texte' })).toBeNull();
   });
 
   it('saves a Word document', async () => {
-    const { doors } = showPage(<DraftEditor />, healthy('fr'));
+    const { environment } = showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: 'Word (.docx)' }));
-    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce(), { timeout: 20_000 });
-    const [name, content] = doors.saveFile.mock.calls[0] as [string, Blob];
+    await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    const [name, content] = environment.saveFile.mock.calls[0] as [string, Blob];
     expect(name).toBe('plateau-maison-lienart-2026-11-01-2026-11-30-fr.docx');
     // A zip archive, as every such document is.
     expect((await content.text()).startsWith('PK')).toBe(true);

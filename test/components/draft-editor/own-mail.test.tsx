@@ -38,9 +38,9 @@ describe('the ways into a mailbox', () => {
   const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
   it('leave a draft in Outlook: the right is asked for within the click, and the hand-over after it', async () => {
-    const { requestsOf, doors } = show({ mailDraft: () => 'delivered' });
+    const { requestsOf, environment } = show({ mailDraft: () => 'delivered' });
     await click('Draft in Outlook');
-    expect(doors.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
+    expect(environment.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
     expect(await screen.findByText('The draft is in your Outlook.')).toBeTruthy();
     expect(requestsOf('connectMail')).toEqual([{ way: 'outlook' }]);
     expect(requestsOf('mailDraft')).toMatchObject([{ edition: 'boss', way: 'outlook' }]);

@@ -101,10 +101,10 @@ describe('an unsent email', () => {
     [undefined, undefined],
   ])('is for the boss whose address is %s', async (bossAddress, to) => {
     const answers = { ...healthy('fr'), settings: () => ({ ...settings, ...(bossAddress ? { bossAddress } : {}) }) };
-    const { doors } = showPage(<DraftEditor />, answers);
+    const { environment } = showPage(<DraftEditor />, answers);
     fireEvent.click(await screen.findByRole('button', { name: 'Courriel (.eml)' }));
-    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce());
-    const content = doors.saveFile.mock.calls[0]?.[1] as Blob;
+    await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
+    const content = environment.saveFile.mock.calls[0]?.[1] as Blob;
     const read = await PostalMime.parse(await content.text());
     expect(read.to).toEqual(to);
   });

@@ -1,9 +1,9 @@
 import { assert, property, array, integer, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSame, moveStep, noteStep, NOTHING_DONE, type Step, type Undo } from '@/components/draft-editor/undo';
+import { isSame, moveStep, noteStep, NOTHING_DONE, type Edit, type Undo } from '@/components/draft-editor/undo';
 import type { OwnWords } from '@/lib/model/draft';
 
-const step = (before: OwnWords, after: OwnWords, opening?: object): Step => ({ blockId: 'a', before, after, opening });
+const step = (before: OwnWords, after: OwnWords, opening?: object): Edit => ({ blockId: 'a', before, after, opening });
 
 describe('undo', () => {
   it('takes what one editor saved bit by bit as one step', () => {

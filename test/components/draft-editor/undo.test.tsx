@@ -114,7 +114,7 @@ describe('undo in the editor', () => {
 
 describe('leaving a passage out', () => {
   it('takes it from the reader and keeps it at hand', async () => {
-    const { requestsOf, doors } = showPage(<DraftEditor />, keeping());
+    const { requestsOf, environment } = showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Pas encore/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Écarter ce passage' }));
     const back = await screen.findByRole('button', { name: /^Remettre\s: Pas encore/ });
@@ -123,8 +123,8 @@ describe('leaving a passage out', () => {
       { draftId: draft.id, blockId: 'working.answer', text: null, leftOut: true },
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
-    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce());
-    const [, content] = doors.saveFile.mock.calls[0] as [string, Blob];
+    await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
+    const [, content] = environment.saveFile.mock.calls[0] as [string, Blob];
     expect(await content.text()).not.toContain('Pas encore');
     fireEvent.click(back);
     expect(await screen.findByText(GENERATED)).toBeTruthy();

@@ -9,9 +9,9 @@ const panel = async (name: string) => within(await screen.findByRole('region', {
 
 describe('Options', () => {
   it('connects within the click, and lists the properties then', async () => {
-    const { doors, asked } = showPage(<Options />, { ...healthy('fr', DEMO), connect: () => CONNECTED });
+    const { environment, asked } = showPage(<Options />, { ...healthy('fr', DEMO), connect: () => CONNECTED });
     fireEvent.click((await panel('Connexion à Google')).getByRole('button', { name: 'Connecter Google Analytics' }));
-    expect(doors.askHostAccess).toHaveBeenCalledOnce();
+    expect(environment.askHostAccess).toHaveBeenCalledOnce();
     expect(await screen.findByRole('region', { name: 'Propriété' })).toBeTruthy();
     expect(asked.map(({ name }) => name)).toContain('connect');
   });
@@ -34,14 +34,14 @@ describe('Options', () => {
   });
 
   it('helps to make a client id, step by step, and refuses what is none', async () => {
-    const { doors, requestsOf } = showPage(<Options />, {
+    const { environment, requestsOf } = showPage(<Options />, {
       ...healthy('fr', { ...DEMO, hasClientId: false }),
       saveClientId: () => DEMO,
     });
     const connection = await panel('Connexion à Google');
     expect(connection.getAllByText(/redirection : https:..abc\.chromiumapp\.org/).length).toBeGreaterThan(0);
     fireEvent.click(connection.getByRole('button', { name: 'Copier l’adresse de redirection' }));
-    expect(doors.copyText).toHaveBeenCalledWith('https://abc.chromiumapp.org/');
+    expect(environment.copyText).toHaveBeenCalledWith('https://abc.chromiumapp.org/');
     fireEvent.input(connection.getByLabelText('Identifiant client'), { target: { value: 'mot de passe' } });
     fireEvent.click(connection.getByRole('button', { name: 'Enregistrer' }));
     expect(await connection.findByText(/finit par « \.apps\.googleusercontent\.com »/)).toBeTruthy();
@@ -114,10 +114,10 @@ describe('Options', () => {
   });
 
   it('exports everything to a file', async () => {
-    const { doors } = showPage(<Options />, { ...healthy('fr'), exportAll: () => '{"version":1}' });
+    const { environment } = showPage(<Options />, { ...healthy('fr'), exportAll: () => '{"version":1}' });
     fireEvent.click((await panel('Vos données')).getByRole('button', { name: 'Tout exporter' }));
-    await waitFor(() => expect(doors.saveFile).toHaveBeenCalledOnce());
-    expect(doors.saveFile.mock.calls[0]?.[0]).toBe('plateau-2026-11-21.json');
+    await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
+    expect(environment.saveFile.mock.calls[0]?.[0]).toBe('plateau-2026-11-21.json');
   });
 
   it('erases only after a second yes', async () => {
@@ -130,9 +130,9 @@ describe('Options', () => {
   });
 
   it('copies the diagnostics as they are', async () => {
-    const { doors } = showPage(<Options />, { ...healthy('fr'), diagnostics: () => 'version 0.1.0' });
+    const { environment } = showPage(<Options />, { ...healthy('fr'), diagnostics: () => 'version 0.1.0' });
     fireEvent.click((await panel('Diagnostic')).getByRole('button', { name: 'Copier le diagnostic' }));
-    await waitFor(() => expect(doors.copyText).toHaveBeenCalledWith('version 0.1.0'));
+    await waitFor(() => expect(environment.copyText).toHaveBeenCalledWith('version 0.1.0'));
   });
 
   it('keeps which tools the person has', async () => {
@@ -162,7 +162,7 @@ describe('Options', () => {
   });
 
   it('says of a client id that it is needed where there is no other, and hands the steps on', async () => {
-    const { doors } = showPage(<Options />, healthy('fr', { ...DEMO, hasClientId: false }));
+    const { environment } = showPage(<Options />, healthy('fr', { ...DEMO, hasClientId: false }));
     const connection = await panel('Connexion à Google');
     expect(connection.getByText(/sans le vôtre, la connexion est impossible/)).toBeTruthy();
     expect(connection.queryByText(/Utile si votre entreprise/)).toBeNull();
@@ -172,6 +172,6 @@ describe('Options', () => {
     expect(message).not.toContain('ci-dessous');
     fireEvent.click(connection.getByRole('button', { name: 'Copier ces étapes' }));
     expect(await screen.findByText(/^Étapes copiées/)).toBeTruthy();
-    expect(doors.copyText).toHaveBeenCalledOnce();
+    expect(environment.copyText).toHaveBeenCalledOnce();
   });
 });

@@ -116,21 +116,21 @@ describe('Reports that come by themselves', () => {
   });
 
   it('asks Google for the right to send where it is wanted, within the click', async () => {
-    const { requestsOf, doors } = showPage(
+    const { requestsOf, environment } = showPage(
       <Options />,
       { ...mailed, connectMail: () => ({ ...CONNECTED, mail: { gmail: true, outlook: false } }) },
       'en',
     );
     const panel = await english();
     fireEvent.click(panel.getByRole('button', { name: 'Allow sending through Gmail' }));
-    expect(doors.askMailAccess).toHaveBeenCalledOnce();
+    expect(environment.askMailAccess).toHaveBeenCalledOnce();
     expect(await panel.findByText('Gmail: sending is allowed, to you alone.')).toBeTruthy();
     expect(requestsOf('connectMail')).toHaveLength(1);
   });
 
   it('asks Google for nothing where the browser was not allowed to call it', async () => {
-    const { requestsOf, doors } = showPage(<Options />, mailed, 'en');
-    doors.askMailAccess.mockResolvedValue(false);
+    const { requestsOf, environment } = showPage(<Options />, mailed, 'en');
+    environment.askMailAccess.mockResolvedValue(false);
     const panel = await english();
     fireEvent.click(panel.getByRole('button', { name: 'Allow sending through Gmail' }));
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('host-refused', 'en'));
@@ -140,7 +140,7 @@ describe('Reports that come by themselves', () => {
   it('offers drafts in Outlook, with a client id of one’s own where the build has none', async () => {
     const schedule = { ...USUAL_SCHEDULE, way: 'outlook' as const };
     const lacking = { ...CONNECTED, hasMicrosoftClientId: false };
-    const { requestsOf, doors } = showPage(
+    const { requestsOf, environment } = showPage(
       <Options />,
       {
         ...healthy('en', lacking),
@@ -160,7 +160,7 @@ describe('Reports that come by themselves', () => {
     fireEvent.input(field, { target: { value: '1b2c3d4e-0000-4000-8000-123456789abc' } });
     fireEvent.click(panel.getByRole('button', { name: 'Save' }));
     fireEvent.click(await panel.findByRole('button', { name: 'Allow drafts in Outlook' }));
-    expect(doors.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
+    expect(environment.askMailAccess).toHaveBeenCalledExactlyOnceWith('outlook');
     expect(await panel.findByText('Outlook: leaving drafts is allowed.')).toBeTruthy();
     expect(requestsOf('saveMicrosoftClientId')).toEqual([{ clientId: '1b2c3d4e-0000-4000-8000-123456789abc' }]);
   });

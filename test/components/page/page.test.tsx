@@ -11,8 +11,8 @@ import { CONNECTED, DEMO, fakeAsk, fakeDoors, fakePage, healthy, NOW, showPage, 
 import { action, memory, recommendation, report, secondRecommendation } from '../sample';
 
 const pageWith = (answers: Parameters<typeof fakeAsk>[0]) => {
-  const doors = fakeDoors();
-  return { doors, page: fakePage(fakeAsk(answers).ask, doors, 'fr') };
+  const environment = fakeDoors();
+  return { environment, page: fakePage(fakeAsk(answers).ask, environment, 'fr') };
 };
 
 describe('PageFrame', () => {
@@ -49,21 +49,21 @@ describe('PageFrame', () => {
 
 describe('openSession', () => {
   it('takes the property of the tab before the chosen one, and speaks its language', async () => {
-    const { page, doors } = pageWith(healthy('en'));
-    doors.propertyInView.mockResolvedValue('777');
+    const { page, environment } = pageWith(healthy('en'));
+    environment.propertyInView.mockResolvedValue('777');
     expect((await openSession(page))?.propertyId).toBe('777');
     expect(page.pack.value.language).toBe('en');
   });
 
   it('takes the chosen property where the account cannot read that of the tab', async () => {
-    const { page, doors } = pageWith({ ...healthy('fr'), canRead: () => false });
-    doors.propertyInView.mockResolvedValue('777');
+    const { page, environment } = pageWith({ ...healthy('fr'), canRead: () => false });
+    environment.propertyInView.mockResolvedValue('777');
     expect(await openSession(page)).toMatchObject({ propertyId: CONNECTED.propertyId, tabIsUnreadable: true });
   });
 
   it('stays with the demonstration, whatever the tab shows, until a grant was given', async () => {
-    const { page, doors } = pageWith(healthy('fr', DEMO));
-    doors.propertyInView.mockResolvedValue('777');
+    const { page, environment } = pageWith(healthy('fr', DEMO));
+    environment.propertyInView.mockResolvedValue('777');
     expect((await openSession(page))?.propertyId).toBe(DEMO.propertyId);
   });
 
@@ -85,9 +85,9 @@ describe('FailureNotice', () => {
 
   it('offers the settings for what is mended there', async () => {
     const failure = { code: 'no-client-id', message: '', retry: { when: 'after-action' }, details: {} } as const;
-    const { doors } = showPage(<FailureNotice failure={failure} onConnect={() => {}} />, {});
+    const { environment } = showPage(<FailureNotice failure={failure} onConnect={() => {}} />, {});
     fireEvent.click(await screen.findByRole('button', { name: 'Réglages' }));
-    expect(doors.openOptions).toHaveBeenCalledOnce();
+    expect(environment.openOptions).toHaveBeenCalledOnce();
   });
 
   it('leads to the page of the draft on which it is asked whether a message has left', async () => {
@@ -98,9 +98,9 @@ describe('FailureNotice', () => {
     expect(screen.queryByRole('button')).toBeNull();
     cleanup();
     const known = { ...failure, details: { property: '345', draft } };
-    const { doors } = showPage(<FailureNotice failure={known} />, {});
+    const { environment } = showPage(<FailureNotice failure={known} />, {});
     fireEvent.click(await screen.findByRole('button', { name: 'Aller au brouillon' }));
-    expect(doors.openKeptDraft).toHaveBeenCalledWith('345', draft);
+    expect(environment.openKeptDraft).toHaveBeenCalledWith('345', draft);
   });
 });
 

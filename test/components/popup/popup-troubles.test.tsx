@@ -26,7 +26,7 @@ describe('what failed while nobody looked', () => {
       kept('mail-scope-missing', { kind: 'monthly', propertyId: PROPERTY_ID }),
       spent,
     ];
-    const { doors } = showPage(<Popup />, { ...healthy('en', { ...CONNECTED, failures }), report: fresh }, 'en');
+    const { environment } = showPage(<Popup />, { ...healthy('en', { ...CONNECTED, failures }), report: fresh }, 'en');
     const told = async () => (await screen.findAllByRole('alert')).map((each) => each.textContent);
     expect(await told()).toEqual([
       expect.stringContaining(whatOf('mail-scope-missing', 'en')),
@@ -34,7 +34,7 @@ describe('what failed while nobody looked', () => {
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'See what' }));
     expect(screen.getByText('Something went wrong for 2 other properties.')).toBeTruthy();
-    expect(doors.openOptions).toHaveBeenCalledOnce();
+    expect(environment.openOptions).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
     expect(await told()).toEqual([expect.stringContaining(whatOf('mail-scope-missing', 'en'))]);

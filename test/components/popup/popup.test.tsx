@@ -43,12 +43,12 @@ describe('Popup', () => {
   });
 
   it('prompts three times at most, the question first', async () => {
-    const { doors } = showPage(<Popup />, healthy('fr'));
+    const { environment } = showPage(<Popup />, healthy('fr'));
     const prompts = within(await screen.findByRole('region', { name: 'À faire avancer' }));
     await waitFor(() => expect(prompts.getAllByRole('article')).toHaveLength(3));
     const [question] = prompts.getAllByRole('article');
     fireEvent.click(within(question as HTMLElement).getByRole('button', { name: 'Répondre' }));
-    expect(doors.openChecklist).toHaveBeenCalledOnce();
+    expect(environment.openChecklist).toHaveBeenCalledOnce();
   });
 
   it('accepts a piece of advice for its author and takes it off the list', async () => {
@@ -98,10 +98,10 @@ describe('Popup', () => {
   });
 
   it('says that the figures are a demonstration, and offers to connect', async () => {
-    const { doors } = showPage(<Popup />, healthy('fr', DEMO));
+    const { environment } = showPage(<Popup />, healthy('fr', DEMO));
     expect(await screen.findByRole('complementary', { name: /démonstration/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Connecter Google Analytics' }));
-    expect(doors.openWelcome).toHaveBeenCalledOnce();
+    expect(environment.openWelcome).toHaveBeenCalledOnce();
   });
 
   it('says where the pace leads when there is a target', async () => {
@@ -109,7 +109,7 @@ describe('Popup', () => {
       ...gapFinding,
       id: 'pace',
       kind: 'pace' as const,
-      metric: 'totalRevenue',
+      metric: 'totalRevenue' as const,
       direction: 'down' as const,
     };
     const told = { ...report, findings: [{ ...pace, figures: { to: euros(10e6), projected: euros(4.2e6) } }] };
@@ -132,9 +132,9 @@ describe('Popup', () => {
   });
 
   it('reads the property of the tab in view', async () => {
-    const { doors, requestsOf } = showPage(<Popup />, healthy('fr'));
+    const { environment, requestsOf } = showPage(<Popup />, healthy('fr'));
     await screen.findByText('Plafonne depuis sept mois');
-    expect(doors.propertyInView).toHaveBeenCalledOnce();
+    expect(environment.propertyInView).toHaveBeenCalledOnce();
     expect(requestsOf('report')).toEqual([{ propertyId: PROPERTY_ID }]);
   });
 
@@ -146,32 +146,32 @@ describe('Popup', () => {
   });
 
   it('sends to the connection when the grant was withdrawn', async () => {
-    const { doors } = showPage(
+    const { environment } = showPage(
       <Popup />,
       { ...healthy('en'), refresh: failing('revoked-grant', 'after-action') },
       'en',
     );
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('revoked-grant', 'en'));
     fireEvent.click(screen.getByRole('button', { name: 'Connect Google Analytics' }));
-    expect(doors.openWelcome).toHaveBeenCalledOnce();
+    expect(environment.openWelcome).toHaveBeenCalledOnce();
   });
 
   it('says whose figures these are where the account cannot read those of the tab', async () => {
-    const { doors } = showPage(<Popup />, { ...healthy('fr'), canRead: () => false });
-    doors.propertyInView.mockResolvedValue('777');
+    const { environment } = showPage(<Popup />, { ...healthy('fr'), canRead: () => false });
+    environment.propertyInView.mockResolvedValue('777');
     expect(await screen.findByText(/ne lit pas la propriété de cet onglet.*Maison Lienart/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('drafts the month of the property that it shows', async () => {
-    const { doors } = showPage(<Popup />, healthy('fr'));
+    const { environment } = showPage(<Popup />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: 'Rédiger octobre' }));
-    expect(doors.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
+    expect(environment.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
   });
 
   it('asks to choose a property when none was', async () => {
-    const { doors } = showPage(<Popup />, healthy('fr', { ...CONNECTED, propertyId: null }));
+    const { environment } = showPage(<Popup />, healthy('fr', { ...CONNECTED, propertyId: null }));
     fireEvent.click(await screen.findByRole('button', { name: 'Choisir une propriété' }));
-    expect(doors.openWelcome).toHaveBeenCalledOnce();
+    expect(environment.openWelcome).toHaveBeenCalledOnce();
   });
 });

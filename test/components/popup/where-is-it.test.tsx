@@ -63,14 +63,14 @@ describe('the question that one types', () => {
 
   it('gives the cause that was found, and leads to the draft that says more', async () => {
     const cause = [{ title: 'Les ventes stagnent', text: 'Depuis un an.' }];
-    const { doors } = showPage(<Popup />, {
+    const { environment } = showPage(<Popup />, {
       ...healthy('fr'),
       ask: () => ({ ...told, cause, toDraft: 'Lire la suite' }),
     });
     await type('pourquoi les ventes baissent');
     expect(await screen.findByText('Les ventes stagnent')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Lire la suite' }));
-    expect(doors.openDraft).toHaveBeenCalledWith(PROPERTY_ID, 'monthly');
+    expect(environment.openDraft).toHaveBeenCalledWith(PROPERTY_ID, 'monthly');
   });
 
   it('takes a suggestion as if it were typed', async () => {
@@ -89,8 +89,8 @@ describe('the question that one types', () => {
 
   it('is ready to be typed where the popup was opened for it', async () => {
     const services = healthy('fr');
-    const { doors, requestsOf } = showPage(<Popup />, { ...services, ask: () => told });
-    doors.typedQuestion.mockReturnValue('trafic');
+    const { environment, requestsOf } = showPage(<Popup />, { ...services, ask: () => told });
+    environment.typedQuestion.mockReturnValue('trafic');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/Où est/)));
     await waitFor(() => expect(requestsOf('ask')).toMatchObject([{ text: 'trafic' }]));
   });

@@ -1,9 +1,10 @@
 /** Properties of many, in known states; names and verdicts are made up for the tests. */
+import type { MetricId } from '@/lib/model/metric';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { Verdict } from '@/lib/model/diagnosis';
 import { AS_OF, report } from '../sample';
 
-const METRICS = ['totalRevenue', 'sessions', 'purchaseRate'];
+const METRICS: readonly MetricId[] = ['totalRevenue', 'sessions', 'purchaseRate'];
 
 export function entry(id: string, displayName: string, verdicts: readonly Verdict[]): PortfolioEntry {
   return {

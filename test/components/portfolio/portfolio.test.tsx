@@ -65,30 +65,30 @@ describe('Portfolio', () => {
   });
 
   it('leads to the draft of a property, and to the very one that waits', async () => {
-    const { doors, requestsOf } = showPage(<Portfolio />, answers(MANY));
+    const { environment, requestsOf } = showPage(<Portfolio />, answers(MANY));
     fireEvent.click(await screen.findByRole('button', { name: /^Voir la rédaction.*Atelier Brume$/ }));
-    await waitFor(() => expect(doors.openDraft).toHaveBeenLastCalledWith('3', undefined));
+    await waitFor(() => expect(environment.openDraft).toHaveBeenLastCalledWith('3', undefined));
     fireEvent.click(screen.getByRole('button', { name: /^Semaine à lire.*Maison Lienart$/ }));
-    await waitFor(() => expect(doors.openDraft).toHaveBeenLastCalledWith(PROPERTY_ID, 'weekly'));
+    await waitFor(() => expect(environment.openDraft).toHaveBeenLastCalledWith(PROPERTY_ID, 'weekly'));
     expect(requestsOf('chooseProperty')).toEqual([]);
   });
 
   it('follows the property first where no connection lets its address be asked for, and says so', async () => {
-    const { doors, requestsOf } = showPage(<Portfolio />, {
+    const { environment, requestsOf } = showPage(<Portfolio />, {
       ...answers(MANY, DEMO),
       chooseProperty: ({ propertyId }) => ({ ...DEMO, propertyId }),
     });
     fireEvent.click(await screen.findByRole('button', { name: /Atelier Brume$/ }));
-    await waitFor(() => expect(doors.openDraft).toHaveBeenCalledWith('3', undefined));
+    await waitFor(() => expect(environment.openDraft).toHaveBeenCalledWith('3', undefined));
     expect(requestsOf('chooseProperty')).toEqual([{ propertyId: '3' }]);
     expect(said()).toContain('Plateau suit maintenant Atelier Brume.');
   });
 
   it('opens no other draft when that fails', async () => {
-    const { doors } = showPage(<Portfolio />, { ...answers(MANY, DEMO), chooseProperty: failing('offline') });
+    const { environment } = showPage(<Portfolio />, { ...answers(MANY, DEMO), chooseProperty: failing('offline') });
     fireEvent.click(await screen.findByRole('button', { name: /Atelier Brume$/ }));
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('offline', 'fr'));
-    expect(doors.openDraft).not.toHaveBeenCalled();
+    expect(environment.openDraft).not.toHaveBeenCalled();
   });
 
   it('asks again when the person comes back from a draft', async () => {
@@ -99,11 +99,11 @@ describe('Portfolio', () => {
   });
 
   it('says what to do when nothing was read, or one property alone', async () => {
-    const { unmount, doors } = showPage(<Portfolio />, answers([]));
+    const { unmount, environment } = showPage(<Portfolio />, answers([]));
     expect(await screen.findByText(/^Aucune propriété n’a encore été lue/)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Réglages' }));
-    expect(doors.openOptions).toHaveBeenCalledOnce();
+    expect(environment.openOptions).toHaveBeenCalledOnce();
     unmount();
     showPage(<Portfolio />, answers(MANY.slice(0, 1)));
     expect(await screen.findByText(/^Une seule propriété a été lue/)).toBeTruthy();

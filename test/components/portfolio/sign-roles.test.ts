@@ -1,10 +1,11 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { roleOfColumn } from '@/components/portfolio/sign-roles';
 import { report } from '../sample';
 
 const [vital] = report.vitals;
 if (vital === undefined) throw new Error('The sample has no vital sign.');
-const entry = (...metrics: string[]) => ({
+const entry = (...metrics: MetricId[]) => ({
   vitals: metrics.map((metric) => ({ metric, diagnosis: vital.diagnosis, seenFrom: null })),
 });
 

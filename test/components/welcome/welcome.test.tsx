@@ -19,24 +19,24 @@ describe('Welcome', () => {
   });
 
   it('goes from the demonstration to the first reading in three steps', async () => {
-    const { doors, requestsOf } = showPage(<Welcome />, {
+    const { environment, requestsOf } = showPage(<Welcome />, {
       ...healthy('fr', DEMO),
       connect: () => ({ ...CONNECTED, propertyId: null }),
       chooseProperty: () => CONNECTED,
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Connecter Google Analytics' }));
-    expect(doors.askHostAccess).toHaveBeenCalledOnce();
+    expect(environment.askHostAccess).toHaveBeenCalledOnce();
     fireEvent.change(await screen.findByLabelText('Propriété suivie'), { target: { value: PROPERTY_ID } });
     expect(await screen.findByText(/^C’est prêt\./)).toBeTruthy();
     expect(requestsOf('chooseProperty')).toEqual([{ propertyId: PROPERTY_ID }]);
     fireEvent.click(screen.getByRole('button', { name: 'Lire mon mois' }));
-    expect(doors.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
+    expect(environment.openDraft).toHaveBeenCalledWith(PROPERTY_ID);
   });
 
   it('sends to the settings where there is no client id', async () => {
-    const { doors } = showPage(<Welcome />, healthy('en', { ...DEMO, hasClientId: false }), 'en');
+    const { environment } = showPage(<Welcome />, healthy('en', { ...DEMO, hasClientId: false }), 'en');
     fireEvent.click(await screen.findByRole('button', { name: 'Open the settings' }));
-    expect(doors.openOptions).toHaveBeenCalledOnce();
+    expect(environment.openOptions).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: 'Connect Google Analytics' })).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import type { ReportRequest } from '@/lib/collect/request';
-import { type RowTable, rowTable } from '@/lib/collect/table/row-table';
+import type { RowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
 import type { ExportEvent } from './export-event';
 import { DOLLARS, type ShopVisit } from './shop-visits';
 

@@ -1,8 +1,10 @@
+import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { accept } from '@/lib/advise/remember';
-import { slotFigures } from '@/lib/advise/slots';
+import { factsOf } from '@/lib/explain/facts';
+import { accept } from '@/lib/advise/update-memory';
+import { placeholderFigures } from '@/lib/advise/placeholders';
 import { filled, sentenceFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
 import { addDays, daysBetween } from '@/lib/model/day';
@@ -10,7 +12,7 @@ import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { marginFor, walkStreet } from '@/lib/street';
+import { marginFor, analyseProperty } from '@/lib/analyse-property';
 import { stuckShop } from '../explain/shop-snapshot';
 import { advising, findingFor } from './sample-findings';
 
@@ -18,9 +20,9 @@ const snapshot = stuckShop();
 const settings = { ...DEFAULT_SETTINGS, weeklyHours: 40 };
 const MONTH_ENDS = ['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31'];
 const walk = (memory: Memory = EMPTY_MEMORY, today = '2026-03-31', weeklyHours = 40) =>
-  walkStreet({ snapshot, memory, settings: { ...settings, weeklyHours }, today });
+  analyseProperty({ snapshot, memory, settings: { ...settings, weeklyHours }, today });
 
-describe('walkStreet', () => {
+describe('analyseProperty', () => {
   it('makes a report that the model accepts', () => {
     const { report } = walk();
     expect(Report.safeParse(report).error).toBeUndefined();
@@ -119,10 +121,20 @@ describe('advise', () => {
     const broken = {
       ...snapshot,
       health: [
-        { code: 'no-ecommerce' as const, severity: 'block' as const, metrics: ['purchaseRate'], dimensions: [] },
+        {
+          code: 'no-ecommerce' as const,
+          severity: 'block' as const,
+          metrics: ['purchaseRate' as const],
+          dimensions: [],
+        },
       ],
     };
-    const { advice } = walkStreet({ snapshot: broken, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
+    const { advice } = analyseProperty({
+      snapshot: broken,
+      memory: EMPTY_MEMORY,
+      settings,
+      today: '2026-03-31',
+    }).report;
     expect(advice.recommendations.map(({ tacticId }) => tacticId)).toContain('mend-measurement');
     expect(advice.leftOut).toContainEqual(
       expect.objectContaining({ tacticId: 'mobile-checkout', reason: 'data-health' }),
@@ -130,11 +142,11 @@ describe('advise', () => {
   });
 
   it('rests every recommendation on a finding, and fills every sentence', () => {
-    const { findings, advice } = walk().report;
-    for (const recommendation of advice.recommendations) {
-      const finding = findings.find(({ id }) => id === recommendation.findingIds[0]);
+    const { report } = walk();
+    for (const recommendation of report.advice.recommendations) {
+      const finding = factsOf(report).find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
-      const figures = slotFigures(recommendation, finding);
+      const figures = placeholderFigures(recommendation, finding);
       const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars', next: 'la suite' };
       const slots = {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
@@ -149,7 +161,7 @@ describe('advise', () => {
 
   it('leads to Google Analytics where the figures come from there, and nowhere otherwise', () => {
     const linksOf = (source: Snapshot['source']) =>
-      walkStreet({
+      analyseProperty({
         snapshot: { ...snapshot, source },
         memory: EMPTY_MEMORY,
         settings,
@@ -178,7 +190,7 @@ describe('advise', () => {
     const gone = daysBetween(sessions.start, '2025-11-10');
     const numerator = sessions.numerator.map((value, i) => (i >= gone && i < gone + 4 ? 0 : value));
     const holed = { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, numerator } } };
-    const { report } = walkStreet({ snapshot: holed, memory: EMPTY_MEMORY, settings, today: '2026-03-31' });
+    const { report } = analyseProperty({ snapshot: holed, memory: EMPTY_MEMORY, settings, today: '2026-03-31' });
     expect(report.health).toContainEqual(
       expect.objectContaining({ code: 'gap', severity: 'note', period: { from: '2025-11-10', to: '2025-11-13' } }),
     );
@@ -191,10 +203,15 @@ describe('advise', () => {
       ...snapshot,
       source: 'csv' as const,
       health: [
-        { code: 'not-measured' as const, severity: 'note' as const, metrics: ['engagedSessions'], dimensions: [] },
+        {
+          code: 'not-measured' as const,
+          severity: 'note' as const,
+          metrics: ['engagedSessions' as const],
+          dimensions: [],
+        },
       ],
     };
-    const { advice } = walkStreet({ snapshot: bare, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
+    const { advice } = analyseProperty({ snapshot: bare, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).report;
     const columns = advice.recommendations.find(({ tacticId }) => tacticId === 'missing-columns');
     expect(columns?.measurement.metric).toBe('totalRevenue');
   });
@@ -203,7 +220,7 @@ describe('advise', () => {
     const { advice } = walk().report;
     const cart = advice.recommendations.find(({ tacticId }) => tacticId === 'abandoned-cart');
     const { effect } = cart ?? {};
-    const last = (metric: string) =>
+    const last = (metric: MetricId) =>
       (snapshot.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const lost = last('checkouts') - last('ecommercePurchases');
     const orderValue = last('totalRevenue') / last('ecommercePurchases');
@@ -215,7 +232,13 @@ describe('advise', () => {
 
 describe('marginFor', () => {
   it('never calls the pace of a modest target standing still', () => {
-    const target = { metric: 'totalRevenue', from: 100, to: 110, months: 12, startsOn: addDays('2026-03-31', -10) };
+    const target = {
+      metric: 'totalRevenue' as const,
+      from: 100,
+      to: 110,
+      months: 12,
+      startsOn: addDays('2026-03-31', -10),
+    };
     expect(marginFor('totalRevenue', { ...settings, target })).toBeCloseTo((1.1 ** (1 / 12) - 1) / 2, 12);
     expect(marginFor('sessions', { ...settings, target })).toBe(0.01);
     expect(marginFor('totalRevenue', { ...settings, target: { ...target, to: 400 } })).toBe(0.01);

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
 import { bestCandidate } from '@/lib/advise/best-candidate';
@@ -8,7 +9,7 @@ import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
 import type { HealthFlag } from '@/lib/model/health';
 import { advising, findingFor, READING, SHOP } from './sample-findings';
 
-const withheld = (...dimensions: string[]): HealthFlag => ({
+const withheld = (...dimensions: DimensionId[]): HealthFlag => ({
   code: 'thresholded',
   severity: 'warn',
   metrics: ['sessions'],

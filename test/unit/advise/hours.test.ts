@@ -4,7 +4,7 @@ import { hoursProposed, hoursUnderWay } from '@/lib/advise/hours';
 import { roadmapByMonth } from '@/lib/draft/roadmap';
 import { notRepeatedBlocks } from '@/lib/draft/recommendations';
 import { passageText } from '@/lib/draft/passage-text';
-import { sceneOf, WORKING } from '@/lib/draft/scene';
+import { draftContextOf, WORKING } from '@/lib/draft/draft-context';
 import { EMPTY_MEMORY, type Action } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { MONTH, memory, plateauShop, settings } from '../draft/samples';
@@ -52,7 +52,7 @@ describe('the hours of a month’s advice', () => {
 
 describe('the notes', () => {
   const scene = (actions: Action[]) =>
-    sceneOf({
+    draftContextOf({
       report: {
         ...plateauShop,
         advice: {

@@ -2,9 +2,9 @@ import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { judgedOn } from '@/lib/advise/judged-on';
-import { standingOf } from '@/lib/advise/standing';
+import { repetitionRule } from '@/lib/advise/repetition-rule';
 import { resultText } from '@/lib/draft/closed';
-import { sceneOf } from '@/lib/draft/scene';
+import { draftContextOf } from '@/lib/draft/draft-context';
 import { isDue } from '@/lib/learn/measure';
 import { addDays } from '@/lib/model/day';
 import { MONTH, memory, plateauShop, settings } from '../draft/samples';
@@ -38,10 +38,10 @@ describe('judgedOn', () => {
     const done = { ...memory, entries: [entry], actions: [action] };
     const [finding] = plateauShop.findings;
     if (!finding) throw new Error('the sample has a finding');
-    expect(standingOf(finding, entry, done, '2026-12-05')).toMatchObject({
+    expect(repetitionRule(finding, entry, done, '2026-12-05')).toMatchObject({
       leave: { reason: 'done-and-waiting', day },
     });
-    const scene = sceneOf({
+    const scene = draftContextOf({
       report: plateauShop,
       memory: done,
       settings,

@@ -6,7 +6,7 @@ import { knownMargin, withMargin } from '@/lib/advise/margin-guard';
 import { TACTICS } from '@/lib/advise/tactics';
 import { freeShippingThreshold } from '@/lib/advise/tactics/free-shipping-threshold';
 import { describeEffect, describeLeftOut } from '@/lib/language/narrative/describe-advice';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import { advising, figure, findingFor, SHOP } from './sample-findings';
 
@@ -16,12 +16,12 @@ if (!situation) throw new Error('the threshold answers something');
 const orders = findingFor(situation);
 const discounts = findingFor({ kinds: ['margin'], metrics: ['discountShare'], directions: ['up'] });
 
-function told(value: number, givenOn = '2026-03-03', propertyId = SHOP.property.id): Answer {
+function told(value: number, givenOn = '2026-03-03', propertyId = SHOP.property.id): PersonAnswer {
   const period = { from: '2026-02-01', to: '2026-02-28' };
   return { id: givenOn, propertyId, question: 'margin-share', ...period, value, givenBy: 'Claude', givenOn };
 }
 
-const remembering = (...answers: Answer[]): Memory => ({ ...EMPTY_MEMORY, answers });
+const remembering = (...answers: PersonAnswer[]): Memory => ({ ...EMPTY_MEMORY, answers });
 const threshold = (findings = [orders], memory = EMPTY_MEMORY) => {
   const { recommendations, leftOut } = advise(advising(findings, { memory }));
   return {
@@ -82,7 +82,7 @@ describe('the margin guard', () => {
     );
     expect(counted.effect?.low.value).toBeCloseTo(350, 9);
     expect(counted.effect?.high.value).toBeCloseTo(700, 9);
-    expect(counted.effect?.low.provenance.method).toContain('margin');
+    expect(counted.effect?.low.provenance.method).toEqual({ timesMargin: 'sessions' });
     expect(describeEffect(counted, 'le seuil', fr)).toContain('en ne comptant que la marge');
   });
 

@@ -1,3 +1,4 @@
+import type { SegmentTable } from '@/lib/model/table';
 import { describe, expect, it } from 'vitest';
 import { candidateOf } from '@/lib/advise/candidate';
 import { aimOf, type Tactic } from '@/lib/advise/tactic';
@@ -33,10 +34,10 @@ function withArticles(): Snapshot {
     itemsViewed: Array.from({ length }, () => 900),
     itemsAddedToCart: Array.from({ length }, (_, week) => 40 + (week % 5)),
   };
-  const articles = {
+  const articles: SegmentTable = {
     ...channels,
     dimensions: ['itemName'],
-    step: 'week' as const,
+    step: 'week',
     length,
     rows: [{ keys: ['Lampe'], metrics }],
   };
@@ -78,7 +79,7 @@ describe('how advice is judged', () => {
 });
 
 describe('the window in which it is judged', () => {
-  const subject = { metric: 'purchaseRate', dimension: null, segment: null };
+  const subject = { metric: 'purchaseRate' as const, dimension: null, segment: null };
   const over = (days: number) => smallestVisibleChange(SHOP, 'purchaseRate', null, null, days) ?? Number.NaN;
 
   it('is the planned one where that shows the least that is hoped for, or nothing is', () => {

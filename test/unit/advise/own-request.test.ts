@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveAction } from '@/lib/advise/remember';
+import { moveAction } from '@/lib/advise/update-memory';
 import { keepRequest } from '@/lib/advise/answer-request';
 import { takeOwnRequest } from '@/lib/advise/own-request';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
@@ -24,7 +24,7 @@ const work = {
   objective: 'Faire parler de nous',
   setUpHours: 10,
   weeklyHours: 2,
-  metric: 'totalRevenue',
+  metric: 'totalRevenue' as const,
   today: '2026-07-15',
 };
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Question } from '@/lib/model/answer';
+import { PersonQuestion } from '@/lib/model/answer';
 import { answering, ROWS } from './playbook-rows';
 
 describe.each(ROWS.map((row) => [row.row, row] as const))('%s', (_, { facts, asks = [], servedBy = '' }) => {
   it('is served: by a tactic, by what a person answers, or by a part of the product that is named', () => {
     expect(facts.length + asks.length + servedBy.length).toBeGreaterThan(0);
-    for (const question of asks) expect(Question.options).toContain(question);
+    for (const question of asks) expect(PersonQuestion.options).toContain(question);
     for (const [fact, ...ids] of facts) for (const id of ids) expect(answering(fact)).toContain(id);
   });
 });

@@ -1,6 +1,9 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { aimOf, type Situation } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import type { Question } from '@/lib/model/answer';
+import type { PersonQuestion } from '@/lib/model/answer';
 import { PreFlightPoint } from '@/lib/model/pre-flight';
 import { findingFor } from './sample-findings';
 
@@ -13,7 +16,7 @@ export interface Row {
   readonly row: string;
   readonly facts: readonly (readonly [Fact, ...tacticIds: string[]])[];
   /** What only a person can say. */
-  readonly asks?: readonly Question[];
+  readonly asks?: readonly PersonQuestion[];
   /** What else of Plateau serves it: a part of the product that is no tactic. */
   readonly servedBy?: string;
 }
@@ -22,10 +25,10 @@ export const at = (kind: Situation['kinds'][number], more: Partial<Situation> = 
   kinds: [kind],
   ...more,
 });
-const process = (rule: string) => at('process', { metrics: [rule] });
-export const gap = (metric: string, dimension: string, segment: string, direction: 'up' | 'down' = 'down') =>
+const process = (rule: ProcessRule) => at('process', { metrics: [rule] });
+export const gap = (metric: MetricId, dimension: DimensionId, segment: string, direction: 'up' | 'down' = 'down') =>
   at('gap', { metrics: [metric], dimensions: [dimension], segments: [segment], directions: [direction] });
-const part = (dimension: string, key: string, direction: 'up' | 'down', metric = 'sessions') =>
+const part = (dimension: DimensionId, key: string, direction: 'up' | 'down', metric: MetricId = 'sessions') =>
   at('segments', { metrics: [metric], dimensions: [dimension], part: { keys: [key], direction } });
 export const CHANNEL = 'sessionDefaultChannelGroup';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDeclined, reconsider } from '@/lib/advise/reconsider';
-import { accept, moveAction, refuse } from '@/lib/advise/remember';
+import { accept, moveAction, refuse } from '@/lib/advise/update-memory';
 import { EMPTY_MEMORY, type Memory, type MemoryEntry } from '@/lib/model/memory';
 import { recommendation } from '../../components/sample';
 

@@ -2,7 +2,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { afterSaying, refuse } from '@/lib/advise/remember';
+import { afterSaying, refuse } from '@/lib/advise/update-memory';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
 import { describeBefore, describeLeftOut } from '@/lib/language/narrative/describe-advice';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { matchRequest, type RequestMatch } from '@/lib/advise/request-match';
-import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
-import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
+import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { SHOUTED } from './shouted';
 
 const playbooks = [FRENCH_TACTICS, ENGLISH_TACTICS];

@@ -1,12 +1,14 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { answerRequest, keepRequest, takeRequest } from '@/lib/advise/answer-request';
 import { advise, type Advising } from '@/lib/advise/advise';
-import { accept, afterSaying, moveAction, refuse } from '@/lib/advise/remember';
-import { weighRequest, weighTactic } from '@/lib/advise/request';
+import { accept, afterSaying, moveAction, refuse } from '@/lib/advise/update-memory';
+import { weighTactic } from '@/lib/advise/request';
+import { weighRequest } from './weigh-request';
 import { abandonedCart } from '@/lib/advise/tactics/abandoned-cart';
 import { mobileCheckout } from '@/lib/advise/tactics/mobile-checkout';
-import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
-import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
+import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { EMPTY_MEMORY, Memory } from '@/lib/model/memory';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
@@ -64,7 +66,7 @@ describe('weighRequest', () => {
       findingIds: [lostCarts.id],
     });
     expect(recommendation?.effort.firstYearHours).toBe(54);
-    const last = (metric: string) =>
+    const last = (metric: MetricId) =>
       (SHOP.totals[metric]?.numerator ?? []).slice(-28).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     expect(recommendation?.effect?.basis.value).toBeCloseTo(last('checkouts') - last('ecommercePurchases'), 6);
   });

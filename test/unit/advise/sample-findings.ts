@@ -1,5 +1,5 @@
 import type { Advising } from '@/lib/advise/advise';
-import { SLOTS_OF_KIND } from '@/lib/advise/slots';
+import { SLOTS_OF_KIND } from './slots-of-kind';
 import type { Situation, Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
 import { figureIn } from '@/lib/measure/figures';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advise/advise';
-import { afterSaying } from '@/lib/advise/remember';
+import { afterSaying } from '@/lib/advise/update-memory';
 import { aimOf } from '@/lib/advise/tactic';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';

@@ -1,11 +1,11 @@
 import type { Sentence, TacticText } from '@/lib/model/tactic-text';
 import { describe, expect, it } from 'vitest';
-import { SLOTS_OF_KIND } from '@/lib/advise/slots';
+import { SLOTS_OF_KIND } from './slots-of-kind';
 import { objectiveOf } from '@/lib/advise/strategy';
 import { Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
-import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
-import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
+import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
 import type { Language } from '@/lib/model/settings';

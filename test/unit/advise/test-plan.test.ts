@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import fc from 'fast-check';
@@ -81,7 +82,7 @@ describe('testPlanOf', () => {
     if (!falling) throw new Error('it answers something');
     const finding = findingFor(falling);
     const email = SHOP.tables[0]?.rows.find(({ keys }) => keys[0] === 'Email')?.metrics ?? {};
-    const last = (metric: string) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
+    const last = (metric: MetricId) => (email[metric] ?? []).slice(-28).reduce((sum, value) => sum + value, 0);
     const perVersion = sampleSizePerArm(last('ecommercePurchases') / last('sessions'), 0.2) ?? 0;
     expect(testPlanOf(finding, { dimension: 'sessionDefaultChannelGroup', segment: 'Email' }, READING)).toMatchObject({
       perVersion,

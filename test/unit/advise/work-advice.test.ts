@@ -8,7 +8,7 @@ import { attentionBlocks } from '@/lib/draft/attention';
 import { composeQuarterly } from '@/lib/draft/compose-quarterly';
 import { passageText } from '@/lib/draft/passage-text';
 import { decisionBlocks } from '@/lib/draft/decisions';
-import { type Given, sceneOf } from '@/lib/draft/scene';
+import { type DraftInput, draftContextOf } from '@/lib/draft/draft-context';
 import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { MONTH, plateauShop, settings } from '../draft/samples';
@@ -49,7 +49,7 @@ describe('what the boss reads', () => {
   if (!review) throw new Error('no such situation');
   const finding = { ...review, confidence: 1, weight: 1 };
   const { recommendations } = advise(advising([finding]));
-  const given: Given = {
+  const given: DraftInput = {
     report: { ...plateauShop, findings: [finding], advice: { ...plateauShop.advice, recommendations, leftOut: [] } },
     memory: EMPTY_MEMORY,
     settings,
@@ -59,7 +59,7 @@ describe('what the boss reads', () => {
   };
 
   it('holds nothing of it, neither as a fact nor as a decision', () => {
-    const scene = sceneOf(given);
+    const scene = draftContextOf(given);
     const text = [...attentionBlocks(scene), ...decisionBlocks(scene)].map(passageText).join('\n');
     expect(text).not.toContain('quarterly-review');
     expect(text).not.toContain(titleOf(finding, narratorWith(languagePack('fr'), plateauShop.asOf)));

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { draftHistoryHandlers } from '@/lib/app/draft-history';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 import type { Draft } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
 

@@ -9,9 +9,9 @@ import { DEMO, OWN, setUp, setUpConnected, setUpRead } from './setting';
 const MONTHLY = { propertyId: DEMO, kind: 'monthly' } as const;
 
 /** As a page does it: asks for what the draft is written from, writes it, and gives it to be kept. */
-async function write({ handlers, parts }: ReturnType<typeof setUp>, asked: RequestOf<'draft'> = MONTHLY) {
+async function write({ handlers, dependencies }: ReturnType<typeof setUp>, asked: RequestOf<'draft'> = MONTHLY) {
   const material = await handlers.draftMaterial(asked);
-  return handlers.keepDraft({ draft: composeDraft(material, parts.now().toISOString(), tacticText) });
+  return handlers.keepDraft({ draft: composeDraft(material, dependencies.now().toISOString(), tacticText) });
 }
 
 describe('a draft', () => {

@@ -16,7 +16,7 @@ const full = new PlateauError('mail-quota', 'too many', { retry: { when: 'later'
 async function setUpFailures() {
   const app = setUp('en');
   await changeState(app.repository, () => ({ propertyId: BLOG }));
-  const failures = createFailures(app.parts, createAttention(app.parts));
+  const failures = createFailures(app.dependencies, createAttention(app.dependencies));
   const told = async () =>
     (await app.state()).failures.map(
       ({ of, failure }) => `${of?.kind ?? '-'} ${of?.propertyId ?? '-'} ${failure.code}`,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chipAnswers } from '@/lib/app/in-view';
-import type { State } from '@/lib/remember/records';
-import { FIRST_STATE } from '@/lib/remember/records';
+import type { State } from '@/lib/storage/records';
+import { FIRST_STATE } from '@/lib/storage/records';
 
 const AT = 'https://analytics.google.com/analytics/web/#/a1p345/reports/explorer?r=top-events';
 const OTHER = 'https://analytics.google.com/analytics/web/#/p345/reports/home';
@@ -29,7 +29,7 @@ const repository = {
 };
 const answer = chipAnswers({
   repository,
-  analyst: { lookAt },
+  analysis: { lookAt },
   openTab,
   now: () => now,
   locale: () => 'fr-FR',

@@ -131,8 +131,8 @@ describe('mail to oneself', () => {
   });
 
   it('needs an address of one’s own', async () => {
-    const { parts, handlers } = await setUpConnected();
-    const { id: draftId } = await parts.scribe.compose(OWN, 'weekly');
+    const { dependencies, handlers } = await setUpConnected();
+    const { id: draftId } = await dependencies.draftWriter.compose(OWN, 'weekly');
     await expect(handlers.mailDraft({ draftId, edition: 'boss', way: 'gmail' })).rejects.toMatchObject({
       code: 'mail-no-address',
     });
@@ -143,7 +143,8 @@ describe('mail to oneself', () => {
 });
 
 describe('drafts in Outlook', () => {
-  const month = async ({ parts }: Awaited<ReturnType<typeof setUpConnected>>) => parts.scribe.compose(OWN, 'monthly');
+  const month = async ({ dependencies }: Awaited<ReturnType<typeof setUpConnected>>) =>
+    dependencies.draftWriter.compose(OWN, 'monthly');
 
   it('come by themselves where that is wanted, and are sent to nobody', async () => {
     const app = await setUpConnected();

@@ -27,10 +27,10 @@ describe('the list before a campaign', () => {
   });
 
   it('enters the week’s draft', async () => {
-    const { handlers, parts } = await setUpRead();
+    const { handlers, dependencies } = await setUpRead();
     await handlers.keepPreFlight({ propertyId, preFlight: { ...preFlight, sendOn: '2026-11-27' } });
     const material = await handlers.draftMaterial({ propertyId, kind: 'hand-over' });
-    const draft = composeDraft(material, parts.now().toISOString(), tacticText);
+    const draft = composeDraft(material, dependencies.now().toISOString(), tacticText);
     const sends = draft.blocks.find(({ id }) => id === 'sends.list')?.generated;
     expect(sends).toMatchObject({ items: [expect.stringContaining('stock (Léa)')] });
   });

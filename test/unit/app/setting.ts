@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
-import { createScribe } from '@/components/workshop/scribe';
-import { createAnalyst } from '@/lib/app/analyst';
+import { createDraftWriter } from '@/components/offscreen/draft-writer';
+import { createAnalysisService } from '@/lib/app/analysis-service';
 import { createApplication } from '@/lib/app/application';
 import { createDrafts } from '@/lib/app/drafts';
-import type { Parts } from '@/lib/app/parts';
+import type { Dependencies } from '@/lib/app/dependencies';
 import type { Mailbox } from '@/lib/platform/mailbox';
 import { changeState, readState } from '@/lib/app/state';
 import { diagnose } from '@/lib/diagnose/diagnose';
-import { remembered } from '@/lib/diagnose/remembered';
+import { memoizedDiagnose } from '@/lib/diagnose/memoized';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { demoSource } from '@/lib/demo/demo-source';
 import type { PlateauError } from '@/lib/model/failure';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
-import type { Dump } from '@/lib/remember/repository';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
+import type { Dump } from '@/lib/storage/repository';
 import { alone } from '@/lib/schedule/exclusive';
 
 /** The demonstration's first property, and the same figures under the number of a person's own property. */
@@ -28,7 +28,7 @@ let count = 0;
 const figures = demoSource('2026-11-21');
 
 /** So do the same series: most tests are about the same figures. */
-const diagnoseOnce = remembered(diagnose);
+const diagnoseOnce = memoizedDiagnose(diagnose);
 
 /** The same questions have the same answers, and adding them up takes half a second. */
 const answers = new Map<string, ReturnType<AnalyticsSource['runReports']>>();
@@ -94,19 +94,19 @@ export function setUp(locale = 'fr-FR') {
   });
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
-  const analyst = createAnalyst({ repository, now, locale: () => locale }, diagnoseOnce);
+  const analysis = createAnalysisService({ repository, now, locale: () => locale }, diagnoseOnce);
   const scribesDrafts = createDrafts(
-    { repository, analyst, locale: () => locale },
+    { repository, analysis: analysis, locale: () => locale },
     {
       kept: (propertyId) => repository.read('reports', propertyId),
       refresh: () => Promise.reject(new Error('No report.')),
     },
   );
-  const parts: Parts = {
+  const dependencies: Dependencies = {
     now,
     repository,
-    analyst,
-    scribe: createScribe(
+    analysis: analysis,
+    draftWriter: createDraftWriter(
       { repository, now, settingsAddress: 'chrome-extension://own/options.html' },
       scribesDrafts,
       async ({ id }, edition, _use, to, footer = []) => {
@@ -133,11 +133,11 @@ export function setUp(locale = 'fr-FR') {
     about: () => ({ version: '0' }),
     openTab: vi.fn(async () => {}),
   };
-  const { handlers, wake } = createApplication(parts);
+  const { handlers, wake } = createApplication(dependencies);
   return {
     handlers,
     wake,
-    parts,
+    dependencies,
     repository,
     google,
     grant,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { typedQuestions } from '@/lib/app/typed-questions';
-import { FIRST_STATE } from '@/lib/remember/records';
+import { FIRST_STATE } from '@/lib/storage/records';
 
 const LINK = 'https://analytics.google.com/analytics/web/#/p345/reports/explorer';
 const told = (link: string | null) => ({
@@ -18,7 +18,7 @@ const told = (link: string | null) => ({
 function questions(propertyId: string | null, link: string | null = LINK) {
   const ask = vi.fn(async () => told(link));
   const read = async (store: string) => (store === 'state' ? { ...FIRST_STATE, propertyId } : null);
-  return { ask, ...typedQuestions({ repository: { read }, analyst: { ask }, locale: () => 'fr' } as never) };
+  return { ask, ...typedQuestions({ repository: { read }, analysis: { ask }, locale: () => 'fr' } as never) };
 }
 
 describe('typedQuestions', () => {

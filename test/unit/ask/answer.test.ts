@@ -1,8 +1,10 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askOf } from '@/lib/app/asking';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { answerTo } from '@/lib/ask/answer';
-import type { Answer } from '@/lib/ask/answer-types';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
@@ -18,12 +20,12 @@ beforeAll(async () => {
 }, 60_000);
 
 const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
-const ask = (text: string, of = snapshot): Answer =>
+const ask = (text: string, of = snapshot): TypedAnswer =>
   answerTo(understand(text, vocabularyWith([], LANGUAGES), clock()), of, clock());
-const codes = ({ notes }: Answer) => notes.map(({ code }) => code);
+const codes = ({ notes }: TypedAnswer) => notes.map(({ code }) => code);
 
 /** The sum by hand. */
-function sum(metric: string, { from, to }: Period): number {
+function sum(metric: MetricId, { from, to }: Period): number {
   const series = snapshot.totals[metric];
   if (!series) return Number.NaN;
   const first = daysBetween(series.start, from);
@@ -31,7 +33,7 @@ function sum(metric: string, { from, to }: Period): number {
     .slice(first, daysBetween(series.start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
-function sumOfRow(dimension: string, key: string, metric: string, { from, to }: Period): number {
+function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, { from, to }: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   const values = table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [];
   const first = daysBetween(table?.start ?? '', from);
@@ -53,7 +55,7 @@ describe('answerTo', () => {
       sum('ecommercePurchases', OCTOBER) / sum('sessions', OCTOBER),
       10,
     );
-    const of = (metric: string) => sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    const of = (metric: MetricId) => sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
     expect(ask('taux de conversion mobile octobre').figure?.value).toBeCloseTo(
       of('ecommercePurchases') / of('sessions'),
       10,
@@ -134,7 +136,7 @@ describe('answerTo', () => {
 
   it('tells what is not measured from what is not kept and what does not occur', () => {
     const { totalRevenue: _none, ...totals } = snapshot.totals;
-    const poor = { ...snapshot, totals, notMeasured: ['totalRevenue'] };
+    const poor = { ...snapshot, totals, notMeasured: ['totalRevenue' as const] };
     expect(ask('revenue', poor).missing).toEqual({ code: 'not-measured' });
     expect(ask('bounce rate').missing).toEqual({ code: 'not-read' });
     expect(ask('revenue by browser').missing).toEqual({ code: 'not-kept' });
@@ -147,7 +149,7 @@ describe('answerTo', () => {
     if (!series) throw new Error('The scene has no series.');
     const zero = {
       ...series,
-      metric: 'sessions',
+      metric: 'sessions' as const,
       kind: 'count' as const,
       numerator: series.numerator.map((_, i) => (i < series.numerator.length - 28 ? 0 : 5)),
     };
@@ -183,7 +185,7 @@ describe('answerTo', () => {
   it('answers anything that is typed, in words, in both languages', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.constantFrom('fr', 'en'), (text, language) => {
-        const told = askOf(text, { snapshot }, language, TODAY);
+        const told = answerTypedQuestion(text, { snapshot }, language, TODAY);
         expect(told.figure !== null || told.missing !== null || told.table !== null).toBe(true);
         expect(JSON.stringify(told)).not.toMatch(/NaN|undefined|Infinity/);
       }),
@@ -194,12 +196,12 @@ describe('answerTo', () => {
 
 describe('askOf', () => {
   it('says the answer in the person’s language, whatever the question’s', () => {
-    expect(askOf('mobile conversion rate October', { snapshot }, 'fr', TODAY).understood).toEqual([
+    expect(answerTypedQuestion('mobile conversion rate October', { snapshot }, 'fr', TODAY).understood).toEqual([
       'Taux de conversion',
       'mobile',
       'octobre 2026',
     ]);
-    expect(askOf('taux de conversion mobile octobre', { snapshot }, 'en', TODAY).understood).toEqual([
+    expect(answerTypedQuestion('taux de conversion mobile octobre', { snapshot }, 'en', TODAY).understood).toEqual([
       'Conversion rate',
       'mobile',
       'October 2026',
@@ -207,7 +209,7 @@ describe('askOf', () => {
   });
 
   it('shows month by month what was asked by month', () => {
-    const { table, chart } = askOf('CA par mois', { snapshot }, 'fr', TODAY);
+    const { table, chart } = answerTypedQuestion('CA par mois', { snapshot }, 'fr', TODAY);
     expect(table?.rows).toHaveLength(12);
     expect(table?.rows[0]?.[0]).toBe('Novembre 2025');
     expect(chart?.values).toHaveLength(12);

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/ask/question';
+import type { TypedQuestion } from '@/lib/ask/question';
 import type { Clock } from '@/lib/ask/recogniser';
 import { understand } from '@/lib/ask/understand';
 import { usual } from '@/lib/ask/usual-question';
@@ -13,7 +13,7 @@ export const VOCABULARY = vocabularyWith([{ dimension: 'sessionCampaignName', va
  * A question in a line: why, measure, [segments], what is left out, by dimension, best, days (their name), step,
  * comparison, sheet, ?unknown words.
  */
-export function compact(question: Question): string {
+export function compact(question: TypedQuestion): string {
   const { metric, segments, except, by, order, period, occasion, step, comparedWith, sheet, why, unknown } = question;
   const days = (stretch: { from: string; to: string }) => `${stretch.from}..${stretch.to}`;
   return [

@@ -1,7 +1,9 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askOf } from '@/lib/app/asking';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { answerTo } from '@/lib/ask/answer';
-import type { Answer } from '@/lib/ask/answer-types';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
@@ -17,7 +19,7 @@ beforeAll(async () => {
   snapshot = { ...(await demoSnapshot()), source: 'ga4' };
 }, 60_000);
 
-const ask = (text: string, of = snapshot): Answer => {
+const ask = (text: string, of = snapshot): TypedAnswer => {
   const clock = { today: TODAY, asOf: snapshot.asOf };
   return answerTo(understand(text, vocabularyWith([], LANGUAGES), clock), of, clock);
 };
@@ -28,9 +30,9 @@ function sumOver(start: string, values: readonly (number | null)[], { from, to }
     .slice(daysBetween(start, from), daysBetween(start, to) + 1)
     .reduce<number>((all, value) => all + (value ?? 0), 0);
 }
-const sum = (metric: string, period: Period) =>
+const sum = (metric: MetricId, period: Period) =>
   sumOver(snapshot.totals[metric]?.start ?? '', snapshot.totals[metric]?.numerator ?? [], period);
-function sumOfRow(dimension: string, key: string, metric: string, period: Period): number {
+function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, period: Period): number {
   const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
   return sumOver(table?.start ?? '', table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [], period);
 }
@@ -54,7 +56,7 @@ describe('a campaign', () => {
       tables: [...others, { ...table, rows: [...table.rows.filter(({ keys }) => keys[0] !== NAME), row] }],
     };
   }
-  const told = (text: string) => askOf(text, { snapshot: withCampaign() }, 'fr', TODAY);
+  const told = (text: string) => answerTypedQuestion(text, { snapshot: withCampaign() }, 'fr', TODAY);
 
   it('is told over the days on which it had visits, where none were named', () => {
     const { figure, understood, notes } = told('commandes campagne black friday 2025');
@@ -80,7 +82,7 @@ describe('a campaign', () => {
 
 describe('answers in several figures', () => {
   it('tell how a channel goes, beside the same days of the year before', () => {
-    const { understood, table } = askOf('est-ce que la newsletter marche', { snapshot }, 'fr', TODAY);
+    const { understood, table } = answerTypedQuestion('est-ce que la newsletter marche', { snapshot }, 'fr', TODAY);
     expect(understood.slice(0, 2)).toEqual(['Chiffre d’affaires', 'e-mail']);
     expect(understood.at(-1)).toMatch(/^comparaison/);
     expect(table?.head).toEqual(['Mesure', 'Chiffre', 'Évolution']);
@@ -88,7 +90,7 @@ describe('answers in several figures', () => {
   });
 
   it('tell what becomes of carts, and what is counted', () => {
-    const { table, notes } = askOf('panier abandonné', { snapshot }, 'fr', TODAY);
+    const { table, notes } = answerTypedQuestion('panier abandonné', { snapshot }, 'fr', TODAY);
     expect(table?.rows.map(([name]) => name)).toEqual(['Ajouts au panier', 'Passages en caisse', 'Commandes']);
     expect(table?.rows[0]?.[2]).toBe('100');
     expect(notes.join()).toContain('pas des paniers');
@@ -117,13 +119,13 @@ describe('lists', () => {
   });
 
   it('name the best day', () => {
-    const { figure, table, understood } = askOf('meilleur jour d’octobre', { snapshot }, 'fr', TODAY);
+    const { figure, table, understood } = answerTypedQuestion('meilleur jour d’octobre', { snapshot }, 'fr', TODAY);
     expect(figure).toBe(table?.rows[0]?.[1]);
     expect(understood).toContain('du plus haut au plus bas');
   });
 
   it('leave out what is to be left out, of a rate too', () => {
-    const all = (metric: string) => sum(metric, OCTOBER) - sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
+    const all = (metric: MetricId) => sum(metric, OCTOBER) - sumOfRow('deviceCategory', 'mobile', metric, OCTOBER);
     expect(ask('trafic sans le mobile octobre').figure?.value).toBe(all('sessions'));
     expect(ask('conversion hors mobile octobre').figure?.value).toBeCloseTo(
       all('ecommercePurchases') / all('sessions'),
@@ -135,16 +137,20 @@ describe('lists', () => {
 
 describe('what was not understood', () => {
   it('is said to be left out, and offered by the names that the property has', () => {
-    const { notUnderstood, suggestions, figure } = askOf('trafic google', { snapshot }, 'fr', TODAY);
+    const { notUnderstood, suggestions, figure } = answerTypedQuestion('trafic google', { snapshot }, 'fr', TODAY);
     expect(figure).not.toBeNull();
     expect(notUnderstood[0]).toMatch(/google.*la réponse n’en tient pas compte/);
     expect(suggestions.every((each) => each.startsWith('trafic google '))).toBe(true);
     expect(suggestions.length).toBeGreaterThan(0);
-    expect(askOf(suggestions[0] ?? '', { snapshot }, 'fr', TODAY).notUnderstood).toEqual([]);
+    expect(answerTypedQuestion(suggestions[0] ?? '', { snapshot }, 'fr', TODAY).notUnderstood).toEqual([]);
   });
 
   it('is never taken for a short word of asking', () => {
-    expect(askOf('stock', { snapshot }, 'fr', TODAY)).toMatchObject({ figure: null, table: null, suggestions: [] });
+    expect(answerTypedQuestion('stock', { snapshot }, 'fr', TODAY)).toMatchObject({
+      figure: null,
+      table: null,
+      suggestions: [],
+    });
   });
 
   it('is a day up to which nobody said from when', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askOf } from '@/lib/app/asking';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { causeOf } from '@/lib/ask/cause-of';
 import type { Finding } from '@/lib/model/finding';
 import type { Report } from '@/lib/model/report';
@@ -14,7 +14,12 @@ beforeAll(async () => {
   snapshot = await demoSnapshot();
 }, 60_000);
 const why = (text: string, findings: readonly Finding[], language: 'fr' | 'en' = 'fr') =>
-  askOf(text, { snapshot, report: { ...plateauShop, findings: [...findings] } as Report }, language, TODAY);
+  answerTypedQuestion(
+    text,
+    { snapshot, report: { ...plateauShop, findings: [...findings] } as Report },
+    language,
+    TODAY,
+  );
 
 describe('why', () => {
   const { findings } = plateauShop;
@@ -38,7 +43,7 @@ describe('why', () => {
     if (!sessions) throw new Error('The report has no second vital sign.');
     const falling = { ...sessions, diagnosis: { ...sessions.diagnosis, verdict: 'declining' as const } };
     const report = { ...plateauShop, vitals: [plateauShop.vitals[0] ?? sessions, falling] };
-    expect(askOf('pourquoi ça baisse', { snapshot, report }, 'fr', TODAY).understood[0]).toBe('Visites');
+    expect(answerTypedQuestion('pourquoi ça baisse', { snapshot, report }, 'fr', TODAY).understood[0]).toBe('Visites');
   });
 
   it('says that no cause is known, in both languages, with a report and without', () => {
@@ -50,12 +55,12 @@ describe('why', () => {
       toDraft: null,
     });
     expect(why('why are orders down', [], 'en').cause[0]?.title).toMatch(/found nothing that explains/);
-    expect(askOf('why are sales down', { snapshot }, 'en', TODAY).cause).toHaveLength(1);
+    expect(answerTypedQuestion('why are sales down', { snapshot }, 'en', TODAY).cause).toHaveLength(1);
   });
 
   it('takes no gap in the data of other days for a cause', () => {
     const days = [{ from: '2026-10-23', to: '2026-11-19' }];
-    const question = { metric: 'totalRevenue', segments: [] };
+    const question = { metric: 'totalRevenue' as const, segments: [] };
     const outage = (period: { from: string; to: string }) => ({
       ...plateauShop,
       findings: [

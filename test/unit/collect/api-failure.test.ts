@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { apiFailure, nextPacificMidnight, refusalOf } from '@/lib/collect/api-failure';
-import { Patience, pauseWithJitter } from '@/lib/collect/patience';
+import { Patience, pauseWithJitter } from '@/lib/collect/retry';
 import { QuotaGuard } from '@/lib/collect/quota-guard';
-import { Report } from '@/lib/collect/report';
+import { GoogleReport } from '@/lib/collect/report';
 import { PlateauError } from '@/lib/model/failure';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -85,7 +85,7 @@ describe('patience', () => {
 
 describe('a spent quota', () => {
   const report = (remaining: number) =>
-    Report.parse({ propertyQuota: { tokensPerProjectPerHour: { consumed: 5, remaining } } });
+    GoogleReport.parse({ propertyQuota: { tokensPerProjectPerHour: { consumed: 5, remaining } } });
 
   it('is not asked again before it is back', () => {
     let now = NOW;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runInBatches } from '@/lib/collect/batches';
-import { Report } from '@/lib/collect/report';
+import { GoogleReport } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
 
 /** A server with so many rows for every report. */
@@ -16,7 +16,7 @@ function server(rowCount: number) {
         const rows = Array.from({ length: to - from }, (_, index) => ({
           dimensionValues: [{ value: `${request.metrics?.[0]?.name} ${from + index}` }],
         }));
-        return Report.parse({ rows, rowCount, propertyQuota: { tokensPerDay: { consumed: 2, remaining: 100 } } });
+        return GoogleReport.parse({ rows, rowCount, propertyQuota: { tokensPerDay: { consumed: 2, remaining: 100 } } });
       });
     },
   };

@@ -1,8 +1,11 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { collect } from '@/lib/collect/collect';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { incompatible } from '@/lib/collect/table/refusal';
-import { compactDay, type RowTable, rowTable } from '@/lib/collect/table/row-table';
+import { compactDay, type RowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
 import { tableSource } from '@/lib/collect/table/table-source';
 import { demoSource } from '@/lib/demo/demo-source';
 import { addDays } from '@/lib/model/day';
@@ -12,7 +15,7 @@ import { PROPERTY, TODAY, watched } from './sample';
 const NOW = new Date(`${TODAY}T10:00:00Z`);
 const at = (day: string) => new Date(`${day}T10:00:00Z`);
 const days = Array.from({ length: 174 }, (_, index) => addDays('2026-06-01', index));
-const tableOf = ({ tables }: Snapshot, ...dimensions: string[]) =>
+const tableOf = ({ tables }: Snapshot, ...dimensions: DimensionId[]) =>
   tables.find((table) => table.dimensions.join() === dimensions.join());
 const sourceOf = (tables: readonly RowTable[], kind: 'csv' | 'demo' = 'demo') =>
   tableSource(tables, PROPERTY, kind, TODAY);
@@ -37,7 +40,7 @@ const itemTable = (count: number, from = 0) =>
   );
 
 /** Refuses every report in which these dimensions stand together, and the batch that it is in. */
-function refusing(source: AnalyticsSource, ...dimensions: string[]): AnalyticsSource {
+function refusing(source: AnalyticsSource, ...dimensions: DimensionId[]): AnalyticsSource {
   return {
     ...source,
     runReports: async (id, requests) => {
@@ -106,7 +109,7 @@ describe('two dimensions together', () => {
     expect(table?.rows).toHaveLength(41);
     expect(table?.rows[0]).toMatchObject({ keys: ['Direct', '/0'] });
     expect(table?.rows.at(-1)?.keys).toEqual(['(rest)', '(rest)']);
-    const summed = (metric: string) => table?.rows.reduce((sum, { metrics }) => sum + (metrics[metric]?.[5] ?? 0), 0);
+    const summed = (metric: MetricId) => table?.rows.reduce((sum, { metrics }) => sum + (metrics[metric]?.[5] ?? 0), 0);
     expect(summed('sessions')).toBe((7 * 60 * (70 + 11)) / 2);
     expect(summed('newUsers')).toBe(7 * 60 * 5);
     const filters = asked.flatMap(({ dimensionFilter }) => dimensionFilter?.orGroup?.expressions ?? []);
@@ -193,7 +196,7 @@ describe('what an earlier version kept', () => {
     });
     const fresh = await collect(demoSource(TODAY), '1', { now: NOW, historyMonths: 13 });
     expect(renewed.months).toEqual(fresh.months);
-    for (const dimension of ['itemName', 'itemListName', 'browser', 'eventName', 'sessionSourceMedium'])
+    for (const dimension of ['itemName', 'itemListName', 'browser', 'eventName', 'sessionSourceMedium'] as const)
       expect(tableOf(renewed, dimension)).toEqual(tableOf(fresh, dimension));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '@/lib/collect/collect';
 import type { ReportMetadata } from '@/lib/collect/report';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
 import { tableSource } from '@/lib/collect/table/table-source';
 import { addDays } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';

@@ -1,6 +1,7 @@
 import { answer } from '@/lib/collect/table/answer';
-import { type RowTable, rowTable } from '@/lib/collect/table/row-table';
-import type { Report } from '@/lib/collect/report';
+import type { RowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../row-table';
+import type { GoogleReport } from '@/lib/collect/report';
 import type { ReportRequest } from '@/lib/collect/request';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { addDays, type Day } from '@/lib/model/day';
@@ -17,13 +18,13 @@ export const PROPERTY: Property = {
   currency: 'EUR',
 };
 
-export function ask(tables: RowTable | readonly RowTable[], request: ReportRequest): Report {
+export function ask(tables: RowTable | readonly RowTable[], request: ReportRequest): GoogleReport {
   const all = 'length' in tables && 'metrics' in tables ? [tables] : [...tables];
   return answer(all, request, { property: PROPERTY, today: TODAY });
 }
 
 /** Rows as plain text, dimensions before metrics. */
-export function cells(report: Report): string[][] {
+export function cells(report: GoogleReport): string[][] {
   return report.rows.map((row) => [
     ...row.dimensionValues.map(({ value }) => value),
     ...row.metricValues.map(({ value }) => value ?? 'none'),

@@ -1,3 +1,4 @@
+import { metricEntries } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { addDays } from '@/lib/model/day';
@@ -11,7 +12,7 @@ describe('a snapshot as it was known on an earlier day', () => {
 
   it('ends on that day, and holds what was there before as it was', () => {
     expect(earlier.asOf).toBe(day);
-    for (const [name, { start, numerator: values }] of Object.entries(earlier.totals)) {
+    for (const [name, { start, numerator: values }] of metricEntries(earlier.totals)) {
       expect(addDays(start, values.length - 1)).toBe(day);
       expect(snapshot.totals[name]?.numerator.slice(0, values.length)).toEqual(values);
     }
@@ -25,7 +26,7 @@ describe('a snapshot as it was known on an earlier day', () => {
       for (const row of rows) for (const values of Object.values(row.metrics)) expect(values).toHaveLength(length);
     }
     const { months: all = {} } = snapshot;
-    for (const [name, { numerator: values }] of Object.entries(earlier.months ?? {}))
+    for (const [name, { numerator: values }] of metricEntries(earlier.months ?? {}))
       expect(values.length).toBe((all[name]?.numerator.length ?? 0) - 1);
   });
 

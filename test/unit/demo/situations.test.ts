@@ -1,4 +1,5 @@
 /** What is planted must be there in the figures, and not without it: others' tests rest on it. */
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
@@ -11,7 +12,7 @@ function rows(
   { tables }: Snapshot,
   dimensions: string,
   keys: (...keys: string[]) => boolean,
-  [metric, steps, back = 0]: [metric: string, steps: number, back?: number],
+  [metric, steps, back = 0]: [metric: MetricId, steps: number, back?: number],
 ): number {
   const table = tables.find((each) => each.dimensions.join() === dimensions);
   const end = (table?.length ?? 0) - back;
@@ -21,19 +22,19 @@ function rows(
       .flatMap((row) => (row.metrics[metric] ?? []).slice(end - steps, end)),
   );
 }
-function total({ totals }: Snapshot, metric: string, days: number, back = 0): number {
+function total({ totals }: Snapshot, metric: MetricId, days: number, back = 0): number {
   const values = totals[metric]?.numerator ?? [];
   return sum(values.slice(values.length - back - days, values.length - back));
 }
-function rate(snapshot: Snapshot, top: string, bottom: string, days = 28, back = 0): number {
+function rate(snapshot: Snapshot, top: MetricId, bottom: MetricId, days = 28, back = 0): number {
   return total(snapshot, top, days, back) / total(snapshot, bottom, days, back);
 }
 const is = (name: string) => (first: string) => first === name;
-const month = ({ months }: Snapshot, metric: string, back: number) => months?.[metric]?.numerator.at(-1 - back) ?? 0;
+const month = ({ months }: Snapshot, metric: MetricId, back: number) => months?.[metric]?.numerator.at(-1 - back) ?? 0;
 const returning = (snapshot: Snapshot, back: number) =>
   month(snapshot, 'totalPurchasers', back) - month(snapshot, 'firstTimePurchasers', back);
 const share =
-  (dimensions: string, keys: (...keys: string[]) => boolean, top: string, bottom: string, steps = 4) =>
+  (dimensions: string, keys: (...keys: string[]) => boolean, top: MetricId, bottom: MetricId, steps = 4) =>
   (snapshot: Snapshot) =>
     rows(snapshot, dimensions, keys, [top, steps]) / rows(snapshot, dimensions, keys, [bottom, steps]);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose, fittedRegime } from '@/lib/diagnose/diagnose';
+import { diagnose } from '@/lib/diagnose/diagnose';
+import { fittedRegime } from '@/lib/diagnose/fitted-regime';
 import type { SeriesValues } from '@/lib/model/series';
 import { verdictOf } from '@/lib/diagnose/verdict';
 import { addDays, daysBetween } from '@/lib/model/day';

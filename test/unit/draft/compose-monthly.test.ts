@@ -117,7 +117,14 @@ describe('a verdict beside those of the vital signs', () => {
   const beside = (more: Partial<Report['findings'][number]>) => {
     const [verdict] = factsOf(plateauShop);
     if (!verdict) throw new Error('The sample has no verdict.');
-    const finding = { ...verdict, id: 'beside', metric: 'newUsers', direction: 'down' as const, weight: 1, ...more };
+    const finding = {
+      ...verdict,
+      id: 'beside',
+      metric: 'newUsers' as const,
+      direction: 'down' as const,
+      weight: 1,
+      ...more,
+    };
     return compose({ ...plateauShop, findings: [...plateauShop.findings, finding] });
   };
   const isTold = (draft: Draft) => draft.blocks.some(({ id }) => id === 'finding.beside.title');

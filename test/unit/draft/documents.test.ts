@@ -5,7 +5,7 @@ import { composeQuarterly } from '@/lib/draft/compose-quarterly';
 import { composeWeekly } from '@/lib/draft/compose-weekly';
 import { toMarkdown } from '@/lib/draft/markdown';
 import { toPlainText } from '@/lib/draft/plain-text';
-import type { Given } from '@/lib/draft/scene';
+import type { DraftInput } from '@/lib/draft/draft-context';
 import { blocksOf, Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { MONTH, outcomes, plateauShop, settings, tinyFile } from './samples';
@@ -13,7 +13,7 @@ import { blackFriday, lookBack, sale, workedOn } from './sample-work';
 import { tacticText } from './tactic-text';
 
 const QUARTER = { from: '2026-07-01', to: '2026-09-30' };
-const given: Given = {
+const given: DraftInput = {
   report: plateauShop,
   memory: workedOn,
   outcomes,
@@ -23,8 +23,8 @@ const given: Given = {
   now: '2026-12-05T07:00:00Z',
   tacticText,
 };
-const quarterly = (more: Partial<Given> = {}) => composeQuarterly({ ...given, period: QUARTER, ...more });
-const handOver = (more: Partial<Given> = {}) => composeHandOver({ ...given, ...more });
+const quarterly = (more: Partial<DraftInput> = {}) => composeQuarterly({ ...given, period: QUARTER, ...more });
+const handOver = (more: Partial<DraftInput> = {}) => composeHandOver({ ...given, ...more });
 const textOf = (draft: Draft, id: string) => {
   const content = draft.blocks.find((block) => block.id === id)?.generated;
   if (content?.kind === 'table') return content.rows.map((row) => row.join(' | ')).join('\n');
@@ -158,7 +158,7 @@ describe('the quarter’s review', () => {
   });
 
   it('brings back in the next quarter what was put off until then', () => {
-    const again = (period: Given['period']) => textOf(quarterly({ period }), 'next.again.list');
+    const again = (period: DraftInput['period']) => textOf(quarterly({ period }), 'next.again.list');
     expect(again({ from: '2026-10-01', to: '2026-12-31' })).toContain('la base est trop petite');
     expect(again(QUARTER)).not.toContain('la base est trop petite');
   });

@@ -124,9 +124,9 @@ describe('the quarter’s figures', () => {
 describe('a title of the week', () => {
   const process = {
     ...plateauShop.findings[0],
-    id: 'process|review-due||',
+    id: 'process|quarter-review-due||',
     kind: 'process' as const,
-    metric: 'review-due',
+    metric: 'quarter-review-due',
     confidence: 1,
     weight: 1,
   } as Report['findings'][number];

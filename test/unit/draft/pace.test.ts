@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tacticText } from '@/lib/language/tactic-text';
 import { paceBlocks } from '@/lib/draft/pace';
-import { sceneOf } from '@/lib/draft/scene';
+import { draftContextOf } from '@/lib/draft/draft-context';
 import type { Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -10,7 +10,10 @@ import { estimate, figure, finding } from './sample-parts';
 import { plateauShop } from './samples';
 
 const end = (value: number) =>
-  figure(value, 'currency', { interval: estimate(value, 0.9 * value, 1.1 * value), method: 'forecast' });
+  figure(value, 'currency', {
+    interval: estimate(value, 0.9 * value, 1.1 * value),
+    method: 'forecast, then the present pace',
+  });
 const run = 'target read as a run rate';
 const year = 'target read as the sum of its last twelve months';
 const pace = (more: Finding['figures'], direction: Finding['direction'] = 'down') =>
@@ -42,7 +45,7 @@ const pace = (more: Finding['figures'], direction: Finding['direction'] = 'down'
   });
 
 function contents(found: Finding, language: Language): Content[] {
-  const scene = sceneOf({
+  const scene = draftContextOf({
     report: { ...plateauShop, findings: [found] },
     memory: EMPTY_MEMORY,
     settings: { ...DEFAULT_SETTINGS, language },

@@ -1,4 +1,6 @@
 /** Small builders of model values for the drafts' tests; every figure is invented and carries a provenance. */
+import type { Method } from '@/lib/model/method';
+import type { MetricId } from '@/lib/model/metric';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis, Verdict } from '@/lib/model/diagnosis';
@@ -34,7 +36,7 @@ interface FigureMore {
   readonly interval?: Estimate;
   readonly period?: Period;
   readonly metric?: string;
-  readonly method?: string;
+  readonly method?: Method;
   readonly where?: Provenance['query']['where'];
 }
 
@@ -100,7 +102,7 @@ export function weeklyChart(
 }
 
 interface VitalSample {
-  readonly metric: string;
+  readonly metric: MetricId;
   readonly unit: Unit;
   readonly about: Diagnosis;
   readonly last: number;

@@ -105,7 +105,7 @@ export const shopFindings = [
         key: '(others)',
         before: figure(45_600, 'count', { metric: 'sessions', period: YEAR_BEFORE }),
         after: figure(49_300, 'count', { metric: 'sessions' }),
-        contribution: figure(3_700, 'count', { metric: 'sessions', method: 'residual' }),
+        contribution: figure(3_700, 'count', { metric: 'sessions', method: 'the whole less the named segments' }),
       },
     ],
   }),

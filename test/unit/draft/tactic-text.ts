@@ -1,4 +1,4 @@
-import type { FindTacticText } from '@/lib/draft/scene';
+import type { FindTacticText } from '@/lib/draft/draft-context';
 
 /** Stands in for the playbook: the drafts' tests do not hang on its words. */
 export const tacticText: FindTacticText = (id) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedHours, spentHours } from '@/lib/draft/work-hours';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Action } from '@/lib/model/memory';
 import { memory } from './sample-memory';
 
@@ -14,7 +14,7 @@ const action = (more: Partial<Action>): Action => {
   return { ...first, acceptedOn: '2026-11-03', setUpHours: 7, weeklyHours: 1, ...more };
 };
 
-const hours = (value: number | null, from = '2026-06-01', to = '2026-06-30'): Answer => ({
+const hours = (value: number | null, from = '2026-06-01', to = '2026-06-30'): PersonAnswer => ({
   id: `${from}|${to}`,
   propertyId: '1',
   question: 'hours-spent',

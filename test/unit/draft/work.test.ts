@@ -104,7 +104,9 @@ describe('what came of the work', () => {
 
   it('rests on the days of the window that were measured', () => {
     const draft = judged({ notes: [{ kind: 'days-left-out', days: 3 }] });
-    const provenance = draft.evidence.find(({ provenance: { method } }) => method?.startsWith('judged'))?.provenance;
+    const provenance = draft.evidence.find(
+      ({ provenance: { method } }) => method === 'judged by the rule fixed at acceptance',
+    )?.provenance;
     expect(provenance).toMatchObject({ period: { from: '2026-10-01', to: '2026-11-25' }, daysObserved: 53 });
   });
 

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { describe, expect, it } from 'vitest';
 import { campaignRepetitionFindings } from '@/lib/explain/findings/campaign-repetition';
 import { emailAutomationFindings } from '@/lib/explain/findings/email-automation';
@@ -15,7 +16,7 @@ const row = (keys: readonly string[], sessions: number, orders = 0): Rows[number
   keys,
   metrics: { sessions, ecommercePurchases: orders, totalRevenue: orders * 50 },
 });
-const table = (dimensions: readonly string[], rows: Rows) => weeklyTable({ dimensions, rows });
+const table = (dimensions: readonly DimensionId[], rows: Rows) => weeklyTable({ dimensions, rows });
 
 /** A shop whose channels are these, and whose campaigns are cut by name, with their channel where it is known. */
 function shopWith(channels: Rows, campaigns: Rows, pairs?: Rows) {

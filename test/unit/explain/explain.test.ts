@@ -171,7 +171,13 @@ describe('explain', () => {
   });
 
   it('reads a target in each meaning', () => {
-    const target = { metric: 'totalRevenue', from: 780_000, to: 1_560_000, months: 24, startsOn: '2026-01-01' };
+    const target = {
+      metric: 'totalRevenue' as const,
+      from: 780_000,
+      to: 1_560_000,
+      months: 24,
+      startsOn: '2026-01-01',
+    };
     const [pace] = ofKind(explained(stuckShop(), { settings: { ...DEFAULT_SETTINGS, target } }), 'pace');
     expect(pace?.direction).toBe('down');
     expect(pace?.figures['runRate']?.value).toBeCloseTo(2 ** (1 / 24) - 1, 9);

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '@/lib/measure/comparison';
 import { discountFindings } from '@/lib/explain/findings/discount-share';
@@ -10,7 +11,7 @@ import { shopSnapshot } from './shop-snapshot';
 import { AS_OF, contextWith, type TableSpec, weeklyTable } from './weekly-tables';
 
 type Row = TableSpec['rows'][number];
-const table = (dimension: string, rows: readonly Row[]) => weeklyTable({ dimensions: [dimension], rows });
+const table = (dimension: DimensionId, rows: readonly Row[]) => weeklyTable({ dimensions: [dimension], rows });
 /** What a context compares the stuck shop with: the year before. */
 const beside = (context: ReturnType<typeof contextWith>) => ({
   ...context,
@@ -74,7 +75,7 @@ describe('a change by the new cuts', () => {
     const context = contextWith([people], { outcome: 'totalUsers' });
     const { sessions } = context.snapshot.totals;
     if (!sessions) throw new Error('the shop has visits');
-    const totals = { totalUsers: { ...sessions, metric: 'totalUsers', kind: 'people' as const } };
+    const totals = { totalUsers: { ...sessions, metric: 'totalUsers' as const, kind: 'people' as const } };
     expect(segmentFindings(beside({ ...context, snapshot: { ...context.snapshot, totals } }))).toEqual([]);
   });
 });

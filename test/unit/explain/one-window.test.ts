@@ -11,7 +11,7 @@ import { overlap, type Period, periodAYearBefore } from '@/lib/model/period';
 import { Figure } from '@/lib/model/quantity';
 import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 
 const TODAY: Day = '2026-11-28';
 /** Google still counts the last days. */
@@ -25,9 +25,9 @@ async function reportWithout(outage: Period | null): Promise<Report> {
   const site = { ...maisonLienart(TODAY), outage };
   const source = tablesSource([{ property: site.property, tables: generate(site, TODAY, MONTHS) }], 'demo', TODAY);
   const snapshot = await collect(source, site.property.id, { now: new Date(`${TODAY}T10:00:00Z`) });
-  const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' };
+  const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' } as const;
   const settings = { ...DEFAULT_SETTINGS, target };
-  return walkStreet({ snapshot, memory: EMPTY_MEMORY, settings, today: TODAY }).report;
+  return analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings, today: TODAY }).report;
 }
 
 /** Every figure that stands anywhere in a report. */
@@ -38,7 +38,7 @@ function figuresIn(value: unknown): Figure[] {
 }
 
 /** What a figure is of: two of one name are one figure. */
-const nameOf = ({ unit, provenance: { query, period, method = '' } }: Figure) =>
+const nameOf = ({ unit, provenance: { query, period, method } }: Figure) =>
   JSON.stringify([
     query.metrics,
     query.where,

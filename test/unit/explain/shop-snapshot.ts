@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { measuredKind } from '@/lib/collect/total-series';
 import { addDays, dayNumber, weekdayOf, type Day } from '@/lib/model/day';
 import type { MeasuredSeries } from '@/lib/model/series';
@@ -51,7 +53,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     }
     return { cell, values };
   });
-  const provenance = (metric: string): MeasuredSeries['provenance'] => ({
+  const provenance = (metric: MetricId): MeasuredSeries['provenance'] => ({
     source: 'demo',
     propertyId: '1',
     query: { dimensions: ['date'], metrics: [metric], where: [] },
@@ -60,9 +62,9 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     sampledShare: 1,
     thresholded: false,
   });
-  const add = (of: typeof rows, metric: string) =>
+  const add = (of: typeof rows, metric: MetricId) =>
     Array.from({ length: days }, (_, i) => of.reduce((sum, { values }) => sum + (values[metric]?.[i] ?? 0), 0));
-  const total = (metric: string): MeasuredSeries => ({
+  const total = (metric: MetricId): MeasuredSeries => ({
     metric,
     kind: metric === 'totalRevenue' ? 'currency' : 'count',
     frequency: 'daily',
@@ -71,7 +73,7 @@ export function shopSnapshot({ days, asOf, cells }: ShopSpec): Snapshot {
     denominator: null,
     provenance: provenance(metric),
   });
-  const cut = (dimension: string, keyOf: (cell: Cell) => string): SegmentTable => ({
+  const cut = (dimension: DimensionId, keyOf: (cell: Cell) => string): SegmentTable => ({
     dimensions: [dimension],
     step: 'day',
     start,
@@ -130,7 +132,7 @@ export function shopMeasuring(values: Record<string, number>): Snapshot {
   const shop = stuckShop();
   const { sessions } = shop.totals;
   if (!sessions) throw new Error('the shop has sessions');
-  const totals = Object.entries(values).map(([metric, value]) => [
+  const totals = metricEntries(values).map(([metric, value]) => [
     metric,
     { ...sessions, metric, kind: measuredKind(metric), numerator: sessions.numerator.map(() => value) },
   ]);

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { measuredKind } from '@/lib/collect/total-series';
 import type { Context } from '@/lib/explain/context';
 import type { Comparison } from '@/lib/measure/comparison';
@@ -7,6 +9,7 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { Provenance } from '@/lib/model/provenance';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { windowUntil } from '@/lib/measure/last-window';
 import type { SegmentTable } from '@/lib/model/table';
@@ -54,12 +57,14 @@ export const per28 =
 /** All of a sum on the last step, whether that is a day or a week: it varies by nothing. */
 export const lastly = (sum: number) => course(0, [1, sum]);
 
+export type Courses = Readonly<Partial<Record<MetricId, Course>>>;
+
 export interface TableOf {
-  readonly by: string | readonly string[];
+  readonly by: DimensionId | readonly DimensionId[];
   readonly step?: 'day' | 'week';
   readonly steps?: number;
   /** The value of the dimension (of several, joined by ` | `) → metric → course. */
-  readonly rows: Readonly<Record<string, Readonly<Record<string, Course>>>>;
+  readonly rows: Readonly<Record<string, Courses>>;
 }
 
 export interface SnapshotOf {
@@ -68,7 +73,7 @@ export interface SnapshotOf {
   readonly property?: Partial<Snapshot['property']>;
   readonly health?: Snapshot['health'];
   /** Metric → course over the days up to `asOf`; counts and money alone, of which rates are made. */
-  readonly days?: Readonly<Record<string, Course>>;
+  readonly days?: Courses;
   readonly length?: number;
   readonly tables?: readonly TableOf[];
 }
@@ -97,7 +102,7 @@ export function snapshotWith({
     sampledShare: 1,
     thresholded: false,
   });
-  const totals = Object.entries(days).map(([metric, of]): [string, Snapshot['totals'][string]] => {
+  const totals = metricEntries(days).map(([metric, of]): [MetricId, MeasuredSeries] => {
     const numerator = [...valuesOf(of, length)];
     const start = addDays(asOf, 1 - numerator.length);
     const kind = measuredKind(metric);
@@ -112,10 +117,10 @@ export function snapshotWith({
   }: TableOf): SegmentTable => {
     const dimensions = typeof by === 'string' ? [by] : [...by];
     const start = addDays(asOf, 1 - steps * (step === 'day' ? 1 : 7));
-    const row = ([key, metrics]: [string, Readonly<Record<string, Course>>]) => ({
+    const row = ([key, metrics]: [string, Courses]) => ({
       keys: dimensions.length === 1 ? [key] : key.split(' | '),
       metrics: Object.fromEntries(
-        Object.entries(metrics).map(([metric, of]) => [metric, valuesOf(of, steps).map((value) => value ?? 0)]),
+        metricEntries(metrics).map(([metric, of]) => [metric, valuesOf(of, steps).map((value) => value ?? 0)]),
       ),
     });
     return {
@@ -174,7 +179,7 @@ export const diagnosisOf = (more: Partial<Diagnosis> = {}): Diagnosis => ({
 });
 
 /** One metric over days that end with `LAST_DAY`, as the measures take it: a rate is given by its two sums. */
-export function trackOver(metric: string, days: NonNullable<SnapshotOf['days']>, length = DAYS) {
+export function trackOver(metric: MetricId, days: NonNullable<SnapshotOf['days']>, length = DAYS) {
   const series = seriesOf(snapshotWith({ days, length }), metric);
   if (!series) throw new Error(`no course was given for ${metric}`);
   return series;

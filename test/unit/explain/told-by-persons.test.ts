@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { emailAutomationFindings } from '@/lib/explain/findings/email-automation';
 import { leadsAndSalesFindings } from '@/lib/explain/findings/leads-and-sales';
 import { unseenItemFindings } from '@/lib/explain/findings/unseen-items';
-import type { Answer, Question } from '@/lib/model/answer';
+import type { PersonAnswer, PersonQuestion } from '@/lib/model/answer';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { shopSnapshot } from './shop-snapshot';
 import { contextWith, weeklyTable } from './weekly-tables';
 
-const answer = (question: Question, value: number | null, more: Partial<Answer> = {}): Answer => ({
+const answer = (question: PersonQuestion, value: number | null, more: Partial<PersonAnswer> = {}): PersonAnswer => ({
   id: `${question}-${more.from ?? ''}`,
   propertyId: '1',
   question,
@@ -20,7 +20,7 @@ const answer = (question: Question, value: number | null, more: Partial<Answer> 
   ...more,
 });
 const YEAR_BEFORE = { from: '2025-02-01', to: '2025-02-28' };
-const withAnswers = (...answers: Answer[]) => ({ memory: { ...EMPTY_MEMORY, answers } });
+const withAnswers = (...answers: PersonAnswer[]) => ({ memory: { ...EMPTY_MEMORY, answers } });
 
 describe('sales that a person gave', () => {
   /** A site whose key actions double over two years. */
@@ -33,10 +33,10 @@ describe('sales that a person gave', () => {
     const { ecommercePurchases: orders } = shop.totals;
     return {
       ...shop,
-      totals: { ...shop.totals, ...(orders ? { keyEvents: { ...orders, metric: 'keyEvents' } } : {}) },
+      totals: { ...shop.totals, ...(orders ? { keyEvents: { ...orders, metric: 'keyEvents' as const } } : {}) },
     };
   })();
-  const found = (...answers: Answer[]) =>
+  const found = (...answers: PersonAnswer[]) =>
     leadsAndSalesFindings(contextWith([], { snapshot: growing, ...withAnswers(...answers) }));
 
   it('fall while leads rise: told with both, beside the same month of last year', () => {

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '@/lib/measure/series';
 import { diagnose } from '@/lib/diagnose/diagnose';
@@ -8,7 +9,7 @@ import { stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
 
-function chartOf(metric: string, snapshot: Snapshot = shop) {
+function chartOf(metric: MetricId, snapshot: Snapshot = shop) {
   const series = seriesOf(snapshot, metric);
   if (!series) throw new Error(`no ${metric}`);
   const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), 'FR');

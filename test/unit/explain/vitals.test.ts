@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountOver } from '@/lib/measure/amount';
@@ -145,7 +146,7 @@ describe('amountOver', () => {
   });
 
   it('re-derives a rate from its sums', () => {
-    const sums = (metric: string) => {
+    const sums = (metric: MetricId) => {
       const series = seriesOf(shop, metric);
       return (series && amountOver(series, period)?.value) ?? Number.NaN;
     };

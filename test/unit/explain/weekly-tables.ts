@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import type { Context } from '@/lib/explain/context';
 import { addDays, type Day } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -13,7 +14,7 @@ export const AS_OF: Day = '2026-03-28';
 type Weeks = (week: number) => number;
 
 export interface TableSpec {
-  readonly dimensions: readonly string[];
+  readonly dimensions: readonly DimensionId[];
   readonly rows: readonly { keys: readonly string[]; metrics: Readonly<Record<string, Weeks | number>> }[];
   readonly weeks?: number;
 }

@@ -6,7 +6,7 @@ import { runCommandLine } from '@/lib/headless/command-line';
 import { openState } from '@/lib/headless/state/open-state';
 import { EXIT } from '@/lib/headless/terminal';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { readExport } from '@/lib/remember/export-file';
+import { readExport } from '@/lib/storage/export-file';
 import { terminalOf } from './terminal-of';
 
 let folder: string;

@@ -6,7 +6,7 @@ import { openState } from '@/lib/headless/state/open-state';
 import { openSqlite } from '@/lib/headless/state/sqlite';
 import type { PropertyRates } from '@/lib/model/benchmark';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 
 let folder: string;
 beforeEach(async () => {

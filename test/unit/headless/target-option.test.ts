@@ -29,7 +29,7 @@ it.each([
 });
 
 it('starts after the last complete day unless told', () => {
-  const typed = { metric: 'sessions', from: 1, to: 2, months: 3, startsOn: null };
+  const typed = { metric: 'sessions' as const, from: 1, to: 2, months: 3, startsOn: null };
   expect(startTarget(typed, '2026-10-31').startsOn).toBe('2026-11-01');
   expect(startTarget({ ...typed, startsOn: '2026-01-01' }, '2026-10-31').startsOn).toBe('2026-01-01');
 });

@@ -7,7 +7,7 @@ import { estimate, figure, finding } from '../draft/sample-parts';
 
 const fr = narratorWith(languagePack('fr'), '2026-12-02');
 const en = narratorWith(languagePack('en'), '2026-12-02');
-const range = { metric: 'purchaseRate', industry: '', low: 0.021, high: 0.034 };
+const range = { metric: 'purchaseRate' as const, industry: '', low: 0.021, high: 0.034 };
 
 function below(origin: Benchmark['origin']) {
   return finding({

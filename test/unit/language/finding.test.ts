@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
@@ -46,7 +47,7 @@ describe('the plateau shop in French', () => {
 describe('a heading claims no more than the figures', () => {
   const segments = shop('segments');
   const factors = shop('factors');
-  const unsure = (each: Finding, metric: string): Finding => ({
+  const unsure = (each: Finding, metric: MetricId): Finding => ({
     ...each,
     figures: { ...each.figures, change: figure(0.02, 'change', { metric, interval: estimate(0.02, -0.05, 0.09) }) },
   });
@@ -110,7 +111,7 @@ it('says what is counted, once, where a total of pages is split', () => {
       interval: estimate(value, value * (i ? 1.2 : 0.8), value * (i ? 0.8 : 1.2)),
     }),
   }));
-  const views = factors && { ...factors, metric: 'screenPageViews', parts };
+  const views = factors && { ...factors, metric: 'screenPageViews' as const, parts };
   expect(views && describeBriefly(views, fr).text).toContain(
     'le trafic a apporté 2\u202f503\u00a0pages vues de plus et le nombre de pages par visite 1\u202f772 de moins',
   );

@@ -49,7 +49,9 @@ it.each([fr, en])('has a name for every metric, strategy and objective', (names)
 });
 
 it('leaves a formula as it stands', () => {
-  expect(methodName('ecommercePurchases / sessions', languagePack('fr').methods)).toBe('ecommercePurchases / sessions');
+  expect(methodName({ quotient: ['ecommercePurchases', 'sessions'] }, languagePack('fr').methods)).toBe(
+    'ecommercePurchases / sessions',
+  );
   expect(methodName('present regime', languagePack('fr').methods)).toBe(
     'tendance du régime actuel, intervalle à 90\u202f%',
   );

@@ -1,9 +1,10 @@
+import type { ProcessRule } from '@/lib/model/finding-subject';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { figure } from '../draft/sample-parts';
 import { found, of } from './situation-findings';
 
-const rule = (metric: string, figures: Record<string, Figure>): Finding =>
+const rule = (metric: ProcessRule, figures: Record<string, Figure>): Finding =>
   found({ kind: 'process', metric, direction: 'unknown', figures: { open: figure(5, 'count'), ...figures } });
 
 /** Each new rule of the work, of one action and of several. */

@@ -1,3 +1,5 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import type { Figure, Unit } from '@/lib/model/quantity';
 import { estimate, figure, finding } from '../draft/sample-parts';
@@ -25,9 +27,9 @@ export const of = (metrics: readonly string[], value: number, unit: Unit, spread
 };
 
 function beside(
-  metric: string,
+  metric: MetricId,
   columns: readonly [string, string],
-  dimension: string,
+  dimension: DimensionId,
   segment: string,
   [own, others, spread, count]: readonly [own: number, others: number, spread: number, count: number],
   { kind = 'gap', more = {} }: { kind?: FindingKind; more?: Record<string, Figure> } = {},

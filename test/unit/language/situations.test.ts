@@ -1,7 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { methodName } from '@/lib/language/methods';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import type { HealthFlag } from '@/lib/model/health';
@@ -101,19 +100,7 @@ it('carries the caution of a day on which Google moved visits', () => {
     share: 0.04,
   };
   const reversal = SITUATIONS['reversal'];
-  const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup', health };
+  const touched = reversal && { ...reversal, dimension: 'sessionDefaultChannelGroup' as const, health };
   expect(touched && describeFinding(touched, fr).text).toContain('depuis le 13 mai 2026');
   expect(touched && describeFinding(touched, en).text).toContain('since 13 May 2026');
-});
-
-it('has words for each new method', () => {
-  for (const method of [
-    'Wilson interval',
-    'median of the others',
-    'told by a person',
-    'same week of last year × growth since',
-    'by the names of campaigns',
-    'half of the gap × views × value of one addition to the cart',
-  ])
-    expect(methodName(method, languagePack('fr').methods)).not.toBe(methodName(method, languagePack('en').methods));
 });

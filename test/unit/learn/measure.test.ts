@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { isDue, measure } from '@/lib/learn/measure';
 import { outcomesOf } from '@/lib/learn/outcomes';
@@ -76,9 +77,12 @@ describe('measure', () => {
     const snapshot = shop(1);
     const { sessions } = snapshot.totals;
     if (!sessions) throw new Error('the shop counts sessions');
-    const totals = { ...snapshot.totals, totalUsers: { ...sessions, metric: 'totalUsers', kind: 'people' as const } };
+    const totals = {
+      ...snapshot.totals,
+      totalUsers: { ...sessions, metric: 'totalUsers' as const, kind: 'people' as const },
+    };
     const ofWhole = { dimension: null, segment: null } as const;
-    const of = (metric: string) => measure(action({}, { ...ofWhole, metric }), { ...snapshot, totals }, '2026-03-31');
+    const of = (metric: MetricId) => measure(action({}, { ...ofWhole, metric }), { ...snapshot, totals }, '2026-03-31');
     const [people, visits] = [of('totalUsers'), of('sessions')];
     expect(people?.relative).toEqual(visits?.relative);
     expect((visits?.effect?.high ?? 0) / (people?.effect?.high ?? 1)).toBeCloseTo(56, 6);

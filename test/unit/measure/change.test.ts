@@ -43,7 +43,7 @@ describe('changeFigures', () => {
     const change = totalChange(context, 'sessions', YEAR);
     const from = context.snapshot.totals['sessions']?.provenance;
     if (!change || !from) throw new Error('the shop has visits');
-    const where = { dimension: 'country', segment: 'France', from };
+    const where = { dimension: 'country', segment: 'France', from } as const;
     expect(changeFigures(context, change, YEAR, where).after.provenance.query).toEqual({
       dimensions: ['date', 'country'],
       metrics: ['sessions'],

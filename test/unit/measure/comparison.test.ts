@@ -4,7 +4,7 @@ import { comparisonOf, sinceRegime } from '@/lib/measure/comparison';
 import { factorFindings } from '@/lib/explain/findings/factors';
 import { lengthInDays } from '@/lib/model/period';
 import { demoSnapshot } from '../../situations/demo-snapshot';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { contextWith, weeklyTable } from '../explain/weekly-tables';
@@ -48,7 +48,7 @@ describe('days that were not measured', () => {
   it('are no fall of what was sold', async () => {
     const shop = await demoSnapshot({ situation: 'outage', months: 15 });
     const walking = { snapshot: shop, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-11-22' };
-    const { findings } = walkStreet(walking).report;
+    const { findings } = analyseProperty(walking).report;
     expect(findings.filter(({ kind }) => kind === 'outage')).toHaveLength(1);
     expect(findings.filter(({ kind, direction }) => kind === 'factors' && direction === 'down')).toEqual([]);
   });

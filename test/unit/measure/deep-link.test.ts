@@ -58,8 +58,8 @@ describe('deepLink', () => {
 
   it('narrows to several segments at once', () => {
     const segments = [
-      { dimension: 'country', value: 'France' },
-      { dimension: 'deviceCategory', value: 'mobile' },
+      { dimension: 'country' as const, value: 'France' },
+      { dimension: 'deviceCategory' as const, value: 'mobile' },
     ];
     const link = deepLink({ ...ASK, report: 'demographics', period, segments });
     const params = new URLSearchParams(link?.slice(link.indexOf('?') + 1)).get('params') ?? '';

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { differenceNoise, logNoise, relativeChange } from '@/lib/measure/noise';
 import { excludesZero, interval } from '@/lib/statistics/interval';
@@ -119,10 +120,20 @@ describe('logNoise, by hand', () => {
 
   it('has counting noise for visits and rates, by what was counted, and none for money', () => {
     const days = { sessions: 100, ecommercePurchases: 4, totalRevenue: 200 };
-    const noise = (metric: string) => logNoise(trackOver(metric, days), LAST_DAY, 28);
+    const noise = (metric: MetricId) => logNoise(trackOver(metric, days), LAST_DAY, 28);
     expect(noise('sessions')).toBeCloseTo(1 / Math.sqrt(2800), 12);
     expect(noise('purchaseRate')).toBeCloseTo(1 / Math.sqrt(112), 12);
     expect([noise('totalRevenue'), noise('averageOrderValue')].map((each) => Number(each?.toFixed(9)))).toEqual([0, 0]);
+  });
+
+  it.each(['totalRevenue', 'shippingAmount', 'itemDiscountAmount', 'itemRevenue', 'itemRefundAmount'] as const)(
+    'has none for %s, which comes in no units that could be counted',
+    (metric) => expect(logNoise(trackOver(metric, { [metric]: 1 }), LAST_DAY, 28)).toBeCloseTo(0, 9),
+  );
+
+  it('has none for a share of money', () => {
+    const days = { itemDiscountAmount: 1, totalRevenue: 10 };
+    expect(logNoise(trackOver('discountShare', days), LAST_DAY, 28)).toBeCloseTo(0, 9);
   });
 });
 

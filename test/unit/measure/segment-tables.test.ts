@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import {
   comparisonIn,
@@ -92,7 +93,7 @@ describe('the tables of a snapshot', () => {
   });
 
   it('have a course for each segment that holds the metric', () => {
-    const read = (metric: string) =>
+    const read = (metric: MetricId) =>
       segmentSeries(tableOf({}), metric).map(({ segment, series }) => [segment, amountOver(series, YEAR.after)?.value]);
     expect(read('itemsViewed')).toEqual([
       ['Lampe', 280],

@@ -5,7 +5,7 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { addDays } from '@/lib/model/day';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 import { stuckShop } from '../explain/shop-snapshot';
 import { diagnosisOf } from '../explain/snapshot-with';
 import { seriesWith } from './series-with';
@@ -27,8 +27,13 @@ function stoppedFor(days: number): Snapshot {
   };
 }
 const vitalsOf = (snapshot: Snapshot) =>
-  walkStreet({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: addDays(shop.asOf, 1), diagnose })
-    .report.vitals;
+  analyseProperty({
+    snapshot,
+    memory: EMPTY_MEMORY,
+    settings: DEFAULT_SETTINGS,
+    today: addDays(shop.asOf, 1),
+    diagnose,
+  }).report.vitals;
 
 describe('a measurement that has stopped', () => {
   it('claims nothing of today, of rates neither', () => {

@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { describe, expect, it } from 'vitest';
 import { smallestVisibleChange } from '@/lib/measure/visible-change';
 import { LAST_DAY, snapshotWith } from '../explain/snapshot-with';
@@ -14,11 +15,11 @@ const snapshot = snapshotWith({
     },
   ],
 });
-const visible = (dimension: string | null, segment: string | null, days = 56) =>
+const visible = (dimension: DimensionId | null, segment: string | null, days = 56) =>
   smallestVisibleChange(snapshot, 'sessions', dimension, segment, days);
 
 describe('smallestVisibleChange', () => {
-  it.each([
+  it.each<[string, DimensionId | null, string | null, number, number]>([
     // exp((1.960 + 0.842) · √2 · 0.01) − 1 = 0.0404
     ['the whole over eight weeks', null, null, 56, Math.expm1(Z975_AND_Z80 * Math.SQRT2 * 0.01)],
     ['half as long, with √2 the noise', null, null, 28, Math.expm1(Z975_AND_Z80 * Math.SQRT2 * 0.01 * Math.SQRT2)],

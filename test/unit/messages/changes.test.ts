@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { announceChange, type Change, onChange } from '@/lib/messages/changes';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { announcing } from '@/lib/remember/announcing-repository';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
+import { announcing } from '@/lib/storage/announcing-repository';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 
 it('a change of what is kept reaches whoever listens, until they stop', async () => {
   const heard: Change[] = [];

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask } from '@/lib/messages/ask';
+import { ask } from '@/lib/messages/send-request';
 import { answerOne, answerPages, type Handlers } from '@/lib/messages/background-messages';
 import type { Status } from '@/lib/messages/protocol';
 import { PlateauError } from '@/lib/model/failure';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { KeptGrant } from '@/lib/platform/google-grant';
 import { googleMailbox } from '@/lib/platform/google-mailbox';
-import { memoryTokens } from '@/lib/platform/token-store';
+import { memoryTokens } from '../../memory-tokens';
 
 const REDIRECT = 'https://abc.chromiumapp.org/';
 const MIME = 'To: sacha@example.com\r\n\r\nBonjour';

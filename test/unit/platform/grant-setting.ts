@@ -4,7 +4,7 @@ import type { AccountTokens } from '@/lib/platform/account-tokens';
 import { createGrant, type KeptGrant } from '@/lib/platform/google-grant';
 import type { Identity } from '@/lib/platform/identity';
 import { READING_SCOPE } from '@/lib/platform/oauth-request';
-import { memoryTokens } from '@/lib/platform/token-store';
+import { memoryTokens } from '../../memory-tokens';
 
 const REDIRECT = 'https://abc.chromiumapp.org/';
 

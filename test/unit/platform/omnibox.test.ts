@@ -53,7 +53,7 @@ describe('the address bar', () => {
 
   it('tells what failed', async () => {
     const failed = vi.fn();
-    const error = new Error('the workshop is closed');
+    const error = new Error('the offscreen page is closed');
     answerOmnibox({ hint, line: () => Promise.reject(error), place: () => Promise.reject(error) }, failed);
     listeners.changed?.('trafic', vi.fn());
     await vi.advanceTimersByTimeAsync(1000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weighRequest } from '@/lib/advise/request';
-import { tactics as ENGLISH_TACTICS } from '@/lib/language/en/tactics';
-import { tactics as FRENCH_TACTICS } from '@/lib/language/fr/tactics';
+import { weighRequest } from '../advise/weigh-request';
+import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
+import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
 import { sidePanel as ENGLISH_PANEL } from '@/lib/language/en/side-panel';
 import { sidePanel as FRENCH_PANEL } from '@/lib/language/fr/side-panel';
 import type { Language } from '@/lib/model/settings';

@@ -7,7 +7,7 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { TargetReading } from '@/lib/model/target';
 import { TODAY, walkOf } from './walk';
 
-const TARGET = { metric: 'totalRevenue', from: 3_000_000, to: 10_000_000, months: 24, startsOn: '2026-09-01' };
+const TARGET = { metric: 'totalRevenue' as const, from: 3_000_000, to: 10_000_000, months: 24, startsOn: '2026-09-01' };
 
 async function decisionsIn(language: Language, reading?: TargetReading): Promise<string> {
   const target = { ...TARGET, ...(reading ? { reading } : {}) };

@@ -1,7 +1,11 @@
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import type { Case } from './case';
 
-const answer = (question: Answer['question'], value: number | null, more: Partial<Answer> = {}): Answer => ({
+const answer = (
+  question: PersonAnswer['question'],
+  value: number | null,
+  more: Partial<PersonAnswer> = {},
+): PersonAnswer => ({
   id: `${question}|${more.from ?? ''}`,
   propertyId: '3',
   question,

@@ -9,7 +9,7 @@ import { describeLookBack } from '@/lib/language/narrative/describe-look-back';
 import type { HealthFlag } from '@/lib/model/health';
 import type { LeftOut } from '@/lib/model/recommendation';
 import type { Language } from '@/lib/model/settings';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 import { actionWith } from './action';
 import { PAID, VISIT_CASES } from './visit-cases';
 import { expectCase, expectSound, walkOf } from './walk';
@@ -51,7 +51,7 @@ describe('Sacha: the same facts a month later', () => {
     const { snapshot, memory, settings, report } = await walkOf(SHORT);
     const said = report.advice.recommendations.map(({ fingerprint }) => fingerprint);
     expect(said.length).toBeGreaterThan(0);
-    const { advice } = walkStreet({ snapshot, memory, settings, today: '2026-12-22' }).report;
+    const { advice } = analyseProperty({ snapshot, memory, settings, today: '2026-12-22' }).report;
     expect(advice.recommendations.filter(({ fingerprint }) => said.includes(fingerprint))).toEqual([]);
     for (const fingerprint of said) {
       const left = advice.leftOut.find((each) => each.fingerprint === fingerprint);

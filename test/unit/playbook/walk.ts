@@ -3,7 +3,7 @@ import { narratorWith } from '@/lib/language/narrative/narrator';
 import { expect } from 'vitest';
 import { advise, type Advising } from '@/lib/advise/advise';
 import { factsOf } from '@/lib/explain/facts';
-import { afterSaying, refuse } from '@/lib/advise/remember';
+import { afterSaying, refuse } from '@/lib/advise/update-memory';
 import { aimOf } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
 import { tacticText } from '@/lib/language/tactic-text';
@@ -17,7 +17,7 @@ import type { Recommendation } from '@/lib/model/recommendation';
 import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS, type Language, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { walkStreet } from '@/lib/street';
+import { analyseProperty } from '@/lib/analyse-property';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
 import type { Case } from './case';
 
@@ -36,7 +36,7 @@ type Given = Pick<Case, 'scene' | 'memory' | 'settings' | 'benchmarks'>;
 
 const walked = new Map<string, Promise<Walk>>();
 
-/** Walks the street with the case's figures, memory and settings; the same way is walked once. */
+/** Analyses the case's figures, memory and settings; the same way is walked once. */
 export function walkOf({ scene = {}, memory = {}, settings = {}, benchmarks = [] }: Given): Promise<Walk> {
   const key = JSON.stringify([scene, scene.site?.name, memory, settings, benchmarks]);
   const known = walked.get(key) ?? takeWalk({ scene, memory, settings, benchmarks });
@@ -47,7 +47,7 @@ export function walkOf({ scene = {}, memory = {}, settings = {}, benchmarks = []
 async function takeWalk({ scene = {}, memory, settings, benchmarks = [] }: Given): Promise<Walk> {
   const snapshot = await demoSnapshot(scene);
   const given = { settings: { ...SETTINGS, ...settings }, today: scene.today ?? TODAY };
-  const done = walkStreet({ snapshot, memory: { ...EMPTY_MEMORY, ...memory }, ...given, benchmarks });
+  const done = analyseProperty({ snapshot, memory: { ...EMPTY_MEMORY, ...memory }, ...given, benchmarks });
   return { snapshot, window: done.report.window, ...given, ...done };
 }
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { RunOutcome } from '@/lib/model/receipt';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { openDatabase } from '@/lib/remember/database';
-import { indexedDbRepository } from '@/lib/remember/indexeddb-repository';
-import { FIRST_STATE, STATE_KEY } from '@/lib/remember/records';
+import { openDatabase } from '@/lib/storage/database';
+import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
 import { type Job, jobKey } from '@/lib/schedule/job';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import type { ScheduleParts } from '@/lib/schedule/run-due';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '@/lib/schedule/job';
-import { Step } from '@/lib/schedule/step';
-import { type StepWork, walkSteps } from '@/lib/schedule/walk-steps';
+import { JobStage } from '@/lib/schedule/job-stage';
+import { type StepWork, walkSteps } from '@/lib/schedule/run-stages';
 
 const JOB: Job = { kind: 'weekly', propertyId: '1', timeZone: 'UTC', dueAt: '2026-11-18T06:00:00Z', failures: 0 };
 
-async function walked(done: Step | undefined, without: readonly Step[] = []) {
+async function walked(done: JobStage | undefined, without: readonly JobStage[] = []) {
   const lines: string[] = [];
-  const steps = Step.options.filter((step) => !without.includes(step));
+  const steps = JobStage.options.filter((step) => !without.includes(step));
   const work: StepWork = Object.fromEntries(steps.map((step) => [step, async () => void lines.push(step)]));
   const run = { asOf: '2026-11-15', ...(done === undefined ? {} : { step: done }) };
   await walkSteps(work, { ...JOB, run }, async (step) => void lines.push(`${step}.`));

@@ -2,11 +2,11 @@ import { jobsFor } from '@/lib/schedule/due';
 import type { Calendar } from '@/lib/schedule/calendar';
 import { alone, byWebLock, type Exclusively } from '@/lib/schedule/exclusive';
 import { type Job, jobKey } from '@/lib/schedule/job';
-import { byLease, type Lease } from '@/lib/schedule/lease';
+import { byLease, type Lease } from './lease';
 import { createSchedule, type Schedule } from '@/lib/schedule/run-due';
 import { runKey } from '@/lib/schedule/run-receipt';
-import { Step } from '@/lib/schedule/step';
-import { type StepWork, walkSteps } from '@/lib/schedule/walk-steps';
+import { JobStage } from '@/lib/schedule/job-stage';
+import { type StepWork, walkSteps } from '@/lib/schedule/run-stages';
 import type { Store } from './stores';
 
 /** What happens to a step: nothing, a failure, or the end of the worker before or after its effect. */
@@ -18,7 +18,7 @@ export interface WorldParts {
   readonly calendar: Calendar;
   readonly start: Temporal.Instant;
   /** Asked before each step; the usual fate is that all goes well. */
-  readonly fate?: (step: Step, job: Job, now: Temporal.Instant) => Fate;
+  readonly fate?: (step: JobStage, job: Job, now: Temporal.Instant) => Fate;
   readonly lock?: 'none' | 'web-lock' | 'lease';
 }
 
@@ -58,7 +58,7 @@ export function createWorld({ store, timeZone, calendar, start, fate = () => 'we
       die();
       return new Promise<void>(() => undefined);
     };
-    const stepWork = (step: Step) => async (job: Job) => {
+    const stepWork = (step: JobStage) => async (job: Job) => {
       const what = fate(step, job, instant());
       if (what instanceof Error) throw what;
       if (what === 'dies-before') return end();
@@ -66,7 +66,7 @@ export function createWorld({ store, timeZone, calendar, start, fate = () => 'we
       await alive(async () => void effects.set(key, (effects.get(key) ?? 0) + 1));
       if (what === 'dies-after') return end();
     };
-    const work: StepWork = Object.fromEntries(Step.options.map((step) => [step, stepWork(step)]));
+    const work: StepWork = Object.fromEntries(JobStage.options.map((step) => [step, stepWork(step)]));
     const ways: Readonly<Record<'none' | 'web-lock' | 'lease', Exclusively>> = {
       none: alone,
       'web-lock': byWebLock(locks.of(died)),

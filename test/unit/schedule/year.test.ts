@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_CALENDAR } from '@/lib/schedule/calendar';
 import type { Job } from '@/lib/schedule/job';
-import { Step } from '@/lib/schedule/step';
+import { JobStage } from '@/lib/schedule/job-stage';
 import { inDatabase, inMemory } from './stores';
 import { createWorld, type Fate, type WorldParts } from './world';
 
@@ -41,7 +41,7 @@ describe('a year', () => {
     'in %s brings 52 weeks and 12 months, each once and at its hour',
     async (timeZone) => {
       const hours = new Set<string>();
-      const fate = (step: Step, { kind }: Job, now: Temporal.Instant): Fate => {
+      const fate = (step: JobStage, { kind }: Job, now: Temporal.Instant): Fate => {
         const { dayOfWeek, hour, minute } = now.toZonedDateTimeISO(timeZone);
         if (step === 'sent' && kind === 'weekly') hours.add(`${dayOfWeek} ${hour}:${minute}`);
         return 'well';
@@ -82,10 +82,10 @@ describe('a year', () => {
 
   it('kept in the browser’s database, with a death at every step in turn, loses nothing and tells nothing twice', async () => {
     let count = 0;
-    const deaths = Step.options.flatMap((step) => ['dies-before', 'dies-after'].map((how) => ({ step, how })));
+    const deaths = JobStage.options.flatMap((step) => ['dies-before', 'dies-after'].map((how) => ({ step, how })));
     const died = new Set<string>();
     /** Each report meets the end of the worker once, at the next step in turn. */
-    const fate = (step: Step, { run, kind }: Job): Fate => {
+    const fate = (step: JobStage, { run, kind }: Job): Fate => {
       const report = `${kind} ${run?.period?.from}`;
       const death = deaths[count % deaths.length];
       if (run?.period === undefined || died.has(report) || death?.step !== step) return 'well';
@@ -119,7 +119,7 @@ describe('a year', () => {
 
   it('in which the connection is lost for days loses nothing', async () => {
     const offline = new PlateauError('offline', 'No network.', { retry: { when: 'now' } });
-    const fate = (_step: Step, _job: Job, now: Temporal.Instant): Fate => {
+    const fate = (_step: JobStage, _job: Job, now: Temporal.Instant): Fate => {
       const { dayOfWeek, hour, day } = now.toZonedDateTimeISO('Europe/Paris');
       return (dayOfWeek === 3 && hour < 12) || day === 3 ? offline : 'well';
     };

@@ -1,88 +1,43 @@
-import type { TacticTexts } from '@/lib/model/tactic-text';
-import { abandonedCart } from './abandoned-cart';
-import { addedVisits } from './added-visits';
-import { amplifyContent } from './amplify-content';
-import { assistantsVisits } from './assistants-visits';
-import { channelPromise } from './channel-promise';
-import { cultureEvent } from './culture-event';
-import { deliveryPromise } from './delivery-promise';
-import { deputyAndNextStep } from './deputy-and-next-step';
-import { discountGuard } from './discount-guard';
-import { emailFlows } from './email-flows';
-import { emailSegments } from './email-segments';
-import { excludeBuyers } from './exclude-buyers';
-import { feedHygiene } from './feed-hygiene';
-import { finishBeforeStarting } from './finish-before-starting';
-import { freeShippingThreshold } from './free-shipping-threshold';
-import { howDidYouHear } from './how-did-you-hear';
-import { itemForecast } from './item-forecast';
-import { landingPageTest } from './landing-page-test';
-import { leadFollowUp } from './lead-follow-up';
-import { mendMeasurement } from './mend-measurement';
-import { missingColumns } from './missing-columns';
-import { mobileCheckout } from './mobile-checkout';
-import { newCustomerHoldout } from './new-customer-holdout';
-import { orderComplement } from './order-complement';
-import { paymentByBrowser } from './payment-by-browser';
-import { preSendChecklist } from './pre-send-checklist';
-import { productReviews } from './product-reviews';
-import { quarterlyReview } from './quarterly-review';
-import { reassuranceBlock } from './reassurance-block';
-import { refreshOrganicPages } from './refresh-organic-pages';
-import { remarketingAudience } from './remarketing-audience';
-import { reorderLists } from './reorder-lists';
-import { roadmapWithObjectives } from './roadmap-with-objectives';
-import { seasonPlan } from './season-plan';
-import { secondOrder } from './second-order';
-import { shareTags } from './share-tags';
-import { siteSearch } from './site-search';
-import { spreadChannels } from './spread-channels';
-import { tagCampaigns } from './tag-campaigns';
-import { targetByLever } from './target-by-lever';
-import { welcomeSeries } from './welcome-series';
-import { whatDidYouChange } from './what-did-you-change';
-
-export const tactics: TacticTexts = {
-  'mend-measurement': mendMeasurement,
-  'missing-columns': missingColumns,
-  'tag-campaigns': tagCampaigns,
-  'what-did-you-change': whatDidYouChange,
-  'mobile-checkout': mobileCheckout,
-  'payment-by-browser': paymentByBrowser,
-  'delivery-promise': deliveryPromise,
-  'abandoned-cart': abandonedCart,
-  'landing-page-test': landingPageTest,
-  'site-search': siteSearch,
-  'reorder-lists': reorderLists,
-  'product-reviews': productReviews,
-  'reassurance-block': reassuranceBlock,
-  'remarketing-audience': remarketingAudience,
-  'channel-promise': channelPromise,
-  'added-visits': addedVisits,
-  'pre-send-checklist': preSendChecklist,
-  'lead-follow-up': leadFollowUp,
-  'email-segments': emailSegments,
-  'email-flows': emailFlows,
-  'welcome-series': welcomeSeries,
-  'second-order': secondOrder,
-  'discount-guard': discountGuard,
-  'free-shipping-threshold': freeShippingThreshold,
-  'order-complement': orderComplement,
-  'refresh-organic-pages': refreshOrganicPages,
-  'feed-hygiene': feedHygiene,
-  'amplify-content': amplifyContent,
-  'new-customer-holdout': newCustomerHoldout,
-  'exclude-buyers': excludeBuyers,
-  'spread-channels': spreadChannels,
-  'assistants-visits': assistantsVisits,
-  'share-tags': shareTags,
-  'how-did-you-hear': howDidYouHear,
-  'season-plan': seasonPlan,
-  'item-forecast': itemForecast,
-  'target-by-lever': targetByLever,
-  'quarterly-review': quarterlyReview,
-  'roadmap-with-objectives': roadmapWithObjectives,
-  'deputy-and-next-step': deputyAndNextStep,
-  'finish-before-starting': finishBeforeStarting,
-  'culture-event': cultureEvent,
-};
+/** The words of every tactic of the playbook, by its id. */
+export { mendMeasurement as 'mend-measurement' } from './mend-measurement';
+export { missingColumns as 'missing-columns' } from './missing-columns';
+export { tagCampaigns as 'tag-campaigns' } from './tag-campaigns';
+export { whatDidYouChange as 'what-did-you-change' } from './what-did-you-change';
+export { mobileCheckout as 'mobile-checkout' } from './mobile-checkout';
+export { paymentByBrowser as 'payment-by-browser' } from './payment-by-browser';
+export { deliveryPromise as 'delivery-promise' } from './delivery-promise';
+export { abandonedCart as 'abandoned-cart' } from './abandoned-cart';
+export { landingPageTest as 'landing-page-test' } from './landing-page-test';
+export { siteSearch as 'site-search' } from './site-search';
+export { reorderLists as 'reorder-lists' } from './reorder-lists';
+export { productReviews as 'product-reviews' } from './product-reviews';
+export { reassuranceBlock as 'reassurance-block' } from './reassurance-block';
+export { remarketingAudience as 'remarketing-audience' } from './remarketing-audience';
+export { channelPromise as 'channel-promise' } from './channel-promise';
+export { addedVisits as 'added-visits' } from './added-visits';
+export { preSendChecklist as 'pre-send-checklist' } from './pre-send-checklist';
+export { leadFollowUp as 'lead-follow-up' } from './lead-follow-up';
+export { emailSegments as 'email-segments' } from './email-segments';
+export { emailFlows as 'email-flows' } from './email-flows';
+export { welcomeSeries as 'welcome-series' } from './welcome-series';
+export { secondOrder as 'second-order' } from './second-order';
+export { discountGuard as 'discount-guard' } from './discount-guard';
+export { freeShippingThreshold as 'free-shipping-threshold' } from './free-shipping-threshold';
+export { orderComplement as 'order-complement' } from './order-complement';
+export { refreshOrganicPages as 'refresh-organic-pages' } from './refresh-organic-pages';
+export { feedHygiene as 'feed-hygiene' } from './feed-hygiene';
+export { amplifyContent as 'amplify-content' } from './amplify-content';
+export { newCustomerHoldout as 'new-customer-holdout' } from './new-customer-holdout';
+export { excludeBuyers as 'exclude-buyers' } from './exclude-buyers';
+export { spreadChannels as 'spread-channels' } from './spread-channels';
+export { assistantsVisits as 'assistants-visits' } from './assistants-visits';
+export { shareTags as 'share-tags' } from './share-tags';
+export { howDidYouHear as 'how-did-you-hear' } from './how-did-you-hear';
+export { seasonPlan as 'season-plan' } from './season-plan';
+export { itemForecast as 'item-forecast' } from './item-forecast';
+export { targetByLever as 'target-by-lever' } from './target-by-lever';
+export { quarterlyReview as 'quarterly-review' } from './quarterly-review';
+export { roadmapWithObjectives as 'roadmap-with-objectives' } from './roadmap-with-objectives';
+export { deputyAndNextStep as 'deputy-and-next-step' } from './deputy-and-next-step';
+export { finishBeforeStarting as 'finish-before-starting' } from './finish-before-starting';
+export { cultureEvent as 'culture-event' } from './culture-event';

@@ -4,12 +4,16 @@ import { readCalendar } from '@/lib/collect/calendar/read-calendar';
 import { OwnEvent } from '@/lib/model/own-event';
 import { PlateauError } from '@/lib/model/failure';
 
-const table = (...rows: string[]) => readCalendar({ name: 'agenda.csv', content: rows.join('\n') });
+const READING = { today: '2026-11-30', timeZone: 'Europe/Paris' };
+const table = (...rows: string[]) => readCalendar({ name: 'agenda.csv', content: rows.join('\n') }, READING);
 const calendar = (...lines: string[]) =>
-  readCalendar({
-    name: 'agenda.ics',
-    content: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n'),
-  });
+  readCalendar(
+    {
+      name: 'agenda.ics',
+      content: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n'),
+    },
+    READING,
+  );
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 
 describe('a calendar as a table', () => {
@@ -71,17 +75,17 @@ describe('an iCalendar file', () => {
       ...event('DTSTART;VALUE=DATE:20260101'),
     );
     expect(events).toEqual([
-      { name: 'Fermeture d’été', from: '2026-08-03', to: '2026-08-23', yearly: true },
+      { name: 'Fermeture d’été', from: '2026-08-03', to: '2026-08-23', yearly: true, since: '2026-08-03' },
       { name: 'Salon', from: '2026-03-10', to: '2026-03-12', yearly: false },
     ]);
     expect(refused).toEqual([
-      { name: 'Réunion', problem: 'repeats' },
+      { name: 'Réunion', problem: 'repeats', rule: 'FREQ=WEEKLY' },
       { name: '2026-01-01', problem: 'no-name' },
     ]);
   });
 
   it('says so where it is cut off', async () => {
-    const cut = readCalendar({ name: 'a.ics', content: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY' });
+    const cut = readCalendar({ name: 'a.ics', content: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY' }, READING);
     await expect(cut).rejects.toMatchObject({ code: 'bad-input' });
   });
 });
@@ -96,11 +100,20 @@ it('gives events or a failure that is told, whatever the file holds', async () =
       ...event('SUMMARY:x'),
       'END:VCALENDAR',
       'DTSTART:2026',
+      'DTSTART:20260101T100000',
+      'DTSTART;VALUE=DATE:99990101',
+      'DURATION:P99999999W',
+      'RRULE:FREQ=YEARLY;BYDAY=5FR;BYMONTH=2',
+      'RRULE:FREQ=DAILY',
+      'EXDATE:x',
+      'RDATE;VALUE=PERIOD:20260101T000000Z/P1D',
     ),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
-      const read = await readCalendar({ name: 'x', content: lines.join('\n') }).catch((error: unknown) => error);
+      const read = await readCalendar({ name: 'x', content: lines.join('\n') }, READING).catch(
+        (error: unknown) => error,
+      );
       const events = read instanceof PlateauError ? [] : (read as { events: unknown[] }).events;
       expect(events.map((each) => OwnEvent.safeParse(each).success)).not.toContain(false);
     }),

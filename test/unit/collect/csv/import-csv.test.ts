@@ -1,3 +1,4 @@
+import { metricOf } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { importCsv, type CsvImport } from '@/lib/collect/csv/import-csv';
 import { failureOf, rowsOf } from './rows-of';
@@ -88,7 +89,7 @@ describe('a plain file of days', () => {
     expect(one(content).assumed).toMatchObject({ column: 'value', metric: { id: 'sessions' } });
     expect(firstTable(one(content, 'daily_orders.csv'))).toEqual([{ date: '20240101', ecommercePurchases: 5 }]);
     const told = importCsv([{ name: 'x.csv', content }], {
-      valuesAre: { id: 'keyEvents', kind: 'count' },
+      valuesAre: metricOf('keyEvents'),
     });
     expect(firstTable(told)).toEqual([{ date: '20240101', keyEvents: 5 }]);
     expect(told.assumed).toBeUndefined();

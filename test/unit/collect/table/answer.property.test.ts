@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DistinctUsers } from '@/lib/collect/table/distinct-users';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../../row-table';
 import type { FilterExpression } from '@/lib/collect/request';
 import { ask, between, cells, named } from '../sample';
 

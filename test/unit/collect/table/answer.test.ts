@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../../row-table';
 import type { FilterExpression, ReportRequest } from '@/lib/collect/request';
 import { ask, between, cells, named } from '../sample';
 

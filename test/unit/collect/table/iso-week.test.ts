@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoWeekOf, mondayOfIsoWeek } from '@/lib/collect/table/iso-week';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../../row-table';
 import { dayFromNumber, dayNumber, daysBetween, weekdayOf } from '@/lib/model/day';
 import { ask, between, cells, named } from '../sample';
 

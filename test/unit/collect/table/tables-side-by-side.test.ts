@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowTable } from '@/lib/collect/table/row-table';
+import { rowTable } from '../../../row-table';
 import { tableMetadata } from '@/lib/collect/table/table-metadata';
 import { ask, between, cells, named } from '../sample';
 

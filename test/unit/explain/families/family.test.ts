@@ -12,7 +12,7 @@ import { quarterOf } from '@/lib/measure/segment-tables';
 import { noiseFrom } from '../shop-snapshot';
 import { AS_OF, weeklyTable } from '../weekly-tables';
 
-const COLUMNS = ['hits', 'tries'] as const;
+const COLUMNS = ['itemsAddedToCart', 'itemsViewed'] as const;
 const PERIOD = { from: '2025-12-29', to: '2026-03-22' };
 const judging: Judging = { period: PERIOD, side: 'below', factor: FAR_BELOW, reference: 'median' };
 
@@ -27,13 +27,16 @@ function family(rates: readonly number[], tries: number, seed = 3): Member[] {
   const table = weeklyTable({
     dimensions: ['itemName'],
     weeks: 12,
-    rows: rates.map((_, i) => ({ keys: [`item ${i}`], metrics: { hits: 1, tries: 1 } })),
+    rows: rates.map((_, i) => ({ keys: [`item ${i}`], metrics: { itemsAddedToCart: 1, itemsViewed: 1 } })),
   });
   const rows = rates.map((rate, i) => ({
     keys: [`item ${i}`],
-    metrics: { hits: Array.from({ length: 12 }, () => draw(rate)), tries: Array.from({ length: 12 }, () => tries) },
+    metrics: {
+      itemsAddedToCart: Array.from({ length: 12 }, () => draw(rate)),
+      itemsViewed: Array.from({ length: 12 }, () => tries),
+    },
   }));
-  return membersOf({ ...table, rows }, 'rate', COLUMNS, PERIOD, 100);
+  return membersOf({ ...table, rows }, 'cartToViewRate', COLUMNS, PERIOD, 100);
 }
 
 describe('outliersOf', () => {
@@ -98,25 +101,28 @@ describe('membersOf', () => {
     const table = weeklyTable({
       dimensions: ['itemName'],
       rows: [
-        { keys: ['lamp'], metrics: { hits: 5, tries: 100 } },
-        { keys: ['(rest)'], metrics: { hits: 5, tries: 100 } },
-        { keys: ['more hits than tries'], metrics: { hits: 300, tries: 100 } },
-        { keys: ['too few'], metrics: { hits: 0, tries: 1 } },
+        { keys: ['lamp'], metrics: { itemsAddedToCart: 5, itemsViewed: 100 } },
+        { keys: ['(rest)'], metrics: { itemsAddedToCart: 5, itemsViewed: 100 } },
+        { keys: ['more hits than tries'], metrics: { itemsAddedToCart: 300, itemsViewed: 100 } },
+        { keys: ['too few'], metrics: { itemsAddedToCart: 0, itemsViewed: 1 } },
       ],
     });
     const period = quarterOf(table, AS_OF);
     expect(period).toEqual(PERIOD);
-    expect(membersOf(table, 'rate', COLUMNS, PERIOD, 100).map(({ segment }) => segment)).toEqual(['lamp']);
+    expect(membersOf(table, 'cartToViewRate', COLUMNS, PERIOD, 100).map(({ segment }) => segment)).toEqual(['lamp']);
   });
 
   it('never throws and gives intervals in order, whatever the counts', () => {
     const count = fc.integer({ min: -3, max: 2000 });
     fc.assert(
       fc.property(fc.array(fc.tuple(count, count), { maxLength: 12 }), (pairs) => {
-        const rows = pairs.map(([hits, tries], i) => ({ keys: [`${i}`], metrics: { hits, tries } }));
+        const rows = pairs.map(([hits, tries], i) => ({
+          keys: [`${i}`],
+          metrics: { itemsAddedToCart: hits, itemsViewed: tries },
+        }));
         const table = weeklyTable({ dimensions: ['itemName'], rows, weeks: 12 });
         for (const side of ['below', 'above'] as const)
-          for (const { own } of outliersOf(membersOf(table, 'rate', COLUMNS, PERIOD, 1), {
+          for (const { own } of outliersOf(membersOf(table, 'cartToViewRate', COLUMNS, PERIOD, 1), {
             ...judging,
             side,
             factor: 1,

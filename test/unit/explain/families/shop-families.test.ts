@@ -1,3 +1,4 @@
+import type { DimensionId } from '@/lib/model/dimension';
 import { describe, expect, it } from 'vitest';
 import { browserStepFindings } from '@/lib/explain/findings/browser-steps';
 import { itemGapFindings } from '@/lib/explain/findings/item-gaps';
@@ -13,7 +14,7 @@ import { contextWith, type TableSpec, weeklyTable } from '../weekly-tables';
 
 type Row = TableSpec['rows'][number];
 
-const table = (dimension: string, rows: readonly Row[]) => weeklyTable({ dimensions: [dimension], rows });
+const table = (dimension: DimensionId, rows: readonly Row[]) => weeklyTable({ dimensions: [dimension], rows });
 const segmentsOf = (findings: readonly Finding[]) => findings.map(({ segment }) => segment);
 const LAMPS = ['Lampe A', 'Lampe B', 'Lampe C', 'Lampe D', 'Lampe E', 'Lampe F'];
 
@@ -177,7 +178,7 @@ describe('pages', () => {
     if (!sessions) throw new Error('the shop has visits');
     const engagedSessions = {
       ...sessions,
-      metric: 'engagedSessions',
+      metric: 'engagedSessions' as const,
       numerator: sessions.numerator.map((value) => (value ?? 0) / 2),
     };
     const totals = { ...context.snapshot.totals, engagedSessions };

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { benchmarkFindings } from '@/lib/explain/findings/benchmarks';
 import type { Context } from '@/lib/explain/context';
@@ -57,7 +58,7 @@ describe('benchmarkFindings', () => {
   it('leaves out other industries, other currencies and ranges that are none', () => {
     expect(findings(published(0.5, 0.9, { industry: 'FINANCE' }))).toEqual([]);
     expect(findings(published(0.9, 0.5))).toEqual([]);
-    const basket = { metric: 'averageOrderValue', currency: 'GBP' };
+    const basket = { metric: 'averageOrderValue' as const, currency: 'GBP' };
     expect(findings(published(900, 1000, basket))).toEqual([]);
     expect(findings(published(900, 1000, { ...basket, currency: 'EUR' }))).toHaveLength(1);
   });
@@ -120,7 +121,7 @@ describe('ownRate', () => {
 
 describe('benchmarkFindings, by hand', () => {
   /** A hundred orders in a thousand visits, at 50 each: σ = 1/√100, so that the rate lies between 10% ÷ and × e^0.16449. */
-  const beside = (benchmark: Benchmark, outcome = 'totalRevenue') =>
+  const beside = (benchmark: Benchmark, outcome: MetricId = 'totalRevenue') =>
     benchmarkFindings(
       contextOf(
         { days: { sessions: per28(1000), ecommercePurchases: per28(100), totalRevenue: per28(5000) } },

@@ -101,6 +101,15 @@ describe('breakFindings', () => {
     const fair = { name: 'Salon', from: '2024-01-10', to: '2024-01-14' };
     expect(reasonsWith({ ...fair, yearly: true })).toEqual(['Salon']);
     expect(reasonsWith({ ...fair, yearly: false })).toEqual([undefined]);
+    expect(reasonsWith({ ...fair, yearly: true, since: fair.from })).toEqual(['Salon']);
+    expect(reasonsWith({ ...fair, from: '2027-01-10', to: '2027-01-14', yearly: true, since: '2027-01-10' })).toEqual([
+      undefined,
+    ]);
+    const dates = [{ from: '2024-01-10' }, { from: '2026-01-08', to: '2026-01-09' }];
+    expect(reasonsWith({ name: 'Biennale', from: '2024-01-10', yearly: false, dates })).toEqual(['Biennale']);
+    expect(reasonsWith({ name: 'Biennale', from: '2024-01-10', yearly: false, dates: dates.slice(0, 1) })).toEqual([
+      undefined,
+    ]);
     expect(reasonsWith({ name: 'Inventaire', from: '2026-01-12', yearly: false })).toEqual(['Inventaire']);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DimensionId } from '@/lib/model/dimension';
 import { concentrationFindings, herfindahl } from '@/lib/explain/findings/concentration';
 import { contextOf, per28 } from '../snapshot-with';
 
 /** Revenue in 28 days, by what is given. */
-const found = (revenue: Readonly<Record<string, number>>, by = 'sessionDefaultChannelGroup') =>
+const found = (revenue: Readonly<Record<string, number>>, by: DimensionId = 'sessionDefaultChannelGroup') =>
   concentrationFindings(
     contextOf({
       tables: [

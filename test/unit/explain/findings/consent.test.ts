@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { consentFindings } from '@/lib/explain/findings/consent';
 import { diagnose } from '@/lib/diagnose/diagnose';
@@ -64,7 +65,7 @@ describe('consentFindings, by hand', () => {
     /** Visits by channel, in the 28 days before that day and in those after. */
     readonly channels?: Readonly<Record<string, readonly [before: number, after: number]>>;
     readonly note?: string;
-    readonly metric?: string;
+    readonly metric?: MetricId;
     readonly step?: 'day' | 'week';
   }
   const EVERYWHERE = { Direct: [10_000, 6000] } as const;

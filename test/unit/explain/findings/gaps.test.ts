@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DimensionId } from '@/lib/model/dimension';
 import { gapFindings } from '@/lib/explain/findings/gaps';
 import { contextOf, per28 } from '../snapshot-with';
 
@@ -6,7 +7,11 @@ type Rate = readonly [orders: number, sessions: number];
 const row = ([orders, sessions]: Rate) => ({ ecommercePurchases: per28(orders), sessions: per28(sessions) });
 
 /** Two segments, as many orders and visits every 28 days; an order brings 50. */
-function gapsOf(own: Rate, others: Rate, { by = 'deviceCategory', name = 'mobile' } = {}) {
+function gapsOf(
+  own: Rate,
+  others: Rate,
+  { by = 'deviceCategory', name = 'mobile' }: { by?: DimensionId; name?: string } = {},
+) {
   const orders = own[0] + others[0];
   return gapFindings(
     contextOf({
@@ -51,18 +56,17 @@ describe('gapFindings', () => {
     expect(finding?.figures['size']?.interval?.high).toBeCloseTo(-0.073_815, 5);
   });
 
-  it.each([
-    ['deviceCategory', 'mobile', 1],
-    ['browser', 'Safari', 1],
-    ['landingPage', '/lampes', 1],
-    ['itemName', 'Lampe', 1],
-    ['sessionDefaultChannelGroup', 'Display', 1],
-    ['a country, which cannot be made to convert better: country', 'Belgium', 0],
-    ['a search term, which has a measure of its own: searchTerm', 'lampe', 0],
-    ['an article, which is not there to sell: landingPage', '/blog/lampes', 0],
-    ['what was not set: landingPage', '(not set)', 0],
-  ])('judges %s %s: %i', (dimension, name, count) => {
-    const by = dimension.split(': ').at(-1) ?? '';
+  it.each<[string, DimensionId, string, number]>([
+    ['a device', 'deviceCategory', 'mobile', 1],
+    ['a browser', 'browser', 'Safari', 1],
+    ['a page', 'landingPage', '/lampes', 1],
+    ['an article of the shop', 'itemName', 'Lampe', 1],
+    ['a channel', 'sessionDefaultChannelGroup', 'Display', 1],
+    ['a country, which cannot be made to convert better', 'country', 'Belgium', 0],
+    ['a search term, which has a measure of its own', 'searchTerm', 'lampe', 0],
+    ['an article, which is not there to sell', 'landingPage', '/blog/lampes', 0],
+    ['what was not set', 'landingPage', '(not set)', 0],
+  ])('judges %s: %s %s: %i', (_, by, name, count) => {
     expect(gapsOf([100, 5000], [900, 9000], { by, name })).toHaveLength(count);
   });
 });

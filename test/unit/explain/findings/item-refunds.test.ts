@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { itemRefundFindings } from '@/lib/explain/findings/item-refunds';
 import { contextOf, lastly, per28 } from '../snapshot-with';
@@ -9,7 +10,7 @@ const row = ([sold, returned]: Sold) => ({
   itemRefundAmount: lastly(10 * returned),
   itemRevenue: lastly(10 * (sold - returned)),
 });
-const found = (items: Readonly<Record<string, Sold>>, outcome = 'totalRevenue') => {
+const found = (items: Readonly<Record<string, Sold>>, outcome: MetricId = 'totalRevenue') => {
   const rows = Object.entries({ usual: [1000, 50] as const, ...items }).map(
     ([name, sold]) => [name, row(sold)] as const,
   );

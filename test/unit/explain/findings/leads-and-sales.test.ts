@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leadsAndSalesFindings } from '@/lib/explain/findings/leads-and-sales';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { contextOf, course } from '../snapshot-with';
 
-const told = (from: string, to: string, value: number | null): Answer => ({
+const told = (from: string, to: string, value: number | null): PersonAnswer => ({
   id: from,
   propertyId: '1',
   question: 'sales',
@@ -18,7 +18,7 @@ const JANUARY = ['2026-01-01', '2026-01-31'] as const;
 const FEBRUARY = ['2026-02-01', '2026-02-28'] as const;
 
 /** Leads of each day until January, of each of February's 28 days, and what was told. */
-const found = (leads: readonly [until: number, february: number], ...answers: Answer[]) =>
+const found = (leads: readonly [until: number, february: number], ...answers: PersonAnswer[]) =>
   leadsAndSalesFindings(
     contextOf(
       { length: 500, days: { keyEvents: course(leads[0], [28, leads[1]], [29, 0]), sessions: 100 } },

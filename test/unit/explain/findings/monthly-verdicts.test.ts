@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { monthlyVerdictFindings } from '@/lib/explain/findings/monthly-verdicts';
 import { Finding } from '@/lib/model/finding';
@@ -13,7 +14,7 @@ function found(all: (month: number) => number, first: (month: number) => number)
   const context = contextWith([]);
   const { sessions } = context.snapshot.totals;
   if (!sessions) throw new Error('the shop has visits');
-  const series = (metric: string, of: (month: number) => number): MeasuredSeries => ({
+  const series = (metric: MetricId, of: (month: number) => number): MeasuredSeries => ({
     ...sessions,
     metric,
     frequency: 'monthly',
@@ -78,7 +79,7 @@ describe('monthlyVerdictFindings, by hand', () => {
     const context = contextOf({ asOf, days: { sessions: 100 } });
     const { sessions } = context.snapshot.totals;
     if (!sessions) throw new Error('there are visits');
-    const series = (metric: string, of: Month): MeasuredSeries => ({
+    const series = (metric: MetricId, of: Month): MeasuredSeries => ({
       ...sessions,
       metric,
       frequency: 'monthly',

@@ -1,3 +1,4 @@
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { outageFindings } from '@/lib/explain/findings/outages';
 import { lostDays } from '@/lib/measure/lost/outages';
@@ -14,9 +15,9 @@ import { contextOf, course, diagnosisOf } from '../snapshot-with';
 const ASOF = '2026-03-28';
 
 /** The shop with nothing in some metrics over some days. */
-function without(metrics: readonly string[], { from, to }: Period, source: Snapshot['source'] = 'ga4'): Snapshot {
+function without(metrics: readonly MetricId[], { from, to }: Period, source: Snapshot['source'] = 'ga4'): Snapshot {
   const shop = stuckShop(ASOF);
-  const totals = Object.entries(shop.totals).map(([metric, series]) => {
+  const totals = metricEntries(shop.totals).map(([metric, series]) => {
     const isIn = (i: number) => i >= daysBetween(series.start, from) && i <= daysBetween(series.start, to);
     const numerator = series.numerator.map((value, i) => (metrics.includes(metric) && isIn(i) ? 0 : value));
     return [metric, { ...series, numerator }];
@@ -24,7 +25,7 @@ function without(metrics: readonly string[], { from, to }: Period, source: Snaps
   return { ...shop, source, totals: Object.fromEntries(totals) };
 }
 
-const outage = (metric: string, { from, to }: { from: Day; to?: Day }): Record<string, Diagnosis> => {
+const outage = (metric: MetricId, { from, to }: { from: Day; to?: Day }): Record<string, Diagnosis> => {
   const event: SeriesEvent = { kind: 'outage', from, size: -1, ...(to === undefined ? {} : { to }) };
   return {
     [metric]: { verdict: 'inconclusive', monthlyGrowth: null, since: null, events: [event], notes: [], margin: 0.01 },
@@ -87,7 +88,7 @@ describe('outageFindings', () => {
     const gap = {
       code: 'gap' as const,
       severity: 'note' as const,
-      metrics: ['sessions'],
+      metrics: ['sessions' as const],
       dimensions: [],
       period: past,
     };
@@ -107,7 +108,7 @@ describe('lostDays', () => {
     const snapshot = without(['sessions'], lately);
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-01', to: '2026-03-20' })).toEqual(lately);
     expect(lostDays(snapshot, 'sessions', { from: '2026-03-14', to: '2026-03-20' })).toBeNull();
-    expect(lostDays(snapshot, 'nothing-of-the-kind', lately)).toBeNull();
+    expect(lostDays(snapshot, 'itemsViewed', lately)).toBeNull();
   });
 });
 

@@ -43,7 +43,7 @@ function findingsOf(actions: Action[], settings: Partial<PropertySettings> = {})
     today: '2026-03-31',
     window: windowUntil(snapshot.asOf),
     comparison: null,
-    outcome: 'totalRevenue',
+    outcome: 'totalRevenue' as const,
   };
   return processFindings(context);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DimensionId } from '@/lib/model/dimension';
 import { mixAndRateFindings } from '@/lib/explain/findings/rates';
 import { contextOf, per28, type TableOf } from '../snapshot-with';
 
 type Rate = readonly [orders: number, visits: number];
 type Cut = Readonly<Record<string, readonly [before: Rate, after: Rate]>>;
 
-const tableOf = (by: string, cut: Cut): TableOf => {
+const tableOf = (by: DimensionId, cut: Cut): TableOf => {
   const rows = Object.entries(cut).map(([name, [before, after]]) => {
     return [name, { ecommercePurchases: per28(before[0], after[0]), sessions: per28(before[1], after[1]) }] as const;
   });

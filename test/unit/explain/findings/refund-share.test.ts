@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { describe, expect, it } from 'vitest';
 import { itemRefundFindings } from '@/lib/explain/findings/item-refunds';
 import { amountOver } from '@/lib/measure/amount';
@@ -29,7 +30,7 @@ describe('the share of sales that goes back', () => {
   it('is the same of the whole property', () => {
     const { snapshot } = contextWith([]);
     const [sessions] = Object.values(snapshot.totals);
-    const money = (metric: string, value: number): MeasuredSeries => ({
+    const money = (metric: MetricId, value: number): MeasuredSeries => ({
       metric,
       kind: 'currency',
       frequency: 'daily',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DimensionId } from '@/lib/model/dimension';
 import { segmentVerdictFindings } from '@/lib/explain/findings/segment-verdicts';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { contextOf, diagnosisOf, per28 } from '../snapshot-with';
@@ -13,7 +14,7 @@ const GROWING = surely('growing', 0.05);
 const DECLINING = surely('declining', -0.05);
 
 interface Cut {
-  readonly by?: string;
+  readonly by?: DimensionId;
   readonly step?: 'day' | 'week';
   readonly steps?: number;
   readonly name?: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unseenItemFindings } from '@/lib/explain/findings/unseen-items';
-import type { Answer } from '@/lib/model/answer';
+import type { PersonAnswer } from '@/lib/model/answer';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { contextOf, course, lastly } from '../snapshot-with';
 
-const catalogue = (items: string[]): Answer => ({
+const catalogue = (items: string[]): PersonAnswer => ({
   id: 'catalogue',
   propertyId: '1',
   question: 'catalogue',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { untrackedVisitFindings } from '@/lib/explain/findings/untracked-visits';
-import type { Answer, Question } from '@/lib/model/answer';
+import type { PersonAnswer, PersonQuestion } from '@/lib/model/answer';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { contextWith, type TableSpec, weeklyTable } from '../weekly-tables';
 import { contextOf, course, type Course } from '../snapshot-with';
@@ -30,7 +30,7 @@ function visits(deep: Weeks, { paid = 100, second = 20 }: { paid?: Weeks; second
 const since = (weeksAgo: number, before: number, after: number) => (week: number) =>
   week < LAST - weeksAgo ? before : after;
 
-const answer = (question: Question, value: number): Answer => ({
+const answer = (question: PersonQuestion, value: number): PersonAnswer => ({
   id: question,
   propertyId: '1',
   question,
@@ -40,7 +40,7 @@ const answer = (question: Question, value: number): Answer => ({
   givenBy: 'Sacha',
   givenOn: '2026-03-29',
 });
-const found = (table: ReturnType<typeof visits>, answers: Answer[] = []) =>
+const found = (table: ReturnType<typeof visits>, answers: PersonAnswer[] = []) =>
   untrackedVisitFindings(contextWith([table], { memory: { ...EMPTY_MEMORY, answers } }));
 
 describe('untrackedVisitFindings', () => {
@@ -86,7 +86,7 @@ describe('untrackedVisitFindings, by hand', () => {
   /** New visitors of each week, by channel and page, over the eight weeks and the half year before them. */
   const stepped = (
     rows: Readonly<Record<string, Course>>,
-    { answers = [], steps = 34 }: { answers?: Answer[]; steps?: number } = {},
+    { answers = [], steps = 34 }: { answers?: PersonAnswer[]; steps?: number } = {},
   ) =>
     untrackedVisitFindings(
       contextOf(

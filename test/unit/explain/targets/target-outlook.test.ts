@@ -70,9 +70,9 @@ describe('targetOutlook', () => {
   it('foresees no rate, and nothing once the time is over', () => {
     const snapshot = shopGrowing(0);
     const growth = { estimate: 0, low: -0.01, high: 0.01, level: 0.9 };
-    const target = { metric: 'purchaseRate', from: 0.03, to: 0.04, months: 24, startsOn: '2026-03-29' };
+    const target = { metric: 'purchaseRate' as const, from: 0.03, to: 0.04, months: 24, startsOn: '2026-03-29' };
     expect(targetOutlook(snapshot, target, growth, 'FR')).toBeNull();
-    const over = { ...target, metric: 'totalRevenue', startsOn: '2024-01-01' };
+    const over = { ...target, metric: 'totalRevenue' as const, startsOn: '2024-01-01' };
     expect(targetOutlook(snapshot, over, growth, 'FR')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
 
-const target = { metric: 'totalRevenue', from: 3_000_000, to: 10_000_000, months: 24, startsOn: '2026-01-01' };
+const target = { metric: 'totalRevenue' as const, from: 3_000_000, to: 10_000_000, months: 24, startsOn: '2026-01-01' };
 
 describe('targetReadings', () => {
   it('reads "from 3 M€ to 10 M€ in 24 months" in its three meanings', () => {

@@ -1,0 +1,39 @@
+import type { AnalyticsSource } from '@/lib/collect/source';
+import type { OneAtATime } from '@/lib/deliver/deliver-once';
+import type { AnalysisService, DraftWriter } from '@/lib/messages/workers';
+import type { MailWay } from '@/lib/model/receipt';
+import type { Badge } from '@/lib/platform/badge';
+import type { Grant } from '@/lib/platform/google-grant';
+import type { Mailbox } from '@/lib/platform/mailbox';
+import type { Repository } from '@/lib/storage/repository';
+import type { Exclusively } from '@/lib/schedule/exclusive';
+
+/** What the application works with, made once by the composition root; tests hand in their own. */
+export interface Dependencies {
+  readonly now: () => Date;
+  readonly repository: Repository;
+  readonly analysis: AnalysisService;
+  readonly draftWriter: DraftWriter;
+  readonly grant: Grant;
+  readonly mailboxes: Readonly<Record<MailWay, Mailbox>>;
+  /** Lets one at a time do the work of a key. */
+  readonly oneAtATime: OneAtATime;
+  /** Keeps other workers from the jobs. */
+  readonly exclusively: Exclusively;
+  /** The OAuth client id that was built in; empty when there is none. */
+  readonly publishersClientId: string;
+  /** The same of Microsoft's. */
+  readonly publishersMicrosoftClientId: string;
+  /** Google's own API, read with a token. */
+  readonly google: AnalyticsSource;
+  /** The browser's interface language, such as `fr-CA`. */
+  readonly locale: () => string;
+  readonly showBadge: (badge: Badge) => Promise<void>;
+  readonly clearBadge: () => Promise<void>;
+  readonly wakeAt: (instant: Date) => Promise<void>;
+  readonly wakeNoMore: () => Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  readonly openTab: (page: `/${string}`) => Promise<void>;
+  /** What a diagnosis of a fault may name: versions and the browser. */
+  readonly about: () => Readonly<Record<string, string>>;
+}

@@ -1,0 +1,110 @@
+import { PlateauError } from '@/lib/model/failure';
+import type { Period } from '@/lib/model/period';
+import { addCosts, REPORTS_IN_A_BATCH } from './batches';
+import { type Keys, keysFilter } from './keys';
+import type { GoogleReport } from './report';
+import type { ReportRequest } from './request';
+import type { AnalyticsSource, Cost } from './source';
+
+/** One report takes no more. */
+const METRICS_IN_A_REPORT = 10;
+
+/** A question that may take several reports, because it has many metrics. */
+export interface ReportQuestion {
+  readonly dimensions: readonly string[];
+  readonly metrics: readonly string[];
+  readonly period: Period;
+  /** Only these values of dimensions taken together. */
+  readonly only?: { readonly dimensions: readonly string[]; readonly keys: readonly Keys[] };
+  /** Only the first rows, largest first. */
+  readonly largest?: { readonly metric: string; readonly count: number };
+  /** Without its answer there is nothing to say: a refusal fails the reading. */
+  readonly needed?: true;
+}
+
+export interface FetchedReports {
+  /** Every question that was answered, with the reports that it took. */
+  readonly reports: ReadonlyMap<ReportQuestion, readonly GoogleReport[]>;
+  /** Questions that Google refused because it does not let their fields stand together. */
+  readonly refused: readonly ReportQuestion[];
+  readonly cost: Cost;
+}
+
+const NOTHING: FetchedReports = { reports: new Map(), refused: [], cost: { requests: 0, tokens: null } };
+
+/**
+ * Asks all questions at once. One bad report fails the batch that it is in, so the questions of a refused
+ * batch are asked again one by one: a question that is refused alone costs its own answer and no other.
+ */
+export async function fetchReports(
+  source: AnalyticsSource,
+  propertyId: string,
+  questions: readonly ReportQuestion[],
+): Promise<FetchedReports> {
+  const answered = await Promise.all(inBatches(questions).map((batch) => askTogether(source, propertyId, batch)));
+  return answered.reduce(joined, NOTHING);
+}
+
+async function askTogether(
+  source: AnalyticsSource,
+  propertyId: string,
+  questions: readonly ReportQuestion[],
+): Promise<FetchedReports> {
+  try {
+    const { reports, cost } = await source.runReports(propertyId, questions.flatMap(requestsFor));
+    let next = 0;
+    const take = (question: ReportQuestion) => reports.slice(next, (next += requestsFor(question).length));
+    return { reports: new Map(questions.map((question) => [question, take(question)])), refused: [], cost };
+  } catch (error) {
+    const [only, ...others] = questions;
+    const isRefusal = error instanceof PlateauError && error.code === 'incompatible-request';
+    if (!isRefusal || (others.length === 0 && only?.needed)) throw error;
+    const refused = { ...NOTHING, cost: { requests: 1, tokens: null } };
+    if (others.length === 0) return { ...refused, refused: questions };
+    const alone = await Promise.all(questions.map((question) => askTogether(source, propertyId, [question])));
+    return alone.reduce(joined, refused);
+  }
+}
+
+function joined(a: FetchedReports, b: FetchedReports): FetchedReports {
+  return {
+    reports: new Map([...a.reports, ...b.reports]),
+    refused: [...a.refused, ...b.refused],
+    cost: addCosts(a.cost, b.cost),
+  };
+}
+
+/** Questions that together fill one call. */
+function inBatches(questions: readonly ReportQuestion[]): ReportQuestion[][] {
+  const batches: ReportQuestion[][] = [];
+  let room = 0;
+  for (const question of questions) {
+    const size = requestsFor(question).length;
+    const last = batches.at(-1);
+    if (last && size <= room) last.push(question);
+    else batches.push([question]);
+    room = (last && size <= room ? room : REPORTS_IN_A_BATCH) - size;
+  }
+  return batches;
+}
+
+/** The report requests that a question comes down to. */
+export function requestsFor(question: ReportQuestion): ReportRequest[] {
+  const requests: ReportRequest[] = [];
+  for (let from = 0; from < question.metrics.length; from += METRICS_IN_A_REPORT)
+    requests.push(requestFor(question, question.metrics.slice(from, from + METRICS_IN_A_REPORT)));
+  return requests;
+}
+
+function requestFor({ dimensions, period, only, largest }: ReportQuestion, metrics: readonly string[]): ReportRequest {
+  return {
+    dimensions: dimensions.map((name) => ({ name })),
+    metrics: metrics.map((name) => ({ name })),
+    dateRanges: [{ startDate: period.from, endDate: period.to }],
+    orderBys: largest
+      ? [{ metric: { metricName: largest.metric }, desc: true }]
+      : dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
+    ...(only && { dimensionFilter: keysFilter(only.dimensions, only.keys) }),
+    ...(largest ? { limit: largest.count } : { keepEmptyRows: true }),
+  };
+}

@@ -1,0 +1,115 @@
+import { collect } from '@/lib/collect/collect';
+import { benchmarksOfOthers } from '@/lib/explain/other-properties';
+import { countryFor } from '@/lib/measure/retail/country-of';
+import { propertyRates } from '@/lib/measure/own-rates';
+import { lookBacksOf } from '@/lib/draft/look-back';
+import { outcomesOf } from '@/lib/learn/outcomes';
+import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
+import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
+import { dayIn } from '@/lib/model/day';
+import { PlateauError } from '@/lib/model/failure';
+import type { Memory } from '@/lib/model/memory';
+import type { LookBack } from '@/lib/model/look-back';
+import type { Outcome } from '@/lib/model/outcome';
+import type { Report } from '@/lib/model/report';
+import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { analyseProperty } from '@/lib/analyse-property';
+import { FIRST_STATE, STATE_KEY } from '@/lib/storage/records';
+import type { Repository } from '@/lib/storage/repository';
+import { keptMemory } from './kept-memory';
+import { readRanges } from './ranges';
+import type { OpenedSource } from './open-source';
+import type { ReportOptions } from './report-options';
+import { startTarget } from './target-option';
+
+/** What one analysis gives the drafts to write from. */
+export interface Walk {
+  readonly report: Report;
+  /** What would have been reported a week before; null where there was nothing yet. */
+  readonly previous: Report | null;
+  /** After saying it. */
+  readonly memory: Memory;
+  /** What came of the actions that are done. */
+  readonly outcomes: readonly Outcome[];
+  /** What came with the sends whose week was read. */
+  readonly lookBacks: readonly LookBack[];
+  readonly settings: PropertySettings;
+  readonly now: Date;
+  /** What this property puts into the ranges of others. */
+  readonly rates: PropertyRates;
+  /** Rows of the table of ranges that were not taken over. */
+  readonly refused: readonly RefusedRow[];
+  /** The id under which its memory was kept, where that is no longer its own. */
+  readonly formerId: string | null;
+}
+
+/** Reads a property and analyses it. What was said before is read, and nothing is written. */
+export async function walkProperty(
+  opened: OpenedSource,
+  options: ReportOptions,
+  kept: Repository | null = null,
+): Promise<Walk> {
+  const { now } = opened;
+  const snapshot = await snapshotAt(opened, now);
+  const { memory: before, formerId } = await keptMemory(kept, snapshot);
+  const settings = settingsFor(snapshot, options);
+  const { benchmarks: published, refused } = await readRanges(options.ranges);
+  const rates = propertyRates(snapshot, settings);
+  const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
+  const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
+  const walked = walkOn(snapshot, before, settings, benchmarks, now);
+  const aWeekBefore = await earlierSnapshot(opened);
+  const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
+  const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
+  const lookBacks = lookBacksOf(before, snapshot);
+  return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
+}
+
+function walkOn(
+  snapshot: Snapshot,
+  memory: Memory,
+  settings: PropertySettings,
+  benchmarks: readonly Benchmark[],
+  now: Date,
+) {
+  return analyseProperty({ snapshot, memory, settings, benchmarks, today: dayIn(snapshot.property.timeZone, now) });
+}
+
+async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
+  const snapshot = await collect(source, propertyId, { now });
+  return {
+    ...snapshot,
+    health: [...snapshot.health, ...health],
+    ...(reading !== undefined && { reading }),
+  };
+}
+
+/** A property that is younger than a week has no week before. */
+async function earlierSnapshot(opened: OpenedSource): Promise<Snapshot | null> {
+  try {
+    const snapshot = await snapshotAt(opened, opened.aWeekBefore);
+    return Object.keys(snapshot.totals).length > 0 ? snapshot : null;
+  } catch (error) {
+    if (error instanceof PlateauError && error.code === 'empty-property') return null;
+    throw error;
+  }
+}
+
+function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): PropertySettings {
+  return {
+    ...DEFAULT_SETTINGS,
+    language: options.languages[0] ?? DEFAULT_SETTINGS.language,
+    target: options.target ? startTarget(options.target, asOf) : null,
+    ...(options.industry === undefined ? {} : { industry: options.industry }),
+    weeklyHours: options.hours ?? DEFAULT_SETTINGS.weeklyHours,
+    author: options.author ?? DEFAULT_SETTINGS.author,
+    boss: options.boss ?? DEFAULT_SETTINGS.boss,
+    ...countryIn(property.timeZone, options),
+  };
+}
+
+function countryIn(timeZone: string, { country, languages }: ReportOptions) {
+  if (country !== undefined) return { country, countryBy: 'person' as const };
+  return countryFor(timeZone, languages[0] ?? DEFAULT_SETTINGS.language);
+}

@@ -1,0 +1,29 @@
+import type { FindingKind } from '@/lib/model/finding';
+
+/**
+ * What every finding of a kind is sure to carry for a tactic's sentence, so that none is left with a hole.
+ * `metric`, `segment`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands
+ * wherever an effect is expected.
+ */
+export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
+  verdict: ['metric'],
+  factors: ['metric', 'before', 'after', 'size', 'partBefore', 'partAfter', 'partChange'],
+  segments: ['metric', 'segment', 'before', 'after', 'size', 'partBefore', 'partAfter', 'partChange'],
+  'mix-and-rate': ['metric', 'before', 'after', 'size', 'mix', 'rate'],
+  break: ['metric', 'size', 'since'],
+  outage: ['metric', 'size', 'since'],
+  divergence: ['metric'],
+  concentration: ['metric', 'segment', 'size'],
+  gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  'funnel-step': ['metric', 'next', 'before', 'after', 'difference', 'started', 'lost'],
+  'data-health': ['metric'],
+  pace: ['metric', 'runRate', 'monthsLeft'],
+  process: ['size', 'open'],
+  margin: ['metric', 'before', 'after'],
+  'untracked-visits': ['metric'],
+  peak: ['metric', 'peak', 'usual', 'peakWeek'],
+  automation: ['metric'],
+  'unseen-items': ['metric', 'size', 'catalogue'],
+  reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  benchmark: ['metric', 'own', 'low', 'high'],
+};
