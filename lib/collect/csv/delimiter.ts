@@ -21,7 +21,9 @@ export function delimiterOf(text: string): string {
 
 function firstLines(text: string): string[] {
   const found = text.matchAll(/^(?![^\S\n]*(?:"?\s*#|\r?$)).*\S.*$/gm);
-  return [...found.take(LINES_SEARCHED)].map(([line]) => line);
+  const lines: string[] = [];
+  for (const [line] of found) if (lines.push(line) === LINES_SEARCHED) break;
+  return lines;
 }
 
 function cellsOf(line: string, delimiter: string): string[] {

@@ -50,18 +50,17 @@ function requireSteadyOrders(table: RowTable, sections: readonly SectionTable[])
   const { totalRevenue: money, ecommercePurchases: orders } = table.metrics;
   const dates = table.dimensions['date'];
   if (money === undefined || orders === undefined || dates === undefined) return;
-  const each = Array.from({ length: table.length }, (_, row) => ({
-    row,
-    value: (money[row] ?? 0) / (orders[row] ?? 0),
-  }));
-  const real = each.filter(({ value }) => value > 0 && Number.isFinite(value));
-  const sorted = Float64Array.from(real, ({ value }) => value).sort();
+  const each = Float64Array.from({ length: table.length }, (_, row) => (money[row] ?? 0) / (orders[row] ?? 0));
+  const isReal = (value: number) => value > 0 && Number.isFinite(value);
+  const sorted = each.filter(isReal).sort();
   const usual = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const odd = real.filter(({ value }) => value > usual * JUMP || value < usual / JUMP);
+  const odd: number[] = [];
+  for (const [row, value] of each.entries())
+    if (isReal(value) && (value > usual * JUMP || value < usual / JUMP)) odd.push(row);
   const [first] = odd;
-  if (first === undefined || odd.reduce((sum, { row }) => sum + (orders[row] ?? 0), 0) < LEAST_ORDERS) return;
-  const day = dayFromCompact(dates.values[dates.codes[first.row] ?? 0] ?? '');
-  const value = `${day}: ${money[first.row]} / ${orders[first.row]}`;
+  if (first === undefined || odd.reduce((sum, row) => sum + (orders[row] ?? 0), 0) < LEAST_ORDERS) return;
+  const day = dayFromCompact(dates.values[dates.codes[first] ?? 0] ?? '');
+  const value = `${day}: ${money[first]} / ${orders[first]}`;
   throw impossible(sections, ['totalRevenue', 'ecommercePurchases'], value);
 }
 

@@ -44,7 +44,8 @@ class RowSorter {
     { rows: number[]; columns: number[]; isDaily: boolean; isDoubtful: boolean }
   >();
   private readonly away = new Map<RowsLeftOut['why'], { rows: number; line: number; what?: string }>();
-  private readonly labels = new Map<string, TotalLabel | undefined>();
+  /** By cell: the kind of sum that it names, or ''. */
+  private readonly labels = new Map<string, TotalLabel | ''>();
   private readonly keys: readonly number[];
   private readonly overlaps: readonly Overlap[];
   private readonly last: number;
@@ -85,7 +86,10 @@ class RowSorter {
 
   private isTotal(row: readonly string[], index: number, beyond: string | undefined): boolean {
     const day = row[this.columns.date]?.trim() ?? '';
-    const dayLabel = this.label(day);
+    // Days begin with a digit, and most rows bear no name of a sum: nothing else is looked at.
+    const dayLabel = /^\d/.test(day) ? undefined : this.label(day);
+    if (day !== '' && dayLabel === undefined && this.keys.every((key) => this.label(row[key] ?? '') === undefined))
+      return false;
     const labelled = this.keys.filter(
       (key) => this.label(row[key] ?? '') !== undefined && !this.isKept(key, row[key] ?? ''),
     );
@@ -121,9 +125,10 @@ class RowSorter {
   }
 
   private label(cell: string): TotalLabel | undefined {
-    if (this.labels.has(cell)) return this.labels.get(cell);
+    const known = this.labels.get(cell);
+    if (known !== undefined) return known || undefined;
     const label = totalLabel(cell);
-    this.labels.set(cell, label);
+    this.labels.set(cell, label ?? '');
     return label;
   }
 

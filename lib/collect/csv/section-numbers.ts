@@ -59,19 +59,18 @@ export function numbersOf(
   decimal: DecimalMark,
 ): Float64Array {
   const { metric } = column;
+  const whole = isWhole(column);
+  const isSignless = WITHOUT_SIGN.has(metric.id);
+  const refuse = (row: number, code: 'csv-bad-number' | 'csv-negative-count' | 'csv-too-large', why: string) => {
+    const value = section.rows[row]?.[column.index] ?? '';
+    const place = { file: section.file, line: section.lines[row] ?? 0, column: column.name, value };
+    return csvError(code, `${section.file}: "${value}" ${why}`, place);
+  };
   return Float64Array.from(rows, (row) => {
-    const cell = section.rows[row]?.[column.index] ?? '';
-    const value = readNumber(cell, decimal);
-    const refuse = (code: 'csv-bad-number' | 'csv-negative-count' | 'csv-too-large', why: string) =>
-      csvError(code, `${section.file}: "${cell}" ${why}`, {
-        file: section.file,
-        line: section.lines[row] ?? 0,
-        column: column.name,
-        value: cell,
-      });
-    if (value === undefined) throw refuse('csv-bad-number', 'is not a number');
-    if (value < 0 && isWhole(column)) throw refuse('csv-negative-count', 'is a count below zero');
-    if (Math.abs(value) > LARGEST) throw refuse('csv-too-large', 'is too large to be true');
-    return WITHOUT_SIGN.has(metric.id) ? Math.abs(value) : value;
+    const value = readNumber(section.rows[row]?.[column.index] ?? '', decimal);
+    if (value === undefined) throw refuse(row, 'csv-bad-number', 'is not a number');
+    if (value < 0 && whole) throw refuse(row, 'csv-negative-count', 'is a count below zero');
+    if (Math.abs(value) > LARGEST) throw refuse(row, 'csv-too-large', 'is too large to be true');
+    return isSignless ? Math.abs(value) : value;
   });
 }

@@ -70,8 +70,8 @@ function sumsByDay({ dimensions, metrics, length }: RowTable, metric: string): M
 
 /** The same section with some days only. */
 export function onDays(table: SectionTable, isKept: (day: Day) => boolean): SectionTable {
+  if (table.days.every(isKept)) return table;
   const rows = table.days.flatMap((day, at) => (isKept(day) ? [at] : []));
-  if (rows.length === table.days.length) return table;
   const kept = <Value>(column: ArrayLike<Value>, fallback: Value) => rows.map((row) => column[row] ?? fallback);
   return {
     ...table,
