@@ -63,6 +63,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       monthFactors: monthFactors(context),
       advice,
       health,
+      ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       notMeasured,
     },
     memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings: facts, today }), {

@@ -2,6 +2,7 @@
 import type { Block } from '@/lib/model/draft';
 import type { HealthFlag } from '@/lib/model/health';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
@@ -34,9 +35,13 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
 export function healthBlocks(context: DraftContext, editions = WORKING, told = context.report.health): Block[] {
   const gravity = ['block', 'warn', 'note'];
   const flags = told.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const read = context.report.reading?.tables ?? [];
   const block = writeBlock(context, 'health.list', editions, (narrator) =>
-    flags.length > 0
-      ? list([...new Set(flags.map((flag) => healthText(context, flag, narrator)))])
+    flags.length + read.length > 0
+      ? list([
+          ...new Set(flags.map((flag) => healthText(context, flag, narrator))),
+          ...read.map((table) => describeReading(table, narrator)),
+        ])
       : paragraph(narrator.messages.health.allWell),
   );
   return section(context, 'health', editions, ({ messages }) => messages.document.heading.health, [block]);

@@ -76,9 +76,13 @@ function walkOn(
   return analyseProperty({ snapshot, memory, settings, benchmarks, today: dayIn(snapshot.property.timeZone, now) });
 }
 
-async function snapshotAt({ source, propertyId, health }: OpenedSource, now: Date): Promise<Snapshot> {
+async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
   const snapshot = await collect(source, propertyId, { now });
-  return { ...snapshot, health: [...snapshot.health, ...health] };
+  return {
+    ...snapshot,
+    health: [...snapshot.health, ...health],
+    ...(reading !== undefined && { reading }),
+  };
 }
 
 /** A property that is younger than a week has no week before. */

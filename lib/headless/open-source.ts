@@ -8,6 +8,7 @@ import { demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
+import type { ReadingAccount } from '@/lib/model/reading-account';
 import { instantOn } from './instant';
 import type { ExportOrigin } from './export-origin';
 import type { Origin, ReportOptions } from './report-options';
@@ -22,6 +23,8 @@ export interface OpenedSource {
   readonly aWeekBefore: Date;
   /** What is known of the data before they are read. */
   readonly health: readonly HealthFlag[];
+  /** What was read of files; undefined for any other source. */
+  readonly reading?: ReadingAccount | undefined;
   /** Columns of files that were left aside. */
   readonly ignored: readonly string[];
   /** What a file's column "value" was taken for. */
@@ -35,7 +38,7 @@ const DEMO_ZONE = 'Europe/Paris';
 
 export async function openSource(options: ReportOptions, clock: Date): Promise<OpenedSource> {
   const { origin, asOf } = options;
-  if (origin.from === 'csv') return openFiles(origin.files, options);
+  if (origin.from === 'csv') return openFiles(origin.files, options, clock);
   if (origin.from === 'demo') return openDemo(readingInstant(asOf, DEMO_ZONE, clock));
   if (origin.from === 'bigquery') return openExport(origin, options, clock);
   return openProperty(origin, asOf, clock);
@@ -57,12 +60,13 @@ function openDemo(now: Date): OpenedSource {
 }
 
 /** A file says nothing of when it was made: it is read as if on the day after its last one, which makes that one complete. */
-async function openFiles(paths: readonly string[], options: ReportOptions): Promise<OpenedSource> {
+async function openFiles(paths: readonly string[], options: ReportOptions, clock: Date): Promise<OpenedSource> {
   const { name, currency, timeZone, metric: valuesAre, asOf: until } = options;
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), content: await contentOf(path) })),
   );
-  const { property, tables, lastDay, health, ignored, assumed } = importCsv(files, {
+  const { property, tables, lastDay, health, reading, ignored, assumed } = importCsv(files, {
+    today: dayIn(timeZone ?? 'UTC', clock),
     ...(name === undefined ? {} : { name }),
     ...(currency === undefined ? {} : { currency }),
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -74,7 +78,7 @@ async function openFiles(paths: readonly string[], options: ReportOptions): Prom
   // A reading goes up to the day of its instant: this one is to end a week before the last day.
   const aWeekBefore = instantOn(addDays(lastDay, -7), property.timeZone);
   const source = tableSource(tables, property, 'csv', today);
-  return { source, propertyId: property.id, now, aWeekBefore, health, ignored, assumed };
+  return { source, propertyId: property.id, now, aWeekBefore, health, reading, ignored, assumed };
 }
 
 async function openProperty(

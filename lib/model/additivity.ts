@@ -29,8 +29,13 @@ const ONE_VALUE_OF: Readonly<Record<MetricScope, readonly DimensionScope[]>> = {
  * isAdditiveOver('totalUsers', 'date') // false: who came on two days is one
  */
 export function isAdditiveOver(metric: MetricId, dimension: DimensionId): boolean {
+  return isAdditiveOverScope(metric, dimensionOf(dimension).scope);
+}
+
+/** The same for a dimension outside the catalogue, by what one of its values describes: a city a visit, a host a page. */
+export function isAdditiveOverScope(metric: MetricId, scope: DimensionScope): boolean {
   const known = metricOf(metric);
-  return known.kind !== 'rate' && ONE_VALUE_OF[known.scope].includes(dimensionOf(dimension).scope);
+  return known.kind !== 'rate' && ONE_VALUE_OF[known.scope].includes(scope);
 }
 
 /** Whether the rows along all of several dimensions at once add up; one is enough to spoil it. */

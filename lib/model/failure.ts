@@ -25,6 +25,37 @@ export type RunnerFailureCode =
   | 'mail-partly-refused'
   | 'mail-not-secure';
 
+/** What only the reading of a file meets. */
+export type FileFailureCode =
+  | 'csv-no-date-column'
+  | 'csv-no-metric-column'
+  | 'csv-bad-date'
+  | 'csv-bad-number'
+  | 'csv-negative-count'
+  | 'csv-empty'
+  | 'csv-duplicate-row'
+  /** Days are counted from a first one that the file does not give. */
+  | 'csv-no-start-date'
+  /** Columns are named in a language that Plateau does not read. */
+  | 'csv-other-language'
+  /** A column's values hold one another (segments, comparisons), so that its rows add up to nothing. */
+  | 'csv-overlapping-rows'
+  /** A column that Plateau does not know splits the days, and nothing tells whether its rows add up. */
+  | 'csv-unknown-split'
+  | 'csv-files-differ'
+  | 'csv-wide-row'
+  | 'csv-open-quote'
+  | 'csv-same-name'
+  | 'csv-too-large'
+  /** Columns of one file disagree on the sign before fractions. */
+  | 'csv-mixed-marks'
+  /** `1.017` may be a thousand and some, or one and some. */
+  | 'csv-unclear-mark'
+  /** Two columns cannot both be right, as more orders than visits. */
+  | 'csv-impossible'
+  | 'csv-currencies'
+  | 'csv-weekly';
+
 export type FailureCode =
   | RunnerFailureCode
   | 'offline'
@@ -45,13 +76,7 @@ export type FailureCode =
   | 'incompatible-request'
   | 'unreadable-answer'
   | 'empty-property'
-  | 'csv-no-date-column'
-  | 'csv-no-metric-column'
-  | 'csv-bad-date'
-  | 'csv-bad-number'
-  | 'csv-negative-count'
-  | 'csv-empty'
-  | 'csv-duplicate-row'
+  | FileFailureCode
   | 'mail-scope-missing'
   | 'mail-declined'
   | 'mail-no-address'

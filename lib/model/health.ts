@@ -25,6 +25,11 @@ export const HealthCode = z.enum([
   'stale',
   /** An imported file does not say its currency. */
   'currency-assumed',
+  /** Its amounts bear a sign that several currencies share. */
+  'dollar-assumed',
+  'yen-assumed',
+  /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. */
+  'rows-short',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */
   'parts-differ',
   /** Sessions fell while purchases held, from one day on: compatible with a change of consent, not of behaviour. */

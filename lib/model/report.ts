@@ -8,6 +8,7 @@ import { MetricId } from './metric';
 import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
+import { ReadingAccount } from './reading-account';
 import { Advice } from './recommendation';
 import { SourceKind } from './source-kind';
 
@@ -62,6 +63,8 @@ export const Report = z.object({
   monthFactors: z.optional(z.nullable(Finding)),
   advice: Advice,
   health: z.array(HealthFlag),
+  /** What was read of files, and what was left out of them. */
+  reading: z.optional(ReadingAccount),
   notMeasured: z.array(MetricId),
 });
 export type Report = z.infer<typeof Report>;

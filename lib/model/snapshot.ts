@@ -3,6 +3,7 @@ import { Day } from './day';
 import { HealthFlag } from './health';
 import { MetricId } from './metric';
 import { Property } from './property';
+import { ReadingAccount } from './reading-account';
 import { MeasuredSeries } from './series';
 import { SourceKind } from './source-kind';
 import { SegmentTable } from './table';
@@ -21,6 +22,8 @@ export const Snapshot = z.object({
   /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
   months: z.optional(z.partialRecord(MetricId, MeasuredSeries)),
   health: z.array(HealthFlag),
+  /** What was read of files, and what was left out of them. */
+  reading: z.optional(ReadingAccount),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(MetricId),
   /** What the reading cost. */

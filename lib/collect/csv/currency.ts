@@ -1,7 +1,61 @@
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
+import { currencyCode } from './currency-codes';
 
-/** The codes that ISO 4217 has, so that a three-letter word is not taken for money. */
-const CODES = new Set(Intl.supportedValuesOf('currency'));
+/** Signs of one currency each, the longer ones first: `US$` holds `$`. */
+const SIGNS: readonly (readonly [sign: string, code: string])[] = [
+  ['US$', 'USD'],
+  ['CA$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['NZ$', 'NZD'],
+  ['NT$', 'TWD'],
+  ['MX$', 'MXN'],
+  ['AU$', 'AUD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['CN¥', 'CNY'],
+  ['JP¥', 'JPY'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₪', 'ILS'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₴', 'UAH'],
+  ['₱', 'PHP'],
+  ['₦', 'NGN'],
+];
+/** Signs that several countries write for their own money, and whose they are most often. */
+const SHARED: readonly (readonly [sign: string, code: string])[] = [
+  ['$', 'USD'],
+  ['¥', 'JPY'],
+];
+const ANY_SIGN = new RegExp([...SIGNS, ...SHARED].map(([sign]) => sign.replace('$', String.raw`\$`)).join('|'), 'g');
+
+export interface NamedCurrency {
+  readonly code: string;
+  /** The sign alone, where several currencies share it. */
+  readonly sharedSign?: string;
+}
+
+/**
+ * The currency that a header or a cell names, and whether it does so by a sign that several share.
+ *
+ * @example namedCurrency('$12.50') // { code: 'USD', sharedSign: '$' }
+ */
+export function namedCurrency(text: string): NamedCurrency | undefined {
+  for (const [sign, code] of SIGNS) if (text.includes(sign)) return { code };
+  const word = /(?:^|[\s_([])([A-Za-z]{3})(?:$|[)\]\s\d,])/.exec(text)?.[1] ?? /\d([A-Z]{3})$/.exec(text)?.[1];
+  const code = word === undefined ? undefined : currencyCode(word);
+  if (code !== undefined) return { code };
+  const shared = SHARED.find(([sign]) => text.includes(sign));
+  return shared && { code: shared[1], sharedSign: shared[0] };
+}
 
 /**
  * The currency that a header or a cell names by sign or by code; undefined where it names none.
@@ -11,17 +65,20 @@ const CODES = new Set(Intl.supportedValuesOf('currency'));
  * currencyIn('1 234,50 €') // 'EUR'
  */
 export function currencyIn(text: string): string | undefined {
-  for (const [symbol, code] of Object.entries(SYMBOLS)) if (text.includes(symbol)) return code;
-  const word = /(?:^|[\s_([])([A-Za-z]{3})(?:$|[)\]\s\d])/.exec(text)?.[1]?.toUpperCase();
-  return word !== undefined && CODES.has(word) ? word : undefined;
+  return namedCurrency(text)?.code;
+}
+
+/** An amount without the sign or code of its currency: `CA$1,234.50` → `1,234.50`. */
+export function withoutSigns(amount: string): string {
+  return amount.replace(ANY_SIGN, '').replace(/^\s*[A-Za-z]{3}(?=[\s\d])|(?<=[\d\s])[A-Za-z]{3}\s*$/g, '');
 }
 
 /** A header without the currency it names: `revenue_gbp` → `revenue`, `CA (€)` → `CA`. */
 export function withoutCurrency(header: string): string {
   return header
-    .replace(/[€£$¥]/g, '')
+    .replace(ANY_SIGN, '')
     .replace(/[\s_]*[([]?\s*([A-Za-z]{3})\s*[)\]]?\s*$/, (whole, word: string) =>
-      CODES.has(word.toUpperCase()) && whole !== header ? '' : whole,
+      currencyCode(word) !== undefined && whole !== header ? '' : whole,
     )
     .replace(/[([]\s*[)\]]/, '')
     .trim();

@@ -9,7 +9,7 @@ const LONGEST_STEP = 5;
 /**
  * Refuses a file whose rows are weeks or months: read as days, six sevenths of it would seem to be missing.
  *
- * @throws PlateauError `bad-input` where the usual distance from one date to the next is over five days
+ * @throws PlateauError `csv-weekly` where the usual distance from one date to the next is over five days
  */
 export function requireDailyRows(file: string, days: readonly Day[]): void {
   const numbers = [...new Set(days)].map(dayNumber).sort((a, b) => a - b);
@@ -17,5 +17,8 @@ export function requireDailyRows(file: string, days: readonly Day[]): void {
   const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? number));
   const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
   if (usual > LONGEST_STEP)
-    throw csvError('bad-input', `${file} has one row every ${usual} days; Plateau reads one row a day.`, { file });
+    throw csvError('csv-weekly', `${file} has one row every ${usual} days; Plateau reads one row a day.`, {
+      file,
+      value: String(usual),
+    });
 }

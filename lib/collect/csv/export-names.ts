@@ -4,7 +4,6 @@
  */
 const DIMENSION_NAMES: Readonly<Record<string, string>> = {
   'session primary channel group': 'sessionDefaultChannelGroup',
-  'first user default channel group': 'sessionDefaultChannelGroup',
   'groupe de canaux par défaut': 'sessionDefaultChannelGroup',
   'groupe de canaux par défaut pour la session': 'sessionDefaultChannelGroup',
   'groupe de canaux principal de la session': 'sessionDefaultChannelGroup',
@@ -30,6 +29,8 @@ const DIMENSION_NAMES: Readonly<Record<string, string>> = {
 };
 
 const METRIC_NAMES: Readonly<Record<string, string>> = {
+  'unique visitors': 'totalUsers',
+  'visiteurs uniques': 'totalUsers',
   'utilisateurs actifs': 'totalUsers',
   "nombre total d'utilisateurs": 'totalUsers',
   "total d'utilisateurs": 'totalUsers',
@@ -37,15 +38,56 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   'pages vues': 'screenPageViews',
   'ecommerce purchases': 'ecommercePurchases',
   'achats e-commerce': 'ecommercePurchases',
+  "achats d'e-commerce": 'ecommercePurchases',
   'nombre de commandes': 'ecommercePurchases',
+  "nombre d'achats": 'ecommercePurchases',
+  'number of purchases': 'ecommercePurchases',
+  'e-commerce transactions': 'ecommercePurchases',
+  'total orders': 'ecommercePurchases',
+  'nombre de transactions': 'ecommercePurchases',
   'revenu total': 'totalRevenue',
   'revenus liés aux achats': 'totalRevenue',
   'revenu lié aux achats': 'totalRevenue',
   "revenus d'e-commerce": 'totalRevenue',
   'total revenue': 'totalRevenue',
+  'total sales': 'totalRevenue',
+  'ventes totales': 'totalRevenue',
+  'net sales': 'totalRevenue',
+  'ventes nettes': 'totalRevenue',
+  'gross sales': 'totalRevenue',
+  'ventes brutes': 'totalRevenue',
+  'purchase revenue': 'totalRevenue',
+  'gross purchase revenue': 'totalRevenue',
+  'e-commerce revenue': 'totalRevenue',
+  'revenus issus des achats': 'totalRevenue',
+  'revenus bruts issus des achats': 'totalRevenue',
+  'revenus des achats': 'totalRevenue',
+  'revenus totaux': 'totalRevenue',
+  'total des revenus': 'totalRevenue',
+  'revenus générés par les achats': 'totalRevenue',
+  "revenus de l'e-commerce": 'totalRevenue',
   'refund amount': 'refundAmount',
   'montant du remboursement': 'refundAmount',
+  returns: 'refundAmount',
+  retours: 'refundAmount',
+  'shipping charges': 'shippingAmount',
+  "frais d'expédition": 'shippingAmount',
   'items purchased': 'itemsPurchased',
+  'e-commerce quantity': 'itemsPurchased',
+  'item quantity': 'itemsPurchased',
+  quantity: 'itemsPurchased',
+  'quantity sold': 'itemsPurchased',
+  'items sold': 'itemsPurchased',
+  'units sold': 'itemsPurchased',
+  quantité: 'itemsPurchased',
+  'quantité achetée': 'itemsPurchased',
+  "quantité d'articles": 'itemsPurchased',
+  "quantité d'articles achetés": 'itemsPurchased',
+  'quantité e-commerce': 'itemsPurchased',
+  "quantité d'e-commerce": 'itemsPurchased',
+  'item revenue': 'itemRevenue',
+  "revenus de l'article": 'itemRevenue',
+  'total purchasers': 'totalPurchasers',
   'articles consultés': 'itemsViewed',
   "revenu généré par l'article": 'itemRevenue',
   "nombre total d'acheteurs": 'totalPurchasers',
@@ -65,4 +107,21 @@ export function exportedDimension(name: string): string | undefined {
 
 export function exportedMetric(name: string): string | undefined {
   return metrics.get(plain(name));
+}
+
+/** Where a file has several columns of one metric: what customers paid in the end before what it was reckoned from. */
+const PREFERRED = [
+  'total revenue',
+  'total sales',
+  'ventes totales',
+  'purchase revenue',
+  'net sales',
+  'ventes nettes',
+].map(plain);
+
+/** How far a header stands before others of the same metric; lower goes before. */
+export function preference(name: string, id: string): number {
+  if (plain(name) === plain(id)) return -1;
+  const at = PREFERRED.indexOf(plain(name));
+  return at < 0 ? PREFERRED.length : at;
 }

@@ -1,18 +1,24 @@
 import type { Day } from '@/lib/model/day';
-import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import { knownMetrics, type Metric } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
+import type { ReadingAccount } from '@/lib/model/reading-account';
 import type { Property } from '@/lib/model/property';
 import { dayFromCompact, type RowTable } from '../table/row-table';
-import { columnRole } from './column-role';
 import { partsThatDiffer } from './consistency';
 import { csvError, type CsvFile } from './csv-file';
+import type { NamedCurrency } from './currency';
+import { withoutSumsOfCuts } from './cuts-alone';
 import { decodeText } from './decode-text';
 import { mergeTables } from './merge-tables';
 import { idFromName, nameFromFiles } from './property-name';
-import { readDocument, type Section } from './sections';
-import { sectionTable, type SectionTable, upTo } from './section-table';
+import { oneCurrency } from './one-currency';
+import { accountOf, shortRows } from './reading-account';
+import { readSections } from './read-sections';
+import { requirePlausible } from './relations';
+import { readDocument } from './sections';
+import { farOffDays, onDays, unfinishedDay } from './stray-days';
+import { decided } from './undecided';
 import type { AssumedMetric } from './value-column';
 
 export interface CsvOptions {
@@ -25,6 +31,8 @@ export interface CsvOptions {
   readonly valuesAre?: Metric;
   /** Days after this one are left out. */
   readonly until?: Day;
+  /** The day on which the files are read: what is dated after it has not happened. */
+  readonly today?: Day;
 }
 
 /** One property as its files describe it. */
@@ -35,6 +43,8 @@ export interface CsvImport {
   readonly lastDay: Day;
   /** What a reader of the figures must know that only the import can tell. */
   readonly health: readonly HealthFlag[];
+  /** Rows read, rows and columns left out and why, parts against totals. */
+  readonly reading: ReadingAccount;
   /** Columns that were left aside, `file: header`. */
   readonly ignored: readonly string[];
   /** What a column called "value" was taken for. */
@@ -53,66 +63,66 @@ const DEFAULT_TIME_ZONE = 'Europe/Paris';
  */
 export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): CsvImport {
   const documents = files.map((file) => readDocument(file.name, decodeText(file)));
-  const measured = documents.flatMap(({ sections: own }) => measuredSections(own, options.valuesAre));
-  const { until } = options;
-  const sections = until === undefined ? measured : measured.map((section) => upTo(section, until));
-  const tables = mergeTables(sections);
+  const readings = readSections(documents, options.valuesAre);
+  const { until, today } = options;
+  const { usable, aside } = decided(readings.flatMap(({ tables }) => tables));
+  const { kept, takenOut } = withoutSumsOfCuts(usable);
+  const farOff = farOffDays(usable.flatMap(({ days }) => days));
+  const isKept = (day: Day) =>
+    !farOff.has(day) && (until === undefined || day <= until) && (today === undefined || day <= today);
+  const sections = kept.map((section) => onDays(section, isKept));
+  const first = mergeTables(sections);
+  // Who names the last day knows that it has ended.
+  const unfinished = until === undefined ? unfinishedDay(first.tables) : undefined;
+  const finished = sections.map((section) => onDays(section, (day) => day !== unfinished));
+  const { tables, health } = unfinished === undefined ? first : mergeTables(finished);
+  requirePlausible(tables, finished);
   const lastDay = tables
     .flatMap((table) => table.dimensions['date']?.values ?? [])
     .reduce((a, b) => (a > b ? a : b), '');
   if (lastDay === '') throw csvError('csv-empty', 'The files hold no day', { file: files[0]?.name ?? '' });
-  const found = currencyOf(sections);
+  const found = oneCurrency(sections);
   const name =
     options.name ??
     documents.map((own) => own.propertyName).find(Boolean) ??
     nameFromFiles(files.map((file) => file.name));
+  const reading = accountOf(readings, { aside, takenOut, farOff, unfinished, today });
   return {
     property: {
       id: idFromName(name),
       displayName: name,
       account: '',
       timeZone: options.timeZone ?? DEFAULT_TIME_ZONE,
-      currency: options.currency ?? found ?? DEFAULT_CURRENCY,
+      currency: options.currency ?? found?.code ?? DEFAULT_CURRENCY,
     },
     tables,
     lastDay: dayFromCompact(lastDay),
-    health: [...currencyFlag(tables, options.currency ?? found), ...partsThatDiffer(tables)],
+    health: [
+      ...currencyFlag(tables, options.currency, found),
+      ...health,
+      ...partsThatDiffer(tables),
+      ...shortRows(reading, tables),
+    ],
+    reading,
     assumed: sections.map(({ assumed }) => assumed).find(Boolean),
-    ignored: [...new Set(sections.flatMap(({ file, ignored }) => ignored.map((header) => `${file}: ${header}`)))],
+    ignored: [
+      ...new Set(reading.tables.flatMap(({ file, columns }) => columns.map(({ column }) => `${file}: ${column}`))),
+    ],
   };
 }
 
-/** The sections that hold days; a file without any is refused with what is missing. */
-function measuredSections(sections: readonly Section[], valuesAre: Metric | undefined): SectionTable[] {
-  const tables = sections.map((section) => sectionTable(section, valuesAre)).filter((table) => table !== undefined);
-  const [first] = sections;
-  if (tables.length > 0 || first === undefined) return tables;
-  const dated = sections.find(({ header }) => header.some((name) => isDate(name)));
-  const { file, headerLine: line, header } = dated ?? first;
-  throw csvError(
-    dated === undefined ? 'csv-no-date-column' : 'csv-no-metric-column',
-    `${file}: no column is named as a ${dated === undefined ? 'date' : 'metric that Plateau knows'}`,
-    { file, line, value: header.join(', ') },
+function currencyFlag(
+  tables: readonly RowTable[],
+  told: string | undefined,
+  found: NamedCurrency | undefined,
+): HealthFlag[] {
+  const money = [...new Set(tables.flatMap(({ metrics }) => knownMetrics(Object.keys(metrics))))].filter(
+    (metric) => unitOf(metric) === 'currency',
   );
-}
-
-function isDate(header: string): boolean {
-  return ['date', 'nth-day'].includes(columnRole(header).role);
-}
-
-function currencyOf(sections: readonly SectionTable[]): string | undefined {
-  const found = [...new Set(sections.map(({ currency }) => currency).filter((code) => code !== undefined))];
-  if (found.length > 1)
-    throw new PlateauError('bad-input', `The files mix currencies: ${found.join(', ')}`, {
-      retry: { when: 'after-action' },
-      details: { file: sections[0]?.file ?? '', value: found.join(', ') },
-    });
-  return found[0];
-}
-
-function currencyFlag(tables: readonly RowTable[], known: string | undefined): HealthFlag[] {
-  const measured = new Set(tables.flatMap(({ metrics }) => knownMetrics(Object.keys(metrics))));
-  const money = [...measured].filter((metric) => unitOf(metric) === 'currency');
-  if (known !== undefined || money.length === 0) return [];
-  return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
+  if (told !== undefined || money.length === 0) return [];
+  if (found === undefined) return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
+  const { sharedSign } = found;
+  if (sharedSign === undefined) return [];
+  const code = sharedSign === '$' ? 'dollar-assumed' : 'yen-assumed';
+  return [{ code, severity: 'note', metrics: money, dimensions: [] }];
 }

@@ -1,9 +1,49 @@
+import { withoutSigns } from './currency';
+
 /** The sign before the fraction; the other one of the two can only group thousands. */
 export type DecimalMark = '.' | ',';
 
 const PLAIN = /^\d+(\.\d+)?$/;
 const NO_ANSWER = /^([-–—]|n\/?a|nan|null|none|\(not set\))?$/i;
 const GROUPED = /^\d{1,3}(\d*|([., ]\d{3})*)$/;
+
+/** What a column's cells say of the sign before the fraction. */
+export interface MarkEvidence {
+  /** A cell that can be read in one way only. */
+  readonly decided: DecimalMark | undefined;
+  /** The sign that stands before exactly three digits wherever it stands: thousands, or three decimals. */
+  readonly grouping: DecimalMark | undefined;
+  /** Whether cells without that sign are all under a thousand, and there are some: so thousands are written. */
+  readonly isOnLargeOnly: boolean;
+}
+
+/** Looks at the cells of a column until one decides. */
+export function markEvidence(cells: Iterable<string>): MarkEvidence {
+  let grouping: DecimalMark | undefined;
+  let [small, large] = [false, false];
+  for (const cell of cells) {
+    const comma = cell.lastIndexOf(',');
+    const dot = cell.lastIndexOf('.');
+    if (comma < 0 && dot < 0) {
+      if (/[1-9]\d{3}/.test(cell)) large = true;
+      else if (/[1-9]/.test(cell)) small = true;
+      continue;
+    }
+    const decided = markIn(cell, comma, dot);
+    if (decided !== undefined) return { decided, grouping: undefined, isOnLargeOnly: false };
+    grouping ??= comma >= 0 ? ',' : '.';
+  }
+  return { decided: undefined, grouping, isOnLargeOnly: grouping !== undefined && small && !large };
+}
+
+function markIn(cell: string, comma: number, dot: number): DecimalMark | undefined {
+  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
+  const mark: DecimalMark = comma >= 0 ? ',' : '.';
+  if (cell.indexOf(mark) !== cell.lastIndexOf(mark)) return otherMark(mark);
+  return /(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(cell) ? undefined : mark;
+}
+
+export const otherMark = (mark: DecimalMark): DecimalMark => (mark === ',' ? '.' : ',');
 
 /**
  * How a whole column writes its fractions. One cell may be ambiguous (`1,234`), a column rarely is:
@@ -18,19 +58,9 @@ export function decimalMarkOf(
   cells: Iterable<string>,
   { wholeNumbers, delimiter }: { readonly wholeNumbers: boolean; readonly delimiter: string },
 ): DecimalMark {
-  let grouping: DecimalMark | undefined;
-  for (const cell of cells) {
-    const comma = cell.lastIndexOf(',');
-    const dot = cell.lastIndexOf('.');
-    if (comma < 0 && dot < 0) continue;
-    if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
-    const mark: DecimalMark = comma >= 0 ? ',' : '.';
-    const other: DecimalMark = mark === ',' ? '.' : ',';
-    if (cell.indexOf(mark) !== cell.lastIndexOf(mark)) return other;
-    if (!/(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(cell)) return mark;
-    grouping ??= mark;
-  }
-  if (grouping !== undefined && wholeNumbers) return grouping === ',' ? '.' : ',';
+  const { decided, grouping } = markEvidence(cells);
+  if (decided !== undefined) return decided;
+  if (grouping !== undefined && wholeNumbers) return otherMark(grouping);
   return delimiter === ';' && grouping === ',' ? ',' : '.';
 }
 
@@ -47,7 +77,7 @@ export function readNumber(cell: string, decimal: DecimalMark): number | undefin
   if (decimal === '.' && PLAIN.test(cell)) return Number(cell);
   const text = cell.trim();
   if (NO_ANSWER.test(text)) return Number.NaN;
-  const amount = text.replace(/[€£$¥]|^[A-Za-z]{3}(?=\s)|(?<=[\d\s])[A-Za-z]{3}$/g, '').trim();
+  const amount = withoutSigns(text).trim();
   const negative = /^[-−]|[-−]$|^\(.*\)$/.test(amount);
   const percent = amount.includes('%');
   const bare = amount
@@ -61,7 +91,7 @@ export function readNumber(cell: string, decimal: DecimalMark): number | undefin
 
 function unsigned(text: string, decimal: DecimalMark): number | undefined {
   const exponent = decimal === '.' && /^\d+(\.\d+)?e[+-]?\d+$/i.test(text);
-  if (exponent) return Number(text);
+  if (exponent) return Number.isFinite(Number(text)) ? Number(text) : undefined;
   const at = text.lastIndexOf(decimal);
   const whole = at < 0 ? text : text.slice(0, at);
   const fraction = at < 0 ? '' : text.slice(at + 1);

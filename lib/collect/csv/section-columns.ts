@@ -1,11 +1,12 @@
-import type { Day } from '@/lib/model/day';
+import type { ColumnLeftOut } from '@/lib/model/reading-account';
 import type { Metric } from '@/lib/model/metric';
-import { unitOf } from '@/lib/model/metric-unit';
+import { plainName } from '@/lib/model/plain-name';
 import { type ColumnRole, columnRole } from './column-role';
 import { csvError } from './csv-file';
-import { currencyIn } from './currency';
-import { dateOrderOf, nthDay, readDay } from './date-column';
-import { decimalMarkOf, readNumber } from './number-column';
+import { readDay, readHour } from './date-column';
+import { preference } from './export-names';
+import { readNumber } from './number-column';
+import type { OtherScope } from './other-dimensions';
 import type { Section } from './sections';
 import { type AssumedMetric, metricOfValues } from './value-column';
 
@@ -13,20 +14,30 @@ export interface MetricColumn {
   readonly index: number;
   readonly name: string;
   readonly metric: Metric;
+  readonly currency?: string;
+}
+
+/** A column by which Plateau does not cut. */
+export interface OtherColumn {
+  readonly index: number;
+  readonly name: string;
+  /** `unknown`: nothing tells whether its rows add up. */
+  readonly scope: OtherScope | 'unknown';
 }
 
 /** The columns of a section by what they are for. */
 export interface SectionColumns {
   readonly date: number;
   readonly nthDay: boolean;
+  readonly hour: number | undefined;
   readonly observed: number | undefined;
-  readonly dimensions: readonly { readonly index: number; readonly id: string }[];
+  readonly currency: number | undefined;
+  readonly dimensions: readonly { readonly index: number; readonly id: string; readonly name: string }[];
   readonly metrics: readonly MetricColumn[];
-  /** Columns that hold text Plateau does not know: they split the days into more rows. */
-  readonly otherKeys: readonly number[];
-  /** Headers of columns that are left aside. */
-  readonly ignored: readonly string[];
-  readonly currency: string | undefined;
+  /** Columns of text that may split the days into more rows. */
+  readonly others: readonly OtherColumn[];
+  /** Columns that are left aside, and why. */
+  readonly leftOut: readonly ColumnLeftOut[];
   /** A column "value" and what it was taken for, unless the person said so. */
   readonly assumed: AssumedMetric | undefined;
 }
@@ -34,34 +45,30 @@ export interface SectionColumns {
 /** Sorts the columns of a section; undefined when it has no date column. `valuesAre` names what a column "value" holds. */
 export function columnsOf(section: Section, valuesAre?: Metric): SectionColumns | undefined {
   const roles = rolesOf(section, valuesAre);
-  const date = roles.find(({ role }) => role === 'date' || role === 'nth-day');
+  const date = dateAmong(section, roles);
   if (date === undefined) return undefined;
-  const metrics: MetricColumn[] = [];
-  const ignored: string[] = [];
-  for (const column of roles) {
-    if (column.role !== 'metric') continue;
-    // Two names of one metric side by side (users, active users): the catalogue's own name goes before.
-    const rival = metrics.findIndex(({ metric }) => metric.id === column.metric.id);
-    if (rival < 0) metrics.push(column);
-    else if (column.name.toLowerCase() === column.metric.id.toLowerCase())
-      ignored.push(...metrics.splice(rival, 1, column).map(({ name }) => name));
-    else ignored.push(column.name);
-  }
+  const { metrics, leftOut } = chosenMetrics(section, roles);
   const unknown = roles.filter(({ role, name }) => role === 'unknown' && name !== '');
-  const otherKeys = unknown.filter(({ index }) => holdsText(section, index)).map(({ index }) => index);
-  ignored.push(...unknown.map(({ name }) => name));
+  const named = roles.flatMap((column) => (column.role === 'other' ? [column] : []));
   return {
     date: date.index,
     nthDay: date.role === 'nth-day',
+    hour: roles.find(({ role }) => role === 'hour')?.index,
     observed: roles.find(({ role }) => role === 'observed')?.index,
+    currency: roles.find(({ role }) => role === 'currency')?.index,
     dimensions: roles.flatMap((column) =>
-      column.role === 'dimension' ? [{ index: column.index, id: column.id }] : [],
+      column.role === 'dimension' ? [{ index: column.index, id: column.id, name: column.name }] : [],
     ),
     metrics,
-    otherKeys,
-    ignored,
+    others: [
+      ...named,
+      ...unknown.filter(({ index }) => holdsText(section, index)).map((one) => ({ ...one, scope: 'unknown' as const })),
+    ],
+    leftOut: [
+      ...leftOut,
+      ...[...named, ...unknown].map(({ name }): ColumnLeftOut => ({ column: name, why: 'unknown' })),
+    ],
     assumed: assumedIn(roles),
-    currency: roles.map((column) => (column.role === 'metric' ? column.currency : undefined)).find(Boolean),
   };
 }
 
@@ -76,6 +83,57 @@ function rolesOf(section: Section, valuesAre: Metric | undefined): NamedColumn[]
   });
 }
 
+/** GA4 names the day of the month "Day" beside "Date": the column is the one that holds days. */
+function dateAmong(section: Section, roles: readonly NamedColumn[]): NamedColumn | undefined {
+  const dates = roles.filter(({ role }) => role === 'date' || role === 'nth-day');
+  const holdsDays = ({ index }: NamedColumn) => {
+    const cell = section.rows.find((row) => (row[index] ?? '').trim() !== '')?.[index] ?? '';
+    return (readDay(cell, 'day-first') ?? readDay(cell, 'month-first') ?? readHour(cell)?.day) !== undefined;
+  };
+  return (dates.length > 1 ? dates.find(holdsDays) : undefined) ?? dates[0];
+}
+
+/** One column for each metric: what customers paid before what it was reckoned from, figures before nothing but zeros. */
+function chosenMetrics(section: Section, roles: readonly NamedColumn[]) {
+  const metrics: MetricColumn[] = [];
+  const leftOut: ColumnLeftOut[] = [];
+  for (const column of roles) {
+    if (column.role !== 'metric') continue;
+    const at = metrics.findIndex(({ metric }) => metric.id === column.metric.id);
+    const rival = metrics[at];
+    if (rival === undefined) {
+      metrics.push(column);
+      continue;
+    }
+    refuseSameName(section, rival, column);
+    const first = isBefore(section, column, rival) ? column : rival;
+    const second = first === column ? rival : column;
+    metrics[at] = first;
+    if (plainName(first.name) !== plainName(second.name))
+      leftOut.push({ column: second.name, why: 'second', beside: first.name });
+  }
+  return { metrics, leftOut };
+}
+
+function isBefore(section: Section, column: MetricColumn, rival: MetricColumn): boolean {
+  const [own, other] = [holdsFigures(section, column.index), holdsFigures(section, rival.index)];
+  if (own !== other) return own;
+  const { id } = rival.metric;
+  return preference(column.name, id) < preference(rival.name, id);
+}
+
+function holdsFigures(section: Section, index: number): boolean {
+  return section.rows.some((row) => /[1-9]/.test(row[index] ?? ''));
+}
+
+function refuseSameName(section: Section, one: MetricColumn, other: MetricColumn): void {
+  if (one.name !== other.name) return;
+  const at = section.rows.findIndex((row) => (row[one.index] ?? '') !== (row[other.index] ?? ''));
+  if (at < 0) return;
+  const place = { file: section.file, line: section.headerLine, column: one.name };
+  throw csvError('csv-same-name', `${section.file}: two columns are called "${one.name}"`, place);
+}
+
 function assumedIn(columns: readonly NamedColumn[]): AssumedMetric | undefined {
   const [assumed] = columns.flatMap((column) => (column.role === 'metric' && column.isAssumed ? [column] : []));
   return assumed && { column: assumed.name, metric: assumed.metric };
@@ -86,59 +144,3 @@ function holdsText(section: Section, index: number): boolean {
     (row) => readNumber(row[index] ?? '', '.') === undefined && readNumber(row[index] ?? '', ',') === undefined,
   );
 }
-
-/** Reads the days of a section, in the order of its rows. */
-export function daysOf(section: Section, columns: SectionColumns, rows: readonly number[]): Day[] {
-  const column = section.header[columns.date] ?? '';
-  const cells = rows.map((row) => section.rows[row]?.[columns.date] ?? '');
-  const order = columns.nthDay ? 'year-first' : dateOrderOf(cells);
-  const place = (at: number) => ({
-    file: section.file,
-    line: section.lines[rows[at] ?? 0] ?? 0,
-    column,
-    value: cells[at] ?? '',
-  });
-  if (order === undefined)
-    throw csvError('csv-bad-date', `${section.file}: day and month cannot be told apart; write YYYY-MM-DD`, place(0));
-  const known = new Map<string, Day>();
-  return cells.map((cell, at) => {
-    const day = known.get(cell) ?? (columns.nthDay ? nthDayOf(cell, section) : readDay(cell, order));
-    if (day === undefined) throw csvError('csv-bad-date', `${section.file}: "${cell}" is not a day`, place(at));
-    known.set(cell, day);
-    return day;
-  });
-}
-
-function nthDayOf(cell: string, section: Section): Day | undefined {
-  return section.startsOn === undefined ? undefined : nthDay(cell, section.startsOn);
-}
-
-/** Reads the numbers of one metric; NaN where a cell is empty. */
-export function numbersOf(section: Section, column: MetricColumn, rows: readonly number[]): Float64Array {
-  const { metric } = column;
-  const cells = rows.map((row) => section.rows[row]?.[column.index] ?? '');
-  const whole = metric.kind !== 'rate' && unitOf(metric.id) === 'count';
-  const decimal = decimalMarkOf(cells, { wholeNumbers: whole, delimiter: section.delimiter });
-  return Float64Array.from(cells, (cell, at) => {
-    const value = readNumber(cell, decimal);
-    const place = { file: section.file, line: section.lines[rows[at] ?? 0] ?? 0, column: column.name, value: cell };
-    if (value === undefined) throw csvError('csv-bad-number', `${section.file}: "${cell}" is not a number`, place);
-    if (value < 0 && whole) throw csvError('csv-negative-count', `${section.file}: a count below zero`, place);
-    // Shops write refunds below zero, GA4 above; the amount is the same.
-    return metric.id === 'refundAmount' ? Math.abs(value) : value;
-  });
-}
-
-/** The currency that the cells of a section's money columns name. */
-export function currencyInCells(section: Section, columns: SectionColumns): string | undefined {
-  const money = columns.metrics.filter(({ metric }) => unitOf(metric.id) === 'currency');
-  for (const { index } of money)
-    for (const row of section.rows.slice(0, ROWS_SEARCHED_FOR_CURRENCY)) {
-      const found = currencyIn(row[index] ?? '');
-      if (found !== undefined) return found;
-    }
-  return undefined;
-}
-
-/** A file that writes the currency writes it in every row. */
-const ROWS_SEARCHED_FOR_CURRENCY = 50;

@@ -1,11 +1,21 @@
-import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Day } from '@/lib/model/day';
-import { type Metric, metricEntries } from '@/lib/model/metric';
+import type { PlateauError } from '@/lib/model/failure';
+import type { Metric } from '@/lib/model/metric';
+import type { ColumnLeftOut, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
 import { csvError } from './csv-file';
+import type { NamedCurrency } from './currency';
 import { requireDailyRows } from './daily-rows';
+import type { DecimalMark } from './number-column';
 import { numeratorsFromRates } from './numerators';
-import { columnsOf, currencyInCells, daysOf, numbersOf, type SectionColumns } from './section-columns';
+import { sharesOf } from './rate-unit';
+import { rowKinds, type TotalRows } from './row-kinds';
+import { columnsOf, type MetricColumn, type SectionColumns } from './section-columns';
+import { currencyOfSection } from './section-currency';
+import { daysOf } from './section-days';
+import { decimalMarkIn, numbersOf } from './section-numbers';
+import { notAdditive, spoiltMetrics, splitOf } from './section-split';
 import type { Section } from './sections';
+import { comparedWithTotals, segmentsAfterAll } from './totals-of-rows';
 import type { AssumedMetric } from './value-column';
 
 /** What one section says: for every row a day, the values of known dimensions, and its numbers. */
@@ -15,105 +25,169 @@ export interface SectionTable {
   /** Dimension id → value of each row. */
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   readonly metrics: Readonly<Record<string, Float64Array>>;
-  /** True where a column that Plateau does not know splits the days into several rows. */
+  /** True where a column that Plateau does not cut by splits the days into several rows. */
   readonly split: boolean;
-  readonly currency: string | undefined;
-  readonly ignored: readonly string[];
+  /** The column of which nothing tells whether its rows add up. */
+  readonly undecided: string | undefined;
+  readonly currency: NamedCurrency | undefined;
   readonly assumed: AssumedMetric | undefined;
+  /** Metric or dimension id → the header of its column. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What a section gives: its table, other tables that follow from it, and an account of both. */
+export interface SectionReading {
+  readonly tables: readonly SectionTable[];
+  readonly account: TableReading;
+  /** Why its rows cannot be used, where they cannot. */
+  readonly refused: PlateauError | undefined;
 }
 
 const OTHERS = /^\(?(others?|autres?)\)?$/i;
-const TOTAL = /^((grand|overall) )?totals?$|^total (général|global)$|^totaux$/i;
 
 /** Reads a section; undefined when it holds no days or no metric, as the tables of a GA4 overview that go by page or by city. */
-export function sectionTable(section: Section, valuesAre?: Metric): SectionTable | undefined {
+export function readSection(section: Section, valuesAre?: Metric): SectionReading | undefined {
   const columns = columnsOf(section, valuesAre);
   if (columns === undefined || columns.metrics.length === 0) return undefined;
-  const rows = measuredRows(section, columns);
-  const days = daysOf(section, columns, rows);
+  const mark = decimalMarkIn(section, columns);
+  const kinds = segmentsAfterAll(section, columns, rowKinds(section, columns), mark);
+  const account = (
+    leftOut: readonly RowsLeftOut[],
+    columnsOut: readonly ColumnLeftOut[],
+    read: number,
+  ): TableReading => ({
+    file: section.file,
+    rows: section.rows.length + section.headerRows.length,
+    read,
+    leftOut: [...kinds.leftOut, ...totalsLeftOut(section, kinds.totals), ...leftOut],
+    columns: [...columns.leftOut, ...columnsOut],
+    totals: comparedWithTotals(section, columns, kinds, mark),
+  });
+  if (kinds.overlap !== undefined)
+    return {
+      tables: [],
+      refused: overlapping(section, kinds.overlap),
+      account: account(allOf(section, kinds.measured), [], 0),
+    };
+  const { table, spoilt, zeros, unusable } = tableOfRows(section, columns, kinds.measured, mark);
+  const columnsOut = [
+    ...[...spoilt].map(([metric, by]) => notAdditive(table.names[metric] ?? metric, by)),
+    ...zeros.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'zeros' })),
+    ...unusable.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'rate' })),
+  ];
+  const whole = kinds.totals.find((one) => isWhole(one, columns, kinds.measured.length));
+  const extra = [
+    ...(whole === undefined ? [] : [tableOfRows(section, withoutKeys(columns), whole.rows, mark).table]),
+    ...visitsByEvent(section, columns, kinds.measured, mark),
+  ].filter(({ days }) => days.length > 0);
+  const isEmpty = Object.keys(table.metrics).length === 0;
+  const [culprit] = [...spoilt.values()];
+  return {
+    tables: isEmpty ? extra : [...extra, table],
+    refused: isEmpty && extra.length === 0 && culprit !== undefined ? overlapping(section, culprit) : undefined,
+    account: account([], columnsOut, kinds.measured.length),
+  };
+}
+
+function tableOfRows(section: Section, columns: SectionColumns, rows: readonly number[], mark: DecimalMark) {
+  const moments = daysOf(section, columns, rows);
+  const { days } = moments;
   requireDailyRows(section.file, days);
-  const read = Object.fromEntries(
-    columns.metrics.map((column) => [column.metric.id, numbersOf(section, column, rows)]),
-  );
-  const { metrics, unusable } = numeratorsFromRates(read);
-  const table = {
+  // Two rows of a day in two currencies are no row twice.
+  const currency = currencyOfSection(section, columns, rows);
+  const split = splitOf(section, columns, rows, moments);
+  const { read, unclear } = readMetrics(section, columns.metrics, rows, mark);
+  const { metrics: sums, unusable } = numeratorsFromRates(read);
+  const zeros = withoutVisitors(sums);
+  const spoilt = spoiltMetrics(Object.keys(sums), columns, split, section.header);
+  const metrics = Object.fromEntries(Object.entries(sums).filter(([id]) => !spoilt.has(id) && !zeros.includes(id)));
+  const dimensions = columns.dimensions.map(({ id, index }) => [
+    id,
+    rows.map((row) => segmentValue(section.rows[row]?.[index]?.trim() ?? '')),
+  ]);
+  const table: SectionTable = {
     file: section.file,
     days,
-    dimensions: Object.fromEntries(
-      columns.dimensions.map(({ id, index }) => [
-        id,
-        rows.map((row) => segmentValue(section.rows[row]?.[index]?.trim() ?? '')),
-      ]),
-    ),
+    dimensions: Object.fromEntries(dimensions),
     metrics,
-    split: columns.otherKeys.length > 0,
-    currency: columns.currency ?? currencyInCells(section, columns),
-    ignored: [...columns.ignored, ...unusable],
+    split: split.isSplit,
+    undecided: split.undecided,
+    currency,
     assumed: columns.assumed,
+    names: Object.fromEntries([
+      ...columns.dimensions.map(({ id, name }) => [id, name]),
+      ...columns.metrics.map(({ metric, name }) => [metric.id, name]),
+    ]),
   };
-  refuseDuplicates(section, columns, table, rows);
-  return withoutSplitPeople(table);
+  return { table, spoilt, zeros, unusable: [...unusable, ...unclear] };
+}
+
+function readMetrics(section: Section, columns: readonly MetricColumn[], rows: readonly number[], mark: DecimalMark) {
+  const read: Record<string, Float64Array> = {};
+  const unclear: string[] = [];
+  const isLeads =
+    columns.some(({ metric }) => metric.id === 'keyEvents') && !columns.some(({ metric }) => SALES.has(metric.id));
+  for (const column of columns) {
+    const { id } = column.metric;
+    const values = sharesOf(section, column, rows, numbersOf(section, column, rows, mark));
+    if (values === undefined) unclear.push(id);
+    // The rate of a site that only counts key actions is theirs.
+    else read[id === 'purchaseRate' && isLeads ? 'sessionKeyEventRate' : id] = values;
+  }
+  return { read, unclear };
+}
+
+/** Nobody beside visits: Matomo's "users" are those who signed in. */
+function withoutVisitors({ sessions, totalUsers }: Readonly<Record<string, Float64Array>>): string[] {
+  const isNobody = totalUsers?.every((value) => !(value > 0)) && sessions?.some((value) => value > 0);
+  return isNobody ? ['totalUsers'] : [];
+}
+
+const SALES = new Set(['ecommercePurchases', 'totalRevenue']);
+
+/** One visit stands on the row of every event that it had: only `session_start` comes once in each. */
+function visitsByEvent(
+  section: Section,
+  columns: SectionColumns,
+  rows: readonly number[],
+  mark: DecimalMark,
+): SectionTable[] {
+  const event = columns.dimensions.find(({ id }) => id === 'eventName');
+  const visits = columns.metrics.filter(({ metric }) => metric.id === 'sessions');
+  if (event === undefined || visits.length === 0) return [];
+  const starts = rows.filter((row) => section.rows[row]?.[event.index]?.trim() === 'session_start');
+  const dimensions = columns.dimensions.filter((column) => column !== event);
+  return [tableOfRows(section, { ...columns, dimensions, metrics: visits }, starts, mark).table];
+}
+
+/** Sums of every day stand for the totals, whatever became of the rows. */
+function isWhole({ isDaily, columns: labelled, rows }: TotalRows, columns: SectionColumns, measured: number): boolean {
+  const keys = [...columns.dimensions, ...columns.others];
+  return isDaily && rows.length > 0 && measured > 0 && keys.every(({ index }) => labelled.includes(index));
+}
+
+function withoutKeys(columns: SectionColumns): SectionColumns {
+  return { ...columns, dimensions: [], others: [] };
+}
+
+function allOf(section: Section, rows: readonly number[]): RowsLeftOut[] {
+  return rows.length === 0 ? [] : [{ why: 'overlapping', rows: rows.length, line: section.lines[rows[0] ?? 0] ?? 0 }];
+}
+
+function totalsLeftOut(section: Section, totals: readonly TotalRows[]): RowsLeftOut[] {
+  const rows = totals.flatMap((one) => one.rows);
+  return rows.length === 0 ? [] : [{ why: 'total', rows: rows.length, line: section.lines[Math.min(...rows)] ?? 0 }];
+}
+
+function overlapping(section: Section, column: string): PlateauError {
+  const at = section.header.findIndex((name) => name.trim() === column);
+  const values = [...new Set(section.rows.map((row) => row[at]?.trim() ?? ''))].filter(Boolean).slice(0, 2);
+  const place = { file: section.file, line: section.headerLine, column, value: values.join(', ') };
+  return csvError('csv-overlapping-rows', `${section.file}: rows by ${column} overlap`, place);
 }
 
 /** A file's own words for "the rest" and for "unknown", as Google Analytics writes them: neither is a segment to act on. */
 function segmentValue(text: string): string {
   if (text === '') return '(not set)';
   return OTHERS.test(text) ? '(other)' : text;
-}
-
-/** Rows of one day: not the totals that exports add at the top or the bottom, nor days the source marks as not observed. */
-function measuredRows(section: Section, columns: SectionColumns): number[] {
-  const last = section.rows.length - 1;
-  return section.rows.flatMap((row, index) => {
-    const day = row[columns.date]?.trim() ?? '';
-    const atEnd = index === 0 || index === last;
-    const total = (day === '' && (atEnd || row.some((cell) => TOTAL.test(cell.trim())))) || TOTAL.test(day);
-    const observed = columns.observed === undefined || !/^(0|false)$/i.test(row[columns.observed]?.trim() ?? '');
-    return total || !observed ? [] : [index];
-  });
-}
-
-function refuseDuplicates(
-  section: Section,
-  columns: SectionColumns,
-  { days }: Pick<SectionTable, 'days'>,
-  rows: readonly number[],
-): void {
-  const keys = [...columns.dimensions.map(({ index }) => index), ...columns.otherKeys];
-  const seen = new Set<string>();
-  for (const [at, row] of rows.entries()) {
-    const key = `${days[at]}\u0000${keys.map((index) => section.rows[row]?.[index] ?? '').join('\u0000')}`;
-    if (seen.has(key))
-      throw csvError('csv-duplicate-row', `${section.file}: two rows for the same day and segment`, {
-        file: section.file,
-        line: section.lines[row] ?? 0,
-        column: section.header[columns.date] ?? '',
-        value: key.replaceAll('\u0000', ' ').trim(),
-      });
-    seen.add(key);
-  }
-}
-
-/** The same section without the days after a day. */
-export function upTo(table: SectionTable, last: Day): SectionTable {
-  const rows = table.days.flatMap((day, at) => (day <= last ? [at] : []));
-  if (rows.length === table.days.length) return table;
-  const kept = <Value>(column: ArrayLike<Value>, fallback: Value) => rows.map((row) => column[row] ?? fallback);
-  return {
-    ...table,
-    days: rows.flatMap((row) => table.days[row] ?? []),
-    dimensions: mapRecord(table.dimensions, (column) => kept(column, '')),
-    metrics: mapRecord(table.metrics, (column) => Float64Array.from(kept(column, Number.NaN))),
-  };
-}
-
-function mapRecord<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-/** Rows that only an unknown column tells apart will be summed: what days do not add up to cannot be. */
-function withoutSplitPeople(table: SectionTable): SectionTable {
-  if (!table.split) return table;
-  const additive = metricEntries(table.metrics).filter(([id]) => isAdditiveOver(id, 'date'));
-  return { ...table, metrics: Object.fromEntries(additive) };
 }

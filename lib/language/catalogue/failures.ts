@@ -1,4 +1,4 @@
-import type { BigQueryFailureCode, FailureCode, RunnerFailureCode } from '@/lib/model/failure';
+import type { BigQueryFailureCode, FailureCode, FileFailureCode, RunnerFailureCode } from '@/lib/model/failure';
 
 /** What happened, and what the person can do about it. */
 export interface FailureWords {
@@ -33,6 +33,7 @@ export type RunnerFailureTable = TableOf<
   | 'timeout'
   | 'unexpected'
 >;
+export type FileFailureTable = TableOf<FileFailureCode>;
 export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
 /** What a browser may meet; the runner's own are beside it. */
 export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;

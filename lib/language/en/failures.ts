@@ -1,12 +1,8 @@
 import type { FailureCatalogue, FailureSlots } from '../catalogue/failures';
+import { value } from './failure-places';
+import { fileFailures } from './file-failures';
 import { locale } from './locale';
 
-const where = ({ file, line }: FailureSlots) => {
-  if (line === undefined) return file === undefined ? '' : ` in “${file}”`;
-  return file === undefined ? ` on line ${line}` : ` on line ${line} of “${file}”`;
-};
-const column = (slots: FailureSlots) => (slots.column === undefined ? '' : `, column “${slots.column}”`);
-const value = (slots: FailureSlots) => (slots.value === undefined ? '' : `: “${slots.value}”`);
 const property = (slots: FailureSlots) =>
   slots.property === undefined ? 'This property' : `Property ${slots.property}`;
 const again = (slots: FailureSlots, otherwise: string) =>
@@ -88,34 +84,7 @@ export const failures: FailureCatalogue = {
       what: `${property(slots)} holds no data yet.`,
       remedy: 'Check that the tag is in place, wait two days, or choose another property.',
     }),
-    'csv-no-date-column': (slots) => ({
-      what: `No date column${where(slots)}.`,
-      remedy: 'Add a column named “date”, then try again.',
-    }),
-    'csv-no-metric-column': (slots) => ({
-      what: `No column of figures that Plateau knows${where(slots)}${value(slots)}.`,
-      remedy: 'Name it for example “sessions” or “revenue”.',
-    }),
-    'csv-bad-date': (slots) => ({
-      what: `Unreadable date${where(slots)}${value(slots)}.`,
-      remedy: 'Write dates as YYYY-MM-DD or YYYYMMDD.',
-    }),
-    'csv-bad-number': (slots) => ({
-      what: `Unreadable number${where(slots)}${column(slots)}${value(slots)}.`,
-      remedy: 'Correct it in the file, then try again.',
-    }),
-    'csv-negative-count': (slots) => ({
-      what: `Negative number${where(slots)}${column(slots)}${value(slots)}.`,
-      remedy: 'A number of visits or orders cannot be negative. Correct the file, then try again.',
-    }),
-    'csv-empty': (slots) => ({
-      what: `No row to read${where(slots)}.`,
-      remedy: 'Export it again from Google Analytics.',
-    }),
-    'csv-duplicate-row': (slots) => ({
-      what: `The same date and dimensions twice${where(slots)}${value(slots)}.`,
-      remedy: 'Keep one of these rows, then try again.',
-    }),
+    ...fileFailures,
     'mail-scope-missing': () => ({
       what: 'Plateau does not have the right to write to this mailbox, or no longer has it.',
       remedy: 'Nothing was sent. Give the right again in the settings, and leave its box ticked.',

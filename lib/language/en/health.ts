@@ -1,4 +1,5 @@
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { reading } from './reading';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -46,10 +47,17 @@ export const health: HealthMessages = {
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
     'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
+    'dollar-assumed': () =>
+      'The file writes only the sign “$”, which several countries use: amounts were read as US dollars. Give the currency if it is another.',
+    'yen-assumed': () =>
+      'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
+    'rows-short': (d) =>
+      `The rows of the file hold ${d.share || 'something else than 100%'} of what its total row says${about(d)}: sums made from them cannot be relied on. Export all its rows, or give a file of totals by day.`,
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
+  reading,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   missingDays: (days, when) => `${days} without data, ${when}`,

@@ -1,13 +1,9 @@
 import { fr } from '../typography';
 import type { FailureCatalogue, FailureSlots } from '../catalogue/failures';
+import { value } from './failure-places';
+import { fileFailures } from './file-failures';
 import { locale } from './locale';
 
-const where = ({ file, line }: FailureSlots) => {
-  if (line === undefined) return file === undefined ? '' : fr` dans « ${file} »`;
-  return file === undefined ? ` à la ligne ${line}` : fr` à la ligne ${line} de « ${file} »`;
-};
-const column = (slots: FailureSlots) => (slots.column === undefined ? '' : fr`, colonne « ${slots.column} »`);
-const value = (slots: FailureSlots) => (slots.value === undefined ? '' : fr` : « ${slots.value} »`);
 const property = (slots: FailureSlots) => (slots.property === undefined ? '' : ` (n° ${slots.property})`);
 const again = (slots: FailureSlots, otherwise: string) =>
   slots.retryAt === undefined ? otherwise : `La lecture reprendra d’elle-même ${slots.retryAt}.`;
@@ -94,34 +90,7 @@ export const failures: FailureCatalogue = {
       what: `La propriété${property(slots)} ne contient encore aucune donnée.`,
       remedy: 'Vérifiez que la balise est posée, attendez deux jours, ou choisissez une autre propriété.',
     }),
-    'csv-no-date-column': (slots) => ({
-      what: `Aucune colonne de dates${where(slots)}.`,
-      remedy: fr`Ajoutez une colonne « date », puis réessayez.`,
-    }),
-    'csv-no-metric-column': (slots) => ({
-      what: `Aucune colonne de chiffres reconnue${where(slots)}${value(slots)}.`,
-      remedy: fr`Nommez-la par exemple « sessions » ou « chiffre d’affaires ».`,
-    }),
-    'csv-bad-date': (slots) => ({
-      what: `Date illisible${where(slots)}${value(slots)}.`,
-      remedy: 'Écrivez les dates sous la forme AAAA-MM-JJ ou AAAAMMJJ.',
-    }),
-    'csv-bad-number': (slots) => ({
-      what: `Nombre illisible${where(slots)}${column(slots)}${value(slots)}.`,
-      remedy: 'Corrigez-le dans le fichier, puis réessayez.',
-    }),
-    'csv-negative-count': (slots) => ({
-      what: `Nombre négatif${where(slots)}${column(slots)}${value(slots)}.`,
-      remedy: 'Un nombre de visites ou de commandes ne peut pas l’être. Corrigez le fichier, puis réessayez.',
-    }),
-    'csv-empty': (slots) => ({
-      what: `Aucune ligne à lire${where(slots)}.`,
-      remedy: 'Exportez-le de nouveau depuis Google Analytics.',
-    }),
-    'csv-duplicate-row': (slots) => ({
-      what: `Même date et mêmes dimensions deux fois${where(slots)}${value(slots)}.`,
-      remedy: 'Gardez une seule de ces lignes, puis réessayez.',
-    }),
+    ...fileFailures,
     'mail-scope-missing': () => ({
       what: 'Plateau n’a pas, ou n’a plus, le droit d’écrire dans cette boîte aux lettres.',
       remedy: fr`Rien n’est parti. Redonnez-le dans les réglages, en laissant sa case cochée.`,

@@ -1,5 +1,6 @@
 import { fr } from '../typography';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { reading } from './reading';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -52,10 +53,17 @@ export const health: HealthMessages = {
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
     'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
+    'dollar-assumed': () =>
+      fr`Le fichier n’écrit que le signe « $ », commun à plusieurs pays : les montants ont été lus en dollars américains. Donnez la devise si c’en est une autre.`,
+    'yen-assumed': () =>
+      fr`Le fichier n’écrit que le signe « ¥ », commun au Japon et à la Chine : les montants ont été lus en yens. Donnez la devise si c’en est une autre.`,
+    'rows-short': (d) =>
+      fr`Les lignes du fichier contiennent ${d.share || 'autre chose que 100 %'} de ce que dit sa ligne de total${about(d)} : les sommes qui en viennent ne sont pas sûres. Exportez toutes ses lignes, ou joignez un fichier de totaux par jour.`,
     gap: (d) =>
       fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
+  reading,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   missingDays: (days, when) => `${days} sans données, ${when}`,

@@ -50,7 +50,7 @@ describe('a bad file is refused with the place', () => {
   it('a file by week or by month, which is not a file by day with holes', () => {
     const every = (step: number) => Array.from({ length: 10 }, (_, at) => `${addDays('2024-01-01', at * step)},5`);
     for (const step of [7, 30])
-      expect(failureOf(() => one(['date,sessions', ...every(step)].join('\n')))).toMatchObject({ code: 'bad-input' });
+      expect(failureOf(() => one(['date,sessions', ...every(step)].join('\n')))).toMatchObject({ code: 'csv-weekly' });
     expect(one(['date,sessions', ...every(3)].join('\n')).lastDay).toBe('2024-01-28');
   });
 

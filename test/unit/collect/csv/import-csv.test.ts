@@ -50,7 +50,7 @@ describe('a plain file of days', () => {
       { name: 'fr.csv', content: 'date,revenue_eur\n2024-01-01,3' },
       { name: 'uk.csv', content: 'date,revenue_gbp\n2024-01-02,3' },
     ];
-    expect(failureOf(() => importCsv(files))).toMatchObject({ code: 'bad-input', details: { value: 'EUR, GBP' } });
+    expect(failureOf(() => importCsv(files))).toMatchObject({ code: 'csv-currencies', details: { value: 'EUR, GBP' } });
   });
 
   it('reads a French file: byte order mark, semicolons, French headers, spaces and decimal commas', () => {
@@ -147,7 +147,7 @@ describe("GA4's own export", () => {
   });
 
   it('does not read "Nth day" without a start date', () => {
-    expect(failureOf(() => one('Nth day,Sessions\n0000,4')).code).toBe('csv-bad-date');
+    expect(failureOf(() => one('Nth day,Sessions\n0000,4')).code).toBe('csv-no-start-date');
   });
 });
 
@@ -193,15 +193,15 @@ describe('several files of one property', () => {
   it('refuses two files that contradict each other, and takes two that agree', () => {
     const again = (sessions: number) => ({ name: 'again.csv', content: `date,sessions\n2024-01-01,${sessions}` });
     expect(failureOf(() => importCsv([total, again(11)]))).toMatchObject({
-      code: 'csv-duplicate-row',
+      code: 'csv-files-differ',
       details: { file: 'again.csv', column: 'sessions', value: '2024-01-01' },
     });
     expect(importCsv([total, again(10)]).tables).toHaveLength(1);
   });
 
-  it('adds up over a column that it does not know, except people', () => {
+  it('adds up over a column by which it does not cut, except people', () => {
     const result = one('date,city,users,sessions\n2024-01-01,Lyon,3,4\n2024-01-01,Lille,5,6');
     expect(firstTable(result)).toEqual([{ date: '20240101', sessions: 10 }]);
-    expect(result.ignored).toEqual(['shop.csv: city']);
+    expect(result.ignored).toEqual(['shop.csv: city', 'shop.csv: users']);
   });
 });

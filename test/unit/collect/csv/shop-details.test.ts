@@ -50,7 +50,7 @@ describe('the columns of a shop', () => {
     const { snapshot, ignored } = await snapshotOf(
       csv('Date,Item name,Items viewed,Cart-to-view rate', (day) => [`${day},Lamp,40,0.1`]),
     );
-    expect(ignored).toEqual(['part-0.csv: cartToViewRate']);
+    expect(ignored).toEqual(['part-0.csv: Cart-to-view rate']);
     expect(Object.keys(snapshot.tables[0]?.rows[0]?.metrics ?? {})).toEqual(['itemsViewed']);
   });
 });

@@ -1,0 +1,37 @@
+import type { Metric } from '@/lib/model/metric';
+import { csvError } from './csv-file';
+import { languageOfHeader } from './header-language';
+import { dateColumnIn } from './header-row';
+import { readSection, type SectionReading } from './section-table';
+import type { CsvDocument, Section } from './sections';
+
+/**
+ * The sections of all files that hold days; a file without any is refused with what is missing. Sections whose rows overlap
+ * are left out where others can be read.
+ */
+export function readSections(documents: readonly CsvDocument[], valuesAre: Metric | undefined): SectionReading[] {
+  const readings = documents.flatMap(({ sections }) => measured(sections, valuesAre));
+  const refused = readings.find((reading) => reading.refused !== undefined)?.refused;
+  if (refused !== undefined && readings.every(({ tables }) => tables.length === 0)) throw refused;
+  return readings;
+}
+
+function measured(sections: readonly Section[], valuesAre: Metric | undefined): SectionReading[] {
+  const readings = sections.map((section) => readSection(section, valuesAre)).filter((one) => one !== undefined);
+  const [first] = sections;
+  if (readings.length > 0 || first === undefined) return readings;
+  const dated = sections.find(({ header }) => dateColumnIn(header) !== undefined);
+  const { file, headerLine: line, header } = dated ?? first;
+  const language = sections.map((section) => languageOfHeader(section.header)).find(Boolean);
+  if (language !== undefined)
+    throw csvError('csv-other-language', `${file}: columns are named in ${language}`, {
+      file,
+      line,
+      value: `${language}: ${header.join(', ')}`,
+    });
+  throw csvError(
+    dated === undefined ? 'csv-no-date-column' : 'csv-no-metric-column',
+    `${file}: no column is named as a ${dated === undefined ? 'date' : 'metric that Plateau knows'}`,
+    { file, line, value: header.join(', ') },
+  );
+}

@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/model/day';
+import { csvError } from './csv-file';
+import type { SectionTable } from './section-table';
+
+/** Below this share, rounding and late rows explain the difference between two exports. */
+const TOLERATED = 0.01;
+
+/**
+ * Sorts out tables that an unknown column splits: where their rows come to the totals that another table gives of the same
+ * days, they may be added; where they do not, they are set aside.
+ *
+ * @throws PlateauError `csv-unknown-split` where no other table gives totals
+ */
+export function decided(tables: readonly SectionTable[]): {
+  usable: readonly SectionTable[];
+  aside: readonly SectionTable[];
+} {
+  const totals = tables.filter(({ split, dimensions }) => !split && Object.keys(dimensions).length === 0);
+  const aside = tables.filter((table) => table.undecided !== undefined && !comesTo(table, totals));
+  return { usable: tables.filter((table) => !aside.includes(table)), aside };
+}
+
+function comesTo(table: SectionTable, totals: readonly SectionTable[]): boolean {
+  const shared = Object.keys(table.metrics).flatMap((metric) => {
+    const whole = totals.find(({ metrics }) => metric in metrics);
+    return whole === undefined ? [] : [{ metric, whole }];
+  });
+  if (shared.length === 0) {
+    const { file, undecided = '' } = table;
+    throw csvError('csv-unknown-split', `${file}: several rows a day by ${undecided}`, { file, column: undecided });
+  }
+  return shared.every(({ metric, whole }) => {
+    const days = new Set<Day>(whole.days);
+    const own = new Set<Day>(table.days);
+    const parts = sumOver(table, metric, days);
+    const all = sumOver(whole, metric, own);
+    return Math.abs(parts - all) <= TOLERATED * Math.abs(all);
+  });
+}
+
+function sumOver({ days, metrics }: SectionTable, metric: string, wanted: ReadonlySet<Day>): number {
+  let sum = 0;
+  for (const [at, day] of days.entries()) {
+    const value = metrics[metric]?.[at] ?? Number.NaN;
+    if (!Number.isNaN(value) && wanted.has(day)) sum += value;
+  }
+  return sum;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { importCsv } from '@/lib/collect/csv/import-csv';
+import { january, JANUARY, read, sumsOf } from './sums-of';
+
+const channels = (label: string) => january('date,channel,sessions', 'Direct,40', 'Email,60', `${label},100`);
+
+describe('rows that are sums of others', () => {
+  it.each(['Total', 'Totals', 'Grand total', 'Subtotal', 'Sous-total', 'All channels', '(all)', 'Ensemble', 'Totaux'])(
+    '%s is no channel',
+    (label) => {
+      const result = read(channels(label));
+      expect(sumsOf(result)).toEqual({ sessions: 3100 });
+      const cut = result.tables.find(({ dimensions }) => 'sessionDefaultChannelGroup' in dimensions);
+      expect(cut?.dimensions['sessionDefaultChannelGroup']?.values).toEqual(['Direct', 'Email']);
+      expect(result.reading.tables[0]).toMatchObject({
+        rows: 93,
+        read: 62,
+        leftOut: [{ why: 'total', rows: 31, line: 4 }],
+      });
+      expect(result.health).toEqual([]);
+    },
+  );
+
+  it('say how much of them the rows hold', () => {
+    const rows = JANUARY.slice(0, 20).map((day) => `${day},Direct,100`);
+    const text = ['Date,channel,Sessions', ',,3100,Grand total', ...rows].join('\n');
+    const [flag] = read(text).health;
+    expect(flag).toMatchObject({ code: 'rows-short', severity: 'block', metrics: ['sessions'] });
+    expect(flag?.share).toBeCloseTo(2000 / 3100, 10);
+    expect(read(text).reading.tables[0]?.totals).toEqual([{ metric: 'sessions', rows: 2000, total: 3100 }]);
+  });
+
+  it('are no more than a warning where another file gives the totals', () => {
+    const rows = JANUARY.slice(0, 20).map((day) => `${day},Direct,100`);
+    const cut = ['Date,channel,Sessions', ',,3100,Grand total', ...rows].join('\n');
+    const files = [cut, january('date,sessions', '100')].map((content, at) => ({ name: `${at}.csv`, content }));
+    expect(sumsOf(importCsv(files))).toEqual({ sessions: 3100 });
+    expect(importCsv(files).health).toContainEqual(expect.objectContaining({ code: 'rows-short', severity: 'warn' }));
+  });
+
+  it('by day stand for the totals when rows of a day are missing', () => {
+    const rows = JANUARY.flatMap((day) => [`${day},Direct,40`, `${day},Total,100`]);
+    const result = read(['date,channel,sessions', ...rows].join('\n'));
+    expect(sumsOf(result)).toEqual({ sessions: 3100 });
+    expect(result.health).toContainEqual(expect.objectContaining({ code: 'parts-differ', share: 0.6 }));
+  });
+});
+
+describe('rows that only look like sums', () => {
+  it('are an article of that name', () => {
+    const text = january('date,item name,items viewed', 'Ensemble,10', 'Robe,30', 'Total look,20');
+    expect(sumsOf(read(text))).toEqual({ itemsViewed: 60 * 31 });
+  });
+
+  it('are campaigns whose names go on', () => {
+    const text = january('date,campaign,sessions', 'TotalEnergies,10', 'All Saints,30', 'Totally new,5');
+    expect(sumsOf(read(text))).toEqual({ sessions: 45 * 31 });
+  });
+
+  it('are the only rows that a file has', () => {
+    expect(sumsOf(read(january('date,channel,sessions', 'All channels,70')))).toEqual({ sessions: 70 * 31 });
+  });
+
+  it('come to what the rows hold, but for rounding', () => {
+    const text = ['Date,channel,Sessions', ',,3108,Grand total', ...JANUARY.map((day) => `${day},Direct,100`)];
+    expect(read(text.join('\n')).health).toEqual([]);
+  });
+});
