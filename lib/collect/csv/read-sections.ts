@@ -5,6 +5,12 @@ import { dateColumnIn } from './header-row';
 import { readSection, type SectionReading } from './section-table';
 import type { CsvDocument, Section } from './sections';
 
+/** Columns of longer steps, and how many days each takes. */
+const LONGER: readonly (readonly [days: string, names: RegExp])[] = [
+  ['7', /^(?:(?:nth |iso )?week(?: of (?:the )?year)?|semaine(?: de l.année)?)$/i],
+  ['30', /^(?:(?:nth )?month|year month|month of (?:the )?year|mois|mois de l.année)$/i],
+];
+
 /**
  * The sections of all files that hold days; a file without any is refused with what is missing. Sections whose rows overlap
  * are left out where others can be read.
@@ -29,6 +35,9 @@ function measured(sections: readonly Section[], valuesAre: Metric | undefined): 
       line,
       value: `${language}: ${header.join(', ')}`,
     });
+  const longer =
+    dated === undefined ? LONGER.find(([, names]) => header.some((name) => names.test(name.trim()))) : undefined;
+  if (longer !== undefined) throw csvError('csv-weekly', `${file} has no days`, { file, line, value: longer[0] });
   throw csvError(
     dated === undefined ? 'csv-no-date-column' : 'csv-no-metric-column',
     `${file}: no column is named as a ${dated === undefined ? 'date' : 'metric that Plateau knows'}`,

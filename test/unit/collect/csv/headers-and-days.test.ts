@@ -73,6 +73,20 @@ describe('days', () => {
   });
 });
 
+describe('longer steps than days', () => {
+  it.each([
+    ['Week', '7'],
+    ['Semaine', '7'],
+    ['Nth month', '30'],
+  ])('a table by %s is told as such', (column, value) => {
+    expect(failureOf(() => read(`${column},Sessions\n1,5\n2,6`))).toMatchObject({
+      code: 'csv-weekly',
+      details: { value },
+    });
+    expect(read(`${column},Date,Sessions\n1,20250101,5`).lastDay).toBe('2025-01-01');
+  });
+});
+
 describe('other languages', () => {
   it.each([
     ['Deutsch', 'Datum;Sitzungen;Gesamtumsatz\n01.01.2025;5;6'],
