@@ -5,7 +5,8 @@ import type { Dependencies } from './dependencies';
 
 /**
  * What the person set for a property; before that, the usual settings in the browser's language and the country of the
- * property's time zone. They are kept once that zone is known, so that pages and background go by the same days.
+ * property's time zone, which is kept with what was read: pages and background go by the same days. A language is kept
+ * only when somebody chose it: a worker need not speak the browser's.
  */
 export async function settingsOf(
   { repository, locale }: Pick<Dependencies, 'repository' | 'locale'>,
@@ -15,10 +16,7 @@ export async function settingsOf(
   if (kept !== null && isSettled(kept)) return kept;
   const timeZone = (await repository.read('snapshots', propertyId))?.property.timeZone ?? null;
   if (timeZone === null) return kept ?? usualSettings(locale(), null);
-  return repository.update('settings', propertyId, (now) => {
-    const value = now === null ? usualSettings(locale(), timeZone) : settled(now, timeZone);
-    return { value, result: value };
-  });
+  return kept === null ? usualSettings(locale(), timeZone) : settled(kept, timeZone);
 }
 
 /** The settings with the country of the zone, where the person named none. */

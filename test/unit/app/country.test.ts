@@ -37,14 +37,16 @@ describe('the country of a property in Paris, seen by an American browser', () =
     expect(days[0]).not.toBe(retail2026('US'));
   });
 
-  it('is kept from the first reading on, whoever asks first', async () => {
+  it('is that of its zone from the first reading on, whoever asks first, and no language is kept that nobody chose', async () => {
     const { handlers, repository, dependencies } = setUp('en-US');
     expect(await handlers.settings({ propertyId: DEMO })).toMatchObject({ country: 'US', countryBy: 'not-read-yet' });
     expect(await repository.read('settings', DEMO)).toBeNull();
     await handlers.refresh({ propertyId: DEMO });
     const analysis = createAnalysisService({ ...dependencies, locale: () => 'de-AT' }, memoizedDiagnose(diagnose));
     await analysis.makeReport(DEMO);
-    expect(await repository.read('settings', DEMO)).toMatchObject({ language: 'en', country: 'FR' });
+    expect(await repository.read('settings', DEMO)).toBeNull();
+    const found = await settingsOf({ repository, locale: () => 'de-AT' }, DEMO);
+    expect(found).toMatchObject({ country: 'FR', countryBy: 'time-zone' });
   });
 
   it('is found for settings that were saved before the first reading, and their rest stays', async () => {
