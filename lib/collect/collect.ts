@@ -40,7 +40,7 @@ export async function collect(
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
   const window = readingWindow(history, usable);
-  const reading = await read(source, propertyId, plan, window, usable);
+  const reading = await read(source, property, plan, window, usable);
   if (usable && hasAwakened(reading, usable)) return collect(source, propertyId, { now, historyMonths });
   return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, now, lastDay: history.to });
 }

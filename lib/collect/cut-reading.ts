@@ -1,16 +1,22 @@
 import { addDays } from '@/lib/model/day';
+import type { HealthFlag } from '@/lib/model/health';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import type { FetchedReports, ReportQuestion } from './fetch-reports';
+import { hasDays } from './check/dayless';
+import { checkGivenAgain, silentDays } from './check/kept-days';
+import { leftOut, USABLE } from './check/parts-and-totals';
+import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-values';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
 import { type PlannedCut, REST } from './plan';
-import type { ReadingWindow } from './reading-window';
+import { mondayOf, type ReadingWindow } from './reading-window';
+import type { GoogleReport } from './report';
 import { type Segmentation, segmentsOfTable } from './segment-table';
 
 type Reports = FetchedReports['reports'];
 
-/** Values that came to be among the largest in the last four weeks join those that are kept. */
+/** Values that came to be among the largest in the last four weeks, from a Monday, join those that are kept. */
 const DAYS_OF_NEWCOMERS = 28;
 
 /**
@@ -25,6 +31,7 @@ export class CutReading {
   readonly period: Period;
   private known: ReportQuestion | undefined;
   private fresh: ReportQuestion | undefined;
+  private off = 0;
 
   constructor(
     readonly cut: PlannedCut,
@@ -33,7 +40,7 @@ export class CutReading {
   ) {
     const { history, askFrom } = window;
     this.period = kept ? { from: askFrom, to: history.to } : history;
-    const ranked = kept ? { from: addDays(history.to, 1 - DAYS_OF_NEWCOMERS), to: history.to } : history;
+    const ranked = kept ? { from: mondayOf(addDays(history.to, 1 - DAYS_OF_NEWCOMERS)), to: history.to } : history;
     const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
     this.first = largest
       ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest }
@@ -55,12 +62,30 @@ export class CutReading {
     const { cut, window, first, known, fresh } = this;
     const asked = [first, known, fresh].filter((question) => question !== undefined);
     if (!asked.every((question) => reports.has(question))) return null;
+    if (!hasDays(asked.flatMap((question) => reports.get(question) ?? []))) return null;
     const framesFor = (question: ReportQuestion | undefined, period: Period) =>
       framesOf(question ? (reports.get(question) ?? []) : [], period);
-    const renewal = framesFor(cut.top === undefined ? first : known, this.period);
-    const segments = this.joined(renewal);
+    const renewing = cut.top === undefined ? first : known;
+    const segments = this.joined(framesFor(renewing, this.period), renewing ? (reports.get(renewing) ?? []) : []);
     for (const [key, frame] of framesFor(fresh, window.history)) segments.set(key, frame);
+    this.off = this.offFrom(reports, segments);
+    if (this.off > USABLE) return null;
     return { cut, segments, isFull: this.isFull(reports), whole };
+  }
+
+  /** What speaks against the rows, once they are read. */
+  get flags(): HealthFlag[] {
+    return this.off > USABLE ? leftOut(this.cut.dimensions, this.cut.rankedBy, this.off) : [];
+  }
+
+  /** How far the rows are from the sums by which their values were ranked. */
+  private offFrom(reports: Reports, segments: ReadonlyMap<string, Frame>): number {
+    const { cut, first, fresh, kept } = this;
+    if (cut.top === undefined) return 0;
+    const rows = kept
+      ? frameSums(segments, cut.rankedBy, first.period.from)
+      : rowSums((fresh && reports.get(fresh)) ?? [], cut.rankedBy);
+    return offRanking(rankedSums(reports.get(first) ?? []), rows);
   }
 
   private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {
@@ -88,14 +113,18 @@ export class CutReading {
     return hadAll && (reports.get(this.first) ?? []).every((report) => report.rowCount <= top);
   }
 
-  private joined(recent: ReadonlyMap<string, Frame>): Map<string, Frame> {
+  private joined(recent: ReadonlyMap<string, Frame>, reports: readonly GoogleReport[]): Map<string, Frame> {
     const earlier = this.kept ? segmentsOfTable(this.kept) : new Map<string, Frame>();
     const nothing = emptyFrame(this.period);
+    // A week that is kept stands on its Monday: days that were not asked by the week say nothing of it.
+    const isAlike = this.cut.step === 'day' || this.cut.by !== 'date';
+    const silent = isAlike ? silentDays(recent.values(), nothing.length) : [];
+    checkGivenAgain(earlier.values(), { start: this.period.from, silent }, reports);
     return new Map(
       [...new Set([...earlier.keys(), ...recent.keys()])].map((key) => {
         const before = earlier.get(key);
         const after = recent.get(key) ?? nothing;
-        return [key, stretched(before ? renewed(before, after) : after, this.window.history)];
+        return [key, stretched(before ? renewed(before, after, silent) : after, this.window.history)];
       }),
     );
   }

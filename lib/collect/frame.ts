@@ -67,16 +67,20 @@ export function stretched(frame: Frame, period: Period): Frame {
   };
 }
 
-/** What was kept, with everything from the first day of `recent` on replaced by it. */
-export function renewed(kept: Frame, recent: Frame): Frame {
+/**
+ * What was kept, with everything from the first day of `recent` on replaced by it, save the days on which it is
+ * silent: nothing never replaces something.
+ */
+export function renewed(kept: Frame, recent: Frame, silent: readonly boolean[]): Frame {
   const period = { from: kept.start, to: addDays(recent.start, recent.length - 1) };
   const [before, after] = [stretched(kept, period), stretched(recent, period)];
   const first = daysBetween(kept.start, recent.start);
   const names = [...new Set([...Object.keys(before.columns), ...Object.keys(after.columns)])];
-  const columns = names.map((name) => [
-    name,
-    Array.from({ length: before.length }, (_, day) => (day < first ? before : after).columns[name]?.[day] ?? null),
-  ]);
+  const columns = names.map((name) => {
+    const [old, own] = [before.columns[name], after.columns[name]];
+    const valueOn = (day: number) => (day < first || silent[day - first] ? (old?.[day] ?? own?.[day]) : own?.[day]);
+    return [name, Array.from({ length: before.length }, (_, day) => valueOn(day) ?? null)];
+  });
   return { start: kept.start, length: before.length, columns: Object.fromEntries(columns) };
 }
 

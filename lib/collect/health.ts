@@ -3,6 +3,7 @@ import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { ReportQuestion } from './fetch-reports';
+import { daylessFlags } from './check/dayless';
 import type { Frame } from './frame';
 import { gapFlags } from './gaps';
 import { healthFlag } from './health-flag';
@@ -24,13 +25,17 @@ const NOT_EXPORTED: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'ite
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
   snapshot: Omit<Snapshot, 'health'>,
-  { reports, refused }: Reading,
+  { reports, refused, truncated, unranked, parts }: Reading & { readonly parts: readonly HealthFlag[] },
   totals: Frame | null,
   kept: Snapshot | undefined,
 ): HealthFlag[] {
   if (!totals) return [healthFlag('empty', 'block')];
   return merged([
     ...reports.flatMap(reportFlags),
+    ...truncated,
+    ...reports.flatMap(daylessFlags),
+    ...unranked,
+    ...parts,
     ...(snapshot.source === 'csv' ? [] : refused.map(refusedFlag)),
     ...stillStanding(kept),
     ...measurementFlags(snapshot),
@@ -42,8 +47,11 @@ export function healthOf(
 
 /** What Google said of the days that are kept still holds for them. */
 function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
-  const ofReports = new Set(['sampled', 'thresholded', 'other-row', 'truncated']);
-  return (kept?.health ?? []).filter(({ code }) => ofReports.has(code));
+  const ofReports = new Set(['sampled', 'thresholded', 'other-row']);
+  const shares = Object.values(kept?.totals ?? {}).map(({ provenance }) => provenance.sampledShare);
+  return (kept?.health ?? [])
+    .filter(({ code }) => ofReports.has(code))
+    .map((flag) => (flag.code === 'sampled' ? { ...flag, share: Math.min(1, ...shares) } : flag));
 }
 
 /** Google lets some fields not stand in one report; what they would have told is missing, and nothing else. */
@@ -86,11 +94,15 @@ function historyFlags(totals: Frame): HealthFlag[] {
   return [healthFlag('short-history', totals.length < DAYS_FOR_A_TREND ? 'warn' : 'note', { period })];
 }
 
+const APART = new Set<HealthFlag['code']>(['truncated', 'without-day']);
+
 /** The same said of several reports is said once, of all their metrics and dimensions. */
 function merged(flags: readonly HealthFlag[]): HealthFlag[] {
   const byKey = new Map<string, HealthFlag>();
   for (const each of flags) {
-    const key = [each.code, each.severity, each.period?.from, each.period?.to].join('|');
+    // What a breakdown suffers from, the totals may not.
+    const isCut = APART.has(each.code) && each.dimensions.length > 0;
+    const key = [each.code, each.severity, each.period?.from, each.period?.to, isCut].join('|');
     const known = byKey.get(key);
     byKey.set(key, known ? together(known, each) : each);
   }
@@ -103,6 +115,7 @@ function together(a: HealthFlag, b: HealthFlag): HealthFlag {
     ...a,
     metrics: [...new Set([...a.metrics, ...b.metrics])],
     dimensions: [...new Set([...a.dimensions, ...b.dimensions])],
-    ...(shares.length > 0 && { share: Math.max(...shares) }),
+    // Of samples the smallest share that was read; of anything else the largest that is touched.
+    ...(shares.length > 0 && { share: (a.code === 'sampled' ? Math.min : Math.max)(...shares) }),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BlockedReason, MetricType } from './enum-name';
 
 const names = z._default(z.array(z.string()), []);
 
@@ -21,10 +22,10 @@ export const Metadata = z.object({
       z.object({
         apiName: z.string(),
         uiName: z._default(z.string(), ''),
-        type: z._default(z.string(), 'METRIC_TYPE_UNSPECIFIED'),
+        type: MetricType,
         deprecatedApiNames: names,
         /** Why this person may not read the metric; empty when they may. */
-        blockedReasons: names,
+        blockedReasons: z._default(z.array(BlockedReason), []),
       }),
     ),
     [],

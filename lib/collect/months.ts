@@ -1,9 +1,11 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import type { HealthFlag } from '@/lib/model/health';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { calendarMonth, type Period } from '@/lib/model/period';
 import type { MeasuredSeries } from '@/lib/model/series';
 import { type Frame, isAlive, stretched } from './frame';
 import { measuredKind, type Origin, provenanceOf } from './total-series';
+import { isCutOff } from './truncation';
 
 /** The whole calendar months within a stretch of days; null where there is none. */
 export function wholeMonths({ from, to }: Period): Period | null {
@@ -27,7 +29,12 @@ export function monthsSince(day: Day, history: Period): Period | null {
  * Counts of persons as monthly series, from a frame that holds a month's figure on its first day. A month is
  * asked whole, because persons add up over no days; one that is cut off at either end of `totals` is left out.
  */
-export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Record<string, MeasuredSeries> {
+export function monthlySeries(
+  frame: Frame,
+  totals: Frame,
+  origin: Origin,
+  truncated: readonly HealthFlag[] = [],
+): Record<string, MeasuredSeries> {
   const months = wholeMonths({ from: totals.start, to: addDays(totals.start, totals.length - 1) });
   if (!months) return {};
   const count = daysBetween(months.from, months.to) + 1;
@@ -40,7 +47,9 @@ export function monthlySeries(frame: Frame, totals: Frame, origin: Origin): Reco
       kind: measuredKind(metric),
       frequency: 'monthly',
       start: months.from,
-      numerator: starts.map((day) => column[day] ?? 0),
+      numerator: starts.map((day) =>
+        isCutOff(truncated, metric, addDays(months.from, day)) ? null : (column[day] ?? 0),
+      ),
       denominator: null,
       provenance: provenanceOf(stretched(totals, months), origin, {
         dimensions: ['yearMonth'],

@@ -1,5 +1,6 @@
 /** A GA4 Data API report as it arrives in JSON: int64 as text, enums by name, zeros and falses left out. */
 import * as z from 'zod/mini';
+import { MetricType, RestrictedMetricType, TruncationType } from './enum-name';
 
 const list = <Item extends z.core.SomeType>(item: Item) => z._default(z.array(item), []);
 /** Google leaves out what is false or not there; its clients write null. */
@@ -14,6 +15,10 @@ const maybe = <Item extends z.core.SomeType>(item: Item) =>
       z.transform((value) => value ?? undefined),
     ),
   );
+const text = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => value ?? ''),
+);
 const int64 = z.pipe(z.union([z.string(), z.number()]), z.transform(Number));
 
 export const GoogleRow = z.object({
@@ -46,15 +51,17 @@ export const ReportMetadata = z.object({
   schemaRestrictionResponse: maybe(
     z.object({
       activeMetricRestrictions: list(
-        z.object({ metricName: z._default(z.string(), ''), restrictedMetricTypes: list(z.string()) }),
+        z.object({ metricName: z._default(z.string(), ''), restrictedMetricTypes: list(RestrictedMetricType) }),
       ),
     }),
   ),
   dataTruncationReasons: list(
     z.object({
-      dataTruncationType: z._default(z.string(), ''),
-      dataTruncationMessage: z._default(z.string(), ''),
-      dataTruncationDate: z._default(z.string(), ''),
+      dataTruncationType: TruncationType,
+      dataTruncationMessage: text,
+      /** Data before this day are truncated. */
+      dataTruncationDate: text,
+      dataTruncationDateRanges: list(z.object({ startDate: text, endDate: text })),
     }),
   ),
 });
@@ -62,7 +69,7 @@ export type ReportMetadata = z.infer<typeof ReportMetadata>;
 
 export const GoogleReport = z.object({
   dimensionHeaders: list(z.object({ name: z.string() })),
-  metricHeaders: list(z.object({ name: z.string(), type: z._default(z.string(), 'METRIC_TYPE_UNSPECIFIED') })),
+  metricHeaders: list(z.object({ name: z.string(), type: MetricType })),
   rows: list(GoogleRow),
   totals: list(GoogleRow),
   maximums: list(GoogleRow),

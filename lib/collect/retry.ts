@@ -8,7 +8,11 @@ const ATTEMPTS: Partial<Record<FailureCode, number>> = {
   'quota-concurrent': 5,
   'server-error': 2,
   'expired-token': 1,
+  // One cut line is a passing thing; two are none.
+  offline: 1,
 };
+/** Bytes. The largest that Plateau asks for are of some 10 MB. */
+export const LARGEST_ANSWER = 64 * 2 ** 20;
 const LONGEST_PAUSE = 30_000;
 
 /** The patience that one call is given; what failed for another reason keeps its own count. */

@@ -1,9 +1,10 @@
 import { addDays, type Day } from '@/lib/model/day';
+import type { HealthFlag } from '@/lib/model/health';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
 import { addCosts } from './batches';
+import { type Compared, comparedWithTotals, trusted } from './check/parts-and-totals';
 import { qualityOf, worse } from './data-quality';
 import { type Frame, isAlive, isObserved, only, stretched } from './frame';
 import { healthOf } from './health';
@@ -13,6 +14,7 @@ import type { Reading } from './reading';
 import { type Segmentation, segmentTable } from './segment-table';
 import type { AnalyticsSource } from './source';
 import { type Origin, totalSeries } from './total-series';
+import { afterCutOff } from './truncation';
 
 interface Circumstances {
   readonly kind: AnalyticsSource['kind'];
@@ -38,18 +40,25 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
   );
   const totals = observed ? stretched(only(reading.totals, measured), { from: observed.from, to: asOf }) : null;
   const origin = originOf(reading, circumstances);
+  const compared = trusted(
+    totals ? reading.segmentations.flatMap((each) => tableOf(each, totals, origin, reading.truncated)) : [],
+  );
   const snapshot = {
     property,
     asOf,
     collectedAt: now.toISOString(),
     source: kind,
-    totals: totals ? totalSeries(totals, origin) : {},
-    tables: totals ? reading.segmentations.flatMap((each) => tableOf(each, totals, origin)) : [],
-    ...(totals && plan.months.length > 0 && { months: monthlySeries(reading.months, totals, origin) }),
+    totals: totals ? totalSeries(totals, origin, reading.truncated) : {},
+    tables: compared.flatMap(({ table }) => table ?? []),
+    ...(totals &&
+      plan.months.length > 0 && { months: monthlySeries(reading.months, totals, origin, reading.truncated) }),
     notMeasured: [...new Set([...plan.missing, ...asked])].filter((name) => !measured.includes(name)),
     cost: addCosts({ requests: REQUESTS_BESIDE_REPORTS, tokens: null }, reading.cost),
   };
-  return { ...snapshot, health: healthOf(snapshot, reading, totals, kept) };
+  return {
+    ...snapshot,
+    health: healthOf(snapshot, { ...reading, parts: compared.flatMap(({ flags }) => flags) }, totals, kept),
+  };
 }
 
 function originOf(reading: Reading, { kind, property, kept }: Circumstances): Origin {
@@ -59,10 +68,16 @@ function originOf(reading: Reading, { kind, property, kept }: Circumstances): Or
 }
 
 /** A file may cut fewer days than it totals; what it does not cover is not zero, so the table is shorter. */
-function tableOf(segmentation: Segmentation, totals: Frame, origin: Origin): SegmentTable[] {
-  const all = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
+function tableOf(
+  segmentation: Segmentation,
+  totals: Frame,
+  origin: Origin,
+  truncated: readonly HealthFlag[],
+): Compared[] {
+  const history = { from: totals.start, to: addDays(totals.start, totals.length - 1) };
   const covered = observedPeriod([...segmentation.segments.values()]);
-  const period = origin.source === 'csv' ? covered : all;
+  const told = origin.source === 'csv' ? covered : history;
+  const period = told && afterCutOff(segmentation.cut.dimensions, truncated, told);
   if (!period) return [];
   const { cut, whole } = segmentation;
   const frames = [...segmentation.segments.values()];
@@ -75,7 +90,11 @@ function tableOf(segmentation: Segmentation, totals: Frame, origin: Origin): Seg
     stretched(totals, period),
     origin,
   );
-  return table ? [table] : [];
+  if (!table) return [];
+  const all = whole ?? (cut.apart === undefined ? totals : null);
+  // A file is compared as it is read, column by column.
+  const isCompared = all !== null && origin.source !== 'csv';
+  return [isCompared ? comparedWithTotals(table, all, segmentation.isFull) : { table, flags: [], isFull: true }];
 }
 
 /** From the first to the last day on which anything was answered, in frames over the same days. */

@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/model/day';
+import type { HealthFlag } from '@/lib/model/health';
 import { metricEntries, type MetricId, metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { MeasuredSeries } from '@/lib/model/series';
@@ -6,6 +7,7 @@ import type { DataQuality } from './data-quality';
 import type { Column } from '@/lib/measure/lost/missing-days';
 import { type Frame, isObserved } from './frame';
 import type { AnalyticsSource } from './source';
+import { isCutOff } from './truncation';
 
 export interface Origin extends DataQuality {
   readonly source: AnalyticsSource['kind'];
@@ -17,9 +19,13 @@ export interface Origin extends DataQuality {
  *
  * A day inside the history without a row is 0 for Google Analytics, which gives no row for a day with
  * nothing, and stays without an answer for a file, of which nothing is known, and for the BigQuery export,
- * which answers every day that it holds.
+ * which answers every day that it holds. A day that is truncated is missing everywhere.
  */
-export function totalSeries(frame: Frame, origin: Origin): Partial<Record<MetricId, MeasuredSeries>> {
+export function totalSeries(
+  frame: Frame,
+  origin: Origin,
+  truncated: readonly HealthFlag[] = [],
+): Partial<Record<MetricId, MeasuredSeries>> {
   const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
   const seriesOf = ([metric, column]: [MetricId, Column]): [MetricId, MeasuredSeries] => [
     metric,
@@ -28,7 +34,9 @@ export function totalSeries(frame: Frame, origin: Origin): Partial<Record<Metric
       kind: measuredKind(metric),
       frequency: 'daily',
       start: frame.start,
-      numerator: leavesGaps ? [...column] : column.map((value) => value ?? 0),
+      numerator: leavesGaps
+        ? [...column]
+        : column.map((value, at) => (isCutOff(truncated, metric, addDays(frame.start, at)) ? null : (value ?? 0))),
       denominator: null,
       provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
     },

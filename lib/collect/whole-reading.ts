@@ -1,5 +1,7 @@
 import type { SegmentTable } from '@/lib/model/table';
 import type { FetchedReports, ReportQuestion } from './fetch-reports';
+import { hasDays } from './check/dayless';
+import { silentDays } from './check/kept-days';
 import type { CutReading } from './cut-reading';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import type { PlannedCut } from './plan';
@@ -42,13 +44,16 @@ export class WholeReading {
   of({ apart, metrics }: PlannedCut, kept: SegmentTable | undefined, reports: FetchedReports['reports']): Frame | null {
     const question = this.asked.get(apart);
     const answer = question && reports.get(question);
-    if (!answer) return null;
+    if (!answer || !hasDays(answer)) return null;
     const recent = framesOf(answer, question.period).get('') ?? emptyFrame(question.period);
     const columns = Object.fromEntries(
       Object.entries(recent.columns).filter(([name]) => metrics.some((each) => each === name)),
     );
     const own = { ...recent, columns };
     const isRenewal = kept !== undefined && question.period.from > kept.start;
-    return stretched(isRenewal ? renewed(wholeOfTable(kept), own) : own, this.window.history);
+    return stretched(
+      isRenewal ? renewed(wholeOfTable(kept), own, silentDays([own], own.length)) : own,
+      this.window.history,
+    );
   }
 }

@@ -11,7 +11,7 @@ import { findingBlocks } from './findings';
 import { mainVital, describeNews } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
-import { cannotTellBlocks, healthBlocks } from './limits';
+import { cannotTellBlocks, figuresHealthBlocks, healthBlocks } from './limits';
 import { monthWhyBlock } from './month-why';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
@@ -54,6 +54,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...vitalBlocks(context),
     ...(main ? trendBlock(context, main, BOTH) : []),
     ...figuresBlock(context),
+    ...figuresHealthBlocks(context),
     ...monthWhyBlock(context),
     ...workBlocks(context),
     ...attentionBlocks(context),

@@ -1,12 +1,12 @@
 /** What the draft cannot say, and how far the data can be relied on. */
 import type { Block } from '@/lib/model/draft';
-import type { HealthFlag } from '@/lib/model/health';
+import type { HealthCode, HealthFlag } from '@/lib/model/health';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
-import { list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
+import { BOSS, list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 import { citeGrowth } from './vitals';
 
@@ -45,6 +45,22 @@ export function healthBlocks(context: DraftContext, editions = WORKING, told = c
       : paragraph(narrator.messages.health.allWell),
   );
   return section(context, 'health', editions, ({ messages }) => messages.document.heading.health, [block]);
+}
+
+/** What the figures of the boss's page themselves suffer from, beside sampling, where it is not of a breakdown. */
+const OF_FIGURES: readonly HealthCode[] = ['truncated', 'without-day'];
+
+/** One line under the figures for whoever reads no further; none where the figures are whole. */
+export function figuresHealthBlocks(context: DraftContext): Block[] {
+  const flags = context.report.health.filter(
+    ({ code, dimensions }) => code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0),
+  );
+  if (flags.length === 0) return [];
+  return [
+    writeBlock(context, 'health.figures', BOSS, (narrator) =>
+      paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator)))].join(' ')),
+    ),
+  ];
 }
 
 function healthText({ report }: DraftContext, flag: HealthFlag, narrator: Narrator): string {

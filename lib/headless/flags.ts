@@ -7,6 +7,7 @@ import { metricNamed } from '@/lib/model/metric-names';
 import { Language } from '@/lib/model/language';
 import { SWITCH, type Switch, TEXTS, value, type Valued } from './flag';
 import { readShard } from './many/shard';
+import { readPropertyId } from './property-id';
 import { readTarget } from './target-option';
 import { readCurrency, readTimeZone } from './zone-and-currency';
 
@@ -22,7 +23,7 @@ const KINDS = value((text) => all(text, DraftKind));
 const REPORT = {
   demo: SWITCH,
   csv: TEXTS,
-  property: value((text) => /^(?:properties\/)?(\d+)$/.exec(text)?.[1]),
+  property: value(readPropertyId),
   accessToken: TEXT,
   apiOrigin: TEXT,
   bigquery: value(exportPlace),

@@ -75,6 +75,11 @@ export type FailureCode =
   | 'server-error'
   | 'incompatible-request'
   | 'unreadable-answer'
+  | 'nothing-given'
+  | 'another-answer'
+  | 'without-day'
+  | 'answer-too-large'
+  | 'measurement-id'
   | 'empty-property'
   | FileFailureCode
   | 'mail-scope-missing'

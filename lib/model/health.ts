@@ -5,12 +5,16 @@ import { Period } from './period';
 
 /** What may be wrong with the data themselves; stands before any sentence about behaviour. */
 export const HealthCode = z.enum([
+  /** `share` is what was read of all events. */
   'sampled',
   'thresholded',
   'other-row',
+  /** Rows under no day, as Google's "(other)": `share` of the figures is in none that is told by day. */
+  'without-day',
   'restricted',
   /** Google does not let the fields of a question stand in one report: that cut is missing, and nothing else. */
   'refused',
+  /** Google gives no whole data of the days of `period`: they are missing, never zero. */
   'truncated',
   'empty',
   'no-key-events',
@@ -32,6 +36,8 @@ export const HealthCode = z.enum([
   'rows-short',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */
   'parts-differ',
+  /** The segments are so far from the total that nothing may be worked out from them: they are left out. */
+  'parts-left-out',
   /** Sessions fell while purchases held, from one day on: compatible with a change of consent, not of behaviour. */
   'consent-suspect',
   /** Google moved visits from one channel to another on a known day; `period` begins there. */
@@ -54,7 +60,7 @@ export const HealthFlag = z.object({
   period: z.optional(Period),
   /** Days of the period that are touched, where not all of them are. */
   days: z.optional(z.number()),
-  /** Share of the whole that is touched, 0–1, where it can be told. */
+  /** Share of the whole that is touched, 0–1, where it can be told; of a sample what was read. */
   share: z.optional(z.number()),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;

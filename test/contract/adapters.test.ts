@@ -131,7 +131,7 @@ describe('plain HTTP and Google’s own client', () => {
     ['a page instead of an answer', { status: 200, html: '<!doctype html><title>Wi-Fi</title>' }, 'unreadable-answer'],
     ['a page instead of a refusal', { status: 403, html: '<!doctype html><title>Wi-Fi</title>' }, 'unreadable-answer'],
     ['an answer of another shape', { status: 200, body: { reports: 'none' } }, 'unreadable-answer'],
-    ['an answer that is empty', { status: 200, body: {} }, 'unreadable-answer'],
+    ['an answer that is empty', { status: 200, body: {} }, 'nothing-given'],
     ['a line that is cut', { status: 0, hangUp: true }, 'offline'],
   ];
 

@@ -17,6 +17,7 @@ import { Identity } from './identity';
 import { oauthRoutes } from './oauth';
 import { type QuotaLimits, STANDARD_LIMITS } from './quota';
 import { Refusal, refuse, WORDS } from './refusal';
+import { WireBatch, type WireReport } from './wire-report';
 
 export interface EmulatorOptions {
   /** The demonstration's properties without it. */
@@ -37,6 +38,9 @@ export interface SeenRequest extends Call {
   readonly status: number;
 }
 
+/** What becomes of a report, by its place in its batch. */
+export type ReportChange = (report: WireReport, at: number) => unknown;
+
 export interface Emulator {
   readonly origin: string;
   readonly port: number;
@@ -48,7 +52,9 @@ export interface Emulator {
   /** Tokens that each property spent. */
   readonly tokens: ReadonlyMap<string, number>;
   fail(fault: Fault): void;
-  /** Forgets faults and requests. */
+  /** Changes every report that is given from now on, as it stands on the wire; null for none. */
+  change(how: ReportChange | null): void;
+  /** Forgets faults, changes and requests. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -69,6 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests: SeenRequest[] = [];
   const underWay = new Map<string, number>();
   let mostAtOnce = 0;
+  let change: ReportChange | null = null;
 
   async function listener(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const call = await readCall(request);
@@ -82,10 +89,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const answered = isOneTooMany
       ? refuse(429, WORDS.concurrent)
       : await replyTo(call, fault ? routesUnder(fault) : routes);
-    const reply = fault ? faultReply(fault) : answered;
+    const reply = fault && !fault.cut ? faultReply(fault) : changed(answered, change);
     underWay.set(of, (underWay.get(of) ?? 0) - 1);
     requests.push({ ...call, status: fault?.hangUp || fault?.silent ? 0 : reply.status });
     if (fault?.hangUp) return void request.socket.destroy();
+    if (fault?.cut) return void cutShort(response, reply);
     if (!fault?.silent) send(response, reply, call);
   }
 
@@ -108,8 +116,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     tokens,
     fail: (fault) => faults.add(fault),
+    change: (how) => void (change = how),
     reset: () => {
       faults.clear();
+      change = null;
       requests.length = 0;
       mostAtOnce = 0;
       tokens.clear();
@@ -120,6 +130,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         server.closeAllConnections();
       }),
   };
+}
+
+function changed(reply: Reply, change: ReportChange | null): Reply {
+  const batch = WireBatch.safeParse(reply.json);
+  if (!change || !batch.success) return reply;
+  return { ...reply, json: { ...batch.data, reports: batch.data.reports.map((report, at) => change(report, at)) } };
+}
+
+/** Announces the whole answer, gives half of it, and hangs up. */
+function cutShort(response: http.ServerResponse, { status, json }: Reply): void {
+  const text = JSON.stringify(json);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }
 
 async function readCall(request: http.IncomingMessage): Promise<Call> {

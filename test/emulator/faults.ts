@@ -16,6 +16,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Hangs up without an answer. */
   readonly hangUp?: boolean;
+  /** Hangs up in the middle of the true answer. */
+  readonly cut?: boolean;
   /** Never answers. */
   readonly silent?: boolean;
   /** Only calls whose path matches. */

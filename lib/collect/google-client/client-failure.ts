@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
 import { apiFailure, offline, timedOut, unreadable } from '../api-failure';
+import { tooLarge } from '../check/answer-failures';
 
 const DEADLINE_EXCEEDED = 4;
 const UNAVAILABLE = 14;
@@ -23,12 +24,19 @@ export function clientFailure(error: unknown, now: Date, details: Record<string,
   const parsed = ClientError.safeParse(error);
   if (!parsed.success) return unreadable();
   const { httpStatusCode, code, reason = '', message, cause } = parsed.data;
+  if (/over (the )?limit/i.test(message)) return tooLarge();
   if (/default credentials/i.test(message)) return withoutCredentials();
   if (httpStatusCode !== undefined)
     return apiFailure({ status: httpStatusCode, reason, message: googlesWords(message) }, now, details);
   if (code === DEADLINE_EXCEEDED) return timedOut(undefined);
   // The client calls an answer that it cannot decode unavailable too.
-  return code === UNAVAILABLE && NetworkFailure.safeParse(cause).success ? offline(undefined) : unreadable();
+  return code === UNAVAILABLE && isOfTheNetwork(cause) ? offline(undefined) : unreadable();
+}
+
+/** What went wrong with the line may stand some causes deep. */
+function isOfTheNetwork(cause: unknown): boolean {
+  if (NetworkFailure.safeParse(cause).success) return true;
+  return cause instanceof Error && cause.cause !== undefined && isOfTheNetwork(cause.cause);
 }
 
 /** A page in Google's place leaves words of the client's own, or the page itself. */

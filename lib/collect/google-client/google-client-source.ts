@@ -2,15 +2,14 @@ import { v1beta as admin } from '@google-analytics/admin';
 import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
 import { OAuth2Client } from 'google-auth-library';
 import PQueue from 'p-queue';
-import * as z from 'zod/mini';
-import { AccountSummary, AdminProperty, propertyOf, summariesOf } from '../admin';
-import { unreadable } from '../api-failure';
+import { AccountSummaries, AdminProperty, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
+import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
-import { Patience, type Pause } from '../retry';
+import { allPages } from '../pages';
 import { parseAnswer } from '../parse-answer';
+import { LARGEST_ANSWER, Patience, type Pause } from '../retry';
 import { QuotaGuard } from '../quota-guard';
-import { BatchOfReports } from '../report';
 import type { ReportRequest } from '../request';
 import type { AnalyticsSource } from '../source';
 import { clientFailure } from './client-failure';
@@ -31,6 +30,7 @@ type ClientRequest = protos.google.analytics.data.v1beta.IRunReportRequest;
 
 const CONCURRENT_REQUESTS = 4;
 const TIMEOUT = 60_000;
+const SUMMARIES_IN_A_PAGE = 200;
 const SCOPE = 'https://www.googleapis.com/auth/analytics.readonly';
 
 /** Google Analytics through Google's own client, for Node. */
@@ -67,8 +67,16 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
   return {
     kind: 'ga4',
     properties: async () => {
-      const [summaries] = await patiently(() => accounts.listAccountSummaries({}, callOptions));
-      return summariesOf(parseAnswer(z.array(AccountSummary), summaries));
+      // The client follows pages by itself, one that names itself as the next for ever.
+      const summaries = await allPages(async (pageToken) => {
+        const request = { pageSize: SUMMARIES_IN_A_PAGE, pageToken };
+        const [, , answer] = await patiently(() =>
+          accounts.listAccountSummaries(request, { ...callOptions, autoPaginate: false }),
+        );
+        const page = parseAnswer(AccountSummaries, answer);
+        return { items: page.accountSummaries, next: page.nextPageToken };
+      });
+      return summariesOf(summaries);
     },
     property: async (id) => {
       const [answer] = await patiently(() => accounts.getProperty({ name: `properties/${id}` }, callOptions), {
@@ -89,13 +97,15 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
           () => data.batchRunReports({ property: `properties/${id}`, requests: batch.map(googleRequest) }, callOptions),
           { property: id },
         );
-        const { reports } = parseAnswer(BatchOfReports, answer);
-        if (reports.length !== batch.length) throw unreadable();
+        const reports = checkedReports(batch, answer);
         quota.note(id, reports);
         return reports;
       }),
   };
 }
+
+/** What the client’s own `fetch` heeds; `maxContentLength` it heeds only where it is given call by call. */
+const LIMITED = { size: LARGEST_ANSWER };
 
 function connectionOf({ apiOrigin, accessToken }: GoogleClientSourceOptions) {
   const origin = apiOrigin === undefined ? null : new URL(apiOrigin);
@@ -104,6 +114,7 @@ function connectionOf({ apiOrigin, accessToken }: GoogleClientSourceOptions) {
     // REST rather than gRPC: the same wire as the extension's, so that both fail alike.
     fallback: true,
     scopes: [SCOPE],
+    clientOptions: { transporterOptions: LIMITED },
     ...(origin && {
       protocol: isPlain ? 'http' : 'https',
       apiEndpoint: origin.hostname,
@@ -114,7 +125,7 @@ function connectionOf({ apiOrigin, accessToken }: GoogleClientSourceOptions) {
 }
 
 function clientWith(accessToken: string): OAuth2Client {
-  const client = new OAuth2Client();
+  const client = new OAuth2Client({ transporterOptions: LIMITED });
   client.setCredentials({ access_token: accessToken });
   return client;
 }

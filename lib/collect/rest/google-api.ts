@@ -2,7 +2,8 @@ import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
 import PQueue from 'p-queue';
 import { PlateauError } from '@/lib/model/failure';
 import { apiFailure, offline, refusalOf, timedOut, unreadable } from '../api-failure';
-import { Patience, type Pause } from '../retry';
+import { LARGEST_ANSWER, Patience, type Pause } from '../retry';
+import { limitedText } from './limited-text';
 
 export interface GoogleApiOptions {
   /** A token that is thought to be good. */
@@ -51,37 +52,52 @@ export class GoogleApi {
     details: Record<string, string>,
   ): Promise<unknown> {
     const patience = new Patience(this.options.pause);
+    for (;;)
+      try {
+        return await this.attempt(url, request, details, patience);
+      } catch (error) {
+        const failure = this.failureOf(error, details);
+        // A line may be cut in the middle of an answer, where ky no longer looks.
+        const wait = failure.code === 'offline' ? patience.after(failure) : null;
+        if (wait === null) throw failure;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+  }
+
+  private async attempt(
+    url: string,
+    request: { method: 'get' } | { method: 'post'; json: unknown },
+    details: Record<string, string>,
+    patience: Patience,
+  ): Promise<unknown> {
     const failureOf = (error: unknown) => this.failureOf(error, details);
     const renew = this.options.renew?.bind(this.options);
     let pause = 0;
-    try {
-      const call = this.http(url, {
-        ...request,
-        headers: { authorization: `Bearer ${await this.options.token()}` },
-        retry: {
-          limit: 10,
-          methods: ['get', 'post'],
-          shouldRetry: ({ error }) => {
-            const failure = failureOf(error);
-            const wait = failure.code === 'expired-token' && !renew ? null : patience.after(failure);
-            pause = Math.max(wait ?? 0, askedToWait(error));
-            return wait !== null;
+    const response = await this.http(url, {
+      ...request,
+      headers: { authorization: `Bearer ${await this.options.token()}` },
+      retry: {
+        limit: 10,
+        methods: ['get', 'post'],
+        shouldRetry: ({ error }) => {
+          const failure = failureOf(error);
+          if (failure.code === 'offline') return false;
+          const wait = failure.code === 'expired-token' && !renew ? null : patience.after(failure);
+          pause = Math.max(wait ?? 0, askedToWait(error));
+          return wait !== null;
+        },
+        delay: () => pause,
+      },
+      hooks: {
+        beforeRetry: [
+          async ({ request: again, error }) => {
+            if (renew && failureOf(error).code === 'expired-token')
+              again.headers.set('authorization', `Bearer ${await renew()}`);
           },
-          delay: () => pause,
-        },
-        hooks: {
-          beforeRetry: [
-            async ({ request: again, error }) => {
-              if (renew && failureOf(error).code === 'expired-token')
-                again.headers.set('authorization', `Bearer ${await renew()}`);
-            },
-          ],
-        },
-      });
-      return jsonOf(await call.text());
-    } catch (error) {
-      throw failureOf(error);
-    }
+        ],
+      },
+    });
+    return jsonOf(await limitedText(response, LARGEST_ANSWER));
   }
 
   private failureOf(error: unknown, details: Record<string, string>): PlateauError {

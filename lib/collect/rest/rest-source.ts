@@ -1,10 +1,10 @@
-import { AccountSummaries, type AccountSummary, AdminProperty, propertyOf, summariesOf } from '../admin';
-import { unreadable } from '../api-failure';
+import { AccountSummaries, AdminProperty, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
+import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
+import { allPages } from '../pages';
 import { parseAnswer } from '../parse-answer';
 import { QuotaGuard } from '../quota-guard';
-import { BatchOfReports } from '../report';
 import type { AnalyticsSource } from '../source';
 import { GoogleApi, type GoogleApiOptions } from './google-api';
 
@@ -27,14 +27,11 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
   return {
     kind: 'ga4',
     properties: async () => {
-      const accounts: AccountSummary[] = [];
-      let pageToken = '';
-      do {
+      const accounts = await allPages(async (pageToken) => {
         const query = new URLSearchParams({ pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) });
         const page = parseAnswer(AccountSummaries, await api.get(`${adminOrigin}/v1beta/accountSummaries?${query}`));
-        accounts.push(...page.accountSummaries);
-        pageToken = page.nextPageToken;
-      } while (pageToken);
+        return { items: page.accountSummaries, next: page.nextPageToken };
+      });
       return summariesOf(accounts);
     },
     property: async (id) =>
@@ -44,8 +41,7 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
       runInBatches(requests, async (batch) => {
         quota.check(id);
         const body = await api.post(dataUrl(id, ':batchRunReports'), { requests: batch }, { property: id });
-        const { reports } = parseAnswer(BatchOfReports, body);
-        if (reports.length !== batch.length) throw unreadable();
+        const reports = checkedReports(batch, body);
         quota.note(id, reports);
         return reports;
       }),

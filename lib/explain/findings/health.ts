@@ -27,11 +27,17 @@ export function flagFinding({ snapshot, window }: Reading, flag: HealthFlag, seg
     direction: 'unknown',
     period,
     confidence: 1,
-    weight: asShare(flag.share === undefined ? WEIGHTS[flag.severity] : Math.max(flag.share, WEIGHTS[flag.severity])),
+    weight: asShare(Math.max(touchedBy(flag), WEIGHTS[flag.severity])),
     figures:
       flag.share === undefined ? {} : { size: figureIn(snapshot, 'rate', flag.share, { metric, dimension, period }) },
     health: flag,
   });
+}
+
+/** Share of the whole, 0–1; of a sample what was not read. */
+function touchedBy({ code, share }: HealthFlag): number {
+  if (share === undefined) return 0;
+  return code === 'sampled' ? 1 - share : share;
 }
 
 /** Of several findings with one id, the weightiest. */

@@ -35,8 +35,10 @@ export type RunnerFailureTable = TableOf<
 >;
 export type FileFailureTable = TableOf<FileFailureCode>;
 export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
-/** What a browser may meet; the runner's own are beside it. */
-export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode>> & Partial<RunnerFailureTable>;
+/** What the background may meet; the runner's own, and what a file may hold, are beside it. */
+export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode | FileFailureCode>> &
+  Partial<RunnerFailureTable> &
+  Partial<FileFailureTable>;
 
 /** What failures are told with in one language. */
 export interface FailureCatalogue {
@@ -45,4 +47,9 @@ export interface FailureCatalogue {
   /** When something is tried again: on which day, and at which hour. */
   at(day: string, hour: string): string;
   readonly table: FailureTable;
+}
+
+/** The same with what a file may hold that a person chose. */
+export interface PageFailures extends FailureCatalogue {
+  readonly table: FailureTable & FileFailureTable;
 }

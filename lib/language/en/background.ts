@@ -1,9 +1,9 @@
 import type { BackgroundWords } from '../catalogue/background';
-import { failures } from './failures';
+import { serviceFailures } from './service-failures';
 import { plural } from './locale';
 
 export const background: BackgroundWords = {
-  failures,
+  failures: serviceFailures,
   badge: {
     news: (drafts) =>
       `Plateau: ${plural(drafts, { one: 'a draft is waiting for you', other: `${drafts} drafts are waiting for you` })}`,

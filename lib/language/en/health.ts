@@ -8,16 +8,19 @@ const of = (share: string, rest: string) => (share ? `${share} ${rest}` : `Part 
 export const health: HealthMessages = {
   flag: {
     sampled: (d) =>
-      `Google read only a sample${d.share ? `: ${d.share} of the events` : ''}${about(d)}. Small differences mean nothing.`,
+      `Google read only a sample${d.share ? `: ${d.share} of the events were read` : ''}${about(d)}. Small differences mean nothing.`,
     thresholded: (d) =>
       `Google hides small rows${cut(d)} to protect visitors’ identity. Totals stay right, the detail is incomplete.`,
     'other-row': (d) =>
       `${of(d.share, 'of the data')} is grouped by Google in an “other” row${cut(d)}. The detail is incomplete.`,
+    'without-day': (d) =>
+      `${of(d.share, 'of the figures')}${cut(d)} stand under no day: Google puts them in an “other” row. No figure by day holds them${d.dimensions ? ', and this breakdown is left out' : ''}.`,
     restricted: (d) =>
       `Your access to Google Analytics does not show some measures${about(d)}. They are said to be not measured, never zero.`,
     refused: (d) =>
       `Google does not let some measures stand together${cut(d)}: that breakdown is missing, nothing else depends on it.`,
-    truncated: (d) => `Google’s answer was cut${cut(d)}. The smallest rows are missing.`,
+    truncated: (d) =>
+      `Google gives no whole data${cut(d)} ${d.period || 'for the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
     empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
       'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
@@ -46,6 +49,8 @@ export const health: HealthMessages = {
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
+    'parts-left-out': (d) =>
+      `Google’s rows${cut(d)} do not add up to the total${about(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds; nothing is worked out from these rows.`,
     'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
     'dollar-assumed': () =>
       'The file writes only the sign “$”, which several countries use: amounts were read as US dollars. Give the currency if it is another.',

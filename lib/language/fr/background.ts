@@ -1,10 +1,10 @@
 import { fr } from '../typography';
 import type { BackgroundWords } from '../catalogue/background';
-import { failures } from './failures';
+import { serviceFailures } from './service-failures';
 import { plural } from './locale';
 
 export const background: BackgroundWords = {
-  failures,
+  failures: serviceFailures,
   badge: {
     news: (drafts) =>
       fr`Plateau : ${plural(drafts, { one: 'un brouillon vous attend', other: `${drafts} brouillons vous attendent` })}`,

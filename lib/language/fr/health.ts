@@ -11,16 +11,19 @@ const part = (share: string, of: string, many: string, one: string) =>
 export const health: HealthMessages = {
   flag: {
     sampled: (d) =>
-      fr`Google n’a lu qu’un échantillon${d.share ? fr` : ${d.share} des événements` : ''}${about(d)}. Les petits écarts ne sont pas à commenter.`,
+      fr`Google n’a lu qu’un échantillon${d.share ? fr` : ${d.share} des événements ont été lus` : ''}${about(d)}. Les petits écarts ne sont pas à commenter.`,
     thresholded: (d) =>
       fr`Google masque de petites lignes${cut(d)} pour protéger l’identité des visiteurs. Les totaux restent justes, le détail est incomplet.`,
     'other-row': (d) =>
       fr`${part(d.share, 'des données', 'sont regroupées', 'est regroupée')} par Google dans une ligne « autres »${cut(d)}. Le détail est incomplet.`,
+    'without-day': (d) =>
+      fr`${part(d.share, 'des chiffres', 'ne sont rattachés', 'n’est rattachée')} à aucun jour${cut(d)} : Google les met dans une ligne « autres ». Aucun chiffre par jour ne les contient${d.dimensions ? ', et ce découpage est laissé de côté' : ''}.`,
     restricted: (d) =>
       fr`Votre accès à Google Analytics ne montre pas certaines mesures${about(d)}. Elles sont dites non mesurées, jamais nulles.`,
     refused: (d) =>
       fr`Google ne laisse pas réunir certaines mesures${cut(d)} : ce découpage manque, le reste n’en dépend pas.`,
-    truncated: (d) => fr`La réponse de Google a été coupée${cut(d)}. Les plus petites lignes manquent.`,
+    truncated: (d) =>
+      fr`Google ne donne pas de données complètes${cut(d)} ${d.period || 'pour les jours les plus anciens'}${about(d)}. Ces jours manquent, et ne valent jamais zéro : rien ne leur est comparé.`,
     empty: (d) => fr`Aucune donnée${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
       fr`Aucune action clé n’est réglée dans Google Analytics. Sans elle, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
@@ -52,6 +55,8 @@ export const health: HealthMessages = {
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
+    'parts-left-out': (d) =>
+      fr`La somme des lignes de Google diffère du total${cut(d)}${about(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi ; rien n’est calculé à partir de ces lignes.`,
     'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
     'dollar-assumed': () =>
       fr`Le fichier n’écrit que le signe « $ », commun à plusieurs pays : les montants ont été lus en dollars américains. Donnez la devise si c’en est une autre.`,

@@ -3,13 +3,14 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';
+import { unmeasuredWithin } from './measured-days';
 import { everyOutage } from './outages';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 
 type Diagnoses = Readonly<Partial<Record<MetricId, Diagnosis>>>;
 
-/** When visits are not counted, nothing is. */
+/** When visits are not counted, nothing is, save what has figures of its own. */
 const COUNTED_WITH_ALL: readonly MetricId[] = ['sessions', 'screenPageViews'];
 
 /** All days on which measurement was lost, of everything or of a metric that others hang on; they may overlap. */
@@ -23,15 +24,16 @@ export function lostPeriods(snapshot: Snapshot, diagnoses: Diagnoses): Period[] 
  */
 export function lostPeriodsOf(metric: MetricId, snapshot: Snapshot, diagnoses: Diagnoses): Period[] {
   const own = metricOf(metric).of ?? [metric];
-  const outages = everyOutage(snapshot, diagnoses).filter(
-    (outage) => own.includes(outage.metric) || COUNTED_WITH_ALL.includes(outage.metric),
-  );
+  const outages = everyOutage(snapshot, diagnoses).flatMap(({ metric: lost, period }) => {
+    if (own.includes(lost)) return [period];
+    return COUNTED_WITH_ALL.includes(lost) ? unmeasuredWithin(period, own, snapshot) : [];
+  });
   const unread = own.flatMap((name) => {
     const series = snapshot.totals[name];
     if (!series) return [];
     return periodsOf(series.start, missingDays([series], true));
   });
-  return [...silentPeriods(snapshot), ...outages.map(({ period }) => period), ...unread];
+  return [...silentPeriods(snapshot), ...outages, ...unread];
 }
 
 /** A series that says nothing of some days. */

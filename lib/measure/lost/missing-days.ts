@@ -32,9 +32,11 @@ export function missingDays(all: readonly DailyColumn[], zerosAreCounted = false
     columns[0] ?? [],
     (_, day) => !isAnswered(columns, day) || (!zerosAreCounted && isNothing(day)),
   );
-  const closed = closedWeekdays(start, silent);
+  // Before the first day of all there is no rest to tell from a loss.
+  const first = silent.indexOf(false);
+  const closed = closedWeekdays(start + first, silent.slice(first));
   const isBusy = typicalDay(all, silent) >= BUSY_DAY;
-  return silent.map((isSilent, day) => isBusy && isSilent && !closed.has(weekdayOf(start + day)));
+  return silent.map((isSilent, day) => isBusy && isSilent && (day < first || !closed.has(weekdayOf(start + day))));
 }
 
 /** Whether anything at all was answered on a day; GA4 gives no row for a day with nothing. */

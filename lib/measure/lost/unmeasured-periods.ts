@@ -4,13 +4,14 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { unmeasuredWithin } from './measured-days';
 import { lostDays } from './outages';
 
-/** When visits are not counted, nothing is. */
+/** When visits are not counted, nothing is, save what has figures of its own. */
 const ROOT: MetricId = 'sessions';
 
 /**
- * The days on which a metric, what it is made of, or visits were not measured, as periods that may overlap: those
+ * The days on which a metric, what it is made of, or it and visits were not measured, as periods that may overlap: those
  * without an answer, and the whole days lost in an outage. `eventsIn` finds what happened in a series.
  */
 export function unmeasuredPeriods(
@@ -18,14 +19,16 @@ export function unmeasuredPeriods(
   metric: MetricId,
   eventsIn: (series: Series) => readonly SeriesEvent[],
 ): Period[] {
-  return [ROOT, metric, ...(metricOf(metric).of ?? [])].flatMap((part) => {
+  const own = metricOf(metric).of ?? [metric];
+  return [ROOT, ...own].flatMap((part) => {
     const series = snapshot.totals[part];
     if (!series) return [];
     const unanswered = series.numerator.flatMap((value, i) => (value === null ? addDays(series.start, i) : []));
     const lost = eventsIn(series).flatMap(({ kind, from, to = snapshot.asOf }) =>
       kind === 'outage' ? (lostDays(snapshot, part, { from, to }) ?? []) : [],
     );
-    return [...unanswered.map((day) => ({ from: day, to: day })), ...lost];
+    const all = [...unanswered.map((day) => ({ from: day, to: day })), ...lost];
+    return own.includes(part) ? all : all.flatMap((period) => unmeasuredWithin(period, own, snapshot));
   });
 }
 

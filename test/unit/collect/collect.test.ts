@@ -149,14 +149,14 @@ describe('a renewal', () => {
       rowTable(
         ['date', 'sessionCampaignName'],
         ['sessions'],
-        days.flatMap((day) => names.map((name) => row(day, name, 10))),
+        days.flatMap((day) => names.map((name) => row(day, name, name === 'spring' ? 100 : 5))),
       );
     const kept = await collect(sourceOf(table(['spring'])), '42', { now: at('2026-11-09') });
     const { tables } = await collect(sourceOf(table(['spring', 'late'])), '42', { now: NOW, kept });
     expect(tables[0]).toMatchObject({ step: 'week', start: '2026-06-01', length: 24 });
     expect(tables[0]?.rows.map(({ keys, metrics }) => [keys[0], metrics['sessions']?.[0]])).toEqual([
-      ['spring', 70],
-      ['late', 70],
+      ['spring', 700],
+      ['late', 35],
     ]);
   });
 

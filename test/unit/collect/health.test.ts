@@ -19,17 +19,13 @@ describe('what Google says of its own answer', () => {
   it('is carried on', async () => {
     const sampled = { samplesReadCount: 300, samplingSpaceSize: 1000 };
     expect(await healthWith({ samplingMetadatas: [sampled] })).toContainEqual(
-      expect.objectContaining({ code: 'sampled', severity: 'warn', share: 0.7 }),
+      expect.objectContaining({ code: 'sampled', severity: 'warn', share: 0.3 }),
     );
     expect(codes(await healthWith({ subjectToThresholding: true }))).toContain('thresholded');
     expect(codes(await healthWith({ dataLossFromOtherRow: true }))).toContain('other-row');
     const restriction = { metricName: 'totalRevenue', restrictedMetricTypes: ['REVENUE_DATA'] };
     expect(await healthWith({ schemaRestrictionResponse: { activeMetricRestrictions: [restriction] } })).toContainEqual(
       expect.objectContaining({ code: 'restricted', severity: 'block', metrics: ['totalRevenue'] }),
-    );
-    const truncation = { dataTruncationType: 'PROPERTY', dataTruncationMessage: '', dataTruncationDate: '2025-09-01' };
-    expect(await healthWith({ dataTruncationReasons: [truncation] })).toContainEqual(
-      expect.objectContaining({ code: 'truncated', period: { from: '2025-09-01', to: '2025-09-01' } }),
     );
   });
 

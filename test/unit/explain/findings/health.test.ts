@@ -17,8 +17,9 @@ describe('healthFindings', () => {
     ['what forbids advice weighs all', flag({ severity: 'block' }), 1],
     ['a warning a half', flag({ severity: 'warn' }), 0.5],
     ['a note a tenth', flag({ severity: 'note' }), 0.1],
-    ['the share that is touched, where it is more', flag({ severity: 'warn', share: 0.51 }), 0.51],
-    ['and the severity where it is less', flag({ severity: 'warn', share: 0.49 }), 0.5],
+    ['the share that is touched, where it is more', flag({ code: 'other-row', share: 0.51 }), 0.51],
+    ['and the severity where it is less', flag({ code: 'other-row', share: 0.49 }), 0.5],
+    ['of a sample what was not read', flag({ share: 0.25 }), 0.75],
   ])('%s', (_, given, weight) => {
     expect(found(given)[0]).toMatchObject({ kind: 'data-health', confidence: 1, direction: 'unknown', weight });
   });
@@ -43,7 +44,7 @@ describe('healthFindings', () => {
   });
 
   it('says the weightiest of two with one id', () => {
-    const findings = found(flag({ share: 0.6 }), flag({ share: 0.8 }), flag({ share: 0.7 }));
+    const findings = found(flag({ share: 0.4 }), flag({ share: 0.2 }), flag({ share: 0.3 }));
     expect(findings.map(({ weight }) => weight)).toEqual([0.8]);
     expect(uniqueById(findings)).toEqual(findings);
   });

@@ -1,0 +1,108 @@
+import { addDays, daysBetween } from '@/lib/model/day';
+import type { HealthFlag } from '@/lib/model/health';
+import { isAdditiveOverAll } from '@/lib/model/additivity';
+import type { DimensionId } from '@/lib/model/dimension';
+import { knownMetrics, type MetricId } from '@/lib/model/metric';
+import type { SegmentTable } from '@/lib/model/table';
+import type { Frame } from '../frame';
+import { healthFlag } from '../health-flag';
+
+/** Below this share, Google's own estimates explain the difference between two reports. */
+const TOLERATED = 0.01;
+/** Above this share, a segment's figure may be off by as much as what is said of it. */
+export const USABLE = 0.1;
+const DAYS_A_BLOCK = 28;
+/** Of less, a few rows that Google withholds are a tenth. */
+export const LEAST = 100;
+
+/** A breakdown, with what speaks against it. */
+export interface Compared {
+  readonly table: SegmentTable | null;
+  readonly flags: readonly HealthFlag[];
+  /** Whether all its values were read, so that they can be compared at all. */
+  readonly isFull: boolean;
+}
+
+/**
+ * Compares the rows of a breakdown with what all values come to, metric by metric, over each four weeks. A metric that is
+ * more than a tenth off in any of them is left out of the breakdown, and the breakdown where none is left: neither its
+ * segments nor an effect of theirs can be told. Persons are in several segments at once, and are not compared.
+ */
+export function comparedWithTotals(table: SegmentTable, whole: Frame, isFull: boolean): Compared {
+  const metrics = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
+  const off = metrics.map((metric) => ({ metric, share: differenceOf(metric, table, whole) }));
+  const wrong = off.filter(({ share }) => share > USABLE);
+  const near = off.filter(({ share }) => share > TOLERATED && share <= USABLE);
+  const flags = [flagOf('parts-differ', table, near), flagOf('parts-left-out', table, wrong)].flat();
+  return {
+    table: without(
+      table,
+      wrong.map(({ metric }) => metric),
+    ),
+    flags,
+    isFull,
+  };
+}
+
+/** Where a breakdown that can be compared is short of visits, one that cannot is no better: what it leaves is not a rest. */
+export function trusted(compared: readonly Compared[]): Compared[] {
+  const shares = compared
+    .filter(({ isFull }) => isFull)
+    .flatMap(({ flags }) => flags)
+    .filter(({ code, metrics }) => code === 'parts-left-out' && metrics.includes('sessions'))
+    .map(({ share = 0 }) => share);
+  if (shares.length === 0) return [...compared];
+  const share = Math.max(...shares);
+  return compared.map((each) => {
+    const metrics = knownMetrics(Object.keys(each.table?.rows[0]?.metrics ?? {}));
+    if (each.isFull || !each.table || !metrics.includes('sessions')) return each;
+    const own = metrics.map((metric) => ({ metric, share }));
+    return { ...each, table: null, flags: [...each.flags, ...flagOf('parts-left-out', each.table, own)] };
+  });
+}
+
+function flagOf(
+  code: 'parts-differ' | 'parts-left-out',
+  { dimensions }: Pick<SegmentTable, 'dimensions'>,
+  off: readonly { readonly metric: MetricId; readonly share: number }[],
+): HealthFlag[] {
+  if (off.length === 0) return [];
+  const metrics = off.map(({ metric }) => metric);
+  const share = Math.max(...off.map((each) => each.share));
+  return [healthFlag(code, code === 'parts-differ' ? 'note' : 'warn', { metrics, dimensions: [...dimensions], share })];
+}
+
+/** A breakdown whose values are not those of which Google told the largest. */
+export function leftOut(dimensions: readonly DimensionId[], metric: MetricId, share: number): HealthFlag[] {
+  return flagOf('parts-left-out', { dimensions: [...dimensions] }, [{ metric, share }]);
+}
+
+function without(table: SegmentTable, metrics: readonly string[]): SegmentTable | null {
+  if (metrics.length === 0) return table;
+  const rows = table.rows.map(({ keys, metrics: columns }) => ({
+    keys,
+    metrics: Object.fromEntries(Object.entries(columns).filter(([name]) => !metrics.includes(name))),
+  }));
+  return Object.keys(rows[0]?.metrics ?? {}).length === 0 ? null : { ...table, rows };
+}
+
+/** The largest |rows − total| ÷ total of the blocks, from the last day back. */
+function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): number {
+  const total = whole.columns[metric];
+  if (!total || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
+  const stride = table.step === 'week' ? 7 : 1;
+  const steps = DAYS_A_BLOCK / stride;
+  let largest = 0;
+  for (let to = table.length; to > 0; to -= steps) {
+    const from = Math.max(0, to - steps);
+    const first = daysBetween(whole.start, addDays(table.start, from * stride));
+    const days = total.slice(Math.max(0, first), first + (to - from) * stride);
+    const all = days.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const parts = table.rows.reduce(
+      (sum, { metrics }) => (metrics[metric] ?? []).slice(from, to).reduce((a, b) => a + b, sum),
+      0,
+    );
+    if (Math.max(all, parts) >= LEAST) largest = Math.max(largest, Math.abs(parts - all) / Math.max(Math.abs(all), 1));
+  }
+  return largest;
+}
