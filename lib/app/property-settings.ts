@@ -15,8 +15,8 @@ export async function settingsOf(
   const kept = await repository.read('settings', propertyId);
   if (kept !== null && isSettled(kept)) return kept;
   const timeZone = (await repository.read('snapshots', propertyId))?.property.timeZone ?? null;
-  if (timeZone === null) return kept ?? usualSettings(locale(), null);
-  return kept === null ? usualSettings(locale(), timeZone) : settled(kept, timeZone);
+  if (kept === null) return usualSettings(locale(), timeZone);
+  return timeZone === null ? kept : settled(kept, timeZone);
 }
 
 /** The settings with the country of the zone, where the person named none. */

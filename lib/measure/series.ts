@@ -30,10 +30,10 @@ export function isMeasured(snapshot: Pick<Snapshot, 'totals'>, metric: MetricId)
 export function seriesOf({ totals }: Pick<Snapshot, 'totals'>, metric: MetricId): Series | null {
   const known = metricOf(metric);
   const [top, bottom] = (known.of ?? []).map((part) => totals[part]);
-  return (known.kind === 'rate' && top && bottom ? rateOf(known, top, bottom) : totals[metric]) ?? null;
+  return (known.kind === 'rate' && top && bottom ? quotientOf(known, top, bottom) : totals[metric]) ?? null;
 }
 
-function rateOf(known: Rate, top: Series, bottom: Series): Series {
+function quotientOf(known: Rate, top: Series, bottom: Series): Series {
   const start = top.start > bottom.start ? top.start : bottom.start;
   const numerator = top.numerator.slice(daysBetween(top.start, start));
   const denominator = wholeOf(known, numerator, bottom.numerator.slice(daysBetween(bottom.start, start)));
