@@ -58,7 +58,7 @@ export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixt
   };
 }
 
-/** Least value and width of a cell; a width of 1 where all values are alike. */
+/** Least value and width of a cell; a width of 1 where all values are alike, or as near as makes no width. */
 function gridOf(values: Float64Array, cells: number): [number, number] {
   let least = Infinity;
   let most = -Infinity;
@@ -66,7 +66,7 @@ function gridOf(values: Float64Array, cells: number): [number, number] {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return [least, most > least ? (most - least) / cells : 1];
+  return [least, (most - least) / cells || 1];
 }
 
 /**

@@ -94,5 +94,6 @@ describe('gatherMixture', () => {
     expect(gatherMixture(of([1, 1], [0, 0], [1, 9])).weight).toHaveLength(2);
     expect(gatherMixture(of([1, 1], [0, 0], [1, 1])).weight).toHaveLength(1);
     expect([...gatherMixture(of([1, 3], [0, 0], [2, 2])).scale]).toEqual([2]);
+    expect([...gatherMixture(of([1, 3], [0, Number.MIN_VALUE], [2, 2])).weight]).toEqual([1]);
   });
 });
