@@ -7,15 +7,15 @@ process.env['TZ'] = 'America/Los_Angeles';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 const setupFiles = ['test/setup.ts'];
-const browserWait = 120_000;
 /** A test that hangs is cut off; a machine that is busy is not a fault of the test. */
-const patience = 30_000;
+const patience = 120_000;
+const limits = { testTimeout: patience, hookTimeout: patience };
 
 /** Pure stages and small parts, with WXT's stand-in for browser.*. */
 export const unit = {
   plugins: [WxtVitest()],
   resolve,
-  test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: patience },
+  test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, ...limits },
 };
 
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
       // The emulator and both adapters, refereed by Google's own client.
       {
         resolve,
-        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], setupFiles, testTimeout: patience },
+        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], setupFiles, ...limits },
       },
       // What people see, in a DOM.
       {
@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['test/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: [...setupFiles, 'test/components/setup.ts'],
-          testTimeout: patience,
+          ...limits,
         },
       },
       // The production bundles, as they would be shipped.
@@ -51,8 +51,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           setupFiles,
-          testTimeout: browserWait,
-          hookTimeout: browserWait,
+          ...limits,
         },
       },
     ],

@@ -96,7 +96,7 @@ async function earlierSnapshot(opened: OpenedSource): Promise<Snapshot | null> {
   }
 }
 
-function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): PropertySettings {
+export function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): PropertySettings {
   return {
     ...DEFAULT_SETTINGS,
     language: options.languages[0] ?? DEFAULT_SETTINGS.language,

@@ -9,7 +9,6 @@ import { dimensionsOf, type WireReport } from '@/test/emulator/wire-report';
 import { ADAPTERS, NOW, outcomeOf } from './adapters';
 
 const SHOP = '1';
-const LONG = 60_000;
 const A_WEEK_AGO = new Date('2026-11-15T10:00:00Z');
 let emulator: Emulator;
 let token: string;
@@ -171,34 +170,30 @@ describe.each(ADAPTERS)('$name', ({ at }) => {
     }
   });
 
-  it(
-    'keeps what was read when a renewal is answered with nothing, and is well again afterwards',
-    async () => {
-      const options = { historyMonths: 13 };
-      const kept = await collect(source(), SHOP, { now: A_WEEK_AGO, ...options });
-      const fresh = await collect(source(), SHOP, { now: NOW, ...options });
-      const silent: ReportChange = (report) => ({ ...report, rows: [], rowCount: 0 });
-      const zero: ReportChange = (report) =>
-        rowsOf(report, (rows) =>
-          rows.map((row) => ({ ...row, metricValues: row.metricValues?.map(() => ({ value: '0' })) })),
-        );
-      const few: ReportChange = (report) =>
-        dimensionsOf(report)[0] === 'date'
-          ? { ...rowsOf(report, (rows) => rows.slice(0, 3)), rowCount: Math.min(3, report.rows?.length ?? 0) }
-          : report;
-      const cutsOnly: ReportChange = (report) => (dimensionsOf(report).length > 1 ? silent(report, 0) : report);
-      for (const change of [silent, zero, few, cutsOnly]) {
-        emulator.change(change);
-        expect(await outcomeOf(() => collect(source(), SHOP, { now: NOW, kept, ...options }))).toMatchObject({
-          code: 'nothing-given',
-        });
-      }
-      emulator.change(null);
-      const renewed = await collect(source(), SHOP, { now: NOW, kept, ...options });
-      expect(figures(renewed)).toEqual(figures(fresh));
-    },
-    LONG,
-  );
+  it('keeps what was read when a renewal is answered with nothing, and is well again afterwards', async () => {
+    const options = { historyMonths: 13 };
+    const kept = await collect(source(), SHOP, { now: A_WEEK_AGO, ...options });
+    const fresh = await collect(source(), SHOP, { now: NOW, ...options });
+    const silent: ReportChange = (report) => ({ ...report, rows: [], rowCount: 0 });
+    const zero: ReportChange = (report) =>
+      rowsOf(report, (rows) =>
+        rows.map((row) => ({ ...row, metricValues: row.metricValues?.map(() => ({ value: '0' })) })),
+      );
+    const few: ReportChange = (report) =>
+      dimensionsOf(report)[0] === 'date'
+        ? { ...rowsOf(report, (rows) => rows.slice(0, 3)), rowCount: Math.min(3, report.rows?.length ?? 0) }
+        : report;
+    const cutsOnly: ReportChange = (report) => (dimensionsOf(report).length > 1 ? silent(report, 0) : report);
+    for (const change of [silent, zero, few, cutsOnly]) {
+      emulator.change(change);
+      expect(await outcomeOf(() => collect(source(), SHOP, { now: NOW, kept, ...options }))).toMatchObject({
+        code: 'nothing-given',
+      });
+    }
+    emulator.change(null);
+    const renewed = await collect(source(), SHOP, { now: NOW, kept, ...options });
+    expect(figures(renewed)).toEqual(figures(fresh));
+  });
 });
 
 const figures = ({ totals }: Snapshot) => Object.values(totals).map(({ metric, numerator }) => [metric, numerator]);

@@ -11,7 +11,6 @@ import { type LocalExport, localExport } from './export/duckdb-engine';
 import { fakeBigQuery, PLACE } from './export/fake-bigquery';
 import { KEY_EVENTS, madeUpShop } from './export/shop';
 
-const LONG = 120_000;
 const AS_OF = '2026-05-30';
 
 let folder: string;
@@ -21,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plateau-'));
   local = await localExport(madeUpShop('2026-01-05', 146, 11, 12).exported);
   google = await fakeBigQuery(local, 2000);
-}, LONG);
+});
 afterAll(async () => {
   await google.stop();
   local.close();
@@ -38,7 +37,7 @@ async function report(out: string, ...args: readonly string[]) {
 const written = (name: string) => readFile(join(folder, name), 'utf8');
 const told = ['--time-zone', 'Europe/Paris', '--currency', 'EUR'];
 
-describe('plateau report --bigquery', { timeout: LONG }, () => {
+describe('plateau report --bigquery', () => {
   it('goes from the export alone to drafts', async () => {
     const named = ['--key-events', KEY_EVENTS.join(','), '--name', 'Maison', '--access-token', google.token];
     expect(await report('export', ...told, ...named)).toEqual({ code: EXIT.done, errors: '' });

@@ -14,7 +14,7 @@ const PROPERTIES = 8;
 const DRAFTS = 2 * PROPERTIES;
 const bin = findPostgres();
 
-describe.skipIf(bin === null)('a queue and its workers', { timeout: 120_000 }, () => {
+describe.skipIf(bin === null)('a queue and its workers', () => {
   let folder: string;
   let server: Awaited<ReturnType<typeof startPostgres>>;
   let emulator: Emulator;

@@ -48,7 +48,7 @@ async function drafts(): Promise<Map<string, number>> {
   return new Map(names.map((name) => [name, statSync(join(place, name)).ino]));
 }
 
-it('leaves alone what another run on the same state is at', { timeout: 60_000 }, async () => {
+it('leaves alone what another run on the same state is at', async () => {
   const { claim, close } = await openState(join(folder, 'state'));
   const [first] = emulator.properties;
   const letGo = await claim(claimOf(first?.property.id ?? ''));
@@ -62,7 +62,7 @@ it('leaves alone what another run on the same state is at', { timeout: 60_000 },
   await rm(join(folder, 'drafts'), { recursive: true });
 });
 
-it('loses nothing and delivers nothing twice, however often it is killed', { timeout: 120_000 }, async () => {
+it('loses nothing and delivers nothing twice, however often it is killed', async () => {
   const atKills: Map<string, number>[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const seen = emulator.requests.length;

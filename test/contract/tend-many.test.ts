@@ -16,7 +16,7 @@ const AS_OF = '2026-11-19';
 const REFUSED = '1002';
 const [FIRST, SECOND] = ['1000', '1001'];
 
-describe.skipIf(!hasSmtpServer())('around a run', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSmtpServer())('around a run', () => {
   let folder: string;
   let emulator: Emulator;
   let server: MailServer;

