@@ -9,6 +9,12 @@ export const DAYS_A_YEAR = 365.25;
 export const SEASON_NEEDS_DAYS = 400;
 
 /**
+ * Shortest history in which a season competes with turns of growth: three quarters of a year hold the rise of a wave
+ * and its fall, which turns explain worse; a single slope may be either, and the words say so.
+ */
+const SEASON_SHOWS_DAYS = 0.75 * DAYS_A_YEAR;
+
+/**
  * Plausible growth in log units a month, one standard deviation: ×1.7 or ÷1.7 in a year is common, ×3 or ÷3 is rare
  * (two deviations). It is said before the series is read and weighs as much as one observation of that size.
  */
@@ -28,22 +34,32 @@ export function monthsBefore(levels: Levels, end: number): Float64Array {
   return levels.centre.map((centre) => (centre - end) / DAYS_A_MONTH);
 }
 
-/**
- * Columns present in every model: level, yearly waves when the history is long enough, and last the growth of the
- * present regime (log units a month).
- *
- * @example baseColumns(levels, end).length; // 6 with a year's season, 2 without
- */
-export function baseColumns(levels: Levels, end: number): Column[] {
+/** Level, yearly waves where they take part, and last the growth of the present regime (log units a month). */
+export function baseColumns(levels: Levels, end: number, season: boolean): Column[] {
   const level = { values: new Float64Array(levels.centre.length).fill(1), plausible: ANY_LEVEL };
   const growth = { values: monthsBefore(levels, end), plausible: PLAUSIBLE_GROWTH };
-  return [level, ...(hasSeason(levels) ? seasonColumns(levels.centre) : []), growth];
+  return [level, ...(season ? seasonColumns(levels.centre) : []), growth];
+}
+
+/**
+ * What the columns of every model may be: with a yearly season where the history shows it repeat, without one where it
+ * is short, and each of the two, weighed by its evidence, in between: half of a year's wave is as good as a turn.
+ *
+ * @example possibleBases(levels, end).length; // 2 of eleven months
+ */
+export function possibleBases(levels: Levels, end: number): Column[][] {
+  const isKnown = hasSeason(levels);
+  const seasons = isKnown || lengthInDays(levels) < SEASON_SHOWS_DAYS ? [isKnown] : [false, true];
+  return seasons.map((season) => baseColumns(levels, end, season));
 }
 
 /** Whether the history is long enough for a yearly season. */
 export function hasSeason(levels: Levels): boolean {
-  const { centre } = levels;
-  return (centre.at(-1) ?? 0) - (centre[0] ?? 0) + levels.days > SEASON_NEEDS_DAYS;
+  return lengthInDays(levels) > SEASON_NEEDS_DAYS;
+}
+
+function lengthInDays({ centre, days }: Levels): number {
+  return (centre.at(-1) ?? 0) - (centre[0] ?? 0) + days;
 }
 
 /** The yearly waves at some day numbers, each with the plausible size of its coefficient. */

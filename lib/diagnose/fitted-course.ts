@@ -1,6 +1,6 @@
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeColumn } from './change-columns';
-import { baseColumns, hasSeason, monthsBefore, seasonColumns } from './design-columns';
+import { baseColumns, monthsBefore } from './design-columns';
 import { solveUpper } from '@/lib/statistics/linear-algebra';
 import { PRIOR_SHAPE } from './model-scan';
 import { pilotNoise } from './pilot-noise';
@@ -31,10 +31,8 @@ export interface FittedCourse {
 export function fitCourse(levels: Levels, end: number, { changes, correlation }: CourseModel): FittedCourse {
   const { pilot, deviation } = pilotNoise(levels);
   const time = monthsBefore(levels, end);
-  const unseen = hasSeason(levels) ? [] : seasonColumns(levels.centre);
   const happened = changes.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
-  const [level, ...others] = baseColumns(levels, end);
-  const columns = [...(level ? [level] : []), ...unseen, ...others, ...happened];
+  const columns = [...baseColumns(levels, end, true), ...happened];
   const precision = noisePrecision(levels.index, deviation, correlation);
   const { order, factor, fitted, residual } = regress(levels.log, columns, precision, pilot);
   return {

@@ -1,4 +1,4 @@
-import { baseColumns } from './design-columns';
+import { possibleBases } from './design-columns';
 import { regimePosterior } from './regime-posterior';
 import type { RegimePosterior } from './regime-posterior';
 import type { Levels } from './weekly-levels';
@@ -16,7 +16,8 @@ const ANY_GROWTH = 1;
  * @example meanGrowth(levels, end).growth; // log units a month
  */
 export function meanGrowth(levels: Levels, end: number): RegimePosterior {
-  const base = baseColumns(levels, end);
-  const growth = base.slice(-1).map(({ values }) => ({ values, plausible: ANY_GROWTH }));
-  return regimePosterior(levels, end, [], [...base.slice(0, -1), ...growth]);
+  const bases = possibleBases(levels, end).map((base) =>
+    base.map((column, at) => (at === base.length - 1 ? { ...column, plausible: ANY_GROWTH } : column)),
+  );
+  return regimePosterior(levels, end, [], bases);
 }

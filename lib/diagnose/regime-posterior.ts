@@ -2,7 +2,7 @@ import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn } from './change-columns';
 import type { Change } from './change-columns';
 import { changeEvidence } from './change-evidence';
-import { baseColumns, monthsBefore } from './design-columns';
+import { monthsBefore, possibleBases } from './design-columns';
 import type { Column } from '@/lib/statistics/regression';
 import { ModelLedger, NO_CHANGE } from './model-ledger';
 import { degreesOf, scanModels } from './model-scan';
@@ -48,7 +48,8 @@ export interface CourseModel {
  * correlated, each weighed by its evidence (model averaging: Hoeting et al. 1999, Statistical Science 14, 382).
  * Round after round the likeliest step is fixed and others are looked for beside it; the fixed one stands for all of
  * its dates, so its models count in proportion. `end` is the day number after the last day; `changes` are those that
- * are thought of, turns first; `base` are the columns of every model, the growth that is asked for last.
+ * are thought of, turns first; `bases` are what the columns of every model may be, each as likely beforehand, the growth
+ * that is asked for last.
  *
  * @example regimePosterior(levels, end, []); // as if nothing could ever have changed
  */
@@ -56,12 +57,12 @@ export function regimePosterior(
   levels: Levels,
   end: number,
   changes: readonly Change[] = changeCandidates(levels, end),
-  base: readonly Column[] = baseColumns(levels, end),
+  bases: readonly (readonly Column[])[] = possibleBases(levels, end),
 ): RegimePosterior {
   const setting: Setting = {
     levels,
     time: monthsBefore(levels, end),
-    base,
+    bases,
     changes,
     ...pilotNoise(levels),
   };
@@ -82,17 +83,17 @@ export function regimePosterior(
 interface Setting {
   readonly levels: Levels;
   readonly time: Float64Array;
-  readonly base: readonly Column[];
+  readonly bases: readonly (readonly Column[])[];
   readonly changes: readonly Change[];
   readonly pilot: number;
   readonly deviation: Float64Array;
 }
 
 function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number, ledger: ModelLedger): void {
-  const { levels, time, base, changes, pilot, deviation } = setting;
+  const { levels, time, bases, changes, pilot, deviation } = setting;
   const blocks = levels.log.length;
   const steps = fixed.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
-  const columns = [...base.slice(0, -1), ...steps, ...base.slice(-1)];
+  const designs = bases.map((base) => [...base.slice(0, -1), ...steps, ...base.slice(-1)]);
   const numbers = Int32Array.from(changes.keys()).filter(
     (number) => !fixed.some((step) => overlaps(step, changes[number])),
   );
@@ -100,10 +101,12 @@ function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number
   const logOdds = fixed.reduce((sum, step) => sum + step.logOdds, logSpread);
   for (const correlation of CORRELATIONS) {
     const precision = noisePrecision(levels.index, deviation, correlation);
-    const evidence = changeEvidence(levels.log, time, columns, free, precision, pilot);
     const odds = logOdds + Math.log(1 - correlation);
     const round = fixed.length;
-    scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
+    for (const columns of designs) {
+      const evidence = changeEvidence(levels.log, time, columns, free, precision, pilot);
+      scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
+    }
   }
 }
 

@@ -40,8 +40,10 @@ export function yearOnYear(levels: Levels, end: number): RegimePosterior | null 
     end,
     [],
     [
-      { values: time.map((at) => at - middle), plausible: ANY_GROWTH },
-      { values: time.map(() => 1), plausible: ANY_LEVEL },
+      [
+        { values: time.map((at) => at - middle), plausible: ANY_GROWTH },
+        { values: time.map(() => 1), plausible: ANY_LEVEL },
+      ],
     ],
   );
 }

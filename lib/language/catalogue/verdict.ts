@@ -20,6 +20,8 @@ export interface VerdictMessages {
   undecidedClause(noun: Noun, why: string): string;
   forAtLeast(duration: string): string;
   growth(middle: string, low: string, high: string): string;
+  /** Beside a verdict over less history than a year takes to repeat. */
+  readonly mayBeSeason: string;
   /** What an interval that decides nothing still leaves possible. */
   readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
   /** `entre −1,2 % et +2,3 % par mois` */

@@ -28,6 +28,7 @@ export const verdict: VerdictMessages = {
   undecidedClause: (noun, why) => `${noun.the}: ${why}`,
   forAtLeast: (duration) => `for at least ${duration}`,
   growth: (middle, low, high) => `${middle} a month, between ${low} and ${high}`,
+  mayBeSeason: 'Less than thirteen months of history: the season may be part of it.',
   range: (low, high) => `between ${low} and ${high} a month`,
   open: {
     rise: (range) => `${range}: a rise is possible, a real fall most unlikely.`,

@@ -24,6 +24,7 @@ export const verdict: VerdictMessages = {
   undecidedClause: (noun, why) => fr`${noun.the} : ${why}`,
   forAtLeast: (duration) => `depuis au moins ${duration}`,
   growth: (middle, low, high) => `${middle} par mois, entre ${low} et ${high}`,
+  mayBeSeason: fr`Moins de treize mois d’historique : la saison peut y avoir sa part.`,
   range: (low, high) => `entre ${low} et ${high} par mois`,
   open: {
     rise: (range) => fr`${range} : une hausse est possible, un vrai recul très improbable.`,

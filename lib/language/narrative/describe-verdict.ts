@@ -53,7 +53,7 @@ export function describeVerdict(
   const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
-    more: growth,
+    more: noteOf(diagnosis, 'one-season-only') ? `${growth}. ${words.mayBeSeason}` : growth,
     growth,
     visible: '',
     wait: '',

@@ -12,7 +12,7 @@ if (!prepared) throw new Error('no levels');
 const { levels, steps } = prepared;
 const end = steps.days.at(-1) ?? 0;
 const time = monthsBefore(levels, end);
-const base = baseColumns(levels, end);
+const base = baseColumns(levels, end, true);
 const changes = changeCandidates(levels, end);
 const precision = noisePrecision(levels.index, new Float64Array(time.length).fill(1), 0.4);
 const pilot = 0.05;

@@ -55,6 +55,23 @@ describe('diagnose', () => {
     expect(diagnosis.notes).toContainEqual({ code: 'adjusted-year' });
   });
 
+  it.each([0, 0.2, 0.4, 0.6, 0.8])('takes no part of a single year’s wave for a trend (begun at %f of it)', (begun) => {
+    for (const days of [300, 330, 364, 395]) {
+      const wave = (day: number) => Math.exp(0.3 * Math.sin(2 * Math.PI * (day / 365.25 + begun)));
+      const diagnosis = diagnose(dailyCounts({ days, factor: wave, seed: days }));
+      expect(diagnosis.verdict, `${days} days`).toBe('inconclusive');
+      expect(diagnosis.notes).toContainEqual({ code: 'one-season-only' });
+    }
+  });
+
+  it.each([120, 200, 280, 364])('still tells growth that no wave explains as well, over %i days', (days) => {
+    for (const growth of [0.06, -0.06]) {
+      const { verdict, monthlyGrowth } = diagnose(dailyCounts({ days, growth, seed: days }));
+      expect(verdict).toBe(growth > 0 ? 'growing' : 'declining');
+      expect(monthlyGrowth?.estimate).toBeCloseTo(growth, 1);
+    }
+  });
+
   it('stands by its verdict when an outage is cut into a clear case', () => {
     for (const growth of [0.05, -0.05]) {
       const clean = diagnose(dailyCounts({ days: 400, growth }));

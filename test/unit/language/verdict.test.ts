@@ -31,6 +31,18 @@ describe('a plateau', () => {
   });
 });
 
+describe('a verdict over less history than a year takes to repeat', () => {
+  it.each(['growing', 'stagnating', 'declining'] as const)('says what the season may do to it (%s)', (verdict) => {
+    const young = diagnosis(verdict, '2026-05-04', estimate(0.03, 0.02, 0.04), {
+      notes: [{ code: 'one-season-only' }],
+    });
+    expect(describeVerdict(young, revenue, fr).more).toBe(
+      '+3\u00a0% par mois, entre +2\u00a0% et +4\u00a0%. Moins de treize mois d’historique\u00a0: la saison peut y avoir sa part.',
+    );
+    expect(describeVerdict(young, revenue, en).more).toContain('the season may be part of it.');
+  });
+});
+
 describe('what cannot be told yet', () => {
   const open = (low: number, high: number) =>
     diagnosis('inconclusive', '2026-05-04', estimate((low + high) / 2, low, high), {
