@@ -37,7 +37,7 @@ describe('a verdict over less history than a year takes to repeat', () => {
       notes: [{ code: 'one-season-only' }],
     });
     expect(describeVerdict(young, revenue, fr).more).toBe(
-      '+3\u00a0% par mois, entre +2\u00a0% et +4\u00a0%. Moins de treize mois d’historique\u00a0: la saison peut y avoir sa part.',
+      '+3,0\u00a0% par mois, entre +2,0\u00a0% et +4,0\u00a0%. Moins de treize mois d’historique\u00a0: la saison peut y avoir sa part.',
     );
     expect(describeVerdict(young, revenue, en).more).toContain('the season may be part of it.');
   });
