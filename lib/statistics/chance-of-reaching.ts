@@ -13,11 +13,9 @@ const LEAST = 0.05;
  * @example chanceOfReaching(100, { estimate: 100, low: 90, high: 110, level: 0.9 }); // 0.5
  */
 export function chanceOfReaching(to: number, { estimate, low, high }: Estimate): number {
-  const bound = (chance: number) => Math.min(1 - LEAST, Math.max(LEAST, chance));
   if (to >= high) return LEAST;
   if (to <= low) return 1 - LEAST;
-  if (low <= 0) return bound(to > estimate ? LEAST : 0.5);
+  if (low <= 0) return to > estimate ? LEAST : 0.5;
   const end = to > estimate ? high : low;
-  const deviation = Math.abs(Math.log(end / estimate)) / Z90;
-  return deviation > 0 ? bound(normalProbability(-Math.log(to / estimate) / deviation)) : 0.5;
+  return normalProbability((-Z90 * Math.log(to / estimate)) / Math.abs(Math.log(end / estimate)));
 }
