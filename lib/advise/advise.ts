@@ -31,7 +31,7 @@ export interface Advising extends Reading {
  * measurable ÷ cost, one for each fact before a second for any, within the hours that the person has; and what was
  * left out, with the reason. Of advice on the work itself one at most, and last. What was said this month stays, so that looking again never changes the list.
  *
- * @example advise({ findings: factsOf(report), snapshot, window: report.window, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // ≤ 5
+ * @example advise({ findings: factsOf(report), snapshot, window: report.window, memory: EMPTY_MEMORY, settings, today: '2026-03-31' }).recommendations.length // 3
  */
 export function advise(input: Advising): Advice {
   const { snapshot, memory, settings } = input;

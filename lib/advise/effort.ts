@@ -14,7 +14,7 @@ export const WORKING_DAYS = 218;
  * 218 × 7 hours: two hours a day are 436 hours a year, 0.29 of one. A paid tool counts unless it is among those that the
  * person has.
  *
- * @example effortOf({ ...productReviews, rollOutDailyHours: 2 }).rollOut // { dailyHours: 2, yearlyHours: 436, fullTimeShare: 0.2857… }
+ * @example effortOf({ ...productReviews, rollOutDailyHours: 2 }).rollOut // { dailyHours: 2, yearlyHours: 436, fullTimeShare: 0.3 }
  */
 export function effortOf(tactic: Tactic, tools: readonly Tool[] = []): Effort {
   const { setUpHours, weeklyHours, rollOutDailyHours: daily, tool } = tactic;

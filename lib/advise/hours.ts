@@ -16,7 +16,7 @@ export function weeklyLoad({ weeklyHours, setUpHours }: Pick<Effort, 'weeklyHour
  * Hours a week of the actions that are under way: what each takes to run, and its set-up spread over the weeks from its
  * acceptance until it is due (at least one; four without a date). What is only proposed takes none.
  *
- * @example hoursUnderWay(memory, '123') // 7: two days of seven hours, accepted for two weeks later
+ * @example hoursUnderWay(memory, '1') // 7: what it takes to run, and its set-up spread over the two weeks until it is due
  */
 export function hoursUnderWay({ actions }: Pick<Memory, 'actions'>, propertyId: string): number {
   return actions

@@ -10,7 +10,9 @@ export interface Place {
  * Puts an action beside another one, in the person's own order. Where either is not known nothing moves: another window
  * may have taken it away meanwhile.
  *
- * @example placeAction(memory, 'c', { beside: 'a', side: 'before' }).actions.map(({ id }) => id) // ['c', 'a', 'b']
+ * @example
+ * const memory = { actions: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+ * placeAction(memory, 'c', { beside: 'a', side: 'before' }).actions.map(({ id }) => id) // ['c', 'a', 'b']
  */
 export function placeAction(memory: Memory, actionId: string, { beside, side }: Place): Memory {
   const placed = memory.actions.find(({ id }) => id === actionId);

@@ -16,7 +16,7 @@ export interface Saying {
  * Memory after the advice was said. A month is the unit of saying: however often the report is
  * looked at, advice counts once a month. Open advice whose fact is no longer found is resolved.
  *
- * @example afterSaying(EMPTY_MEMORY, { propertyId: '1', advice, findings, today: '2026-03-31' }).entries
+ * @example afterSaying(EMPTY_MEMORY, { propertyId: '1', advice, findings, today: '2026-03-31' }).entries[0]?.tacticId // 'mobile-checkout'
  */
 export function afterSaying(memory: Memory, saying: Saying): Memory {
   const { advice, propertyId } = saying;

@@ -57,7 +57,7 @@ export interface Surroundings {
  * that lets half a false alarm a series through. `expected` NaN means "not judged"; in a `retail` window a step must
  * stand out from that window; a `silent` step (`silentRuns`) is an outage, save before the series begins.
  *
- * @example findAnomalies(steps, { expected, ratios: logRatios(steps, expected, retail), retail, silent }).events;
+ * @example findAnomalies(steps, { expected, ratios: logRatios(steps, expected, retail), retail, silent }).events[0]?.kind; // 'dip'
  */
 export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomalies {
   const { expected, silent } = surroundings;

@@ -51,7 +51,7 @@ export interface Change {
  * prior odds from how often such changes come. None nearer to the end than a regime must last, or to either
  * end than a level must last.
  *
- * @example changeCandidates(levels, end).filter((change) => change.kind === 'turn').length;
+ * @example changeCandidates(levels, end).filter((change) => change.kind === 'turn').length; // 65 over three years
  */
 export function changeCandidates(levels: Levels, end: number): Change[] {
   const time = monthsBefore(levels, end);

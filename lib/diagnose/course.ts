@@ -21,7 +21,7 @@ export interface Course {
  * Averages over the courses of a series (`regimePosterior`); where that tells a step, once more without the weeks that
  * straddle it.
  *
- * @example courseOf(prepared).shifts.length; // 1 after a relaunch that doubled the visits
+ * @example courseOf(prepared).shifts.length; // 0: its level went on without a step
  */
 export function courseOf(prepared: Prepared): Course {
   const first = posteriorOf(prepared);

@@ -45,7 +45,7 @@ export function baseColumns(levels: Levels, end: number, season: boolean): Colum
  * What the columns of every model may be: with a yearly season where the history shows it repeat, without one where it
  * is short, and each of the two, weighed by its evidence, in between: half of a year's wave is as good as a turn.
  *
- * @example possibleBases(levels, end).length; // 2 of eleven months
+ * @example possibleBases(levels, end).length; // 1 of three years, 2 of eleven months
  */
 export function possibleBases(levels: Levels, end: number): Column[][] {
   const isKnown = hasSeason(levels);

@@ -26,7 +26,7 @@ export interface FittedCourse {
  * size, even where the history is too short to show it: what is not known yet must widen what is foreseen. Columns: level,
  * season, growth, then what happened.
  *
- * @example fitCourse(levels, end, { changes: [], correlation: 0.25 }).variance ** 0.5; // 0.08
+ * @example fitCourse(levels, end, { changes: [], correlation: 0.25 }).variance ** 0.5; // 0.03
  */
 export function fitCourse(levels: Levels, end: number, { changes, correlation }: CourseModel): FittedCourse {
   const { pilot, deviation } = pilotNoise(levels);

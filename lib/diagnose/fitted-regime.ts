@@ -40,7 +40,7 @@ export interface FittedRegime {
  * waves, the turn at `since` and the level shifts that the diagnosis names (`regress`, AR(1) noise). The band is that
  * of the line, not of single weeks; it takes the turn and the steps as known. Null where nothing was estimated.
  *
- * @example fittedRegime(series, diagnose(series))?.line.at(-1)?.value;
+ * @example fittedRegime(series, diagnose(series))?.line.at(-1)?.value; // 3845 visits a day
  */
 export function fittedRegime(series: SeriesValues, diagnosis: Diagnosis, country?: string): FittedRegime | null {
   const prepared = prepare(series, country);

@@ -8,7 +8,7 @@ const LARGEST_LOG_GROWTH = 5;
 /**
  * Median and 90% interval of a growth that was averaged over courses: relative, from log units.
  *
- * @example growthOf(regimePosterior(levels, end)); // { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 }
+ * @example growthOf(regimePosterior(levels, end)); // { estimate: 0.019, low: 0.017, high: 0.02, level: 0.9 }
  */
 export function growthOf(posterior: RegimePosterior): Estimate {
   return estimateOf(gatherMixture(posterior), (log) =>

@@ -18,7 +18,7 @@ export interface LogRatios {
 /**
  * Log ratio of every step to its ordinary level, half a unit added to counts so that zero has a logarithm.
  *
- * @example logRatios(steps, expectedLevel(steps, profile), retail).noise; // 0.2 for days that vary by 20%
+ * @example logRatios(steps, expectedLevel(steps, profile), retail).noise; // 0.05
  */
 export function logRatios(steps: Steps, expected: Float64Array, retail: Uint8Array): LogRatios {
   const half = steps.chance === 'unknown' ? 0 : 0.5;

@@ -13,7 +13,7 @@ const ANY_GROWTH = 1;
  * Unlike the growth of the present regime, this asks a question that the data do not choose, so its 90% interval
  * leaves out the growth of a steady course one time in ten.
  *
- * @example meanGrowth(levels, end).growth; // log units a month
+ * @example meanGrowth(levels, end).growth[0]; // 0.024 log units a month
  */
 export function meanGrowth(levels: Levels, end: number): RegimePosterior {
   const bases = possibleBases(levels, end).map((base) =>

@@ -14,7 +14,7 @@ const ODD = 3;
  * from the running median, which follows trends and steps; `pilot` times `deviation` is the least that counts as one
  * deviation.
  *
- * @example oddness(levels, 0.08, new Float64Array(levels.log.length).fill(1))[10]; // 2 for a week six deviations off
+ * @example oddness(levels, 0.08, new Float64Array(levels.log.length).fill(1))[10]; // 1
  */
 export function oddness({ log }: Levels, pilot: number, deviation: Float64Array): Float64Array {
   const usual = runningMedian(log, REACH);

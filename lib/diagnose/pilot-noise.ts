@@ -10,7 +10,7 @@ const LEAST_NOISE = 0.02;
  * robust deviation of differences between neighbours over √2, at least 2%; blocks with fewer usable days or a
  * smaller count get more, and so do odd ones (`oddness`). `deviation` is relative to `pilot`.
  *
- * @example pilotNoise(levels).pilot; // 0.08 for weeks that vary by 8%
+ * @example pilotNoise(levels).pilot; // 0.02
  */
 export function pilotNoise(levels: Levels): { pilot: number; deviation: Float64Array } {
   const { log, chance, thinness } = levels;

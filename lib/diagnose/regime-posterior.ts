@@ -51,7 +51,7 @@ export interface CourseModel {
  * are thought of, turns first; `bases` are what the columns of every model may be, each as likely beforehand, the growth
  * that is asked for last.
  *
- * @example regimePosterior(levels, end, []); // as if nothing could ever have changed
+ * @example regimePosterior(levels, end, []).degrees; // 147; as if nothing could ever have changed
  */
 export function regimePosterior(
   levels: Levels,

@@ -24,7 +24,7 @@ export interface RetailEffect {
  * τ², year-to-year variance ω² and n years of mean r̄, mean = nτ²r̄ ÷ (nτ² + ω²), variance = τ²ω² ÷ (nτ² + ω²) + ω²
  * (conjugate normal: Gelman et al. 2013, Bayesian Data Analysis, 2.5). Without such a year: mean 0, variance τ² + ω².
  *
- * @example retailEffect(prepared, dayNumber('2026-12-25')).mean; // −0.6 where last Christmas halved the visits
+ * @example retailEffect(prepared, dayNumber('2026-12-25')).mean; // -0.1
  */
 export function retailEffect({ steps, retail, ratios }: Prepared, day: number): RetailEffect {
   const first = steps.days[0] ?? 0;

@@ -11,7 +11,7 @@ export interface SampledCourse extends CourseModel {
  * Madow & Madow 1944, Annals of Mathematical Statistics 15, 1). Every model is met in proportion to its weight, and the
  * same posterior gives the same models.
  *
- * @example sampledCourses(posterior, 64).length; // 1 where one model holds all the weight
+ * @example sampledCourses(posterior, 64).length; // 21 of the thousands that were weighed
  */
 export function sampledCourses(posterior: RegimePosterior, size: number): SampledCourse[] {
   const counts = new Map<number, number>();

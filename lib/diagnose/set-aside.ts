@@ -12,7 +12,7 @@ export interface SetAside {
  * ln(counted ÷ given). The trend is read better without wild days, but wild days will come again, and what is foreseen
  * has to leave room for them. Outages, spikes and retail days are in neither.
  *
- * @example setAside(prepared).variance ** 0.5; // 0.03 for weeks moved by 3%
+ * @example setAside(prepared).variance ** 0.5; // 0.001
  */
 export function setAside({ steps, profile, left, levels }: Prepared): SetAside {
   const counted = weeklyLevels(steps, profile, left);

@@ -13,7 +13,7 @@ const SHORTEST = 3;
  * silence when n · p^L is below 5%. Finds what no comparison with the days around can: an outage of a month, or a
  * series that has not begun. Closed weekdays and unknown steps neither make nor break a run.
  *
- * @example silentRuns(steps, profile); // Uint8Array, 1 where the series is silent
+ * @example silentRuns(steps, profile).includes(1); // true: a week in May without a visit
  */
 export function silentRuns(steps: Steps, profile: WeekdayProfile): Uint8Array {
   const open = [...steps.amount.keys()].filter((index) => isOpen(steps, profile, index));

@@ -6,7 +6,7 @@ import { weeklyLevels } from './weekly-levels';
  * either level fits neither and would be read as growth. `at` are the first days of new levels, by number of the step
  * in `prepared.steps`. Weekly and monthly series stay as they are.
  *
- * @example withoutStraddling(prepared, [300]).levels;
+ * @example withoutStraddling(prepared, [300]).levels.log.length; // 145
  */
 export function withoutStraddling(prepared: Prepared, at: readonly number[]): Prepared {
   const { tamed, profile, levels } = prepared;

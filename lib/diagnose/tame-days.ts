@@ -11,7 +11,7 @@ const REACH = 2;
  * The steps with every wild amount pulled back to two robust deviations from its ordinary level (winsorised). Trends
  * and steps of the level pass through, as the ordinary level follows them.
  *
- * @example tameDays(steps, expected, logRatios(steps, expected, retail)).amount;
+ * @example tameDays(steps, expected, logRatios(steps, expected, retail)).amount[0]; // 2026
  */
 export function tameDays(steps: Steps, expected: Float64Array, { values, noise }: LogRatios): Steps {
   const amount = steps.amount.map((value, index) => {

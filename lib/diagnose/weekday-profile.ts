@@ -26,7 +26,7 @@ export interface WeekdayProfile {
  * Share of each weekday in its own week: trimmed mean of day ÷ mean of the seven days around it, scaled to mean 1.
  * All ones for weekly and monthly steps and for less than four weeks of days.
  *
- * @example weekdayProfile(steps).factors[0]; // 0.6 where Sundays bring 60% of an average day
+ * @example weekdayProfile(steps).factors[0]; // 1.1: Mondays are a tenth above the week
  */
 export function weekdayProfile(steps: Steps): WeekdayProfile {
   const even = { factors: new Float64Array(WEEK).fill(1), closed: [] };

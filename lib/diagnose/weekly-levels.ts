@@ -36,7 +36,7 @@ export interface Levels {
  * are too small). Blocks less than three sevenths known, or without a positive sum, are left out. A count gets half
  * a unit more, which makes the logarithm of a Poisson count nearly unbiased. `left` = 1 takes a step out.
  *
- * @example weeklyLevels(steps, profile, new Uint8Array(steps.amount.length)).log;
+ * @example weeklyLevels(steps, profile, new Uint8Array(steps.amount.length)).log[0]; // 7.6
  */
 export function weeklyLevels(steps: Steps, profile: WeekdayProfile, left: Uint8Array): Levels {
   if (steps.frequency !== 'daily') return blocksOf(steps, profile, left, 1);

@@ -16,7 +16,7 @@ const ANY_GROWTH = 1;
  * the difference within the year is no noise. The `growth` of the result is that mean, in log units. Null where fewer
  * than three quarters of the year's blocks have one a year before them.
  *
- * @example Math.expm1(yearOnYear(levels, end).growth[0]); // 0.12: an eighth more than the year before
+ * @example Math.expm1(yearOnYear(levels, end).growth[0]); // 0.28: 28% above the year before
  */
 export function yearOnYear(levels: Levels, end: number): RegimePosterior | null {
   const blocks = Math.round(DAYS_OF_52_WEEKS / levels.days);

@@ -16,7 +16,7 @@ export type Course = Pick<Vital, 'metric' | 'diagnosis' | 'growth' | 'last' | 'y
 /**
  * The course of a total; null for one that was not diagnosed.
  *
- * @example courseOf(context, 'sessions')?.last?.value // 48_210 visits in the last four weeks
+ * @example courseOf(context, 'sessions')?.last?.value // 113_309 visits in the last four weeks
  */
 export function courseOf(context: Context, metric: MetricId): Course | null {
   const { snapshot, diagnoses, window } = context;

@@ -24,7 +24,7 @@ const ESTIMATE = 1.04;
  * named, without a word of advertising, and with no more visits than all of email had, in each of the periods. Null
  * without a table of campaigns by week.
  *
- * @example emailCampaigns(snapshot, [period])?.rows.map(({ keys }) => keys[0]) // ['newsletter-hebdo', 'soldes-ete-2026']
+ * @example emailCampaigns(snapshot, [period])?.rows[1]?.keys[0] // 'newsletter-hebdo'
  */
 export function emailCampaigns(snapshot: Snapshot, periods: readonly Period[]): SegmentTable | null {
   const both = tableByAll(snapshot, [CHANNEL, CAMPAIGN]);

@@ -106,7 +106,7 @@ export function contextOf({ snapshot, ...rest }: Explaining): Context {
  * Everything that is true of a property and that a marketer ought to know beside its vital signs, with its evidence: data
  * health first, then what happens, why, and how the work goes. Same input, same findings, in the same order.
  *
- * @example explain(contextOf({ snapshot, diagnoses, settings, memory, today: '2026-03-31' })).map(({ kind }) => kind)
+ * @example explain(contextOf({ snapshot, diagnoses, settings, memory, today: '2026-03-31' }))[0]?.kind // 'data-health'
  */
 export function explain(context: Context): Finding[] {
   return withReclassification(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));

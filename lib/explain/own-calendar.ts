@@ -10,7 +10,7 @@ const YEARS_BACK = 3;
  * What explains a break: the journal, and the person's own calendar, whose yearly events stand in each year that is read.
  * They explain; the trend is judged with their days in it, as what is sold in a promotion is sold.
  *
- * @example notesOf(context).map(({ text }) => text) // ['New checkout', 'Summer promotion']
+ * @example notesOf({ ...context, settings: { ...settings, events: [{ name: 'Winter sale', from: '2026-01-07', yearly: false }] } })[0]?.text // 'Winter sale'
  */
 export function notesOf({
   memory,

@@ -14,7 +14,7 @@ import type { SeriesValues } from '@/lib/model/series';
  * @example
  * const numerator = [...Array(60).fill(9), 0, 0, 0, 0];
  * const series = { kind: 'count', frequency: 'daily', start: '2026-01-05', numerator, denominator: null };
- * comparableSeries(series, false).numerator.slice(-4); // all null
+ * comparableSeries(series, false).numerator.slice(-4); // [null, null, null, null]
  */
 export function comparableSeries(series: SeriesValues, hasControls: boolean): SeriesValues {
   const { frequency, start, numerator } = series;

@@ -20,7 +20,7 @@ const FEWEST_BLOCKS = 8;
  * exp((ρᵏ − 1)(x − μ)) − 1. Null where x is no extreme: neither the highest nor the lowest about the line, within
  * 1.645 standard deviations, or with under eight blocks before it.
  *
- * @example fallBack(purchaseRate, '2026-01-02', { from: '2026-02-01', to: '2026-03-28' }) // 0.12: it was to rise by 12% anyway
+ * @example fallBack(purchaseRate, '2026-01-02', { from: '2026-02-01', to: '2026-03-28' }) // null: the four weeks before were ordinary
  */
 export function fallBack(series: Series, acceptedOn: Day, window: Period): number | null {
   const blocks = blocksOf(series, BLOCK_DAYS, addDays(acceptedOn, -1)).slice(-MOST_BLOCKS - 1);

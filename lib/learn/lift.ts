@@ -45,7 +45,7 @@ const NOTHING: Lift = { verdict: 'not measurable', effect: null, relative: null 
  * Improved when the 90% interval lies above zero, worse when below, otherwise no detectable change. Not
  * measurable with under two past windows, or with an interval that holds doubling and halving.
  *
- * @example lift(sessions, { from: '2026-05-01' }).verdict // 'improved'
+ * @example lift(sessions, { from: '2026-05-01' }).verdict // 'no detectable change'
  */
 export function lift(series: SeriesValues, { controls = [], smallest, from, to }: LiftOptions): Lift {
   const span = spanOf(series, from, to);

@@ -12,7 +12,7 @@ const PLANNED_CHANGE = 0.2;
  * smallest that was to be seen when the action was accepted, or a fifth. Null for what is no share of visits, and
  * where nothing came in the window.
  *
- * @example neededDays(purchaseRate, { from: '2026-03-01', to: '2026-03-28' }, 0.1) // 82: 80,682 visits at 990 a day
+ * @example neededDays(purchaseRate, { from: '2026-03-01', to: '2026-03-28' }, 0.1) // 27
  */
 export function neededDays(series: Series, window: Period, smallestChange: number | null): number | null {
   const recent = amountOver(series, window);

@@ -7,7 +7,7 @@ import { measure } from './measure';
 /**
  * What came of the property's actions that are done and due, judged on the figures that were read last.
  *
- * @example outcomesOf(memory, snapshot, '2026-11-21').map(({ verdict }) => verdict) // ['improved']
+ * @example outcomesOf(memory, snapshot, '2026-11-21').map(({ verdict }) => verdict) // []: nothing is done yet
  */
 export function outcomesOf({ actions }: Pick<Memory, 'actions'>, snapshot: Snapshot, today: Day): Outcome[] {
   const own = actions.filter(({ propertyId }) => propertyId === snapshot.property.id);

@@ -7,7 +7,7 @@ import type { Panel, Span } from './panel';
  * deviation, log units): √Σ (plausible size of a wave · difference of its means)², over the yearly waves that
  * `diagnose` reckons with. 0 where the past holds a year, and with controls, which have the same season.
  *
- * @example unseenSeason(panelOf(series, []), { from: 200, end: 228 }) // 0.09: four weeks may differ by 9%
+ * @example unseenSeason(panelOf(series, []), { from: 200, end: 228 }) // 0.1
  */
 export function unseenSeason({ controls, year, recent }: Panel, { from, end }: Span): number {
   const daysAStep = DAYS_OF_52_WEEKS / year;

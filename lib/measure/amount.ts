@@ -17,7 +17,7 @@ export interface Amount {
  * people are the mean of the observed days. Null when the series does not reach over the whole period,
  * holds no observed day there, or a rate's denominator is zero.
  *
- * @example amountOver(sessions, { from: '2026-03-01', to: '2026-03-28' })?.value // 28 days of sessions
+ * @example amountOver(sessions, { from: '2026-03-01', to: '2026-03-28' })?.value // 88_647
  */
 export function amountOver(series: Series, period: Period): Amount | null {
   const days = DAYS_A_STEP[series.frequency];

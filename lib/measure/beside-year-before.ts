@@ -20,7 +20,7 @@ interface Beside {
  * reaches back to its first: 27 days beside 30 would be a fall that nobody had, or a rise of nothing. A weekday on which
  * the site rests is no day lost.
  *
- * @example besideYearBefore(snapshot, 'sessions', { now: may, before: mayOfLastYear, lost: [] }).yearBefore?.value // 31_000
+ * @example besideYearBefore(snapshot, 'sessions', { now: { from: '2026-05-01', to: '2026-05-31' }, before: { from: '2025-05-01', to: '2025-05-31' }, lost: [] }).yearBefore?.value // 73_664
  */
 export function besideYearBefore(snapshot: Snapshot, metric: MetricId, { now, before, lost }: Beside): Compared {
   const series = seriesOf(snapshot, metric);

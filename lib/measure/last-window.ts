@@ -27,7 +27,7 @@ export function windowUntil(day: Day): Period {
  * no such days, the last that are whole themselves. A window ends at most four weeks ago: where measurement has been lost
  * for longer, it is the last 28 complete days, of which little or nothing is known.
  *
- * @example lastWindow(snapshot, [{ from: '2026-03-10', to: '2026-03-12' }]) // { from: '2026-02-10', to: '2026-03-09' }
+ * @example lastWindow(snapshot, [{ from: '2026-11-15', to: '2026-11-18' }]) // { from: '2026-10-18', to: '2026-11-14' }
  */
 export function lastWindow(snapshot: Snapshot, lost: readonly Period[] = []): Period {
   const latest = windowUntil(snapshot.asOf);

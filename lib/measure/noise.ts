@@ -23,7 +23,7 @@ const MOST_CORRELATION = 0.9;
  * is smaller by the correlation φ of neighbours: 1.5 − 2 φ + φ²/2. The mean of h weeks of such AR(1) noise then
  * varies by σ²/h · (1 + 2 Σ (1 − k/h) φᵏ). Never below the counting noise 1/√n. Null with under eight weeks.
  *
- * @example logNoise(sessions, '2026-03-28', 28) // 0.04: 28 days vary by about 4%
+ * @example logNoise(sessions, '2026-03-28', 28) // 0.03
  */
 export function logNoise(series: Series, end: Day, days: number): number | null {
   const logs = blocksOf(series, 7, end)

@@ -20,7 +20,7 @@ export interface OwnPast {
  * A segment's present rate beside its own past: what it surely lost in a year (Newcombe's 90% interval of now less
  * then lies below zero), and the best that it ever reached over four weeks of at least a hundred visits.
  *
- * @example ownPast(mobileRate, { numerator: 120, denominator: 9000 }, period).best // 0.019
+ * @example ownPast(purchaseRate, { numerator: 120, denominator: 9000 }, period).best // 0.027
  */
 export function ownPast(series: Series, now: Rate, period: Period): OwnPast {
   const before = { from: addDays(period.from, -DAYS_OF_52_WEEKS), to: addDays(period.to, -DAYS_OF_52_WEEKS) };

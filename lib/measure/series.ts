@@ -25,7 +25,7 @@ export function isMeasured(snapshot: Pick<Snapshot, 'totals'>, metric: MetricId)
  * The daily series of a metric of the whole property: a rate from its two sums, all else as it was read. Null for a
  * metric that the property does not have.
  *
- * @example seriesOf(snapshot, 'purchaseRate')?.denominator // sessions, day by day
+ * @example seriesOf(snapshot, 'purchaseRate')?.denominator?.at(-1) // 4367 visits
  */
 export function seriesOf({ totals }: Pick<Snapshot, 'totals'>, metric: MetricId): Series | null {
   const known = metricOf(metric);

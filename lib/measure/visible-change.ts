@@ -11,7 +11,7 @@ import { smallestRise } from '@/lib/statistics/sample-size';
  * The smallest relative change that a property's own noise lets anyone see between two stretches of
  * `windowDays` (`smallestRise`), by the noise of the log of a value that long (`logNoise`). Null where the history is too short to know the noise.
  *
- * @example smallestVisibleChange(snapshot, 'sessions', null, null, 56) // 0.06: below 6% nothing can be told
+ * @example smallestVisibleChange(snapshot, 'sessions', null, null, 56) // 0.1
  */
 export function smallestVisibleChange(
   snapshot: Snapshot,

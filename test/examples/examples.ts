@@ -48,7 +48,7 @@ function isExpression(text: string): boolean {
 /** The value of an expression whose free names are those of the scope. */
 export function valueOf({ before, expression }: Pick<Example, 'before' | 'expression'>, scope: object): unknown {
   // oxlint-disable-next-line no-implied-eval -- an example of our own docstrings, run by a test alone
-  return new Function(...Object.keys(scope), `${before}\nreturn (${expression});`)(...Object.values(scope));
+  return new Function(...Object.keys(scope), `{ ${before}\nreturn (${expression}); }`)(...Object.values(scope));
 }
 
 /** Numbers as exact as they are written, typed arrays as lists, so that a promise and a value can be compared. */

@@ -24,7 +24,7 @@ export interface LeverPast {
  * How far each lever of an outcome lies below its own best: its last 364 days beside the best 364 days in a row of its
  * history (every four weeks; whole years, so that no season counts). Empty where one of them was not measured for a year.
  *
- * @example leverPasts(snapshot, 'totalRevenue').map(({ best, now }) => best / now - 1) // [0.02, 0.31, 0]
+ * @example leverPasts(snapshot, 'totalRevenue').map(({ best, now }) => best / now - 1) // [0, 0.23, 0]
  */
 export function leverPasts(snapshot: Snapshot, outcome: MetricId): LeverPast[] {
   const levers = LEVERS[outcome] ?? [];

@@ -17,7 +17,7 @@ export interface TargetReadings {
  * Null when either amount is not positive or there is no whole month.
  *
  * @example targetReadings({ metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' })
- * // run rate 5.14%, last twelve months 6.59%, cumulative 3.88% a month
+ * // { runRate: 0.0514, lastTwelveMonths: 0.0659, cumulative: 0.0388 }, growth a month
  */
 export function targetReadings({ from, to, months }: Target): TargetReadings | null {
   if (from <= 0 || to <= 0 || months < 1) return null;

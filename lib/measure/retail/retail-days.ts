@@ -17,7 +17,7 @@ const THURSDAY = 4;
  * to New Year (20 December to 2 January) and Good Friday to Easter Monday. In France also the first days of both
  * sales (the first five, when most is sold) and the public holidays between Easter and November.
  *
- * @example retailWindows(2025, 'FR').map((window) => window.name);
+ * @example retailWindows(2025, 'FR')[0]?.name // 'black-friday'
  */
 export function retailWindows(year: number, country?: string): RetailWindow[] {
   const blackFriday = nthWeekday(year, 11, THURSDAY, 4) + 1;
