@@ -6,7 +6,7 @@ import type { Recommendation } from '@/lib/model/recommendation';
  * The figures with which a recommendation's sentence is filled: those of its finding, those of the part
  * that it is about, and the volume on which its expected effect rests.
  *
- * @example Object.keys(slotFigures(recommendation, finding)) // ['size', 'before', 'after', 'partChange', …]
+ * @example Object.keys(placeholderFigures(recommendation, finding)).slice(0, 2) // ['size', 'segmentRate']
  */
 export function placeholderFigures(advice: Recommendation, finding: Finding): Record<string, Figure> {
   const key = finding.kind === 'factors' ? advice.metric : advice.segment;

@@ -18,7 +18,7 @@ export function isDeclined({ state, refusal }: MemoryEntry, today: Day): boolean
  * if nothing had been decided; later, what was refused is due to be looked at again today, and its reason is still told
  * with it. An action leaves the list where nobody has touched it since it was taken on; otherwise the decision stays.
  *
- * @example reconsider(memory, { propertyId: '1', fingerprint, today: '2026-03-31' }).entries[0]?.state // 'proposed'
+ * @example reconsider(memory, { propertyId: '1', fingerprint, today: '2026-11-21' }).entries[0]?.state // 'proposed'
  */
 export function reconsider(memory: Memory, { propertyId, fingerprint, today }: Reconsidering): Memory {
   const isIt = (each: { propertyId: string; fingerprint: string }) =>

@@ -9,7 +9,7 @@ import { sizeFigure } from './fingerprint';
  * belongs to it when it answered that saying. Within the month of a saying the one before it counts, so that looking
  * again tells the same.
  *
- * @example saidBefore(entry, finding, '2026-07-01') // { saidOn: '2026-03-31', size: -0.02, now: { value: -0.05, … }, refusal: { … } }
+ * @example saidBefore(entry, finding, '2026-12-21').saidOn // '2026-11-21'
  */
 export function saidBefore(entry: MemoryEntry, finding: Finding, today: Day): NonNullable<Recommendation['before']> {
   const { refusal, previous } = entry;

@@ -24,8 +24,7 @@ interface Tried {
  * the smallest change that eight weeks can show, as long as it is no more than `hoped`; not testable here where it is. Rate
  * and visits are those that the finding carries, otherwise the segment's of the last four weeks; null where neither is known.
  *
- * @example testPlanOf(gapOfALandingPage, { dimension: 'landingPage', segment: '/lamps' }, { snapshot, window })
- * // { change: 0.2, perVersion: 21109, days: 43, isTestable: true }
+ * @example testPlanOf(finding, { dimension: 'deviceCategory', segment: 'mobile' }, { snapshot, window })?.days // 41
  */
 export function testPlanOf(
   finding: Finding,

@@ -15,7 +15,7 @@ const LONGER = [1.25, 1.5];
  * `least` change hoped for, or where nothing is hoped for in figures; otherwise the first longer one that does; the planned
  * one again where none does, and the plan then says what it cannot show.
  *
- * @example windowShowing(0.15, 56, conversionOfMobile, snapshot) // { windowDays: 70, smallestVisibleChange: 0.148 }
+ * @example windowShowing(0.15, 56, conversionOfMobile, snapshot) // { windowDays: 70, smallestVisibleChange: 0.1 }
  */
 export function windowShowing(
   least: number | null,

@@ -27,7 +27,9 @@ export interface PredictedBlocks {
  * ahead: mean x*β̂ + φᵏ·r(last), covariance s²(x̃ₖᵀA⁻¹x̃ₗ + φ^|k−l| − φ^(k+l)) (Goldberger 1962, Journal of the American
  * Statistical Association 57, 369), and what changes to come add (`comingChanges`).
  *
- * @example predictBlocks(levels, end, fitCourse(levels, end, model), { ahead: Int32Array.of(1), centre }).mean[0];
+ * @example
+ * const coming = { ahead: Int32Array.of(1), centre: Float64Array.of(end + 3) };
+ * predictBlocks(levels, end, fitCourse(levels, end, { changes: [], correlation: 0.25 }), coming).mean[0]; // 8.39: the log of a day's visits
  */
 export function predictBlocks(
   levels: Levels,

@@ -19,7 +19,7 @@ export interface Branch {
  * that are asked form one family whose false discoveries are held (`controlFalseDiscoveries`). The parts of an undecided
  * total get null: not asked, which is not the same as nothing found.
  *
- * @example diagnoseParts([{ whole: diagnose(sessions), parts: [organic, email] }])[0]?.[0]?.verdict; // 'declining'
+ * @example diagnoseParts([{ whole: diagnose(sessions), parts: [sessions, purchaseRate] }])[0]?.[0]?.verdict; // 'growing'
  */
 export function diagnoseParts(branches: readonly Branch[], ask: Diagnose = diagnose): (Diagnosis | null)[][] {
   const isAsked = ({ whole }: Branch) => whole.verdict !== 'inconclusive';

@@ -19,7 +19,9 @@ export interface UnusualWeek {
  * absolute deviation of the eight, never below counting noise) and 15% away from their median. Null for a week as
  * usual, and where one of the nine is unknown.
  *
- * @example unusualWeek(weeks.slice(0, 8), weeks[8] ?? null)?.relative // 0.42: 42% above the usual
+ * @example
+ * const week = (value) => ({ value, numerator: value, denominator: null, daysObserved: 7 });
+ * unusualWeek(Array(8).fill(week(1000)), week(1420))?.relative // 0.42: 42% above the usual
  */
 export function unusualWeek(before: readonly (Amount | null)[], week: Amount | null): UnusualWeek | null {
   const known = before.flatMap((each) => (each ? [each.value] : []));

@@ -49,7 +49,7 @@ export function conversionOf(snapshot: Snapshot): MetricId | null {
  * Chooses the vital signs, at most three, most important first: what the property lives on, its
  * traffic and its conversion; where an export holds less, the most meaningful of what is there.
  *
- * @example chooseVitals(snapshotWithOrdersAndRevenue) // ['totalRevenue', 'ecommercePurchases', 'averageOrderValue']
+ * @example chooseVitals(snapshot) // ['totalRevenue', 'sessions', 'purchaseRate']
  */
 export function chooseVitals(snapshot: Snapshot): MetricId[] {
   const alive = (metric: MetricId) => isAlive(snapshot, metric);

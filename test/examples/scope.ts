@@ -50,7 +50,14 @@ export async function exampleScope(): Promise<Record<string, unknown>> {
     doneWhen: '',
     today,
   });
+  const recommendation = known(advice.recommendations[0]);
+  const entry = known(said.entries[0]);
   return {
+    recommendation,
+    finding: known(findings.find(({ id }) => id === entry.findingId)),
+    entry,
+    fingerprint: entry.fingerprint,
+    conversionOfMobile: { metric: 'purchaseRate', dimension: 'deviceCategory', segment: 'mobile' },
     settings,
     snapshot,
     report,

@@ -4,7 +4,7 @@ import { asWritten, examplesOf, valueOf } from '../examples/examples';
 import { exampleScope } from '../examples/scope';
 
 /** Examples that name what neither they nor the demonstration has, or promise no value. May fall, and never rise. */
-const MOST_NOT_RUN = 24;
+const MOST_NOT_RUN = 10;
 
 const modules = import.meta.glob<Record<string, unknown>>(
   '/lib/{model,statistics,measure,diagnose,explain,advise,learn}/**/*.ts',

@@ -37,7 +37,9 @@ export interface Attribution {
  * of a rate (`searchSegments`); where no segment moved as one, the values of the one dimension in which
  * the fewest carry 80% of all movement. Changes are exact and add up with the residual.
  *
- * @example attribute('sum', rows).segments[0] // { dimensions: { channel: 'Email' }, change: -120, share: 0.8, … }
+ * @example
+ * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
+ * attribute('sum', [of('Email', 40), of('Direct', 100)]).segments[0]?.change // -60
  */
 export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow[]): Attribution {
   const isRate = measure === 'rate';

@@ -25,7 +25,9 @@ const ROOMIEST = 8;
  * Every choice of one or more dimensions, with the segment of each row in it. A choice is numbered from the
  * choice without its last dimension, so that 2ᵏ − 1 choices over n rows take n · (2ᵏ − 1) steps and no text.
  *
- * @example cuboidsOf(rows, ['channel', 'device']).map(({ dimensions }) => dimensions)
+ * @example
+ * const rows = [{ dimensions: { channel: 'Email', device: 'mobile' }, before: { value: 9 }, after: { value: 5 } }];
+ * cuboidsOf(rows, ['channel', 'device']).map(({ dimensions }) => dimensions)
  * // [['channel'], ['device'], ['channel', 'device']]
  */
 export function cuboidsOf(rows: readonly AttributionRow[], dimensions: readonly string[]): Cuboid[] {

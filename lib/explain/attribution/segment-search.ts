@@ -45,7 +45,10 @@ export interface SearchRules {
  * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and explained away
  * (matching pursuit), the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01).
  *
- * @example searchSegments(leaves, ['channel', 'device'], { fromMiddle: true, enough: Infinity, namesOne: false })
+ * @example
+ * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
+ * const leaves = sumLeaves([of('Email', 40), of('Direct', 100), of('Referral', 100)]);
+ * searchSegments(leaves, ['channel'], { fromMiddle: true, enough: Infinity, namesOne: false })
  * // [{ channel: 'Email' }]
  */
 export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], rules: SearchRules): Segment[] {

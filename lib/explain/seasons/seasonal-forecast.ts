@@ -27,7 +27,7 @@ export interface SeasonalForecast {
  * times Student's 95% quantile; eight weeks share one growth, so that eight misses count as one degree of freedom.
  * Weeks that are null, zero or less are not known.
  *
- * @example seasonalForecast(weeks).expected(10) // { estimate: 84 000, low: 62 000, high: 114 000, level: 0.9 }
+ * @example seasonalForecast(Array(120).fill(1000)).expected(10)?.estimate // 1000
  */
 export function seasonalForecast(weeks: readonly (number | null)[]): SeasonalForecast {
   const logs = weeks.map((value) => (value !== null && value > 0 ? Math.log(value) : Number.NaN));

@@ -47,7 +47,10 @@ interface Course {
  * with high, which is the widest that the two can give together. Money and counts of a property with a forecast; null for
  * rates and people, which do not add up, and once the target's time is over.
  *
- * @example targetOutlook(snapshot, target, growth, 'FR')?.runRate?.chance // 0.05: very unlikely
+ * @example
+ * const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' };
+ * const growth = { estimate: 0.01, low: 0, high: 0.02, level: 0.9 };
+ * targetOutlook(snapshot, target, growth, 'FR')?.runRate?.chance // 0.05
  */
 export function targetOutlook(
   snapshot: Snapshot,
