@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
-import type { CalendarWords } from '@/lib/language/catalogue/calendar';
+import type { CalendarWords } from '@/lib/language/en/calendar';
 import { Day } from '@/lib/model/day';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { OwnEvent, Stretch } from '@/lib/model/own-event';

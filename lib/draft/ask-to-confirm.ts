@@ -1,4 +1,4 @@
-import type { SidePanelWords } from '@/lib/language/catalogue/side-panel';
+import type { SidePanelWords } from '@/lib/language/en/side-panel';
 import type { DocumentWords } from '@/lib/language/catalogue/documents';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';

@@ -1,6 +1,6 @@
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/language';
-import type { BackgroundWords } from './catalogue/background';
+import type { BackgroundWords } from './en/background';
 import { describeFailure } from './describe-failure';
 import { background as en } from './en/background';
 import { background as fr } from './fr/background';

@@ -3,24 +3,25 @@ import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Language } from '@/lib/model/language';
 import type { Dates } from '../dates';
 import type { Format } from '../format';
-import type { CalendarWords } from './calendar';
-import type { ChipWords } from './chip';
-import type { DeliveryWords } from './delivery';
+import type { CalendarWords } from '../en/calendar';
+import type { ChipWords } from '../en/chip';
+import type { DeliveryWords } from '../en/delivery';
 import type { DocumentWords } from './documents';
-import type { EditorWords } from './editor';
+import type { EditorWords } from '../en/editor';
 import type { FailureCatalogue, RunnerFailureTable } from './failures';
 import type { Glossary } from './glossary';
-import type { CoreUiWords, UiWords } from './ui';
+import type { CoreUiWords } from '../en/core-ui';
+import type { UiWords } from '../en/ui';
 import type { CoreMessages, DraftMessages, Messages } from './messages';
 import type { MethodNames } from './methods';
 import type { Names } from './names';
-import type { OwnClientWords } from './own-client';
-import type { PortfolioWords } from './portfolio';
-import type { QuestionWords } from './question';
-import type { ReferenceWords } from './references';
-import type { ScheduleWords } from './schedule';
-import type { SidePanelWords } from './side-panel';
-import type { TroubleWords } from './troubles';
+import type { OwnClientWords } from '../en/own-client';
+import type { PortfolioWords } from '../en/portfolio';
+import type { QuestionWords } from '../en/question';
+import type { ReferenceWords } from '../en/references';
+import type { ScheduleWords } from '../en/schedule';
+import type { SidePanelWords } from '../en/side-panel';
+import type { TroubleWords } from '../en/troubles';
 
 /** What it takes to write about a property at a glance. */
 export interface CoreWords {
