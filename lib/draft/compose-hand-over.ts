@@ -2,7 +2,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import { deepLink } from '@/lib/measure/deep-link';
 import { entriesOf } from '@/lib/language/catalogue/glossary';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
-import type { HandOverWords } from '@/lib/language/catalogue/documents';
+import type { DocumentWords } from '@/lib/language/en/documents';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/language';
@@ -75,7 +75,11 @@ export function composeHandOver(input: DraftInput): Draft {
   });
 }
 
-function part(context: DraftContext, name: keyof HandOverWords['heading'], blocks: readonly Block[]): Block[] {
+function part(
+  context: DraftContext,
+  name: keyof DocumentWords['handOver']['heading'],
+  blocks: readonly Block[],
+): Block[] {
   return section(
     context,
     name,

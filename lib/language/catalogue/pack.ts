@@ -6,7 +6,7 @@ import type { Format } from '../format';
 import type { CalendarWords } from '../en/calendar';
 import type { ChipWords } from '../en/chip';
 import type { DeliveryWords } from '../en/delivery';
-import type { DocumentWords } from './documents';
+import type { DocumentWords } from '../en/documents';
 import type { EditorWords } from '../en/editor';
 import type { FailureCatalogue, RunnerFailureTable } from './failures';
 import type { Glossary } from './glossary';
