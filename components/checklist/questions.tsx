@@ -9,6 +9,7 @@ import { TextArea } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { ChecklistState } from './checklist-state';
 import { openQuestions } from '../page/open-questions';
+import { typedInto } from '@/components/ui/tied';
 
 export interface QuestionsProps {
   readonly report: Report;
@@ -55,15 +56,7 @@ function Question({ finding, from, report, state }: QuestionProps) {
       }}
     >
       <p class="strong">{ui.checklist.question(metric, dates.shortDay(from, report.asOf))}</p>
-      <TextArea
-        label={ui.checklist.answer}
-        hint={ui.checklist.answerHint}
-        value={text.value}
-        onInput={(value) => {
-          text.value = value;
-        }}
-        rows={2}
-      />
+      <TextArea label={ui.checklist.answer} hint={ui.checklist.answerHint} {...typedInto(text)} rows={2} />
       <div class="row">
         <Button look="primary" type="submit">
           {ui.checklist.send}
