@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import type { Outlier } from './family';
 import { quotient } from '@/lib/statistics/proportion';
 import { figureIn } from '@/lib/measure/figures';
@@ -49,7 +49,6 @@ export function familyGapFinding(
     segment,
     direction,
     period,
-    confidence: CONFIDENT,
     weight: asShare(weight),
     figures: {
       size: figureIn(snapshot, 'rate', quotient(rate) - others, {
