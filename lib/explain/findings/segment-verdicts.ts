@@ -1,7 +1,6 @@
 import { isAdditiveOver } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
-import { diagnoseParts } from '@/lib/diagnose/top-down';
-import type { Branch } from '@/lib/diagnose/top-down';
+import { type Branch, diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { MetricId } from '@/lib/model/metric';
