@@ -9,7 +9,7 @@ import type { DocumentMessages } from '@/lib/language/en/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { type DraftContext, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
@@ -90,10 +90,7 @@ function monthsTable(
   const { column } = messages.document;
   const { unit, currency } = chart;
   return {
-    columns: [
-      { label: column.month, align: 'start' },
-      { label: column[mean], align: 'end' },
-    ],
+    columns: columnsOf([column.month], [column[mean]]),
     rows: [...byMonth(chart)].map(([month, values]) => {
       const value = values.reduce((sum, each) => sum + each, 0) / values.length;
       return [
