@@ -3,24 +3,11 @@ import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Language } from '@/lib/model/language';
 import type { Dates } from '../dates';
 import type { Format } from '../format';
-import type { CalendarWords } from '../en/calendar';
-import type { ChipWords } from '../en/chip';
-import type { DeliveryWords } from '../en/delivery';
-import type { DocumentWords } from '../en/documents';
-import type { EditorWords } from '../en/editor';
-import type { FailureCatalogue, RunnerFailureTable } from './failures';
-import type { Glossary } from './glossary';
+import type { FailureCatalogue } from './failures';
 import type { CoreUiWords } from '../en/core-ui';
-import type { UiWords } from '../en/ui';
+import type * as topics from '../en/topics';
 import type { CoreMessages, DraftMessages, Messages } from './messages';
-import type { MethodNames } from './methods';
 import type { Names } from './names';
-import type { OwnClientWords } from '../en/own-client';
-import type { PortfolioWords } from '../en/portfolio';
-import type { QuestionWords } from '../en/question';
-import type { ReferenceWords } from '../en/references';
-import type { ScheduleWords } from '../en/schedule';
-import type { SidePanelWords } from '../en/side-panel';
 import type { TroubleWords } from '../en/troubles';
 
 /** What it takes to write about a property at a glance. */
@@ -51,25 +38,12 @@ export interface PlaybookPack {
   readonly tactics: TacticTexts;
 }
 
+/** Topics that stand in the pack as they are. */
+export type Topics = Readonly<typeof topics>;
+
 /** Everything. */
-export interface LanguagePack extends CorePack {
+export interface LanguagePack extends Omit<CorePack, 'ui'>, Topics {
   readonly messages: Messages;
-  readonly ui: UiWords;
-  readonly calendar: CalendarWords;
-  readonly chip: ChipWords;
-  readonly delivery: DeliveryWords;
-  readonly documents: DocumentWords;
-  readonly editor: EditorWords;
-  readonly failures: FailureCatalogue;
-  readonly glossary: Glossary;
-  readonly methods: MethodNames;
-  readonly ownClient: OwnClientWords;
-  readonly portfolio: PortfolioWords;
-  readonly question: QuestionWords;
-  readonly references: ReferenceWords;
-  readonly runnerFailures: RunnerFailureTable;
-  readonly schedule: ScheduleWords;
-  readonly sidePanel: SidePanelWords;
   readonly tactics: TacticTexts;
 }
 
