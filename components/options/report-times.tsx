@@ -5,7 +5,8 @@ import type { PropertySettings } from '@/lib/model/settings';
 import { calendarOf, nextRun } from '@/lib/schedule/calendar';
 import { draftPeriod, lastCompleteDay } from '@/lib/schedule/draft-period';
 import { usePage, useLanguagePack } from '../page/page';
-import { Check, Select } from '../ui/inputs';
+import { Check } from '../ui/check';
+import { Select } from '../ui/inputs';
 
 interface TimeProps<Time> {
   readonly settings: PropertySettings;

@@ -1,5 +1,5 @@
 import { Tool } from '@/lib/model/tool';
-import { Check } from '../ui/inputs';
+import { Check } from '../ui/check';
 import { useLanguagePack } from '../page/page';
 import type { SettingsPanelProps } from './objective-panel';
 

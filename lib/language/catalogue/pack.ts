@@ -39,7 +39,7 @@ export interface PlaybookPack {
 }
 
 /** Topics that stand in the pack as they are. */
-export type Topics = Readonly<typeof topics>;
+type Topics = Readonly<typeof topics>;
 
 /** Everything. */
 export interface LanguagePack extends Omit<CorePack, 'ui'>, Topics {

@@ -1,6 +1,11 @@
-import { fullPack } from '../full-pack';
+import type { LanguagePack } from '../catalogue/pack';
 import { core } from './core';
 import { playbook } from './playbook';
 import * as topics from './topics';
 
-export const full = fullPack(core, playbook, topics);
+export const full: LanguagePack = {
+  ...core,
+  ...topics,
+  messages: { ...core.messages, ...playbook.messages },
+  tactics: playbook.tactics,
+};
