@@ -4,7 +4,7 @@ import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 /** Folded away until someone else takes over or the day moves. */
 export function ActionEditor({ action, state }: { readonly action: Action; readonly state: ChecklistState }) {

@@ -9,7 +9,7 @@ import { Select, TextArea, TextInput } from '../ui/inputs';
 import { readAnswer } from './answer-value';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
-import { chosenInto, typedInto } from '@/components/ui/tied';
+import { chosenInto, typedInto } from '../ui/tied';
 
 export interface AnswerFormProps {
   readonly actions: readonly Action[];

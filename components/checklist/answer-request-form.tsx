@@ -4,7 +4,7 @@ import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 /** A quarter: what did not fit then may fit the next one. */
 const AGAIN_IN_DAYS = 91;

@@ -47,6 +47,13 @@ export interface ChecklistState extends Tellings {
   readonly weigh: (tacticId: string) => Promise<WeighedRequest | null>;
 }
 
+/** What a part of the panel is told from, once the property was read. */
+export interface ReadProps {
+  readonly report: Report;
+  readonly memory: Memory;
+  readonly state: ChecklistState;
+}
+
 export function createChecklistState(page: Page): ChecklistState {
   const session = createResource<Session>();
   const report = createResource<Report>();

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { ChecklistState } from './checklist-state';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 const SHOWN = 8;
 

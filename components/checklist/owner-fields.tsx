@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 export interface OwnerFieldsProps {
   readonly owner: Signal<string>;

@@ -1,24 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { Finding } from '@/lib/model/finding';
-import type { Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { capitalised } from '@/lib/language/typography';
 import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/inputs';
 import { Panel } from '../ui/panel';
-import type { ChecklistState } from './checklist-state';
+import type { ChecklistState, ReadProps } from './checklist-state';
 import { openQuestions } from '../page/open-questions';
-import { typedInto } from '@/components/ui/tied';
-
-export interface QuestionsProps {
-  readonly report: Report;
-  readonly memory: Memory;
-  readonly state: ChecklistState;
-}
+import { typedInto } from '../ui/tied';
 
 /** Breaks that only a person can explain. One at a time: a list of questions is a form, and forms stay empty. */
-export function Questions({ report, memory, state }: QuestionsProps) {
+export function Questions({ report, memory, state }: ReadProps) {
   const { ui } = useLanguagePack();
   const question = openQuestions(report, memory)[0];
   if (question === undefined) return null;

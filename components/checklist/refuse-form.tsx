@@ -3,7 +3,7 @@ import { addDays } from '@/lib/model/day';
 import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { DecisionForm, type DecisionProps } from './decision-form';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 /** A quarter: what did not fit then may fit the next one. */
 const REVISIT_IN_DAYS = 91;

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
-import { chosenInto, typedInto } from '@/components/ui/tied';
+import { chosenInto, typedInto } from '../ui/tied';
 
 export interface RequestFormProps {
   readonly state: ChecklistState;

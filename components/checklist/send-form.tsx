@@ -7,7 +7,7 @@ import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
 import { SendPoint } from './send-point';
-import { chosenInto, typedInto } from '@/components/ui/tied';
+import { chosenInto, typedInto } from '../ui/tied';
 
 /** Enough to gather the names; a send of today is typed over it. */
 const SEND_IN_DAYS = 7;

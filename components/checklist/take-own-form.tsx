@@ -7,7 +7,7 @@ import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
 import { OwnerFields } from './owner-fields';
 import { useTakingOn } from './take-on';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 export interface TakeOwnProps {
   readonly request: TacticRequest;

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
 import { Segmented } from '../ui/segmented';
 import { EmailFrame, type MailWidth } from './email-frame';
-import { chosenInto } from '@/components/ui/tied';
+import { chosenInto } from '../ui/tied';
 
 export interface EmailPreviewProps {
   readonly draft: Draft;

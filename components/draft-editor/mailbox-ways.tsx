@@ -9,7 +9,7 @@ import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { DraftState } from './draft-state';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 interface MailboxWaysProps {
   readonly draft: Draft;

@@ -9,7 +9,7 @@ import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import { parseAmount } from './parse-amount';
 import type { OptionsState } from './options-state';
-import { chosenInto, typedInto } from '@/components/ui/tied';
+import { chosenInto, typedInto } from '../ui/tied';
 
 const METRICS = ['totalRevenue', 'ecommercePurchases', 'keyEvents', 'sessions'] as const;
 

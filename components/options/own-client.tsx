@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { type ClientStep, HandOnSteps } from './hand-on-steps';
 import type { OptionsState } from './options-state';
-import { typedInto } from '@/components/ui/tied';
+import { typedInto } from '../ui/tied';
 
 interface OwnClientProps {
   readonly words: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };
