@@ -1,23 +1,12 @@
-import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/language';
+import type { ChartProps } from './chart-props';
 import { Intervals } from './intervals';
-import type { ChartTheme } from './theme';
 import { Trend } from './trend';
 import { Waterfall } from './waterfall';
-
-export interface ChartViewProps {
-  readonly chart: Chart;
-  readonly width: number;
-  readonly theme: ChartTheme;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
 
 const TALLEST = 210;
 
 /** Any chart, as wide as asked. */
-export function ChartView({ chart, width, ...rest }: ChartViewProps) {
+export function ChartView({ chart, width, ...rest }: ChartProps) {
   switch (chart.kind) {
     case 'trend':
       return <Trend chart={chart} width={width} height={Math.min(TALLEST, Math.round(width * 0.5))} {...rest} />;

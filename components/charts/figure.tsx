@@ -1,12 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ChartTheme } from './theme';
+import type { DrawingProps } from './chart-props';
 
-export interface FigureProps {
-  readonly width: number;
+export interface FigureProps extends DrawingProps {
   readonly height: number;
-  readonly theme: ChartTheme;
-  readonly title: string;
-  readonly description: string;
   readonly children: ComponentChildren;
 }
 

@@ -1,23 +1,13 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/language';
+import type { ChartProps } from './chart-props';
 import { Figure } from './figure';
 import { round } from './round';
 import { shortened } from './shortened';
 import { textWidth } from './text-width';
 import type { ChartTheme } from './theme';
 
-export interface IntervalsProps {
-  readonly chart: Extract<Chart, { kind: 'intervals' }>;
-  readonly width: number;
-  readonly theme: ChartTheme;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
-
-type Row = IntervalsProps['chart']['rows'][number];
+type Row = ChartProps<'intervals'>['chart']['rows'][number];
 
 const ROW = 30;
 /** Room above the rows for what the line is, and beside them for the estimates. */
@@ -31,7 +21,7 @@ const FONT_SIZE = 11;
  * A row an estimate: its interval as a bar, the estimate as a dot on it, and a line through all rows for what they are held
  * against. Only a bar that lies wholly on one side of the line has a colour.
  */
-export function Intervals({ chart, width, theme, language, title, description }: IntervalsProps) {
+export function Intervals({ chart, width, theme, language, title, description }: ChartProps<'intervals'>) {
   const { unit, currency, reference, rows } = chart;
   const format = languagePack(language).format;
   const text = (value: number) => format.figure({ value, unit, ...(currency ? { currency } : {}) }, { short: true });

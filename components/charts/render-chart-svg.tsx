@@ -1,14 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/language';
+import type { ChartProps } from './chart-props';
 import { ChartView } from './chart-view';
 import { type ChartTheme, IMAGE_THEME } from './theme';
 
-export interface RenderChartOptions {
-  readonly width: number;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
+export interface RenderChartOptions extends Omit<ChartProps, 'chart' | 'theme'> {
   readonly theme?: ChartTheme;
 }
 

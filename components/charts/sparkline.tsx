@@ -1,17 +1,12 @@
-import type { Chart } from '@/lib/model/chart';
+import type { ChartProps } from './chart-props';
 import { Figure } from './figure';
 import { round } from './round';
 import { courseOf, type Point, regimeOf } from './sparkline-course';
-import type { ChartTheme } from './theme';
 import { TONE_OF } from './tone';
 
-export interface SparklineProps {
-  readonly chart: Extract<Chart, { kind: 'trend' }>;
+export interface SparklineProps extends Pick<ChartProps<'trend'>, 'chart' | 'theme' | 'title' | 'description'> {
   readonly width?: number;
   readonly height?: number;
-  readonly theme: ChartTheme;
-  readonly title: string;
-  readonly description: string;
 }
 
 const MARGIN = 3;

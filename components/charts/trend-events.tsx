@@ -2,7 +2,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import { round } from './round';
 import { textWidth } from './text-width';
-import type { TrendProps } from './trend-props';
+import type { TrendProps } from './chart-props';
 import type { TrendScales } from './trend-scales';
 
 type EventsProps = TrendProps & { readonly scales: TrendScales };

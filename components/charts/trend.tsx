@@ -4,7 +4,7 @@ import { Figure } from './figure';
 import { round } from './round';
 import { textWidth } from './text-width';
 import { TrendEvents } from './trend-events';
-import type { TrendProps } from './trend-props';
+import type { TrendProps } from './chart-props';
 import { type TrendScales, trendScales } from './trend-scales';
 
 /** A series over time: its values, the trend of the present regime with its interval, what happened on the way. */

@@ -1,20 +1,10 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '@/lib/model/chart';
-import type { Language } from '@/lib/model/language';
+import type { ChartProps } from './chart-props';
 import { Figure } from './figure';
 import { round } from './round';
 import { shortened } from './shortened';
 import type { ChartTheme } from './theme';
-
-export interface WaterfallProps {
-  readonly chart: Extract<Chart, { kind: 'waterfall' }>;
-  readonly width: number;
-  readonly theme: ChartTheme;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
 
 const ROW = 26;
 const BAR = 14;
@@ -22,7 +12,7 @@ const TOP = 8;
 const VALUE_ROOM = 76;
 
 /** Rows from before to after: each part starts where the one above it ended, so the parts visibly add up. */
-export function Waterfall({ chart, width, theme, language, title, description }: WaterfallProps) {
+export function Waterfall({ chart, width, theme, language, title, description }: ChartProps<'waterfall'>) {
   const format = languagePack(language).format;
   const { unit, currency, before, after, parts } = chart;
   const text = (value: number, signed: boolean) =>

@@ -4,6 +4,7 @@ import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
+import { typedInto } from '../ui/tied';
 
 /** Folded away until someone else takes over or the day moves. */
 export function ActionEditor({ action, state }: { readonly action: Action; readonly state: ChecklistState }) {
@@ -30,16 +31,10 @@ export function ActionEditor({ action, state }: { readonly action: Action; reado
       <summary>{ui.checklist.editAction}</summary>
       <form class="decision" onSubmit={(event) => void submit(event)}>
         <div class="fields">
-          <TextInput label={ui.checklist.owner} value={owner.value} onInput={(value) => (owner.value = value)} />
-          <TextInput label={ui.checklist.deputy} value={deputy.value} onInput={(value) => (deputy.value = value)} />
-          <TextInput label={ui.checklist.due} type="date" value={due.value} onInput={(value) => (due.value = value)} />
-          <TextInput
-            wide
-            label={sidePanel.reason}
-            hint={sidePanel.reasonHint}
-            value={reason.value}
-            onInput={(value) => (reason.value = value)}
-          />
+          <TextInput label={ui.checklist.owner} {...typedInto(owner)} />
+          <TextInput label={ui.checklist.deputy} {...typedInto(deputy)} />
+          <TextInput label={ui.checklist.due} type="date" {...typedInto(due)} />
+          <TextInput wide label={sidePanel.reason} hint={sidePanel.reasonHint} {...typedInto(reason)} />
         </div>
         <div class="row">
           <Button type="submit">{ui.common.save}</Button>

@@ -9,6 +9,7 @@ import { Select, TextArea, TextInput } from '../ui/inputs';
 import { readAnswer } from './answer-value';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
+import { chosenInto, typedInto } from '../ui/tied';
 
 export interface AnswerFormProps {
   readonly actions: readonly Action[];
@@ -63,20 +64,18 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
         <Select
           wide
           label={words.question}
-          value={question.value}
+          {...chosenInto(question)}
           choices={PersonQuestion.options.map((each) => ({ value: each, label: documents.handOver.questions[each] }))}
-          onChange={(chosen) => (question.value = chosen)}
         />
         {question.value === 'hours-spent' && (
           <Select
             wide
             label={words.about}
-            value={about.value}
+            {...chosenInto(about)}
             choices={[
               { value: '', label: words.otherWork },
               ...tactics.map((id) => ({ value: id, label: workTitle(id, actions, playbook) })),
             ]}
-            onChange={(chosen) => (about.value = chosen)}
           />
         )}
         {question.value === 'catalogue' ? (
@@ -84,20 +83,14 @@ export function AnswerForm({ actions, state }: AnswerFormProps) {
         ) : (
           <TextInput wide label={words.value} {...shared} />
         )}
-        <TextInput label={words.from} type="date" value={from.value} onInput={(day) => (from.value = day)} />
+        <TextInput label={words.from} type="date" {...typedInto(from)} />
         <TextInput
           label={words.to}
           type="date"
-          value={to.value}
-          onInput={(day) => (to.value = day)}
+          {...typedInto(to)}
           error={tried.value && isBackwards ? words.periodWrong : undefined}
         />
-        <TextInput
-          label={words.givenBy}
-          autoComplete="name"
-          value={givenBy.value}
-          onInput={(name) => (givenBy.value = name)}
-        />
+        <TextInput label={words.givenBy} autoComplete="name" {...typedInto(givenBy)} />
       </div>
       <div class="row">
         <Button type="submit">{words.keep}</Button>

@@ -4,6 +4,7 @@ import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
+import { typedInto } from '../ui/tied';
 
 /** A quarter: what did not fit then may fit the next one. */
 const AGAIN_IN_DAYS = 91;
@@ -40,8 +41,7 @@ export function AnswerRequestForm({ requestId, answer, state, onClose }: AnswerR
           <TextInput
             wide
             label={words.reason}
-            value={reason.value}
-            onInput={(value) => (reason.value = value)}
+            {...typedInto(reason)}
             error={tried && missing ? ui.checklist.reasonMissing : undefined}
           />
           <TextInput
@@ -49,8 +49,7 @@ export function AnswerRequestForm({ requestId, answer, state, onClose }: AnswerR
             hint={words.againHint}
             type="date"
             min={todayOf(page)}
-            value={revisitOn.value}
-            onInput={(value) => (revisitOn.value = value)}
+            {...typedInto(revisitOn)}
           />
         </>
       )}

@@ -15,6 +15,7 @@ import type { ToastMessage } from '../ui/toast';
 type Deciding =
   | 'accept'
   | 'refuse'
+  /** Takes back a yes or a no. */
   | 'reconsider'
   | 'editAction'
   | 'placeAction'
@@ -28,8 +29,9 @@ type Deciding =
 type Without<Name extends Deciding> = Omit<RequestOf<Name>, 'propertyId'>;
 /** Tells the background what was decided, and says so; false where that failed. */
 type Tell<Name extends Deciding> = (request: Without<Name>, said: string) => Promise<boolean>;
+type Tellings = { readonly [Name in Deciding]: Tell<Name> };
 
-export interface ChecklistState {
+export interface ChecklistState extends Tellings {
   readonly session: Resource<Session>;
   readonly report: Resource<Report>;
   readonly memory: Resource<Memory>;
@@ -41,21 +43,15 @@ export interface ChecklistState {
   readonly open: () => Promise<void>;
   /** Shows what was decided in another window. */
   readonly readAgain: () => Promise<void>;
-  readonly accept: Tell<'accept'>;
-  readonly refuse: Tell<'refuse'>;
-  /** Takes back a yes or a no. */
-  readonly reconsider: Tell<'reconsider'>;
-  readonly editAction: Tell<'editAction'>;
-  readonly placeAction: Tell<'placeAction'>;
-  readonly annotate: Tell<'annotate'>;
-  readonly keepPreFlight: Tell<'keepPreFlight'>;
-  readonly keepAnswer: Tell<'keepAnswer'>;
-  readonly keepRequest: Tell<'keepRequest'>;
-  readonly answerRequest: Tell<'answerRequest'>;
-  readonly takeRequest: Tell<'takeRequest'>;
-  readonly takeBack: Tell<'takeBack'>;
   /** What a tactic of the playbook would cost and bring here; null where that could not be asked. */
   readonly weigh: (tacticId: string) => Promise<WeighedRequest | null>;
+}
+
+/** What a part of the panel is told from, once the property was read. */
+export interface ReadProps {
+  readonly report: Report;
+  readonly memory: Memory;
+  readonly state: ChecklistState;
 }
 
 export function createChecklistState(page: Page): ChecklistState {
@@ -93,8 +89,16 @@ export function createChecklistState(page: Page): ChecklistState {
   };
 
   const decide = createDecide(page, { session, report, memory, toast });
-  const reconsider: Tell<'reconsider'> = (request, said) =>
-    decide((propertyId) => page.ask('reconsider', { propertyId, ...request }), said);
+  const tell =
+    <Name extends Deciding>(name: Name, undo?: (request: Without<Name>) => () => void): Tell<Name> =>
+    (request, said) =>
+      decide(
+        // With the property, the rest of a request is the whole of it.
+        (propertyId) => page.ask(name, { propertyId, ...request } as RequestOf<Name>),
+        said,
+        undo?.(request),
+      );
+  const reconsider = tell('reconsider');
   /** For a decision that one click takes back. */
   const undo =
     ({ fingerprint }: { readonly fingerprint: string }) =>
@@ -120,26 +124,23 @@ export function createChecklistState(page: Page): ChecklistState {
     toast,
     open,
     readAgain,
-    accept: (request, said) =>
-      decide((propertyId) => page.ask('accept', { propertyId, ...request }), said, undo(request)),
-    refuse: (request, said) =>
-      decide((propertyId) => page.ask('refuse', { propertyId, ...request }), said, undo(request)),
+    accept: tell('accept', undo),
+    refuse: tell('refuse', undo),
     reconsider,
-    editAction: (request, said) => decide((propertyId) => page.ask('editAction', { propertyId, ...request }), said),
-    placeAction: (request, said) => decide((propertyId) => page.ask('placeAction', { propertyId, ...request }), said),
-    annotate: (request, said) => decide((propertyId) => page.ask('annotate', { propertyId, ...request }), said),
+    editAction: tell('editAction'),
+    placeAction: tell('placeAction'),
+    annotate: tell('annotate'),
     async keepPreFlight(request, said) {
-      const kept = await decide((propertyId) => page.ask('keepPreFlight', { propertyId, ...request }), said);
+      const kept = await tell('keepPreFlight')(request, said);
       const propertyId = session.value.value?.propertyId;
       if (kept && propertyId !== undefined) await lookBacks.run(() => page.ask('lookBacks', { propertyId }));
       return kept;
     },
-    keepAnswer: (request, said) => decide((propertyId) => page.ask('keepAnswer', { propertyId, ...request }), said),
-    keepRequest: (request, said) => decide((propertyId) => page.ask('keepRequest', { propertyId, ...request }), said),
-    answerRequest: (request, said) =>
-      decide((propertyId) => page.ask('answerRequest', { propertyId, ...request }), said),
-    takeRequest: (request, said) => decide((propertyId) => page.ask('takeRequest', { propertyId, ...request }), said),
-    takeBack: (request, said) => decide((propertyId) => page.ask('takeBack', { propertyId, ...request }), said),
+    keepAnswer: tell('keepAnswer'),
+    keepRequest: tell('keepRequest'),
+    answerRequest: tell('answerRequest'),
+    takeRequest: tell('takeRequest'),
+    takeBack: tell('takeBack'),
     async weigh(tacticId) {
       const propertyId = session.value.value?.propertyId;
       return propertyId === undefined ? null : weighing.run(() => page.ask('weighTactic', { propertyId, tacticId }));

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { ChecklistState } from './checklist-state';
+import { typedInto } from '../ui/tied';
 
 const SHOWN = 8;
 
@@ -47,19 +48,8 @@ function NoteForm({ today, state }: { readonly today: string; readonly state: Ch
   return (
     <form class="decision" onSubmit={(event) => void submit(event)}>
       <div class="fields">
-        <TextInput
-          label={ui.checklist.eventDay}
-          type="date"
-          value={from.value}
-          onInput={(value) => (from.value = value)}
-        />
-        <TextInput
-          wide
-          label={ui.checklist.eventText}
-          required
-          value={text.value}
-          onInput={(value) => (text.value = value)}
-        />
+        <TextInput label={ui.checklist.eventDay} type="date" {...typedInto(from)} />
+        <TextInput wide label={ui.checklist.eventText} required {...typedInto(text)} />
       </div>
       <div class="row">
         <Button type="submit">{ui.checklist.send}</Button>

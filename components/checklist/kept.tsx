@@ -1,20 +1,12 @@
-import type { Memory } from '@/lib/model/memory';
-import type { Report } from '@/lib/model/report';
 import { Answers } from './answers';
-import type { ChecklistState } from './checklist-state';
+import type { ReadProps } from './checklist-state';
 import { Journal } from './journal';
 import { DocumentLinks } from './documents';
 import { Requests } from './requests';
 import { Sends } from './sends';
 
-export interface KeptProps {
-  readonly report: Report;
-  readonly memory: Memory;
-  readonly state: ChecklistState;
-}
-
 /** What people do and know beside the figures; it is kept for a property that was read. */
-export function Kept({ report, memory, state }: KeptProps) {
+export function Kept({ report, memory, state }: ReadProps) {
   return (
     <>
       <Sends memory={memory} state={state} />

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
+import { typedInto } from '../ui/tied';
 
 export interface OwnerFieldsProps {
   readonly owner: Signal<string>;
@@ -18,18 +19,11 @@ export function OwnerFields({ owner, deputy, due, tried }: OwnerFieldsProps) {
     <>
       <TextInput
         label={ui.checklist.owner}
-        value={owner.value}
-        onInput={(value) => (owner.value = value)}
+        {...typedInto(owner)}
         error={tried && owner.value.trim() === '' ? ui.checklist.ownerMissing : undefined}
       />
-      <TextInput label={ui.checklist.deputy} value={deputy.value} onInput={(value) => (deputy.value = value)} />
-      <TextInput
-        label={ui.checklist.due}
-        type="date"
-        min={todayOf(page)}
-        value={due.value}
-        onInput={(value) => (due.value = value)}
-      />
+      <TextInput label={ui.checklist.deputy} {...typedInto(deputy)} />
+      <TextInput label={ui.checklist.due} type="date" min={todayOf(page)} {...typedInto(due)} />
     </>
   );
 }

@@ -1,22 +1,14 @@
-import type { Memory } from '@/lib/model/memory';
-import type { Report } from '@/lib/model/report';
 import { openProposals } from '../page/open-proposals';
 import { useLanguagePack } from '../page/page';
 import { Panel } from '../ui/panel';
 import { byPath } from './by-path';
-import type { ChecklistState } from './checklist-state';
+import type { ReadProps } from './checklist-state';
 import { Declined } from './declined';
 import { PathHeading } from './path-heading';
 import { Proposal } from './proposal';
 
-export interface ProposalListProps {
-  readonly report: Report;
-  readonly memory: Memory;
-  readonly state: ChecklistState;
-}
-
 /** This month's advice that still waits for a yes or a no. */
-export function ProposalList({ report, memory, state }: ProposalListProps) {
+export function ProposalList({ report, memory, state }: ReadProps) {
   const { ui } = useLanguagePack();
   const groups = byPath(openProposals(report, memory));
   const intro = groups.length > 0 ? ui.checklist.proposalsIntro : ui.checklist.noProposals;

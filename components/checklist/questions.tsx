@@ -1,23 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { Finding } from '@/lib/model/finding';
-import type { Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';
 import { capitalised } from '@/lib/language/typography';
 import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/inputs';
 import { Panel } from '../ui/panel';
-import type { ChecklistState } from './checklist-state';
+import type { ChecklistState, ReadProps } from './checklist-state';
 import { openQuestions } from '../page/open-questions';
-
-export interface QuestionsProps {
-  readonly report: Report;
-  readonly memory: Memory;
-  readonly state: ChecklistState;
-}
+import { typedInto } from '../ui/tied';
 
 /** Breaks that only a person can explain. One at a time: a list of questions is a form, and forms stay empty. */
-export function Questions({ report, memory, state }: QuestionsProps) {
+export function Questions({ report, memory, state }: ReadProps) {
   const { ui } = useLanguagePack();
   const question = openQuestions(report, memory)[0];
   if (question === undefined) return null;
@@ -55,15 +49,7 @@ function Question({ finding, from, report, state }: QuestionProps) {
       }}
     >
       <p class="strong">{ui.checklist.question(metric, dates.shortDay(from, report.asOf))}</p>
-      <TextArea
-        label={ui.checklist.answer}
-        hint={ui.checklist.answerHint}
-        value={text.value}
-        onInput={(value) => {
-          text.value = value;
-        }}
-        rows={2}
-      />
+      <TextArea label={ui.checklist.answer} hint={ui.checklist.answerHint} {...typedInto(text)} rows={2} />
       <div class="row">
         <Button look="primary" type="submit">
           {ui.checklist.send}

@@ -3,6 +3,7 @@ import { addDays } from '@/lib/model/day';
 import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { TextInput } from '../ui/inputs';
 import { DecisionForm, type DecisionProps } from './decision-form';
+import { typedInto } from '../ui/tied';
 
 /** A quarter: what did not fit then may fit the next one. */
 const REVISIT_IN_DAYS = 91;
@@ -33,17 +34,10 @@ export function RefuseForm({ recommendation, state, onClose }: DecisionProps) {
           <TextInput
             wide
             label={ui.checklist.refuseReason}
-            value={reason.value}
-            onInput={(value) => (reason.value = value)}
+            {...typedInto(reason)}
             error={tried && missing ? ui.checklist.reasonMissing : undefined}
           />
-          <TextInput
-            label={ui.checklist.revisitOn}
-            type="date"
-            min={today}
-            value={revisitOn.value}
-            onInput={(value) => (revisitOn.value = value)}
-          />
+          <TextInput label={ui.checklist.revisitOn} type="date" min={today} {...typedInto(revisitOn)} />
         </>
       )}
     </DecisionForm>

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
+import { chosenInto, typedInto } from '../ui/tied';
 
 export interface RequestFormProps {
   readonly state: ChecklistState;
@@ -70,12 +71,7 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
           }}
           error={tried.value && missing ? sidePanel.requests.textMissing : undefined}
         />
-        <TextInput
-          label={sidePanel.requests.askedBy}
-          autoComplete="name"
-          value={askedBy.value}
-          onInput={(value) => (askedBy.value = value)}
-        />
+        <TextInput label={sidePanel.requests.askedBy} autoComplete="name" {...typedInto(askedBy)} />
       </div>
       <div role="status">
         {match.value?.kind === 'tactic' && (
@@ -85,12 +81,11 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
           <Select
             wide
             label={sidePanel.requests.which}
-            value={tacticId.value}
+            {...chosenInto(tacticId)}
             choices={[
               { value: '', label: sidePanel.requests.noneOfThese },
               ...match.value.tacticIds.map((value) => ({ value, label: tacticTitle(value, playbook) })),
             ]}
-            onChange={(value) => (tacticId.value = value)}
           />
         )}
         {match.value?.kind === 'none' && (
@@ -98,12 +93,11 @@ export function RequestForm({ state, onKept }: RequestFormProps) {
             <p>{sidePanel.requests.none}</p>
             <Select
               label={sidePanel.requests.objective}
-              value={objective.value}
+              {...chosenInto(objective)}
               choices={[
                 { value: '', label: sidePanel.requests.noObjective },
                 ...OBJECTIVES.map((value) => ({ value, label: names.goal(value) })),
               ]}
-              onChange={(value) => (objective.value = value)}
             />
           </>
         )}

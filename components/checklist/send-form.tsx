@@ -7,6 +7,7 @@ import { Select, TextInput } from '../ui/inputs';
 import type { ChecklistState } from './checklist-state';
 import { useFirstField } from './first-field';
 import { SendPoint } from './send-point';
+import { chosenInto, typedInto } from '../ui/tied';
 
 /** Enough to gather the names; a send of today is typed over it. */
 const SEND_IN_DAYS = 7;
@@ -67,21 +68,14 @@ export function SendForm({ preFlight, state, onKept }: SendFormProps) {
           wide
           label={sidePanel.sends.campaign}
           hint={sidePanel.sends.campaignHint}
-          value={campaign.value}
-          onInput={(value) => (campaign.value = value)}
+          {...typedInto(campaign)}
           error={tried.value && missing ? sidePanel.sends.campaignMissing : undefined}
         />
-        <TextInput
-          label={sidePanel.sends.sendOn}
-          type="date"
-          value={sendOn.value}
-          onInput={(value) => (sendOn.value = value)}
-        />
+        <TextInput label={sidePanel.sends.sendOn} type="date" {...typedInto(sendOn)} />
         <Select
           label={sidePanel.sends.channel}
-          value={channel.value}
+          {...chosenInto(channel)}
           choices={CHANNELS.map((value) => ({ value, label: names.segment('sessionDefaultChannelGroup', value).bare }))}
-          onChange={(value) => (channel.value = value)}
         />
       </div>
       {points.value.map((each) => (

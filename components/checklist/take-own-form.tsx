@@ -7,6 +7,7 @@ import type { ChecklistState } from './checklist-state';
 import { DecisionForm } from './decision-form';
 import { OwnerFields } from './owner-fields';
 import { useTakingOn } from './take-on';
+import { typedInto } from '../ui/tied';
 
 export interface TakeOwnProps {
   readonly request: TacticRequest;
@@ -50,28 +51,24 @@ export function TakeOwnForm({ request, state, onClose }: TakeOwnProps) {
           <TextInput
             wide
             label={words.ownObjective}
-            value={objective.value}
-            onInput={(value) => (objective.value = value)}
+            {...typedInto(objective)}
             error={tried && objective.value.trim() === '' ? words.ownObjectiveMissing : undefined}
           />
           <TextInput
             wide
             label={words.ownDoneWhen}
             hint={words.ownDoneWhenHint}
-            value={doneWhen.value}
-            onInput={(value) => (doneWhen.value = value)}
+            {...typedInto(doneWhen)}
             error={tried && doneWhen.value.trim() === '' ? words.ownDoneWhenMissing : undefined}
           />
           <TextInput
             label={words.ownSetUp}
-            value={setUp.value}
-            onInput={(value) => (setUp.value = value)}
+            {...typedInto(setUp)}
             error={tried && setUpHours === null ? sidePanel.answers.valueWrong : undefined}
           />
           <TextInput
             label={words.ownWeekly}
-            value={weekly.value}
-            onInput={(value) => (weekly.value = value)}
+            {...typedInto(weekly)}
             error={tried && weeklyHours === null ? sidePanel.answers.valueWrong : undefined}
           />
           <OwnerFields {...fields} tried={tried} />

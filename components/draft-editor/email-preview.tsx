@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { Loading } from '../ui/loading';
 import { Segmented } from '../ui/segmented';
 import { EmailFrame, type MailWidth } from './email-frame';
+import { chosenInto } from '../ui/tied';
 
 export interface EmailPreviewProps {
   readonly draft: Draft;
@@ -32,31 +33,19 @@ export function EmailPreview({ draft, edition, onClose }: EmailPreviewProps) {
       <div class="row mail-choices">
         <Segmented
           label={words.form}
-          value={form.value}
-          choices={[
-            { value: 'html', label: words.forms.html },
-            { value: 'text', label: words.forms.text },
-          ]}
-          onChange={(next) => (form.value = next)}
+          {...chosenInto(form)}
+          choices={(['html', 'text'] as const).map((value) => ({ value, label: words.forms[value] }))}
         />
         <Segmented
           label={words.width}
-          value={width.value}
-          choices={[
-            { value: 'wide', label: words.widths.wide },
-            { value: 'narrow', label: words.widths.narrow },
-          ]}
-          onChange={(next) => (width.value = next)}
+          {...chosenInto(width)}
+          choices={(['wide', 'narrow'] as const).map((value) => ({ value, label: words.widths[value] }))}
         />
         {form.value === 'html' && (
           <Segmented
             label={words.light}
-            value={light.value}
-            choices={[
-              { value: 'light', label: words.lights.light },
-              { value: 'dark', label: words.lights.dark },
-            ]}
-            onChange={(next) => (light.value = next)}
+            {...chosenInto(light)}
+            choices={(['light', 'dark'] as const).map((value) => ({ value, label: words.lights[value] }))}
           />
         )}
       </div>

@@ -2,7 +2,7 @@ import type { Address } from '@/lib/deliver/address';
 import { fileName } from '@/lib/deliver/file-name';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { toMarkdown } from '@/lib/draft/markdown';
-import type { UiWords } from '@/lib/language/catalogue/ui';
+import type { UiWords } from '@/lib/language/en/ui';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { renderPage } from '../document/render-page';
 import { chartImages, type ChartSize } from '../email/chart-images';

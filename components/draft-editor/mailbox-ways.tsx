@@ -9,6 +9,7 @@ import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import type { DraftState } from './draft-state';
+import { typedInto } from '../ui/tied';
 
 interface MailboxWaysProps {
   readonly draft: Draft;
@@ -18,9 +19,7 @@ interface MailboxWaysProps {
 /** The ways into the person's own mailbox: a right is asked for within the click, where it was not given yet. */
 export function MailboxWays({ draft, state }: MailboxWaysProps) {
   const page = usePage();
-  const {
-    delivery: { mailbox: words },
-  } = useLanguagePack();
+  const words = useLanguagePack().delivery.mailbox;
   const session = state.session.value.value;
   const busy = useSignal<MailWay | null>(null);
   const asksAddress = useSignal(false);
@@ -88,9 +87,7 @@ export function MailboxWays({ draft, state }: MailboxWaysProps) {
 
 /** Where a message to oneself goes: asked once, and kept with the settings. */
 function OwnAddress({ onGiven }: { readonly onGiven: (address: string) => Promise<void> }) {
-  const {
-    delivery: { mailbox: words },
-  } = useLanguagePack();
+  const words = useLanguagePack().delivery.mailbox;
   const text = useSignal('');
   const wrong = useSignal(false);
   return (
@@ -103,12 +100,7 @@ function OwnAddress({ onGiven }: { readonly onGiven: (address: string) => Promis
         if (!wrong.value) void onGiven(text.value.trim());
       }}
     >
-      <TextInput
-        label={words.ownAddress}
-        value={text.value}
-        error={wrong.value ? words.addressWrong : undefined}
-        onInput={(value) => (text.value = value)}
-      />
+      <TextInput label={words.ownAddress} {...typedInto(text)} error={wrong.value ? words.addressWrong : undefined} />
       <Button type="submit">{words.send}</Button>
     </form>
   );

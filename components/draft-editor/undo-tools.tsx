@@ -1,6 +1,7 @@
 import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import type { DraftState } from './draft-state';
+import type { Edit } from './undo';
 
 /** Back and forth among the person's words; the keys do the same. */
 export function UndoTools({ state }: { readonly state: DraftState }) {
@@ -8,29 +9,22 @@ export function UndoTools({ state }: { readonly state: DraftState }) {
   const draft = state.draft.value.value;
   if (draft?.state !== 'draft') return null;
   const { done, undone } = state.undo.value;
-  const nothing = { back: done.length === 0, again: undone.length === 0 };
+  const step = (way: Way, name: string, keys: string, steps: readonly Edit[]) => (
+    <Button
+      look="quiet"
+      aria-label={name}
+      title={name}
+      aria-keyshortcuts={keys}
+      aria-disabled={steps.length === 0 || undefined}
+      onClick={() => void state.step(way)}
+    >
+      <Arrow way={way} />
+    </Button>
+  );
   return (
     <>
-      <Button
-        look="quiet"
-        aria-label={editor.undo.undo}
-        title={editor.undo.undo}
-        aria-keyshortcuts="Control+Z Meta+Z"
-        aria-disabled={nothing.back || undefined}
-        onClick={() => void state.step('back')}
-      >
-        <Arrow way="back" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={editor.undo.redo}
-        title={editor.undo.redo}
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
-        aria-disabled={nothing.again || undefined}
-        onClick={() => void state.step('again')}
-      >
-        <Arrow way="again" />
-      </Button>
+      {step('back', editor.undo.undo, 'Control+Z Meta+Z', done)}
+      {step('again', editor.undo.redo, 'Control+Shift+Z Meta+Shift+Z Control+Y', undone)}
     </>
   );
 }
@@ -41,7 +35,9 @@ const ARROWS = {
   again: 'M12.5 4l4 4-4 4M16.5 8h-8a5 5 0 0 0 0 9H12',
 } as const;
 
-function Arrow({ way }: { readonly way: keyof typeof ARROWS }) {
+type Way = keyof typeof ARROWS;
+
+function Arrow({ way }: { readonly way: Way }) {
   return (
     <svg class="glyph" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={ARROWS[way]} />

@@ -20,28 +20,19 @@ export function EmailRow({ children, gap = 10 }: { readonly children: ComponentC
 }
 
 export function Heading({ level, children }: { readonly level: 1 | 2 | 3; readonly children: ComponentChildren }) {
-  const style = {
-    1: { font: `600 25px/1.25 ${SERIF}`, margin: '0' },
-    2: { font: `600 18px/1.3 ${SERIF}`, margin: '18px 0 0' },
-    3: { font: `600 15px/1.35 ${SANS}`, margin: '12px 0 0' },
-  }[level];
-  const shown = { ...style, color: COLOURS.ink };
-  if (level === 1)
-    return (
-      <h1 class="ink" style={shown}>
-        {children}
-      </h1>
-    );
-  return level === 2 ? (
-    <h2 class="ink" style={shown}>
+  const [Title, style] = HEADINGS[level];
+  return (
+    <Title class="ink" style={{ ...style, color: COLOURS.ink }}>
       {children}
-    </h2>
-  ) : (
-    <h3 class="ink" style={shown}>
-      {children}
-    </h3>
+    </Title>
   );
 }
+
+const HEADINGS = {
+  1: ['h1', { font: `600 25px/1.25 ${SERIF}`, margin: '0' }],
+  2: ['h2', { font: `600 18px/1.3 ${SERIF}`, margin: '18px 0 0' }],
+  3: ['h3', { font: `600 15px/1.35 ${SANS}`, margin: '12px 0 0' }],
+} as const;
 
 /** A cell of the layout: sheet and its margins. */
 export function Cell({
@@ -108,13 +99,10 @@ export function Items({ items, ordered }: { readonly items: readonly string[]; r
       <Inlines text={item} />
     </li>
   ));
-  return ordered ? (
-    <ol class="ink" style={style}>
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List class="ink" style={style}>
       {rows}
-    </ol>
-  ) : (
-    <ul class="ink" style={style}>
-      {rows}
-    </ul>
+    </List>
   );
 }

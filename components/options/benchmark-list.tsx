@@ -1,5 +1,5 @@
 import { unitOf } from '@/lib/model/metric-unit';
-import type { ReferenceWords } from '@/lib/language/catalogue/references';
+import type { ReferenceWords } from '@/lib/language/en/references';
 import { capitalised } from '@/lib/language/typography';
 import type { Benchmark } from '@/lib/model/benchmark';
 import { industryNamed } from '@/lib/model/industry-names';

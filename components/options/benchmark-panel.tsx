@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { type ReferenceWords } from '@/lib/language/catalogue/references';
+import type { ReferenceWords } from '@/lib/language/en/references';
 import { INDUSTRIES } from '@/lib/model/industry';
 import type { FailureRecord } from '@/lib/model/failure';
 import { FailureNotice } from '../page/failure-notice';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefusedEntry } from '@/lib/collect/calendar/read-calendar';
-import type { CalendarWords } from '@/lib/language/catalogue/calendar';
+import type { CalendarWords } from '@/lib/language/en/calendar';
 import { Day } from '@/lib/model/day';
 import { type FailureRecord, recordOf } from '@/lib/model/failure';
 import type { OwnEvent, Stretch } from '@/lib/model/own-event';
@@ -9,13 +9,14 @@ import { FailureNotice } from '../page/failure-notice';
 import { todayOf, useLanguagePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { FileButton } from '../ui/file-button';
+import { Check } from '../ui/check';
 import { TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import type { SettingsPanelProps } from './objective-panel';
+import { type Typed, useOwnLines } from './own-lines';
 
-/** A line that is being typed; `id` keeps it apart from another of the same name. */
+/** A line that is being typed. */
 interface Line {
-  readonly id: number;
   readonly name: string;
   readonly from: string;
   readonly to: string;
@@ -31,18 +32,15 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
   // Before the property was read, its zone is most likely the person's own.
   const timeZone = state.report.value.value?.property.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const events = settings.events ?? [];
-  const lines = useSignal<readonly Line[]>(linesOf(events));
+  const { lines, add, edit, remove, keep, replace } = useOwnLines(
+    events,
+    lineOf,
+    eventsIn,
+    (wanted) => void state.change({ events: [...wanted] }),
+  );
   const refused = useSignal<readonly RefusedEntry[]>([]);
   const failure = useSignal<FailureRecord | null>(null);
 
-  const save = (next: readonly Line[]) => {
-    lines.value = next;
-    const wanted = eventsIn(next);
-    if (JSON.stringify(wanted) !== JSON.stringify(events)) void state.change({ events: wanted });
-  };
-  const edit = (id: number, change: Partial<Line>) => {
-    lines.value = lines.value.map((line) => (line.id === id ? { ...line, ...change } : line));
-  };
   const importFile = async (chosen: File) => {
     try {
       const { readCalendar } = await import('@/lib/collect/calendar/read-calendar');
@@ -53,7 +51,7 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
       const stays = known.filter((other) => !added.some((event) => comesByRule(event) && isSame(event, other)));
       failure.value = null;
       refused.value = read.refused;
-      save(linesOf([...stays, ...added].toSorted((a, b) => a.from.localeCompare(b.from))));
+      replace([...stays, ...added].toSorted((a, b) => a.from.localeCompare(b.from)));
       state.toast.value = { text: words.imported(added.length) };
     } catch (error) {
       failure.value = recordOf(error);
@@ -62,7 +60,7 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
 
   return (
     <Panel title={words.title} intro={words.intro}>
-      <ul class="people" onFocusOut={() => save(lines.value)}>
+      <ul class="people" onFocusOut={keep}>
         {lines.value.map((line) => (
           <li key={line.id}>
             <div class="fields">
@@ -78,27 +76,16 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
               <p class="hint">{words.dates(line.imported.dates.length, dates.between(spanOf(line.imported.dates)))}</p>
             )}
             {line.imported.dates === undefined && (
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={line.yearly}
-                  onChange={(event) => edit(line.id, { yearly: event.currentTarget.checked })}
-                />
-                {words.yearly}
-              </label>
+              <Check label={words.yearly} checked={line.yearly} onChange={(yearly) => edit(line.id, { yearly })} />
             )}
-            <Button
-              look="quiet"
-              aria-label={words.removeNamed(line.name)}
-              onClick={() => save(lines.value.filter(({ id }) => id !== line.id))}
-            >
+            <Button look="quiet" aria-label={words.removeNamed(line.name)} onClick={() => remove(line.id)}>
               {words.remove}
             </Button>
           </li>
         ))}
       </ul>
       <div class="row">
-        <Button onClick={() => (lines.value = [...lines.value, emptyLine(lines.value)])}>{words.add}</Button>
+        <Button onClick={() => add(EMPTY)}>{words.add}</Button>
         <FileButton
           label={words.importFile}
           accept=".ics,text/calendar,text/csv,.csv,.tsv,.txt"
@@ -122,7 +109,7 @@ export function CalendarPanel({ settings, state }: SettingsPanelProps) {
 }
 
 interface DayFieldsProps {
-  readonly line: Line;
+  readonly line: Typed<Line>;
   readonly words: CalendarWords;
   readonly onEdit: (id: number, change: Partial<Line>) => void;
 }
@@ -138,13 +125,10 @@ function DayFields({ line, words, onEdit }: DayFieldsProps) {
   );
 }
 
-function linesOf(events: readonly OwnEvent[]): Line[] {
-  return events.map(({ name, from, to = '', yearly, ...imported }, id) => ({ id, name, from, to, yearly, imported }));
-}
+const EMPTY: Line = { name: '', from: '', to: '', yearly: false, imported: {} };
 
-function emptyLine(lines: readonly Line[]): Line {
-  const id = 1 + Math.max(-1, ...lines.map((line) => line.id));
-  return { id, name: '', from: '', to: '', yearly: false, imported: {} };
+function lineOf({ name, from, to = '', yearly, ...imported }: OwnEvent): Line {
+  return { name, from, to, yearly, imported };
 }
 
 /** A line without a name or a first day is no event yet, and an end before the beginning is none. */

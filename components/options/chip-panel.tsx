@@ -8,9 +8,7 @@ import type { OptionsState } from './options-state';
 /** Switches the chip on Google Analytics on and off: the right that it needs is given and given back with it. */
 export function ChipPanel({ state }: { readonly state: OptionsState }) {
   const { environment } = usePage();
-  const {
-    chip: { setting },
-  } = useLanguagePack();
+  const { setting } = useLanguagePack().chip;
   const isOn = useSignal<boolean | null>(null);
   useEffect(() => void environment.hasChip().then((has) => (isOn.value = has)), [environment, isOn]);
 

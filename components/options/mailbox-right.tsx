@@ -50,11 +50,7 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function MicrosoftClient({ state, lacks }: Pick<SettingsPanelProps, 'state'> & { readonly lacks: boolean }) {
   const { environment } = usePage();
-  const {
-    schedule: {
-      microsoft: { client, clientSteps },
-    },
-  } = useLanguagePack();
+  const { client, clientSteps } = useLanguagePack().schedule.microsoft;
   const redirect = environment.microsoftRedirectAddress();
   return (
     <OwnClient

@@ -4,10 +4,12 @@ import { type Target, TargetReading } from '@/lib/model/target';
 import { capitalised } from '@/lib/language/typography';
 import { todayOf, usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
+import { Check } from '../ui/check';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
 import { parseAmount } from './parse-amount';
 import type { OptionsState } from './options-state';
+import { chosenInto, typedInto } from '../ui/tied';
 
 const METRICS = ['totalRevenue', 'ecommercePurchases', 'keyEvents', 'sessions'] as const;
 
@@ -22,17 +24,14 @@ export function ObjectivePanel({ settings, state }: SettingsPanelProps) {
   const wanted = useSignal(settings.target !== null);
   return (
     <Panel title={ui.options.objective} intro={ui.options.objectiveIntro}>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={wanted.value}
-          onChange={(event) => {
-            wanted.value = event.currentTarget.checked;
-            if (!wanted.value && settings.target !== null) void state.change({ target: null });
-          }}
-        />
-        {ui.options.hasTarget}
-      </label>
+      <Check
+        label={ui.options.hasTarget}
+        checked={wanted.value}
+        onChange={(checked) => {
+          wanted.value = checked;
+          if (!checked && settings.target !== null) void state.change({ target: null });
+        }}
+      />
       {wanted.value && <TargetForm target={settings.target} onSave={(target) => void state.change({ target })} />}
     </Panel>
   );
@@ -74,41 +73,28 @@ function TargetForm({ target, onSave }: TargetFormProps) {
     <form class="stack" noValidate onSubmit={submit}>
       <Select
         label={ui.options.metric}
-        value={metric.value}
+        {...chosenInto(metric)}
         choices={METRICS.map((value) => ({ value, label: capitalised(names.metric(value).bare) }))}
-        onChange={(value) => (metric.value = value)}
       />
       <div class="fields">
         <TextInput
           label={ui.options.from}
           hint={ui.options.fromHint}
-          value={from.value}
+          {...typedInto(from)}
           error={errorOf(from.value)}
-          onInput={(value) => (from.value = value)}
         />
-        <TextInput
-          label={ui.options.to}
-          value={to.value}
-          error={errorOf(to.value)}
-          onInput={(value) => (to.value = value)}
-        />
+        <TextInput label={ui.options.to} {...typedInto(to)} error={errorOf(to.value)} />
         <TextInput
           label={ui.options.months}
-          value={months.value}
+          {...typedInto(months)}
           error={errorOf(months.value) && ui.options.numberWrong}
-          onInput={(value) => (months.value = value)}
         />
-        <TextInput
-          label={ui.options.startsOn}
-          type="date"
-          value={startsOn.value}
-          onInput={(value) => (startsOn.value = value)}
-        />
+        <TextInput label={ui.options.startsOn} type="date" {...typedInto(startsOn)} />
       </div>
       <Select
         label={ui.options.reading}
         hint={ui.options.readingHint}
-        value={reading.value}
+        {...chosenInto(reading)}
         choices={[
           { value: '', label: ui.options.readingOpen },
           ...TargetReading.options.map((value) => ({
@@ -116,7 +102,6 @@ function TargetForm({ target, onSave }: TargetFormProps) {
             label: capitalised(messages.finding.pace.reading[value]),
           })),
         ]}
-        onChange={(value) => (reading.value = value)}
       />
       <div>
         <Button type="submit">{ui.common.save}</Button>

@@ -10,10 +10,8 @@ import type { OptionsState } from './options-state';
 /** The reports of other properties that come by themselves: the plan that is shown is that of the chosen one alone. */
 export function OtherPlans({ chosen, state }: { readonly chosen: string; readonly state: OptionsState }) {
   const page = usePage();
-  const {
-    dates,
-    schedule: { others: words },
-  } = useLanguagePack();
+  const { dates, schedule } = useLanguagePack();
+  const words = schedule.others;
   const plans = useMemo(() => createResource<Plan[]>(), [page]);
   useEffect(() => void plans.run(() => page.ask('plans', {})), [page, plans, chosen]);
 

@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { type ClientStep, HandOnSteps } from './hand-on-steps';
 import type { OptionsState } from './options-state';
+import { typedInto } from '../ui/tied';
 
 interface OwnClientProps {
   readonly words: { readonly title: string; readonly intro: string; readonly label: string; readonly wrong: string };
@@ -59,9 +60,9 @@ export function OwnClient({ words, steps, redirect, pattern, needed, state, onSa
         >
           <TextInput
             label={words.label}
-            value={clientId.value}
+            {...typedInto(clientId)}
             autoComplete="off"
-            onInput={(value) => (clientId.value = value)}
+
             error={tried.value && wrong ? words.wrong : undefined}
           />
           <div>

@@ -3,11 +3,13 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 /** A line of a list that is being typed; `id` keeps it apart from another that reads alike. */
 export type Typed<Line> = Line & { readonly id: number };
 
-export interface OwnLines<Line> {
+export interface OwnLines<Kept, Line> {
   readonly lines: ReadonlySignal<readonly Typed<Line>[]>;
   readonly add: (line: Line) => void;
   readonly edit: (id: number, change: Partial<Line>) => void;
   readonly remove: (id: number) => void;
+  /** Other lines in their place, kept at once. */
+  readonly replace: (lines: readonly Kept[]) => void;
   /** On leaving a field: what is typed is kept where it differs from what is. */
   readonly keep: () => void;
 }
@@ -24,8 +26,9 @@ export function useOwnLines<Kept, Line>(
   linesOf: (kept: Kept) => Line,
   wanted: (lines: readonly Line[]) => readonly Kept[],
   save: (kept: readonly Kept[]) => void,
-): OwnLines<Line> {
-  const lines = useSignal<readonly Typed<Line>[]>(kept.map((each, id) => ({ ...linesOf(each), id })));
+): OwnLines<Kept, Line> {
+  const typedOf = (all: readonly Kept[]) => all.map((each, id) => ({ ...linesOf(each), id }));
+  const lines = useSignal<readonly Typed<Line>[]>(typedOf(kept));
   const keep = () => {
     const next = wanted(lines.value);
     if (JSON.stringify(next) !== JSON.stringify(kept)) save(next);
@@ -41,6 +44,10 @@ export function useOwnLines<Kept, Line>(
     },
     remove(id) {
       lines.value = lines.value.filter((line) => line.id !== id);
+      keep();
+    },
+    replace(others) {
+      lines.value = typedOf(others);
       keep();
     },
   };

@@ -1,5 +1,5 @@
 import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
-import type { ReferenceWords } from '@/lib/language/catalogue/references';
+import type { ReferenceWords } from '@/lib/language/en/references';
 
 /** The rows of a file that were not taken over, each with its line and what to change. */
 export function RefusedRows({ rows, words }: { readonly rows: readonly RefusedRow[]; readonly words: ReferenceWords }) {

@@ -5,6 +5,7 @@ import type { PropertySettings } from '@/lib/model/settings';
 import { calendarOf, nextRun } from '@/lib/schedule/calendar';
 import { draftPeriod, lastCompleteDay } from '@/lib/schedule/draft-period';
 import { usePage, useLanguagePack } from '../page/page';
+import { Check } from '../ui/check';
 import { Select } from '../ui/inputs';
 
 interface TimeProps<Time> {
@@ -83,10 +84,7 @@ interface ReportProps {
 function Report({ label, on, onSwitch, children }: ReportProps) {
   return (
     <div class="stack">
-      <label class="check">
-        <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
-        {label}
-      </label>
+      <Check label={label} checked={on} onChange={onSwitch} />
       {on && children}
     </div>
   );

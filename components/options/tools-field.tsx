@@ -1,4 +1,5 @@
 import { Tool } from '@/lib/model/tool';
+import { Check } from '../ui/check';
 import { useLanguagePack } from '../page/page';
 import type { SettingsPanelProps } from './objective-panel';
 
@@ -11,19 +12,14 @@ export function ToolsField({ settings, state }: SettingsPanelProps) {
       <legend>{ui.options.tools}</legend>
       <p class="hint">{ui.options.toolsHint}</p>
       {Tool.options.map((tool) => (
-        <label key={tool} class="check">
-          <input
-            type="checkbox"
-            checked={has.includes(tool)}
-            onChange={(event) => {
-              const { checked } = event.currentTarget;
-              void state.change({
-                tools: Tool.options.filter((each) => (each === tool ? checked : has.includes(each))),
-              });
-            }}
-          />
-          {ui.options.toolKinds[tool]}
-        </label>
+        <Check
+          key={tool}
+          label={ui.options.toolKinds[tool]}
+          checked={has.includes(tool)}
+          onChange={(checked) =>
+            void state.change({ tools: Tool.options.filter((each) => (each === tool ? checked : has.includes(each))) })
+          }
+        />
       ))}
     </fieldset>
   );

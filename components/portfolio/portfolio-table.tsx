@@ -1,4 +1,4 @@
-import type { PortfolioWords } from '@/lib/language/catalogue/portfolio';
+import type { PortfolioWords } from '@/lib/language/en/portfolio';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { DraftKind } from '@/lib/model/draft';
 import type { PropertySummary } from '@/lib/model/property';

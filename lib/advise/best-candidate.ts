@@ -10,7 +10,7 @@ import { type Candidate, candidateOf } from './candidate';
 import { aimOf, type Tactic } from './tactic';
 
 /** Whether a tactic can be judged, and makes sense, on this property at all. */
-export function isFor({ sources, needs }: Tactic, snapshot: Snapshot): boolean {
+export function isFor({ sources, needs = [] }: Tactic, snapshot: Snapshot): boolean {
   return (
     (sources === undefined || sources.includes(snapshot.source)) &&
     needs.every((metric) => isMeasured(snapshot, metric))
@@ -57,6 +57,6 @@ export function missedPeak({ tactic, finding }: Candidate, { asOf }: Pick<Snapsh
  * here in a reasonable time.
  */
 export function isUnmeasurable({ advice, tactic }: Candidate): boolean {
-  if (tactic.effect === null) return false;
+  if (!tactic.effect) return false;
   return (advice.measurement.smallestVisibleChange ?? 0) > 1 || advice.test?.isTestable === false;
 }

@@ -15,8 +15,12 @@ const TO_A_MONTH = DAYS_A_MONTH / WINDOW_DAYS;
  * measured. A published range multiplies the volume of the last four weeks and the worth of one; what a gap of the
  * property's own is worth says `fromGap`.
  */
-export function expectedEffect(rule: EffectRule | null, finding: Finding, reading: Reading): ExpectedEffect | null {
-  if (rule === null) return null;
+export function expectedEffect(
+  rule: EffectRule | undefined,
+  finding: Finding,
+  reading: Reading,
+): ExpectedEffect | null {
+  if (!rule) return null;
   return rule.kind === 'own-gap' ? fromGap(finding) : fromRange(rule, reading);
 }
 

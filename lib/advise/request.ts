@@ -58,7 +58,7 @@ export function weighTactic(tacticId: string, given: Advising): WeighedRequest {
   return {
     tacticId,
     tacticIds: [tacticId],
-    lacks: tactic.needs.filter((metric) => !isMeasured(snapshot, metric)),
+    lacks: (tactic.needs ?? []).filter((metric) => !isMeasured(snapshot, metric)),
     recommendation: { ...advice, findingIds: called ? advice.findingIds : [], standing: 'new' },
     ...judged(candidate, called !== null, given),
   };

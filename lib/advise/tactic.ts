@@ -9,6 +9,7 @@ import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
 import { SourceKind } from '@/lib/model/source-kind';
 import { REPORTS } from '@/lib/measure/deep-link';
+import { STRATEGIES_OF } from './strategy';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
 export const Situation = z.object({
@@ -56,18 +57,11 @@ export const Tactic = z.object({
   answers: z.array(Situation).check(z.minLength(1)),
   /** Sources about which it makes sense; all where left out: a file says nothing of how it was measured. */
   sources: z.optional(z.array(SourceKind)),
-  /** Totals without which it cannot be judged or makes no sense. */
-  needs: z.array(MetricId),
-  strategy: z.enum([
-    'more-visits',
-    'more-conversion',
-    'larger-orders',
-    'more-returns',
-    'sound-measurement',
-    'known-causes',
-    'steady-roadmap',
-  ]),
-  effect: z.nullable(EffectRule),
+  /** Totals without which it cannot be judged or makes no sense; none where left out. */
+  needs: z.optional(z.array(MetricId)),
+  strategy: z.enum(Object.values(STRATEGIES_OF).flat()),
+  /** Left out where nothing puts a figure on it. */
+  effect: z.optional(EffectRule),
   setUpHours: hours,
   weeklyHours: hours,
   /** Hours of every working day, once the trial is extended to the whole shop; not part of the trial's own cost. */

@@ -1,5 +1,4 @@
-import type { Day } from '@/lib/model/day';
-import { dayIn } from '@/lib/model/day';
+import { type Day, dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
 import type { Report } from '@/lib/model/report';

@@ -1,7 +1,7 @@
 import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
-import { BROWSERS, SOURCES } from './lienart-shop';
+import { BROWSERS, channelOf } from './lienart-shop';
 import { monthStart, workshopDemand } from './season';
-import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from './site';
+import type { Channel, Device, SiteSegment, Site, Visit } from './site';
 
 const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
 
@@ -71,22 +71,10 @@ const LANDING_PAGES: readonly SiteSegment[] = [
   { name: '(not set)', share: 0.02, intent: 0.4 },
 ];
 
-const none = (): readonly Campaign[] => [];
-const channel = (name: string, sessions: number, newShare: number, intent: number, organicName: string): Channel => ({
-  name,
-  sessions,
-  newShare,
-  intent,
-  organicName,
-  deviceShares: DEVICE_SHARES,
-  campaigns: none,
-  sources: SOURCES[name] ?? {},
-});
-
 const CHANNELS: readonly Channel[] = [
-  channel('Organic Search', 150, 0.74, 1.1, '(organic)'),
-  channel('Direct', 55, 0.45, 1.3, '(direct)'),
-  channel('Paid Search', 35, 0.78, 1.2, '(not set)'),
-  channel('Referral', 25, 0.7, 1, '(referral)'),
-  channel('Organic Social', 20, 0.8, 0.4, '(not set)'),
+  channelOf('Organic Search', { sessions: 150, newShare: 0.74, intent: 1.1 }, DEVICE_SHARES, '(organic)'),
+  channelOf('Direct', { sessions: 55, newShare: 0.45, intent: 1.3 }, DEVICE_SHARES, '(direct)'),
+  channelOf('Paid Search', { sessions: 35, newShare: 0.78, intent: 1.2 }, DEVICE_SHARES),
+  channelOf('Referral', { sessions: 25, newShare: 0.7, intent: 1 }, DEVICE_SHARES, '(referral)'),
+  channelOf('Organic Social', { sessions: 20, newShare: 0.8, intent: 0.4 }, DEVICE_SHARES),
 ];

@@ -1,5 +1,4 @@
-import type { Random } from './random';
-import { wobble } from './random';
+import { type Random, wobble } from './random';
 import { splitAtRandom, splitExactly } from './split';
 
 /** What one row counts. Money is in cents while it is being shared out, so that nothing is lost in rounding. */

@@ -1,4 +1,4 @@
-import type { Item, SiteSegment, Shop } from './site';
+import type { Channel, Item, SiteSegment, Shop } from './site';
 
 const item = (name: string, share: number, price: number): Item => ({ name, share, price, appeal: 1, refunds: 0.04 });
 const searched = (name: string, share: number): SiteSegment => ({ name, share, intent: 1.9 });
@@ -52,7 +52,7 @@ export const BROWSERS: readonly SiteSegment[] = [
 ];
 
 /** Where the visits of each channel come from. */
-export const SOURCES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const SOURCES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'Organic Search': { 'google / organic': 0.93, 'bing / organic': 0.05, 'qwant / organic': 0.02 },
   'Paid Search': { 'google / cpc': 0.92, 'bing / cpc': 0.08 },
   'Paid Social': { 'facebook / paid': 0.55, 'instagram / paid': 0.45 },
@@ -62,3 +62,14 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, number>>>>
   Referral: { 'cotemaison.fr / referral': 0.6, 'marmiton.org / referral': 0.4 },
   Unassigned: { '(not set)': 1 },
 };
+
+/** A channel with the sources that it has on every site, and no campaign unless told. */
+export function channelOf(
+  name: string,
+  visits: Pick<Channel, 'sessions' | 'newShare' | 'intent'>,
+  deviceShares: Channel['deviceShares'],
+  organicName = '(not set)',
+  campaigns: Channel['campaigns'] = () => [],
+): Channel {
+  return { name, ...visits, deviceShares, campaigns, organicName, sources: SOURCES[name] ?? {} };
+}

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
-import { BROWSERS, LIENART_SHOP, SOURCES } from './lienart-shop';
+import { BROWSERS, channelOf, LIENART_SHOP } from './lienart-shop';
 import { blackFriday, monthStart, salesStarts, shopDemand } from './season';
 import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from './site';
 
@@ -96,90 +96,43 @@ const LANDING_PAGES: readonly SiteSegment[] = [
   { name: '(not set)', share: 0.01, intent: 0.5 },
 ];
 
-const none = (): readonly Campaign[] => [];
 const always = (campaigns: Readonly<Record<string, number>>) => {
   const list = Object.entries(campaigns).map(([name, weight]) => ({ name, weight }));
   return () => list;
 };
 
-const CHANNELS: readonly Channel[] = withSources([
-  {
-    name: 'Organic Search',
-    sessions: 1000,
-    deviceShares: EVEN,
-    newShare: 0.68,
-    intent: 1,
-    campaigns: none,
-    organicName: '(organic)',
-  },
-  {
-    name: 'Paid Search',
-    sessions: 520,
-    deviceShares: { desktop: 0.48, mobile: 0.46, tablet: 0.06 },
-    newShare: 0.62,
-    intent: 1.2,
-    campaigns: always({ 'search-marque': 0.34, 'search-generique': 0.28, 'shopping-catalogue': 0.38 }),
-    organicName: '(not set)',
-  },
-  {
-    name: 'Paid Social',
-    sessions: 420,
-    deviceShares: SOCIAL,
-    newShare: 0.82,
-    intent: 0.6,
-    campaigns: always({ 'meta-prospection-mobile': 0.7, 'meta-retargeting': 0.3 }),
-    organicName: '(not set)',
-  },
-  {
-    name: 'Direct',
-    sessions: 520,
-    deviceShares: { desktop: 0.58, mobile: 0.36, tablet: 0.06 },
-    newShare: 0.4,
-    intent: 1.25,
-    campaigns: none,
-    organicName: '(direct)',
-  },
-  {
-    name: 'Email',
-    sessions: 170,
-    deviceShares: EVEN,
-    newShare: 0.12,
-    intent: 1.6,
-    campaigns: mailings,
-    organicName: '(not set)',
-  },
-  {
-    name: 'Organic Social',
-    sessions: 180,
-    deviceShares: SOCIAL,
-    newShare: 0.78,
-    intent: 0.4,
-    campaigns: none,
-    organicName: '(not set)',
-  },
-  {
-    name: 'Referral',
-    sessions: 120,
-    deviceShares: { desktop: 0.55, mobile: 0.4, tablet: 0.05 },
-    newShare: 0.66,
-    intent: 1,
-    campaigns: none,
-    organicName: '(referral)',
-  },
-  {
-    name: 'Unassigned',
-    sessions: 30,
-    deviceShares: EVEN,
-    newShare: 0.5,
-    intent: 0.8,
-    campaigns: none,
-    organicName: '(not set)',
-  },
-]);
-
-function withSources(channels: readonly Omit<Channel, 'sources'>[]): Channel[] {
-  return channels.map((channel) => ({ ...channel, sources: SOURCES[channel.name] ?? {} }));
-}
+const CHANNELS: readonly Channel[] = [
+  channelOf('Organic Search', { sessions: 1000, newShare: 0.68, intent: 1 }, EVEN, '(organic)'),
+  channelOf(
+    'Paid Search',
+    { sessions: 520, newShare: 0.62, intent: 1.2 },
+    { desktop: 0.48, mobile: 0.46, tablet: 0.06 },
+    '(not set)',
+    always({ 'search-marque': 0.34, 'search-generique': 0.28, 'shopping-catalogue': 0.38 }),
+  ),
+  channelOf(
+    'Paid Social',
+    { sessions: 420, newShare: 0.82, intent: 0.6 },
+    SOCIAL,
+    '(not set)',
+    always({ 'meta-prospection-mobile': 0.7, 'meta-retargeting': 0.3 }),
+  ),
+  channelOf(
+    'Direct',
+    { sessions: 520, newShare: 0.4, intent: 1.25 },
+    { desktop: 0.58, mobile: 0.36, tablet: 0.06 },
+    '(direct)',
+  ),
+  channelOf('Email', { sessions: 170, newShare: 0.12, intent: 1.6 }, EVEN, '(not set)', mailings),
+  channelOf('Organic Social', { sessions: 180, newShare: 0.78, intent: 0.4 }, SOCIAL),
+  channelOf(
+    'Referral',
+    { sessions: 120, newShare: 0.66, intent: 1 },
+    { desktop: 0.55, mobile: 0.4, tablet: 0.05 },
+    '(referral)',
+  ),
+  channelOf('Unassigned', { sessions: 30, newShare: 0.5, intent: 0.8 }, EVEN),
+];
 
 /** The same mailings come back every year on the same occasions, beside the weekly newsletter. */
 function mailings(day: Day): Campaign[] {

@@ -1,6 +1,6 @@
 import { describeDepartments, workTime } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import type { SidePanelWords } from '@/lib/language/catalogue/side-panel';
+import type { SidePanelWords } from '@/lib/language/en/side-panel';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
 import type { OwnMessage } from './own-message';

@@ -1,5 +1,5 @@
-import type { SidePanelWords } from '@/lib/language/catalogue/side-panel';
-import type { DocumentWords } from '@/lib/language/catalogue/documents';
+import type { SidePanelWords } from '@/lib/language/en/side-panel';
+import type { DocumentWords } from '@/lib/language/en/documents';
 import { capitalised } from '@/lib/language/typography';
 import type { Contact } from '@/lib/model/contact';
 import type { Department } from '@/lib/model/department';

@@ -37,13 +37,7 @@ export function attentionBlocks(context: DraftContext): Block[] {
   ];
   const nothing = () =>
     writeBlock(context, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
-  return section(
-    context,
-    'attention',
-    BOSS,
-    ({ messages }) => messages.document.heading.attention,
-    blocks.length > 0 ? blocks : [nothing()],
-  );
+  return section(context, 'attention', BOSS, 'attention', blocks.length > 0 ? blocks : [nothing()]);
 }
 
 /**

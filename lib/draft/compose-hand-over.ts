@@ -2,7 +2,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import { deepLink } from '@/lib/measure/deep-link';
 import { entriesOf } from '@/lib/language/catalogue/glossary';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
-import type { HandOverWords } from '@/lib/language/catalogue/documents';
+import type { DocumentWords } from '@/lib/language/en/documents';
 import type { Block, Draft } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/language';
@@ -24,12 +24,13 @@ import { paceBlocks } from './pace';
 import { roadmapByMonth } from './roadmap';
 import {
   BOTH,
-  type DraftInput,
-  list,
+  columnsOf,
   type DraftContext,
   draftContextOf,
+  type DraftInput,
+  list,
   section,
-  textColumns,
+  table,
   writeBlock,
 } from './draft-context';
 import { longViewBlocks, vitalBlocks } from './vitals';
@@ -75,7 +76,11 @@ export function composeHandOver(input: DraftInput): Draft {
   });
 }
 
-function part(context: DraftContext, name: keyof HandOverWords['heading'], blocks: readonly Block[]): Block[] {
+function part(
+  context: DraftContext,
+  name: keyof DocumentWords['handOver']['heading'],
+  blocks: readonly Block[],
+): Block[] {
   return section(
     context,
     name,
@@ -100,12 +105,11 @@ function propertyTable(context: DraftContext): Block {
       [field.upTo, dates.day(asOf)],
       [field.reader, context.settings.boss],
     ];
-    return {
-      kind: 'table',
-      caption: caption.property,
-      columns: textColumns([column.field, column.value]),
-      rows: rows.filter(([, value]) => value !== ''),
-    };
+    return table(
+      caption.property,
+      columnsOf([column.field, column.value]),
+      rows.filter(([, value]) => value !== ''),
+    );
   });
 }
 
@@ -135,11 +139,10 @@ function peopleBlocks(context: DraftContext): Block[] {
       const { column, caption, noLastDay } = languagePack(language).documents.handOver;
       const lastDay = (name: string) => known.find((each) => each.name === name)?.leavesOn;
       const counted = (holds: (action: (typeof open)[number]) => boolean) => format.count(open.filter(holds).length);
-      return {
-        kind: 'table',
-        caption: caption.people,
-        columns: textColumns([column.person, column.lastDay, column.owns, column.standsIn]),
-        rows: [...names].map((name) => {
+      return table(
+        caption.people,
+        columnsOf([column.person, column.lastDay, column.owns, column.standsIn]),
+        [...names].map((name) => {
           const leavesOn = lastDay(name);
           return [
             name,
@@ -148,7 +151,7 @@ function peopleBlocks(context: DraftContext): Block[] {
             counted(({ deputy }) => deputy === name),
           ];
         }),
-      };
+      );
     }),
   ];
 }
@@ -180,12 +183,11 @@ function targetText(
 function glossaryTable(context: DraftContext): Block {
   return writeBlock(context, 'glossary.table', BOTH, ({ language }) => {
     const { term, meaning, caption } = languagePack(language).documents.handOver;
-    return {
-      kind: 'table',
-      caption: caption.glossary,
-      columns: textColumns([term, meaning]),
-      rows: entriesOf(languagePack(language).glossary).map((entry) => [entry.term, entry.meaning]),
-    };
+    return table(
+      caption.glossary,
+      columnsOf([term, meaning]),
+      entriesOf(languagePack(language).glossary).map((entry) => [entry.term, entry.meaning]),
+    );
   });
 }
 

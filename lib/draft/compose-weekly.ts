@@ -85,8 +85,8 @@ function firstWeekBlocks(context: DraftContext): Block[] {
     paragraph(messages.document.empty.firstWeek),
   );
   return [
-    ...section(context, 'changed', BOTH, ({ messages }) => messages.document.heading.changed, [first]),
-    ...section(context, 'trends', BOTH, ({ messages }) => messages.document.heading.trends, vitalBlocks(context)),
+    ...section(context, 'changed', BOTH, 'changed', [first]),
+    ...section(context, 'trends', BOTH, 'trends', vitalBlocks(context)),
     ...promptBlocks(context),
     ...sendBlocks(context, BOTH),
     ...roadmapBlocks(context, BOTH),

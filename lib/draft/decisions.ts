@@ -41,9 +41,7 @@ export function decisionBlocks(context: DraftContext): Block[] {
     return decisions.length > 0 ? list(decisions, true) : paragraph(nothing);
   });
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
-  return section(context, 'decide', BOSS, ({ messages }) => messages.document.heading.decide, [
-    about.length > 0 ? { ...items, about } : items,
-  ]);
+  return section(context, 'decide', BOSS, 'decide', [about.length > 0 ? { ...items, about } : items]);
 }
 
 /** A question where only the boss can say it; otherwise what is to be agreed to. */

@@ -10,6 +10,7 @@ import type { Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import type { Language } from '@/lib/model/language';
 import type { PropertySettings } from '@/lib/model/settings';
+import type { DocumentMessages } from '@/lib/language/en/document';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import type { EarlierDraft } from './earlier-drafts';
 import { type EvidenceBook, makeEvidenceBook } from './evidence-book';
@@ -86,9 +87,16 @@ export function list(items: string[], ordered = false): Content {
   return { kind: 'list', ordered, items };
 }
 
-/** Columns of words. */
-export function textColumns(labels: readonly string[]): { label: string; align: 'start' }[] {
-  return labels.map((label) => ({ label, align: 'start' }));
+/** Columns of words, then of figures. */
+export function columnsOf(words: readonly string[], figures: readonly string[] = []): Table['columns'] {
+  const aligned = (align: 'start' | 'end') => (label: string) => ({ label, align });
+  return [...words.map(aligned('start')), ...figures.map(aligned('end'))];
+}
+
+type Table = Extract<Content, { kind: 'table' }>;
+
+export function table(caption: string, columns: Table['columns'], rows: Table['rows']): Content {
+  return { kind: 'table', caption, columns, rows };
 }
 
 /** A section: its heading and its blocks; nothing at all when there are no blocks. */
@@ -96,9 +104,11 @@ export function section(
   context: DraftContext,
   id: string,
   editions: readonly Edition[],
-  title: (narrator: Narrator) => string,
+  title: keyof DocumentMessages['heading'] | ((narrator: Narrator) => string),
   blocks: readonly Block[],
 ): Block[] {
   if (blocks.length === 0) return [];
-  return [writeBlock(context, id, editions, (narrator) => heading(title(narrator))), ...blocks];
+  const titled = (narrator: Narrator) =>
+    heading(typeof title === 'string' ? narrator.messages.document.heading[title] : title(narrator));
+  return [writeBlock(context, id, editions, titled), ...blocks];
 }

@@ -11,7 +11,7 @@ import type { Block, Content } from '@/lib/model/draft';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
-import { BOTH, type DraftContext, writeBlock } from './draft-context';
+import { BOTH, columnsOf, type DraftContext, table, writeBlock } from './draft-context';
 
 type Told = Pick<DraftContext, 'report' | 'period'>;
 /** What the figures are of: the draft's own days, or the last complete ones where the report does not hold those. */
@@ -90,20 +90,13 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
   const { column } = document;
   const now = rows[0]?.value.provenance.period;
   const before = rows.find((row) => row.before)?.before?.provenance.period;
-  return {
-    kind: 'table',
-    caption: now ? captionOf(now, of, narrator) : '',
-    columns: [
-      { label: column.measure, align: 'start' as const },
-      { label: nameOf(now, of, narrator) ?? document.latest, align: 'end' as const },
-      {
-        label: nameOf(before, of, narrator) ?? document.aYearBefore[of === 'week' ? 'week' : 'days'],
-        align: 'end' as const,
-      },
-      { label: column.change, align: 'end' as const },
-    ].slice(0, before ? 4 : 2),
-    rows: rows.map((row) => figureRow(row, narrator).slice(0, before ? 4 : 2)),
-  };
+  const latest = nameOf(now, of, narrator) ?? document.latest;
+  const earlier = nameOf(before, of, narrator) ?? document.aYearBefore[of === 'week' ? 'week' : 'days'];
+  return table(
+    now ? captionOf(now, of, narrator) : '',
+    columnsOf([column.measure], before ? [latest, earlier, column.change] : [latest]),
+    rows.map((row) => figureRow(row, narrator).slice(0, before ? 4 : 2)),
+  );
 }
 
 function captionOf(period: Period, of: Stretch, narrator: Narrator): string {

@@ -26,11 +26,7 @@ export function findingBlocks(context: DraftContext): Block[] {
     .toSorted((a, b) => b.weight * b.confidence - a.weight * a.confidence)
     .slice(0, MOST)
     .flatMap((finding, rank, all) => findingBlock(context, finding, isToldBefore(finding, all.slice(0, rank))));
-  return section(context, 'findings', WORKING, ({ messages }) => messages.document.heading.findings, [
-    ...longViewBlocks(context, WORKING),
-    ...charts,
-    ...told,
-  ]);
+  return section(context, 'findings', WORKING, 'findings', [...longViewBlocks(context, WORKING), ...charts, ...told]);
 }
 
 /** A total beside the vital signs of which nothing can be told yet is not worth a heading. */

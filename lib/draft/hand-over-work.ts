@@ -10,7 +10,7 @@ import { ownActions, workTitle } from './actions';
 import { closedList } from './closed';
 import { ownAnswers } from './hours';
 import { ownRequests, requestList } from './requests';
-import { BOTH, list, paragraph, type DraftContext, section, textColumns, writeBlock } from './draft-context';
+import { BOTH, columnsOf, type DraftContext, list, paragraph, section, table, writeBlock } from './draft-context';
 import { openPoints, ownPreFlights } from './sends';
 import { withdrawnList } from './withdrawn';
 
@@ -33,12 +33,11 @@ export function nextSteps(context: DraftContext): Block {
   return writeBlock(context, 'open.steps', BOTH, (narrator) => {
     const { handOver } = languagePack(narrator.language).documents;
     const { column } = narrator.messages.document;
-    return {
-      kind: 'table',
-      caption: handOver.column.nextStep,
-      columns: textColumns([column.deliverable, column.owner, column.deputy, handOver.column.nextStep]),
-      rows: open.map((action) => stepRow(context, action, narrator)),
-    };
+    return table(
+      handOver.column.nextStep,
+      columnsOf([column.deliverable, column.owner, column.deputy, handOver.column.nextStep]),
+      open.map((action) => stepRow(context, action, narrator)),
+    );
   });
 }
 
@@ -77,12 +76,11 @@ export function notesBlock(context: DraftContext): Block {
   if (notes.length === 0) return nothing(context, 'notes');
   return writeBlock(context, 'notes.table', BOTH, ({ dates, language }) => {
     const { column, caption } = languagePack(language).documents.handOver;
-    return {
-      kind: 'table',
-      caption: caption.notes,
-      columns: textColumns([column.day, column.what]),
-      rows: notes.map(({ from, to, text }) => [to ? dates.period({ from, to }) : dates.day(from), text]),
-    };
+    return table(
+      caption.notes,
+      columnsOf([column.day, column.what]),
+      notes.map(({ from, to, text }) => [to ? dates.period({ from, to }) : dates.day(from), text]),
+    );
   });
 }
 
@@ -113,12 +111,11 @@ export function answersBlock(context: DraftContext): Block {
   if (answers.length === 0) return nothing(context, 'answers');
   return writeBlock(context, 'answers.table', BOTH, (narrator): Content => {
     const { answerColumn, caption } = languagePack(narrator.language).documents.handOver;
-    return {
-      kind: 'table',
-      caption: caption.answers,
-      columns: textColumns([answerColumn.question, answerColumn.period, answerColumn.answer, answerColumn.by]),
-      rows: answers.map((answer) => answerRow(context, answer, narrator)),
-    };
+    return table(
+      caption.answers,
+      columnsOf([answerColumn.question, answerColumn.period, answerColumn.answer, answerColumn.by]),
+      answers.map((answer) => answerRow(context, answer, narrator)),
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import type { PersonAnswer } from '@/lib/model/answer';
 import type { Block, Content, Edition } from '@/lib/model/draft';
 import type { Action } from '@/lib/model/memory';
 import { ownActions, workTitle } from './actions';
-import { type DraftContext, section, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, section, table, writeBlock } from './draft-context';
 import { plannedHours, type SpentHours, spentHours } from './work-hours';
 
 /** Less is printed as nothing. */
@@ -61,12 +61,11 @@ export function hourTable(context: DraftContext, rows: readonly HourRow[], editi
   return writeBlock(context, 'hours.table', editions, (narrator) => {
     const { hours } = languagePack(narrator.language).documents;
     const labels = [hours.planned, hours.spent, hours.aYear, hours.fullTime];
-    return {
-      kind: 'table',
-      caption: hours.caption(narrator.dates.period(context.period)),
-      columns: [{ label: hours.what, align: 'start' }, ...labels.map((label) => ({ label, align: 'end' as const }))],
-      rows: rows.map((row) => hourCells(context, row, narrator)),
-    };
+    return table(
+      hours.caption(narrator.dates.period(context.period)),
+      columnsOf([hours.what], labels),
+      rows.map((row) => hourCells(context, row, narrator)),
+    );
   });
 }
 
@@ -99,19 +98,14 @@ export function strategyTable(context: DraftContext, editions: readonly Edition[
   if (all === 0) return null;
   return writeBlock(context, 'hours.strategies', editions, ({ format, names, language }): Content => {
     const { hours: words } = languagePack(language).documents;
-    return {
-      kind: 'table',
-      caption: words.byStrategy,
-      columns: [
-        { label: words.strategy, align: 'start' },
-        { label: words.planned, align: 'end' },
-        { label: words.share, align: 'end' },
-      ],
-      rows: sums.map(({ strategy, hours }) => [
+    return table(
+      words.byStrategy,
+      columnsOf([words.strategy], [words.planned, words.share]),
+      sums.map(({ strategy, hours }) => [
         names.goal(strategy),
         words.hours(format.decimal(hours)),
         format.share(hours / all),
       ]),
-    };
+    );
   });
 }

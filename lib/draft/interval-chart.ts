@@ -2,6 +2,7 @@
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import type { Content } from '@/lib/model/draft';
 import type { Estimate, Figure } from '@/lib/model/quantity';
+import { columnsOf } from './draft-context';
 
 type ChartContent = Extract<Content, { kind: 'chart' }>;
 
@@ -34,11 +35,7 @@ export function intervalChart(asked: IntervalChart, { format, messages }: Narrat
       rows: rows.map(({ label, estimate: { estimate: value, low, high } }) => ({ label, value, low, high })),
     },
     table: {
-      columns: [
-        { label: columns[0], align: 'start' },
-        { label: columns[1], align: 'end' },
-        { label: messages.document.betweenAt(format.share(level)), align: 'end' },
-      ],
+      columns: columnsOf([columns[0]], [columns[1], messages.document.betweenAt(format.share(level))]),
       rows: rows.map(({ label, estimate: { estimate, low, high } }) => [
         label,
         written(estimate),

@@ -25,7 +25,7 @@ export function launchedBlocks(context: DraftContext): Block[] {
     ),
     about: [action.fingerprint],
   }));
-  return section(context, 'launched', BOSS, ({ messages }) => messages.document.heading.launched, blocks);
+  return section(context, 'launched', BOSS, 'launched', blocks);
 }
 
 function launchText(context: DraftContext, action: Action, narrator: Narrator): string {

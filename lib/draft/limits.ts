@@ -28,7 +28,7 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
     const unmeasured = missing.map((metric) => names.metric(metric).bare);
     return list([...open, ...(unmeasured.length > 0 ? [messages.health.notMeasured(format.list(unmeasured))] : [])]);
   });
-  return section(context, 'cannot-tell', editions, ({ messages }) => messages.document.heading.cannotTell, [block]);
+  return section(context, 'cannot-tell', editions, 'cannotTell', [block]);
 }
 
 /** Every flag of the data, gravest first; or that there is none. */
@@ -44,7 +44,7 @@ export function healthBlocks(context: DraftContext, editions = WORKING, told = c
         ])
       : paragraph(narrator.messages.health.allWell),
   );
-  return section(context, 'health', editions, ({ messages }) => messages.document.heading.health, [block]);
+  return section(context, 'health', editions, 'health', [block]);
 }
 
 /** What the figures of the boss's page themselves suffer from, beside sampling, where it is not of a breakdown. */

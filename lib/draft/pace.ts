@@ -9,7 +9,7 @@ import type { Block, Content } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { TargetReading } from '@/lib/model/target';
 import { intervalChart } from './interval-chart';
-import { paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, paragraph, section, table, WORKING, writeBlock } from './draft-context';
 
 /** Traffic, conversion, order value; and a fourth that the outcome can be split by: customers who return. */
 const LEVERS = 3;
@@ -26,7 +26,7 @@ export function paceBlocks(context: DraftContext, editions = WORKING): Block[] {
   });
   const readings = writeBlock(context, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
   const shares = levers.length === 0 ? [] : leverBlocks(context, levers, editions);
-  return section(context, 'pace', editions, ({ messages }) => messages.document.heading.pace, [
+  return section(context, 'pace', editions, 'pace', [
     told,
     ...outlookBlock(context, finding, editions),
     readings,
@@ -100,15 +100,14 @@ function readingsTable({ figures, metric }: Finding, narrator: Narrator): Conten
   ];
   const rows = TargetReading.options.filter((reading) => figures[reading] !== undefined);
   const filled = columns.filter(({ cell }) => rows.some((reading) => cell(reading) !== ''));
-  return {
-    kind: 'table',
-    caption: pace.readings,
-    columns: [
-      { label: pace.ifItMeans, align: 'start' },
-      ...filled.map(({ label }) => ({ label, align: 'end' as const })),
-    ],
-    rows: rows.map((reading) => [pace.reading[reading], ...filled.map(({ cell }) => cell(reading))]),
-  };
+  return table(
+    pace.readings,
+    columnsOf(
+      [pace.ifItMeans],
+      filled.map(({ label }) => label),
+    ),
+    rows.map((reading) => [pace.reading[reading], ...filled.map(({ cell }) => cell(reading))]),
+  );
 }
 
 function quoted(figure: Finding['figures'][string] | undefined, label: string, narrator: Narrator): string {
@@ -138,20 +137,14 @@ function leversTable(levers: readonly Lever[], narrator: Narrator): Content {
       value: within,
       provenance: evidence,
     });
-  return {
-    kind: 'table',
+  return table(
     caption,
-    columns: [
-      { label: column.lever, align: 'start' },
-      { label: column.equal, align: 'end' },
-      { label: column.within, align: 'end' },
-      ...(isWeighted ? [{ label: column.weighted, align: 'end' as const }] : []),
-    ],
-    rows: levers.map((lever) => [
+    columnsOf([column.lever], [column.equal, column.within, ...(isWeighted ? [column.weighted] : [])]),
+    levers.map((lever) => [
       capitalised(names.figure(lever.metric).bare),
       times(lever.equal),
       withinReach(lever),
       ...(lever.weighted === null ? [] : [times(lever.weighted)]),
     ]),
-  };
+  );
 }

@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
-import type { EvidenceMessages } from '@/lib/language/catalogue/document';
+import type { EvidenceMessages } from '@/lib/language/en/evidence';
 import { parseMarkdown, plainInline } from './markdown-blocks';
 
 /** An email's text part is read on narrow windows. */

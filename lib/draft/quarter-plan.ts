@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/model/outcome';
 import { isLate, workTitle } from './actions';
 import { type DraftEnd, doneText, resultText } from './closed';
 import { actionsIn } from './hours';
-import { list, paragraph, type DraftContext, textColumns, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, list, paragraph, table, writeBlock } from './draft-context';
 
 /** Six weeks without a move, and a plan is only a wish. */
 const STILL_DAYS = 42;
@@ -47,11 +47,10 @@ export function planTable(context: DraftContext, { planned }: QuarterPlan, editi
     const { messages, dates, asOf, language } = narrator;
     const { column, nobody, undated } = messages.document;
     const { review } = languagePack(language).documents;
-    return {
-      kind: 'table',
-      caption: review.caption,
-      columns: textColumns([column.deliverable, column.owner, column.due, column.state, review.result]),
-      rows: planned.map((action) => [
+    return table(
+      review.caption,
+      columnsOf([column.deliverable, column.owner, column.due, column.state, review.result]),
+      planned.map((action) => [
         workTitle(context, action.tacticId),
         action.owner || nobody,
         action.due ? dates.shortDay(action.due, asOf) : undated,
@@ -60,7 +59,7 @@ export function planTable(context: DraftContext, { planned }: QuarterPlan, editi
           ? resultText(context, { action, outcome: outcomeOfAction(context, action), end: endOf(context) }, narrator)
           : '—',
       ]),
-    };
+    );
   });
 }
 

@@ -18,14 +18,8 @@ export function recommendationBlocks(context: DraftContext): Block[] {
     );
   const blocks = (advice: Recommendation[]) => advice.map((each) => recommendationBlock(context, each));
   return [
-    ...section(
-      context,
-      'recommendations',
-      WORKING,
-      ({ messages }) => messages.document.heading.recommendations,
-      fresh.length > 0 ? blocks(fresh) : [none()],
-    ),
-    ...section(context, 'follow-up', WORKING, ({ messages }) => messages.document.heading.followedUp, blocks(again)),
+    ...section(context, 'recommendations', WORKING, 'recommendations', fresh.length > 0 ? blocks(fresh) : [none()]),
+    ...section(context, 'follow-up', WORKING, 'followedUp', blocks(again)),
   ];
 }
 
@@ -51,7 +45,7 @@ export function notRepeatedBlocks(context: DraftContext): Block[] {
     const byReason = Map.groupBy(leftOut, (each) => describeLeftOut(each, narrator));
     return list([...byReason].map(([reason, all]) => reasonItem(context, reason, all, narrator)));
   });
-  return section(context, 'not-repeated', WORKING, ({ messages }) => messages.document.heading.notRepeated, [block]);
+  return section(context, 'not-repeated', WORKING, 'notRepeated', [block]);
 }
 
 function reasonItem(

@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import type { RequestWords } from '@/lib/language/catalogue/documents';
+import type { DocumentWords } from '@/lib/language/en/documents';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
 import { isAnswered, type TacticRequest } from '@/lib/model/request';
@@ -80,7 +80,7 @@ export function requestText(
     .join(' ');
 }
 
-function answerText(context: DraftContext, request: TacticRequest, told: RequestWords['told']): string {
+function answerText(context: DraftContext, request: TacticRequest, told: DocumentWords['requests']['told']): string {
   const { state, tacticId, reason = '' } = request;
   if (!isAnswered(request)) return told.notYet;
   if (state === 'taken') return told.taken(tacticId ? tacticTitle(context, tacticId) : '');

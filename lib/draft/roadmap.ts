@@ -8,7 +8,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import { isOpen } from '@/lib/model/open-action';
 import { isUntold, ownActions, workTitle } from './actions';
-import { paragraph, type DraftContext, section, textColumns, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, paragraph, section, table, writeBlock } from './draft-context';
 
 /** What is under way, in one table; or only the actions that are to be followed, and nothing where there are none. */
 export function roadmapBlocks(
@@ -72,11 +72,7 @@ export function roadmapByMonth(context: DraftContext, editions: readonly Edition
       return roadmapTable(context, actions, caption, narrator);
     }),
   );
-  return section(context, 'roadmap', editions, ({ messages }) => messages.document.heading.roadmap, [
-    hours,
-    ...tables,
-    ...untoldBlocks(context, open, editions),
-  ]);
+  return section(context, 'roadmap', editions, 'roadmap', [hours, ...tables, ...untoldBlocks(context, open, editions)]);
 }
 
 /** Sorts after every day: what has no date comes last. */
@@ -98,12 +94,11 @@ function hoursLeft({ report, memory, settings }: DraftContext, { messages, forma
 
 function roadmapTable(context: DraftContext, actions: readonly Action[], caption: string, narrator: Narrator): Content {
   const { column } = narrator.messages.document;
-  return {
-    kind: 'table',
+  return table(
     caption,
-    columns: textColumns([column.deliverable, column.owner, column.deputy, column.due, column.doneWhen, column.state]),
-    rows: actions.map((action) => roadmapRow(context, action, narrator)),
-  };
+    columnsOf([column.deliverable, column.owner, column.deputy, column.due, column.doneWhen, column.state]),
+    actions.map((action) => roadmapRow(context, action, narrator)),
+  );
 }
 
 function roadmapRow(context: DraftContext, action: Action, { messages, dates, asOf }: Narrator): string[] {

@@ -6,7 +6,7 @@ import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { segmentOf, shownParts } from '@/lib/language/narrative/describe-segments';
 import { capitalised } from '@/lib/language/typography';
-import { type DraftContext, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, writeBlock } from './draft-context';
 
 /** The exact split of a change: from before to after, one step a part. Nothing where a finding has no parts. */
 export function splitBlock(context: DraftContext, finding: Finding, editions: readonly Edition[]): Block[] {
@@ -59,13 +59,7 @@ function partsTable(
   const level = named.find(({ part }) => part.contribution.interval)?.part.contribution.interval?.level;
   const between = level === undefined ? [] : [document.betweenAt(narrator.format.share(level))];
   return {
-    columns: [
-      { label: column.part, align: 'start' },
-      ...[column.before, column.after, column.contribution, ...between].map((label) => ({
-        label,
-        align: 'end' as const,
-      })),
-    ],
+    columns: columnsOf([column.part], [column.before, column.after, column.contribution, ...between]),
     rows: named.map(({ part: { before, after, contribution }, label, of }) => [
       label,
       narrator.quote(before, figureLabel(before, narrator)),

@@ -5,11 +5,11 @@ import type { Block, Content, Edition } from '@/lib/model/draft';
 import { isAdditiveOver } from '@/lib/model/additivity';
 import type { Vital } from '@/lib/model/report';
 import { rowLabel } from '@/lib/language/narrative/figure-label';
-import type { ColumnName } from '@/lib/language/catalogue/document';
+import type { DocumentMessages } from '@/lib/language/en/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { type DraftContext, writeBlock } from './draft-context';
+import { columnsOf, type DraftContext, writeBlock } from './draft-context';
 import { seenFrom } from './seen-from';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
@@ -76,7 +76,7 @@ function citeWeeks({ metric, last }: Vital, chart: Trend, { cite, messages, name
 }
 
 /** A mean that is corrected for the seasons is no part of the month's own total, and its column says so. */
-function meanLabel(vital: Vital): ColumnName {
+function meanLabel(vital: Vital): keyof DocumentMessages['column'] {
   if (isSeasonless(vital)) return addsUp(vital) ? 'weeklyMeanSeasonless' : 'meanSeasonless';
   return addsUp(vital) ? 'weeklyMean' : 'mean';
 }
@@ -84,16 +84,13 @@ function meanLabel(vital: Vital): ColumnName {
 /** A hundred weeks are a chart; read out, they are a mean a week, month by month. */
 function monthsTable(
   chart: Trend,
-  mean: ColumnName,
+  mean: keyof DocumentMessages['column'],
   { messages, dates, format }: Narrator,
 ): Extract<Content, { kind: 'chart' }>['table'] {
   const { column } = messages.document;
   const { unit, currency } = chart;
   return {
-    columns: [
-      { label: column.month, align: 'start' },
-      { label: column[mean], align: 'end' },
-    ],
+    columns: columnsOf([column.month], [column[mean]]),
     rows: [...byMonth(chart)].map(([month, values]) => {
       const value = values.reduce((sum, each) => sum + each, 0) / values.length;
       return [

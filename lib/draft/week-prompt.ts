@@ -25,9 +25,7 @@ export function promptBlocks(context: DraftContext, previous?: Report): Block[] 
         paragraph(adviceText(context, advice, narrator)),
       );
   if (!block) return [];
-  return section(context, 'prompt', BOTH, ({ messages }) => messages.document.heading[asked ? 'promptAsk' : 'prompt'], [
-    block,
-  ]);
+  return section(context, 'prompt', BOTH, asked ? 'promptAsk' : 'prompt', [block]);
 }
 
 function newQuestion(report: Report, previous: Report | undefined): Finding | undefined {

@@ -7,9 +7,7 @@ import { list, type DraftContext, section, WORKING, writeBlock } from './draft-c
 /** Advice that was turned down, given up or solved since the period began. */
 export function withdrawnBlocks(context: DraftContext): Block[] {
   const block = withdrawnList(context, context.period.from, WORKING);
-  return block
-    ? section(context, 'withdrawn', WORKING, ({ messages }) => messages.document.heading.withdrawn, [block])
-    : [];
+  return block ? section(context, 'withdrawn', WORKING, 'withdrawn', [block]) : [];
 }
 
 /** The same since any day. */

@@ -30,8 +30,11 @@ export interface Context extends Reading {
   readonly diagnose?: Diagnose | undefined;
 }
 
-/** A finding with the id that its content gives it. */
-export function asFinding(content: Omit<Finding, 'id'>): Finding {
+type Usual = Pick<Finding, 'dimension' | 'segment' | 'confidence'>;
+
+/** A finding with the id that its content gives it: about the whole property and sure, unless it says otherwise. */
+export function asFinding(told: Omit<Finding, 'id' | keyof Usual> & Partial<Usual>): Finding {
+  const content = { dimension: null, segment: null, confidence: CONFIDENT, ...told };
   return { id: findingId(content), ...content };
 }
 

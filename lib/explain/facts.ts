@@ -33,8 +33,6 @@ export function verdictOf(
   return asFinding({
     kind: 'verdict',
     metric,
-    dimension: null,
-    segment: null,
     direction: DIRECTIONS[verdict],
     period: window,
     ...(since === null ? {} : { since }),

@@ -1,8 +1,7 @@
 import type { FailureRecord } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/language';
-import type { BackgroundWords } from './catalogue/background';
+import { background as en, type BackgroundWords } from './en/background';
 import { describeFailure } from './describe-failure';
-import { background as en } from './en/background';
 import { background as fr } from './fr/background';
 
 /** A worker loads nothing later: the background holds these in every language. */

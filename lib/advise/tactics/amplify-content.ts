@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const amplifyContent: Tactic = {
   id: 'amplify-content',
   answers: [{ kinds: ['reach'], dimensions: ['landingPage'], directions: ['up'] }],
-  needs: [],
   strategy: 'more-visits',
-  effect: null,
   setUpHours: 2,
   weeklyHours: 2,
   departments: ['agency'],

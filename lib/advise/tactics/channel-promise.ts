@@ -19,7 +19,6 @@ export const channelPromise: Tactic = {
       ],
     },
   ],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 6,

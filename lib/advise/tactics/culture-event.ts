@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const cultureEvent: Tactic = {
   id: 'culture-event',
   answers: [{ kinds: ['process'], metrics: ['culture-event-due'] }],
-  needs: [],
   strategy: 'steady-roadmap',
-  effect: null,
   setUpHours: 5,
   weeklyHours: 0,
   departments: ['management', 'sales'],

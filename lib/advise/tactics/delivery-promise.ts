@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const deliveryPromise: Tactic = {
   id: 'delivery-promise',
   answers: [{ kinds: ['funnel-step'], segments: ['begin_checkout', 'purchase'] }],
-  needs: [],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 7,
   weeklyHours: 0.5,
   departments: ['logistics', 'it', 'customer-service'],

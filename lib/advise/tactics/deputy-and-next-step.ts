@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const deputyAndNextStep: Tactic = {
   id: 'deputy-and-next-step',
   answers: [{ kinds: ['process'], metrics: ['no-deputy', 'no-movement', 'due-after-leaving'] }],
-  needs: [],
   strategy: 'steady-roadmap',
-  effect: null,
   setUpHours: 2,
   weeklyHours: 0.25,
   departments: ['management'],

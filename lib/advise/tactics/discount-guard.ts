@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const discountGuard: Tactic = {
   id: 'discount-guard',
   answers: [{ kinds: ['margin'], directions: ['up'] }],
-  needs: [],
   strategy: 'larger-orders',
-  effect: null,
   setUpHours: 4,
   weeklyHours: 0.5,
   departments: ['management', 'purchasing', 'sales'],

@@ -12,7 +12,6 @@ export const excludeBuyers: Tactic = {
   ],
   needs: ['newUsers'],
   strategy: 'more-visits',
-  effect: null,
   setUpHours: 3,
   weeklyHours: 0.25,
   departments: ['agency', 'crm'],

@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const feedHygiene: Tactic = {
   id: 'feed-hygiene',
   answers: [{ kinds: ['unseen-items'] }],
-  needs: [],
   strategy: 'more-visits',
-  effect: null,
   setUpHours: 3.5,
   weeklyHours: 0.5,
   tool: 'feed',

@@ -8,7 +8,6 @@ export const freeShippingThreshold: Tactic = {
   ],
   needs: ['totalRevenue', 'ecommercePurchases'],
   strategy: 'larger-orders',
-  effect: null,
   setUpHours: 7,
   weeklyHours: 0,
   margin: 'discount',

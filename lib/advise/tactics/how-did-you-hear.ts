@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const howDidYouHear: Tactic = {
   id: 'how-did-you-hear',
   answers: [{ kinds: ['untracked-visits'], directions: ['up'] }],
-  needs: [],
   strategy: 'known-causes',
-  effect: null,
   setUpHours: 3.5,
   weeklyHours: 0.25,
   departments: ['it', 'customer-service'],

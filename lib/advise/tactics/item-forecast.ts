@@ -5,7 +5,6 @@ export const itemForecast: Tactic = {
   answers: [{ kinds: ['peak'], directions: ['up'] }],
   needs: ['itemsPurchased'],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 4,
   weeklyHours: 0.5,
   departments: ['logistics', 'purchasing'],

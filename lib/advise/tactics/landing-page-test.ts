@@ -3,7 +3,6 @@ import type { Tactic } from '../tactic';
 export const landingPageTest: Tactic = {
   id: 'landing-page-test',
   answers: [{ kinds: ['gap'], metrics: ['purchaseRate', 'sessionKeyEventRate'], dimensions: ['landingPage'] }],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 7,

@@ -9,7 +9,6 @@ export const leadFollowUp: Tactic = {
   ],
   needs: ['keyEvents'],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 4,
   weeklyHours: 0.5,
   departments: ['sales'],

@@ -10,7 +10,6 @@ export const mobileCheckout: Tactic = {
       segments: ['mobile', 'tablet'],
     },
   ],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 14,

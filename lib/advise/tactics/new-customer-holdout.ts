@@ -9,7 +9,6 @@ export const newCustomerHoldout: Tactic = {
   ],
   needs: ['newUsers'],
   strategy: 'more-visits',
-  effect: null,
   setUpHours: 7,
   weeklyHours: 3.5,
   departments: ['agency', 'management'],

@@ -8,7 +8,6 @@ export const orderComplement: Tactic = {
   ],
   needs: ['totalRevenue', 'ecommercePurchases'],
   strategy: 'larger-orders',
-  effect: null,
   setUpHours: 6,
   weeklyHours: 0.5,
   departments: ['purchasing', 'it'],

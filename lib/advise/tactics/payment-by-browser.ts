@@ -7,7 +7,6 @@ export const paymentByBrowser: Tactic = {
     { kinds: ['funnel-step'], segments: ['purchase'] },
     { kinds: ['funnel-step'], dimensions: ['browser'] },
   ],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 7,

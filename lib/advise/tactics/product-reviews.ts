@@ -3,7 +3,6 @@ import type { Tactic } from '../tactic';
 export const productReviews: Tactic = {
   id: 'product-reviews',
   answers: [{ kinds: ['gap'], dimensions: ['itemName'], directions: ['down'] }],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 20,

@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const quarterlyReview: Tactic = {
   id: 'quarterly-review',
   answers: [{ kinds: ['process'], metrics: ['quarter-review-due'] }],
-  needs: [],
   strategy: 'steady-roadmap',
-  effect: null,
   setUpHours: 3,
   weeklyHours: 0,
   departments: ['management'],

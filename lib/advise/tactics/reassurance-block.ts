@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const reassuranceBlock: Tactic = {
   id: 'reassurance-block',
   answers: [{ kinds: ['gap'], metrics: ['itemRefundShare'], dimensions: ['itemName'], directions: ['up'] }],
-  needs: [],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 10,
   weeklyHours: 0.25,
   departments: ['quality', 'purchasing', 'customer-service', 'it'],

@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const remarketingAudience: Tactic = {
   id: 'remarketing-audience',
   answers: [{ kinds: ['gap'], metrics: ['cartToViewRate'], dimensions: ['itemName'], directions: ['down'] }],
-  needs: [],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 7,
   weeklyHours: 1,
   departments: ['agency', 'crm', 'it'],

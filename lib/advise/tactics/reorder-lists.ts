@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const reorderLists: Tactic = {
   id: 'reorder-lists',
   answers: [{ kinds: ['gap'], metrics: ['listClickRate'], dimensions: ['itemListName'], directions: ['down'] }],
-  needs: [],
   strategy: 'more-conversion',
-  effect: null,
   setUpHours: 7,
   weeklyHours: 0.25,
   departments: ['purchasing', 'it'],

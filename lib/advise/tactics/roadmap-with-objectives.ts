@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const roadmapWithObjectives: Tactic = {
   id: 'roadmap-with-objectives',
   answers: [{ kinds: ['process'], metrics: ['no-objective', 'low-impact-effort', 'tool-hours'] }],
-  needs: [],
   strategy: 'steady-roadmap',
-  effect: null,
   setUpHours: 3,
   weeklyHours: 0.25,
   departments: ['management'],

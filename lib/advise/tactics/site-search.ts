@@ -3,7 +3,6 @@ import type { Tactic } from '../tactic';
 export const siteSearch: Tactic = {
   id: 'site-search',
   answers: [{ kinds: ['gap'], directions: ['down'], dimensions: ['searchTerm'] }],
-  needs: [],
   strategy: 'more-conversion',
   effect: { kind: 'own-gap' },
   setUpHours: 4,

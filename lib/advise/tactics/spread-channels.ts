@@ -3,9 +3,7 @@ import type { Tactic } from '../tactic';
 export const spreadChannels: Tactic = {
   id: 'spread-channels',
   answers: [{ kinds: ['concentration'], dimensions: ['sessionDefaultChannelGroup', 'sessionSourceMedium'] }],
-  needs: [],
   strategy: 'more-visits',
-  effect: null,
   setUpHours: 6,
   weeklyHours: 2,
   departments: ['agency', 'management'],

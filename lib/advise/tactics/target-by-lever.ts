@@ -4,9 +4,7 @@ export const targetByLever: Tactic = {
   id: 'target-by-lever',
   // Only a target of which nobody has said yet what it means: once that is agreed, there is nothing to ask.
   answers: [{ kinds: ['pace'], directions: ['down'], figures: ['openReadings', 'to'] }],
-  needs: [],
   strategy: 'steady-roadmap',
-  effect: null,
   setUpHours: 3,
   weeklyHours: 0.25,
   departments: ['management'],

@@ -4,10 +4,11 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import type { Outlier } from './family';
 import { quotient } from '@/lib/statistics/proportion';
-import { figureIn } from '@/lib/measure/figures';
+import { figureIn, totalFigure } from '@/lib/measure/figures';
+import { type Cut, gapWorth } from './gap-worth';
 
 /** Which family was looked at, and by which rate. */
 export interface FamilyCut {
@@ -49,7 +50,6 @@ export function familyGapFinding(
     segment,
     direction,
     period,
-    confidence: CONFIDENT,
     weight: asShare(weight),
     figures: {
       size: figureIn(snapshot, 'rate', quotient(rate) - others, {
@@ -63,6 +63,24 @@ export function familyGapFinding(
       ...figures,
     },
   });
+}
+
+/**
+ * An outlier below the others, with what its gap is worth (`gapWorth`), and weighed by that; null where one success
+ * more brings nothing.
+ */
+export function shortfallFinding(
+  context: Context,
+  cut: FamilyCut,
+  outlier: Outlier,
+  each: Pick<Cut, 'worthOfOne' | 'formula'> | null,
+): Finding {
+  const { segment, series, rate: own } = outlier;
+  const difference = negated(shifted(outlier.own, -outlier.reference));
+  const figures = each ? gapWorth(context, { ...cut, ...each }, { segment, series, own, difference }) : {};
+  const stake = (figures['worthRegained'] ?? figures['worthHalf'])?.value ?? 0;
+  const whole = totalFigure(context.snapshot, context.outcome, context.window)?.value ?? 0;
+  return familyGapFinding(context, cut, outlier, { direction: 'down', weight: whole > 0 ? stake / whole : 0, figures });
 }
 
 /** The same interval about another middle. */

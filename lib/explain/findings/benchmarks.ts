@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Benchmark } from '@/lib/model/benchmark';
 import type { Direction, Finding } from '@/lib/model/finding';
 import type { Estimate } from '@/lib/model/quantity';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { industryOf, ownRate } from '@/lib/measure/own-rates';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { unitOf } from '@/lib/model/metric-unit';
@@ -57,11 +57,8 @@ function benchmarkFinding(context: Context, benchmark: Benchmark, own: Estimate,
   return asFinding({
     kind: 'benchmark',
     metric,
-    dimension: null,
-    segment: null,
     direction,
     period,
-    confidence: CONFIDENT,
     weight: isFactor(context, metric)
       ? asShare(direction === 'down' ? 1 - own.estimate / low : 1 - high / own.estimate)
       : 0,

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { shifted } from '../families/family-gap';
 import { FEWEST_STARTS, type FunnelStep, STEPS } from './funnel';
@@ -54,7 +54,6 @@ function browserFinding(
     segment,
     direction: 'down',
     period,
-    confidence: CONFIDENT,
     weight: asShare((reference * rate.denominator - rate.numerator) / passed),
     figures: {
       before: figureIn(snapshot, 'rate', reference, { ...ask, segment: null, method: 'all other segments' }),

@@ -2,7 +2,7 @@ import { addDays } from '@/lib/model/day';
 import type { Finding, Part } from '@/lib/model/finding';
 import { overlap, periodAYearBefore } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { emailCampaigns } from '../email-campaigns';
 import { interval } from '@/lib/statistics/interval';
 import { figureIn, figureOf } from '@/lib/measure/figures';
@@ -99,7 +99,6 @@ function repetitionFinding(
     direction: 'down',
     period: now,
     comparedWith: then,
-    confidence: CONFIDENT,
     weight: asShare(1 - after / before) / 4,
     figures,
     parts: [part],

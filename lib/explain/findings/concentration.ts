@@ -1,6 +1,6 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { Finding } from '@/lib/model/finding';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { isNamed, periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/amount';
@@ -32,7 +32,6 @@ export function concentrationFindings({ snapshot, window, outcome }: Context): F
         segment: top.segment,
         direction: 'flat',
         period,
-        confidence: CONFIDENT,
         weight: asShare((top.value / all - TOO_MUCH) / 2),
         figures: {
           size: figureIn(snapshot, 'rate', top.value / all, { ...ask, method: 'share of the sum' }),

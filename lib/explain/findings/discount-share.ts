@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import { changeFigures, totalChange } from '@/lib/measure/change';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { totalFigure } from '@/lib/measure/figures';
 
 /** A rise by less than one point of revenue is a rounding of prices. */
@@ -22,12 +22,9 @@ export function discountFindings(context: Context): Finding[] {
     asFinding({
       kind: 'margin',
       metric: 'discountShare',
-      dimension: null,
-      segment: null,
       direction: 'up',
       period: comparison.after,
       comparedWith: comparison.before,
-      confidence: CONFIDENT,
       weight: asShare(rise),
       figures: { ...changeFigures(context, change, comparison), ...(discounts ? { discounts } : {}) },
     }),

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import { changeFigures, totalChange } from '@/lib/measure/change';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf } from '../context';
+import { asFinding, asShare, type Context, directionOf } from '../context';
 import { excludesZero } from '@/lib/statistics/interval';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
@@ -22,12 +22,9 @@ export function divergenceFindings(context: Context): Finding[] {
     asFinding({
       kind: 'divergence',
       metric: conversion,
-      dimension: null,
-      segment: null,
       direction: directionOf(rate.relative.estimate),
       period: comparison.after,
       comparedWith: comparison.before,
-      confidence: CONFIDENT,
       weight: asShare(Math.abs(rate.relative.estimate)),
       figures: {
         ...changeFigures(context, rate, comparison),

@@ -54,7 +54,6 @@ export function emailAutomationFindings(context: Context): Finding[] {
       kind: 'automation',
       metric: 'totalRevenue',
       dimension: 'sessionCampaignName',
-      segment: null,
       direction: isTold ? 'down' : 'unknown',
       period,
       confidence: isTold ? CONFIDENT : UNSURE,

@@ -86,7 +86,6 @@ function factorFinding(
   return asFinding({
     kind: 'factors',
     metric: result,
-    dimension: null,
     segment: sinceRegimeBegan ? 'since-regime' : null,
     direction: sureDirection(whole.relative),
     period: comparison.after,

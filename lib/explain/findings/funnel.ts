@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { Comparison } from '@/lib/measure/comparison';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { newcombe } from '@/lib/statistics/proportion';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
@@ -59,7 +59,6 @@ function stepFinding({ snapshot }: Context, step: FunnelStep, comparison: Compar
     direction: 'down',
     period: comparison.after,
     comparedWith: comparison.before,
-    confidence: CONFIDENT,
     weight: asShare(-difference.estimate / share(before)),
     figures: {
       before: figureIn(snapshot, 'rate', share(before), { ...ask, period: comparison.before, method }),

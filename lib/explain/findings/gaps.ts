@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { isEditorial } from '@/lib/measure/editorial';
 import { negated } from '../families/family-gap';
 import { type Cut, gapWorth, type Shortfall, VISITS_WORTH, worthOfOne } from '../families/gap-worth';
@@ -126,7 +126,6 @@ function gapFinding(context: Context, cut: Cut, gap: Gap): Finding {
     segment: gap.segment,
     direction: 'down',
     period,
-    confidence: CONFIDENT,
     weight: asShare(whole > 0 ? stake / whole : 0),
     figures: {
       size: figureOf(snapshot, -gap.difference.estimate, {

@@ -3,10 +3,8 @@ import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Context } from '../context';
-import { FAR_BELOW, membersOf, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
-import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
-import { gapWorth } from '../families/gap-worth';
-import { totalFigure } from '@/lib/measure/figures';
+import { FAR_BELOW, membersOf, MOST_OF_FAMILY, outliersOf } from '../families/family';
+import { type FamilyCut, shortfallFinding } from '../families/family-gap';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/amount';
 import { seriesOfRow } from '@/lib/measure/series';
@@ -35,27 +33,11 @@ export function itemGapFindings(context: Context): Finding[] {
   const members = membersOf(table, cut.metric, COLUMNS, period, FEWEST_VIEWS);
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'median' })
     .slice(0, MOST_OF_FAMILY)
-    .map((outlier) => itemGap(context, cut, outlier));
-}
-
-function itemGap(context: Context, cut: FamilyCut, outlier: Outlier): Finding {
-  const { snapshot, outcome } = context;
-  const each = outcome === 'totalRevenue' ? worthOfAnAddition(cut.table, outlier.segment, cut.period) : 0;
-  const short = {
-    segment: outlier.segment,
-    series: outlier.series,
-    own: outlier.rate,
-    difference: negated(shifted(outlier.own, -outlier.reference)),
-  };
-  const formula = 'views × value of one addition to the cart';
-  const worth = each > 0 ? gapWorth(context, { ...cut, worthOfOne: each, formula }, short) : {};
-  const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
-  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
-  return familyGapFinding(context, cut, outlier, {
-    direction: 'down',
-    weight: whole > 0 ? stake / whole : 0,
-    figures: worth,
-  });
+    .map((outlier) => {
+      const each = context.outcome === 'totalRevenue' ? worthOfAnAddition(table, outlier.segment, period) : 0;
+      const worth = { worthOfOne: each, formula: 'views × value of one addition to the cart' } as const;
+      return shortfallFinding(context, cut, outlier, each > 0 ? worth : null);
+    });
 }
 
 /** The article's own price × the share of all additions that are bought; 0 for one that was never sold. */

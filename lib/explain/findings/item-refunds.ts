@@ -1,12 +1,11 @@
 import type { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
-import type { Period } from '@/lib/model/period';
+import { lengthInDays, type Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Context } from '../context';
 import { FAR_ABOVE, type Member, MOST_OF_FAMILY, type Outlier, outliersOf } from '../families/family';
 import { type FamilyCut, familyGapFinding } from '../families/family-gap';
-import { lengthInDays } from '@/lib/model/period';
 import { quotient, rateOf } from '@/lib/statistics/proportion';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import { isNamed, quarterOf, tableBy } from '@/lib/measure/segment-tables';

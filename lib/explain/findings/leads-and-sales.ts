@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import { answersTo, toldFigure } from '../answers';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { newcombe } from '@/lib/statistics/proportion';
 import { figureIn, figureOf, totalFigure } from '@/lib/measure/figures';
 
@@ -60,12 +60,9 @@ function divergence(
   return asFinding({
     kind: 'divergence',
     metric: METRIC,
-    dimension: null,
-    segment: null,
     direction: 'down',
     period,
     comparedWith,
-    confidence: CONFIDENT,
     weight: asShare(1 - last.sales / before.sales),
     figures: {
       before: before.leads,

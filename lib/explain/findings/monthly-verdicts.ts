@@ -4,7 +4,7 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
-import { asFinding, CONFIDENT, type Context } from '../context';
+import { asFinding, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { quotientsOf } from '@/lib/measure/series';
 import { growthOf } from '../course';
@@ -62,12 +62,9 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
     asFinding({
       kind: 'verdict',
       metric,
-      dimension: null,
-      segment: null,
       direction: verdict === 'declining' ? 'down' : 'flat',
       period,
       since,
-      confidence: CONFIDENT,
       // Beside traffic and conversion, which the vital signs weigh at a half and a third.
       weight: 1 / 4,
       figures: {

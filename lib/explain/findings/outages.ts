@@ -5,7 +5,7 @@ import type { HealthFlag } from '@/lib/model/health';
 import { lengthInDays, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { flagFinding } from './health';
 import { figureIn } from '@/lib/measure/figures';
 
@@ -54,7 +54,6 @@ function outageFinding({ snapshot }: Context, { metric, period, open }: Outage):
     direction: open ? 'down' : 'flat',
     period,
     since: period.from,
-    confidence: CONFIDENT,
     weight: open ? 1 : asShare(days / WINDOW_DAYS),
     figures: { size: figureIn(snapshot, 'days', days, { metric, period, method: 'outage' }) },
   });

@@ -32,8 +32,6 @@ export function paceFindings(context: Context): Finding[] {
     asFinding({
       kind: 'pace',
       metric,
-      dimension: null,
-      segment: null,
       direction,
       period,
       confidence: direction === 'unknown' ? UNSURE : CONFIDENT,

@@ -5,7 +5,7 @@ import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/da
 import type { Finding } from '@/lib/model/finding';
 import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { EARLIEST_WEEKS } from '../seasons/season';
 import { seasonalForecast } from '../seasons/seasonal-forecast';
@@ -57,11 +57,8 @@ export function peakFindings(context: Context): Finding[] {
     asFinding({
       kind: 'peak',
       metric: outcome,
-      dimension: null,
-      segment: null,
       direction: 'up',
       period: week,
-      confidence: CONFIDENT,
       weight: asShare((7 * excess) / (usual * DAYS_OF_52_WEEKS)),
       figures: {
         peak: figureOf(snapshot, expected.estimate, { ...ask, interval: expected, method }),

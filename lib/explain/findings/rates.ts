@@ -5,7 +5,7 @@ import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
 import type { Comparison } from '@/lib/measure/comparison';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf } from '../context';
+import { asFinding, asShare, type Context, directionOf } from '../context';
 import { type MixAndRate, reversedSegments, type SegmentSums, splitMixAndRate } from '@/lib/statistics/mix-and-rate';
 import { logNoise } from '@/lib/measure/noise';
 import { quotient } from '@/lib/statistics/proportion';
@@ -75,11 +75,9 @@ function rateFinding(
     kind: 'mix-and-rate',
     metric,
     dimension,
-    segment: null,
     direction: directionOf(whole.after.value - whole.before.value),
     period: comparison.after,
     comparedWith: comparison.before,
-    confidence: CONFIDENT,
     weight: asShare(Math.max(Math.abs(mix), Math.abs(rate)) / Math.max(whole.before.value, whole.after.value)),
     figures: {
       ...changeFigures(context, whole, comparison),

@@ -1,7 +1,7 @@
 import type { MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { blocksOf } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
@@ -33,12 +33,10 @@ export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
     asFinding({
       kind: 'divergence',
       metric: rate.metric,
-      dimension: null,
       segment: 'last-week',
       direction: 'down',
       period,
       comparedWith: baseline,
-      confidence: CONFIDENT,
       weight: asShare(-rate.relative),
       figures: {
         before: usual(rate),

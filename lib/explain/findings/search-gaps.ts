@@ -2,9 +2,8 @@ import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import type { Context } from '../context';
 import { FAR_BELOW, membersOf, MOST_OF_FAMILY, outliersOf } from '../families/family';
-import { type FamilyCut, familyGapFinding, negated, shifted } from '../families/family-gap';
-import { gapWorth, VISITS_WORTH, worthOfOne } from '../families/gap-worth';
-import { totalFigure } from '@/lib/measure/figures';
+import { type FamilyCut, shortfallFinding } from '../families/family-gap';
+import { VISITS_WORTH, worthOfOne } from '../families/gap-worth';
 import { quarterOf, tableBy } from '@/lib/measure/segment-tables';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
@@ -16,7 +15,7 @@ const FEWEST_SEARCHES = 30;
  * searches together, over twelve weeks. A middle term would not do as a measure: most terms are rare and sell nothing.
  */
 export function searchGapFindings(context: Context): Finding[] {
-  const { snapshot, outcome } = context;
+  const { snapshot } = context;
   const metric = conversionOf(snapshot);
   const columns = metric === null ? undefined : metricOf(metric).of;
   const table = tableBy(snapshot, 'searchTerm');
@@ -24,19 +23,8 @@ export function searchGapFindings(context: Context): Finding[] {
   if (metric === null || !columns || !table || !period) return [];
   const cut: FamilyCut = { table, dimension: 'searchTerm', metric, columns, period, reference: 'all other segments' };
   const members = membersOf(table, metric, columns, period, FEWEST_SEARCHES);
-  const whole = totalFigure(snapshot, outcome, context.window)?.value ?? 0;
   const each = { worthOfOne: worthOfOne(context, context.window), formula: VISITS_WORTH } as const;
   return outliersOf(members, { period, side: 'below', factor: FAR_BELOW, reference: 'pooled' })
     .slice(0, MOST_OF_FAMILY)
-    .map((outlier) => {
-      const { segment, series, rate: own } = outlier;
-      const difference = negated(shifted(outlier.own, -outlier.reference));
-      const worth = gapWorth(context, { ...cut, ...each }, { segment, series, own, difference });
-      const stake = (worth['worthRegained'] ?? worth['worthHalf'])?.value ?? 0;
-      return familyGapFinding(context, cut, outlier, {
-        direction: 'down',
-        weight: whole > 0 ? stake / whole : 0,
-        figures: worth,
-      });
-    });
+    .map((outlier) => shortfallFinding(context, cut, outlier, each));
 }

@@ -1,11 +1,10 @@
 import { isAdditiveOver } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
-import { diagnoseParts } from '@/lib/diagnose/top-down';
-import type { Branch } from '@/lib/diagnose/top-down';
+import { type Branch, diagnoseParts } from '@/lib/diagnose/top-down';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { MetricId } from '@/lib/model/metric';
-import { asFinding, CONFIDENT, type Context } from '../context';
+import { asFinding, type Context } from '../context';
 import { figureOf } from '@/lib/measure/figures';
 import { isNamed, quarterOf, type SegmentSeries, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { amountOver } from '@/lib/measure/amount';
@@ -88,7 +87,6 @@ function findingOf(context: Context, asked: Asked, diagnosis: Diagnosis): Findin
     direction: DIRECTIONS[verdict],
     period,
     ...(since === null ? {} : { since }),
-    confidence: CONFIDENT,
     weight: share * BESIDE_THE_WHOLE,
     figures: {
       ...(last && from ? { last: figureOf(snapshot, last.value, { ...ask, period, from }) } : {}),

@@ -6,7 +6,7 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Change, changeFigures, changeOf } from '@/lib/measure/change';
 import type { Comparison } from '@/lib/measure/comparison';
-import { asFinding, asShare, CONFIDENT, type Context, directionOf, sureDirection } from '../context';
+import { asFinding, asShare, type Context, directionOf, sureDirection } from '../context';
 import { excludesZero, interval } from '@/lib/statistics/interval';
 import { figureOf } from '@/lib/measure/figures';
 import { carriersOf, type SegmentChange, segmentChanges } from '../attribution/segment-changes';
@@ -100,7 +100,6 @@ function segmentFinding(context: Context, split: Split, whole: Change, carriers:
     direction: sureDirection(whole.relative) === 'unknown' ? 'unknown' : directionOf(contribution),
     period: comparison.after,
     comparedWith: comparison.before,
-    confidence: CONFIDENT,
     weight: asShare(Math.abs(contribution) / Math.max(whole.before.value, whole.after.value)),
     figures: changeFigures(context, whole, comparison),
     parts: [...parts, ...restOf(context, split, whole, carriers)],

@@ -36,7 +36,6 @@ export function unseenItemFindings(context: Context): Finding[] {
       kind: 'unseen-items',
       metric: 'itemsViewed',
       dimension: 'itemName',
-      segment: null,
       direction: 'down',
       period,
       confidence: 1,

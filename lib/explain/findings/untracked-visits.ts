@@ -5,7 +5,7 @@ import { type Period, periodAYearBefore } from '@/lib/model/period';
 import type { Estimate, Figure, Rate } from '@/lib/model/quantity';
 import type { SegmentTable } from '@/lib/model/table';
 import { answersTo, toldFigure } from '../answers';
-import { asFinding, asShare, CONFIDENT, type Context } from '../context';
+import { asFinding, asShare, type Context } from '../context';
 import { dispersionOf, thinned } from '../families/family';
 import { PAID_CHANNELS } from '@/lib/measure/paid-channels';
 import { newcombe, quotient, rateOf, wilson } from '@/lib/statistics/proportion';
@@ -134,7 +134,6 @@ function visitsFinding(
     direction: 'up',
     period,
     comparedWith,
-    confidence: CONFIDENT,
     weight: asShare(difference.estimate),
     figures: {
       before: figureIn(snapshot, 'rate', quotient(before), { ...ask, period: comparedWith, method }),
@@ -169,10 +168,8 @@ function heardFinding(share: Figure, figures: Record<string, Figure>): Finding {
     kind: 'untracked-visits',
     metric: 'sessions',
     dimension: 'landingPage',
-    segment: null,
     direction: 'up',
     period: share.provenance.period,
-    confidence: CONFIDENT,
     weight: asShare(share.value / 4),
     figures,
   });

@@ -46,8 +46,6 @@ export function processFinding(
   return asFinding({
     kind: 'process',
     metric: rule,
-    dimension: null,
-    segment: null,
     direction: 'unknown',
     period: period ?? context.window,
     confidence: 1,

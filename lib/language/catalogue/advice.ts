@@ -106,7 +106,6 @@ export interface AdviceMessages {
   outcomeNeeds(duration: string): string;
   outcomeWouldShow(smallest: string, duration: string): string;
   readonly note: OutcomeNoteMessages;
-  judgedOn(day: string): string;
   refused(day: string, reason: string, revisitOn: string): string;
   readonly states: Readonly<Record<MemoryEntry['state'], string>>;
   readonly actionStates: Readonly<Record<'to-do' | 'doing' | 'done' | 'dropped', string>>;

@@ -12,7 +12,6 @@ export interface FailureSlots {
   readonly line?: string;
   readonly column?: string;
   readonly value?: string;
-  readonly metric?: string;
   readonly property?: string;
   /** When trying again can help: `à 14:00`, `tomorrow at 09:00`. */
   readonly retryAt?: string;

@@ -1,7 +1,8 @@
 /** Every sentence Plateau can write about a property. French and English hold the same: a missing one does not compile. */
 import type { BenchmarkMessages } from './benchmark';
 import type { ChartMessages } from './chart';
-import type { DocumentMessages, EvidenceMessages } from './document';
+import type { DocumentMessages } from '../en/document';
+import type { EvidenceMessages } from '../en/evidence';
 import type { HeadlineMessages } from './headline';
 import type { HealthMessages } from './health';
 import type { LabelMessages } from './label';

@@ -3,24 +3,12 @@ import type { TacticTexts } from '@/lib/model/tactic-text';
 import type { Language } from '@/lib/model/language';
 import type { Dates } from '../dates';
 import type { Format } from '../format';
-import type { CalendarWords } from './calendar';
-import type { ChipWords } from './chip';
-import type { DeliveryWords } from './delivery';
-import type { DocumentWords } from './documents';
-import type { EditorWords } from './editor';
-import type { FailureCatalogue, RunnerFailureTable } from './failures';
-import type { Glossary } from './glossary';
-import type { CoreUiWords, UiWords } from './ui';
+import type { FailureCatalogue } from './failures';
+import type { CoreUiWords } from '../en/core-ui';
+import type * as topics from '../en/topics';
 import type { CoreMessages, DraftMessages, Messages } from './messages';
-import type { MethodNames } from './methods';
 import type { Names } from './names';
-import type { OwnClientWords } from './own-client';
-import type { PortfolioWords } from './portfolio';
-import type { QuestionWords } from './question';
-import type { ReferenceWords } from './references';
-import type { ScheduleWords } from './schedule';
-import type { SidePanelWords } from './side-panel';
-import type { TroubleWords } from './troubles';
+import type { TroubleWords } from '../en/troubles';
 
 /** What it takes to write about a property at a glance. */
 export interface CoreWords {
@@ -50,25 +38,12 @@ export interface PlaybookPack {
   readonly tactics: TacticTexts;
 }
 
+/** Topics that stand in the pack as they are. */
+type Topics = Readonly<typeof topics>;
+
 /** Everything. */
-export interface LanguagePack extends CorePack {
+export interface LanguagePack extends Omit<CorePack, 'ui'>, Topics {
   readonly messages: Messages;
-  readonly ui: UiWords;
-  readonly calendar: CalendarWords;
-  readonly chip: ChipWords;
-  readonly delivery: DeliveryWords;
-  readonly documents: DocumentWords;
-  readonly editor: EditorWords;
-  readonly failures: FailureCatalogue;
-  readonly glossary: Glossary;
-  readonly methods: MethodNames;
-  readonly ownClient: OwnClientWords;
-  readonly portfolio: PortfolioWords;
-  readonly question: QuestionWords;
-  readonly references: ReferenceWords;
-  readonly runnerFailures: RunnerFailureTable;
-  readonly schedule: ScheduleWords;
-  readonly sidePanel: SidePanelWords;
   readonly tactics: TacticTexts;
 }
 

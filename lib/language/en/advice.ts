@@ -87,7 +87,6 @@ export const advice: AdviceMessages = {
     sampled: (share) => `a sample of ${share} of the events`,
     thresholded: 'Google withheld small volumes',
   },
-  judgedOn: (day) => `judged on ${day}`,
   refused: (day, reason, revisitOn) =>
     `turned down on ${day}${reason ? `: ${reason}` : ''}; to be looked at again on ${revisitOn}`,
   states: {

@@ -1,15 +1,20 @@
-import type { BackgroundWords } from '../catalogue/background';
 import { serviceFailures } from './service-failures';
 import { plural } from './locale';
 
-export const background: BackgroundWords = {
+/** What the background says by itself: on its badge, and below the address bar. */
+export const background = {
   failures: serviceFailures,
+  /** What the badge says, for whoever hovers over the button or hears it read. */
   badge: {
-    news: (drafts) =>
+    news: (drafts: number) =>
       `Plateau: ${plural(drafts, { one: 'a draft is waiting for you', other: `${drafts} drafts are waiting for you` })}`,
-    trouble: (what) => `Plateau: ${what}`,
-    elsewhere: (properties) =>
+    trouble: (what: string) => `Plateau: ${what}`,
+    /** With how many other properties something went wrong. */
+    elsewhere: (properties: number) =>
       ` And trouble with ${plural(properties, { one: 'another property', other: `${properties} other properties` })}.`,
   },
+  /** Below the address bar, before anything is typed. */
   questionHint: 'Ask Plateau a question: mobile conversion rate by month…',
 };
+
+export type BackgroundWords = typeof background;

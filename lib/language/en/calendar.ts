@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../catalogue/calendar';
+import type { EntryProblem } from '@/lib/model/own-event';
 import { plural } from './locale';
 
 const PROBLEMS = {
@@ -11,7 +11,8 @@ const PROBLEMS = {
   'no-dates': 'none of its dates lies within ten years; type them where they matter',
 } as const;
 
-export const calendar: CalendarWords = {
+/** What the settings say of the person's own calendar. */
+export const calendar = {
   title: 'Your calendar',
   intro:
     'Promotions, closures, trade fairs: a break on these days explains itself, and Plateau no longer asks what you changed. Sales, Black Friday and holidays are known already.',
@@ -22,13 +23,17 @@ export const calendar: CalendarWords = {
   yearly: 'Every year',
   add: 'Add an event',
   remove: 'Remove',
-  removeNamed: (name) => `Remove ${name || 'this line'}`,
+  removeNamed: (name: string) => `Remove ${name || 'this line'}`,
   importFile: 'Import a calendar…',
   formats: 'An .ics file from your diary, or a CSV table with the columns name, from, to; and yearly where needed.',
-  imported: (count) => plural(count, { one: '1 event added.', other: `${count} events added.` }),
-  refused: (count) =>
+  imported: (count: number) => plural(count, { one: '1 event added.', other: `${count} events added.` }),
+  refused: (count: number) =>
     plural(count, { one: 'One line was not taken over:', other: `${count} lines were not taken over:` }),
-  refusedEntry: (name, problem, rule) =>
+  /** `rule` is one that was not followed, as it is written. */
+  refusedEntry: (name: string, problem: EntryProblem, rule?: string) =>
     `${name || '—'}: ${PROBLEMS[problem]}${rule === undefined ? '' : ` (${rule})`}`,
-  dates: (count, span) => `${count} dates by the calendar’s rule, ${span}.`,
+  /** The days of an event that repeats otherwise than yearly. */
+  dates: (count: number, span: string) => `${count} dates by the calendar’s rule, ${span}.`,
 };
+
+export type CalendarWords = typeof calendar;

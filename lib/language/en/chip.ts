@@ -1,11 +1,11 @@
-import type { ChipWords } from '../catalogue/chip';
 import { counted } from './locale';
 
-export const chip: ChipWords = {
-  verdict: (name, say) => `${name}: ${say}`,
-  outage: (name, period) => `${name}: no measurement ${period}`,
-  actions: (number) => counted(number, 'action here', 'actions here'),
-  until: (day) => `Figures to ${day}.`,
+/** What the chip on Google Analytics says, and the setting that switches it on. */
+export const chip = {
+  verdict: (name: string, say: string) => `${name}: ${say}`,
+  outage: (name: string, period: string) => `${name}: no measurement ${period}`,
+  actions: (number: number) => counted(number, 'action here', 'actions here'),
+  until: (day: string) => `Figures to ${day}.`,
   label: 'Plateau on this report',
   more: 'More',
   draft: 'Open the draft',
@@ -23,3 +23,5 @@ export const chip: ChipWords = {
     refused: 'The browser did not give the right: the chip stays off.',
   },
 };
+
+export type ChipWords = typeof chip;

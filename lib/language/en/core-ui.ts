@@ -1,7 +1,7 @@
 import { counted, language } from './locale';
-import type { CoreUiWords } from '../catalogue/ui';
 
-export const coreUi: CoreUiWords = {
+/** What every page says, and the popup: nothing else of the surfaces is loaded with it. */
+export const coreUi = {
   language,
   common: {
     product: 'Plateau',
@@ -16,32 +16,34 @@ export const coreUi: CoreUiWords = {
     connecting: 'Google is asking for your consent in another window…',
     demoBanner: 'You are looking at a demonstration shop: its figures are invented.',
     arrow: '→',
+    /** Who owns what nobody else was named for. */
     me: 'me',
     dismiss: 'Got it',
-    otherProperty: (shown) => `This account cannot read the property in this tab: here is ${shown}.`,
+    /** The tab shows a property that the account cannot read. */
+    otherProperty: (shown: string) => `This account cannot read the property in this tab: here is ${shown}.`,
   },
   popup: {
     pageTitle: 'Plateau',
-    until: (day, ago) => `to ${day} · read ${ago}`,
+    until: (day: string, ago: string) => `to ${day} · read ${ago}`,
     refreshing: 'Reading the latest figures…',
-    refreshed: (day) => `Up to date: figures complete to ${day}.`,
+    refreshed: (day: string) => `Up to date: figures complete to ${day}.`,
     vitals: 'How the site is doing',
     prompts: 'Worth moving forward',
     accept: 'Accept',
     notNow: 'Not now',
     accepted: 'Added to the checklist.',
-    putOff: (day) => `Fine. It comes back on ${day}.`,
+    putOff: (day: string) => `Fine. It comes back on ${day}.`,
     putOffReason: 'Not now',
     answer: 'Answer',
     nothingPressing: 'Nothing presses this week.',
-    writeMonth: (month) => `Write ${month}`,
+    writeMonth: (month: string) => `Write ${month}`,
     checklist: 'Checklist',
-    openActions: (number) => counted(number, 'open action', 'open actions'),
+    openActions: (number: number) => counted(number, 'open action', 'open actions'),
     notReadYet: 'This property has not been read yet.',
     noProperty: 'Choose the property you report on every month.',
     chooseProperty: 'Choose a property',
     readNow: 'Read it now',
-    sparkline: (name, sentence) => `${name}, week by week: ${sentence}`,
+    sparkline: (name: string, sentence: string) => `${name}, week by week: ${sentence}`,
     search: 'Where is…?',
     searchHint: 'mobile conversion rate by month…',
     searchInstead: 'Or:',
@@ -49,3 +51,5 @@ export const coreUi: CoreUiWords = {
     seeInAnalytics: 'See in Google Analytics',
   },
 };
+
+export type CoreUiWords = typeof coreUi;

@@ -1,30 +1,38 @@
-import type { DeliveryWords } from '../catalogue/delivery';
+import type { MailWay } from '@/lib/model/receipt';
 
-export const delivery: DeliveryWords = {
+/** The words that go along with a draft on its way out: at the foot of an email, and around a prompt for an assistant. */
+export const delivery = {
+  /** Why an email came by itself, and how to stop it. */
   arrival: {
-    why: ({ property, when, since }) =>
+    /** `since`: the day on which it was asked for, where that is known. */
+    why: ({ property, when, since }: { property: string; when: string; since: string | null }) =>
       `You receive this because ${since === null ? 'you' : `on ${since} you`} allowed Plateau to mail you the reports on ${property}: ${when}. It was sent from your own browser, to your own address.`,
-    weekly: (weekday, hour) => `the week’s, every ${weekday} from ${hour}`,
-    monthly: (day, hour) => `the month’s, ${day}, from ${hour}`,
+    weekly: (weekday: string, hour: string) => `the week’s, every ${weekday} from ${hour}`,
+    monthly: (day: string, hour: string) => `the month’s, ${day}, from ${hour}`,
     firstWorkingDay: 'on the first working day from the 3rd on',
     lastDay: 'on its last day',
-    dayOfMonth: (day) => `on day ${day}`,
-    stop: (panel, address) =>
+    dayOfMonth: (day: number) => `on day ${day}`,
+    /** Where to click: mail programs do not open the address of an extension's page. */
+    stop: (panel: string, address: string) =>
       `To pause or stop it: Plateau’s button in the browser, Settings, “${panel}”; or paste ${address} into the browser’s address bar.`,
-    sentFor: (from, property) =>
+    /** Of what a team's server sends to others: who has it sent, and whom to ask not to. */
+    sentFor: (from: string, property: string) =>
       `You receive this because ${from} has the reports on ${property} sent to you by Plateau.`,
-    stopAsking: (from) => `To stop it, answer this message: it goes to ${from}.`,
+    stopAsking: (from: string) => `To stop it, answer this message: it goes to ${from}.`,
   },
+  /** For a sending of which nobody knows whether it arrived. */
   unclear: {
-    text: (to, way) =>
+    text: (to: string, way: MailWay) =>
       `A message with this draft was on its way to ${way === 'outlook' ? 'your Outlook drafts' : to} when the line broke, and nobody knows whether it arrived. Look in your mailbox: nothing is sent again before you say.`,
     arrived: 'It is there',
     missing: 'It is not there',
   },
+  /** On the draft's page. */
   mailbox: {
     outlook: 'Draft in Outlook',
     gmail: 'Send to myself by Gmail',
     delivered: { outlook: 'The draft is in your Outlook.', gmail: 'It is in your mailbox.' },
+    /** It was there before, and was not put there again. */
     before: {
       outlook: 'This draft was left in your Outlook before: it was not left there twice.',
       gmail: 'This draft was mailed or handed over before: it was not sent again.',
@@ -33,12 +41,14 @@ export const delivery: DeliveryWords = {
     addressWrong: 'An address such as sacha@example.com.',
     send: 'Send',
   },
+  /** Over the tables of a document's charts. */
   chartFigures: 'The figures of the charts',
   prompt: {
-    intro: (property) =>
+    intro: (property: string) =>
       `Here is a report on “${property}”, written by Plateau from the site’s own figures. Help me with the request at the end of this message.`,
     rulesHeading: 'Rules',
-    rules: (mark) => [
+    /** `mark` is the line that stands before the report and after it. */
+    rules: (mark: string): readonly string[] => [
       'Use the figures of the report and no others, as they are written: do not round, add up or recompute them, and make none up.',
       'Keep each figure with its period, and with its interval where it has one.',
       'Keep the report’s verdicts. “Too early to tell” is neither a rise, nor a fall, nor a plateau.',
@@ -50,3 +60,5 @@ export const delivery: DeliveryWords = {
     request: 'My request:',
   },
 };
+
+export type DeliveryWords = typeof delivery;

@@ -1,6 +1,5 @@
-import type { DocumentMessages } from '../catalogue/document';
-
-export const document: DocumentMessages = {
+/** Headings, labels and set phrases of the drafts. */
+export const document = {
   heading: {
     working: 'Is it working?',
     attention: 'What needs your attention',
@@ -21,6 +20,7 @@ export const document: DocumentMessages = {
     prompt: 'One thing to do this week',
     promptAsk: 'A question for you',
   },
+  /** Set phrases that stand where a section has nothing to hold. */
   empty: {
     attention: 'Nothing beyond the above.',
     decide: 'Nothing this month.',
@@ -48,36 +48,49 @@ export const document: DocumentMessages = {
     doneWhen: 'Done when',
     state: 'State',
   },
-  figuresOf: (period) => `figures of ${period}`,
-  trendsAt: (day) => `trends as of ${day}`,
-  forReader: (name) => `for ${name}`,
+  /** Parts of the byline. */
+  figuresOf: (period: string) => `figures of ${period}`,
+  trendsAt: (day: string) => `trends as of ${day}`,
+  forReader: (name: string) => `for ${name}`,
   source: { demo: 'demonstration data', csv: 'data read from a file', bigquery: 'data of the BigQuery export' },
-  countedDays: (counted, days) => `${counted} of ${days} days counted`,
-  monthInFigures: (month) => `${month} in figures`,
-  laterThanMonth: (period) =>
+  /** Captions. */
+  countedDays: (counted: string, days: string) => `${counted} of ${days} days counted`,
+  monthInFigures: (month: string) => `${month} in figures`,
+  /** Facts of the last four weeks on the page of a month that ended before them. */
+  laterThanMonth: (period: string) =>
     `These facts are of the last four complete weeks, ${period}: later than the month itself.`,
-  wholeWeeks: (period) =>
+  /** Facts of the last four weeks on which everything was measured, where later days were lost. */
+  wholeWeeks: (period: string) =>
     `These facts are of the last four weeks that were measured whole, ${period}: some later days were not measured.`,
-  weeksInPart: (period) => `These facts are of ${period}, of which some days were not measured.`,
-  weekInFigures: (period) => `The week of ${period} in figures`,
-  lastDaysInFigures: (period) => `The last days in figures: ${period}`,
-  perWeek: (noun) => `${noun} by week`,
-  weekByWeek: (noun) => `${noun}, week after week`,
-  trendDescription: (from, to, verdict) => `${from} to ${to}: ${verdict}.`,
+  /** Facts of the last four weeks, where no four weeks of late were measured whole. */
+  weeksInPart: (period: string) => `These facts are of ${period}, of which some days were not measured.`,
+  weekInFigures: (period: string) => `The week of ${period} in figures`,
+  lastDaysInFigures: (period: string) => `The last days in figures: ${period}`,
+  perWeek: (noun: string) => `${noun} by week`,
+  weekByWeek: (noun: string) => `${noun}, week after week`,
+  trendDescription: (from: string, to: string, verdict: string) => `${from} to ${to}: ${verdict}.`,
+  /** What the line leaves out. */
   withoutSeasons: 'Corrected for seasons and weekdays.',
-  bandNote: (level) => `Thick line: the present trend, with its ${level} interval.`,
-  split: (noun, dimension) => `Where the change ${noun} comes from${dimension ? `, by ${dimension}` : ''}`,
-  splitDescription: (noun, before, after) => `What takes ${noun} from ${before} to ${after}.`,
+  bandNote: (level: string) => `Thick line: the present trend, with its ${level} interval.`,
+  /** `dimension` is '' where a result is split into its factors. */
+  split: (noun: string, dimension: string) =>
+    `Where the change ${noun} comes from${dimension ? `, by ${dimension}` : ''}`,
+  splitDescription: (noun: string, before: string, after: string) => `What takes ${noun} from ${before} to ${after}.`,
+  /** Columns of the table of figures, where a month has a name. */
   latest: 'This period',
   aYearBefore: { days: 'A year before', week: 'Same week, a year before' },
-  betweenAt: (level) => `Between (at ${level})`,
+  /** `Entre (à 90 %)` */
+  betweenAt: (level: string) => `Between (at ${level})`,
+  /** Charts of estimates with their intervals beside what they are held against. */
   intervals: {
+    /** Where the present pace leads, in each meaning of the target. */
     pace: {
       title: 'Where the present pace leads, beside the target',
-      description: (target) =>
+      description: (target: string) =>
         `Each bar is the 90% interval of what the present pace comes to at the end, in each meaning of the target; the line is the target, ${target}.`,
       reference: 'Target:',
     },
+    /** What the finished actions gave, beside what would have been without them. */
     lift: {
       title: 'What the finished actions gave',
       description:
@@ -89,26 +102,34 @@ export const document: DocumentMessages = {
     atEnd: 'At the end',
     effect: 'Effect',
   },
-  weeksShown: (count) => `${count} weeks`,
-  decision: (title, cost) => `${title}: ${cost}.`,
-  tell: (departments) => `tell ${departments}`,
-  untold: (actions) => `Not told yet: ${actions}.`,
-  untoldOf: (title, departments) => `${departments}, about “${title}”`,
-  nameDeputy: (title) => `Name a deputy for “${title}”.`,
-  answerAtLast: (title, since) => `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
-  setNewDate: (title, day) => `“${title}” was due on ${day}: set a new date or give it up.`,
+  weeksShown: (count: string) => `${count} weeks`,
+  /** Decisions that the boss takes. */
+  decision: (title: string, cost: string) => `${title}: ${cost}.`,
+  /** `prévenir le service client` */
+  tell: (departments: string) => `tell ${departments}`,
+  /** Actions that are about to begin, and whom nobody has told. */
+  untold: (actions: string) => `Not told yet: ${actions}.`,
+  untoldOf: (title: string, departments: string) => `${departments}, about “${title}”`,
+  nameDeputy: (title: string) => `Name a deputy for “${title}”.`,
+  /** Advice that an earlier month asked a yes or a no for. */
+  answerAtLast: (title: string, since: string) =>
+    `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
+  setNewDate: (title: string, day: string) => `“${title}” was due on ${day}: set a new date or give it up.`,
   nobody: 'nobody',
   undated: 'no date',
-  doneOn: (day) => `done on ${day}`,
+  doneOn: (day: string) => `done on ${day}`,
+  /** Later than the month or the quarter that the draft is about. */
   doneAfter: {
-    month: (day) => `done on ${day}, after the end of the month`,
-    quarter: (day) => `done on ${day}, after the end of the quarter`,
+    month: (day: string) => `done on ${day}, after the end of the month`,
+    quarter: (day: string) => `done on ${day}, after the end of the quarter`,
   },
-  judgeOn: (day) => `its effect will be judged on ${day}`,
-  verdictChanged: (noun, before, after) => `${noun}: ${after} (last time: ${before}).`,
-  gone: (title) => `No longer shows in the figures: ${title}.`,
-  changedSince: (day) => `What has changed since ${day}`,
-  weekOf: (period) => `week of ${period}`,
-  firstStep: (step) => `First step: ${step}`,
-  lowToHigh: (low, high) => `${low} and ${high}`,
+  judgeOn: (day: string) => `its effect will be judged on ${day}`,
+  verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (last time: ${before}).`,
+  gone: (title: string) => `No longer shows in the figures: ${title}.`,
+  changedSince: (day: string) => `What has changed since ${day}`,
+  weekOf: (period: string) => `week of ${period}`,
+  firstStep: (step: string) => `First step: ${step}`,
+  lowToHigh: (low: string, high: string) => `${low} and ${high}`,
 };
+
+export type DocumentMessages = typeof document;

@@ -1,7 +1,14 @@
-import type { DocumentWords } from '../catalogue/documents';
+import type { PreFlightPoint } from '@/lib/model/pre-flight';
+import type { LookBack } from '@/lib/model/look-back';
+import type { Outcome } from '@/lib/model/outcome';
+import type { PersonQuestion } from '@/lib/model/answer';
 import { plural } from './locale';
 
-export const documents: DocumentWords = {
+/**
+ * The words of what people do beside the figures (sends, requests, answers, hours) and of the two documents that
+ * are written from it: the quarter's review and the hand-over pack. Days, times and figures arrive written out.
+ */
+export const documents = {
   undatedMonth: 'No date',
   sends: {
     heading: 'Before and after the sends',
@@ -13,40 +20,50 @@ export const documents: DocumentWords = {
       tag: 'link tags',
       consent: 'consent',
       recipients: 'recipients',
-    },
-    pointBy: (point, name) => `${point} (${name || 'nobody vouches for it'})`,
-    leavesOn: (campaign, day) => `**${campaign}** leaves on ${day}`,
-    leftOn: (campaign, day) => `**${campaign}**, sent on ${day}`,
-    stillOpen: (points) => `still to be confirmed: ${points}.`,
+    } satisfies Record<PreFlightPoint, string>,
+    /** `stock (Léa)`; `name` is '' where nobody was named. */
+    pointBy: (point: string, name: string) => `${point} (${name || 'nobody vouches for it'})`,
+    leavesOn: (campaign: string, day: string) => `**${campaign}** leaves on ${day}`,
+    leftOn: (campaign: string, day: string) => `**${campaign}**, sent on ${day}`,
+    stillOpen: (points: string) => `still to be confirmed: ${points}.`,
     allReady: 'everything is confirmed.',
-    lookBackOn: (day) => `to be looked back on from ${day}`,
-    lookedBackOn: (day) => `looked back on ${day}`,
-    brought: (channel, period, sessions, usual, least, most) =>
+    lookedBackOn: (day: string) => `looked back on ${day}`,
+    /** The channel, the days, visits of the week, of a usual one, and between which two the usual ones lay. */
+    brought: (channel: string, period: string, sessions: string, usual: string, least: string, most: string) =>
       `Over the seven days from ${period}, ${sessions} visits by ${channel}, against ${usual} in a usual week (between ${least} and ${most} over the four before).`,
     conversion: {
       higher: (rate, usual) => `The channel converted better than usual: ${rate} instead of ${usual}.`,
       lower: (rate, usual) => `The channel converted worse than usual: ${rate} instead of ${usual}.`,
       unclear: (rate, usual) =>
         `The channel’s conversion (${rate}, against ${usual} as a rule) cannot be told from chance.`,
-    },
-    named: (sessions) => `The links that bear its name brought ${sessions} visits.`,
+    } satisfies Readonly<
+      Record<NonNullable<LookBack['conversion']>['verdict'], (rate: string, usual: string) => string>
+    >,
+    named: (sessions: string) => `The links that bear its name brought ${sessions} visits.`,
+    /** What came with a send was not proven to come from it. */
     notProven: 'This is what came with the send, not proof that the send has caused it.',
   },
   requests: {
     heading: 'What was asked for',
-    asked: (text, by, day) => `“${text}”, asked for by ${by} on ${day}`,
+    /** `« … », demandé par Paul le 3 novembre` */
+    asked: (text: string, by: string, day: string) => `“${text}”, asked for by ${by} on ${day}`,
     states: { parked: 'parked', taken: 'taken on', declined: 'declined' },
-    objective: (text) => `to serve: ${text}`,
-    reason: (text) => text,
-    again: (day) => `to be looked at again on ${day}`,
-    againSince: (day) => `due to be looked at again since ${day}`,
+    objective: (text: string) => `to serve: ${text}`,
+    again: (day: string) => `to be looked at again on ${day}`,
+    /** The day to look again has come. */
+    againSince: (day: string) => `due to be looked at again since ${day}`,
+    /** Over what nobody has answered yet, for whoever has to. */
     unanswered: 'Still waiting for your answer:',
+    /** Whole sentences for a draft; `by` is '' where nobody is named. */
     told: {
-      asked: (text, by, day) => (by ? `${by} asked for “${text}” on ${day}.` : `“${text}” was asked for on ${day}.`),
-      taken: (action) => (action ? `**Taken on**: it is the action “${action}”.` : '**Taken on** among the actions.'),
+      asked: (text: string, by: string, day: string) =>
+        by ? `${by} asked for “${text}” on ${day}.` : `“${text}” was asked for on ${day}.`,
+      /** `action` is '' where it is not one of the playbook's. */
+      taken: (action: string) =>
+        action ? `**Taken on**: it is the action “${action}”.` : '**Taken on** among the actions.',
       answered: {
-        parked: (reason) => `**Put off**${reason ? `: ${reason}` : ''}.`,
-        declined: (reason) => `**Turned down**${reason ? `: ${reason}` : ''}.`,
+        parked: (reason: string) => `**Put off**${reason ? `: ${reason}` : ''}.`,
+        declined: (reason: string) => `**Turned down**${reason ? `: ${reason}` : ''}.`,
       },
       notYet: 'Not answered yet.',
     },
@@ -58,17 +75,18 @@ export const documents: DocumentWords = {
     spent: 'Spent',
     aYear: 'Over a year, at this rate',
     fullTime: 'Share of a full-time job',
-    hours: (count) => `${count} h`,
+    hours: (count: string) => `${count} h`,
     other: 'Other work',
-    caption: (period) => `Hours planned and spent, ${period}`,
+    caption: (period: string) => `Hours planned and spent, ${period}`,
     byStrategy: 'Where the planned hours went',
     strategy: 'Strategy',
     share: 'Share',
   },
   review: {
-    carried: (done, planned) => `actions carried through, ${done} of ${planned}`,
+    /** In the title, after the figure. */
+    carried: (done: string, planned: string) => `actions carried through, ${done} of ${planned}`,
     noPlan: 'nothing was under way',
-    quarter: (number, year) => `Q${number} ${year}`,
+    quarter: (number: string, year: string) => `Q${number} ${year}`,
     heading: {
       short: 'The quarter in short',
       planned: 'What was planned, what is done',
@@ -76,28 +94,29 @@ export const documents: DocumentWords = {
       next: 'What is proposed for the next one',
       trends: 'Where the site stands',
     },
-    sums: (planned, number, done, results) =>
+    /** `results` is '' where no effect was measured yet. */
+    sums: (planned: string, number: number, done: string, results: string) =>
       `${planned} action${plural(number, { one: ' was', other: 's were' })} under way this quarter. Carried through: ${done}. ${results ? `Effects measured: ${results}.` : 'No effect could be measured so far.'}`,
     results: {
       improved: (count) => `${count} improved`,
       'no detectable change': (count) => `${count} without a detectable change`,
       worse: (count) => `${count} worse`,
-    },
+    } satisfies Record<Exclude<Outcome['verdict'], 'not measurable'>, (count: string) => string>,
     nothingPlanned: 'No action was under way this quarter.',
     allDone: 'All that was planned is done.',
     caption: 'The actions of the quarter',
     result: 'Result',
     why: { unowned: 'nobody has taken it on', unsaid: 'the reason was not noted' },
-    dropped: (day) => `dropped on ${day}`,
-    overdue: (day) => `its due date of ${day} has passed`,
-    still: (since) => `no move ${since}`,
-    goesOn: (day) => `goes on until ${day}`,
+    dropped: (day: string) => `dropped on ${day}`,
+    overdue: (day: string) => `its due date of ${day} has passed`,
+    still: (since: string) => `no move ${since}`,
+    goesOn: (day: string) => `goes on until ${day}`,
     nextProposed: 'From the figures, and within the hours that there are:',
     nextNothing: 'No new proposal: the actions taken up come first.',
     lookAgain: 'To be looked at again next quarter, as agreed:',
   },
   handOver: {
-    title: (property) => `Hand-over pack: ${property}`,
+    title: (property: string) => `Hand-over pack: ${property}`,
     heading: {
       property: 'The property',
       access: 'Access to be given',
@@ -145,7 +164,8 @@ export const documents: DocumentWords = {
       'margin-share': 'Share of the price that is margin',
       'hours-spent': 'Hours spent',
       catalogue: 'Articles of the catalogue',
-    },
+    } satisfies Record<PersonQuestion, string>,
+    /** What stands over a table, below the heading of its part. */
     caption: {
       property: 'At a glance',
       people: 'Who does what',
@@ -153,8 +173,9 @@ export const documents: DocumentWords = {
       answers: 'What no figure tells',
       glossary: 'A short glossary',
     },
-    items: (count) => `${count} articles`,
-    access: (property) => [
+    items: (count: string) => `${count} articles`,
+    /** What a successor must be given, in order. */
+    access: (property: string): readonly string[] => [
       `In Google Analytics, Admin → Access management: the Viewer role on property ${property}, in the successor’s name.`,
       'A Google account of the company, which stays when a person leaves.',
       'In Plateau, Settings → Export everything: the file puts readings, checklist, texts and this pack back on another machine.',
@@ -167,11 +188,11 @@ export const documents: DocumentWords = {
       'After every quarter, the review is read with the board.',
       'An action that is done is judged at the end of its window, by the rule fixed when it was accepted.',
     ],
-    target: (metric, from, to, months, start) =>
+    target: (metric: string, from: string, to: string, months: string, start: string) =>
       `Target: ${metric} from ${from} to ${to} a year, in ${months} months from ${start}.`,
     noTarget: 'No target in figures is set.',
-    margin: (share) => `Less than ${share} a month, up or down, counts as steady.`,
-    weeklyHours: (hours) => `Time for new work: ${hours} h a week.`,
+    margin: (share: string) => `Less than ${share} a month, up or down, counts as steady.`,
+    weeklyHours: (hours: string) => `Time for new work: ${hours} h a week.`,
     noLastDay: '—',
     empty: {
       open: 'No action is taken up.',
@@ -185,3 +206,5 @@ export const documents: DocumentWords = {
     meaning: 'What it means',
   },
 };
+
+export type DocumentWords = typeof documents;

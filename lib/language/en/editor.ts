@@ -1,32 +1,37 @@
-import type { EditorWords } from '../catalogue/editor';
+import type { DraftKind } from '@/lib/model/draft';
+import type { Way } from '@/lib/model/receipt';
 import { plural } from './locale';
 
-export const editor: EditorWords = {
+/** What the editor says around a draft: taking back, looking ahead, looking back. */
+export const editor = {
   close: 'Close',
   undo: {
     undo: 'Undo',
     redo: 'Redo',
-    undone: (excerpt) => `Undone: ${excerpt}`,
-    redone: (excerpt) => `Done again: ${excerpt}`,
+    undone: (excerpt: string) => `Undone: ${excerpt}`,
+    redone: (excerpt: string) => `Done again: ${excerpt}`,
   },
   leftOut: {
     leaveOut: 'Leave this passage out',
-    leaveOutBlock: (excerpt) => `Leave out: ${excerpt}`,
-    isOut: (excerpt) => `Left out: ${excerpt}`,
+    leaveOutBlock: (excerpt: string) => `Leave out: ${excerpt}`,
+    isOut: (excerpt: string) => `Left out: ${excerpt}`,
     bringBack: 'Bring back',
-    bringBackBlock: (excerpt) => `Bring back: ${excerpt}`,
+    bringBackBlock: (excerpt: string) => `Bring back: ${excerpt}`,
   },
+  /** A draft that would be written otherwise today. */
   outdated: {
     text: 'Figures or settings have changed since this draft was written.',
     update: 'Update the draft',
   },
+  /** A passage in the person's words over which other words are proposed by now. */
   proposed: {
     changed: 'The proposed text has changed',
     take: 'Take the proposed text',
     keep: 'Keep my words',
-    refreshed: (passages) =>
+    refreshed: (passages: number) =>
       `Figures up to date. Your words stayed; the proposed text has changed under ${plural(passages, { one: 'one passage', other: `${passages} passages` })}, which is marked.`,
   },
+  /** A passage that only the person writes, and the title. */
   own: {
     addStart: 'Add a word at the top',
     addEnd: 'Add a word at the end',
@@ -37,7 +42,7 @@ export const editor: EditorWords = {
   preview: {
     open: 'Preview the email',
     title: 'The email as it arrives',
-    subject: (subject) => `Subject: ${subject}`,
+    subject: (subject: string) => `Subject: ${subject}`,
     form: 'Form',
     forms: { html: 'With layout', text: 'Plain text' },
     width: 'Width',
@@ -53,10 +58,11 @@ export const editor: EditorWords = {
     intro: 'The most recent first. What was handed over is frozen: it reads as it was handed over.',
     none: 'No draft has been written for this property yet.',
     kinds: { monthly: 'Month', weekly: 'Week', quarterly: 'Quarter', 'hand-over': 'Hand-over' },
-    writtenOn: (day) => `Written on ${day}`,
+    writtenOn: (day: string) => `Written on ${day}`,
     ownWords: 'with your words',
     draft: 'Not handed over',
     sent: 'Handed over',
+    /** It went by mail, to the person or by itself, and was not yet said to be handed over. */
     mailed: 'Mailed, not frozen yet',
     here: 'You are reading it',
     unclear: 'sending unclear: nobody knows whether it arrived',
@@ -70,7 +76,7 @@ export const editor: EditorWords = {
       smtp: 'email',
       folder: 'folder',
       plateau: 'in Plateau',
-    },
+    } satisfies Record<Way, string>,
     targets: { clipboard: 'clipboard', prompt: 'clipboard, for an assistant', print: 'printer or PDF' },
     notKept: 'That draft is not kept here. This is the latest one.',
     keptShown: 'A draft from the history.',
@@ -82,8 +88,8 @@ export const editor: EditorWords = {
       weekly: 'Compare with last week',
       quarterly: 'Compare with last quarter',
       'hand-over': 'Compare with the one before',
-    },
-    title: (before, after) => `${after}, compared with: ${before}`,
+    } satisfies Record<DraftKind, string>,
+    title: (before: string, after: string) => `${after}, compared with: ${before}`,
     nothing:
       'There is nothing to compare with: no earlier draft is kept, and the data that were read do not go back that far.',
     reckoned:
@@ -92,7 +98,8 @@ export const editor: EditorWords = {
     measure: 'Sign',
     figures: 'The figures, then and now',
     passages: 'The passages',
-    counts: (fresh, gone, changed, same) =>
+    /** Those that are none are not told. */
+    counts: (fresh: number, gone: number, changed: number, same: number) =>
       [
         fresh > 0 && `${fresh} new`,
         gone > 0 && `${gone} gone`,
@@ -107,3 +114,5 @@ export const editor: EditorWords = {
     noDifference: 'The two drafts say the same.',
   },
 };
+
+export type EditorWords = typeof editor;

@@ -1,6 +1,8 @@
-import type { MicrosoftWords } from '../catalogue/schedule';
+import type { HelpStep } from '../catalogue/help-step';
 
-export const microsoft: MicrosoftWords = {
+/** What the settings say of Microsoft's sign-in. */
+export const microsoft = {
+  /** Where a right that was given is taken back: Microsoft offers no way to do it from here. */
   withdraw:
     'Here, Plateau forgets the right at once. To withdraw it with Microsoft too, remove Plateau from the applications of your account:',
   accounts: [
@@ -13,7 +15,7 @@ export const microsoft: MicrosoftWords = {
     label: 'Microsoft client id',
     wrong: 'A client id looks like 1b2c3d4e-0000-4000-8000-123456789abc.',
   },
-  clientSteps: (redirect) => [
+  clientSteps: (redirect: string): readonly HelpStep[] => [
     {
       text: 'Register an application in Microsoft Entra: “Accounts in any organizational directory and personal Microsoft accounts”.',
       url: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade',
@@ -25,3 +27,5 @@ export const microsoft: MicrosoftWords = {
     { text: 'Copy the “Application (client) ID” below and save.' },
   ],
 };
+
+export type MicrosoftWords = typeof microsoft;

@@ -1,28 +1,35 @@
-import type { PortfolioWords } from '../catalogue/portfolio';
+import type { DraftKind } from '@/lib/model/draft';
 import { plural } from './locale';
 
-export const portfolio: PortfolioWords = {
+/** What the page of all properties says. */
+export const portfolio = {
   title: 'All properties',
   intro:
     'Those that need you most come first. The property followed, and those whose reports you planned, are read again by themselves: the others stand as they were last read.',
   filter: 'Filter by name',
-  shown: (shown, all) => `${shown} of ${all} ${plural(all, { one: 'property', other: 'properties' })}`,
-  nothingNamed: (name) => `No property read has “${name}” in its name.`,
+  shown: (shown: number, all: number) => `${shown} of ${all} ${plural(all, { one: 'property', other: 'properties' })}`,
+  nothingNamed: (name: string) => `No property read has “${name}” in its name.`,
   caption: 'The properties read, from the one that needs you most to the one that needs you least',
   columns: { property: 'Property', freshness: 'Figures read', draft: 'Draft' },
+  /** Over the vital signs, by what they are about where that is the same for all. */
   roles: { outcome: 'Result', traffic: 'Traffic', conversion: 'Conversion' },
+  /** And where it is not, most important first. */
   signs: ['Main figure', 'Second figure', 'Third figure'],
   noSign: 'Nothing measured',
   openDraft: 'See the draft',
-  openDraftOf: (property) => `See the draft: ${property}`,
+  openDraftOf: (property: string) => `See the draft: ${property}`,
+  /** A draft that nobody has opened yet. */
   waiting: {
     monthly: 'Month to read',
     weekly: 'Week to read',
     quarterly: 'Quarter to read',
     'hand-over': 'Hand-over to read',
-  },
-  openWaiting: (waiting, property) => `${waiting}: ${property}`,
-  next: (day) => `Next report: ${day}`,
+  } satisfies Record<DraftKind, string>,
+  openWaiting: (waiting: string, property: string) => `${waiting}: ${property}`,
+  /** When the next report of a property comes by itself. */
+  next: (day: string) => `Next report: ${day}`,
   noneRead: 'No property has been read yet. Choose one in the settings.',
   onlyOne: 'Only one property has been read. This page is for comparing several: choose another one in the settings.',
 };
+
+export type PortfolioWords = typeof portfolio;

@@ -1,12 +1,13 @@
-import type { QuestionWords } from '../catalogue/question';
+import type { OccasionName } from '@/lib/ask/occasions';
 
-export const question: QuestionWords = {
-  by: (dimension) => `by ${dimension}`,
+/** What one language says of an answer to a typed question; names, days and figures arrive written out. */
+export const question = {
+  by: (dimension: string) => `by ${dimension}`,
   steps: { day: 'day by day', week: 'week by week', month: 'month by month' },
-  comparedWith: (period) => `compared with ${period}`,
-  wasBefore: (figure, period) => `${figure} (${period})`,
-  further: (number) => `and ${number} more in Google Analytics`,
-  except: (segment) => `without ${segment}`,
+  comparedWith: (period: string) => `compared with ${period}`,
+  wasBefore: (figure: string, period: string) => `${figure} (${period})`,
+  further: (number: string) => `and ${number} more in Google Analytics`,
+  except: (segment: string) => `without ${segment}`,
   occasions: {
     'black-friday': 'Black Friday',
     'cyber-monday': 'Cyber Monday',
@@ -14,55 +15,65 @@ export const question: QuestionWords = {
     easter: 'Easter',
     'winter-sales': 'winter sales (France)',
     'summer-sales': 'summer sales (France)',
-  },
-  namesake: (metric, dimension, value) => `${metric} ${dimension} ${value}`,
+  } satisfies Record<OccasionName, string>,
+  /** A question about a value that is called like the days that were told. */
+  namesake: (metric: string, dimension: string, value: string) => `${metric} ${dimension} ${value}`,
   measure: 'Measure',
   figure: 'Figure',
   order: { best: 'highest first', worst: 'lowest first' },
   stepOfFunnel: 'Step',
+  /** Of a hundred carts, how many come to a step. */
   ofCarts: 'Of 100 adds to cart',
   toDraft: 'Read on in the month’s report',
-  noCause: (metric) => `Plateau has found nothing that explains the course ${metric}.`,
+  noCause: (metric: string) => `Plateau has found nothing that explains the course ${metric}.`,
+  /** The heads of the tables. */
   when: 'When',
   change: 'Change',
-  inPart: (name) => `${name} (in part)`,
-  weekOf: (day) => `week of ${day}`,
+  /** A week or month of which only some days are told. */
+  inPart: (name: string) => `${name} (in part)`,
+  weekOf: (day: string) => `week of ${day}`,
   others: 'the others',
-  courseOf: (name, step) => `${name}, ${step}`,
-  notUnderstood: (words) => `I did not understand ${words}.`,
-  answeredWithout: (words) => `I did not understand ${words}: the answer leaves it out.`,
-  quoted: (word) => `“${word}”`,
+  courseOf: (name: string, step: string) => `${name}, ${step}`,
+  /** Quoted words, joined. */
+  notUnderstood: (words: string) => `I did not understand ${words}.`,
+  answeredWithout: (words: string) => `I did not understand ${words}: the answer leaves it out.`,
+  quoted: (word: string) => `“${word}”`,
+  /** Before the link, where Google Analytics may know what is not kept here. */
   elsewhere: 'Google Analytics shows it:',
   missing: {
     noMetric: 'Which figure? Name a measure: traffic, revenue, conversion rate…',
-    notMeasured: (metric) => `This property does not measure ${metric}.`,
-    notKept: (metric) => `Plateau does not keep ${metric} cut this way.`,
-    notRead: (metric) => `Plateau does not read ${metric}.`,
+    notMeasured: (metric: string) => `This property does not measure ${metric}.`,
+    notKept: (metric: string) => `Plateau does not keep ${metric} cut this way.`,
+    notRead: (metric: string) => `Plateau does not read ${metric}.`,
     noSegment: 'Among the values that are kept, this one does not occur.',
-    people: (metric) => `People do not add up over days: ${metric} can only be counted over a whole calendar month.`,
-    notThen: (days, then) => `Nothing on these days (${days}). It had visits ${then}.`,
+    people: (metric: string) =>
+      `People do not add up over days: ${metric} can only be counted over a whole calendar month.`,
+    notThen: (days: string, then: string) => `Nothing on these days (${days}). It had visits ${then}.`,
     toCome: 'These days are still to come.',
-    incomplete: (until) => `Google is still counting these days. The figures are complete to ${until}.`,
-    tooOld: (from) => `What is kept begins on ${from}.`,
+    incomplete: (until: string) => `Google is still counting these days. The figures are complete to ${until}.`,
+    tooOld: (from: string) => `What is kept begins on ${from}.`,
     noWholeWeek: 'This is kept by whole weeks, and the period holds none.',
     empty: 'Nothing was counted in this period.',
   },
   notes: {
-    incomplete: (until) => `To ${until}: Google is still counting the days after it.`,
-    lastCompleteDay: (asked, told) => `Google is still counting ${asked}. Here is the last complete day: ${told}.`,
-    lastComplete: (asked, told) =>
+    incomplete: (until: string) => `To ${until}: Google is still counting the days after it.`,
+    lastCompleteDay: (asked: string, told: string) =>
+      `Google is still counting ${asked}. Here is the last complete day: ${told}.`,
+    lastComplete: (asked: string, told: string) =>
       `Google is still counting these days (${asked}). Here are the last complete ones: ${told}.`,
     daysWithVisits: 'Over the days on which it had visits.',
     carts:
       'Google Analytics counts adds to cart, not carts: one cart may hold several. What matters is how the shares move.',
-    begins: (from) => `From ${from}: nothing is kept before it.`,
+    begins: (from: string) => `From ${from}: nothing is kept before it.`,
     wholeWeeks: 'Kept by whole weeks: only those of the period are counted.',
-    unreadDays: (days, of) => `Of ${of} days, ${days} have no reading.`,
+    unreadDays: (days: string, of: string) => `Of ${of} days, ${days} have no reading.`,
     nothingBefore: 'There was nothing in the period compared: no percentage can be given.',
     unequal: 'The two periods are not of the same length: no percentage is given.',
     beforeNotKept: 'The period to compare with is not kept in full.',
     monthOfPeople: 'Distinct people over a whole calendar month.',
     thresholded: 'Google left out small rows, to protect identities.',
-    sampled: (share) => `Google read ${share} of the events.`,
+    sampled: (share: string) => `Google read ${share} of the events.`,
   },
 };
+
+export type QuestionWords = typeof question;

@@ -1,7 +1,12 @@
+import type { CommandName } from '../catalogue/command-line';
+import type { PropertyOutcome, DeliveryOutcome, Settled } from '@/lib/model/run-outcome';
+import type { Receipt } from '@/lib/model/receipt';
+import type { Verdict } from '@/lib/model/diagnosis';
+import type { Property, PropertySummary } from '@/lib/model/property';
 import { counted as countedInEnglish } from './locale';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
+import type { PlainMisuse, WrongUse, ConfigProblem } from '../catalogue/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'the week',
@@ -10,29 +15,43 @@ const KINDS: Readonly<Record<DraftKind, string>> = {
   'hand-over': 'the hand-over',
 };
 
-export const ENGLISH_RUNNER: RunnerWords = {
-  unknownCommand: (name, near) =>
+const ranOne: Readonly<Record<PropertyOutcome['status'], (until: string) => string>> = {
+  done: () => 'done',
+  'nothing-due': (until) => `nothing due until ${until}`,
+  elsewhere: () => 'another run is at it',
+  'put-off': (until) => (until ? `put off until ${until}` : 'put off'),
+  failed: () => 'failed',
+};
+
+const trouble: Readonly<Record<'waits' | 'put-off', (until: string) => string>> = {
+  waits: () => 'Its reports wait for somebody to act: plateau run says what on.',
+  'put-off': (until) => `Its last run failed; the next try is on ${until}.`,
+};
+
+/** What the `plateau` command says while it works, and of what it did not understand. */
+export const ENGLISH_RUNNER = {
+  unknownCommand: (name: string, near: string | null) =>
     `plateau: there is no command "${name}".${near === null ? '' : ` Did you mean "${near}"?`} See plateau --help\n`,
-  wrong: (use, command) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
-  ignoredColumns: (columns) => `Left aside, because Plateau does not know them: ${columns.join(', ')}\n`,
+  wrong: (use: WrongUse, command: CommandName) => `plateau: ${wrong(use)} See plateau ${command} --help\n`,
+  ignoredColumns: (columns: readonly string[]) =>
+    `Left aside, because Plateau does not know them: ${columns.join(', ')}\n`,
   assumedCurrency: 'The files do not name their currency: amounts are read as euros; say otherwise with --currency.\n',
-  assumedCountry: (timeZone, country) =>
+  /** The property's time zone is of no country; the name of the one that the language gave. */
+  assumedCountry: (timeZone: string, country: string) =>
     `The time zone ${timeZone} is of no country: the retail days are those of ${country}, by the language; say otherwise with --country.\n`,
-  assumedMetric: (column, metric) => `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
+  assumedMetric: (column: string, metric: string) =>
+    `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
+  /** What to do where Google does not know who asks. */
   noCredentials:
     'Sign in with gcloud auth application-default login, give a token with --access-token, or name the key of a service account as google.keyFile in the file of properties.',
-  written: (folder, files) => `${files} files written to ${folder}\n`,
-  exported: (file) => `Written to ${file}\n`,
-  imported: (records) => `${records} records taken in\n`,
-  ranOne: {
-    done: () => 'done',
-    'nothing-due': (until) => `nothing due until ${until}`,
-    elsewhere: () => 'another run is at it',
-    'put-off': (until) => (until ? `put off until ${until}` : 'put off'),
-    failed: () => 'failed',
-  },
-  ran: ({ done, failed, delivered, ...count }) =>
+  written: (folder: string, files: number) => `${files} files written to ${folder}\n`,
+  exported: (file: string) => `Written to ${file}\n`,
+  imported: (records: number) => `${records} records taken in\n`,
+  /** What became of a property in `run`; `until` is an instant in words, or ''. */
+  ranOne,
+  ran: ({ done, failed, delivered, ...count }: Readonly<Record<PropertyOutcome['status'] | 'delivered', number>>) =>
     `\nDone: ${done}. Nothing due: ${count['nothing-due']}. In another run: ${count.elsewhere}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
+  /** What is wrong with the file of properties. */
   config: {
     unreadable: 'cannot be read.',
     notJson: 'is not JSON: look for a comma too many or a quotation mark too few.',
@@ -49,12 +68,14 @@ export const ENGLISH_RUNNER: RunnerWords = {
       dataset: 'a project and its dataset, such as my-shop.analytics_123456789',
       'time-zone': 'a time zone, such as Europe/London',
       currency: 'a currency, such as GBP',
-    },
+    } satisfies Record<ConfigProblem, string>,
   },
-  enqueued: (put, stood) =>
+  /** How many properties were put into the queue, and how many stood in it. */
+  enqueued: (put: number, stood: number) =>
     `${countedInEnglish(put, 'property', 'properties')} put into the queue${stood > 0 ? `; ${stood} stood in it already` : ''}.\n`,
   working: 'Waiting for properties in the queue; Ctrl-C ends it after what is in hand.\n',
-  handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
+  /** What became of a draft in `deliver`. */
+  handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }: DeliveryOutcome, reason: string = '') =>
     `${propertyId}  ${title} — ${
       {
         delivered: `delivered: ${where}`,
@@ -63,7 +84,8 @@ export const ENGLISH_RUNNER: RunnerWords = {
         failed: reason,
       }[status]
     }`,
-  sending: ({ key, to }, at, settled) => {
+  /** A sending of which nobody saw the end; `at` is an instant in words. */
+  sending: ({ key, to }: Pick<Receipt, 'key' | 'to'>, at: string, settled: Settled) => {
     const [id = '', kind, from = '', until = ''] = key.split('|');
     const what = KINDS[DraftKind.safeParse(kind).data ?? 'monthly'];
     const said = {
@@ -74,45 +96,45 @@ export const ENGLISH_RUNNER: RunnerWords = {
     }[settled];
     return `${id}  ${what}, ${from} to ${until}, to ${to}, begun ${at} — ${said}`;
   },
-  settling: (count, answer) =>
+  settling: (count: number, answer: Settled): string =>
     count === 0
       ? 'Every sending is known to have ended.\n'
       : answer === 'asked'
         ? '\nLook into the mailbox or the log of your mail server, then say what you found:\n  plateau settle --sent or --not-sent (with --property ID for one of them)\n'
         : '',
   portfolio: {
-    count: (all, by) =>
+    count: (all: number, by: Readonly<Record<Verdict, number>>) =>
       `${countedInEnglish(all, 'property', 'properties')}: ${by.declining} falling, ${by.stagnating} standing still, ${by.growing} growing, ${by.inconclusive} of which it cannot be told yet.`,
-    seen: (until, next) => `until ${until}${next === null ? '' : `; next report ${next}`}`,
-    vital: (name, verdict) => `${name}: ${verdict}`,
-    trouble: {
-      waits: () => 'Its reports wait for somebody to act: plateau run says what on.',
-      'put-off': (until) => `Its last run failed; the next try is on ${until}.`,
-    },
-    never: (ids) => `Not read yet (plateau run reads them): ${ids.join(', ')}`,
+    /** Until when it was read, and when its next report comes. */
+    seen: (until: string, next: string | null) => `until ${until}${next === null ? '' : `; next report ${next}`}`,
+    vital: (name: string, verdict: string) => `${name}: ${verdict}`,
+    trouble,
+    never: (ids: readonly string[]) => `Not read yet (plateau run reads them): ${ids.join(', ')}`,
   },
   doctor: {
-    file: (file, properties) => `${file}: ${countedInEnglish(properties, 'property', 'properties')}`,
-    state: (folder) => `The state can be read and written: ${folder ?? 'PostgreSQL'}`,
-    google: (properties) => `Google lets you read ${countedInEnglish(properties, 'property', 'properties')}`,
-    property: ({ id, displayName, timeZone, currency }) => `${id} — ${displayName}, ${timeZone}, ${currency}`,
-    readable: (read, all) => `${read} of ${all} properties can be read`,
-    others: (others) =>
+    file: (file: string, properties: number) => `${file}: ${countedInEnglish(properties, 'property', 'properties')}`,
+    /** The folder, or null of a database. */
+    state: (folder: string | null) => `The state can be read and written: ${folder ?? 'PostgreSQL'}`,
+    google: (properties: number) => `Google lets you read ${countedInEnglish(properties, 'property', 'properties')}`,
+    property: ({ id, displayName, timeZone, currency }: Property) => `${id} — ${displayName}, ${timeZone}, ${currency}`,
+    readable: (read: number, all: number) => `${read} of ${all} properties can be read`,
+    /** Properties that could be read, and are not in the file. */
+    others: (others: readonly PropertySummary[]) =>
       `${countedInEnglish(others.length, 'property', 'properties')} could be added to the file: ${listed(others, ({ id, displayName }) => `${id} (${displayName})`, 'and')}`,
-    mail: (server, from) => `${server} lets ${from} send, behind TLS; nothing was sent`,
-    folder: (folder) => `Drafts can be left in ${folder}`,
-    unclear: (count) =>
+    mail: (server: string, from: string) => `${server} lets ${from} send, behind TLS; nothing was sent`,
+    folder: (folder: string) => `Drafts can be left in ${folder}`,
+    unclear: (count: number) =>
       `${countedInEnglish(count, 'sending', 'sendings')} of which nobody saw the end: plateau settle shows them`,
-    summary: (ill) =>
+    summary: (ill: number) =>
       ill === 0
         ? '\nAll is well: plateau run will find what it needs.\n'
         : `\n${ill} to be mended, each with what to do.\n`,
   },
   start: {
     demo: 'Demonstration property: invented figures.',
-    property: (name, until) => `${name}, until ${until}`,
-    advice: (count) => (count === 1 ? 'One recommendation:' : `${count} recommendations:`),
-    files: (folder) => `In ${folder}:`,
+    property: (name: string, until: string) => `${name}, until ${until}`,
+    advice: (count: number) => (count === 1 ? 'One recommendation:' : `${count} recommendations:`),
+    files: (folder: string) => `In ${folder}:`,
     monthly: 'the month: page, Markdown, email',
     weekly: 'the week: the same three',
     papers: 'the quarter, the hand-over',
@@ -122,6 +144,8 @@ export const ENGLISH_RUNNER: RunnerWords = {
     notOpened: 'To try the extension: npm run dev',
   },
 };
+
+export type RunnerWords = typeof ENGLISH_RUNNER;
 
 const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-out': 'say where to write, with --out DIR.',

@@ -1,13 +1,17 @@
+import type { ScheduledWay } from '@/lib/model/schedule';
+import type { MailWay } from '@/lib/model/receipt';
 import { microsoft } from './microsoft';
-import type { ScheduleWords } from '../catalogue/schedule';
 
-export const schedule: ScheduleWords = {
+/** What the settings say about the reports that come by themselves. Days and hours arrive written out. */
+export const schedule = {
   title: 'Reports that come by themselves',
   intro:
     'They are written while the browser is open; what was missed is written at its next start, once. They come to you alone: you read them before anybody else does.',
-  where: (timeZone, language) => `Hours are those of ${timeZone}, the property’s time zone. Written in ${language}.`,
+  /** In whose hours, and in which language. */
+  where: (timeZone: string, language: string) =>
+    `Hours are those of ${timeZone}, the property’s time zone. Written in ${language}.`,
   notConnected: 'None comes before you are connected to Google Analytics. What you set here is kept.',
-  languageOnly: (language) => `Written in ${language}.`,
+  languageOnly: (language: string) => `Written in ${language}.`,
   weekly: 'A report every week',
   weekday: 'On',
   early:
@@ -17,25 +21,29 @@ export const schedule: ScheduleWords = {
   monthDayHint: 'Google completes a month on the third of the next.',
   firstWorkingDay: 'First working day from the 3rd on',
   lastDay: 'Last day',
-  dayOfMonth: (day) => `${day}${SUFFIXES[day] ?? 'th'}`,
+  dayOfMonth: (day: number) => `${day}${SUFFIXES[day] ?? 'th'}`,
   weeklyHour: 'Hour of the weekly report',
   monthlyHour: 'Hour of the monthly report',
-  hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
-  next: (weekday, day, hour, period) => `Next: ${weekday} ${day} at ${hour}, covering ${period}.`,
+  hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+  next: (weekday: string, day: string, hour: string, period: string) =>
+    `Next: ${weekday} ${day} at ${hour}, covering ${period}.`,
   way: 'What becomes of it',
   ways: {
     plateau: 'Kept in Plateau',
     gmail: 'Mailed to me by Gmail',
     outlook: 'Draft in my Outlook',
-  },
+  } satisfies Record<ScheduledWay, string>,
   wayHints: {
     plateau: 'The number on Plateau’s button says that a report waits.',
     gmail: 'Google asks for your consent once, to send and nothing else.',
     outlook: 'Plateau leaves a draft and sends nothing: you press “Send”. Microsoft asks for your consent once.',
-  },
+  } satisfies Record<ScheduledWay, string>,
   allowMail: { gmail: 'Allow sending through Gmail', outlook: 'Allow drafts in Outlook' },
-  mailAllowed: { gmail: 'Gmail: sending is allowed, to you alone.', outlook: 'Outlook: leaving drafts is allowed.' },
-  stopMail: { gmail: 'Stop sending', outlook: 'Stop leaving drafts' },
+  mailAllowed: {
+    gmail: 'Gmail: sending is allowed, to you alone.',
+    outlook: 'Outlook: leaving drafts is allowed.',
+  } satisfies Record<MailWay, string>,
+  stopMail: { gmail: 'Stop sending', outlook: 'Stop leaving drafts' } satisfies Record<MailWay, string>,
   bossAddress: 'Your reader’s address',
   bossAddressHint: 'The month’s and the quarter’s email is addressed to it beforehand; sending it is up to you.',
   microsoft,
@@ -44,13 +52,16 @@ export const schedule: ScheduleWords = {
   toWrong: 'An address such as sacha@example.com.',
   resumesOn: 'Pause until',
   resumesOnHint: 'Reports come again from this day on. Leave it empty for no pause; figures are read all the while.',
+  /** The properties that are not the chosen one. */
   others: {
     intro: 'Reports of other properties come by themselves too:',
-    next: (property, day) => `${property}: the next on ${day}.`,
+    next: (property: string, day: string) => `${property}: the next on ${day}.`,
     stop: 'Stop them',
-    stopOf: (property) => `Stop them, ${property}`,
+    stopOf: (property: string) => `Stop them, ${property}`,
   },
 };
+
+export type ScheduleWords = typeof schedule;
 
 const SUFFIXES: Readonly<Record<number, string>> = {
   1: 'st',

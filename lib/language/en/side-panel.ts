@@ -1,7 +1,26 @@
+import type { RequestReason } from '@/lib/model/request';
+import type { PersonQuestion } from '@/lib/model/answer';
 import { counted, plural } from './locale';
-import type { SidePanelWords } from '../catalogue/side-panel';
 
-export const sidePanel: SidePanelWords = {
+const reasons: Readonly<Record<RequestReason, (day: string, lacks: string) => string>> = {
+  'called-for': () => 'a fact of this site calls for it, and there is time',
+  'no-evidence': () => 'no figure of this site calls for it today',
+  'no-tactic': () => 'say first which objective it serves',
+  'several-tactics': () => 'it may mean several things',
+  'not-measured-here': (_day, lacks) =>
+    `this site does not measure what it would be judged by${lacks === '' ? '' : `: ${lacks}`}`,
+  'no-capacity': () => 'not enough hours are left in the week',
+  'not-measurable': () => 'the volume of the site would not let its effect be seen',
+  'in-progress': (day) => `it is under way already${day === '' ? '' : ` since ${day}`}`,
+  'done-and-waiting': (day) => `it is done, and its result is awaited${day === '' ? '' : ` on ${day}`}`,
+  refused: (day) => `it was turned down${day === '' ? '' : `, to be looked at again on ${day}`}`,
+  'data-health': () => 'the data that it rests on are not reliable',
+  'too-late': (day) => `it takes more time than is left${day === '' ? '' : ` before the peak of ${day}`}`,
+  margin: () => 'it gives money away, and the margin has none to give',
+};
+
+/** What the side panel says of what people do and know: sends, requests, answers, documents. */
+export const sidePanel = {
   remove: 'Remove',
   reason: 'Why is it late, or dropped?',
   reasonHint: 'The quarter’s review will say so in your words.',
@@ -21,8 +40,8 @@ export const sidePanel: SidePanelWords = {
     edit: 'See and confirm the points',
     keep: 'Save',
     kept: 'Saved.',
-    open: (count) => counted(count, 'point to confirm', 'points to confirm'),
-    leftOpen: (count) => `Sent with ${counted(count, 'point left to confirm', 'points left to confirm')}`,
+    open: (count: number) => counted(count, 'point to confirm', 'points to confirm'),
+    leftOpen: (count: number) => `Sent with ${counted(count, 'point left to confirm', 'points left to confirm')}`,
     ready: 'Everything is confirmed',
     lookBackDue: 'To look back on: a week has passed',
     notReadYet: 'The figures of that week have not been read yet for this channel.',
@@ -31,25 +50,28 @@ export const sidePanel: SidePanelWords = {
     past: 'Past sends',
     takenBack: 'Removed.',
   },
+  /** Telling the departments that an action concerns, and who answers for them. */
   telling: {
     write: 'Write to them',
     told: 'They know',
     saidTold: 'Noted: they know.',
-    toldOn: (day) => `Told ${day}`,
+    toldOn: (day: string) => `Told ${day}`,
     notTold: 'Nobody was told',
-    subject: (title, day) => `${day === null ? 'Coming up' : `For ${day}`}: ${title}`,
+    subject: (title: string, day: string | null) => `${day === null ? 'Coming up' : `For ${day}`}: ${title}`,
     greeting: 'Hello,',
-    opening: (title) => `We are preparing this, and it concerns you: “${title}”.`,
-    whom: (departments) => `Concerned: ${departments}`,
-    when: (day) => (day === null ? 'When: the day is not fixed yet' : `When: by ${day}`),
-    who: (owner, deputy) => `Who sees to it: ${owner}${deputy === '' ? '' : `, and ${deputy} in their absence`}`,
-    cost: (cost) => `Work: ${cost}`,
-    doneWhen: (doneWhen) => `Done when: ${doneWhen}`,
+    opening: (title: string) => `We are preparing this, and it concerns you: “${title}”.`,
+    whom: (departments: string) => `Concerned: ${departments}`,
+    when: (day: string | null) => (day === null ? 'When: the day is not fixed yet' : `When: by ${day}`),
+    who: (owner: string, deputy: string) =>
+      `Who sees to it: ${owner}${deputy === '' ? '' : `, and ${deputy} in their absence`}`,
+    cost: (cost: string) => `Work: ${cost}`,
+    doneWhen: (doneWhen: string) => `Done when: ${doneWhen}`,
     ask: 'Does anything on your side stand against it: closure, absences, stock, workload, another mailing on that day? Please answer before then, even to say that all is well.',
     thanks: 'Thank you,',
+    /** For the points of a send that are still open. */
     askToConfirm: 'Ask for the confirmations',
-    confirmSubject: (campaign, day) => `To be confirmed before ${day}: ${campaign}`,
-    confirmOpening: (campaign, day) =>
+    confirmSubject: (campaign: string, day: string) => `To be confirmed before ${day}: ${campaign}`,
+    confirmOpening: (campaign: string, day: string) =>
       `The campaign “${campaign}” is to leave on ${day}. It does not leave while these points are still to be confirmed:`,
     confirmAsk:
       'For what concerns you, please say whether it stands, and if not, from when it will: opening hours and staff on that day, quantities, prices shown, page online.',
@@ -61,7 +83,7 @@ export const sidePanel: SidePanelWords = {
     address: 'Email address',
     addressWrong: 'An address such as lea@example.com.',
     add: 'Add a contact',
-    remove: (name) => `Remove ${name || 'this contact'}`,
+    remove: (name: string) => `Remove ${name || 'this contact'}`,
   },
   requests: {
     title: 'Someone asks for…',
@@ -73,7 +95,7 @@ export const sidePanel: SidePanelWords = {
     textMissing: 'Write what is asked for.',
     askedBy: 'Who asks',
     weigh: 'Weigh the request',
-    amountsTo: (tactic) => `This amounts to: ${tactic}`,
+    amountsTo: (tactic: string) => `This amounts to: ${tactic}`,
     which: 'Is this what it means?',
     noneOfThese: 'No, something else',
     none: 'No tactic of the playbook is recognised in it. Which objective does it serve?',
@@ -82,25 +104,12 @@ export const sidePanel: SidePanelWords = {
     keep: 'Keep the request',
     kept: 'Kept. It waits for your answer.',
     suggestion: { take: 'Take it on', park: 'Park it', decline: 'Decline it' },
-    reasons: {
-      'called-for': () => 'a fact of this site calls for it, and there is time',
-      'no-evidence': () => 'no figure of this site calls for it today',
-      'no-tactic': () => 'say first which objective it serves',
-      'several-tactics': () => 'it may mean several things',
-      'not-measured-here': (_day, lacks) =>
-        `this site does not measure what it would be judged by${lacks === '' ? '' : `: ${lacks}`}`,
-      'no-capacity': () => 'not enough hours are left in the week',
-      'not-measurable': () => 'the volume of the site would not let its effect be seen',
-      'in-progress': (day) => `it is under way already${day === '' ? '' : ` since ${day}`}`,
-      'done-and-waiting': (day) => `it is done, and its result is awaited${day === '' ? '' : ` on ${day}`}`,
-      refused: (day) => `it was turned down${day === '' ? '' : `, to be looked at again on ${day}`}`,
-      'data-health': () => 'the data that it rests on are not reliable',
-      'too-late': (day) => `it takes more time than is left${day === '' ? '' : ` before the peak of ${day}`}`,
-      margin: () => 'it gives money away, and the margin has none to give',
-    },
+    /** `day` is '' where there is none; `lacks` names what is not measured. */
+    reasons,
     take: 'Take on…',
     confirmTake: 'Take on',
     taken: 'Taken on. It is in the checklist, with the rule by which it will be judged.',
+    /** For what no tactic of the playbook knows. */
     ownObjective: 'Objective that it serves',
     ownObjectiveMissing: 'Say what it is to be good for.',
     ownDoneWhen: 'Done when',
@@ -133,7 +142,7 @@ export const sidePanel: SidePanelWords = {
       'margin-share': 'In per cent of the price: what is left after buying and delivering.',
       'hours-spent': 'Hours really spent in the period.',
       catalogue: 'One article a line, under the name that it bears on the site.',
-    },
+    } satisfies Record<PersonQuestion, string>,
     value: 'Answer',
     valueWrong: 'A number, zero included.',
     list: 'Articles',
@@ -146,26 +155,28 @@ export const sidePanel: SidePanelWords = {
     keep: 'Note the answer',
     kept: 'Noted.',
     given: 'Answers given',
-    takeBack: (what) => `Remove: ${what}`,
+    takeBack: (what: string) => `Remove: ${what}`,
     takenBack: 'Answer removed.',
   },
+  /** The rule by which an action will be judged, fixed when it was taken on. */
   judgement: {
     title: 'How it will be judged',
     figure: 'Figure',
     window: 'After',
-    after: (time) => `${time} from the day it is in place`,
+    after: (time: string) => `${time} from the day it is in place`,
     smallest: 'Shows from',
-    smallestIs: (change) => `a change of ${change}; anything smaller is lost in the usual ups and downs`,
+    smallestIs: (change: string) => `a change of ${change}; anything smaller is lost in the usual ups and downs`,
     smallestUnknown: 'How small a change this site can show is not known yet.',
+    /** The volume is too small for any change to show. */
     neverVisible: 'The volume is too small for an effect to show.',
     day: 'Verdict',
-    onDay: (day) => `on ${day}`,
-    dayIfDue: (day) => `On ${day}, if it is in place when it is due`,
+    onDay: (day: string) => `on ${day}`,
+    dayIfDue: (day: string) => `On ${day}, if it is in place when it is due`,
     dayOnceDone: 'The day is fixed when you move the action to “Done”.',
   },
   declined: {
-    title: (count) => plural(count, { one: 'One proposal declined', other: `${count} proposals declined` }),
-    until: (on, revisitOn) => `Declined on ${on}, to look at again on ${revisitOn}`,
+    title: (count: number) => plural(count, { one: 'One proposal declined', other: `${count} proposals declined` }),
+    until: (on: string, revisitOn: string) => `Declined on ${on}, to look at again on ${revisitOn}`,
     takeUp: 'Take up again',
     isBack: 'Back among the proposals.',
   },
@@ -187,3 +198,5 @@ export const sidePanel: SidePanelWords = {
     open: 'Open the glossary',
   },
 };
+
+export type SidePanelWords = typeof sidePanel;

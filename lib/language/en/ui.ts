@@ -1,16 +1,23 @@
+/**
+ * Every word that the surfaces themselves say, in one shape for both languages. Sentences about
+ * data come from `narrative/`; days, times and amounts arrive here already written out.
+ */
+import type { DraftKind } from '@/lib/model/draft';
+import type { Tool } from '@/lib/model/tool';
 import { coreUi } from './core-ui';
 import { counted } from './locale';
-import type { UiWords } from '../catalogue/ui';
+import type { HelpStep } from '../catalogue/help-step';
 import { welcome } from './welcome';
 
-export const ui: UiWords = {
+/** What the larger pages say as well. */
+export const ui = {
   ...coreUi,
   checklist: {
     pageTitle: 'Checklist',
-    hours: (taken, available) => `${taken} h taken of ${available} h a week`,
-    tooMuch: (hours) => `That is ${hours} h too much: postpone an action or turn down a proposal.`,
+    hours: (taken: string, available: string, _number: number) => `${taken} h taken of ${available} h a week`,
+    tooMuch: (hours: string) => `That is ${hours} h too much: postpone an action or turn down a proposal.`,
     questions: 'A question for you',
-    question: (metric, day) => `${metric}: a step appears around ${day}. What did you change?`,
+    question: (metric: string, day: string) => `${metric}: a step appears around ${day}. What did you change?`,
     answer: 'Your answer',
     answerHint: 'A campaign, a price, a redesign, an outage, a closure… It helps to read what follows.',
     send: 'Note it',
@@ -34,13 +41,14 @@ export const ui: UiWords = {
     refuseReason: 'Why?',
     reasonMissing: 'A reason, however short: it keeps the advice from coming back wrongly.',
     revisitOn: 'Look again on',
-    refused: (day) => `Declined. It comes back on ${day}.`,
+    refused: (day: string) => `Declined. It comes back on ${day}.`,
     accepted: 'Accepted. How the result will be judged is fixed: see “How to do it”.',
     state: 'State',
     states: { 'to-do': 'To do', doing: 'Doing', done: 'Done', dropped: 'Dropped' },
-    moved: (title, state) => `${title}: ${state}`,
-    place: (title) => `Put higher or lower, with the arrow keys or by dragging: ${title}`,
-    placed: (title, place, of) => `${title}: number ${place} of ${of}`,
+    moved: (title: string, state: string) => `${title}: ${state}`,
+    /** Name of the handle with which an action is put higher or lower. */
+    place: (title: string) => `Put higher or lower, with the arrow keys or by dragging: ${title}`,
+    placed: (title: string, place: number, of: number) => `${title}: number ${place} of ${of}`,
     editAction: 'Owner and due date',
     saved: 'Saved.',
     journal: 'Journal',
@@ -48,25 +56,30 @@ export const ui: UiWords = {
     noteEvent: 'Note an event',
     eventDay: 'On',
     eventText: 'What happened',
-    tell: (departments) => `Tell: ${departments}`,
-    people: (owner, deputy) => (deputy === '' ? owner : `${owner}, deputy: ${deputy}`),
-    dueOn: (day) => `due ${day}`,
-    doneOn: (day) => `done ${day}`,
+    tell: (departments: string) => `Tell: ${departments}`,
+    people: (owner: string, deputy: string) => (deputy === '' ? owner : `${owner}, deputy: ${deputy}`),
+    dueOn: (day: string) => `due ${day}`,
+    doneOn: (day: string) => `done ${day}`,
     steps: 'How to do it',
     showInAnalytics: 'Show me in Google Analytics',
-    stale: (days) => `no move for ${counted(Math.floor(days / 7), 'week', 'weeks')}`,
+    stale: (days: number) => `no move for ${counted(Math.floor(days / 7), 'week', 'weeks')}`,
     overdue: 'overdue',
     unowned: 'no owner',
     noDeputy: 'no deputy',
-    doneWhen: (text) => `Done when: ${text}`,
+    doneWhen: (text: string) => `Done when: ${text}`,
   },
   draft: {
     pageTitle: 'Draft',
     kind: 'Period',
-    kinds: { monthly: 'The month', weekly: 'The week', quarterly: 'The quarter', 'hand-over': 'The hand-over' },
+    kinds: {
+      monthly: 'The month',
+      weekly: 'The week',
+      quarterly: 'The quarter',
+      'hand-over': 'The hand-over',
+    } satisfies Record<DraftKind, string>,
     edition: 'Edition',
     editions: {
-      boss: (name) => (name === '' ? 'For the board' : `For ${name}`),
+      boss: (name: string) => (name === '' ? 'For the board' : `For ${name}`),
       working: 'Working notes',
     },
     language: 'Language',
@@ -74,14 +87,14 @@ export const ui: UiWords = {
     refreshing: 'Reading the latest figures…',
     refreshed: 'Figures up to date. Your words stayed.',
     editHint: 'Click a passage to say it in your own words. Everything saves itself.',
-    editBlock: (excerpt) => `Edit: ${excerpt}`,
+    editBlock: (excerpt: string) => `Edit: ${excerpt}`,
     yourWords: 'Your words',
     markdownHint: '**bold**, *italic*, - list. Escape closes.',
     done: 'Done',
     giveBack: 'Go back to the proposed text',
     givenBack: 'The proposed text is back.',
     saving: 'Saving…',
-    savedAt: (time) => `Saved at ${time}`,
+    savedAt: (time: string) => `Saved at ${time}`,
     edited: 'your words',
     deliver: 'Hand over',
     email: 'Email (.eml)',
@@ -92,10 +105,11 @@ export const ui: UiWords = {
     copied: 'Copied, ready to paste with its layout.',
     docx: 'Word (.docx)',
     prompt: 'Copy for an assistant',
+    /** Behind it stand the ways out that few take. */
     otherFormats: 'Other formats',
     promptCopied:
       'Copied with its figures, its sources and the rules that keep them. What you paste into an assistant leaves this browser.',
-    downloaded: (file) => `${file} is in your downloads.`,
+    downloaded: (file: string) => `${file} is in your downloads.`,
     printed: 'Sent to the printer.',
     handedOver: 'It is handed over, freeze it',
     handedOverHint: 'Once handed over the text no longer changes: what was said stays said.',
@@ -115,7 +129,7 @@ export const ui: UiWords = {
     needsClient: 'This version needs your own Google client id: follow the steps below.',
     ownClient: 'Use your own Google client id',
     ownClientIntro: 'Useful where your company allows only its own applications. It takes ten minutes.',
-    ownClientSteps: (redirect) => [
+    ownClientSteps: (redirect: string): readonly HelpStep[] => [
       {
         text: 'Create a project, or choose one, in the Google Cloud console.',
         url: 'https://console.cloud.google.com/projectcreate',
@@ -145,7 +159,7 @@ export const ui: UiWords = {
     copyRedirect: 'Copy the redirect address',
     property: 'Property',
     chooseProperty: 'Property followed',
-    chosen: (name) => `Plateau now follows ${name}.`,
+    chosen: (name: string) => `Plateau now follows ${name}.`,
     noProperties: 'This Google account gives access to no Google Analytics property.',
     allProperties: 'See all the properties read, side by side',
     objective: 'Objective',
@@ -167,6 +181,7 @@ export const ui: UiWords = {
     bossHint: 'Their first name stands at the head of the month’s page.',
     country: 'Country',
     countryHint: 'Its sales and holidays do not count as a trend.',
+    /** The same, where nothing but the language told the country. */
     countryByLanguage:
       'Taken from your language, as the property’s time zone is of no country. Its sales and holidays do not count as a trend.',
     tools: 'Tools that you have',
@@ -177,7 +192,7 @@ export const ui: UiWords = {
       feed: 'Product feeds (Shoppingfeed, Lengow …)',
       search: 'Site search (Doofinder, Algolia …)',
       reviews: 'Customer reviews (Trustpilot, Avis Vérifiés …)',
-    },
+    } satisfies Record<Tool, string>,
     people: 'Who takes part',
     peopleIntro: 'An action that falls due after its owner has left needs another name: Plateau says so in time.',
     personName: 'Name',
@@ -185,7 +200,7 @@ export const ui: UiWords = {
     lastDayHint: 'Only for someone who leaves.',
     addPerson: 'Add someone',
     removePerson: 'Remove',
-    removePersonNamed: (name) => `Remove ${name || 'this line'}`,
+    removePersonNamed: (name: string) => `Remove ${name || 'this line'}`,
     reading: 'What the amount means',
     readingHint: 'The same target asks for a different pace in each meaning. Have management choose one.',
     readingOpen: 'Not decided yet',
@@ -213,3 +228,5 @@ export const ui: UiWords = {
   },
   welcome,
 };
+
+export type UiWords = typeof ui;

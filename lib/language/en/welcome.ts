@@ -1,10 +1,9 @@
-import type { WelcomeWords } from '../catalogue/welcome';
-
-export const welcome: WelcomeWords = {
+/** What the first page says, from the demonstration to the first property. */
+export const welcome = {
   pageTitle: 'Welcome to Plateau',
   headline: 'Is your site growing, stuck or falling?',
   lead: 'Plateau says it in one sentence, with the date, the cause, what to do, and whether what you did worked. Then it writes your month.',
-  step: (number, total) => `Step ${number} of ${total}`,
+  step: (number: number, total: number) => `Step ${number} of ${total}`,
   demo: {
     title: 'Look right away',
     text: 'Here is an invented shop, read the way yours will be. No access is asked for.',
@@ -29,8 +28,11 @@ export const welcome: WelcomeWords = {
     wait: 'Your properties will appear here once connected.',
     reading: 'First reading: three years of history, under a minute.',
     done: 'Ready. You will find Plateau in the browser’s toolbar and on Google Analytics.',
+    /** Connected, and the list did not come. */
     notListed: 'The list of your properties did not come.',
     openDraft: 'Read my month',
     openChecklist: 'See my proposals',
   },
 };
+
+export type WelcomeWords = typeof welcome;

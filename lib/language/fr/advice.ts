@@ -92,7 +92,6 @@ export const advice: AdviceMessages = {
     sampled: (share) => `échantillon de ${share} des évènements`,
     thresholded: 'Google a masqué de petits volumes',
   },
-  judgedOn: (day) => `jugé le ${day}`,
   refused: (day, reason, revisitOn) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''} ; à revoir le ${revisitOn}`,
   states: {
     proposed: 'proposé',

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { BackgroundWords } from '../catalogue/background';
+import type { BackgroundWords } from '../en/background';
 import { serviceFailures } from './service-failures';
 import { plural } from './locale';
 

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { CalendarWords } from '../catalogue/calendar';
+import type { CalendarWords } from '../en/calendar';
 import { plural } from './locale';
 
 const PROBLEMS = {

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { ChipWords } from '../catalogue/chip';
+import type { ChipWords } from '../en/chip';
 import { counted } from './locale';
 
 export const chip: ChipWords = {

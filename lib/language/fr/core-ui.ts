@@ -1,6 +1,6 @@
 import { fr } from '../typography';
 import { counted, language } from './locale';
-import type { CoreUiWords } from '../catalogue/ui';
+import type { CoreUiWords } from '../en/core-ui';
 
 export const coreUi: CoreUiWords = {
   language,

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { DeliveryWords } from '../catalogue/delivery';
+import type { DeliveryWords } from '../en/delivery';
 
 export const delivery: DeliveryWords = {
   arrival: {

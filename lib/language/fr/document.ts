@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { DocumentMessages } from '../catalogue/document';
+import type { DocumentMessages } from '../en/document';
 
 export const document: DocumentMessages = {
   heading: {

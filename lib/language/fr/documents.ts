@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { DocumentWords } from '../catalogue/documents';
+import type { DocumentWords } from '../en/documents';
 import { plural } from './locale';
 
 export const documents: DocumentWords = {
@@ -20,7 +20,6 @@ export const documents: DocumentWords = {
     leftOn: (campaign, day) => fr`**${campaign}**, parti le ${day}`,
     stillOpen: (points) => fr`reste à confirmer : ${points}.`,
     allReady: 'tout est confirmé.',
-    lookBackOn: (day) => `à regarder à partir du ${day}`,
     lookedBackOn: (day) => `regardé le ${day}`,
     brought: (channel, period, sessions, usual, least, most) =>
       fr`Sur les sept jours ${period}, ${sessions} visites par ${channel}, contre ${usual} dans une semaine habituelle (entre ${least} et ${most} sur les quatre d’avant).`,
@@ -39,7 +38,6 @@ export const documents: DocumentWords = {
     asked: (text, by, day) => fr`« ${text} », demandé par ${by} le ${day}`,
     states: { parked: 'mis en attente', taken: 'retenu', declined: 'écarté' },
     objective: (text) => fr`pour : ${text}`,
-    reason: (text) => text,
     again: (day) => fr`à revoir le ${day}`,
     againSince: (day) => fr`à revoir depuis le ${day}`,
     unanswered: fr`Ce qui attend encore votre réponse :`,

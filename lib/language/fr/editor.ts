@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { EditorWords } from '../catalogue/editor';
+import type { EditorWords } from '../en/editor';
 import { counted, plural } from './locale';
 
 const some = (count: number, one: string, many: string) => count > 0 && counted(count, one, many);

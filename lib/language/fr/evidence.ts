@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { EvidenceMessages } from '../catalogue/document';
+import type { EvidenceMessages } from '../en/evidence';
 
 export const evidence: EvidenceMessages = {
   heading: 'D’où viennent les chiffres',
@@ -23,7 +23,6 @@ export const evidence: EvidenceMessages = {
   open: (count) => `Voir les ${count} chiffres et leur origine`,
   link: 'Ouvrir dans Google Analytics',
   refs: 'Preuves',
-  more: 'La suite est dans les notes de travail.',
   latest: (count) => `Les ${count} dernières valeurs.`,
   linkText: (label, url) => fr`${label} : ${url}`,
   madeBy: 'Rédigé par règle à partir des chiffres, sans texte inventé. Plateau.',

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { MicrosoftWords } from '../catalogue/schedule';
+import type { MicrosoftWords } from '../en/microsoft';
 
 export const microsoft: MicrosoftWords = {
   withdraw: fr`Ici, Plateau oublie ce droit aussitôt. Pour le retirer aussi chez Microsoft, enlevez Plateau des applications de votre compte :`,

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { OwnClientWords } from '../catalogue/own-client';
+import type { OwnClientWords } from '../en/own-client';
 
 export const ownClient: OwnClientWords = {
   needed: 'À faire avant de vous connecter : votre identifiant client',

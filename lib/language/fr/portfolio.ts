@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { PortfolioWords } from '../catalogue/portfolio';
+import type { PortfolioWords } from '../en/portfolio';
 import { plural } from './locale';
 
 export const portfolio: PortfolioWords = {

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { QuestionWords } from '../catalogue/question';
+import type { QuestionWords } from '../en/question';
 
 export const question: QuestionWords = {
   by: (dimension) => `par ${dimension}`,

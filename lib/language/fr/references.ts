@@ -1,6 +1,6 @@
 import { INDUSTRY_NAMES } from '@/lib/model/industry-names';
 import { fr, typesetFrench } from '../typography';
-import type { ReferenceWords } from '../catalogue/references';
+import type { ReferenceWords } from '../en/references';
 import { counted } from './locale';
 
 const quoted = (text: string) => (text === '' ? 'Une case vide' : `« ${text} »`);

@@ -2,7 +2,8 @@ import { counted as countedInFrench } from './locale';
 import { fr } from '../typography';
 import { listed } from '../listed';
 import { DraftKind } from '@/lib/model/draft';
-import type { PlainMisuse, RunnerWords, WrongUse } from '../catalogue/runner';
+import type { PlainMisuse, WrongUse } from '../catalogue/runner';
+import type { RunnerWords } from '../en/runner';
 
 const KINDS: Readonly<Record<DraftKind, string>> = {
   weekly: 'la semaine',

@@ -1,6 +1,6 @@
 import { fr } from '../typography';
 import { microsoft } from './microsoft';
-import type { ScheduleWords } from '../catalogue/schedule';
+import type { ScheduleWords } from '../en/schedule';
 
 export const schedule: ScheduleWords = {
   title: 'Les rapports qui viennent tout seuls',

@@ -1,6 +1,6 @@
 import { counted, plural } from './locale';
 import { fr } from '../typography';
-import type { SidePanelWords } from '../catalogue/side-panel';
+import type { SidePanelWords } from '../en/side-panel';
 
 export const sidePanel: SidePanelWords = {
   remove: 'Retirer',

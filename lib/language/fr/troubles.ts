@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { TroubleWords } from '../catalogue/troubles';
+import type { TroubleWords } from '../en/troubles';
 import { counted } from './locale';
 
 export const troubles: TroubleWords = {

@@ -1,7 +1,7 @@
 import { fr } from '../typography';
 import { coreUi } from './core-ui';
 import { counted, plural } from './locale';
-import type { UiWords } from '../catalogue/ui';
+import type { UiWords } from '../en/ui';
 import { welcome } from './welcome';
 
 export const ui: UiWords = {

@@ -1,5 +1,5 @@
 import { fr } from '../typography';
-import type { WelcomeWords } from '../catalogue/welcome';
+import type { WelcomeWords } from '../en/welcome';
 
 export const welcome: WelcomeWords = {
   pageTitle: 'Bienvenue dans Plateau',

@@ -2,7 +2,7 @@ import type { CoreWords } from '../catalogue/pack';
 import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
 import type { Figure } from '@/lib/model/quantity';
 import { capitalised } from '../typography';
-import type { QuestionWords } from '../catalogue/question';
+import type { QuestionWords } from '../en/question';
 import type { AnswerDescription } from './described-answer';
 
 export type AnswerWords = Pick<CoreWords, 'language' | 'format' | 'dates' | 'names'>;

@@ -2,7 +2,7 @@ import { languagePack } from '../all-languages';
 import type { TypedAnswer, Missing, Note } from '@/lib/ask/answer-types';
 import { calendarMonth, type Period } from '@/lib/model/period';
 import { type AnswerWords, bestOf, changeText, chartOf, nameOf, tableOf } from './answer-tables';
-import { type QuestionWords } from '../catalogue/question';
+import type { QuestionWords } from '../en/question';
 import type { AnswerDescription } from './described-answer';
 
 /**

@@ -1,6 +1,6 @@
 import type { PersonAnswer } from '@/lib/model/answer';
 import type { Format } from '../format';
-import type { DocumentWords } from '../catalogue/documents';
+import type { DocumentWords } from '../en/documents';
 
 /** A share as a share, hours as hours, a list by its length, anything else as a count. */
 export function describeAnswer(

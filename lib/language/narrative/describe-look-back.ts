@@ -1,10 +1,10 @@
 import type { LookBack } from '@/lib/model/look-back';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
-import type { SendWords } from '../catalogue/documents';
+import type { DocumentWords } from '../en/documents';
 
 /** Visits of the week beside a usual one, conversion beside the usual, and that nothing is proven by it. */
-export function describeLookBack(lookBack: LookBack, narrator: Narrator, words: SendWords): string {
+export function describeLookBack(lookBack: LookBack, narrator: Narrator, words: DocumentWords['sends']): string {
   const { channel, period, sessions, usual, conversion, named } = lookBack;
   const quote = (figure: LookBack['sessions']) => narrator.quote(figure, figureLabel(figure, narrator));
   return [

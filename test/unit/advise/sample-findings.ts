@@ -22,7 +22,7 @@ export function shopWithAll(): Snapshot {
   const shop = stuckShop();
   const { sessions } = shop.totals;
   if (!sessions) throw new Error('the shop has visits');
-  const needed = TACTICS.flatMap(({ needs }) => needs).filter((metric) => shop.totals[metric] === undefined);
+  const needed = TACTICS.flatMap(({ needs = [] }) => needs).filter((metric) => shop.totals[metric] === undefined);
   return {
     ...shop,
     totals: { ...shop.totals, ...Object.fromEntries(needed.map((id) => [id, { ...sessions, metric: id }])) },
