@@ -1,11 +1,11 @@
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
+import { normalQuantile } from '@/lib/statistics/normal';
+import { poissonDeviation } from '@/lib/statistics/poisson';
+import { median } from '@/lib/statistics/robust';
 import type { Steps } from './calendar-fill';
 import { DAYS_A_YEAR } from './design-columns';
-import { poissonDeviation } from '@/lib/statistics/poisson';
-import { normalQuantile } from '@/lib/statistics/normal';
-import type { LogRatios } from './log-ratios';
-import { median } from '@/lib/statistics/robust';
+import type { LogRatios } from './expected-level';
 
 /** An outage loses most of what was expected: below this share, people stayed and the counter did not. */
 const OUTAGE_SHARE = 0.4;

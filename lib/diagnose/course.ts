@@ -1,10 +1,6 @@
-import { levelShifts } from './level-shifts';
+import { type DatedStep, dateStep, levelShifts, withoutStraddling } from './level-shifts';
 import type { Prepared } from './prepare';
-import { regimePosterior } from './regime-posterior';
-import type { RegimePosterior } from './regime-posterior';
-import { dateStep } from './step-date';
-import type { DatedStep } from './step-date';
-import { withoutStraddling } from './straddling-weeks';
+import { regimePosterior, type RegimePosterior } from './regime-posterior';
 
 /** Smallest change of level that is told: a twentieth. Less is certain only where it does not matter. */
 const SMALLEST_SHIFT = 0.05;

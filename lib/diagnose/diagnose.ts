@@ -3,16 +3,12 @@ import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosi
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
 import { courseOf } from './course';
-import { growthOf } from './growth-of';
 import { hasSeason } from './design-columns';
 import { longView } from './long-view';
-import { obstacleTo } from './obstacle';
 import type { DiagnoseOptions } from './options';
-import { prepare } from './prepare';
-import type { Prepared } from './prepare';
-import { lastTurn } from './present-regime';
-import { verdictOf } from './verdict';
-import { weeksStillNeeded } from './weeks-needed';
+import { prepare, type Prepared } from './prepare';
+import { growthOf, lastTurn } from './present-regime';
+import { obstacleTo, verdictOf, weeksStillNeeded } from './verdict';
 
 export type { DiagnoseOptions } from './options';
 

@@ -1,25 +1,19 @@
-import { dayFromNumber } from '@/lib/model/day';
-import type { Day } from '@/lib/model/day';
+import { type Day, dayFromNumber } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
+import { estimateOf } from '@/lib/statistics/student-mixture';
 import type { Steps } from './calendar-fill';
-import { comingSteps, stepsABlock } from './coming-steps';
-import type { ComingStep } from './coming-steps';
+import { type ComingStep, comingSteps, stepsABlock } from './coming-steps';
 import { courseOf } from './course';
 import { hasSeason } from './design-columns';
 import { fitCourse } from './fitted-course';
-import { estimateOf } from '@/lib/statistics/student-mixture';
 import { degreesOf } from './model-scan';
-import { obstacleTo } from './obstacle';
-import { predictBlocks } from './predicted-blocks';
-import type { ComingBlocks, PredictedBlocks } from './predicted-blocks';
-import { prepare } from './prepare';
-import type { Prepared } from './prepare';
+import { type ComingBlocks, predictBlocks, type PredictedBlocks } from './predicted-blocks';
+import { prepare, type Prepared } from './prepare';
 import { sampledCourses } from './sampled-courses';
-import { seasonPeak } from './season-peak';
-import { setAside } from './set-aside';
-import type { SetAside } from './set-aside';
-import type { SeasonPeak } from './season-peak';
+import { seasonPeak, type SeasonPeak } from './season-peak';
+import { setAside, type SetAside } from './set-aside';
+import { obstacleTo } from './verdict';
 
 /** Models that stand for all: an interval's ends then move by less than a hundredth of its width. */
 const MODELS = 64;

@@ -1,4 +1,9 @@
+import { weekdayOf } from '@/lib/model/day';
+import type { Steps } from './calendar-fill';
+import type { Prepared } from './prepare';
 import type { RegimePosterior } from './regime-posterior';
+import type { WeekdayProfile } from './weekday-profile';
+import { weeklyLevels } from './weekly-levels';
 
 /** Blocks within which two datings mean the same step. */
 const SAME_STEP_BLOCKS = 2;
@@ -31,4 +36,79 @@ export function levelShifts({ step: steps }: Pick<RegimePosterior, 'step'>): Lev
     if (probability > TOLD_FROM) shifts.push({ block, within, probability: Math.min(1, probability) });
   }
   return shifts.sort((left, right) => left.block - right.block);
+}
+
+/** Days searched on either side of the block boundary that the model chose. */
+const SEARCH = 10;
+
+/** Days compared on either side: four weeks, long enough to be sure and too short for the trend to matter. */
+const COMPARED = 28;
+
+/** A dated step and its size: −0.3 for a level that fell by thirty per cent. */
+export interface DatedStep {
+  /** Index of the first step of the new level. */
+  readonly at: number;
+  readonly size: number;
+}
+
+/**
+ * Dates a step of the level to the day: the split, within ten days of `near`, that leaves the smallest sum of squares
+ * of the weekday-adjusted log rates over four weeks on either side (least squares for one change in mean, Bai 1997).
+ * `hurt` = 1 (outages, spikes) and closed days are not looked at; retail days are, or a step within them could not be
+ * dated. For weekly and monthly steps the boundary itself is the date.
+ */
+export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, near: number): DatedStep | null {
+  const search = steps.frequency === 'daily' ? SEARCH : 0;
+  const compared = steps.frequency === 'daily' ? COMPARED : steps.frequency === 'weekly' ? 8 : 3;
+  const from = Math.max(0, near - compared);
+  const to = Math.min(steps.amount.length, near + compared);
+  const logs = Float64Array.from({ length: to - from }, (_, offset) => logRate(steps, profile, hurt, from + offset));
+  let best: (DatedStep & { gain: number }) | null = null;
+  for (let at = Math.max(from + 1, near - search); at <= Math.min(to - 1, near + search); at++) {
+    const before = meanOf(logs.subarray(0, at - from));
+    const after = meanOf(logs.subarray(at - from));
+    if (before.count === 0 || after.count === 0) continue;
+    const gain = ((before.count * after.count) / (before.count + after.count)) * (after.mean - before.mean) ** 2;
+    if (!best || gain > best.gain) best = { at, size: Math.expm1(after.mean - before.mean), gain };
+  }
+  return best;
+}
+
+function logRate(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, index: number): number {
+  const factor = steps.frequency === 'daily' ? (profile.factors[weekdayOf(steps.days[index] ?? 0)] ?? 1) : 1;
+  const weight = (steps.exposure[index] ?? 0) * factor;
+  const amount = (steps.amount[index] ?? Number.NaN) + (steps.chance === 'unknown' ? 0 : 0.5);
+  return hurt[index] === 1 || !(weight > 0) || !(amount > 0) ? Number.NaN : Math.log(amount / weight);
+}
+
+function meanOf(values: Float64Array): { mean: number; count: number } {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    sum += value;
+    count++;
+  }
+  return { mean: count === 0 ? 0 : sum / count, count };
+}
+
+/**
+ * The same series with each week that straddles a step of the level summed over its longer side alone: a week half on
+ * either level fits neither and would be read as growth. `at` are the first days of new levels, by number of the step
+ * in `prepared.steps`. Weekly and monthly series stay as they are.
+ *
+ * @example withoutStraddling(prepared, [300]).levels.log.length; // 145
+ */
+export function withoutStraddling(prepared: Prepared, at: readonly number[]): Prepared {
+  const { tamed, profile, levels } = prepared;
+  if (tamed.frequency !== 'daily' || at.length === 0) return prepared;
+  const left = Uint8Array.from(prepared.left);
+  for (const day of at) {
+    const after = (left.length - day) % levels.days;
+    if (after === 0) continue;
+    const before = levels.days - after;
+    if (after < before) left.fill(1, day, day + after);
+    else left.fill(1, Math.max(0, day - before), day);
+  }
+  return { ...prepared, left, levels: weeklyLevels(tamed, profile, left) };
 }

@@ -1,17 +1,11 @@
-import { findAnomalies } from './anomalies';
-import type { Anomalies } from './anomalies';
-import type { SeriesValues } from '@/lib/model/series';
-import { layOut, stepsFrom } from './calendar-fill';
-import type { Steps } from './calendar-fill';
-import { expectedLevel } from './expected-level';
-import { logRatios } from './log-ratios';
 import { retailDays } from '@/lib/measure/retail/retail-days';
+import type { SeriesValues } from '@/lib/model/series';
+import { type Anomalies, findAnomalies } from './anomalies';
+import { layOut, type Steps, stepsFrom } from './calendar-fill';
+import { expectedLevel, logRatios, tameDays } from './expected-level';
 import { silentRuns, withoutSilence } from './silent-runs';
-import { tameDays } from './tame-days';
-import { weekdayProfile } from './weekday-profile';
-import type { WeekdayProfile } from './weekday-profile';
-import { weeklyLevels } from './weekly-levels';
-import type { Levels } from './weekly-levels';
+import { weekdayProfile, type WeekdayProfile } from './weekday-profile';
+import { type Levels, weeklyLevels } from './weekly-levels';
 
 /**
  * Longest history that the trend is read from: three yearly cycles. Seasons repeat enough in it to be told from

@@ -1,4 +1,26 @@
-import type { Verdict } from '@/lib/model/diagnosis';
+import type { DiagnosisNote, Verdict } from '@/lib/model/diagnosis';
+import type { Prepared } from './prepare';
+
+/** Shortest history in days that growth a month can be read from: two months to compare. */
+const SHORTEST_DAYS = 56;
+
+/** Fewest blocks that a level, a growth and a noise can be estimated from. */
+const FEWEST_BLOCKS = 6;
+
+/** Fewest things counted in the whole history: with 30, chance alone moves either half by a quarter. */
+const FEWEST_COUNTED = 30;
+
+/** What makes any estimate impossible, if anything does. */
+export function obstacleTo({ steps, levels }: Prepared): DiagnosisNote | null {
+  const known = steps.amount.filter(Number.isFinite);
+  if (known.length === 0) return { code: 'no-data' };
+  if (known.every((amount) => amount === 0)) return { code: 'all-zero' };
+  const days = (steps.days.at(-1) ?? 0) - (steps.days[0] ?? 0);
+  if (days < SHORTEST_DAYS) return { code: 'too-short', value: days };
+  const total = known.reduce((sum, amount) => sum + amount, 0);
+  if (steps.chance !== 'unknown' && total < FEWEST_COUNTED) return { code: 'too-few', value: total };
+  return levels.log.length < FEWEST_BLOCKS ? { code: 'too-short', value: days } : null;
+}
 
 /**
  * What a 90% interval of monthly growth says, given the growth that still counts as none: stagnating when the whole
@@ -12,4 +34,26 @@ export function verdictOf(low: number, high: number, margin: number): Verdict {
   if (low > -margin && high < margin) return 'stagnating';
   if (low > 0) return 'growing';
   return high < 0 ? 'declining' : 'inconclusive';
+}
+
+/**
+ * Weeks of further data until an interval of half-width `half` could decide, if growth stays at `estimate`: it must
+ * shrink to |estimate| (then it excludes zero) or to margin − |estimate| (then it lies within ±margin), whichever is
+ * wider. The standard error of a slope falls with the 3/2 power of the length of its regime (its variance is that of
+ * the noise over Σ(t − t̄)², which grows as length³), so the length must grow by (half ÷ wanted)^⅔. A rough guide:
+ * whole weeks, at least 1.
+ *
+ * @example weeksStillNeeded({ half: 0.02, estimate: 0.01, margin: 0.01, regimeWeeks: 20 }); // 12
+ */
+export function weeksStillNeeded(state: {
+  readonly half: number;
+  readonly estimate: number;
+  readonly margin: number;
+  readonly regimeWeeks: number;
+}): number {
+  const size = Math.abs(state.estimate);
+  const wanted = Math.max(size, state.margin - size);
+  if (!(wanted > 0) || !(state.half > 0)) return 1;
+  const growth = (state.half / wanted) ** (2 / 3);
+  return Math.max(1, Math.ceil(state.regimeWeeks * (growth - 1)));
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '@/lib/model/quantity';
 import { LEVEL } from './interval';
-import { studentTable } from './student-table';
+import { studentTable } from './student-t';
 
 /** Cells that components are gathered in: by growth, and by scale. */
 const GROWTH_CELLS = 120;

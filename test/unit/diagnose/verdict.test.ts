@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '@/lib/diagnose/verdict';
-import { weeksStillNeeded } from '@/lib/diagnose/weeks-needed';
+import { verdictOf, weeksStillNeeded } from '@/lib/diagnose/verdict';
 
 describe('verdictOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalDensity, normalProbability, normalQuantile } from '@/lib/statistics/normal';
-import { studentDensity, studentProbability, studentQuantile } from '@/lib/statistics/student-t';
+import { studentDensity, studentProbability, studentQuantile, studentTable } from '@/lib/statistics/student-t';
 
 /** From mpmath 1.3 with thirty digits: the regularised incomplete beta function, and its inverse by root search. */
 const PROBABILITIES = [
@@ -44,7 +44,7 @@ const DENSITIES = [
   [1, 2.5, 0.20079596067092012],
 ] as const;
 
-const degrees = fc.double({ min: 0.2, max: 400, noNaN: true });
+const anyDegrees = fc.double({ min: 0.2, max: 400, noNaN: true });
 
 describe('studentDensity', () => {
   it.each(DENSITIES)('at %d with %d degrees is exact', (t, of, density) => {
@@ -105,7 +105,7 @@ describe('studentQuantile', () => {
 
   it('undoes the probability, and lies further out than the normal one', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 0.5, noNaN: true }), degrees, (p, of) => {
+      fc.property(fc.double({ min: 1e-6, max: 0.5, noNaN: true }), anyDegrees, (p, of) => {
         const t = studentQuantile(p, of);
         expect(Math.abs(studentProbability(t, of) - p)).toBeLessThan(1e-14);
         expect(studentQuantile(1 - p, of)).toBeCloseTo(-studentQuantile(1 - (1 - p), of), 9);
@@ -119,5 +119,32 @@ describe('studentQuantile', () => {
     expect(studentQuantile(1, 3)).toBe(Infinity);
     expect(studentQuantile(0.95, 0)).toBeNaN();
     expect(studentQuantile(0.95, Number.NaN)).toBeNaN();
+  });
+});
+
+describe('studentTable', () => {
+  it('is the exact probability, within its reach and beyond, whatever was asked before', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1000, noNaN: true }),
+        fc.array(fc.double({ min: -14, max: 14, noNaN: true }), { minLength: 1, maxLength: 50 }),
+        (degrees, places) => {
+          const student = studentTable(degrees);
+          for (const t of [...places, ...places])
+            expect(Math.abs(student(t) - studentProbability(t, degrees))).toBeLessThan(1e-13);
+        },
+      ),
+    );
+  });
+
+  it.each([-12.01, -12, -11.99, -0.0625, 0, 0.0624, 0.0626, 11.99, 12, 12.01])('is exact at its edge %d', (t) => {
+    for (const degrees of [0.5, 1, 3, 110])
+      expect(Math.abs(studentTable(degrees)(t) - studentProbability(t, degrees))).toBeLessThan(1e-12);
+  });
+
+  it('ends at nothing and all', () => {
+    expect(studentTable(5)(-Infinity)).toBe(0);
+    expect(studentTable(5)(Infinity)).toBe(1);
+    expect(studentTable(5)(Number.NaN)).toBeNaN();
   });
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { oddness } from '@/lib/diagnose/odd-blocks';
-import { prepare } from '@/lib/diagnose/prepare';
 import { dailyCounts } from './series-for-tests';
+import { describe, expect, it } from 'vitest';
+import { oddness } from '@/lib/diagnose/pilot-noise';
+import { prepare } from '@/lib/diagnose/prepare';
 
 function oddOf(factor: (day: number) => number): Float64Array {
   const prepared = prepare(dailyCounts({ days: 280, factor }));
