@@ -6,6 +6,7 @@ import { axisLabels } from './axis-label';
 import { notableEvents } from './notable-events';
 import { textWidth } from './text-width';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { firstOfMonth } from '@/lib/model/first-day';
 
 const RIGHT = 8;
 const BOTTOM = 24;
@@ -68,21 +69,15 @@ export function trendScales(chart: TrendChart, width: number, height: number, la
 
 function daysOf({ start, step, values }: TrendChart): Day[] {
   return values.map((_, i) =>
-    step === 'month' ? monthsAfter(start, i) : addDays(start, i * (step === 'week' ? 7 : 1)),
+    step === 'month' ? firstOfMonth(start, i) : addDays(start, i * (step === 'week' ? 7 : 1)),
   );
-}
-
-function monthsAfter(day: Day, months: number): Day {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const year = String(Math.floor(count / 12)).padStart(4, '0');
-  return `${year}-${String((count % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** As many month labels as find room, on months that a reader expects: January first. */
 function monthsBetween(from: Day, to: Day, pixels: number): Day[] {
   const room = Math.max(1, Math.floor(pixels / PIXELS_A_MONTH_LABEL));
   const all: Day[] = [];
-  for (let day = monthsAfter(from, 1); day <= to; day = monthsAfter(day, 1)) all.push(day);
+  for (let day = firstOfMonth(from, 1); day <= to; day = firstOfMonth(day, 1)) all.push(day);
   const every = MONTH_STEPS.find((step) => all.length / step <= room) ?? 12;
   return all.filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0);
 }

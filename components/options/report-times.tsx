@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { addDays } from '@/lib/model/day';
+import { weekdayName, weekdayNameOf } from '@/lib/language/weekday-name';
 import { type MonthDay, type ReportSchedule, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import type { PropertySettings } from '@/lib/model/settings';
 import { calendarOf, nextRun } from '@/lib/schedule/calendar';
@@ -15,8 +15,6 @@ interface TimeProps<Time> {
   readonly onSave: (time: Time) => void;
 }
 
-/** A day that is a Monday, to name weekdays by. */
-const SOME_MONDAY = '2024-01-01';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 /** From this weekday on, the week before is complete. */
 const COMPLETE_FROM = 3;
@@ -36,7 +34,7 @@ export function WeeklyTime({ settings, timeZone, onSave }: TimeProps<ReportSched
           value={String(weekly.weekday)}
           choices={WEEKDAYS.map((weekday) => ({
             value: String(weekday),
-            label: nameOfWeekday(addDays(SOME_MONDAY, weekday - 1), language),
+            label: weekdayName(weekday, language),
           }))}
           onChange={(weekday) => onSave({ ...weekly, weekday: Number(weekday) })}
         />
@@ -123,11 +121,7 @@ function Next({ kind, settings, timeZone }: NextProps) {
   const period = draftPeriod(kind, lastCompleteDay(timeZone, next));
   return (
     <p role="status">
-      {words.next(nameOfWeekday(day, language), dates.day(day), words.hour(local.hour), dates.period(period))}
+      {words.next(weekdayNameOf(day, language), dates.day(day), words.hour(local.hour), dates.period(period))}
     </p>
   );
-}
-
-function nameOfWeekday(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

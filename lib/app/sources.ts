@@ -1,13 +1,10 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
-import { demoProperties, demoSource } from '@/lib/demo/demo-source';
+import { DEMO_ZONE, demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Dependencies } from './dependencies';
 import { readState } from './state';
-
-/** The zone in which the demonstration's days are days. */
-const DEMO_ZONE = 'Europe/Paris';
 
 export interface Sources {
   /** The properties that can be read now: the person's own, or the demonstration's until then. */

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
+import { mondayOf } from '@/lib/model/first-day';
 import { calendarMonth, lengthInDays, type Period } from '@/lib/model/period';
 import type { TimeUnit } from './vocabulary/times';
 
@@ -28,7 +29,7 @@ export function unitAround(day: Day, unit: TimeUnit, moved = 0): Period {
       return { from: moment, to: moment };
     }
     case 'week': {
-      const monday = addDays(day, 7 * moved - ((weekdayOf(dayNumber(day)) + 6) % 7));
+      const monday = addDays(mondayOf(day), 7 * moved);
       return { from: monday, to: addDays(monday, 6) };
     }
     case 'month':

@@ -10,7 +10,8 @@ import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-value
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
 import { type PlannedCut, REST } from './plan';
-import { mondayOf, type ReadingWindow } from './reading-window';
+import { mondayOf } from '@/lib/model/first-day';
+import type { ReadingWindow } from './reading-window';
 import type { GoogleReport } from './report';
 import { type Segmentation, segmentsOfTable } from './segment-table';
 

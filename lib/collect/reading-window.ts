@@ -1,4 +1,5 @@
-import { addDays, type Day, dayIn, dayNumber, DAYS_UNTIL_COMPLETE, weekdayOf } from '@/lib/model/day';
+import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
+import { firstOfMonth, mondayOf } from '@/lib/model/first-day';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -35,17 +36,10 @@ export function readingWindow(history: Period, kept: Snapshot | undefined): Read
   return { history, askFrom: restated > history.from ? restated : history.from };
 }
 
-/** The Monday on or before a day. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, -((weekdayOf(dayNumber(day)) + 6) % 7));
-}
-
 /** The day after the same date, some months before; the last of a shorter month where there is no such date. */
 function monthsBefore(day: Day, months: number): Day {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  const first: Day = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-  const next = addDays(first, 32).slice(0, 8);
-  const end = addDays(`${next}01`, -1);
+  const first = firstOfMonth(day, -months);
+  const end = addDays(firstOfMonth(first, 1), -1);
   const same = addDays(first, Number(day.slice(8)) - 1);
   return addDays(same < end ? same : end, 1);
 }

@@ -6,7 +6,7 @@ import type { SegmentTable } from '@/lib/model/table';
 import { type Frame, mapColumns, only } from './frame';
 import { joinKeys, splitKeys } from './keys';
 import { type PlannedCut, REST } from './plan';
-import { mondayOf } from './reading-window';
+import { mondayOf } from '@/lib/model/first-day';
 import { type Origin, provenanceOf } from './total-series';
 
 /** One frame for each segment, by its joined keys, all over the same days. */

@@ -1,6 +1,7 @@
 import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { firstOfMonth } from '@/lib/model/first-day';
 import { BROWSERS, channelOf } from './lienart-shop';
-import { monthStart, workshopDemand } from './season';
+import { workshopDemand } from './season';
 import type { Channel, Device, SiteSegment, Site, Visit } from './site';
 
 const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
@@ -10,7 +11,7 @@ const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
  * people have come from search, and with them go the requests.
  */
 export function atelierBrume(today: Day): Site {
-  const turn = monthStart(today, 10);
+  const turn = firstOfMonth(today, -10);
   return {
     seed: 20_210_309,
     property: {

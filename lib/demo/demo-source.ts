@@ -6,6 +6,9 @@ import { atelierBrume } from './atelier-brume';
 import { generate } from './generate';
 import { maisonLienart } from './maison-lienart';
 
+/** The zone in which the demonstration's days are days. */
+export const DEMO_ZONE = 'Europe/Paris';
+
 /** The properties that can be tried without an account, with the days up to the one before `today`. */
 export function demoProperties(today: Day): TabledProperty[] {
   return [maisonLienart(today), atelierBrume(today)].map((site) => {

@@ -1,12 +1,13 @@
 import { compactDay, type RowTable } from '@/lib/collect/table/row-table';
 import { addDays, type Day, dayNumber } from '@/lib/model/day';
+import { firstOfMonth } from '@/lib/model/first-day';
 import { contains } from '@/lib/model/period';
 import { addCounts, type Counts, noCounts, splitCounts, splitVisits, valuesOf } from './counts';
 import { drawShop } from './draw-shop';
 import { drawVisits } from './draw-visits';
 import { eventsOf } from './events';
 import { mulberry32, type Random, wobble } from './random';
-import { daysFrom, monthStart } from './season';
+import { daysFrom } from './season';
 import { type Channel, DEVICES, type SiteSegment, type Site, type Situation } from './site';
 import { SiteWriter } from './site-writer';
 import type { TableWriter } from './table-writer';
@@ -28,7 +29,7 @@ interface ChannelDay {
  */
 export function generate(site: Site, today: Day, months = MONTHS_OF_HISTORY): RowTable[] {
   const writer = new SiteWriter();
-  for (const day of daysFrom(monthStart(today, months), addDays(today, -1)))
+  for (const day of daysFrom(firstOfMonth(today, -months), addDays(today, -1)))
     if (!site.outage || !contains(site.outage, day)) drawDay(site, day, writer);
   return writer.tables(site);
 }

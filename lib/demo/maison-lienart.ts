@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
+import { firstOfMonth } from '@/lib/model/first-day';
 import { BROWSERS, channelOf, LIENART_SHOP } from './lienart-shop';
-import { blackFriday, monthStart, salesStarts, shopDemand } from './season';
+import { blackFriday, salesStarts, shopDemand } from './season';
 import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from './site';
 
 /** Long enough that the plateau can be proven in spite of the noise of some sixty orders a day. */
@@ -15,8 +16,8 @@ const SOCIAL = { desktop: 0.12, mobile: 0.85, tablet: 0.03 };
  * outage of measurement.
  */
 export function maisonLienart(today: Day): Site {
-  const turn = monthStart(today, MONTHS_OF_PLATEAU);
-  const outageStart = addDays(monthStart(today, 5), 8);
+  const turn = firstOfMonth(today, -MONTHS_OF_PLATEAU);
+  const outageStart = addDays(firstOfMonth(today, -5), 8);
   return {
     seed: 20_190_614,
     property: {

@@ -78,12 +78,6 @@ function turnOfYear(day: Day): number {
   return (2 * Math.PI * (dayNumber(day) - dayNumber(`${day.slice(0, 4)}-01-01`))) / 365.25;
 }
 
-/** First day of the month that lies `months` before the month of a day. */
-export function monthStart(day: Day, months: number): Day {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-}
-
 export function daysFrom(from: Day, to: Day): Day[] {
   const first = dayNumber(from);
   return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => dayFromNumber(first + index));

@@ -7,7 +7,8 @@ import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { type Amount, amountOver } from '@/lib/measure/amount';
 import { seriesOfRow } from '@/lib/measure/series';
 import { conversionOf } from '@/lib/measure/vital-metrics';
-import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
+import { mondayOf } from '@/lib/model/first-day';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
@@ -139,7 +140,6 @@ function namedSessions(snapshot: Snapshot, campaign: string, week: Period): Figu
 
 /** The weeks from Monday that a stretch of days touches, as far as they were read. */
 function wholeWeeks({ from, to }: Period, last: Day): Period {
-  const mondayOf = (day: Day) => addDays(day, -((weekdayOf(dayNumber(day)) + 6) % 7));
   const sunday = addDays(mondayOf(to), 6);
   return { from: mondayOf(from), to: sunday < last ? sunday : last };
 }

@@ -34,8 +34,11 @@ type Usual = Pick<Finding, 'dimension' | 'segment' | 'confidence'>;
 
 /** A finding with the id that its content gives it: about the whole property and sure, unless it says otherwise. */
 export function asFinding(told: Omit<Finding, 'id' | keyof Usual> & Partial<Usual>): Finding {
-  const content = { dimension: null, segment: null, confidence: CONFIDENT, ...told };
-  return { id: findingId(content), ...content };
+  const { kind, metric, dimension = null, segment = null, confidence = CONFIDENT, weight, figures, ...rest } = told;
+  const { direction, period, comparedWith, since, ...more } = rest;
+  const about = { kind, metric, dimension, segment, direction, period };
+  const when = { ...(since !== undefined && { since }), ...(comparedWith && { comparedWith }) };
+  return { id: findingId(about), ...about, ...when, confidence, weight, figures, ...more };
 }
 
 /** Up or down where the interval says so; otherwise nobody knows, and the fact keeps its id from month to month. */

@@ -4,7 +4,7 @@ import { importCsv } from '@/lib/collect/csv/import-csv';
 import type { AssumedMetric } from '@/lib/collect/csv/value-column';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { tableSource } from '@/lib/collect/table/table-source';
-import { demoProperties, demoSource } from '@/lib/demo/demo-source';
+import { DEMO_ZONE, demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
@@ -33,8 +33,6 @@ export interface OpenedSource {
 
 const NOTHING_KNOWN = { health: [], ignored: [], assumed: undefined };
 const WEEK = 7 * MILLISECONDS_A_DAY;
-/** The zone in which the demonstration's days are days. */
-const DEMO_ZONE = 'Europe/Paris';
 
 export async function openSource(options: ReportOptions, clock: Date): Promise<OpenedSource> {
   const { origin, asOf } = options;

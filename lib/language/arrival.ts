@@ -1,7 +1,8 @@
 import { languagePack } from './all-languages';
 import type { Draft } from '@/lib/model/draft';
 import type { ReportSchedule } from '@/lib/model/schedule';
-import { addDays, type Day } from '@/lib/model/day';
+import type { Day } from '@/lib/model/day';
+import { weekdayName } from './weekday-name';
 
 export interface Arrival {
   readonly draft: Pick<Draft, 'kind' | 'language' | 'propertyName'>;
@@ -12,8 +13,6 @@ export interface Arrival {
   readonly address: string;
 }
 
-/** A day that is a Monday, to name weekdays by. */
-const SOME_MONDAY = '2024-01-01';
 const LAST_DAY = 31;
 
 /**
@@ -32,9 +31,8 @@ export function arrivalLines({ draft, schedule, since, address }: Arrival): read
 }
 
 function weekly({ weekly: { weekday, hour } }: Arrival['schedule'], language: Draft['language']): string {
-  const day = new Date(`${addDays(SOME_MONDAY, weekday - 1)}T00:00:00Z`);
-  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
-  return languagePack(language).delivery.arrival.weekly(name, languagePack(language).schedule.hour(hour));
+  const { delivery, schedule } = languagePack(language);
+  return delivery.arrival.weekly(weekdayName(weekday, language), schedule.hour(hour));
 }
 
 function monthly({ monthly: { day, hour } }: Arrival['schedule'], language: Draft['language']): string {

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
+import { firstOfMonth } from '@/lib/model/first-day';
 import type { Action } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
@@ -39,8 +40,7 @@ export function cadenceRules(context: Context, actions: readonly Action[]): Brok
 
 /** First day of the calendar quarter that holds a day. */
 export function quarterStart(day: Day): Day {
-  const month = 3 * Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1;
-  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+  return firstOfMonth(day, -((Number(day.slice(5, 7)) - 1) % 3));
 }
 
 const touched = (actions: readonly Action[], tactic: string, holds: (day: Day) => boolean) =>

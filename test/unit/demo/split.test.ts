@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mulberry32, poisson } from '@/lib/demo/random';
-import { blackFriday, monthStart, salesStarts } from '@/lib/demo/season';
+import { blackFriday, salesStarts } from '@/lib/demo/season';
+import { firstOfMonth } from '@/lib/model/first-day';
 import { splitAtRandom, splitExactly } from '@/lib/demo/split';
 import { dayFromNumber } from '@/lib/model/day';
 
@@ -53,8 +54,8 @@ describe('the calendar', () => {
   });
 
   it('steps over years', () => {
-    expect(monthStart('2026-03-31', 0)).toBe('2026-03-01');
-    expect(monthStart('2026-03-31', 3)).toBe('2025-12-01');
-    expect(monthStart('2026-11-22', 36)).toBe('2023-11-01');
+    expect(firstOfMonth('2026-03-31')).toBe('2026-03-01');
+    expect(firstOfMonth('2026-03-31', -3)).toBe('2025-12-01');
+    expect(firstOfMonth('2026-11-22', -36)).toBe('2023-11-01');
   });
 });
