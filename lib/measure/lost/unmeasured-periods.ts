@@ -20,7 +20,7 @@ export function unmeasuredPeriods(
   eventsIn: (series: Series) => readonly SeriesEvent[],
 ): Period[] {
   const own = metricOf(metric).of ?? [metric];
-  return [ROOT, ...own].flatMap((part) => {
+  return [...new Set([ROOT, ...own])].flatMap((part) => {
     const series = snapshot.totals[part];
     if (!series) return [];
     const unanswered = series.numerator.flatMap((value, i) => (value === null ? addDays(series.start, i) : []));
