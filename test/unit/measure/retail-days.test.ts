@@ -9,6 +9,13 @@ describe('dates by rule', () => {
     [2025, '2025-04-20'],
     [2026, '2026-04-05'],
     [2038, '2038-04-25'],
+    [1954, '1954-04-18'],
+    [1961, '1961-04-02'],
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2049, '2049-04-18'],
+    [2076, '2076-04-19'],
+    [2285, '2285-03-22'],
   ])('Easter of %i', (year, day) => expect(dayFromNumber(easterSunday(year))).toBe(day));
 
   it('finds Thanksgiving and the last Wednesday of June', () => {
@@ -32,6 +39,28 @@ describe('retail windows', () => {
     expect(names('FR')).toContain('winter-sales');
     expect(names('US')).toEqual(names());
   });
+
+  it.each([
+    ['black-friday', '2026-11-21', '2026-12-03'],
+    ['christmas', '2026-12-20', '2027-01-02'],
+    ['easter', '2026-04-03', '2026-04-06'],
+    ['winter-sales', '2026-01-07', '2026-01-11'],
+    ['summer-sales', '2026-06-24', '2026-06-28'],
+    ['labour-day', '2026-05-01', '2026-05-01'],
+    ['victory-day', '2026-05-08', '2026-05-08'],
+    ['ascension', '2026-05-14', '2026-05-17'],
+    ['whit-monday', '2026-05-25', '2026-05-25'],
+    ['bastille-day', '2026-07-14', '2026-07-14'],
+    ['assumption', '2026-08-15', '2026-08-15'],
+    ['all-saints', '2026-11-01', '2026-11-01'],
+    ['armistice', '2026-11-11', '2026-11-11'],
+  ])('%s of 2026 is from %s to %s', (name, from, to) => {
+    const window = retailWindows(2026, 'FR').find((each) => each.name === name);
+    expect(dayFromNumber(window?.from ?? 0)).toBe(from);
+    expect(dayFromNumber(window?.to ?? 0)).toBe(to);
+  });
+
+  it('knows no others', () => expect(retailWindows(2026, 'FR')).toHaveLength(13));
 
   it('marks the days of a stretch, over the turn of the year', () => {
     const marks = retailDays(dayNumber('2025-12-18'), dayNumber('2026-01-05'));
