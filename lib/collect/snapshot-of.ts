@@ -1,12 +1,14 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
+import { metricEntries } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { addCosts } from './batches';
 import { type Compared, comparedWithTotals, trusted } from './check/parts-and-totals';
+import { type Checked, checkedTotals, without } from './check/withheld';
 import { qualityOf, worse } from './data-quality';
-import { type Frame, isAlive, isObserved, only, stretched } from './frame';
+import { type Frame, isAlive, isObserved, mapColumns, only, stretched } from './frame';
 import { healthOf } from './health';
 import { monthlySeries } from './months';
 import type { Plan } from './plan';
@@ -21,6 +23,8 @@ interface Circumstances {
   readonly property: Property;
   readonly plan: Plan;
   readonly kept: Snapshot | undefined;
+  /** What was known of the data before they were read. */
+  readonly known: readonly HealthFlag[];
   readonly now: Date;
   readonly lastDay: Day;
 }
@@ -30,7 +34,7 @@ const REQUESTS_BESIDE_REPORTS = 2;
 
 /** Puts a reading into the form that all later stages work from. */
 export function snapshotOf(reading: Reading, circumstances: Circumstances): Snapshot {
-  const { kind, property, plan, kept, now, lastDay } = circumstances;
+  const { kind, property, plan, kept, known, now, lastDay } = circumstances;
   const observed = observedPeriod([reading.totals]);
   const asOf = kind === 'csv' && observed ? observed.to : lastDay;
   const asked = plan.totals.flat();
@@ -40,24 +44,34 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
   );
   const totals = observed ? stretched(only(reading.totals, measured), { from: observed.from, to: asOf }) : null;
   const origin = originOf(reading, circumstances);
+  const checked = checkedTotals(totals ? totalSeries(totals, origin, reading.truncated) : {}, known);
+  const told = (each: Segmentation): Segmentation => ({
+    ...each,
+    cut: { ...each.cut, metrics: each.cut.metrics.filter((metric) => !checked.withheld.has(metric)) },
+  });
   const compared = trusted(
-    totals ? reading.segmentations.flatMap((each) => tableOf(each, totals, origin, reading.truncated)) : [],
+    totals
+      ? reading.segmentations.flatMap((each) => tableOf(told(each), totals, checked, origin, reading.truncated))
+      : [],
   );
+  const parts = [...checked.flags, ...compared.flatMap(({ flags }) => flags)];
   const snapshot = {
     property,
     asOf,
     collectedAt: now.toISOString(),
     source: kind,
-    totals: totals ? totalSeries(totals, origin, reading.truncated) : {},
+    totals: checked.totals,
     tables: compared.flatMap(({ table }) => table ?? []),
     ...(totals &&
-      plan.months.length > 0 && { months: monthlySeries(reading.months, totals, origin, reading.truncated) }),
+      plan.months.length > 0 && {
+        months: without(monthlySeries(reading.months, totals, origin, reading.truncated), checked.withheld),
+      }),
     notMeasured: [...new Set([...plan.missing, ...asked])].filter((name) => !measured.includes(name)),
     cost: addCosts({ requests: REQUESTS_BESIDE_REPORTS, tokens: null }, reading.cost),
   };
   return {
     ...snapshot,
-    health: healthOf(snapshot, { ...reading, parts: compared.flatMap(({ flags }) => flags) }, totals, kept),
+    health: [...healthOf(snapshot, { ...reading, parts }, totals, kept), ...known],
   };
 }
 
@@ -71,6 +85,7 @@ function originOf(reading: Reading, { kind, property, kept }: Circumstances): Or
 function tableOf(
   segmentation: Segmentation,
   totals: Frame,
+  checked: Checked,
   origin: Origin,
   truncated: readonly HealthFlag[],
 ): Compared[] {
@@ -91,10 +106,11 @@ function tableOf(
     origin,
   );
   if (!table) return [];
-  const all = whole ?? (cut.apart === undefined ? totals : null);
-  // A file is compared as it is read, column by column.
-  const isCompared = all !== null && origin.source !== 'csv';
-  return [isCompared ? comparedWithTotals(table, all, segmentation.isFull) : { table, flags: [], isFull: true }];
+  // What items and events come to stands on the first day of its week; the other days of it hold nothing.
+  const zeros = whole && { ...whole, columns: mapColumns(whole, (column) => column.map((value) => value ?? 0)) };
+  const columns = metricEntries(checked.totals).map(([metric, { numerator }]) => [metric, numerator]);
+  const all = zeros ?? (cut.apart === undefined ? { ...totals, columns: Object.fromEntries(columns) } : null);
+  return [all ? comparedWithTotals(table, all, segmentation.isFull) : { table, flags: [], isFull: true }];
 }
 
 /** From the first to the last day on which anything was answered, in frames over the same days. */

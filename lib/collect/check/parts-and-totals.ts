@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import type { Column } from '@/lib/measure/lost/missing-days';
+import { daysBetween } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
@@ -24,9 +25,10 @@ export interface Compared {
 }
 
 /**
- * Compares the rows of a breakdown with what all values come to, metric by metric, over each four weeks. A metric that is
- * more than a tenth off in any of them is left out of the breakdown, and the breakdown where none is left: neither its
- * segments nor an effect of theirs can be told. Persons are in several segments at once, and are not compared.
+ * Compares the rows of a breakdown with what all values come to, metric by metric, over each four weeks and over all days:
+ * from whatever place they were read. A metric that is more than a tenth off in any of them is left out of the breakdown,
+ * and the breakdown where none is left: neither its segments nor an effect of theirs can be told. Persons are in several
+ * segments at once, and are not compared. A day without a total has nothing to be compared with.
  */
 export function comparedWithTotals(table: SegmentTable, whole: Frame, isFull: boolean): Compared {
   const metrics = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
@@ -86,23 +88,47 @@ function without(table: SegmentTable, metrics: readonly string[]): SegmentTable 
   return Object.keys(rows[0]?.metrics ?? {}).length === 0 ? null : { ...table, rows };
 }
 
-/** The largest |rows − total| ÷ total of the blocks, from the last day back. */
+/** The largest |rows − total| ÷ total: of each four weeks from the last day back, and of all days. */
 function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): number {
-  const total = whole.columns[metric];
-  if (!total || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
-  const stride = table.step === 'week' ? 7 : 1;
-  const steps = DAYS_A_BLOCK / stride;
-  let largest = 0;
-  for (let to = table.length; to > 0; to -= steps) {
-    const from = Math.max(0, to - steps);
-    const first = daysBetween(whole.start, addDays(table.start, from * stride));
-    const days = total.slice(Math.max(0, first), first + (to - from) * stride);
-    const all = days.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    const parts = table.rows.reduce(
-      (sum, { metrics }) => (metrics[metric] ?? []).slice(from, to).reduce((a, b) => a + b, sum),
-      0,
-    );
-    if (Math.max(all, parts) >= LEAST) largest = Math.max(largest, Math.abs(parts - all) / Math.max(Math.abs(all), 1));
-  }
+  if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
+  const totals = totalsByStep(whole.columns[metric], table, daysBetween(whole.start, table.start));
+  const parts = partsByStep(table, metric);
+  const steps = DAYS_A_BLOCK / strideOf(table);
+  const offOver = (from: number, to: number) => {
+    let [all, part] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const total = totals[at];
+      if (total === undefined || total === null) continue;
+      all += total;
+      part += parts[at] ?? 0;
+    }
+    return Math.max(all, part) < LEAST ? 0 : Math.abs(part - all) / Math.max(Math.abs(all), 1);
+  };
+  let largest = offOver(0, table.length);
+  for (let to = table.length; to > 0; to -= steps) largest = Math.max(largest, offOver(Math.max(0, to - steps), to));
   return largest;
+}
+
+const strideOf = ({ step }: SegmentTable) => (step === 'week' ? 7 : 1);
+
+/** Totals over the steps of a table; null where a day of them has no answer, so that nothing is to be compared. */
+function totalsByStep(column: Column, table: SegmentTable, first: number): (number | null)[] {
+  const stride = strideOf(table);
+  return Array.from({ length: table.length }, (_, at) => {
+    const from = first + at * stride;
+    let sum = 0;
+    for (let day = from; day < from + stride; day += 1) {
+      const value = column[day] ?? null;
+      if (value === null) return null;
+      sum += value;
+    }
+    return sum;
+  });
+}
+
+function partsByStep({ rows, length }: SegmentTable, metric: MetricId): number[] {
+  const sums = Array.from({ length }, () => 0);
+  for (const { metrics } of rows)
+    for (const [at, value] of (metrics[metric] ?? []).entries()) sums[at] = (sums[at] ?? 0) + value;
+  return sums;
 }

@@ -126,6 +126,7 @@ export interface EvidenceMessages {
   entry(label: string, value: string, parts: readonly string[]): string;
   query(metrics: string, dimensions: string): string;
   readonly allRead: string;
+  rowsHeld(share: string): string;
   sampled(share: string): string;
   readonly thresholded: string;
   daysObserved(observed: string, of: string): string;

@@ -14,6 +14,7 @@ export const evidence: EvidenceMessages = {
   entry: (label, value, parts) => `${label}: ${value} — ${parts.join('; ')}`,
   query: (metrics, dimensions) => (dimensions ? `${metrics} by ${dimensions}` : metrics),
   allRead: 'everything was read',
+  rowsHeld: (share) => `the rows hold ${share} of the total row`,
   sampled: (share) => `sample of ${share}`,
   thresholded: 'small rows hidden by Google',
   daysObserved: (observed, of) => `${observed} days read of ${of}`,

@@ -41,6 +41,7 @@ export const headline: HeadlineMessages = {
     inconclusive: (main) => `too early to judge ${main.the}`,
   },
   measurementStopped: (since) => `measurement has been stopped ${since}`,
+  withheld: 'the figures read do not agree',
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
   amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
@@ -63,6 +64,7 @@ export const headline: HeadlineMessages = {
     declining: 'No.',
   },
   answerNoData: 'It cannot be told.',
+  answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',
   answerOpen: (main, wait) =>
     `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
   answerTooSlow: 'Yes, but not fast enough for the target.',

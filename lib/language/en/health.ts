@@ -50,14 +50,24 @@ export const health: HealthMessages = {
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
     'parts-left-out': (d) =>
-      `Google’s rows${cut(d)} do not add up to the total${about(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds; nothing is worked out from these rows.`,
+      `${d.isFile ? 'The rows' : 'Google’s rows'}${cut(d)} do not add up to the total${about(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds; nothing is worked out from these rows.`,
     'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
     'dollar-assumed': () =>
       'The file writes only the sign “$”, which several countries use: amounts were read as US dollars. Give the currency if it is another.',
     'yen-assumed': () =>
       'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
     'rows-short': (d) =>
-      `The rows of the file hold ${d.share || 'something else than 100%'} of what its total row says${about(d)}: sums made from them cannot be relied on. Export all its rows, or give a file of totals by day.`,
+      d.isWithheld
+        ? `The rows of the file hold ${d.share} of what its total row says. These figures are therefore missing here, with all that is worked out from them: ${d.named}. Export all its rows, or give a file of totals by day.`
+        : `The rows of the file hold ${d.share} of what its total row says${about(d)}. What they leave out is in no figure made from them.`,
+    impossible: (d) =>
+      `More ${d.part} than ${d.whole}${d.days ? `, ${d.days}` : ''}: one of the two is wrong, and nothing tells which. Neither is told${d.days ? ' for these days' : ''}, nor anything worked out from them. Check how both are measured.`,
+    'odd-amounts': (d) =>
+      `Amounts per order are in another unit than usual (${d.days || 'on some days'}): at least thirty times as much, or as little. Revenue is not told for these days, nor by segment. Check the decimals and the currency that the site sends.`,
+    restated: (d) =>
+      `Google gives other figures than before, ${d.days}${about(d)}: ${d.before} at an earlier reading, ${d.after} now. The latest are told.`,
+    'taken-back': (d) =>
+      `Google gives nothing any more${cut(d)} (${d.days}), as after a request to delete data. The figures read before are kept.`,
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
@@ -65,6 +75,7 @@ export const health: HealthMessages = {
   reading,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
+  daysWithin: (days, when) => `on ${days} ${when}`,
   missingDays: (days, when) => `${days} without data, ${when}`,
   notMeasured: (metrics) => `Nothing can be said, for want of a measure, about: ${metrics}.`,
 };

@@ -1,6 +1,8 @@
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { MetricId } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
@@ -22,6 +24,13 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     period: flag.period ? dates.period(flag.period) : '',
     day: flag.period ? dates.day(flag.period.from) : '',
     missing: missingDays(flag, speaker),
+    part: countedName(flag.metrics[0], speaker),
+    whole: countedName(flag.metrics[1], speaker),
+    days: daysOf(flag, speaker),
+    before: amountOf(flag, flag.before, speaker),
+    after: amountOf(flag, flag.after, speaker),
+    named: format.list(flag.metrics.map((metric) => names.metric(metric).the)),
+    isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
   });
 }
@@ -40,6 +49,25 @@ function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker)
   return capitalised(messages.health.missingDays(dates.days(days), when));
 }
 
-export function describeHealth({ health }: Finding, narrator: CoreNarrator): Description {
-  return { title: narrator.messages.finding.health.title, text: health ? describeHealthFlag(health, narrator) : '' };
+const countedName = (metric: MetricId | undefined, { names }: Speaker) => (metric ? names.figure(metric).bare : '');
+
+/** `du 9 au 11 juin 2026`, `trois jours entre le 3 mars et le 12 juin 2026` */
+function daysOf({ days, period }: HealthFlag, { messages, dates }: Speaker): string {
+  if (!period) return '';
+  return days === undefined || days === lengthInDays(period)
+    ? dates.period(period)
+    : messages.health.daysWithin(dates.days(days), dates.between(period));
+}
+
+function amountOf({ metrics: [metric], currency }: HealthFlag, value: number | undefined, { format }: Speaker): string {
+  if (value === undefined || metric === undefined) return '';
+  return format.figure({ value, unit: unitOf(metric), ...(currency !== undefined && { currency }) });
+}
+
+export function describeHealth({ health, figures }: Finding, narrator: CoreNarrator): Description {
+  const source = figures['size']?.provenance.source;
+  return {
+    title: narrator.messages.finding.health.title,
+    text: health ? describeHealthFlag(health, narrator, source) : '',
+  };
 }
