@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
-import { metricEntries } from '@/lib/model/metric';
+import { metricEntries, type MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -42,6 +42,9 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
     // A property answers 0 for what it never measured; in a file a 0 was written down.
     (name) => name in reading.totals.columns && (kind === 'csv' || isAlive(reading.totals, name)),
   );
+  // A file holds what of it was not used.
+  const isHeld = (name: MetricId) =>
+    known.some(({ code, metrics }) => code === 'parts-left-out' && metrics.includes(name));
   const totals = observed ? stretched(only(reading.totals, measured), { from: observed.from, to: asOf }) : null;
   const origin = originOf(reading, circumstances);
   const checked = checkedTotals(totals ? totalSeries(totals, origin, reading.truncated) : {}, known);
@@ -66,7 +69,7 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
       plan.months.length > 0 && {
         months: without(monthlySeries(reading.months, totals, origin, reading.truncated), checked.withheld),
       }),
-    notMeasured: [...new Set([...plan.missing, ...asked])].filter((name) => !measured.includes(name)),
+    notMeasured: [...new Set([...plan.missing, ...asked])].filter((name) => !measured.includes(name) && !isHeld(name)),
     cost: addCosts({ requests: REQUESTS_BESIDE_REPORTS, tokens: null }, reading.cost),
   };
   return {

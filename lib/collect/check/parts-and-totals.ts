@@ -9,7 +9,7 @@ import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
 
 /** Below this share, Google's own estimates explain the difference between two reports. */
-const TOLERATED = 0.01;
+export const TOLERATED = 0.01;
 /** Above this share, a segment's figure may be off by as much as what is said of it. */
 export const USABLE = 0.1;
 const DAYS_A_BLOCK = 28;
@@ -35,7 +35,8 @@ export function comparedWithTotals(table: SegmentTable, whole: Frame, isFull: bo
   const off = metrics.map((metric) => ({ metric, share: differenceOf(metric, table, whole) }));
   const wrong = off.filter(({ share }) => share > USABLE);
   const near = off.filter(({ share }) => share > TOLERATED && share <= USABLE);
-  const flags = [flagOf('parts-differ', table, near), flagOf('parts-left-out', table, wrong)].flat();
+  const { dimensions } = table;
+  const flags = [partsFlag('parts-differ', dimensions, near), partsFlag('parts-left-out', dimensions, wrong)].flat();
   return {
     table: without(
       table,
@@ -59,13 +60,13 @@ export function trusted(compared: readonly Compared[]): Compared[] {
     const metrics = knownMetrics(Object.keys(each.table?.rows[0]?.metrics ?? {}));
     if (each.isFull || !each.table || !metrics.includes('sessions')) return each;
     const own = metrics.map((metric) => ({ metric, share }));
-    return { ...each, table: null, flags: [...each.flags, ...flagOf('parts-left-out', each.table, own)] };
+    return { ...each, table: null, flags: [...each.flags, ...partsFlag('parts-left-out', each.table.dimensions, own)] };
   });
 }
 
-function flagOf(
+export function partsFlag(
   code: 'parts-differ' | 'parts-left-out',
-  { dimensions }: Pick<SegmentTable, 'dimensions'>,
+  dimensions: readonly DimensionId[],
   off: readonly { readonly metric: MetricId; readonly share: number }[],
 ): HealthFlag[] {
   if (off.length === 0) return [];
@@ -76,7 +77,7 @@ function flagOf(
 
 /** A breakdown whose values are not those of which Google told the largest. */
 export function leftOut(dimensions: readonly DimensionId[], metric: MetricId, share: number): HealthFlag[] {
-  return flagOf('parts-left-out', { dimensions: [...dimensions] }, [{ metric, share }]);
+  return partsFlag('parts-left-out', dimensions, [{ metric, share }]);
 }
 
 function without(table: SegmentTable, metrics: readonly string[]): SegmentTable | null {

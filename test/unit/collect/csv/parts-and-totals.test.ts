@@ -64,7 +64,10 @@ describe('parts of files that are short of the total', () => {
       'of days that the totals lack',
       [TOTALS.split('\n').slice(0, 20).join('\n'), january('date,country,sessions', 'FR,100')],
     ],
-    ['of persons, who are in several', [january('date,users,sessions', '90,100'), january('date,country,users,sessions', 'FR,80,90', 'BE,30,10')]],
+    [
+      'of persons, who are in several',
+      [january('date,users,sessions', '90,100'), january('date,country,users,sessions', 'FR,80,90', 'BE,30,10')],
+    ],
     [
       'of a site so small that a visit is much',
       [january('date,sessions', '2'), january('date,country,sessions', 'FR,1')],
