@@ -1,12 +1,12 @@
 import { PlateauError } from '@/lib/model/failure';
-import type { HealthFlag } from '@/lib/model/health';
+import { type HealthFlag, isWithholding } from '@/lib/model/health';
 import { contains, type Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { isAlive } from './frame';
 import { planFor } from './plan';
 import { type Reading, read } from './reading';
-import { historyOf, readingWindow } from './reading-window';
+import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
 import { snapshotOf } from './snapshot-of';
 import type { AnalyticsSource } from './source';
 
@@ -42,9 +42,12 @@ export async function collect(
 
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
-  const window = readingWindow(history, usable);
-  const reading = await read(source, property, plan, window, usable);
-  if (usable && hasAwakened(reading, usable)) return collect(source, propertyId, { now, historyMonths });
+  // What was withheld may be told when all days are read again.
+  const isWhole = usable?.health.some(isWithholding) ?? true;
+  const readOver = (window: ReadingWindow) => read(source, property, plan, window, usable);
+  const whole = readingWindow(history, undefined);
+  const first = await readOver(isWhole ? whole : readingWindow(history, usable));
+  const reading = usable && !isWhole && hasAwakened(first, usable) ? await readOver(whole) : first;
   return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, known, now, lastDay: history.to });
 }
 

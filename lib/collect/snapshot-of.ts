@@ -47,7 +47,10 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
     known.some(({ code, metrics }) => code === 'parts-left-out' && metrics.includes(name));
   const totals = observed ? stretched(only(reading.totals, measured), { from: observed.from, to: asOf }) : null;
   const origin = originOf(reading, circumstances);
-  const checked = checkedTotals(totals ? totalSeries(totals, origin, reading.truncated) : {}, known);
+  const checked = checkedTotals(
+    totals ? totalSeries(totals, origin, [...reading.truncated, ...reading.again]) : {},
+    known,
+  );
   const told = (each: Segmentation): Segmentation => ({
     ...each,
     cut: { ...each.cut, metrics: each.cut.metrics.filter((metric) => !checked.withheld.has(metric)) },

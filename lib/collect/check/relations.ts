@@ -1,4 +1,5 @@
 /** Figures of which one cannot be right beside the other, whatever place they were read from. */
+import { stretches } from '@/lib/measure/lost/missing-days';
 import type { MetricId } from '@/lib/model/metric';
 import { median } from '@/lib/statistics/robust';
 
@@ -38,7 +39,8 @@ const FAR = 30;
 const ONE_ORDER = 1000;
 /** One order of a cent is a test. */
 const LEAST_ORDERS = 3;
-const LEAST_DAYS = 3;
+/** Large gifts come one by one: on five days running with orders it is not they. */
+const RUNNING = 5;
 
 /**
  * Where a part is more than its whole: on most days of four weeks, or over the four weeks together where it is on a quarter
@@ -82,7 +84,7 @@ function isOver(block: readonly number[], parts: Figures, wholes: Figures, room:
 
 /**
  * Days or rows whose amounts per order are in another unit than the others': thirty times the usual one or a thirtieth, and
- * so much that one order cannot explain it; or so on most days of four weeks, however few orders they had.
+ * so much that one order cannot explain it; or so on five days running, however few orders they had.
  *
  * @example
  * oddAmounts(3, (metric) => ({ totalRevenue: [500, 500, 50000], ecommercePurchases: [10, 10, 10] })[metric])
@@ -93,19 +95,22 @@ export function oddAmounts(length: number, figures: FiguresOf): Broken[] {
   if (money === undefined || orders === undefined) return [];
   const each = Array.from({ length }, (_, at) => (money[at] ?? Number.NaN) / (orders[at] ?? Number.NaN));
   const real = each.flatMap((value, at) => (value > 0 && Number.isFinite(value) ? [at] : []));
-  const usualOf = (days: readonly number[]) => median(days.map((at) => each[at] ?? 0));
-  const usual = usualOf(real);
-  const farness = (value: number) => Math.max(value / usual, usual / value);
-  const alone = real.filter((at) => {
-    const far = farness(each[at] ?? usual);
+  const usual = median(real.map((at) => each[at] ?? 0));
+  const times = (at: number) => (each[at] ?? usual) / usual;
+  const isAlone = (at: number) => {
+    const far = Math.max(times(at), 1 / times(at));
     return far > FAR && far * (orders[at] ?? 0) > ONE_ORDER;
-  });
-  const together = blocksOf(length).flatMap((block) => {
-    const own = real.filter((at) => at >= (block[0] ?? 0) && at <= (block.at(-1) ?? 0));
-    return own.length >= LEAST_DAYS && farness(usualOf(own)) > FAR ? own : [];
-  });
-  const at = [...new Set([...alone, ...together])].sort((a, b) => a - b);
+  };
+  const running = [...runsOf(real, (at) => times(at) > FAR), ...runsOf(real, (at) => times(at) < 1 / FAR)].filter(
+    (run) => run.length >= RUNNING,
+  );
+  const at = [...new Set([...real.filter(isAlone), ...running.flat()])].sort((a, b) => a - b);
   const known = at.reduce((sum, day) => sum + (orders[day] ?? 0), 0);
   if (known < LEAST_ORDERS) return [];
   return [{ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'], at }];
+}
+
+/** Stretches of places that follow each other in a list and all pass. */
+function runsOf(places: readonly number[], passes: (at: number) => boolean): number[][] {
+  return stretches(places.map(passes)).map(({ from, to }) => places.slice(from, to + 1));
 }
