@@ -42,7 +42,7 @@ export function healthOf(
     ...measurementFlags(snapshot),
     ...shareFlags(snapshot.tables),
     ...historyFlags(totals),
-    ...gapFlags(totals, snapshot.source === 'csv'),
+    ...gapFlags(totals, snapshot.source === 'csv', truncated),
   ]);
 }
 

@@ -54,12 +54,14 @@ export function renewal(
   const isByDay = dimensions[0] === 'date';
   const gone = takenBack([earlier], { start: period.from, silent, step: isByDay ? 'day' : 'month' }, reports);
   const metrics = knownMetrics(Object.keys(earlier.columns));
-  const isSampled = qualityOf(reports).sampledShare < 1;
+  // A sample is another one each time, and what is cut off is told as such.
+  const isAlike =
+    qualityOf(reports).sampledShare === 1 && reports.every(({ metadata }) => !metadata?.dataTruncationReasons.length);
   return {
     frame: stretched(renewed(earlier, recent, silent), history),
     flags: [
       ...gone.map((lost) => healthFlag('taken-back', 'warn', { metrics, period: lost })),
-      ...(isByDay && !isSampled ? restatedFlags(earlier, recent, currency) : []),
+      ...(isByDay && isAlike ? restatedFlags(earlier, recent, currency) : []),
     ],
   };
 }

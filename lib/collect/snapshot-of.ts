@@ -1,3 +1,4 @@
+import { isAdditiveOverAll } from '@/lib/model/additivity';
 import { addDays, type Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
@@ -5,13 +6,13 @@ import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { addCosts } from './batches';
-import { type Compared, comparedWithTotals, trusted } from './check/parts-and-totals';
+import { type Compared, comparedWithTotals, LEAST, partsFlag, trusted } from './check/parts-and-totals';
 import { type Checked, checkedTotals, without } from './check/withheld';
 import { qualityOf, worse } from './data-quality';
 import { type Frame, isAlive, isObserved, mapColumns, only, stretched } from './frame';
 import { healthOf } from './health';
 import { monthlySeries } from './months';
-import type { Plan } from './plan';
+import type { Plan, PlannedCut } from './plan';
 import type { Reading } from './reading';
 import { type Segmentation, segmentTable } from './segment-table';
 import type { AnalyticsSource } from './source';
@@ -111,12 +112,23 @@ function tableOf(
     stretched(totals, period),
     origin,
   );
-  if (!table) return [];
+  if (!table) return emptyCut(cut, checked, origin);
   // What items and events come to stands on the first day of its week; the other days of it hold nothing.
   const zeros = whole && { ...whole, columns: mapColumns(whole, (column) => column.map((value) => value ?? 0)) };
   const columns = metricEntries(checked.totals).map(([metric, { numerator }]) => [metric, numerator]);
   const all = zeros ?? (cut.apart === undefined ? { ...totals, columns: Object.fromEntries(columns) } : null);
   return [all ? comparedWithTotals(table, all, segmentation.isFull) : { table, flags: [], isFull: true }];
+}
+
+/** A breakdown without any row, of figures that each have a place in one: told, and no reason to think that there are none. */
+function emptyCut({ dimensions, metrics, apart }: PlannedCut, { totals }: Checked, { source }: Origin): Compared[] {
+  if (source === 'csv' || apart !== undefined) return [];
+  const sums = metricEntries(totals).filter(([metric]) => metrics.includes(metric));
+  const missing = sums.flatMap(([metric, { numerator }]) => {
+    const all = numerator.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    return isAdditiveOverAll(metric, dimensions) && all >= LEAST ? [{ metric, share: 1 }] : [];
+  });
+  return [{ table: null, flags: partsFlag('parts-left-out', dimensions, missing), isFull: false }];
 }
 
 /** From the first to the last day on which anything was answered, in frames over the same days. */

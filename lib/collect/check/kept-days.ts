@@ -40,12 +40,14 @@ export function silentDays(given: Iterable<Frame>, length: number): boolean[] {
  * The days that Google takes back: it is silent on them, and told figures of them before. They are kept as they were. Where
  * the rest of the answer is not to be believed either, it is refused: an answer that is whole holds the days that have
  * come since, or most of those that were asked again. Where Google says that it withholds small rows, a small day may be
- * among them.
+ * among them; and where it says that days are truncated, they are told as such.
  *
  * @throws PlateauError `nothing-given`
  */
 export function takenBack(kept: Iterable<Frame>, asked: AskedDays, reports: readonly GoogleReport[]): Period[] {
-  if (reports.some(({ metadata }) => metadata?.subjectToThresholding)) return [];
+  const isSaid = ({ metadata }: GoogleReport) =>
+    metadata?.subjectToThresholding || (metadata?.dataTruncationReasons.length ?? 0) > 0;
+  if (reports.some(isSaid)) return [];
   const frames = [...kept];
   const { start, silent, step } = asked;
   const dayAt = (at: number) => addDays(start, at);

@@ -34,7 +34,7 @@ const DAYS_A_BLOCK = 28;
 const NOW_AND_THEN = 0.25;
 
 /** A sale takes a half off, and a gift of samples nine tenths; an order of a firm is ten usual ones. */
-const FAR = 30;
+export const FAR = 30;
 /** One order is not worth a thousand usual ones: a day that needs it to be explained is in another unit. */
 const ONE_ORDER = 1000;
 /** One order of a cent is a test. */
@@ -44,7 +44,8 @@ const RUNNING = 5;
 
 /**
  * Where a part is more than its whole: on most days of four weeks, or over the four weeks together where it is on a quarter
- * of their days. One odd day proves nothing, and neither do days without visits.
+ * of their days; and on the days just before and after on which it is more. One odd day proves nothing, and neither do
+ * days without visits.
  *
  * @example
  * partsOverWholes(2, (metric) => ({ ecommercePurchases: [9, 8], sessions: [5, 6] })[metric])
@@ -54,7 +55,13 @@ export function partsOverWholes(length: number, figures: FiguresOf): Broken[] {
   return PARTS.flatMap(({ part, whole, room }) => {
     const [parts, wholes] = [figures(part), figures(whole)];
     if (parts === undefined || wholes === undefined) return [];
-    const at = blocksOf(length).flatMap((block) => (isOver(block, parts, wholes, room) ? block : []));
+    const marks = new Set(blocksOf(length).flatMap((block) => (isOver(block, parts, wholes, room) ? block : [])));
+    const isBeside = (day: number) => (parts[day] ?? 0) > (wholes[day] ?? 0) * room;
+    for (const day of [...marks]) {
+      for (let before = day - 1; !marks.has(before) && isBeside(before); before -= 1) marks.add(before);
+      for (let after = day + 1; !marks.has(after) && isBeside(after); after += 1) marks.add(after);
+    }
+    const at = [...marks].sort((a, b) => a - b);
     return at.length > 0 ? [{ code: 'impossible' as const, metrics: [part, whole] as const, at }] : [];
   });
 }

@@ -4,6 +4,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
 import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
+import { FAR } from './relations';
 
 /** What a letter tells of a day. */
 const TOLD: readonly MetricId[] = ['sessions', 'totalUsers', 'keyEvents', 'ecommercePurchases', 'totalRevenue'];
@@ -13,6 +14,9 @@ const USUAL = 0.1;
 const LEAST = 100;
 const LEAST_ORDERS = 10;
 
+/** In another unit, however few orders they are of. */
+const isFar = (before: number, after: number) => before > 0 && (after > FAR * before || after * FAR < before);
+
 /** Days of which Google tells other figures than it told before, metric by metric: how much before, and how much now. */
 export function restatedFlags(kept: Frame, given: Frame, currency: string): HealthFlag[] {
   const shift = daysBetween(kept.start, given.start);
@@ -20,7 +24,9 @@ export function restatedFlags(kept: Frame, given: Frame, currency: string): Heal
   return TOLD.flatMap((metric) => {
     const isMoney = unitOf(metric) === 'currency';
     const enough = (at: number, before: number, after: number) =>
-      isMoney ? (keptOn('ecommercePurchases', at) ?? 0) >= LEAST_ORDERS : Math.max(before, after) >= LEAST;
+      isMoney
+        ? (keptOn('ecommercePurchases', at) ?? 0) >= LEAST_ORDERS || isFar(before, after)
+        : Math.max(before, after) >= LEAST;
     const days = (given.columns[metric] ?? []).flatMap((after, at) => {
       const before = keptOn(metric, at);
       if (after === null || before === null || !enough(at, before, after)) return [];

@@ -30,8 +30,13 @@ export function checkedTotals(totals: Totals, known: readonly HealthFlag[]): Che
   const whole = without(totals, new Set(short));
   const [first] = Object.values(totals);
   const length = first?.numerator.length ?? 0;
-  const figures = (metric: MetricId) => whole[metric]?.numerator;
-  const broken = [...partsOverWholes(length, figures), ...oddAmounts(length, figures)];
+  const over = partsOverWholes(length, (metric) => whole[metric]?.numerator);
+  // Orders that are more than visits say nothing of what one of them comes to.
+  const doubtful = new Set(over.flatMap(({ metrics, at }) => (metrics.includes('ecommercePurchases') ? at : [])));
+  const odd = oddAmounts(length, (metric) =>
+    whole[metric]?.numerator.map((value, at) => (doubtful.has(at) ? null : value)),
+  );
+  const broken = [...over, ...odd];
   const touched = broken.map((each) => ({ ...each, out: outOf(each, whole), isMost: each.at.length > length / 2 }));
   const entries = metricEntries(whole).flatMap(([metric, series]): [MetricId, MeasuredSeries][] => {
     const own = touched.filter(({ out }) => out.includes(metric));
