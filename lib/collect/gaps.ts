@@ -23,8 +23,8 @@ const MANY_STRETCHES = 3;
  */
 export function gapFlags(totals: Frame, zerosAreCounted = false, truncated: readonly HealthFlag[] = []): HealthFlag[] {
   const horizon = totals.length - DAYS_THAT_MATTER;
-  const [first = ''] = Object.keys(totals.columns);
-  const isSaid = (day: number) => isCutOff(truncated, first, addDays(totals.start, day));
+  const [metric = ''] = Object.keys(totals.columns);
+  const isSaid = (day: number) => isCutOff(truncated, metric, addDays(totals.start, day));
   const missing = missingDays(seriesIn(totals), zerosAreCounted).map(
     (isMissing, day) => isMissing && day >= horizon && !isSaid(day),
   );

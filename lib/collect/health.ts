@@ -109,8 +109,16 @@ function merged(flags: readonly HealthFlag[]): HealthFlag[] {
     const known = byKey.get(key);
     byKey.set(key, known ? together(known, each) : each);
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  // What no total has, no breakdown has either.
+  const isOfTotals =
+    ({ code, period, dimensions }: HealthFlag) =>
+    (each: HealthFlag) =>
+      each.code === code && each.dimensions.length === 0 && dimensions.length > 0 && isSamePeriod(each.period, period);
+  return all.filter((flag) => flag.code !== 'truncated' || !all.some(isOfTotals(flag)));
 }
+
+const isSamePeriod = (a: HealthFlag['period'], b: HealthFlag['period']) => a?.from === b?.from && a?.to === b?.to;
 
 function together(a: HealthFlag, b: HealthFlag): HealthFlag {
   const shares = [a.share, b.share].filter((share) => share !== undefined);

@@ -5,6 +5,7 @@ import { draftPeriod } from '@/lib/schedule/draft-period';
 import { analyseProperty } from '@/lib/analyse-property';
 import { collect } from '@/lib/collect/collect';
 import { restSource } from '@/lib/collect/rest/rest-source';
+import type { AnalyticsSource } from '@/lib/collect/source';
 import { mulberry32 } from '@/lib/demo/random';
 import type { Draft } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/language';
@@ -15,7 +16,8 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Changes, googleOf } from './answer-google';
 import { type Judgement, judge } from './answer-judge';
-import { type Kind, KINDS, type Scope, SCOPES } from './answer-kinds';
+import { type Kind, type Scope, SCOPES } from './answer-kind';
+import { KINDS } from './answer-kinds';
 import { TODAY, type Truth, truthOf } from './answer-truth';
 import { daysAgo } from './answer-rows';
 
@@ -39,7 +41,7 @@ export function caseOf(number: number, seed: number): Case {
   return { kind, scope, isRenewal: draw() < 0.4, seed: seed * 1_000_003 + number };
 }
 
-export async function runCase({ kind, scope, isRenewal, seed }: Case): Promise<Judgement> {
+export async function runCase({ kind, scope, isRenewal, seed }: Case, adapter: Adapter = overRest): Promise<Judgement> {
   const property = propertyOf(seed % PROPERTIES);
   const kept = isRenewal ? await property.before : undefined;
   const draw = mulberry32(seed ^ 0x9e3779b9);
@@ -63,7 +65,13 @@ export async function runCase({ kind, scope, isRenewal, seed }: Case): Promise<J
       },
     }),
   };
-  const outcome = await outcomeOf(() => readWith(property.truth, changes, NOW, kept));
+  if (rest.nextPage) {
+    const asked = await outcomeOf(async () => (await adapter(property.truth, rest, NOW)).properties());
+    return asked instanceof PlateauError
+      ? { verdict: 'refused', why: '' }
+      : { verdict: 'wrong', why: 'was not refused' };
+  }
+  const outcome = await outcomeOf(() => readWith(adapter, property.truth, changes, NOW, kept));
   if (outcome instanceof PlateauError) {
     const isRight = kind.refusal !== 'never' && touched > 0;
     return {
@@ -93,24 +101,37 @@ function propertyOf(seed: number): Known {
   const known = properties.get(seed);
   if (known) return known;
   const truth = truthOf(seed);
-  const before = readWith(truth, {}, A_WEEK_AGO);
+  const before = readWith(overRest, truth, {}, A_WEEK_AGO);
   const property = {
     truth,
     before,
-    fresh: readWith(truth, {}, NOW),
-    renewed: before.then((kept) => readWith(truth, {}, NOW, kept)),
+    fresh: readWith(overRest, truth, {}, NOW),
+    renewed: before.then((kept) => readWith(overRest, truth, {}, NOW, kept)),
   };
   properties.set(seed, property);
   return property;
 }
 
-function readWith(truth: Truth, changes: Changes, now: Date, kept?: Snapshot): Promise<Snapshot> {
+/** One of the two ways to Google. */
+type Adapter = (truth: Truth, changes: Changes, now: Date) => Promise<AnalyticsSource>;
+
+const overRest: Adapter = async (truth, changes, now) => {
   const { fetch } = googleOf(truth, changes);
-  const source = restSource({ token: async () => 'token', fetch, now: () => now, pause: () => 0 });
+  return restSource({ token: async () => 'token', fetch, now: () => now, pause: () => 0 });
+};
+
+async function readWith(
+  adapter: Adapter,
+  truth: Truth,
+  changes: Changes,
+  now: Date,
+  kept?: Snapshot,
+): Promise<Snapshot> {
+  const source = await adapter(truth, changes, now);
   return collect(source, truth.property.id, { now, historyMonths: 4, kept });
 }
 
-async function outcomeOf(read: () => Promise<Snapshot>): Promise<Snapshot | PlateauError> {
+async function outcomeOf<Read>(read: () => Promise<Read>): Promise<Read | PlateauError> {
   try {
     return await read();
   } catch (error) {

@@ -18,16 +18,22 @@ export interface Google {
 
 export interface Changes {
   readonly report?: Change;
+  /** The page of accounts that each page names as the next. */
+  readonly nextPage?: string;
   /** Of the whole answer to a batch. */
   readonly body?: (body: { reports: unknown[] }, key: string) => unknown;
 }
 
 const known = new Map<string, string>();
 
-export function googleOf(truth: Truth, { report: change = (each) => each, body = (each) => each }: Changes): Google {
+export function googleOf(
+  truth: Truth,
+  { report: change = (each) => each, body = (each) => each, nextPage = '' }: Changes,
+): Google {
   const sent: Google['sent'] = [];
   const { property, table } = truth;
   const reply = (url: URL, text: string): unknown => {
+    if (url.pathname.endsWith('/accountSummaries')) return { accountSummaries: [], nextPageToken: nextPage };
     if (url.pathname.endsWith('/metadata')) return tableMetadata([table]);
     if (!url.pathname.endsWith(':batchRunReports'))
       return {

@@ -6,7 +6,7 @@ import { metricEntries, type MetricId } from '@/lib/model/metric';
 import type { Figure } from '@/lib/model/quantity';
 import type { Report } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { Kind } from './answer-kinds';
+import type { Kind } from './answer-kind';
 import type { Truth, Where } from './answer-truth';
 
 export type Verdict = 'right' | 'told' | 'refused' | 'wrong';
@@ -25,10 +25,14 @@ const HALF_A_CENT = 0.005;
 /** What visits are, and no fault of an answer's. */
 const OF_VISITORS: readonly HealthCode[] = ['unassigned-share', 'not-set-share'];
 
+/** Said of a breakdown, they say nothing of the totals. */
+const OF_BREAKDOWNS: readonly HealthCode[] = ['truncated', 'without-day', 'parts-left-out', 'parts-differ'];
+
 interface Difference {
   readonly what: string;
   readonly metric: MetricId;
   readonly dimensions: readonly string[];
+  readonly day?: Day;
 }
 
 /** `clean` is what the same reading gives where nothing is changed. */
@@ -46,18 +50,19 @@ export function judge(kind: Kind, truth: Truth, clean: Snapshot, snapshot: Snaps
 }
 
 function isTold(
-  { metric, dimensions }: Difference,
+  { metric, dimensions, day }: Difference,
   news: readonly HealthFlag[],
   tells: readonly HealthCode[],
 ): boolean {
-  return news.some(
-    (flag) =>
-      tells.includes(flag.code) &&
-      (flag.metrics.length === 0 || flag.metrics.includes(metric) || dimensions.length > 0) &&
-      (dimensions.length === 0 ||
-        flag.dimensions.length === 0 ||
-        dimensions.some((name) => flag.dimensions.some((own) => own === name))),
-  );
+  const isAbout = (flag: HealthFlag) => {
+    if (!tells.includes(flag.code)) return false;
+    if (dimensions.length > 0)
+      return flag.dimensions.length === 0 || dimensions.some((name) => flag.dimensions.some((own) => own === name));
+    if (flag.dimensions.length > 0 && OF_BREAKDOWNS.includes(flag.code)) return false;
+    const isDay = day === undefined || !flag.period || (flag.period.from <= day && day <= flag.period.to);
+    return isDay && (flag.metrics.length === 0 || flag.metrics.includes(metric));
+  };
+  return news.some(isAbout);
 }
 
 /** Days whose figures are others than the truth's, or are not there. */
@@ -65,14 +70,12 @@ function totalsOff(truth: Truth, clean: Snapshot, snapshot: Snapshot): Differenc
   return metricEntries(clean.totals).flatMap(([metric, whole]) => {
     const series = snapshot.totals[metric];
     if (series === undefined) return [{ what: `no ${metric}`, metric, dimensions: [] }];
-    const at = whole.numerator.findIndex((_, place) => {
+    return whole.numerator.flatMap((_, place): Difference[] => {
       const day = addDays(whole.start, place);
       const value = valueOn(series, day);
-      return value === null || Math.abs(value - truth.sum(metric, { from: day, to: day })) > HALF_A_CENT;
+      if (value !== null && Math.abs(value - truth.sum(metric, { from: day, to: day })) <= HALF_A_CENT) return [];
+      return [{ what: `${metric} on ${day} is ${value}`, metric, dimensions: [], day }];
     });
-    if (at < 0) return [];
-    const day = addDays(whole.start, at);
-    return [{ what: `${metric} on ${day} is ${valueOn(series, day)}`, metric, dimensions: [] }];
   });
 }
 

@@ -9,6 +9,7 @@ import { rowTable } from '../row-table';
 
 export const TODAY: Day = '2026-11-22';
 const DAYS = 130;
+const FIRST = addDays(TODAY, -DAYS);
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   sessionDefaultChannelGroup: ['Direct', 'Organic Search', 'Paid Search', 'Email', 'Unassigned'],
@@ -40,8 +41,6 @@ export interface Truth {
   readonly table: RowTable;
   /** The sum of a metric over days, where a dimension has a value; whole amounts in hundredths. */
   sum(metric: string, period: Period, where?: readonly Where[]): number;
-  /** The same of each value of some dimensions. */
-  values(dimension: string): readonly string[];
 }
 
 export interface Where {
@@ -57,6 +56,7 @@ export function truthOf(seed: number): Truth {
   const facts = Array.from({ length: DAYS }, (_, at) =>
     factsOf(addDays(TODAY, at - DAYS), size * pace ** at * (at % 7 < 5 ? 1.1 : 0.8), random),
   ).flat();
+  const byDay = Map.groupBy(facts, ({ day }) => day);
   const rows = facts.map(({ day, keys, values }) => ({ keys: [compactDay(day), ...keys], values }));
   return {
     property: {
@@ -71,12 +71,11 @@ export function truthOf(seed: number): Truth {
       const at = METRICS.findIndex((name) => name === metric);
       const own = where.map(({ dimension, value }) => ({ place: DIMENSIONS.indexOf(dimension), value }));
       let cents = 0;
-      for (const { day, keys, values } of facts)
-        if (day >= from && day <= to && own.every(({ place, value }) => keys[place] === value))
-          cents += Math.round((values[at] ?? 0) * 100);
+      for (let day = from < FIRST ? FIRST : from; day <= to && day < TODAY; day = addDays(day, 1))
+        for (const { keys, values } of byDay.get(day) ?? [])
+          if (own.every(({ place, value }) => keys[place] === value)) cents += Math.round((values[at] ?? 0) * 100);
       return cents / 100;
     },
-    values: (dimension) => VALUES[dimension] ?? [],
   };
 }
 

@@ -57,10 +57,8 @@ export function partsOverWholes(length: number, figures: FiguresOf): Broken[] {
     if (parts === undefined || wholes === undefined) return [];
     const marks = new Set(blocksOf(length).flatMap((block) => (isOver(block, parts, wholes, room) ? block : [])));
     const isBeside = (day: number) => (parts[day] ?? 0) > (wholes[day] ?? 0) * room;
-    for (const day of [...marks]) {
-      for (let before = day - 1; !marks.has(before) && isBeside(before); before -= 1) marks.add(before);
-      for (let after = day + 1; !marks.has(after) && isBeside(after); after += 1) marks.add(after);
-    }
+    // Days that are added are looked at in their turn.
+    for (const day of marks) for (const next of [day - 1, day + 1]) if (isBeside(next)) marks.add(next);
     const at = [...marks].sort((a, b) => a - b);
     return at.length > 0 ? [{ code: 'impossible' as const, metrics: [part, whole] as const, at }] : [];
   });

@@ -37,6 +37,8 @@ export interface HealthMessages {
   readonly allWell: string;
   /** `par canal` */
   by(dimension: string): string;
+  /** `moins de 1 %` */
+  lessThan(share: string): string;
   missingDays(days: string, when: string): string;
   /** `trois jours entre le 3 et le 12 novembre 2026` */
   daysWithin(days: string, when: string): string;

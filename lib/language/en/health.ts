@@ -20,7 +20,7 @@ export const health: HealthMessages = {
     refused: (d) =>
       `Google does not let some measures stand together${cut(d)}: that breakdown is missing, nothing else depends on it.`,
     truncated: (d) =>
-      `Google gives no whole data${cut(d)} ${d.period || 'for the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
+      `Google’s data${cut(d)} are not whole, ${d.period || 'on the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
     empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
       'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
@@ -58,16 +58,16 @@ export const health: HealthMessages = {
       'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
     'rows-short': (d) =>
       d.isWithheld
-        ? `The rows of the file hold ${d.share} of what its total row says. These figures are therefore missing here, with all that is worked out from them: ${d.named}. Export all its rows, or give a file of totals by day.`
-        : `The rows of the file hold ${d.share} of what its total row says${about(d)}. What they leave out is in no figure made from them.`,
+        ? `The rows of the file hold ${d.share || 'another part'} of what its total row says. These figures are therefore missing here, with all that is worked out from them: ${d.named}. Export all its rows, or give a file of totals by day.`
+        : `The rows of the file hold ${d.share || 'another part'} of what its total row says${about(d)}. What they leave out is in no figure made from them.`,
     impossible: (d) =>
-      `More ${d.part} than ${d.whole}${d.days ? `, ${d.days}` : ''}: one of the two is wrong, and nothing tells which. Neither is told${d.days ? ' for these days' : ''}, nor anything worked out from them. Check how both are measured.`,
+      `${d.part ? `More ${d.part} than ${d.whole}` : 'A part that is more than its whole'}${d.days ? `, ${d.days}` : ''}: one of the two is wrong, and nothing tells which. Neither is told${d.days ? ' for these days' : ''}, nor anything worked out from them. Check how both are measured.`,
     'odd-amounts': (d) =>
       `Amounts per order are in another unit than usual (${d.days || 'on some days'}): at least thirty times as much, or as little. Revenue is not told for these days, nor by segment. Check the decimals and the currency that the site sends.`,
     restated: (d) =>
-      `Google gives other figures than before, ${d.days}${about(d)}: ${d.before} at an earlier reading, ${d.after} now. The latest are told.`,
+      `Google gives other figures than at an earlier reading${d.days ? `, ${d.days}` : ''}${about(d)}${d.before ? `: ${d.before} then, ${d.after} now` : ''}. The latest are used.`,
     'taken-back': (d) =>
-      `Google gives nothing any more${cut(d)} (${d.days}), as after a request to delete data. The figures read before are kept.`,
+      `Google no longer gives anything${cut(d)} for some days${d.days ? ` (${d.days})` : ''}, as after a request to delete data. The figures read before are kept.`,
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
@@ -76,6 +76,7 @@ export const health: HealthMessages = {
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,
+  lessThan: (share) => `less than ${share}`,
   missingDays: (days, when) => `${days} without data, ${when}`,
   notMeasured: (metrics) => `Nothing can be said, for want of a measure, about: ${metrics}.`,
 };

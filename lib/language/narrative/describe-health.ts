@@ -10,6 +10,8 @@ import type { CoreNarrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
+/** Shares are written in whole hundredths. */
+const SMALLEST_SHARE = 0.01;
 
 type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
 
@@ -17,10 +19,10 @@ type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
 export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
   const { messages, names, format, dates } = speaker;
   const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
-  return messages.health.flag[flag.code]({
+  const text = messages.health.flag[flag.code]({
     metrics: metricsOf(flag, speaker),
     dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
-    share: flag.share === undefined ? '' : format.share(flag.share),
+    share: shareOf(flag, speaker),
     period: flag.period ? dates.period(flag.period) : '',
     day: flag.period ? dates.day(flag.period.from) : '',
     missing: missingDays(flag, speaker),
@@ -33,6 +35,15 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
   });
+  return capitalised(text);
+}
+
+/** A share that rounds to nothing is still some. */
+function shareOf({ share }: HealthFlag, { messages, format }: Speaker): string {
+  if (share === undefined) return '';
+  return share > 0 && share < SMALLEST_SHARE / 2
+    ? messages.health.lessThan(format.share(SMALLEST_SHARE))
+    : format.share(share);
 }
 
 /** What is missing is named whole, as a list; what is touched, only while the names say more than "all". */
