@@ -73,6 +73,8 @@ function totalsOff(truth: Truth, clean: Snapshot, snapshot: Snapshot): Differenc
     return whole.numerator.flatMap((_, place): Difference[] => {
       const day = addDays(whole.start, place);
       const value = valueOn(series, day);
+      // Of days before the first that was given, nothing is said.
+      if (day < series.start) return [];
       if (value !== null && Math.abs(value - truth.sum(metric, { from: day, to: day })) <= HALF_A_CENT) return [];
       return [{ what: `${metric} on ${day} is ${value}`, metric, dimensions: [], day }];
     });

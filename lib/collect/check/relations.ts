@@ -12,6 +12,8 @@ export interface Broken {
   readonly code: 'impossible' | 'odd-amounts';
   readonly metrics: readonly [MetricId, MetricId];
   readonly at: readonly number[];
+  /** Whether nothing tells which of the places are right: those named, or all others. */
+  readonly isEverywhere: boolean;
 }
 
 interface Part {
@@ -49,7 +51,7 @@ const RUNNING = 5;
  *
  * @example
  * partsOverWholes(2, (metric) => ({ ecommercePurchases: [9, 8], sessions: [5, 6] })[metric])
- * // [{ code: 'impossible', metrics: ['ecommercePurchases', 'sessions'], at: [0, 1] }]
+ * // [{ code: 'impossible', metrics: ['ecommercePurchases', 'sessions'], at: [0, 1], isEverywhere: true }]
  */
 export function partsOverWholes(length: number, figures: FiguresOf): Broken[] {
   return PARTS.flatMap(({ part, whole, room }) => {
@@ -60,7 +62,8 @@ export function partsOverWholes(length: number, figures: FiguresOf): Broken[] {
     // Days that are added are looked at in their turn.
     for (const day of marks) for (const next of [day - 1, day + 1]) if (isBeside(next)) marks.add(next);
     const at = [...marks].sort((a, b) => a - b);
-    return at.length > 0 ? [{ code: 'impossible' as const, metrics: [part, whole] as const, at }] : [];
+    if (at.length === 0) return [];
+    return [{ code: 'impossible' as const, metrics: [part, whole] as const, at, isEverywhere: at.length > length / 2 }];
   });
 }
 
@@ -89,11 +92,12 @@ function isOver(block: readonly number[], parts: Figures, wholes: Figures, room:
 
 /**
  * Days or rows whose amounts per order are in another unit than the others': thirty times the usual one or a thirtieth, and
- * so much that one order cannot explain it; or so on five days running, however few orders they had.
+ * so much that one order cannot explain it; or so on five days running, however few orders they had. A unit that holds
+ * until the last day, or from the first, may be the right one: between the two nothing decides.
  *
  * @example
  * oddAmounts(3, (metric) => ({ totalRevenue: [500, 500, 50000], ecommercePurchases: [10, 10, 10] })[metric])
- * // [{ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'], at: [2] }]: cents, all at once
+ * // [{ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'], at: [2], isEverywhere: true }]: cents
  */
 export function oddAmounts(length: number, figures: FiguresOf): Broken[] {
   const [money, orders] = [figures('totalRevenue'), figures('ecommercePurchases')];
@@ -112,7 +116,9 @@ export function oddAmounts(length: number, figures: FiguresOf): Broken[] {
   const at = [...new Set([...real.filter(isAlone), ...running.flat()])].sort((a, b) => a - b);
   const known = at.reduce((sum, day) => sum + (orders[day] ?? 0), 0);
   if (known < LEAST_ORDERS) return [];
-  return [{ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'], at }];
+  const isOpen = running.some((run) => run.includes(real[0] ?? -1) || run.includes(real.at(-1) ?? -1));
+  const isEverywhere = isOpen || at.length > real.length * NOW_AND_THEN;
+  return [{ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'], at, isEverywhere }];
 }
 
 /** Stretches of places that follow each other in a list and all pass. */

@@ -23,7 +23,8 @@ const MOST_STRETCHES = 3;
 /**
  * Takes out of the totals what fails a relation, whatever place they were read from: a metric whose rows do not come to the
  * source's own total; the days on which a part is more than its whole; amounts on days on which they are in another unit.
- * Such days have no answer, and are never zero. A metric that fails on most of its days is not told at all.
+ * Such days have no answer, and are never zero. A metric that fails on most of its days, or of which nothing tells which
+ * days are right, is not told at all.
  */
 export function checkedTotals(totals: Totals, known: readonly HealthFlag[]): Checked {
   const short = known.filter(isWithholding).flatMap(({ metrics }) => metrics);
@@ -37,10 +38,10 @@ export function checkedTotals(totals: Totals, known: readonly HealthFlag[]): Che
     whole[metric]?.numerator.map((value, at) => (doubtful.has(at) ? null : value)),
   );
   const broken = [...over, ...odd];
-  const touched = broken.map((each) => ({ ...each, out: outOf(each, whole), isMost: each.at.length > length / 2 }));
+  const touched = broken.map((each) => ({ ...each, out: outOf(each, whole) }));
   const entries = metricEntries(whole).flatMap(([metric, series]): [MetricId, MeasuredSeries][] => {
     const own = touched.filter(({ out }) => out.includes(metric));
-    if (own.some(({ isMost }) => isMost)) return [];
+    if (own.some(({ isEverywhere }) => isEverywhere)) return [];
     const days = new Set(own.flatMap(({ at }) => at));
     const numerator = series.numerator.map((value, at) => (days.has(at) ? null : value));
     return [[metric, days.size === 0 ? series : { ...series, numerator }]];
@@ -57,9 +58,9 @@ function outOf({ code, metrics }: Broken, totals: Totals): MetricId[] {
   return code === 'impossible' ? [...metrics] : metricEntries(totals).flatMap(([id]) => (sumsMoney(id) ? [id] : []));
 }
 
-function flagsOf({ code, metrics, at, isMost }: Broken & { readonly isMost: boolean }, start: string): HealthFlag[] {
+function flagsOf({ code, metrics, at, isEverywhere }: Broken, start: string): HealthFlag[] {
   const about = { metrics: [...metrics] };
-  if (isMost) return [healthFlag(code, 'block', about)];
+  if (isEverywhere) return [healthFlag(code, 'block', about)];
   const marks = Array.from({ length: (at.at(-1) ?? 0) + 1 }, () => false);
   for (const day of at) marks[day] = true;
   const found = stretches(marks);

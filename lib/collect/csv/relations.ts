@@ -4,23 +4,24 @@ import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
 
 /**
- * Stops where columns cannot both be right: whoever holds the file can tell which of them was misread. Some weeks on which
- * visits were lost are no fault of the file's, and are withheld later.
+ * Stops where columns cannot both be right: whoever holds the file can tell which of them was misread. Some days of totals
+ * are withheld later, as those of any reading; rows of a segment could not be.
  *
  * @throws PlateauError `csv-impossible` that names both columns
  */
 export function requirePlausible(tables: readonly RowTable[], sections: readonly SectionTable[]): void {
   for (const table of tables) {
     const days = daysOf(table);
-    const [over] = partsOverWholes(days.length, (metric) => sumsOf(table, metric, days));
-    if (over !== undefined && over.at.length > days.length / 2)
-      throw impossible(sections, over, sumsIn(table, over, days));
+    const parts = partsOverWholes(days.length, (metric) => sumsOf(table, metric, days));
+    const over = parts.find(({ isEverywhere }) => isEverywhere);
+    if (over !== undefined) throw impossible(sections, over, sumsIn(table, over, days));
     // A trade of firms has larger orders than a shop's: each segment is its own measure.
+    const isOfDays = Object.keys(table.dimensions).length === 1;
     for (const rows of segmentsOf(table)) {
       const ofRows = (metric: string) => table.metrics[metric] && rows.map((row) => table.metrics[metric]?.[row] ?? 0);
       const [odd] = oddAmounts(rows.length, ofRows);
       const row = rows[odd?.at[0] ?? 0] ?? 0;
-      if (odd === undefined) continue;
+      if (odd === undefined || (isOfDays && !odd.isEverywhere)) continue;
       const [money, orders] = odd.metrics.map((metric) => table.metrics[metric]?.[row]);
       throw impossible(sections, odd, `${dayOf(table, row)}: ${money} / ${orders}`);
     }

@@ -94,21 +94,34 @@ describe('a day that is told otherwise', () => {
 });
 
 describe('figures that contradict each other', () => {
-  const cents = scaled('totalRevenue', 100, (day) => day > GONE.replaceAll('-', ''));
+  const [first, last] = [addDays(TODAY, -20), addDays(TODAY, -12)].map((day) => day.replaceAll('-', ''));
+  const cents = scaled('totalRevenue', 100, (day) => day >= (first ?? '') && day <= (last ?? ''));
 
   it('are not told for their days, and are read again until they agree', async () => {
     const broken = await read(TODAY, cents);
-    expect(flagsOf(broken, 'odd-amounts')).toMatchObject([{ severity: 'block', period: { from: addDays(GONE, 1) } }]);
-    expect(valueOn(broken, 'totalRevenue', addDays(GONE, 1))).toBeNull();
-    expect(valueOn(broken, 'totalRevenue', GONE)).toBeGreaterThan(0);
-    expect(valueOn(broken, 'sessions', addDays(GONE, 1))).toBeGreaterThan(0);
+    const period = { from: addDays(TODAY, -20), to: addDays(TODAY, -12) };
+    expect(flagsOf(broken, 'odd-amounts')).toMatchObject([{ severity: 'block', period }]);
+    expect(valueOn(broken, 'totalRevenue', period.from)).toBeNull();
+    expect(valueOn(broken, 'totalRevenue', addDays(period.from, -1))).toBeGreaterThan(0);
+    expect(valueOn(broken, 'sessions', period.from)).toBeGreaterThan(0);
     for (const { rows } of broken.tables) expect(Object.keys(rows[0]?.metrics ?? {})).not.toContain('totalRevenue');
     const [well, fresh] = [await read(TODAY, undefined, broken), await read(TODAY)];
     expect(well.totals).toEqual(fresh.totals);
     expect(flagsOf(well, 'odd-amounts')).toEqual([]);
-    const ofChannels = ({ tables }: Snapshot) =>
-      tables.find(({ dimensions }) => dimensions.join() === 'deviceCategory');
-    expect(ofChannels(well)?.rows).toEqual(ofChannels(fresh)?.rows);
+    const byDevice = ({ tables }: Snapshot) => tables.find(({ dimensions }) => dimensions.join() === 'deviceCategory');
+    expect(byDevice(well)?.rows).toEqual(byDevice(fresh)?.rows);
+  });
+
+  it('are not told at all where nothing tells which are right', async () => {
+    const broken = await read(
+      TODAY,
+      scaled('totalRevenue', 100, (day) => day > (last ?? '')),
+    );
+    expect(broken.totals).not.toHaveProperty('totalRevenue');
+    expect(broken.totals).toHaveProperty('ecommercePurchases');
+    expect(broken.health).toContainEqual(
+      expect.objectContaining({ code: 'odd-amounts', metrics: ['totalRevenue', 'ecommercePurchases'] }),
+    );
   });
 
   it('are not told at all where most days are such', async () => {

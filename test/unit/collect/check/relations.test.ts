@@ -66,9 +66,21 @@ describe('amounts per order', () => {
     ['in cents from one day on', (day: number) => wobble(day) * (day >= 90 ? 100 : 1), 90],
     ['in thousands on one busy day', (day: number) => wobble(day) * (day === 40 ? 1000 : 1), 40],
     ['of thousands that became thousandths', (day: number) => wobble(day) / (day >= 100 ? 1000 : 1), 100],
+    ['in cents for ten days', (day: number) => wobble(day) * (day >= 90 && day < 100 ? 100 : 1), 90],
   ])('are in another unit: %s', (_, each, first) => {
     const [broken] = odd({ ecommercePurchases: ORDERS, totalRevenue: revenue(each) });
     expect(broken?.at[0]).toBe(first);
+  });
+
+  it.each([
+    ['to the end', (day: number) => day >= 100, true],
+    ['from the beginning, until somebody mended it', (day: number) => day < 20, true],
+    ['on every third day', (day: number) => day % 3 === 0, true],
+    ['for ten days, and as before afterwards', (day: number) => day >= 90 && day < 100, false],
+    ['on one day', (day: number) => day === 60, false],
+  ])('are in doubt everywhere, or where they are odd alone: %s', (_, isOdd, isEverywhere) => {
+    const totalRevenue = revenue((day) => wobble(day) * (isOdd(day) ? 1000 : 1));
+    expect(odd({ ecommercePurchases: ORDERS, totalRevenue })).toMatchObject([{ isEverywhere }]);
   });
 
   it.each([
