@@ -12,7 +12,7 @@ export function HealthNote({ report }: { readonly report: Report }) {
   return (
     <p class="health-note">
       <Glyph name="warning" />
-      <span>{describeHealthFlag(flag, narratorWith(pack, report.asOf))}</span>
+      <span>{describeHealthFlag(flag, narratorWith(pack, report.asOf), report.source)}</span>
     </p>
   );
 }

@@ -81,5 +81,7 @@ function volumeOf(
   if (!whole || less === undefined) return whole;
   const taken = totalFigure(snapshot, less, period);
   const method = { less: [metric, less] } as const;
-  return taken && figureIn(snapshot, 'count', whole.value - taken.value, { metric, period, method });
+  // One less the other over other days is neither.
+  if (taken?.provenance.daysObserved !== whole.provenance.daysObserved) return null;
+  return figureIn(snapshot, 'count', whole.value - taken.value, { metric, period, method });
 }

@@ -1,11 +1,12 @@
 import { PlateauError } from '@/lib/model/failure';
+import { type HealthFlag, isWithholding } from '@/lib/model/health';
 import { contains, type Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { isAlive } from './frame';
 import { planFor } from './plan';
 import { type Reading, read } from './reading';
-import { historyOf, readingWindow } from './reading-window';
+import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
 import { snapshotOf } from './snapshot-of';
 import type { AnalyticsSource } from './source';
 
@@ -16,6 +17,8 @@ export interface CollectOptions {
   /** What was read before: only what may have changed since is asked again. */
   readonly kept?: Snapshot | undefined;
   readonly historyMonths?: number;
+  /** What is known of the data before they are read: what its rows do not hold of the source's own totals is not told. */
+  readonly known?: readonly HealthFlag[];
 }
 
 /**
@@ -27,7 +30,7 @@ export interface CollectOptions {
 export async function collect(
   source: AnalyticsSource,
   propertyId: string,
-  { now, kept, historyMonths = HISTORY_MONTHS }: CollectOptions,
+  { now, kept, historyMonths = HISTORY_MONTHS, known = [] }: CollectOptions,
 ): Promise<Snapshot> {
   const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
   const plan = planFor(source.kind, metadata);
@@ -39,10 +42,13 @@ export async function collect(
 
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
-  const window = readingWindow(history, usable);
-  const reading = await read(source, property, plan, window, usable);
-  if (usable && hasAwakened(reading, usable)) return collect(source, propertyId, { now, historyMonths });
-  return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, now, lastDay: history.to });
+  // What was withheld may be told when all days are read again.
+  const isWhole = usable?.health.some(isWithholding) ?? true;
+  const readOver = (window: ReadingWindow) => read(source, property, plan, window, usable);
+  const whole = readingWindow(history, undefined);
+  const first = await readOver(isWhole ? whole : readingWindow(history, usable));
+  const reading = usable && !isWhole && hasAwakened(first, usable) ? await readOver(whole) : first;
+  return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, known, now, lastDay: history.to });
 }
 
 function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {

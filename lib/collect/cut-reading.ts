@@ -4,7 +4,7 @@ import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import type { FetchedReports, ReportQuestion } from './fetch-reports';
 import { hasDays } from './check/dayless';
-import { checkGivenAgain, silentDays } from './check/kept-days';
+import { silentDays, takenBack } from './check/kept-days';
 import { leftOut, USABLE } from './check/parts-and-totals';
 import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-values';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
@@ -120,7 +120,7 @@ export class CutReading {
     // A week that is kept stands on its Monday: days that were not asked by the week say nothing of it.
     const isAlike = this.cut.step === 'day' || this.cut.by !== 'date';
     const silent = isAlike ? silentDays(recent.values(), nothing.length) : [];
-    checkGivenAgain(earlier.values(), { start: this.period.from, silent }, reports);
+    takenBack(earlier.values(), { start: this.period.from, silent, step: this.cut.step }, reports);
     return new Map(
       [...new Set([...earlier.keys(), ...recent.keys()])].map((key) => {
         const before = earlier.get(key);

@@ -2,10 +2,9 @@ import { type Column, type DailyColumn, isAnswered } from '@/lib/measure/lost/mi
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { metricEntries } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
+import { daysOfKey } from './check/time-key';
 import type { GoogleReport } from './report';
 import { joinKeys } from './keys';
-import { mondayOfIsoWeek } from './table/iso-week';
-import { dayFromCompact } from './table/row-table';
 
 /** Columns aligned on consecutive days. `null` is a day without an answer. */
 export interface Frame {
@@ -14,25 +13,19 @@ export interface Frame {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
-/** The day on which a row's figures are set down: its own, or the first of its week or month. */
-const FIRST_DAY: Readonly<Record<string, (text: string) => Day>> = {
-  date: dayFromCompact,
-  isoYearIsoWeek: mondayOfIsoWeek,
-  yearMonth: (text) => `${text.slice(0, 4)}-${text.slice(4)}-01`,
-};
-
 /**
  * Reads reports by date, week or month into columns over a period, one frame for the keys of the other
- * dimensions joined (`''` if none). A week or month that begins before the period is left out: it is not whole.
+ * dimensions joined (`''` if none). A row is set down on its own day, or on the first of its week or month; one that begins
+ * before the period is left out, because it is not whole, and so is a row without a day.
  */
 export function framesOf(reports: readonly GoogleReport[], period: Period): Map<string, Frame> {
   const length = daysBetween(period.from, period.to) + 1;
   const frames = new Map<string, Record<string, (number | null)[]>>();
   for (const report of reports) {
     const metrics = report.metricHeaders.map((header) => header.name);
-    const firstDay = FIRST_DAY[report.dimensionHeaders[0]?.name ?? ''] ?? dayFromCompact;
+    const placeOf = placesIn(report.dimensionHeaders[0]?.name ?? '', period.from);
     for (const row of report.rows) {
-      const day = daysBetween(period.from, firstDay(row.dimensionValues[0]?.value ?? ''));
+      const day = placeOf(row.dimensionValues[0]?.value ?? '');
       if (!(day >= 0 && day < length)) continue;
       const columns = columnsFor(frames, joinKeys(row.dimensionValues.slice(1).map(({ value }) => value)));
       metrics.forEach((metric, index) => {
@@ -43,6 +36,19 @@ export function framesOf(reports: readonly GoogleReport[], period: Period): Map<
     }
   }
   return new Map([...frames].map(([key, columns]) => [key, { start: period.from, length, columns }]));
+}
+
+/** The place of the first day that a value stands for, counted from another day; many rows have the same value. */
+function placesIn(dimension: string, from: Day): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const place = known.get(text);
+    if (place !== undefined) return place;
+    const days = daysOfKey(dimension, text);
+    const found = days === null ? Number.NaN : daysBetween(from, days.from);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function columnsFor(

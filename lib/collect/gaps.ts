@@ -4,6 +4,7 @@ import { knownMetrics } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { type Frame, seriesIn } from './frame';
 import { healthFlag } from './health-flag';
+import { isCutOff } from './truncation';
 
 const DAYS_UNTIL_STALE = 7;
 /** What lies further back than this month of last year no longer weighs on what is said today. */
@@ -18,11 +19,15 @@ const MANY_STRETCHES = 3;
 /**
  * Stretches of days without any row on a site that is never so quiet, and an end that is too early.
  * Google gives no row for a day with nothing, so that zeros count as missing there; a zero that
- * somebody wrote into a file was counted.
+ * somebody wrote into a file was counted. What Google calls truncated is told as such.
  */
-export function gapFlags(totals: Frame, zerosAreCounted = false): HealthFlag[] {
+export function gapFlags(totals: Frame, zerosAreCounted = false, truncated: readonly HealthFlag[] = []): HealthFlag[] {
   const horizon = totals.length - DAYS_THAT_MATTER;
-  const missing = missingDays(seriesIn(totals), zerosAreCounted).map((isMissing, day) => isMissing && day >= horizon);
+  const [metric = ''] = Object.keys(totals.columns);
+  const isSaid = (day: number) => isCutOff(truncated, metric, addDays(totals.start, day));
+  const missing = missingDays(seriesIn(totals), zerosAreCounted).map(
+    (isMissing, day) => isMissing && day >= horizon && !isSaid(day),
+  );
   const flag = (code: 'stale' | 'gap', found: readonly Stretch[]) => {
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return [];

@@ -25,7 +25,7 @@ const NOT_EXPORTED: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'ite
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
   snapshot: Omit<Snapshot, 'health'>,
-  { reports, refused, truncated, unranked, parts }: Reading & { readonly parts: readonly HealthFlag[] },
+  { reports, refused, truncated, again, unranked, parts }: Reading & { readonly parts: readonly HealthFlag[] },
   totals: Frame | null,
   kept: Snapshot | undefined,
 ): HealthFlag[] {
@@ -34,6 +34,7 @@ export function healthOf(
     ...reports.flatMap(reportFlags),
     ...truncated,
     ...reports.flatMap(daylessFlags),
+    ...again,
     ...unranked,
     ...parts,
     ...(snapshot.source === 'csv' ? [] : refused.map(refusedFlag)),
@@ -41,7 +42,7 @@ export function healthOf(
     ...measurementFlags(snapshot),
     ...shareFlags(snapshot.tables),
     ...historyFlags(totals),
-    ...gapFlags(totals, snapshot.source === 'csv'),
+    ...gapFlags(totals, snapshot.source === 'csv', truncated),
   ]);
 }
 
@@ -102,12 +103,22 @@ function merged(flags: readonly HealthFlag[]): HealthFlag[] {
   for (const each of flags) {
     // What a breakdown suffers from, the totals may not.
     const isCut = APART.has(each.code) && each.dimensions.length > 0;
-    const key = [each.code, each.severity, each.period?.from, each.period?.to, isCut].join('|');
+    // An amount before and after is of one metric.
+    const own = each.before === undefined ? '' : each.metrics.join();
+    const key = [each.code, each.severity, each.period?.from, each.period?.to, isCut, own].join('|');
     const known = byKey.get(key);
     byKey.set(key, known ? together(known, each) : each);
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  // What no total has, no breakdown has either.
+  const isOfTotals =
+    ({ code, period, dimensions }: HealthFlag) =>
+    (each: HealthFlag) =>
+      each.code === code && each.dimensions.length === 0 && dimensions.length > 0 && isSamePeriod(each.period, period);
+  return all.filter((flag) => flag.code !== 'truncated' || !all.some(isOfTotals(flag)));
 }
+
+const isSamePeriod = (a: HealthFlag['period'], b: HealthFlag['period']) => a?.from === b?.from && a?.to === b?.to;
 
 function together(a: HealthFlag, b: HealthFlag): HealthFlag {
   const shares = [a.share, b.share].filter((share) => share !== undefined);

@@ -6,17 +6,16 @@ import type { SegmentTable } from '@/lib/model/table';
 import { fetchReports, type ReportQuestion } from './fetch-reports';
 import { addCosts } from './batches';
 import { checkDays } from './check/dayless';
-import { checkGivenAgain, silentDays } from './check/kept-days';
 import { checkSameProperty } from './check/same-property';
 import { CutReading } from './cut-reading';
-import { emptyFrame, type Frame, framesOf, only, renewed, stretched } from './frame';
+import { emptyFrame, type Frame, stretched } from './frame';
 import { frameOfMonths, monthsSince, wholeMonths } from './months';
 import type { Plan, PlannedCut } from './plan';
 import type { ReadingWindow } from './reading-window';
+import { renewal, renewedTotals, toldBefore } from './renewal';
 import type { GoogleReport } from './report';
 import type { Segmentation } from './segment-table';
 import type { AnalyticsSource, Cost } from './source';
-import { frameOfTotals } from './total-series';
 import { truncationFlags, withoutCutOff } from './truncation';
 import { WholeReading } from './whole-reading';
 
@@ -30,6 +29,8 @@ export interface Reading {
   readonly reports: readonly GoogleReport[];
   /** The days that Google says are truncated, now or when they were first read. */
   readonly truncated: readonly HealthFlag[];
+  /** The days that Google gives otherwise than before, or no more: what was kept of these is told. */
+  readonly again: readonly HealthFlag[];
   /** What speaks against breakdowns whose rows are not those of their largest values. */
   readonly unranked: readonly HealthFlag[];
   /** Questions whose fields Google does not let stand together. */
@@ -80,9 +81,11 @@ export async function read(
     ...all.flatMap((report) => truncationFlags(report, window.history)),
     ...(kept?.health ?? []).filter(({ code }) => code === 'truncated'),
   ];
+  const { frame, flags } = renewedTotals(totals, reports, window, kept);
   return {
-    totals: withoutCutOff(totalsFrame(totals, reports, window, kept), truncated),
+    totals: withoutCutOff(frame, truncated),
     months: monthsFrame(months, reports, window, kept),
+    again: [...flags, ...toldBefore(kept, window)],
     segmentations: readings.flatMap(
       (reading, index) => reading.segmentation(reports, wholes.of(reading.cut, cuts[index]?.table, reports)) ?? [],
     ),
@@ -94,40 +97,19 @@ export async function read(
   };
 }
 
+/** A breakdown of which a metric was left out has no history of it, and is read in whole. */
 function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | undefined {
+  const isPartial = (kept?.health ?? []).some(
+    ({ code, dimensions, metrics }) =>
+      code === 'parts-left-out' &&
+      cut.dimensions.every((name) => dimensions.includes(name)) &&
+      cut.metrics.some((name) => metrics.includes(name)),
+  );
+  if (isPartial) return undefined;
   return kept?.tables.find(({ dimensions, step }) => step === cut.step && dimensions.join() === cut.dimensions.join());
 }
 
 type Reports = ReadonlyMap<ReportQuestion, readonly GoogleReport[]>;
-
-/** A metric that this reading was not told is left out, and read in whole when it is told again. */
-function totalsFrame(
-  questions: readonly ReportQuestion[],
-  reports: Reports,
-  window: ReadingWindow,
-  kept: Snapshot | undefined,
-): Frame {
-  const earlier = kept && frameOfTotals(kept.totals);
-  const columns = questions.map((question) => {
-    const answers = reports.get(question);
-    return answers ? again(question, answers, earlier && only(earlier, question.metrics), window).columns : {};
-  });
-  return { ...emptyFrame(window.history), columns: Object.assign({}, ...columns) };
-}
-
-/** What is kept of a question's metrics over the whole history, with what it was answered now. */
-function again(
-  { period }: ReportQuestion,
-  reports: readonly GoogleReport[],
-  earlier: Frame | null | undefined,
-  { history }: ReadingWindow,
-): Frame {
-  const recent = framesOf(reports, period).get('') ?? emptyFrame(period);
-  if (!earlier) return stretched(recent, history);
-  const silent = silentDays([recent], recent.length);
-  checkGivenAgain([earlier], { start: period.from, silent }, reports);
-  return stretched(renewed(earlier, recent, silent), history);
-}
 
 function monthsQuestion({ months }: Plan, window: ReadingWindow, kept: Snapshot | undefined): ReportQuestion[] {
   const isKept = Object.keys(kept?.months ?? {}).length > 0;
@@ -143,6 +125,6 @@ function monthsFrame(
 ): Frame {
   const earlier = kept?.months ? frameOfMonths(kept.months) : null;
   const answers = question && reports.get(question);
-  if (question && answers) return again(question, answers, earlier, window);
+  if (question && answers) return renewal(question, answers, earlier, window).frame;
   return stretched(earlier ?? emptyFrame(window.history), window.history);
 }

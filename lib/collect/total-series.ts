@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { metricEntries, type MetricId, metricOf } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
@@ -7,7 +7,7 @@ import type { DataQuality } from './data-quality';
 import type { Column } from '@/lib/measure/lost/missing-days';
 import { type Frame, isObserved } from './frame';
 import type { AnalyticsSource } from './source';
-import { isCutOff } from './truncation';
+import { isCutOff, isTakenBack } from './truncation';
 
 export interface Origin extends DataQuality {
   readonly source: AnalyticsSource['kind'];
@@ -24,8 +24,12 @@ export interface Origin extends DataQuality {
 export function totalSeries(
   frame: Frame,
   origin: Origin,
-  truncated: readonly HealthFlag[] = [],
+  flags: readonly HealthFlag[] = [],
 ): Partial<Record<MetricId, MeasuredSeries>> {
+  const answerOn = (metric: MetricId, value: number | null, day: Day) => {
+    if (isCutOff(flags, metric, day)) return null;
+    return value ?? (isTakenBack(flags, metric, day) ? null : 0);
+  };
   const leavesGaps = origin.source === 'csv' || origin.source === 'bigquery';
   const seriesOf = ([metric, column]: [MetricId, Column]): [MetricId, MeasuredSeries] => [
     metric,
@@ -36,7 +40,7 @@ export function totalSeries(
       start: frame.start,
       numerator: leavesGaps
         ? [...column]
-        : column.map((value, at) => (isCutOff(truncated, metric, addDays(frame.start, at)) ? null : (value ?? 0))),
+        : column.map((value, at) => answerOn(metric, value, addDays(frame.start, at))),
       denominator: null,
       provenance: provenanceOf(frame, origin, { dimensions: ['date'], metrics: [metric], where: [] }),
     },

@@ -58,6 +58,18 @@ export function isCutOff(flags: readonly HealthFlag[], metric: string, day: Day)
   );
 }
 
+/** The days of which Google gives nothing any more: where nothing is kept of them, they are missing and never zero. */
+export function isTakenBack(flags: readonly HealthFlag[], metric: string, day: Day): boolean {
+  return flags.some(
+    ({ code, metrics, period }) =>
+      code === 'taken-back' &&
+      metrics.some((name) => name === metric) &&
+      period !== undefined &&
+      period.from <= day &&
+      day <= period.to,
+  );
+}
+
 /** Columns without an answer on the days that are truncated, whatever Google gave of them. */
 export function withoutCutOff(frame: Frame, flags: readonly HealthFlag[]): Frame {
   if (!flags.some(({ code }) => code === 'truncated')) return frame;

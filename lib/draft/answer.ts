@@ -1,5 +1,6 @@
 import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
+import { isWithholding } from '@/lib/model/health';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
@@ -26,7 +27,8 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const { headline, verdict } = narrator.messages;
   if (outage || !main) {
     const told = outage && describeOutage(outage, narrator);
-    return `${headline.answerNoData} ${capitalised(told ? told.title : verdict.noData)}.`;
+    const reason = report.health.some(isWithholding) ? headline.answerWithheld : verdict.noData;
+    return `${headline.answerNoData} ${capitalised(told ? told.title : reason)}.`;
   }
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);

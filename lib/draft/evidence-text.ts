@@ -13,11 +13,12 @@ export function describeEvidence({ label, value, provenance }: Evidence, words: 
 
 /** The query, the period and the sample, each in words. */
 export function provenanceParts(provenance: Provenance, { messages, dates, format, methods }: EvidenceWords): string[] {
-  const { query, period, daysObserved, sampledShare, thresholded, method } = provenance;
+  const { query, period, daysObserved, sampledShare, thresholded, rowsHeld, method } = provenance;
   const { evidence } = messages;
   if (method !== undefined && isOwnFigure(method)) return [methodName(method, methods)];
   const days = lengthInDays(period);
-  const sample = sampledShare < 1 ? evidence.sampled(format.share(sampledShare)) : evidence.allRead;
+  const whole = rowsHeld === undefined ? evidence.allRead : evidence.rowsHeld(format.share(rowsHeld));
+  const sample = sampledShare < 1 ? evidence.sampled(format.share(sampledShare)) : whole;
   return [
     evidence.query(query.metrics.join(' ÷ '), query.dimensions.join(', ')),
     ...query.where.map(({ dimension, value }) => evidence.where(dimension, value)),

@@ -1,6 +1,7 @@
 /** The news of a draft, by rule from the verdicts. */
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
+import { isWithholding } from '@/lib/model/health';
 import type { Report, Vital } from '@/lib/model/report';
 import type { CoreNarrator } from '@/lib/language/narrative/narrator';
 
@@ -24,6 +25,7 @@ export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messa
   const outage = openOutage(report);
   if (outage) return headline.measurementStopped(narrator.dates.since(outage.period.from, report.asOf));
   const main = mainVital(report);
+  if (!main && report.health.some(isWithholding)) return headline.withheld;
   if (!main)
     return headline.pair.inconclusive.inconclusive(
       narrator.names.metric('sessions'),

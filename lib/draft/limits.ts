@@ -69,6 +69,9 @@ function healthText({ report }: DraftContext, flag: HealthFlag, narrator: Narrat
   ];
   const text = describeHealthFlag(flag, narrator, report.source);
   if (size && flag.share !== undefined)
-    narrator.cite(narrator.format.share(flag.share), text, { value: flag.share, provenance: size.provenance });
+    narrator.cite(narrator.format.share(flag.share), text.replace(/\.$/, ''), {
+      value: flag.share,
+      provenance: size.provenance,
+    });
   return text;
 }

@@ -77,12 +77,8 @@ function walkOn(
 }
 
 async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
-  const snapshot = await collect(source, propertyId, { now });
-  return {
-    ...snapshot,
-    health: [...snapshot.health, ...health],
-    ...(reading !== undefined && { reading }),
-  };
+  const snapshot = await collect(source, propertyId, { now, known: health });
+  return { ...snapshot, ...(reading !== undefined && { reading }) };
 }
 
 /** A property that is younger than a week has no week before. */

@@ -77,8 +77,19 @@ export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject
     daysObserved: ask.daysObserved ?? observedDays(snapshot, ask),
     sampledShare: Math.min(1, ...origins.map((origin) => origin.sampledShare)),
     thresholded: origins.some((origin) => origin.thresholded),
+    ...rowsHeld(snapshot, query),
     ...(ask.method ? { method: ask.method } : {}),
   };
+}
+
+/** Of the sums of rows that do not come to the total of their own file, what they hold of it. */
+function rowsHeld({ health }: Snapshot, { metrics }: ReportQuery): Pick<Provenance, 'rowsHeld'> {
+  const shares = health.flatMap(({ code, severity, share, metrics: short }) =>
+    code === 'rows-short' && severity === 'warn' && short.some((metric) => metrics.includes(metric))
+      ? (share ?? [])
+      : [],
+  );
+  return shares.length > 0 ? { rowsHeld: Math.min(...shares) } : {};
 }
 
 function observedDays(snapshot: Snapshot, { metric, period }: FigureSource<FigureSubject>): number {

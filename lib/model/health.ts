@@ -32,8 +32,16 @@ export const HealthCode = z.enum([
   /** Its amounts bear a sign that several currencies share. */
   'dollar-assumed',
   'yen-assumed',
-  /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. */
+  /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. `block`: not told. */
   'rows-short',
+  /** A part is more than its whole, as orders than visits: the first and the second metric. They are not told. */
+  'impossible',
+  /** Amounts per order lie so far from the usual ones that they are in another unit. They are not told. */
+  'odd-amounts',
+  /** Google gives other figures of days that were read before: `before` and `after`. The new ones are told. */
+  'restated',
+  /** Google gives nothing any more of days that had figures: those that were read before are kept. */
+  'taken-back',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */
   'parts-differ',
   /** The segments are so far from the total that nothing may be worked out from them: they are left out. */
@@ -62,5 +70,16 @@ export const HealthFlag = z.object({
   days: z.optional(z.number()),
   /** Share of the whole that is touched, 0–1, where it can be told; of a sample what was read. */
   share: z.optional(z.number()),
+  /** The first metric, over the days that are touched, as it was told before and as it is now. */
+  before: z.optional(z.number()),
+  after: z.optional(z.number()),
+  currency: z.optional(z.string()),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;
+
+const WITHHOLDING: ReadonlySet<HealthCode> = new Set(['rows-short', 'impossible', 'odd-amounts']);
+
+/** Whether a flag says that figures of its metrics are not told, because they cannot be right. */
+export function isWithholding({ code, severity }: Pick<HealthFlag, 'code' | 'severity'>): boolean {
+  return severity === 'block' && WITHHOLDING.has(code);
+}

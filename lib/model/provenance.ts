@@ -24,6 +24,8 @@ export const Provenance = z.object({
   sampledShare: z.number(),
   /** True when Google withheld small rows to protect identities. */
   thresholded: z.boolean(),
+  /** What the rows of a file hold of its own total row, where it is not all. */
+  rowsHeld: z.optional(z.number()),
   /** How the figure follows from the rows, where it is not simply their sum. */
   method: z.optional(Method),
 });

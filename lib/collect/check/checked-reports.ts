@@ -72,6 +72,9 @@ function isByDay({ startDate, endDate }: DateRange): boolean {
   return Day.safeParse(startDate).success && Day.safeParse(endDate).success;
 }
 
+/** As Google writes figures: `1204`, `-3.5`, `1.204E7`. */
+const FIGURE = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+
 function isFigure(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== '' && Number.isFinite(Number(text));
+  return text !== undefined && FIGURE.test(text) && Number.isFinite(Number(text));
 }

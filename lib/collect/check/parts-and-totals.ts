@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '@/lib/model/day';
+import type { Column } from '@/lib/measure/lost/missing-days';
+import { daysBetween } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
@@ -8,7 +9,7 @@ import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
 
 /** Below this share, Google's own estimates explain the difference between two reports. */
-const TOLERATED = 0.01;
+export const TOLERATED = 0.01;
 /** Above this share, a segment's figure may be off by as much as what is said of it. */
 export const USABLE = 0.1;
 const DAYS_A_BLOCK = 28;
@@ -24,16 +25,18 @@ export interface Compared {
 }
 
 /**
- * Compares the rows of a breakdown with what all values come to, metric by metric, over each four weeks. A metric that is
- * more than a tenth off in any of them is left out of the breakdown, and the breakdown where none is left: neither its
- * segments nor an effect of theirs can be told. Persons are in several segments at once, and are not compared.
+ * Compares the rows of a breakdown with what all values come to, metric by metric, over each four weeks and over all days:
+ * from whatever place they were read. A metric that is more than a tenth off in any of them is left out of the breakdown,
+ * and the breakdown where none is left: neither its segments nor an effect of theirs can be told. Persons are in several
+ * segments at once, and are not compared. A day without a total has nothing to be compared with.
  */
 export function comparedWithTotals(table: SegmentTable, whole: Frame, isFull: boolean): Compared {
   const metrics = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
   const off = metrics.map((metric) => ({ metric, share: differenceOf(metric, table, whole) }));
   const wrong = off.filter(({ share }) => share > USABLE);
   const near = off.filter(({ share }) => share > TOLERATED && share <= USABLE);
-  const flags = [flagOf('parts-differ', table, near), flagOf('parts-left-out', table, wrong)].flat();
+  const { dimensions } = table;
+  const flags = [partsFlag('parts-differ', dimensions, near), partsFlag('parts-left-out', dimensions, wrong)].flat();
   return {
     table: without(
       table,
@@ -57,13 +60,13 @@ export function trusted(compared: readonly Compared[]): Compared[] {
     const metrics = knownMetrics(Object.keys(each.table?.rows[0]?.metrics ?? {}));
     if (each.isFull || !each.table || !metrics.includes('sessions')) return each;
     const own = metrics.map((metric) => ({ metric, share }));
-    return { ...each, table: null, flags: [...each.flags, ...flagOf('parts-left-out', each.table, own)] };
+    return { ...each, table: null, flags: [...each.flags, ...partsFlag('parts-left-out', each.table.dimensions, own)] };
   });
 }
 
-function flagOf(
+export function partsFlag(
   code: 'parts-differ' | 'parts-left-out',
-  { dimensions }: Pick<SegmentTable, 'dimensions'>,
+  dimensions: readonly DimensionId[],
   off: readonly { readonly metric: MetricId; readonly share: number }[],
 ): HealthFlag[] {
   if (off.length === 0) return [];
@@ -74,7 +77,7 @@ function flagOf(
 
 /** A breakdown whose values are not those of which Google told the largest. */
 export function leftOut(dimensions: readonly DimensionId[], metric: MetricId, share: number): HealthFlag[] {
-  return flagOf('parts-left-out', { dimensions: [...dimensions] }, [{ metric, share }]);
+  return partsFlag('parts-left-out', dimensions, [{ metric, share }]);
 }
 
 function without(table: SegmentTable, metrics: readonly string[]): SegmentTable | null {
@@ -86,23 +89,47 @@ function without(table: SegmentTable, metrics: readonly string[]): SegmentTable 
   return Object.keys(rows[0]?.metrics ?? {}).length === 0 ? null : { ...table, rows };
 }
 
-/** The largest |rows − total| ÷ total of the blocks, from the last day back. */
+/** The largest |rows − total| ÷ total: of each four weeks from the last day back, and of all days. */
 function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): number {
-  const total = whole.columns[metric];
-  if (!total || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
-  const stride = table.step === 'week' ? 7 : 1;
-  const steps = DAYS_A_BLOCK / stride;
-  let largest = 0;
-  for (let to = table.length; to > 0; to -= steps) {
-    const from = Math.max(0, to - steps);
-    const first = daysBetween(whole.start, addDays(table.start, from * stride));
-    const days = total.slice(Math.max(0, first), first + (to - from) * stride);
-    const all = days.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    const parts = table.rows.reduce(
-      (sum, { metrics }) => (metrics[metric] ?? []).slice(from, to).reduce((a, b) => a + b, sum),
-      0,
-    );
-    if (Math.max(all, parts) >= LEAST) largest = Math.max(largest, Math.abs(parts - all) / Math.max(Math.abs(all), 1));
-  }
+  if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
+  const totals = totalsByStep(whole.columns[metric], table, daysBetween(whole.start, table.start));
+  const parts = partsByStep(table, metric);
+  const steps = DAYS_A_BLOCK / strideOf(table);
+  const offOver = (from: number, to: number) => {
+    let [all, part] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const total = totals[at];
+      if (total === undefined || total === null) continue;
+      all += total;
+      part += parts[at] ?? 0;
+    }
+    return Math.max(all, part) < LEAST ? 0 : Math.abs(part - all) / Math.max(Math.abs(all), 1);
+  };
+  let largest = offOver(0, table.length);
+  for (let to = table.length; to > 0; to -= steps) largest = Math.max(largest, offOver(Math.max(0, to - steps), to));
   return largest;
+}
+
+const strideOf = ({ step }: SegmentTable) => (step === 'week' ? 7 : 1);
+
+/** Totals over the steps of a table; null where a day of them has no answer, so that nothing is to be compared. */
+function totalsByStep(column: Column, table: SegmentTable, first: number): (number | null)[] {
+  const stride = strideOf(table);
+  return Array.from({ length: table.length }, (_, at) => {
+    const from = first + at * stride;
+    let sum = 0;
+    for (let day = from; day < from + stride; day += 1) {
+      const value = column[day] ?? null;
+      if (value === null) return null;
+      sum += value;
+    }
+    return sum;
+  });
+}
+
+function partsByStep({ rows, length }: SegmentTable, metric: MetricId): number[] {
+  const sums = Array.from({ length }, () => 0);
+  for (const { metrics } of rows)
+    for (const [at, value] of (metrics[metric] ?? []).entries()) sums[at] = (sums[at] ?? 0) + value;
+  return sums;
 }

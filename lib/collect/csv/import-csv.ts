@@ -5,7 +5,6 @@ import { unitOf } from '@/lib/model/metric-unit';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import type { Property } from '@/lib/model/property';
 import { dayFromCompact, type RowTable } from '../table/row-table';
-import { partsThatDiffer } from './consistency';
 import { csvError, type CsvFile } from './csv-file';
 import type { NamedCurrency } from './currency';
 import { withoutSumsOfCuts } from './cuts-alone';
@@ -97,12 +96,7 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
     },
     tables,
     lastDay: dayFromCompact(lastDay),
-    health: [
-      ...currencyFlag(tables, options.currency, found),
-      ...health,
-      ...partsThatDiffer(tables),
-      ...shortRows(reading, tables),
-    ],
+    health: [...currencyFlag(tables, options.currency, found), ...health, ...shortRows(readings)],
     reading,
     assumed: sections.map(({ assumed }) => assumed).find(Boolean),
     ignored: [

@@ -1,25 +1,24 @@
 import { knownDimensions } from '@/lib/model/dimension';
 import type { HealthFlag } from '@/lib/model/health';
 import { knownMetrics } from '@/lib/model/metric';
+import { partsFlag, TOLERATED, USABLE } from '../check/parts-and-totals';
 import { compactDay, dimensionColumn, type RowTable } from '../table/row-table';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
 
-/** Below this share, rounding and late rows explain the difference between two exports. */
-const TOLERATED = 0.01;
-
 /**
  * Puts the sections of all files together: one table for each set of dimensions. Files of different
  * years follow each other; files of different metrics stand side by side. Within a file rows are added, between files they
- * are compared: what is not split by another column goes before what is, in whatever order the files come.
+ * are compared: what is not split by another column goes before what is, in whatever order the files come. Of a split file
+ * that does not come to the totals of others nothing is taken.
  */
 export function mergeTables(sections: readonly SectionTable[]): { tables: RowTable[]; health: HealthFlag[] } {
   const health: HealthFlag[] = [];
   const tables = [...Map.groupBy(sections, signatureOf).values()].map((alike) => {
     const [only, ...others] = alike;
     if (only !== undefined && others.length === 0 && !only.split) return tableOf(only);
-    const { table, flag } = mergeAlike(alike);
-    if (flag) health.push(flag);
+    const { table, flags } = mergeAlike(alike);
+    health.push(...flags);
     return table;
   });
   return { tables, health };
@@ -39,12 +38,13 @@ export function signatureOf(section: SectionTable): string {
   return Object.keys(section.dimensions).sort().join('|');
 }
 
-function mergeAlike(sections: readonly SectionTable[]): { table: RowTable; flag: HealthFlag | undefined } {
+function mergeAlike(sections: readonly SectionTable[]): { table: RowTable; flags: readonly HealthFlag[] } {
   const dimensions = Object.keys(sections[0]?.dimensions ?? {});
   const merged = new Merged(dimensions);
   for (const section of sections.toSorted((a, b) => Number(a.split) - Number(b.split)))
-    merged.take(section, section.split ? summed(section, dimensions) : keyed(section, dimensions));
-  return { table: merged.table(), flag: merged.flag() };
+    if (section.split) merged.takeSplit(section, summed(section, dimensions));
+    else merged.take(section, keyed(section, dimensions));
+  return { table: merged.table(), flags: merged.flags };
 }
 
 type Cells = ReadonlyMap<string, Readonly<Record<string, number>>>;
@@ -76,13 +76,12 @@ function plus(known: number | undefined, value: number): number {
 class Merged {
   private readonly rows = new Map<string, Record<string, number>>();
   private readonly metrics = new Set<string>();
-  /** By metric: the parts of a split file, and the totals of the same days. */
-  private readonly compared = new Map<string, { parts: number; whole: number }>();
+  /** Split files that do not come to the totals of others. */
+  readonly flags: HealthFlag[] = [];
 
   constructor(private readonly dimensions: readonly string[]) {}
 
   take(section: SectionTable, cells: Iterable<readonly [string, Readonly<Record<string, number>>]>): void {
-    const own = new Map<string, { parts: number; whole: number }>();
     for (const metric of Object.keys(section.metrics)) this.metrics.add(metric);
     for (const [key, values] of cells) {
       const row = this.rows.get(key) ?? {};
@@ -90,27 +89,33 @@ class Merged {
       for (const [metric, value] of Object.entries(values)) {
         const known = row[metric];
         if (known === undefined || Number.isNaN(known)) row[metric] = value;
-        else if (!Number.isNaN(value)) {
-          if (!section.split && value !== known) throw differs(section, metric, key);
-          const sums = own.get(metric) ?? { parts: 0, whole: 0 };
-          own.set(metric, { parts: sums.parts + value, whole: sums.whole + known });
-        }
+        else if (!section.split && !Number.isNaN(value) && value !== known) throw differs(section, metric, key);
       }
     }
-    for (const [metric, sums] of own) if (shareOff(sums) > TOLERATED) this.compared.set(metric, sums);
   }
 
-  /** The parts of a split file that do not come to the totals of another. */
-  flag(): HealthFlag | undefined {
-    if (this.compared.size === 0) return undefined;
-    const share = Math.max(...[...this.compared.values()].map(shareOff));
-    return {
-      code: 'parts-differ',
-      severity: share > 0.1 ? 'warn' : 'note',
-      metrics: knownMetrics([...this.compared.keys()]),
-      dimensions: knownDimensions(this.dimensions),
-      share,
-    };
+  takeSplit(section: SectionTable, cells: Cells): void {
+    const all = knownMetrics(Object.keys(section.metrics)).map((metric) => ({
+      metric,
+      share: this.shareOff(metric, cells),
+    }));
+    const isUsable = all.every(({ share }) => share <= USABLE);
+    const off = isUsable ? all.filter(({ share }) => share > TOLERATED) : all;
+    const dimensions = knownDimensions(this.dimensions);
+    this.flags.push(...partsFlag(isUsable ? 'parts-differ' : 'parts-left-out', dimensions, off));
+    if (isUsable) this.take(section, cells);
+  }
+
+  /** |parts − totals| ÷ totals over the days and segments that both hold. */
+  private shareOff(metric: string, cells: Cells): number {
+    let [parts, whole] = [0, 0];
+    for (const [key, values] of cells) {
+      const [own, known] = [values[metric] ?? Number.NaN, this.rows.get(key)?.[metric] ?? Number.NaN];
+      if (Number.isNaN(own) || Number.isNaN(known)) continue;
+      parts += own;
+      whole += known;
+    }
+    return whole === 0 ? 0 : Math.abs(parts - whole) / Math.abs(whole);
   }
 
   table(): RowTable {
@@ -127,9 +132,6 @@ class Merged {
     };
   }
 }
-
-const shareOff = ({ parts, whole }: { parts: number; whole: number }) =>
-  whole === 0 ? 0 : Math.abs(parts - whole) / Math.abs(whole);
 
 function differs(section: SectionTable, metric: string, key: string) {
   const day = key.slice(0, 8).replace(/^(\d{4})(\d{2})/, '$1-$2-');

@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { knownMetrics } from '@/lib/model/metric';
+import type { Period } from '@/lib/model/period';
 import type { ColumnLeftOut, ReadingAccount, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
-import type { RowTable } from '../table/row-table';
 import type { SectionReading, SectionTable } from './section-table';
 
 /** What was set aside once all tables had been read. */
@@ -52,27 +52,61 @@ function daysOut({ days }: SectionTable, why: RowsLeftOut['why'], isOut: (day: D
 
 /** Below this share, rounding explains the difference between rows and their total. */
 const TOLERATED = 0.01;
-/** Below this share of the total, no advice may rest on the sums. */
-const LEAST_HELD = 0.9;
+/** Visits over midnight, which stand on two days, and estimates explain no more: sums of such rows are not told. */
+const TOLD = 0.05;
 
-/** One flag where the rows of a file do not come to its own total row; gravest where nothing else gives the totals. */
-export function shortRows({ tables }: ReadingAccount, read: readonly RowTable[]): HealthFlag[] {
-  const off = tables
-    .flatMap(({ totals }) => totals)
-    .filter(({ rows, total }) => Math.abs(rows / total - 1) > TOLERATED);
-  const [worst] = off.toSorted((a, b) => Math.abs(b.rows / b.total - 1) - Math.abs(a.rows / a.total - 1));
+interface Short {
+  readonly metric: string;
+  /** What the rows hold of the total. */
+  readonly share: number;
+}
+
+/**
+ * Where the rows of a file do not come to its own total row: what they hold of it. Sums of them are not told (`block`),
+ * unless each of their days is whole (`warn`) or another table gives the totals (`note`).
+ */
+export function shortRows(readings: readonly SectionReading[]): HealthFlag[] {
+  const all = readings.flatMap(({ tables }) => tables);
+  const period = periodOf(all);
+  const off = readings.flatMap((reading) =>
+    reading.account.totals
+      .map(({ metric, rows, total }) => ({ metric, share: rows / total }))
+      .filter(({ share }) => Math.abs(share - 1) > TOLERATED)
+      .map((each) => ({ ...each, severity: severityOf(each, reading, all) })),
+  );
+  return (['block', 'warn', 'note'] as const).flatMap((severity) =>
+    flagOf(
+      severity,
+      off.filter((each) => each.severity === severity),
+      period,
+    ),
+  );
+}
+
+function severityOf({ metric, share }: Short, { tables }: SectionReading, all: readonly SectionTable[]) {
+  const own = tables.at(-1);
+  if (all.some((table) => table !== own && isOfDays(table) && metric in table.metrics)) return 'note';
+  return Math.abs(share - 1) <= TOLD || (own !== undefined && isOfDays(own)) ? 'warn' : 'block';
+}
+
+function isOfDays({ split, dimensions }: SectionTable): boolean {
+  return !split && Object.keys(dimensions).length === 0;
+}
+
+function flagOf(severity: HealthFlag['severity'], off: readonly Short[], period: Period): HealthFlag[] {
+  const [worst] = off.toSorted((a, b) => Math.abs(b.share - 1) - Math.abs(a.share - 1));
   if (worst === undefined) return [];
-  const first = off.find(({ metric }) => metric === 'sessions') ?? worst;
-  const whole = read.find(({ dimensions }) => Object.keys(dimensions).length === 1);
-  const isAlone = off.some(({ metric }) => whole === undefined || !(metric in whole.metrics));
-  const share = first.rows / first.total;
-  return [
-    {
-      code: 'rows-short',
-      severity: isAlone && share < LEAST_HELD ? 'block' : 'warn',
-      metrics: knownMetrics([...new Set(off.map(({ metric }) => metric))]),
-      dimensions: [],
-      share,
-    },
-  ];
+  const { share } = off.find(({ metric }) => metric === 'sessions') ?? worst;
+  const metrics = knownMetrics([...new Set(off.map(({ metric }) => metric))]);
+  return [{ code: 'rows-short', severity, metrics, dimensions: [], period, share }];
+}
+
+function periodOf(tables: readonly SectionTable[]): Period {
+  let [from, to] = ['9999-12-31', ''];
+  for (const { days } of tables)
+    for (const day of days) {
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  return { from, to };
 }

@@ -1,70 +1,79 @@
-import type { RowTable } from '../table/row-table';
-import { dayFromCompact } from '../table/row-table';
+import { type Broken, oddAmounts, partsOverWholes } from '../check/relations';
+import { dayFromCompact, type RowTable } from '../table/row-table';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
 
-/** A part, and the whole that it is one of: it is never more. */
-const PARTS: readonly (readonly [part: string, whole: string])[] = [
-  ['ecommercePurchases', 'sessions'],
-  ['engagedSessions', 'sessions'],
-  ['bounces', 'sessions'],
-  ['newUsers', 'totalUsers'],
-];
-/** Another way of counting is a little off, day by day. */
-const ROUNDING = 1.02;
-/** Amounts per order that lie this far from the usual one are in another unit. */
-const JUMP = 300;
-/** One order of a cent is a test. */
-const LEAST_ORDERS = 3;
-
 /**
- * Stops where columns cannot both be right: a part that is more than its whole, over all days or on most of them; amounts
- * per order that jump by hundreds from one day to the next.
+ * Stops where columns cannot both be right: whoever holds the file can tell which of them was misread. Some days of totals
+ * are withheld later, as those of any reading; rows of a segment could not be.
  *
  * @throws PlateauError `csv-impossible` that names both columns
  */
 export function requirePlausible(tables: readonly RowTable[], sections: readonly SectionTable[]): void {
   for (const table of tables) {
-    for (const [part, whole] of PARTS) requirePart(table, part, whole, sections);
-    requireSteadyOrders(table, sections);
+    const days = daysOf(table);
+    const parts = partsOverWholes(days.length, (metric) => sumsOf(table, metric, days));
+    const over = parts.find(({ isEverywhere }) => isEverywhere);
+    if (over !== undefined) throw impossible(sections, over, sumsIn(table, over, days));
+    // A trade of firms has larger orders than a shop's: each segment is its own measure.
+    const isOfDays = Object.keys(table.dimensions).length === 1;
+    for (const rows of segmentsOf(table)) {
+      const ofRows = (metric: string) => table.metrics[metric] && rows.map((row) => table.metrics[metric]?.[row] ?? 0);
+      const [odd] = oddAmounts(rows.length, ofRows);
+      const row = rows[odd?.at[0] ?? 0] ?? 0;
+      if (odd === undefined || (isOfDays && !odd.isEverywhere)) continue;
+      const [money, orders] = odd.metrics.map((metric) => table.metrics[metric]?.[row]);
+      throw impossible(sections, odd, `${dayOf(table, row)}: ${money} / ${orders}`);
+    }
   }
 }
 
-function requirePart(table: RowTable, part: string, whole: string, sections: readonly SectionTable[]): void {
-  const [parts, wholes] = [table.metrics[part], table.metrics[whole]];
-  if (parts === undefined || wholes === undefined) return;
-  let [sumOfParts, sumOfWholes, rows, over] = [0, 0, 0, 0];
-  for (let row = 0; row < table.length; row += 1) {
-    const [one, all] = [parts[row] ?? Number.NaN, wholes[row] ?? Number.NaN];
-    if (Number.isNaN(one) || !(all > 0)) continue;
-    sumOfParts += one;
-    sumOfWholes += all;
-    rows += 1;
-    if (one > all * ROUNDING) over += 1;
+/** The rows of each day, in the order of the days. */
+function daysOf(table: RowTable): number[][] {
+  return [...rowsBy(table, ['date'])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rows]) => rows);
+}
+
+/** The rows of each segment, in the order of the days. */
+function segmentsOf(table: RowTable): number[][] {
+  if (table.metrics['totalRevenue'] === undefined || table.metrics['ecommercePurchases'] === undefined) return [];
+  const days = Array.from({ length: table.length }, (_, row) => dayOf(table, row));
+  const inOrder = (a: number, b: number) => ((days[a] ?? '') < (days[b] ?? '') ? -1 : 1);
+  const names = Object.keys(table.dimensions).filter((name) => name !== 'date');
+  return [...rowsBy(table, names).values()].map((rows) => rows.sort(inOrder));
+}
+
+function rowsBy({ length, dimensions }: RowTable, names: readonly string[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < length; row += 1) {
+    const key = names.map((name) => dimensions[name]?.values[dimensions[name].codes[row] ?? 0]).join('\u0000');
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [row]);
+    else known.push(row);
   }
-  if (sumOfParts <= sumOfWholes * ROUNDING && over <= rows / 2) return;
-  throw impossible(sections, [part, whole], `${Math.round(sumOfParts)} > ${Math.round(sumOfWholes)}`);
+  return rows;
 }
 
-function requireSteadyOrders(table: RowTable, sections: readonly SectionTable[]): void {
-  const { totalRevenue: money, ecommercePurchases: orders } = table.metrics;
-  const dates = table.dimensions['date'];
-  if (money === undefined || orders === undefined || dates === undefined) return;
-  const each = Float64Array.from({ length: table.length }, (_, row) => (money[row] ?? 0) / (orders[row] ?? 0));
-  const isReal = (value: number) => value > 0 && Number.isFinite(value);
-  const sorted = each.filter(isReal).sort();
-  const usual = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const odd: number[] = [];
-  for (const [row, value] of each.entries())
-    if (isReal(value) && (value > usual * JUMP || value < usual / JUMP)) odd.push(row);
-  const [first] = odd;
-  if (first === undefined || odd.reduce((sum, row) => sum + (orders[row] ?? 0), 0) < LEAST_ORDERS) return;
-  const day = dayFromCompact(dates.values[dates.codes[first] ?? 0] ?? '');
-  const value = `${day}: ${money[first]} / ${orders[first]}`;
-  throw impossible(sections, ['totalRevenue', 'ecommercePurchases'], value);
+/** A metric over the rows of each day; without an answer where one of them has none. */
+function sumsOf({ metrics }: RowTable, metric: string, days: readonly (readonly number[])[]): number[] | undefined {
+  const column = metrics[metric];
+  return column && days.map((rows) => rows.reduce((sum, row) => sum + (column[row] ?? Number.NaN), 0));
 }
 
-function impossible(sections: readonly SectionTable[], metrics: readonly string[], value: string) {
+function dayOf({ dimensions }: RowTable, row: number): string {
+  const dates = dimensions['date'];
+  return dayFromCompact(dates?.values[dates.codes[row] ?? 0] ?? '');
+}
+
+function sumsIn(table: RowTable, { metrics, at }: Broken, days: readonly (readonly number[])[]): string {
+  return metrics
+    .map((metric) => {
+      const sums = sumsOf(table, metric, days) ?? [];
+      return Math.round(at.reduce((sum, day) => sum + (sums[day] || 0), 0));
+    })
+    .join(' > ');
+}
+
+function impossible(sections: readonly SectionTable[], { metrics }: Broken, value: string) {
   const named = (metric: string) => sections.find(({ names }) => metric in names)?.names[metric];
   const file = sections.find(({ names }) => metrics.some((metric) => metric in names))?.file ?? '';
   // A sum that was made of a rate goes by the rate's name.

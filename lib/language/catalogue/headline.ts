@@ -10,6 +10,8 @@ export interface HeadlineMessages {
   /** Where there is one figure only. */
   readonly alone: Readonly<Record<Verdict, (main: Noun) => string>>;
   measurementStopped(since: string): string;
+  /** Where figures contradict each other, and none is told. */
+  readonly withheld: string;
   /** `Novembre : …` */
   ofMonth(month: string, news: string): string;
   /** `Semaine du 9 au 15 novembre : …` */
@@ -30,6 +32,8 @@ export interface HeadlineMessages {
   /** First words of the answer to "Is it working?". */
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
   readonly answerNoData: string;
+  /** Why, where none of the figures is told. */
+  readonly answerWithheld: string;
   /** `wait` says how much longer it takes to know; it may be ''. */
   answerOpen(main: Noun, wait: string): string;
   readonly answerTooSlow: string;

@@ -14,6 +14,18 @@ export interface HealthDetails {
   readonly day: string;
   /** `trois jours sans données, du 3 au 5 novembre 2026`; '' where the days were not counted. */
   readonly missing: string;
+  /** The first two metrics, to be counted: `commandes`, `visites`. */
+  readonly part: string;
+  readonly whole: string;
+  /** `trois jours, du 3 au 5 novembre 2026`; only the period where all its days are meant. */
+  readonly days: string;
+  /** `1 204`, `41 210 €`: the first metric as it was told before, and as it is now. */
+  readonly before: string;
+  readonly after: string;
+  /** Every metric by its name: `le trafic, les commandes et le chiffre d’affaires`. */
+  readonly named: string;
+  /** Whether these metrics are not told because of it. */
+  readonly isWithheld: boolean;
   readonly isFile: boolean;
 }
 
@@ -25,6 +37,10 @@ export interface HealthMessages {
   readonly allWell: string;
   /** `par canal` */
   by(dimension: string): string;
+  /** `moins de 1 %` */
+  lessThan(share: string): string;
   missingDays(days: string, when: string): string;
+  /** `trois jours entre le 3 et le 12 novembre 2026` */
+  daysWithin(days: string, when: string): string;
   notMeasured(metrics: string): string;
 }

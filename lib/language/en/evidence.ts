@@ -17,6 +17,7 @@ export const evidence = {
   entry: (label: string, value: string, parts: readonly string[]) => `${label}: ${value} — ${parts.join('; ')}`,
   query: (metrics: string, dimensions: string) => (dimensions ? `${metrics} by ${dimensions}` : metrics),
   allRead: 'everything was read',
+  rowsHeld: (share: string) => `the rows hold ${share} of the total row`,
   sampled: (share: string) => `sample of ${share}`,
   thresholded: 'small rows hidden by Google',
   daysObserved: (observed: string, of: string) => `${observed} days read of ${of}`,

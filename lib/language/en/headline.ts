@@ -5,32 +5,33 @@ import { plural } from './locale';
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
 const grows = (noun: Noun) => verb(noun, 'is growing', 'are growing');
 const plateaus = (noun: Noun) => verb(noun, 'is on a plateau', 'are on a plateau');
+const rises = (noun: Noun) => verb(noun, 'is up', 'are up');
 const falls = (noun: Noun) => verb(noun, 'is falling', 'are falling');
 
 export const headline: HeadlineMessages = {
   pair: {
     growing: {
-      growing: (main, traffic) => `${grows(main)}, and so is ${traffic.the}`,
+      growing: (main, traffic) => `${grows(main)}, and so ${traffic.plural ? 'are' : 'is'} ${traffic.the}`,
       stagnating: (main) => `${grows(main)} on the same traffic`,
       declining: (main) => `${grows(main)} in spite of falling traffic`,
       inconclusive: grows,
     },
     stagnating: {
-      growing: (main, traffic) => `${traffic.the} is up, ${verb(main, 'does not follow', 'do not follow')}`,
-      stagnating: (main, traffic) => `${plateaus(main)}, and so is ${traffic.the}`,
+      growing: (main, traffic) => `${rises(traffic)}, ${verb(main, 'does not follow', 'do not follow')}`,
+      stagnating: (main, traffic) => `${plateaus(main)}, and so ${traffic.plural ? 'are' : 'is'} ${traffic.the}`,
       declining: (main) => `${verb(main, 'holds', 'hold')} in spite of falling traffic`,
       inconclusive: plateaus,
     },
     declining: {
-      growing: (main, traffic) => `${traffic.the} is up, but ${falls(main)}`,
+      growing: (main, traffic) => `${rises(traffic)}, but ${falls(main)}`,
       stagnating: (main) => `${falls(main)} on the same traffic`,
-      declining: (main, traffic) => `${falls(main)}, and so is ${traffic.the}`,
+      declining: (main, traffic) => `${falls(main)}, and so ${traffic.plural ? 'are' : 'is'} ${traffic.the}`,
       inconclusive: falls,
     },
     inconclusive: {
-      growing: (main, traffic) => `${traffic.the} is up; too early to judge ${main.the}`,
-      stagnating: (main, traffic) => `${traffic.the} is on a plateau; too early to judge ${main.the}`,
-      declining: (main, traffic) => `${traffic.the} is falling; too early to judge ${main.the}`,
+      growing: (main, traffic) => `${rises(traffic)}; too early to judge ${main.the}`,
+      stagnating: (main, traffic) => `${plateaus(traffic)}; too early to judge ${main.the}`,
+      declining: (main, traffic) => `${falls(traffic)}; too early to judge ${main.the}`,
       inconclusive: () => 'too early to conclude',
     },
   },
@@ -41,6 +42,7 @@ export const headline: HeadlineMessages = {
     inconclusive: (main) => `too early to judge ${main.the}`,
   },
   measurementStopped: (since) => `measurement has been stopped ${since}`,
+  withheld: 'the figures read do not agree',
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
   amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
@@ -63,6 +65,7 @@ export const headline: HeadlineMessages = {
     declining: 'No.',
   },
   answerNoData: 'It cannot be told.',
+  answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',
   answerOpen: (main, wait) =>
     `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
   answerTooSlow: 'Yes, but not fast enough for the target.',

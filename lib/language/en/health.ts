@@ -20,7 +20,7 @@ export const health: HealthMessages = {
     refused: (d) =>
       `Google does not let some measures stand together${cut(d)}: that breakdown is missing, nothing else depends on it.`,
     truncated: (d) =>
-      `Google gives no whole data${cut(d)} ${d.period || 'for the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
+      `Google’s data${cut(d)} are not whole, ${d.period || 'on the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
     empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
       'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
@@ -50,14 +50,24 @@ export const health: HealthMessages = {
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
     'parts-left-out': (d) =>
-      `Google’s rows${cut(d)} do not add up to the total${about(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds; nothing is worked out from these rows.`,
+      `${d.isFile ? 'The rows' : 'Google’s rows'}${cut(d)} do not add up to the total${about(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds; nothing is worked out from these rows.`,
     'currency-assumed': () => 'The file does not name its currency: amounts were read as euros.',
     'dollar-assumed': () =>
       'The file writes only the sign “$”, which several countries use: amounts were read as US dollars. Give the currency if it is another.',
     'yen-assumed': () =>
       'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
     'rows-short': (d) =>
-      `The rows of the file hold ${d.share || 'something else than 100%'} of what its total row says${about(d)}: sums made from them cannot be relied on. Export all its rows, or give a file of totals by day.`,
+      d.isWithheld
+        ? `The rows of the file hold ${d.share || 'another part'} of what its total row says. These figures are therefore missing here, with all that is worked out from them: ${d.named}. Export all its rows, or give a file of totals by day.`
+        : `The rows of the file hold ${d.share || 'another part'} of what its total row says${about(d)}. What they leave out is in no figure made from them.`,
+    impossible: (d) =>
+      `${d.part ? `More ${d.part} than ${d.whole}` : 'A part that is more than its whole'}${d.days ? `, ${d.days}` : ''}: one of the two is wrong, and nothing tells which. Neither is told${d.days ? ' for these days' : ''}, nor anything worked out from them. Check how both are measured.`,
+    'odd-amounts': (d) =>
+      `${d.days ? `Amounts per order are in another unit than usual (${d.days}): at least thirty times as much, or as little. Revenue is not told for these days, nor by segment` : 'Amounts per order change their unit on the way, at least thirtyfold, and nothing tells which is right. Revenue is not told'}. Check the decimals and the currency that the site sends.`,
+    restated: (d) =>
+      `Google gives other figures than at an earlier reading${d.days ? `, ${d.days}` : ''}${about(d)}${d.before ? `: ${d.before} then, ${d.after} now` : ''}. The latest are used.`,
+    'taken-back': (d) =>
+      `Google no longer gives anything${cut(d)} for some days${d.days ? ` (${d.days})` : ''}, as after a request to delete data. The figures read before are kept.`,
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
@@ -65,6 +75,8 @@ export const health: HealthMessages = {
   reading,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
+  daysWithin: (days, when) => `on ${days} ${when}`,
+  lessThan: (share) => `less than ${share}`,
   missingDays: (days, when) => `${days} without data, ${when}`,
   notMeasured: (metrics) => `Nothing can be said, for want of a measure, about: ${metrics}.`,
 };

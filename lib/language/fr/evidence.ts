@@ -15,6 +15,7 @@ export const evidence: EvidenceMessages = {
   entry: (label, value, parts) => fr`${label} : ${value} — ${parts.join(' ; ')}`,
   query: (metrics, dimensions) => (dimensions ? `${metrics} par ${dimensions}` : metrics),
   allRead: 'tout a été lu',
+  rowsHeld: (share) => fr`les lignes contiennent ${share} de la ligne de total`,
   sampled: (share) => `échantillon de ${share}`,
   thresholded: 'petites lignes masquées par Google',
   daysObserved: (observed, of) => `${observed} jours lus sur ${of}`,

@@ -6,6 +6,7 @@ import { plural } from './locale';
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
 const grows = (noun: Noun) => verb(noun, 'progresse', 'progressent');
 const plateaus = (noun: Noun) => verb(noun, 'plafonne', 'plafonnent');
+const rises = (noun: Noun) => verb(noun, 'monte', 'montent');
 const falls = (noun: Noun) => verb(noun, 'recule', 'reculent');
 
 export const headline: HeadlineMessages = {
@@ -17,21 +18,21 @@ export const headline: HeadlineMessages = {
       inconclusive: grows,
     },
     stagnating: {
-      growing: (main, traffic) => `${traffic.the} monte, ${verb(main, 'ne suit pas', 'ne suivent pas')}`,
+      growing: (main, traffic) => `${rises(traffic)}, ${verb(main, 'ne suit pas', 'ne suivent pas')}`,
       stagnating: (main, traffic) => `${plateaus(main)}, ${traffic.the} aussi`,
       declining: (main) => `${verb(main, 'tient', 'tiennent')} malgré un trafic en baisse`,
       inconclusive: plateaus,
     },
     declining: {
-      growing: (main, traffic) => `${traffic.the} monte, mais ${falls(main)}`,
+      growing: (main, traffic) => `${rises(traffic)}, mais ${falls(main)}`,
       stagnating: (main) => `${falls(main)} à trafic égal`,
       declining: (main, traffic) => `${falls(main)}, ${traffic.the} aussi`,
       inconclusive: falls,
     },
     inconclusive: {
-      growing: (main, traffic) => fr`${traffic.the} monte ; trop tôt pour juger ${main.the}`,
-      stagnating: (main, traffic) => fr`${traffic.the} plafonne ; trop tôt pour juger ${main.the}`,
-      declining: (main, traffic) => fr`${traffic.the} recule ; trop tôt pour juger ${main.the}`,
+      growing: (main, traffic) => fr`${rises(traffic)} ; trop tôt pour juger ${main.the}`,
+      stagnating: (main, traffic) => fr`${plateaus(traffic)} ; trop tôt pour juger ${main.the}`,
+      declining: (main, traffic) => fr`${falls(traffic)} ; trop tôt pour juger ${main.the}`,
       inconclusive: () => 'trop tôt pour conclure',
     },
   },
@@ -42,6 +43,7 @@ export const headline: HeadlineMessages = {
     inconclusive: (main) => `trop tôt pour juger ${main.the}`,
   },
   measurementStopped: (since) => `la mesure est arrêtée ${since}`,
+  withheld: 'les chiffres lus ne concordent pas',
   ofMonth: (month, news) => fr`${month} : ${news}`,
   ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
   amountOf: (noun, amount) => `${noun.bare} de ${amount}`,
@@ -64,6 +66,7 @@ export const headline: HeadlineMessages = {
     declining: 'Non.',
   },
   answerNoData: 'On ne peut pas le dire.',
+  answerWithheld: fr`les chiffres lus ne concordent pas, et aucun n’est donné ici : la raison est plus bas`,
   answerOpen: (main, wait) => fr`Pour ${main.the}, on ne peut pas le dire aujourd’hui${wait ? ` : ${wait}` : ''}.`,
   answerTooSlow: 'Oui, mais pas assez vite pour l’objectif.',
   alike: (first, noun) => fr`${first}, ${noun.the} aussi`,

@@ -56,14 +56,24 @@ export const health: HealthMessages = {
     'parts-differ': (d) =>
       fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
     'parts-left-out': (d) =>
-      fr`La somme des lignes de Google diffère du total${cut(d)}${about(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi ; rien n’est calculé à partir de ces lignes.`,
+      fr`La somme des lignes${d.isFile ? '' : ' de Google'} diffère du total${cut(d)}${about(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi ; rien n’est calculé à partir de ces lignes.`,
     'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
     'dollar-assumed': () =>
       fr`Le fichier n’écrit que le signe « $ », commun à plusieurs pays : les montants ont été lus en dollars américains. Donnez la devise si c’en est une autre.`,
     'yen-assumed': () =>
       fr`Le fichier n’écrit que le signe « ¥ », commun au Japon et à la Chine : les montants ont été lus en yens. Donnez la devise si c’en est une autre.`,
     'rows-short': (d) =>
-      fr`Les lignes du fichier contiennent ${d.share || 'autre chose que 100 %'} de ce que dit sa ligne de total${about(d)} : les sommes qui en viennent ne sont pas sûres. Exportez toutes ses lignes, ou joignez un fichier de totaux par jour.`,
+      d.isWithheld
+        ? fr`Les lignes du fichier contiennent ${d.share || 'une autre part'} de ce que dit sa ligne de total. Ces chiffres manquent donc ici, avec tout ce qui s’en calcule : ${d.named}. Exportez toutes ses lignes, ou joignez un fichier de totaux par jour.`
+        : fr`Les lignes du fichier contiennent ${d.share || 'une autre part'} de ce que dit sa ligne de total${about(d)}. Ce qui leur manque n’est dans aucun chiffre qui en vient.`,
+    impossible: (d) =>
+      fr`${d.part ? `Plus de ${d.part} que de ${d.whole}` : 'Une partie qui dépasse son tout'}${d.days ? ` ${d.days}` : ''} : l’un des deux est faux, et rien ne dit lequel. Aucun des deux n’est donné${d.days ? ' pour ces jours' : ''}, ni rien de ce qui s’en calcule. Vérifiez comment l’un et l’autre sont mesurés.`,
+    'odd-amounts': (d) =>
+      fr`${d.days ? fr`Les montants par commande ne sont pas dans l’unité habituelle ${d.days} : au moins trente fois plus, ou trente fois moins. Le chiffre d’affaires n’est pas donné pour ces jours, ni par segment` : 'Les montants par commande changent d’unité en cours de route, d’un facteur trente au moins, et rien ne dit laquelle est la bonne. Le chiffre d’affaires n’est pas donné'}. Vérifiez les décimales et la devise que le site envoie.`,
+    restated: (d) =>
+      fr`Google donne d’autres chiffres qu’à une lecture précédente${d.days ? `, ${d.days}` : ''}${about(d)}${d.before ? fr` : ${d.before} alors, ${d.after} à présent` : ''}. Ce sont les derniers qui sont retenus.`,
+    'taken-back': (d) =>
+      fr`Google ne donne plus rien${cut(d)} pour certains jours${d.days ? ` (${d.days})` : ''}, comme après une demande de suppression de données. Les chiffres lus auparavant sont conservés.`,
     gap: (d) =>
       fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
@@ -71,6 +81,8 @@ export const health: HealthMessages = {
   reading,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
+  daysWithin: (days, when) => `${days} ${when}`,
+  lessThan: (share) => `moins de ${share}`,
   missingDays: (days, when) => `${days} sans données, ${when}`,
   notMeasured: (metrics) => fr`Rien ne peut être dit, faute de mesure, sur ces points : ${metrics}.`,
 };

@@ -1,6 +1,8 @@
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { MetricId } from '@/lib/model/metric';
+import { unitOf } from '@/lib/model/metric-unit';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
@@ -8,6 +10,8 @@ import type { CoreNarrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
+/** Shares are written in whole hundredths. */
+const SMALLEST_SHARE = 0.01;
 
 type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
 
@@ -15,15 +19,31 @@ type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
 export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
   const { messages, names, format, dates } = speaker;
   const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
-  return messages.health.flag[flag.code]({
+  const text = messages.health.flag[flag.code]({
     metrics: metricsOf(flag, speaker),
     dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
-    share: flag.share === undefined ? '' : format.share(flag.share),
+    share: shareOf(flag, speaker),
     period: flag.period ? dates.period(flag.period) : '',
     day: flag.period ? dates.day(flag.period.from) : '',
     missing: missingDays(flag, speaker),
+    part: countedName(flag.metrics[0], speaker),
+    whole: countedName(flag.metrics[1], speaker),
+    days: daysOf(flag, speaker),
+    before: amountOf(flag, flag.before, speaker),
+    after: amountOf(flag, flag.after, speaker),
+    named: format.list(flag.metrics.map((metric) => names.metric(metric).the)),
+    isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
   });
+  return capitalised(text);
+}
+
+/** A share that rounds to nothing is still some. */
+function shareOf({ share }: HealthFlag, { messages, format }: Speaker): string {
+  if (share === undefined) return '';
+  return share > 0 && share < SMALLEST_SHARE / 2
+    ? messages.health.lessThan(format.share(SMALLEST_SHARE))
+    : format.share(share);
 }
 
 /** What is missing is named whole, as a list; what is touched, only while the names say more than "all". */
@@ -40,6 +60,25 @@ function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker)
   return capitalised(messages.health.missingDays(dates.days(days), when));
 }
 
-export function describeHealth({ health }: Finding, narrator: CoreNarrator): Description {
-  return { title: narrator.messages.finding.health.title, text: health ? describeHealthFlag(health, narrator) : '' };
+const countedName = (metric: MetricId | undefined, { names }: Speaker) => (metric ? names.figure(metric).bare : '');
+
+/** `du 9 au 11 juin 2026`, `trois jours entre le 3 mars et le 12 juin 2026` */
+function daysOf({ days, period }: HealthFlag, { messages, dates }: Speaker): string {
+  if (!period) return '';
+  return days === undefined || days === lengthInDays(period)
+    ? dates.period(period)
+    : messages.health.daysWithin(dates.days(days), dates.between(period));
+}
+
+function amountOf({ metrics: [metric], currency }: HealthFlag, value: number | undefined, { format }: Speaker): string {
+  if (value === undefined || metric === undefined) return '';
+  return format.figure({ value, unit: unitOf(metric), ...(currency !== undefined && { currency }) });
+}
+
+export function describeHealth({ health, figures }: Finding, narrator: CoreNarrator): Description {
+  const source = figures['size']?.provenance.source;
+  return {
+    title: narrator.messages.finding.health.title,
+    text: health ? describeHealthFlag(health, narrator, source) : '',
+  };
 }

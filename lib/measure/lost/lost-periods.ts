@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import { isWithholding } from '@/lib/model/health';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';
@@ -13,9 +14,16 @@ type Diagnoses = Readonly<Partial<Record<MetricId, Diagnosis>>>;
 /** When visits are not counted, nothing is, save what has figures of its own. */
 const COUNTED_WITH_ALL: readonly MetricId[] = ['sessions', 'screenPageViews'];
 
-/** All days on which measurement was lost, of everything or of a metric that others hang on; they may overlap. */
+/**
+ * All days on which measurement was lost, of everything or of a metric that others hang on, or on which figures are not
+ * told; they may overlap.
+ */
 export function lostPeriods(snapshot: Snapshot, diagnoses: Diagnoses): Period[] {
-  return [...silentPeriods(snapshot), ...everyOutage(snapshot, diagnoses).map(({ period }) => period)];
+  return [
+    ...silentPeriods(snapshot),
+    ...everyOutage(snapshot, diagnoses).map(({ period }) => period),
+    ...untoldPeriods(snapshot),
+  ];
 }
 
 /**
@@ -50,6 +58,24 @@ function silentPeriods({ totals }: Snapshot): Period[] {
   const all = Object.values(totals);
   const [first] = all;
   return first ? periodsOf(first.start, missingDays(all)) : [];
+}
+
+/** Days on which the data's state leaves a metric without an answer: beside another that has one, nothing follows. */
+function untoldPeriods({ health, totals }: Snapshot): Period[] {
+  return health.flatMap((flag) => {
+    const { code, dimensions, metrics, period } = flag;
+    const isUntold = isWithholding(flag) || (code === 'truncated' && dimensions.length === 0);
+    if (!isUntold || period === undefined) return [];
+    return metrics.flatMap((metric) => {
+      const series = totals[metric];
+      if (!series) return [];
+      const isOut = (day: number) => contains(period, addDays(series.start, day));
+      return periodsOf(
+        series.start,
+        series.numerator.map((value, day) => value === null && isOut(day)),
+      );
+    });
+  });
 }
 
 function periodsOf(start: Day, marks: readonly boolean[]): Period[] {

@@ -213,7 +213,7 @@ describe('a file', () => {
     const cut = rowTable(
       ['date', 'browser'],
       ['sessions'],
-      days.slice(20).map((day) => ({ keys: [day, 'Firefox'], values: [4] })),
+      days.slice(20).map((day) => ({ keys: [day, 'Firefox'], values: [10] })),
     );
     const snapshot = await collect(tableSource([totals, cut], PROPERTY, 'csv', TODAY), '42', { now: NOW });
     const known = columns.filter((name) => name !== 'widgets');

@@ -44,7 +44,7 @@ describe('what Google read of the figures', () => {
   it('ends where Google truncates, and says so', () => {
     const flag = { ...truncated, metrics: [...truncated.metrics], dimensions: [] };
     expect(textOf(health('en', [flag]), 'health.figures')).toMatch(
-      /^Google gives no whole data .*August 2025.*never zero/,
+      /^Google’s data are not whole.*August 2025.*never zero/,
     );
     expect(textOf(health('fr', [flag]), 'health.figures')).toMatch(/^Google ne donne pas .*août 2025.*jamais zéro/);
   });

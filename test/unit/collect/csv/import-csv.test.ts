@@ -165,19 +165,6 @@ describe('several files of one property', () => {
     expect(result.health).toEqual([]);
   });
 
-  it('says so when the segments do not add up to the total', () => {
-    const country = { name: 'c.csv', content: 'date,country,users,sessions\n2024-01-01,FR,20,10\n2024-01-02,FR,9,10' };
-    const [flag] = importCsv([total, country]).health;
-    expect(flag).toMatchObject({
-      code: 'parts-differ',
-      severity: 'note',
-      metrics: ['sessions'],
-      dimensions: ['country'],
-      period: { from: '2024-01-01', to: '2024-01-02' },
-    });
-    expect(flag?.share).toBeCloseTo(2 / 22, 10);
-  });
-
   it('sets years one after the other and metrics side by side', () => {
     const result = importCsv([
       { name: 'a.csv', content: 'date,sessions\n2023-12-31,5' },

@@ -20,7 +20,16 @@ describe('between files', () => {
     const aside = readAll(TOTALS, january('date,theme,sessions', 'dark,90', 'wide,70')).reading.tables[1];
     expect(aside).toMatchObject({ read: 0, leftOut: [{ why: 'overlapping', rows: 62, what: 'theme' }] });
     const { health } = readAll(TOTALS, january('date,city,sessions', 'Lyon,60', 'Lille,20'));
-    expect(health).toMatchObject([{ code: 'parts-differ', metrics: ['sessions'] }]);
+    expect(health).toMatchObject([{ code: 'parts-left-out', metrics: ['sessions'] }]);
+  });
+
+  it('takes nothing of rows that do not come to the totals, and all of those that do', () => {
+    const short = january('date,city,sessions,revenue', 'Lyon,60,300', 'Lille,20,100');
+    expect(sumsOf(readAll(TOTALS, short))).toEqual({ sessions: 3100, ecommercePurchases: 62 });
+    expect(readAll(TOTALS, short).health).toMatchObject([{ metrics: ['sessions', 'totalRevenue'], share: 0.2 }]);
+    const late = january('date,city,sessions,revenue', 'Lyon,60,300', 'Lille,37,100');
+    expect(sumsOf(readAll(TOTALS, late))).toMatchObject({ sessions: 3100, totalRevenue: 400 * 31 });
+    expect(readAll(TOTALS, late).health).toMatchObject([{ code: 'currency-assumed' }, { code: 'parts-differ' }]);
   });
 
   it('overlapping exports that agree are read once, and others refused', () => {

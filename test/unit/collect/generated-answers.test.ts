@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, runCase } from '@/test/generate/answer-case';
+import { KINDS } from '@/test/generate/answer-kinds';
+
+const SEED = 7;
+const LONG = 30_000;
+
+/** One of each kind; `npx tsx test/generate/answers.ts` puts thousands through. */
+describe('an answer', () => {
+  it.each(KINDS.map(({ name, refusal }, number) => ({ name, refusal, number })))(
+    'of the kind “$name” is used as far as it holds',
+    async ({ number, refusal }) => {
+      const { verdict, why } = await runCase({ ...caseOf(number, SEED), scope: 'all' });
+      expect(why).toBe('');
+      if (refusal === 'must') expect(verdict).toBe('refused');
+      if (refusal === 'never') expect(verdict).toBe('right');
+      expect(verdict).not.toBe('wrong');
+    },
+    LONG,
+  );
+});
