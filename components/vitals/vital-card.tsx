@@ -1,10 +1,10 @@
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { Day } from '@/lib/model/day';
 import type { Vital } from '@/lib/model/report';
 import { Sparkline } from '../charts/sparkline';
 import { PAGE_THEME } from '../charts/theme';
 import { useCorePack } from '../page/page';
-import { vitalText } from './vital-text';
 import { TONE_OF } from '../charts/tone';
 import { TrendBadge } from '../ui/trend-badge';
 
@@ -12,7 +12,7 @@ import { TrendBadge } from '../ui/trend-badge';
 export function VitalCard({ vital, asOf }: { readonly vital: Vital; readonly asOf: Day }) {
   const pack = useCorePack();
   const { ui, names } = pack;
-  const told = vitalText(vital, asOf, pack);
+  const told = describeVital(vital, { ...pack, asOf });
   const name = capitalised(names.metric(vital.metric).bare);
   return (
     <li class="vital">

@@ -1,4 +1,4 @@
-import { seenFrom } from '@/lib/draft/seen-from';
+import { firstDayOf } from '@/lib/language/narrative/describe-verdict';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
@@ -18,7 +18,7 @@ export function portfolioEntry(
     vitals: vitals.map((vital) => ({
       metric: vital.metric,
       diagnosis: vital.diagnosis,
-      seenFrom: seenFrom(vital) ?? null,
+      seenFrom: firstDayOf(vital) ?? null,
     })),
     unread: DraftKind.options.filter((kind) => unread.some((draftId) => draftId.startsWith(`${id}|${kind}|`))),
     next: nextReport(jobs, id),

@@ -5,14 +5,13 @@ import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
-import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describePace, describeVital } from '@/lib/language/narrative/describe-verdict';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
 import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
 import type { DraftContext } from './draft-context';
-import { seenFrom } from './seen-from';
 import { isNews } from './told-before';
 import { citeGrowth } from './vitals';
 
@@ -64,7 +63,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, wait } = describeVerdict(main.diagnosis, noun, narrator, seenFrom(main));
+  const { clause, growth, wait } = describeVital(main, narrator);
   const others = report.vitals.filter((vital) => vital !== main && vital.diagnosis.verdict !== 'inconclusive');
   if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
   const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];

@@ -6,14 +6,13 @@ import { narratorWith } from '@/lib/language/narrative/narrator';
 import { type ReportKey, reportNamed } from '@/lib/measure/deep-link';
 import type { ChipView } from '@/lib/language/chip-view';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
-import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
 import type { Report, Vital } from '@/lib/model/report';
 import { isOpen } from '@/lib/model/open-action';
-import { seenFrom } from './seen-from';
 
 /** What a report of Google Analytics is about: its measures, most telling first, and its dimensions. */
 const ABOUT: Readonly<
@@ -51,9 +50,8 @@ export function describeChip(report: Report, memory: Memory, id: string, words: 
   if (first === undefined) return null;
   const narrator = narratorWith(words, report.asOf);
   const line = (vital: Vital) => {
-    const noun = words.names.metric(vital.metric);
-    const told = describeVerdict(vital.diagnosis, noun, narrator, seenFrom(vital)).say;
-    return say.verdict(capitalised(noun.bare), uncapitalised(told));
+    const told = describeVital(vital, narrator).say;
+    return say.verdict(capitalised(words.names.metric(vital.metric).bare), uncapitalised(told));
   };
   const found = report.findings.filter((each) => isAbout(each, about.dimensions)).slice(0, FINDINGS);
   const actions = openActionsOn(memory, id);

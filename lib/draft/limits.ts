@@ -4,10 +4,9 @@ import type { HealthCode, HealthFlag } from '@/lib/model/health';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
-import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOSS, list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
-import { seenFrom } from './seen-from';
 import { citeGrowth } from './vitals';
 
 /** Verdicts that need more data, and what the property does not measure. */
@@ -21,7 +20,7 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
   const block = writeBlock(context, 'cannot-tell.list', editions, (narrator) => {
     const { names, messages, format } = narrator;
     const open = undecided.map((vital) => {
-      const told = describeVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
+      const told = describeVital(vital, narrator);
       citeGrowth(told, vital, narrator);
       return `${capitalised(told.clause)}. ${told.more}`.trim();
     });

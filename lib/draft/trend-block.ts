@@ -7,10 +7,9 @@ import type { Vital } from '@/lib/model/report';
 import { rowLabel } from '@/lib/language/narrative/figure-label';
 import type { DocumentMessages } from '@/lib/language/en/document';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { columnsOf, type DraftContext, writeBlock } from './draft-context';
-import { seenFrom } from './seen-from';
 
 /** The weekly course of a vital sign; nothing where fewer than two weeks hold a value. */
 export function trendBlock(context: DraftContext, vital: Vital, editions: readonly Edition[]): Block[] {
@@ -43,8 +42,8 @@ function trendTitle(vital: Vital, name: string, narrator: Narrator): string {
 }
 
 function describe({ start, values, regime }: Trend, vital: Vital, narrator: Narrator): string {
-  const { messages, dates, format, names } = narrator;
-  const { say } = describeVerdict(vital.diagnosis, names.metric(vital.metric), narrator, seenFrom(vital));
+  const { messages, dates, format } = narrator;
+  const { say } = describeVital(vital, narrator);
   const { monthlyGrowth } = vital.diagnosis;
   const end = addDays(start, 7 * values.length - 1);
   const { document } = messages;

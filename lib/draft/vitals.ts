@@ -4,10 +4,9 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeLongView } from '@/lib/language/narrative/describe-long-view';
-import { citeVerdict, type GrowthDescription, describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { citeVerdict, type GrowthDescription, describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
-import { seenFrom } from './seen-from';
 
 /** Where the growth of a vital sign was read; where none was estimated, the figure beside it. */
 function growthProvenance({ growth, last }: Vital): Provenance | null {
@@ -23,7 +22,7 @@ export function vitalBlocks(context: DraftContext): Block[] {
 
 function verdictContent(vital: Vital, narrator: Narrator): Content {
   const noun = narrator.names.metric(vital.metric);
-  const told = describeVerdict(vital.diagnosis, noun, narrator, seenFrom(vital));
+  const told = describeVital(vital, narrator);
   citeGrowth(told, vital, narrator);
   const { say } = told;
   const { verdict } = vital.diagnosis;
