@@ -1,4 +1,4 @@
-import { type Broken, oddAmounts, partsOverWholes } from '../check/relations';
+import { type Broken, FAR, oddAmounts, partsOverWholes } from '../check/relations';
 import { dayFromCompact, type RowTable } from '../table/row-table';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
@@ -22,7 +22,7 @@ export function requirePlausible(tables: readonly RowTable[], sections: readonly
 /** A trade of firms has larger orders than a shop's: each segment is its own measure. */
 function requireSteadyAmounts(table: RowTable, sections: readonly SectionTable[]): void {
   const { totalRevenue: money, ecommercePurchases: orders } = table.metrics;
-  if (money === undefined || orders === undefined) return;
+  if (money === undefined || orders === undefined || !areFarApart(money, orders)) return;
   const isOfDays = Object.keys(table.dimensions).length === 1;
   for (const rows of segmentsIn(table)) {
     const own = (metric: string) => table.metrics[metric] && rows.map((row) => table.metrics[metric]?.[row] ?? 0);
@@ -31,6 +31,18 @@ function requireSteadyAmounts(table: RowTable, sections: readonly SectionTable[]
     const row = rows[odd.at[0] ?? 0] ?? 0;
     throw impossible(sections, odd, `${dayOf(table, row)}: ${money[row]} / ${orders[row]}`);
   }
+}
+
+/** Whether any amount per order may lie far from a usual one: most files need no further look. */
+function areFarApart(money: ArrayLike<number>, orders: ArrayLike<number>): boolean {
+  let [least, most] = [Infinity, 0];
+  for (let row = 0; row < money.length; row += 1) {
+    const each = (money[row] ?? Number.NaN) / (orders[row] ?? Number.NaN);
+    if (!(each > 0) || each === Infinity) continue;
+    if (each < least) least = each;
+    if (each > most) most = each;
+  }
+  return most > FAR * least;
 }
 
 /** The codes of the days, in the order of the days. */
