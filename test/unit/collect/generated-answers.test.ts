@@ -5,6 +5,8 @@ import { KINDS } from '@/test/generate/answer-kinds';
 const SEED = 7;
 const LONG = 30_000;
 
+const ALLOWED = { must: ['refused'], never: ['right'], may: ['right', 'told', 'refused'] } as const;
+
 /** One of each kind; `npx tsx test/generate/answers.ts` puts thousands through. */
 describe('an answer', () => {
   it.each(KINDS.map(({ name, refusal }, number) => ({ name, refusal, number })))(
@@ -12,9 +14,7 @@ describe('an answer', () => {
     async ({ number, refusal }) => {
       const { verdict, why } = await runCase({ ...caseOf(number, SEED), scope: 'all' });
       expect(why).toBe('');
-      if (refusal === 'must') expect(verdict).toBe('refused');
-      if (refusal === 'never') expect(verdict).toBe('right');
-      expect(verdict).not.toBe('wrong');
+      expect(ALLOWED[refusal]).toContain(verdict);
     },
     LONG,
   );
