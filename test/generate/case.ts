@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/model/day';
-import { MEASURES, type Measure, plus } from './facts';
+import { MEASURES, type Measure } from './facts';
 import type { Sheet, Table } from './sheet';
 
 /** What a reading must do: `tell`: say what it could not read whole; `either`: read right or refuse. */
@@ -32,19 +32,21 @@ export function truthOf({ sheets, truth }: Pick<Case, 'sheets' | 'truth'>): Trut
       const cuts = (table: Table) => table.columns.filter(({ kind }) => kind === 'cut').length;
       const fewest = Math.min(...holding.map(cuts));
       const days = new Map<Day, number>();
-      for (const table of holding.filter((one) => cuts(one) === fewest))
+      const finer = (table: Table) => table.columns.filter(({ kind }) => kind === 'finer').length;
+      for (const table of holding.filter((one) => cuts(one) === fewest).toSorted((a, b) => finer(a) - finer(b)))
         for (const [day, value] of sumsOf(table, measure)) if (!days.has(day)) days.set(day, value);
       return days.size === 0 ? [] : [[measure, days] as const];
     }),
   );
 }
 
+/** The sums that a table gives for each day itself go before those of its rows. */
 function sumsOf({ rows }: Table, measure: Measure): Map<Day, number> {
+  const kind = rows.some((row) => row.kind === 'total' && row.day !== undefined) ? 'total' : 'row';
   const sums = new Map<Day, number>();
-  for (const { day, figures, kind } of rows) {
+  for (const { day, figures, kind: own } of rows) {
     const value = figures[measure];
-    if (kind !== 'row' || day === undefined || value === undefined) continue;
-    sums.set(day, plus({ [measure]: sums.get(day) ?? 0 }, { [measure]: value })[measure] ?? 0);
+    if (own === kind && day !== undefined && value !== undefined) sums.set(day, (sums.get(day) ?? 0) + value);
   }
   return sums;
 }

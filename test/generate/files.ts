@@ -4,7 +4,9 @@
  *   tsx test/generate/files.ts [--count 20000] [--seed 1] [--case 17]
  */
 import { parseArgs } from 'node:util';
-import { filesOf, judged } from './judge';
+import type { CsvFile } from '@/lib/collect/csv/csv-file';
+import { damagedCase } from './damages';
+import { filesOf, judged, type Verdict } from './judge';
 import { caseOf } from './layouts';
 import { Tally } from './tell';
 
@@ -19,16 +21,31 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 
 if (values.case !== undefined) {
-  const one = caseOf(seed, Number(values.case));
-  for (const { name, content } of filesOf(one))
-    console.log(`— ${name}\n${new TextDecoder().decode(content as Uint8Array)}`);
-  console.log(one.layout, one.must, judged(one));
+  const number = Number(values.case);
+  const one = caseOf(seed, number);
+  show(one.layout, filesOf(one), judged(one));
+  const { name, damaged } = damagedCase(seed, number);
+  show(
+    `${name} of ${damaged.one.layout}, to be ${damaged.one.must}`,
+    damaged.files,
+    judged(damaged.one, damaged.files, damaged.told),
+  );
 } else {
-  const fine = new Tally();
+  const [fine, broken] = [new Tally(), new Tally()];
   for (let number = 0; number < Number(values.count); number += 1) {
     const one = caseOf(seed, number);
     fine.take(one.layout, judged(one), String(number));
+    const { name, damaged } = damagedCase(seed, number);
+    broken.take(name, judged(damaged.one, damaged.files, damaged.told), `${number}, ${damaged.one.layout}`);
   }
-  console.log(`${fine.toTable('as tools write them')}\n${fine.toCauses()}`);
-  process.exitCode = fine.wrong > 0 ? 1 : 0;
+  console.log(
+    `${fine.toTable('as tools write them')}\n${fine.toCauses()}\n\n${broken.toTable('damaged')}\n${broken.toCauses()}`,
+  );
+  process.exitCode = fine.wrong + broken.wrong > 0 ? 1 : 0;
+}
+
+function show(title: string, files: readonly CsvFile[], verdict: Verdict): void {
+  for (const { name, content } of files)
+    console.log(`— ${name}\n${typeof content === 'string' ? content : new TextDecoder().decode(content)}`);
+  console.log(title, verdict, '\n');
 }
