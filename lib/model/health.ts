@@ -32,6 +32,7 @@ export const HealthCode = z.enum([
   /** Its amounts bear a sign that several currencies share. */
   'dollar-assumed',
   'yen-assumed',
+  'krona-assumed',
   /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. */
   'rows-short',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */

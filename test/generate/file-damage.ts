@@ -35,6 +35,7 @@ export const headersSwapped: Damage = (one, draws) => {
   );
   const [one1, other] = [columns[visits ?? -1], columns[orders ?? -1]];
   if (one1 === undefined || other === undefined) return undefined;
+  if (place.own.rows.every(({ figures }) => figures.ecommercePurchases === 0)) return undefined;
   const swapped = columns.map((column, at) => (at === visits ? other : at === orders ? one1 : column));
   return damaged(withTable(one, place, { columns: swapped }), 'refuse');
 };

@@ -93,7 +93,7 @@ export const rowTwice: Damage = (one, draws) => {
 
 /** One more cell, as a decimal comma without quotes makes it. */
 export const cellTooMany: Damage = (one, draws) => {
-  const place = drawTable(one, draws);
+  const place = drawTable(one, draws, ({ rows, columns }) => rows.every(({ cells }) => cells.length >= columns.length));
   const row = place && drawRow(place.own, draws);
   if (place === undefined || row === undefined) return undefined;
   const column = draws.int(

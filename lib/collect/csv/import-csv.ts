@@ -111,6 +111,12 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
   };
 }
 
+const ASSUMED: Readonly<Record<string, HealthFlag['code']>> = {
+  $: 'dollar-assumed',
+  '¥': 'yen-assumed',
+  kr: 'krona-assumed',
+};
+
 function currencyFlag(
   tables: readonly RowTable[],
   told: string | undefined,
@@ -123,6 +129,5 @@ function currencyFlag(
   if (found === undefined) return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
   const { sharedSign } = found;
   if (sharedSign === undefined) return [];
-  const code = sharedSign === '$' ? 'dollar-assumed' : 'yen-assumed';
-  return [{ code, severity: 'note', metrics: money, dimensions: [] }];
+  return [{ code: ASSUMED[sharedSign] ?? 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
 }

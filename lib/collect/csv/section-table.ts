@@ -12,9 +12,10 @@ import { rowKinds, type TotalRows } from './row-kinds';
 import { columnsOf, type MetricColumn, type SectionColumns } from './section-columns';
 import { currencyOfSection } from './section-currency';
 import { daysOf } from './section-days';
-import { decimalMarkIn, numbersOf } from './section-numbers';
+import { decimalMarkIn, numbersOf, rowsWithoutFigure } from './section-numbers';
 import { notAdditive, spoiltMetrics, splitOf } from './section-split';
 import type { Section } from './sections';
+import { sumsByFigures } from './sums-by-figures';
 import { comparedWithTotals, segmentsAfterAll } from './totals-of-rows';
 import type { AssumedMetric } from './value-column';
 
@@ -50,7 +51,8 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
   const columns = columnsOf(section, valuesAre);
   if (columns === undefined || columns.metrics.length === 0) return undefined;
   const mark = decimalMarkIn(section, columns);
-  const kinds = segmentsAfterAll(section, columns, rowKinds(section, columns), mark);
+  const named = segmentsAfterAll(section, columns, rowKinds(section, columns), mark);
+  const kinds = sumsByFigures(section, columns, named, mark);
   const account = (
     leftOut: readonly RowsLeftOut[],
     columnsOut: readonly ColumnLeftOut[],
@@ -69,7 +71,9 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
       refused: overlapping(section, kinds.overlap),
       account: account(allOf(section, kinds.measured), [], 0),
     };
-  const { table, spoilt, zeros, unusable } = tableOfRows(section, columns, kinds.measured, mark);
+  const { table, spoilt, zeros, unusable, hasGaps } = tableOfRows(section, columns, kinds.measured, mark);
+  // Most tables have a figure in every cell, and need no second look.
+  const wordsOnly = hasGaps ? rowsWithoutFigure(section, columns.metrics, kinds.measured) : [];
   const columnsOut = [
     ...[...spoilt].map(([metric, by]) => notAdditive(table.names[metric] ?? metric, by)),
     ...zeros.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'zeros' })),
@@ -85,7 +89,7 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
   return {
     tables: isEmpty ? extra : [...extra, table],
     refused: isEmpty && extra.length === 0 && culprit !== undefined ? overlapping(section, culprit) : undefined,
-    account: account([], columnsOut, kinds.measured.length),
+    account: account(wordsOnly, columnsOut, kinds.measured.length),
   };
 }
 
@@ -96,7 +100,7 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
   // Two rows of a day in two currencies are no row twice.
   const currency = currencyOfSection(section, columns, rows);
   const split = splitOf(section, columns, rows, moments);
-  const { read, unclear } = readMetrics(section, columns.metrics, rows, mark);
+  const { read, unclear, hasGaps } = readMetrics(section, columns.metrics, rows, mark);
   const { metrics: sums, unusable } = numeratorsFromRates(read);
   const zeros = withoutVisitors(sums);
   const spoilt = spoiltMetrics(Object.keys(sums), columns, split, section.header);
@@ -119,22 +123,25 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
       ...columns.metrics.map(({ metric, name }) => [metric.id, name]),
     ]),
   };
-  return { table, spoilt, zeros, unusable: [...unusable, ...unclear] };
+  return { table, spoilt, zeros, unusable: [...unusable, ...unclear], hasGaps };
 }
 
 function readMetrics(section: Section, columns: readonly MetricColumn[], rows: readonly number[], mark: DecimalMark) {
   const read: Record<string, Float64Array> = {};
   const unclear: string[] = [];
+  let hasGaps = false;
   const isLeads =
     columns.some(({ metric }) => metric.id === 'keyEvents') && !columns.some(({ metric }) => SALES.has(metric.id));
   for (const column of columns) {
     const { id } = column.metric;
-    const values = sharesOf(section, column, rows, numbersOf(section, column, rows, mark));
+    const numbers = numbersOf(section, column, rows, mark);
+    hasGaps ||= numbers.some(Number.isNaN);
+    const values = sharesOf(section, column, rows, numbers);
     if (values === undefined) unclear.push(id);
     // The rate of a site that only counts key actions is theirs.
     else read[id === 'purchaseRate' && isLeads ? 'sessionKeyEventRate' : id] = values;
   }
-  return { read, unclear };
+  return { read, unclear, hasGaps };
 }
 
 /** Nobody beside visits: Matomo's "users" are those who signed in. */
