@@ -25,7 +25,7 @@ function drawFigure(
   const column = draws.pick(
     place.own.columns.flatMap(({ measure }, at) => (measure !== undefined && among(measure) ? [at] : [])),
   );
-  const row = drawRow(place.own, draws, ({ cells }) => fits(cells[column] ?? ''));
+  const row = drawRow(place.own, draws, ({ cells }) => column < cells.length && fits(cells[column] ?? ''));
   const measure = place.own.columns[column]?.measure;
   if (row === undefined || measure === undefined) return undefined;
   return { place, row, column, measure, cell: place.own.rows[row]?.cells[column] ?? '' };
@@ -57,7 +57,8 @@ export const textForNumber: Damage = (one, draws) => {
 /** A word for no figure: what it stands for is not in the sums, and that must be told. */
 export const noFigure: Damage = (one, draws) => {
   const spot = drawFigure(one, draws, any);
-  if (spot === undefined || one.sheets.length > 1) return undefined;
+  // A rate without its visits says nothing either.
+  if (spot === undefined || one.sheets.length > 1 || one.layout.startsWith('rates')) return undefined;
   const { [spot.measure]: _lost, ...figures } = spot.place.own.rows[spot.row]?.figures ?? {};
   return damaged(changed(one, spot, draws.pick(['NaN', 'N/A', 'null', 'n/a']), figures), 'tell');
 };
@@ -130,7 +131,8 @@ export const thousandth: Damage = (one, draws) => {
   const place = drawTable(one, draws, ({ columns }) =>
     ['totalRevenue', 'ecommercePurchases'].every((name) => columns.some(({ measure }) => measure === name)),
   );
-  if (place === undefined || one.sheets.length > 1) return undefined;
+  // Hours come to a day before anything is compared.
+  if (place === undefined || one.sheets.length > 1 || one.layout === 'GA4 by hour') return undefined;
   const column = columnOf(place.own, ({ measure }) => measure === 'totalRevenue');
   const { rows } = place.own;
   if (rows.some(({ day = '' }, at) => day < (rows[at - 1]?.day ?? ''))) return undefined;

@@ -115,6 +115,7 @@ export const twoExports: Damage = (one, draws) => {
     table === undefined ||
     one.sheets.length > 1 ||
     sheet.tables.length > 1 ||
+    table.rows.some(({ kind }) => kind === 'beside') ||
     table.rows.length < 10
   )
     return undefined;

@@ -19,7 +19,7 @@ import { runningDay } from './running-day';
 type Layout = (draws: Draws) => Case;
 
 /** The files that people have; the commonest stand twice. */
-const LAYOUTS: readonly Layout[] = [
+export const LAYOUTS: readonly Layout[] = [
   reportsSnapshot,
   report,
   comparison,

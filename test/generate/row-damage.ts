@@ -1,7 +1,8 @@
-import { truthOf } from './case';
+import { type Case, type Must, truthOf } from './case';
 import {
   columnOf,
   type Damage,
+  type Damaged,
   damaged,
   drawRow,
   drawTable,
@@ -15,6 +16,13 @@ import { linesOf, type Row } from './sheet';
 
 const isRow = ({ kind }: Row) => kind === 'row';
 
+/** A day that lost most of its rows looks like one that is still running; rows without figures leave no trace. */
+function lost(sound: Case, cut: Case, must: Must): Damaged {
+  const sums = (one: Case) => [...truthOf(one).values()].map((days) => [...days.values()].reduce((a, b) => a + b, 0));
+  const isSame = sums(sound).join() === sums(cut).join();
+  return damaged({ ...cut, isRunning: true }, must === 'tell' && isSame ? 'read' : must);
+}
+
 /** Rows are missing; only the table's own sum can tell. */
 export const rowsDropped: Damage = (one, draws) => {
   const place = drawTable(one, draws, ({ rows }) => rows.filter(isRow).length > 12);
@@ -23,7 +31,7 @@ export const rowsDropped: Damage = (one, draws) => {
   const counting = rows.flatMap((row, at) => (isRow(row) ? [at] : []));
   const out = new Set(draws.some(counting, draws.int(1, Math.ceil(counting.length / 6))));
   const cut = withTable(one, place, { rows: rows.filter((_, at) => !out.has(at)) });
-  return damaged(cut, hasTotal(place.own) ? 'tell' : one.sheets.length > 1 ? 'either' : 'read');
+  return lost(one, cut, hasTotal(place.own) ? 'tell' : one.sheets.length > 1 ? 'either' : 'read');
 };
 
 /** The export ends early, between two rows. */
@@ -34,7 +42,7 @@ export const cutShort: Damage = (one, draws) => {
   const kept = rows.slice(0, draws.int(Math.ceil(rows.length * 0.6), rows.length - 2));
   const cut = withTable(one, place, { rows: kept });
   const sheets = cut.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.slice(0, place.table + 1) }));
-  return damaged({ ...cut, sheets }, hasTotal({ ...place.own, rows: kept }) ? 'tell' : 'read');
+  return lost(one, { ...cut, sheets }, hasTotal({ ...place.own, rows: kept }) ? 'tell' : 'read');
 };
 
 /** The export ends early, amid a row. */
@@ -49,7 +57,7 @@ export const cutInRow: Damage = (one, draws) => {
   const short = last.cells.slice(0, draws.int(1, last.cells.length - 1));
   const cut = withTable(one, place, { rows: [...rows.slice(0, -1), { ...last, cells: short, figures: {} }] });
   const without = truthOf({ sheets: withTable(one, place, { rows: rows.slice(0, -1) }).sheets });
-  return { one: { ...cut, must: 'tell', truth: without }, files: filesOf(cut) };
+  return { one: { ...cut, must: 'tell', truth: without, isRunning: true }, files: filesOf(cut) };
 };
 
 /** A cell fell out of a row, and those behind it moved up. */

@@ -103,7 +103,8 @@ class RowSorter {
       const atEnd = index === 0 || index === this.last;
       const isNamed =
         dayLabel !== undefined || beyond !== undefined || row.some((cell) => totalLabel(cell) === 'total');
-      if (!isNamed && !atEnd) return false;
+      const hasFigures = this.columns.metrics.some(({ index: at }) => /\d/.test(row[at] ?? ''));
+      if (!isNamed && !(atEnd && hasFigures)) return false;
       this.add(labelled, false, index, false);
       return true;
     }

@@ -132,11 +132,14 @@ function readMetrics(section: Section, columns: readonly MetricColumn[], rows: r
   let hasGaps = false;
   const isLeads =
     columns.some(({ metric }) => metric.id === 'keyEvents') && !columns.some(({ metric }) => SALES.has(metric.id));
-  for (const column of columns) {
+  // Rates are judged by the visits that they are shares of.
+  for (const column of columns.toSorted(
+    (a, b) => Number(a.metric.kind === 'rate') - Number(b.metric.kind === 'rate'),
+  )) {
     const { id } = column.metric;
     const numbers = numbersOf(section, column, rows, mark);
     hasGaps ||= numbers.some(Number.isNaN);
-    const values = sharesOf(section, column, rows, numbers);
+    const values = sharesOf(section, column, rows, numbers, read['sessions']);
     if (values === undefined) unclear.push(id);
     // The rate of a site that only counts key actions is theirs.
     else read[id === 'purchaseRate' && isLeads ? 'sessionKeyEventRate' : id] = values;
