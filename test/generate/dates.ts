@@ -23,6 +23,7 @@ const WRITERS = {
   'day/month': ({ year, month, day }) => `${day}/${month}/${year}`,
   'day.month': ({ year, month, day }) => `${day}.${month}.${year}`,
   'day-month': ({ year, month, day }) => `${day}-${month}-${year}`,
+  'day/month of a short year': ({ year, month, day }) => `${day}/${month}/${year.slice(2)}`,
   'month/day': ({ year, at, date }) => `${at + 1}/${date}/${year}`,
   'Jan 5, 2026': ({ year, at, date }) => `${ENGLISH[at]?.slice(0, 3)} ${date}, ${year}`,
   'January 5, 2026': ({ year, at, date }) => `${ENGLISH[at]} ${date}, ${year}`,
@@ -32,7 +33,13 @@ const WRITERS = {
   '5 janvier 2026': ({ year, at, date }) => `${date === 1 ? '1er' : date} ${FRENCH[at]} ${year}`,
 } as const satisfies Record<string, Writer>;
 export type DateStyle = keyof typeof WRITERS;
-export const ORDERED: ReadonlySet<DateStyle> = new Set(['day/month', 'day.month', 'day-month', 'month/day']);
+export const ORDERED: ReadonlySet<DateStyle> = new Set([
+  'day/month',
+  'day.month',
+  'day-month',
+  'day/month of a short year',
+  'month/day',
+]);
 
 export function writeDay(day: Day, style: DateStyle): string {
   const [year = '', month = '', date = ''] = day.split('-');

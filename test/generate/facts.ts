@@ -18,6 +18,8 @@ export interface FactOptions {
   readonly days?: number;
   /** Whole units of money, as a till that knows no cents. */
   readonly isWhole?: boolean;
+  /** A weekday on which there are no rows at all. */
+  readonly closed?: number;
 }
 
 const LAST = dayNumber('2026-05-31');
@@ -25,7 +27,10 @@ const LAST = dayNumber('2026-05-31');
 const WOBBLE = 0.1;
 
 /** A site's days: weekdays differ, segments differ, and nothing else happens. */
-export function drawFacts(draws: Draws, { segments, days = draws.int(8, 70), isWhole = false }: FactOptions): Fact[] {
+export function drawFacts(
+  draws: Draws,
+  { segments, days = draws.int(8, 70), isWhole = false, closed }: FactOptions,
+): Fact[] {
   const first = addDays('2024-01-01', draws.int(0, LAST - dayNumber('2024-01-01') - days));
   const level = Math.exp(draws.between(Math.log(40), Math.log(20_000)));
   const profile = Array.from({ length: 7 }, () => draws.between(0.75, 1.25));
@@ -34,7 +39,8 @@ export function drawFacts(draws: Draws, { segments, days = draws.int(8, 70), isW
   const shares = segments.map(() => draws.between(0.2, 1));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const wobble = () => draws.between(1 - WOBBLE, 1 + WOBBLE);
-  return Array.from({ length: days }, (_, at) => addDays(first, at)).flatMap((day, at) =>
+  const open = Array.from({ length: days }, (_, at) => addDays(first, at)).filter((_, at) => at % 7 !== closed);
+  return open.flatMap((day, at) =>
     segments.map((segment, index): Fact => {
       const part = (shares[index] ?? 0) / whole;
       const sessions = Math.max(1, Math.round(level * part * (profile[at % 7] ?? 1) * wobble()));

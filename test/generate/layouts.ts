@@ -2,6 +2,7 @@ import type { Case } from './case';
 import { Draws } from './draws';
 import { comparison, exploration, report, reportsSnapshot } from './google-layouts';
 import { severalFiles, totalsAndCut, unknownSplit } from './file-layouts';
+import { beside, events, filePerPart, nestedSums, personsTwice, sideBySide, weeklySnapshot } from './odd-layouts';
 import {
   adsTitles,
   currencyColumn,
@@ -46,6 +47,13 @@ export const LAYOUTS: readonly Layout[] = [
   otherLanguage,
   shortRows,
   runningDay,
+  weeklySnapshot,
+  personsTwice,
+  filePerPart,
+  sideBySide,
+  nestedSums,
+  events,
+  beside,
 ];
 
 /** The case of a number: every layout comes as often as it is listed. */

@@ -180,3 +180,14 @@ export const headerLost: Damage = (one) => {
   const lines = linesOf(sheet).filter((_, at) => at !== table.above.length);
   return { one: { ...one, must: 'refuse' }, files: [{ name: sheet.name, content: lines.join(sheet.newline) }] };
 };
+
+/** The sum of one day is missing among those of all others. */
+export const dailySumDropped: Damage = (one, draws) => {
+  const place = drawTable(one, draws, ({ rows }) =>
+    rows.some(({ kind, day }) => kind === 'total' && day !== undefined),
+  );
+  if (place === undefined) return undefined;
+  const { rows } = place.own;
+  const out = draws.pick(rows.flatMap(({ kind }, at) => (kind === 'total' ? [at] : [])));
+  return withTruthOf(one, damaged(withTable(one, place, { rows: rows.filter((_, at) => at !== out) }), 'read'));
+};

@@ -29,6 +29,7 @@ const ALL_DATES: readonly DateStyle[] = [
   'day.month',
   'day-month',
   'month/day',
+  'day/month of a short year',
   'Jan 5, 2026',
   '5 Jan 2026',
   '5 janv. 2026',
@@ -92,6 +93,7 @@ function table(draws: Draws, { layout, tongue, numbers, dates, total, above }: K
   const facts = drawFacts(draws, {
     segments: cut === undefined ? [''] : draws.some(cut.segments, draws.int(2, cut.segments.length)),
     isWhole,
+    ...(draws.chance(0.15) ? { closed: draws.int(0, 6) } : {}),
   });
   const money = drawMoney(draws);
   const style = draws.pick(dates);

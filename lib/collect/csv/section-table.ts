@@ -79,7 +79,7 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
     ...zeros.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'zeros' })),
     ...unusable.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'rate' })),
   ];
-  const whole = kinds.totals.find((one) => isWhole(one, columns, kinds.measured.length));
+  const whole = kinds.totals.find((one) => isWhole(section, one, columns, kinds.measured));
   const extra = [
     ...(whole === undefined ? [] : [tableOfRows(section, withoutKeys(columns), whole.rows, mark).table]),
     ...visitsByEvent(section, columns, kinds.measured, mark),
@@ -170,10 +170,19 @@ function visitsByEvent(
   return [tableOfRows(section, { ...columns, dimensions, metrics: visits }, starts, mark).table];
 }
 
-/** Sums of every day stand for the totals, whatever became of the rows. */
-function isWhole({ isDaily, columns: labelled, rows }: TotalRows, columns: SectionColumns, measured: number): boolean {
+/** Sums of every day stand for the totals, whatever became of the rows; where a day has none, its rows are all there is. */
+function isWhole(
+  section: Section,
+  { isDaily, columns: labelled, rows }: TotalRows,
+  columns: SectionColumns,
+  measured: readonly number[],
+): boolean {
   const keys = [...columns.dimensions, ...columns.others];
-  return isDaily && rows.length > 0 && measured > 0 && keys.every(({ index }) => labelled.includes(index));
+  if (!isDaily || rows.length === 0 || measured.length === 0) return false;
+  if (!keys.every(({ index }) => labelled.includes(index))) return false;
+  const dayOf = (row: number) => section.rows[row]?.[columns.date]?.trim() ?? '';
+  const days = new Set(rows.map(dayOf));
+  return measured.every((row) => days.has(dayOf(row)));
 }
 
 function withoutKeys(columns: SectionColumns): SectionColumns {
