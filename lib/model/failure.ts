@@ -30,6 +30,8 @@ export type FileFailureCode =
   | 'csv-no-date-column'
   | 'csv-no-metric-column'
   | 'csv-bad-date'
+  /** `01/02/2024` may be in January or in February, and no other day of the file tells. */
+  | 'csv-unclear-date'
   | 'csv-bad-number'
   | 'csv-negative-count'
   | 'csv-empty'

@@ -21,7 +21,7 @@ export const RowsLeftOut = z.object({
     'overlapping',
     /** One text and no figure: a source, a date of export, a heading amid the table. */
     'remark',
-    /** Rows that end before nearly all others do, as where a file was cut off or a cell fell out. */
+    /** Rows with fewer or more cells than nearly all others, as where a file was cut off or a cell fell out. */
     'broken',
     /** Rows that were read, with a word where a figure should be ("NaN", "n/a"): nothing is counted for it. */
     'no-figure',

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import { MEASURES, type Measure } from './facts';
-import type { Sheet, Table } from './sheet';
+import type { Row, Sheet, Table } from './sheet';
 
 /** What a reading must do: `tell`: say what it could not read whole; `either`: read right or refuse. */
 export type Must = 'read' | 'refuse' | 'tell' | 'either';
@@ -40,13 +40,15 @@ export function truthOf({ sheets, truth }: Pick<Case, 'sheets' | 'truth'>): Trut
   );
 }
 
-/** The sums that a table gives for each day itself go before those of its rows. */
+/** The sum that a table gives for a day itself goes before that of its rows. */
 function sumsOf({ rows }: Table, measure: Measure): Map<Day, number> {
-  const kind = rows.some((row) => row.kind === 'total' && row.day !== undefined) ? 'total' : 'row';
-  const sums = new Map<Day, number>();
-  for (const { day, figures, kind: own } of rows) {
-    const value = figures[measure];
-    if (own === kind && day !== undefined && value !== undefined) sums.set(day, (sums.get(day) ?? 0) + value);
-  }
-  return sums;
+  const sumOf = (kind: Row['kind']) => {
+    const sums = new Map<Day, number>();
+    for (const { day, figures, kind: own } of rows) {
+      const value = figures[measure];
+      if (own === kind && day !== undefined && value !== undefined) sums.set(day, (sums.get(day) ?? 0) + value);
+    }
+    return sums;
+  };
+  return new Map([...sumOf('row'), ...sumOf('total')]);
 }

@@ -10,6 +10,8 @@ export const DAMAGES: readonly (readonly [name: string, damage: Damage])[] = [ro
   Object.entries(all),
 );
 const TRIES = 400;
+/** What becomes of these depends on tables that the damage does not touch. */
+const UNTOUCHED = new Set(['an unknown split', 'sums within sums', 'a file for each part']);
 
 /** The damaged file of a number: every damage comes as often as any other. */
 export function damagedCase(seed: number, number: number): { readonly name: string; readonly damaged: Damaged } {
@@ -17,7 +19,7 @@ export function damagedCase(seed: number, number: number): { readonly name: stri
   const draws = new Draws(seed * 7_000_003 + number);
   for (let turn = 0; turn < TRIES; turn += 1) {
     const one: Case = caseOf(seed, draws.int(0, 1_000_000));
-    if (one.must !== 'read' || one.layout === 'an unknown split') continue;
+    if (one.must !== 'read' || UNTOUCHED.has(one.layout)) continue;
     const damaged = damage(one, draws);
     if (damaged !== undefined) return { name, damaged };
   }

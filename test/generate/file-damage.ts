@@ -115,6 +115,7 @@ export const twoExports: Damage = (one, draws) => {
     table === undefined ||
     one.sheets.length > 1 ||
     sheet.tables.length > 1 ||
+    table.columns.at(-1)?.measure === undefined ||
     table.rows.some(({ kind }) => kind === 'beside') ||
     table.rows.length < 10
   )

@@ -20,7 +20,11 @@ const isRow = ({ kind }: Row) => kind === 'row';
 function lost(sound: Case, cut: Case, must: Must): Damaged {
   const sums = (one: Case) => [...truthOf(one).values()].map((days) => [...days.values()].reduce((a, b) => a + b, 0));
   const isSame = sums(sound).join() === sums(cut).join();
-  return damaged({ ...cut, isRunning: true }, must === 'tell' && isSame ? 'read' : must);
+  // The days that are left may no longer tell which number is the month.
+  const isUnclear = [...truthOf(cut).values()].some((days) =>
+    [...days.keys()].every((day) => Number(day.slice(8)) <= 12),
+  );
+  return damaged({ ...cut, isRunning: true }, isUnclear ? 'either' : must === 'tell' && isSame ? 'read' : must);
 }
 
 /** Rows are missing; only the table's own sum can tell. */
@@ -109,9 +113,11 @@ export const cellTooMany: Damage = (one, draws) => {
     place.own.columns.length - 1,
   );
   const rows = place.own.rows.map((each, at): Row =>
-    at === row ? { ...each, cells: [...each.cells.slice(0, column + 1), '50', ...each.cells.slice(column + 1)] } : each,
+    at === row
+      ? { ...each, cells: [...each.cells.slice(0, column + 1), '50', ...each.cells.slice(column + 1)], figures: {} }
+      : each,
   );
-  return damaged(withTable(one, place, { rows }), 'refuse');
+  return damaged(withTable(one, place, { rows }), 'tell');
 };
 
 /** A day bears the next year. */

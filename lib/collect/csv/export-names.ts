@@ -118,10 +118,13 @@ const PREFERRED = [
   'net sales',
   'ventes nettes',
 ].map(plain);
+/** Other people than the metric counts, though near to them. */
+const LAST = ['active users', 'utilisateurs actifs'].map(plain);
 
 /** How far a header stands before others of the same metric; lower goes before. */
 export function preference(name: string, id: string): number {
   if (plain(name) === plain(id)) return -1;
+  if (LAST.includes(plain(name))) return PREFERRED.length + 1;
   const at = PREFERRED.indexOf(plain(name));
   return at < 0 ? PREFERRED.length : at;
 }

@@ -8,7 +8,6 @@ import { dayFromCompact, type RowTable } from '../table/row-table';
 import { partsThatDiffer } from './consistency';
 import { csvError, type CsvFile } from './csv-file';
 import type { NamedCurrency } from './currency';
-import { withoutSumsOfCuts } from './cuts-alone';
 import { decodeText } from './decode-text';
 import { mergeTables } from './merge-tables';
 import { idFromName, nameFromFiles } from './property-name';
@@ -18,7 +17,7 @@ import { readSections } from './read-sections';
 import { requirePlausible } from './relations';
 import { readDocument } from './sections';
 import { farOffDays, onDays, unfinishedDay } from './stray-days';
-import { decided } from './undecided';
+import { tablesToMerge } from './tables-to-merge';
 import type { AssumedMetric } from './value-column';
 
 export interface CsvOptions {
@@ -65,8 +64,7 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
   const documents = files.map((file) => readDocument(file.name, decodeText(file)));
   const readings = readSections(documents, options.valuesAre);
   const { until, today } = options;
-  const { usable, aside } = decided(readings.flatMap(({ tables }) => tables));
-  const { kept, takenOut } = withoutSumsOfCuts(usable);
+  const { usable, kept, aside, takenOut } = tablesToMerge(readings);
   const farOff = farOffDays(usable.flatMap(({ days }) => days));
   const isKept = (day: Day) =>
     !farOff.has(day) && (until === undefined || day <= until) && (today === undefined || day <= today);

@@ -1,6 +1,6 @@
 import type { RowsLeftOut } from '@/lib/model/reading-account';
 import { csvError } from './csv-file';
-import { brokenRows, isFigure, isRemark, namedWidth } from './row-shape';
+import { brokenRows, isFigure, isRemark, movedRows, namedWidth } from './row-shape';
 import type { SectionColumns } from './section-columns';
 import type { Section } from './sections';
 import { type TotalLabel, totalLabel } from './total-label';
@@ -78,7 +78,10 @@ class RowSorter {
 
   kinds(): RowKinds {
     const { headerRows, rows } = this.section;
-    const broken = new Set(brokenRows(rows, this.measured, this.width));
+    const broken = new Set([
+      ...brokenRows(rows, this.measured, this.width),
+      ...movedRows(rows, this.measured, this.columns),
+    ]);
     for (const row of broken) this.leave('broken', row);
     const header =
       headerRows.length > 0 ? [{ why: 'header' as const, rows: headerRows.length, line: headerRows[0] ?? 0 }] : [];

@@ -1,5 +1,6 @@
 import { readDay, readHour } from './date-column';
 import { readNumber } from './number-column';
+import type { SectionColumns } from './section-columns';
 
 const isBlank = (cell: string) => cell.trim() === '';
 
@@ -55,4 +56,26 @@ export function brokenRows(
     short = measured.filter((row) => (rows[row]?.length ?? 0) < usual);
   if (measured.length < ENOUGH) return [];
   return short.length <= Math.max(1, (measured.length - short.length) / RARE) ? short : [];
+}
+
+/**
+ * Rows that are longer than nearly all others, and in which a figure stands where no other row has one: a cell too many
+ * moved those behind it, and the last of them was empty. A separator too many at the end moves nothing.
+ */
+export function movedRows(
+  rows: readonly (readonly string[])[],
+  measured: readonly number[],
+  { date, dimensions, metrics }: SectionColumns,
+): readonly number[] {
+  const lengthOf = (row: number) => rows[row]?.length ?? 0;
+  const usual = lengthOf(measured[Math.floor(measured.length / 2)] ?? 0);
+  const long = measured.filter((row) => lengthOf(row) > usual);
+  if (long.length === 0 || measured.length < ENOUGH || long.length > Math.max(1, measured.length / RARE)) return [];
+  const read = new Set([date, ...[...dimensions, ...metrics].map(({ index }) => index)]);
+  const others = measured.filter((row) => lengthOf(row) === usual);
+  const isFigureIn = (row: number, column: number) =>
+    /\d/.test(rows[row]?.[column] ?? '') && isFigure(rows[row]?.[column] ?? '');
+  const unread = Array.from({ length: usual }, (_, column) => column).filter((column) => !read.has(column));
+  const wordy = unread.filter((column) => !others.some((row) => isFigureIn(row, column)));
+  return long.filter((row) => wordy.some((column) => isFigureIn(row, column)));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/model/day';
+import { dimensionOf } from '@/lib/model/dimension';
 import type { PlateauError } from '@/lib/model/failure';
 import type { Metric } from '@/lib/model/metric';
 import type { ColumnLeftOut, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
@@ -9,9 +10,10 @@ import type { DecimalMark } from './number-column';
 import { numeratorsFromRates } from './numerators';
 import { sharesOf } from './rate-unit';
 import { rowKinds, type TotalRows } from './row-kinds';
-import { columnsOf, type MetricColumn, type SectionColumns } from './section-columns';
+import { columnsOf, type MetricColumn, type OtherColumn, type SectionColumns } from './section-columns';
 import { currencyOfSection } from './section-currency';
 import { daysOf } from './section-days';
+import { type PartOf, partOf } from './part-of';
 import { decimalMarkIn, numbersOf, rowsWithoutFigure } from './section-numbers';
 import { notAdditive, spoiltMetrics, splitOf } from './section-split';
 import type { Section } from './sections';
@@ -30,6 +32,8 @@ export interface SectionTable {
   readonly split: boolean;
   /** The column of which nothing tells whether its rows add up. */
   readonly undecided: string | undefined;
+  /** The one value of a column by which Plateau does not cut, where all rows bear it. */
+  readonly part: PartOf | undefined;
   readonly currency: NamedCurrency | undefined;
   readonly assumed: AssumedMetric | undefined;
   /** Metric or dimension id → the header of its column. */
@@ -79,9 +83,9 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
     ...zeros.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'zeros' })),
     ...unusable.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'rate' })),
   ];
-  const whole = kinds.totals.find((one) => isWhole(section, one, columns, kinds.measured));
+  const whole = kinds.totals.find((one) => isWhole(one, columns, kinds.measured.length));
   const extra = [
-    ...(whole === undefined ? [] : [tableOfRows(section, withoutKeys(columns), whole.rows, mark).table]),
+    ...(whole === undefined ? [] : totalsByDay(section, columns, whole.rows, kinds.measured, mark)),
     ...visitsByEvent(section, columns, kinds.measured, mark),
   ].filter(({ days }) => days.length > 0);
   const isEmpty = Object.keys(table.metrics).length === 0;
@@ -116,6 +120,7 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
     metrics,
     split: split.isSplit,
     undecided: split.undecided,
+    part: partOf(section, columns, rows),
     currency,
     assumed: columns.assumed,
     names: Object.fromEntries([
@@ -170,19 +175,30 @@ function visitsByEvent(
   return [tableOfRows(section, { ...columns, dimensions, metrics: visits }, starts, mark).table];
 }
 
-/** Sums of every day stand for the totals, whatever became of the rows; where a day has none, its rows are all there is. */
-function isWhole(
-  section: Section,
-  { isDaily, columns: labelled, rows }: TotalRows,
-  columns: SectionColumns,
-  measured: readonly number[],
-): boolean {
+/** Sums of days stand for the totals, whatever became of the rows. */
+function isWhole({ isDaily, columns: labelled, rows }: TotalRows, columns: SectionColumns, measured: number): boolean {
   const keys = [...columns.dimensions, ...columns.others];
-  if (!isDaily || rows.length === 0 || measured.length === 0) return false;
-  if (!keys.every(({ index }) => labelled.includes(index))) return false;
+  return isDaily && rows.length > 0 && measured > 0 && keys.every(({ index }) => labelled.includes(index));
+}
+
+/** Totals of the days that have a sum of their own, and of the others by their rows. */
+function totalsByDay(
+  section: Section,
+  columns: SectionColumns,
+  sums: readonly number[],
+  measured: readonly number[],
+  mark: DecimalMark,
+): SectionTable[] {
   const dayOf = (row: number) => section.rows[row]?.[columns.date]?.trim() ?? '';
-  const days = new Set(rows.map(dayOf));
-  return measured.every((row) => days.has(dayOf(row)));
+  const summed = new Set(sums.map(dayOf));
+  const rest = measured.filter((row) => !summed.has(dayOf(row)));
+  const asOthers = columns.dimensions.map(({ id, ...column }): OtherColumn => {
+    const scope = dimensionOf(id)?.scope ?? 'unknown';
+    return { ...column, scope: scope === 'day' ? 'unknown' : scope };
+  });
+  const byRows = { ...columns, dimensions: [], others: [...columns.others, ...asOthers] };
+  const own = tableOfRows(section, withoutKeys(columns), sums, mark).table;
+  return rest.length === 0 ? [own] : [own, tableOfRows(section, byRows, rest, mark).table];
 }
 
 function withoutKeys(columns: SectionColumns): SectionColumns {

@@ -24,7 +24,7 @@ export const reading: ReadingMessages = {
         : `${rows(w)} left out, because they overlap: one visit stands in several of them.`,
     remark: (w) => `${rows(w)}${from(w)} left out: a text stands there, and no figure.`,
     broken: (w) =>
-      `${rows(w)}${from(w)} left out: ${plural(w.rows, { one: 'it ends', other: 'they end' })} before all others do, as where a file was cut off. Export again, or complete ${plural(w.rows, { one: 'it', other: 'them' })}.`,
+      `${rows(w)}${from(w)} left out: ${plural(w.rows, { one: 'it has', other: 'they have' })} fewer or more cells than all others, as where a file was cut off or a cell was lost. Export again, or correct ${plural(w.rows, { one: 'it', other: 'them' })}.`,
     'no-figure': (w) =>
       `${rows(w)}${from(w)} ${plural(w.rows, { one: 'holds', other: 'hold' })} a word such as “${w.what}” in place of a figure: nothing was counted for it.`,
   },

@@ -1,0 +1,33 @@
+import type { ColumnLeftOut } from '@/lib/model/reading-account';
+import { withoutSumsOfCuts } from './cuts-alone';
+import { partsTogether } from './parts-together';
+import { underOneName } from './same-metric';
+import type { SectionReading, SectionTable } from './section-table';
+import { decided } from './undecided';
+
+/**
+ * The tables of all files as they may be merged: parts put together, what cannot be added set aside, one column for each
+ * metric, nothing whose sum would be none.
+ *
+ * @throws PlateauError `csv-unknown-split`, `csv-overlapping-rows`
+ */
+export function tablesToMerge(readings: readonly SectionReading[]): {
+  /** With all that was not set aside. */
+  readonly usable: readonly SectionTable[];
+  readonly kept: readonly SectionTable[];
+  /** Of the tables as they were read. */
+  readonly aside: readonly SectionTable[];
+  readonly takenOut: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
+} {
+  const { joined, origins } = partsTogether(readings.flatMap(({ tables }) => tables));
+  const { usable, aside } = decided(joined);
+  const { read, second } = underOneName(usable);
+  const { kept, takenOut } = withoutSumsOfCuts(read);
+  const originsOf = (table: SectionTable) => origins.get(table) ?? [table];
+  const columnsOut = usable.flatMap((table, at) => {
+    const own = read[at] ?? table;
+    const columns = [...(second.get(table) ?? []), ...(takenOut.get(own) ?? [])];
+    return originsOf(table).map((origin) => [origin, columns] as const);
+  });
+  return { usable, kept, aside: aside.flatMap(originsOf), takenOut: new Map(columnsOut) };
+}
