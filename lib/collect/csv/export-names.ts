@@ -109,22 +109,41 @@ export function exportedMetric(name: string): string | undefined {
   return metrics.get(plain(name));
 }
 
-/** Where a file has several columns of one metric: what customers paid in the end before what it was reckoned from. */
+/**
+ * Where a file has several columns of one metric: what customers paid in the end before what it was reckoned from, all
+ * people before those who stayed a while.
+ */
 const PREFERRED = [
   'total revenue',
+  'revenu total',
   'total sales',
   'ventes totales',
   'purchase revenue',
+  'revenus liés aux achats',
+  'revenus issus des achats',
   'net sales',
   'ventes nettes',
 ].map(plain);
-/** Other people than the metric counts, though near to them. */
-const LAST = ['active users', 'utilisateurs actifs'].map(plain);
+const LAST = ['gross purchase revenue', 'gross sales', 'ventes brutes', 'active users', 'utilisateurs actifs'].map(
+  plain,
+);
+const EVERYBODY = ['total users', "nombre total d'utilisateurs", "total d'utilisateurs"].map(plain);
 
 /** How far a header stands before others of the same metric; lower goes before. */
 export function preference(name: string, id: string): number {
-  if (plain(name) === plain(id)) return -1;
-  if (LAST.includes(plain(name))) return PREFERRED.length + 1;
-  const at = PREFERRED.indexOf(plain(name));
-  return at < 0 ? PREFERRED.length : at;
+  const own = plain(name);
+  if (own === plain(id) || EVERYBODY.includes(own)) return -1;
+  const at = PREFERRED.indexOf(own);
+  return at >= 0 ? at : PREFERRED.length + (LAST.includes(own) ? 1 : 0);
+}
+
+/**
+ * Whether a header says which of several figures it holds, that go by one name elsewhere.
+ *
+ * @example
+ * isPrecise('Active users') // true
+ * isPrecise('Users') // false
+ */
+export function isPrecise(name: string): boolean {
+  return [PREFERRED, LAST, EVERYBODY].some((names) => names.includes(plain(name)));
 }

@@ -1,6 +1,5 @@
-import { metricOf } from '@/lib/model/metric';
 import type { ColumnLeftOut } from '@/lib/model/reading-account';
-import { preference } from './export-names';
+import { isPrecise, preference } from './export-names';
 import { signatureOf } from './merge-tables';
 import type { SectionTable } from './section-table';
 
@@ -37,7 +36,7 @@ export function underOneName(tables: readonly SectionTable[]): {
 
 function isNearer(one: SectionTable, other: SectionTable, metric: string): boolean {
   const [own, theirs] = [one.names[metric], other.names[metric]];
-  if (own === undefined || theirs === undefined || metricOf(metric) === undefined) return false;
+  if (own === undefined || theirs === undefined || ![own, theirs].every(isPrecise)) return false;
   return signatureOf(one) === signatureOf(other) && preference(own, metric) < preference(theirs, metric);
 }
 
