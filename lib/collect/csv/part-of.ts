@@ -1,12 +1,11 @@
-import type { SectionColumns } from './section-columns';
+import type { OtherColumn, SectionColumns } from './section-columns';
 import type { Section } from './sections';
 
 /** The one value that all rows of a table have in a column by which Plateau does not cut: it is a part of something. */
 export interface PartOf {
   readonly column: string;
   readonly value: string;
-  /** Whether rows by that column may be added. */
-  readonly isKnown: boolean;
+  readonly scope: OtherColumn['scope'];
 }
 
 /** The part that a table is of something, where it has one such column; not where values hold one another, as segments do. */
@@ -16,5 +15,5 @@ export function partOf(section: Section, { others }: SectionColumns, rows: reado
   const valueOf = (row: number) => section.rows[row]?.[only.index]?.trim() ?? '';
   const value = valueOf(rows[0] ?? 0);
   if (value === '' || rows.some((row) => valueOf(row) !== value)) return undefined;
-  return { column: only.name, value, isKnown: only.scope !== 'unknown' };
+  return { column: only.name, value, scope: only.scope };
 }

@@ -1,4 +1,7 @@
+import type { ColumnLeftOut } from '@/lib/model/reading-account';
+import { addsUpOver } from './adds-up';
 import { signatureOf } from './merge-tables';
+import { notAdditive, scopeOf } from './section-split';
 import type { SectionTable } from './section-table';
 
 /**
@@ -11,16 +14,25 @@ import type { SectionTable } from './section-table';
 export function partsTogether(tables: readonly SectionTable[]): {
   joined: readonly SectionTable[];
   origins: ReadonlyMap<SectionTable, readonly SectionTable[]>;
+  /** Figures that do not add up over the parts. */
+  spoilt: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
 } {
   const origins = new Map<SectionTable, readonly SectionTable[]>();
+  const spoilt = new Map<SectionTable, readonly ColumnLeftOut[]>();
   const joined = [...Map.groupBy(tables, kindOf).values()].flatMap((alike) => {
     const table =
       alike.some(({ part }) => part !== alike[0]?.part) && haveDaysInCommon(alike) ? together(alike) : undefined;
     if (table === undefined) return alike;
     origins.set(table, alike);
+    const lost = Object.keys(alike[0]?.metrics ?? {}).filter((metric) => !(metric in table.metrics));
+    const name = (metric: string) => table.names[metric] ?? metric;
+    spoilt.set(
+      table,
+      lost.map((metric) => notAdditive(name(metric), table.part?.column ?? '')),
+    );
     return [table];
   });
-  return { joined, origins };
+  return { joined, origins, spoilt };
 }
 
 /** Tables of one part each, with the same columns, are of one kind; any other is alone. */
@@ -36,9 +48,11 @@ function haveDaysInCommon(tables: readonly SectionTable[]): boolean {
 
 function together(tables: readonly SectionTable[]): SectionTable | undefined {
   const [first] = tables;
-  if (first === undefined) return undefined;
+  if (first?.part === undefined) return undefined;
+  const { column, scope } = first.part;
   const dimensions = Object.keys(first.dimensions);
-  const metrics = Object.keys(first.metrics);
+  const metrics = Object.keys(first.metrics).filter((metric) => addsUpOver(metric, scopeOf(scope)));
+  if (metrics.length === 0) return undefined;
   const known = new Map<string, string>();
   const rows: { readonly table: SectionTable; readonly at: number }[] = [];
   for (const table of tables)
@@ -59,6 +73,6 @@ function together(tables: readonly SectionTable[]): SectionTable | undefined {
     dimensions: Object.fromEntries(dimensions.map((name) => [name, textsOf(name)])),
     metrics: Object.fromEntries(metrics.map((name) => [name, figuresOf(name)])),
     split: true,
-    undecided: first.part?.isKnown ? undefined : first.part?.column,
+    undecided: scope === 'unknown' ? column : undefined,
   };
 }

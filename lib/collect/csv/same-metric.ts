@@ -7,7 +7,8 @@ type Out = { readonly metric: string; readonly beside: string };
 
 /**
  * Where tables give one metric under several names, as "Active users" and "Total users", and differ, the one that is nearer
- * to what the metric means is read. Names that mean the same are left to be compared.
+ * to what the metric means is read. Other names may mean the same,
+ * and are left to be compared.
  *
  * @returns the tables, and by table the columns taken out
  */

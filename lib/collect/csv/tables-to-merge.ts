@@ -19,14 +19,14 @@ export function tablesToMerge(readings: readonly SectionReading[]): {
   readonly aside: readonly SectionTable[];
   readonly takenOut: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
 } {
-  const { joined, origins } = partsTogether(readings.flatMap(({ tables }) => tables));
+  const { joined, origins, spoilt } = partsTogether(readings.flatMap(({ tables }) => tables));
   const { usable, aside } = decided(joined);
   const { read, second } = underOneName(usable);
   const { kept, takenOut } = withoutSumsOfCuts(read);
   const originsOf = (table: SectionTable) => origins.get(table) ?? [table];
   const columnsOut = usable.flatMap((table, at) => {
     const own = read[at] ?? table;
-    const columns = [...(second.get(table) ?? []), ...(takenOut.get(own) ?? [])];
+    const columns = [spoilt.get(table), second.get(table), takenOut.get(own)].flatMap((out) => out ?? []);
     return originsOf(table).map((origin) => [origin, columns] as const);
   });
   return { usable, kept, aside: aside.flatMap(originsOf), takenOut: new Map(columnsOut) };
