@@ -33,6 +33,8 @@ export const HealthCode = z.enum([
   'dollar-assumed',
   'yen-assumed',
   'krona-assumed',
+  /** A file counts active users alone: they stand for visitors. */
+  'active-users',
   /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. */
   'rows-short',
   /** The segments of a dimension do not add up to the total of the same days; `share` is how far they are apart. */

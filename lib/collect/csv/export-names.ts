@@ -124,9 +124,8 @@ const PREFERRED = [
   'net sales',
   'ventes nettes',
 ].map(plain);
-const LAST = ['gross purchase revenue', 'gross sales', 'ventes brutes', 'active users', 'utilisateurs actifs'].map(
-  plain,
-);
+const ACTIVE = ['active users', 'utilisateurs actifs'].map(plain);
+const LAST = [...['gross purchase revenue', 'gross sales', 'ventes brutes'].map(plain), ...ACTIVE];
 const EVERYBODY = ['total users', "nombre total d'utilisateurs", "total d'utilisateurs"].map(plain);
 
 /** How far a header stands before others of the same metric; lower goes before. */
@@ -146,4 +145,9 @@ export function preference(name: string, id: string): number {
  */
 export function isPrecise(name: string): boolean {
   return [PREFERRED, LAST, EVERYBODY].some((names) => names.includes(plain(name)));
+}
+
+/** Whether a header counts those who stayed a while, and not everybody. */
+export function isOfActiveUsers(name: string): boolean {
+  return ACTIVE.includes(plain(name));
 }

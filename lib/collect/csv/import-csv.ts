@@ -10,12 +10,14 @@ import { csvError, type CsvFile } from './csv-file';
 import type { NamedCurrency } from './currency';
 import { decodeText } from './decode-text';
 import { mergeTables } from './merge-tables';
+import { isOfActiveUsers } from './export-names';
 import { idFromName, nameFromFiles } from './property-name';
 import { oneCurrency } from './one-currency';
 import { accountOf, shortRows } from './reading-account';
 import { readSections } from './read-sections';
 import { requirePlausible } from './relations';
 import { readDocument } from './sections';
+import type { SectionTable } from './section-table';
 import { farOffDays, onDays, unfinishedDay } from './stray-days';
 import { tablesToMerge } from './tables-to-merge';
 import type { AssumedMetric } from './value-column';
@@ -97,6 +99,7 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
     lastDay: dayFromCompact(lastDay),
     health: [
       ...currencyFlag(tables, options.currency, found),
+      ...activeUsersFlag(sections),
       ...health,
       ...partsThatDiffer(tables),
       ...shortRows(reading, tables),
@@ -107,6 +110,13 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
       ...new Set(reading.tables.flatMap(({ file, columns }) => columns.map(({ column }) => `${file}: ${column}`))),
     ],
   };
+}
+
+function activeUsersFlag(sections: readonly SectionTable[]): HealthFlag[] {
+  const isActive = sections.some(
+    ({ metrics, names }) => 'totalUsers' in metrics && isOfActiveUsers(names['totalUsers'] ?? ''),
+  );
+  return isActive ? [{ code: 'active-users', severity: 'note', metrics: ['totalUsers'], dimensions: [] }] : [];
 }
 
 const ASSUMED: Readonly<Record<string, HealthFlag['code']>> = {

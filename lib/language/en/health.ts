@@ -58,6 +58,7 @@ export const health: HealthMessages = {
       'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
     'krona-assumed': () =>
       'The file writes only “kr”, which Sweden, Norway, Denmark and Iceland use: amounts were read as Swedish kronor. Give the currency if it is another.',
+    'active-users': () => 'The visitors are the file’s active users, whom Google counts a little lower than all users.',
     'rows-short': (d) =>
       `The rows of the file hold ${d.share || 'something else than 100%'} of what its total row says${about(d)}: sums made from them cannot be relied on. Export all its rows, or give a file of totals by day.`,
     gap: (d) =>

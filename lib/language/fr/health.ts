@@ -64,6 +64,8 @@ export const health: HealthMessages = {
       fr`Le fichier n’écrit que le signe « ¥ », commun au Japon et à la Chine : les montants ont été lus en yens. Donnez la devise si c’en est une autre.`,
     'krona-assumed': () =>
       fr`Le fichier n’écrit que « kr », commun à la Suède, à la Norvège, au Danemark et à l’Islande : les montants ont été lus en couronnes suédoises. Donnez la devise si c’en est une autre.`,
+    'active-users': () =>
+      'Les visiteurs sont les utilisateurs actifs du fichier, que Google compte un peu en dessous de tous les utilisateurs.',
     'rows-short': (d) =>
       fr`Les lignes du fichier contiennent ${d.share || 'autre chose que 100 %'} de ce que dit sa ligne de total${about(d)} : les sommes qui en viennent ne sont pas sûres. Exportez toutes ses lignes, ou joignez un fichier de totaux par jour.`,
     gap: (d) =>

@@ -67,7 +67,17 @@ describe('one metric under two names', () => {
   });
 
   it('side by side in one table too', () => {
-    expect(sumsOf(read(january('Date,Active users,Total users', '80,90')))).toEqual({ totalUsers: 2790 });
+    const both = read(january('Date,Active users,Total users', '80,90'));
+    expect(sumsOf(both)).toEqual({ totalUsers: 2790 });
+    expect(both.health).toEqual([]);
+  });
+
+  it('active users alone stand for visitors, and that is said', () => {
+    for (const name of ['Active users', 'Utilisateurs actifs'])
+      expect(read(january(`Date,${name}`, '80')).health).toMatchObject([
+        { code: 'active-users', metrics: ['totalUsers'] },
+      ]);
+    expect(read(january('Date,Users', '80')).health).toEqual([]);
   });
 
   it.each([
