@@ -35,6 +35,8 @@ export type FileFailureCode =
   | 'csv-bad-number'
   | 'csv-negative-count'
   | 'csv-empty'
+  /** Bytes are missing, so that letters can no longer be told. */
+  | 'csv-damaged'
   | 'csv-duplicate-row'
   /** Days are counted from a first one that the file does not give. */
   | 'csv-no-start-date'

@@ -4,9 +4,10 @@ import type { Damage, Damaged } from './damage';
 import { Draws } from './draws';
 import * as whole from './file-damage';
 import { caseOf } from './layouts';
+import * as odd from './odd-damage';
 import * as rows from './row-damage';
 
-export const DAMAGES: readonly (readonly [name: string, damage: Damage])[] = [rows, cells, whole].flatMap((all) =>
+export const DAMAGES: readonly (readonly [name: string, damage: Damage])[] = [rows, cells, whole, odd].flatMap((all) =>
   Object.entries(all),
 );
 const TRIES = 400;

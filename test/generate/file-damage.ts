@@ -75,6 +75,7 @@ export const nameTwice: Damage = (one, draws) => {
     columns.flatMap(({ measure }, index) => (measure === undefined ? [] : [index])),
     2,
   );
+  if (place.own.rows.every(({ cells }) => cells[a] === cells[b])) return undefined;
   return damaged(
     withTable(one, place, {
       columns: columns.map((column, index) => (index === b ? { ...column, name: columns[a]?.name ?? '' } : column)),

@@ -84,7 +84,7 @@ function differenceOf(reading: CsvImport, one: Case): string | undefined {
     const off = dayOff(wanted, given, measure, (day) => one.isRunning && out.has(day));
     if (off !== undefined) return off;
   }
-  return moneyOff(reading, one, truth);
+  return own.has('totalRevenue') ? moneyOff(reading, one, truth) : undefined;
 }
 
 function dayOff(

@@ -107,7 +107,9 @@ class RowSorter {
       const isNamed =
         dayLabel !== undefined || beyond !== undefined || row.some((cell) => totalLabel(cell) === 'total');
       const hasFigures = this.columns.metrics.some(({ index: at }) => /\d/.test(row[at] ?? ''));
-      if (!isNamed && !(atEnd && hasFigures)) return false;
+      // A sum without a name bears no name of a segment either.
+      const isBare = this.keys.every((key) => (row[key] ?? '').trim() === '');
+      if (!isNamed && !(atEnd && hasFigures && isBare)) return false;
       this.add(labelled, false, index, false);
       return true;
     }

@@ -13,11 +13,11 @@ type Out = { readonly metric: string; readonly beside: string };
  * @returns the tables, and by table the columns taken out
  */
 export function underOneName(tables: readonly SectionTable[]): {
-  read: readonly SectionTable[];
+  named: readonly SectionTable[];
   second: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
 } {
   const second = new Map<SectionTable, ColumnLeftOut[]>();
-  const read = tables.map((table) => {
+  const named = tables.map((table) => {
     const out = Object.keys(table.metrics).flatMap((metric): Out[] => {
       const better = tables.find(
         (other) => other !== table && isNearer(other, table, metric) && differ(other, table, metric),
@@ -32,7 +32,7 @@ export function underOneName(tables: readonly SectionTable[]): {
     const metrics = Object.entries(table.metrics).filter(([id]) => !out.some(({ metric }) => metric === id));
     return { ...table, metrics: Object.fromEntries(metrics) };
   });
-  return { read, second };
+  return { named, second };
 }
 
 function isNearer(one: SectionTable, other: SectionTable, metric: string): boolean {

@@ -30,6 +30,8 @@ export interface SectionTable {
   readonly metrics: Readonly<Record<string, Float64Array>>;
   /** True where a column that Plateau does not cut by splits the days into several rows. */
   readonly split: boolean;
+  /** Whether nothing but hours splits them. */
+  readonly isHourly: boolean;
   /** The column of which nothing tells whether its rows add up. */
   readonly undecided: string | undefined;
   /** The one value of a column by which Plateau does not cut, where all rows bear it. */
@@ -119,6 +121,7 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
     dimensions: Object.fromEntries(dimensions),
     metrics,
     split: split.isSplit,
+    isHourly: split.isSplit && moments.hours !== undefined && columns.others.length === 0,
     undecided: split.undecided,
     part: partOf(section, columns, rows),
     currency,

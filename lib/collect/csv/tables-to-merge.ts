@@ -1,5 +1,6 @@
 import type { ColumnLeftOut } from '@/lib/model/reading-account';
 import { withoutSumsOfCuts } from './cuts-alone';
+import { hoursToDays } from './hours-to-days';
 import { partsTogether } from './parts-together';
 import { underOneName } from './same-metric';
 import type { SectionReading, SectionTable } from './section-table';
@@ -19,13 +20,16 @@ export function tablesToMerge(readings: readonly SectionReading[]): {
   readonly aside: readonly SectionTable[];
   readonly takenOut: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
 } {
-  const { joined, origins, spoilt } = partsTogether(readings.flatMap(({ tables }) => tables));
+  const read = readings.flatMap(({ tables }) => tables);
+  const daily = read.map((table) => (table.isHourly ? hoursToDays(table) : table));
+  const { joined, origins, spoilt } = partsTogether(daily);
   const { usable, aside } = decided(joined);
-  const { read, second } = underOneName(usable);
-  const { kept, takenOut } = withoutSumsOfCuts(read);
-  const originsOf = (table: SectionTable) => origins.get(table) ?? [table];
+  const { named, second } = underOneName(usable);
+  const { kept, takenOut } = withoutSumsOfCuts(named);
+  const originsOf = (table: SectionTable) =>
+    (origins.get(table) ?? [table]).map((own) => read[daily.indexOf(own)] ?? own);
   const columnsOut = usable.flatMap((table, at) => {
-    const own = read[at] ?? table;
+    const own = named[at] ?? table;
     const columns = [spoilt.get(table), second.get(table), takenOut.get(own)].flatMap((out) => out ?? []);
     return originsOf(table).map((origin) => [origin, columns] as const);
   });

@@ -35,6 +35,10 @@ export const fileFailures: FileFailureTable = {
     what: `No row to read${where(slots)}.`,
     remedy: 'Export it again from Google Analytics.',
   }),
+  'csv-damaged': (slots) => ({
+    what: `The file is damaged${where(slots)}: a part of its letters is missing.`,
+    remedy: 'Download or export it again, best as UTF-8.',
+  }),
   'csv-duplicate-row': (slots) => ({
     what: `The same date and dimensions twice${where(slots)}${value(slots)}.`,
     remedy: 'Keep one of these rows, then try again.',

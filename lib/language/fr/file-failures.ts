@@ -36,6 +36,10 @@ export const fileFailures: FileFailureTable = {
     what: `Aucune ligne à lire${where(slots)}.`,
     remedy: 'Exportez-le de nouveau depuis Google Analytics.',
   }),
+  'csv-damaged': (slots) => ({
+    what: fr`Le fichier est abîmé${where(slots)} : une partie de ses lettres manque.`,
+    remedy: 'Téléchargez-le ou exportez-le de nouveau, de préférence en UTF-8.',
+  }),
   'csv-duplicate-row': (slots) => ({
     what: `Même date et mêmes dimensions deux fois${where(slots)}${value(slots)}.`,
     remedy: 'Gardez une seule de ces lignes, puis réessayez.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importCsv } from '@/lib/collect/csv/import-csv';
+import { failureOf } from './rows-of';
 import { january, JANUARY, read, sumsOf } from './sums-of';
 
 /** Days of as many sizes. */
@@ -100,6 +101,13 @@ describe('sums under names that no list holds', () => {
   ])('but not a segment that is %s', (_, text) => {
     expect(read(text).reading.tables[0]?.leftOut).toEqual([]);
   });
+});
+
+it('a last row without a date is a sum only where it bears no segment', () => {
+  const rows = JANUARY.map((day) => `${day},Direct,100`);
+  const file = (last: string) => ['date,channel,sessions', ...rows, last].join('\n');
+  expect(read(file(',,3100')).reading.tables[0]?.leftOut).toEqual([{ why: 'total', rows: 1, line: 33 }]);
+  expect(failureOf(() => read(file(',Email,40')))).toMatchObject({ code: 'csv-bad-date', details: { line: 33 } });
 });
 
 it('a row of a sum without figures is none', () => {
