@@ -10,7 +10,7 @@ import * as rows from './row-damage';
 export const DAMAGES: readonly (readonly [name: string, damage: Damage])[] = [rows, cells, whole, odd].flatMap((all) =>
   Object.entries(all),
 );
-const TRIES = 400;
+const TRIES = 4000;
 /** What becomes of these depends on tables that the damage does not touch. */
 const UNTOUCHED = new Set(['an unknown split', 'sums within sums', 'a file for each part']);
 
