@@ -117,7 +117,9 @@ export const otherUnit: Damage = (one, draws) => {
     (measure) => measure === 'ecommercePurchases',
     (cell) => /[1-9]/.test(cell),
   );
-  if (spot === undefined) return undefined;
+  // A hundredth of whole hundreds is a whole number too: no file tells it from a day on which the till failed.
+  if (spot === undefined || (spot.place.own.rows[spot.row]?.figures.ecommercePurchases ?? 0) % 100 === 0)
+    return undefined;
   const value = Number(spot.cell.replace('%', ''));
   const share = one.layout.includes('share') ? value : value / 100;
   const cell = draws.pick(

@@ -20,10 +20,12 @@ const isRow = ({ kind }: Row) => kind === 'row';
 function lost(sound: Case, cut: Case, must: Must): Damaged {
   const sums = (one: Case) => [...truthOf(one).values()].map((days) => [...days.values()].reduce((a, b) => a + b, 0));
   const isSame = sums(sound).join() === sums(cut).join();
-  // The days that are left may no longer tell which number is the month.
-  const isUnclear = [...truthOf(cut).values()].some((days) =>
-    [...days.keys()].every((day) => Number(day.slice(8)) <= 12),
-  );
+  // The days that are left may no longer tell which number is the month, or that there is one row a day.
+  const isUnclear = [...truthOf(cut).values()].some((days) => {
+    const left = [...days.keys()].toSorted();
+    const steps = left.slice(1).map((day, at) => Date.parse(day) - Date.parse(left[at] ?? day));
+    return left.every((day) => Number(day.slice(8)) <= 12) || steps.some((step) => step > 3 * 86_400_000);
+  });
   return damaged({ ...cut, isRunning: true }, isUnclear ? 'either' : must === 'tell' && isSame ? 'read' : must);
 }
 

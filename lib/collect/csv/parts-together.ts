@@ -1,44 +1,43 @@
 import type { ColumnLeftOut } from '@/lib/model/reading-account';
-import { addsUpOver } from './adds-up';
+import { csvError } from './csv-file';
 import { signatureOf } from './merge-tables';
-import { notAdditive, scopeOf } from './section-split';
+import { addsUpOverParts } from './parts-of-table';
+import { notAdditive } from './section-split';
 import type { SectionTable } from './section-table';
 
 /**
- * Puts tables together that are a part of one each, as a file for each city that says so in a column: their rows are told
- * apart by that column, as in one table of them all. Where two give one part's day differently, they are left as they are,
- * and compared.
+ * Puts tables together that the same columns split into parts, as a file for each city, or two exports by city: their rows
+ * are told apart by these columns, as in one table of them all, and what both give must be the same.
  *
- * @returns the tables, and which ones each of them was put together from
+ * @returns the tables, which ones each of them was put together from, and by table the columns that do not add up over parts
+ * @throws PlateauError `csv-files-differ`
  */
 export function partsTogether(tables: readonly SectionTable[]): {
   joined: readonly SectionTable[];
   origins: ReadonlyMap<SectionTable, readonly SectionTable[]>;
-  /** Figures that do not add up over the parts. */
   spoilt: ReadonlyMap<SectionTable, readonly ColumnLeftOut[]>;
 } {
   const origins = new Map<SectionTable, readonly SectionTable[]>();
   const spoilt = new Map<SectionTable, readonly ColumnLeftOut[]>();
   const joined = [...Map.groupBy(tables, kindOf).values()].flatMap((alike) => {
-    const table =
-      alike.some(({ part }) => part !== alike[0]?.part) && haveDaysInCommon(alike) ? together(alike) : undefined;
+    const table = alike.length > 1 && haveDaysInCommon(alike) ? together(alike) : undefined;
     if (table === undefined) return alike;
     origins.set(table, alike);
     const lost = Object.keys(alike[0]?.metrics ?? {}).filter((metric) => !(metric in table.metrics));
-    const name = (metric: string) => table.names[metric] ?? metric;
+    const by = table.parts?.column ?? '';
     spoilt.set(
       table,
-      lost.map((metric) => notAdditive(name(metric), table.part?.column ?? '')),
+      lost.map((metric) => notAdditive(table.names[metric] ?? metric, by)),
     );
     return [table];
   });
   return { joined, origins, spoilt };
 }
 
-/** Tables of one part each, with the same columns, are of one kind; any other is alone. */
+/** Tables with the same columns are of one kind; what no such column splits is alone. */
 function kindOf(table: SectionTable): unknown {
-  if (table.part === undefined || table.split) return table;
-  return [table.part.column, signatureOf(table), ...Object.keys(table.metrics).toSorted()].join('\u0000');
+  if (table.parts === undefined) return table;
+  return [table.parts.column, signatureOf(table), ...Object.keys(table.metrics).toSorted()].join('\u0001');
 }
 
 function haveDaysInCommon(tables: readonly SectionTable[]): boolean {
@@ -48,22 +47,16 @@ function haveDaysInCommon(tables: readonly SectionTable[]): boolean {
 
 function together(tables: readonly SectionTable[]): SectionTable | undefined {
   const [first] = tables;
-  if (first?.part === undefined) return undefined;
-  const { column, scope } = first.part;
+  const parts = first?.parts;
+  if (first === undefined || parts === undefined) return undefined;
   const dimensions = Object.keys(first.dimensions);
-  const metrics = Object.keys(first.metrics).filter((metric) => addsUpOver(metric, scopeOf(scope)));
+  const all = Object.keys(first.metrics);
+  const rows = withoutDoubles(tables, dimensions, all);
+  const values = rows.map(({ table, at }) => table.parts?.values[at] ?? '');
+  const briefOf = ({ table, at }: RowOf) => [table.days[at], ...dimensions.map((name) => table.dimensions[name]?.[at])];
+  const isSplit = new Set(rows.map((row) => briefOf(row).join('\u0001'))).size < rows.length;
+  const metrics = isSplit ? all.filter((metric) => addsUpOverParts(metric, parts)) : all;
   if (metrics.length === 0) return undefined;
-  const known = new Map<string, string>();
-  const rows: { readonly table: SectionTable; readonly at: number }[] = [];
-  for (const table of tables)
-    for (const [at, day] of table.days.entries()) {
-      const key = [table.part?.value, day, ...dimensions.map((name) => table.dimensions[name]?.[at])].join('\u0000');
-      const figures = metrics.map((metric) => table.metrics[metric]?.[at]).join();
-      const before = known.get(key);
-      if (before !== undefined && before !== figures) return undefined;
-      if (before === undefined) rows.push({ table, at });
-      known.set(key, figures);
-    }
   const textsOf = (name: string) => rows.map(({ table, at }) => table.dimensions[name]?.[at] ?? '');
   const figuresOf = (name: string) =>
     Float64Array.from(rows, ({ table, at }) => table.metrics[name]?.[at] ?? Number.NaN);
@@ -72,7 +65,46 @@ function together(tables: readonly SectionTable[]): SectionTable | undefined {
     days: rows.map(({ table, at }) => table.days[at] ?? ''),
     dimensions: Object.fromEntries(dimensions.map((name) => [name, textsOf(name)])),
     metrics: Object.fromEntries(metrics.map((name) => [name, figuresOf(name)])),
-    split: true,
-    undecided: scope === 'unknown' ? column : undefined,
+    split: isSplit,
+    undecided: isSplit && parts.scopes.includes('unknown') ? parts.column : undefined,
+    parts: { ...parts, values },
   };
+}
+
+interface RowOf {
+  readonly table: SectionTable;
+  readonly at: number;
+}
+
+/** Each day, segment and part once. */
+function withoutDoubles(
+  tables: readonly SectionTable[],
+  dimensions: readonly string[],
+  metrics: readonly string[],
+): RowOf[] {
+  const known = new Map<string, RowOf>();
+  for (const table of tables)
+    for (const [at, day] of table.days.entries()) {
+      const key = [day, table.parts?.values[at], ...dimensions.map((name) => table.dimensions[name]?.[at])].join(
+        '\u0001',
+      );
+      const before = known.get(key);
+      if (before === undefined) known.set(key, { table, at });
+      else requireSame(before, { table, at }, metrics);
+    }
+  return [...known.values()];
+}
+
+function requireSame(before: RowOf, { table, at }: RowOf, metrics: readonly string[]): void {
+  const other = metrics.find(
+    (metric) => !Object.is(before.table.metrics[metric]?.[before.at], table.metrics[metric]?.[at]),
+  );
+  if (other === undefined) return;
+  const { file, names } = table;
+  const value = table.days[at] ?? '';
+  throw csvError('csv-files-differ', `${file}: another file gives a different ${other} for ${value}`, {
+    file,
+    column: names[other] ?? other,
+    value,
+  });
 }

@@ -13,7 +13,7 @@ import { rowKinds, type TotalRows } from './row-kinds';
 import { columnsOf, type MetricColumn, type OtherColumn, type SectionColumns } from './section-columns';
 import { currencyOfSection } from './section-currency';
 import { daysOf } from './section-days';
-import { type PartOf, partOf } from './part-of';
+import { type PartsOfTable, partsOfTable } from './parts-of-table';
 import { decimalMarkIn, numbersOf, rowsWithoutFigure } from './section-numbers';
 import { notAdditive, spoiltMetrics, splitOf } from './section-split';
 import type { Section } from './sections';
@@ -34,8 +34,8 @@ export interface SectionTable {
   readonly isHourly: boolean;
   /** The column of which nothing tells whether its rows add up. */
   readonly undecided: string | undefined;
-  /** The one value of a column by which Plateau does not cut, where all rows bear it. */
-  readonly part: PartOf | undefined;
+  /** What tells its rows apart in other columns. */
+  readonly parts: PartsOfTable | undefined;
   readonly currency: NamedCurrency | undefined;
   readonly assumed: AssumedMetric | undefined;
   /** Metric or dimension id → the header of its column. */
@@ -123,7 +123,7 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
     split: split.isSplit,
     isHourly: split.isSplit && moments.hours !== undefined && columns.others.length === 0,
     undecided: split.undecided,
-    part: partOf(section, columns, rows),
+    parts: partsOfTable(section, columns, rows),
     currency,
     assumed: columns.assumed,
     names: Object.fromEntries([

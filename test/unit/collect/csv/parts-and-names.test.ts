@@ -42,6 +42,20 @@ describe('a file for each part', () => {
     expect(failureOf(() => readAll(...files)).code).toBe('csv-files-differ');
   });
 
+  it('nor two exports by city that differ in a single row, in whatever order', () => {
+    const cities = january('date,city,sessions', 'Lyon,60', 'Lille,40');
+    const restated = cities.replace('2025-01-09,Lyon,60', '2025-01-09,Lyon,61');
+    expect(sumsOf(readAll(cities, cities.split('\n').slice(0, 30).join('\n')))).toEqual({ sessions: 3100 });
+    for (const files of [
+      [cities, restated],
+      [restated, cities],
+    ])
+      expect(failureOf(() => readAll(...files))).toMatchObject({
+        code: 'csv-files-differ',
+        details: { value: '2025-01-09' },
+      });
+  });
+
   it('and one part alone is what the file has', () => {
     expect(sumsOf(read(lyon))).toEqual({ sessions: 1860, ecommercePurchases: 31 });
   });
