@@ -78,6 +78,7 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
       account: account(allOf(section, kinds.measured), [], 0),
     };
   const { table, spoilt, zeros, unusable, hasGaps } = tableOfRows(section, columns, kinds.measured, mark);
+  requireDailyRows(section.file, table.days);
   // Most tables have a figure in every cell, and need no second look.
   const wordsOnly = hasGaps ? rowsWithoutFigure(section, columns.metrics, kinds.measured) : [];
   const columnsOut = [
@@ -102,7 +103,6 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
 function tableOfRows(section: Section, columns: SectionColumns, rows: readonly number[], mark: DecimalMark) {
   const moments = daysOf(section, columns, rows);
   const { days } = moments;
-  requireDailyRows(section.file, days);
   // Two rows of a day in two currencies are no row twice.
   const currency = currencyOfSection(section, columns, rows);
   const split = splitOf(section, columns, rows, moments);

@@ -115,6 +115,13 @@ describe('sums of days', () => {
       ...(at === 4 ? [] : [`${day},Total,101`]),
     ]);
     expect(sumsOf(read(['date,channel,sessions', ...rows].join('\n')))).toEqual({ sessions: 30 * 101 + 100 });
+    // The few days without a sum lie a week apart, which makes no weeks of them.
+    const weekly = JANUARY.flatMap((day, at) => [
+      `${day},Direct,40`,
+      `${day},Email,60`,
+      ...(at % 7 ? [`${day},Total,101`] : []),
+    ]);
+    expect(sumsOf(read(['date,channel,sessions', ...weekly].join('\n')))).toEqual({ sessions: 26 * 101 + 5 * 100 });
   });
 });
 
