@@ -30,9 +30,13 @@ export type FileFailureCode =
   | 'csv-no-date-column'
   | 'csv-no-metric-column'
   | 'csv-bad-date'
+  /** `01/02/2024` may be in January or in February, and no other day of the file tells. */
+  | 'csv-unclear-date'
   | 'csv-bad-number'
   | 'csv-negative-count'
   | 'csv-empty'
+  /** Bytes are missing, so that letters can no longer be told. */
+  | 'csv-damaged'
   | 'csv-duplicate-row'
   /** Days are counted from a first one that the file does not give. */
   | 'csv-no-start-date'

@@ -32,6 +32,9 @@ export const HealthCode = z.enum([
   /** Its amounts bear a sign that several currencies share. */
   'dollar-assumed',
   'yen-assumed',
+  'krona-assumed',
+  /** A file counts active users alone: they stand for visitors. */
+  'active-users',
   /** The rows of a file do not come to what its own total row says; `share` is what they hold of it. `block`: not told. */
   'rows-short',
   /** A part is more than its whole, as orders than visits: the first and the second metric. They are not told. */

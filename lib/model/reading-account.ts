@@ -19,6 +19,12 @@ export const RowsLeftOut = z.object({
     'unfinished',
     /** A table whose rows overlap, or for which nothing tells whether they add up, beside one of totals. */
     'overlapping',
+    /** One text and no figure: a source, a date of export, a heading amid the table. */
+    'remark',
+    /** Rows with fewer or more cells than nearly all others, as where a file was cut off or a cell fell out. */
+    'broken',
+    /** Rows that were read, with a word where a figure should be ("NaN", "n/a"): nothing is counted for it. */
+    'no-figure',
   ]),
   rows: z.number(),
   /** Line of the first of them, as editors count. */

@@ -30,12 +30,27 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['₱', 'PHP'],
   ['₦', 'NGN'],
 ];
-/** Signs that several countries write for their own money, and whose they are most often. */
-const SHARED: readonly (readonly [sign: string, code: string])[] = [
-  ['$', 'USD'],
-  ['¥', 'JPY'],
+/** Signs that several countries write for their own money; the first is whose they are most often. */
+const SHARED: readonly (readonly [sign: string, codes: readonly string[]])[] = [
+  [
+    '$',
+    'USD ARS AUD BBD BMD BND BRL BSD BZD CAD CLP COP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD'.split(
+      ' ',
+    ),
+  ],
+  ['¥', ['JPY', 'CNY']],
+  ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
 ];
-const ANY_SIGN = new RegExp([...SIGNS, ...SHARED].map(([sign]) => sign.replace('$', String.raw`\$`)).join('|'), 'g');
+/** A sign of letters is one only where no other letter stands beside it. */
+const alone = (sign: string) =>
+  /^[a-z]+$/.test(sign) ? `(?<!\\p{L})${sign}\\.?(?!\\p{L})` : sign.replace('$', String.raw`\$`);
+const ANY_SIGN = new RegExp([...SIGNS, ...SHARED].map(([sign]) => alone(sign)).join('|'), 'gu');
+const SHARED_SIGNS = SHARED.map(([sign, codes]) => ({
+  codes,
+  code: codes[0] ?? '',
+  sign,
+  written: new RegExp(alone(sign), 'u'),
+}));
 
 export interface NamedCurrency {
   readonly code: string;
@@ -53,8 +68,27 @@ export function namedCurrency(text: string): NamedCurrency | undefined {
   const word = /(?:^|[\s_([])([A-Za-z]{3})(?:$|[)\]\s\d,])/.exec(text)?.[1] ?? /\d([A-Z]{3})$/.exec(text)?.[1];
   const code = word === undefined ? undefined : currencyCode(word);
   if (code !== undefined) return { code };
-  const shared = SHARED.find(([sign]) => text.includes(sign));
-  return shared && { code: shared[1], sharedSign: shared[0] };
+  const shared = SHARED_SIGNS.find(({ written }) => written.test(text));
+  return shared && { code: shared.code, sharedSign: shared.sign };
+}
+
+/**
+ * The one currency that all of several names can mean: a sign that several share is that of a code beside it.
+ *
+ * @returns the codes that contradict each other, where there is none
+ * @example
+ * agreedCurrency([{ code: 'USD', sharedSign: '$' }, { code: 'CAD' }]) // { agreed: { code: 'CAD' } }
+ * agreedCurrency([{ code: 'USD', sharedSign: '$' }, { code: 'GBP' }]) // { differ: ['USD', 'GBP'] }
+ */
+export function agreedCurrency(
+  found: readonly NamedCurrency[],
+): { readonly agreed: NamedCurrency | undefined } | { readonly differ: readonly string[] } {
+  const named = found.find(({ sharedSign }) => sharedSign === undefined);
+  const mayBe = ({ code, sharedSign }: NamedCurrency) =>
+    SHARED_SIGNS.find(({ sign }) => sign === sharedSign)?.codes ?? [code];
+  const agreed = named ?? found[0];
+  if (agreed === undefined || found.every((one) => mayBe(one).includes(agreed.code))) return { agreed };
+  return { differ: [...new Set(found.map(({ code }) => code))] };
 }
 
 /**

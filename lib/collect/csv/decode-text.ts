@@ -14,7 +14,11 @@ export function decodeText(file: CsvFile): string {
   const bytes = file.content;
   if (ZIP_MARK.every((byte, index) => bytes[index] === byte))
     throw csvError('bad-input', `${file.name} is a spreadsheet workbook, not a CSV file`, { file: file.name });
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  // Two bytes a letter: where one was lost, all that follow are other letters.
+  if (encoding.startsWith('utf-16') && bytes.length % 2 === 1)
+    throw csvError('csv-damaged', `${file.name} has lost a part of its letters`, { file: file.name });
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -109,19 +109,45 @@ export function exportedMetric(name: string): string | undefined {
   return metrics.get(plain(name));
 }
 
-/** Where a file has several columns of one metric: what customers paid in the end before what it was reckoned from. */
+/**
+ * Where a file has several columns of one metric: what customers paid in the end before what it was reckoned from, all
+ * people before those who stayed a while.
+ */
 const PREFERRED = [
   'total revenue',
+  'revenu total',
   'total sales',
   'ventes totales',
   'purchase revenue',
+  'revenus liés aux achats',
+  'revenus issus des achats',
   'net sales',
   'ventes nettes',
 ].map(plain);
+const ACTIVE = ['active users', 'utilisateurs actifs'].map(plain);
+const LAST = [...['gross purchase revenue', 'gross sales', 'ventes brutes'].map(plain), ...ACTIVE];
+const EVERYBODY = ['total users', "nombre total d'utilisateurs", "total d'utilisateurs"].map(plain);
 
 /** How far a header stands before others of the same metric; lower goes before. */
 export function preference(name: string, id: string): number {
-  if (plain(name) === plain(id)) return -1;
-  const at = PREFERRED.indexOf(plain(name));
-  return at < 0 ? PREFERRED.length : at;
+  const own = plain(name);
+  if (own === plain(id) || EVERYBODY.includes(own)) return -1;
+  const at = PREFERRED.indexOf(own);
+  return at >= 0 ? at : PREFERRED.length + (LAST.includes(own) ? 1 : 0);
+}
+
+/**
+ * Whether a header says which of several figures it holds, that go by one name elsewhere.
+ *
+ * @example
+ * isPrecise('Active users') // true
+ * isPrecise('Users') // false
+ */
+export function isPrecise(name: string): boolean {
+  return [PREFERRED, LAST, EVERYBODY].some((names) => names.includes(plain(name)));
+}
+
+/** Whether a header counts those who stayed a while, and not everybody. */
+export function isOfActiveUsers(name: string): boolean {
+  return ACTIVE.includes(plain(name));
 }

@@ -7,17 +7,18 @@ import type { Property } from '@/lib/model/property';
 import { dayFromCompact, type RowTable } from '../table/row-table';
 import { csvError, type CsvFile } from './csv-file';
 import type { NamedCurrency } from './currency';
-import { withoutSumsOfCuts } from './cuts-alone';
 import { decodeText } from './decode-text';
 import { mergeTables } from './merge-tables';
+import { isOfActiveUsers } from './export-names';
 import { idFromName, nameFromFiles } from './property-name';
 import { oneCurrency } from './one-currency';
 import { accountOf, shortRows } from './reading-account';
 import { readSections } from './read-sections';
 import { requirePlausible } from './relations';
 import { readDocument } from './sections';
+import type { SectionTable } from './section-table';
 import { farOffDays, onDays, unfinishedDay } from './stray-days';
-import { decided } from './undecided';
+import { tablesToMerge } from './tables-to-merge';
 import type { AssumedMetric } from './value-column';
 
 export interface CsvOptions {
@@ -64,8 +65,7 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
   const documents = files.map((file) => readDocument(file.name, decodeText(file)));
   const readings = readSections(documents, options.valuesAre);
   const { until, today } = options;
-  const { usable, aside } = decided(readings.flatMap(({ tables }) => tables));
-  const { kept, takenOut } = withoutSumsOfCuts(usable);
+  const { usable, kept, aside, takenOut } = tablesToMerge(readings);
   const farOff = farOffDays(usable.flatMap(({ days }) => days));
   const isKept = (day: Day) =>
     !farOff.has(day) && (until === undefined || day <= until) && (today === undefined || day <= today);
@@ -96,7 +96,12 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
     },
     tables,
     lastDay: dayFromCompact(lastDay),
-    health: [...currencyFlag(tables, options.currency, found), ...health, ...shortRows(readings)],
+    health: [
+      ...currencyFlag(tables, options.currency, found),
+      ...activeUsersFlag(sections),
+      ...health,
+      ...shortRows(readings),
+    ],
     reading,
     assumed: sections.map(({ assumed }) => assumed).find(Boolean),
     ignored: [
@@ -104,6 +109,19 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
     ],
   };
 }
+
+function activeUsersFlag(sections: readonly SectionTable[]): HealthFlag[] {
+  const isActive = sections.some(
+    ({ metrics, names }) => 'totalUsers' in metrics && isOfActiveUsers(names['totalUsers'] ?? ''),
+  );
+  return isActive ? [{ code: 'active-users', severity: 'note', metrics: ['totalUsers'], dimensions: [] }] : [];
+}
+
+const ASSUMED: Readonly<Record<string, HealthFlag['code']>> = {
+  $: 'dollar-assumed',
+  '¥': 'yen-assumed',
+  kr: 'krona-assumed',
+};
 
 function currencyFlag(
   tables: readonly RowTable[],
@@ -117,6 +135,5 @@ function currencyFlag(
   if (found === undefined) return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
   const { sharedSign } = found;
   if (sharedSign === undefined) return [];
-  const code = sharedSign === '$' ? 'dollar-assumed' : 'yen-assumed';
-  return [{ code, severity: 'note', metrics: money, dimensions: [] }];
+  return [{ code: ASSUMED[sharedSign] ?? 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
 }

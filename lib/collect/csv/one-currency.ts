@@ -1,5 +1,5 @@
 import { csvError } from './csv-file';
-import type { NamedCurrency } from './currency';
+import { agreedCurrency, type NamedCurrency } from './currency';
 import type { SectionTable } from './section-table';
 
 /**
@@ -9,11 +9,8 @@ import type { SectionTable } from './section-table';
  */
 export function oneCurrency(sections: readonly SectionTable[]): NamedCurrency | undefined {
   const found = sections.flatMap(({ currency }) => (currency === undefined ? [] : [currency]));
-  const codes = [...new Set(found.filter(({ sharedSign }) => sharedSign === undefined).map(({ code }) => code))];
-  if (codes.length > 1)
-    throw csvError('csv-currencies', `The files mix currencies: ${codes.join(', ')}`, {
-      file: sections[0]?.file ?? '',
-      value: codes.join(', '),
-    });
-  return found.find(({ sharedSign }) => sharedSign === undefined) ?? found[0];
+  const result = agreedCurrency(found);
+  if ('agreed' in result) return result.agreed;
+  const value = result.differ.join(', ');
+  throw csvError('csv-currencies', `The files mix currencies: ${value}`, { file: sections[0]?.file ?? '', value });
 }

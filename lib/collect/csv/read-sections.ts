@@ -1,7 +1,7 @@
 import type { Metric } from '@/lib/model/metric';
 import { csvError } from './csv-file';
 import { languageOfHeader } from './header-language';
-import { dateColumnIn } from './header-row';
+import { dateColumnIn, hasMetric } from './header-row';
 import { readSection, type SectionReading } from './section-table';
 import type { CsvDocument, Section } from './sections';
 
@@ -35,9 +35,13 @@ function measured(sections: readonly Section[], valuesAre: Metric | undefined): 
       line,
       value: `${language}: ${header.join(', ')}`,
     });
-  const longer =
-    dated === undefined ? LONGER.find(([, names]) => header.some((name) => names.test(name.trim()))) : undefined;
-  if (longer !== undefined) throw csvError('csv-weekly', `${file} has no days`, { file, line, value: longer[0] });
+  // A curve of persons by days may stand beside figures that go by weeks.
+  for (const section of sections) {
+    const longer = LONGER.find(([, names]) => section.header.some((name) => names.test(name.trim())));
+    const isTable = dated === undefined || hasMetric(section.header);
+    if (longer !== undefined && isTable && dateColumnIn(section.header) === undefined)
+      throw csvError('csv-weekly', `${file} has no days`, { file, line: section.headerLine, value: longer[0] });
+  }
   throw csvError(
     dated === undefined ? 'csv-no-date-column' : 'csv-no-metric-column',
     `${file}: no column is named as a ${dated === undefined ? 'date' : 'metric that Plateau knows'}`,

@@ -1,5 +1,6 @@
 import type { RowsLeftOut } from '@/lib/model/reading-account';
 import { csvError } from './csv-file';
+import { brokenRows, isFigure, isRemark, movedRows, namedWidth } from './row-shape';
 import type { SectionColumns } from './section-columns';
 import type { Section } from './sections';
 import { type TotalLabel, totalLabel } from './total-label';
@@ -49,6 +50,7 @@ class RowSorter {
   private readonly keys: readonly number[];
   private readonly overlaps: readonly Overlap[];
   private readonly last: number;
+  private readonly width: number;
 
   constructor(
     private readonly section: Section,
@@ -57,11 +59,13 @@ class RowSorter {
     this.keys = [...columns.dimensions, ...columns.others].map(({ index }) => index);
     this.overlaps = columns.others.filter(({ scope }) => scope === 'overlap').map((one) => overlapIn(section, one));
     this.last = section.rows.length - 1;
+    this.width = namedWidth(section.header);
   }
 
   take(index: number): void {
     const row = this.section.rows[index] ?? [];
-    const beyond = row.length > this.section.header.length ? this.requireNarrow(row, index) : undefined;
+    const beyond = row.length > this.width ? this.requireNarrow(row, index) : undefined;
+    if (isRemark(row)) return this.leave('remark', index);
     const { observed } = this.columns;
     if (observed !== undefined && /^(0|false)$/i.test(row[observed]?.trim() ?? ''))
       return this.leave('not-observed', index);
@@ -73,11 +77,16 @@ class RowSorter {
   }
 
   kinds(): RowKinds {
-    const { headerRows } = this.section;
+    const { headerRows, rows } = this.section;
+    const broken = new Set([
+      ...brokenRows(rows, this.measured, this.width),
+      ...movedRows(rows, this.measured, this.columns),
+    ]);
+    for (const row of broken) this.leave('broken', row);
     const header =
       headerRows.length > 0 ? [{ why: 'header' as const, rows: headerRows.length, line: headerRows[0] ?? 0 }] : [];
     return {
-      measured: this.measured,
+      measured: broken.size === 0 ? this.measured : this.measured.filter((row) => !broken.has(row)),
       totals: [...this.totals.values()],
       leftOut: [...header, ...[...this.away].map(([why, rest]) => ({ why, ...rest }))],
       overlap: this.overlaps.find(({ kept, isOne }) => kept === undefined && !isOne)?.name,
@@ -97,7 +106,10 @@ class RowSorter {
       const atEnd = index === 0 || index === this.last;
       const isNamed =
         dayLabel !== undefined || beyond !== undefined || row.some((cell) => totalLabel(cell) === 'total');
-      if (!isNamed && !atEnd) return false;
+      const hasFigures = this.columns.metrics.some(({ index: at }) => /\d/.test(row[at] ?? ''));
+      // A sum without a name bears no name of a segment either.
+      const isBare = this.keys.every((key) => (row[key] ?? '').trim() === '');
+      if (!isNamed && !(atEnd && hasFigures && isBare)) return false;
       this.add(labelled, false, index, false);
       return true;
     }
@@ -138,12 +150,23 @@ class RowSorter {
     this.away.set(why, { rows: (known?.rows ?? 0) + 1, line, ...(what === undefined ? {} : { what }) });
   }
 
-  /** GA4 writes "Grand total" behind the last column; anything else there was pushed out of its own. */
+  /**
+   * GA4 writes "Grand total" behind the last column; a figure there, or a cell that no header stands over, was pushed out of
+   * its own column. A text under a header without a name is a remark.
+   */
   private requireNarrow(row: readonly string[], index: number): string | undefined {
-    const beyond = row.slice(this.section.header.length).filter((cell) => cell.trim() !== '');
-    if (beyond.length === 0) return undefined;
-    const [only = ''] = beyond;
-    if (beyond.length === 1 && totalLabel(only) !== undefined) return only;
+    const { header } = this.section;
+    const at = row.findIndex((cell, column) => column >= this.width && cell.trim() !== '');
+    if (at < 0) return undefined;
+    const isOnly = row.findLastIndex((cell) => cell.trim() !== '') === at;
+    const only = row[at] ?? '';
+    if (isOnly && totalLabel(only) !== undefined) return only;
+    if (
+      row.every(
+        (cell, column) => column < this.width || (column < header.length && (cell.trim() === '' || !isFigure(cell))),
+      )
+    )
+      return undefined;
     const { file, delimiter, lines } = this.section;
     const place = { file, line: lines[index] ?? 0, value: row.join(delimiter) };
     throw csvError('csv-wide-row', `${file}: a row is wider than the header`, place);

@@ -1,6 +1,6 @@
 import { csvError } from './csv-file';
 import { currencyCode } from './currency-codes';
-import { type NamedCurrency, namedCurrency } from './currency';
+import { agreedCurrency, type NamedCurrency, namedCurrency } from './currency';
 import type { SectionColumns } from './section-columns';
 import type { Section } from './sections';
 
@@ -18,8 +18,8 @@ export function currencyOfSection(
 ): NamedCurrency | undefined {
   const found = new Map<string, NamedCurrency & { readonly line: number }>();
   const take = (named: NamedCurrency | undefined, line: number) => {
-    // A sign that several share says no more than a code that is one of them.
-    if (named !== undefined && !found.has(named.code)) found.set(named.code, { ...named, line });
+    const key = named?.sharedSign ?? named?.code ?? '';
+    if (named !== undefined && !found.has(key)) found.set(key, { ...named, line });
   };
   const money = columns.metrics.filter(({ metric }) => metric.kind === 'currency');
   for (const { name, currency } of money) if (currency !== undefined) take(namedCurrency(name), section.headerLine);
@@ -42,15 +42,10 @@ function inColumn(cell: string): NamedCurrency | undefined {
 
 function oneOf(
   found: readonly (NamedCurrency & { readonly line: number })[],
-  section: Section,
+  { file }: Section,
 ): NamedCurrency | undefined {
-  const named = found.filter(({ sharedSign }) => sharedSign === undefined);
-  const [first, second] = named;
-  if (second !== undefined)
-    throw csvError('csv-currencies', `${section.file} mixes currencies`, {
-      file: section.file,
-      line: second.line,
-      value: named.map(({ code }) => code).join(', '),
-    });
-  return first ?? found[0];
+  const result = agreedCurrency(found);
+  if ('agreed' in result) return result.agreed;
+  const line = found[1]?.line ?? 0;
+  throw csvError('csv-currencies', `${file} mixes currencies`, { file, line, value: result.differ.join(', ') });
 }

@@ -19,7 +19,8 @@ interface Moment {
 export function daysOf(section: Section, columns: SectionColumns, rows: readonly number[]): SectionDays {
   const column = section.header[columns.date] ?? '';
   const cells = rows.map((row) => section.rows[row]?.[columns.date] ?? '');
-  const order = columns.nthDay ? 'year-first' : dateOrderOf(cells);
+  // All rows of the table decide together: those asked for may be of one day.
+  const order = columns.nthDay ? 'year-first' : dateOrderOf(section.rows.map((row) => row[columns.date] ?? ''));
   const place = (at: number) => ({
     file: section.file,
     line: section.lines[rows[at] ?? 0] ?? 0,
@@ -27,7 +28,7 @@ export function daysOf(section: Section, columns: SectionColumns, rows: readonly
     value: cells[at] ?? '',
   });
   if (order === undefined)
-    throw csvError('csv-bad-date', `${section.file}: day and month cannot be told apart; write YYYY-MM-DD`, place(0));
+    throw csvError('csv-unclear-date', `${section.file}: day and month cannot be told apart`, place(0));
   if (columns.nthDay && section.startsOn === undefined)
     throw csvError('csv-no-start-date', `${section.file}: days are counted from a date it does not give`, place(0));
   const read = (cell: string): Moment | undefined => {

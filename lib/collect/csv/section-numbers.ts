@@ -1,3 +1,4 @@
+import type { RowsLeftOut } from '@/lib/model/reading-account';
 import { csvError } from './csv-file';
 import { type DecimalMark, markEvidence, otherMark, readNumber } from './number-column';
 import type { MetricColumn, SectionColumns } from './section-columns';
@@ -73,4 +74,25 @@ export function numbersOf(
     if (Math.abs(value) > LARGEST) throw refuse(row, 'csv-too-large', 'is too large to be true');
     return isSignless ? Math.abs(value) : value;
   });
+}
+
+/** Words by which tools say that there is no figure; an empty cell and a dash say nothing, as where nothing was sold. */
+const NO_FIGURE = /^\(?(?:n\/?a|nan|null|none|not set)\)?$/i;
+
+/** The rows in which such a word stands where a metric's figure should be. */
+export function rowsWithoutFigure(
+  section: Section,
+  columns: readonly MetricColumn[],
+  rows: readonly number[],
+): RowsLeftOut[] {
+  const isWord = (row: number) => columns.some(({ index }) => NO_FIGURE.test(section.rows[row]?.[index]?.trim() ?? ''));
+  const found = rows.filter(isWord);
+  const [first] = found;
+  if (first === undefined) return [];
+  const what = columns
+    .map(({ index }) => section.rows[first]?.[index]?.trim() ?? '')
+    .find((cell) => NO_FIGURE.test(cell));
+  return [
+    { why: 'no-figure', rows: found.length, line: section.lines[first] ?? 0, ...(what === undefined ? {} : { what }) },
+  ];
 }

@@ -82,6 +82,6 @@ export function spoiltMetrics(
 }
 
 /** Of an unknown column it is decided by a comparison with totals: until then it counts as a part of a visit. */
-const scopeOf = (scope: OtherColumn['scope']) => (scope === 'unknown' ? 'session' : scope);
+export const scopeOf = (scope: OtherColumn['scope']) => (scope === 'unknown' ? 'session' : scope);
 
 export const notAdditive = (column: string, beside: string): ColumnLeftOut => ({ column, why: 'not-additive', beside });

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/model/day';
+import { dimensionOf } from '@/lib/model/dimension';
 import type { PlateauError } from '@/lib/model/failure';
 import type { Metric } from '@/lib/model/metric';
 import type { ColumnLeftOut, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
@@ -9,12 +10,14 @@ import type { DecimalMark } from './number-column';
 import { numeratorsFromRates } from './numerators';
 import { sharesOf } from './rate-unit';
 import { rowKinds, type TotalRows } from './row-kinds';
-import { columnsOf, type MetricColumn, type SectionColumns } from './section-columns';
+import { columnsOf, type MetricColumn, type OtherColumn, type SectionColumns } from './section-columns';
 import { currencyOfSection } from './section-currency';
 import { daysOf } from './section-days';
-import { decimalMarkIn, numbersOf } from './section-numbers';
+import { type PartsOfTable, partsOfTable } from './parts-of-table';
+import { decimalMarkIn, numbersOf, rowsWithoutFigure } from './section-numbers';
 import { notAdditive, spoiltMetrics, splitOf } from './section-split';
 import type { Section } from './sections';
+import { sumsByFigures } from './sums-by-figures';
 import { comparedWithTotals, segmentsAfterAll } from './totals-of-rows';
 import type { AssumedMetric } from './value-column';
 
@@ -27,8 +30,12 @@ export interface SectionTable {
   readonly metrics: Readonly<Record<string, Float64Array>>;
   /** True where a column that Plateau does not cut by splits the days into several rows. */
   readonly split: boolean;
+  /** Whether nothing but hours splits them. */
+  readonly isHourly: boolean;
   /** The column of which nothing tells whether its rows add up. */
   readonly undecided: string | undefined;
+  /** What tells its rows apart in other columns. */
+  readonly parts: PartsOfTable | undefined;
   readonly currency: NamedCurrency | undefined;
   readonly assumed: AssumedMetric | undefined;
   /** Metric or dimension id → the header of its column. */
@@ -50,7 +57,8 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
   const columns = columnsOf(section, valuesAre);
   if (columns === undefined || columns.metrics.length === 0) return undefined;
   const mark = decimalMarkIn(section, columns);
-  const kinds = segmentsAfterAll(section, columns, rowKinds(section, columns), mark);
+  const named = segmentsAfterAll(section, columns, rowKinds(section, columns), mark);
+  const kinds = sumsByFigures(section, columns, named, mark);
   const account = (
     leftOut: readonly RowsLeftOut[],
     columnsOut: readonly ColumnLeftOut[],
@@ -69,7 +77,10 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
       refused: overlapping(section, kinds.overlap),
       account: account(allOf(section, kinds.measured), [], 0),
     };
-  const { table, spoilt, zeros, unusable } = tableOfRows(section, columns, kinds.measured, mark);
+  const { table, spoilt, zeros, unusable, hasGaps } = tableOfRows(section, columns, kinds.measured, mark);
+  requireDailyRows(section.file, table.days);
+  // Most tables have a figure in every cell, and need no second look.
+  const wordsOnly = hasGaps ? rowsWithoutFigure(section, columns.metrics, kinds.measured) : [];
   const columnsOut = [
     ...[...spoilt].map(([metric, by]) => notAdditive(table.names[metric] ?? metric, by)),
     ...zeros.map((id): ColumnLeftOut => ({ column: table.names[id] ?? id, why: 'zeros' })),
@@ -77,7 +88,7 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
   ];
   const whole = kinds.totals.find((one) => isWhole(one, columns, kinds.measured.length));
   const extra = [
-    ...(whole === undefined ? [] : [tableOfRows(section, withoutKeys(columns), whole.rows, mark).table]),
+    ...(whole === undefined ? [] : totalsByDay(section, columns, whole.rows, kinds.measured, mark)),
     ...visitsByEvent(section, columns, kinds.measured, mark),
   ].filter(({ days }) => days.length > 0);
   const isEmpty = Object.keys(table.metrics).length === 0;
@@ -85,18 +96,17 @@ export function readSection(section: Section, valuesAre?: Metric): SectionReadin
   return {
     tables: isEmpty ? extra : [...extra, table],
     refused: isEmpty && extra.length === 0 && culprit !== undefined ? overlapping(section, culprit) : undefined,
-    account: account([], columnsOut, kinds.measured.length),
+    account: account(wordsOnly, columnsOut, kinds.measured.length),
   };
 }
 
 function tableOfRows(section: Section, columns: SectionColumns, rows: readonly number[], mark: DecimalMark) {
   const moments = daysOf(section, columns, rows);
   const { days } = moments;
-  requireDailyRows(section.file, days);
   // Two rows of a day in two currencies are no row twice.
   const currency = currencyOfSection(section, columns, rows);
   const split = splitOf(section, columns, rows, moments);
-  const { read, unclear } = readMetrics(section, columns.metrics, rows, mark);
+  const { read, unclear, hasGaps } = readMetrics(section, columns.metrics, rows, mark);
   const { metrics: sums, unusable } = numeratorsFromRates(read);
   const zeros = withoutVisitors(sums);
   const spoilt = spoiltMetrics(Object.keys(sums), columns, split, section.header);
@@ -111,7 +121,9 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
     dimensions: Object.fromEntries(dimensions),
     metrics,
     split: split.isSplit,
+    isHourly: split.isSplit && moments.hours !== undefined && columns.others.length === 0,
     undecided: split.undecided,
+    parts: partsOfTable(section, columns, rows),
     currency,
     assumed: columns.assumed,
     names: Object.fromEntries([
@@ -119,22 +131,28 @@ function tableOfRows(section: Section, columns: SectionColumns, rows: readonly n
       ...columns.metrics.map(({ metric, name }) => [metric.id, name]),
     ]),
   };
-  return { table, spoilt, zeros, unusable: [...unusable, ...unclear] };
+  return { table, spoilt, zeros, unusable: [...unusable, ...unclear], hasGaps };
 }
 
 function readMetrics(section: Section, columns: readonly MetricColumn[], rows: readonly number[], mark: DecimalMark) {
   const read: Record<string, Float64Array> = {};
   const unclear: string[] = [];
+  let hasGaps = false;
   const isLeads =
     columns.some(({ metric }) => metric.id === 'keyEvents') && !columns.some(({ metric }) => SALES.has(metric.id));
-  for (const column of columns) {
+  // Rates are judged by the visits that they are shares of.
+  for (const column of columns.toSorted(
+    (a, b) => Number(a.metric.kind === 'rate') - Number(b.metric.kind === 'rate'),
+  )) {
     const { id } = column.metric;
-    const values = sharesOf(section, column, rows, numbersOf(section, column, rows, mark));
+    const numbers = numbersOf(section, column, rows, mark);
+    hasGaps ||= numbers.some(Number.isNaN);
+    const values = sharesOf(section, column, rows, numbers, read['sessions']);
     if (values === undefined) unclear.push(id);
     // The rate of a site that only counts key actions is theirs.
     else read[id === 'purchaseRate' && isLeads ? 'sessionKeyEventRate' : id] = values;
   }
-  return { read, unclear };
+  return { read, unclear, hasGaps };
 }
 
 /** Nobody beside visits: Matomo's "users" are those who signed in. */
@@ -160,10 +178,30 @@ function visitsByEvent(
   return [tableOfRows(section, { ...columns, dimensions, metrics: visits }, starts, mark).table];
 }
 
-/** Sums of every day stand for the totals, whatever became of the rows. */
+/** Sums of days stand for the totals, whatever became of the rows. */
 function isWhole({ isDaily, columns: labelled, rows }: TotalRows, columns: SectionColumns, measured: number): boolean {
   const keys = [...columns.dimensions, ...columns.others];
   return isDaily && rows.length > 0 && measured > 0 && keys.every(({ index }) => labelled.includes(index));
+}
+
+/** Totals of the days that have a sum of their own, and of the others by their rows. */
+function totalsByDay(
+  section: Section,
+  columns: SectionColumns,
+  sums: readonly number[],
+  measured: readonly number[],
+  mark: DecimalMark,
+): SectionTable[] {
+  const dayOf = (row: number) => section.rows[row]?.[columns.date]?.trim() ?? '';
+  const summed = new Set(sums.map(dayOf));
+  const rest = measured.filter((row) => !summed.has(dayOf(row)));
+  const asOthers = columns.dimensions.map(({ id, ...column }): OtherColumn => {
+    const scope = dimensionOf(id)?.scope ?? 'unknown';
+    return { ...column, scope: scope === 'day' ? 'unknown' : scope };
+  });
+  const byRows = { ...columns, dimensions: [], others: [...columns.others, ...asOthers] };
+  const own = tableOfRows(section, withoutKeys(columns), sums, mark).table;
+  return rest.length === 0 ? [own] : [own, tableOfRows(section, byRows, rest, mark).table];
 }
 
 function withoutKeys(columns: SectionColumns): SectionColumns {

@@ -148,6 +148,9 @@ function goesOnWithHeader(row: readonly string[], current: OpenSection): boolean
   const { header } = current;
   if (row[0] === header[0] && row.every((cell, at) => cell === (header[at] ?? ''))) return true;
   if (current.rows.length > 0 || current.headerRows.length > 0 || !holdsNoDigit(row)) return false;
-  if (!hasMetric(header)) current.header = header.map((name, at) => (isBlank(row[at] ?? '') ? name : (row[at] ?? '')));
+  const isGroup = !hasMetric(header);
+  current.header = header.map((name, at) =>
+    isBlank(row[at] ?? '') || !(isGroup || isBlank(name)) ? name : (row[at] ?? ''),
+  );
   return true;
 }

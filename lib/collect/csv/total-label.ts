@@ -1,9 +1,21 @@
-/** Names of rows that hold the sum of others, whatever stands in them. */
-const TOTAL =
-  /^\(?(?:(?:grand|overall|sub|sous)[- ]?)?totals?\)?$|^total (?:général|global)$|^(?:sous[- ])?totaux$|^gesamt(?:summe|ergebnis)?$/i;
+/** Names of rows that hold the sum of others, whatever stands in them; in other languages too, where only the names are English. */
+const TOTAL = new RegExp(
+  `^(?:${[
+    String.raw`\(?(?:(?:grand|overall|sub|sous)[- ]?)?totals?\)?`,
+    'total (?:général|global|general|geral)',
+    '(?:sous[- ])?totaux',
+    'gesamt(?:summe|ergebnis)?|summe',
+    '(?:suma|importe) total',
+    'totale(?: complessivo)?',
+    '(?:eind)?totaal',
+    'totalt|i alt|yhteensä|razem|łącznie|suma końcowa',
+    'итого|всего|合計|総計|总计|總計|합계',
+  ].join('|')})$`,
+  'i',
+);
 /** Names that may be a segment's own, as an article called "Ensemble": a sum only where they hold as much as the others. */
 const PERHAPS =
-  /^\(?(?:all|tous|toutes|ensemble|overall|somme)\)?$|^all (?:channels|traffic|sessions|visits|users|visitors|devices|countries|sources|campaigns|pages|products|items)$|^(?:tous|toutes) les (?:canaux|sessions|visites|utilisateurs|visiteurs|appareils|pays|sources|campagnes|pages|produits|articles)$|^(?:tout le trafic|all users|site entier)$/i;
+  /^total ?: ?\S.*$|^\(?(?:all|tous|toutes|ensemble|overall|somme)\)?$|^all (?:channels|traffic|sessions|visits|users|visitors|devices|countries|sources|campaigns|pages|products|items)$|^(?:tous|toutes) les (?:canaux|sessions|visites|utilisateurs|visiteurs|appareils|pays|sources|campagnes|pages|produits|articles)$|^(?:tout le trafic|all users|site entier)$/i;
 
 export type TotalLabel = 'total' | 'perhaps';
 

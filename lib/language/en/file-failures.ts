@@ -19,6 +19,10 @@ export const fileFailures: FileFailureTable = {
     what: `Unreadable date${where(slots)}${value(slots)}.`,
     remedy: 'Write dates as YYYY-MM-DD or YYYYMMDD.',
   }),
+  'csv-unclear-date': (slots) => ({
+    what: `Is the day or the month written first${where(slots)}${value(slots)}? No date of the file tells.`,
+    remedy: 'Write dates as YYYY-MM-DD, or export more days: one after the 12th of a month is enough.',
+  }),
   'csv-bad-number': (slots) => ({
     what: `Unreadable number${where(slots)}${column(slots)}${value(slots)}.`,
     remedy: 'Correct it in the file, then try again.',
@@ -30,6 +34,10 @@ export const fileFailures: FileFailureTable = {
   'csv-empty': (slots) => ({
     what: `No row to read${where(slots)}.`,
     remedy: 'Export it again from Google Analytics.',
+  }),
+  'csv-damaged': (slots) => ({
+    what: `The file is damaged${where(slots)}: a part of its letters is missing.`,
+    remedy: 'Download or export it again, best as UTF-8.',
   }),
   'csv-duplicate-row': (slots) => ({
     what: `The same date and dimensions twice${where(slots)}${value(slots)}.`,

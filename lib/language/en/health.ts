@@ -56,6 +56,9 @@ export const health: HealthMessages = {
       'The file writes only the sign “$”, which several countries use: amounts were read as US dollars. Give the currency if it is another.',
     'yen-assumed': () =>
       'The file writes only the sign “¥”, which Japan and China use: amounts were read as yen. Give the currency if it is another.',
+    'krona-assumed': () =>
+      'The file writes only “kr”, which Sweden, Norway, Denmark and Iceland use: amounts were read as Swedish kronor. Give the currency if it is another.',
+    'active-users': () => 'The visitors are the file’s active users, whom Google counts a little lower than all users.',
     'rows-short': (d) =>
       d.isWithheld
         ? `The rows of the file hold ${d.share || 'another part'} of what its total row says. These figures are therefore missing here, with all that is worked out from them: ${d.named}. Export all its rows, or give a file of totals by day.`

@@ -22,6 +22,11 @@ export const reading: ReadingMessages = {
       w.what
         ? `${rows(w)} left out: nothing tells whether rows by “${w.what}” may be added, and they do not come to the totals.`
         : `${rows(w)} left out, because they overlap: one visit stands in several of them.`,
+    remark: (w) => `${rows(w)}${from(w)} left out: a text stands there, and no figure.`,
+    broken: (w) =>
+      `${rows(w)}${from(w)} left out: ${plural(w.rows, { one: 'it has', other: 'they have' })} fewer or more cells than all others, as where a file was cut off or a cell was lost. Export again, or correct ${plural(w.rows, { one: 'it', other: 'them' })}.`,
+    'no-figure': (w) =>
+      `${rows(w)}${from(w)} ${plural(w.rows, { one: 'holds', other: 'hold' })} a word such as “${w.what}” in place of a figure: nothing was counted for it.`,
   },
   line: (line) => `from line ${line}`,
   column: {

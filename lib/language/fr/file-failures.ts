@@ -19,6 +19,11 @@ export const fileFailures: FileFailureTable = {
     what: `Date illisible${where(slots)}${value(slots)}.`,
     remedy: 'Écrivez les dates sous la forme AAAA-MM-JJ ou AAAAMMJJ.',
   }),
+  'csv-unclear-date': (slots) => ({
+    what: fr`Le jour est-il écrit avant le mois, ou après${where(slots)}${value(slots)} ? Aucune date du fichier ne le dit.`,
+    remedy:
+      'Écrivez les dates sous la forme AAAA-MM-JJ, ou exportez plus de jours : un seul après le 12 du mois suffit.',
+  }),
   'csv-bad-number': (slots) => ({
     what: `Nombre illisible${where(slots)}${column(slots)}${value(slots)}.`,
     remedy: 'Corrigez-le dans le fichier, puis réessayez.',
@@ -30,6 +35,10 @@ export const fileFailures: FileFailureTable = {
   'csv-empty': (slots) => ({
     what: `Aucune ligne à lire${where(slots)}.`,
     remedy: 'Exportez-le de nouveau depuis Google Analytics.',
+  }),
+  'csv-damaged': (slots) => ({
+    what: fr`Le fichier est abîmé${where(slots)} : une partie de ses lettres manque.`,
+    remedy: 'Téléchargez-le ou exportez-le de nouveau, de préférence en UTF-8.',
   }),
   'csv-duplicate-row': (slots) => ({
     what: `Même date et mêmes dimensions deux fois${where(slots)}${value(slots)}.`,

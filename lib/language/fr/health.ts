@@ -62,6 +62,10 @@ export const health: HealthMessages = {
       fr`Le fichier n’écrit que le signe « $ », commun à plusieurs pays : les montants ont été lus en dollars américains. Donnez la devise si c’en est une autre.`,
     'yen-assumed': () =>
       fr`Le fichier n’écrit que le signe « ¥ », commun au Japon et à la Chine : les montants ont été lus en yens. Donnez la devise si c’en est une autre.`,
+    'krona-assumed': () =>
+      fr`Le fichier n’écrit que « kr », commun à la Suède, à la Norvège, au Danemark et à l’Islande : les montants ont été lus en couronnes suédoises. Donnez la devise si c’en est une autre.`,
+    'active-users': () =>
+      'Les visiteurs sont les utilisateurs actifs du fichier, que Google compte un peu en dessous de tous les utilisateurs.',
     'rows-short': (d) =>
       d.isWithheld
         ? fr`Les lignes du fichier contiennent ${d.share || 'une autre part'} de ce que dit sa ligne de total. Ces chiffres manquent donc ici, avec tout ce qui s’en calcule : ${d.named}. Exportez toutes ses lignes, ou joignez un fichier de totaux par jour.`

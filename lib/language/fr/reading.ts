@@ -24,6 +24,11 @@ export const reading: ReadingMessages = {
       w.what
         ? fr`${away(w)} : rien ne dit si les lignes par « ${w.what} » s’additionnent, et leur somme n’est pas le total.`
         : fr`${away(w)} : elles se recoupent, une visite se trouve dans plusieurs d’entre elles.`,
+    remark: (w) => fr`${away(w)}${from(w)} : un texte s’y trouve, et aucun chiffre.`,
+    broken: (w) =>
+      fr`${away(w)}${from(w)} : ${plural(w.rows, { one: 'elle a', other: 'elles ont' })} moins ou plus de cellules que toutes les autres, comme dans un fichier coupé ou quand une cellule s’est perdue. Exportez de nouveau, ou ${plural(w.rows, { one: 'corrigez-la', other: 'corrigez-les' })}.`,
+    'no-figure': (w) =>
+      fr`${rows(w)}${from(w)} ${plural(w.rows, { one: 'porte', other: 'portent' })} un mot comme « ${w.what} » à la place d’un chiffre : rien n’y est compté.`,
   },
   line: (line) => fr`à partir de la ligne ${line}`,
   column: {

@@ -15,7 +15,7 @@ describe('a bad file is refused with the place', () => {
     [
       'days and months that cannot be told apart',
       'date,sessions\n01/02/2024,5\n02/02/2024,6',
-      'csv-bad-date',
+      'csv-unclear-date',
       { line: 2 },
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importCsv } from '@/lib/collect/csv/import-csv';
-import { rowsOf } from './rows-of';
+import { failureOf, rowsOf } from './rows-of';
 
 describe('encodings', () => {
   const text = 'date,événements clés\n2024-01-01,3\n';
@@ -20,6 +20,17 @@ describe('encodings', () => {
   ])('reads %s', (_, content) => {
     expect(rowsOf(importCsv([{ name: 'x.csv', content }]).tables[0])).toEqual([{ date: '20240101', keyEvents: 3 }]);
   });
+});
+
+it('a letter of two bytes that lost one is refused', () => {
+  const content = new Uint8Array(
+    Uint16Array.from('\uFEFFdate\tsessions\n2024-01-01\t3\n', (sign) => sign.charCodeAt(0)).buffer,
+  );
+  const [whole, cut] = [content, content.filter((_, at) => at !== 31)].map(
+    (bytes) => () => importCsv([{ name: 'x.csv', content: bytes }]),
+  );
+  expect(whole?.().lastDay).toBe('2024-01-01');
+  expect(failureOf(() => cut?.())).toMatchObject({ code: 'csv-damaged', details: { file: 'x.csv' } });
 });
 
 it('reads thirty megabytes', () => {

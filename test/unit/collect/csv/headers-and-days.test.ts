@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from './rows-of';
-import { january, read, sumsOf } from './sums-of';
+import { january, read, readAll, sumsOf } from './sums-of';
 
 const BODY = '2025-01-01,10,12.50\n2025-01-02,11,13.50';
 
@@ -53,6 +53,17 @@ describe('days', () => {
   ])('hours come to days: %s', (_, text) => {
     expect(sumsOf(read(text))).toEqual({ sessions: 105 * 31 });
     expect(read(text).tables[0]?.length).toBe(31);
+  });
+
+  it('hours of two exports are compared as days are', () => {
+    const export1 = january('Date,Hour,Sessions', '0,40', '1,60');
+    expect(sumsOf(readAll(export1, export1))).toEqual({ sessions: 3100 });
+    expect(sumsOf(readAll(export1, january('Date,Sessions', '100')))).toEqual({ sessions: 3100 });
+    const restated = export1.replace('2025-01-09,1,60', '2025-01-09,1,61');
+    expect(failureOf(() => readAll(export1, restated))).toMatchObject({
+      code: 'csv-files-differ',
+      details: { value: '2025-01-09' },
+    });
   });
 
   it('an hour twice is a row twice', () => {

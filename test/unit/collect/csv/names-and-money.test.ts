@@ -42,6 +42,7 @@ describe('money', () => {
   it.each([
     ['$', 'USD', 'dollar-assumed'],
     ['¥', 'JPY', 'yen-assumed'],
+    ['kr ', 'SEK', 'krona-assumed'],
   ])('%s alone is taken for %s, and said', (sign, currency, code) => {
     const text = `date,revenue\n2025-01-01,${sign}12`;
     expect(read(text).property.currency).toBe(currency);
@@ -63,6 +64,29 @@ describe('money', () => {
       details: { value: 'EUR, USD' },
     });
     expect(failureOf(() => read('date,revenue\n2025-01-01,€5\n2025-01-02,£5')).code).toBe('csv-currencies');
+  });
+
+  it.each([
+    ['date,revenue\n2025-01-01,$5\n2025-01-02,£5', 'USD, GBP'],
+    ['date,revenue\n2025-01-01,$5\n2025-01-02,¥5', 'USD, JPY'],
+    ['date,revenue (GBP)\n2025-01-01,$5', 'GBP, USD'],
+    ['date,revenue,currency\n2025-01-01,5 kr,EUR', 'EUR, SEK'],
+  ])('a sign is no code that has another: %j', (text, value) => {
+    expect(failureOf(() => read(text))).toMatchObject({ code: 'csv-currencies', details: { value } });
+  });
+
+  it.each([
+    ['date,revenue,currency\n2025-01-01,5 kr,NOK', 'NOK'],
+    ['date,revenue (CNY)\n2025-01-01,¥5', 'CNY'],
+    ['date,Revenue (kr)\n2025-01-01,5', 'SEK'],
+    ['date,Revenue (DKK)\n2025-01-01,5 kr.', 'DKK'],
+  ])('a sign is one of the codes that share it: %j', (text, currency) => {
+    expect(read(text).property.currency).toBe(currency);
+  });
+
+  it('letters within a word are no sign', () => {
+    expect(columnRole('Revenue Ukraine')).toEqual({ role: 'unknown' });
+    expect(failureOf(() => read('date,revenue\n2025-01-01,5 krill')).code).toBe('csv-bad-number');
   });
 
   it('a day without money needs no currency', () => {

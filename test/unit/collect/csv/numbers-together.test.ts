@@ -57,6 +57,26 @@ describe('rates', () => {
     expect(result.reading.tables[0]?.columns).toEqual([{ column: 'conversion rate', why: 'rate' }]);
   });
 
+  it.each([
+    ['a sign is missing', (at: number) => (at === 3 ? '0.8500' : '0.8500%')],
+    ['one is a share among points', (at: number) => (at === 3 ? '0.0205' : '2.0500')],
+    ['a part of the file is in points', (at: number) => (at < 20 ? '0.0204' : '0.91')],
+  ])('are left aside where %s', (_, rateOn) => {
+    const text = ['date,sessions,conversion rate', ...JANUARY.map((day, at) => `${day},1000,${rateOn(at)}`)].join('\n');
+    expect(sumsOf(read(text))).toEqual({ sessions: 31_000 });
+    expect(read(text).reading.tables[0]?.columns).toEqual([{ column: 'conversion rate', why: 'rate' }]);
+  });
+
+  it.each([
+    ['nothing sold on a day', '1000', '0'],
+    ['a till that failed', '20000', '0.0002'],
+    ['one visitor who bought', '1', '1'],
+    ['a rate written short', '700', '0.001'],
+  ])('are kept for %s', (_, sessions, rate) => {
+    const rows = JANUARY.map((day, at) => (at === 3 ? `${day},${sessions},${rate}` : `${day},1000,0.02`));
+    expect(sumsOf(read(['date,sessions,conversion rate', ...rows].join('\n')))).toHaveProperty('ecommercePurchases');
+  });
+
   it('over 100% stop the reading', () => {
     const text = `${january('date,sessions,engagement rate', '200,60%')}\n2025-02-01,200,205%`;
     expect(failureOf(() => read(text))).toMatchObject({

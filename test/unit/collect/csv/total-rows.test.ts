@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { importCsv } from '@/lib/collect/csv/import-csv';
+import { failureOf } from './rows-of';
 import { january, JANUARY, read, sumsOf } from './sums-of';
+
+/** Days of as many sizes. */
+const byDay = (rowsOf: (size: number) => readonly string[]) =>
+  ['date,channel,sessions', ...JANUARY.flatMap((day, at) => rowsOf(100 + 7 * at).map((row) => `${day},${row}`))].join(
+    '\n',
+  );
 
 const channels = (label: string) => january('date,channel,sessions', 'Direct,40', 'Email,60', `${label},100`);
 
@@ -64,4 +71,45 @@ describe('rows that only look like sums', () => {
     const text = ['Date,channel,Sessions', ',,3108,Grand total', ...JANUARY.map((day) => `${day},Direct,100`)];
     expect(read(text.join('\n')).health).toEqual([]);
   });
+});
+
+describe('sums under names that no list holds', () => {
+  it.each(['Gesamtsumme', 'Suma total', 'Итого', '合計'])('%s is one by its name', (label) => {
+    expect(sumsOf(read(channels(label)))).toEqual({ sessions: 3100 });
+    const below = ['date,sessions', ...JANUARY.map((day) => `${day},100`), `${label},3100`].join('\n');
+    expect(sumsOf(read(below))).toEqual({ sessions: 3100 });
+  });
+
+  it('one that holds on every day as much as all others is one by its figures', () => {
+    const result = read(byDay((size) => [`Direct,${size}`, `Email,${size + 3}`, `Kokku,${2 * size + 3}`]));
+    expect(sumsOf(result)).toEqual({ sessions: 31 * 203 + 14 * 465 });
+    expect(result.reading.tables[0]?.leftOut).toEqual([{ why: 'total', rows: 31, line: 4 }]);
+  });
+
+  it.each([
+    [
+      'half of everything',
+      byDay((size) => [
+        `Direct,${size}`,
+        `Email,${Math.floor(size / 3)}`,
+        `Paid,${size - Math.floor(size / 3) + (size % 2)}`,
+      ]),
+    ],
+    ['half of days that are all alike', january('date,channel,sessions', 'Direct,50', 'Email,30', 'Paid,20')],
+    ['as much as the only other', byDay((size) => [`Direct,${size}`, `Email,${size}`])],
+  ])('but not a segment that is %s', (_, text) => {
+    expect(read(text).reading.tables[0]?.leftOut).toEqual([]);
+  });
+});
+
+it('a last row without a date is a sum only where it bears no segment', () => {
+  const rows = JANUARY.map((day) => `${day},Direct,100`);
+  const file = (last: string) => ['date,channel,sessions', ...rows, last].join('\n');
+  expect(read(file(',,3100')).reading.tables[0]?.leftOut).toEqual([{ why: 'total', rows: 1, line: 33 }]);
+  expect(failureOf(() => read(file(',Email,40')))).toMatchObject({ code: 'csv-bad-date', details: { line: 33 } });
+});
+
+it('a row of a sum without figures is none', () => {
+  const text = ['campaign,date,sessions', ...JANUARY.map((day) => `brand,${day},100`), '2025'].join('\n');
+  expect(read(text).reading.tables[0]?.leftOut).toEqual([{ why: 'broken', rows: 1, line: 33 }]);
 });
