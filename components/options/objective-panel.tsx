@@ -99,7 +99,7 @@ function TargetForm({ target, onSave }: TargetFormProps) {
           { value: '', label: ui.options.readingOpen },
           ...TargetReading.options.map((value) => ({
             value,
-            label: capitalised(messages.finding.pace.reading[value]),
+            label: capitalised(messages.pace.reading[value]),
           })),
         ]}
       />

@@ -1,4 +1,4 @@
-import { firstDayOf } from '@/lib/language/narrative/describe-verdict';
+import { firstDaySeen } from '@/lib/model/first-day-seen';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
@@ -18,7 +18,7 @@ export function portfolioEntry(
     vitals: vitals.map((vital) => ({
       metric: vital.metric,
       diagnosis: vital.diagnosis,
-      seenFrom: firstDayOf(vital) ?? null,
+      seenFrom: firstDaySeen(vital) ?? null,
     })),
     unread: DraftKind.options.filter((kind) => unread.some((draftId) => draftId.startsWith(`${id}|${kind}|`))),
     next: nextReport(jobs, id),

@@ -68,16 +68,14 @@ function leversSentence({ figures: { from, to } }: Finding, { messages, format, 
   const ofFour = from && to && leverFactor(from.value, to.value, LEVERS + 1);
   if (!factor || !ofFour || to?.unit !== 'currency') return '';
   const count = dates.spelled(LEVERS);
-  return [
-    messages.finding.pace.levers(count, format.factor(factor)),
-    messages.target.levers.four(format.factor(ofFour)),
-  ].join(' ');
+  return [messages.pace.levers(count, format.factor(factor)), messages.target.levers.four(format.factor(ofFour))].join(
+    ' ',
+  );
 }
 
 /** What cannot be told of one reading has an empty cell; a column that no reading fills is left out. */
 function readingsTable({ figures, metric }: Finding, narrator: Narrator): Content {
-  const { finding, target } = narrator.messages;
-  const { pace } = finding;
+  const { pace, target } = narrator.messages;
   const noun = narrator.names.metric(metric);
   const columns = [
     { label: pace.needed, cell: (reading: TargetReading) => quoted(figures[reading], pace.needed, narrator) },

@@ -11,8 +11,6 @@ export interface FindingMessages {
   readonly compared: Readonly<Record<ComparisonKind, (after: string, before: string) => string>>;
   /** `le trafic passe de 98 000 à 112 000 (+14 %)` */
   moved(noun: Noun, before: string, after: string, change: string): string;
-  /** `entre +9 % et +19 %` */
-  between(low: string, high: string): string;
   /** `+12 400 visites pour le mobile (entre +9 000 et +15 800)`; `between` may be ''. */
   part(noun: Noun, amount: string, between: string): string;
   /** `le trafic (+14 %)` */
@@ -25,7 +23,6 @@ export interface FindingMessages {
   readonly dailyMean: string;
   /** Where no rise and no fall is sure; `dimension` may be ''. */
   moving(metric: Noun, dimension: string): string;
-  readonly others: Noun;
   readonly factors: {
     readonly none: (result: Noun) => string;
     readonly from: Readonly<Record<Way, (result: Noun, factor: Noun) => string>>;
@@ -87,20 +84,6 @@ export interface FindingMessages {
     readonly before: (share: string) => string;
     /** In points, with its interval. */
     readonly difference: (points: string) => string;
-  };
-  readonly pace: {
-    readonly title: Readonly<Record<Way | 'unknown', string>>;
-    readonly target: (from: string, to: string, months: string, needed: string) => string;
-    readonly present: (growth: string) => string;
-    readonly projected: (amount: string, low: string, high: string) => string;
-    readonly missed: (target: string, by: string) => string;
-    readonly exceeded: (target: string) => string;
-    readonly levers: (count: string, factor: string) => string;
-    /** The meanings that a yearly target can have. */
-    readonly reading: Readonly<Record<'runRate' | 'lastTwelveMonths' | 'cumulative', string>>;
-    readonly readings: string;
-    readonly ifItMeans: string;
-    readonly needed: string;
   };
   readonly health: { readonly title: string };
 }

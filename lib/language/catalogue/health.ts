@@ -1,5 +1,4 @@
 import type { HealthCode } from '@/lib/model/health';
-import type { ReadingMessages } from './reading';
 
 export interface HealthDetails {
   /** `le trafic et les commandes`, or '' for everything. */
@@ -33,7 +32,6 @@ export interface HealthMessages {
   /** What is wrong with the data, and what it means for the reader. */
   readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
   /** What was read of a file. */
-  readonly reading: ReadingMessages;
   readonly allWell: string;
   /** `par canal` */
   by(dimension: string): string;

@@ -3,6 +3,9 @@ import type { ComparisonKind } from './finding';
 
 /** What a piece of evidence shows, in words: a reader of the list has no sentence around it. */
 export interface LabelMessages {
+  /** `entre +9 % et +19 %` */
+  between(low: string, high: string): string;
+  readonly others: Noun;
   /** `Taux de conversion du mobile` */
   ofSegment(figure: Noun, segment: Noun): string;
   /** `Visiteurs par jour, en moyenne` */

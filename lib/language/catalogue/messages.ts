@@ -6,7 +6,9 @@ import type { EvidenceMessages } from '../en/evidence';
 import type { HeadlineMessages } from './headline';
 import type { HealthMessages } from './health';
 import type { LabelMessages } from './label';
+import type { PaceMessages } from './pace';
 import type { ProcessMessages } from './process';
+import type { ReadingMessages } from './reading';
 import type { SituationMessages } from './situation';
 import type { TargetMessages } from './target';
 import type { VerdictMessages } from './verdict';
@@ -17,10 +19,10 @@ import type { FindingMessages } from './finding';
 export interface CoreMessages {
   readonly verdict: VerdictMessages;
   readonly headline: HeadlineMessages;
-  readonly finding: FindingMessages;
   readonly health: HealthMessages;
   readonly chart: ChartMessages;
   readonly label: LabelMessages;
+  readonly pace: PaceMessages;
   readonly target: TargetMessages;
 }
 
@@ -30,7 +32,9 @@ export interface DraftMessages {
   readonly benchmark: BenchmarkMessages;
   readonly document: DocumentMessages;
   readonly evidence: EvidenceMessages;
+  readonly finding: FindingMessages;
   readonly process: ProcessMessages;
+  readonly reading: ReadingMessages;
   readonly situation: SituationMessages;
 }
 

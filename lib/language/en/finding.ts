@@ -1,4 +1,3 @@
-import { englishNoun } from './noun';
 import type { Noun } from '../catalogue/noun';
 import type { FindingMessages } from '../catalogue/finding';
 
@@ -19,7 +18,6 @@ export const finding: FindingMessages = {
   },
   moved: (noun, before, after, change) =>
     `${verb(noun, 'goes', 'go')} from ${before} to ${after}${change ? ` (${change})` : ''}`,
-  between: (low, high) => `between ${low} and ${high}`,
   part: (noun, amount, between) => `${amount} for ${noun.the}${aside(between)}`,
   withChange: (noun, change) => `${noun.the} (${change})`,
   briefly: {
@@ -36,7 +34,6 @@ export const finding: FindingMessages = {
   }),
   dailyMean: 'a day on average',
   moving: (metric, dimension) => `What moved in ${metric.the}${dimension ? `, by ${dimension}` : ''}`,
-  others: englishNoun('rest', { article: true }),
   factors: {
     none: (result) => `No single factor explains the course ${result.of}`,
     from: {
@@ -136,29 +133,6 @@ export const finding: FindingMessages = {
       `${from(period)}, ${share} of ${started} ${step.bare} lead to ${next.the}`,
     before: (share) => `against ${share} a year earlier`,
     difference: (points) => `the difference: ${points}`,
-  },
-  pace: {
-    title: {
-      up: 'The present pace is enough for the target',
-      down: 'The present pace does not lead to the target',
-      unknown: 'Too early to tell whether the target will be met',
-    },
-    target: (start, end, months, needed) => `Going from ${start} to ${end} in ${months} takes ${needed} a month.`,
-    present: (growth) => `The present pace: ${growth}.`,
-    projected: (amount, low, high) =>
-      `If it holds, the year will reach ${amount} at the end, between ${low} and ${high}.`,
-    missed: (target, by) => `At the present pace, the target of ${target} would be missed by ${by}.`,
-    exceeded: (target) => `At the present pace, the target of ${target} would be met.`,
-    levers: (count, factor) =>
-      `Spread over ${count} equal levers (traffic, conversion, order value), each would have to be multiplied by ${factor}.`,
-    reading: {
-      runRate: 'the last month, taken twelve times, reaches the amount',
-      lastTwelveMonths: 'the last twelve months together reach it',
-      cumulative: 'all months from the start together reach it',
-    },
-    readings: 'What the target can mean',
-    ifItMeans: 'If it means that',
-    needed: 'Growth needed a month',
   },
   health: { title: 'Data to be read with caution' },
 };

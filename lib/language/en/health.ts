@@ -1,5 +1,4 @@
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
-import { reading } from './reading';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -75,7 +74,6 @@ export const health: HealthMessages = {
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
-  reading,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

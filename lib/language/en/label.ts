@@ -1,6 +1,9 @@
+import { englishNoun } from './noun';
 import type { LabelMessages } from '../catalogue/label';
 
 export const label: LabelMessages = {
+  between: (low, high) => `between ${low} and ${high}`,
+  others: englishNoun('rest', { article: true }),
   ofSegment: (figure, segment) => `${figure.bare}, ${segment.bare}`,
   perDay: (figure) => `${figure} a day, on average`,
   growth: (metric) => `monthly growth ${metric.of}`,

@@ -3,12 +3,12 @@ import { wordsOf } from '../words-of';
 import { chart } from './chart';
 import { coreUi } from './core-ui';
 import { dates } from './dates';
-import { finding } from './finding';
 import { headline } from './headline';
 import { health } from './health';
 import { label } from './label';
 import { language, locale } from './locale';
 import { names } from './names';
+import { pace } from './pace';
 import { target } from './target';
 import { troubles } from './troubles';
 import { verdict } from './verdict';
@@ -19,7 +19,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline, finding, health, chart, label, target },
+    messages: { verdict, headline, health, chart, label, pace, target },
   }),
   ui: coreUi,
   troubles,

@@ -1,4 +1,4 @@
-import { frenchNoun, frenchUntil } from './noun';
+import { frenchUntil } from './noun';
 import type { Noun } from '../catalogue/noun';
 import { fr } from '../typography';
 import type { FindingMessages } from '../catalogue/finding';
@@ -16,7 +16,6 @@ export const finding: FindingMessages = {
   },
   moved: (noun, before, after, change) =>
     `${verb(noun, 'passe', 'passent')} de ${before} à ${after}${change ? ` (${change})` : ''}`,
-  between: (low, high) => `entre ${low} et ${high}`,
   part: (noun, amount, between) => `${amount} pour ${noun.the}${aside(between)}`,
   withChange: (noun, change) => `${noun.the} (${change})`,
   briefly: {
@@ -33,7 +32,6 @@ export const finding: FindingMessages = {
   }),
   dailyMean: 'par jour en moyenne',
   moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,
-  others: frenchNoun('le reste'),
   factors: {
     none: (result) => `Aucun facteur n’explique à lui seul l’évolution ${result.of}`,
     from: {
@@ -144,29 +142,6 @@ export const finding: FindingMessages = {
       fr`${period}, ${share} des ${started} ${from.bare} mènent ${frenchUntil(to)}`,
     before: (share) => `contre ${share} un an plus tôt`,
     difference: (points) => fr`l’écart : ${points}`,
-  },
-  pace: {
-    title: {
-      up: 'Le rythme actuel suffit pour l’objectif',
-      down: 'Le rythme actuel ne mène pas à l’objectif',
-      unknown: 'Trop tôt pour dire si l’objectif sera tenu',
-    },
-    target: (from, to, months, needed) => fr`Passer de ${from} à ${to} en ${months} demande ${needed} par mois.`,
-    present: (growth) => fr`Le rythme actuel : ${growth}.`,
-    projected: (amount, low, high) =>
-      `S’il se maintient, l’année atteindra ${amount} à l’échéance, entre ${low} et ${high}.`,
-    missed: (target, by) => fr`Au rythme actuel, l’objectif de ${target} serait manqué de ${by}.`,
-    exceeded: (target) => `Au rythme actuel, l’objectif de ${target} serait atteint.`,
-    levers: (count, factor) =>
-      fr`Réparti sur ${count} leviers égaux (trafic, conversion, panier moyen), chacun devrait être multiplié par ${factor}.`,
-    reading: {
-      runRate: 'le dernier mois, multiplié par douze, atteint le montant',
-      lastTwelveMonths: 'les douze derniers mois ensemble l’atteignent',
-      cumulative: 'tous les mois ensemble, depuis le début, l’atteignent',
-    },
-    readings: 'Ce que l’objectif peut vouloir dire',
-    ifItMeans: 'Si l’on comprend que',
-    needed: 'Croissance nécessaire par mois',
   },
   health: { title: 'Données à lire avec prudence' },
 };

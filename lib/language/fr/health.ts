@@ -1,6 +1,5 @@
 import { fr } from '../typography';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
-import { reading } from './reading';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -82,7 +81,6 @@ export const health: HealthMessages = {
       fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
-  reading,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

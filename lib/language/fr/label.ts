@@ -1,8 +1,10 @@
-import { frenchUntil } from './noun';
+import { frenchNoun, frenchUntil } from './noun';
 import { fr } from '../typography';
 import type { LabelMessages } from '../catalogue/label';
 
 export const label: LabelMessages = {
+  between: (low, high) => `entre ${low} et ${high}`,
+  others: frenchNoun('le reste'),
   ofSegment: (figure, segment) => `${figure.bare} ${segment.of}`,
   perDay: (figure) => `${figure} par jour, en moyenne`,
   growth: (metric) => `croissance mensuelle ${metric.of}`,

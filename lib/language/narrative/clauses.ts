@@ -8,7 +8,7 @@ import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import { figureLabel, isDailyMean } from './figure-label';
 import type { ComparisonKind, Way } from '../catalogue/finding';
-import type { CoreNarrator } from './narrator';
+import type { CoreNarrator, Narrator } from './narrator';
 
 /** A year of whole weeks, or of a calendar month beside the same one. */
 const A_YEAR = { least: 364, most: 366 } as const;
@@ -39,10 +39,7 @@ export function sentences(...parts: readonly (string | false | undefined)[]): st
 }
 
 /** `du 23 octobre au 19 novembre 2026, par rapport aux mêmes jours un an plus tôt` */
-export function comparedPeriods(
-  finding: Finding,
-  { dates, messages }: Pick<CoreNarrator, 'dates' | 'messages'>,
-): string {
+export function comparedPeriods(finding: Finding, { dates, messages }: Pick<Narrator, 'dates' | 'messages'>): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.period(period);
   return messages.finding.compared[comparisonKind(finding)](dates.period(period), dates.period(comparedWith));
@@ -51,7 +48,7 @@ export function comparedPeriods(
 /** `du 23 octobre au 19 novembre, par rapport à l’an dernier` */
 export function briefComparison(
   finding: Finding,
-  { dates, messages, asOf }: Pick<CoreNarrator, 'dates' | 'messages' | 'asOf'>,
+  { dates, messages, asOf }: Pick<Narrator, 'dates' | 'messages' | 'asOf'>,
 ): string {
   const { period, comparedWith } = finding;
   if (!comparedWith) return dates.shortPeriod(period, asOf);
@@ -89,13 +86,13 @@ export function withCounted(
   text: string,
   metric: string,
   unit: Figure['unit'],
-  { names }: Pick<CoreNarrator, 'names'>,
+  { names }: Pick<Narrator, 'names'>,
 ): string {
   return unit === 'count' ? `${text}\u00a0${names.unit(metric) || names.metric(metric).bare}` : text;
 }
 
 /** A count with what it counts, where that has a name: `148 200 visites`. */
-export function withUnit(text: string, metric: string, { names }: Pick<CoreNarrator, 'names'>): string {
+export function withUnit(text: string, metric: string, { names }: Pick<Narrator, 'names'>): string {
   const unit = names.unit(metric);
   return unit ? `${text}\u00a0${unit}` : text;
 }
@@ -103,7 +100,7 @@ export function withUnit(text: string, metric: string, { names }: Pick<CoreNarra
 type QuoteChange = (change: Figure, label: string) => string;
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %, entre +9 % et +19 %)`; '' where before or after is unknown. */
-function movedClause(finding: Finding, narrator: CoreNarrator, quoteChange: QuoteChange): string {
+function movedClause(finding: Finding, narrator: Narrator, quoteChange: QuoteChange): string {
   const { before, after, change } = finding.figures;
   if (!before || !after) return '';
   const { messages, names } = narrator;
@@ -122,7 +119,7 @@ function movedClause(finding: Finding, narrator: CoreNarrator, quoteChange: Quot
 export function subjectOf(
   finding: Finding,
   noun: Noun,
-  { names, messages }: Pick<CoreNarrator, 'names' | 'messages'>,
+  { names, messages }: Pick<Narrator, 'names' | 'messages'>,
 ): Noun {
   if (!isOfOneSegment(finding)) return noun;
   return messages.finding.metricOf(noun, names.segment(finding.dimension, finding.segment ?? ''));
@@ -135,12 +132,12 @@ export function isOfOneSegment({ parts = [], segment, figures: { before } }: Fin
 }
 
 /** `le trafic passe de 98 000 à 112 000 (+14 %)` */
-export function movedBriefly(finding: Finding, narrator: CoreNarrator): string {
+export function movedBriefly(finding: Finding, narrator: Narrator): string {
   return movedClause(finding, narrator, narrator.quote);
 }
 
 /** `Du 23 octobre au 19 novembre, …, le trafic passe de … à …` */
-export function comparedSentence(finding: Finding, narrator: CoreNarrator): string {
+export function comparedSentence(finding: Finding, narrator: Narrator): string {
   const moved = movedClause(finding, narrator, (change, label) => quoteWithInterval(change, label, narrator));
   return moved && `${capitalised(comparedPeriods(finding, narrator))}, ${moved}.`;
 }

@@ -6,7 +6,7 @@ import { unitOf } from '@/lib/model/metric-unit';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
-import type { CoreNarrator } from './narrator';
+import type { CoreNarrator, Narrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
@@ -75,7 +75,7 @@ function amountOf({ metrics: [metric], currency }: HealthFlag, value: number | u
   return format.figure({ value, unit: unitOf(metric), ...(currency !== undefined && { currency }) });
 }
 
-export function describeHealth({ health, figures }: Finding, narrator: CoreNarrator): Description {
+export function describeHealth({ health, figures }: Finding, narrator: Narrator): Description {
   const source = figures['size']?.provenance.source;
   return {
     title: narrator.messages.finding.health.title,

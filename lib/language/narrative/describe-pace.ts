@@ -14,7 +14,7 @@ import {
 
 /** Where the present pace leads, beside the target. */
 export function describePaceFinding(finding: Finding, narrator: CoreNarrator): Description {
-  const { pace } = narrator.messages.finding;
+  const { pace } = narrator.messages;
   const { size } = finding.figures;
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'unknown';
   const growth = narrator.messages.label.growth(narrator.names.metric(finding.metric));
@@ -37,11 +37,11 @@ function targetSentence(finding: Finding, narrator: CoreNarrator): string | unde
   if (!from || !to || !months || !asked) return undefined;
   const { year } = narrator.messages.label;
   const noun = narrator.names.metric(metric);
-  return narrator.messages.finding.pace.target(
+  return narrator.messages.pace.target(
     narrator.quote(from, year.now(noun), { short: true }),
     describeAmount(finding, to, narrator),
     narrator.dates.duration(months.value * DAYS_A_MONTH),
-    narrator.quote(asked, narrator.messages.finding.pace.needed),
+    narrator.quote(asked, narrator.messages.pace.needed),
   );
 }
 
@@ -51,7 +51,7 @@ function projectedSentence({ figures, metric }: Finding, narrator: CoreNarrator)
   const text = (value: number) => narrator.format.figure({ ...projected, value }, { short: true });
   const label = narrator.messages.label.year.projected(narrator.names.metric(metric));
   const amount = narrator.quote(projected, label, { short: true });
-  return narrator.messages.finding.pace.projected(amount, text(projected.interval.low), text(projected.interval.high));
+  return narrator.messages.pace.projected(amount, text(projected.interval.low), text(projected.interval.high));
 }
 
 /**
@@ -67,7 +67,7 @@ export function describeShortfall(finding: Finding, narrator: CoreNarrator): str
 
 function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: CoreNarrator): string {
   const {
-    finding: { pace },
+    pace,
     label: { year },
   } = narrator.messages;
   const target = describeAmount(finding, to, narrator);

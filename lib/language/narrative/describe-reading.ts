@@ -1,12 +1,12 @@
 import { Day } from '@/lib/model/day';
 import type { RowsLeftOut, TableReading } from '@/lib/model/reading-account';
-import type { CoreNarrator } from './narrator';
+import type { Narrator } from './narrator';
 
-type Speaker = Pick<CoreNarrator, 'messages' | 'format' | 'dates'>;
+type Speaker = Pick<Narrator, 'messages' | 'format' | 'dates'>;
 
 /** What was read of one table of a file: its rows, those left out and why, the columns that were not used. */
 export function describeReading(table: TableReading, speaker: Speaker): string {
-  const { reading } = speaker.messages.health;
+  const { reading } = speaker.messages;
   const { format } = speaker;
   const { file, rows, read, leftOut, columns } = table;
   return [
@@ -17,7 +17,7 @@ export function describeReading(table: TableReading, speaker: Speaker): string {
 }
 
 function rowsLeftOut({ why, rows, line, what = '' }: RowsLeftOut, { messages, format, dates }: Speaker): string {
-  const { reading } = messages.health;
+  const { reading } = messages;
   return reading.leftOut[why]({
     rows,
     count: format.count(rows),

@@ -83,5 +83,5 @@ export function shownParts({ parts = [] }: Finding): Part[] {
 
 /** What a part of a cut is called: its segment, or the rest. */
 export function segmentOf(part: Part, { dimension }: Finding, { messages, names }: Narrator): Noun {
-  return part.key === OTHERS ? messages.finding.others : names.segment(dimension, part.key);
+  return part.key === OTHERS ? messages.label.others : names.segment(dimension, part.key);
 }

@@ -29,9 +29,9 @@ export function describeProjected(finding: Finding, narrator: CoreNarrator): str
   const reading = readingOf(finding);
   const end = finding.figures[`${reading}AtEnd`];
   if (!end?.interval) return '';
-  const { target, finding: words } = narrator.messages;
+  const { target, pace } = narrator.messages;
   const text = (value: number) => narrator.format.figure({ ...end, value }, SHORT);
-  const label = target.label.atEnd(narrator.names.metric(finding.metric), words.pace.reading[reading]);
+  const label = target.label.atEnd(narrator.names.metric(finding.metric), pace.reading[reading]);
   return target.projected[reading](narrator.quote(end, label, SHORT), text(end.interval.low), text(end.interval.high));
 }
 

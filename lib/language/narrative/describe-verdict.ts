@@ -6,6 +6,7 @@ import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import type { CoreNarrator } from './narrator';
 import type { Provenance } from '@/lib/model/provenance';
+import { firstDaySeen } from '@/lib/model/first-day-seen';
 import type { Vital } from '@/lib/model/report';
 
 /** A regime that began this close to the first day seen may be older than what was seen. */
@@ -64,12 +65,7 @@ export function describeVerdict(
 
 /** A vital sign in words: what it does and since when, then the interval. */
 export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrator, 'names'>): VerdictDescription {
-  return describeVerdict(vital.diagnosis, narrator.names.metric(vital.metric), narrator, firstDayOf(vital));
-}
-
-/** First day of what was looked at. */
-export function firstDayOf({ chart }: Vital): Day | undefined {
-  return chart.kind === 'trend' ? chart.start : undefined;
+  return describeVerdict(vital.diagnosis, narrator.names.metric(vital.metric), narrator, firstDaySeen(vital));
 }
 
 /** The figures of a verdict as they stand in its text. */

@@ -22,7 +22,7 @@ export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names,
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
   const isRest = method !== undefined && RESTS.has(method);
-  const segment = where ? names.segment(where.dimension, where.value) : isRest ? messages.finding.others : null;
+  const segment = where ? names.segment(where.dimension, where.value) : isRest ? messages.label.others : null;
   const whole = isLessTheNext(method) ? messages.label.withoutNext(noun) : noun.bare;
   const named = segment ? messages.label.ofSegment(noun, segment) : whole;
   return isDailyMean({ provenance }) ? messages.label.perDay(named) : named;

@@ -43,7 +43,7 @@ export function narratorWith<Pack extends CoreWords>(
     if (!interval) return '';
     const text = (value: number) => words.format.figure({ ...figure, value }, style);
     const [low, high] = [text(interval.low), text(interval.high)];
-    return low === high ? '' : words.messages.finding.between(low, high);
+    return low === high ? '' : words.messages.label.between(low, high);
   };
   return {
     ...words,

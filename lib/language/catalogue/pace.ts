@@ -1,0 +1,17 @@
+import type { Way } from './finding';
+
+/** Where the present pace leads, beside what a target asks for. */
+export interface PaceMessages {
+  readonly title: Readonly<Record<Way | 'unknown', string>>;
+  readonly target: (from: string, to: string, months: string, needed: string) => string;
+  readonly present: (growth: string) => string;
+  readonly projected: (amount: string, low: string, high: string) => string;
+  readonly missed: (target: string, by: string) => string;
+  readonly exceeded: (target: string) => string;
+  readonly levers: (count: string, factor: string) => string;
+  /** The meanings that a yearly target can have. */
+  readonly reading: Readonly<Record<'runRate' | 'lastTwelveMonths' | 'cumulative', string>>;
+  readonly readings: string;
+  readonly ifItMeans: string;
+  readonly needed: string;
+}
