@@ -21,8 +21,7 @@ export const fileFailures: FileFailureTable = {
   }),
   'csv-unclear-date': (slots) => ({
     what: fr`Le jour est-il écrit avant le mois, ou après${where(slots)}${value(slots)} ? Aucune date du fichier ne le dit.`,
-    remedy:
-      'Écrivez les dates sous la forme AAAA-MM-JJ, ou exportez plus de jours : un seul après le 12 du mois suffit.',
+    remedy: fr`Écrivez les dates sous la forme AAAA-MM-JJ, ou exportez plus de jours : un seul après le 12 du mois suffit.`,
   }),
   'csv-bad-number': (slots) => ({
     what: `Nombre illisible${where(slots)}${column(slots)}${value(slots)}.`,
