@@ -13,7 +13,7 @@ export function printBench({
   peers,
   judged,
   collect,
-  reading,
+  reading: exports,
   street,
   popup,
   bundles,
@@ -52,7 +52,7 @@ export function printBench({
     ),
     table(
       ['read an export', 'size', 'time', 'times as long as papaparse alone', 'allocated'],
-      reading.map(({ file, megabytes, milliseconds, parser, allocated }) => [
+      exports.map(({ file, megabytes, milliseconds, parser, allocated }) => [
         file,
         `${megabytes} MB`,
         `${milliseconds} ms`,
