@@ -21,7 +21,8 @@ export const columnsMoved: Damage = (one, draws) => {
       columns: order.flatMap((at) => columns[at] ?? []),
       rows: rows.map((row) => ({ ...row, cells: moved(row.cells) })),
     }),
-    'read',
+    // Figures without a name behind the last column look like a cell too many.
+    columns[order.at(-1) ?? 0]?.name === '' ? 'either' : 'read',
   );
 };
 
