@@ -13,6 +13,7 @@ export function printBench({
   peers,
   judged,
   collect,
+  reading: exports,
   street,
   popup,
   bundles,
@@ -47,6 +48,16 @@ export function printBench({
         String(tokens ?? '—'),
         `${kilobytes} kB`,
         `${milliseconds} ms`,
+      ]),
+    ),
+    table(
+      ['read an export', 'size', 'time', 'times as long as papaparse alone', 'allocated'],
+      exports.map(({ file, megabytes, milliseconds, parser, allocated }) => [
+        file,
+        `${megabytes} MB`,
+        `${milliseconds} ms`,
+        ratio(milliseconds, parser),
+        `${allocated} MB`,
       ]),
     ),
     table(

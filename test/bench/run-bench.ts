@@ -6,6 +6,7 @@ import { machine } from './machine';
 import { peerSpeeds } from './peers';
 import { popupPaint } from './popup-paint';
 import { portfolioFigures } from './portfolio';
+import { readingSpeed } from './reading-speed';
 import { streetSpeeds } from './street-speed';
 
 /** Every figure, one after the other, so that none is measured while another runs. */
@@ -21,6 +22,7 @@ export async function runBench(properties: number) {
     peers,
     judged: judgedBy(known, peers),
     collect: await collectCosts(),
+    reading: await readingSpeed(),
     street: await streetSpeeds(),
     popup: await popupPaint(),
     bundles: bundleSizes(),

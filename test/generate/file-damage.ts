@@ -21,7 +21,8 @@ export const columnsMoved: Damage = (one, draws) => {
       columns: order.flatMap((at) => columns[at] ?? []),
       rows: rows.map((row) => ({ ...row, cells: moved(row.cells) })),
     }),
-    'read',
+    // Figures without a name behind the last column look like a cell too many.
+    columns[order.at(-1) ?? 0]?.name === '' ? 'either' : 'read',
   );
 };
 
@@ -123,11 +124,14 @@ export const twoExports: Damage = (one, draws) => {
     return undefined;
   const lines = linesOf(sheet);
   const header = lines.slice(0, table.above.length + 1);
-  const again = lines.slice(table.above.length + 1).slice(draws.int(0, 5));
+  const offset = draws.int(0, 5);
+  const again = lines.slice(table.above.length + 1).slice(offset);
   const isRestated = draws.chance(0.5);
   const restated = isRestated
-    ? again.map((line) =>
-        line.replace(/(?<![\d.,/-])([1-9]\d*)(?![\d/-])(?=[^\d]*$)/, (number) => String(Number(number) + 1)),
+    ? again.map((line, at) =>
+        table.rows[offset + at]?.kind !== 'row'
+          ? line
+          : line.replace(/(?<![\d.,/-])([1-9]\d*)(?![\d/-])(?=[^\d]*$)/, (number) => String(Number(number) + 1)),
       )
     : again;
   const content = [...lines, ...draws.pick([header, header.slice(-1), ['', ...header]]), ...restated].join(

@@ -85,6 +85,7 @@ export const cellDropped: Damage = (one, draws) => {
     one: {
       ...cut,
       must: 'tell',
+      isRunning: true,
       truth: truthOf({ sheets: withTable(one, place, { rows: place.own.rows.filter((_, at) => at !== row) }).sheets }),
     },
     files: filesOf(cut),
@@ -136,7 +137,7 @@ export const yearAhead: Damage = (one, draws) => {
     (cell) => cell.replace(/20\d\d/, (year) => String(Number(year) + 1)),
     {},
   );
-  return damaged(later, 'tell');
+  return damaged({ ...later, isRunning: true }, 'tell');
 };
 
 /** A day that is none. */

@@ -40,7 +40,8 @@ function markIn(cell: string, comma: number, dot: number): DecimalMark | undefin
   if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
   const mark: DecimalMark = comma >= 0 ? ',' : '.';
   if (cell.indexOf(mark) !== cell.lastIndexOf(mark)) return otherMark(mark);
-  return /(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/.test(cell) ? undefined : mark;
+  // Before a power of ten nothing parts thousands.
+  return /(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d|E[+-]?\d)/i.test(cell) ? undefined : mark;
 }
 
 export const otherMark = (mark: DecimalMark): DecimalMark => (mark === ',' ? '.' : ',');

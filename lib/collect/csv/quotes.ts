@@ -19,7 +19,13 @@ export function requireClosedQuotes(
   let line = 1;
   for (const [at, row] of data.entries()) {
     const long = row.filter((cell) => cell.includes('\n'));
-    const open = long.find((cell) => ROW_START.test(cell) || (broken.has(at) && holdsRows(cell, delimiter)));
+    const width = data[at - 1]?.length ?? row.length;
+    const open = long.find(
+      (cell) =>
+        ROW_START.test(cell) ||
+        (broken.has(at) && holdsRows(cell, delimiter)) ||
+        holdsRest(cell, delimiter, width - row.indexOf(cell)),
+    );
     if (open !== undefined) {
       const value = open.split('\n')[0]?.trim() ?? '';
       throw csvError('csv-open-quote', `${file}: a quote is not closed`, { file, line, value });
@@ -29,3 +35,9 @@ export function requireClosedQuotes(
 }
 
 const holdsRows = (cell: string, delimiter: string) => cell.slice(cell.indexOf('\n')).includes(delimiter);
+
+/** Whether the line on which a cell opens goes on to the end of a row: as many cells as there are left, a figure among them. */
+function holdsRest(cell: string, delimiter: string, left: number): boolean {
+  const cells = cell.slice(0, cell.indexOf('\n')).split(delimiter);
+  return cells.length > 1 && cells.length >= left && cells.slice(1).some((text) => /^\s*\d/.test(text));
+}

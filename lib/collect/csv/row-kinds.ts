@@ -137,6 +137,8 @@ class RowSorter {
   }
 
   private label(cell: string): TotalLabel | undefined {
+    // Paths and numbers name no sum, and are the most of what stands in a large table.
+    if (/^[/\d]/.test(cell)) return undefined;
     const known = this.labels.get(cell);
     if (known !== undefined) return known || undefined;
     const label = totalLabel(cell);

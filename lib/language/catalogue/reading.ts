@@ -22,6 +22,7 @@ export interface RowsWords {
 export interface ReadingMessages {
   table(words: TableWords): string;
   readonly leftOut: Readonly<Record<RowsLeftOut['why'], (words: RowsWords) => string>>;
-  line(line: string): string;
+  /** Where so many rows begin. */
+  line(line: string, rows: number): string;
   readonly column: Readonly<Record<ColumnLeftOut['why'], (column: string, beside: string) => string>>;
 }

@@ -20,7 +20,7 @@ export const fileFailures: FileFailureTable = {
     remedy: 'Write dates as YYYY-MM-DD or YYYYMMDD.',
   }),
   'csv-unclear-date': (slots) => ({
-    what: `Is the day or the month written first${where(slots)}${value(slots)}? No date of the file tells.`,
+    what: `Is the first number the day or the month${where(slots)}${value(slots)}? No date of the file tells.`,
     remedy: 'Write dates as YYYY-MM-DD, or export more days: one after the 12th of a month is enough.',
   }),
   'csv-bad-number': (slots) => ({

@@ -28,7 +28,7 @@ export const reading: ReadingMessages = {
     'no-figure': (w) =>
       `${rows(w)}${from(w)} ${plural(w.rows, { one: 'holds', other: 'hold' })} a word such as “${w.what}” in place of a figure: nothing was counted for it.`,
   },
-  line: (line) => `from line ${line}`,
+  line: (line, count) => (count === 1 ? `line ${line}` : `from line ${line}`),
   column: {
     unknown: (column) => `Column “${column}” was not used: Plateau does not know it.`,
     second: (column, beside) => `Column “${column}” was not used: “${beside}” was read instead.`,

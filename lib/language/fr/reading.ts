@@ -30,7 +30,7 @@ export const reading: ReadingMessages = {
     'no-figure': (w) =>
       fr`${rows(w)}${from(w)} ${plural(w.rows, { one: 'porte', other: 'portent' })} un mot comme « ${w.what} » à la place d’un chiffre : rien n’y est compté.`,
   },
-  line: (line) => fr`à partir de la ligne ${line}`,
+  line: (line, count) => (count === 1 ? fr`ligne ${line}` : fr`à partir de la ligne ${line}`),
   column: {
     unknown: (column) => fr`Colonne « ${column} » non utilisée : Plateau ne la connaît pas.`,
     second: (column, beside) => fr`Colonne « ${column} » non utilisée : « ${beside} » a été lue à sa place.`,

@@ -21,7 +21,7 @@ function rowsLeftOut({ why, rows, line, what = '' }: RowsLeftOut, { messages, fo
   return reading.leftOut[why]({
     rows,
     count: format.count(rows),
-    line: line === undefined ? '' : reading.line(String(line)),
+    line: line === undefined ? '' : reading.line(String(line), rows),
     what: Day.safeParse(what).success ? dates.day(what) : what,
   });
 }

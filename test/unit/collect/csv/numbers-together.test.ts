@@ -32,6 +32,7 @@ describe('the decimal mark is the file’s', () => {
   it.each([
     ['English', 'date\tsessions\trevenue\n2025-01-01\t1,017\t1,234.50', 1017, 1234.5],
     ['German', 'date;sessions;revenue\n2025-01-01;1.017;1.234,50', 1017, 1234.5],
+    ['powers of ten', 'date,sessions,revenue\n2025-01-01,17,5.926E1', 17, 59.26],
     ['three decimals everywhere', 'date,sessions,revenue\n2025-01-01,1017,1234.567', 1017, 1234.567],
     ['counts that a script wrote as fractions', 'date,sessions,revenue\n2025-01-01,1017.0,1.234', 1017, 1.234],
   ])('reads %s', (_, text, sessions, totalRevenue) => {

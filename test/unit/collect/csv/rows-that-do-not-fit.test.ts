@@ -14,6 +14,12 @@ describe('rows that do not fit are refused with their line', () => {
       'csv-open-quote',
       2,
     ],
+    [
+      'a quote before the first name, which another name closes',
+      'campaign,date,sessions\nbrand,2025-01-01,5\n"sale,2025-01-02,10\n"a ""b""",2025-01-02,11\nbrand,2025-01-03,5',
+      'csv-open-quote',
+      3,
+    ],
     ['two columns of one name', 'date,revenue,revenue\n2025-01-01,10,12', 'csv-same-name', 1],
     ['1e999', `${HEADER}\n2025-01-01,10,1e999`, 'csv-bad-number', 2],
     ['infinity', `${HEADER}\n2025-01-01,10,Infinity`, 'csv-bad-number', 2],
