@@ -1,5 +1,6 @@
 import { PlateauError } from '@/lib/model/failure';
-import { type HealthFlag, isWithholding } from '@/lib/model/health';
+import type { HealthFlag } from '@/lib/model/health';
+import { isWithholding } from '@/lib/model/withholding';
 import { contains, type Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';

@@ -1,6 +1,6 @@
 import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
-import { isWithholding } from '@/lib/model/health';
+import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';

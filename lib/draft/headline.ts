@@ -1,7 +1,7 @@
 /** The news of a draft, by rule from the verdicts. */
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
-import { isWithholding } from '@/lib/model/health';
+import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
 import type { CoreNarrator } from '@/lib/language/narrative/narrator';
 

@@ -3,7 +3,6 @@ import { googleClientSource } from '@/lib/collect/google-client/google-client-so
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { type Emulator, startEmulator } from '../emulator/emulator';
 import type { Changes } from './answer-google';
-import { daysAgo } from './answer-rows';
 import type { Truth } from './answer-truth';
 
 const emulators = new Map<string, Promise<Emulator>>();
@@ -15,12 +14,12 @@ export async function clientSource({ property, table }: Truth, changes: Changes,
     startEmulator({ properties: [{ property, tables: [table] }], now: () => now, limits: LIMITS });
   emulators.set(property.id, known);
   const emulator = await known;
-  // A report is told apart by its fields: its request is not seen here.
-  const dateRanges = [{ startDate: daysAgo(400), endDate: daysAgo(0) }];
+  // A report is told apart by its fields: its request, with the days that it is about, is not seen here.
   const change = changes.report;
   emulator.change(
     change
-      ? (report) => change(report, JSON.stringify({ dateRanges, of: [report.dimensionHeaders, report.metricHeaders] }))
+      ? (report) =>
+          change(report, JSON.stringify({ dateRanges: [], of: [report.dimensionHeaders, report.metricHeaders] }))
       : null,
   );
   return googleClientSource({

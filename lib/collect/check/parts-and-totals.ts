@@ -127,9 +127,11 @@ function totalsByStep(column: Column, table: SegmentTable, first: number): (numb
   });
 }
 
-function partsByStep({ rows, length }: SegmentTable, metric: MetricId): number[] {
-  const sums = Array.from({ length }, () => 0);
-  for (const { metrics } of rows)
-    for (const [at, value] of (metrics[metric] ?? []).entries()) sums[at] = (sums[at] ?? 0) + value;
+function partsByStep({ rows, length }: SegmentTable, metric: MetricId): Float64Array {
+  const sums = new Float64Array(length);
+  for (const { metrics } of rows) {
+    const column = metrics[metric] ?? [];
+    for (let at = 0; at < length; at += 1) sums[at] = (sums[at] ?? 0) + (column[at] ?? 0);
+  }
   return sums;
 }

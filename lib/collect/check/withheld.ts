@@ -1,6 +1,7 @@
 import { stretches } from '@/lib/measure/lost/missing-days';
 import { addDays } from '@/lib/model/day';
-import { type HealthFlag, isWithholding } from '@/lib/model/health';
+import type { HealthFlag } from '@/lib/model/health';
+import { isWithholding } from '@/lib/model/withholding';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
 import { sumsMoney } from '@/lib/model/metric-unit';
 import type { MeasuredSeries } from '@/lib/model/series';

@@ -65,7 +65,7 @@ export const health: HealthMessages = {
     impossible: (d) =>
       `${d.part ? `More ${d.part} than ${d.whole}` : 'A part that is more than its whole'}${d.days ? `, ${d.days}` : ''}: one of the two is wrong, and nothing tells which. Neither is told${d.days ? ' for these days' : ''}, nor anything worked out from them. Check how both are measured.`,
     'odd-amounts': (d) =>
-      `${d.days ? `Amounts per order are in another unit than usual (${d.days}): at least thirty times as much, or as little. Revenue is not told for these days, nor by segment` : 'Amounts per order change their unit on the way, at least thirtyfold, and nothing tells which is right. Revenue is not told'}. Check the decimals and the currency that the site sends.`,
+      `${d.days ? `Amounts per order are in another unit than usual (${d.days}): at least thirty times as much, or as little. Revenue is not told for these days, nor by segment` : 'Amounts per order change their unit on the way, at least thirtyfold, and nothing tells which is right. Revenue is not told'}. Check the decimals and the currency ${d.isFile ? 'in the file' : 'that the site sends'}.`,
     restated: (d) =>
       `Google gives other figures than at an earlier reading${d.days ? `, ${d.days}` : ''}${about(d)}${d.before ? `: ${d.before} then, ${d.after} now` : ''}. The latest are used.`,
     'taken-back': (d) =>

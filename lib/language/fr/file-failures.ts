@@ -20,7 +20,7 @@ export const fileFailures: FileFailureTable = {
     remedy: 'Écrivez les dates sous la forme AAAA-MM-JJ ou AAAAMMJJ.',
   }),
   'csv-unclear-date': (slots) => ({
-    what: fr`Le jour est-il écrit avant le mois, ou après${where(slots)}${value(slots)} ? Aucune date du fichier ne le dit.`,
+    what: fr`Le premier nombre est-il le jour ou le mois${where(slots)}${value(slots)} ? Aucune date du fichier ne le dit.`,
     remedy: fr`Écrivez les dates sous la forme AAAA-MM-JJ, ou exportez plus de jours : un seul après le 12 du mois suffit.`,
   }),
   'csv-bad-number': (slots) => ({

@@ -72,7 +72,7 @@ export const health: HealthMessages = {
     impossible: (d) =>
       fr`${d.part ? `Plus de ${d.part} que de ${d.whole}` : 'Une partie qui dépasse son tout'}${d.days ? ` ${d.days}` : ''} : l’un des deux est faux, et rien ne dit lequel. Aucun des deux n’est donné${d.days ? ' pour ces jours' : ''}, ni rien de ce qui s’en calcule. Vérifiez comment l’un et l’autre sont mesurés.`,
     'odd-amounts': (d) =>
-      fr`${d.days ? fr`Les montants par commande ne sont pas dans l’unité habituelle ${d.days} : au moins trente fois plus, ou trente fois moins. Le chiffre d’affaires n’est pas donné pour ces jours, ni par segment` : 'Les montants par commande changent d’unité en cours de route, d’un facteur trente au moins, et rien ne dit laquelle est la bonne. Le chiffre d’affaires n’est pas donné'}. Vérifiez les décimales et la devise que le site envoie.`,
+      fr`${d.days ? fr`Les montants par commande ne sont pas dans l’unité habituelle ${d.days} : au moins trente fois plus, ou trente fois moins. Le chiffre d’affaires n’est pas donné pour ces jours, ni par segment` : 'Les montants par commande changent d’unité en cours de route, d’un facteur trente au moins, et rien ne dit laquelle est la bonne. Le chiffre d’affaires n’est pas donné'}. Vérifiez les décimales et la devise ${d.isFile ? 'du fichier' : 'que le site envoie'}.`,
     restated: (d) =>
       fr`Google donne d’autres chiffres qu’à une lecture précédente${d.days ? `, ${d.days}` : ''}${about(d)}${d.before ? fr` : ${d.before} alors, ${d.after} à présent` : ''}. Ce sont les derniers qui sont retenus.`,
     'taken-back': (d) =>

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { isWithholding } from '@/lib/model/health';
+import { isWithholding } from '@/lib/model/withholding';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';

@@ -44,7 +44,7 @@ export function isAnswered(columns: readonly Column[], day: number): boolean {
   return columns.some((column) => (column[day] ?? null) !== null);
 }
 
-/** Weekdays on which there is mostly nothing: the site rests, measurement does not fail. */
+/** Weekdays on which there is mostly nothing: the site rests, measurement does not fail. A site does not rest on all seven. */
 function closedWeekdays(start: number, silent: readonly boolean[]): Set<number> {
   const days = Array.from({ length: 7 }, () => ({ all: 0, silent: 0 }));
   silent.forEach((isSilent, day) => {
@@ -53,7 +53,8 @@ function closedWeekdays(start: number, silent: readonly boolean[]): Set<number> 
     count.all += 1;
     if (isSilent) count.silent += 1;
   });
-  return new Set(days.flatMap((count, weekday) => (count.silent * 2 > count.all ? [weekday] : [])));
+  const closed = days.flatMap((count, weekday) => (count.silent * 2 > count.all ? [weekday] : []));
+  return new Set(closed.length < days.length ? closed : []);
 }
 
 /** Median of visits, or of the first metric, over the days that have something. */

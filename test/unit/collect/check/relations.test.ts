@@ -99,6 +99,14 @@ describe('amounts per order', () => {
     expect(odd({ ecommercePurchases: orders, totalRevenue: days((day) => (day % 10 === 0 ? 5000 : 20)) })).toEqual([]);
   });
 
+  it('are in another unit on five days running, however few orders they have', () => {
+    const orders = days(() => 1);
+    const totalRevenue = days((day) => wobble(day) * (day >= 60 && day < 65 ? 100 : 1));
+    expect(odd({ ecommercePurchases: orders, totalRevenue })).toMatchObject([{ at: [60, 61, 62, 63, 64] }]);
+    const four = days((day) => wobble(day) * (day >= 60 && day < 64 ? 100 : 1));
+    expect(odd({ ecommercePurchases: orders, totalRevenue: four })).toEqual([]);
+  });
+
   it('prove nothing of two orders', () => {
     const totalRevenue = days((day) => (day === 3 ? 0.01 : (ORDERS[day] ?? 0) * 50));
     expect(odd({ ecommercePurchases: days((day) => (day === 3 ? 1 : (ORDERS[day] ?? 0))), totalRevenue })).toEqual([]);

@@ -55,6 +55,20 @@ describe('missingDays', () => {
     expect(placesOf([orders(gone), { ...orders(few), metric: 'keyEvents' }])).toEqual([4]);
   });
 
+  it('are missing where most days of all seven weekdays are: no site rests on all', () => {
+    const found = placesOf([visits(Array.from({ length: 84 }, (_, day) => (day % 5 === 0 ? 400 : null)))]);
+    expect(found).toHaveLength(67);
+    expect(found).not.toContain(0);
+  });
+
+  it.each([
+    ['an office that rests at the weekend', (day: number) => (day % 7 > 4 ? 0 : 400)],
+    ['a stadium that plays on one weekday', (day: number) => (day % 7 === 0 ? 9000 : 0)],
+    ['a site with a few visits a week', (day: number) => (day % 5 === 0 ? 4 : null)],
+  ])('are none of %s', (_, value) => {
+    expect(placesOf([visits(Array.from({ length: 84 }, (__, day) => value(day)))])).toEqual([]);
+  });
+
   it('are none of nothing', () => expect(missingDays([])).toEqual([]));
 });
 
