@@ -24,6 +24,8 @@ export interface RowKinds {
   readonly overlap: string | undefined;
 }
 
+const [SLASH, NINE] = ['/', '9'].map((sign) => sign.charCodeAt(0)) as [number, number];
+
 const EVERYBODY = /^(?:all users|tous les utilisateurs|all visitors|all sessions|toutes les sessions)$/i;
 
 /**
@@ -137,8 +139,9 @@ class RowSorter {
   }
 
   private label(cell: string): TotalLabel | undefined {
-    // Paths and numbers name no sum, and are the most of what stands in a large table.
-    if (/^[/\d]/.test(cell)) return undefined;
+    // Paths and numbers name no sum, and are the most of what stands in a large table: "/" stands just before the digits.
+    const first = cell.charCodeAt(0);
+    if (first >= SLASH && first <= NINE) return undefined;
     const known = this.labels.get(cell);
     if (known !== undefined) return known || undefined;
     const label = totalLabel(cell);
