@@ -23,20 +23,20 @@ const seed = Number(values.seed);
 if (values.case !== undefined) {
   const number = Number(values.case);
   const one = caseOf(seed, number);
-  show(one.layout, filesOf(one), judged(one));
+  show(one.layout, filesOf(one), await judged(one));
   const { name, damaged } = damagedCase(seed, number);
   show(
     `${name} of ${damaged.one.layout}, to be ${damaged.one.must}`,
     damaged.files,
-    judged(damaged.one, damaged.files, damaged.told),
+    await judged(damaged.one, damaged.files, damaged.told),
   );
 } else {
   const [fine, broken] = [new Tally(), new Tally()];
   for (let number = 0; number < Number(values.count); number += 1) {
     const one = caseOf(seed, number);
-    fine.take(one.layout, judged(one), String(number));
+    fine.take(one.layout, await judged(one), String(number));
     const { name, damaged } = damagedCase(seed, number);
-    broken.take(name, judged(damaged.one, damaged.files, damaged.told), `${number}, ${damaged.one.layout}`);
+    broken.take(name, await judged(damaged.one, damaged.files, damaged.told), `${number}, ${damaged.one.layout}`);
   }
   console.log(
     `${fine.toTable('as tools write them')}\n${fine.toCauses()}\n\n${broken.toTable('damaged')}\n${broken.toCauses()}`,

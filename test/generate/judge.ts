@@ -1,11 +1,14 @@
 import { importCsv, type CsvImport } from '@/lib/collect/csv/import-csv';
 import type { CsvFile } from '@/lib/collect/csv/csv-file';
+import { collect } from '@/lib/collect/collect';
 import { dayFromCompact } from '@/lib/collect/table/row-table';
+import { tableSource } from '@/lib/collect/table/table-source';
 import { describeFailure } from '@/lib/language/describe-failure';
 import { failures as english } from '@/lib/language/en/failures';
 import { failures as french } from '@/lib/language/fr/failures';
-import type { Day } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
 import { PlateauError, recordOf } from '@/lib/model/failure';
+import { isWithholding } from '@/lib/model/withholding';
 import { type Case, truthOf, type Truth } from './case';
 import { MEASURES, type Measure } from './facts';
 import { bytesOf, textOf } from './sheet';
@@ -25,22 +28,33 @@ export const filesOf = ({ sheets }: Pick<Case, 'sheets'>): CsvFile[] =>
   sheets.map((sheet) => ({ name: sheet.name, content: bytesOf(textOf(sheet), sheet.encoding) }));
 
 /** Reads a case as the command does, and compares with what it says. */
-export function judged(
+export async function judged(
   one: Case,
   files: readonly CsvFile[] = filesOf(one),
   told: (reading: CsvImport) => boolean = isTold,
-): Verdict {
+): Promise<Verdict> {
   let reading: CsvImport;
   try {
     reading = importCsv(files, { today: TODAY });
   } catch (error) {
     return ofRefusal(one, error);
   }
-  if (one.must === 'refuse') return { outcome: 'wrong', why: 'read as if it were whole' };
+  if (one.must === 'refuse')
+    return (await isWithheld(reading))
+      ? { outcome: 'told', why: '' }
+      : { outcome: 'wrong', why: 'read as if it were whole' };
   const difference = differenceOf(reading, one);
   if (difference !== undefined) return { outcome: 'wrong', why: difference };
   if (one.must === 'tell') return told(reading) ? { outcome: 'told', why: '' } : { outcome: 'wrong', why: 'not told' };
   return { outcome: 'read', why: '' };
+}
+
+/** What cannot be right is not told by anything that comes after the reading of the rows. */
+async function isWithheld({ tables, property, lastDay }: CsvImport): Promise<boolean> {
+  const today = addDays(lastDay, 1);
+  const source = tableSource(tables, property, 'csv', today);
+  const { health } = await collect(source, property.id, { now: new Date(`${today}T12:00:00Z`) });
+  return health.some(isWithholding);
 }
 
 function ofRefusal({ must }: Case, error: unknown): Verdict {
