@@ -113,7 +113,8 @@ class SectionReader {
 
   /** Above a table every such row is one; in a table, only a row that holds no day where the days stand. */
   private isComment(row: readonly string[], current: OpenSection | undefined): boolean {
-    if (row.slice(1).every(isBlank)) return true;
+    // A row of which only `#soldes` is left was cut off; Google's comments have a space or a line behind their sign.
+    if (row.slice(1).every(isBlank)) return this.afterBreak || /^\s*#(?![\p{L}\d])/u.test(row[0] ?? '');
     if (current === undefined) return !isHeader(row);
     if (!this.afterBreak) return false;
     const date = dateColumnIn(current.header);

@@ -34,3 +34,10 @@ it('passes over comments above and between tables, padded or with commas in them
 it('passes over a remark that stands alone below the header', () => {
   expect(sumsOf(read('date,sessions\n# checked by hand\n2025-01-01,5'))).toEqual({ sessions: 5 });
 });
+
+it('tells a row that was cut off behind such a name, and passes over a comment', () => {
+  const table = (last: string) => read([HEADER, '#soldes,20250101,30', 'brand,20250102,20', last].join('\n'));
+  expect(table('#soldes').reading.tables[0]?.leftOut).toEqual([{ why: 'remark', rows: 1, line: 4, what: undefined }]);
+  expect(table('# All Users').reading.tables[0]?.leftOut).toEqual([]);
+  expect(table('#----').reading.tables[0]?.leftOut).toEqual([]);
+});
