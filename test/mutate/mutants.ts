@@ -50,13 +50,14 @@ const EARLY: Partial<Record<ESTree.TSType['type'], string>> = {
 /**
  * Every mutant of a TypeScript source, in the order of their places: an operator swapped, a boundary moved by one,
  * a number halved and doubled (0 and 1 also for each other), a condition or a sign turned round, `min` for `max`, and a
- * function that returns at once. Strings, imports and types are left alone, since what they hold is no computation.
+ * function that returns at once. Strings, imports and types are left alone, since what they hold is no computation, and
+ * so is what stands in for an element that the compiler cannot know to be there (`list[at] ?? 0`).
  *
  * @example mutantsOf('const late = day > 2;').map(({ after }) => after); // ['>=', '<=', '4', '1']
  */
 export function mutantsOf(source: string): Mutant[] {
   const found: Mutant[] = [];
-  const types: { start: number; end: number }[] = [];
+  const never: { start: number; end: number }[] = [];
   const put = (start: number, end: number, ...texts: string[]) => {
     const line = source.slice(0, start).split('\n').length;
     for (const after of texts) found.push({ start, end, line, before: source.slice(start, end), after });
@@ -81,7 +82,10 @@ export function mutantsOf(source: string): Mutant[] {
     BinaryExpression: ({ left, operator, right }) => {
       if (operator !== '+' || ![left, right].some(isText)) swap(left, operator, right);
     },
-    LogicalExpression: ({ left, operator, right }) => swap(left, operator, right),
+    LogicalExpression: ({ left, operator, right }) => {
+      swap(left, operator, right);
+      if (operator === '??' && isElement(left)) never.push(right);
+    },
     AssignmentExpression: ({ left, operator, right }) => {
       if (!isText(right)) swap(left, operator, right);
     },
@@ -103,17 +107,23 @@ export function mutantsOf(source: string): Mutant[] {
     FunctionDeclaration: returnAtOnce,
     FunctionExpression: returnAtOnce,
     ArrowFunctionExpression: returnAtOnce,
-    TSLiteralType: ({ start, end }) => types.push({ start, end }),
+    TSLiteralType: ({ start, end }) => never.push({ start, end }),
   }).visit(parseSync('source.ts', source).program);
 
   return found
-    .filter((mutant) => !types.some(({ start, end }) => start <= mutant.start && mutant.end <= end))
+    .filter((mutant) => !never.some(({ start, end }) => start <= mutant.start && mutant.end <= end))
     .sort((a, b) => a.start - b.start);
 }
 
 /** The source with one fault in it. */
 export function mutated(source: string, { start, end, after }: Mutant): string {
   return source.slice(0, start) + after + source.slice(end);
+}
+
+function isElement(expression: ESTree.Expression): boolean {
+  if (expression.type === 'MemberExpression') return expression.computed;
+  const { callee } = expression.type === 'CallExpression' ? expression : { callee: null };
+  return callee?.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'at';
 }
 
 function isText({ type, ...rest }: { type: string; value?: unknown }): boolean {

@@ -20,6 +20,9 @@ describe('mutantsOf', () => {
     ['x = Math.SQRT2', ['x = (Math.SQRT2 * 2)', 'x = (Math.SQRT2 / 2)']],
     ['Math.min(a, b)', ['Math.max(a, b)']],
     ['list.some(test)', ['list.every(test)']],
+    ['x = list[at] ?? 0', []],
+    ['x = list.at(-1) ?? 1', ['x = list.at(1) ?? 1', 'x = list.at(-2) ?? 1', 'x = list.at(-0) ?? 1']],
+    ['x = known.get(key) ?? 0', ['x = known.get(key) ?? 1']],
     ['if (a) b()', ['if (!(a)) b()']],
     ['x = a ? b : c', ['x = !(a) ? b : c']],
   ])('%s', (source, expected) => {

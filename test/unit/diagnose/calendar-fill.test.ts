@@ -18,6 +18,35 @@ describe('layOut', () => {
     expect(steps?.gaps).toBe(2);
   });
 
+  it('measures months by their length, and all else by one', () => {
+    const of = (frequency: 'daily' | 'weekly' | 'monthly', start = '2026-01-01') =>
+      layOut({ kind: 'count', frequency, start, numerator: [4, 5], denominator: null })?.exposure;
+    expect(of('monthly')?.[0]).toBeCloseTo(31 / 30.4375, 12);
+    expect(of('monthly')?.[1]).toBeCloseTo(28 / 30.4375, 12);
+    expect([...(of('daily') ?? [])]).toEqual([1, 1]);
+    expect([...(of('weekly') ?? [])]).toEqual([1, 1]);
+  });
+
+  it('ends with the calendar: the day after the last can still be written', () => {
+    const of = (start: string, days: number) =>
+      layOut({ kind: 'count', frequency: 'daily', start, numerator: Array(days).fill(1), denominator: null });
+    expect(of('9999-12-30', 1)?.days).toHaveLength(2);
+    expect(of('9999-12-30', 2)).toBeNull();
+    expect(of('2026-03-01', 0)).toBeNull();
+  });
+
+  it('is the same where nothing is left off', () => {
+    const steps = layOut({
+      kind: 'count',
+      frequency: 'daily',
+      start: '2026-03-01',
+      numerator: [4, 5],
+      denominator: null,
+    });
+    expect(steps && stepsFrom(steps, 0)).toBe(steps);
+    expect(steps && [...stepsFrom(steps, 1).amount]).toEqual([5]);
+  });
+
   it('takes a rate as its two sums, and drops days without a denominator', () => {
     const steps = layOut({
       kind: 'rate',

@@ -26,12 +26,29 @@ describe('diagnoseLine', () => {
     ['text among the values', { ...line, values: [1, 'two'] }, 'values[1]'],
     ['infinity', { ...line, values: [Infinity] }, 'values[0]'],
     ['a negative count', { ...line, values: [3, -1] }, 'values[1] is negative'],
+    ['a negative first count', { ...line, values: [-1, 3] }, 'values[0] is negative'],
+    [
+      'a negative denominator',
+      { ...line, kind: 'rate', values: [0.1, 0.2], denominators: [-5, 7] },
+      'denominators[0] is negative',
+    ],
+    ['a margin of all', { ...line, margin: 1 }, 'margin must lie between 0 and 1'],
     ['an unknown kind', { ...line, kind: 'users' }, 'kind'],
     ['denominators of another length', { ...line, denominators: [1] }, 'denominators'],
     ['a margin of nothing', { ...line, margin: 0 }, 'margin'],
     ['an end beyond the calendar', { ...line, start: '9999-12-01' }, '9999'],
     ['no object', 7, 'object'],
   ])('refuses %s and says where', (_, question, name) => expect(errorOf(question)).toContain(name));
+
+  it('takes refunds, gaps, zeros and a margin next to all', () => {
+    for (const fine of [
+      { ...line, kind: 'currency', values: [3, -1, 0] },
+      { ...line, values: [null, 0, 3] },
+      { ...line, kind: 'rate', values: [0.1, null, 0.2], denominators: [0, null, 7] },
+      { ...line, margin: 0.99 },
+    ])
+      expect(errorOf(fine)).toBeNull();
+  });
 
   it('gives the id back with the error, where there is one', () => {
     expect(diagnoseLine({ id: 9 })).toMatchObject({ id: 9, error: { code: 'bad-input' } });

@@ -30,3 +30,16 @@ it('forgets what was asked longest ago', () => {
   once(series(2));
   expect(ask).toHaveBeenCalledTimes(4);
 });
+
+it('keeps a hundred, unless it is told how many', () => {
+  const ask = vi.fn(() => diagnose({ ...series(1), numerator: [] }));
+  const once = memoizedDiagnose(ask);
+  const askFor = (count: number) => Array.from({ length: count }, (_, level) => once(series(level)));
+  askFor(100);
+  askFor(100);
+  expect(ask).toHaveBeenCalledTimes(100);
+  askFor(101);
+  expect(ask).toHaveBeenCalledTimes(101);
+  once(series(0));
+  expect(ask).toHaveBeenCalledTimes(102);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf, weeksStillNeeded } from '@/lib/diagnose/verdict';
+import { prepare } from '@/lib/diagnose/prepare';
+import { obstacleTo, verdictOf, weeksStillNeeded } from '@/lib/diagnose/verdict';
+import type { SeriesValues } from '@/lib/model/series';
 
 describe('verdictOf', () => {
   it.each([
@@ -9,6 +11,10 @@ describe('verdictOf', () => {
     [-0.03, -0.001, 'declining'],
     [-0.02, 0.005, 'inconclusive'],
     [-0.01, 0.005, 'inconclusive'],
+    [-0.01, 0.02, 'inconclusive'],
+    [-0.005, 0.01, 'inconclusive'],
+    [0, 0.02, 'inconclusive'],
+    [-0.02, 0, 'inconclusive'],
   ])('%f … %f is %s', (low, high, verdict) => expect(verdictOf(low, high, 0.01)).toBe(verdict));
 });
 
@@ -18,5 +24,44 @@ describe('weeksStillNeeded', () => {
   });
   it('is at least a week', () => {
     expect(weeksStillNeeded({ half: 0, estimate: 0, margin: 0.01, regimeWeeks: 20 })).toBe(1);
+  });
+});
+
+describe('obstacleTo', () => {
+  const obstacle = (numerator: (number | null)[], more: Partial<SeriesValues> = {}) => {
+    const prepared = prepare({
+      kind: 'count',
+      frequency: 'daily',
+      start: '2024-01-01',
+      numerator,
+      denominator: null,
+      ...more,
+    });
+    if (!prepared) throw new Error('Nothing prepared.');
+    return obstacleTo(prepared);
+  };
+  const days = (count: number, value: number | null = 40) => Array.from({ length: count }, () => value);
+
+  it('is less than eight weeks of history', () => {
+    expect(obstacle(days(55))).toEqual({ code: 'too-short', value: 55 });
+    expect(obstacle(days(56))).toBeNull();
+  });
+
+  it('is fewer than thirty in all, where something is counted', () => {
+    const few = (all: number) => days(70, 0).map((_, day) => (day % 2 === 0 && day / 2 < all ? 1 : 0));
+    expect(obstacle(few(29))).toEqual({ code: 'too-few', value: 29 });
+    expect(obstacle(few(30))?.code).not.toBe('too-few');
+    expect(obstacle(few(29), { kind: 'currency' })?.code).not.toBe('too-few');
+  });
+
+  it('is nothing at all, or nothing but zero', () => {
+    expect(obstacle(days(70, null))).toEqual({ code: 'no-data' });
+    expect(obstacle(days(70, 0))).toEqual({ code: 'all-zero' });
+  });
+
+  it('is fewer than six blocks that are known', () => {
+    const known = (weeks: number) => days(70).map((value, day) => (day < 7 * (10 - weeks) ? null : value));
+    expect(obstacle(known(5))).toEqual({ code: 'too-short', value: 70 });
+    expect(obstacle(known(6))).toBeNull();
   });
 });
