@@ -50,6 +50,8 @@ class RowSorter {
   /** By cell: the kind of sum that it names, or ''. */
   private readonly labels = new Map<string, TotalLabel | ''>();
   private readonly keys: readonly number[];
+  /** The last row of which no key names a sum. */
+  private unlabelled = -2;
   private readonly overlaps: readonly Overlap[];
   private readonly last: number;
   private readonly width: number;
@@ -99,8 +101,7 @@ class RowSorter {
     const day = row[this.columns.date]?.trim() ?? '';
     // Days begin with a digit, and most rows bear no name of a sum: nothing else is looked at.
     const dayLabel = /^\d/.test(day) ? undefined : this.label(day);
-    if (day !== '' && dayLabel === undefined && this.keys.every((key) => this.label(row[key] ?? '') === undefined))
-      return false;
+    if (day !== '' && dayLabel === undefined && !this.bearsLabel(row, index)) return false;
     const labelled = this.keys.filter(
       (key) => this.label(row[key] ?? '') !== undefined && !this.isKept(key, row[key] ?? ''),
     );
@@ -136,6 +137,14 @@ class RowSorter {
     known.rows.push(index);
     known.isDoubtful &&= isDoubtful;
     this.totals.set(key, known);
+  }
+
+  /** Most cells are those of the row above, which bore no name of a sum either: comparing is cheaper than looking up. */
+  private bearsLabel(row: readonly string[], index: number): boolean {
+    const above = this.unlabelled === index - 1 ? this.section.rows[index - 1] : undefined;
+    if (this.keys.some((key) => row[key] !== above?.[key] && this.label(row[key] ?? '') !== undefined)) return true;
+    this.unlabelled = index;
+    return false;
   }
 
   private label(cell: string): TotalLabel | undefined {

@@ -26,38 +26,78 @@ export function splitOf(
   rows: readonly number[],
   { days, hours }: SectionDays,
 ): Split {
-  const own = columns.dimensions.map(({ index }) => index);
-  const others = columns.others.map(({ index }) => index);
-  const seen = new Set<string>();
-  const short = new Set<string>();
-  const mayBeSplit = others.length > 0 || hours !== undefined;
-  for (const [at, row] of rows.entries()) {
-    const cells = section.rows[row] ?? [];
-    const brief = keyOf(days[at] ?? '', cells, own);
-    const key = mayBeSplit ? keyOf(`${brief}\u0000${hours?.[at] ?? ''}`, cells, others) : brief;
-    // One look-up instead of two: most of the time of a large file would be spent here.
-    const before = seen.size;
-    if (seen.add(key).size === before) throw duplicate(section, columns, row, key);
-    if (mayBeSplit) short.add(brief);
-  }
-  const isSplit = mayBeSplit && short.size < rows.length;
+  const cellsOf = (index: number) => (at: number) => section.rows[rows[at] ?? 0]?.[index] ?? '';
+  const brief = new Keys(rows.length);
+  brief.add((at) => days[at] ?? '');
+  for (const { index } of columns.dimensions) brief.add(cellsOf(index));
+  const whole = brief.copy();
+  for (const { index } of columns.others) whole.add(cellsOf(index));
+  if (hours !== undefined) whole.add((at) => `${hours[at] ?? ''}`);
+  const twice = whole.firstTwice();
+  if (twice !== undefined) throw duplicate(section, columns, rows[twice] ?? 0, days[twice] ?? '');
+  const isSplit = (columns.others.length > 0 || hours !== undefined) && brief.firstTwice() !== undefined;
   const unknown = columns.others.find(({ scope }) => scope === 'unknown');
   return { isSplit, undecided: isSplit ? unknown?.name : undefined };
 }
 
-function keyOf(begin: string, cells: readonly string[], indices: readonly number[]): string {
-  let key = begin;
-  for (const index of indices) key += `\u0000${cells[index] ?? ''}`;
-  return key;
+/** Numbers that tell rows apart by several columns: texts joined would take most of the time of a large file. */
+class Keys {
+  private keys: Float64Array;
+
+  constructor(private readonly length: number) {
+    this.keys = new Float64Array(length);
+  }
+
+  copy(): Keys {
+    const other = new Keys(this.length);
+    other.keys = this.keys.slice();
+    return other;
+  }
+
+  /** Rows of one key stay together where they have one text, too. */
+  add(textAt: (at: number) => string): void {
+    const texts = new Map<string, number>();
+    const codes = new Float64Array(this.length);
+    let [last, code]: [string | undefined, number] = [undefined, 0];
+    for (let at = 0; at < this.length; at += 1) {
+      const text = textAt(at);
+      // Neighbours are often alike, and comparing is cheaper than looking up.
+      if (text !== last) {
+        code = texts.get(text) ?? texts.size;
+        texts.set(text, code);
+        last = text;
+      }
+      codes[at] = code;
+    }
+    const dense = new Map<number, number>();
+    for (let at = 0; at < this.length; at += 1) {
+      const joined = (this.keys[at] ?? 0) * texts.size + (codes[at] ?? 0);
+      const key = dense.get(joined) ?? dense.size;
+      dense.set(joined, key);
+      this.keys[at] = key;
+    }
+  }
+
+  /** The first row that has the key of one before it. */
+  firstTwice(): number | undefined {
+    const seen = new Set<number>();
+    const at = this.keys.findIndex((key) => seen.size === seen.add(key).size);
+    return at < 0 ? undefined : at;
+  }
 }
 
-function duplicate(section: Section, { date, leftOut, others, metrics }: SectionColumns, row: number, key: string) {
+function duplicate(
+  section: Section,
+  { date, dimensions, leftOut, others, metrics }: SectionColumns,
+  row: number,
+  day: string,
+) {
   const { file, header, lines } = section;
   const place = {
     file,
     line: lines[row] ?? 0,
     column: header[date] ?? '',
-    value: key.replaceAll('\u0000', ' ').trim(),
+    value: [day, ...[...dimensions, ...others].map(({ index }) => section.rows[row]?.[index] ?? '')].join(' ').trim(),
   };
   // A column of numbers that Plateau does not know may be what tells them apart: an id, a rank.
   const known = new Set([...others.map(({ name }) => name), ...metrics.map(({ name }) => name)]);
