@@ -43,6 +43,8 @@ export function splitOf(
 /** Numbers that tell rows apart by several columns: texts joined would take most of the time of a large file. */
 class Keys {
   private keys: Float64Array;
+  /** No key is larger. */
+  private span = 1;
 
   constructor(private readonly length: number) {
     this.keys = new Float64Array(length);
@@ -51,13 +53,14 @@ class Keys {
   copy(): Keys {
     const other = new Keys(this.length);
     other.keys = this.keys.slice();
+    other.span = this.span;
     return other;
   }
 
   /** Rows of one key stay together where they have one text, too. */
   add(textAt: (at: number) => string): void {
     const texts = new Map<string, number>();
-    const codes = new Float64Array(this.length);
+    const codes = new Int32Array(this.length);
     let [last, code]: [string | undefined, number] = [undefined, 0];
     for (let at = 0; at < this.length; at += 1) {
       const text = textAt(at);
@@ -69,13 +72,21 @@ class Keys {
       }
       codes[at] = code;
     }
-    const dense = new Map<number, number>();
-    for (let at = 0; at < this.length; at += 1) {
-      const joined = (this.keys[at] ?? 0) * texts.size + (codes[at] ?? 0);
-      const key = dense.get(joined) ?? dense.size;
-      dense.set(joined, key);
-      this.keys[at] = key;
-    }
+    this.span *= texts.size;
+    const isExact = this.span <= Number.MAX_SAFE_INTEGER;
+    if (!isExact) this.renumber();
+    for (let at = 0; at < this.length; at += 1) this.keys[at] = (this.keys[at] ?? 0) * texts.size + (codes[at] ?? 0);
+    if (!isExact) this.span = this.length * texts.size;
+  }
+
+  /** From 0 on: as many numbers as there are keys. */
+  private renumber(): void {
+    const numbers = new Map<number, number>();
+    this.keys = this.keys.map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
   }
 
   /** The first row that has the key of one before it. */
