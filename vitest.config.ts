@@ -43,7 +43,7 @@ export default defineConfig({
         },
       },
       // The production bundles, as they would be shipped.
-      { resolve, test: { name: 'build', include: ['test/build/**/*.test.ts'], setupFiles } },
+      { resolve, test: { name: 'build', include: ['test/build/**/*.test.ts'], setupFiles, ...limits } },
       // The production bundles in real browsers.
       {
         resolve,

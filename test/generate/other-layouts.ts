@@ -60,12 +60,14 @@ export function shopify(draws: Draws): Case {
   return { ...CASE, layout: 'Shopify', sheets: [{ ...PLAIN_SHEET, name: 'sales_over_time.csv', tables: [table] }] };
 }
 
+/** A column of so many for each visit. */
+const share =
+  (of: number) =>
+  ({ figures }: Fact) =>
+    String(Math.round(figures.sessions * of));
+
 export function matomo(draws: Draws): Case {
   const facts = drawFacts(draws, { segments: [''] });
-  const share =
-    (of: number) =>
-    ({ figures }: Fact) =>
-      String(Math.round(figures.sessions * of));
   const table = written(facts, [
     dateColumn('Date'),
     other('Unique visitors', share(0.8)),
@@ -83,10 +85,6 @@ export function matomo(draws: Draws): Case {
 
 export function plausible(draws: Draws): Case {
   const facts = drawFacts(draws, { segments: [''] });
-  const share =
-    (of: number) =>
-    ({ figures }: Fact) =>
-      String(Math.round(figures.sessions * of));
   const table = written(facts, [
     dateColumn('date'),
     other('visitors', share(0.8)),

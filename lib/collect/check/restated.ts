@@ -4,14 +4,14 @@ import type { MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
 import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
+import { LEAST } from './parts-and-totals';
 import { FAR } from './relations';
 
 /** What a letter tells of a day. */
 const TOLD: readonly MetricId[] = ['sessions', 'totalUsers', 'keyEvents', 'ecommercePurchases', 'totalRevenue'];
 /** Late hits, filters against robots and Google's own estimates move a day that is over by a few per cent. */
 const USUAL = 0.1;
-/** Of fewer, a few are a tenth; of amounts, so many orders. */
-const LEAST = 100;
+/** Of amounts, so many orders: of fewer, one is a tenth. */
 const LEAST_ORDERS = 10;
 
 /** In another unit, however few orders they are of. */

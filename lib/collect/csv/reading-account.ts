@@ -3,7 +3,9 @@ import type { HealthFlag } from '@/lib/model/health';
 import { knownMetrics } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { ColumnLeftOut, ReadingAccount, RowsLeftOut, TableReading } from '@/lib/model/reading-account';
+import { TOLERATED } from '../check/parts-and-totals';
 import type { SectionReading, SectionTable } from './section-table';
+import { isOfDays } from './undecided';
 
 /** What was set aside once all tables had been read. */
 export interface SetAside {
@@ -50,8 +52,6 @@ function daysOut({ days }: SectionTable, why: RowsLeftOut['why'], isOut: (day: D
   return what === undefined ? [] : [{ why, rows: out.length, what }];
 }
 
-/** Below this share, rounding explains the difference between rows and their total. */
-const TOLERATED = 0.01;
 /** Visits over midnight, which stand on two days, and estimates explain no more: sums of such rows are not told. */
 const TOLD = 0.05;
 
@@ -87,10 +87,6 @@ function severityOf({ metric, share }: Short, { tables }: SectionReading, all: r
   const own = tables.at(-1);
   if (all.some((table) => table !== own && isOfDays(table) && metric in table.metrics)) return 'note';
   return Math.abs(share - 1) <= TOLD || (own !== undefined && isOfDays(own)) ? 'warn' : 'block';
-}
-
-function isOfDays({ split, dimensions }: SectionTable): boolean {
-  return !split && Object.keys(dimensions).length === 0;
 }
 
 function flagOf(severity: HealthFlag['severity'], off: readonly Short[], period: Period): HealthFlag[] {

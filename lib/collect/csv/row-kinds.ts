@@ -24,8 +24,6 @@ export interface RowKinds {
   readonly overlap: string | undefined;
 }
 
-const [SLASH, NINE] = ['/', '9'].map((sign) => sign.charCodeAt(0)) as [number, number];
-
 const EVERYBODY = /^(?:all users|tous les utilisateurs|all visitors|all sessions|toutes les sessions)$/i;
 
 /**
@@ -149,8 +147,8 @@ class RowSorter {
 
   private label(cell: string): TotalLabel | undefined {
     // Paths and numbers name no sum, and are the most of what stands in a large table: "/" stands just before the digits.
-    const first = cell.charCodeAt(0);
-    if (first >= SLASH && first <= NINE) return undefined;
+    const first = cell.charAt(0);
+    if (first >= '/' && first <= '9') return undefined;
     const known = this.labels.get(cell);
     if (known !== undefined) return known || undefined;
     const label = totalLabel(cell);

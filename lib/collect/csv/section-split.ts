@@ -27,7 +27,7 @@ export function splitOf(
   { days, hours }: SectionDays,
 ): Split {
   const cellsOf = (index: number) => (at: number) => section.rows[rows[at] ?? 0]?.[index] ?? '';
-  const brief = new Keys(rows.length);
+  const brief = new RowKeys(rows.length);
   brief.add((at) => days[at] ?? '');
   for (const { index } of columns.dimensions) brief.add(cellsOf(index));
   const whole = brief.copy();
@@ -41,7 +41,7 @@ export function splitOf(
 }
 
 /** Numbers that tell rows apart by several columns: texts joined would take most of the time of a large file. */
-class Keys {
+class RowKeys {
   private keys: Float64Array;
   /** No key is larger. */
   private span = 1;
@@ -50,8 +50,8 @@ class Keys {
     this.keys = new Float64Array(length);
   }
 
-  copy(): Keys {
-    const other = new Keys(this.length);
+  copy(): RowKeys {
+    const other = new RowKeys(this.length);
     other.keys = this.keys.slice();
     other.span = this.span;
     return other;

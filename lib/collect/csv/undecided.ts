@@ -1,9 +1,7 @@
 import type { Day } from '@/lib/model/day';
+import { TOLERATED } from '../check/parts-and-totals';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
-
-/** Below this share, rounding and late rows explain the difference between two exports. */
-const TOLERATED = 0.01;
 
 /**
  * Sorts out tables that an unknown column splits: where their rows come to the totals that another table gives of the same
@@ -15,9 +13,14 @@ export function decided(tables: readonly SectionTable[]): {
   usable: readonly SectionTable[];
   aside: readonly SectionTable[];
 } {
-  const totals = tables.filter(({ split, dimensions }) => !split && Object.keys(dimensions).length === 0);
+  const totals = tables.filter(isOfDays);
   const aside = tables.filter((table) => table.undecided !== undefined && !comesTo(table, totals));
   return { usable: tables.filter((table) => !aside.includes(table)), aside };
+}
+
+/** Whether a table has one row a day: totals. */
+export function isOfDays({ split, dimensions }: SectionTable): boolean {
+  return !split && Object.keys(dimensions).length === 0;
 }
 
 function comesTo(table: SectionTable, totals: readonly SectionTable[]): boolean {

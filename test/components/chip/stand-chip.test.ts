@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOST_NAME, standChip, type StandingChip } from '@/components/chip/stand-chip';
 import type { ChipView } from '@/lib/language/chip-view';
 import type { InView } from '@/lib/messages/in-view-messages';
+import { eventually } from '../../eventually';
 
 const VIEW: ChipView = {
   headline: 'Trafic : progresse',
@@ -45,7 +46,7 @@ describe('standChip', () => {
   it('stands one element beside the body, its content closed to the page', async () => {
     const { chip } = stand();
     chip.follow();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(hosts()).toHaveLength(1));
     expect(hosts()[0]?.parentElement).toBe(document.documentElement);
     expect(mode).toBe('closed');
     expect(shadow?.textContent).toContain('Trafic : progresse');
@@ -55,7 +56,7 @@ describe('standChip', () => {
   it('opens and closes with the keyboard, and keeps its keys from the page', async () => {
     const { chip } = stand();
     chip.follow();
-    await vi.waitFor(() => expect(buttons().length).toBeGreaterThan(0));
+    await eventually(() => expect(buttons().length).toBeGreaterThan(0));
     press('Trafic');
     const [summary] = buttons();
     expect(summary?.getAttribute('aria-expanded')).toBe('true');
@@ -72,9 +73,9 @@ describe('standChip', () => {
     const { chip } = stand();
     expect(hosts()).toHaveLength(0);
     chip.follow();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(hosts()).toHaveLength(1));
     hosts()[0]?.remove();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(hosts()).toHaveLength(1));
     chip.remove();
     await Promise.resolve();
     expect(hosts()).toHaveLength(0);
@@ -87,14 +88,14 @@ describe('standChip', () => {
     chip.follow();
     answers[1]?.({ ...VIEW, headline: 'second' });
     answers[0]?.({ ...VIEW, headline: 'first' });
-    await vi.waitFor(() => expect(shadow?.textContent).toContain('second'));
+    await eventually(() => expect(shadow?.textContent).toContain('second'));
     expect(shadow?.textContent).not.toContain('first');
   });
 
   it('asks to be hidden and to open what belongs to it', async () => {
     const { chip, ask } = stand(async ({ name }) => (name === 'look' ? VIEW : null));
     chip.follow();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(hosts()).toHaveLength(1));
     press('Rédaction');
     press('Demain');
     expect(hosts()).toHaveLength(0);
@@ -112,10 +113,10 @@ describe('standChip', () => {
       return VIEW;
     });
     chip.follow();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(hosts()).toHaveLength(1));
     isGone = true;
     chip.follow();
-    await vi.waitFor(() => expect(hosts()).toHaveLength(0));
+    await eventually(() => expect(hosts()).toHaveLength(0));
     expect(lost).toHaveBeenCalledOnce();
   });
 });

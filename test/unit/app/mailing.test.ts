@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { OWN, setUpConnected } from './setting';
+import { eventually } from '../../eventually';
 
 const TO = 'sacha@example.com';
 const WEDNESDAY = '2026-11-25T07:00:00Z';
@@ -68,8 +69,8 @@ describe('mail to oneself', () => {
     const asked = { draftId: WEEK, edition: 'boss' } as const;
     expect(await handlers.unclearMail(asked)).toMatchObject({ state: 'sending', to: TO });
     expect(await handlers.settleMail({ ...asked, arrived: false })).toBeNull();
-    await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
-    await vi.waitFor(async () => expect(await told()).toEqual([]));
+    await eventually(() => expect(mailed).toEqual([`${WEEK} · boss`]));
+    await eventually(async () => expect(await told()).toEqual([]));
     expect(await handlers.mailDraft({ ...asked, way: 'gmail' })).toBe('before');
     expect(mailed).toHaveLength(1);
   });
@@ -81,7 +82,7 @@ describe('mail to oneself', () => {
     expect(badge()).toMatchObject({ text: '!' });
     failMail(null);
     await handlers.connectMail({ way: 'gmail' });
-    await vi.waitFor(() => expect(mailed).toEqual([`${WEEK} · boss`]));
+    await eventually(() => expect(mailed).toEqual([`${WEEK} · boss`]));
     expect((await state()).failures).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('mail to oneself', () => {
     expect(badge()).toMatchObject({ text: '!' });
     failMail(null);
     await handlers.connectMail({ way: 'gmail' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await state()).jobs.some(({ waits }) => waits === 'needs-person')).toBe(false),
     );
     expect((await state()).failures).toEqual([]);
@@ -112,8 +113,8 @@ describe('mail to oneself', () => {
     const settings = await handlers.settings({ propertyId: OWN });
     const schedule = { ...USUAL_SCHEDULE, way: 'outlook' } as const;
     await handlers.saveSettings({ propertyId: OWN, settings: { ...settings, schedule } });
-    await vi.waitFor(() => expect(drafted).toEqual([`${WEEK} · boss`]));
-    await vi.waitFor(async () => expect((await state()).failures).toEqual([]));
+    await eventually(() => expect(drafted).toEqual([`${WEEK} · boss`]));
+    await eventually(async () => expect((await state()).failures).toEqual([]));
   });
 
   it('says in what comes by itself, and there alone, why it came', async () => {

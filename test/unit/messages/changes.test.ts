@@ -5,12 +5,13 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { announcing } from '@/lib/storage/announcing-repository';
 import { openDatabase } from '@/lib/storage/database';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
+import { eventually } from '../../eventually';
 
 it('a change of what is kept reaches whoever listens, until they stop', async () => {
   const heard: Change[] = [];
   const stop = onChange((change) => heard.push(change));
   announceChange({ store: 'memories', key: '1' });
-  await vi.waitFor(() => expect(heard).toEqual([{ store: 'memories', key: '1' }]));
+  await eventually(() => expect(heard).toEqual([{ store: 'memories', key: '1' }]));
   stop();
   announceChange({ store: 'memories', key: '2' });
   await new Promise((resolve) => setTimeout(resolve, 20));
