@@ -7,7 +7,7 @@ import type { Section } from './sections';
 /** No site counts a thousand milliards of anything in a day. */
 const LARGEST = 1e12;
 /** What shops write below zero and GA4 above; the amount is the same. */
-const WITHOUT_SIGN = new Set(['refundAmount', 'itemRefundAmount', 'itemDiscountAmount']);
+export const WITHOUT_SIGN: ReadonlySet<string> = new Set(['refundAmount', 'itemRefundAmount', 'itemDiscountAmount']);
 
 const isWhole = ({ metric }: MetricColumn) => metric.kind === 'count' || metric.kind === 'people';
 

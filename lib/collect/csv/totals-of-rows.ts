@@ -4,7 +4,7 @@ import { addsUpOver, addsUpOverDimension } from './adds-up';
 import { type DecimalMark, readNumber } from './number-column';
 import type { RowKinds, TotalRows } from './row-kinds';
 import type { MetricColumn, SectionColumns } from './section-columns';
-import { numbersOf } from './section-numbers';
+import { numbersOf, WITHOUT_SIGN } from './section-numbers';
 import type { Section } from './sections';
 
 /** A sum holds as much as what it is the sum of, but for rounding. */
@@ -57,7 +57,8 @@ export function comparedWithTotals(
   return columns.metrics
     .filter((column) => addsUp(column, columns))
     .flatMap((column) => {
-      const total = readNumber(section.rows[whole.rows[0] ?? 0]?.[column.index] ?? '', mark) ?? Number.NaN;
+      const written = readNumber(section.rows[whole.rows[0] ?? 0]?.[column.index] ?? '', mark) ?? Number.NaN;
+      const total = WITHOUT_SIGN.has(column.metric.id) ? Math.abs(written) : written;
       if (!Number.isFinite(total) || total === 0) return [];
       return [{ metric: column.metric.id, rows: sumOf(section, column, measured, mark), total }];
     });

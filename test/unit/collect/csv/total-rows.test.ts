@@ -113,3 +113,19 @@ it('a row of a sum without figures is none', () => {
   const text = ['campaign,date,sessions', ...JANUARY.map((day) => `brand,${day},100`), '2025'].join('\n');
   expect(read(text).reading.tables[0]?.leftOut).toEqual([{ why: 'broken', rows: 1, line: 33 }]);
 });
+
+describe('refunds that a shop writes below zero', () => {
+  const shop = (total: number) =>
+    read(['Day,Orders,Refunds', ...JANUARY.map((day) => `${day},30,-5`), `Total,930,${total}`].join('\n'));
+
+  it('come to their total row, which is written so too', () => {
+    expect(shop(-155).health.map(({ code }) => code)).not.toContain('rows-short');
+  });
+
+  it('are told by what the rows hold of it, where they do not', () => {
+    expect(shop(-310).health.find(({ code }) => code === 'rows-short')).toMatchObject({
+      share: 0.5,
+      metrics: ['refundAmount'],
+    });
+  });
+});
