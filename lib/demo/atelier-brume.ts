@@ -1,17 +1,17 @@
 import { type Day, DAYS_A_MONTH, daysBetween } from '@/lib/model/day';
-import { firstOfMonth } from '@/lib/model/first-day';
 import { BROWSERS, channelOf } from './lienart-shop';
 import { workshopDemand } from './season';
 import type { Channel, Device, SiteSegment, Site, Visit } from './site';
 
+/** The day on which fewer began to come from search, whichever day the story is read on. */
+const TURN: Day = '2026-01-01';
 const DEVICE_SHARES = { desktop: 0.47, mobile: 0.49, tablet: 0.04 };
 
 /**
- * Atelier Brume makes furniture to order: no shop, only requests for an offer. For ten months fewer
+ * Atelier Brume makes furniture to order: no shop, only requests for an offer. Since January 2026 fewer
  * people have come from search, and with them go the requests.
  */
-export function atelierBrume(today: Day): Site {
-  const turn = firstOfMonth(today, -10);
+export function atelierBrume(): Site {
   return {
     seed: 20_210_309,
     property: {
@@ -31,7 +31,7 @@ export function atelierBrume(today: Day): Site {
     averageOrder: 0,
     returningPool: 6_000,
     situation: (day) => {
-      const months = daysBetween(turn, day) / DAYS_A_MONTH;
+      const months = daysBetween(TURN, day) / DAYS_A_MONTH;
       return {
         demand: workshopDemand(day),
         traffic: (channel) => traffic(months, channel),

@@ -11,7 +11,7 @@ export const DEMO_ZONE = 'Europe/Paris';
 
 /** The properties that can be tried without an account, with the days up to the one before `today`. */
 export function demoProperties(today: Day): TabledProperty[] {
-  return [maisonLienart(today), atelierBrume(today)].map((site) => {
+  return [maisonLienart(), atelierBrume()].map((site) => {
     let tables: RowTable[] | undefined;
     return {
       property: site.property,

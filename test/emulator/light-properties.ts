@@ -9,7 +9,7 @@ const FIRST_ID = 1000;
 
 /** Many properties of a few months each; they share their figures, which are drawn once. */
 export function lightProperties(count: number, today: Day): TabledProperty[] {
-  const site = atelierBrume(today);
+  const site = atelierBrume();
   let tables: readonly RowTable[] | undefined;
   return Array.from({ length: count }, (_, index) => ({
     property: { ...site.property, id: String(FIRST_ID + index), displayName: `Shop ${index}` },

@@ -2,7 +2,6 @@ import { LIENART_SHOP } from '@/lib/demo/lienart-shop';
 import { maisonLienart } from '@/lib/demo/maison-lienart';
 import { shopDemand } from '@/lib/demo/season';
 import type { Campaign, Channel, Device, SiteSegment, Site, Visit } from '@/lib/demo/site';
-import type { Day } from '@/lib/model/day';
 
 /** Close enough to each other that no device stands out. */
 const VISITS: Readonly<Record<Device, Visit>> = {
@@ -21,8 +20,8 @@ const FLOWS: readonly Campaign[] = [
  * A shop without a story: the same visits every year, seasons apart, that buy as readily on every page,
  * device and channel. What a situation plants in it stands alone.
  */
-export function steadyShop(today: Day): Site {
-  const site = maisonLienart(today);
+export function steadyShop(): Site {
+  const site = maisonLienart();
   return {
     ...site,
     seed: 4_711,

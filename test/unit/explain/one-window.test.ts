@@ -22,7 +22,7 @@ const MONTHS = 27;
 
 /** The demonstration shop, from which nothing came on some days. */
 async function reportWithout(outage: Period | null): Promise<Report> {
-  const site = { ...maisonLienart(TODAY), outage };
+  const site = { ...maisonLienart(), outage };
   const source = tablesSource([{ property: site.property, tables: generate(site, TODAY, MONTHS) }], 'demo', TODAY);
   const snapshot = await collect(source, site.property.id, { now: new Date(`${TODAY}T10:00:00Z`) });
   const target = { metric: 'totalRevenue', from: 3e6, to: 1e7, months: 24, startsOn: '2026-01-01' } as const;
@@ -118,7 +118,7 @@ describe('a report with a stop that lasts for longer than four weeks', () => {
 
 describe('lastWindow', () => {
   it('takes what is whole itself where the history is short', async () => {
-    const site = { ...maisonLienart(TODAY), outage: { from: '2026-11-20', to: '2026-11-21' } };
+    const site = { ...maisonLienart(), outage: { from: '2026-11-20', to: '2026-11-21' } };
     const source = tablesSource([{ property: site.property, tables: generate(site, TODAY, 4) }], 'demo', TODAY);
     const snapshot = await collect(source, site.property.id, { now: new Date(`${TODAY}T10:00:00Z`) });
     expect(lastWindow(snapshot, [site.outage])).toEqual(windowUntil('2026-11-19'));
