@@ -36,7 +36,8 @@ export interface RefusedQuestion {
  * Never throws.
  *
  * @example diagnoseLine({ id: 'a', kind: 'count', frequency: 'daily', start: '2026-01-01', values: [] });
- * // { id: 'a', verdict: 'inconclusive', monthlyGrowth: null, since: null, events: [], notes: [{ code: 'no-data' }] }
+ * // { id: 'a', verdict: 'inconclusive', monthlyGrowth: null, since: null, sinceRange: null, turn: null, events: [],
+ * //   notes: [{ code: 'no-data' }] }
  */
 export function diagnoseLine(line: unknown): DiagnosisAnswer | RefusedQuestion {
   const parsed = Question.safeParse(line);

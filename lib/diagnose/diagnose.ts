@@ -1,4 +1,4 @@
-import { dayFromNumber, DAYS_A_MONTH } from '@/lib/model/day';
+import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote, SeriesEvent } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
@@ -7,7 +7,9 @@ import { hasSeason } from './design-columns';
 import { longView } from './long-view';
 import type { DiagnoseOptions } from './options';
 import { prepare, type Prepared } from './prepare';
-import { growthOf, lastTurn } from './present-regime';
+import { growthOf } from './present-regime';
+import { turnOf } from './turn';
+import { regimeStart } from './turn-dates';
 import { obstacleTo, verdictOf, weeksStillNeeded } from './verdict';
 
 export type { DiagnoseOptions } from './options';
@@ -37,9 +39,10 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   const end = prepared.steps.days.at(-1) ?? 0;
   const { posterior, shifts } = courseOf(prepared);
   const growth = growthOf(posterior);
-  const turn = lastTurn(posterior);
+  const turn = turnOf(posterior, end);
   const first = firstDay(prepared);
-  const since = turn === null ? first : Math.round(end + turn * DAYS_A_MONTH);
+  const start = turn ?? regimeStart(posterior.lastTurn, end);
+  const since = start?.at ?? dayFromNumber(first);
   const verdict = verdictOf(growth.low, growth.high, margin);
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
   const events = [
@@ -53,9 +56,12 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   return {
     verdict,
     monthlyGrowth: growth,
-    since: dayFromNumber(since),
+    since,
+    sinceRange: start && { from: start.from, to: start.to },
+    turn,
     events: events.sort((left, right) => left.from.localeCompare(right.from)),
-    notes: verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - since) / 7)] : notes,
+    notes:
+      verdict === 'inconclusive' ? [...notes, ...whatIsMissing(growth, margin, (end - dayNumber(since)) / 7)] : notes,
     margin,
     longView: longView(prepared, first, margin),
   };
@@ -68,7 +74,16 @@ function firstDay({ steps, hurt }: Prepared): number {
 }
 
 function undecided(margin: number, events: readonly SeriesEvent[], notes: DiagnosisNote[]): Diagnosis {
-  return { verdict: 'inconclusive', monthlyGrowth: null, since: null, events: [...events], notes, margin };
+  return {
+    verdict: 'inconclusive',
+    monthlyGrowth: null,
+    since: null,
+    sinceRange: null,
+    turn: null,
+    events: [...events],
+    notes,
+    margin,
+  };
 }
 
 /** What was found in the series and left as it is, whether or not its growth can be estimated. */

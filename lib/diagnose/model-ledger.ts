@@ -1,23 +1,41 @@
 /** Stands for "no change" where a ledger names a change by its number. */
 export const NO_CHANGE = -1;
 
-/** What is written down about one model. */
+/** What is written down about one model. Growth is in log units a month, each with the scale of its Student t. */
 export interface ModelEntry {
-  readonly logWeight: number;
-  /** Growth in log units a month, and the scale of its Student t distribution. */
-  readonly growth: number;
-  readonly scale: number;
+  logWeight: number;
+  growth: number;
+  scale: number;
+  /** How much higher growth was before the last turn, with its scale, and the scale of that growth; 0 without a turn. */
+  fall: number;
+  fallScale: number;
+  beforeScale: number;
   /** Numbers of the last turn of growth and of the other free change, an earlier turn or a step; or NO_CHANGE. */
-  readonly turn: number;
-  readonly other: number;
+  turn: number;
+  other: number;
   /** How many of the fixed steps the model has, and how neighbouring blocks correlate in it. */
-  readonly round: number;
-  readonly correlation: number;
+  round: number;
+  correlation: number;
 }
 
-/** Ten thousands of models, in columns: as objects they would cost more to make than to compute. */
+const NAMES = [
+  'logWeight',
+  'growth',
+  'scale',
+  'fall',
+  'fallScale',
+  'beforeScale',
+  'turn',
+  'other',
+  'round',
+  'correlation',
+] as const satisfies (keyof ModelEntry)[];
+
+const WIDTH = NAMES.length;
+
+/** Ten thousands of models, row after row of numbers: as objects they would cost more to make than to compute. */
 export class ModelLedger {
-  #columns = Array.from({ length: 7 }, () => new Float64Array(1024));
+  #rows = new Float64Array(1024 * WIDTH);
   #length = 0;
   #best = -Infinity;
 
@@ -30,42 +48,35 @@ export class ModelLedger {
     return this.#best;
   }
 
-  add(
-    logWeight: number,
-    growth: number,
-    scale: number,
-    turn: number,
-    other: number,
-    round: number,
-    correlation: number,
-  ): void {
-    const [weights, growths, scales, turns, others, rounds, correlations] = this.#roomyColumns();
-    const row = this.#length++;
-    if (logWeight > this.#best) this.#best = logWeight;
-    if (!weights || !growths || !scales || !turns || !others || !rounds || !correlations) return;
-    weights[row] = logWeight;
-    growths[row] = growth;
-    scales[row] = scale;
-    turns[row] = turn;
-    others[row] = other;
-    rounds[row] = round;
-    correlations[row] = correlation;
+  /** Writes an entry down; the object is read at once and may be used again. */
+  add(entry: Readonly<ModelEntry>): void {
+    const at = this.#length++ * WIDTH;
+    if (at === this.#rows.length) this.#widen();
+    if (entry.logWeight > this.#best) this.#best = entry.logWeight;
+    const rows = this.#rows;
+    rows[at] = entry.logWeight;
+    rows[at + 1] = entry.growth;
+    rows[at + 2] = entry.scale;
+    rows[at + 3] = entry.fall;
+    rows[at + 4] = entry.fallScale;
+    rows[at + 5] = entry.beforeScale;
+    rows[at + 6] = entry.turn;
+    rows[at + 7] = entry.other;
+    rows[at + 8] = entry.round;
+    rows[at + 9] = entry.correlation;
   }
 
-  /** One column of what was added, in order. */
+  /** What was added under one name, in order. */
   column(name: keyof ModelEntry): Float64Array {
-    const order: (keyof ModelEntry)[] = ['logWeight', 'growth', 'scale', 'turn', 'other', 'round', 'correlation'];
-    return (this.#columns[order.indexOf(name)] ?? new Float64Array(0)).subarray(0, this.#length);
+    const place = NAMES.indexOf(name);
+    const column = new Float64Array(this.#length);
+    for (let row = 0; row < column.length; row++) column[row] = this.#rows[row * WIDTH + place] ?? 0;
+    return column;
   }
 
-  #roomyColumns(): Float64Array[] {
-    const [first] = this.#columns;
-    if (!first || this.#length < first.length) return this.#columns;
-    this.#columns = this.#columns.map((column) => {
-      const wider = new Float64Array(column.length * 2);
-      wider.set(column);
-      return wider;
-    });
-    return this.#columns;
+  #widen(): void {
+    const wider = new Float64Array(this.#rows.length * 2);
+    wider.set(this.#rows);
+    this.#rows = wider;
   }
 }

@@ -1,7 +1,7 @@
 import type { Change } from './change-columns';
 import type { ChangeEvidence } from './change-evidence';
 import { NO_CHANGE } from './model-ledger';
-import type { ModelLedger } from './model-ledger';
+import type { ModelEntry, ModelLedger } from './model-ledger';
 
 /** Prior of the noise variance: inverse gamma that weighs as much as two observations of the pilot variance. */
 export const PRIOR_SHAPE = 1;
@@ -27,6 +27,26 @@ export interface ScanSetting {
   readonly correlation: number;
 }
 
+const NOTHING_CHANGED: ModelEntry = {
+  logWeight: 0,
+  growth: 0,
+  scale: 0,
+  fall: 0,
+  fallScale: 0,
+  beforeScale: 0,
+  turn: NO_CHANGE,
+  other: NO_CHANGE,
+  round: 0,
+  correlation: 0,
+};
+
+/** Of the growth now, of how much higher it was before, and of the growth before. */
+interface Variances {
+  now: number;
+  fall: number;
+  before: number;
+}
+
 /**
  * Writes down every model with at most one turn and one step, or with two turns, on top of the base columns. In a
  * later round (some steps fixed) those that the round before has seen are passed over: a step or two turns must be
@@ -45,27 +65,31 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
   const logShrinks = Float64Array.from(changes, (change) => Math.log((pilot / change.plausible) ** 2));
   const logOdds = Float64Array.from(changes, (change) => change.logOdds);
 
-  /** Writes a model down unless it is negligible; the first test spares the logarithms of the hopeless. */
-  const write = (
-    left: number,
-    logPrior: number,
-    determinant: number,
-    growth: number,
-    variance: number,
-    turn: number,
-    other: number,
-  ) => {
-    const rate = prior + Math.max(left, 0) / 2;
-    const logWeight = logBase + logPrior - 0.5 * Math.log(determinant) - shape * Math.log(rate);
-    if (logWeight < ledger.best - NEGLIGIBLE) return;
-    ledger.add(logWeight, growth, Math.sqrt((variance * rate) / shape), turn, other, round, correlation);
+  const entry: ModelEntry = { ...NOTHING_CHANGED, round, correlation };
+  /** Variances are over that of the noise, whose estimate under this model is `rate / shape`. */
+  const write = (logWeight: number, rate: number, variances: Variances) => {
+    const noise = rate / shape;
+    entry.logWeight = logWeight;
+    entry.scale = Math.sqrt(variances.now * noise);
+    entry.fallScale = Math.sqrt(variances.fall * noise);
+    entry.beforeScale = Math.sqrt(variances.before * noise);
+    ledger.add(entry);
   };
+  const weightOf = (logPrior: number, determinant: number, rate: number) =>
+    logBase + logPrior - 0.5 * Math.log(determinant) - shape * Math.log(rate);
+  const isNegligible = (logWeight: number) => !(logWeight >= ledger.best - NEGLIGIBLE);
+  const variances = { now: 0, fall: 0, before: 0 };
 
   /** Rate above which two changes are negligible: their determinant is never smaller than their priors' own. */
   const highestRate = (i: number, j: number) =>
     Math.exp((logBase + (logOdds[i] ?? 0) + (logOdds[j] ?? 0) - ledger.best + NEGLIGIBLE) / shape);
 
-  if (round === 0) write(residual, 0, 1, evidence.growth, spread, NO_CHANGE, NO_CHANGE);
+  if (round === 0) {
+    const rate = prior + Math.max(residual, 0) / 2;
+    const logWeight = weightOf(0, 1, rate);
+    entry.growth = evidence.growth;
+    if (!isNegligible(logWeight)) write(logWeight, rate, { now: spread, fall: 0, before: 0 });
+  }
   for (let i = 0; i < size; i++) {
     const a = own[i] ?? 1;
     const p = pull[i] ?? 0;
@@ -74,20 +98,23 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
     const number = numbers[i] ?? NO_CHANGE;
     const logPrior = 0.5 * (logShrinks[i] ?? 0) + (logOdds[i] ?? 0);
     if (round === 0 || !isTurn) {
-      const turn = isTurn ? number : NO_CHANGE;
-      write(
-        residual - (p * p) / a,
-        logPrior,
-        a,
-        evidence.growth - (u * p) / a,
-        spread + (u * u) / a,
-        turn,
-        isTurn ? NO_CHANGE : number,
-      );
+      const rate = prior + Math.max(residual - (p * p) / a, 0) / 2;
+      const logWeight = weightOf(logPrior, a, rate);
+      if (!isNegligible(logWeight)) {
+        entry.turn = isTurn ? number : NO_CHANGE;
+        entry.other = isTurn ? NO_CHANGE : number;
+        entry.growth = evidence.growth - (u * p) / a;
+        entry.fall = isTurn ? p / a : 0;
+        variances.now = spread + (u * u) / a;
+        variances.fall = isTurn ? 1 / a : 0;
+        variances.before = isTurn ? spread + (1 - u) ** 2 / a : 0;
+        write(logWeight, rate, variances);
+      }
     }
     if (!isTurn) continue;
     const turnLimit = highestRate(i, 0);
     const stepLimit = highestRate(i, turns);
+    entry.turn = number;
     for (let j = i + 1; j < size; j++) {
       const c = own[j] ?? 1;
       const b = product[i * size + j] ?? 0;
@@ -97,26 +124,16 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
       const second = (a * q - b * p) / determinant;
       const rate = prior + (residual - p * first - q * second) / 2;
       if (!(rate <= (j < turns ? turnLimit : stepLimit))) continue;
-      const logWeight =
-        logBase +
-        logPrior +
-        0.5 * (logShrinks[j] ?? 0) +
-        (logOdds[j] ?? 0) -
-        0.5 * Math.log(determinant) -
-        shape * Math.log(rate);
-      if (!(logWeight >= ledger.best - NEGLIGIBLE)) continue;
+      const logWeight = weightOf(logPrior + 0.5 * (logShrinks[j] ?? 0) + (logOdds[j] ?? 0), determinant, rate);
+      if (isNegligible(logWeight)) continue;
       const v = lean[j] ?? 0;
-      const growth = evidence.growth - u * first - v * second;
-      const variance = spread + (c * u * u - 2 * b * u * v + a * v * v) / determinant;
-      ledger.add(
-        logWeight,
-        growth,
-        Math.sqrt((variance * rate) / shape),
-        number,
-        numbers[j] ?? NO_CHANGE,
-        round,
-        correlation,
-      );
+      entry.other = numbers[j] ?? NO_CHANGE;
+      entry.growth = evidence.growth - u * first - v * second;
+      entry.fall = first;
+      variances.now = spread + (c * u * u - 2 * b * u * v + a * v * v) / determinant;
+      variances.fall = c / determinant;
+      variances.before = spread + (c * (1 - u) ** 2 + 2 * b * (1 - u) * v + a * v * v) / determinant;
+      write(logWeight, rate, variances);
     }
   }
 }

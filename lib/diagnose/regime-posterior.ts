@@ -29,6 +29,12 @@ export interface RegimePosterior {
   readonly growth: Float64Array;
   readonly scale: Float64Array;
   readonly degrees: number;
+  /** The last turn of growth in each model (null: it never turned). */
+  readonly lastTurnAt: (row: number) => Change | null;
+  /** How much higher growth was before it, with its scale, and the scale of the growth before it. */
+  readonly fall: Float64Array;
+  readonly fallScale: Float64Array;
+  readonly beforeScale: Float64Array;
   /** Posterior probability of each change: of a turn that it was the last, of a step that it happened. */
   readonly lastTurn: ReadonlyMap<Change, number>;
   readonly step: ReadonlyMap<Change, number>;
@@ -168,6 +174,10 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
     growth: ledger.column('growth'),
     scale: ledger.column('scale'),
     degrees: degreesOf(levels.log.length),
+    lastTurnAt: (row) => changes[turns[row] ?? NO_CHANGE] ?? null,
+    fall: ledger.column('fall'),
+    fallScale: ledger.column('fallScale'),
+    beforeScale: ledger.column('beforeScale'),
     lastTurn: positive(changes, turnMass),
     step: positive(changes, stepMass),
     modelAt: (row) => ({

@@ -55,6 +55,23 @@ export const LongView = z.object({
 });
 export type LongView = z.infer<typeof LongView>;
 
+/** First and last day of a range. */
+const DayRange = z.object({ from: Day, to: Day });
+
+/** That growth changed, which is known a season before a plateau can be proven. */
+export const Turn = z.object({
+  /** Growth is lower now than before, or higher; whichever its sign. */
+  verdict: z.enum(['slowed', 'quickened']),
+  /** That it is so, by more than half a per cent a month. */
+  probability: z.number(),
+  /** The likeliest day, and the 90% range of days. */
+  at: Day,
+  ...DayRange.shape,
+  /** Growth a month of the regime before; that of the present one is the diagnosis' own. */
+  before: Estimate,
+});
+export type Turn = z.infer<typeof Turn>;
+
 /** Whether a series grows, stagnates or falls, since when and by how much a month. */
 export const Diagnosis = z.object({
   verdict: Verdict,
@@ -62,6 +79,10 @@ export const Diagnosis = z.object({
   monthlyGrowth: z.nullable(Estimate),
   /** First day of the present regime; null when nothing can be estimated. */
   since: z.nullable(Day),
+  /** The 90% range of `since`; null where the whole history is likelier than not to be one regime. */
+  sinceRange: z.optional(z.nullable(DayRange)),
+  /** The last turn of growth, where it is sure enough to be told. Absent from what was kept before it was asked. */
+  turn: z.optional(z.nullable(Turn)),
   events: z.array(SeriesEvent),
   notes: z.array(DiagnosisNote),
   /** Growth a month, up or down, that still counts as none. */

@@ -14,7 +14,17 @@ describe('diagnoseLine', () => {
   it('answers a line, whatever else is in it', () => {
     const answer = diagnoseLine({ ...line, truth: { verdict: 'declining' } });
     expect(answer).toMatchObject({ id: 'a', verdict: 'growing', monthlyGrowth: { level: 0.9 } });
-    expect(Object.keys(answer)).toEqual(['id', 'verdict', 'monthlyGrowth', 'since', 'events', 'notes', 'longView']);
+    expect(Object.keys(answer)).toEqual([
+      'id',
+      'verdict',
+      'monthlyGrowth',
+      'since',
+      'sinceRange',
+      'turn',
+      'events',
+      'notes',
+      'longView',
+    ]);
   });
 
   it('takes the margin of the line', () => {

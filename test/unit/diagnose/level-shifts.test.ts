@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '@/lib/diagnose/calendar-fill';
 import { dateStep, levelShifts, withoutStraddling } from '@/lib/diagnose/level-shifts';
 import { prepare } from '@/lib/diagnose/prepare';
-import { growthOf, lastTurn } from '@/lib/diagnose/present-regime';
+import { growthOf } from '@/lib/diagnose/present-regime';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import { dailyCounts } from './series-for-tests';
 
 type Steps = Parameters<typeof levelShifts>[0]['step'];
-type Turns = Parameters<typeof lastTurn>[0]['lastTurn'];
 const stepsAt = (...blocks: [block: number, weight: number][]) => ({
   step: new Map(blocks.map(([block, weight]) => [{ block, within: 0.5 }, weight])) as unknown as Steps,
-});
-const turnsAt = (...times: [time: number, weight: number][]) => ({
-  lastTurn: new Map(times.map(([time, weight]) => [{ time }, weight])) as unknown as Turns,
 });
 
 describe('levelShifts', () => {
@@ -117,15 +113,6 @@ describe('the steps that are told of a series', () => {
     expect(shiftsBy(1.03)).toEqual([]);
     expect(shiftsBy(1.07)).toHaveLength(1);
     expect(shiftsBy(0.93)).toHaveLength(1);
-  });
-});
-
-describe('lastTurn', () => {
-  it('is where turns within four weeks weigh most, and none where none outweighs', () => {
-    expect(lastTurn(turnsAt([-6, 0.3], [-5.5, 0.3], [-2, 0.35]))).toBe(-6);
-    expect(lastTurn(turnsAt([-6, 0.3], [-5.0, 0.3], [-2, 0.35]))).toBe(-2);
-    expect(lastTurn(turnsAt([-6, 0.5]))).toBeNull();
-    expect(lastTurn(turnsAt([-6, 0.51]))).toBe(-6);
   });
 });
 
