@@ -7,8 +7,10 @@ import type { Diagnose } from '@/lib/diagnose/memoized';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
 import { monthFactors } from '@/lib/explain/findings/factors';
+import { chooseVitals } from '@/lib/measure/vital-metrics';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
+import { stoodBy } from '@/lib/explain/stood-by/stood-by';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
 import { vitalsOf } from '@/lib/explain/vitals';
 import type { Benchmark } from '@/lib/model/benchmark';
@@ -41,7 +43,12 @@ export interface AnalysisInput {
 export function analyseProperty(walking: AnalysisInput): { report: Report; memory: Memory } {
   const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
   const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
-  const diagnoses = diagnoseAll(snapshot, settings, ask);
+  const { told: diagnoses, memory: stated } = stoodBy(diagnoseAll(snapshot, settings, ask), memory, {
+    propertyId: snapshot.property.id,
+    vitals: chooseVitals(snapshot),
+    asOf: snapshot.asOf,
+    today,
+  });
   const context = contextOf({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
   const { window } = context;
   const [vitals, findings] = [vitalsOf(context), explain(context)];
@@ -66,7 +73,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       notMeasured,
     },
-    memory: afterTelling(afterSaying(memory, { propertyId: property.id, advice, findings: facts, today }), {
+    memory: afterTelling(afterSaying(stated, { propertyId: property.id, advice, findings: facts, today }), {
       propertyId: property.id,
       findings: facts,
       today,

@@ -7,6 +7,7 @@ import { isSure } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
+import { isForWhoDecides, isNewToWhoDecides } from './stood-by';
 import { adviceAbout, isNews, describeAnswered } from './told-before';
 
 /** A page holds three paragraphs; the rest stands in the working notes. */
@@ -21,8 +22,11 @@ export function attentionBlocks(context: DraftContext): Block[] {
   // What carried the month's own change stands below its figures: the same of other days would be told twice.
   const isToldOfMonth = ({ kind, since }: Finding) => kind === 'factors' && since === undefined;
   const hasMonth = factorsOfMonth(context) !== null;
-  const found = toAttend(context.report).filter((finding) => !hasMonth || !isToldOfMonth(finding));
-  const isFresh = (finding: Finding) => isBroken(finding) || isNews(context, finding);
+  const found = toAttend(context.report)
+    .filter((finding) => !hasMonth || !isToldOfMonth(finding))
+    .filter((finding) => isForWhoDecides(context, finding));
+  const isFresh = (finding: Finding) =>
+    isBroken(finding) || isNews(context, finding) || isNewToWhoDecides(context, finding);
   const known = found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
   const news = found.filter(isFresh).slice(0, known.length > 0 ? MOST - 1 : MOST);
   const blocks = [

@@ -1,10 +1,13 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
 import { factsOf } from '@/lib/explain/facts';
+import { isSameSaid, takesBack } from '@/lib/explain/stood-by/takes-back';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
-import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeRevision } from '@/lib/language/narrative/describe-revision';
+import { describeVerdict, describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { toAttend } from './attention';
 
@@ -22,7 +25,7 @@ const MOST = 5;
 export function changesBetween(previous: Report, report: Report): Change[] {
   const verdicts = report.vitals.flatMap((after): Change[] => {
     const before = previous.vitals.find(({ metric }) => metric === after.metric);
-    return before && before.diagnosis.verdict !== after.diagnosis.verdict ? [{ kind: 'verdict', before, after }] : [];
+    return before && !isSameSaid(before.diagnosis, after.diagnosis) ? [{ kind: 'verdict', before, after }] : [];
   });
   // How the work goes is told after how the site goes.
   const came = missingIn(previous, toAttend(report))
@@ -61,9 +64,17 @@ export function changeText(change: Change, narrator: Narrator): string {
   switch (change.kind) {
     case 'verdict': {
       const noun = narrator.names.metric(change.after.metric);
-      const say = ({ diagnosis }: Vital) =>
+      const name = `**${capitalised(noun.bare)}**`;
+      const [before, after] = [change.before.diagnosis, change.after.diagnosis];
+      const what = takesBack(before, after);
+      if (what) {
+        const when = narrator.messages.stoodBy.thisWeek;
+        const { text } = describeRevision({ before, asOf: narrator.asOf, after, what, noun, when }, narrator);
+        return document.now(name, uncapitalised(describeVital(change.after, narrator).say), text);
+      }
+      const say = (diagnosis: Diagnosis) =>
         describeVerdict({ ...diagnosis, since: null }, noun, narrator).say.toLocaleLowerCase();
-      return document.verdictChanged(`**${capitalised(noun.bare)}**`, say(change.before), say(change.after));
+      return document.verdictChanged(name, say(before), say(after));
     }
     case 'new': {
       // What asks is told in full where it asks.

@@ -28,6 +28,7 @@ import {
   writeBlock,
 } from './draft-context';
 import { sendBlocks } from './sends';
+import { revisionBlocks, takenBackBlocks } from './stood-by';
 import { trendBlock } from './trend-block';
 import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
@@ -52,6 +53,8 @@ export function composeMonthly(input: MonthlyInput): Draft {
     writeBlock(context, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
     writeBlock(context, 'working.answer', BOTH, (speaker) => paragraph(answer(context, speaker))),
     ...vitalBlocks(context),
+    ...revisionBlocks(context),
+    ...takenBackBlocks(context),
     ...(main ? trendBlock(context, main, BOTH) : []),
     ...figuresBlock(context),
     ...figuresHealthBlocks(context),

@@ -10,7 +10,7 @@ import { tacticTitle } from './recommendation-content';
 import type { DraftContext } from './draft-context';
 
 /** The draft of the month before was written by then: a monthly draft waits from the first days of the month. */
-const WRITTEN_WITHIN_DAYS = 7;
+export const WRITTEN_WITHIN_DAYS = 7;
 
 /** Whether a fact is news to who read the draft of the month before. */
 export function isNews({ memory, report, period }: DraftContext, { id }: Finding): boolean {

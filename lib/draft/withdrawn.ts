@@ -38,10 +38,11 @@ export function withdrawnList(context: DraftContext, from: Day, editions: readon
   });
 }
 
-/** What was turned down or solved since a day. */
+/** What was turned down or solved since a day. A step that is no longer held was no trouble that somebody has solved. */
 export function refusedSince({ memory, report }: Pick<DraftContext, 'memory' | 'report'>, from: Day): MemoryEntry[] {
   return memory.entries.filter(
-    ({ propertyId, refusal, resolvedOn }) =>
-      propertyId === report.property.id && ((refusal?.on ?? '') >= from || (resolvedOn ?? '') >= from),
+    ({ propertyId, findingId, refusal, resolvedOn }) =>
+      propertyId === report.property.id &&
+      ((refusal?.on ?? '') >= from || ((resolvedOn ?? '') >= from && !findingId.startsWith('break|'))),
   );
 }

@@ -35,6 +35,8 @@ export const DiagnosisNote = z.object({
     'negative-values',
     'one-season-only',
     'history-bounded',
+    /** The reading alone would say something else: what was said before stands. */
+    'stood-by',
   ]),
   /** Its size, where it has one (growth a month, weeks, days). */
   value: z.optional(z.number()),

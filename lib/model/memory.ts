@@ -4,6 +4,7 @@ import { Day } from './day';
 import { PreFlight } from './pre-flight';
 import { MeasurementPlan } from './recommendation';
 import { TacticRequest } from './request';
+import { Said, StepSeen } from './said';
 
 export const AdviceState = z.enum(['proposed', 'accepted', 'doing', 'done', 'refused', 'resolved']);
 export type AdviceState = z.infer<typeof AdviceState>;
@@ -90,6 +91,10 @@ export const Memory = z.object({
   requests: z.optional(z.array(TacticRequest)),
   preFlights: z.optional(z.array(PreFlight)),
   facts: z.optional(z.array(FactTold)),
+  /** What was said of the vital signs, oldest first: only what changed it. */
+  said: z.optional(z.array(Said)),
+  /** Steps of their level, as far as readings held them. */
+  steps: z.optional(z.array(StepSeen)),
 });
 export type Memory = z.infer<typeof Memory>;
 

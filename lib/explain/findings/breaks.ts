@@ -59,11 +59,13 @@ const levelShifts = (context: Context): Break[] =>
 
 /** The steps of one total in the last year that are large enough to matter and still there. */
 export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: MetricId): SeriesEvent[] {
-  const oldest = addDays(snapshot.asOf, -OLDEST_DAYS);
   const steps = (diagnoses[metric]?.events ?? []).filter(({ kind }) => kind === 'level-shift');
-  return steps.filter(
-    (event) => event.from >= oldest && Math.abs(event.size ?? 0) >= SMALLEST && isStanding(event, steps),
-  );
+  return steps.filter((event) => isWorthAsking(event, snapshot.asOf) && isStanding(event, steps));
+}
+
+/** Whether a step is large enough to matter, and so late that somebody may remember its cause. */
+export function isWorthAsking({ from, size = 0 }: Pick<SeriesEvent, 'from' | 'size'>, asOf: Day): boolean {
+  return from >= addDays(asOf, -OLDEST_DAYS) && Math.abs(size) >= SMALLEST;
 }
 
 /** Whether, with all steps after it, the level is still at least half as far from what it was. */

@@ -10,6 +10,7 @@ import type { PaceMessages } from './pace';
 import type { ProcessMessages } from './process';
 import type { ReadingMessages } from './reading';
 import type { SituationMessages } from './situation';
+import type { StoodByMessages } from './stood-by';
 import type { TargetMessages } from './target';
 import type { VerdictMessages } from './verdict';
 import type { AdviceMessages } from './advice';
@@ -23,6 +24,7 @@ export interface CoreMessages {
   readonly chart: ChartMessages;
   readonly label: LabelMessages;
   readonly pace: PaceMessages;
+  readonly stoodBy: StoodByMessages;
   readonly target: TargetMessages;
 }
 

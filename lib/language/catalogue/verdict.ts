@@ -26,9 +26,10 @@ export interface VerdictMessages {
   readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
   /** `entre −1,2 % et +2,3 % par mois` */
   range(low: string, high: string): string;
-  /** `il faut encore environ neuf semaines de données`; beyond a year only how many years it exceeds. */
-  dataNeeded(duration: string): string;
-  yearsNeeded(years: string): string;
+  /** `il faut encore entre quatre semaines et neuf mois de données, …`; `least` is '' where the most is as short. */
+  dataNeeded(least: string, most: string): string;
+  /** Beyond a year only how many years it exceeds: `plus d’un an`. */
+  moreThan(years: string): string;
   smallestVisible(change: string): string;
   /** `Sur trois ans, le trafic progresse : +1,9 % par mois, entre +1,6 % et +2,1 %.` */
   over(duration: string, clause: string, growth: string): string;

@@ -9,6 +9,7 @@ import { label } from './label';
 import { language, locale } from './locale';
 import { names } from './names';
 import { pace } from './pace';
+import { stoodBy } from './stood-by';
 import { target } from './target';
 import { troubles } from './troubles';
 import { verdict } from './verdict';
@@ -19,7 +20,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline, health, chart, label, pace, target },
+    messages: { verdict, headline, health, chart, label, pace, stoodBy, target },
   }),
   ui: coreUi,
   troubles,

@@ -125,6 +125,7 @@ export const document = {
   },
   judgeOn: (day: string) => `its effect will be judged on ${day}`,
   verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (last time: ${before}).`,
+  now: (noun: string, say: string, revision: string) => `${noun}: ${say}. ${revision}`,
   gone: (title: string) => `No longer shows in the figures: ${title}.`,
   changedSince: (day: string) => `What has changed since ${day}`,
   weekOf: (period: string) => `week of ${period}`,

@@ -35,8 +35,11 @@ export const verdict: VerdictMessages = {
     fall: (range) => `${range}: a fall is possible, a real rise most unlikely.`,
     both: (range) => `${range}: it may be rising, it may be falling.`,
   },
-  dataNeeded: (duration) => `it takes about ${duration} of further data`,
-  yearsNeeded: (years) => `it would take more than ${years} of further data`,
+  dataNeeded: (least, most) =>
+    least === ''
+      ? `it takes up to ${most} of further data`
+      : `it takes between ${least} and ${most} of further data: less for a clear trend, more for a faint one`,
+  moreThan: (years) => `more than ${years}`,
   smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
   over: (duration, clause, growth) => `over ${duration}, ${clause}: ${growth}.`,
   yearOnYear: (change) => `the last 52 weeks, beside the 52 before: ${change}.`,

@@ -110,6 +110,7 @@ export const document: DocumentMessages = {
   },
   judgeOn: (day) => `son effet sera jugé le ${day}`,
   verdictChanged: (noun, before, after) => fr`${noun} : ${after} (la dernière fois : ${before}).`,
+  now: (noun, say, revision) => fr`${noun} : ${say}. ${revision}`,
   gone: (title) => fr`Ne se voit plus dans les chiffres : ${title}.`,
   changedSince: (day) => `Ce qui a changé depuis le ${day}`,
   weekOf: (period) => `semaine ${period}`,

@@ -31,8 +31,11 @@ export const verdict: VerdictMessages = {
     fall: (range) => fr`${range} : un recul est possible, une vraie hausse très improbable.`,
     both: (range) => fr`${range} : une hausse comme un recul restent possibles.`,
   },
-  dataNeeded: (duration) => `il faut encore environ ${duration} de données`,
-  yearsNeeded: (years) => `il faudrait encore plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years} de données`,
+  dataNeeded: (least, most) =>
+    least === ''
+      ? `il faut encore jusqu’à ${most} de données`
+      : `il faut encore entre ${least} et ${most} de données, selon que la tendance est nette ou faible`,
+  moreThan: (years) => `plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years}`,
   smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
   over: (duration, clause, growth) => fr`sur ${duration}, ${clause} : ${growth}.`,
   yearOnYear: (change) => fr`les 52 dernières semaines, face aux 52 précédentes : ${change}.`,

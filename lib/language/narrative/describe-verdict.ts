@@ -14,6 +14,8 @@ const BEGAN_BEFORE_HISTORY_DAYS = 21;
 /** Up to so many weeks are counted in weeks; beyond a year, nobody counts at all. */
 const COUNT_WEEKS_TO = 12;
 const WEEKS_A_YEAR = 52;
+/** Until the next month's draft. */
+const LEAST_WEEKS = 4;
 
 export interface VerdictDescription {
   /** `Plafonne depuis sept mois` */
@@ -24,7 +26,7 @@ export interface VerdictDescription {
   readonly growth: string;
   /** The smallest trend that would show, as it stands in `more`; '' where it is not told. */
   readonly visible: string;
-  /** `il faut encore environ cinq semaines de données`; '' where that is not known. */
+  /** `il faut encore entre quatre semaines et sept mois de données, …`; '' where that is not known. */
   readonly wait: string;
   /** `le chiffre d’affaires plafonne depuis sept mois` */
   readonly clause: string;
@@ -52,10 +54,14 @@ export function describeVerdict(
   const since = sinceOf(diagnosis, narrator, seenFrom);
   const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun);
   const state = words.state[diagnosis.verdict](noun);
-  const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
+  const growth = toldGrowth(diagnosis, narrator);
+  const asides = [
+    noteOf(diagnosis, 'stood-by') && narrator.messages.stoodBy.kept,
+    noteOf(diagnosis, 'one-season-only') && words.mayBeSeason,
+  ].filter((aside) => aside !== undefined);
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
-    more: noteOf(diagnosis, 'one-season-only') ? `${growth}. ${words.mayBeSeason}` : growth,
+    more: asides.length > 0 ? [`${capitalised(growth)}.`, ...asides].join(' ') : growth,
     growth,
     visible: '',
     wait: '',
@@ -94,13 +100,14 @@ export interface PaceDescription {
   readonly growth: string;
 }
 
-/** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
+/** `le trafic progresse de 1,9 % par mois`; without a pace where the middle figure means nothing: of a plateau, and of what is stood by. */
 export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
   const { verdict: words } = narrator.messages;
   if (diagnosis.verdict === 'inconclusive')
     return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '' };
   const verb = words.verb[diagnosis.verdict](noun);
-  const pace = diagnosis.verdict === 'stagnating' ? null : diagnosis.monthlyGrowth;
+  const isWithout = diagnosis.verdict === 'stagnating' || noteOf(diagnosis, 'stood-by') !== undefined;
+  const pace = isWithout ? null : diagnosis.monthlyGrowth;
   if (!pace) return { clause: `${noun.the} ${verb}`, growth: '' };
   const growth = unsigned(pace.estimate, narrator);
   return { clause: `${noun.the} ${words.byPace(verb, growth)}`, growth };
@@ -109,6 +116,16 @@ export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker
 /** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
 export function growthText(growth: Estimate, { messages, format }: Pick<CoreNarrator, 'messages' | 'format'>): string {
   return messages.verdict.growth(format.pace(growth.estimate), format.pace(growth.low), format.pace(growth.high));
+}
+
+/** What a reading that would not say the verdict by itself has in its middle belongs to another course: its ends alone are told. */
+function toldGrowth(diagnosis: Diagnosis, narrator: Speaker): string {
+  const { monthlyGrowth: growth } = diagnosis;
+  if (!growth) return '';
+  const { format, messages } = narrator;
+  return noteOf(diagnosis, 'stood-by')
+    ? messages.verdict.range(format.pace(growth.low), format.pace(growth.high))
+    : growthText(growth, narrator);
 }
 
 /** A pace whose direction the verb already tells. */
@@ -154,12 +171,16 @@ function undecided(
   return { more: [range, capitalised(outlook)].filter(Boolean).join(' '), growth, visible, wait };
 }
 
+/** From the next month's reading, by which a clear trend may show, to the weeks that a faint one takes at the most. */
 function waitText(weeks: number, { messages, dates }: Speaker): string {
-  const { dataNeeded, yearsNeeded } = messages.verdict;
-  if (weeks <= COUNT_WEEKS_TO) return dataNeeded(dates.weeks(weeks));
-  return weeks <= WEEKS_A_YEAR
-    ? dataNeeded(dates.duration(7 * weeks))
-    : yearsNeeded(dates.years(Math.floor(weeks / WEEKS_A_YEAR)));
+  const { dataNeeded, moreThan } = messages.verdict;
+  const least = dates.weeks(LEAST_WEEKS);
+  if (weeks <= LEAST_WEEKS) return dataNeeded('', dates.weeks(weeks));
+  if (weeks <= COUNT_WEEKS_TO) return dataNeeded(least, dates.weeks(weeks));
+  return dataNeeded(
+    least,
+    weeks <= WEEKS_A_YEAR ? dates.duration(7 * weeks) : moreThan(dates.years(Math.floor(weeks / WEEKS_A_YEAR))),
+  );
 }
 
 function stillPossible({ low, high }: Estimate, margin: number): 'rise' | 'fall' | 'both' {

@@ -20,7 +20,16 @@ describe('verdictOf', () => {
 
 describe('weeksStillNeeded', () => {
   it('follows the 3/2 power of the length', () => {
-    expect(weeksStillNeeded({ half: 0.08, estimate: 0.01, margin: 0.01, regimeWeeks: 20 })).toBe(60);
+    expect(weeksStillNeeded({ half: 0.04, estimate: 0.01, margin: 0.01, regimeWeeks: 20 })).toBe(60);
+  });
+  it('is that of the growth that takes longest, wherever in the interval the middle lies', () => {
+    const weeks = [-0.018, -0.01, 0, 0.005, 0.01, 0.018].map((estimate) =>
+      weeksStillNeeded({ half: 0.02, estimate, margin: 0.01, regimeWeeks: 20 }),
+    );
+    expect(new Set(weeks)).toEqual(new Set([31]));
+  });
+  it('is shorter where the whole interval is easier', () => {
+    expect(weeksStillNeeded({ half: 0.02, estimate: 0.03, margin: 0.01, regimeWeeks: 20 })).toBe(12);
   });
   it('is at least a week', () => {
     expect(weeksStillNeeded({ half: 0, estimate: 0, margin: 0.01, regimeWeeks: 20 })).toBe(1);

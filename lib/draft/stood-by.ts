@@ -1,0 +1,78 @@
+/** What earlier drafts said and this one takes back, aloud: of the vital signs, and of the steps of their level. */
+import { isWorthAsking } from '@/lib/explain/findings/breaks';
+import { revisionSince } from '@/lib/explain/stood-by/said';
+import { isHeldTwice } from '@/lib/explain/stood-by/steps';
+import { describeRevision } from '@/lib/language/narrative/describe-revision';
+import { wayOf } from '@/lib/language/narrative/clauses';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
+import { addDays, type Day } from '@/lib/model/day';
+import type { Block } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import type { StepSeen } from '@/lib/model/said';
+import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft-context';
+import { WRITTEN_WITHIN_DAYS } from './told-before';
+
+/** The first day of which who reads has read nothing yet: after the last month that was sent, or that was due. */
+function unreadFrom({ earlier, period }: DraftContext): Day {
+  const last = earlier.at(-1)?.writtenOn;
+  return last === undefined ? addDays(period.from, WRITTEN_WITHIN_DAYS) : addDays(last, 1);
+}
+
+/** One paragraph for each vital sign of which something else is told than before. */
+export function revisionBlocks(context: DraftContext): Block[] {
+  const { memory, report } = context;
+  const propertyId = report.property.id;
+  return report.vitals.flatMap(({ metric, diagnosis, growth: figure }) => {
+    const revision = revisionSince(memory, { propertyId, metric }, unreadFrom(context), report.asOf);
+    if (!revision || !diagnosis.monthlyGrowth) return [];
+    return [
+      writeBlock(context, `said.${metric}`, BOTH, (narrator) => {
+        const noun = narrator.names.metric(metric);
+        const { before, what } = revision;
+        const told = { before, what, asOf: before.asOf, after: diagnosis, noun, when: monthOf(context, narrator) };
+        const { text, growth } = describeRevision(told, narrator);
+        if (growth && figure) narrator.cite(growth, narrator.messages.label.growth(noun), figure);
+        return paragraph(`**${capitalised(noun.bare)}.** ${text}`);
+      }),
+    ];
+  });
+}
+
+const monthOf = ({ period }: DraftContext, { dates, asOf }: Narrator) => dates.shortMonth(period.from, asOf);
+
+/** What was asked about a step is taken back where it was asked; whoever decides hears of it who had heard of the step. */
+export function takenBackBlocks(context: DraftContext): Block[] {
+  const { report, today } = context;
+  const from = unreadFrom(context);
+  return stepsOf(context)
+    .filter(({ takenBackOn = '' }) => takenBackOn >= from && takenBackOn <= today)
+    .filter((step) => isWorthAsking(step, report.asOf))
+    .map((step) =>
+      writeBlock(context, `said.step.${step.metric}.${step.from}`, isHeldTwice(step) ? BOTH : WORKING, (narrator) => {
+        const { finding, stoodBy } = narrator.messages;
+        const title = finding.step.title[wayOf(step.size)];
+        const said = title(narrator.names.metric(step.metric), narrator.dates.shortDay(step.from, narrator.asOf));
+        return paragraph(stoodBy.stepGone(uncapitalised(said), monthOf(context, narrator)));
+      }),
+    );
+}
+
+const stepsOf = ({ memory, report }: DraftContext): readonly StepSeen[] =>
+  (memory.steps ?? []).filter(({ propertyId }) => propertyId === report.property.id);
+
+const stepBehind = (context: DraftContext, { metric, since }: Finding) =>
+  stepsOf(context).find((step) => step.takenBackOn === undefined && step.metric === metric && step.from === since);
+
+/** Whether whoever decides may hear of a fact: of a step, once a second reading holds it; of any other at once. */
+export function isForWhoDecides(context: DraftContext, finding: Finding): boolean {
+  if (finding.kind !== 'break') return true;
+  const step = stepBehind(context, finding);
+  return step !== undefined && isHeldTwice(step);
+}
+
+/** Whether a step has been held twice only since the draft before. */
+export function isNewToWhoDecides(context: DraftContext, finding: Finding): boolean {
+  const step = finding.kind === 'break' ? stepBehind(context, finding) : undefined;
+  return step !== undefined && !isHeldTwice({ ...step, heldIn: unreadFrom(context) });
+}

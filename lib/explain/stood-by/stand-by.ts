@@ -1,0 +1,100 @@
+/**
+ * What is told of a vital sign once something was said of it. The same history read a month later gives another median
+ * and another likeliest day, though nothing happened: what was said stands until the reading holds as much against it as
+ * was asked for to say it first.
+ */
+import type { Day } from '@/lib/model/day';
+import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
+import { contains, type Period } from '@/lib/model/period';
+import type { Estimate } from '@/lib/model/quantity';
+import type { Said } from '@/lib/model/said';
+
+/** What of a statement the rules look at. */
+export type Statement = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinceRange' | 'turn' | 'margin'>;
+
+/**
+ * A reading as it is told beside what was said before; its figures stay its own.
+ *
+ * - **Verdict.** A decided one stands until the reading decides otherwise by its own 90% interval, or tells a turn since
+ *   which it no longer holds, or leaves out the growth that was said. An interval that grew wide says nothing against it.
+ *   A plateau is left for a growth that was not told to have turned only where its middle is beyond the margin: within
+ *   it, both are true.
+ * - **Turn.** One that was told stands until the reading tells another, or until growth surely is nearer to what it was before it.
+ *   Its day stands while it lies in the range of days that the reading gives it.
+ * - **Since.** The day moves with a turn that is told, or with the verdict where the reading's range leaves it out. That
+ *   the reading holds no turn for likelier than not is no proof that there was none.
+ *
+ * Where the reading alone would say something else, it bears the note `stood-by`: its middle figure then belongs to
+ * another course than the one that is told. Words said under another margin, and series that cannot be read, bind nobody.
+ *
+ * @example standBy({ ...reading, verdict: 'inconclusive', turn: null }, { ...reading, verdict: 'growing' }).verdict // 'growing'
+ */
+export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
+  if (!said || !reading.monthlyGrowth || said.margin !== reading.margin) return reading;
+  const isKept = said.verdict !== 'inconclusive' && !isDenied(said, reading);
+  const verdict = isKept ? said.verdict : reading.verdict;
+  const turn = turnTold(said, reading);
+  const since = turn?.at ?? sinceTold(said, reading, verdict);
+  const ranges = [reading.sinceRange, turn && { from: turn.from, to: turn.to }, said.sinceRange];
+  const sinceRange = ranges.find((range) => isIn(since, range)) ?? null;
+  const told: Diagnosis = { ...reading, verdict, since, sinceRange, turn };
+  return isOtherwise(told, reading) ? { ...told, notes: [...reading.notes, { code: 'stood-by' }] } : told;
+}
+
+const isIn = (day: Day | null, range: Period | null | undefined) =>
+  day !== null && range !== null && range !== undefined && contains(range, day);
+
+/** Whether a reading speaks against a decided verdict as strongly as one is said. */
+function isDenied(said: Statement, reading: Diagnosis): boolean {
+  const { turn, monthlyGrowth, margin } = reading;
+  if (reading.verdict === said.verdict) return false;
+  const isAgainst = !!turn && turn.verdict !== BORNE_OUT_BY[said.verdict];
+  if (reading.verdict !== 'inconclusive')
+    return said.verdict !== 'stagnating' || isAgainst || Math.abs(monthlyGrowth?.estimate ?? 0) > margin;
+  // A turn later than the day since which it was said ends what it was said of.
+  const isOver = isAgainst && (said.since === null || said.since < turn.from);
+  return isOver || leavesOut(monthlyGrowth, said);
+}
+
+/** What may turn without ending it: a fall that grows steeper, a rise that does. */
+const BORNE_OUT_BY: Readonly<Record<Verdict, Turn['verdict'] | null>> = {
+  growing: 'quickened',
+  declining: 'slowed',
+  stagnating: null,
+  inconclusive: null,
+};
+
+/** Whether growth now surely is less of a rise, or of a fall, than was said. */
+function leavesOut(now: Estimate | null, { verdict, monthlyGrowth: then }: Statement): boolean {
+  if (!now || !then) return false;
+  return (verdict === 'growing' && now.high < then.estimate) || (verdict === 'declining' && now.low > then.estimate);
+}
+
+function turnTold(said: Statement, { turn: now, monthlyGrowth }: Diagnosis): Turn | null {
+  const { turn: before, since } = said;
+  if (now) {
+    const at = before?.at ?? since;
+    return at !== null && contains(now, at) ? { ...now, at } : now;
+  }
+  return before && !isUndone(before, said.monthlyGrowth, monthlyGrowth) ? before : null;
+}
+
+/** Whether growth now surely lies nearer to what it was before the turn than to what it was said to have become. */
+function isUndone({ verdict, before }: Turn, said: Estimate | null, now: Estimate | null): boolean {
+  if (!said || !now) return false;
+  const middle = (before.estimate + said.estimate) / 2;
+  return verdict === 'slowed' ? now.low > middle : now.high < middle;
+}
+
+/** Since when, where no turn is told. */
+function sinceTold(said: Statement, reading: Diagnosis, verdict: Diagnosis['verdict']): Day | null {
+  const isLeft = said.turn !== null && said.turn !== undefined;
+  if (said.since === null || isLeft) return reading.since;
+  return verdict === said.verdict || isIn(said.since, reading.sinceRange) ? said.since : reading.since;
+}
+
+function isOtherwise(told: Diagnosis, reading: Diagnosis): boolean {
+  if (told.verdict !== reading.verdict) return true;
+  const isOfAll = !told.sinceRange && !reading.sinceRange;
+  return !isOfAll && told.since !== reading.since && !isIn(told.since, reading.sinceRange);
+}

@@ -1,0 +1,16 @@
+import type { StoodByMessages } from '../catalogue/stood-by';
+
+const WHAT = { verdict: 'verdict', date: 'date', pace: 'pace' } as const;
+
+export const stoodBy: StoodByMessages = {
+  kept: 'Said before, and stood by: this reading, less precise, does not say otherwise.',
+  revised: (said, when, what, because) => `We said “${said}”; ${when} changes the ${WHAT[what]}, because ${because}.`,
+  waitsOn: (month, because) => `We thought to know by ${month}; it takes longer, because ${because}.`,
+  becauseTurned: (at, from, to) =>
+    from === to ? `the pace changed in ${at}` : `the pace changed between ${from} and ${to}, most likely in ${at}`,
+  becauseGrowth: (range) => `growth now lies ${range}`,
+  stepGone: (title, when) =>
+    `We said “${title}”; ${when} takes that step back, because the curve is now explained without it. What we asked about it needs no answer.`,
+  thisWeek: 'this week',
+  thisQuarter: 'this quarter',
+};

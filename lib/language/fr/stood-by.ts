@@ -1,0 +1,20 @@
+import type { StoodByMessages } from '../catalogue/stood-by';
+import { fr } from '../typography';
+
+const WHAT = { verdict: 'le verdict', date: 'la date', pace: 'le rythme' } as const;
+
+export const stoodBy: StoodByMessages = {
+  kept: fr`Déjà dit, et maintenu : cette lecture, moins précise, ne dit pas le contraire.`,
+  revised: (said, when, what, because) =>
+    fr`Nous disions « ${said} » ; ${when} change ${WHAT[what]}, parce que ${because}.`,
+  waitsOn: (month, because) => fr`Nous pensions le savoir en ${month} ; il faut attendre encore, parce que ${because}.`,
+  becauseTurned: (at, from, to) =>
+    from === to
+      ? `le rythme a changé en ${at}`
+      : `le rythme a changé entre ${from} et ${to}, le plus probablement en ${at}`,
+  becauseGrowth: (range) => `la croissance se tient désormais ${range}`,
+  stepGone: (title, when) =>
+    fr`Nous disions « ${title} » ; ${when} retire cette marche, parce que la courbe s’explique désormais sans elle. La question posée à ce sujet tombe.`,
+  thisWeek: 'cette semaine',
+  thisQuarter: 'ce trimestre',
+};

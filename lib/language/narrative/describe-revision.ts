@@ -1,0 +1,58 @@
+/** What was said and is taken back, with what was found against it. */
+import type { Day } from '@/lib/model/day';
+import type { Diagnosis, Turn } from '@/lib/model/diagnosis';
+import type { Revised, Words } from '@/lib/explain/stood-by/takes-back';
+import type { Noun } from '../catalogue/noun';
+import { uncapitalised } from '../typography';
+import { describeVerdict } from './describe-verdict';
+import type { CoreNarrator } from './narrator';
+
+/** What was said: of a vital sign, on a reading's last day. */
+type Before = Words & Pick<Diagnosis, 'monthlyGrowth' | 'margin'>;
+
+interface Told {
+  readonly before: Before;
+  /** The last day of the reading that it was said of. */
+  readonly asOf: Day;
+  readonly after: Diagnosis;
+  readonly what: Revised;
+  readonly noun: Noun;
+  /** `octobre`, `cette semaine` */
+  readonly when: string;
+}
+
+/** A revision in words, and the figures in it as they stand there; '' where there are none. */
+export interface RevisionDescription {
+  readonly text: string;
+  readonly growth: string;
+}
+
+/**
+ * `Nous disions « progresse depuis mai » ; octobre change le verdict, parce que le rythme a changé entre juin et août, …`
+ *
+ * @example describeRevision({ before, asOf: '2026-09-30', after, what: 'verdict', noun, when: 'octobre' }, narrator).growth // 'entre −0,5 % et +0,6 % par mois'
+ */
+export function describeRevision(
+  { before, asOf, after, what, noun, when }: Told,
+  narrator: Pick<CoreNarrator, 'messages' | 'format' | 'dates'>,
+): RevisionDescription {
+  const { messages, format, dates } = narrator;
+  const { stoodBy, verdict } = messages;
+  const seenFrom = before.sinceRange ? undefined : (before.since ?? undefined);
+  const said = describeVerdict({ ...before, events: [], notes: [] }, noun, { ...narrator, asOf }, seenFrom);
+  const turn = newTurn(before.turn, after.turn);
+  const { monthlyGrowth } = after;
+  const growth =
+    turn || !monthlyGrowth ? '' : verdict.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high));
+  const because = turn
+    ? stoodBy.becauseTurned(dates.month(turn.at), dates.month(turn.from), dates.month(turn.to))
+    : stoodBy.becauseGrowth(growth);
+  if (what === 'wait') return { text: stoodBy.waitsOn(dates.month(before.knownBy ?? asOf), because), growth };
+  return { text: stoodBy.revised(uncapitalised(said.say), when, what, because), growth };
+}
+
+/** A turn that was not told before. */
+function newTurn(before: Before['turn'], after: Before['turn']): Turn | null {
+  if (!after) return null;
+  return before?.verdict === after.verdict && before.at === after.at ? null : after;
+}

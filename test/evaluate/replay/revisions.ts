@@ -1,0 +1,60 @@
+/** What letters of one property take back of what those before them said, aloud and silently. */
+import { isWorthAsking } from '@/lib/explain/findings/breaks';
+import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
+import type { Day } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
+import type { MetricId } from '@/lib/model/metric';
+import type { Letter } from './replay';
+
+/** One thing that a letter says otherwise than the one before. */
+export interface TakenBack {
+  readonly metric: MetricId | Finding['metric'];
+  readonly asOf: Day;
+  readonly what: Revised | 'step';
+  readonly before: string;
+  readonly after: string;
+  readonly isAloud: boolean;
+}
+
+/** Compared pairwise: nothing of it looks into memory, only at what two letters show. */
+export function takenBack(letters: readonly Letter[]): TakenBack[] {
+  return letters.flatMap((letter, index) => {
+    const before = letters[index - 1];
+    return before ? [...vitalsTakenBack(before, letter), ...stepsTakenBack(before, letter)] : [];
+  });
+}
+
+function vitalsTakenBack(before: Letter, letter: Letter): TakenBack[] {
+  return letter.report.vitals.flatMap(({ metric, diagnosis }): TakenBack[] => {
+    const then = before.report.vitals.find((vital) => vital.metric === metric)?.diagnosis;
+    const what = then && diagnosis.monthlyGrowth ? takesBack(then, diagnosis) : null;
+    if (!then || what === null) return [];
+    const say = (of: typeof then) => [of.verdict, of.since, of.turn?.verdict].filter(Boolean).join(' ');
+    return [
+      {
+        metric,
+        asOf: letter.report.asOf,
+        what,
+        before: say(then),
+        after: say(diagnosis),
+        isAloud: letter.draft.blocks.some(({ id }) => id === `said.${metric}`),
+      },
+    ];
+  });
+}
+
+/** Steps that the letter before told and that this one does not, though they are not too old and nothing undid them. */
+function stepsTakenBack(before: Letter, letter: Letter): TakenBack[] {
+  const now = stepsOf(letter);
+  return stepsOf(before).flatMap(({ metric, since = '', figures }): TakenBack[] => {
+    const isThere = now.some((step) => step.metric === metric && step.since === since);
+    const size = figures['size']?.value ?? 0;
+    const events = letter.report.vitals.find((vital) => vital.metric === metric)?.diagnosis.events ?? [];
+    const isHeld = events.some(({ kind, from }) => kind === 'level-shift' && from === since);
+    if (isThere || isHeld || !isWorthAsking({ from: since, size }, letter.report.asOf)) return [];
+    const isAloud = letter.draft.blocks.some(({ id }) => id === `said.step.${metric}.${since}`);
+    return [{ metric, asOf: letter.report.asOf, what: 'step', before: since, after: 'none', isAloud }];
+  });
+}
+
+const stepsOf = ({ report }: Letter): Finding[] => report.findings.filter(({ kind }) => kind === 'break');
