@@ -27,6 +27,7 @@ import {
   writeBlock,
 } from './draft-context';
 import { sendBlocks } from './sends';
+import { revisionBlocks } from './stood-by';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
@@ -49,7 +50,11 @@ export function composeQuarterly(input: DraftInput): Draft {
     }),
     blocks: [
       ...headed(context, 'short', 'short', [...figuresBlock(context, 'none'), sumsBlock(context, plan)]),
-      ...headed(context, 'trends', 'trends', [...vitalBlocks(context), ...longViewBlocks(context, BOTH)]),
+      ...headed(context, 'trends', 'trends', [
+        ...vitalBlocks(context),
+        ...revisionBlocks(context, ({ messages }) => messages.stoodBy.thisQuarter),
+        ...longViewBlocks(context, BOTH),
+      ]),
       ...(plan.planned.length === 0 ? [] : planBlocks(context, plan)),
       ...hoursOfQuarter(context),
       ...headed(context, 'next', 'next', nextBlocks(context)),

@@ -10,7 +10,11 @@ export interface EarlierDraft {
   readonly asked: readonly string[];
   /** Fingerprints of the actions that it told in full. */
   readonly launched: readonly string[];
+  /** Ids of the facts that it told as news. */
+  readonly told: readonly string[];
 }
+
+const ATTENTION = 'attention.';
 
 /**
  * The months before a period that were sent, earliest first. A list of decisions that a person wrote anew may ask for
@@ -28,6 +32,7 @@ export function earlierDrafts(drafts: readonly Draft[], period: Period): Earlier
         writtenOn: draft.writtenAt.slice(0, 10),
         asked: blocks.flatMap(({ id, about = [], edited }) => (id === 'decide.list' && !edited ? about : [])),
         launched: blocks.flatMap(({ id, about = [] }) => (id.startsWith('launched.') ? about : [])),
+        told: blocks.flatMap(({ id }) => (id.startsWith(ATTENTION) ? [id.slice(ATTENTION.length)] : [])),
       };
     });
 }

@@ -1,5 +1,5 @@
 /** What earlier drafts said and this one takes back, aloud: of the vital signs, and of the steps of their level. */
-import { isWorthAsking } from '@/lib/explain/findings/breaks';
+import { isOneEvent, isWorthAsking } from '@/lib/explain/findings/breaks';
 import { revisionSince } from '@/lib/explain/stood-by/said';
 import { isHeldTwice } from '@/lib/explain/stood-by/steps';
 import { describeRevision } from '@/lib/language/narrative/describe-revision';
@@ -19,8 +19,11 @@ function unreadFrom({ earlier, period }: DraftContext): Day {
   return last === undefined ? addDays(period.from, WRITTEN_WITHIN_DAYS) : addDays(last, 1);
 }
 
-/** One paragraph for each vital sign of which something else is told than before. */
-export function revisionBlocks(context: DraftContext): Block[] {
+/** One paragraph for each vital sign of which something else is told than before; `when` names the draft's period. */
+export function revisionBlocks(
+  context: DraftContext,
+  when = (narrator: Narrator) => monthOf(context, narrator),
+): Block[] {
   const { memory, report } = context;
   const propertyId = report.property.id;
   return report.vitals.flatMap(({ metric, diagnosis, growth: figure }) => {
@@ -30,7 +33,7 @@ export function revisionBlocks(context: DraftContext): Block[] {
       writeBlock(context, `said.${metric}`, BOTH, (narrator) => {
         const noun = narrator.names.metric(metric);
         const { before, what } = revision;
-        const told = { before, what, asOf: before.asOf, after: diagnosis, noun, when: monthOf(context, narrator) };
+        const told = { before, what, asOf: before.asOf, after: diagnosis, noun, when: when(narrator) };
         const { text, growth } = describeRevision(told, narrator);
         if (growth && figure) narrator.cite(growth, narrator.messages.label.growth(noun), figure);
         return paragraph(`**${capitalised(noun.bare)}.** ${text}`);
@@ -41,21 +44,39 @@ export function revisionBlocks(context: DraftContext): Block[] {
 
 const monthOf = ({ period }: DraftContext, { dates, asOf }: Narrator) => dates.shortMonth(period.from, asOf);
 
-/** What was asked about a step is taken back where it was asked; whoever decides hears of it who had heard of the step. */
+/** What was asked about a step is taken back where it was asked; whoever decides hears of it who had read of the step. */
 export function takenBackBlocks(context: DraftContext): Block[] {
+  return stepsTakenBack(context).map((step) =>
+    writeBlock(context, `said.step.${step.from}`, wasRead(context, step) ? BOTH : WORKING, (narrator) => {
+      const { finding, stoodBy } = narrator.messages;
+      const title = finding.step.title[wayOf(step.size)];
+      const said = title(narrator.names.metric(step.metric), narrator.dates.shortDay(step.from, narrator.asOf));
+      return paragraph(stoodBy.stepGone(uncapitalised(said), monthOf(context, narrator)));
+    }),
+  );
+}
+
+/** Since the draft before. Steps of several metrics within a week are one event, which stands while one of them does. */
+function stepsTakenBack(context: DraftContext): StepSeen[] {
   const { report, today } = context;
   const from = unreadFrom(context);
-  return stepsOf(context)
-    .filter(({ takenBackOn = '' }) => takenBackOn >= from && takenBackOn <= today)
-    .filter((step) => isWorthAsking(step, report.asOf))
-    .map((step) =>
-      writeBlock(context, `said.step.${step.metric}.${step.from}`, isHeldTwice(step) ? BOTH : WORKING, (narrator) => {
-        const { finding, stoodBy } = narrator.messages;
-        const title = finding.step.title[wayOf(step.size)];
-        const said = title(narrator.names.metric(step.metric), narrator.dates.shortDay(step.from, narrator.asOf));
-        return paragraph(stoodBy.stepGone(uncapitalised(said), monthOf(context, narrator)));
-      }),
-    );
+  const steps = stepsOf(context).filter((step) => isWorthAsking(step, report.asOf));
+  const stands = ({ from: day }: StepSeen) =>
+    steps.some((step) => step.takenBackOn === undefined && isOneEvent(step.from, day));
+  return steps
+    .filter((step) => (step.takenBackOn ?? '') >= from && (step.takenBackOn ?? '') <= today && !stands(step))
+    .toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size))
+    .filter((step, rank, all) => all.findIndex((other) => isOneEvent(other.from, step.from)) === rank);
+}
+
+/** Whether a month that was sent told the event; where none was, whether it would have. */
+function wasRead({ earlier }: DraftContext, step: StepSeen): boolean {
+  if (earlier.length === 0) return isHeldTwice(step);
+  const isOfIt = (id: string) => {
+    const [kind, , , day = ''] = id.split('|');
+    return kind === 'break' && isOneEvent(day, step.from);
+  };
+  return earlier.some(({ told }) => told.some(isOfIt));
 }
 
 const stepsOf = ({ memory, report }: DraftContext): readonly StepSeen[] =>

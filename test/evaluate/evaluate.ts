@@ -2,6 +2,7 @@
  * Judges the diagnosis against series whose truth is known (../shared/evaluation) and over the noise of real sites
  * (../shared/data), where they are there.
  *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--json] [--look FILE]
+ *   tsx test/evaluate/evaluate.ts --replay [--count 400]   twelve months, month by month, and nothing else
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,8 @@ import { forecastCoverage } from './forecast-coverage';
 import { lookAt } from './look';
 import { printCalibration } from './print-calibration';
 import { printEvaluation } from './print-evaluation';
+import { printReplays, printStability } from './replay/print-replay';
+import { demoReadings, exportReadings } from './replay/readings';
 import { realDataPath, realSeries } from './real-series';
 import { evaluationPath, runEvaluation } from './run-evaluation';
 import { realNoises } from './trendless-series';
@@ -20,10 +23,19 @@ const { values } = parseArgs({
     count: { type: 'string', default: '400' },
     calibration: { type: 'string', default: '1000' },
     json: { type: 'boolean', default: false },
+    /** Letters month by month: what each takes back of what those before it said. */
+    replay: { type: 'boolean', default: false },
     /** Writes a page with each real series: the verdict in a sentence, the plot beside it. */
     look: { type: 'string' },
   },
 });
+
+if (values.replay) {
+  const demo = await Promise.all(['1', '2'].map((id) => demoReadings(id, '2026-12-04')));
+  console.log(printReplays([...demo, ...(await exportReadings())]));
+  console.log(`\n${printStability(Number(values.count), Number(values.seeds.split('-')[0]))}`);
+  process.exit(0);
+}
 
 const [first = 101, last = first] = values.seeds.split('-').map(Number);
 const path = evaluationPath();

@@ -45,10 +45,12 @@ function noteAround(annotations: readonly Annotation[], propertyId: string, day:
 export function breakFindings(context: Context): Finding[] {
   const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
   const said: Break[] = [];
-  for (const step of steps)
-    if (!said.some((other) => Math.abs(daysBetween(other.event.from, step.event.from)) <= NEAR_DAYS)) said.push(step);
+  for (const step of steps) if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(step);
   return said.slice(0, MOST).map((step) => breakFinding(context, step));
 }
+
+/** Whether steps of two metrics on two days are one event. */
+export const isOneEvent = (one: Day, other: Day) => Math.abs(daysBetween(one, other)) <= NEAR_DAYS;
 
 const sizeOf = ({ event }: Break) => event.size ?? 0;
 

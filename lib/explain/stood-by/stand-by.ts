@@ -3,7 +3,7 @@
  * and another likeliest day, though nothing happened: what was said stands until the reading holds as much against it as
  * was asked for to say it first.
  */
-import type { Day } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
 import { contains, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
@@ -27,7 +27,7 @@ export type Statement = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinc
  * Where the reading alone would say something else, it bears the note `stood-by`: its middle figure then belongs to
  * another course than the one that is told. Words said under another margin, and series that cannot be read, bind nobody.
  *
- * @example standBy({ ...reading, verdict: 'inconclusive', turn: null }, { ...reading, verdict: 'growing' }).verdict // 'growing'
+ * @example standBy({ ...diagnosis, verdict: 'inconclusive', turn: null }, diagnosis).verdict // 'growing'
  */
 export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
   if (!said || !reading.monthlyGrowth || said.margin !== reading.margin) return reading;
@@ -41,8 +41,13 @@ export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
   return isOtherwise(told, reading) ? { ...told, notes: [...reading.notes, { code: 'stood-by' }] } : told;
 }
 
+/** A turn is dated to a week, and each reading's weeks begin on the day after its last one. */
+const DATED_TO_DAYS = 7;
+
 const isIn = (day: Day | null, range: Period | null | undefined) =>
-  day !== null && range !== null && range !== undefined && contains(range, day);
+  !!day &&
+  !!range &&
+  contains({ from: addDays(range.from, -DATED_TO_DAYS), to: addDays(range.to, DATED_TO_DAYS) }, day);
 
 /** Whether a reading speaks against a decided verdict as strongly as one is said. */
 function isDenied(said: Statement, reading: Diagnosis): boolean {
@@ -52,7 +57,7 @@ function isDenied(said: Statement, reading: Diagnosis): boolean {
   if (reading.verdict !== 'inconclusive')
     return said.verdict !== 'stagnating' || isAgainst || Math.abs(monthlyGrowth?.estimate ?? 0) > margin;
   // A turn later than the day since which it was said ends what it was said of.
-  const isOver = isAgainst && (said.since === null || said.since < turn.from);
+  const isOver = isAgainst && !isIn(said.since, turn) && (said.since ?? '') < turn.from;
   return isOver || leavesOut(monthlyGrowth, said);
 }
 
@@ -74,7 +79,7 @@ function turnTold(said: Statement, { turn: now, monthlyGrowth }: Diagnosis): Tur
   const { turn: before, since } = said;
   if (now) {
     const at = before?.at ?? since;
-    return at !== null && contains(now, at) ? { ...now, at } : now;
+    return at !== null && isIn(at, now) ? { ...now, at } : now;
   }
   return before && !isUndone(before, said.monthlyGrowth, monthlyGrowth) ? before : null;
 }

@@ -25,37 +25,48 @@ interface Steps {
 
 /**
  * The events of a reading as they are told, and the steps of its metric as they are kept after it. A step that was seen
- * keeps its day. One that the reading does not hold stays for three weeks, as it was last read, and is then taken back;
- * one that comes back after that is a new one.
+ * keeps its day. One that the reading does not hold stays for three weeks, as it was last read, and is then taken back.
+ * Where a step was taken back, another one is not told before readings have held it for six weeks, and for three more
+ * for each time that it was taken back since.
  *
  * @example standBySteps({ events: [] }, [], { propertyId: '1', metric: 'sessions', asOf: '2026-09-30', today: '2026-10-03' }).events // []
  */
 export function standBySteps({ events }: Pick<Diagnosis, 'events'>, seen: readonly StepSeen[], of: Stepping): Steps {
-  const { propertyId, metric, asOf, today } = of;
-  const known = seen.filter(({ takenBackOn }) => takenBackOn === undefined);
-  const read = events.filter(({ kind }) => kind === 'level-shift');
-  const missing = [...known];
-  const held = read.map((event): StepSeen => {
+  const { asOf, today, ...whose } = of;
+  const ended = seen.filter(({ takenBackOn }) => takenBackOn !== undefined);
+  const missing = seen.filter(({ takenBackOn }) => takenBackOn === undefined);
+  const held = events.flatMap((event): StepSeen[] => {
+    if (event.kind !== 'level-shift') return [];
     const at = missing.findIndex((step) => isSameStep(step, event));
     const [same] = at < 0 ? [] : missing.splice(at, 1);
     const { from, foundIn } = same ?? { from: event.from, foundIn: asOf };
-    return { propertyId, metric, from, size: event.size ?? 0, foundIn, heldIn: asOf };
+    return [{ ...whose, from, size: event.size ?? 0, foundIn, heldIn: asOf }];
   });
+  const isQuiet = (step: StepSeen) => {
+    const times = ended.filter((other) => isSameStep(other, step)).length;
+    return times > 0 && daysBetween(step.foundIn, step.heldIn) < SECOND_READING_DAYS * (1 + times);
+  };
   const isKept = ({ heldIn }: StepSeen) => asOf < addDays(heldIn, SECOND_READING_DAYS);
-  const left = missing.map((step) => (isKept(step) ? step : { ...step, takenBackOn: today }));
-  const told = [...held, ...missing.filter(isKept)].map(({ from, size }): SeriesEvent => ({
-    kind: 'level-shift',
-    from,
-    size,
-  }));
-  const others = events.filter(({ kind }) => kind !== 'level-shift');
+  const told = [...held, ...missing.filter(isKept)]
+    .filter((step) => !isQuiet(step))
+    .map(({ from, size }): SeriesEvent => ({ kind: 'level-shift', from, size }));
+  // What was not told again is not taken back again.
+  const left = missing.flatMap((step) => {
+    if (isKept(step)) return [step];
+    return isQuiet(step) ? [] : [{ ...step, takenBackOn: today }];
+  });
   return {
-    events: [...others, ...told].toSorted((a, b) => a.from.localeCompare(b.from)),
-    steps: [...seen.filter(({ takenBackOn }) => takenBackOn !== undefined), ...left, ...held],
+    events: [...events.filter(({ kind }) => kind !== 'level-shift'), ...told].toSorted((a, b) =>
+      a.from.localeCompare(b.from),
+    ),
+    steps: [...ended, ...left, ...held],
   };
 }
 
-function isSameStep(step: Pick<StepSeen, 'from' | 'size'>, { from, size = 0 }: SeriesEvent): boolean {
+function isSameStep(
+  step: Pick<StepSeen, 'from' | 'size'>,
+  { from, size = 0 }: Pick<SeriesEvent, 'from' | 'size'>,
+): boolean {
   return Math.abs(daysBetween(step.from, from)) < SAME_STEP_DAYS && Math.sign(step.size) === Math.sign(size);
 }
 

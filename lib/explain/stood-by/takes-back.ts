@@ -25,7 +25,7 @@ const sinceOf = ({ verdict, since, sinceRange }: Words) => (sinceRange && verdic
  * What a statement takes back of the one before it; null where it takes nothing back. That something is decided which
  * was too early to tell, or that a turn is told beside what was said, adds to it.
  *
- * @example takesBack({ ...said, verdict: 'growing' }, { ...said, verdict: 'stagnating' }) // 'verdict'
+ * @example takesBack({ ...diagnosis, verdict: 'stagnating' }, diagnosis) // 'verdict'
  */
 export function takesBack(before: Words, after: Words): Revised | null {
   const wasDecided = before.verdict !== 'inconclusive';

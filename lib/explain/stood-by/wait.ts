@@ -21,7 +21,7 @@ function standing(said: Pick<Said, 'verdict' | 'knownBy'> | null, asOf: Day): Da
  * The day by which a reading is to be decided, as it is told beside the day that was said before; null where nothing is
  * waited for, or for longer than a year.
  *
- * @example knownBy({ ...reading, verdict: 'inconclusive', notes: [{ code: 'weeks-still-needed', value: 8 }] }, null, '2026-09-30') // '2026-11-25'
+ * @example knownBy({ verdict: 'inconclusive', notes: [{ code: 'weeks-still-needed', value: 8 }] }, null, '2026-09-30') // '2026-11-25'
  */
 export function knownBy(
   { verdict, notes }: Pick<Diagnosis, 'verdict' | 'notes'>,

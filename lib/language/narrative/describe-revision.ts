@@ -45,7 +45,11 @@ export function describeRevision(
   const growth =
     turn || !monthlyGrowth ? '' : verdict.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high));
   const because = turn
-    ? stoodBy.becauseTurned(dates.month(turn.at), dates.month(turn.from), dates.month(turn.to))
+    ? stoodBy.becauseTurned(
+        dates.shortMonth(turn.at, turn.to),
+        dates.shortMonth(turn.from, turn.to),
+        dates.month(turn.to),
+      )
     : stoodBy.becauseGrowth(growth);
   if (what === 'wait') return { text: stoodBy.waitsOn(dates.month(before.knownBy ?? asOf), because), growth };
   return { text: stoodBy.revised(uncapitalised(said.say), when, what, because), growth };

@@ -55,13 +55,9 @@ export function describeVerdict(
   const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun);
   const state = words.state[diagnosis.verdict](noun);
   const growth = toldGrowth(diagnosis, narrator);
-  const asides = [
-    noteOf(diagnosis, 'stood-by') && narrator.messages.stoodBy.kept,
-    noteOf(diagnosis, 'one-season-only') && words.mayBeSeason,
-  ].filter((aside) => aside !== undefined);
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
-    more: asides.length > 0 ? [`${capitalised(growth)}.`, ...asides].join(' ') : growth,
+    more: noteOf(diagnosis, 'one-season-only') ? `${growth}. ${words.mayBeSeason}` : growth,
     growth,
     visible: '',
     wait: '',
@@ -69,9 +65,13 @@ export function describeVerdict(
   };
 }
 
-/** A vital sign in words: what it does and since when, then the interval. */
+/** A vital sign in words: what it does and since when, then the interval, and whether it is stood by. */
 export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrator, 'names'>): VerdictDescription {
-  return describeVerdict(vital.diagnosis, narrator.names.metric(vital.metric), narrator, firstDaySeen(vital));
+  const { diagnosis, metric } = vital;
+  const told = describeVerdict(diagnosis, narrator.names.metric(metric), narrator, firstDaySeen(vital));
+  const isKept = diagnosis.verdict !== 'inconclusive' && noteOf(diagnosis, 'stood-by') !== undefined;
+  if (!isKept) return told;
+  return { ...told, more: `${capitalised(told.more).replace(/\.$/, '')}. ${narrator.messages.stoodBy.kept}` };
 }
 
 /** The figures of a verdict as they stand in its text. */

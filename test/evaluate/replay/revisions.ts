@@ -1,5 +1,5 @@
 /** What letters of one property take back of what those before them said, aloud and silently. */
-import { isWorthAsking } from '@/lib/explain/findings/breaks';
+import { isOneEvent, isWorthAsking } from '@/lib/explain/findings/breaks';
 import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
 import type { Day } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
@@ -45,16 +45,18 @@ function vitalsTakenBack(before: Letter, letter: Letter): TakenBack[] {
 
 /** Steps that the letter before told and that this one does not, though they are not too old and nothing undid them. */
 function stepsTakenBack(before: Letter, letter: Letter): TakenBack[] {
-  const now = stepsOf(letter);
+  const held = letter.report.vitals.flatMap(({ diagnosis }) =>
+    diagnosis.events.filter(({ kind }) => kind === 'level-shift').map(({ from }) => from),
+  );
   return stepsOf(before).flatMap(({ metric, since = '', figures }): TakenBack[] => {
-    const isThere = now.some((step) => step.metric === metric && step.since === since);
     const size = figures['size']?.value ?? 0;
-    const events = letter.report.vitals.find((vital) => vital.metric === metric)?.diagnosis.events ?? [];
-    const isHeld = events.some(({ kind, from }) => kind === 'level-shift' && from === since);
-    if (isThere || isHeld || !isWorthAsking({ from: since, size }, letter.report.asOf)) return [];
-    const isAloud = letter.draft.blocks.some(({ id }) => id === `said.step.${metric}.${since}`);
+    const isThere = held.some((day) => isOneEvent(day, since));
+    if (isThere || !isWorthAsking({ from: since, size }, letter.report.asOf)) return [];
+    const aloud = letter.draft.blocks.filter(({ id }) => id.startsWith(STEP)).map(({ id }) => id.slice(STEP.length));
+    const isAloud = aloud.some((day) => isOneEvent(day, since));
     return [{ metric, asOf: letter.report.asOf, what: 'step', before: since, after: 'none', isAloud }];
   });
 }
 
+const STEP = 'said.step.';
 const stepsOf = ({ report }: Letter): Finding[] => report.findings.filter(({ kind }) => kind === 'break');

@@ -68,7 +68,7 @@ describe('the answer', () => {
     [leadSite, 'Non. Les actions clés reculent depuis cinq mois'],
     [
       tinyFile,
-      'Pour le trafic, on ne peut pas le dire aujourd’hui\u00a0: il faut encore environ neuf semaines de données.',
+      'Pour le trafic, on ne peut pas le dire aujourd’hui\u00a0: il faut encore entre quatre semaines et neuf semaines de données, selon que la tendance est nette ou faible.',
     ],
   ])('$property.displayName', (report, start) => {
     expect(textOf(compose(report), 'working.answer')).toMatch(new RegExp(`^${start}`));

@@ -74,11 +74,13 @@ describe('what cannot be told yet', () => {
           { code: 'smallest-visible-trend', value: 0.026 },
         ],
       });
-    expect(describeVerdict(waiting(9), revenue, fr).wait).toBe('il faut encore environ neuf semaines de données');
-    expect(describeVerdict(waiting(27), revenue, fr).wait).toBe('il faut encore environ six mois de données');
-    expect(describeVerdict(waiting(60), revenue, fr).wait).toBe('il faudrait encore plus d’un an de données');
-    expect(describeVerdict(waiting(173), revenue, fr).wait).toBe('il faudrait encore plus de trois ans de données');
-    expect(describeVerdict(waiting(173), revenue, en).wait).toBe('it would take more than three years of further data');
+    const wait = (weeks: number) => describeVerdict(waiting(weeks), revenue, fr).wait;
+    expect(wait(3)).toBe('il faut encore jusqu’à trois semaines de données');
+    expect(wait(9)).toMatch('il faut encore entre quatre semaines et neuf semaines de données');
+    expect(wait(27)).toMatch('il faut encore entre quatre semaines et six mois de données, selon que');
+    expect(wait(60)).toMatch('il faut encore entre quatre semaines et plus d’un an de données');
+    expect(wait(173)).toMatch('il faut encore entre quatre semaines et plus de trois ans de données');
+    expect(describeVerdict(waiting(173), revenue, en).wait).toMatch('between four weeks and more than three years');
   });
 
   it('says what would show, where waiting leads nowhere', () => {
