@@ -2,14 +2,16 @@ import { type AttributionRow, type Leaf, sumLeaves } from './leaves';
 import { rateLeaves } from './rates';
 import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
 import { interval } from '@/lib/statistics/interval';
-import { type SearchRules, type Segment, searchSegments } from './segment-search';
+import type { Reading } from './rest';
+import { type Segment, searchSegments } from './segment-search';
 
-/** Four fifths of what moved is an explanation: what is left is told as a residual. */
-const CARRIED = 0.8;
-/** A sum moves as a whole with season and demand: what stands out is beside that, and each thing that does is named. */
-const OF_SUMS: SearchRules = { fromMiddle: true, enough: Infinity, namesOne: false };
-/** A rate stays as it was unless something happened: as few segments as explain its change, and never none. */
-const OF_RATES: SearchRules = { fromMiddle: false, enough: CARRIED, namesOne: true };
+/** A sum moves as a whole with season and demand: what stands out is beside that. Two causes multiply what they leave. */
+const OF_SUMS: Reading = {
+  fromMiddle: true,
+  together: (one, other) => 2 * Math.tanh(Math.atanh(one / 2) + Math.atanh(other / 2)),
+};
+/** A rate stays as it was unless something happened; log odds add. */
+const OF_RATES: Reading = { fromMiddle: false, together: (one, other) => one + other };
 
 export interface AttributedSegment {
   readonly dimensions: Segment;
@@ -45,8 +47,7 @@ export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow
   const isRate = measure === 'rate';
   const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-  const found = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
-  const named = found.length > 0 ? found : plainCut(leaves, dimensions);
+  const named = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));
   const residual = segments.reduce((rest, { change }) => rest - change, whole);
@@ -70,33 +71,6 @@ function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: n
 }
 
 const inOrder = (segments: AttributedSegment[]) => segments.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
-
-/** The dimension of which the smallest part of the values carries the movement; empty where all of them do. */
-function plainCut(leaves: readonly Leaf[], dimensions: readonly string[]): Segment[] {
-  const cuts = dimensions.map((dimension) => {
-    const byValue = new Map<string, number>();
-    for (const { row, change } of leaves) {
-      const value = row.dimensions[dimension] ?? '';
-      byValue.set(value, (byValue.get(value) ?? 0) + change);
-    }
-    return { dimension, values: byValue.size, carriers: carriersOf(byValue) };
-  });
-  const [best] = cuts.toSorted((a, b) => a.carriers.length / a.values - b.carriers.length / b.values);
-  if (!best || best.carriers.length === best.values) return [];
-  return best.carriers.map((value) => ({ [best.dimension]: value }));
-}
-
-function carriersOf(byValue: ReadonlyMap<string, number>): string[] {
-  const all = [...byValue.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-  const carriers: string[] = [];
-  let carried = 0;
-  for (const [value, change] of [...byValue].toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))) {
-    if (carried >= CARRIED * all) break;
-    carriers.push(value);
-    carried += Math.abs(change);
-  }
-  return carriers;
-}
 
 function effectsOf(rows: readonly AttributionRow[]): { mix: number; rate: number } {
   const sums = ({ value, count = 0 }: AttributionRow['before']) => ({ numerator: value, denominator: count });

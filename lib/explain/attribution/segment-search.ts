@@ -1,6 +1,17 @@
-import { robustDeviation } from '@/lib/statistics/robust';
 import { type Cuboid, cuboidsOf } from './cuboids';
 import type { Leaf } from './leaves';
+import { evidenceOf, ownNoiseOf } from './own-noise';
+import {
+  explainAway,
+  middleOf,
+  orderOf,
+  type Place,
+  type Reading,
+  type Rest,
+  restOf,
+  shiftOthers,
+  wholeOf,
+} from './rest';
 
 /** A part of the table: the values that some of its dimensions take. */
 export type Segment = Readonly<Record<string, string>>;
@@ -9,32 +20,14 @@ export type Segment = Readonly<Record<string, string>>;
 const FALSE_ALARM = 0.01;
 /** A list that is longer explains nothing. */
 const MOST_SEGMENTS = 12;
-/** A single row counts for no more than four standard errors (Huber): one odd row is not a segment. */
-const MOST_SIGMAS = 4;
+/** Candidates beyond these would be looked at in vain. */
+const MOST_CANDIDATES = 2 * MOST_SEGMENTS;
+/** While candidates are looked for, a single row counts for no more than eight standard errors (Huber). */
+const MOST_SIGMAS = 8;
 
-interface Found {
-  readonly cuboid: Cuboid;
-  /** Its number in the cuboid. */
-  readonly number: number;
+interface Found extends Place {
   /** Log likelihood gained, less the cost of naming it. */
   readonly gain: number;
-}
-
-/** What is left to explain: each row's deviation beyond the segments found, and how much it weighs. */
-interface Rest {
-  readonly deviation: Float64Array;
-  readonly weight: Float64Array;
-  readonly isTaken: Uint8Array;
-}
-
-/** How the rows are read. */
-export interface SearchRules {
-  /** Rows are measured from how the middle of them moved; else from where they were. */
-  readonly fromMiddle: boolean;
-  /** Segments that carry this share of the change of the whole are enough. */
-  readonly enough: number;
-  /** Whether the likeliest is named even where chance could have made it. */
-  readonly namesOne: boolean;
 }
 
 /**
@@ -44,84 +37,100 @@ export interface SearchRules {
  * name it costs ln(choices of dimensions · segments in the choice), so that of two that say the same the plainer is
  * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and explained away
  * (matching pursuit), the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01).
+ * What was taken must then stand by itself: each that has not left what rows and segments do where nothing is named
+ * (`ownNoiseOf`) is given back, the weakest first.
  *
  * @example
  * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
  * const leaves = sumLeaves([of('Email', 40), of('Direct', 100), of('Referral', 100)]);
- * searchSegments(leaves, ['channel'], { fromMiddle: true, enough: Infinity, namesOne: false })
- * // [{ channel: 'Email' }]
+ * searchSegments(leaves, ['channel'], OF_SUMS) // [{ channel: 'Email' }]
  */
-export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], rules: SearchRules): Segment[] {
-  const cuboids = cuboidsOf(
-    leaves.map(({ row }) => row),
-    dimensions,
-  );
-  const rest = restOf(leaves);
-  const order = rules.fromMiddle ? orderOf(rest.deviation) : null;
-  const whole = leaves.reduce((sum, { change }) => sum + change, 0);
-  const found: Found[] = [];
-  let carried = 0;
-  while (found.length < MOST_SEGMENTS) {
-    if (order) centreOthers(rest, order);
-    const best = bestOf(cuboids, rest);
-    const isSure = best !== null && best.gain > -Math.log(FALSE_ALARM);
-    const isNamed = isSure || (rules.namesOne && found.length === 0);
-    if (!best || !isNamed || found.some((each) => isSame(each, best))) break;
-    found.push(best);
-    for (const i of explainAway(best, rest)) carried += (leaves[i]?.change ?? 0) * Math.sign(whole);
-    if (carried >= rules.enough * Math.abs(whole)) break;
-  }
-  return found.map((each) => segmentOf(each, leaves));
+export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], reading: Reading): Segment[] {
+  const rows = leaves.map(({ row }) => row);
+  const cuboids = cuboidsOf(rows, dimensions);
+  const standing = thoseThatStand(candidatesOf(leaves, cuboids, reading), leaves, cuboids, reading);
+  return standing.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
 }
 
-const isSame = (a: Found, b: Found) => a.cuboid === b.cuboid && a.number === b.number;
-
-function segmentOf({ cuboid, number }: Found, leaves: readonly Leaf[]): Segment {
+function segmentOf({ cuboid, number }: Place, leaves: readonly Leaf[]): Segment {
   const { row } = leaves[cuboid.segmentOf.indexOf(number)] ?? {};
   return Object.fromEntries(cuboid.dimensions.map((dimension) => [dimension, row?.dimensions[dimension] ?? '']));
 }
 
-function restOf(leaves: readonly Leaf[]): Rest {
-  return {
-    deviation: Float64Array.from(leaves, ({ deviation }) => deviation),
-    weight: Float64Array.from(leaves, ({ weight }) => weight),
-    isTaken: new Uint8Array(leaves.length),
-  };
+function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], reading: Reading): Found[] {
+  const rest = restOf(leaves);
+  const order = orderOf(rest.deviation);
+  const found: Found[] = [];
+  while (found.length < MOST_CANDIDATES) {
+    if (reading.fromMiddle) shiftOthers(rest, middleOf(rest, order));
+    let best = bestOf(cuboids, rest);
+    const whole = wholeOf(rest);
+    if (!reading.fromMiddle && best && whole.gain > best.gain) {
+      shiftOthers(rest, whole.mean);
+      best = bestOf(cuboids, rest);
+    }
+    if (process.env.DBG && best) console.log('cand', segmentOf(best, leaves), best.gain);
+    if (!best || best.gain <= -Math.log(FALSE_ALARM) || found.some((each) => isSame(each, best))) break;
+    found.push(best);
+    explainAway(best, rest, reading);
+  }
+  return found;
 }
 
-const orderOf = (values: Float64Array) =>
-  Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+const isSame = (a: Place, b: Place) => a.cuboid === b.cuboid && a.number === b.number;
 
-/**
- * Measures the rows of no segment from their weighted median: rows that say little do not draw it away. All of
- * them shift alike, so the order in which they stand never changes.
- */
-function centreOthers({ deviation, weight, isTaken }: Rest, order: Uint32Array): void {
-  const others = order.filter((i) => isTaken[i] === 0);
-  let left = others.reduce((sum, i) => sum + (weight[i] ?? 0), 0) / 2;
-  const middle = others.find((i) => (left -= weight[i] ?? 0) <= 0);
-  const centre = middle === undefined ? 0 : (deviation[middle] ?? 0);
-  for (const i of others) deviation[i] = (deviation[i] ?? 0) - centre;
+/** Those that stand by themselves, in the order in which they were found. */
+function thoseThatStand(
+  candidates: readonly Found[],
+  leaves: readonly Leaf[],
+  cuboids: readonly Cuboid[],
+  reading: Reading,
+): Found[] {
+  let standing = [...candidates];
+  while (standing.length > 0) {
+    const rest = restOf(leaves);
+    const order = orderOf(rest.deviation);
+    const own = standing.map((each) => explainAway(each, rest, reading));
+    const centre = reading.fromMiddle ? middleOf(rest, order) : wholeOf(rest).mean;
+    shiftOthers(rest, centre);
+    const noise = ownNoiseOf(rest, cuboids);
+    const margins = standing.map((each, at) => {
+      const beyond = evidenceOf(each, own[at] ?? [], { leaves, centre, noise });
+      return beyond - costOf(each.cuboid, cuboids) + Math.log(FALSE_ALARM);
+    });
+    if (process.env.DBG) console.log(noise.tail, noise.between, margins);
+    const weakest = margins.indexOf(Math.min(...margins));
+    if ((margins[weakest] ?? 0) > 0) break;
+    standing = standing.filter((_, at) => at !== weakest);
+  }
+  return standing;
 }
 
-/** The segment worth most, at its cost; null where no row tells anything. */
-function bestOf(cuboids: readonly Cuboid[], { deviation, weight }: Rest): Found | null {
-  const pull = deviation.map((value, i) => {
-    const root = Math.sqrt(weight[i] ?? 0);
-    return root * Math.max(-MOST_SIGMAS, Math.min(MOST_SIGMAS, value * root));
-  });
+const costOf = ({ segments }: Cuboid, cuboids: readonly Cuboid[]) => Math.log(cuboids.length * segments);
+
+/** The segment worth most, at its cost; null where no row tells anything. The whole is no segment. */
+function bestOf(cuboids: readonly Cuboid[], rest: Rest): Found | null {
+  const pull = pullOf(rest);
+  const most = (1 - 1e-9) * rest.weight.reduce((sum, each) => sum + each, 0);
   let best: Found | null = null;
   for (const cuboid of cuboids) {
-    const cost = Math.log(cuboids.length * cuboid.segments);
+    const cost = costOf(cuboid, cuboids);
     const moved = sumsBySegment(cuboid, pull);
-    const weights = sumsBySegment(cuboid, weight);
+    const weights = sumsBySegment(cuboid, rest.weight);
     for (let number = 0; number < cuboid.segments; number++) {
-      const gain = (moved[number] ?? 0) ** 2 / (2 * (weights[number] ?? 0)) - cost;
+      const weight = weights[number] ?? 0;
+      const gain = weight < most ? (moved[number] ?? 0) ** 2 / (2 * weight) - cost : -Infinity;
       if (gain > (best?.gain ?? -Infinity)) best = { cuboid, number, gain };
     }
   }
   return best;
 }
+
+const pullOf = ({ deviation, weight }: Rest): Float64Array =>
+  deviation.map((value, i) => {
+    const root = Math.sqrt(weight[i] ?? 0);
+    return root * Math.max(-MOST_SIGMAS, Math.min(MOST_SIGMAS, value * root));
+  });
 
 function sumsBySegment({ segmentOf: numbers, segments }: Cuboid, values: Float64Array): Float64Array {
   const sums = new Float64Array(segments);
@@ -130,27 +139,4 @@ function sumsBySegment({ segmentOf: numbers, segments }: Cuboid, values: Float64
     sums[number] = (sums[number] ?? 0) + (values[i] ?? 0);
   }
   return sums;
-}
-
-/**
- * Takes the rows of a segment that no other holds yet: they are measured from their own mean from now on, and
- * by their own spread where that is wider. Returns their places.
- */
-function explainAway({ cuboid, number }: Found, { deviation, weight, isTaken }: Rest): number[] {
-  const own: number[] = [];
-  let [moved, weights] = [0, 0];
-  for (const [i, each] of cuboid.segmentOf.entries()) {
-    if (each !== number || isTaken[i] === 1) continue;
-    own.push(i);
-    moved += (weight[i] ?? 0) * (deviation[i] ?? 0);
-    weights += weight[i] ?? 0;
-  }
-  const mean = weights > 0 ? moved / weights : 0;
-  for (const i of own) deviation[i] = (deviation[i] ?? 0) - mean;
-  const spread = robustDeviation(own.map((i) => deviation[i] ?? 0));
-  for (const i of own) {
-    weight[i] = (weight[i] ?? 0) / Math.max(1, (weight[i] ?? 0) * spread ** 2);
-    isTaken[i] = 1;
-  }
-  return own;
 }

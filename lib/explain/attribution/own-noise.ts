@@ -1,0 +1,115 @@
+import { studentQuantile } from '@/lib/statistics/student-t';
+import { quantile } from '@/lib/statistics/robust';
+import type { Cuboid } from './cuboids';
+import { degreesOf, type Leaf, USUAL } from './leaves';
+import type { Place, Rest } from './rest';
+import { type Deviating, spreadBetween } from './spread';
+
+/** The tail is read where one row in twenty lies, beside where half of them do. */
+const TAIL = 0.95;
+/** Before any row is looked at: a tail as of ten degrees, worth twenty rows. */
+const USUAL_TAIL = { degrees: 10, rows: 20 };
+/** Tails between Cauchy's and what nothing tells from the normal distribution's. */
+const TAILS = { heaviest: 1, lightest: 200 };
+const HALVINGS = 20;
+
+/** How far things go by themselves, where nothing is named. */
+export interface OwnNoise {
+  /** Degrees of freedom of Student's distribution that has the tail of the rows. */
+  readonly tail: number;
+  /** By how many dimensions a segment has: how segments of the kind vary beyond what their rows tell. */
+  readonly between: readonly Between[];
+}
+
+interface Between {
+  readonly variance: number;
+  readonly degrees: number;
+}
+
+/** The noise of the rows that no segment holds, and of the segments that they form. */
+export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[]): OwnNoise {
+  const weight = rest.weight.map((each, i) => (rest.isTaken[i] === 1 ? 0 : each));
+  const siblings: Deviating[][] = [];
+  for (const cuboid of cuboids) {
+    const group = (siblings[cuboid.dimensions.length] ??= []);
+    // Of one segment alone nobody knows how it would vary.
+    const each = segmentsOf(cuboid, rest.deviation, weight);
+    if (each.length > 1) for (const sibling of each) group.push(sibling);
+  }
+  return {
+    tail: tailOf(rest, weight),
+    between: Array.from(siblings, (group = []) => ({
+      variance: spreadBetween(group),
+      degrees: USUAL.degrees + degreesOf(group.length),
+    })),
+  };
+}
+
+function segmentsOf({ segmentOf, segments }: Cuboid, deviation: Float64Array, weight: Float64Array): Deviating[] {
+  const moved = new Float64Array(segments);
+  const precision = new Float64Array(segments);
+  for (const [i, number] of segmentOf.entries()) {
+    moved[number] = (moved[number] ?? 0) + (weight[i] ?? 0) * (deviation[i] ?? 0);
+    precision[number] = (precision[number] ?? 0) + (weight[i] ?? 0);
+  }
+  return Array.from(precision, (each, number) => ({ deviation: (moved[number] ?? 0) / each, precision: each })).filter(
+    (each) => each.precision > 0,
+  );
+}
+
+/** The degrees at which Student's distribution is so far spread at the tail beside its middle. */
+function tailOf({ deviation }: Rest, weight: Float64Array): number {
+  const sizes = deviation
+    .map((value, i) => Math.abs(value) * Math.sqrt(weight[i] ?? 0))
+    .filter((_, i) => (weight[i] ?? 0) > 0);
+  const [middle, far] = [quantile(sizes, 0.5), quantile(sizes, TAIL)];
+  const known = far > 0 ? Math.log(Math.min(far / middle, tailBeside(TAILS.heaviest))) : Number.NaN;
+  const rows = Number.isNaN(known) ? 0 : sizes.length;
+  const usual = Math.log(tailBeside(USUAL_TAIL.degrees)) * USUAL_TAIL.rows;
+  const wanted = Math.exp((usual + (rows > 0 ? known * rows : 0)) / (USUAL_TAIL.rows + rows));
+  let [low, high] = [Math.log(TAILS.heaviest), Math.log(TAILS.lightest)];
+  for (let i = 0; i < HALVINGS; i++) {
+    const half = (low + high) / 2;
+    if (tailBeside(Math.exp(half)) > wanted) low = half;
+    else high = half;
+  }
+  return Math.exp(high);
+}
+
+const tailBeside = (degrees: number) => studentQuantile((1 + TAIL) / 2, degrees) / studentQuantile(0.75, degrees);
+
+interface Others {
+  readonly leaves: readonly Leaf[];
+  /** Where the others stand. */
+  readonly centre: number;
+  readonly noise: OwnNoise;
+}
+
+/**
+ * How sure a segment has left that noise: half the square of its distance from the others in standard errors, as of a
+ * normal variable. Each row says what it says beside rows of the same tail, and the segment as a whole must leave what
+ * segments of as many dimensions do by themselves.
+ */
+export function evidenceOf({ cuboid }: Place, own: readonly number[], { leaves, centre, noise }: Others): number {
+  let [moved, precision, degrees] = [0, 0, 0];
+  for (const i of own) {
+    const { deviation = 0, weight = 0, degrees: known = 0 } = leaves[i] ?? {};
+    const root = Math.sqrt(weight);
+    moved += root * asNormal((deviation - centre) * root, Math.min(known, noise.tail));
+    precision += weight;
+    degrees += known;
+  }
+  if (!(precision > 0)) return 0;
+  const { variance = 0, degrees: known = 1 } = noise.between[cuboid.dimensions.length] ?? {};
+  const ofRows = 1 / precision;
+  const freedom = (ofRows + variance) ** 2 / (ofRows ** 2 / degrees + variance ** 2 / known);
+  // What the rows say has been read by their own degrees already.
+  const apart = moved / precision / Math.sqrt(ofRows + variance);
+  return asNormal(apart, variance > 0 ? freedom : Infinity) ** 2 / 2;
+}
+
+/** The normal deviate that lies as far out as `t` of Student's distribution (Wallace 1959, Annals of Mathematical Statistics 30:1124). */
+function asNormal(t: number, degrees: number): number {
+  if (degrees === Infinity) return t;
+  return ((Math.sign(t) * (8 * degrees + 1)) / (8 * degrees + 3)) * Math.sqrt(degrees * Math.log1p((t * t) / degrees));
+}
