@@ -2,16 +2,7 @@ import { type AttributionRow, type Leaf, sumLeaves } from './leaves';
 import { rateLeaves } from './rates';
 import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
 import { interval } from '@/lib/statistics/interval';
-import type { Reading } from './rest';
 import { type Segment, searchSegments } from './segment-search';
-
-/** A sum moves as a whole with season and demand: what stands out is beside that. Two causes multiply what they leave. */
-const OF_SUMS: Reading = {
-  fromMiddle: true,
-  together: (one, other) => 2 * Math.tanh(Math.atanh(one / 2) + Math.atanh(other / 2)),
-};
-/** A rate stays as it was unless something happened; log odds add. */
-const OF_RATES: Reading = { fromMiddle: false, together: (one, other) => one + other };
 
 export interface AttributedSegment {
   readonly dimensions: Segment;
@@ -47,7 +38,8 @@ export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow
   const isRate = measure === 'rate';
   const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-  const named = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
+  // A sum moves as a whole with season and demand; a rate stays as it was unless something happened.
+  const named = searchSegments(leaves, dimensions, !isRate);
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));
   const residual = segments.reduce((rest, { change }) => rest - change, whole);

@@ -42,14 +42,14 @@ const SMALLEST_VARIANCE = 1e-8;
  * Rows of a sum. The deviation 2 (after − before) / (after + before) is defined for rows that appear or vanish and
  * lies between −2 and 2; its noise is that of rows of the same size (median absolute deviation within the class, beside
  * one that stayed as it was), drawn to what is usual where they are few (on a log scale: Smyth 2004, Statistical
- * Applications in Genetics and Molecular Biology 3:3). Whole numbers are counts, and never surer than counting is: two of
- * the same size differ by √(before + after). Rows that hold nothing in both periods are left out.
+ * Applications in Genetics and Molecular Biology 3:3). Nothing is surer than it is written: whole
+ * numbers are counts, of which two of the same size differ by √(before + after); others are rounded to their decimals. Rows that hold nothing in both periods are left out.
  *
  * @example sumLeaves([{ dimensions: { device: 'mobile' }, before: { value: 1 }, after: { value: 3 } }])[0]?.deviation // 1
  */
 export function sumLeaves(rows: readonly AttributionRow[]): Leaf[] {
   const alive = rows.filter((row) => sizeOf(row) > 0);
-  const isCounted = alive.every(({ before, after }) => Number.isInteger(before.value) && Number.isInteger(after.value));
+  const step = stepOf(alive);
   const deviations = Float64Array.from(alive, (row) => (2 * changeOf(row)) / sizeOf(row));
   const noise = noiseBySize(Float64Array.from(alive, sizeOf), deviations);
   return alive.map((row, i) => {
@@ -57,7 +57,7 @@ export function sumLeaves(rows: readonly AttributionRow[]): Leaf[] {
     return {
       row,
       deviation: deviations[i] ?? 0,
-      weight: 1 / Math.max(variance, isCounted ? 4 / sizeOf(row) : 0),
+      weight: 1 / Math.max(variance, asWritten(sizeOf(row), step)),
       degrees,
       change: changeOf(row),
       scale: sizeOf(row) / 2,
@@ -67,6 +67,21 @@ export function sumLeaves(rows: readonly AttributionRow[]): Leaf[] {
 
 const sizeOf = ({ before, after }: AttributionRow) => before.value + after.value;
 const changeOf = ({ before, after }: AttributionRow) => after.value - before.value;
+
+/** Decimals beyond these are what reckoning left, not what was written. */
+const MOST_DECIMALS = 6;
+
+/** The unit of the last decimal in which all values are written; 0 where they are not. */
+function stepOf(rows: readonly AttributionRow[]): number {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const isWhole = (value: number) => Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-6;
+    if (rows.every(({ before, after }) => isWhole(before.value) && isWhole(after.value))) return 10 ** -decimals;
+  }
+  return 0;
+}
+
+/** The variance that counting, or rounding either value by up to half a step, gives a deviation. */
+const asWritten = (size: number, step: number) => (step === 1 ? 4 / size : (2 / 3) * (step / size) ** 2);
 
 /** Degrees of freedom of a spread that is read from so many rows. */
 export const degreesOf = (rows: number): number => EFFICIENCY * rows;

@@ -28,16 +28,15 @@ interface Between {
 
 /** The noise of the rows that no segment holds, and of the segments that they form. */
 export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[]): OwnNoise {
-  const weight = rest.weight.map((each, i) => (rest.isTaken[i] === 1 ? 0 : each));
   const siblings: Deviating[][] = [];
   for (const cuboid of cuboids) {
     const group = (siblings[cuboid.dimensions.length] ??= []);
     // Of one segment alone nobody knows how it would vary.
-    const each = segmentsOf(cuboid, rest.deviation, weight);
+    const each = segmentsOf(cuboid, rest);
     if (each.length > 1) for (const sibling of each) group.push(sibling);
   }
   return {
-    tail: tailOf(rest, weight),
+    tail: tailOf(rest),
     between: Array.from(siblings, (group = []) => ({
       variance: spreadBetween(group),
       degrees: USUAL.degrees + degreesOf(group.length),
@@ -45,7 +44,7 @@ export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[]): OwnNoise {
   };
 }
 
-function segmentsOf({ segmentOf, segments }: Cuboid, deviation: Float64Array, weight: Float64Array): Deviating[] {
+function segmentsOf({ segmentOf, segments }: Cuboid, { deviation, weight }: Rest): Deviating[] {
   const moved = new Float64Array(segments);
   const precision = new Float64Array(segments);
   for (const [i, number] of segmentOf.entries()) {
@@ -58,7 +57,7 @@ function segmentsOf({ segmentOf, segments }: Cuboid, deviation: Float64Array, we
 }
 
 /** The degrees at which Student's distribution is so far spread at the tail beside its middle. */
-function tailOf({ deviation }: Rest, weight: Float64Array): number {
+function tailOf({ deviation, weight }: Rest): number {
   const sizes = deviation
     .map((value, i) => Math.abs(value) * Math.sqrt(weight[i] ?? 0))
     .filter((_, i) => (weight[i] ?? 0) > 0);

@@ -1,17 +1,7 @@
 import { type Cuboid, cuboidsOf } from './cuboids';
 import type { Leaf } from './leaves';
 import { evidenceOf, ownNoiseOf } from './own-noise';
-import {
-  explainAway,
-  middleOf,
-  orderOf,
-  type Place,
-  type Reading,
-  type Rest,
-  restOf,
-  shiftOthers,
-  wholeOf,
-} from './rest';
+import { middleOf, orderOf, type Place, type Rest, restOf, shift, takeOut, wholeOf } from './rest';
 
 /** A part of the table: the values that some of its dimensions take. */
 export type Segment = Readonly<Record<string, string>>;
@@ -35,7 +25,7 @@ interface Found extends Place {
  * weighed by the gain in log likelihood of giving it one deviation of its own, (Σ w d)² / (2 Σ w) over its rows:
  * largest for the segment that moved as one, since a part of it has fewer rows and anything wider dilutes it. To
  * name it costs ln(choices of dimensions · segments in the choice), so that of two that say the same the plainer is
- * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and explained away
+ * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and taken out
  * (matching pursuit), the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01).
  * What was taken must then stand by itself: each that has not left what rows and segments do where nothing is named
  * (`ownNoiseOf`) is given back, the weakest first.
@@ -43,12 +33,12 @@ interface Found extends Place {
  * @example
  * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
  * const leaves = sumLeaves([of('Email', 40), of('Direct', 100), of('Referral', 100)]);
- * searchSegments(leaves, ['channel'], OF_SUMS) // [{ channel: 'Email' }]
+ * searchSegments(leaves, ['channel'], true) // [{ channel: 'Email' }]
  */
-export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], reading: Reading): Segment[] {
+export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], fromMiddle: boolean): Segment[] {
   const rows = leaves.map(({ row }) => row);
   const cuboids = cuboidsOf(rows, dimensions);
-  const standing = thoseThatStand(candidatesOf(leaves, cuboids, reading), leaves, cuboids, reading);
+  const standing = thoseThatStand(candidatesOf(leaves, cuboids, fromMiddle), leaves, cuboids, fromMiddle);
   return standing.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
 }
 
@@ -57,42 +47,39 @@ function segmentOf({ cuboid, number }: Place, leaves: readonly Leaf[]): Segment 
   return Object.fromEntries(cuboid.dimensions.map((dimension) => [dimension, row?.dimensions[dimension] ?? '']));
 }
 
-function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], reading: Reading): Found[] {
+function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], fromMiddle: boolean): Found[] {
   const rest = restOf(leaves);
-  const order = orderOf(rest.deviation);
+  const order = orderOf(rest);
   const found: Found[] = [];
   while (found.length < MOST_CANDIDATES) {
-    if (reading.fromMiddle) shiftOthers(rest, middleOf(rest, order));
+    if (fromMiddle) shift(rest, middleOf(rest, order));
     let best = bestOf(cuboids, rest);
     const whole = wholeOf(rest);
-    if (!reading.fromMiddle && best && whole.gain > best.gain) {
-      shiftOthers(rest, whole.mean);
+    if (!fromMiddle && best && whole.gain > best.gain) {
+      shift(rest, whole.mean);
       best = bestOf(cuboids, rest);
     }
-    if (process.env.DBG && best) console.log('cand', segmentOf(best, leaves), best.gain);
-    if (!best || best.gain <= -Math.log(FALSE_ALARM) || found.some((each) => isSame(each, best))) break;
+    if (!best || best.gain <= -Math.log(FALSE_ALARM)) break;
     found.push(best);
-    explainAway(best, rest, reading);
+    takeOut(best, rest);
   }
   return found;
 }
-
-const isSame = (a: Place, b: Place) => a.cuboid === b.cuboid && a.number === b.number;
 
 /** Those that stand by themselves, in the order in which they were found. */
 function thoseThatStand(
   candidates: readonly Found[],
   leaves: readonly Leaf[],
   cuboids: readonly Cuboid[],
-  reading: Reading,
+  fromMiddle: boolean,
 ): Found[] {
   let standing = [...candidates];
   while (standing.length > 0) {
     const rest = restOf(leaves);
-    const order = orderOf(rest.deviation);
-    const own = standing.map((each) => explainAway(each, rest, reading));
-    const centre = reading.fromMiddle ? middleOf(rest, order) : wholeOf(rest).mean;
-    shiftOthers(rest, centre);
+    const order = orderOf(rest);
+    const own = standing.map((each) => takeOut(each, rest));
+    const centre = fromMiddle ? middleOf(rest, order) : wholeOf(rest).mean;
+    shift(rest, centre);
     const noise = ownNoiseOf(rest, cuboids);
     const margins = standing.map((each, at) => {
       const beyond = evidenceOf(each, own[at] ?? [], { leaves, centre, noise });
