@@ -3,7 +3,7 @@ import { quantile } from '@/lib/statistics/robust';
 import type { Cuboid } from './cuboids';
 import { degreesOf, type Leaf, USUAL } from './leaves';
 import type { Place, Rest } from './rest';
-import { type Deviating, spreadBetween } from './spread';
+import { type Deviating, leastSpreadBetween } from './spread';
 
 /** The tail is read where one row in twenty lies, beside where half of them do. */
 const TAIL = 0.95;
@@ -31,14 +31,13 @@ export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[]): OwnNoise {
   const siblings: Deviating[][] = [];
   for (const cuboid of cuboids) {
     const group = (siblings[cuboid.dimensions.length] ??= []);
-    // Of one segment alone nobody knows how it would vary.
-    const each = segmentsOf(cuboid, rest);
-    if (each.length > 1) for (const sibling of each) group.push(sibling);
+    // Where each row is a segment, the rows have told already how far it goes by itself.
+    if (cuboid.segments < rest.weight.length) for (const sibling of segmentsOf(cuboid, rest)) group.push(sibling);
   }
   return {
     tail: tailOf(rest),
     between: Array.from(siblings, (group = []) => ({
-      variance: spreadBetween(group),
+      variance: leastSpreadBetween(group),
       degrees: USUAL.degrees + degreesOf(group.length),
     })),
   };
@@ -85,26 +84,27 @@ interface Others {
 }
 
 /**
- * How sure a segment has left that noise: half the square of its distance from the others in standard errors, as of a
- * normal variable. Each row says what it says beside rows of the same tail, and the segment as a whole must leave what
- * segments of as many dimensions do by themselves.
+ * How surely a segment has left that noise: half the square of its distance from the others in standard errors, as of a
+ * normal variable. It must have left what rows do by themselves, each read by how far out it lies among rows of that tail,
+ * and what segments of as many dimensions do; the lesser of both.
  */
 export function evidenceOf({ cuboid }: Place, own: readonly number[], { leaves, centre, noise }: Others): number {
-  let [moved, precision, degrees] = [0, 0, 0];
+  let [moved, told, precision] = [0, 0, 0];
   for (const i of own) {
-    const { deviation = 0, weight = 0, degrees: known = 0 } = leaves[i] ?? {};
+    const { deviation = 0, weight = 0, degrees = 0 } = leaves[i] ?? {};
     const root = Math.sqrt(weight);
-    moved += root * asNormal((deviation - centre) * root, Math.min(known, noise.tail));
+    moved += weight * (deviation - centre);
+    told += root * asNormal((deviation - centre) * root, Math.min(degrees, noise.tail));
     precision += weight;
-    degrees += known;
   }
   if (!(precision > 0)) return 0;
-  const { variance = 0, degrees: known = 1 } = noise.between[cuboid.dimensions.length] ?? {};
-  const ofRows = 1 / precision;
-  const freedom = (ofRows + variance) ** 2 / (ofRows ** 2 / degrees + variance ** 2 / known);
-  // What the rows say has been read by their own degrees already.
-  const apart = moved / precision / Math.sqrt(ofRows + variance);
-  return asNormal(apart, variance > 0 ? freedom : Infinity) ** 2 / 2;
+  const amongRows = told / Math.sqrt(precision);
+  const { variance = 0, degrees = 0 } = noise.between[cuboid.dimensions.length] ?? {};
+  if (variance === 0) return amongRows ** 2 / 2;
+  const [ofRows, ofAll] = [1 / precision, 1 / precision + variance];
+  // Satterthwaite 1946, Biometrics Bulletin 2:110; what the rows tell has no end of degrees.
+  const amongSegments = asNormal(moved / precision / Math.sqrt(ofAll), degrees * (ofAll / (ofAll - ofRows)) ** 2);
+  return Math.min(amongRows ** 2, amongSegments ** 2) / 2;
 }
 
 /** The normal deviate that lies as far out as `t` of Student's distribution (Wallace 1959, Annals of Mathematical Statistics 30:1124). */
