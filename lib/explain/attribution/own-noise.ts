@@ -5,8 +5,8 @@ import { degreesOf, type Leaf, USUAL } from './leaves';
 import type { Place, Rest } from './rest';
 import { type Deviating, leastSpreadBetween } from './spread';
 
-/** The tail is read where one row in twenty lies, beside where half of them do. */
-const TAIL = 0.95;
+/** The tail is read where ten rows lie beyond, from one in twenty to one in a hundred, beside where half of them do. */
+const TAIL = { rows: 10, shortest: 0.01, longest: 0.05 };
 /** Before any row is looked at: a tail as of ten degrees, worth twenty rows. */
 const USUAL_TAIL = { degrees: 10, rows: 20 };
 /** Tails between Cauchy's and what nothing tells from the normal distribution's. */
@@ -60,7 +60,9 @@ function tailOf({ deviation, weight }: Rest): number {
   const sizes = deviation
     .map((value, i) => Math.abs(value) * Math.sqrt(weight[i] ?? 0))
     .filter((_, i) => (weight[i] ?? 0) > 0);
-  const [middle, far] = [quantile(sizes, 0.5), quantile(sizes, TAIL)];
+  const beyond = Math.max(TAIL.shortest, Math.min(TAIL.longest, TAIL.rows / sizes.length));
+  const tailBeside = (degrees: number) => studentQuantile(1 - beyond / 2, degrees) / studentQuantile(0.75, degrees);
+  const [middle, far] = [quantile(sizes, 0.5), quantile(sizes, 1 - beyond)];
   const known = far > 0 ? Math.log(Math.min(far / middle, tailBeside(TAILS.heaviest))) : Number.NaN;
   const rows = Number.isNaN(known) ? 0 : sizes.length;
   const usual = Math.log(tailBeside(USUAL_TAIL.degrees)) * USUAL_TAIL.rows;
@@ -73,8 +75,6 @@ function tailOf({ deviation, weight }: Rest): number {
   }
   return Math.exp(high);
 }
-
-const tailBeside = (degrees: number) => studentQuantile((1 + TAIL) / 2, degrees) / studentQuantile(0.75, degrees);
 
 interface Others {
   readonly leaves: readonly Leaf[];

@@ -37,20 +37,21 @@ export const orderOf = ({ deviation }: Rest): Uint32Array =>
   Uint32Array.from(deviation, (_, i) => i).sort((a, b) => (deviation[a] ?? 0) - (deviation[b] ?? 0));
 
 /**
- * Where the middle of the rows stands, by weight, beside one more that stayed as it was: rows that say little do not draw
- * it away, and of two rows one moved and the other did not.
+ * Where the middle of the rows stands, beside one more that stayed as it was: of two rows one moved and the other did not.
+ * By weight, rows that say little do not draw it away; by number, one segment that holds most of the weight does not.
  */
-export function middleOf({ deviation, weight }: Rest, order: Uint32Array): number {
+export function middleOf({ deviation, weight }: Rest, order: Uint32Array, isByWeight: boolean): number {
   const telling = order.filter((i) => (weight[i] ?? 0) > 0);
-  const whole = telling.reduce((sum, i) => sum + (weight[i] ?? 0), 0);
+  const heavy = (i: number) => (isByWeight ? (weight[i] ?? 0) : 1);
+  const whole = telling.reduce((sum, i) => sum + heavy(i), 0);
   const still = whole / telling.length;
   const before = telling.findIndex((i) => (deviation[i] ?? 0) >= 0);
   const fell = telling.subarray(0, before === -1 ? telling.length : before);
   const rose = telling.subarray(fell.length);
   let left = (whole + still) / 2;
-  for (const i of fell) if ((left -= weight[i] ?? 0) <= 0) return deviation[i] ?? 0;
+  for (const i of fell) if ((left -= heavy(i)) <= 0) return deviation[i] ?? 0;
   if ((left -= still) <= 0) return 0;
-  for (const i of rose) if ((left -= weight[i] ?? 0) <= 0) return deviation[i] ?? 0;
+  for (const i of rose) if ((left -= heavy(i)) <= 0) return deviation[i] ?? 0;
   return 0;
 }
 

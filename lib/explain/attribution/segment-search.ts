@@ -15,6 +15,9 @@ const MOST_CANDIDATES = 2 * MOST_SEGMENTS;
 /** While candidates are looked for, a single row counts for no more than eight standard errors (Huber). */
 const MOST_SIGMAS = 8;
 
+/** From where rows are measured. */
+type Stand = 'as it was' | 'middle by weight' | 'middle of rows';
+
 interface Found extends Place {
   /** Log likelihood gained, less the cost of naming it. */
   readonly gain: number;
@@ -35,11 +38,15 @@ interface Found extends Place {
  * const leaves = sumLeaves([of('Email', 40), of('Direct', 100), of('Referral', 100)]);
  * searchSegments(leaves, ['channel'], true) // [{ channel: 'Email' }]
  */
-export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], fromMiddle: boolean): Segment[] {
+export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], isSum: boolean): Segment[] {
   const rows = leaves.map(({ row }) => row);
   const cuboids = cuboidsOf(rows, dimensions);
-  const standing = thoseThatStand(candidatesOf(leaves, cuboids, fromMiddle), leaves, cuboids, fromMiddle);
-  return standing.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
+  const search = (stand: Stand) => thoseThatStand(candidatesOf(leaves, cuboids, stand), leaves, cuboids, stand);
+  const first = search(isSum ? 'middle by weight' : 'as it was');
+  // Where one segment holds most of it, that it moved and that all others did are two accounts of the same rows.
+  const other = isSum && first.length > 1 ? search('middle of rows') : [];
+  const named = other.length > 0 && other.length < first.length ? other : first;
+  return named.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
 }
 
 function segmentOf({ cuboid, number }: Place, leaves: readonly Leaf[]): Segment {
@@ -47,15 +54,15 @@ function segmentOf({ cuboid, number }: Place, leaves: readonly Leaf[]): Segment 
   return Object.fromEntries(cuboid.dimensions.map((dimension) => [dimension, row?.dimensions[dimension] ?? '']));
 }
 
-function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], fromMiddle: boolean): Found[] {
+function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Found[] {
   const rest = restOf(leaves);
   const order = orderOf(rest);
   const found: Found[] = [];
   while (found.length < MOST_CANDIDATES) {
-    if (fromMiddle) shift(rest, middleOf(rest, order));
+    if (stand !== 'as it was') shift(rest, middleOf(rest, order, stand === 'middle by weight'));
     let best = bestOf(cuboids, rest);
     const whole = wholeOf(rest);
-    if (!fromMiddle && best && whole.gain > best.gain) {
+    if (stand === 'as it was' && best && whole.gain > best.gain) {
       shift(rest, whole.mean);
       best = bestOf(cuboids, rest);
     }
@@ -71,14 +78,14 @@ function thoseThatStand(
   candidates: readonly Found[],
   leaves: readonly Leaf[],
   cuboids: readonly Cuboid[],
-  fromMiddle: boolean,
+  stand: Stand,
 ): Found[] {
   let standing = [...candidates];
   while (standing.length > 0) {
     const rest = restOf(leaves);
     const order = orderOf(rest);
     const own = standing.map((each) => takeOut(each, rest));
-    const centre = fromMiddle ? middleOf(rest, order) : wholeOf(rest).mean;
+    const centre = stand === 'as it was' ? wholeOf(rest).mean : middleOf(rest, order, stand === 'middle by weight');
     shift(rest, centre);
     const noise = ownNoiseOf(rest, cuboids);
     const margins = standing.map((each, at) => {
