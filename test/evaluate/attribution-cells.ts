@@ -67,7 +67,10 @@ function isTold(next: Cell, cells: readonly Cell[], { how }: AttributionKind, gr
     rest: ground.filter(({ dimensions }) => holds(cell.segment, dimensions) && !holds(next.segment, dimensions)),
   }));
   const areVisible = isVisible(next.factor, alone) && others.every(({ cell, rest }) => isVisible(cell.factor, rest));
-  return areVisible && own.length < ground.length / 2 && hasNoPlainerName(next.segment, own.length, ground);
+  // Where half of the rows moved, nobody could tell whether they did or the others.
+  const all = [...cells, next];
+  const moved = ground.filter(({ dimensions }) => all.some(({ segment }) => holds(segment, dimensions)));
+  return areVisible && moved.length < ground.length / 2 && hasNoPlainerName(next.segment, own.length, ground);
 }
 
 function isVisible(factor: number, rows: readonly Ground[]): boolean {

@@ -55,14 +55,14 @@ export function middleOf({ deviation, weight }: Rest, order: Uint32Array, isByWe
   return 0;
 }
 
-/** What the rows say together: their mean by weight, and the log likelihood gained by measuring from it. */
-export function wholeOf({ deviation, weight }: Rest): { mean: number; gain: number } {
+/** The mean of the rows by weight: where the whole stands. */
+export function meanOf({ deviation, weight }: Rest): number {
   let [moved, weights] = [0, 0];
   for (const [i, each] of weight.entries()) {
     moved += each * (deviation[i] ?? 0);
     weights += each;
   }
-  return weights > 0 ? { mean: moved / weights, gain: moved ** 2 / (2 * weights) } : { mean: 0, gain: 0 };
+  return weights > 0 ? moved / weights : 0;
 }
 
 export function shift({ deviation }: Rest, by: number): void {

@@ -1,13 +1,14 @@
 import { type Cuboid, cuboidsOf } from './cuboids';
 import type { Leaf } from './leaves';
 import { evidenceOf, ownNoiseOf } from './own-noise';
-import { middleOf, orderOf, type Place, type Rest, restOf, shift, takeOut, wholeOf } from './rest';
+import { middleOf, orderOf, type Place, type Rest, restOf, shift, takeOut, meanOf } from './rest';
 
 /** A part of the table: the values that some of its dimensions take. */
 export type Segment = Readonly<Record<string, string>>;
 
 /** One chance in a hundred that any segment at all is named where nothing happened. */
 const FALSE_ALARM = 0.01;
+const SURE = -Math.log(FALSE_ALARM);
 /** A list that is longer explains nothing. */
 const MOST_SEGMENTS = 12;
 /** Candidates beyond these would be looked at in vain. */
@@ -15,8 +16,14 @@ const MOST_CANDIDATES = 2 * MOST_SEGMENTS;
 /** While candidates are looked for, a single row counts for no more than eight standard errors (Huber). */
 const MOST_SIGMAS = 8;
 
-/** From where rows are measured. */
-type Stand = 'as it was' | 'middle by weight' | 'middle of rows';
+/** From where the rows of no segment are measured. */
+const CENTRES = {
+  'as it was': () => 0,
+  'as the whole': meanOf,
+  'middle by weight': (rest: Rest, order: Uint32Array) => middleOf(rest, order, true),
+  'middle by number': (rest: Rest, order: Uint32Array) => middleOf(rest, order, false),
+};
+type Stand = keyof typeof CENTRES;
 
 interface Found extends Place {
   /** Log likelihood gained, less the cost of naming it. */
@@ -41,11 +48,11 @@ interface Found extends Place {
 export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], isSum: boolean): Segment[] {
   const rows = leaves.map(({ row }) => row);
   const cuboids = cuboidsOf(rows, dimensions);
-  const search = (stand: Stand) => thoseThatStand(candidatesOf(leaves, cuboids, stand), leaves, cuboids, stand);
-  const first = search(isSum ? 'middle by weight' : 'as it was');
+  const account = (stand: Stand) => accountOf(leaves, cuboids, stand);
+  const first = account(isSum ? 'middle by weight' : 'as it was');
   // Where one segment holds most of it, that it moved and that all others did are two accounts of the same rows.
-  const other = isSum && first.length > 1 ? search('middle of rows') : [];
-  const named = other.length > 0 && other.length < first.length ? other : first;
+  const other = first.named.length > 0 ? account(isSum ? 'middle by number' : 'as the whole') : first;
+  const { named } = other.length < first.length ? other : first;
   return named.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
 }
 
@@ -54,50 +61,43 @@ function segmentOf({ cuboid, number }: Place, leaves: readonly Leaf[]): Segment 
   return Object.fromEntries(cuboid.dimensions.map((dimension) => [dimension, row?.dimensions[dimension] ?? '']));
 }
 
-function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Found[] {
+/** What is named, and how long it takes to say everything so: what it costs to name it, and what the rows then miss. */
+interface Account {
+  readonly named: readonly Place[];
+  readonly length: number;
+}
+
+function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Account {
+  let named = candidatesOf(leaves, cuboids, stand);
+  for (;;) {
+    const rest = restOf(leaves);
+    const order = orderOf(rest);
+    const own = named.map((each) => takeOut(each, rest));
+    const centre = CENTRES[stand](rest, order);
+    shift(rest, centre);
+    const noise = ownNoiseOf(rest, cuboids);
+    const sure = named.map(
+      (each, at) => evidenceOf(each, own[at] ?? [], { leaves, centre, noise }) - costOf(each.cuboid, cuboids),
+    );
+    const weakest = sure.indexOf(Math.min(...sure));
+    if (named.length === 0 || (sure[weakest] ?? 0) > SURE)
+      return { named, length: lengthOf(named, cuboids, rest, own, leaves) };
+    named = named.filter((_, at) => at !== weakest);
+  }
+}
+
+function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Place[] {
   const rest = restOf(leaves);
   const order = orderOf(rest);
-  const found: Found[] = [];
+  const found: Place[] = [];
   while (found.length < MOST_CANDIDATES) {
-    if (stand !== 'as it was') shift(rest, middleOf(rest, order, stand === 'middle by weight'));
-    let best = bestOf(cuboids, rest);
-    const whole = wholeOf(rest);
-    if (stand === 'as it was' && best && whole.gain > best.gain) {
-      shift(rest, whole.mean);
-      best = bestOf(cuboids, rest);
-    }
-    if (!best || best.gain <= -Math.log(FALSE_ALARM)) break;
+    shift(rest, CENTRES[stand](rest, order));
+    const best = bestOf(cuboids, rest);
+    if (!best || best.gain <= SURE) break;
     found.push(best);
     takeOut(best, rest);
   }
   return found;
-}
-
-/** Those that stand by themselves, in the order in which they were found. */
-function thoseThatStand(
-  candidates: readonly Found[],
-  leaves: readonly Leaf[],
-  cuboids: readonly Cuboid[],
-  stand: Stand,
-): Found[] {
-  let standing = [...candidates];
-  while (standing.length > 0) {
-    const rest = restOf(leaves);
-    const order = orderOf(rest);
-    const own = standing.map((each) => takeOut(each, rest));
-    const centre = stand === 'as it was' ? wholeOf(rest).mean : middleOf(rest, order, stand === 'middle by weight');
-    shift(rest, centre);
-    const noise = ownNoiseOf(rest, cuboids);
-    const margins = standing.map((each, at) => {
-      const beyond = evidenceOf(each, own[at] ?? [], { leaves, centre, noise });
-      return beyond - costOf(each.cuboid, cuboids) + Math.log(FALSE_ALARM);
-    });
-    if (process.env.DBG) console.log(noise.tail, noise.between, margins);
-    const weakest = margins.indexOf(Math.min(...margins));
-    if ((margins[weakest] ?? 0) > 0) break;
-    standing = standing.filter((_, at) => at !== weakest);
-  }
-  return standing;
 }
 
 const costOf = ({ segments }: Cuboid, cuboids: readonly Cuboid[]) => Math.log(cuboids.length * segments);
@@ -119,6 +119,29 @@ function bestOf(cuboids: readonly Cuboid[], rest: Rest): Found | null {
   }
   return best;
 }
+
+function lengthOf(
+  named: readonly Place[],
+  cuboids: readonly Cuboid[],
+  rest: Rest,
+  own: readonly number[][],
+  leaves: readonly Leaf[],
+): number {
+  let [length, moved, weights] = [0, 0, 0];
+  for (const [i, value] of rest.deviation.entries()) length += missed(value, rest.weight[i] ?? 0);
+  for (const [at, { cuboid }] of named.entries()) {
+    [moved, weights] = [0, 0];
+    for (const i of own[at] ?? []) {
+      moved += (leaves[i]?.weight ?? 0) * (rest.deviation[i] ?? 0);
+      weights += leaves[i]?.weight ?? 0;
+    }
+    for (const i of own[at] ?? []) length += missed((rest.deviation[i] ?? 0) - moved / weights, leaves[i]?.weight ?? 0);
+    length += costOf(cuboid, cuboids) + SURE;
+  }
+  return length;
+}
+
+const missed = (deviation: number, weight: number) => Math.min(MOST_SIGMAS ** 2, deviation ** 2 * weight) / 2;
 
 const pullOf = ({ deviation, weight }: Rest): Float64Array =>
   deviation.map((value, i) => {
