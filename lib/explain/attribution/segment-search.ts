@@ -16,12 +16,14 @@ const MOST_CANDIDATES = 2 * MOST_SEGMENTS;
 /** While candidates are looked for, a single row counts for no more than eight standard errors (Huber). */
 const MOST_SIGMAS = 8;
 
-/** From where the rows of no segment are measured. */
+const byWeight = (rest: Rest, order: Uint32Array) => middleOf(rest, order, true);
+const byNumber = (rest: Rest, order: Uint32Array) => middleOf(rest, order, false);
+/** From where rows are measured: while segments are sought, and once they are named. */
 const CENTRES = {
-  'as it was': () => 0,
-  'as the whole': meanOf,
-  'middle by weight': (rest: Rest, order: Uint32Array) => middleOf(rest, order, true),
-  'middle by number': (rest: Rest, order: Uint32Array) => middleOf(rest, order, false),
+  'as it was': { sought: () => 0, named: meanOf },
+  'as the whole': { sought: meanOf, named: meanOf },
+  'middle by weight': { sought: byWeight, named: byWeight },
+  'middle by number': { sought: byNumber, named: byNumber },
 };
 type Stand = keyof typeof CENTRES;
 
@@ -51,7 +53,8 @@ export function searchSegments(leaves: readonly Leaf[], dimensions: readonly str
   const account = (stand: Stand) => accountOf(leaves, cuboids, stand);
   const first = account(isSum ? 'middle by weight' : 'as it was');
   // Where one segment holds most of it, that it moved and that all others did are two accounts of the same rows.
-  const other = first.named.length > 0 ? account(isSum ? 'middle by number' : 'as the whole') : first;
+  const isTold = first.named.length === 0 || (!isSum && !movedAsOne(restOf(leaves), cuboids));
+  const other = isTold ? first : account(isSum ? 'middle by number' : 'as the whole');
   const { named } = other.length < first.length ? other : first;
   return named.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
 }
@@ -73,7 +76,7 @@ function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: S
     const rest = restOf(leaves);
     const order = orderOf(rest);
     const own = named.map((each) => takeOut(each, rest));
-    const centre = CENTRES[stand](rest, order);
+    const centre = CENTRES[stand].named(rest, order);
     shift(rest, centre);
     const noise = ownNoiseOf(rest, cuboids);
     const sure = named.map(
@@ -91,7 +94,7 @@ function candidatesOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand
   const order = orderOf(rest);
   const found: Place[] = [];
   while (found.length < MOST_CANDIDATES) {
-    shift(rest, CENTRES[stand](rest, order));
+    shift(rest, CENTRES[stand].sought(rest, order));
     const best = bestOf(cuboids, rest);
     if (!best || best.gain <= SURE) break;
     found.push(best);
@@ -118,6 +121,13 @@ function bestOf(cuboids: readonly Cuboid[], rest: Rest): Found | null {
     }
   }
   return best;
+}
+
+/** Whether that the whole moved says more than that any segment did. */
+function movedAsOne(rest: Rest, cuboids: readonly Cuboid[]): boolean {
+  const moved = pullOf(rest).reduce((sum, each) => sum + each, 0);
+  const weight = rest.weight.reduce((sum, each) => sum + each, 0);
+  return moved ** 2 / (2 * weight) > (bestOf(cuboids, rest)?.gain ?? 0);
 }
 
 function lengthOf(
