@@ -19,6 +19,8 @@ const ORDINARY = 60;
 const APART = { value: 0.7, row: 0.7 };
 /** Of every hundred that are counted, so many succeed. */
 const SUCCESSES = 0.05;
+/** How far the values of a dimension go by themselves, where they do. */
+const WAVERING = 0.05;
 const CENTS = 100;
 
 /** The same for the same seed, on every machine. */
@@ -46,7 +48,7 @@ function drawTable(kind: AttributionKind, draws: Draws): AttributionCase | null 
     const moved = truth.filter(({ segment }) => holds(segment, each.dimensions));
     return rowOf(
       each,
-      moved.reduce((all, { factor }) => all * factor, whole),
+      moved.reduce((all, { factor }) => all * factor, whole * each.drift),
       { noise, spread, random },
     );
   });
@@ -55,25 +57,27 @@ function drawTable(kind: AttributionKind, draws: Draws): AttributionCase | null 
 
 function grounds(
   shape: Shape,
-  { isLopsided }: AttributionKind,
+  { isLopsided, isWavering }: AttributionKind,
   sigmaOf: (base: number) => number,
   random: Random,
 ): Ground[] {
-  let partial: Omit<Ground, 'sigma'>[] = [{ dimensions: {}, base: ORDINARY }];
+  let partial: Omit<Ground, 'sigma'>[] = [{ dimensions: {}, base: ORDINARY, drift: 1 }];
   for (const [dimension, count] of Object.entries(shape)) {
     const weights = Array.from({ length: count }, () => wobble(APART.value, random));
     if (isLopsided && partial.length === 1) weights[0] = 3 * weights.reduce((sum, weight) => sum + weight, 0);
-    partial = partial.flatMap(({ dimensions, base }) =>
+    const drifts = weights.map(() => (isWavering ? wobble(WAVERING, random) : 1));
+    partial = partial.flatMap(({ dimensions, base, drift }) =>
       weights.map((weight, i) => ({
         dimensions: { ...dimensions, [dimension]: `${dimension} ${i + 1}` },
         base: base * weight,
+        drift: drift * (drifts[i] ?? 1),
       })),
     );
   }
   const isFlat = Object.keys(shape).length === 1;
-  return partial.flatMap(({ dimensions, base }) => {
+  return partial.flatMap(({ dimensions, base, drift }) => {
     const own = base * (isFlat ? partial.length : wobble(APART.row, random));
-    return !isFlat && random() < EMPTY ? [] : [{ dimensions, base: own, sigma: sigmaOf(own) }];
+    return !isFlat && random() < EMPTY ? [] : [{ dimensions, base: own, drift, sigma: sigmaOf(own) }];
   });
 }
 

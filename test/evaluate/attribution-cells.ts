@@ -14,6 +14,8 @@ export interface Ground {
   readonly dimensions: Segment;
   readonly base: number;
   readonly sigma: number;
+  /** What the values of its dimensions do to it by themselves. */
+  readonly drift: number;
 }
 
 /** So many of its own standard errors must a cell move, or nobody could tell it among thousands. */

@@ -11,6 +11,8 @@ export interface AttributionKind {
   readonly cells?: readonly [fewest: number, most: number];
   readonly depth?: readonly [least: number, most: number];
   readonly how?: 'overlapping' | 'cancelling';
+  /** What belongs to one value of a dimension moves together, each value by itself. */
+  readonly isWavering?: true;
   /** Everything moves alike. */
   readonly isWhole?: true;
   /** One value of the first dimension holds most of it. */
@@ -40,12 +42,14 @@ export const ATTRIBUTION_KINDS: Readonly<Record<string, AttributionKind>> = {
   'heavy tails': { ...SUM, noise: ['heavy'], cells: [1, 3], depth: [1, 3] },
   overlapping: { ...SUM, cells: [2, 2], depth: [1, 2], how: 'overlapping', shapes: DEEP },
   'two that cancel out': { ...SUM, cells: [2, 2], depth: [1, 3], how: 'cancelling' },
+  'one among wavering ones': { ...SUM, cells: [1, 1], depth: [1, 2], isWavering: true },
   'one dimension': { ...SUM, cells: [1, 1], depth: [1, 1], shapes: FLAT },
   'rate, one': { ...RATE, cells: [1, 1], depth: [1, 3] },
   'rate, several': { ...RATE, cells: [2, 3], depth: [1, 3], shapes: DEEP },
   'none: noise': SUM,
   'none: over-dispersed counts': { ...SUM, noise: ['counts'] },
   'none: heavy tails': { ...SUM, noise: ['heavy'] },
+  'none: wavering ones': { ...SUM, isWavering: true },
   'none: the whole moved': { ...SUM, noise: ANY, isWhole: true },
   'none: one is most of it': { ...SUM, noise: ANY, isLopsided: true, isWhole: true },
   'none: one dimension': { ...SUM, shapes: FLAT },

@@ -1,8 +1,8 @@
 import { studentQuantile } from '@/lib/statistics/student-t';
 import { quantile } from '@/lib/statistics/robust';
 import type { Cuboid } from './cuboids';
-import { degreesOf, type Leaf, USUAL } from './leaves';
-import type { Place, Rest } from './rest';
+import { degreesOf, USUAL } from './leaves';
+import type { Named, Rest } from './rest';
 import { type Deviating, leastSpreadBetween } from './spread';
 
 /** The tail is read where ten rows lie beyond, from one in twenty to one in a hundred, beside where half of them do. */
@@ -26,13 +26,18 @@ interface Between {
   readonly degrees: number;
 }
 
-/** The noise of the rows that no segment holds, and of the segments that they form. */
-export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[]): OwnNoise {
+/**
+ * The noise of the rows that no segment holds, and of the segments that they form beside those that are named: where many
+ * move by themselves, each of the named may be one of them.
+ */
+export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[], named: readonly Named[]): OwnNoise {
   const siblings: Deviating[][] = [];
   for (const cuboid of cuboids) {
     const group = (siblings[cuboid.dimensions.length] ??= []);
     // Where each row is a segment, the rows have told already how far it goes by itself.
-    if (cuboid.segments < rest.weight.length) for (const sibling of segmentsOf(cuboid, rest)) group.push(sibling);
+    if (cuboid.segments === rest.weight.length) continue;
+    for (const sibling of segmentsOf(cuboid, rest)) group.push(sibling);
+    for (const each of named) if (each.cuboid === cuboid) group.push(each);
   }
   return {
     tail: tailOf(rest),
@@ -74,41 +79,4 @@ function tailOf({ deviation, weight }: Rest): number {
     else high = half;
   }
   return Math.exp(high);
-}
-
-interface Others {
-  readonly leaves: readonly Leaf[];
-  /** Where the others stand. */
-  readonly centre: number;
-  readonly noise: OwnNoise;
-}
-
-/**
- * How surely a segment has left that noise: half the square of its distance from the others in standard errors, as of a
- * normal variable. It must have left what rows do by themselves, each read by how far out it lies among rows of that tail,
- * and what segments of as many dimensions do; the lesser of both.
- */
-export function evidenceOf({ cuboid }: Place, own: readonly number[], { leaves, centre, noise }: Others): number {
-  let [moved, told, precision] = [0, 0, 0];
-  for (const i of own) {
-    const { deviation = 0, weight = 0, degrees = 0 } = leaves[i] ?? {};
-    const root = Math.sqrt(weight);
-    moved += weight * (deviation - centre);
-    told += root * asNormal((deviation - centre) * root, Math.min(degrees, noise.tail));
-    precision += weight;
-  }
-  if (!(precision > 0)) return 0;
-  const amongRows = told / Math.sqrt(precision);
-  const { variance = 0, degrees = 0 } = noise.between[cuboid.dimensions.length] ?? {};
-  if (variance === 0) return amongRows ** 2 / 2;
-  const [ofRows, ofAll] = [1 / precision, 1 / precision + variance];
-  // Satterthwaite 1946, Biometrics Bulletin 2:110; what the rows tell has no end of degrees.
-  const amongSegments = asNormal(moved / precision / Math.sqrt(ofAll), degrees * (ofAll / (ofAll - ofRows)) ** 2);
-  return Math.min(amongRows ** 2, amongSegments ** 2) / 2;
-}
-
-/** The normal deviate that lies as far out as `t` of Student's distribution (Wallace 1959, Annals of Mathematical Statistics 30:1124). */
-function asNormal(t: number, degrees: number): number {
-  if (degrees === Infinity) return t;
-  return ((Math.sign(t) * (8 * degrees + 1)) / (8 * degrees + 3)) * Math.sqrt(degrees * Math.log1p((t * t) / degrees));
 }

@@ -21,6 +21,15 @@ export function restOf(leaves: readonly Leaf[]): Rest {
   };
 }
 
+/** A segment that is named, by the rows that it holds alone. */
+export interface Named extends Place {
+  readonly own: readonly number[];
+  /** How far they moved beyond the others, by weight. */
+  readonly deviation: number;
+  /** 1 / variance that the rows give it. */
+  readonly precision: number;
+}
+
 /** Takes the rows of a segment that no other holds; returns their places. */
 export function takeOut({ cuboid, number }: Place, { weight }: Rest): number[] {
   const own: number[] = [];
