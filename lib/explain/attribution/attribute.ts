@@ -15,9 +15,14 @@ export interface AttributedSegment {
   readonly high: number;
 }
 
+/** Why no segment is named: all moved alike or by chance; or there are no two rows of which one could stand out. */
+type NoneNamed = 'no-segment-stands-out' | 'nothing-to-compare';
+
 export interface Attribution {
-  /** Most important first. */
+  /** Most important first; empty where none has left what rows and segments do by themselves. */
   readonly segments: AttributedSegment[];
+  /** There where no segment is named. */
+  readonly note?: NoneNamed;
   /** For a rate: what changed shares, and what changed rates, add; exact, over all rows. */
   readonly mix?: number;
   readonly rate?: number;
@@ -27,8 +32,8 @@ export interface Attribution {
 
 /**
  * Names the smallest set of segments, over all combinations of dimensions, that carries the change of a sum or
- * of a rate (`searchSegments`); where no segment moved as one, the values of the one dimension in which
- * the fewest carry 80% of all movement. Changes are exact and add up with the residual.
+ * of a rate (`searchSegments`); none where none stands out, and then says so. Changes are exact and add up with the
+ * residual.
  *
  * @example
  * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
@@ -43,7 +48,9 @@ export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));
   const residual = segments.reduce((rest, { change }) => rest - change, whole);
-  return { segments, ...(isRate ? effectsOf(rows) : {}), residual };
+  const telling = leaves.filter(({ weight }) => weight > 0).length;
+  const note = telling < 2 ? 'nothing-to-compare' : 'no-segment-stands-out';
+  return { segments, ...(segments.length === 0 ? { note } : {}), ...(isRate ? effectsOf(rows) : {}), residual };
 }
 
 function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: number): AttributedSegment[] {

@@ -53,12 +53,14 @@ export function sumLeaves(rows: readonly AttributionRow[]): Leaf[] {
   const deviations = Float64Array.from(alive, (row) => (2 * changeOf(row)) / sizeOf(row));
   const noise = noiseBySize(Float64Array.from(alive, sizeOf), deviations);
   return alive.map((row, i) => {
-    const { variance = 0, degrees = 0 } = noise[i] ?? {};
+    const { variance = 1, degrees = 0 } = noise[i] ?? {};
+    const least = Math.max(1, asWritten(sizeOf(row), step) / variance);
     return {
       row,
       deviation: deviations[i] ?? 0,
-      weight: 1 / Math.max(variance, asWritten(sizeOf(row), step)),
-      degrees,
+      weight: 1 / (least * variance),
+      // What counting gives is known, whatever the rows show.
+      degrees: degrees * least ** 2,
       change: changeOf(row),
       scale: sizeOf(row) / 2,
     };
