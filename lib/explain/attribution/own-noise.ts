@@ -3,7 +3,7 @@ import { quantile } from '@/lib/statistics/robust';
 import type { Cuboid } from './cuboids';
 import { degreesOf, USUAL } from './leaves';
 import type { Named, Rest } from './rest';
-import { type Deviating, leastSpreadBetween } from './spread';
+import { type Deviating, spreadBetween } from './spread';
 
 /** The tail is read where ten rows lie beyond, from one in twenty to one in a hundred, beside where half of them do. */
 const TAIL = { rows: 10, shortest: 0.01, longest: 0.05 };
@@ -42,7 +42,7 @@ export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[], named: readon
   return {
     tail: tailOf(rest),
     between: Array.from(siblings, (group = []) => ({
-      variance: leastSpreadBetween(group),
+      variance: spreadBetween(group),
       degrees: USUAL.degrees + degreesOf(group.length),
     })),
   };
