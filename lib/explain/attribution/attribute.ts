@@ -43,7 +43,6 @@ export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow
   const isRate = measure === 'rate';
   const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-  // A sum moves as a whole with season and demand; a rate stays as it was unless something happened.
   const named = searchSegments(leaves, dimensions, !isRate);
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));

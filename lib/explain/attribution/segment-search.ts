@@ -11,15 +11,17 @@ export type Segment = Readonly<Record<string, string>>;
 const MOST_SEGMENTS = 12;
 
 /**
- * The smallest set of segments, of any depth, that carries what moved. Every combination of dimension values is
- * weighed by the gain in log likelihood of giving it one deviation of its own, (Σ w d)² / (2 Σ w) over its rows:
- * largest for the segment that moved as one, since a part of it has fewer rows and anything wider dilutes it. To
+ * The smallest set of segments, of any depth, that carries what moved; empty where none stands out. Every combination of
+ * dimension values is weighed by the gain in log likelihood of giving it one deviation of its own, (Σ w d)² / (2 Σ w) over
+ * its rows: largest for the segment that moved as one, since a part of it has fewer rows and anything wider dilutes it. To
  * name it costs ln(choices of dimensions · segments in the choice), so that of two that say the same the plainer is
- * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken and taken out
- * (matching pursuit), the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01).
- * What was taken must then stand by itself: each that has not left what rows and segments do where nothing is named
- * (`ownNoiseOf`) is given back, the weakest first.
+ * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken with its rows (matching pursuit),
+ * the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01). What was taken must then
+ * stand by itself: while one has not left what rows and segments do where nothing is named (`ownNoiseOf`, `evidenceOf`),
+ * the weakest is given back. Changes that only cancel out by chance are so never named; two that each stand out are.
  *
+ * @param isSum a sum moves as a whole with season and demand, and is measured from the middle of its rows; a rate stays
+ * as it was unless something happened
  * @example
  * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
  * const leaves = sumLeaves([of('Email', 40), of('Direct', 100), of('Referral', 100)]);
