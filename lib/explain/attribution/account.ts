@@ -25,7 +25,7 @@ export interface Account {
 
 /**
  * Candidates of which each stands by itself. All rows of none are measured from their own centre, and their noise is read;
- * while one has not surely left it, the weakest is given back to them.
+ * while some have not surely left it, the weaker half of these is given back to them.
  */
 export function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Account {
   const fresh = restOf(leaves);
@@ -39,9 +39,10 @@ export function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], s
     const named = taken.map(({ place, own }) => namedAs(place, own, leaves, centre));
     const noise = ownNoiseOf(rest, cuboids, named);
     const sure = named.map((each) => evidenceOf(each, { leaves, centre, noise }) - costOf(each.cuboid, cuboids));
-    const weakest = sure.indexOf(Math.min(...sure));
-    if (weakest === -1 || (sure[weakest] ?? 0) > SURE) return { named, length: lengthOf(named, rest, leaves, cuboids) };
-    places = places.filter((_, at) => at !== weakest);
+    const failing = sure.filter((each) => !(each > SURE)).toSorted((a, b) => a - b);
+    const [last] = failing.slice(Math.floor((failing.length - 1) / 2));
+    if (last === undefined) return { named, length: lengthOf(named, rest, leaves, cuboids) };
+    places = places.filter((_, at) => (sure[at] ?? 0) > last);
   }
 }
 

@@ -17,7 +17,7 @@ const HALVINGS = 20;
 export interface OwnNoise {
   /** Degrees of freedom of Student's distribution that has the tail of the rows. */
   readonly tail: number;
-  /** By how many dimensions a segment has: how segments of the kind vary beyond what their rows tell. */
+  /** By how many dimensions a named segment has: how segments of the kind vary beyond what their rows tell. */
   readonly between: readonly Between[];
 }
 
@@ -32,7 +32,9 @@ interface Between {
  */
 export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[], named: readonly Named[]): OwnNoise {
   const siblings: Deviating[][] = [];
+  const asked = new Set(named.map(({ cuboid }) => cuboid.dimensions.length));
   for (const cuboid of cuboids) {
+    if (!asked.has(cuboid.dimensions.length)) continue;
     const group = (siblings[cuboid.dimensions.length] ??= []);
     // Where each row is a segment, the rows have told already how far it goes by itself.
     if (cuboid.segments === rest.weight.length) continue;

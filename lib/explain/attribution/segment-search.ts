@@ -17,8 +17,8 @@ const MOST_SEGMENTS = 12;
  * name it costs ln(choices of dimensions · segments in the choice), so that of two that say the same the plainer is
  * named (minimum description length: Rissanen 1978, Automatica 14:465). The best is taken with its rows (matching pursuit),
  * the rest measured again, and the search goes on while a gain is above its cost by ln(1 / 0.01). What was taken must then
- * stand by itself: while one has not left what rows and segments do where nothing is named (`ownNoiseOf`, `evidenceOf`),
- * the weakest is given back. Changes that only cancel out by chance are so never named; two that each stand out are.
+ * stand by itself: while some have not left what rows and segments do where nothing is named (`ownNoiseOf`, `evidenceOf`),
+ * the weaker ones are given back. Changes that only cancel out by chance are so never named; two that each stand out are.
  *
  * @param isSum a sum moves as a whole with season and demand, and is measured from the middle of its rows; a rate stays
  * as it was unless something happened

@@ -24,7 +24,11 @@ const cuboidsIn = (leaves: readonly Leaf[]) =>
     leaves.map(({ row }) => row),
     ['group', 'row'],
   );
-const noiseOf = (leaves: readonly Leaf[]) => ownNoiseOf(restOf(leaves), cuboidsIn(leaves), []);
+const noiseOf = (leaves: readonly Leaf[]) => {
+  const cuboids = cuboidsIn(leaves);
+  const named = cuboids.slice(0, 1).map((cuboid) => ({ cuboid, number: 0, own: [0], deviation: 0, precision: 1 }));
+  return ownNoiseOf(restOf(leaves), cuboids, named);
+};
 const ofThree = () => normal(random) / Math.sqrt((normal(random) ** 2 + normal(random) ** 2 + normal(random) ** 2) / 3);
 
 describe('ownNoiseOf', () => {
