@@ -160,7 +160,8 @@ Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, 
     lead: `${JSON_LINES}
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, or rate (then before and after also hold "count")
-Answer: id, segments [{dimensions, change, share, low, high}], most important first, and residual.`,
+Answer: id, segments [{dimensions, change, share, low, high}], most important first, and residual;
+  where no segment stands out: segments [] and note (no-segment-stands-out, nothing-to-compare).`,
   },
   lift: {
     title: 'plateau lift — did what was done change anything?',

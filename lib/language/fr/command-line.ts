@@ -166,7 +166,8 @@ Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, event
     lead: `${JSON_LINES}
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, ou rate (before et after portent alors aussi « count »)
-Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.`,
+Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual ;
+  si aucun segment ne se distingue : segments [] et note (no-segment-stands-out, nothing-to-compare).`,
   },
   lift: {
     title: 'plateau lift — ce qui a été fait a-t-il changé quelque chose ?',
