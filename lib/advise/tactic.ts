@@ -3,6 +3,7 @@ import { Department } from '@/lib/model/department';
 import { Tool } from '@/lib/model/tool';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
 import { DimensionId } from '@/lib/model/dimension';
+import { standingOf } from '@/lib/model/told-turn';
 import { FindingSubject } from '@/lib/model/finding-subject';
 import { MetricId, metricOf } from '@/lib/model/metric';
 import { HealthFlag } from '@/lib/model/health';
@@ -98,12 +99,17 @@ export interface Aim {
 export function aimOf(tactic: Tactic, finding: Finding): Aim | null {
   for (const situation of tactic.answers) {
     if (!fits(situation, finding)) continue;
-    const { metric, segment, direction } = finding;
-    if (!situation.part) return { metric, segment, direction, part: null };
+    const { metric, segment } = finding;
+    if (!situation.part) return { metric, segment, direction: directionAnswered(finding), part: null };
     const part = partIn(situation.part, finding);
     if (part) return aimAt(part, situation.part.direction, finding);
   }
   return null;
+}
+
+/** Growth that has slowed is answered as a plateau is, before one can be proven, and stays the same advice when it is. */
+function directionAnswered({ kind, direction, diagnosis }: Finding): Direction {
+  return kind === 'verdict' && diagnosis && standingOf(diagnosis) === 'slowed' ? 'flat' : direction;
 }
 
 /** A part of a product is a factor, which is a metric; a part of a total is a segment. */
@@ -121,7 +127,7 @@ function fits(situation: Situation, finding: Finding): boolean {
     holds(metrics, finding.metric) &&
     holds(dimensions, finding.dimension) &&
     holds(segments, finding.segment ?? '') &&
-    holds(directions, finding.direction) &&
+    holds(directions, directionAnswered(finding)) &&
     holds(severities, finding.health?.severity ?? null) &&
     (figures ?? []).every((name) => finding.figures[name] !== undefined)
   );

@@ -2,6 +2,7 @@
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { DateWords, SpellOut } from './catalogue/dates';
+import { dayWord, type MonthWord, partOf } from './day-range';
 
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
@@ -44,6 +45,12 @@ export interface Dates {
   spelled(count: number): string;
   /** `depuis sept mois`, `depuis le 3 septembre`, `depuis avril 2025`. */
   since(day: Day, asOf: Day): string;
+  /** `3 septembre`, `fin septembre`, `septembre`, `entre juin et octobre`: a day of which a range is known. */
+  around(day: Day, range: Period, beside: Day): string;
+  /** The same after `depuis`. */
+  sinceAround(day: Day, range: Period, asOf: Day): string;
+  /** `fin décembre`, `en février`: a day to come, the vaguer the further. */
+  by(day: Day, asOf: Day): string;
 }
 
 /**
@@ -72,6 +79,14 @@ export function datesOf(locale: string, words: DateWords): Dates {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
     return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelled);
   };
+  const monthly = (word: MonthWord, day: Day, beside: Day) => {
+    const month = dates.shortMonth(day, beside);
+    return word === 'month' ? month : words.partOfMonth[word](month);
+  };
+  const months = ({ from, to }: Period, beside: Day) =>
+    year(from) === year(to)
+      ? ([dates.shortMonth(from, to), dates.shortMonth(to, beside)] as const)
+      : ([dates.month(from), dates.month(to)] as const);
 
   const dates: Dates = {
     day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -108,6 +123,22 @@ export function datesOf(locale: string, words: DateWords): Dates {
       if (days < NAME_MONTH_FROM_MONTHS * DAYS_A_MONTH) return words.forDuration(duration(days));
       return words.sinceMonth(dates.shortMonth(day, asOf));
     },
+    around(day, range, beside) {
+      const word = dayWord(day, range);
+      if (word.kind === 'between') return words.betweenMonths(...months(word, beside));
+      return word.kind === 'day' ? dates.shortDay(word.day, beside) : monthly(word.kind, word.day, beside);
+    },
+    sinceAround(day, range, asOf) {
+      const word = dayWord(day, range);
+      if (word.kind === 'between') return words.sinceBetween(...months(word, asOf));
+      return word.kind === 'day'
+        ? words.sinceDay(dates.shortDay(word.day, asOf))
+        : words.sinceMonth(monthly(word.kind, word.day, asOf));
+    },
+    by: (day, asOf) =>
+      daysBetween(asOf, day) < COUNT_MONTHS_FROM_DAYS
+        ? words.by(monthly(partOf(day), day, asOf), 'part')
+        : words.by(dates.shortMonth(day, asOf), 'month'),
   };
   return dates;
 }

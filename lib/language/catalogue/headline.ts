@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/model/diagnosis';
+import type { ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from './noun';
 
 type Pair = (main: Noun, traffic: Noun) => string;
@@ -9,6 +10,8 @@ export interface HeadlineMessages {
   readonly pair: Readonly<Record<Verdict, Readonly<Record<Verdict, Pair>>>>;
   /** Where there is one figure only. */
   readonly alone: Readonly<Record<Verdict, (main: Noun) => string>>;
+  /** What the traffic does, where of the main figure nothing can be told. */
+  tooEarlyFor(news: string, main: Noun): string;
   measurementStopped(since: string): string;
   /** Where figures contradict each other, and none is told. */
   readonly withheld: string;
@@ -31,6 +34,8 @@ export interface HeadlineMessages {
   gone(facts: string, count: number): string;
   /** First words of the answer to "Is it working?". */
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
+  /** The same where growth turned, which says more than the verdict. */
+  readonly answerTurned: Readonly<Partial<Record<ToldTurn, string>>>;
   readonly answerNoData: string;
   /** Why, where none of the figures is told. */
   readonly answerWithheld: string;

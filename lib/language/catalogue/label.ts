@@ -12,6 +12,8 @@ export interface LabelMessages {
   perDay(figure: string): string;
   /** `Croissance mensuelle du trafic` */
   growth(metric: Noun): string;
+  /** Of the regime before the last turn. */
+  growthBefore(metric: Noun): string;
   smallestTrend(metric: Noun): string;
   /** `Écart sur un an du trafic` */
   change(metric: Noun, kind: ComparisonKind): string;

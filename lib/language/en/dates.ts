@@ -12,6 +12,14 @@ export const dates: DateWords = {
   sinceDay: (day) => `since ${day}`,
   sinceMonth: (month) => `since ${month}`,
   forDuration: (duration) => `for ${duration}`,
+  partOfMonth: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+  },
+  by: (when) => `by ${when}`,
+  betweenMonths: (from, to) => `between ${from} and ${to}`,
+  sinceBetween: (from, to) => `since some time between ${from} and ${to}`,
   dayOfMonth: (text) => text,
   smallNumbers: [
     'zero',

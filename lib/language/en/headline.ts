@@ -7,6 +7,7 @@ const grows = (noun: Noun) => verb(noun, 'is growing', 'are growing');
 const plateaus = (noun: Noun) => verb(noun, 'is on a plateau', 'are on a plateau');
 const rises = (noun: Noun) => verb(noun, 'is up', 'are up');
 const falls = (noun: Noun) => verb(noun, 'is falling', 'are falling');
+const tooEarlyFor = (news: string, main: Noun) => `${news}; too early to judge ${main.the}`;
 
 export const headline: HeadlineMessages = {
   pair: {
@@ -29,9 +30,9 @@ export const headline: HeadlineMessages = {
       inconclusive: falls,
     },
     inconclusive: {
-      growing: (main, traffic) => `${rises(traffic)}; too early to judge ${main.the}`,
-      stagnating: (main, traffic) => `${plateaus(traffic)}; too early to judge ${main.the}`,
-      declining: (main, traffic) => `${falls(traffic)}; too early to judge ${main.the}`,
+      growing: (main, traffic) => tooEarlyFor(rises(traffic), main),
+      stagnating: (main, traffic) => tooEarlyFor(plateaus(traffic), main),
+      declining: (main, traffic) => tooEarlyFor(falls(traffic), main),
       inconclusive: () => 'too early to conclude',
     },
   },
@@ -41,6 +42,7 @@ export const headline: HeadlineMessages = {
     declining: falls,
     inconclusive: (main) => `too early to judge ${main.the}`,
   },
+  tooEarlyFor,
   measurementStopped: (since) => `measurement has been stopped ${since}`,
   withheld: 'the figures read do not agree',
   ofMonth: (month, news) => `${month}: ${news}`,
@@ -63,6 +65,17 @@ export const headline: HeadlineMessages = {
     growing: 'Yes.',
     stagnating: 'Not yet.',
     declining: 'No.',
+  },
+  answerTurned: {
+    'grows-slower': 'Yes, but more slowly.',
+    'grows-faster': 'Yes, and faster.',
+    'grows-again': 'Yes, again.',
+    'grows-no-more': 'Less well than before.',
+    'falls-slower': 'No, but less badly than before.',
+    'rise-slowed': 'Less well than before.',
+    'fall-slowed': 'Less badly than before.',
+    'bent-down': 'Less well than before.',
+    'bent-up': 'Better than before.',
   },
   answerNoData: 'It cannot be told.',
   answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',

@@ -7,6 +7,7 @@ export const label: LabelMessages = {
   ofSegment: (figure, segment) => `${figure.bare}, ${segment.bare}`,
   perDay: (figure) => `${figure} a day, on average`,
   growth: (metric) => `monthly growth ${metric.of}`,
+  growthBefore: (metric) => `monthly growth ${metric.of} before the last turn`,
   smallestTrend: (metric) => `smallest monthly trend ${metric.of} that would show`,
   change: (metric, kind) =>
     kind === 'year' ? `change ${metric.of} over a year` : `change ${metric.of} between the two periods`,

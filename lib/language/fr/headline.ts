@@ -8,6 +8,7 @@ const grows = (noun: Noun) => verb(noun, 'progresse', 'progressent');
 const plateaus = (noun: Noun) => verb(noun, 'plafonne', 'plafonnent');
 const rises = (noun: Noun) => verb(noun, 'monte', 'montent');
 const falls = (noun: Noun) => verb(noun, 'recule', 'reculent');
+const tooEarlyFor = (news: string, main: Noun) => fr`${news} ; trop tôt pour juger ${main.the}`;
 
 export const headline: HeadlineMessages = {
   pair: {
@@ -30,9 +31,9 @@ export const headline: HeadlineMessages = {
       inconclusive: falls,
     },
     inconclusive: {
-      growing: (main, traffic) => fr`${rises(traffic)} ; trop tôt pour juger ${main.the}`,
-      stagnating: (main, traffic) => fr`${plateaus(traffic)} ; trop tôt pour juger ${main.the}`,
-      declining: (main, traffic) => fr`${falls(traffic)} ; trop tôt pour juger ${main.the}`,
+      growing: (main, traffic) => tooEarlyFor(rises(traffic), main),
+      stagnating: (main, traffic) => tooEarlyFor(plateaus(traffic), main),
+      declining: (main, traffic) => tooEarlyFor(falls(traffic), main),
       inconclusive: () => 'trop tôt pour conclure',
     },
   },
@@ -42,6 +43,7 @@ export const headline: HeadlineMessages = {
     declining: falls,
     inconclusive: (main) => `trop tôt pour juger ${main.the}`,
   },
+  tooEarlyFor,
   measurementStopped: (since) => `la mesure est arrêtée ${since}`,
   withheld: 'les chiffres lus ne concordent pas',
   ofMonth: (month, news) => fr`${month} : ${news}`,
@@ -64,6 +66,17 @@ export const headline: HeadlineMessages = {
     growing: 'Oui.',
     stagnating: 'Pas encore.',
     declining: 'Non.',
+  },
+  answerTurned: {
+    'grows-slower': 'Oui, mais moins vite.',
+    'grows-faster': 'Oui, et plus vite.',
+    'grows-again': 'Oui, de nouveau.',
+    'grows-no-more': 'Moins bien qu’avant.',
+    'falls-slower': 'Non, mais moins mal qu’avant.',
+    'rise-slowed': 'Moins bien qu’avant.',
+    'fall-slowed': 'Moins mal qu’avant.',
+    'bent-down': 'Moins bien qu’avant.',
+    'bent-up': 'Mieux qu’avant.',
   },
   answerNoData: 'On ne peut pas le dire.',
   answerWithheld: fr`les chiffres lus ne concordent pas, et aucun n’est donné ici : la raison est plus bas`,

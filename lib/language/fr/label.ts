@@ -8,6 +8,7 @@ export const label: LabelMessages = {
   ofSegment: (figure, segment) => `${figure.bare} ${segment.of}`,
   perDay: (figure) => `${figure} par jour, en moyenne`,
   growth: (metric) => `croissance mensuelle ${metric.of}`,
+  growthBefore: (metric) => `croissance mensuelle ${metric.of} avant le dernier tournant`,
   smallestTrend: (metric) => `plus petite tendance mensuelle visible ${metric.of}`,
   change: (metric, kind) =>
     kind === 'year' ? `écart sur un an ${metric.of}` : `écart ${metric.of} entre les deux périodes`,

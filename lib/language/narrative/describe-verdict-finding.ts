@@ -10,9 +10,9 @@ export function describeVerdictFinding(finding: Finding, narrator: Narrator): De
   const { diagnosis, figures } = finding;
   const noun = subjectOf(finding, narrator);
   if (!diagnosis) return { title: noun.bare, text: '' };
-  const { clause, more, growth, visible } = describeVerdict(diagnosis, noun, narrator);
+  const { clause, more, ...told } = describeVerdict(diagnosis, noun, narrator);
   const { size } = figures;
-  if (size) citeVerdict({ growth, visible }, noun, { diagnosis, provenance: size.provenance }, narrator);
+  if (size) citeVerdict(told, noun, { diagnosis, provenance: size.provenance }, narrator);
   return { title: clause, text: more && `${capitalised(more).replace(/\.$/, '')}.` };
 }
 

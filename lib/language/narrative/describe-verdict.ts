@@ -1,8 +1,10 @@
 /** Whether one series grows, stands still or falls, in the words of a person. */
-import { type Day, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
+import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
+import type { Decided } from '../catalogue/verdict';
 import { capitalised } from '../typography';
 import type { CoreNarrator } from './narrator';
 import type { Provenance } from '@/lib/model/provenance';
@@ -22,6 +24,8 @@ export interface VerdictDescription {
   readonly more: string;
   /** The figures that stand in `more`, as they stand there; '' where there is none. */
   readonly growth: string;
+  /** The growth before the last turn, as it stands in `more`; '' where no turn is told. */
+  readonly before: string;
   /** The smallest trend that would show, as it stands in `more`; '' where it is not told. */
   readonly visible: string;
   /** `il faut encore environ cinq semaines de données`; '' where that is not known. */
@@ -45,22 +49,57 @@ export function describeVerdict(
   seenFrom?: Day,
 ): VerdictDescription {
   const { verdict: words } = narrator.messages;
-  if (diagnosis.verdict === 'inconclusive') {
+  const turn = toldTurn(diagnosis);
+  if (diagnosis.verdict === 'inconclusive' && turn === null) {
     const say = words[whyUndecided(diagnosis)];
-    return { say: capitalised(say), clause: words.undecidedClause(noun, say), ...undecided(diagnosis, narrator) };
+    return {
+      say: capitalised(say),
+      clause: words.undecidedClause(noun, say),
+      before: '',
+      ...undecided(diagnosis, narrator),
+    };
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
-  const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun);
-  const state = words.state[diagnosis.verdict](noun);
-  const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
+  const { state, clause } = course(diagnosis, turn, noun, narrator, since !== '');
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
-    more: noteOf(diagnosis, 'one-season-only') ? `${growth}. ${words.mayBeSeason}` : growth,
-    growth,
-    visible: '',
-    wait: '',
-    clause: [noun.the, verb, since].filter(Boolean).join(' '),
+    clause: [clause, since].filter(Boolean).join(' '),
+    ...(diagnosis.verdict === 'inconclusive' ? turnedUndecided(diagnosis, narrator) : decided(diagnosis, narrator)),
   };
+}
+
+/** What the series does, without since when: alone, and with its noun. */
+function course(
+  { verdict }: Pick<Diagnosis, 'verdict'>,
+  turn: ToldTurn | null,
+  noun: Noun,
+  { messages: { verdict: words } }: Pick<CoreNarrator, 'messages'>,
+  isLasting: boolean,
+): { state: string; clause: string } {
+  if (turn) return { state: words.turned[turn].state(noun), clause: words.turned[turn].clause(noun, isLasting) };
+  if (verdict === 'inconclusive') return { state: '', clause: '' };
+  const verb = (isLasting ? words.lastingVerb : words.verb)[verdict](noun);
+  return { state: words.state[verdict](noun), clause: `${noun.the} ${verb}` };
+}
+
+type Figures = Pick<VerdictDescription, 'more' | 'growth' | 'before' | 'visible' | 'wait'>;
+
+function decided(diagnosis: Diagnosis, narrator: Speaker): Figures {
+  const { verdict: words } = narrator.messages;
+  const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
+  const before = growth && beforeText(diagnosis, narrator);
+  const whole = before ? words.against(growth, before) : growth;
+  const more = noteOf(diagnosis, 'one-season-only') ? `${whole}. ${words.mayBeSeason}` : whole;
+  return { more, growth, before, visible: '', wait: '' };
+}
+
+/** The growth of the regime before; both ends of it where it may have been none. */
+function beforeText({ turn }: Diagnosis, { messages, format }: Speaker): string {
+  if (!turn) return '';
+  const { estimate, low, high } = turn.before;
+  return signOf(turn.before) === 0
+    ? messages.verdict.span(format.pace(low), format.pace(high))
+    : format.pace(estimate);
 }
 
 /** A vital sign in words: what it does and since when, then the interval. */
@@ -69,17 +108,22 @@ export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrato
 }
 
 /** The figures of a verdict as they stand in its text. */
-export type GrowthDescription = Pick<VerdictDescription, 'growth' | 'visible'>;
+export type GrowthDescription = Pick<VerdictDescription, 'growth' | 'before' | 'visible'>;
 
 /** Notes where the figures of a told verdict come from, as they stand in the text. */
 export function citeVerdict(
-  { growth, visible }: GrowthDescription,
+  { growth, before, visible }: GrowthDescription,
   noun: Noun,
   { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
-  { cite, messages }: Pick<CoreNarrator, 'cite' | 'messages'>,
+  { cite, messages, format }: Pick<CoreNarrator, 'cite' | 'messages' | 'format'>,
 ): void {
-  const { monthlyGrowth } = diagnosis;
+  const { monthlyGrowth, turn } = diagnosis;
   if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
+  if (before && turn)
+    cite(growthText(turn.before, { messages, format }), messages.label.growthBefore(noun), {
+      value: turn.before.estimate,
+      provenance: { ...provenance, method: 'regime before the last turn' },
+    });
   const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
   if (visible && smallest !== undefined)
     cite(visible, messages.label.smallestTrend(noun), {
@@ -88,22 +132,32 @@ export function citeVerdict(
     });
 }
 
-/** A clause and the figure in it, as it stands there; '' where there is none. */
-export interface PaceDescription {
-  readonly clause: string;
-  readonly growth: string;
-}
+/** A clause and the figures in it, as they stand there; '' where there is none. */
+export type PaceDescription = Pick<VerdictDescription, 'clause' | 'growth' | 'before'>;
+
+/** Of these the pace before has the sign of the pace now, and both are told without it. */
+const SAME_WAY: readonly (ToldTurn | null)[] = ['grows-slower', 'grows-faster', 'falls-slower', 'falls-faster'];
 
 /** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
 export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
   const { verdict: words } = narrator.messages;
-  if (diagnosis.verdict === 'inconclusive')
-    return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '' };
-  const verb = words.verb[diagnosis.verdict](noun);
-  const pace = diagnosis.verdict === 'stagnating' ? null : diagnosis.monthlyGrowth;
-  if (!pace) return { clause: `${noun.the} ${verb}`, growth: '' };
+  const { verdict, monthlyGrowth: pace, turn } = diagnosis;
+  const told = toldTurn(diagnosis);
+  if (verdict === 'inconclusive' && told === null)
+    return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '', before: '' };
+  const { clause } = course(diagnosis, told, noun, narrator, false);
+  if (!pace || verdict === 'inconclusive' || verdict === 'stagnating') return { clause, growth: '', before: '' };
   const growth = unsigned(pace.estimate, narrator);
-  return { clause: `${noun.the} ${words.byPace(verb, growth)}`, growth };
+  if (!turn || signOf(turn.before) === 0 || !SAME_WAY.includes(told))
+    return { clause: words.byPace(clause, growth), growth, before: '' };
+  const before = unsigned(turn.before.estimate, narrator);
+  const paced = words.byPace(`${noun.the} ${words.verb[verdict](noun)}`, growth);
+  return { clause: words.against(paced, before), growth, before };
+}
+
+/** The same without any figure: `le trafic progresse moins vite`. */
+export function describeCourse(diagnosis: Diagnosis, noun: Noun, narrator: Pick<CoreNarrator, 'messages'>): string {
+  return course(diagnosis, toldTurn(diagnosis), noun, narrator, false).clause;
 }
 
 /** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
@@ -117,11 +171,13 @@ function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'>): str
 }
 
 function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Speaker, seenFrom: Day | undefined): string {
-  if (diagnosis.since === null) return '';
-  const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, diagnosis.since) <= BEGAN_BEFORE_HISTORY_DAYS;
-  return asOldAsSeen
-    ? messages.verdict.forAtLeast(dates.leastDuration(daysBetween(diagnosis.since, asOf)))
-    : dates.since(diagnosis.since, asOf);
+  const { since, sinceRange } = diagnosis;
+  if (since === null) return '';
+  if (sinceRange) return dates.sinceAround(since, sinceRange, asOf);
+  const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, since) <= BEGAN_BEFORE_HISTORY_DAYS;
+  return asOldAsSeen || sinceRange === null
+    ? messages.verdict.forAtLeast(dates.leastDuration(daysBetween(since, asOf)))
+    : dates.since(since, asOf);
 }
 
 function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
@@ -152,6 +208,32 @@ function undecided(
   const outlook = visible ? words.smallestVisible(visible) : wait && `${wait}.`;
   const range = monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](capitalised(growth));
   return { more: [range, capitalised(outlook)].filter(Boolean).join(' '), growth, visible, wait };
+}
+
+/** What growth was before its last turn and may be since, what that does not prove yet, and when it would. */
+function turnedUndecided(diagnosis: Diagnosis, narrator: Speaker): Figures {
+  const { messages, format, dates, asOf } = narrator;
+  const { verdict: words, label } = messages;
+  const { monthlyGrowth, margin } = diagnosis;
+  const { wait, visible } = undecided(diagnosis, narrator);
+  if (!monthlyGrowth) return { more: '', growth: '', before: '', visible, wait };
+  const { estimate, low, high } = monthlyGrowth;
+  const growth = label.between(format.pace(low), format.pace(high));
+  const before = beforeText(diagnosis, narrator);
+  const weeks = noteOf(diagnosis, 'weeks-still-needed')?.value;
+  const when = weeks !== undefined && visible === '' ? dates.by(addDays(asOf, 7 * Math.ceil(weeks)), asOf) : '';
+  const sentences = [
+    `${words.beforeAndSince(before, growth)}.`,
+    words.notProven[awaited(estimate, margin)](when),
+    visible && words.smallestVisible(visible),
+  ];
+  return { more: sentences.filter(Boolean).map(capitalised).join(' '), growth, before, visible, wait };
+}
+
+/** What is proven first, if growth stays as it is: that it is not zero, or that it is less than counts as any. */
+function awaited(estimate: number, margin: number): Decided {
+  if (Math.abs(estimate) < margin - Math.abs(estimate)) return 'stagnating';
+  return estimate > 0 ? 'growing' : 'declining';
 }
 
 function waitText(weeks: number, { messages, dates }: Speaker): string {
