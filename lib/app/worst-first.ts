@@ -2,7 +2,13 @@ import type { PortfolioEntry } from '@/lib/messages/protocol';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 
 /** A fall is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
-const CONCERN: Readonly<Record<Standing, number>> = { declining: 0, stagnating: 1, slowed: 2, inconclusive: 3, growing: 4 };
+const CONCERN: Readonly<Record<Standing, number>> = {
+  declining: 0,
+  stagnating: 1,
+  slowed: 2,
+  inconclusive: 3,
+  growing: 4,
+};
 const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**

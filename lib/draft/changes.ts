@@ -52,9 +52,7 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
   if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
   const told =
-    first.kind === 'verdict'
-      ? newsOf(first.after, narrator)
-      : uncapitalisedArticle(titleOf(first.finding, narrator));
+    first.kind === 'verdict' ? newsOf(first.after, narrator) : uncapitalisedArticle(titleOf(first.finding, narrator));
   return headline.changed(told, spelled(others.length), others.length);
 }
 

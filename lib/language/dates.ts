@@ -2,12 +2,18 @@
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { DateWords, SpellOut } from './catalogue/dates';
-import { dayWord, type MonthWord, partOf } from './day-range';
+import { type DayWord, dayWord, partOf } from './day-range';
 
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
 /** Older than this, a month's name says more than a count. */
 const NAME_MONTH_FROM_MONTHS = 12;
+
+const SINCE: Partial<Record<DayWord['kind'], 'sinceDay' | 'sincePart'>> = {
+  day: 'sinceDay',
+  quarter: 'sincePart',
+  half: 'sincePart',
+};
 
 /** In months: three years without a leap day are still three years. */
 const LEAP_DAYS = 0.1;
@@ -79,9 +85,22 @@ export function datesOf(locale: string, words: DateWords): Dates {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
     return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelled);
   };
-  const monthly = (word: MonthWord, day: Day, beside: Day) => {
-    const month = dates.shortMonth(day, beside);
-    return word === 'month' ? month : words.partOfMonth[word](month);
+  const partOfMonth = (part: ReturnType<typeof partOf>, day: Day, beside: Day) =>
+    words.partOfMonth[part](dates.shortMonth(day, beside));
+  const aroundOf = (word: DayWord, beside: Day) => {
+    switch (word.kind) {
+      case 'day':
+        return dates.shortDay(word.day, beside);
+      case 'month':
+        return dates.shortMonth(word.day, beside);
+      case 'quarter':
+      case 'half':
+        return words.partOfYear(word.kind, word.count, year(word.day) === year(beside) ? '' : year(word.day));
+      case 'between':
+        return words.betweenMonths(...months(word, beside));
+      default:
+        return partOfMonth(word.kind, word.day, beside);
+    }
   };
   const months = ({ from, to }: Period, beside: Day) =>
     year(from) === year(to)
@@ -123,21 +142,16 @@ export function datesOf(locale: string, words: DateWords): Dates {
       if (days < NAME_MONTH_FROM_MONTHS * DAYS_A_MONTH) return words.forDuration(duration(days));
       return words.sinceMonth(dates.shortMonth(day, asOf));
     },
-    around(day, range, beside) {
-      const word = dayWord(day, range);
-      if (word.kind === 'between') return words.betweenMonths(...months(word, beside));
-      return word.kind === 'day' ? dates.shortDay(word.day, beside) : monthly(word.kind, word.day, beside);
-    },
+    around: (day, range, beside) => aroundOf(dayWord(day, range), beside),
     sinceAround(day, range, asOf) {
       const word = dayWord(day, range);
       if (word.kind === 'between') return words.sinceBetween(...months(word, asOf));
-      return word.kind === 'day'
-        ? words.sinceDay(dates.shortDay(word.day, asOf))
-        : words.sinceMonth(monthly(word.kind, word.day, asOf));
+      const told = aroundOf(word, asOf);
+      return words[SINCE[word.kind] ?? 'sinceMonth'](told);
     },
     by: (day, asOf) =>
       daysBetween(asOf, day) < COUNT_MONTHS_FROM_DAYS
-        ? words.by(monthly(partOf(day), day, asOf), 'part')
+        ? words.by(partOfMonth(partOf(day), day, asOf), 'part')
         : words.by(dates.shortMonth(day, asOf), 'month'),
   };
   return dates;

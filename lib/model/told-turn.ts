@@ -29,7 +29,7 @@ type Told = Pick<Diagnosis, 'verdict' | 'turn' | 'monthlyGrowth' | 'margin'>;
 export function toldTurn({ verdict, turn, monthlyGrowth, margin }: Told): ToldTurn | null {
   if (!turn) return null;
   const hasSlowed = turn.verdict === 'slowed';
-  const before = signOf(turn.before);
+  const before = wayOf(turn.before, margin);
   switch (verdict) {
     case 'growing':
       if (hasSlowed) return 'grows-slower';
@@ -52,6 +52,23 @@ export function isTold(diagnosis: Told): boolean {
   return diagnosis.verdict !== 'inconclusive' || toldTurn(diagnosis) !== null;
 }
 
+export const REGIME_MARKS = [...TOLD_TURNS, 'plateau', 'fall', 'change'] as const;
+/** What happened to the growth on the day that the present regime began. */
+export type RegimeMark = (typeof REGIME_MARKS)[number];
+
+/**
+ * What a chart says at the beginning of the present regime. That a fall begins is said only where there was a rise; what
+ * grows may have grown before as well, so that "the rise begins" is never said.
+ *
+ * @example regimeMark({ ...diagnosis, verdict: 'growing', turn: null }) // 'change'
+ */
+export function regimeMark(diagnosis: Told): RegimeMark {
+  const { verdict, turn, margin } = diagnosis;
+  const hasRisen = turn?.verdict === 'slowed' && wayOf(turn.before, margin) > 0;
+  if (verdict === 'declining' && hasRisen) return 'fall';
+  return toldTurn(diagnosis) ?? (verdict === 'stagnating' ? 'plateau' : 'change');
+}
+
 /** A verdict, or growth that has slowed. */
 export type Standing = Verdict | 'slowed';
 
@@ -64,6 +81,11 @@ export type Standing = Verdict | 'slowed';
 export function standingOf({ verdict, turn }: Pick<Diagnosis, 'verdict' | 'turn'>): Standing {
   const isOpen = verdict === 'growing' || verdict === 'inconclusive';
   return isOpen && turn?.verdict === 'slowed' ? 'slowed' : verdict;
+}
+
+/** 1 of a rise, −1 of a fall; 0 where the growth may have been none, or was so little that it counts as none. */
+function wayOf(growth: Estimate, margin: number): 1 | 0 | -1 {
+  return Math.abs(growth.estimate) < margin ? 0 : signOf(growth);
 }
 
 /** 1 or −1 where the interval holds no zero; 0 where the growth may have been none. */

@@ -48,7 +48,8 @@ function verdictFinding(context: Context, series: Series, told: readonly Standin
   const diagnosis = diagnose(series, { margin: settings.margin });
   const values = quotientsOf(series);
   const { verdict, since } = diagnosis;
-  if (!told.includes(standingOf(diagnosis)) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
+  if (!told.includes(standingOf(diagnosis)) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS)
+    return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
   const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 } as const;

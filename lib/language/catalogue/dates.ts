@@ -17,6 +17,9 @@ export interface DateWords {
   readonly partOfMonth: Readonly<Record<'early' | 'mid' | 'late', (month: string) => string>>;
   /** `en janvier`, `fin décembre`: when something will have come. */
   by(when: string, kind: 'month' | 'part'): string;
+  /** `troisième trimestre 2025`, `second semestre`; `year` may be ''. Quarters and halves are counted from zero. */
+  partOfYear(part: 'quarter' | 'half', count: number, year: string): string;
+  sincePart(part: string): string;
   /** `entre juin et octobre` */
   betweenMonths(from: string, to: string): string;
   /** Since a day that lies between two months. */

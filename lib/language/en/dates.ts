@@ -17,6 +17,9 @@ export const dates: DateWords = {
     mid: (month) => `mid-${month}`,
     late: (month) => `late ${month}`,
   },
+  partOfYear: (part, count, year) =>
+    `${['first', 'second', 'third', 'fourth'][count] ?? ''} ${part} of ${year || 'the year'}`,
+  sincePart: (part) => `since the ${part}`,
   by: (when) => `by ${when}`,
   betweenMonths: (from, to) => `between ${from} and ${to}`,
   sinceBetween: (from, to) => `since some time between ${from} and ${to}`,

@@ -18,6 +18,16 @@ export const dates: DateWords = {
     mid: (month) => `mi-${month}`,
     late: (month) => `fin ${month}`,
   },
+  partOfYear: (part, count, year) =>
+    [
+      part === 'quarter'
+        ? `${['premier', 'deuxième', 'troisième', 'quatrième'][count] ?? ''} trimestre`
+        : `${count === 0 ? 'premier' : 'second'} semestre`,
+      year,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  sincePart: (part) => `depuis le ${part}`,
   by: (when, kind) => (kind === 'month' ? `en ${when}` : when),
   betweenMonths: (from, to) => `entre ${from} et ${to}`,
   sinceBetween: (from, to) => `depuis ${from} au plus tôt et ${to} au plus tard`,

@@ -56,9 +56,11 @@ export const verdict: VerdictMessages = {
   against: (growth, before) => `${growth}, contre ${before} avant`,
   beforeAndSince: (before, since) => `${before} par mois avant, ${since} depuis`,
   notProven: {
-    growing: (when) => fr`ni une hausse ni un plateau ne sont encore prouvés${when && fr` ; la hausse le serait ${when}`}.`,
+    growing: (when) =>
+      fr`ni une hausse ni un plateau ne sont encore prouvés${when && fr` ; la hausse le serait ${when}`}.`,
     stagnating: (when) => fr`un plateau n’est pas encore prouvé${when && fr` ; il le serait ${when}`}.`,
-    declining: (when) => fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; le recul le serait ${when}`}.`,
+    declining: (when) =>
+      fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; le recul le serait ${when}`}.`,
   },
   mayBeSeason: fr`Moins de treize mois d’historique : la saison peut y avoir sa part.`,
   range: (low, high) => `entre ${low} et ${high} par mois`,

@@ -97,9 +97,7 @@ function decided(diagnosis: Diagnosis, narrator: Speaker): Figures {
 function beforeText({ turn }: Diagnosis, { messages, format }: Speaker): string {
   if (!turn) return '';
   const { estimate, low, high } = turn.before;
-  return signOf(turn.before) === 0
-    ? messages.verdict.span(format.pace(low), format.pace(high))
-    : format.pace(estimate);
+  return signOf(turn.before) === 0 ? messages.verdict.span(format.pace(low), format.pace(high)) : format.pace(estimate);
 }
 
 /** A vital sign in words: what it does and since when, then the interval. */
