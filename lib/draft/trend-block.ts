@@ -52,6 +52,7 @@ function describe({ start, values, regime }: Trend, vital: Vital, narrator: Narr
     document.trendDescription(dates.day(start), dates.day(end), uncapitalised(say)),
     isSeasonless(vital) && document.withoutSeasons,
     hasBand && document.bandNote(format.share(monthlyGrowth.level)),
+    regime?.range && regime.since > start && document.rangeNote(dates.between(regime.range)),
     before && regime?.before?.length && document.dashedNote(before),
   ]
     .filter(Boolean)

@@ -2,31 +2,20 @@
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { DateWords, SpellOut } from './catalogue/dates';
-import { type DayWord, dayWord, partOf } from './day-range';
+import { dayWord, partOf } from './day-range';
+import { aroundOf, type DayNames, sinceAroundOf } from './range-words';
 
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
 /** Older than this, a month's name says more than a count. */
 const NAME_MONTH_FROM_MONTHS = 12;
 
-const SINCE: Partial<Record<DayWord['kind'], 'sinceDay' | 'sincePart'>> = {
-  day: 'sinceDay',
-  quarter: 'sincePart',
-  half: 'sincePart',
-};
-
 /** In months: three years without a leap day are still three years. */
 const LEAP_DAYS = 0.1;
 
-export interface Dates {
+export interface Dates extends DayNames {
   /** `3 novembre 2026` */
   day(day: Day): string;
-  /** `3 novembre`, with the year only when it is not that of `beside`. */
-  shortDay(day: Day, beside: Day): string;
-  /** `novembre 2026` */
-  month(day: Day): string;
-  /** `novembre`, with the year only when it is not that of `beside`. */
-  shortMonth(day: Day, beside: Day): string;
   /** `3 nov.`: for charts and tables. */
   abbreviated(day: Day): string;
   /** `avr.`, and `2026` for January: the tick of a time axis. */
@@ -85,35 +74,17 @@ export function datesOf(locale: string, words: DateWords): Dates {
     if (days >= COUNT_MONTHS_FROM_DAYS) return longDuration(Math.round(days / DAYS_A_MONTH));
     return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelled);
   };
-  const partOfMonth = (part: ReturnType<typeof partOf>, day: Day, beside: Day) =>
-    words.partOfMonth[part](dates.shortMonth(day, beside));
-  const aroundOf = (word: DayWord, beside: Day) => {
-    switch (word.kind) {
-      case 'day':
-        return dates.shortDay(word.day, beside);
-      case 'month':
-        return dates.shortMonth(word.day, beside);
-      case 'quarter':
-      case 'half':
-        return words.partOfYear(word.kind, word.count, year(word.day) === year(beside) ? '' : year(word.day));
-      case 'between':
-        return words.betweenMonths(...months(word, beside));
-      default:
-        return partOfMonth(word.kind, word.day, beside);
-    }
-  };
-  const months = ({ from, to }: Period, beside: Day) =>
-    year(from) === year(to)
-      ? ([dates.shortMonth(from, to), dates.shortMonth(to, beside)] as const)
-      : ([dates.month(from), dates.month(to)] as const);
 
-  const dates: Dates = {
-    day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+  const names: DayNames = {
     shortDay: (day, beside) =>
       print(day, { day: 'numeric', month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
     month: (day) => print(day, { month: 'long', year: 'numeric' }),
     shortMonth: (day, beside) =>
       print(day, { month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
+  };
+  const dates: Dates = {
+    ...names,
+    day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     abbreviated: (day) => print(day, { day: 'numeric', month: 'short' }),
     monthTick: (day) => (day.slice(5, 7) === '01' ? year(day) : print(day, { month: 'short' })),
     period({ from, to }) {
@@ -142,16 +113,11 @@ export function datesOf(locale: string, words: DateWords): Dates {
       if (days < NAME_MONTH_FROM_MONTHS * DAYS_A_MONTH) return words.forDuration(duration(days));
       return words.sinceMonth(dates.shortMonth(day, asOf));
     },
-    around: (day, range, beside) => aroundOf(dayWord(day, range), beside),
-    sinceAround(day, range, asOf) {
-      const word = dayWord(day, range);
-      if (word.kind === 'between') return words.sinceBetween(...months(word, asOf));
-      const told = aroundOf(word, asOf);
-      return words[SINCE[word.kind] ?? 'sinceMonth'](told);
-    },
+    around: (day, range, beside) => aroundOf(dayWord(day, range), beside, names, words),
+    sinceAround: (day, range, asOf) => sinceAroundOf(dayWord(day, range), asOf, names, words),
     by: (day, asOf) =>
       daysBetween(asOf, day) < COUNT_MONTHS_FROM_DAYS
-        ? words.by(partOfMonth(partOf(day), day, asOf), 'part')
+        ? words.by(aroundOf({ kind: partOf(day), day }, asOf, names, words), 'part')
         : words.by(dates.shortMonth(day, asOf), 'month'),
   };
   return dates;

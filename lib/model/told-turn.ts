@@ -52,21 +52,23 @@ export function isTold(diagnosis: Told): boolean {
   return diagnosis.verdict !== 'inconclusive' || toldTurn(diagnosis) !== null;
 }
 
-export const REGIME_MARKS = [...TOLD_TURNS, 'plateau', 'fall', 'change'] as const;
+export const REGIME_MARKS = [...TOLD_TURNS, 'plateau', 'rise', 'fall', 'change'] as const;
 /** What happened to the growth on the day that the present regime began. */
 export type RegimeMark = (typeof REGIME_MARKS)[number];
 
 /**
- * What a chart says at the beginning of the present regime. That a fall begins is said only where there was a rise; what
- * grows may have grown before as well, so that "the rise begins" is never said.
+ * What a chart says at the beginning of the present regime. That a rise begins is said only where what came before was
+ * none, nor a fall after a fall: where no turn is told, it may have been there before.
  *
  * @example regimeMark({ ...diagnosis, verdict: 'growing', turn: null }) // 'change'
  */
 export function regimeMark(diagnosis: Told): RegimeMark {
   const { verdict, turn, margin } = diagnosis;
-  const hasRisen = turn?.verdict === 'slowed' && wayOf(turn.before, margin) > 0;
-  if (verdict === 'declining' && hasRisen) return 'fall';
-  return toldTurn(diagnosis) ?? (verdict === 'stagnating' ? 'plateau' : 'change');
+  const told = toldTurn(diagnosis);
+  if (told) return told;
+  if (verdict === 'growing' && turn && turn.before.high < margin) return 'rise';
+  if (verdict === 'declining' && turn && turn.before.low > -margin) return 'fall';
+  return verdict === 'stagnating' ? 'plateau' : 'change';
 }
 
 /** A verdict, or growth that has slowed. */

@@ -14,6 +14,7 @@ export const chart: ChartMessages = {
     'bent-down': (when) => `${when}: the trend bends downwards`,
     'bent-up': (when) => `${when}: the trend bends upwards`,
     plateau: (when) => `${when}: the plateau begins`,
+    rise: (when) => `${when}: the rise begins`,
     fall: (when) => `${when}: the fall begins`,
     change: (when) => `${when}: the trend changes`,
   },

@@ -15,6 +15,7 @@ export const chart: ChartMessages = {
     'bent-down': (when) => fr`${when} : la tendance fléchit`,
     'bent-up': (when) => fr`${when} : la tendance remonte`,
     plateau: (when) => fr`${when} : le plateau commence`,
+    rise: (when) => fr`${when} : la hausse commence`,
     fall: (when) => fr`${when} : le recul commence`,
     change: (when) => fr`${when} : la tendance change`,
   },

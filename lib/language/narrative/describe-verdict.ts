@@ -1,11 +1,11 @@
 /** Whether one series grows, stands still or falls, in the words of a person. */
-import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
-import type { Decided } from '../catalogue/verdict';
 import { capitalised } from '../typography';
+import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
 import type { Provenance } from '@/lib/model/provenance';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
@@ -17,24 +17,12 @@ const BEGAN_BEFORE_HISTORY_DAYS = 21;
 const COUNT_WEEKS_TO = 12;
 const WEEKS_A_YEAR = 52;
 
-export interface VerdictDescription {
+export interface VerdictDescription extends VerdictFigures {
   /** `Plafonne depuis sept mois` */
   readonly say: string;
-  /** `+0,1 % par mois, entre −0,6 % et +0,8 %` */
-  readonly more: string;
-  /** The figures that stand in `more`, as they stand there; '' where there is none. */
-  readonly growth: string;
-  /** The growth before the last turn, as it stands in `more`; '' where no turn is told. */
-  readonly before: string;
-  /** The smallest trend that would show, as it stands in `more`; '' where it is not told. */
-  readonly visible: string;
-  /** `il faut encore environ cinq semaines de données`; '' where that is not known. */
-  readonly wait: string;
   /** `le chiffre d’affaires plafonne depuis sept mois` */
   readonly clause: string;
 }
-
-type Speaker = Pick<CoreNarrator, 'messages' | 'format' | 'dates' | 'asOf'>;
 
 /**
  * A diagnosis in words. `seenFrom` is the first day that was looked at: a regime as old as that is said to
@@ -60,44 +48,28 @@ export function describeVerdict(
     };
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
-  const { state, clause } = course(diagnosis, turn, noun, narrator, since !== '');
+  const { state, clause } = courseOf(diagnosis, turn, noun, narrator, since !== '');
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
     clause: [clause, since].filter(Boolean).join(' '),
-    ...(diagnosis.verdict === 'inconclusive' ? turnedUndecided(diagnosis, narrator) : decided(diagnosis, narrator)),
+    ...(diagnosis.verdict === 'inconclusive'
+      ? turnedUndecided(
+          diagnosis,
+          noteOf(diagnosis, 'weeks-still-needed')?.value,
+          undecided(diagnosis, narrator),
+          narrator,
+        )
+      : decided(diagnosis, narrator)),
   };
 }
 
-/** What the series does, without since when: alone, and with its noun. */
-function course(
-  { verdict }: Pick<Diagnosis, 'verdict'>,
-  turn: ToldTurn | null,
-  noun: Noun,
-  { messages: { verdict: words } }: Pick<CoreNarrator, 'messages'>,
-  isLasting: boolean,
-): { state: string; clause: string } {
-  if (turn) return { state: words.turned[turn].state(noun), clause: words.turned[turn].clause(noun, isLasting) };
-  if (verdict === 'inconclusive') return { state: '', clause: '' };
-  const verb = (isLasting ? words.lastingVerb : words.verb)[verdict](noun);
-  return { state: words.state[verdict](noun), clause: `${noun.the} ${verb}` };
-}
-
-type Figures = Pick<VerdictDescription, 'more' | 'growth' | 'before' | 'visible' | 'wait'>;
-
-function decided(diagnosis: Diagnosis, narrator: Speaker): Figures {
+function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {
   const { verdict: words } = narrator.messages;
   const growth = diagnosis.monthlyGrowth ? growthText(diagnosis.monthlyGrowth, narrator) : '';
   const before = growth && beforeText(diagnosis, narrator);
   const whole = before ? words.against(growth, before) : growth;
   const more = noteOf(diagnosis, 'one-season-only') ? `${whole}. ${words.mayBeSeason}` : whole;
   return { more, growth, before, visible: '', wait: '' };
-}
-
-/** The growth of the regime before; both ends of it where it may have been none. */
-function beforeText({ turn }: Diagnosis, { messages, format }: Speaker): string {
-  if (!turn) return '';
-  const { estimate, low, high } = turn.before;
-  return signOf(turn.before) === 0 ? messages.verdict.span(format.pace(low), format.pace(high)) : format.pace(estimate);
 }
 
 /** A vital sign in words: what it does and since when, then the interval. */
@@ -133,7 +105,7 @@ export function citeVerdict(
 /** A clause and the figures in it, as they stand there; '' where there is none. */
 export type PaceDescription = Pick<VerdictDescription, 'clause' | 'growth' | 'before'>;
 
-/** Of these the pace before has the sign of the pace now, and both are told without it. */
+/** Of these the pace before goes the way of the pace now: the one beside the other says what has changed. */
 const SAME_WAY: readonly (ToldTurn | null)[] = ['grows-slower', 'grows-faster', 'falls-slower', 'falls-faster'];
 
 /** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
@@ -143,19 +115,19 @@ export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker
   const told = toldTurn(diagnosis);
   if (verdict === 'inconclusive' && told === null)
     return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '', before: '' };
-  const { clause } = course(diagnosis, told, noun, narrator, false);
+  const { clause } = courseOf(diagnosis, told, noun, narrator, false);
   if (!pace || verdict === 'inconclusive' || verdict === 'stagnating') return { clause, growth: '', before: '' };
   const growth = unsigned(pace.estimate, narrator);
-  if (!turn || signOf(turn.before) === 0 || !SAME_WAY.includes(told))
-    return { clause: words.byPace(clause, growth), growth, before: '' };
-  const before = unsigned(turn.before.estimate, narrator);
+  if (!turn || !SAME_WAY.includes(told)) return { clause: words.byPace(clause, growth), growth, before: '' };
+  const isSigned = signOf(turn.before) === 0;
+  const before = isSigned ? beforeText(diagnosis, narrator) : unsigned(turn.before.estimate, narrator);
   const paced = words.byPace(`${noun.the} ${words.verb[verdict](noun)}`, growth);
   return { clause: words.against(paced, before), growth, before };
 }
 
 /** The same without any figure: `le trafic progresse moins vite`. */
 export function describeCourse(diagnosis: Diagnosis, noun: Noun, narrator: Pick<CoreNarrator, 'messages'>): string {
-  return course(diagnosis, toldTurn(diagnosis), noun, narrator, false).clause;
+  return courseOf(diagnosis, toldTurn(diagnosis), noun, narrator, false).clause;
 }
 
 /** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
@@ -206,32 +178,6 @@ function undecided(
   const outlook = visible ? words.smallestVisible(visible) : wait && `${wait}.`;
   const range = monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](capitalised(growth));
   return { more: [range, capitalised(outlook)].filter(Boolean).join(' '), growth, visible, wait };
-}
-
-/** What growth was before its last turn and may be since, what that does not prove yet, and when it would. */
-function turnedUndecided(diagnosis: Diagnosis, narrator: Speaker): Figures {
-  const { messages, format, dates, asOf } = narrator;
-  const { verdict: words, label } = messages;
-  const { monthlyGrowth, margin } = diagnosis;
-  const { wait, visible } = undecided(diagnosis, narrator);
-  if (!monthlyGrowth) return { more: '', growth: '', before: '', visible, wait };
-  const { estimate, low, high } = monthlyGrowth;
-  const growth = label.between(format.pace(low), format.pace(high));
-  const before = beforeText(diagnosis, narrator);
-  const weeks = noteOf(diagnosis, 'weeks-still-needed')?.value;
-  const when = weeks !== undefined && visible === '' ? dates.by(addDays(asOf, 7 * Math.ceil(weeks)), asOf) : '';
-  const sentences = [
-    `${words.beforeAndSince(before, growth)}.`,
-    words.notProven[awaited(estimate, margin)](when),
-    visible && words.smallestVisible(visible),
-  ];
-  return { more: sentences.filter(Boolean).map(capitalised).join(' '), growth, before, visible, wait };
-}
-
-/** What is proven first, if growth stays as it is: that it is not zero, or that it is less than counts as any. */
-function awaited(estimate: number, margin: number): Decided {
-  if (Math.abs(estimate) < margin - Math.abs(estimate)) return 'stagnating';
-  return estimate > 0 ? 'growing' : 'declining';
 }
 
 function waitText(weeks: number, { messages, dates }: Speaker): string {

@@ -19,7 +19,11 @@ describe('a plateau', () => {
   });
 
   it('has no pace: its middle figure means nothing', () => {
-    expect(describePace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
+    expect(describePace(plateau, revenue, fr)).toEqual({
+      clause: 'le chiffre d’affaires plafonne',
+      growth: '',
+      before: '',
+    });
   });
 
   it('agrees with a plural', () => {
