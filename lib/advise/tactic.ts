@@ -3,13 +3,13 @@ import { Department } from '@/lib/model/department';
 import { Tool } from '@/lib/model/tool';
 import { Direction, type Finding, FindingKind, type Part } from '@/lib/model/finding';
 import { DimensionId } from '@/lib/model/dimension';
-import { standingOf } from '@/lib/model/told-turn';
 import { FindingSubject } from '@/lib/model/finding-subject';
 import { MetricId, metricOf } from '@/lib/model/metric';
 import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
 import { SourceKind } from '@/lib/model/source-kind';
 import { REPORTS } from '@/lib/measure/deep-link';
+import { isOfSlowedGrowth } from './slowed';
 import { STRATEGIES_OF } from './strategy';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
@@ -108,8 +108,8 @@ export function aimOf(tactic: Tactic, finding: Finding): Aim | null {
 }
 
 /** Growth that has slowed is answered as a plateau is, before one can be proven, and stays the same advice when it is. */
-function directionAnswered({ kind, direction, diagnosis }: Finding): Direction {
-  return kind === 'verdict' && diagnosis && standingOf(diagnosis) === 'slowed' ? 'flat' : direction;
+function directionAnswered(finding: Finding): Direction {
+  return isOfSlowedGrowth(finding) ? 'flat' : finding.direction;
 }
 
 /** A part of a product is a factor, which is a metric; a part of a total is a segment. */
