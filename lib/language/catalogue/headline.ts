@@ -4,8 +4,8 @@ import type { Noun } from './noun';
 
 type Pair = (main: Noun, traffic: Noun) => string;
 
-/** The news of a draft in one line, by rule from the verdicts. */
-export interface HeadlineMessages {
+/** What is news, by rule from the verdicts: as much of it as is told at a glance. */
+export interface NewsMessages {
   /** By the verdict of the main figure, then by that of the traffic. */
   readonly pair: Readonly<Record<Verdict, Readonly<Record<Verdict, Pair>>>>;
   /** Where there is one figure only. */
@@ -15,6 +15,12 @@ export interface HeadlineMessages {
   measurementStopped(since: string): string;
   /** Where figures contradict each other, and none is told. */
   readonly withheld: string;
+  whereas(first: string, second: string): string;
+  and(first: string, second: string): string;
+}
+
+/** The news of a draft in one line, and the answer that its page begins with. */
+export interface HeadlineMessages extends NewsMessages {
   /** `Novembre : …` */
   ofMonth(month: string, news: string): string;
   /** `Semaine du 9 au 15 novembre : …` */
@@ -44,8 +50,6 @@ export interface HeadlineMessages {
   readonly answerTooSlow: string;
   /** `le trafic progresse depuis avril : +1,9 % par mois, …` */
   withGrowth(clause: string, growth: string): string;
-  whereas(first: string, second: string): string;
   /** `le trafic plafonne, la conversion aussi` */
   alike(first: string, noun: Noun): string;
-  and(first: string, second: string): string;
 }

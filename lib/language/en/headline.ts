@@ -1,6 +1,5 @@
 import type { Noun } from '../catalogue/noun';
-import type { HeadlineMessages } from '../catalogue/headline';
-import { plural } from './locale';
+import type { NewsMessages } from '../catalogue/headline';
 
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
 const grows = (noun: Noun) => verb(noun, 'is growing', 'are growing');
@@ -9,7 +8,7 @@ const rises = (noun: Noun) => verb(noun, 'is up', 'are up');
 const falls = (noun: Noun) => verb(noun, 'is falling', 'are falling');
 const tooEarlyFor = (news: string, main: Noun) => `${news}; too early to judge ${main.the}`;
 
-export const headline: HeadlineMessages = {
+export const news: NewsMessages = {
   pair: {
     growing: {
       growing: (main, traffic) => `${grows(main)}, and so ${traffic.plural ? 'are' : 'is'} ${traffic.the}`,
@@ -45,45 +44,6 @@ export const headline: HeadlineMessages = {
   tooEarlyFor,
   measurementStopped: (since) => `measurement has been stopped ${since}`,
   withheld: 'the figures read do not agree',
-  ofMonth: (month, news) => `${month}: ${news}`,
-  ofWeek: (week, news) => `Week of ${week}: ${news}`,
-  amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
-  beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
-  led: (figure, news) => `${figure}; ${news}`,
-  sameCourse: 'no trend has changed',
-  nothingNeedsYou: 'nothing needs you',
-  gone: (facts, count) =>
-    plural(count, {
-      one: 'one thing no longer shows in the figures',
-      other: `${facts} things no longer show in the figures`,
-    }),
-  changed: (first, others, count) => {
-    if (count === 0) return first;
-    return `${first}, and ${plural(count, { one: 'one other change', other: `${others} other changes` })}`;
-  },
-  answer: {
-    growing: 'Yes.',
-    stagnating: 'Not yet.',
-    declining: 'No.',
-  },
-  answerTurned: {
-    'grows-slower': 'Yes, but more slowly.',
-    'grows-faster': 'Yes, and faster.',
-    'grows-again': 'Yes, again.',
-    'grows-no-more': 'Less well than before.',
-    'falls-slower': 'No, but less badly than before.',
-    'rise-slowed': 'Less well than before.',
-    'fall-slowed': 'Less badly than before.',
-    'bent-down': 'Less well than before.',
-    'bent-up': 'Better than before.',
-  },
-  answerNoData: 'It cannot be told.',
-  answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',
-  answerOpen: (main, wait) =>
-    `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
-  answerTooSlow: 'Yes, but not fast enough for the target.',
-  alike: (first, noun) => `${first}, and so ${noun.plural ? 'are' : 'is'} ${noun.the}`,
   whereas: (first, second) => `${first}, whereas ${second}`,
   and: (first, second) => `${first}, and ${second}`,
-  withGrowth: (clause, growth) => `${clause}: ${growth}`,
 };

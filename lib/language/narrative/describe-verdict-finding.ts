@@ -3,7 +3,8 @@ import type { Finding } from '@/lib/model/finding';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import type { Narrator } from './narrator';
-import { citeVerdict, describeVerdict } from './describe-verdict';
+import { describeVerdict } from './describe-verdict';
+import { citeVerdict } from './verdict-figures';
 
 /** What one total, or one segment of it, does, since when and by how much a month. */
 export function describeVerdictFinding(finding: Finding, narrator: Narrator): Description {

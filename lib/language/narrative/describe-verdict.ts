@@ -2,12 +2,11 @@
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
-import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
+import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
 import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
-import type { Provenance } from '@/lib/model/provenance';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
 import type { Vital } from '@/lib/model/report';
 
@@ -77,54 +76,6 @@ export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrato
   return describeVerdict(vital.diagnosis, narrator.names.metric(vital.metric), narrator, firstDaySeen(vital));
 }
 
-/** The figures of a verdict as they stand in its text. */
-export type GrowthDescription = Pick<VerdictDescription, 'growth' | 'before' | 'visible'>;
-
-/** Notes where the figures of a told verdict come from, as they stand in the text. */
-export function citeVerdict(
-  { growth, before, visible }: GrowthDescription,
-  noun: Noun,
-  { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
-  { cite, messages, format }: Pick<CoreNarrator, 'cite' | 'messages' | 'format'>,
-): void {
-  const { monthlyGrowth, turn } = diagnosis;
-  if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
-  if (before && turn)
-    cite(growthText(turn.before, { messages, format }), messages.label.growthBefore(noun), {
-      value: turn.before.estimate,
-      provenance: { ...provenance, method: 'regime before the last turn' },
-    });
-  const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
-  if (visible && smallest !== undefined)
-    cite(visible, messages.label.smallestTrend(noun), {
-      value: smallest,
-      provenance: { ...provenance, method: 'smallest visible trend' },
-    });
-}
-
-/** A clause and the figures in it, as they stand there; '' where there is none. */
-export type PaceDescription = Pick<VerdictDescription, 'clause' | 'growth' | 'before'>;
-
-/** Of these the pace before goes the way of the pace now: the one beside the other says what has changed. */
-const SAME_WAY: readonly (ToldTurn | null)[] = ['grows-slower', 'grows-faster', 'falls-slower', 'falls-faster'];
-
-/** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
-export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
-  const { verdict: words } = narrator.messages;
-  const { verdict, monthlyGrowth: pace, turn } = diagnosis;
-  const told = toldTurn(diagnosis);
-  if (verdict === 'inconclusive' && told === null)
-    return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '', before: '' };
-  const { clause } = courseOf(diagnosis, told, noun, narrator, false);
-  if (!pace || verdict === 'inconclusive' || verdict === 'stagnating') return { clause, growth: '', before: '' };
-  const growth = unsigned(pace.estimate, narrator);
-  if (!turn || !SAME_WAY.includes(told)) return { clause: words.byPace(clause, growth), growth, before: '' };
-  const isSigned = signOf(turn.before) === 0;
-  const before = isSigned ? beforeText(diagnosis, narrator) : unsigned(turn.before.estimate, narrator);
-  const paced = words.byPace(`${noun.the} ${words.verb[verdict](noun)}`, growth);
-  return { clause: words.against(paced, before), growth, before };
-}
-
 /** The same without any figure: `le trafic progresse moins vite`. */
 export function describeCourse(diagnosis: Diagnosis, noun: Noun, narrator: Pick<CoreNarrator, 'messages'>): string {
   return courseOf(diagnosis, toldTurn(diagnosis), noun, narrator, false).clause;
@@ -136,7 +87,7 @@ export function growthText(growth: Estimate, { messages, format }: Pick<CoreNarr
 }
 
 /** A pace whose direction the verb already tells. */
-function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'>): string {
+export function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'>): string {
   return format.pace(Math.abs(change)).replace('+', '');
 }
 
@@ -150,11 +101,11 @@ function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Speaker, seenF
     : dates.since(since, asOf);
 }
 
-function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
+export function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
   return diagnosis.notes.find((note) => note.code === code);
 }
 
-function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
+export function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
   if (noteOf(diagnosis, 'no-data')) return 'noData';
   if (noteOf(diagnosis, 'all-zero')) return 'allZero';
   if (noteOf(diagnosis, 'open-outage')) return 'measurementStopped';

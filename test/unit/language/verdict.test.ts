@@ -1,7 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
 const fr = narratorWith(languagePack('fr'), '2026-12-02');
