@@ -18,7 +18,9 @@ const FEWEST_POINTS = 4;
  * weekdays): its slope is the told growth before, its height the median of the levels over that slope, back to a told
  * step of level, for at most half a year. Empty where no turn is told or fewer than four levels lie before it.
  *
- * @example lineBefore(adjusted, diagnosis).at(-1)?.day // '2025-08-14': the turn
+ * @example
+ * const adjusted = Array.from({ length: 9 }, (_, week) => ({ day: addDays('2026-01-05', 7 * week), value: 100 }));
+ * lineBefore(adjusted, { events: [], turn: { at: '2026-02-16', before: { estimate: 0 } } }).at(-1); // { day: '2026-02-16', value: 100 }
  */
 export function lineBefore(adjusted: readonly CoursePoint[], { turn, events }: Diagnosis): CoursePoint[] {
   if (!turn) return [];

@@ -24,7 +24,9 @@ type Told = Pick<Diagnosis, 'verdict' | 'turn' | 'monthlyGrowth' | 'margin'>;
  * What the last turn adds to the verdict; null where none is told and where the verdict says it all: what rises after
  * no growth rises, what stands still after growth is on a plateau, what falls after growth falls.
  *
- * @example toldTurn({ ...diagnosis, verdict: 'growing', turn: { ...turn, verdict: 'slowed' } }) // 'grows-slower'
+ * @example
+ * const before = { estimate: 0.03, low: 0.02, high: 0.04, level: 0.9 };
+ * toldTurn({ ...diagnosis, verdict: 'growing', turn: { verdict: 'slowed', before } }); // 'grows-slower'
  */
 export function toldTurn({ verdict, turn, monthlyGrowth, margin }: Told): ToldTurn | null {
   if (!turn) return null;
@@ -78,7 +80,7 @@ export type Standing = Verdict | 'slowed';
  * The verdict as it worries: growth that has slowed, whether or not it is known to go on, stands between growth and a
  * plateau.
  *
- * @example standingOf({ ...diagnosis, verdict: 'growing', turn: { ...turn, verdict: 'slowed' } }) // 'slowed'
+ * @example standingOf({ verdict: 'growing', turn: { verdict: 'slowed' } }) // 'slowed'
  */
 export function standingOf({ verdict, turn }: Pick<Diagnosis, 'verdict' | 'turn'>): Standing {
   const isOpen = verdict === 'growing' || verdict === 'inconclusive';
