@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toAttend } from '@/lib/draft/attention';
 import { describeChip } from '@/lib/draft/describe-chip';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { composeWeekly } from '@/lib/draft/compose-weekly';
@@ -193,4 +194,17 @@ it('a chart names what began, and tells the slope before in words', () => {
     'Barre sur l’axe : la tendance actuelle a commencé entre le 20 août et le 2 septembre 2026 (intervalle à 90 %). Tirets : la tendance d’avant, +2,8 % par mois.',
   );
   expect(content('en')).toContain('Dashed: the trend before, +2.8% a month.');
+});
+
+it('what changed since growth slowed comes before what changed in a year', () => {
+  const [factors] = plateauShop.findings.filter(({ kind }) => kind === 'factors');
+  if (!factors) throw new Error('The sample has no factors.');
+  const { since: _, ...ofYear } = { ...factors, id: 'of-year' };
+  const sinceThen = { ...factors, id: 'since-then', since: '2026-08-25' };
+  const first = (course: Partial<Diagnosis>) =>
+    toAttend({ ...going(plateauShop, course), findings: [ofYear, sinceThen] })[0]?.id;
+  expect(first(slower)).toBe('since-then');
+  expect(first(open)).toBe('since-then');
+  expect(first(told('stagnating'))).toBe('since-then');
+  expect(first(told('growing'))).toBe('of-year');
 });
