@@ -1,5 +1,6 @@
 /** The figures of a verdict: where they come from, and how they stand in a sentence that goes on. */
-import type { Diagnosis } from '@/lib/model/diagnosis';
+import { addDays } from '@/lib/model/day';
+import type { Diagnosis, LongView } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
 import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
@@ -17,12 +18,18 @@ export function citeVerdict(
   { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
   { cite, messages, format }: Pick<Narrator, 'cite' | 'messages' | 'format'>,
 ): void {
-  const { monthlyGrowth, turn } = diagnosis;
+  const { monthlyGrowth, turn, longView } = diagnosis;
   if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
-  if (before && turn)
+  if (before && turn && longView)
     cite(growthText(turn.before, { messages, format }), messages.label.growthBefore(noun), {
       value: turn.before.estimate,
-      provenance: { ...provenance, method: 'regime before the last turn' },
+      provenance: {
+        ...provenance,
+        // It was estimated with all that came before the turn; what came after is the growth now.
+        period: { from: longView.from, to: addDays(turn.at, -1) },
+        daysObserved: daysBefore(longView, provenance),
+        method: 'regime before the last turn',
+      },
     });
   const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
   if (visible && smallest !== undefined)
@@ -30,6 +37,11 @@ export function citeVerdict(
       value: smallest,
       provenance: { ...provenance, method: 'smallest visible trend' },
     });
+}
+
+/** Days with an answer before the present regime; none are counted of what is read by the month. */
+function daysBefore({ daysObserved }: LongView, regime: Provenance): number {
+  return regime.daysObserved === 0 ? 0 : Math.max(0, daysObserved.history - regime.daysObserved);
 }
 
 /** A clause and the figures in it, as they stand there; '' where there is none. */
