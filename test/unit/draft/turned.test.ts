@@ -136,13 +136,21 @@ describe('the answer', () => {
 });
 
 describe('the evidence', () => {
-  it('holds the growth before, with its interval', () => {
-    const evidence = monthly(going(plateauShop, slower)).evidence.map(({ label, value }) =>
-      plain(`${label}: ${value}`),
-    );
-    expect(evidence).toContain(
-      'Croissance mensuelle du chiffre d’affaires avant le dernier tournant: +2,8 % par mois, entre +2,0 % et +3,6 %',
-    );
+  it('holds the growth before, with its interval and the days that it was read from', () => {
+    const longView = {
+      from: '2023-12-01',
+      verdict: 'growing' as const,
+      monthlyGrowth: NOW.growing,
+      yearOnYear: null,
+      daysObserved: { history: 1000, twoYears: 728 },
+    };
+    const { evidence } = monthly(going(plateauShop, { ...slower, longView }));
+    const before = evidence.find(({ label }) => label.includes('avant le dernier tournant'));
+    expect(before?.label).toBe('Croissance mensuelle du chiffre d’affaires avant le dernier tournant');
+    expect(plain(before?.value ?? '')).toBe('+2,8 % par mois, entre +2,0 % et +3,6 %');
+    expect(before?.provenance.period).toEqual({ from: '2023-12-01', to: '2026-08-24' });
+    const now = evidence.find(({ label }) => label === 'Croissance mensuelle du chiffre d’affaires');
+    expect(before?.provenance.daysObserved).toBe(1000 - (now?.provenance.daysObserved ?? 0));
   });
 });
 
