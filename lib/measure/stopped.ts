@@ -24,6 +24,8 @@ export function untilStopped(diagnosis: Diagnosis, asOf: Day, of: readonly Diagn
     verdict: 'inconclusive',
     monthlyGrowth: null,
     since: null,
+    sinceRange: null,
+    turn: null,
     longView: null,
     notes: [...notes, { code: 'open-outage' }],
   };

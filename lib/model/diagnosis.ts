@@ -56,7 +56,7 @@ export const LongView = z.object({
 export type LongView = z.infer<typeof LongView>;
 
 /** First and last day of a range. */
-const DayRange = z.object({ from: Day, to: Day });
+export const DayRange = z.object({ from: Day, to: Day });
 
 /** That growth changed, which is known a season before a plateau can be proven. */
 export const Turn = z.object({

@@ -158,7 +158,9 @@ const PAGES: Pages = {
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
   margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
   country    FR pour les soldes et jours fériés français ; les dates communes par défaut
-Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since,
+  sinceRange {from, to}, events, notes,
+  turn {verdict, probability, at, from, to, before} : le dernier tournant, null si aucun n’est sûr,
   longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.`,
   },
   attribute: {

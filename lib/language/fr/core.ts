@@ -1,11 +1,10 @@
 import type { CorePack } from '../catalogue/pack';
 import { wordsOf } from '../words-of';
-import { chart } from './chart';
 import { coreUi } from './core-ui';
 import { dates } from './dates';
-import { headline } from './headline';
+import { news } from './headline';
 import { health } from './health';
-import { label } from './label';
+import { glanceLabel } from './glance-label';
 import { language, locale } from './locale';
 import { names } from './names';
 import { pace } from './pace';
@@ -19,7 +18,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline, health, chart, label, pace, target },
+    messages: { verdict, headline: news, health, label: glanceLabel, pace, target },
   }),
   ui: coreUi,
   troubles,

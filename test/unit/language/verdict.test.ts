@@ -1,7 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
 const fr = narratorWith(languagePack('fr'), '2026-12-02');
@@ -19,7 +20,11 @@ describe('a plateau', () => {
   });
 
   it('has no pace: its middle figure means nothing', () => {
-    expect(describePace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
+    expect(describePace(plateau, revenue, fr)).toEqual({
+      clause: 'le chiffre d’affaires plafonne',
+      growth: '',
+      before: '',
+    });
   });
 
   it('agrees with a plural', () => {

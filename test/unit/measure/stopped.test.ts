@@ -64,6 +64,15 @@ describe('untilStopped, to the day', () => {
     since: '2025-01-01',
     monthlyGrowth: { estimate: 0.05, low: 0.04, high: 0.06, level: 0.9 },
     longView: null,
+    sinceRange: { from: '2024-12-28', to: '2025-01-04' },
+    turn: {
+      verdict: 'slowed',
+      probability: 0.9,
+      at: '2025-01-01',
+      from: '2024-12-28',
+      to: '2025-01-04',
+      before: { estimate: 0.08, low: 0.07, high: 0.09, level: 0.9 },
+    },
     notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
   });
   const silentSince = (from: string, to?: string) => {
@@ -85,6 +94,8 @@ describe('untilStopped, to the day', () => {
       expect(stopped).toMatchObject({
         monthlyGrowth: null,
         since: null,
+        sinceRange: null,
+        turn: null,
         longView: null,
         notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
       });
