@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { easterSunday, lastWeekday, nthWeekday } from '@/lib/measure/retail/calendar-rules';
-import { retailDays, retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
+import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-windows';
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
 
 describe('dates by rule', () => {

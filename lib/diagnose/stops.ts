@@ -1,0 +1,131 @@
+import { quantile } from '@/lib/statistics/robust';
+import { DAYS_A_YEAR } from './design-columns';
+import { NOTHING } from './expected-level';
+import { areAtWeekendLevel, isQuietDay, type QuietDays } from './quiet-days';
+import type { Spell } from './spells';
+
+/** What stops are told apart by. */
+export interface Setting extends QuietDays {
+  readonly expected: Float64Array;
+}
+
+/** Spells as quiet that a series may bring about by itself, a year: told as stops, they would be false. One in twenty years. */
+const FALSE_STOPS_A_YEAR = 0.05;
+
+/** Share of spells that shows how the tail of quiet ones falls off: few enough to be tail, enough to be averaged. */
+const TAIL = 0.05;
+
+/** Fewest spells that make a tail. */
+const FEWEST = 5;
+
+/** A tail is read from spells of up to two weeks; a longer spell is judged as one of these. */
+const LONGEST = 14;
+
+/** Steps of which nothing, or little, is left, within a spell of losses. */
+interface Silence extends Spell {
+  readonly core: readonly number[];
+  /** −ln(counted ÷ expected) of the core. */
+  readonly depth: number;
+}
+
+/**
+ * The stops among spells of losses: from the first to the last step of which nothing, or little, is left, with the losses at
+ * either side, as a counter fails and comes back within a day. A single day must have nothing. No stop is
+ *
+ * - what the calendar explains (`isQuietDay`, `areAtWeekendLevel`);
+ * - what the series' own tail brings about: with y = −ln(counted ÷ expected) of its spells of that length, u their 95%
+ *   quantile and β their mean excess over it, 365 ÷ length · 5% · exp(−(y − u) ÷ β) spells a year are as deep (Hill 1975,
+ *   Annals of Statistics 3, 1163); more than one in twenty years is a quiet one of its own;
+ * - what it knows more often than once a year, and once: as long, and half as deep. That is its way.
+ *
+ * @example stopsAmong([{ from: 100, to: 103 }], setting); // [{ from: 100, to: 103 }]
+ */
+export function stopsAmong(losses: readonly Spell[], setting: Setting): Spell[] {
+  const { days, amount } = setting.steps;
+  const silences = losses.flatMap((loss) => silenceIn(loss, setting) ?? []);
+  const strange = silences.filter((silence) => !isOfTail(silence, silences, setting));
+  const seldom = 1 + ((days[amount.length] ?? 0) - (days[0] ?? 0)) / DAYS_A_YEAR;
+  const isLike = (one: Silence, other: Silence) => other.core.length >= one.core.length && 2 * other.depth >= one.depth;
+  return strange
+    .filter((silence) => strange.filter((other) => isLike(silence, other)).length <= seldom)
+    .map(({ from, to }) => ({ from, to }));
+}
+
+/** What of a spell of losses may be a stop; null where there is none, or where the calendar explains it. */
+function silenceIn({ from, to }: Spell, setting: Setting): Silence | null {
+  const { marks } = setting;
+  const core: number[] = [];
+  for (let index = from; index <= to; index++)
+    if (marks[index] === 'nothing' || marks[index] === 'most-lost') core.push(index);
+  const [first, last] = [core[0], core.at(-1)];
+  if (first === undefined || last === undefined || isOfCalendar(core, setting)) return null;
+  const isLoss = (index: number) => index >= from && index <= to && (marks[index] ?? null) !== null;
+  return {
+    core,
+    depth: depthOf(core, setting),
+    from: isLoss(first - 1) ? first - 1 : first,
+    to: isLoss(last + 1) ? last + 1 : last,
+  };
+}
+
+/**
+ * Whether the calendar explains a core: all its days, or all but one that is at weekend level. Days of which little is left
+ * may be at weekend level together; a single one is no stop at all.
+ */
+function isOfCalendar(core: readonly number[], setting: Setting): boolean {
+  const isPartial = core.every((index) => setting.marks[index] !== 'nothing');
+  const strange = core.filter((index) => !isQuietDay(index, setting));
+  if (strange.length === 0) return !isNothingElsewhere(core, setting);
+  return isPartial
+    ? strange.length === 1 || areAtWeekendLevel(strange, setting)
+    : strange.length === 1 && areAtWeekendLevel(strange, setting);
+}
+
+/**
+ * Whether a core of several days has nothing at all where no other day has: feasts make days quiet, and leave something.
+ */
+function isNothingElsewhere(core: readonly number[], { steps, expected }: Setting): boolean {
+  const isNone = (index: number) => steps.amount[index] === 0;
+  if (core.length === 1 || !core.every(isNone)) return false;
+  return !steps.amount.some((_, index) => isNone(index) && (expected[index] ?? 0) > 0 && !core.includes(index));
+}
+
+/** Whether the series' own quiet spells foresee one like it often enough; of other silences each counts once. */
+function isOfTail({ core, depth }: Silence, silences: readonly Silence[], setting: Setting): boolean {
+  const { steps, marks } = setting;
+  const length = Math.min(LONGEST, core.length);
+  const depths = silences
+    .filter((other) => other.core !== core && other.core.length >= length)
+    .map((other) => depthOf(other.core.slice(0, length), setting));
+  let clean = 0;
+  for (let index = 0; index < marks.length; index++) {
+    clean = marks[index] === 'nothing' || core.includes(index) ? 0 : clean + 1;
+    if (clean >= length)
+      depths.push(
+        depthOf(
+          Array.from({ length }, (_, back) => index - back),
+          setting,
+        ),
+      );
+  }
+  const limit = quantile(depths, 1 - TAIL);
+  const excesses = depths.filter((each) => each > limit).map((each) => each - limit);
+  if (!Number.isFinite(depth) || excesses.length < FEWEST) return false;
+  const scale = excesses.reduce((sum, excess) => sum + excess, 0) / excesses.length;
+  const stepsAYear = (DAYS_A_YEAR * marks.length) / ((steps.days[marks.length] ?? 0) - (steps.days[0] ?? 0));
+  return (stepsAYear / length) * TAIL * Math.exp((limit - depth) / scale) > FALSE_STOPS_A_YEAR;
+}
+
+/** −ln(counted ÷ expected) of some steps together, half a unit added to either where they are counts; NaN where none is known. */
+function depthOf(indices: readonly number[], { steps: { amount, chance }, expected }: Setting): number {
+  let [counted, ordinary] = [0, 0];
+  for (const index of indices) {
+    const level = expected[index] ?? Number.NaN;
+    if (!Number.isFinite(level) || !Number.isFinite(amount[index])) continue;
+    counted += amount[index] ?? 0;
+    ordinary += level;
+  }
+  if (ordinary === 0) return Number.NaN;
+  const half = chance === 'unknown' ? 0 : 0.5;
+  return -Math.max(NOTHING, Math.log((counted + half) / (ordinary + half)));
+}
