@@ -14,7 +14,7 @@ export interface Anomalies {
   readonly events: readonly SeriesEvent[];
   /** 1 where a step belongs to an outage, a spike or a dip, told or not, and must not enter the trend. */
   readonly hurt: Uint8Array;
-  /** True when the last step is in an outage. */
+  /** True when the last step is in an outage, and nothing is counted. */
   readonly openOutage: boolean;
 }
 
@@ -32,9 +32,9 @@ export interface Surroundings {
 /**
  * Outages, spikes and dips of single steps or short runs, from the log ratio to the ordinary level.
  *
- * All that stands out (`marksOf`) is kept out of the trend. An outage is told of days of which nothing, or over several little, is left
- * and which neither the calendar nor the series' own ways explain (`stopsAmong`); a rate has none, for what stopped is one of
- * its parts. Other losses are dips; on days of rest they are not told at all.
+ * All that stands out (`marksOf`) is kept out of the trend. An outage is told of days of which nothing is left, or little over
+ * several (`partial`), and which neither the calendar nor the series' own ways explain (`stopsAmong`); a rate has none, for
+ * what stopped is one of its parts. Other losses are dips; on days of rest they are not told at all.
  *
  * @example findAnomalies(steps, { profile, expected, ratios, retail, rest, silent }).events[0]?.kind; // 'dip'
  */
@@ -50,13 +50,13 @@ export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomali
   const isDip = ({ from, to }: Spell) =>
     to - from < LONGEST_PASSING &&
     marks.slice(from, to + 1).some((mark, index) => mark !== null && surroundings.rest[from + index] !== 1);
-  const event = (kind: SeriesEvent['kind']) => (spell: Spell) => eventOf(kind, spell, steps, surroundings.expected);
+  const event = (kind: SeriesEvent['kind'], spell: Spell) => eventOf(kind, spell, steps, surroundings.expected);
   const events = [
-    ...stops.map(event('outage')),
-    ...begun.filter((loss) => !isStop(loss) && isDip(loss)).map(event('dip')),
-    ...spikes.map(event('spike')),
+    ...stops.map((stop) => ({ ...event('outage', stop), ...(stop.isPartial && { partial: true as const }) })),
+    ...begun.filter((loss) => !isStop(loss) && isDip(loss)).map((loss) => event('dip', loss)),
+    ...spikes.map((spike) => event('spike', spike)),
   ].sort((one, other) => one.from.localeCompare(other.from));
-  return { events, hurt, openOutage: events.some(({ kind, to }) => kind === 'outage' && to === undefined) };
+  return { events, hurt, openOutage: stops.some(({ to, isPartial }) => to === marks.length - 1 && !isPartial) };
 }
 
 function isPassing({ from, to }: Spell, marks: readonly (Mark | null)[]): boolean {

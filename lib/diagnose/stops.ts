@@ -4,6 +4,12 @@ import { NOTHING } from './expected-level';
 import { areAtWeekendLevel, isQuietDay, type QuietDays } from './quiet-days';
 import type { Spell } from './spells';
 
+/** Days on which a counter stood still, or counted little. */
+export interface Stop extends Spell {
+  /** Something was still counted on each of them. */
+  readonly isPartial: boolean;
+}
+
 /** What stops are told apart by. */
 export interface Setting extends QuietDays {
   readonly expected: Float64Array;
@@ -22,7 +28,7 @@ const FEWEST = 5;
 const LONGEST = 14;
 
 /** Steps of which nothing, or little, is left, within a spell of losses. */
-interface Silence extends Spell {
+interface Silence extends Stop {
   readonly core: readonly number[];
   /** −ln(counted ÷ expected) of the core. */
   readonly depth: number;
@@ -38,9 +44,9 @@ interface Silence extends Spell {
  *   Annals of Statistics 3, 1163); more than one in twenty years is a quiet one of its own;
  * - what it knows more often than once a year, and once: as long, and half as deep. That is its way.
  *
- * @example stopsAmong([{ from: 100, to: 103 }], setting); // [{ from: 100, to: 103 }]
+ * @example stopsAmong([{ from: 100, to: 103 }], setting); // [{ from: 100, to: 103, isPartial: false }]
  */
-export function stopsAmong(losses: readonly Spell[], setting: Setting): Spell[] {
+export function stopsAmong(losses: readonly Spell[], setting: Setting): Stop[] {
   const { days, amount } = setting.steps;
   const silences = losses.flatMap((loss) => silenceIn(loss, setting) ?? []);
   const strange = silences.filter((silence) => !isOfTail(silence, silences, setting));
@@ -48,7 +54,7 @@ export function stopsAmong(losses: readonly Spell[], setting: Setting): Spell[] 
   const isLike = (one: Silence, other: Silence) => other.core.length >= one.core.length && 2 * other.depth >= one.depth;
   return strange
     .filter((silence) => strange.filter((other) => isLike(silence, other)).length <= seldom)
-    .map(({ from, to }) => ({ from, to }));
+    .map(({ from, to, isPartial }) => ({ from, to, isPartial }));
 }
 
 /** What of a spell of losses may be a stop; null where there is none, or where the calendar explains it. */
@@ -62,6 +68,7 @@ function silenceIn({ from, to }: Spell, setting: Setting): Silence | null {
   const isLoss = (index: number) => index >= from && index <= to && (marks[index] ?? null) !== null;
   return {
     core,
+    isPartial: core.every((index) => marks[index] !== 'nothing'),
     depth: depthOf(core, setting),
     from: isLoss(first - 1) ? first - 1 : first,
     to: isLoss(last + 1) ? last + 1 : last,
@@ -82,12 +89,13 @@ function isOfCalendar(core: readonly number[], setting: Setting): boolean {
 }
 
 /**
- * Whether a core of several days has nothing at all where no other day has: feasts make days quiet, and leave something.
+ * Whether a core of several days on end has nothing at all, where no other day has: feasts make days quiet, and leave something.
  */
-function isNothingElsewhere(core: readonly number[], { steps, expected }: Setting): boolean {
-  const isNone = (index: number) => steps.amount[index] === 0;
-  if (core.length === 1 || !core.every(isNone)) return false;
-  return !steps.amount.some((_, index) => isNone(index) && (expected[index] ?? 0) > 0 && !core.includes(index));
+function isNothingElsewhere(core: readonly number[], { steps }: Setting): boolean {
+  const isOnEnd = core.length > 1 && core.every((index, place) => index === (core[0] ?? 0) + place);
+  const isNone = (amount: number | undefined) => amount === 0;
+  if (!isOnEnd || !core.every((index) => isNone(steps.amount[index]))) return false;
+  return steps.amount.filter(isNone).length === core.length;
 }
 
 /** Whether the series' own quiet spells foresee one like it often enough; of other silences each counts once. */

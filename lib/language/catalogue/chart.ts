@@ -4,5 +4,5 @@ import type { SeriesEvent, Verdict } from '@/lib/model/diagnosis';
 export interface ChartMessages {
   /** At the day on which the present regime began. */
   readonly since: Readonly<Record<Verdict, (when: string) => string>>;
-  readonly event: Readonly<Record<SeriesEvent['kind'], string>>;
+  readonly event: Readonly<Record<SeriesEvent['kind'] | 'partial', string>>;
 }

@@ -7,5 +7,11 @@ export const chart: ChartMessages = {
     declining: (when) => `${when}: the fall begins`,
     inconclusive: (when) => `${when}: the trend changes`,
   },
-  event: { 'level-shift': 'step', outage: 'measurement stopped', spike: 'spike', dip: 'dip' },
+  event: {
+    'level-shift': 'step',
+    outage: 'measurement stopped',
+    partial: 'measured in part',
+    spike: 'spike',
+    dip: 'dip',
+  },
 };

@@ -8,5 +8,5 @@ export const chart: ChartMessages = {
     declining: (when) => fr`${when} : le recul commence`,
     inconclusive: (when) => fr`${when} : la tendance change`,
   },
-  event: { 'level-shift': 'marche', outage: 'mesure arrêtée', spike: 'pic', dip: 'creux' },
+  event: { 'level-shift': 'marche', outage: 'mesure arrêtée', partial: 'mesure partielle', spike: 'pic', dip: 'creux' },
 };

@@ -128,10 +128,13 @@ function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNot
   return diagnosis.notes.find((note) => note.code === code);
 }
 
-function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
+function whyUndecided(
+  diagnosis: Diagnosis,
+): 'noData' | 'allZero' | 'measurementStopped' | 'measuredInPart' | 'tooEarly' {
   if (noteOf(diagnosis, 'no-data')) return 'noData';
   if (noteOf(diagnosis, 'all-zero')) return 'allZero';
   if (noteOf(diagnosis, 'open-outage')) return 'measurementStopped';
+  if (noteOf(diagnosis, 'open-partial-outage')) return 'measuredInPart';
   return 'tooEarly';
 }
 
