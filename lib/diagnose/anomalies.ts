@@ -36,7 +36,7 @@ export interface Surroundings {
  * several (`partial`), and which neither the calendar nor the series' own ways explain (`stopsAmong`); a rate has none, for
  * what stopped is one of its parts. Other losses are dips; on days of rest they are not told at all.
  *
- * @example findAnomalies(steps, { profile, expected, ratios, retail, rest, silent }).events[0]?.kind; // 'dip'
+ * @example findAnomalies(steps, surroundings).events[0]?.kind; // 'spike'
  */
 export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomalies {
   const marks = marksOf(steps, surroundings);

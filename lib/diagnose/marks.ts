@@ -41,7 +41,7 @@ interface Around {
  * quantile that lets half a false alarm a series through. `expected` NaN means "not judged"; in a `retail` window a step must
  * stand out from that window; of a `silent` step (`silentRuns`) there is nothing.
  *
- * @example marksOf(steps, { expected, ratios, retail, silent })[0]; // null
+ * @example marksOf(steps, surroundings)[0]; // null
  */
 export function marksOf(steps: Steps, { expected, ratios, retail, silent }: Around): (Mark | null)[] {
   const counted = steps.chance !== 'unknown';

@@ -18,7 +18,7 @@ export interface QuietDays {
  * Whether the calendar explains a day of nothing: people rest on it, or another year lost something on the same date or
  * on the same weekday of the same week, earlier or later. A counter does not fail on an anniversary.
  *
- * @example isQuietDay(358, { steps, marks, ratios, profile, rest }); // true: 24 December
+ * @example isQuietDay(steps.days.indexOf(dayNumber('2025-12-24')), setting); // true
  */
 export function isQuietDay(index: number, { steps, marks, rest }: QuietDays): boolean {
   if (rest[index] === 1) return true;
@@ -49,7 +49,7 @@ const WITHIN = 2;
  * Whether some days are together as the quietest weekday is wont to be, a Tuesday like a Sunday: a feast that no calendar
  * knows. Where weekdays are closed, that is nothing at all.
  *
- * @example areAtWeekendLevel([2], { steps, marks, ratios, profile, rest }); // true
+ * @example areAtWeekendLevel([steps.days.indexOf(dayNumber('2026-06-14'))], setting); // true: a Sunday
  */
 export function areAtWeekendLevel(indices: readonly number[], { steps, marks, ratios, profile }: QuietDays): boolean {
   if (steps.frequency !== 'daily') return false;

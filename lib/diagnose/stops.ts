@@ -18,6 +18,9 @@ export interface Setting extends QuietDays {
 /** Spells as quiet that a series may bring about by itself, a year: told as stops, they would be false. One in twenty years. */
 const FALSE_STOPS_A_YEAR = 0.05;
 
+/** As often as this a year, and as often again, a counter may fail; what comes more often is the series' own way. */
+const SELDOM = 2;
+
 /** Share of spells that shows how the tail of quiet ones falls off: few enough to be tail, enough to be averaged. */
 const TAIL = 0.05;
 
@@ -40,17 +43,18 @@ interface Silence extends Stop {
  *
  * - what the calendar explains (`isQuietDay`, `areAtWeekendLevel`);
  * - what the series' own tail brings about: with y = −ln(counted ÷ expected) of its spells of that length, u their 95%
- *   quantile and β their mean excess over it, 365 ÷ length · 5% · exp(−(y − u) ÷ β) spells a year are as deep (Hill 1975,
- *   Annals of Statistics 3, 1163); more than one in twenty years is a quiet one of its own;
- * - what it knows more often than once a year, and once: as long, and half as deep. That is its way.
+ *   quantile, S and k sum and number of the excesses over it, 365 ÷ length · 5% · (1 + (y − u) ÷ S)⁻ᵏ spells a year are as
+ *   deep (an exponential tail of unknown scale, predicted: Hill 1975, Annals of Statistics 3, 1163; Gelman et al. 2013,
+ *   Bayesian Data Analysis, 2.6); more than one in twenty years is a quiet one of its own;
+ * - what it knows more often than a counter fails (`SELDOM`): as long, and half as deep. That is its way.
  *
- * @example stopsAmong([{ from: 100, to: 103 }], setting); // [{ from: 100, to: 103, isPartial: false }]
+ * @example stopsAmong([{ from: 100, to: 103 }], setting); // []: nothing was lost on these days
  */
 export function stopsAmong(losses: readonly Spell[], setting: Setting): Stop[] {
   const { days, amount } = setting.steps;
   const silences = losses.flatMap((loss) => silenceIn(loss, setting) ?? []);
   const strange = silences.filter((silence) => !isOfTail(silence, silences, setting));
-  const seldom = 1 + ((days[amount.length] ?? 0) - (days[0] ?? 0)) / DAYS_A_YEAR;
+  const seldom = SELDOM * (1 + ((days[amount.length] ?? 0) - (days[0] ?? 0)) / DAYS_A_YEAR);
   const isLike = (one: Silence, other: Silence) => other.core.length >= one.core.length && 2 * other.depth >= one.depth;
   return strange
     .filter((silence) => strange.filter((other) => isLike(silence, other)).length <= seldom)
@@ -119,9 +123,10 @@ function isOfTail({ core, depth }: Silence, silences: readonly Silence[], settin
   const limit = quantile(depths, 1 - TAIL);
   const excesses = depths.filter((each) => each > limit).map((each) => each - limit);
   if (!Number.isFinite(depth) || excesses.length < FEWEST) return false;
-  const scale = excesses.reduce((sum, excess) => sum + excess, 0) / excesses.length;
+  const sum = excesses.reduce((total, excess) => total + excess, 0);
+  const chance = TAIL * (1 + Math.max(0, depth - limit) / sum) ** -excesses.length;
   const stepsAYear = (DAYS_A_YEAR * marks.length) / ((steps.days[marks.length] ?? 0) - (steps.days[0] ?? 0));
-  return (stepsAYear / length) * TAIL * Math.exp((limit - depth) / scale) > FALSE_STOPS_A_YEAR;
+  return (stepsAYear / length) * chance > FALSE_STOPS_A_YEAR;
 }
 
 /** −ln(counted ÷ expected) of some steps together, half a unit added to either where they are counts; NaN where none is known. */

@@ -126,11 +126,11 @@ describe('no stop is told of what a series does by itself', () => {
     expect(outages(0.7, 0.07)).toEqual(['outage 2025-05-20']);
   });
 
-  it('days of nothing that come more often than once a year, and once', () => {
+  it('days of nothing that come more often than twice a year, and twice', () => {
     const every = (days: number) => (day: number) => (day > 60 && day % days < 3 ? 0 : 1);
     const outages = (days: number) =>
       told({ factor: every(days) })?.filter((event) => event.startsWith('outage')).length;
-    expect(outages(150)).toBe(0);
-    expect(outages(300)).toBe(2);
+    expect(outages(90)).toBe(0);
+    expect(outages(150)).toBe(4);
   });
 });
