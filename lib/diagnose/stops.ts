@@ -80,16 +80,16 @@ function silenceIn({ from, to }: Spell, setting: Setting): Silence | null {
 }
 
 /**
- * Whether the calendar explains a core: all its days, or all but one that is at weekend level. Days of which little is left
- * may be at weekend level together; a single one is no stop at all.
+ * Whether the calendar explains a core: its days of nothing, all but one that is at weekend level. Where something is left on
+ * all of them, they may be at weekend level together; a single such day is no stop at all.
  */
 function isOfCalendar(core: readonly number[], setting: Setting): boolean {
-  const isPartial = core.every((index) => setting.marks[index] !== 'nothing');
-  const strange = core.filter((index) => !isQuietDay(index, setting));
+  const nothing = core.filter((index) => setting.marks[index] === 'nothing');
+  const isPartial = nothing.length === 0;
+  const strange = (isPartial ? core : nothing).filter((index) => !isQuietDay(index, setting));
   if (strange.length === 0) return !isNothingElsewhere(core, setting);
-  return isPartial
-    ? strange.length === 1 || areAtWeekendLevel(strange, setting)
-    : strange.length === 1 && areAtWeekendLevel(strange, setting);
+  if (isPartial) return strange.length === 1 || areAtWeekendLevel(strange, setting);
+  return strange.length === 1 && areAtWeekendLevel(strange, setting);
 }
 
 /**
