@@ -9,12 +9,20 @@ export interface Spell {
 /** Ordinary steps between two parts of one spell: a counter that half works has good moments. */
 const BRIDGE = 2;
 
-/** Marked losses, joined over up to two other steps; a dip beside an outage belongs to it. */
+/**
+ * Marked losses, joined over up to two other steps; a dip beside an outage belongs to it.
+ *
+ * @example lossesOf([null, 'dip', null, 'nothing']); // [{ from: 1, to: 3 }]
+ */
 export function lossesOf(marks: readonly (Mark | null)[]): Spell[] {
   return spellsOf(marks, (mark) => mark !== null && mark !== 'spike');
 }
 
-/** Marked gains, joined likewise. */
+/**
+ * Marked gains, joined likewise.
+ *
+ * @example spikesOf([null, 'dip', 'spike']); // [{ from: 2, to: 2 }]
+ */
 export function spikesOf(marks: readonly (Mark | null)[]): Spell[] {
   return spellsOf(marks, (mark) => mark === 'spike');
 }

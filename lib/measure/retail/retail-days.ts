@@ -23,7 +23,11 @@ export function retailDays(first: number, end: number, country?: string): Uint8A
   });
 }
 
-/** Marks days of `[first, end)` by what each year has; a window that began in the year before reaches into them. */
+/**
+ * Marks days of `[first, end)` by what each year has; a window that began in the year before reaches into them.
+ *
+ * @example daysMarked(10, 13, (_, mark) => mark(11, 20)); // [0, 1, 1]
+ */
 export function daysMarked(
   first: number,
   end: number,
