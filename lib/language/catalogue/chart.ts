@@ -5,5 +5,5 @@ import type { RegimeMark } from '@/lib/model/told-turn';
 export interface ChartMessages {
   /** At the day on which the present regime began. */
   readonly since: Readonly<Record<RegimeMark, (when: string) => string>>;
-  readonly event: Readonly<Record<SeriesEvent['kind'], string>>;
+  readonly event: Readonly<Record<SeriesEvent['kind'] | 'partial', string>>;
 }

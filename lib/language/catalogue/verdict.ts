@@ -25,6 +25,7 @@ export interface VerdictMessages {
   readonly noData: string;
   readonly allZero: string;
   readonly measurementStopped: string;
+  readonly measuredInPart: string;
   /** "for conversion, it is too early to tell". */
   undecidedClause(noun: Noun, why: string): string;
   forAtLeast(duration: string): string;

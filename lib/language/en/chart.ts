@@ -18,5 +18,11 @@ export const chart: ChartMessages = {
     fall: (when) => `${when}: the fall begins`,
     change: (when) => `${when}: the trend changes`,
   },
-  event: { 'level-shift': 'step', outage: 'measurement stopped', spike: 'spike', dip: 'dip' },
+  event: {
+    'level-shift': 'step',
+    outage: 'measurement stopped',
+    partial: 'measured in part',
+    spike: 'spike',
+    dip: 'dip',
+  },
 };

@@ -55,6 +55,7 @@ export const verdict: VerdictMessages = {
   noData: 'no data',
   allZero: 'nothing is recorded',
   measurementStopped: 'measurement has stopped',
+  measuredInPart: 'only part of it is measured',
   undecidedClause: (noun, why) => `${noun.the}: ${why}`,
   forAtLeast: (duration) => `for at least ${duration}`,
   growth: (middle, low, high) => `${middle} a month, between ${low} and ${high}`,

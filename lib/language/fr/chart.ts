@@ -19,5 +19,5 @@ export const chart: ChartMessages = {
     fall: (when) => fr`${when} : le recul commence`,
     change: (when) => fr`${when} : la tendance change`,
   },
-  event: { 'level-shift': 'marche', outage: 'mesure arrêtée', spike: 'pic', dip: 'creux' },
+  event: { 'level-shift': 'marche', outage: 'mesure arrêtée', partial: 'mesure partielle', spike: 'pic', dip: 'creux' },
 };

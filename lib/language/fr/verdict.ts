@@ -49,6 +49,7 @@ export const verdict: VerdictMessages = {
   noData: 'aucune donnée',
   allZero: 'rien n’est enregistré',
   measurementStopped: 'la mesure est arrêtée',
+  measuredInPart: 'la mesure n’est que partielle',
   undecidedClause: (noun, why) => fr`${noun.the} : ${why}`,
   forAtLeast: (duration) => `depuis au moins ${duration}`,
   growth: (middle, low, high) => `${middle} par mois, entre ${low} et ${high}`,

@@ -105,10 +105,13 @@ export function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): Diagn
   return diagnosis.notes.find((note) => note.code === code);
 }
 
-export function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
+export function whyUndecided(
+  diagnosis: Diagnosis,
+): 'noData' | 'allZero' | 'measurementStopped' | 'measuredInPart' | 'tooEarly' {
   if (noteOf(diagnosis, 'no-data')) return 'noData';
   if (noteOf(diagnosis, 'all-zero')) return 'allZero';
   if (noteOf(diagnosis, 'open-outage')) return 'measurementStopped';
+  if (noteOf(diagnosis, 'open-partial-outage')) return 'measuredInPart';
   return 'tooEarly';
 }
 

@@ -125,6 +125,16 @@ describe('a trend', () => {
     expect(shown.textContent).not.toContain('commence');
   });
 
+  it('names an outage in part for what it is, beside a stop', () => {
+    const events = [
+      { kind: 'outage' as const, partial: true as const, from: '2026-01-06', to: '2026-01-08', size: -0.7 },
+      { kind: 'outage' as const, from: '2026-02-16', to: '2026-02-17', size: -1 },
+    ];
+    const shown = drawn(renderChartSvg({ ...trend, events }, options));
+    const names = [...shown.querySelectorAll('text')].map((text) => text.textContent);
+    expect(names).toEqual(expect.arrayContaining(['mesure partielle', 'mesure arrêtée']));
+  });
+
   it('marks no ordinary day and nothing older than two years', () => {
     const events = [
       { kind: 'spike' as const, from: '2026-02-02', to: '2026-02-02', size: 0.4 },

@@ -111,3 +111,15 @@ describe('what cannot be told yet', () => {
     expect(describeVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });
   });
 });
+
+describe('a series whose measurement is at fault', () => {
+  const said = (code: 'open-outage' | 'open-partial-outage') => {
+    const silent = { ...diagnosis('inconclusive', null, null), notes: [{ code }] };
+    return [fr, en].map((narrator) => describeVerdict(silent, revenue, narrator).say);
+  };
+
+  it('is told as stopped, or as measured in part', () => {
+    expect(said('open-outage')).toEqual(['La mesure est arrêtée', 'Measurement has stopped']);
+    expect(said('open-partial-outage')).toEqual(['La mesure n’est que partielle', 'Only part of it is measured']);
+  });
+});

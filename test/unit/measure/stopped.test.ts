@@ -86,6 +86,17 @@ describe('untilStopped, to the day', () => {
     ['a dip that goes on', { ...growing, events: [{ kind: 'dip' as const, from: '2026-03-01' }] }, 'growing'],
   ])('%s', (_, diagnosis, verdict) => expect(untilStopped(diagnosis, '2026-03-29').verdict).toBe(verdict));
 
+  it('claims nothing more where little is counted, and says so; one of the parts that stopped stands first', () => {
+    const stopped = silentSince('2026-03-01');
+    const partial = { ...stopped, events: stopped.events.map((event) => ({ ...event, partial: true as const })) };
+    const codes = (of: Parameters<typeof untilStopped>[2]) =>
+      untilStopped(partial, '2026-03-29', of).notes.map(({ code }) => code);
+    expect(codes([])).toEqual(['adjusted-week', 'open-partial-outage']);
+    expect(codes([stopped])).toEqual(['adjusted-week', 'open-outage']);
+    expect(untilStopped(partial, '2026-03-29').verdict).toBe('inconclusive');
+    expect(untilStopped(partial, '2026-03-05')).toBe(partial);
+  });
+
   it('claims nothing more, of a rate whose parts have stopped neither, and notes it once', () => {
     for (const stopped of [
       untilStopped(silentSince('2026-03-01'), '2026-03-29'),
