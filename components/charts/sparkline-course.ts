@@ -25,7 +25,7 @@ export function courseOf({ values }: Trend): (Point | null)[] {
   });
 }
 
-/** The line of the present regime, in the same steps. */
-export function regimeOf({ regime, start, step }: Trend): Point[] {
-  return (regime?.line ?? []).map(({ day, value }) => ({ at: daysBetween(start, day) / DAYS_A_STEP[step], value }));
+/** The line of the present regime, in the same steps, or that of the regime before. */
+export function regimeOf({ regime, start, step }: Trend, which: 'line' | 'before'): Point[] {
+  return (regime?.[which] ?? []).map(({ day, value }) => ({ at: daysBetween(start, day) / DAYS_A_STEP[step], value }));
 }

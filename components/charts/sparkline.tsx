@@ -14,11 +14,12 @@ const MARGIN = 3;
 const LEAST_RANGE = 0.4;
 const STROKE = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
 
-/** A word-sized trend: its course and, on top, the line of the present regime in the verdict's colour. */
+/** A word-sized trend: its course and, on top, the line of the present regime in the verdict's colour, after that of the one before. */
 export function Sparkline({ chart, width = 120, height = 36, theme, title, description }: SparklineProps) {
   const course = courseOf(chart);
-  const regime = regimeOf(chart);
-  const [low, high] = rangeOf([...course, ...regime]);
+  const regime = regimeOf(chart, 'line');
+  const before = regimeOf(chart, 'before');
+  const [low, high] = rangeOf([...course, ...before, ...regime]);
   const x = (at: number) => MARGIN + (at / Math.max(1, chart.values.length - 1)) * (width - 2 * MARGIN);
   const y = (value: number) => height - MARGIN - ((value - low) / (high - low)) * (height - 2 * MARGIN);
   const path = (points: readonly (Point | null)[]) =>
@@ -29,6 +30,9 @@ export function Sparkline({ chart, width = 120, height = 36, theme, title, descr
   return (
     <Figure width={width} height={height} theme={theme} title={title} description={description}>
       <path d={path(course)} stroke={regime.length > 1 ? theme.soft : tone} stroke-width="1.2" {...STROKE} />
+      {before.length > 1 && (
+        <path d={path(before)} stroke={theme.ink} stroke-width="1.4" stroke-dasharray="3 3" {...STROKE} />
+      )}
       {regime.length > 1 && <path d={path(regime)} stroke={tone} stroke-width="2.2" {...STROKE} />}
     </Figure>
   );

@@ -16,12 +16,12 @@ const BETWEEN_LABELS = 8;
 /** Outages as grey ground, steps as a line, spikes and dips as triangles; each named above the plot where there is room. */
 export function TrendEvents({ scales, theme, language, width }: EventsProps) {
   const { messages, dates } = languagePack(language);
-  const labels = placed(scales, width, (kind) => messages.chart.event[kind]);
+  const labels = placed(scales, width, (event) => messages.chart.event[nameOf(event)]);
   return (
     <g>
       {scales.events.map((event) => (
         <g key={`${event.kind}${event.from}`}>
-          <title>{`${messages.chart.event[event.kind]}, ${dates.day(event.from)}`}</title>
+          <title>{`${messages.chart.event[nameOf(event)]}, ${dates.day(event.from)}`}</title>
           <Mark event={event} scales={scales} theme={theme} />
         </g>
       ))}
@@ -34,6 +34,8 @@ export function TrendEvents({ scales, theme, language, width }: EventsProps) {
   );
 }
 
+const nameOf = ({ kind, partial }: SeriesEvent) => (partial ? 'partial' : kind);
+
 interface Label {
   readonly text: string;
   /** Its middle. */
@@ -42,15 +44,12 @@ interface Label {
 }
 
 /** Each kind is named once, what matters most first; a name that would run into another is left out. */
-function placed(
-  { events, x, left }: TrendScales,
-  width: number,
-  nameOf: (kind: SeriesEvent['kind']) => string,
-): Label[] {
+function placed({ events, x, left }: TrendScales, width: number, say: (event: SeriesEvent) => string): Label[] {
   const labels: Label[] = [];
-  const firsts = events.filter(({ kind }, rank) => events.findIndex((other) => other.kind === kind) === rank);
-  for (const { kind, from } of firsts) {
-    const text = nameOf(kind);
+  const firsts = events.filter((event, rank) => events.findIndex((other) => nameOf(other) === nameOf(event)) === rank);
+  for (const event of firsts) {
+    const { from } = event;
+    const text = say(event);
     const half = textWidth(text, FONT_SIZE) / 2;
     const at = round(Math.min(Math.max(x(from), left + half), width - half));
     const isFree = labels.every((label) => Math.abs(label.x - at) >= label.half + half + BETWEEN_LABELS);

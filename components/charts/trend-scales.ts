@@ -44,9 +44,8 @@ export function trendScales(chart: TrendChart, width: number, height: number, la
   const span = Math.max(1, daysBetween(chart.start, last));
   const events = notableEvents(chart, last);
   const top = REGIME_LANE + (events.length > 0 ? EVENT_LANE : 0);
-  const values = [...chart.values, ...(chart.regime?.line.map(({ high }) => high) ?? [])].filter(
-    (value) => value !== null,
-  );
+  const lines = [chart.regime?.line.map(({ high }) => high), chart.regime?.before?.map(({ value }) => value)];
+  const values = [...chart.values, ...lines.flatMap((each) => each ?? [])].filter((value) => value !== null);
   const up = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [height - BOTTOM, top]).nice(3);
   const steps = up.ticks(3);
   const labels = axisLabels(chart, steps, language);

@@ -1,5 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { area, line } from 'd3-shape';
+import type { Day } from '@/lib/model/day';
 import { Figure } from './figure';
 import { round } from './round';
 import { textWidth } from './text-width';
@@ -70,8 +71,22 @@ function Regime({ chart: { regime }, theme, scales }: Part) {
     .x(({ day }) => scales.x(day))
     .y(({ value }) => scales.y(value))
     .digits(1);
+  const before = line<{ day: Day; value: number }>()
+    .x(({ day }) => scales.x(day))
+    .y(({ value }) => scales.y(value))
+    .digits(1);
   return (
     <g>
+      {regime.before && regime.before.length > 1 && (
+        <path
+          d={before(regime.before) ?? ''}
+          fill="none"
+          stroke={theme.accent}
+          stroke-width="1.8"
+          stroke-dasharray="6 4"
+          opacity="0.8"
+        />
+      )}
       <path d={band(regime.line) ?? ''} fill={theme.band} />
       <path d={middle(regime.line) ?? ''} fill="none" stroke={theme.accent} stroke-width="2.2" />
     </g>
@@ -98,15 +113,30 @@ function Values({ chart, theme, scales }: Part) {
 
 const SINCE_FONT_SIZE = 11;
 
-/** Where the present regime began, said in words above its line; the words move left where they would be cut off. */
+/**
+ * Where the present regime began, said in words above its line, with the days between which it did as a bar; the words
+ * move left where they would be cut off.
+ */
 function SinceMarker({ chart: { regime, verdict, start }, theme, language, scales, width }: Part) {
-  if (!regime || regime.since <= start) return null;
+  if (!regime || regime.since <= start || regime.range === null) return null;
+  const { since, range, mark = verdict === 'stagnating' ? 'plateau' : 'change' } = regime;
   const { dates, messages } = languagePack(language);
-  const x = round(scales.x(regime.since));
-  const text = messages.chart.since[verdict](dates.month(regime.since));
+  const x = round(scales.x(since));
+  const when = range ? dates.around(since, range, scales.last) : dates.month(since);
+  const text = messages.chart.since[mark](when);
   const textX = Math.max(0, Math.min(x - 1, round(width - textWidth(text, SINCE_FONT_SIZE))));
   return (
     <g>
+      {range && (
+        <line
+          x1={round(scales.x(range.from < start ? start : range.from))}
+          x2={round(scales.x(range.to))}
+          y1={scales.bottom}
+          y2={scales.bottom}
+          stroke={theme.soft}
+          stroke-width="3"
+        />
+      )}
       <line x1={x} x2={x} y1={scales.top - 5} y2={scales.bottom} stroke={theme.soft} stroke-dasharray="2 3" />
       <text x={textX} y={scales.top - 8} fill={theme.ink} font-size={SINCE_FONT_SIZE}>
         {text}

@@ -9,6 +9,7 @@ import { HealthFlag } from '@/lib/model/health';
 import { Source } from '@/lib/model/recommendation';
 import { SourceKind } from '@/lib/model/source-kind';
 import { REPORTS } from '@/lib/measure/deep-link';
+import { isOfSlowedGrowth } from './slowed';
 import { STRATEGIES_OF } from './strategy';
 
 /** The facts that a tactic answers: any finding that fits all that is given. */
@@ -98,12 +99,17 @@ export interface Aim {
 export function aimOf(tactic: Tactic, finding: Finding): Aim | null {
   for (const situation of tactic.answers) {
     if (!fits(situation, finding)) continue;
-    const { metric, segment, direction } = finding;
-    if (!situation.part) return { metric, segment, direction, part: null };
+    const { metric, segment } = finding;
+    if (!situation.part) return { metric, segment, direction: directionAnswered(finding), part: null };
     const part = partIn(situation.part, finding);
     if (part) return aimAt(part, situation.part.direction, finding);
   }
   return null;
+}
+
+/** Growth that has slowed is answered as a plateau is, before one can be proven, and stays the same advice when it is. */
+function directionAnswered(finding: Finding): Direction {
+  return isOfSlowedGrowth(finding) ? 'flat' : finding.direction;
 }
 
 /** A part of a product is a factor, which is a metric; a part of a total is a segment. */
@@ -121,7 +127,7 @@ function fits(situation: Situation, finding: Finding): boolean {
     holds(metrics, finding.metric) &&
     holds(dimensions, finding.dimension) &&
     holds(segments, finding.segment ?? '') &&
-    holds(directions, finding.direction) &&
+    holds(directions, directionAnswered(finding)) &&
     holds(severities, finding.health?.severity ?? null) &&
     (figures ?? []).every((name) => finding.figures[name] !== undefined)
   );

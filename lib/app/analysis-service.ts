@@ -64,7 +64,9 @@ export function createAnalysisService(
 
     async outcomes(propertyId) {
       const read = await kept(propertyId);
-      return read ? outcomesOf(read.memory, read.snapshot, read.today) : [];
+      if (!read) return [];
+      const { country } = await settingsOf(dependencies, propertyId);
+      return outcomesOf(read.memory, read.snapshot, read.today, country);
     },
 
     async lookBacks(propertyId) {

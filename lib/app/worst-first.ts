@@ -1,13 +1,19 @@
 import type { PortfolioEntry } from '@/lib/messages/protocol';
-import type { Verdict } from '@/lib/model/diagnosis';
+import { type Standing, standingOf } from '@/lib/model/told-turn';
 
-/** A fall is worse than a plateau; what is not known yet is less worrying than either. */
-const CONCERN: Readonly<Record<Verdict, number>> = { declining: 0, stagnating: 1, inconclusive: 2, growing: 3 };
-const BAD: readonly Verdict[] = ['declining', 'stagnating'];
+/** A fall is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
+const CONCERN: Readonly<Record<Standing, number>> = {
+  declining: 0,
+  stagnating: 1,
+  slowed: 2,
+  inconclusive: 3,
+  growing: 4,
+};
+const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**
- * The properties by how much they worry: the verdict on what each lives on, then how many of its vital signs fall or
- * stand still, then the name. A property without any sign stands with those of which nothing is known yet.
+ * The properties by how much they worry: how what each lives on stands, then how many of its vital signs fall, stand
+ * still or have slowed, then the name. A property without any sign stands with those of which nothing is known yet.
  */
 export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry[], locale: string): Entry[] {
   const byName = new Intl.Collator(locale, { numeric: true }).compare;
@@ -20,9 +26,10 @@ export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry
 }
 
 function concernOf({ vitals }: PortfolioEntry): number {
-  return CONCERN[vitals[0]?.diagnosis.verdict ?? 'inconclusive'];
+  const [main] = vitals;
+  return CONCERN[main ? standingOf(main.diagnosis) : 'inconclusive'];
 }
 
 function badSignsOf({ vitals }: PortfolioEntry): number {
-  return vitals.filter(({ diagnosis }) => BAD.includes(diagnosis.verdict)).length;
+  return vitals.filter(({ diagnosis }) => BAD.includes(standingOf(diagnosis))).length;
 }

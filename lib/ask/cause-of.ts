@@ -3,6 +3,7 @@ import { factsOf } from '@/lib/explain/facts';
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { overlap, type Period } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
+import { type Standing, standingOf } from '@/lib/model/told-turn';
 import type { TypedQuestion } from './question';
 
 /** What Plateau already found of the cause of something. */
@@ -90,9 +91,10 @@ export function causeOf(
   return { course: course ?? null, findings: first.slice(0, MOST_REASONS) };
 }
 
-/** `why is it falling?`: the first of the main figures that falls, or the first of them. */
+/** `why is it falling?`: the first of the main figures that falls, or whose growth has slowed, or the first of them. */
 export function questionOfCause(question: TypedQuestion, report: Report | null): TypedQuestion {
   if (!question.why || question.metric !== null || report === null) return question;
-  const falling = report.vitals.find(({ diagnosis }) => diagnosis.verdict === 'declining');
-  return { ...question, metric: (falling ?? report.vitals[0])?.metric ?? null };
+  const standing = (wanted: Standing) => report.vitals.find(({ diagnosis }) => standingOf(diagnosis) === wanted);
+  const falling = standing('declining') ?? standing('slowed') ?? report.vitals[0];
+  return { ...question, metric: falling?.metric ?? null };
 }

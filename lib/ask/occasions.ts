@@ -1,5 +1,5 @@
 import { nthWeekday } from '@/lib/measure/retail/calendar-rules';
-import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-days';
+import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-windows';
 import { type Day, dayFromNumber } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 

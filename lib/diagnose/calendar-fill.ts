@@ -20,6 +20,8 @@ export interface Steps {
   readonly exposure: Float64Array;
   /** True for a rate whose denominators are known. */
   readonly weighted: boolean;
+  /** True for a rate: one sum over another, which says nothing of either alone. */
+  readonly ratio: boolean;
   /** How much amounts vary by chance alone: as counts, as counts out of the exposure, or in a way not known. */
   readonly chance: 'poisson' | 'binomial' | 'unknown';
   readonly gaps: number;
@@ -56,7 +58,17 @@ export function layOut(series: SeriesValues): Steps | null {
     amount[index] = Math.abs(top) < SMALLEST * bottom ? 0 : top;
     exposure[index] = monthly ? ((days[index + 1] ?? 0) - (days[index] ?? 0)) / DAYS_A_MONTH : bottom;
   });
-  return { frequency, days, amount, exposure, weighted, chance: chanceOf(series), gaps, negatives };
+  return {
+    frequency,
+    days,
+    amount,
+    exposure,
+    weighted,
+    ratio: kind === 'rate',
+    chance: chanceOf(series),
+    gaps,
+    negatives,
+  };
 }
 
 /** Steps from index `from` on; the same steps when `from` is 0. */

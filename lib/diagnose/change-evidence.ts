@@ -22,77 +22,99 @@ export interface ChangeEvidence {
   readonly product: Float64Array;
 }
 
+/** What does not depend on the base columns: products of changes with one another and with what was observed. */
+export interface ChangeProducts {
+  readonly changes: readonly Change[];
+  readonly lines: CutLines;
+  readonly time: Float64Array;
+  readonly precision: NoisePrecision;
+  readonly product: Float64Array;
+  readonly square: Float64Array;
+  readonly observed: Float64Array;
+  readonly onObserved: Float64Array;
+}
+
 /**
- * Regresses the log level on the base columns (`regress`) and projects every change column on them once, so that the
- * evidence of a model with one or two changes costs a handful of operations. As steps and turns are running sums, all
- * inner products come from prefix sums: time blocks + changes². `pilot` is a first estimate of the noise in log
- * units; turns come before steps in `changes`; the last base column is the growth.
+ * As steps and turns are running sums, all their inner products come from prefix sums: time blocks + changes². Turns
+ * come before steps in `changes`; `observed` are log levels at the times `time`, in months before the end.
  */
-export function changeEvidence(
+export function changeProducts(
   observed: Float64Array,
   time: Float64Array,
-  base: readonly Column[],
   changes: readonly Change[],
   precision: NoisePrecision,
-  pilot: number,
-): ChangeEvidence {
-  const { order, factor, fitted, weighted, weightedObserved, residual, logBase } = regress(
-    observed,
-    base,
-    precision,
-    pilot,
-  );
+): ChangeProducts {
+  const lines = linesOf(changes);
+  const known = { changes, lines, time, precision, observed };
+  if (changes.length === 0) return { ...known, onObserved: NOTHING, product: NOTHING, square: NOTHING };
+  const onObserved = alongChanges(weigh(precision, observed), time, lines);
+  return { ...known, onObserved, ...productsOf(lines, time, precision) };
+}
+
+/**
+ * Regresses the log level on the base columns (`regress`) and projects every change column on them once, so that the
+ * evidence of a model with one or two changes costs a handful of operations. `pilot` is a first estimate of the noise
+ * in log units; the last base column is the growth.
+ */
+export function changeEvidence(products: ChangeProducts, base: readonly Column[], pilot: number): ChangeEvidence {
+  const { changes, lines, time, precision, observed, onObserved, square } = products;
+  const { order, factor, fitted, weighted, residual, logBase } = regress(observed, base, precision, pilot);
   const size = changes.length;
   const last = factor[order * order - 1] ?? 1;
   const growth = (fitted[order - 1] ?? 0) / last;
   const alone = { logBase, residual, growth, spread: 1 / last ** 2 };
   if (size === 0) return { ...alone, ...NO_CHANGES };
-  const lines = linesOf(changes);
   const shadow = shadowsOf(
     factor,
     order,
     weighted.map((column) => alongChanges(column, time, lines)),
     size,
   );
-  const pull = alongChanges(weightedObserved, time, lines);
-  const own = new Float64Array(size);
-  const lean = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    lean[i] = (shadow[i * order + order - 1] ?? 0) / last;
-    pull[i] = (pull[i] ?? 0) - rowProduct(shadow, i, fitted, 0, order);
+  const pull = onObserved.slice();
+  const own = square.map((value, i) => value + (pilot / (changes[i]?.plausible ?? 1)) ** 2);
+  const lean = shadow.subarray((order - 1) * size).map((value) => value / last);
+  for (let row = 0; row < order; row++) {
+    const onRow = fitted[row] ?? 0;
+    for (let i = 0, at = row * size; i < size; i++, at++) {
+      const cast = shadow[at] ?? 0;
+      pull[i] = (pull[i] ?? 0) - cast * onRow;
+      own[i] = (own[i] ?? 0) - cast * cast;
+    }
   }
-  const { product, square } = productsOf(lines, time, precision);
-  for (let i = 0; i < size; i++) {
-    own[i] = (square[i] ?? 0) - rowProduct(shadow, i, shadow, i, order) + (pilot / (changes[i]?.plausible ?? 1)) ** 2;
-    if (changes[i]?.kind === 'step') continue;
-    for (let j = i + 1; j < size; j++)
-      product[i * size + j] = (product[i * size + j] ?? 0) - rowProduct(shadow, i, shadow, j, order);
+  return { ...alone, own, pull, lean, product: beyondBase(products, shadow, order) };
+}
+
+/** Products of turns with later changes, less what both share with the base columns. */
+function beyondBase({ lines, product }: ChangeProducts, shadow: Float64Array, order: number): Float64Array {
+  const size = lines.block.length;
+  const beyond = product.slice();
+  for (let i = 0; i < lines.turns; i++) {
+    for (let row = 0; row < order; row++) {
+      const onRow = shadow[row * size + i] ?? 0;
+      for (let j = i + 1, at = i * size + j, cast = row * size + j; j < size; j++, at++, cast++)
+        beyond[at] = (beyond[at] ?? 0) - onRow * (shadow[cast] ?? 0);
+    }
   }
-  return { ...alone, own, pull, lean, product };
+  return beyond;
 }
 
 const NOTHING = new Float64Array(0);
 const NO_CHANGES = { own: NOTHING, pull: NOTHING, lean: NOTHING, product: NOTHING };
 
-/** L⁻¹ of every change's products with the base columns, row by row. */
+/** L⁻¹ of every change's products with the base columns, a row of all changes for each column. */
 function shadowsOf(factor: Float64Array, order: number, onBase: readonly Float64Array[], size: number): Float64Array {
   const shadow = new Float64Array(size * order);
   for (let row = 0; row < order; row++) {
-    const right = onBase[row] ?? shadow;
-    const pivot = factor[row * order + row] ?? 1;
-    for (let i = 0; i < size; i++) {
-      let rest = right[i] ?? 0;
-      for (let k = 0; k < row; k++) rest -= (factor[row * order + k] ?? 0) * (shadow[i * order + k] ?? 0);
-      shadow[i * order + row] = rest / pivot;
+    const own = shadow.subarray(row * size, (row + 1) * size);
+    own.set(onBase[row] ?? own);
+    for (let k = 0; k < row; k++) {
+      const share = factor[row * order + k] ?? 0;
+      for (let i = 0, at = k * size; i < size; i++, at++) own[i] = (own[i] ?? 0) - share * (shadow[at] ?? 0);
     }
+    const pivot = factor[row * order + row] ?? 1;
+    for (let i = 0; i < size; i++) own[i] = (own[i] ?? 0) / pivot;
   }
   return shadow;
-}
-
-function rowProduct(left: Float64Array, i: number, right: Float64Array, j: number, order: number): number {
-  let sum = 0;
-  for (let k = 0; k < order; k++) sum += (left[i * order + k] ?? 0) * (right[j * order + k] ?? 0);
-  return sum;
 }
 
 /** Change columns as lines cut short: constant + slope · time before `block`, `within` of that in it, then 0. */

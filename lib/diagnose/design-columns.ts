@@ -41,16 +41,25 @@ export function baseColumns(levels: Levels, end: number, season: boolean): Colum
   return [level, ...(season ? seasonColumns(levels.centre) : []), growth];
 }
 
+/** What the columns of a model may be, and the log odds of that beforehand. */
+export interface Base {
+  readonly columns: readonly Column[];
+  readonly logOdds: number;
+}
+
+/** Two sites in three have a year that shows. */
+const SEASONAL = 2 / 3;
+
 /**
- * What the columns of every model may be: with a yearly season where the history shows it repeat, without one where it
- * is short, and each of the two, weighed by its evidence, in between: half of a year's wave is as good as a turn.
+ * What the columns of every model may be: with a yearly season and without one, weighed by their evidence. From three
+ * quarters of a year on: before, half of a year's wave is as good as a trend, and no season is told from it.
  *
- * @example possibleBases(levels, end).length; // 1 of three years, 2 of eleven months
+ * @example possibleBases(levels, end).length; // 2 of three years, 1 of eight months
  */
-export function possibleBases(levels: Levels, end: number): Column[][] {
-  const isKnown = hasSeason(levels);
-  const seasons = isKnown || lengthInDays(levels) < SEASON_SHOWS_DAYS ? [isKnown] : [false, true];
-  return seasons.map((season) => baseColumns(levels, end, season));
+export function possibleBases(levels: Levels, end: number): Base[] {
+  const without = { columns: baseColumns(levels, end, false), logOdds: Math.log(1 - SEASONAL) };
+  if (lengthInDays(levels) < SEASON_SHOWS_DAYS) return [without];
+  return [{ columns: baseColumns(levels, end, true), logOdds: Math.log(SEASONAL) }, without];
 }
 
 /** Whether the history is long enough for a yearly season. */

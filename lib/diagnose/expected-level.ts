@@ -33,7 +33,7 @@ export function expectedLevel(steps: Steps, profile: WeekdayProfile): Float64Arr
 const LEAST_NOISE = 0.05;
 
 /** Logarithm written for nothing at all where amounts are no counts: a thousandth of what was expected. */
-const NOTHING = Math.log(1e-3);
+export const NOTHING = Math.log(1e-3);
 
 /** How far each step is from its ordinary level, and how far steps usually are. */
 export interface LogRatios {

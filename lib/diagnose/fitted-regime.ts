@@ -8,6 +8,7 @@ import { baseColumns, hasSeason, monthsBefore } from './design-columns';
 import { Z90 } from '@/lib/statistics/interval';
 import { dot, solveLower, solveUpper } from '@/lib/statistics/linear-algebra';
 import { pilotNoise } from './pilot-noise';
+import { type CoursePoint, lineBefore } from './line-before';
 import { prepare } from './prepare';
 import type { Prepared } from './prepare';
 import { type Column, regress } from '@/lib/statistics/regression';
@@ -32,7 +33,9 @@ export interface FittedRegime {
   /** Week by week from `since` on: the regime's line with its 90% band, season taken out. */
   readonly line: readonly RegimePoint[];
   /** Week by week over the whole modelled history: what was observed, weekdays and season taken out. */
-  readonly adjusted: readonly { readonly day: Day; readonly value: number }[];
+  readonly adjusted: readonly CoursePoint[];
+  /** The line of the regime before, up to the turn; empty where no turn is told. */
+  readonly before: readonly CoursePoint[];
 }
 
 /**
@@ -59,6 +62,10 @@ export function fittedRegime(series: SeriesValues, diagnosis: Diagnosis, country
   const season = (block: number) => sumOver(columns, coefficients, block, isSeason);
   const reach = Z90 * noise;
   const blocks = [...levels.centre.keys()];
+  const adjusted = blocks.map((block) => ({
+    day: dayOf(levels.centre[block]),
+    value: Math.exp((levels.log[block] ?? 0) - season(block)),
+  }));
   return {
     since: diagnosis.since,
     line: blocks
@@ -75,10 +82,8 @@ export function fittedRegime(series: SeriesValues, diagnosis: Diagnosis, country
           high: Math.exp(middle + half),
         };
       }),
-    adjusted: blocks.map((block) => ({
-      day: dayOf(levels.centre[block]),
-      value: Math.exp((levels.log[block] ?? 0) - season(block)),
-    })),
+    adjusted,
+    before: lineBefore(adjusted, diagnosis),
   };
 }
 

@@ -2,6 +2,7 @@ import { dayFromNumber, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { LongView } from '@/lib/model/diagnosis';
 import { DAYS_A_STEP } from '@/lib/model/series';
 import { ANY_LEVEL, monthsBefore, possibleBases } from './design-columns';
+import type { Column } from '@/lib/statistics/regression';
 import type { Prepared } from './prepare';
 import { growthOf } from './present-regime';
 import { regimePosterior, type RegimePosterior } from './regime-posterior';
@@ -56,9 +57,10 @@ const ANY_GROWTH = 1;
  * @example meanGrowth(levels, end).growth[0]; // 0.024 log units a month
  */
 export function meanGrowth(levels: Levels, end: number): RegimePosterior {
-  const bases = possibleBases(levels, end).map((base) =>
-    base.map((column, at) => (at === base.length - 1 ? { ...column, plausible: ANY_GROWTH } : column)),
-  );
+  const bases = possibleBases(levels, end).map(({ columns, logOdds }) => ({
+    columns: [...columns.slice(0, -1), { ...(columns.at(-1) as Column), plausible: ANY_GROWTH }],
+    logOdds,
+  }));
   return regimePosterior(levels, end, [], bases);
 }
 
@@ -95,10 +97,13 @@ export function yearOnYear(levels: Levels, end: number): RegimePosterior | null 
     end,
     [],
     [
-      [
-        { values: time.map((at) => at - middle), plausible: ANY_GROWTH },
-        { values: time.map(() => 1), plausible: ANY_LEVEL },
-      ],
+      {
+        columns: [
+          { values: time.map((at) => at - middle), plausible: ANY_GROWTH },
+          { values: time.map(() => 1), plausible: ANY_LEVEL },
+        ],
+        logOdds: 0,
+      },
     ],
   );
 }

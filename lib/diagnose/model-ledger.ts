@@ -33,9 +33,12 @@ const NAMES = [
 
 const WIDTH = NAMES.length;
 
+/** Rows that there is room for at first: as many as a history without changes fills; then four times as many. */
+const FIRST_ROOM = 512;
+
 /** Ten thousands of models, row after row of numbers: as objects they would cost more to make than to compute. */
 export class ModelLedger {
-  #rows = new Float64Array(1024 * WIDTH);
+  #rows = new Float64Array(FIRST_ROOM * WIDTH);
   #length = 0;
   #best = -Infinity;
 
@@ -66,6 +69,18 @@ export class ModelLedger {
     rows[at + 9] = entry.correlation;
   }
 
+  /** Leaves out what is less likely than the best by more than `logRatio`; the rest keeps its order. */
+  forget(logRatio: number): void {
+    let kept = 0;
+    for (let row = 0; row < this.#length; row++) {
+      const at = row * WIDTH;
+      if ((this.#rows[at] ?? 0) < this.#best - logRatio) continue;
+      if (kept < row) this.#rows.copyWithin(kept * WIDTH, at, at + WIDTH);
+      kept++;
+    }
+    this.#length = kept;
+  }
+
   /** What was added under one name, in order. */
   column(name: keyof ModelEntry): Float64Array {
     const place = NAMES.indexOf(name);
@@ -75,7 +90,7 @@ export class ModelLedger {
   }
 
   #widen(): void {
-    const wider = new Float64Array(this.#rows.length * 2);
+    const wider = new Float64Array(this.#rows.length * 4);
     wider.set(this.#rows);
     this.#rows = wider;
   }

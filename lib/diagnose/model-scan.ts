@@ -7,7 +7,7 @@ import type { ModelEntry, ModelLedger } from './model-ledger';
 export const PRIOR_SHAPE = 1;
 
 /** Models this much less likely than the best so far (e⁻⁹: one in ten thousand) are not written down. */
-const NEGLIGIBLE = 9;
+export const NEGLIGIBLE = 9;
 
 /** Degrees of freedom of the growth of every model, by the number of blocks. */
 export function degreesOf(blocks: number): number {
@@ -52,8 +52,9 @@ interface Variances {
  * later round (some steps fixed) those that the round before has seen are passed over: a step or two turns must be
  * added. Noise variance is integrated out (O'Hagan & Forster 2004, Bayesian Inference, 11):
  * ln evidence = base + ½ Σ ln shrink − ½ ln|G| − (a + n/2) ln(b + residual/2), by closed form for one or two changes.
+ * Gives the largest log weight that it wrote down; −Infinity when it wrote none.
  */
-export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledger: ModelLedger): void {
+export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledger: ModelLedger): number {
   const { changes, numbers, pilot, round, correlation } = setting;
   const { own, pull, lean, product, residual, spread } = evidence;
   const shape = PRIOR_SHAPE + setting.blocks / 2;
@@ -65,10 +66,12 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
   const logShrinks = Float64Array.from(changes, (change) => Math.log((pilot / change.plausible) ** 2));
   const logOdds = Float64Array.from(changes, (change) => change.logOdds);
 
+  let best = -Infinity;
   const entry: ModelEntry = { ...NOTHING_CHANGED, round, correlation };
   /** Variances are over that of the noise, whose estimate under this model is `rate / shape`. */
   const write = (logWeight: number, rate: number, variances: Variances) => {
     const noise = rate / shape;
+    if (logWeight > best) best = logWeight;
     entry.logWeight = logWeight;
     entry.scale = Math.sqrt(variances.now * noise);
     entry.fallScale = Math.sqrt(variances.fall * noise);
@@ -120,12 +123,12 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
       const b = product[i * size + j] ?? 0;
       const q = pull[j] ?? 0;
       const determinant = a * c - b * b;
-      const first = (c * p - b * q) / determinant;
-      const second = (a * q - b * p) / determinant;
-      const rate = prior + (residual - p * first - q * second) / 2;
+      const rate = prior + (residual - (c * p * p - 2 * b * p * q + a * q * q) / determinant) / 2;
       if (!(rate <= (j < turns ? turnLimit : stepLimit))) continue;
       const logWeight = weightOf(logPrior + 0.5 * (logShrinks[j] ?? 0) + (logOdds[j] ?? 0), determinant, rate);
       if (isNegligible(logWeight)) continue;
+      const first = (c * p - b * q) / determinant;
+      const second = (a * q - b * p) / determinant;
       const v = lean[j] ?? 0;
       entry.other = numbers[j] ?? NO_CHANGE;
       entry.growth = evidence.growth - u * first - v * second;
@@ -136,4 +139,5 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
       write(logWeight, rate, variances);
     }
   }
+  return best;
 }

@@ -1,3 +1,4 @@
+import { restDays } from '@/lib/measure/retail/rest-days';
 import { retailDays } from '@/lib/measure/retail/retail-days';
 import type { SeriesValues } from '@/lib/model/series';
 import { type Anomalies, findAnomalies } from './anomalies';
@@ -43,11 +44,18 @@ export function prepare(series: SeriesValues, country?: string): Prepared | null
   const skipped = stepsToSkip(whole);
   const recent = stepsFrom(whole, skipped);
   const profile = weekdayProfile(recent);
-  const retail = retailSteps(whole, country);
+  const retail = onCalendar(whole, retailDays, country);
   const silent = silentRuns(whole, profile);
   const expected = expectedLevel(withoutSilence(whole, silent), profile);
   const ratios = logRatios(whole, expected, retail);
-  const anomalies = findAnomalies(whole, { expected, ratios, retail, silent });
+  const anomalies = findAnomalies(whole, {
+    profile,
+    expected,
+    ratios,
+    retail,
+    rest: onCalendar(whole, restDays, country),
+    silent,
+  });
   const hurt = anomalies.hurt.subarray(skipped);
   const left = hurt.map((marked, index) => (marked === 1 || retail[skipped + index] === 1 ? 1 : 0));
   const tamed = stepsFrom(tameDays(whole, expected, ratios), skipped);
@@ -76,8 +84,8 @@ function stepsToSkip(steps: Steps): number {
   );
 }
 
-/** Marks daily steps in a retail window; longer steps hold more ordinary days than retail days and are kept whole. */
-function retailSteps(steps: Steps, country?: string): Uint8Array {
+/** Marks daily steps by a calendar; longer steps hold more ordinary days than marked ones and are kept whole. */
+function onCalendar(steps: Steps, calendar: typeof retailDays, country?: string): Uint8Array {
   if (steps.frequency !== 'daily') return new Uint8Array(steps.amount.length);
-  return retailDays(steps.days[0] ?? 0, steps.days[steps.amount.length] ?? 0, country);
+  return calendar(steps.days[0] ?? 0, steps.days[steps.amount.length] ?? 0, country);
 }

@@ -1,19 +1,20 @@
+import { DAYS_A_MONTH } from '@/lib/model/day';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn } from './change-columns';
 import type { Change } from './change-columns';
-import { changeEvidence } from './change-evidence';
-import { monthsBefore, possibleBases } from './design-columns';
-import type { Column } from '@/lib/statistics/regression';
+import { changeEvidence, changeProducts } from './change-evidence';
+import { type Base, monthsBefore, possibleBases } from './design-columns';
 import { ModelLedger, NO_CHANGE } from './model-ledger';
-import { degreesOf, scanModels } from './model-scan';
+import { degreesOf, NEGLIGIBLE, scanModels } from './model-scan';
 import { pilotNoise } from './pilot-noise';
 import type { Levels } from './weekly-levels';
 
 /**
  * Correlations between neighbouring blocks that are averaged over. Beforehand 1 − correlation: what disturbs one week
- * seldom lasts the month.
+ * seldom lasts the month. The highest first: a season that is left out looks like noise with a long memory, so that
+ * what is hopeless there without one is so everywhere.
  */
-const CORRELATIONS = [0, 0.25, 0.5, 0.75];
+const CORRELATIONS = [0.75, 0.5, 0.25, 0];
 
 /** Lasting steps that one history may have beside the one being averaged over. */
 const FIXED_STEPS = 3;
@@ -29,8 +30,8 @@ export interface RegimePosterior {
   readonly growth: Float64Array;
   readonly scale: Float64Array;
   readonly degrees: number;
-  /** The last turn of growth in each model (null: it never turned). */
-  readonly lastTurnAt: (row: number) => Change | null;
+  /** The last turn of growth in each model (null: it never turned), and the months that the regime before it lasted. */
+  readonly lastTurnIn: (row: number) => { readonly turn: Change; readonly monthsBefore: number } | null;
   /** How much higher growth was before it, with its scale, and the scale of the growth before it. */
   readonly fall: Float64Array;
   readonly fallScale: Float64Array;
@@ -54,8 +55,8 @@ export interface CourseModel {
  * correlated, each weighed by its evidence (model averaging: Hoeting et al. 1999, Statistical Science 14, 382).
  * Round after round the likeliest step is fixed and others are looked for beside it; the fixed one stands for all of
  * its dates, so its models count in proportion. `end` is the day number after the last day; `changes` are those that
- * are thought of, turns first; `bases` are what the columns of every model may be, each as likely beforehand, the growth
- * that is asked for last.
+ * are thought of, turns first; `bases` are what the columns of every model may be, the growth that is asked
+ * for last.
  *
  * @example regimePosterior(levels, end, []).degrees; // 147; as if nothing could ever have changed
  */
@@ -63,7 +64,7 @@ export function regimePosterior(
   levels: Levels,
   end: number,
   changes: readonly Change[] = changeCandidates(levels, end),
-  bases: readonly (readonly Column[])[] = possibleBases(levels, end),
+  bases: readonly Base[] = possibleBases(levels, end),
 ): RegimePosterior {
   const setting: Setting = {
     levels,
@@ -74,11 +75,12 @@ export function regimePosterior(
   };
   const ledger = new ModelLedger();
   const fixed: Change[] = [];
+  let left = bases;
   let logSpread = 0;
   for (let round = 0; round <= FIXED_STEPS; round++) {
-    const from = ledger.length;
-    scanRound(setting, fixed, logSpread, ledger);
-    const next = likeliestStep(ledger, from, setting.changes);
+    left = scanRound({ ...setting, bases: left }, fixed, logSpread, ledger);
+    ledger.forget(NEGLIGIBLE);
+    const next = likeliestStep(ledger, round, setting.changes);
     if (!next) break;
     fixed.push(next.step);
     logSpread += next.logSpread;
@@ -89,31 +91,37 @@ export function regimePosterior(
 interface Setting {
   readonly levels: Levels;
   readonly time: Float64Array;
-  readonly bases: readonly (readonly Column[])[];
+  readonly bases: readonly Base[];
   readonly changes: readonly Change[];
   readonly pilot: number;
   readonly deviation: Float64Array;
 }
 
-function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number, ledger: ModelLedger): void {
-  const { levels, time, bases, changes, pilot, deviation } = setting;
+/** Scans all models with the fixed steps; gives the bases that are still worth scanning. */
+function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number, ledger: ModelLedger): Base[] {
+  const { levels, time, changes, pilot, deviation } = setting;
   const blocks = levels.log.length;
+  const round = fixed.length;
   const steps = fixed.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
-  const designs = bases.map((base) => [...base.slice(0, -1), ...steps, ...base.slice(-1)]);
+  const logOdds = fixed.reduce((sum, step) => sum + step.logOdds, logSpread);
   const numbers = Int32Array.from(changes.keys()).filter(
     (number) => !fixed.some((step) => overlaps(step, changes[number])),
   );
   const free = changes.filter((change) => !fixed.some((step) => overlaps(step, change)));
-  const logOdds = fixed.reduce((sum, step) => sum + step.logOdds, logSpread);
+  let bases = [...setting.bases];
   for (const correlation of CORRELATIONS) {
     const precision = noisePrecision(levels.index, deviation, correlation);
-    const odds = logOdds + Math.log(1 - correlation);
-    const round = fixed.length;
-    for (const columns of designs) {
-      const evidence = changeEvidence(levels.log, time, columns, free, precision, pilot);
-      scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
-    }
+    const products = changeProducts(levels.log, time, free, precision);
+    const bests = bases.map((base) => {
+      const columns = [...base.columns.slice(0, -1), ...steps, ...base.columns.slice(-1)];
+      const evidence = changeEvidence(products, columns, pilot);
+      const odds = logOdds + base.logOdds + Math.log(1 - correlation);
+      return scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
+    });
+    const best = Math.max(...bests);
+    bases = bases.filter((_, place) => !((bests[place] ?? best) < best - NEGLIGIBLE));
   }
+  return bases;
 }
 
 /** Two steps within two blocks of one another are one. */
@@ -121,14 +129,15 @@ function overlaps(step: Change, other: Change | undefined): boolean {
   return other?.kind === 'step' && Math.abs(other.block - step.block) <= 2;
 }
 
-/** The step most likely to be added next, when steps are worth a further round. */
+/** The step most likely to be added to those of a round, when steps are worth a further round. */
 function likeliestStep(
   ledger: ModelLedger,
-  from: number,
+  round: number,
   changes: readonly Change[],
 ): { step: Change; logSpread: number } | null {
   const logWeight = ledger.column('logWeight');
   const others = ledger.column('other');
+  const rounds = ledger.column('round');
   const mass = new Float64Array(changes.length);
   let total = 0;
   let stepped = 0;
@@ -136,7 +145,7 @@ function likeliestStep(
     const weight = Math.exp((logWeight[row] ?? 0) - ledger.best);
     const other = others[row] ?? NO_CHANGE;
     total += weight;
-    if (row < from || changes[other]?.kind !== 'step') continue;
+    if (rounds[row] !== round || changes[other]?.kind !== 'step') continue;
     stepped += weight;
     mass[other] = (mass[other] ?? 0) + weight;
   }
@@ -146,7 +155,7 @@ function likeliestStep(
   return step ? { step, logSpread: Math.log(stepped / (mass[most] ?? stepped)) } : null;
 }
 
-function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: readonly Change[]): RegimePosterior {
+function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixed: readonly Change[]): RegimePosterior {
   const weight = ledger.column('logWeight').map((logWeight) => Math.exp(logWeight - ledger.best));
   const total = weight.reduce((sum, value) => sum + value, 0);
   const turns = ledger.column('turn');
@@ -156,6 +165,7 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
   const turnMass = new Float64Array(changes.length);
   const stepMass = new Float64Array(changes.length);
   const roundMass = new Float64Array(fixed.length + 1);
+  const oldest = (time[0] ?? 0) - levels.days / DAYS_A_MONTH / 2;
   for (let row = 0; row < weight.length; row++) {
     const share = (weight[row] ?? 0) / total;
     weight[row] = share;
@@ -174,7 +184,13 @@ function summarise(ledger: ModelLedger, { changes, levels }: Setting, fixed: rea
     growth: ledger.column('growth'),
     scale: ledger.column('scale'),
     degrees: degreesOf(levels.log.length),
-    lastTurnAt: (row) => changes[turns[row] ?? NO_CHANGE] ?? null,
+    lastTurnIn: (row) => {
+      const turn = changes[turns[row] ?? NO_CHANGE];
+      if (!turn) return null;
+      const other = changes[others[row] ?? NO_CHANGE];
+      const begin = other?.kind === 'turn' ? other.time : oldest;
+      return { turn, monthsBefore: turn.time - begin };
+    },
     fall: ledger.column('fall'),
     fallScale: ledger.column('fallScale'),
     beforeScale: ledger.column('beforeScale'),

@@ -22,7 +22,7 @@ export interface TurnDates {
  * @example regimeStart(posterior.lastTurn, end)?.at; // '2025-08-14'
  */
 export function regimeStart(turns: TurnMass, end: number): TurnDates | null {
-  return massOf([...turns]) > 0.5 ? turnDates(turns, end) : null;
+  return turnMass(turns) > 0.5 ? turnDates(turns, end) : null;
 }
 
 /** The dates of a turn that is one of `turns`, each as likely as its mass says. */
@@ -35,7 +35,7 @@ function likeliestTurn(turns: TurnMass): number {
   const masses = [...turns];
   let best = { time: 0, weight: -1 };
   for (const [{ time }] of masses) {
-    const weight = massOf(masses.filter(([other]) => Math.abs(other.time - time) <= SAME_TURN_MONTHS));
+    const weight = turnMass(masses.filter(([other]) => Math.abs(other.time - time) <= SAME_TURN_MONTHS));
     if (weight > best.weight) best = { time, weight };
   }
   return best.time;
@@ -44,7 +44,7 @@ function likeliestTurn(turns: TurnMass): number {
 /** The days between which nine tenths of the mass lie, as much left out on either side. */
 function rangeOfTurns(turns: TurnMass, end: number): { from: Day; to: Day } {
   const inOrder = [...turns].sort(([left], [right]) => left.time - right.time);
-  const total = massOf(inOrder);
+  const total = turnMass(inOrder);
   const timeAt = (share: number) => {
     let below = 0;
     return inOrder.find(([, mass]) => (below += mass) >= share * total)?.[0].time ?? 0;
@@ -58,6 +58,9 @@ function dayAt(months: number, end: number): Day {
   return dayFromNumber(Math.round(end + months * DAYS_A_MONTH));
 }
 
-function massOf(turns: readonly (readonly [unknown, number])[]): number {
-  return turns.reduce((sum, [, mass]) => sum + mass, 0);
+/** What some turns weigh together. */
+export function turnMass(turns: Iterable<readonly [unknown, number]>): number {
+  let sum = 0;
+  for (const [, mass] of turns) sum += mass;
+  return sum;
 }

@@ -2,13 +2,15 @@ import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
+import { isTold, toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
-import { describePace, describeVital } from '@/lib/language/narrative/describe-verdict';
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
+import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
-import { capitalised } from '@/lib/language/typography';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
 import type { DraftContext } from './draft-context';
@@ -63,14 +65,22 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, wait } = describeVital(main, narrator);
-  const others = report.vitals.filter((vital) => vital !== main && vital.diagnosis.verdict !== 'inconclusive');
-  if (verdict === 'inconclusive') return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
-  const first = verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : headline.answer[verdict];
+  const { clause, growth, before, wait, more } = describeVital(main, narrator);
+  const others = report.vitals.filter((vital) => vital !== main && isTold(vital.diagnosis));
+  const turn = toldTurn(main.diagnosis);
+  const turned = turn && headline.answerTurned[turn];
+  if (verdict === 'inconclusive') {
+    if (!turned) return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
+    citeGrowth({ growth, before, visible: '' }, main, narrator);
+    return [turned, `${capitalised(headline.withGrowth(clause, uncapitalised(more)))}`, ...joined(others, narrator)];
+  }
+  const first =
+    verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : (turned ?? headline.answer[verdict]);
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
-    citeGrowth({ growth, visible: '' }, main, narrator);
-    return [first, `${capitalised(growth ? headline.withGrowth(clause, growth) : clause)}.`];
+    citeGrowth({ growth, before, visible: '' }, main, narrator);
+    const figures = before ? narrator.messages.verdict.against(growth, before) : growth;
+    return [first, `${capitalised(figures ? headline.withGrowth(clause, figures) : clause)}.`];
   }
   const join = beside.diagnosis.verdict === verdict ? headline.and : headline.whereas;
   const sentence = `${capitalised(join(clause, paceOf(beside, narrator)))}.`;
@@ -98,14 +108,14 @@ function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
 }
 
 function paceOf(vital: Vital, narrator: Narrator): string {
-  const { clause, growth } = describePace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
-  citeGrowth({ growth, visible: '' }, vital, narrator);
+  const { clause, ...told } = describePace(vital.diagnosis, narrator.names.metric(vital.metric), narrator);
+  citeGrowth({ ...told, visible: '' }, vital, narrator);
   return clause;
 }
 
 /** Two plateaus that the same word tells. */
 function isAlike(one: Vital, other: Vital, { names }: Narrator): boolean {
-  const stands = ({ diagnosis }: Vital) => diagnosis.verdict === 'stagnating';
+  const stands = ({ diagnosis }: Vital) => diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null;
   return (
     stands(one) && stands(other) && names.metric(one.metric).lessIsBetter === names.metric(other.metric).lessIsBetter
   );

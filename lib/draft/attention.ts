@@ -3,6 +3,7 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
+import { standingOf } from '@/lib/model/told-turn';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { factorsOfMonth } from './month-why';
@@ -82,8 +83,9 @@ function knownBlock(context: DraftContext, known: readonly Finding[]): Block {
  * so that no fact is told twice.
  */
 export function toAttend(report: Report): Finding[] {
-  const onPlateau = report.vitals[0]?.diagnosis.verdict === 'stagnating';
-  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, onPlateau) - rankOf(a, onPlateau));
+  const [main] = report.vitals;
+  const hasStalled = main !== undefined && ['stagnating', 'slowed'].includes(standingOf(main.diagnosis));
+  const ranked = report.findings.filter(isForTheBoss).toSorted((a, b) => rankOf(b, hasStalled) - rankOf(a, hasStalled));
   const oneOfEach = ranked.filter((each, rank) => ranked.findIndex(({ kind }) => kind === each.kind) === rank);
   // Traffic and conversion that went apart are the same news as the factors of the revenue.
   const hasFactors = oneOfEach.some(({ kind }) => kind === 'factors');
@@ -91,12 +93,12 @@ export function toAttend(report: Report): Finding[] {
 }
 
 /** Weights and confidences are shares: whole numbers put a kind before all others. */
-function rankOf(finding: Finding, onPlateau: boolean): number {
+function rankOf(finding: Finding, hasStalled: boolean): number {
   const weight = finding.weight * finding.confidence;
   if (isBroken(finding)) return 3 + weight;
   if (finding.kind !== 'factors') return weight;
-  // What changed since the plateau began matters on a plateau; otherwise a year is the better measure.
-  return (finding.since !== undefined) === onPlateau ? 2 + weight : 1 + weight;
+  // What changed since growth stopped or slowed matters then; otherwise a year is the better measure.
+  return (finding.since !== undefined) === hasStalled ? 2 + weight : 1 + weight;
 }
 
 /** Measurement that stands still, or data that no advice may rest on. */

@@ -1,15 +1,17 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
 import { factsOf } from '@/lib/explain/facts';
-import { isSameSaid, takesBack } from '@/lib/explain/stood-by/takes-back';
+import { takesBack } from '@/lib/explain/stood-by/takes-back';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Report, Vital } from '@/lib/model/report';
+import { toldTurn } from '@/lib/model/told-turn';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeRevision } from '@/lib/language/narrative/describe-revision';
 import { describeVerdict, describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { toAttend } from './attention';
+import { newsOf } from './headline';
 
 export type Change =
   | { readonly kind: 'verdict'; readonly before: Vital; readonly after: Vital }
@@ -25,7 +27,7 @@ const MOST = 5;
 export function changesBetween(previous: Report, report: Report): Change[] {
   const verdicts = report.vitals.flatMap((after): Change[] => {
     const before = previous.vitals.find(({ metric }) => metric === after.metric);
-    return before && !isSameSaid(before.diagnosis, after.diagnosis) ? [{ kind: 'verdict', before, after }] : [];
+    return before && !saysTheSame(before.diagnosis, after.diagnosis) ? [{ kind: 'verdict', before, after }] : [];
   });
   // How the work goes is told after how the site goes.
   const came = missingIn(previous, toAttend(report))
@@ -33,6 +35,10 @@ export function changesBetween(previous: Report, report: Report): Change[] {
     .map((finding): Change => ({ kind: 'new', finding }));
   const went = missingIn(report, toAttend(previous)).map((finding): Change => ({ kind: 'gone', finding }));
   return [...verdicts, ...came, ...went].slice(0, MOST);
+}
+
+function saysTheSame(before: Diagnosis, after: Diagnosis): boolean {
+  return before.verdict === after.verdict && toldTurn(before) === toldTurn(after) && takesBack(before, after) === null;
 }
 
 function missingIn(report: Report, candidates: readonly Finding[]): Finding[] {
@@ -48,9 +54,7 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   const [first, ...others] = changes.filter(({ kind }) => kind !== 'gone');
   if (!first || first.kind === 'gone') return headline.gone(spelled(changes.length), changes.length);
   const told =
-    first.kind === 'verdict'
-      ? headline.alone[first.after.diagnosis.verdict](narrator.names.metric(first.after.metric))
-      : uncapitalisedArticle(titleOf(first.finding, narrator));
+    first.kind === 'verdict' ? newsOf(first.after, narrator) : uncapitalisedArticle(titleOf(first.finding, narrator));
   return headline.changed(told, spelled(others.length), others.length);
 }
 

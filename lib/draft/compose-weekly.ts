@@ -1,10 +1,11 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
+import { isTold } from '@/lib/model/told-turn';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised } from '@/lib/language/typography';
-import { describePace } from '@/lib/language/narrative/describe-verdict';
+import { describeCourse } from '@/lib/language/narrative/describe-verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
@@ -129,10 +130,8 @@ function calmBlock(context: DraftContext): Block {
     }
     const { messages, names, format } = narrator;
     const clauses = context.report.vitals
-      .filter(({ diagnosis }) => diagnosis.verdict !== 'inconclusive')
-      .map(({ diagnosis, metric }) =>
-        describePace({ ...diagnosis, monthlyGrowth: null }, names.metric(metric), narrator),
-      );
-    return paragraph(messages.advice.work.calmWeek(format.list(clauses.map(({ clause }) => clause))));
+      .filter(({ diagnosis }) => isTold(diagnosis))
+      .map(({ diagnosis, metric }) => describeCourse(diagnosis, names.metric(metric), narrator));
+    return paragraph(messages.advice.work.calmWeek(format.list(clauses)));
   });
 }

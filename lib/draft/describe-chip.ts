@@ -2,6 +2,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
+import type { ChipWords } from '@/lib/language/en/chip';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { type ReportKey, reportNamed } from '@/lib/measure/deep-link';
 import type { ChipView } from '@/lib/language/chip-view';
@@ -58,7 +59,7 @@ export function describeChip(report: Report, memory: Memory, id: string, words: 
   return {
     headline: line(first),
     lines: [
-      ...outagesOf(vitals, report, words, say.outage),
+      ...outagesOf(vitals, report, words, say),
       ...found.map((each) => capitalised(describeFinding(each, narrator).title)),
       ...others.slice(0, OTHER_VITALS).map(line),
     ],
@@ -85,12 +86,7 @@ function isAbout({ dimension, segment }: Finding, dimensions: readonly Dimension
   return dimension !== null && segment !== null && dimensions.includes(dimension);
 }
 
-function outagesOf(
-  vitals: readonly Vital[],
-  { asOf }: Report,
-  { names, dates }: Words,
-  say: (name: string, period: string) => string,
-): string[] {
+function outagesOf(vitals: readonly Vital[], { asOf }: Report, { names, dates }: Words, say: ChipWords): string[] {
   const since = addDays(asOf, -RECENT_DAYS);
   const [latest] = vitals
     .flatMap(({ metric, diagnosis }) =>
@@ -100,8 +96,9 @@ function outagesOf(
     )
     .toSorted((a, b) => b.event.from.localeCompare(a.event.from));
   if (latest === undefined) return [];
-  const { from, to = asOf } = latest.event;
-  return [say(capitalised(names.metric(latest.metric).bare), dates.shortPeriod({ from, to }, asOf))];
+  const { from, to = asOf, partial } = latest.event;
+  const tell = partial ? say.partial : say.outage;
+  return [tell(capitalised(names.metric(latest.metric).bare), dates.shortPeriod({ from, to }, asOf))];
 }
 
 function openActionsOn({ actions }: Memory, id: string): number {

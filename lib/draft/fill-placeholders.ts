@@ -1,5 +1,6 @@
 import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
 import type { Sentence } from '@/lib/model/tactic-text';
+import { isOfSlowedGrowth } from '@/lib/advise/slowed';
 import { placeholderFigures } from '@/lib/advise/placeholders';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
@@ -9,7 +10,8 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 
 /**
  * A tactic's own sentence on this property's figures. Only the figures that the sentence takes are cited.
- * Null where the finding lacks one of them: a sentence with a hole is no sentence.
+ * Null where the finding lacks one of them: a sentence with a hole is no sentence. Null, too, of growth that has only
+ * slowed where the sentence takes no figure: it was written of what grows no more.
  */
 export function fillSentence(
   sentence: Sentence,
@@ -24,7 +26,7 @@ export function fillSentence(
   const slots = { ...written, ...wordSlots(finding, narrator) };
   const template = sentenceFor(sentence, slots);
   const text = filled(template, slots);
-  if (text === null) return null;
+  if (text === null || (isOfSlowedGrowth(finding) && placeholdersOf(template).length === 0)) return null;
   for (const name of placeholdersOf(template)) {
     const figure = figures[name];
     if (figure) narrator.cite(written[name] ?? '', figureLabel(figure, narrator), figure);

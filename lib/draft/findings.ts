@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
+import { toldTurn } from '@/lib/model/told-turn';
 import { isOfOneSegment } from '@/lib/language/narrative/clauses';
 import { describeFinding, titleOf } from '@/lib/language/narrative/describe-finding';
 import { describeSegmentParts } from '@/lib/language/narrative/describe-segments';
@@ -30,7 +31,8 @@ export function findingBlocks(context: DraftContext): Block[] {
 }
 
 /** A total beside the vital signs of which nothing can be told yet is not worth a heading. */
-const isDecided = ({ kind, direction }: Finding) => kind !== 'verdict' || direction !== 'unknown';
+const isDecided = ({ kind, direction, diagnosis }: Finding) =>
+  kind !== 'verdict' || direction !== 'unknown' || (diagnosis !== undefined && toldTurn(diagnosis) !== null);
 
 const isSameRate = (a: Finding, b: Finding) => a.kind === b.kind && a.metric === b.metric;
 

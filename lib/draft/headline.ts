@@ -1,8 +1,9 @@
 /** The news of a draft, by rule from the verdicts. */
-import type { Diagnosis } from '@/lib/model/diagnosis';
+import { isTold, standingOf, toldTurn } from '@/lib/model/told-turn';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
+import { describeCourse } from '@/lib/language/narrative/describe-verdict';
 import type { CoreNarrator } from '@/lib/language/narrative/narrator';
 
 /** What the site lives on stands first; traffic is told beside it. */
@@ -32,9 +33,26 @@ export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messa
       narrator.names.metric('sessions'),
     );
   const traffic = trafficVital(report);
+  return traffic ? newsOfTwo(main, traffic, narrator) : newsOf(main, narrator);
+}
+
+/** `le trafic progresse moins vite` */
+export function newsOf({ metric, diagnosis }: Vital, narrator: Pick<CoreNarrator, 'messages' | 'names'>): string {
+  const noun = narrator.names.metric(metric);
+  return toldTurn(diagnosis) === null
+    ? narrator.messages.headline.alone[diagnosis.verdict](noun)
+    : describeCourse(diagnosis, noun, narrator);
+}
+
+/** Two figures whose growth did not turn have sentences of their own; else one is told after the other. */
+function newsOfTwo(main: Vital, traffic: Vital, narrator: Pick<CoreNarrator, 'messages' | 'names'>): string {
+  const { headline } = narrator.messages;
+  const [first, second] = [main.diagnosis, traffic.diagnosis];
   const noun = narrator.names.metric(main.metric);
-  const verdictOf = ({ diagnosis }: { diagnosis: Diagnosis }) => diagnosis.verdict;
-  return traffic
-    ? headline.pair[verdictOf(main)][verdictOf(traffic)](noun, narrator.names.metric(traffic.metric))
-    : headline.alone[verdictOf(main)](noun);
+  if (toldTurn(first) === null && toldTurn(second) === null)
+    return headline.pair[first.verdict][second.verdict](noun, narrator.names.metric(traffic.metric));
+  if (!isTold(second)) return newsOf(main, narrator);
+  if (!isTold(first)) return headline.tooEarlyFor(newsOf(traffic, narrator), noun);
+  const join = standingOf(first) === standingOf(second) ? headline.and : headline.whereas;
+  return join(newsOf(main, narrator), newsOf(traffic, narrator));
 }

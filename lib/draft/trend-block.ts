@@ -43,7 +43,7 @@ function trendTitle(vital: Vital, name: string, narrator: Narrator): string {
 
 function describe({ start, values, regime }: Trend, vital: Vital, narrator: Narrator): string {
   const { messages, dates, format } = narrator;
-  const { say } = describeVital(vital, narrator);
+  const { say, before } = describeVital(vital, narrator);
   const { monthlyGrowth } = vital.diagnosis;
   const end = addDays(start, 7 * values.length - 1);
   const { document } = messages;
@@ -52,6 +52,8 @@ function describe({ start, values, regime }: Trend, vital: Vital, narrator: Narr
     document.trendDescription(dates.day(start), dates.day(end), uncapitalised(say)),
     isSeasonless(vital) && document.withoutSeasons,
     hasBand && document.bandNote(format.share(monthlyGrowth.level)),
+    regime?.range && regime.since > start && document.rangeNote(dates.between(regime.range)),
+    before && regime?.before?.length && document.dashedNote(before),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,8 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { Vital } from '@/lib/model/report';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeLongView } from '@/lib/language/narrative/describe-long-view';
-import { citeVerdict, type GrowthDescription, describeVital } from '@/lib/language/narrative/describe-verdict';
+import { describeVital } from '@/lib/language/narrative/describe-verdict';
+import { citeVerdict, type GrowthDescription } from '@/lib/language/narrative/verdict-figures';
 import { capitalised } from '@/lib/language/typography';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 

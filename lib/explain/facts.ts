@@ -29,14 +29,15 @@ export function verdictOf(
   window: Report['window'],
   weight: number,
 ): Finding {
-  const { since, verdict } = diagnosis;
+  const { since, verdict, turn } = diagnosis;
   return asFinding({
     kind: 'verdict',
     metric,
     direction: DIRECTIONS[verdict],
     period: window,
     ...(since === null ? {} : { since }),
-    confidence: verdict === 'inconclusive' ? UNSURE : CONFIDENT,
+    // That growth turned is told from a probability of its own.
+    confidence: verdict === 'inconclusive' ? (turn?.probability ?? UNSURE) : CONFIDENT,
     weight,
     figures: {
       ...(last ? { last } : {}),

@@ -4,6 +4,7 @@ import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import { regimeMark } from '@/lib/model/told-turn';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { unitOf } from '@/lib/model/metric-unit';
@@ -15,7 +16,7 @@ const WEEKS = 110;
 
 /**
  * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
- * with the line of the present regime; the plain weeks where nothing was estimated or weeks are too thin.
+ * with the line of the present regime, and that of the one before where a turn is told; the plain weeks where nothing was estimated or weeks are too thin.
  */
 export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diagnosis, country: string): Chart {
   const unit = unitOf(metric);
@@ -30,7 +31,7 @@ export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diag
     start,
     step: 'week',
     values,
-    regime: fitted && regimeOf(fitted, weekFactor(series), start),
+    regime: fitted && regimeOf(fitted, diagnosis, weekFactor(series), start),
     events: diagnosis.events,
   };
 }
@@ -66,7 +67,8 @@ function plainWeeks(series: Series | null, asOf: Day): Weeks {
 }
 
 function regimeOf(
-  { since, line }: FittedRegime,
+  { since, line, before }: FittedRegime,
+  diagnosis: Diagnosis,
   factor: number,
   start: Day,
 ): Extract<Chart, { kind: 'trend' }>['regime'] {
@@ -79,5 +81,8 @@ function regimeOf(
       low: low * factor,
       high: high * factor,
     })),
+    range: diagnosis.sinceRange ?? null,
+    mark: regimeMark(diagnosis),
+    before: before.filter(({ day }) => day >= start).map(({ day, value }) => ({ day, value: value * factor })),
   };
 }

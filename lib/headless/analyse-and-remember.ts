@@ -61,7 +61,7 @@ export async function walkProperty(
   const walked = walkOn(snapshot, before, settings, benchmarks, now);
   const aWeekBefore = await earlierSnapshot(opened);
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
-  const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now));
+  const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now), settings.country);
   const lookBacks = lookBacksOf(before, snapshot);
   return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
 }

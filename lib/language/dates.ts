@@ -2,6 +2,8 @@
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { DateWords, SpellOut } from './catalogue/dates';
+import { dayWord, partOf } from './day-range';
+import { aroundOf, type DayNames, sinceAroundOf } from './range-words';
 
 /** Younger than this, a date says more than a count of months. */
 const COUNT_MONTHS_FROM_DAYS = 60;
@@ -11,15 +13,9 @@ const NAME_MONTH_FROM_MONTHS = 12;
 /** In months: three years without a leap day are still three years. */
 const LEAP_DAYS = 0.1;
 
-export interface Dates {
+export interface Dates extends DayNames {
   /** `3 novembre 2026` */
   day(day: Day): string;
-  /** `3 novembre`, with the year only when it is not that of `beside`. */
-  shortDay(day: Day, beside: Day): string;
-  /** `novembre 2026` */
-  month(day: Day): string;
-  /** `novembre`, with the year only when it is not that of `beside`. */
-  shortMonth(day: Day, beside: Day): string;
   /** `3 nov.`: for charts and tables. */
   abbreviated(day: Day): string;
   /** `avr.`, and `2026` for January: the tick of a time axis. */
@@ -44,6 +40,12 @@ export interface Dates {
   spelled(count: number): string;
   /** `depuis sept mois`, `depuis le 3 septembre`, `depuis avril 2025`. */
   since(day: Day, asOf: Day): string;
+  /** `3 septembre`, `fin septembre`, `septembre`, `entre juin et octobre`: a day of which a range is known. */
+  around(day: Day, range: Period, beside: Day): string;
+  /** The same after `depuis`. */
+  sinceAround(day: Day, range: Period, asOf: Day): string;
+  /** `fin décembre`, `en février`: a day to come, the vaguer the further. */
+  by(day: Day, asOf: Day): string;
 }
 
 /**
@@ -73,13 +75,16 @@ export function datesOf(locale: string, words: DateWords): Dates {
     return days >= 14 ? dates.weeks(Math.round(days / 7)) : words.days(Math.round(days), spelled);
   };
 
-  const dates: Dates = {
-    day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+  const names: DayNames = {
     shortDay: (day, beside) =>
       print(day, { day: 'numeric', month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
     month: (day) => print(day, { month: 'long', year: 'numeric' }),
     shortMonth: (day, beside) =>
       print(day, { month: 'long', ...(year(day) === year(beside) ? {} : { year: 'numeric' }) }),
+  };
+  const dates: Dates = {
+    ...names,
+    day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
     abbreviated: (day) => print(day, { day: 'numeric', month: 'short' }),
     monthTick: (day) => (day.slice(5, 7) === '01' ? year(day) : print(day, { month: 'short' })),
     period({ from, to }) {
@@ -108,6 +113,12 @@ export function datesOf(locale: string, words: DateWords): Dates {
       if (days < NAME_MONTH_FROM_MONTHS * DAYS_A_MONTH) return words.forDuration(duration(days));
       return words.sinceMonth(dates.shortMonth(day, asOf));
     },
+    around: (day, range, beside) => aroundOf(dayWord(day, range), beside, names, words),
+    sinceAround: (day, range, asOf) => sinceAroundOf(dayWord(day, range), asOf, names, words),
+    by: (day, asOf) =>
+      daysBetween(asOf, day) < COUNT_MONTHS_FROM_DAYS
+        ? words.by(aroundOf({ kind: partOf(day), day }, asOf, names, words), 'part')
+        : words.by(dates.shortMonth(day, asOf), 'month'),
   };
   return dates;
 }

@@ -13,6 +13,7 @@ const Question = z.object({
   start: Day,
   values: Values,
   controls: z.optional(z.record(z.string(), Values)),
+  country: z.optional(z.string()),
   from: Day,
   to: z.optional(Day),
 });
@@ -36,7 +37,7 @@ export function liftLine(line: unknown): LiftAnswer {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new PlateauError('bad-input', `${path === '' ? 'The line' : path} is missing or not valid.`);
   }
-  const { id, frequency, start, values, controls = {}, from, to } = parsed.data;
+  const { id, frequency, start, values, controls = {}, country, from, to } = parsed.data;
   if (to !== undefined && to < from) throw new PlateauError('bad-input', 'to lies before from.');
   const uneven = Object.entries(controls).find(([, control]) => control.length !== values.length);
   if (uneven !== undefined)
@@ -44,6 +45,7 @@ export function liftLine(line: unknown): LiftAnswer {
   const series: SeriesValues = { kind: 'count', frequency, start, numerator: values, denominator: null };
   const { neededSteps, ...answer } = lift(series, {
     controls: Object.values(controls),
+    country,
     from,
     ...(to === undefined ? {} : { to }),
   });

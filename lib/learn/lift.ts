@@ -18,6 +18,8 @@ export interface LiftOptions {
   readonly controls?: readonly (readonly (number | null)[])[];
   /** Relative change that there was to see; the size of the effect that was found when left out or larger. */
   readonly smallest?: number | null;
+  /** ISO 3166 code of the country whose calendar applies; that which every country has when left out. */
+  readonly country?: string | undefined;
   /** First day of the window to judge. */
   readonly from: Day;
   /** Its last day; the end of the series when left out. */
@@ -47,11 +49,11 @@ const NOTHING: Lift = { verdict: 'not measurable', effect: null, relative: null 
  *
  * @example lift(sessions, { from: '2026-05-01' }).verdict // 'no detectable change'
  */
-export function lift(series: SeriesValues, { controls = [], smallest, from, to }: LiftOptions): Lift {
+export function lift(series: SeriesValues, { controls = [], smallest, country, from, to }: LiftOptions): Lift {
   const span = spanOf(series, from, to);
   if (span.from <= 0 || span.end <= span.from) return NOTHING;
   const whole = controls.filter((control) => isFull(control, span));
-  const panel = panelOf(comparableSeries(series, whole.length > 0), whole);
+  const panel = panelOf(comparableSeries(series, whole.length > 0, country), whole);
   const said = opinionOn(panel, span);
   return said ? liftOf(panel, span, said, Math.log1p(Math.abs(smallest ?? 0))) : NOTHING;
 }

@@ -4,10 +4,9 @@ import type { Day } from '@/lib/model/day';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 import type { Action } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
-import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Judged, judgedSeries } from './judged-series';
-import { type Lift, lift } from './lift';
+import { type Lift, lift, type LiftOptions } from './lift';
 import { neededDays } from './needed-days';
 import { outcomeNotes } from './outcome-notes';
 import { besideOf, windowOf } from './same-window';
@@ -17,6 +16,14 @@ import { stepsWithin, unmeasuredPeriods } from '@/lib/measure/lost/unmeasured-pe
 export function isDue(action: Action, asOf: Day): boolean {
   const window = windowOf(action);
   return window !== null && window.to <= asOf;
+}
+
+/** What an action is judged under. */
+export interface Circumstances {
+  /** Other actions on the same property, which may have touched what stands beside. */
+  readonly others?: readonly Action[];
+  /** ISO 3166 code of the country whose calendar applies. */
+  readonly country?: string;
 }
 
 /**
@@ -31,7 +38,7 @@ export function measure(
   action: Action,
   snapshot: Snapshot,
   today: Day,
-  others: readonly Action[] = [],
+  { others = [], country }: Circumstances = {},
 ): Outcome | null {
   const window = windowOf(action);
   if (window === null || !isDue(action, snapshot.asOf)) return null;
@@ -40,8 +47,13 @@ export function measure(
   const judged = judgedSeries(plan, snapshot, touched);
   if (!judged) return { actionId, verdict: 'not measurable', judgedOn: today, effect: null, relative: null };
   const { series } = judged;
+  const eventsIn = (each: Series) => prepare(each, country)?.anomalies.events ?? [];
   const lost = stepsWithin(unmeasuredPeriods(snapshot, plan.metric, eventsIn), series);
-  const { verdict, effect, relative, neededSteps } = liftOf(judged, lost, window, plan.smallestVisibleChange);
+  const { verdict, effect, relative, neededSteps } = liftOf(judged, lost, {
+    ...window,
+    smallest: plan.smallestVisibleChange,
+    country,
+  });
   const steps = neededSteps === undefined ? null : neededSteps * DAYS_A_STEP[series.frequency];
   const needed =
     steps ?? (verdict === 'not measurable' ? neededDays(series, window, plan.smallestVisibleChange) : null);
@@ -57,9 +69,7 @@ export function measure(
   };
 }
 
-function liftOf({ series, controls }: Judged, lost: readonly boolean[], window: Period, smallest: number | null): Lift {
+function liftOf({ series, controls }: Judged, lost: readonly boolean[], options: LiftOptions): Lift {
   const measured = { ...series, numerator: series.numerator.map((value, i) => (lost[i] === true ? null : value)) };
-  return lift(measured, { controls: controls.map(quotientsOf), smallest, ...window });
+  return lift(measured, { ...options, controls: controls.map(quotientsOf) });
 }
-
-const eventsIn = (series: Series) => prepare(series)?.anomalies.events ?? [];

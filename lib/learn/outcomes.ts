@@ -9,7 +9,14 @@ import { measure } from './measure';
  *
  * @example outcomesOf(memory, snapshot, '2026-11-21').map(({ verdict }) => verdict) // []: nothing is done yet
  */
-export function outcomesOf({ actions }: Pick<Memory, 'actions'>, snapshot: Snapshot, today: Day): Outcome[] {
+export function outcomesOf(
+  { actions }: Pick<Memory, 'actions'>,
+  snapshot: Snapshot,
+  today: Day,
+  country?: string,
+): Outcome[] {
   const own = actions.filter(({ propertyId }) => propertyId === snapshot.property.id);
-  return own.flatMap((action) => measure(action, snapshot, today, own) ?? []);
+  return own.flatMap(
+    (action) => measure(action, snapshot, today, { others: own, ...(country !== undefined && { country }) }) ?? [],
+  );
 }

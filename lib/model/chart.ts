@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
-import { SeriesEvent, Verdict } from './diagnosis';
+import { DayRange, SeriesEvent, Verdict } from './diagnosis';
+import { REGIME_MARKS } from './told-turn';
 import { Unit } from './quantity';
 
 /** What a chart shows, apart from how it is drawn: the page, the email and the popup draw the same. */
@@ -19,6 +20,11 @@ export const Chart = z.discriminatedUnion('kind', [
       z.object({
         since: Day,
         line: z.array(z.object({ day: Day, value: z.number(), low: z.number(), high: z.number() })),
+        /** The days between which it began, and what began; absent from what was kept before they were asked. */
+        range: z.optional(z.nullable(DayRange)),
+        mark: z.optional(z.enum(REGIME_MARKS)),
+        /** The line of the regime before, up to the turn; empty where no turn is told. */
+        before: z.optional(z.array(z.object({ day: Day, value: z.number() }))),
       }),
     ),
     events: z.array(SeriesEvent),

@@ -11,6 +11,8 @@ export const SeriesEvent = z.object({
   from: Day,
   /** Last day; absent for a level shift, which lasts, and for an outage that is still open. */
   to: z.optional(Day),
+  /** True for an outage in which something was still counted: measurement is at fault, and has not stopped. */
+  partial: z.optional(z.literal(true)),
   /** Relative size: −0.3 for thirty per cent less than expected. */
   size: z.optional(z.number()),
 });
@@ -30,6 +32,7 @@ export const DiagnosisNote = z.object({
     'all-zero',
     'no-data',
     'open-outage',
+    'open-partial-outage',
     'smallest-visible-trend',
     'weeks-still-needed',
     'negative-values',
@@ -58,7 +61,7 @@ export const LongView = z.object({
 export type LongView = z.infer<typeof LongView>;
 
 /** First and last day of a range. */
-const DayRange = z.object({ from: Day, to: Day });
+export const DayRange = z.object({ from: Day, to: Day });
 
 /** That growth changed, which is known a season before a plateau can be proven. */
 export const Turn = z.object({

@@ -4,6 +4,7 @@ import { MetricId } from './metric';
 /** How a figure follows from the rows, where it is not simply their sum. The names are kept with drafts: none is renamed. */
 export const NamedMethod = z.enum([
   'present regime',
+  'regime before the last turn',
   'mean growth over the history',
   'week by week over a year',
   'set by the person',

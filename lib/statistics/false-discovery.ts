@@ -43,7 +43,7 @@ export function claimProbability({
 
 /**
  * The same diagnoses, in the same order, with the verdicts that do not survive many looks withdrawn: they become
- * inconclusive, their estimates stay. For the series of one run (channels, devices, countries …), so that among what
+ * inconclusive, no turn of theirs is told, their estimates stay. For the series of one run (channels, devices, countries …), so that among what
  * is said to grow, stagnate or fall at most a tenth is chance.
  *
  * @example controlFalseDiscoveries([]); // []
@@ -51,6 +51,6 @@ export function claimProbability({
 export function controlFalseDiscoveries(diagnoses: readonly Diagnosis[], rate = RATE): Diagnosis[] {
   const kept = benjaminiHochberg(diagnoses.map(claimProbability), rate);
   return diagnoses.map((diagnosis, index) =>
-    kept[index] ? diagnosis : { ...diagnosis, verdict: 'inconclusive' as const },
+    kept[index] ? diagnosis : { ...diagnosis, verdict: 'inconclusive' as const, turn: null },
   );
 }

@@ -14,6 +14,7 @@ import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 import { FIRST_STATE, STATE_KEY, type StoreName } from '@/lib/storage/records';
 import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
+import { SAID_MEMORY } from '../unit/storage/said-memory';
 
 const RECEIPT = { key: 'k', way: 'eml', language: 'fr', at: '2026-11-21T10:00:00Z', to: 'plateau.eml' } as const;
 const NOTE = { id: 'n', propertyId: '1', from: '2026-11-01', text: 'New prices' };
@@ -85,6 +86,8 @@ describe.each(Object.entries(PLACES))('the repository in %s', (_, open) => {
     for (const key of ['b', 'B', 'a', 'é']) await repository.write('memories', key, EMPTY_MEMORY);
     expect((await repository.readAll('memories')).map(({ key }) => key)).toEqual(['B', 'a', 'b', 'é']);
     expect(await repository.read('memories', 'b')).toEqual(EMPTY_MEMORY);
+    await repository.write('memories', 'b', SAID_MEMORY);
+    expect(await repository.read('memories', 'b')).toEqual(SAID_MEMORY);
     await repository.remove('memories', 'b');
     expect(await repository.read('memories', 'b')).toBeNull();
   });

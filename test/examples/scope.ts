@@ -9,13 +9,15 @@ import { demoSource } from '@/lib/demo/demo-source';
 import { layOut } from '@/lib/diagnose/calendar-fill';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { memoizedDiagnose } from '@/lib/diagnose/memoized';
-import { expectedLevel } from '@/lib/diagnose/expected-level';
+import { expectedLevel, logRatios } from '@/lib/diagnose/expected-level';
+import { marksOf } from '@/lib/diagnose/marks';
 import { prepare } from '@/lib/diagnose/prepare';
 import { regimePosterior } from '@/lib/diagnose/regime-posterior';
 import { silentRuns } from '@/lib/diagnose/silent-runs';
 import { weekdayProfile } from '@/lib/diagnose/weekday-profile';
 import { contextOf } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
+import { restDays } from '@/lib/measure/retail/rest-days';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -40,6 +42,10 @@ export async function exampleScope(): Promise<Record<string, unknown>> {
   const steps = known(layOut(sessions));
   const profile = weekdayProfile(steps);
   const end = prepared.steps.days.at(-1) ?? 0;
+  const { retail } = prepared;
+  const [silent, expected] = [silentRuns(steps, profile), expectedLevel(steps, profile)];
+  const around = { profile, expected, ratios: logRatios(steps, expected, retail), retail, silent };
+  const rest = restDays(steps.days[0] ?? 0, steps.days.at(-1) ?? 0, 'FR');
   const said = afterSaying(EMPTY_MEMORY, { propertyId: '1', advice, findings, today });
   const memory = accept(said, {
     propertyId: '1',
@@ -75,9 +81,11 @@ export async function exampleScope(): Promise<Record<string, unknown>> {
     purchaseRate,
     steps,
     profile,
-    silent: silentRuns(steps, profile),
-    expected: expectedLevel(steps, profile),
-    retail: prepared.retail,
+    silent,
+    expected,
+    retail,
+    surroundings: { ...around, rest },
+    setting: { ...around, steps, rest, marks: marksOf(steps, around) },
     prepared,
     levels,
     end,

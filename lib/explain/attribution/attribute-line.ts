@@ -21,7 +21,7 @@ const MOST_DIMENSIONS = 8;
  * Answers one parsed line of `plateau attribute`. Throws a `PlateauError` that names the key for a line that
  * cannot be read as a question.
  *
- * @example attributeLine({ id: 'a', measure: 'sum', rows: [] }) // { id: 'a', segments: [], residual: 0 }
+ * @example attributeLine({ id: 'a', measure: 'sum', rows: [] }) // { id: 'a', segments: [], note: 'nothing-to-compare', residual: 0 }
  */
 export function attributeLine(line: unknown): { id: string | number } & Attribution {
   const parsed = Question.safeParse(line);

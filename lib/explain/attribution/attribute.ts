@@ -2,14 +2,7 @@ import { type AttributionRow, type Leaf, sumLeaves } from './leaves';
 import { rateLeaves } from './rates';
 import { splitMixAndRate } from '@/lib/statistics/mix-and-rate';
 import { interval } from '@/lib/statistics/interval';
-import { type SearchRules, type Segment, searchSegments } from './segment-search';
-
-/** Four fifths of what moved is an explanation: what is left is told as a residual. */
-const CARRIED = 0.8;
-/** A sum moves as a whole with season and demand: what stands out is beside that, and each thing that does is named. */
-const OF_SUMS: SearchRules = { fromMiddle: true, enough: Infinity, namesOne: false };
-/** A rate stays as it was unless something happened: as few segments as explain its change, and never none. */
-const OF_RATES: SearchRules = { fromMiddle: false, enough: CARRIED, namesOne: true };
+import { type Segment, searchSegments } from './segment-search';
 
 export interface AttributedSegment {
   readonly dimensions: Segment;
@@ -22,9 +15,14 @@ export interface AttributedSegment {
   readonly high: number;
 }
 
+/** Why no segment is named: all moved alike or by chance; or there are no two rows of which one could stand out. */
+type NoneNamed = 'no-segment-stands-out' | 'nothing-to-compare';
+
 export interface Attribution {
-  /** Most important first. */
+  /** Most important first; empty where none has left what rows and segments do by themselves. */
   readonly segments: AttributedSegment[];
+  /** There where no segment is named. */
+  readonly note?: NoneNamed;
   /** For a rate: what changed shares, and what changed rates, add; exact, over all rows. */
   readonly mix?: number;
   readonly rate?: number;
@@ -34,8 +32,8 @@ export interface Attribution {
 
 /**
  * Names the smallest set of segments, over all combinations of dimensions, that carries the change of a sum or
- * of a rate (`searchSegments`); where no segment moved as one, the values of the one dimension in which
- * the fewest carry 80% of all movement. Changes are exact and add up with the residual.
+ * of a rate (`searchSegments`); none where none stands out, and then says so. Changes are exact and add up with the
+ * residual.
  *
  * @example
  * const of = (channel, after) => ({ dimensions: { channel }, before: { value: 100 }, after: { value: after } });
@@ -45,12 +43,13 @@ export function attribute(measure: 'sum' | 'rate', rows: readonly AttributionRow
   const isRate = measure === 'rate';
   const leaves = isRate ? rateLeaves(rows) : sumLeaves(rows);
   const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-  const found = searchSegments(leaves, dimensions, isRate ? OF_RATES : OF_SUMS);
-  const named = found.length > 0 ? found : plainCut(leaves, dimensions);
+  const named = searchSegments(leaves, dimensions, !isRate);
   const whole = leaves.reduce((sum, { change }) => sum + change, 0);
   const segments = inOrder(segmentsOf(named, leaves, whole));
   const residual = segments.reduce((rest, { change }) => rest - change, whole);
-  return { segments, ...(isRate ? effectsOf(rows) : {}), residual };
+  const telling = leaves.filter(({ weight }) => weight > 0).length;
+  const note = telling < 2 ? 'nothing-to-compare' : 'no-segment-stands-out';
+  return { segments, ...(segments.length === 0 ? { note } : {}), ...(isRate ? effectsOf(rows) : {}), residual };
 }
 
 function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: number): AttributedSegment[] {
@@ -70,33 +69,6 @@ function segmentsOf(named: readonly Segment[], leaves: readonly Leaf[], whole: n
 }
 
 const inOrder = (segments: AttributedSegment[]) => segments.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
-
-/** The dimension of which the smallest part of the values carries the movement; empty where all of them do. */
-function plainCut(leaves: readonly Leaf[], dimensions: readonly string[]): Segment[] {
-  const cuts = dimensions.map((dimension) => {
-    const byValue = new Map<string, number>();
-    for (const { row, change } of leaves) {
-      const value = row.dimensions[dimension] ?? '';
-      byValue.set(value, (byValue.get(value) ?? 0) + change);
-    }
-    return { dimension, values: byValue.size, carriers: carriersOf(byValue) };
-  });
-  const [best] = cuts.toSorted((a, b) => a.carriers.length / a.values - b.carriers.length / b.values);
-  if (!best || best.carriers.length === best.values) return [];
-  return best.carriers.map((value) => ({ [best.dimension]: value }));
-}
-
-function carriersOf(byValue: ReadonlyMap<string, number>): string[] {
-  const all = [...byValue.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-  const carriers: string[] = [];
-  let carried = 0;
-  for (const [value, change] of [...byValue].toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))) {
-    if (carried >= CARRIED * all) break;
-    carriers.push(value);
-    carried += Math.abs(change);
-  }
-  return carriers;
-}
 
 function effectsOf(rows: readonly AttributionRow[]): { mix: number; rate: number } {
   const sums = ({ value, count = 0 }: AttributionRow['before']) => ({ numerator: value, denominator: count });

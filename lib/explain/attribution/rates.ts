@@ -1,13 +1,7 @@
 import { median } from '@/lib/statistics/robust';
-import type { AttributionCell, AttributionRow, Leaf } from './leaves';
+import { type AttributionCell, type AttributionRow, degreesOf, type Leaf, USUAL } from './leaves';
+import { MEDIAN_CHI_SQUARE, spreadBetween } from './spread';
 import { type SegmentSums, splitMixAndRate, sumsOf } from '@/lib/statistics/mix-and-rate';
-
-/** Median of χ² with one degree of freedom. */
-const MEDIAN_CHI_SQUARE = 0.4549;
-/** Halvings of the range in which the spread between rows is looked for: to one part in 10⁹. */
-const HALVINGS = 30;
-/** Odds that double or halve by themselves between two periods, two rows in three: beyond it nothing could be told. */
-const WIDEST_SPREAD = Math.LN2 ** 2;
 
 /** A row's two periods side by side. */
 interface Compared {
@@ -34,11 +28,13 @@ export function rateLeaves(rows: readonly AttributionRow[]): Leaf[] {
   const segments = rows.map(({ before, after }) => ({ segment: '', before: sumsIn(before), after: sumsIn(after) }));
   const effects = splitMixAndRate(segments);
   const compared = comparedRows(segments);
-  const spread = spreadBetween(compared.filter(({ precision }) => precision > 0));
+  const telling = compared.filter(({ precision }) => precision > 0);
+  const spread = spreadBetween(telling);
+  const degrees = USUAL.degrees + degreesOf(telling.length);
   return rows.map((row, i) => {
     const { deviation = 0, precision = 0, scale = 0 } = compared[i] ?? {};
     const { mix = 0, rate = 0 } = effects[i] ?? {};
-    return { row, deviation, weight: precision / (1 + spread * precision), change: mix + rate, scale };
+    return { row, deviation, weight: precision / (1 + spread * precision), degrees, change: mix + rate, scale };
   });
 }
 
@@ -67,28 +63,4 @@ function dispersed(compared: readonly Compared[]): Compared[] {
   const squares = compared.filter(({ precision }) => precision > 0).map((row) => row.precision * row.deviation ** 2);
   const dispersion = median(squares) / MEDIAN_CHI_SQUARE;
   return compared.map((row) => (dispersion > 0 ? { ...row, precision: row.precision / dispersion } : row));
-}
-
-/**
- * τ², the variance of deviations beyond counting: the smallest with which rows of half the weight lie within the
- * median of χ². Unlike the method of moments it does not take the segments that are looked for as noise.
- */
-function spreadBetween(compared: readonly Compared[]): number {
-  let [low, high] = [0, WIDEST_SPREAD];
-  if (isEnough(compared, low)) return low;
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (isEnough(compared, middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-function isEnough(compared: readonly Compared[], spread: number): boolean {
-  let balance = 0;
-  for (const { deviation, precision } of compared) {
-    const weight = precision / (1 + spread * precision);
-    balance += deviation ** 2 * weight <= MEDIAN_CHI_SQUARE ? weight : -weight;
-  }
-  return balance >= 0;
 }

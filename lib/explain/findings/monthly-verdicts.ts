@@ -1,6 +1,6 @@
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { daysBetween } from '@/lib/model/day';
-import type { Diagnosis } from '@/lib/model/diagnosis';
+import { type Standing, standingOf } from '@/lib/model/told-turn';
 import type { Finding } from '@/lib/model/finding';
 import { calendarMonth, lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
 import type { Series } from '@/lib/model/series';
@@ -8,6 +8,7 @@ import { asFinding, type Context } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { quotientsOf } from '@/lib/measure/series';
 import { growthOf } from '../course';
+import { DIRECTIONS } from '../facts';
 
 /** Half a year: a quieter quarter is no trend in loyalty. */
 const LASTING_DAYS = 182;
@@ -15,7 +16,7 @@ const LASTING_DAYS = 182;
 /**
  * Whether customers come back, by calendar month: `returningPurchasers` (purchasers less first-time purchasers of the month) and
  * `secondOrderShare` (those ÷ all purchasers). Months are asked of Google whole, for persons add up over no days; the
- * series is diagnosed as every other. Said where it has stood still or fallen for half a year and more; the share
+ * series is diagnosed as every other. Said where it has stood still, fallen or grown more slowly for half a year and more; the share
  * only where it falls, since a share that stands still is as it should be.
  */
 export function monthlyVerdictFindings(context: Context): Finding[] {
@@ -27,7 +28,7 @@ export function monthlyVerdictFindings(context: Context): Finding[] {
   const returning = buyers.map((value, i) => lessFirst(value, first.numerator[i] ?? null));
   const series = { ...all, numerator: returning };
   return [
-    ...verdictFinding(context, { ...series, metric: 'returningPurchasers' }, ['stagnating', 'declining']),
+    ...verdictFinding(context, { ...series, metric: 'returningPurchasers' }, ['stagnating', 'declining', 'slowed']),
     ...verdictFinding(context, { ...series, metric: 'secondOrderShare', kind: 'rate', denominator: buyers }, [
       'declining',
     ]),
@@ -41,13 +42,14 @@ const lessFirst = (all: number | null, first: number | null) =>
 const monthsBetween = (from: string, to: string) =>
   12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
-function verdictFinding(context: Context, series: Series, told: readonly Diagnosis['verdict'][]): Finding[] {
+function verdictFinding(context: Context, series: Series, told: readonly Standing[]): Finding[] {
   const { snapshot, settings } = context;
   const { metric, kind, start } = series;
   const diagnosis = diagnose(series, { margin: settings.margin });
   const values = quotientsOf(series);
   const { verdict, since } = diagnosis;
-  if (!told.includes(verdict) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS) return [];
+  if (!told.includes(standingOf(diagnosis)) || since === null || daysBetween(since, snapshot.asOf) < LASTING_DAYS)
+    return [];
   const period = lastCompleteMonth(snapshot.asOf);
   const unit = kind === 'rate' ? 'rate' : 'count';
   const ask = { metric, metrics: ['totalPurchasers', 'firstTimePurchasers'], daysObserved: 0 } as const;
@@ -62,7 +64,7 @@ function verdictFinding(context: Context, series: Series, told: readonly Diagnos
     asFinding({
       kind: 'verdict',
       metric,
-      direction: verdict === 'declining' ? 'down' : 'flat',
+      direction: DIRECTIONS[verdict],
       period,
       since,
       // Beside traffic and conversion, which the vital signs weigh at a half and a third.

@@ -22,7 +22,7 @@ export function paceFindings(context: Context): Finding[] {
   const readings = target && targetReadings(target);
   if (!target || !readings) return [];
   const { metric } = target;
-  const present = diagnoses[metric]?.monthlyGrowth ?? null;
+  const { monthlyGrowth: present = null, turn = null } = diagnoses[metric] ?? {};
   const outlook = present && targetOutlook(snapshot, target, present, settings.country);
   const reading =
     readings[target.reading ?? USUAL_READING] === null ? USUAL_READING : (target.reading ?? USUAL_READING);
@@ -46,6 +46,16 @@ export function paceFindings(context: Context): Finding[] {
                 period,
                 method: 'present regime',
                 interval: present,
+              }),
+            }
+          : {}),
+        ...(turn
+          ? {
+              sizeBefore: figureIn(snapshot, 'growth-per-month', turn.before.estimate, {
+                metric,
+                period,
+                method: 'regime before the last turn',
+                interval: turn.before,
               }),
             }
           : {}),

@@ -35,7 +35,8 @@ export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
   const verdict = isKept ? said.verdict : reading.verdict;
   const turn = turnTold(said, reading);
   const since = turn?.at ?? sinceTold(said, reading, verdict);
-  const ranges = [reading.sinceRange, turn && { from: turn.from, to: turn.to }, said.sinceRange];
+  // In words a range is a month, a season or a part of a year: the one that was said stays with its day.
+  const ranges = [since === said.since ? said.sinceRange : null, reading.sinceRange, turn && rangeOf(turn)];
   const sinceRange = ranges.find((range) => isIn(since, range)) ?? null;
   const told: Diagnosis = { ...reading, verdict, since, sinceRange, turn };
   return isOtherwise(told, reading) ? { ...told, notes: [...reading.notes, { code: 'stood-by' }] } : told;
@@ -43,6 +44,8 @@ export function standBy(reading: Diagnosis, said: Statement | null): Diagnosis {
 
 /** A turn is dated to a week, and each reading's weeks begin on the day after its last one. */
 const DATED_TO_DAYS = 7;
+
+const rangeOf = ({ from, to }: Turn): Period => ({ from, to });
 
 const isIn = (day: Day | null, range: Period | null | undefined) =>
   !!day &&

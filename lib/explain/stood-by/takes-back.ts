@@ -1,7 +1,8 @@
 /** In what one statement of a vital sign differs from another. */
 import type { Said } from '@/lib/model/said';
+import { toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 
-export type Words = Pick<Said, 'verdict' | 'since' | 'sinceRange' | 'turn' | 'knownBy'>;
+export type Words = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinceRange' | 'turn' | 'margin' | 'knownBy'>;
 
 /** What of a statement is taken back. */
 export type Revised = 'verdict' | 'date' | 'pace' | 'wait';
@@ -11,7 +12,10 @@ export function isSameSaid(one: Words, other: Words): boolean {
   if (one.verdict !== other.verdict || one.knownBy !== other.knownBy) return false;
   if (!isDated(one) || !isDated(other)) return true;
   return (
-    sinceOf(one) === sinceOf(other) && one.turn?.verdict === other.turn?.verdict && one.turn?.at === other.turn?.at
+    sinceOf(one) === sinceOf(other) &&
+    one.turn?.verdict === other.turn?.verdict &&
+    one.turn?.at === other.turn?.at &&
+    toldTurn(one) === toldTurn(other)
   );
 }
 
@@ -20,6 +24,12 @@ const isDated = ({ sinceRange }: Words) => sinceRange !== undefined;
 
 /** Of a course that never turned only its length is told, and its beginning moves as history is forgotten. */
 const sinceOf = ({ verdict, since, sinceRange }: Words) => (sinceRange && verdict !== 'inconclusive' ? since : null);
+
+/** Of a course that is undecided, what says less than that it goes on no more. */
+const WEAKER: Partial<Readonly<Record<ToldTurn, ToldTurn>>> = {
+  'grows-no-more': 'rise-slowed',
+  'falls-no-more': 'fall-slowed',
+};
 
 /**
  * What a statement takes back of the one before it; null where it takes nothing back. That something is decided which
@@ -31,7 +41,8 @@ export function takesBack(before: Words, after: Words): Revised | null {
   const wasDecided = before.verdict !== 'inconclusive';
   if (wasDecided && after.verdict !== before.verdict) return 'verdict';
   if (!isDated(before) || !isDated(after)) return null;
-  if (before.turn && before.turn.verdict !== after.turn?.verdict) return 'pace';
+  const told = toldTurn(before);
+  if (told && (before.turn?.verdict !== after.turn?.verdict || toldTurn(after) === WEAKER[told])) return 'pace';
   if (before.turn && before.turn.at !== after.turn?.at) return 'date';
   if (wasDecided && sinceOf(before) !== sinceOf(after)) return after.turn && !before.turn ? 'pace' : 'date';
   const { knownBy: by } = before;

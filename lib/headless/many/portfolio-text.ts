@@ -4,6 +4,7 @@ import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
+import { type Standing, standingOf } from '@/lib/model/told-turn';
 import type { Language } from '@/lib/model/language';
 import { momentText } from '../moment';
 import { wrapped } from '../wrapped';
@@ -19,11 +20,11 @@ export interface PortfolioLine extends PortfolioEntry {
   readonly trouble?: { readonly what: 'waits' | 'put-off'; readonly until: string };
 }
 
-/** Many properties for a person: how many fall, stand still or grow, then each with its vital signs. */
+/** Many properties for a person: how many fall, stand still, grow more slowly than they did or grow, then each with its vital signs. */
 export function portfolioText(lines: readonly PortfolioLine[], unread: readonly string[], language: Language): string {
   const { portfolio: words } = commandWords(language);
-  const count: Record<Verdict, number> = { declining: 0, stagnating: 0, inconclusive: 0, growing: 0 };
-  for (const { vitals } of lines) count[vitals[0]?.diagnosis.verdict ?? 'inconclusive'] += 1;
+  const count: Record<Standing, number> = { declining: 0, stagnating: 0, slowed: 0, inconclusive: 0, growing: 0 };
+  for (const { vitals } of lines) count[vitals[0] ? standingOf(vitals[0].diagnosis) : 'inconclusive'] += 1;
   const told = lines.map((line) => propertyText(line, language));
   const never = unread.length === 0 ? [] : [wrapped(words.never(unread), COLUMNS).join('\n')];
   const counted = lines.length === 0 ? [] : [words.count(lines.length, count)];

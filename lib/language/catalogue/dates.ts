@@ -13,6 +13,17 @@ export interface DateWords {
   sinceDay(day: string): string;
   sinceMonth(month: string): string;
   forDuration(duration: string): string;
+  /** `début septembre`, `mi-septembre`, `fin septembre` */
+  readonly partOfMonth: Readonly<Record<'early' | 'mid' | 'late', (month: string) => string>>;
+  /** `en janvier`, `fin décembre`: when something will have come. */
+  by(when: string, kind: 'month' | 'part'): string;
+  /** `troisième trimestre 2025`, `second semestre`; `year` may be ''. Quarters and halves are counted from zero. */
+  partOfYear(part: 'quarter' | 'half', count: number, year: string): string;
+  sincePart(part: string): string;
+  /** `entre juin et octobre` */
+  betweenMonths(from: string, to: string): string;
+  /** Since a day that lies between two months. */
+  sinceBetween(from: string, to: string): string;
   /** What Intl writes of a day of the month, as print sets it: `1er`. */
   dayOfMonth(text: string): string;
   /** Nothing, one, two…, in letters. */

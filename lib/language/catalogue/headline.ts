@@ -1,17 +1,26 @@
 import type { Verdict } from '@/lib/model/diagnosis';
+import type { ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from './noun';
 
 type Pair = (main: Noun, traffic: Noun) => string;
 
-/** The news of a draft in one line, by rule from the verdicts. */
-export interface HeadlineMessages {
+/** What is news, by rule from the verdicts: as much of it as is told at a glance. */
+export interface NewsMessages {
   /** By the verdict of the main figure, then by that of the traffic. */
   readonly pair: Readonly<Record<Verdict, Readonly<Record<Verdict, Pair>>>>;
   /** Where there is one figure only. */
   readonly alone: Readonly<Record<Verdict, (main: Noun) => string>>;
+  /** What the traffic does, where of the main figure nothing can be told. */
+  tooEarlyFor(news: string, main: Noun): string;
   measurementStopped(since: string): string;
   /** Where figures contradict each other, and none is told. */
   readonly withheld: string;
+  whereas(first: string, second: string): string;
+  and(first: string, second: string): string;
+}
+
+/** The news of a draft in one line, and the answer that its page begins with. */
+export interface HeadlineMessages extends NewsMessages {
   /** `Novembre : …` */
   ofMonth(month: string, news: string): string;
   /** `Semaine du 9 au 15 novembre : …` */
@@ -31,6 +40,8 @@ export interface HeadlineMessages {
   gone(facts: string, count: number): string;
   /** First words of the answer to "Is it working?". */
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
+  /** The same where growth turned, which says more than the verdict. */
+  readonly answerTurned: Readonly<Partial<Record<ToldTurn, string>>>;
   readonly answerNoData: string;
   /** Why, where none of the figures is told. */
   readonly answerWithheld: string;
@@ -39,8 +50,6 @@ export interface HeadlineMessages {
   readonly answerTooSlow: string;
   /** `le trafic progresse depuis avril : +1,9 % par mois, …` */
   withGrowth(clause: string, growth: string): string;
-  whereas(first: string, second: string): string;
   /** `le trafic plafonne, la conversion aussi` */
   alike(first: string, noun: Noun): string;
-  and(first: string, second: string): string;
 }

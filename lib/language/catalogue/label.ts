@@ -1,18 +1,25 @@
 import type { Noun } from './noun';
 import type { ComparisonKind } from './finding';
 
-/** What a piece of evidence shows, in words: a reader of the list has no sentence around it. */
-export interface LabelMessages {
+/** What a figure at a glance shows. */
+export interface GlanceLabels {
   /** `entre +9 % et +19 %` */
   between(low: string, high: string): string;
+  /** `Croissance mensuelle du trafic` */
+  growth(metric: Noun): string;
+  /** Of the regime before the last turn. */
+  growthBefore(metric: Noun): string;
+  smallestTrend(metric: Noun): string;
+  readonly year: Readonly<Record<'now' | 'target' | 'projected' | 'missing', (metric: Noun) => string>>;
+}
+
+/** What a piece of evidence shows, in words: a reader of the list has no sentence around it. */
+export interface LabelMessages extends GlanceLabels {
   readonly others: Noun;
   /** `Taux de conversion du mobile` */
   ofSegment(figure: Noun, segment: Noun): string;
   /** `Visiteurs par jour, en moyenne` */
   perDay(figure: string): string;
-  /** `Croissance mensuelle du trafic` */
-  growth(metric: Noun): string;
-  smallestTrend(metric: Noun): string;
   /** `Écart sur un an du trafic` */
   change(metric: Noun, kind: ComparisonKind): string;
   /** `Graphique du trafic` */
@@ -36,6 +43,5 @@ export interface LabelMessages {
   rates(rate: Noun): string;
   share(segment: Noun, metric: Noun): string;
   step(metric: Noun, day: string): string;
-  readonly year: Readonly<Record<'now' | 'target' | 'projected' | 'missing', (metric: Noun) => string>>;
   outcome(metric: Noun): string;
 }

@@ -3,9 +3,9 @@ import type { BenchmarkMessages } from './benchmark';
 import type { ChartMessages } from './chart';
 import type { DocumentMessages } from '../en/document';
 import type { EvidenceMessages } from '../en/evidence';
-import type { HeadlineMessages } from './headline';
+import type { HeadlineMessages, NewsMessages } from './headline';
 import type { HealthMessages } from './health';
-import type { LabelMessages } from './label';
+import type { GlanceLabels, LabelMessages } from './label';
 import type { PaceMessages } from './pace';
 import type { ProcessMessages } from './process';
 import type { ReadingMessages } from './reading';
@@ -19,12 +19,10 @@ import type { FindingMessages } from './finding';
 /** What a property is told by at a glance. */
 export interface CoreMessages {
   readonly verdict: VerdictMessages;
-  readonly headline: HeadlineMessages;
+  readonly headline: NewsMessages;
   readonly health: HealthMessages;
-  readonly chart: ChartMessages;
-  readonly label: LabelMessages;
+  readonly label: GlanceLabels;
   readonly pace: PaceMessages;
-  readonly stoodBy: StoodByMessages;
   readonly target: TargetMessages;
 }
 
@@ -32,12 +30,19 @@ export interface CoreMessages {
 export interface DraftMessages {
   readonly advice: AdviceMessages;
   readonly benchmark: BenchmarkMessages;
+  readonly chart: ChartMessages;
   readonly document: DocumentMessages;
   readonly evidence: EvidenceMessages;
   readonly finding: FindingMessages;
+  readonly headline: HeadlineMessages;
+  readonly label: LabelMessages;
   readonly process: ProcessMessages;
   readonly reading: ReadingMessages;
   readonly situation: SituationMessages;
+  readonly stoodBy: StoodByMessages;
 }
 
-export interface Messages extends CoreMessages, DraftMessages {}
+export interface Messages extends CoreMessages, DraftMessages {
+  readonly headline: HeadlineMessages;
+  readonly label: LabelMessages;
+}

@@ -4,7 +4,8 @@ import type { Way } from './finding';
 export interface PaceMessages {
   readonly title: Readonly<Record<Way | 'unknown', string>>;
   readonly target: (from: string, to: string, months: string, needed: string) => string;
-  readonly present: (growth: string) => string;
+  /** `before` is the pace before the last turn; '' where none is told. */
+  readonly present: (growth: string, before: string) => string;
   readonly projected: (amount: string, low: string, high: string) => string;
   readonly missed: (target: string, by: string) => string;
   readonly exceeded: (target: string) => string;

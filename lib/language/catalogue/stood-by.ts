@@ -1,8 +1,6 @@
 import type { Revised } from '@/lib/explain/stood-by/takes-back';
 
 export interface StoodByMessages {
-  /** Beside a verdict that was said before and that the reading alone would not give. */
-  readonly kept: string;
   /** `Nous disions « progresse depuis mai » ; octobre change la date, parce que …`; `when` is `octobre`, `cette semaine`. */
   revised(said: string, when: string, what: Exclude<Revised, 'wait'>, because: string): string;
   /** The day by which it was to be known has come: `Nous pensions le savoir en novembre ; …`. */

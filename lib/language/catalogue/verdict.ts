@@ -1,7 +1,14 @@
 import type { Verdict } from '@/lib/model/diagnosis';
+import type { ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from './noun';
 
 export type Decided = Exclude<Verdict, 'inconclusive'>;
+
+export interface TurnWords {
+  state(noun: Noun): string;
+  /** `le trafic progresse moins vite`; `lasting` where since when is told after it. */
+  clause(noun: Noun, lasting: boolean): string;
+}
 
 export interface VerdictMessages {
   /** Beside the name of the series: `plafonne`, `on a plateau`. */
@@ -10,18 +17,31 @@ export interface VerdictMessages {
   readonly verb: Readonly<Record<Decided, (noun: Noun) => string>>;
   /** In a sentence that tells since when: `plafonne`, `has been on a plateau`. */
   readonly lastingVerb: Readonly<Record<Decided, (noun: Noun) => string>>;
+  /** What the last turn of growth adds: beside the name of the series, `progresse moins vite`, and with its noun. */
+  readonly turned: Readonly<Record<ToldTurn, TurnWords>>;
   /** `progresse de 1,9 % par mois` */
   byPace(verb: string, change: string): string;
   readonly tooEarly: string;
   readonly noData: string;
   readonly allZero: string;
   readonly measurementStopped: string;
+  readonly measuredInPart: string;
   /** "for conversion, it is too early to tell". */
   undecidedClause(noun: Noun, why: string): string;
   forAtLeast(duration: string): string;
   growth(middle: string, low: string, high: string): string;
+  /** `−0,5 % à +4,0 %` */
+  span(low: string, high: string): string;
+  /** `+1,9 % par mois, entre +1,7 % et +2,0 %, contre +2,8 % avant` */
+  against(growth: string, before: string): string;
+  /** Where the growth now is undecided: `+5,4 % par mois avant, entre −1,8 % et +4,2 % depuis` */
+  beforeAndSince(before: string, since: string): string;
+  /** What the growth is to be, and is not proven to be yet; `when` may be ''. */
+  readonly notProven: Readonly<Record<Decided, (when: string) => string>>;
   /** Beside a verdict over less history than a year takes to repeat. */
   readonly mayBeSeason: string;
+  /** Beside a verdict that was said before and that the reading alone would not give. */
+  readonly kept: string;
   /** What an interval that decides nothing still leaves possible. */
   readonly open: Readonly<Record<'rise' | 'fall' | 'both', (range: string) => string>>;
   /** `entre −1,2 % et +2,3 % par mois` */

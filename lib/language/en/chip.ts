@@ -4,6 +4,7 @@ import { counted } from './locale';
 export const chip = {
   verdict: (name: string, say: string) => `${name}: ${say}`,
   outage: (name: string, period: string) => `${name}: no measurement ${period}`,
+  partial: (name: string, period: string) => `${name}: measured only in part ${period}`,
   actions: (number: number) => counted(number, 'action here', 'actions here'),
   until: (day: string) => `Figures to ${day}.`,
   label: 'Plateau on this report',

@@ -152,7 +152,9 @@ const PAGES: Pages = {
   frequency  daily, weekly or monthly; null is a day without an answer
   margin     growth a month that still counts as none; 0.01 when left out
   country    FR for the French retail days and holidays; the common ones when left out
-Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since,
+  sinceRange {from, to}, events, notes,
+  turn {verdict, probability, at, from, to, before}: how growth last changed, null where that is not sure,
   longView {from, verdict, monthlyGrowth, yearOnYear}: the whole history, and one year beside the other.`,
   },
   attribute: {
@@ -160,7 +162,8 @@ Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, 
     lead: `${JSON_LINES}
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, or rate (then before and after also hold "count")
-Answer: id, segments [{dimensions, change, share, low, high}], most important first, and residual.`,
+Answer: id, segments [{dimensions, change, share, low, high}], most important first, and residual;
+  where no segment stands out: segments [] and note (no-segment-stands-out, nothing-to-compare).`,
   },
   lift: {
     title: 'plateau lift — did what was done change anything?',

@@ -1,15 +1,13 @@
 import type { CorePack } from '../catalogue/pack';
 import { wordsOf } from '../words-of';
-import { chart } from './chart';
 import { coreUi } from './core-ui';
 import { dates } from './dates';
-import { headline } from './headline';
+import { news } from './headline';
 import { health } from './health';
-import { label } from './label';
+import { glanceLabel } from './glance-label';
 import { language, locale } from './locale';
 import { names } from './names';
 import { pace } from './pace';
-import { stoodBy } from './stood-by';
 import { target } from './target';
 import { troubles } from './troubles';
 import { verdict } from './verdict';
@@ -20,7 +18,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline, health, chart, label, pace, stoodBy, target },
+    messages: { verdict, headline: news, health, label: glanceLabel, pace, target },
   }),
   ui: coreUi,
   troubles,

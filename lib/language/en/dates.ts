@@ -12,6 +12,17 @@ export const dates: DateWords = {
   sinceDay: (day) => `since ${day}`,
   sinceMonth: (month) => `since ${month}`,
   forDuration: (duration) => `for ${duration}`,
+  partOfMonth: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+  },
+  partOfYear: (part, count, year) =>
+    `${['first', 'second', 'third', 'fourth'][count] ?? ''} ${part} of ${year || 'the year'}`,
+  sincePart: (part) => `since the ${part}`,
+  by: (when) => `by ${when}`,
+  betweenMonths: (from, to) => `between ${from} and ${to}`,
+  sinceBetween: (from, to) => `since some time between ${from} and ${to}`,
   dayOfMonth: (text) => text,
   smallNumbers: [
     'zero',

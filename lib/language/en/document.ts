@@ -72,6 +72,9 @@ export const document = {
   /** What the line leaves out. */
   withoutSeasons: 'Corrected for seasons and weekdays.',
   bandNote: (level: string) => `Thick line: the present trend, with its ${level} interval.`,
+  /** The bar on the axis of a trend. */
+  rangeNote: (between: string) => `Bar on the axis: the present trend began ${between} (90% interval).`,
+  dashedNote: (growth: string) => `Dashed: the trend before, ${growth} a month.`,
   /** `dimension` is '' where a result is split into its factors. */
   split: (noun: string, dimension: string) =>
     `Where the change ${noun} comes from${dimension ? `, by ${dimension}` : ''}`,

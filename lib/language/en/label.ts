@@ -1,13 +1,12 @@
 import { englishNoun } from './noun';
 import type { LabelMessages } from '../catalogue/label';
+import { glanceLabel } from './glance-label';
 
 export const label: LabelMessages = {
-  between: (low, high) => `between ${low} and ${high}`,
+  ...glanceLabel,
   others: englishNoun('rest', { article: true }),
   ofSegment: (figure, segment) => `${figure.bare}, ${segment.bare}`,
   perDay: (figure) => `${figure} a day, on average`,
-  growth: (metric) => `monthly growth ${metric.of}`,
-  smallestTrend: (metric) => `smallest monthly trend ${metric.of} that would show`,
   change: (metric, kind) =>
     kind === 'year' ? `change ${metric.of} over a year` : `change ${metric.of} between the two periods`,
   chart: (metric) => `chart ${metric.of}`,
@@ -26,11 +25,5 @@ export const label: LabelMessages = {
   rates: (rate) => `effect of the rates themselves on ${rate.the}`,
   share: (segment, metric) => `share ${segment.of} in ${metric.the}`,
   step: (metric, day) => `lasting difference ${metric.of} since ${day}`,
-  year: {
-    now: (metric) => `${metric.bare} a year, at the start`,
-    target: (metric) => `${metric.bare} a year, target`,
-    projected: (metric) => `${metric.bare} a year, at the present pace`,
-    missing: (metric) => `${metric.bare} a year, distance from the target`,
-  },
   outcome: (metric) => `measured effect on ${metric.the}`,
 };

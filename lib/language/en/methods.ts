@@ -2,6 +2,7 @@ import type { MethodNames } from '../catalogue/methods';
 
 const named: MethodNames['named'] = {
   'present regime': 'trend of the present regime, 90% interval',
+  'regime before the last turn': 'trend of the regime before the last turn, 90% interval',
   'mean growth over the history': 'mean growth over the whole history, 90% interval',
   'week by week over a year': 'last 52 weeks beside the 52 before, week by week, 90% interval',
   'set by the person': 'set in the settings',

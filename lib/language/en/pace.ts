@@ -7,7 +7,7 @@ export const pace: PaceMessages = {
     unknown: 'Too early to tell whether the target will be met',
   },
   target: (start, end, months, needed) => `Going from ${start} to ${end} in ${months} takes ${needed} a month.`,
-  present: (growth) => `The present pace: ${growth}.`,
+  present: (growth, before) => `The present pace: ${growth}${before && `; before the last turn: ${before}`}.`,
   projected: (amount, low, high) =>
     `If it holds, the year will reach ${amount} at the end, between ${low} and ${high}.`,
   missed: (target, by) => `At the present pace, the target of ${target} would be missed by ${by}.`,

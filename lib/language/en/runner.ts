@@ -1,7 +1,7 @@
 import type { CommandName } from '../catalogue/command-line';
 import type { PropertyOutcome, DeliveryOutcome, Settled } from '@/lib/model/run-outcome';
 import type { Receipt } from '@/lib/model/receipt';
-import type { Verdict } from '@/lib/model/diagnosis';
+import type { Standing } from '@/lib/model/told-turn';
 import type { Property, PropertySummary } from '@/lib/model/property';
 import { counted as countedInEnglish } from './locale';
 import { listed } from '../listed';
@@ -103,8 +103,8 @@ export const ENGLISH_RUNNER = {
         ? '\nLook into the mailbox or the log of your mail server, then say what you found:\n  plateau settle --sent or --not-sent (with --property ID for one of them)\n'
         : '',
   portfolio: {
-    count: (all: number, by: Readonly<Record<Verdict, number>>) =>
-      `${countedInEnglish(all, 'property', 'properties')}: ${by.declining} falling, ${by.stagnating} standing still, ${by.growing} growing, ${by.inconclusive} of which it cannot be told yet.`,
+    count: (all: number, by: Readonly<Record<Standing, number>>) =>
+      `${countedInEnglish(all, 'property', 'properties')}: ${by.declining} falling, ${by.stagnating} standing still, ${by.slowed} slowing, ${by.growing} growing, ${by.inconclusive} of which it cannot be told yet.`,
     /** Until when it was read, and when its next report comes. */
     seen: (until: string, next: string | null) => `until ${until}${next === null ? '' : `; next report ${next}`}`,
     vital: (name: string, verdict: string) => `${name}: ${verdict}`,

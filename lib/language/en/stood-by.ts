@@ -3,7 +3,6 @@ import type { StoodByMessages } from '../catalogue/stood-by';
 const CHANGES = { verdict: 'changes the verdict', date: 'changes the date', pace: 'qualifies it' } as const;
 
 export const stoodBy: StoodByMessages = {
-  kept: 'Said before, and stood by: this reading, less precise, does not say otherwise.',
   revised: (said, when, what, because) => `We said “${said}”; ${when} ${CHANGES[what]}, because ${because}.`,
   waitsOn: (month, because) => `We thought to know by ${month}; it takes longer, because ${because}.`,
   becauseTurned: (at, from, to) =>

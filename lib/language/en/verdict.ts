@@ -1,10 +1,40 @@
 import type { Noun } from '../catalogue/noun';
-import type { VerdictMessages } from '../catalogue/verdict';
+import type { TurnWords, VerdictMessages } from '../catalogue/verdict';
 
 const are = ({ plural }: Noun) => (plural ? 'are' : 'is');
 const have = ({ plural }: Noun) => (plural ? 'have' : 'has');
 
+const turned = (state: (noun: Noun) => string): TurnWords => ({
+  state,
+  clause: (noun, lasting) => `${noun.the} ${(lasting ? have : are)(noun)} ${lasting ? 'been ' : ''}${state(noun)}`,
+});
+const rising = ({ lessIsBetter }: Noun) => (lessIsBetter ? 'rising' : 'growing');
+const noMore = (way: (noun: Noun) => string): TurnWords => ({
+  state: (noun) => `no longer ${way(noun)}`,
+  clause: (noun, lasting) =>
+    `${noun.the} ${(lasting ? have : are)(noun)} no longer ${lasting ? 'been ' : ''}${way(noun)}`,
+});
+/** What is told of the growth itself, which has the series' name after it. */
+const ofGrowth = (what: string, does: string): TurnWords => ({
+  state: () => `${what} ${does}`,
+  clause: (noun) => `${what} ${noun.of} ${does}`,
+});
+const falling = () => 'falling';
+
 export const verdict: VerdictMessages = {
+  turned: {
+    'grows-slower': turned((noun) => `${rising(noun)} more slowly`),
+    'grows-faster': turned((noun) => `${rising(noun)} faster`),
+    'grows-again': turned((noun) => `${rising(noun)} again`),
+    'grows-no-more': noMore(rising),
+    'falls-slower': turned(() => 'falling more slowly'),
+    'falls-faster': turned(() => 'falling faster'),
+    'falls-no-more': noMore(falling),
+    'rise-slowed': ofGrowth('growth', 'has slowed'),
+    'fall-slowed': ofGrowth('the fall', 'has slowed'),
+    'bent-down': ofGrowth('the trend', 'has bent downwards'),
+    'bent-up': ofGrowth('the trend', 'has bent upwards'),
+  },
   state: {
     growing: (noun) => (noun.lessIsBetter ? 'rising' : 'growing'),
     stagnating: (noun) => (noun.lessIsBetter ? 'stable' : 'on a plateau'),
@@ -25,10 +55,20 @@ export const verdict: VerdictMessages = {
   noData: 'no data',
   allZero: 'nothing is recorded',
   measurementStopped: 'measurement has stopped',
+  measuredInPart: 'only part of it is measured',
   undecidedClause: (noun, why) => `${noun.the}: ${why}`,
   forAtLeast: (duration) => `for at least ${duration}`,
   growth: (middle, low, high) => `${middle} a month, between ${low} and ${high}`,
+  span: (low, high) => `${low} to ${high}`,
+  against: (growth, before) => `${growth}, against ${before} before`,
+  beforeAndSince: (before, since) => `${before} a month before, ${since} since`,
+  notProven: {
+    growing: (when) => `neither a rise nor a plateau is proven yet${when && `; ${when} a rise would be`}.`,
+    stagnating: (when) => `a plateau is not proven yet${when && `; ${when} it would be`}.`,
+    declining: (when) => `neither a fall nor a plateau is proven yet${when && `; ${when} a fall would be`}.`,
+  },
   mayBeSeason: 'Less than thirteen months of history: the season may be part of it.',
+  kept: 'Said before, and stood by: this reading, less precise, does not say otherwise.',
   range: (low, high) => `between ${low} and ${high} a month`,
   open: {
     rise: (range) => `${range}: a rise is possible, a real fall most unlikely.`,

@@ -5,6 +5,7 @@ import { counted } from './locale';
 export const chip: ChipWords = {
   verdict: (name, say) => fr`${name} : ${say}`,
   outage: (name, period) => fr`${name} : mesure interrompue ${period}`,
+  partial: (name, period) => fr`${name} : mesure partielle ${period}`,
   actions: (number) => counted(number, 'action ici', 'actions ici'),
   until: (day) => `Chiffres jusqu’au ${day}.`,
   label: 'Plateau sur ce rapport',

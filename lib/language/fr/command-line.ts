@@ -158,7 +158,9 @@ const PAGES: Pages = {
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
   margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
   country    FR pour les soldes et jours fériés français ; les dates communes par défaut
-Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, events, notes,
+Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since,
+  sinceRange {from, to}, events, notes,
+  turn {verdict, probability, at, from, to, before} : le dernier tournant, null si aucun n’est sûr,
   longView {from, verdict, monthlyGrowth, yearOnYear} : tout l’historique, et un an face à l’autre.`,
   },
   attribute: {
@@ -166,7 +168,8 @@ Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since, event
     lead: `${JSON_LINES}
   {"id":"a","measure":"sum","rows":[{"dimensions":{"channel":"Email"},"before":{"value":10},"after":{"value":4}}]}
   measure    sum, ou rate (before et after portent alors aussi « count »)
-Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual.`,
+Réponse : id, segments [{dimensions, change, share, low, high}], le plus important d’abord, et residual ;
+  si aucun segment ne se distingue : segments [] et note (no-segment-stands-out, nothing-to-compare).`,
   },
   lift: {
     title: 'plateau lift — ce qui a été fait a-t-il changé quelque chose ?',

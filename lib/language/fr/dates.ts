@@ -13,6 +13,24 @@ export const dates: DateWords = {
   sinceDay: (day) => `depuis le ${day}`,
   sinceMonth: (month) => `depuis ${month}`,
   forDuration: (duration) => `depuis ${duration}`,
+  partOfMonth: {
+    early: (month) => `début ${month}`,
+    mid: (month) => `mi-${month}`,
+    late: (month) => `fin ${month}`,
+  },
+  partOfYear: (part, count, year) =>
+    [
+      part === 'quarter'
+        ? `${['premier', 'deuxième', 'troisième', 'quatrième'][count] ?? ''} trimestre`
+        : `${count === 0 ? 'premier' : 'second'} semestre`,
+      year,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  sincePart: (part) => `depuis le ${part}`,
+  by: (when, kind) => (kind === 'month' ? `en ${when}` : when),
+  betweenMonths: (from, to) => `entre ${from} et ${to}`,
+  sinceBetween: (from, to) => `depuis ${from} au plus tôt et ${to} au plus tard`,
   dayOfMonth: (text) => text.replace(/^1(?=\s|$)/, '1er'),
   smallNumbers: [
     'zéro',

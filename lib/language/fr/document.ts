@@ -71,6 +71,8 @@ export const document: DocumentMessages = {
   trendDescription: (from, to, verdict) => fr`Du ${from} au ${to} : ${verdict}.`,
   withoutSeasons: 'Corrigé des saisons et des jours de la semaine.',
   bandNote: (level) => fr`Trait épais : la tendance actuelle, avec son intervalle à ${level}.`,
+  rangeNote: (between) => fr`Barre sur l’axe : la tendance actuelle a commencé ${between} (intervalle à 90 %).`,
+  dashedNote: (growth) => fr`Tirets : la tendance d’avant, ${growth} par mois.`,
   split: (noun, dimension) => `D’où vient le changement ${noun}${dimension ? `, par ${dimension}` : ''}`,
   splitDescription: (noun, before, after) => fr`Ce qui fait passer ${noun} de ${before} à ${after}.`,
   latest: 'Cette période',

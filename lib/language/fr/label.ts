@@ -1,14 +1,13 @@
 import { frenchNoun, frenchUntil } from './noun';
 import { fr } from '../typography';
 import type { LabelMessages } from '../catalogue/label';
+import { glanceLabel } from './glance-label';
 
 export const label: LabelMessages = {
-  between: (low, high) => `entre ${low} et ${high}`,
+  ...glanceLabel,
   others: frenchNoun('le reste'),
   ofSegment: (figure, segment) => `${figure.bare} ${segment.of}`,
   perDay: (figure) => `${figure} par jour, en moyenne`,
-  growth: (metric) => `croissance mensuelle ${metric.of}`,
-  smallestTrend: (metric) => `plus petite tendance mensuelle visible ${metric.of}`,
   change: (metric, kind) =>
     kind === 'year' ? `écart sur un an ${metric.of}` : `écart ${metric.of} entre les deux périodes`,
   chart: (metric) => `graphique ${metric.of}`,
@@ -27,11 +26,5 @@ export const label: LabelMessages = {
   rates: (rate) => `effet des taux eux-mêmes sur ${rate.the}`,
   share: (segment, metric) => `part ${segment.of} dans ${metric.the}`,
   step: (metric, day) => `écart durable ${metric.of} depuis le ${day}`,
-  year: {
-    now: (metric) => `${metric.bare} par an, au départ`,
-    target: (metric) => `${metric.bare} par an, objectif`,
-    projected: (metric) => `${metric.bare} par an, au rythme actuel`,
-    missing: (metric) => `${metric.bare} par an, écart à l’objectif`,
-  },
   outcome: (metric) => `effet mesuré sur ${metric.the}`,
 };

@@ -3,6 +3,7 @@ import type { MethodNames } from '../catalogue/methods';
 
 const named: MethodNames['named'] = {
   'present regime': fr`tendance du régime actuel, intervalle à 90 %`,
+  'regime before the last turn': fr`tendance du régime d’avant le dernier tournant, intervalle à 90 %`,
   'mean growth over the history': fr`croissance moyenne sur tout l’historique, intervalle à 90 %`,
   'week by week over a year': fr`52 dernières semaines face aux 52 précédentes, semaine par semaine, intervalle à 90 %`,
   'set by the person': 'fixé dans les réglages',

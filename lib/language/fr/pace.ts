@@ -8,7 +8,8 @@ export const pace: PaceMessages = {
     unknown: 'Trop tôt pour dire si l’objectif sera tenu',
   },
   target: (from, to, months, needed) => fr`Passer de ${from} à ${to} en ${months} demande ${needed} par mois.`,
-  present: (growth) => fr`Le rythme actuel : ${growth}.`,
+  present: (growth, before) =>
+    fr`Le rythme actuel : ${growth}${before && fr` ; avant le dernier tournant : ${before}`}.`,
   projected: (amount, low, high) =>
     `S’il se maintient, l’année atteindra ${amount} à l’échéance, entre ${low} et ${high}.`,
   missed: (target, by) => fr`Au rythme actuel, l’objectif de ${target} serait manqué de ${by}.`,

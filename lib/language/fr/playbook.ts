@@ -1,15 +1,32 @@
 import type { PlaybookPack } from '../catalogue/pack';
 import { advice } from './advice';
 import { benchmark } from './benchmark';
+import { chart } from './chart';
 import { document } from './document';
+import { headline } from './draft-headline';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { label } from './label';
 import { process } from './process';
 import { reading } from './reading';
 import { situation } from './situation';
+import { stoodBy } from './stood-by';
 import * as tactics from './tactics';
 
 export const playbook: PlaybookPack = {
-  messages: { advice, benchmark, document, evidence, finding, process, reading, situation },
+  messages: {
+    advice,
+    benchmark,
+    chart,
+    document,
+    evidence,
+    finding,
+    headline,
+    label,
+    process,
+    reading,
+    situation,
+    stoodBy,
+  },
   tactics,
 };

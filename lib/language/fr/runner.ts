@@ -88,7 +88,7 @@ export const FRENCH_RUNNER: RunnerWords = {
         : '',
   portfolio: {
     count: (all, by) =>
-      fr`${countedInFrench(all, 'propriété', 'propriétés')} : ${String(by.declining)} en baisse, ${String(by.stagnating)} à l’arrêt, ${String(by.growing)} en hausse, ${String(by.inconclusive)} dont on ne peut encore rien dire.`,
+      fr`${countedInFrench(all, 'propriété', 'propriétés')} : ${String(by.declining)} en baisse, ${String(by.stagnating)} à l’arrêt, ${String(by.slowed)} en ralentissement, ${String(by.growing)} en hausse, ${String(by.inconclusive)} dont on ne peut encore rien dire.`,
     seen: (until, next) => fr`jusqu’au ${until}${next === null ? '' : fr` ; prochain rapport le ${next}`}`,
     vital: (name, verdict) => fr`${name} : ${verdict}`,
     trouble: {

@@ -4,7 +4,6 @@ import { fr } from '../typography';
 const CHANGES = { verdict: 'change le verdict', date: 'change la date', pace: 'le nuance' } as const;
 
 export const stoodBy: StoodByMessages = {
-  kept: fr`Déjà dit, et maintenu : cette lecture, moins précise, ne dit pas le contraire.`,
   revised: (said, when, what, because) =>
     fr`Nous disions « ${said} » ; ${when} ${CHANGES[what]}, parce que ${because}.`,
   waitsOn: (month, because) => fr`Nous pensions le savoir en ${month} ; il faut attendre encore, parce que ${because}.`,

@@ -1,6 +1,6 @@
 import type { Noun } from '../catalogue/noun';
 import { fr } from '../typography';
-import type { VerdictMessages } from '../catalogue/verdict';
+import type { TurnWords, VerdictMessages } from '../catalogue/verdict';
 
 /** What one would rather see fall makes no progress and knows no ceiling. */
 const say = (better: readonly [string, string], neutral: readonly [string, string]) => (noun: Noun) =>
@@ -12,19 +12,59 @@ const verb: VerdictMessages['verb'] = {
   declining: say(['recule', 'reculent'], ['diminue', 'diminuent']),
 };
 
+const turned = (state: (noun: Noun) => string): TurnWords => ({
+  state,
+  clause: (noun) => `${noun.the} ${state(noun)}`,
+});
+const still = (way: 'growing' | 'declining', how: string) => turned((noun) => `${verb[way](noun)} ${how}`);
+const noMore = (way: 'growing' | 'declining') =>
+  turned((noun) => `${/^[aeiou]/.test(verb[way](noun)) ? 'n’' : 'ne '}${verb[way](noun)} plus`);
+/** What is told of the growth itself, which has the series' name after it. */
+const ofGrowth = (what: (noun: Noun) => string, does: string): TurnWords => ({
+  state: (noun) => `${what(noun)} ${does}`,
+  clause: (noun) => `${what(noun)} ${noun.of} ${does}`,
+});
+
+const trend = () => 'la tendance';
+
 export const verdict: VerdictMessages = {
   state: verb,
   verb,
   lastingVerb: verb,
+  turned: {
+    'grows-slower': still('growing', 'moins vite'),
+    'grows-faster': still('growing', 'plus vite'),
+    'grows-again': turned(({ plural }) => (plural ? 'remontent' : 'remonte')),
+    'grows-no-more': noMore('growing'),
+    'falls-slower': still('declining', 'moins vite'),
+    'falls-faster': still('declining', 'plus vite'),
+    'falls-no-more': noMore('declining'),
+    'rise-slowed': ofGrowth(({ lessIsBetter }) => (lessIsBetter ? 'la hausse' : 'la croissance'), 'a ralenti'),
+    'fall-slowed': ofGrowth(() => 'la baisse', 'a ralenti'),
+    'bent-down': ofGrowth(trend, 'fléchit'),
+    'bent-up': ofGrowth(trend, 'remonte'),
+  },
   byPace: (words, change) => `${words} de ${change} par mois`,
   tooEarly: 'trop tôt pour le dire',
   noData: 'aucune donnée',
   allZero: 'rien n’est enregistré',
   measurementStopped: 'la mesure est arrêtée',
+  measuredInPart: 'la mesure n’est que partielle',
   undecidedClause: (noun, why) => fr`${noun.the} : ${why}`,
   forAtLeast: (duration) => `depuis au moins ${duration}`,
   growth: (middle, low, high) => `${middle} par mois, entre ${low} et ${high}`,
+  span: (low, high) => `${low} à ${high}`,
+  against: (growth, before) => `${growth}, contre ${before} avant`,
+  beforeAndSince: (before, since) => `${before} par mois avant, ${since} depuis`,
+  notProven: {
+    growing: (when) =>
+      fr`ni une hausse ni un plateau ne sont encore prouvés${when && fr` ; la hausse le serait au plus tard ${when}`}.`,
+    stagnating: (when) => fr`un plateau n’est pas encore prouvé${when && fr` ; il le serait au plus tard ${when}`}.`,
+    declining: (when) =>
+      fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; le recul le serait au plus tard ${when}`}.`,
+  },
   mayBeSeason: fr`Moins de treize mois d’historique : la saison peut y avoir sa part.`,
+  kept: fr`Déjà dit, et maintenu : cette lecture, moins précise, ne dit pas le contraire.`,
   range: (low, high) => `entre ${low} et ${high} par mois`,
   open: {
     rise: (range) => fr`${range} : une hausse est possible, un vrai recul très improbable.`,

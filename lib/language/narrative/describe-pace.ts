@@ -2,7 +2,7 @@ import type { Description } from './description';
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Estimate, Figure } from '@/lib/model/quantity';
-import { quoteWithInterval, sentences } from './clauses';
+import { quoteAside, quoteWithInterval, sentences } from './clauses';
 import type { CoreNarrator } from './narrator';
 import {
   describeAmount,
@@ -15,14 +15,16 @@ import {
 /** Where the present pace leads, beside the target. */
 export function describePaceFinding(finding: Finding, narrator: CoreNarrator): Description {
   const { pace } = narrator.messages;
-  const { size } = finding.figures;
+  const { size, sizeBefore } = finding.figures;
+  const noun = narrator.names.metric(finding.metric);
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'unknown';
-  const growth = narrator.messages.label.growth(narrator.names.metric(finding.metric));
+  const { growth, growthBefore } = narrator.messages.label;
+  const before = sizeBefore && quoteAside(sizeBefore, growthBefore(noun), narrator);
   return {
     title: pace.title[way],
     text: sentences(
       targetSentence(finding, narrator),
-      size && pace.present(quoteWithInterval(size, growth, narrator)),
+      size && pace.present(quoteWithInterval(size, growth(noun), narrator), before ?? ''),
       describeStillNeeded(finding, narrator),
       describeProjected(finding, narrator) || projectedSentence(finding, narrator),
       describeShortfall(finding, narrator),

@@ -5,13 +5,10 @@ import type { Revised, Words } from '@/lib/explain/stood-by/takes-back';
 import type { Noun } from '../catalogue/noun';
 import { uncapitalised } from '../typography';
 import { describeVerdict } from './describe-verdict';
-import type { CoreNarrator } from './narrator';
-
-/** What was said: of a vital sign, on a reading's last day. */
-type Before = Words & Pick<Diagnosis, 'monthlyGrowth' | 'margin'>;
+import type { Narrator } from './narrator';
 
 interface Told {
-  readonly before: Before;
+  readonly before: Words;
   /** The last day of the reading that it was said of. */
   readonly asOf: Day;
   readonly after: Diagnosis;
@@ -34,7 +31,7 @@ export interface RevisionDescription {
  */
 export function describeRevision(
   { before, asOf, after, what, noun, when }: Told,
-  narrator: Pick<CoreNarrator, 'messages' | 'format' | 'dates'>,
+  narrator: Pick<Narrator, 'messages' | 'format' | 'dates'>,
 ): RevisionDescription {
   const { messages, format, dates } = narrator;
   const { stoodBy, verdict } = messages;
@@ -56,7 +53,7 @@ export function describeRevision(
 }
 
 /** A turn that was not told before. */
-function newTurn(before: Before['turn'], after: Before['turn']): Turn | null {
+function newTurn(before: Words['turn'], after: Words['turn']): Turn | null {
   if (!after) return null;
   return before?.verdict === after.verdict && before.at === after.at ? null : after;
 }

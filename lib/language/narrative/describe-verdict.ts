@@ -2,10 +2,11 @@
 import { type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
+import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
+import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
-import type { Provenance } from '@/lib/model/provenance';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
 import type { Vital } from '@/lib/model/report';
 
@@ -17,22 +18,12 @@ const WEEKS_A_YEAR = 52;
 /** Until the next month's draft. */
 const LEAST_WEEKS = 4;
 
-export interface VerdictDescription {
+export interface VerdictDescription extends VerdictFigures {
   /** `Plafonne depuis sept mois` */
   readonly say: string;
-  /** `+0,1 % par mois, entre −0,6 % et +0,8 %` */
-  readonly more: string;
-  /** The figures that stand in `more`, as they stand there; '' where there is none. */
-  readonly growth: string;
-  /** The smallest trend that would show, as it stands in `more`; '' where it is not told. */
-  readonly visible: string;
-  /** `il faut encore entre quatre semaines et sept mois de données, …`; '' where that is not known. */
-  readonly wait: string;
   /** `le chiffre d’affaires plafonne depuis sept mois` */
   readonly clause: string;
 }
-
-type Speaker = Pick<CoreNarrator, 'messages' | 'format' | 'dates' | 'asOf'>;
 
 /**
  * A diagnosis in words. `seenFrom` is the first day that was looked at: a regime as old as that is said to
@@ -47,22 +38,39 @@ export function describeVerdict(
   seenFrom?: Day,
 ): VerdictDescription {
   const { verdict: words } = narrator.messages;
-  if (diagnosis.verdict === 'inconclusive') {
+  const turn = toldTurn(diagnosis);
+  if (diagnosis.verdict === 'inconclusive' && turn === null) {
     const say = words[whyUndecided(diagnosis)];
-    return { say: capitalised(say), clause: words.undecidedClause(noun, say), ...undecided(diagnosis, narrator) };
+    return {
+      say: capitalised(say),
+      clause: words.undecidedClause(noun, say),
+      before: '',
+      ...undecided(diagnosis, narrator),
+    };
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
-  const verb = (since ? words.lastingVerb : words.verb)[diagnosis.verdict](noun);
-  const state = words.state[diagnosis.verdict](noun);
-  const growth = toldGrowth(diagnosis, narrator);
+  const { state, clause } = courseOf(diagnosis, turn, noun, narrator, since !== '');
   return {
     say: capitalised([state, since].filter(Boolean).join(' ')),
-    more: noteOf(diagnosis, 'one-season-only') ? `${growth}. ${words.mayBeSeason}` : growth,
-    growth,
-    visible: '',
-    wait: '',
-    clause: [noun.the, verb, since].filter(Boolean).join(' '),
+    clause: [clause, since].filter(Boolean).join(' '),
+    ...(diagnosis.verdict === 'inconclusive'
+      ? turnedUndecided(
+          diagnosis,
+          noteOf(diagnosis, 'weeks-still-needed')?.value,
+          undecided(diagnosis, narrator),
+          narrator,
+        )
+      : decided(diagnosis, narrator)),
   };
+}
+
+function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {
+  const { verdict: words } = narrator.messages;
+  const growth = toldGrowth(diagnosis, narrator);
+  const before = growth && beforeText(diagnosis, narrator);
+  const whole = before ? words.against(growth, before) : growth;
+  const more = noteOf(diagnosis, 'one-season-only') ? `${whole}. ${words.mayBeSeason}` : whole;
+  return { more, growth, before, visible: '', wait: '' };
 }
 
 /** A vital sign in words: what it does and since when, then the interval, and whether it is stood by. */
@@ -71,46 +79,12 @@ export function describeVital(vital: Vital, narrator: Speaker & Pick<CoreNarrato
   const told = describeVerdict(diagnosis, narrator.names.metric(metric), narrator, firstDaySeen(vital));
   const isKept = diagnosis.verdict !== 'inconclusive' && noteOf(diagnosis, 'stood-by') !== undefined;
   if (!isKept) return told;
-  return { ...told, more: `${capitalised(told.more).replace(/\.$/, '')}. ${narrator.messages.stoodBy.kept}` };
+  return { ...told, more: `${capitalised(told.more).replace(/\.$/, '')}. ${narrator.messages.verdict.kept}` };
 }
 
-/** The figures of a verdict as they stand in its text. */
-export type GrowthDescription = Pick<VerdictDescription, 'growth' | 'visible'>;
-
-/** Notes where the figures of a told verdict come from, as they stand in the text. */
-export function citeVerdict(
-  { growth, visible }: GrowthDescription,
-  noun: Noun,
-  { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
-  { cite, messages }: Pick<CoreNarrator, 'cite' | 'messages'>,
-): void {
-  const { monthlyGrowth } = diagnosis;
-  if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
-  const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
-  if (visible && smallest !== undefined)
-    cite(visible, messages.label.smallestTrend(noun), {
-      value: smallest,
-      provenance: { ...provenance, method: 'smallest visible trend' },
-    });
-}
-
-/** A clause and the figure in it, as it stands there; '' where there is none. */
-export interface PaceDescription {
-  readonly clause: string;
-  readonly growth: string;
-}
-
-/** `le trafic progresse de 1,9 % par mois`; without a pace where the middle figure means nothing: of a plateau, and of what is stood by. */
-export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
-  const { verdict: words } = narrator.messages;
-  if (diagnosis.verdict === 'inconclusive')
-    return { clause: words.undecidedClause(noun, words[whyUndecided(diagnosis)]), growth: '' };
-  const verb = words.verb[diagnosis.verdict](noun);
-  const isWithout = diagnosis.verdict === 'stagnating' || noteOf(diagnosis, 'stood-by') !== undefined;
-  const pace = isWithout ? null : diagnosis.monthlyGrowth;
-  if (!pace) return { clause: `${noun.the} ${verb}`, growth: '' };
-  const growth = unsigned(pace.estimate, narrator);
-  return { clause: `${noun.the} ${words.byPace(verb, growth)}`, growth };
+/** The same without any figure: `le trafic progresse moins vite`. */
+export function describeCourse(diagnosis: Diagnosis, noun: Noun, narrator: Pick<CoreNarrator, 'messages'>): string {
+  return courseOf(diagnosis, toldTurn(diagnosis), noun, narrator, false).clause;
 }
 
 /** `+1,9 % par mois, entre +1,2 % et +2,6 %` */
@@ -129,26 +103,31 @@ function toldGrowth(diagnosis: Diagnosis, narrator: Speaker): string {
 }
 
 /** A pace whose direction the verb already tells. */
-function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'>): string {
+export function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'>): string {
   return format.pace(Math.abs(change)).replace('+', '');
 }
 
 function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Speaker, seenFrom: Day | undefined): string {
-  if (diagnosis.since === null) return '';
-  const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, diagnosis.since) <= BEGAN_BEFORE_HISTORY_DAYS;
-  return asOldAsSeen
-    ? messages.verdict.forAtLeast(dates.leastDuration(daysBetween(diagnosis.since, asOf)))
-    : dates.since(diagnosis.since, asOf);
+  const { since, sinceRange } = diagnosis;
+  if (since === null) return '';
+  if (sinceRange) return dates.sinceAround(since, sinceRange, asOf);
+  const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, since) <= BEGAN_BEFORE_HISTORY_DAYS;
+  return asOldAsSeen || sinceRange === null
+    ? messages.verdict.forAtLeast(dates.leastDuration(daysBetween(since, asOf)))
+    : dates.since(since, asOf);
 }
 
-function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
+export function noteOf(diagnosis: Diagnosis, code: DiagnosisNote['code']): DiagnosisNote | undefined {
   return diagnosis.notes.find((note) => note.code === code);
 }
 
-function whyUndecided(diagnosis: Diagnosis): 'noData' | 'allZero' | 'measurementStopped' | 'tooEarly' {
+export function whyUndecided(
+  diagnosis: Diagnosis,
+): 'noData' | 'allZero' | 'measurementStopped' | 'measuredInPart' | 'tooEarly' {
   if (noteOf(diagnosis, 'no-data')) return 'noData';
   if (noteOf(diagnosis, 'all-zero')) return 'allZero';
   if (noteOf(diagnosis, 'open-outage')) return 'measurementStopped';
+  if (noteOf(diagnosis, 'open-partial-outage')) return 'measuredInPart';
   return 'tooEarly';
 }
 

@@ -1,4 +1,4 @@
-import type { CoreWords } from '../catalogue/pack';
+import type { Words } from '../catalogue/pack';
 import type { Method } from '@/lib/model/method';
 import { METRICS, type Metric, type MetricId } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
@@ -17,7 +17,7 @@ const isLessTheNext = (method: Method | undefined) => typeof method === 'object'
  *
  * @example figureLabel(segmentRate, languagePack('fr')) // 'taux de conversion du mobile'
  */
-export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
+export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
   const { query, method } = provenance;
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
@@ -34,7 +34,7 @@ export function isDailyMean({ provenance }: Pick<Figure, 'provenance'>): boolean
 }
 
 /** The noun of a metric for a row of figures; a count of people is a mean a day and says so. */
-export function rowLabel(metric: MetricId, figure: Pick<Figure, 'provenance'>, { names, messages }: CoreWords): string {
+export function rowLabel(metric: MetricId, figure: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
   const noun: Noun = names.figure(metric);
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }

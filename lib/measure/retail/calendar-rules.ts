@@ -24,6 +24,19 @@ export function easterSunday(year: number): number {
 }
 
 /**
+ * Day number of Easter Sunday in the eastern churches (Meeus 1991, chapter 8), which reckon it in the Julian calendar.
+ *
+ * @example dayFromNumber(orthodoxEaster(2026)); // '2026-04-12'
+ */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const f = d + e + 114;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dateNumber(year, Math.floor(f / 31), (f % 31) + 1) + behind;
+}
+
+/**
  * Day number of the `nth` (1…5) `weekday` (0 = Sunday) of a month.
  *
  * @example dayFromNumber(nthWeekday(2025, 11, 4, 4)); // '2025-11-27', Thanksgiving

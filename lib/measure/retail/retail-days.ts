@@ -1,83 +1,44 @@
 import { MILLISECONDS_A_DAY } from '@/lib/model/day';
-import { dateNumber, easterSunday, lastWeekday, nthWeekday } from './calendar-rules';
+import { easterSunday } from './calendar-rules';
+import { feastsOf } from './feasts';
+import { retailWindows } from './retail-windows';
 
-/** Days on which the calendar, and not the business, moves the figures. Day numbers, both ends included. */
-export interface RetailWindow {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const WEDNESDAY = 3;
-const THURSDAY = 4;
+/** Ascension Day, in days after Easter: a Thursday, after which many are off until Sunday. */
+const ASCENSION = 39;
 
 /**
- * Short windows of a year whose figures say nothing about the trend; they are left out of the weekly level.
- * Everywhere: Black Friday (the sixth day before to the sixth after: "Black Friday week" and "Cyber Week"), Christmas
- * to New Year (20 December to 2 January) and Good Friday to Easter Monday. In France also the first days of both
- * sales (the first five, when most is sold) and the public holidays between Easter and November.
+ * Marks the days of `[first, end)` on which the calendar, and not the business, moves the figures: the retail windows
+ * (`retailWindows`) and the holidays of the whole country, with the long weekend of Ascension where that is one.
  *
- * @example retailWindows(2025, 'FR')[0]?.name // 'black-friday'
- */
-export function retailWindows(year: number, country?: string): RetailWindow[] {
-  const blackFriday = nthWeekday(year, 11, THURSDAY, 4) + 1;
-  const easter = easterSunday(year);
-  const everywhere = [
-    { name: 'black-friday', from: blackFriday - 6, to: blackFriday + 6 },
-    { name: 'christmas', from: dateNumber(year, 12, 20), to: dateNumber(year + 1, 1, 2) },
-    { name: 'easter', from: easter - 2, to: easter + 1 },
-  ];
-  return country === 'FR' ? [...everywhere, ...frenchWindows(year, easter)] : everywhere;
-}
-
-function frenchWindows(year: number, easter: number): RetailWindow[] {
-  const single = (name: string, day: number) => ({ name, from: day, to: day });
-  return [
-    { name: 'winter-sales', from: winterSales(year), to: winterSales(year) + 4 },
-    { name: 'summer-sales', from: summerSales(year), to: summerSales(year) + 4 },
-    single('labour-day', dateNumber(year, 5, 1)),
-    single('victory-day', dateNumber(year, 5, 8)),
-    { name: 'ascension', from: easter + 39, to: easter + 42 },
-    single('whit-monday', easter + 50),
-    single('bastille-day', dateNumber(year, 7, 14)),
-    single('assumption', dateNumber(year, 8, 15)),
-    single('all-saints', dateNumber(year, 11, 1)),
-    single('armistice', dateNumber(year, 11, 11)),
-  ];
-}
-
-/**
- * First day of the French winter sales: the second Wednesday of January, or the first one when the second falls
- * after the 12th (Code de commerce, D310-15-2).
- */
-export function winterSales(year: number): number {
-  const second = nthWeekday(year, 1, WEDNESDAY, 2);
-  return second > dateNumber(year, 1, 12) ? second - 7 : second;
-}
-
-/**
- * First day of the French summer sales: the last Wednesday of June, or the one before when the last falls after
- * the 28th (Code de commerce, D310-15-2).
- */
-export function summerSales(year: number): number {
-  const last = lastWeekday(year, 6, WEDNESDAY);
-  return last > dateNumber(year, 6, 28) ? last - 7 : last;
-}
-
-/**
- * Marks the days of `[first, end)` that lie in a retail window.
- *
+ * @param country ISO 3166 code; without it only the windows that every country has
  * @example retailDays(dayNumber('2025-11-28'), dayNumber('2025-11-29')); // [1]
  */
 export function retailDays(first: number, end: number, country?: string): Uint8Array {
+  return daysMarked(first, end, (year, mark) => {
+    for (const { from, to } of retailWindows(year, country)) mark(from, to);
+    const feasts = feastsOf(country, year).all;
+    for (const day of feasts) mark(day, day);
+    const ascension = easterSunday(year) + ASCENSION;
+    if (feasts.includes(ascension)) mark(ascension, ascension + 3);
+  });
+}
+
+/**
+ * Marks days of `[first, end)` by what each year has; a window that began in the year before reaches into them.
+ *
+ * @example daysMarked(10, 13, (_, mark) => mark(11, 20)); // [0, 1, 1]
+ */
+export function daysMarked(
+  first: number,
+  end: number,
+  daysOf: (year: number, mark: (from: number, to: number) => void) => void,
+): Uint8Array {
   const marks = new Uint8Array(Math.max(0, end - first));
-  const years = [yearOf(first) - 1, yearOf(end)] as const;
-  for (let year = years[0]; year <= years[1]; year++)
-    for (const window of retailWindows(year, country)) {
-      const from = Math.max(0, window.from - first);
-      const to = Math.min(marks.length, window.to + 1 - first);
-      if (from < to) marks.fill(1, from, to);
-    }
+  const mark = (from: number, to: number) => {
+    const [begin, after] = [Math.max(0, from - first), Math.min(marks.length, to + 1 - first)];
+    if (begin < after) marks.fill(1, begin, after);
+  };
+  for (let year = yearOf(first) - 1; year <= yearOf(end); year++) daysOf(year, mark);
   return marks;
 }
 

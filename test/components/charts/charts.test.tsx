@@ -8,6 +8,13 @@ import { PAGE_THEME } from '@/components/charts/theme';
 import { VerdictMark } from '@/components/charts/verdict-mark';
 import type { Chart } from '@/lib/model/chart';
 
+const regime = {
+  since: '2026-01-26',
+  line: [
+    { day: '2026-01-26', value: 40_500, low: 39_000, high: 42_000 },
+    { day: '2026-02-23', value: 41_000, low: 39_500, high: 42_500 },
+  ],
+};
 const trend: Extract<Chart, { kind: 'trend' }> = {
   kind: 'trend',
   unit: 'currency',
@@ -16,13 +23,7 @@ const trend: Extract<Chart, { kind: 'trend' }> = {
   start: '2026-01-05',
   step: 'week',
   values: [30_000, 34_000, null, 40_000, 41_000, 40_500, 40_800, 41_200],
-  regime: {
-    since: '2026-01-26',
-    line: [
-      { day: '2026-01-26', value: 40_500, low: 39_000, high: 42_000 },
-      { day: '2026-02-23', value: 41_000, low: 39_500, high: 42_500 },
-    ],
-  },
+  regime,
   events: [
     { kind: 'outage', from: '2026-01-19', to: '2026-01-25' },
     { kind: 'spike', from: '2026-02-02', to: '2026-02-03', size: 1.4 },
@@ -88,6 +89,50 @@ describe('a trend', () => {
 
   it('says in words where the regime begins and what happened', () => {
     expect(texts).toEqual(expect.arrayContaining(['janvier 2026\u00a0: le plateau commence', 'mesure arrêtée', 'pic']));
+  });
+
+  it('names the day the vaguer the wider its range, with the range on the axis and the slope before in dashes', () => {
+    const range = { from: '2026-01-12', to: '2026-02-16' };
+    const before = [
+      { day: '2026-01-05', value: 30_000 },
+      { day: '2026-01-26', value: 39_000 },
+    ];
+    const turnedRegime = { ...regime, range, mark: 'grows-slower' as const, before };
+    const turned = (language: 'fr' | 'en', more = turnedRegime) =>
+      drawn(renderChartSvg({ ...trend, regime: more }, { ...options, language })).cloneNode(true) as HTMLElement;
+    const words = (shown: HTMLElement) => [...shown.querySelectorAll('text')].map((text) => text.textContent);
+    expect(words(turned('fr'))).toContain('premier trimestre\u00a0: la hausse ralentit');
+    expect(words(turned('en'))).toContain('first quarter of the year: the rise slows');
+    const dashes = (shown: HTMLElement) => shown.querySelectorAll('path[stroke-dasharray]').length;
+    const bars = (shown: HTMLElement) => shown.querySelectorAll('line[stroke-width="3"]').length;
+    expect([dashes(turned('fr')), bars(turned('fr'))]).toEqual([1, 1]);
+    expect([dashes(body), bars(body)]).toEqual([0, 0]);
+    const one = turned('fr', { ...turnedRegime, before: before.slice(1) });
+    expect(dashes(one)).toBe(0);
+  });
+
+  it('leaves room for a slope before that reached higher than all weeks', () => {
+    const before = [
+      { day: '2026-01-05', value: 30_000 },
+      { day: '2026-01-26', value: 90_000 },
+    ];
+    const shown = drawn(renderChartSvg({ ...trend, regime: { ...regime, before } }, options));
+    expect([...shown.querySelectorAll('text')].map((text) => text.textContent)).toContain('100\u00a0k€');
+  });
+
+  it('marks no beginning where the whole history is one regime', () => {
+    const shown = drawn(renderChartSvg({ ...trend, regime: { ...regime, range: null } }, options));
+    expect(shown.textContent).not.toContain('commence');
+  });
+
+  it('names an outage in part for what it is, beside a stop', () => {
+    const events = [
+      { kind: 'outage' as const, partial: true as const, from: '2026-01-06', to: '2026-01-08', size: -0.7 },
+      { kind: 'outage' as const, from: '2026-02-16', to: '2026-02-17', size: -1 },
+    ];
+    const shown = drawn(renderChartSvg({ ...trend, events }, options));
+    const names = [...shown.querySelectorAll('text')].map((text) => text.textContent);
+    expect(names).toEqual(expect.arrayContaining(['mesure partielle', 'mesure arrêtée']));
   });
 
   it('marks no ordinary day and nothing older than two years', () => {
@@ -161,6 +206,19 @@ describe('a waterfall', () => {
     const right = (rect: Element | undefined) => Number(rect?.getAttribute('x')) + Number(rect?.getAttribute('width'));
     expect(right(second)).toBeCloseTo(right(first), 0);
   });
+});
+
+it('a sparkline draws the slope before the turn in dashes', () => {
+  const before = [
+    { day: '2026-01-05', value: 30_000 },
+    { day: '2026-01-26', value: 39_000 },
+  ];
+  const dashed = (chart: typeof trend) =>
+    render(<Sparkline chart={chart} theme={PAGE_THEME} title="" description="" />).container.querySelectorAll(
+      'path[stroke-dasharray]',
+    ).length;
+  expect(dashed({ ...trend, regime: { ...regime, before } })).toBe(1);
+  expect(dashed(trend)).toBe(0);
 });
 
 it('a sparkline is word-sized and still named', () => {

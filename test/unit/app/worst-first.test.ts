@@ -13,6 +13,26 @@ describe('worstFirst', () => {
     expect(names(verdicts.map((verdict) => entry(verdict, verdict, [verdict])))).toEqual(verdicts.toReversed());
   });
 
+  it('sets growth that has slowed between a plateau and what is not known', () => {
+    const slowed = (verdict: Verdict) => {
+      const { vitals, ...rest } = entry(`slowed ${verdict}`, `slowed ${verdict}`, [verdict]);
+      const before = { estimate: 0.03, low: 0.02, high: 0.04, level: 0.9 };
+      const dates = { at: '2026-08-25', from: '2026-08-20', to: '2026-09-02' } as const;
+      const turn = { verdict: 'slowed' as const, probability: 0.9, ...dates, before };
+      return { ...rest, vitals: vitals.map((vital) => ({ ...vital, diagnosis: { ...vital.diagnosis, turn } })) };
+    };
+    const plain = (verdict: Verdict) => entry(verdict, verdict, [verdict]);
+    const sites = [plain('growing'), plain('inconclusive'), slowed('growing'), slowed('inconclusive')];
+    expect(names([...sites, plain('stagnating'), plain('declining')])).toEqual([
+      'declining',
+      'stagnating',
+      'slowed growing',
+      'slowed inconclusive',
+      'inconclusive',
+      'growing',
+    ]);
+  });
+
   it('then by how many signs are bad, then by name', () => {
     expect(
       names([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn } from '@/lib/diagnose/change-columns';
-import { changeEvidence } from '@/lib/diagnose/change-evidence';
+import { changeEvidence, changeProducts } from '@/lib/diagnose/change-evidence';
 import { baseColumns, monthsBefore } from '@/lib/diagnose/design-columns';
 import { prepare } from '@/lib/diagnose/prepare';
 import { regress } from '@/lib/statistics/regression';
@@ -16,7 +16,7 @@ const base = baseColumns(levels, end, true);
 const changes = changeCandidates(levels, end);
 const precision = noisePrecision(levels.index, new Float64Array(time.length).fill(1), 0.4);
 const pilot = 0.05;
-const evidence = changeEvidence(levels.log, time, base, changes, precision, pilot);
+const evidence = changeEvidence(changeProducts(levels.log, time, changes, precision), base, pilot);
 
 describe('changeEvidence', () => {
   it('says of one change what a regression with that column says', () => {

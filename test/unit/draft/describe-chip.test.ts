@@ -42,6 +42,15 @@ describe('describeChip', () => {
     expect(chip(ACQUISITION, { ...report, vitals: [old] })?.lines).toEqual([]);
   });
 
+  it('says of a counter that half works that it measures in part, and not that it stopped', () => {
+    const [first] = report.vitals;
+    if (!first) throw new Error('The sample has no vital sign.');
+    const event = { kind: 'outage' as const, partial: true as const, from: '2026-11-12', to: '2026-11-14' };
+    const broken = { ...first, diagnosis: { ...first.diagnosis, events: [event] } };
+    const [line] = chip(ACQUISITION, { ...report, vitals: [broken] })?.lines ?? [];
+    expect(line).toMatch(/mesure partielle du 12 au 14 novembre/);
+  });
+
   it('counts the open actions that point to the report', () => {
     const link = deepLink({
       source: 'ga4',

@@ -39,7 +39,7 @@ const said = (on: string, more: Partial<Said>): Said => ({
   verdict: 'growing',
   monthlyGrowth: { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 },
   since: '2025-02-10',
-  sinceRange: { from: '2025-01-10', to: '2025-03-10' },
+  sinceRange: { from: '2025-02-03', to: '2025-02-24' },
   turn: null,
   margin: revenue.margin,
   ...more,

@@ -37,6 +37,26 @@ describe('trendChart', () => {
     expect(last?.value).toBeLessThan((values.at(-1) ?? 0) * 1.1);
   });
 
+  it('draws the slope before a told turn in the same unit, up to it, and none where no turn is told', () => {
+    const series = seriesOf(shop, 'totalRevenue');
+    if (!series) throw new Error('no revenue');
+    const known = diagnose(series, { country: 'FR' });
+    const at = known.since ?? '';
+    const before = { estimate: 0.03, low: 0.02, high: 0.04, level: 0.9 };
+    const turn = { verdict: 'slowed' as const, probability: 0.9, at, from: at, to: at, before };
+    const regimeOf = (more: Partial<typeof known>) => {
+      const chart = trendChart(shop, 'totalRevenue', { ...known, ...more }, 'FR');
+      return chart.kind === 'trend' ? chart.regime : null;
+    };
+    const turned = regimeOf({ turn, sinceRange: { from: at, to: at } });
+    expect(turned?.before?.at(-1)?.day).toBe(at);
+    expect(turned?.range).toEqual({ from: at, to: at });
+    const first = turned?.line[0]?.value ?? 0;
+    expect(turned?.before?.at(-1)?.value).toBeGreaterThan(first * 0.8);
+    expect(turned?.before?.at(-1)?.value).toBeLessThan(first * 1.25);
+    expect(regimeOf({ turn: null })?.before).toEqual([]);
+  });
+
   it('keeps a rate a rate', () => {
     for (const value of chartOf('purchaseRate').values) expect(value ?? 0.02).toBeLessThan(0.04);
     expect(chartOf('averageOrderValue').currency).toBe('EUR');

@@ -80,3 +80,57 @@ describe('a short period', () => {
     );
   });
 });
+
+describe('a day of which a range is known', () => {
+  const asOf = '2026-12-02';
+  const { fr: french, en: english } = { fr: languagePack('fr').dates, en: languagePack('en').dates };
+
+  it.each([
+    ['2026-09-03', '2026-09-01', '2026-09-06', '3 septembre', '3 September'],
+    ['2026-09-03', '2026-08-28', '2026-09-12', 'début septembre', 'early September'],
+    ['2026-09-14', '2026-09-08', '2026-09-24', 'mi-septembre', 'mid-September'],
+    ['2026-09-25', '2026-09-19', '2026-10-03', 'fin septembre', 'late September'],
+    ['2025-09-25', '2025-09-19', '2025-10-03', 'fin septembre 2025', 'late September 2025'],
+    ['2026-09-12', '2026-08-26', '2026-10-06', 'septembre', 'September'],
+    ['2026-08-02', '2026-07-06', '2026-09-27', 'troisième trimestre', 'third quarter of the year'],
+    ['2025-02-02', '2024-12-20', '2025-04-12', 'premier trimestre 2025', 'first quarter of 2025'],
+    ['2025-09-27', '2025-08-02', '2026-01-18', 'second semestre 2025', 'second half of 2025'],
+    ['2026-02-27', '2026-01-02', '2026-07-18', 'premier semestre', 'first half of the year'],
+    ['2026-08-25', '2026-06-12', '2026-10-20', 'second semestre', 'second half of the year'],
+    ['2026-08-25', '2026-05-12', '2026-10-20', 'entre mai et octobre', 'between May and October'],
+    ['2025-10-25', '2025-08-30', '2026-06-19', 'entre août 2025 et juin 2026', 'between August 2025 and June 2026'],
+    ['2024-08-25', '2024-05-12', '2024-10-20', 'entre mai et octobre 2024', 'between May and October 2024'],
+  ])('%s, between %s and %s: %s', (at, from, to, inFrench, inEnglish) => {
+    expect(french.around(at, { from, to }, asOf)).toBe(inFrench);
+    expect(english.around(at, { from, to }, asOf)).toBe(inEnglish);
+  });
+
+  it.each([
+    ['2026-09-01', '2026-09-06', 'depuis le 3 septembre', 'since 3 September'],
+    ['2026-08-28', '2026-09-12', 'depuis début septembre', 'since early September'],
+    ['2026-08-26', '2026-10-06', 'depuis septembre', 'since September'],
+    ['2026-07-20', '2026-10-10', 'depuis le troisième trimestre', 'since the third quarter of the year'],
+    [
+      '2026-03-20',
+      '2026-10-10',
+      'depuis mars au plus tôt et octobre au plus tard',
+      'since some time between March and October',
+    ],
+  ])('since then, between %s and %s: %s', (from, to, inFrench, inEnglish) => {
+    expect(french.sinceAround('2026-09-03', { from, to }, asOf)).toBe(inFrench);
+    expect(english.sinceAround('2026-09-03', { from, to }, asOf)).toBe(inEnglish);
+  });
+
+  it('takes a likeliest day outside its range for the nearest in it', () => {
+    expect(french.around('2026-08-01', { from: '2026-09-04', to: '2026-09-07' }, asOf)).toBe('4 septembre');
+    expect(french.around('2026-10-01', { from: '2026-09-04', to: '2026-09-07' }, asOf)).toBe('7 septembre');
+  });
+
+  it('names a day to come by a part of its month while that is near', () => {
+    expect([french.by('2026-12-27', asOf), english.by('2026-12-27', asOf)]).toEqual([
+      'fin décembre',
+      'by late December',
+    ]);
+    expect([french.by('2027-03-27', asOf), english.by('2027-03-27', asOf)]).toEqual(['en mars 2027', 'by March 2027']);
+  });
+});

@@ -1,7 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
-import { describePace, describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { diagnosis, estimate } from '../draft/sample-parts';
 
 const fr = narratorWith(languagePack('fr'), '2026-12-02');
@@ -19,7 +20,11 @@ describe('a plateau', () => {
   });
 
   it('has no pace: its middle figure means nothing', () => {
-    expect(describePace(plateau, revenue, fr)).toEqual({ clause: 'le chiffre d’affaires plafonne', growth: '' });
+    expect(describePace(plateau, revenue, fr)).toEqual({
+      clause: 'le chiffre d’affaires plafonne',
+      growth: '',
+      before: '',
+    });
   });
 
   it('agrees with a plural', () => {
@@ -106,5 +111,17 @@ describe('what cannot be told yet', () => {
   it('says why where there is nothing to judge', () => {
     const none = diagnosis('inconclusive', null, null, { notes: [{ code: 'no-data' }] });
     expect(describeVerdict(none, revenue, fr)).toMatchObject({ say: 'Aucune donnée', more: '', growth: '' });
+  });
+});
+
+describe('a series whose measurement is at fault', () => {
+  const said = (code: 'open-outage' | 'open-partial-outage') => {
+    const silent = { ...diagnosis('inconclusive', null, null), notes: [{ code }] };
+    return [fr, en].map((narrator) => describeVerdict(silent, revenue, narrator).say);
+  };
+
+  it('is told as stopped, or as measured in part', () => {
+    expect(said('open-outage')).toEqual(['La mesure est arrêtée', 'Measurement has stopped']);
+    expect(said('open-partial-outage')).toEqual(['La mesure n’est que partielle', 'Only part of it is measured']);
   });
 });

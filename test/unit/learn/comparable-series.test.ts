@@ -23,6 +23,18 @@ describe('comparableSeries', () => {
     expect([christmas(false), christmas(true)]).toEqual([1, 0]);
   });
 
+  it('leaves out the holidays of the country that it is told, and of no other', () => {
+    const start = '2026-07-01';
+    const lostIn = (country?: string) =>
+      comparableSeries(seriesWith(nines(40), { start }), false, country).numerator.flatMap((value, i) =>
+        value === null ? [addDays(start, i)] : [],
+      );
+    expect(lostIn('BE')).toEqual(['2026-07-21']);
+    expect(lostIn('CH')).toEqual(['2026-08-01']);
+    expect(lostIn('FR')).toEqual(['2026-07-14']);
+    expect(lostIn()).toEqual([]);
+  });
+
   it('leaves weeks, gaps and series without a calendar alone', () => {
     const weekly = seriesWith(nines(20), { frequency: 'weekly', start: '2025-11-10' });
     expect(comparableSeries(weekly, false)).toEqual(weekly);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { easterSunday, lastWeekday, nthWeekday } from '@/lib/measure/retail/calendar-rules';
-import { retailDays, retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-days';
+import { retailDays } from '@/lib/measure/retail/retail-days';
+import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-windows';
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
 
 describe('dates by rule', () => {
@@ -46,25 +47,29 @@ describe('retail windows', () => {
     ['easter', '2026-04-03', '2026-04-06'],
     ['winter-sales', '2026-01-07', '2026-01-11'],
     ['summer-sales', '2026-06-24', '2026-06-28'],
-    ['labour-day', '2026-05-01', '2026-05-01'],
-    ['victory-day', '2026-05-08', '2026-05-08'],
-    ['ascension', '2026-05-14', '2026-05-17'],
-    ['whit-monday', '2026-05-25', '2026-05-25'],
-    ['bastille-day', '2026-07-14', '2026-07-14'],
-    ['assumption', '2026-08-15', '2026-08-15'],
-    ['all-saints', '2026-11-01', '2026-11-01'],
-    ['armistice', '2026-11-11', '2026-11-11'],
   ])('%s of 2026 is from %s to %s', (name, from, to) => {
     const window = retailWindows(2026, 'FR').find((each) => each.name === name);
     expect(dayFromNumber(window?.from ?? 0)).toBe(from);
     expect(dayFromNumber(window?.to ?? 0)).toBe(to);
   });
 
-  it('knows no others', () => expect(retailWindows(2026, 'FR')).toHaveLength(13));
+  it('knows no others', () => expect(retailWindows(2026, 'FR')).toHaveLength(5));
 
   it('marks the days of a stretch, over the turn of the year', () => {
     const marks = retailDays(dayNumber('2025-12-18'), dayNumber('2026-01-05'));
     expect([...marks].join('')).toBe('001111111111111100');
+  });
+
+  it('marks the holidays of the country, and the long weekend of Ascension where that is one', () => {
+    const marked = (country: string, from: string, to: string) =>
+      [...retailDays(dayNumber(from), dayNumber(to) + 1, country)].join('');
+    for (const feast of ['05-01', '05-08', '05-25', '07-14', '08-15', '11-01', '11-11'])
+      expect([feast, marked('FR', `2026-${feast}`, `2026-${feast}`)]).toEqual([feast, '1']);
+    expect(marked('FR', '2026-05-13', '2026-05-18')).toBe('011110');
+    expect(marked('BE', '2026-05-13', '2026-05-18')).toBe('011110');
+    expect(marked('GB', '2026-05-13', '2026-05-18')).toBe('000000');
+    expect(marked('BE', '2026-07-20', '2026-07-22')).toBe('010');
+    expect(marked('FR', '2026-07-20', '2026-07-22')).toBe('000');
   });
 
   it('is empty for an empty stretch', () => expect(retailDays(10, 10)).toHaveLength(0));

@@ -64,6 +64,15 @@ describe('untilStopped, to the day', () => {
     since: '2025-01-01',
     monthlyGrowth: { estimate: 0.05, low: 0.04, high: 0.06, level: 0.9 },
     longView: null,
+    sinceRange: { from: '2024-12-28', to: '2025-01-04' },
+    turn: {
+      verdict: 'slowed',
+      probability: 0.9,
+      at: '2025-01-01',
+      from: '2024-12-28',
+      to: '2025-01-04',
+      before: { estimate: 0.08, low: 0.07, high: 0.09, level: 0.9 },
+    },
     notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
   });
   const silentSince = (from: string, to?: string) => {
@@ -77,6 +86,17 @@ describe('untilStopped, to the day', () => {
     ['a dip that goes on', { ...growing, events: [{ kind: 'dip' as const, from: '2026-03-01' }] }, 'growing'],
   ])('%s', (_, diagnosis, verdict) => expect(untilStopped(diagnosis, '2026-03-29').verdict).toBe(verdict));
 
+  it('claims nothing more where little is counted, and says so; one of the parts that stopped stands first', () => {
+    const stopped = silentSince('2026-03-01');
+    const partial = { ...stopped, events: stopped.events.map((event) => ({ ...event, partial: true as const })) };
+    const codes = (of: Parameters<typeof untilStopped>[2]) =>
+      untilStopped(partial, '2026-03-29', of).notes.map(({ code }) => code);
+    expect(codes([])).toEqual(['adjusted-week', 'open-partial-outage']);
+    expect(codes([stopped])).toEqual(['adjusted-week', 'open-outage']);
+    expect(untilStopped(partial, '2026-03-29').verdict).toBe('inconclusive');
+    expect(untilStopped(partial, '2026-03-05')).toBe(partial);
+  });
+
   it('claims nothing more, of a rate whose parts have stopped neither, and notes it once', () => {
     for (const stopped of [
       untilStopped(silentSince('2026-03-01'), '2026-03-29'),
@@ -85,6 +105,8 @@ describe('untilStopped, to the day', () => {
       expect(stopped).toMatchObject({
         monthlyGrowth: null,
         since: null,
+        sinceRange: null,
+        turn: null,
         longView: null,
         notes: [{ code: 'adjusted-week' }, { code: 'open-outage' }],
       });

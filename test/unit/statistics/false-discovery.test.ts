@@ -86,11 +86,15 @@ describe('controlFalseDiscoveries', () => {
   });
 
   it('withdraws a claim that only just holds when many were asked', () => {
-    const weak = { ...growing, monthlyGrowth: { estimate: 0.02, low: 0.0005, high: 0.04, level: 0.9 } };
+    const before = { estimate: 0.05, low: 0.04, high: 0.06, level: 0.9 };
+    const dates = { at: '2025-03-01', from: '2025-02-01', to: '2025-04-01' };
+    const turn = { verdict: 'slowed' as const, probability: 0.8, ...dates, before };
+    const weak = { ...growing, turn, monthlyGrowth: { estimate: 0.02, low: 0.0005, high: 0.04, level: 0.9 } };
     const silent = { ...growing, verdict: 'inconclusive' as const };
     const [first] = controlFalseDiscoveries([weak, ...Array.from({ length: 9 }, () => silent)]);
     expect(first?.verdict).toBe('inconclusive');
     expect(first?.monthlyGrowth).toEqual(weak.monthlyGrowth);
-    expect(controlFalseDiscoveries([weak])[0]?.verdict).toBe('growing');
+    expect(first?.turn).toBeNull();
+    expect(controlFalseDiscoveries([weak])[0]).toMatchObject({ verdict: 'growing', turn });
   });
 });

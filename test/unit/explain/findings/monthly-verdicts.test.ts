@@ -130,3 +130,14 @@ describe('monthlyVerdictFindings, by hand', () => {
     expect(returning?.figures['size']?.provenance.period).toEqual({ from: '2025-08-01', to: '2026-02-28' });
   });
 });
+
+it('says that fewer more come back than did before: growth that has slowed for half a year', () => {
+  const turnedAt = 24;
+  const [finding] = found(
+    (month) => 1000 + 1000 * 1.05 ** Math.min(month, turnedAt) * 1.012 ** Math.max(0, month - turnedAt),
+    () => 1000,
+  );
+  expect(finding?.metric).toBe('returningPurchasers');
+  expect(finding?.diagnosis?.turn?.verdict).toBe('slowed');
+  expect(['growing', 'inconclusive']).toContain(finding?.diagnosis?.verdict);
+});

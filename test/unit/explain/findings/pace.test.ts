@@ -44,6 +44,30 @@ describe('paceFindings', () => {
     expect(finding?.figures['size']?.interval).toMatchObject({ low: 0.0101, high: 0.03 });
   });
 
+  it('holds the growth before the last turn, where one is told', () => {
+    const before = { estimate: 0.05, low: 0.04, high: 0.06, level: 0.9 };
+    const turn = {
+      verdict: 'slowed' as const,
+      probability: 0.9,
+      at: '2026-01-05',
+      from: '2026-01-01',
+      to: '2026-01-09',
+      before,
+    };
+    const wanted = target({});
+    const monthlyGrowth = { estimate: 0.02, low: 0.01, high: 0.03, level: 0.9 };
+    const settings = { ...DEFAULT_SETTINGS, target: wanted };
+    const sizeBefore = (more: object) =>
+      paceFindings(
+        contextOf(
+          { length: 728, days: { sessions: 100, ecommercePurchases: 2 } },
+          { settings, diagnoses: { [wanted.metric]: diagnosisOf({ monthlyGrowth, ...more }) } },
+        ),
+      )[0]?.figures['sizeBefore'];
+    expect(sizeBefore({ turn })).toMatchObject({ value: 0.05, interval: before });
+    expect(sizeBefore({ turn: null })).toBeUndefined();
+  });
+
   it('of a count, by the amount at the end: up from its low end on, down beyond its high end', () => {
     const visits = (to: number) => found(0, 0.01, { metric: 'sessions', from: 36_400, to })[0];
     const { low, high } = visits(40_000)?.figures['runRateAtEnd']?.interval ?? { low: 0, high: 0 };

@@ -1,0 +1,46 @@
+import type { HeadlineMessages } from '../catalogue/headline';
+import { news as glance } from './headline';
+import { plural } from './locale';
+
+export const headline: HeadlineMessages = {
+  ...glance,
+  ofMonth: (month, news) => `${month}: ${news}`,
+  ofWeek: (week, news) => `Week of ${week}: ${news}`,
+  amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
+  beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
+  led: (figure, news) => `${figure}; ${news}`,
+  sameCourse: 'no trend has changed',
+  nothingNeedsYou: 'nothing needs you',
+  gone: (facts, count) =>
+    plural(count, {
+      one: 'one thing no longer shows in the figures',
+      other: `${facts} things no longer show in the figures`,
+    }),
+  changed: (first, others, count) => {
+    if (count === 0) return first;
+    return `${first}, and ${plural(count, { one: 'one other change', other: `${others} other changes` })}`;
+  },
+  answer: {
+    growing: 'Yes.',
+    stagnating: 'Not yet.',
+    declining: 'No.',
+  },
+  answerTurned: {
+    'grows-slower': 'Yes, but more slowly.',
+    'grows-faster': 'Yes, and faster.',
+    'grows-again': 'Yes, again.',
+    'grows-no-more': 'Less well than before.',
+    'falls-slower': 'No, but less badly than before.',
+    'rise-slowed': 'Less well than before.',
+    'fall-slowed': 'Less badly than before.',
+    'bent-down': 'Less well than before.',
+    'bent-up': 'Better than before.',
+  },
+  answerNoData: 'It cannot be told.',
+  answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',
+  answerOpen: (main, wait) =>
+    `How ${main.the} ${main.plural ? 'are' : 'is'} doing cannot be told today${wait ? `: ${wait}` : ''}.`,
+  answerTooSlow: 'Yes, but not fast enough for the target.',
+  alike: (first, noun) => `${first}, and so ${noun.plural ? 'are' : 'is'} ${noun.the}`,
+  withGrowth: (clause, growth) => `${clause}: ${growth}`,
+};
