@@ -63,9 +63,9 @@ export const verdict: VerdictMessages = {
   against: (growth, before) => `${growth}, against ${before} before`,
   beforeAndSince: (before, since) => `${before} a month before, ${since} since`,
   notProven: {
-    growing: (when) => `neither a rise nor a plateau is proven yet${when && `; ${when} a rise would be`}.`,
+    growing: (when) => `neither a rise nor a plateau is proven yet${when && `; ${when} we would know`}.`,
     stagnating: (when) => `a plateau is not proven yet${when && `; ${when} it would be`}.`,
-    declining: (when) => `neither a fall nor a plateau is proven yet${when && `; ${when} a fall would be`}.`,
+    declining: (when) => `neither a fall nor a plateau is proven yet${when && `; ${when} we would know`}.`,
   },
   mayBeSeason: 'Less than thirteen months of history: the season may be part of it.',
   kept: 'Said before, and stood by: this reading, less precise, does not say otherwise.',

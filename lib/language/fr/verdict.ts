@@ -58,10 +58,10 @@ export const verdict: VerdictMessages = {
   beforeAndSince: (before, since) => `${before} par mois avant, ${since} depuis`,
   notProven: {
     growing: (when) =>
-      fr`ni une hausse ni un plateau ne sont encore prouvés${when && fr` ; la hausse le serait au plus tard ${when}`}.`,
+      fr`ni une hausse ni un plateau ne sont encore prouvés${when && fr` ; on le saurait au plus tard ${when}`}.`,
     stagnating: (when) => fr`un plateau n’est pas encore prouvé${when && fr` ; il le serait au plus tard ${when}`}.`,
     declining: (when) =>
-      fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; le recul le serait au plus tard ${when}`}.`,
+      fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; on le saurait au plus tard ${when}`}.`,
   },
   mayBeSeason: fr`Moins de treize mois d’historique : la saison peut y avoir sa part.`,
   kept: fr`Déjà dit, et maintenu : cette lecture, moins précise, ne dit pas le contraire.`,

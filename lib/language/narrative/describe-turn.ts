@@ -1,7 +1,7 @@
 /** What the last turn of growth adds to a verdict, in the words of a person. */
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { signOf, type ToldTurn } from '@/lib/model/told-turn';
+import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import type { Decided } from '../catalogue/verdict';
 import { capitalised } from '../typography';
@@ -53,22 +53,31 @@ export function turnedUndecided(
 ): VerdictFigures {
   const { messages, format, dates, asOf } = narrator;
   const { verdict: words, label } = messages;
-  const { monthlyGrowth, margin } = diagnosis;
+  const { monthlyGrowth } = diagnosis;
   if (!monthlyGrowth) return { more: '', growth: '', before: '', visible, wait };
-  const { estimate, low, high } = monthlyGrowth;
+  const { low, high } = monthlyGrowth;
   const growth = label.between(format.pace(low), format.pace(high));
   const before = beforeText(diagnosis, narrator);
   const when = weeks !== undefined && visible === '' ? dates.by(addDays(asOf, 7 * Math.ceil(weeks)), asOf) : '';
   const sentences = [
     `${words.beforeAndSince(before, growth)}.`,
-    words.notProven[awaited(estimate, margin)](when),
+    words.notProven[awaited(diagnosis)](when),
     visible && words.smallestVisible(visible),
   ];
   return { more: sentences.filter(Boolean).map(capitalised).join(' '), growth, before, visible, wait };
 }
 
-/** What is proven first, if growth stays as it is: that it is not zero, or that it is less than counts as any. */
-function awaited(estimate: number, margin: number): Decided {
-  if (Math.abs(estimate) < margin - Math.abs(estimate)) return 'stagnating';
-  return estimate > 0 ? 'growing' : 'declining';
+/**
+ * What is waited for: after a rise or a fall that it slowed, whether it is a plateau; else whether what bent goes on. It
+ * follows from the turn alone: by the middle of an interval it would be another one every month.
+ */
+function awaited(diagnosis: Diagnosis): Decided {
+  switch (toldTurn(diagnosis)) {
+    case 'bent-down':
+      return 'declining';
+    case 'bent-up':
+      return 'growing';
+    default:
+      return 'stagnating';
+  }
 }

@@ -67,7 +67,7 @@ export function describeVerdict(
 function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {
   const { verdict: words } = narrator.messages;
   const growth = toldGrowth(diagnosis, narrator);
-  const before = growth && beforeText(diagnosis, narrator);
+  const before = growth && !noteOf(diagnosis, 'stood-by') ? beforeText(diagnosis, narrator) : '';
   const whole = before ? words.against(growth, before) : growth;
   const more = noteOf(diagnosis, 'one-season-only') ? `${whole}. ${words.mayBeSeason}` : whole;
   return { more, growth, before, visible: '', wait: '' };

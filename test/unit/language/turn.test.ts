@@ -212,12 +212,16 @@ describe('growth that slowed, of which nothing else is decided', () => {
     expect(tell('fr', soon).more).toContain('il le serait au plus tard fin décembre');
   });
 
-  it('says what would be proven first as growth goes', () => {
-    expect(tell('fr', turned('inconclusive', NO_RISE, 'slowed', GREW, 9)).more).toContain(
+  it('waits for the same, wherever the middle of its interval lies', () => {
+    for (const growth of [OPEN, NO_RISE, estimate(0.009, -0.002, 0.02)])
+      expect(tell('fr', turned('inconclusive', growth, 'slowed', GREW, 9)).more).toContain(
+        'Un plateau n’est pas encore prouvé',
+      );
+    expect(tell('fr', turned('inconclusive', NO_RISE, 'slowed', UNCLEAR, 9)).more).toContain(
       'Ni un recul ni un plateau ne sont encore prouvés',
     );
-    expect(tell('en', turned('inconclusive', NO_FALL, 'quickened', FELL, 9)).more).toContain(
-      'Neither a rise nor a plateau is proven yet; by February 2027 a rise would be.',
+    expect(tell('en', turned('inconclusive', NO_FALL, 'quickened', UNCLEAR, 9)).more).toContain(
+      'Neither a rise nor a plateau is proven yet; by February 2027 we would know.',
     );
   });
 
