@@ -36,7 +36,10 @@ export function describeRevision(
   const { messages, format, dates } = narrator;
   const { stoodBy, verdict } = messages;
   const seenFrom = before.sinceRange ? undefined : (before.since ?? undefined);
-  const said = describeVerdict({ ...before, events: [], notes: [] }, noun, { ...narrator, asOf }, seenFrom);
+  const say = (told: Words) =>
+    describeVerdict({ ...told, events: [], notes: [] }, noun, { ...narrator, asOf }, seenFrom).say;
+  // Two days of one season read alike by their ranges: then the day itself is told.
+  const said = say(before) === say(after) ? say({ ...before, sinceRange: undefined }) : say(before);
   const turn = newTurn(before.turn, after.turn);
   const { monthlyGrowth } = after;
   const growth =
@@ -49,7 +52,7 @@ export function describeRevision(
       )
     : stoodBy.becauseGrowth(growth);
   if (what === 'wait') return { text: stoodBy.waitsOn(dates.month(before.knownBy ?? asOf), because), growth };
-  return { text: stoodBy.revised(uncapitalised(said.say), when, what, because), growth };
+  return { text: stoodBy.revised(uncapitalised(said), when, what, because), growth };
 }
 
 /** A turn that was not told before. */

@@ -97,6 +97,18 @@ describe('a verdict that is taken back', () => {
     );
   });
 
+  it('names the month where two days read alike by their ranges', () => {
+    const half = { from: '2025-07-05', to: '2025-12-20' };
+    const told = (since: string) => ({ verdict: 'stagnating', since, sinceRange: half }) as const;
+    const draft = compose({
+      report: shopWith(told('2025-11-05')),
+      memory: { ...EMPTY_MEMORY, said: [said('2026-11-03', told('2025-08-10')), now(told('2025-11-05'))] },
+    });
+    expect(textOf(draft, 'said.totalRevenue')).toContain(
+      '«\u00a0plafonne depuis août 2025\u202f»\u202f; novembre change la date',
+    );
+  });
+
   it('is told once: the month after, it is what was said', () => {
     expect(textOf(compose({ memory, period: { from: '2026-12-01', to: '2026-12-31' } }), 'said.totalRevenue')).toBe('');
     const earlier = [{ writtenOn: '2026-11-22', asked: [], launched: [], told: [] }];
