@@ -29,8 +29,8 @@ interface Split {
 
 /**
  * Which segments carried the change of a total. Contributions are differences of sums: exact, and with
- * `(others)` they add up to the change of the whole. A cut is said when at least one segment has moved
- * beyond noise and out of proportion. Its direction is that of the first segment where the whole has surely moved too
+ * `(others)` they add up to the change of the whole. Named are those alone that have moved
+ * beyond noise and out of proportion; a cut without one is not said. Its direction is that of the first segment where the whole has surely moved too
  * (`figures.change`); otherwise `unknown`: parts moved, and nobody can say that the whole did. Articles are looked at
  * for their own revenue; what does not add up over the cut is not split.
  */
@@ -65,8 +65,9 @@ function cutFinding(
   if (!whole) return null;
   const scale = Math.max(whole.before.value, whole.after.value);
   const carriers = carriersOf(segmentChanges(table, metric, comparison), scale);
+  const drivers = carriers.filter((carrier) => standsOut(carrier, whole));
   const split = { metric, dimension, comparison, from: table.provenance };
-  return carriers.some((carrier) => standsOut(carrier, whole)) ? segmentFinding(context, split, whole, carriers) : null;
+  return drivers.length > 0 ? segmentFinding(context, split, whole, drivers) : null;
 }
 
 /** What the rows of a table add up to, for a metric that has no total of its own. */
@@ -79,16 +80,17 @@ function sumOfRows(table: SegmentTable, metric: MetricId): Series | null {
 }
 
 /**
- * Whether a segment has surely moved otherwise than in proportion: its contribution less its share of the whole before ×
- * the change of the whole, beyond 1.645 of its standard errors. A home market that grew as all did explains nothing.
+ * Whether a segment has surely moved beyond proportion: its contribution less its share of the whole before × the change of
+ * the whole, beyond 1.645 of its standard errors and in the way of the contribution. A home market that grew as all did
+ * explains nothing, nor does one that grew by less.
  */
 function standsOut({ before, contribution, sigma }: SegmentChange, whole: Change): boolean {
-  const proportional = (before / whole.before.value) * (whole.after.value - whole.before.value);
-  return sigma !== null && excludesZero(interval(contribution - proportional, sigma));
+  const beyond = contribution - (before / whole.before.value) * (whole.after.value - whole.before.value);
+  return sigma !== null && Math.sign(beyond) === Math.sign(contribution) && excludesZero(interval(beyond, sigma));
 }
 
-function segmentFinding(context: Context, split: Split, whole: Change, carriers: SegmentChange[]): Finding {
-  const parts = carriers.map((each) => partOf(context, split, each));
+function segmentFinding(context: Context, split: Split, whole: Change, drivers: SegmentChange[]): Finding {
+  const parts = drivers.map((each) => partOf(context, split, each));
   const [first] = parts;
   const { metric, dimension, comparison } = split;
   const contribution = first?.contribution.value ?? 0;
@@ -102,7 +104,7 @@ function segmentFinding(context: Context, split: Split, whole: Change, carriers:
     comparedWith: comparison.before,
     weight: asShare(Math.abs(contribution) / Math.max(whole.before.value, whole.after.value)),
     figures: changeFigures(context, whole, comparison),
-    parts: [...parts, ...restOf(context, split, whole, carriers)],
+    parts: [...parts, ...restOf(context, split, whole, drivers)],
   });
 }
 
@@ -125,9 +127,9 @@ function partOf({ snapshot }: Context, { metric, dimension, comparison, from }: 
 const DUST = 1e-8;
 
 /** Everything but the named segments, so that the parts add up to the whole; nothing where they are the whole. */
-function restOf({ snapshot }: Context, split: Split, whole: Change, carriers: readonly SegmentChange[]): Part[] {
+function restOf({ snapshot }: Context, split: Split, whole: Change, drivers: readonly SegmentChange[]): Part[] {
   const { metric, dimension, comparison, from } = split;
-  const named = (of: 'before' | 'after') => carriers.reduce((sum, each) => sum + each[of], 0);
+  const named = (of: 'before' | 'after') => drivers.reduce((sum, each) => sum + each[of], 0);
   const [before, after] = [whole.before.value - named('before'), whole.after.value - named('after')];
   if (Math.max(Math.abs(before), Math.abs(after)) <= DUST * Math.max(whole.before.value, whole.after.value)) return [];
   const ask = { metric, dimension, from, method: 'the whole less the named segments' } as const;

@@ -30,7 +30,7 @@ export const dates: DateWords = {
   sincePart: (part) => `depuis le ${part}`,
   by: (when, kind) => (kind === 'month' ? `en ${when}` : when),
   betweenMonths: (from, to) => `entre ${from} et ${to}`,
-  sinceBetween: (from, to) => `depuis ${from} au plus tôt et ${to} au plus tard`,
+  sinceBetween: (from, to) => `depuis une date entre ${from} et ${to}`,
   dayOfMonth: (text) => text.replace(/^1(?=\s|$)/, '1er'),
   smallNumbers: [
     'zéro',

@@ -33,6 +33,11 @@ export function describeSegments(finding: Finding, narrator: Narrator): Descript
   };
 }
 
+/** Whether the first segment brought at least half of the change: "mostly" is not said of less. */
+function isMost({ figures: { size }, parts: [first] = [] }: Finding): boolean {
+  return first !== undefined && size !== undefined && 2 * Math.abs(first.contribution.value) >= Math.abs(size.value);
+}
+
 /** A rise or a fall is named only where it is sure; what moved within, always. */
 function segmentsTitle(finding: Finding, { messages, names }: Narrator): string {
   const metric = names.metric(finding.metric);
@@ -40,6 +45,8 @@ function segmentsTitle(finding: Finding, { messages, names }: Narrator): string 
   if (!way) return messages.finding.moving(metric, names.dimension(finding.dimension ?? ''));
   if (isOfOneSegment(finding))
     return messages.finding.segments.own[way](subjectOf(finding, metric, { messages, names }));
+  if (finding.direction === way && !isMost(finding))
+    return messages.finding.moving(metric, names.dimension(finding.dimension ?? ''));
   const words = finding.direction === way ? messages.finding.segments.with : messages.finding.segments.against;
   return words[way](metric, names.segment(finding.dimension, finding.segment ?? ''));
 }

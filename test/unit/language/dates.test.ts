@@ -113,7 +113,7 @@ describe('a day of which a range is known', () => {
     [
       '2026-03-20',
       '2026-10-10',
-      'depuis mars au plus tôt et octobre au plus tard',
+      'depuis une date entre mars et octobre',
       'since some time between March and October',
     ],
   ])('since then, between %s and %s: %s', (from, to, inFrench, inEnglish) => {

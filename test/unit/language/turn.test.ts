@@ -247,7 +247,7 @@ describe('since when', () => {
 
   it('is as vague as what is known of it', () => {
     const between = plateau({ sinceRange: { from: '2026-02-20', to: '2026-09-14' } });
-    expect(tell('fr', between).say).toBe('Plafonne depuis février au plus tôt et septembre au plus tard');
+    expect(tell('fr', between).say).toBe('Plafonne depuis une date entre février et septembre');
     expect(tell('en', between).say).toBe('On a plateau since some time between February and September');
   });
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languagePack } from '@/lib/language/all-languages';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
+import { narratorWith } from '@/lib/language/narrative/narrator';
 import type { DimensionId } from '@/lib/model/dimension';
 import { segmentFindings } from '@/lib/explain/findings/segments';
 import { contextOf, per28, type TableOf } from '../snapshot-with';
@@ -64,8 +67,24 @@ describe('segmentFindings', () => {
     ['is left out where the named are the whole', 0, ['Email', 'Direct']],
     ['holds a single visit that no row has', 1, ['Email', 'Direct', '(others)']],
   ])('what no segment holds %s', (_, beyond, keys) => {
-    const [finding] = found({ Email: [1000, 2001], Direct: [5000, 6000] }, { beyond });
+    const [finding] = found({ Email: [1000, 2001], Direct: [5000, 4000] }, { beyond });
     expect(finding?.parts?.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('names no segment that only grew with the rest, however large', () => {
+    const [finding] = found({ Direct: [50_000, 55_000], 'Organic Search': [20_000, 22_000], Email: [1000, 3100] });
+    expect(finding?.parts?.map(({ key, contribution }) => [key, contribution.value])).toEqual([
+      ['Email', 2100],
+      ['(others)', 7000],
+    ]);
+  });
+
+  it.each<[string, number, string]>([
+    ['at least half', 6999, 'La hausse du trafic vient surtout de l’e-mail'],
+    ['less than half', 7001, 'Ce qui a bougé dans le trafic, par canal'],
+  ])('says that a rise comes mostly from what brought %s of it', (_, others, title) => {
+    const [finding] = found({ Direct: [70_000, 70_000 + others], Email: [1000, 8000] });
+    expect(finding && describeFinding(finding, narratorWith(languagePack('fr'), '2026-12-02')).title).toBe(title);
   });
 
   it.each<[DimensionId, number]>([
