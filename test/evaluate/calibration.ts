@@ -35,6 +35,8 @@ export interface Calibration {
     /** That over the whole history, by its length. */
     readonly byDays: Readonly<Record<string, number>>;
     readonly verdicts: Readonly<Record<Diagnosis['verdict'], number>>;
+    /** Share of which a turn is told. */
+    readonly turned: number;
     /** Outages told a year, of which none is true. */
     readonly outagesAYear: number;
   };
@@ -102,6 +104,7 @@ function trendlessTable(drawn: readonly SeriesValues[], diagnoses: readonly Diag
       declining: verdict('declining'),
       inconclusive: verdict('inconclusive'),
     },
+    turned: share(diagnoses, ({ turn }) => Boolean(turn)),
     outagesAYear: outagesAYear(drawn, diagnoses),
   };
 }

@@ -14,6 +14,7 @@ export function printCalibration({ trendless, outage, many }: Calibration, forec
         ['… year on year', percent(trendless.falseTrend.yearOnYear), '7–12% (nominal 10%)'],
         ['… of the present regime, turns averaged over', percent(trendless.falseTrend.presentRegime), 'at most 10%'],
         ...Object.entries(trendless.verdicts).map(([verdict, share]) => [`called ${verdict}`, percent(share), '']),
+        ['a turn told', percent(trendless.turned), '≤ 2% (aim 0.5%)'],
         ['outages told a year, none of them true', trendless.outagesAYear.toFixed(2), '≤ 0.15 (aim 0.05)'],
       ],
     ),
