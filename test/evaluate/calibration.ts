@@ -6,7 +6,7 @@ import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
 import { steadyCourse } from './growth-course';
-import { drawOutage, isFound, outagesAYear, withOutage } from './outages';
+import { drawOutage, isCountedThrough, isFound, outagesAYear, withOutage } from './outages';
 import { type RealNoise, seriesOverNoise } from './real-noise';
 import { ratio, share } from './shares';
 
@@ -37,8 +37,9 @@ export interface Calibration {
     readonly verdicts: Readonly<Record<Diagnosis['verdict'], number>>;
     /** Share of which a turn is told. */
     readonly turned: number;
-    /** Outages told a year, of which none is true. */
+    /** Outages told a year; and those during which counting went on. */
     readonly outagesAYear: number;
+    readonly falseOutagesAYear: number;
   };
   readonly outage: { readonly series: number; readonly sameVerdict: number; readonly found: number };
   readonly many: {
@@ -106,6 +107,7 @@ function trendlessTable(drawn: readonly SeriesValues[], diagnoses: readonly Diag
     },
     turned: share(diagnoses, ({ turn }) => Boolean(turn)),
     outagesAYear: outagesAYear(drawn, diagnoses),
+    falseOutagesAYear: outagesAYear(drawn, diagnoses, isCountedThrough),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '@/lib/demo/random';
 import { addDays, daysBetween } from '@/lib/model/day';
-import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import type { SeriesValues } from '@/lib/model/series';
 import { ratio } from './shares';
 
@@ -32,9 +32,22 @@ export function isFound({ from }: Outage, { start }: SeriesValues, { events }: D
   return events.some((event) => event.kind === 'outage' && Math.abs(daysBetween(first, event.from)) <= OUTAGE.near);
 }
 
-/** Outages told, over the years of all series together. */
-export function outagesAYear(series: readonly SeriesValues[], diagnoses: readonly Diagnosis[]): number {
+/** Outages told, over the years of all series together; of those alone of which something holds, where that is asked. */
+export function outagesAYear(
+  series: readonly SeriesValues[],
+  diagnoses: readonly Diagnosis[],
+  holds: (event: SeriesEvent, series: SeriesValues) => boolean = () => true,
+): number {
   const days = series.reduce((sum, { numerator }) => sum + numerator.length, 0);
-  const told = diagnoses.reduce((sum, { events }) => sum + events.filter(({ kind }) => kind === 'outage').length, 0);
-  return ratio(told * DAYS_A_YEAR, days);
+  const told = series.flatMap((own, at) =>
+    (diagnoses[at]?.events ?? []).filter((event) => event.kind === 'outage' && holds(event, own)),
+  );
+  return ratio(told.length * DAYS_A_YEAR, days);
+}
+
+/** Something was counted on most of its days: real noise has days of none, as when a shop is closed, which are true. */
+export function isCountedThrough({ from, to }: SeriesEvent, { start, numerator }: SeriesValues): boolean {
+  const end = to === undefined ? numerator.length : daysBetween(start, to) + 1;
+  const days = numerator.slice(daysBetween(start, from), end).filter((value) => value !== null);
+  return days.filter((value) => value > 0).length * 2 > days.length;
 }
