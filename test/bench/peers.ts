@@ -6,8 +6,8 @@ import { type PeerSpeed, Timing } from './peer-speed';
 import { rounded } from './measure';
 import { timedSeries } from './timed-series';
 
-/** Longest that one peer may take, for all of its series. */
-const PATIENCE = 120_000;
+/** Longest that one peer may take, for all of its series: some seconds for each. */
+const PATIENCE = 600_000;
 
 interface Peer {
   readonly name: string;
@@ -33,7 +33,7 @@ const PEERS: readonly Peer[] = [
 export async function peerSpeeds(judged: readonly (readonly (number | null)[])[]): Promise<PeerSpeed[]> {
   const { numerator: values } = timedSeries(PEER_DAYS);
   const input = [values, ...judged].map((series) => series.join(',')).join('\n');
-  return [...PEERS.map((peer) => timePeer(peer, `${input}\n`)), ...(await augursSpeeds(values))];
+  return [...PEERS.map((peer) => timePeer(peer, `${input}\n`)), ...(await augursSpeeds(values, judged))];
 }
 
 function timePeer({ name, script, interpreters }: Peer, input: string): PeerSpeed {

@@ -1,9 +1,9 @@
 import { table } from '../evaluate/table';
 import type { Bench } from './run-bench';
 import { growthOfTime, PEER_DAYS } from './diagnose-speed';
-import type { Judged } from './known-truth';
 import { portfolioTable } from './portfolio-table';
 import type { PeerSpeed } from './peer-speed';
+import { verdictTable } from './verdict-table';
 
 /** The performance table, for a terminal. */
 export function printBench({
@@ -104,30 +104,6 @@ const LINEAR_UP_TO = 1.1;
 function linearity(power: number): string {
   const verdict = power <= LINEAR_UP_TO ? 'no worse than linear' : 'MORE THAN LINEAR';
   return `Time grows with the length to the power of ${power.toFixed(2)}: ${verdict}.`;
-}
-
-/** Each tool's verdict on each series; how many it had right, wrong and left open stands below. */
-function verdictTable(judged: readonly Judged[]): string {
-  const tools = Object.keys(judged[0]?.verdicts ?? {});
-  if (tools.length === 0) return 'No series with a known truth: ../shared/evaluation is absent.';
-  const count = (tool: string, of: (verdict: string, truth: string) => boolean) =>
-    judged.filter(({ verdicts, truth }) => of(verdicts[tool] ?? '', truth)).length;
-  const score = (tool: string) => {
-    const right = count(tool, (verdict, truth) => verdict === truth);
-    const open = count(tool, (verdict) => verdict === 'inconclusive');
-    return `${right} right, ${judged.length - right - open} wrong`;
-  };
-  return table(
-    ['series, growth of ±1% a month as none', 'truth', ...tools],
-    [
-      ...judged.map(({ series, days, truth, verdicts }) => [
-        `${series}, ${days} days`,
-        truth,
-        ...tools.map((tool) => verdicts[tool] ?? ''),
-      ]),
-      ['', '', ...tools.map(score)],
-    ],
-  );
 }
 
 function ratio(milliseconds: number, own: number): string {

@@ -14,7 +14,7 @@ export async function runBench(properties: number) {
   const known = await seriesWithKnownTruth();
   const diagnose = await diagnoseSpeeds();
   const forecast = await forecastSpeed();
-  const peers = await peerSpeeds(known.map(({ values }) => values));
+  const peers = await peerSpeeds(known.map(({ line }) => line.values));
   return {
     machine: machine(),
     diagnose,

@@ -1,8 +1,9 @@
-import { normal, poisson, type Random, successes, wobble } from '@/lib/demo/random';
+import { poisson, type Random, successes, wobble } from '@/lib/demo/random';
 import type { AttributionRow } from '@/lib/explain/attribution/leaves';
 import { Draws } from '../generate/draws';
 import { type Cell, drawCells, type Ground, holds } from './attribution-cells';
 import type { AttributionKind, Noise, Shape } from './attribution-kinds';
+import { heavyTailed } from './heavy-tailed';
 
 /** A table of which it is known what moved. */
 interface AttributionCase {
@@ -34,7 +35,7 @@ export function drawAttributionCase(kind: AttributionKind, seed: number): Attrib
 
 /** Null where nothing of the kind could be seen in the table. */
 function drawTable(kind: AttributionKind, draws: Draws): AttributionCase | null {
-  const random: Random = () => draws.between(0, 1);
+  const { random } = draws;
   const noise = draws.pick(kind.noise);
   const spread = draws.between(0.02, noise === 'even' ? 0.18 : 0.1);
   const isCounted = kind.measure === 'rate' || noise === 'counts';
@@ -105,9 +106,7 @@ function rateRow({ dimensions, base }: Ground, factor: number, weather: Weather)
   return { dimensions, before: of(SUCCESSES), after: of(SUCCESSES * factor) };
 }
 
-/** What happens to a row by itself; heavy tails are Student's with three degrees of freedom. */
+/** What happens to a row by itself. */
 function wobbled({ noise, spread, random }: Weather): number {
-  if (noise !== 'heavy') return wobble(spread, random);
-  const squares = [0, 0, 0].reduce((sum) => sum + normal(random) ** 2, 0);
-  return Math.exp((spread * normal(random)) / Math.sqrt(squares / 3));
+  return noise === 'heavy' ? Math.exp(spread * heavyTailed(random)) : wobble(spread, random);
 }

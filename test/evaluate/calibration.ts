@@ -2,18 +2,16 @@ import { diagnose } from '@/lib/diagnose/diagnose';
 import { controlFalseDiscoveries } from '@/lib/statistics/false-discovery';
 import { mulberry32 } from '@/lib/demo/random';
 import type { Random } from '@/lib/demo/random';
-import { addDays, daysBetween } from '@/lib/model/day';
-import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
-import { trendlessSeries } from './trendless-series';
-import type { RealNoise } from './trendless-series';
+import { steadyCourse } from './growth-course';
+import { drawOutage, isCountedThrough, isFound, outagesAYear, withOutage } from './outages';
+import { type RealNoise, seriesOverNoise } from './real-noise';
+import { ratio, share } from './shares';
 
 /** Shortest and longest series drawn: half a year, and three. */
 const DAYS = [182, 1096] as const;
-
-/** Days of an outage that is put in, how near to either end it may come, and how near it must be found. */
-const OUTAGE = { shortest: 2, longest: 12, fromStart: 40, fromEnd: 25, near: 2 };
 
 /** Of many series tested together, how many truly change, and by how much a month. */
 const MANY = { series: 400, changed: 20, least: 0.02, most: 0.06 };
@@ -37,6 +35,11 @@ export interface Calibration {
     /** That over the whole history, by its length. */
     readonly byDays: Readonly<Record<string, number>>;
     readonly verdicts: Readonly<Record<Diagnosis['verdict'], number>>;
+    /** Share of which a turn is told. */
+    readonly turned: number;
+    /** Outages told a year; and those during which counting went on. */
+    readonly outagesAYear: number;
+    readonly falseOutagesAYear: number;
   };
   readonly outage: { readonly series: number; readonly sameVerdict: number; readonly found: number };
   readonly many: {
@@ -68,7 +71,7 @@ function draw(noises: readonly RealNoise[], index: number, growth: number, rando
   const noise = noises[index % noises.length];
   if (!noise) throw new Error('No real series to draw noise from.');
   const days = Math.round(DAYS[0] * (DAYS[1] / DAYS[0]) ** random());
-  return trendlessSeries(noise, { days, growth }, random);
+  return seriesOverNoise(noise, { days, course: steadyCourse(growth) }, random);
 }
 
 function trendlessTable(drawn: readonly SeriesValues[], diagnoses: readonly Diagnosis[]): Calibration['trendless'] {
@@ -102,6 +105,9 @@ function trendlessTable(drawn: readonly SeriesValues[], diagnoses: readonly Diag
       declining: verdict('declining'),
       inconclusive: verdict('inconclusive'),
     },
+    turned: share(diagnoses, ({ turn }) => Boolean(turn)),
+    outagesAYear: outagesAYear(drawn, diagnoses),
+    falseOutagesAYear: outagesAYear(drawn, diagnoses, isCountedThrough),
   };
 }
 
@@ -115,35 +121,15 @@ function outageTable(
   before: readonly Diagnosis[],
   random: Random,
 ): Calibration['outage'] {
-  const outages = drawn.map((series) => outageIn(series, random));
-  const after = drawn.map((series, index) => diagnose(withOutage(series, outages[index])));
-  const near = (series: SeriesValues | undefined, at: number, event: SeriesEvent) =>
-    event.kind === 'outage' && series && Math.abs(daysBetween(addDays(series.start, at), event.from)) <= OUTAGE.near;
+  const put = drawn.map((series) => {
+    const outage = drawOutage(series, random);
+    return { series, outage, after: diagnose(withOutage(series, outage)) };
+  });
   return {
     series: drawn.length,
-    sameVerdict: share(after, (diagnosis, index) => diagnosis.verdict === before[index]?.verdict),
-    found: share(after, ({ events }, index) =>
-      events.some((event) => near(drawn[index], outages[index]?.from ?? 0, event)),
-    ),
+    sameVerdict: share(put, ({ after }, index) => after.verdict === before[index]?.verdict),
+    found: share(put, ({ series, outage, after }) => isFound(outage, series, after)),
   };
-}
-
-interface Outage {
-  readonly from: number;
-  readonly to: number;
-}
-
-function outageIn({ numerator }: SeriesValues, random: Random): Outage {
-  const days = OUTAGE.shortest + Math.floor(random() * (OUTAGE.longest - OUTAGE.shortest + 1));
-  const room = numerator.length - OUTAGE.fromStart - OUTAGE.fromEnd - days;
-  const from = OUTAGE.fromStart + Math.floor(random() * Math.max(1, room));
-  return { from, to: from + days };
-}
-
-/** The same series with nothing counted for a few days. */
-function withOutage(series: SeriesValues, outage: Outage | undefined): SeriesValues {
-  const isOut = (day: number) => outage !== undefined && day >= outage.from && day < outage.to;
-  return { ...series, numerator: series.numerator.map((value, day) => (isOut(day) ? 0 : value)) };
 }
 
 function manyTable(noises: readonly RealNoise[], runs: number, random: Random): Calibration['many'] {
@@ -175,12 +161,4 @@ function manyTable(noises: readonly RealNoise[], runs: number, random: Random): 
 /** The trend that is claimed: 1 up, −1 down, 0 none. A proven plateau claims no change. */
 function directionOf(diagnosis: Diagnosis | undefined): number {
   return diagnosis?.verdict === 'growing' ? 1 : diagnosis?.verdict === 'declining' ? -1 : 0;
-}
-
-function share<T>(items: readonly T[], holds: (item: T, index: number) => boolean): number {
-  return ratio(items.filter(holds).length, items.length);
-}
-
-function ratio(part: number, whole: number): number {
-  return Number((part / Math.max(1, whole)).toFixed(4));
 }

@@ -1,29 +1,37 @@
 /**
  * Judges the diagnosis against series whose truth is known (../shared/evaluation) and over the noise of real sites
- * (../shared/data), where they are there.
- * Then the attribution, against tables of its own whose truth is known.
- *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--attribution 20] [--json] [--look FILE]
+ * (../shared/data), where they are there; then against series of its own that turned or are harsh, and the attribution
+ * against tables of its own.
+ *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--delay 100] [--harsh 400]
+ *     [--attribution 20] [--json] [--look FILE]
  *   tsx test/evaluate/evaluate.ts --replay [--count 400]   twelve months, month by month, and nothing else
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printAttribution, scoreAttribution } from './attribution-score';
 import { calibrate } from './calibration';
+import { delays } from './delay';
 import { forecastCoverage } from './forecast-coverage';
+import { printHarsh, scoreHarsh } from './harsh-score';
 import { lookAt } from './look';
 import { printCalibration } from './print-calibration';
+import { printDelays } from './print-delay';
 import { printEvaluation } from './print-evaluation';
 import { printReplays, printStability } from './replay/print-replay';
 import { demoReadings, exportReadings } from './replay/readings';
+import { realNoises } from './real-noise';
 import { realDataPath, realSeries } from './real-series';
 import { evaluationPath, runEvaluation } from './run-evaluation';
-import { realNoises } from './trendless-series';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '101-102' },
     count: { type: 'string', default: '400' },
     calibration: { type: 'string', default: '1000' },
+    /** Series whose growth stopped, of each delay and noise; 0 for none. */
+    delay: { type: 'string', default: '100' },
+    /** Series of all harsh worlds together; 0 for none. */
+    harsh: { type: 'string', default: '400' },
     /** Tables of each kind; 0 for none. */
     attribution: { type: 'string', default: '20' },
     json: { type: 'boolean', default: false },
@@ -48,17 +56,25 @@ const evaluation = path === null ? null : await runEvaluation(path, { first, las
 const attribution = scoreAttribution(Number(values.attribution));
 
 const dataPath = realDataPath();
-const series = dataPath === null || Number(values.calibration) === 0 ? null : realSeries(dataPath);
-const calibration = series && calibrate(realNoises(series), Number(values.calibration));
-const forecast = series && forecastCoverage(series);
-if (series && values.look) writeFileSync(values.look, lookAt(series));
+const real = dataPath === null ? [] : realSeries(dataPath);
+const noises = realNoises(real);
+const isCalibrated = noises.length > 0 && Number(values.calibration) > 0;
+const calibration = isCalibrated ? calibrate(noises, Number(values.calibration)) : null;
+const forecast = isCalibrated ? forecastCoverage(real) : null;
+if (values.look) writeFileSync(values.look, lookAt(real));
 
-if (values.json) console.log(JSON.stringify({ ...evaluation, calibration, forecast, attribution }, null, 2));
+const delay = Number(values.delay) > 0 ? delays(Number(values.delay), noises) : [];
+const harsh = scoreHarsh(Number(values.harsh));
+
+if (values.json)
+  console.log(JSON.stringify({ ...evaluation, calibration, forecast, delay, harsh, attribution }, null, 2));
 else {
   console.log(
     evaluation ? printEvaluation(evaluation) : 'No series with a known truth: ../shared/evaluation is absent.',
   );
   if (calibration && forecast) console.log(`\n${printCalibration(calibration, forecast)}`);
   else if (dataPath === null) console.log('\nNo real exports to calibrate against: ../shared/data is absent.');
+  if (delay.length > 0) console.log(`\n${printDelays(delay)}`);
+  if (harsh.length > 0) console.log(`\n${printHarsh(harsh)}`);
   if (Number(values.attribution) > 0) console.log(`\n${printAttribution(attribution)}`);
 }

@@ -11,10 +11,12 @@ export interface TrueSeries {
   readonly values: (number | null)[];
   readonly denominators?: (number | null)[];
   readonly margin?: number;
-  readonly truth: { readonly verdict?: string; readonly class?: string };
+  readonly truth: { readonly verdict?: string; readonly class?: string; readonly stratum?: string | null };
 }
 
-export type Answer = Pick<Diagnosis, 'verdict' | 'monthlyGrowth' | 'since' | 'events'> & { readonly id: string };
+export type Answer = Pick<Diagnosis, 'verdict' | 'monthlyGrowth' | 'since' | 'turn' | 'events'> & {
+  readonly id: string;
+};
 
 export type Simulate = (seed: number, count: number) => TrueSeries[];
 

@@ -14,13 +14,16 @@ export function printCalibration({ trendless, outage, many }: Calibration, forec
         ['… year on year', percent(trendless.falseTrend.yearOnYear), '7–12% (nominal 10%)'],
         ['… of the present regime, turns averaged over', percent(trendless.falseTrend.presentRegime), 'at most 10%'],
         ...Object.entries(trendless.verdicts).map(([verdict, share]) => [`called ${verdict}`, percent(share), '']),
+        ['a turn told', percent(trendless.turned), '≤ 2% (aim 0.5%)'],
+        ['outages told a year', trendless.outagesAYear.toFixed(2), ''],
+        ['… on most days of which something was counted', trendless.falseOutagesAYear.toFixed(2), '≤ 0.15 (aim 0.05)'],
       ],
     ),
     table(
       [`${outage.series} of them, with and without an outage put in`, 'plateau', 'required'],
       [
         ['same verdict', percent(outage.sameVerdict), '≥ 97%'],
-        ['outage found within two days', percent(outage.found), ''],
+        ['outage found within two days', percent(outage.found), '≥ 95%'],
       ],
     ),
     table(

@@ -5,10 +5,17 @@ import { diagnose } from '@/lib/diagnose/diagnose';
 import { seriesOfLine } from '@/lib/diagnose/diagnose-line';
 import type { Answer, Score, ScoreStagbench, Simulate, StagbenchScore, TrueSeries } from './evaluation-types';
 import { habitRule } from './habit-rule';
+import { falselyTurned, type PlateausTold, plateausTold } from './plateaus-told';
 
 export interface Evaluation {
   readonly simulated: { readonly plateau: ReturnType<Score>; readonly habit: ReturnType<Score> };
-  readonly stagbench: { readonly plateau: StagbenchScore; readonly habit: StagbenchScore };
+  readonly stagbench: {
+    readonly plateau: StagbenchScore;
+    readonly habit: StagbenchScore;
+    readonly plateaus: readonly PlateausTold[];
+    /** Of the series whose growth never turned. */
+    readonly falselyTurned: number;
+  };
 }
 
 /** Where the evaluation lies beside the repository; null when it is not there. */
@@ -25,11 +32,14 @@ export async function runEvaluation(
   const simulated: TrueSeries[] = [];
   for (let seed = options.first; seed <= options.last; seed++) simulated.push(...simulate(seed, options.count));
   const stagbench = readSeries(join(path, 'stagbench.jsonl'));
+  const answers = stagbench.map(answer);
   return {
     simulated: { plateau: score(simulated, simulated.map(answer)), habit: score(simulated, simulated.map(habitRule)) },
     stagbench: {
-      plateau: scoreStagbench(stagbench, stagbench.map(answer)),
+      plateau: scoreStagbench(stagbench, answers),
       habit: scoreStagbench(stagbench, stagbench.map(habitRule)),
+      plateaus: plateausTold(stagbench, answers),
+      falselyTurned: falselyTurned(stagbench, answers),
     },
   };
 }

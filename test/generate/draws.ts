@@ -1,35 +1,36 @@
-import { mulberry32 } from '@/lib/demo/random';
+import { mulberry32, type Random } from '@/lib/demo/random';
 
 /** What a seed draws: the same for the same seed, on every machine. */
 export class Draws {
-  private readonly next: () => number;
+  /** Uniform on [0, 1), for what draws by itself. */
+  readonly random: Random;
 
   constructor(seed: number) {
-    this.next = mulberry32(seed);
+    this.random = mulberry32(seed);
   }
 
   /** A whole number, both ends included. */
   int(from: number, to: number): number {
-    return from + Math.floor(this.next() * (to - from + 1));
+    return from + Math.floor(this.random() * (to - from + 1));
   }
 
   between(from: number, to: number): number {
-    return from + this.next() * (to - from);
+    return from + this.random() * (to - from);
   }
 
   chance(share: number): boolean {
-    return this.next() < share;
+    return this.random() < share;
   }
 
   pick<Item>(items: readonly Item[]): Item {
-    const item = items[Math.floor(this.next() * items.length)];
+    const item = items[Math.floor(this.random() * items.length)];
     if (item === undefined) throw new Error('There is nothing to draw from.');
     return item;
   }
 
   shuffled<Item>(items: readonly Item[]): Item[] {
     return items
-      .map((item) => ({ item, lot: this.next() }))
+      .map((item) => ({ item, lot: this.random() }))
       .toSorted((a, b) => a.lot - b.lot)
       .map(({ item }) => item);
   }

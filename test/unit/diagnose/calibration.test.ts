@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '@/lib/demo/random';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { calibrate } from '../../evaluate/calibration';
-import { realNoises, trendlessSeries } from '../../evaluate/trendless-series';
+import { steadyCourse } from '../../evaluate/growth-course';
+import { realNoises, seriesOverNoise } from '../../evaluate/real-noise';
 import { dailyCounts } from './series-for-tests';
 
 const source = { name: 'visits', ...dailyCounts({ days: 900, growth: 0.03, noise: 0.3 }) };
@@ -12,7 +13,7 @@ if (!noise) throw new Error('no noise');
 
 describe('series without a trend, made over the noise of a real one', () => {
   it('keep weekdays and level of their source, and lose its growth', () => {
-    const series = trendlessSeries(noise, { days: 730, growth: 0 }, mulberry32(3));
+    const series = seriesOverNoise(noise, { days: 730, course: steadyCourse(0) }, mulberry32(3));
     const sum = (values: readonly (number | null)[]) =>
       values.reduce<number>((total, value) => total + (value ?? 0), 0);
     expect(sum(series.numerator.slice(0, 364)) / sum(series.numerator.slice(364, 728))).toBeCloseTo(1, 1);
@@ -20,7 +21,7 @@ describe('series without a trend, made over the noise of a real one', () => {
   });
 
   it('grow by what is asked of them', () => {
-    const series = trendlessSeries(noise, { days: 500, growth: 0.06 }, mulberry32(4));
+    const series = seriesOverNoise(noise, { days: 500, course: steadyCourse(0.06) }, mulberry32(4));
     expect(diagnose(series).verdict).toBe('growing');
   });
 

@@ -1,6 +1,7 @@
 import type { Random } from '@/lib/demo/random';
 import { dayFromNumber, dayNumber } from '@/lib/model/day';
 import type { SeriesValues } from '@/lib/model/series';
+import type { SeriesWish } from './growth-course';
 import type { RealSeries } from './real-series';
 
 const WEEK = 7;
@@ -57,18 +58,12 @@ function runningMeans(values: readonly (number | null)[]): number[] {
   });
 }
 
-export interface TrendlessWish {
-  readonly days: number;
-  /** Growth a month of the whole course; 0 for none. */
-  readonly growth: number;
-}
-
 /**
- * A series without a trend (or with one growth throughout) over the noise of a real site: blocks of four weeks drawn
- * with replacement from anywhere in its history (moving-block bootstrap, Künsch 1989, Annals of Statistics 17, 1217),
- * each begun on the weekday on which the last one ended.
+ * A series of a given course over the noise of a real site: blocks of four weeks drawn with replacement from anywhere in
+ * its history (moving-block bootstrap, Künsch 1989, Annals of Statistics 17, 1217), each begun on the weekday on which
+ * the last one ended.
  */
-export function trendlessSeries(noise: RealNoise, { days, growth }: TrendlessWish, random: Random): SeriesValues {
+export function seriesOverNoise(noise: RealNoise, { days, course }: SeriesWish, random: Random): SeriesValues {
   const { series, level, ratios, starts } = noise;
   const drawn: (number | null)[] = [];
   while (drawn.length < days) {
@@ -77,7 +72,7 @@ export function trendlessSeries(noise: RealNoise, { days, growth }: TrendlessWis
   }
   const numerator = drawn.slice(0, days).map((ratio, day) => {
     if (ratio === null) return null;
-    const value = level * ratio * (1 + growth) ** ((day - days) / 30.4375);
+    const value = level * ratio * Math.exp(course(day - days));
     return series.kind === 'count' ? Math.round(value) : value;
   });
   const later = Math.floor(random() * 52) * WEEK;
