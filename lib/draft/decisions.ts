@@ -104,7 +104,9 @@ function answerText(context: DraftContext, { advice, since }: Waiting, narrator:
   const told = fact && describeBriefly(fact, narrator);
   return [
     messages.document.answerAtLast(`**${tacticTitle(context, tacticId)}**`, dates.shortDay(since, asOf)),
-    told && (told.text || `${told.title}.`),
+    // The figures of a trend have their subject in its title.
+    told && (!told.text || fact.kind === 'verdict') && `${told.title}.`,
+    told?.text,
   ]
     .filter(Boolean)
     .join(' ');
