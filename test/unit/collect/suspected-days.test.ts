@@ -13,7 +13,9 @@ const suspected = (perDay: number, others: Readonly<Record<number, number | null
       const ago = LENGTH - 1 - day;
       return ago in others ? (others[ago] ?? null) : perDay * (day % 7 < 5 ? 1 : 0.5);
     }),
-  }).map((day) => Array.from({ length: LENGTH }, (_, ago) => ago).find((ago) => addDays(START, LENGTH - 1 - ago) === day));
+  }).map((day) =>
+    Array.from({ length: LENGTH }, (_, ago) => ago).find((ago) => addDays(START, LENGTH - 1 - ago) === day),
+  );
 
 describe('suspectedDays', () => {
   it('finds none on a site that goes on as usual, weekends apart', () => {
@@ -29,7 +31,11 @@ describe('suspectedDays', () => {
     ['a day without an answer', { 10: null }, []],
     ['the last of four weeks', { 27: 100 }, [27]],
     ['the day before', { 28: 100 }, []],
-    ['of a fortnight that is lower its beginning', Object.fromEntries(Array.from({ length: 14 }, (_, ago) => [ago, 100])), [13, 12]],
+    [
+      'of a fortnight that is lower its beginning',
+      Object.fromEntries(Array.from({ length: 14 }, (_, ago) => [ago, 100])),
+      [13, 12],
+    ],
     ['of nothing over days its first and last', { 10: 0, 11: 0, 12: 0, 13: 0 }, [13, 10]],
     ['of nothing that goes on its first', { 0: 0, 1: 0, 2: 0 }, [2]],
   ])('suspects, or not: %s', (_, others, expected) => {
