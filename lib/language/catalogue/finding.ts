@@ -58,7 +58,7 @@ export interface FindingMessages {
     readonly openText: (duration: string) => string;
     readonly closed: (metric: Noun, period: string) => string;
     readonly closedText: (duration: string) => string;
-    /** Of hours: the days that they lie in have others. */
+    /** Of hours, on days of which others were counted. */
     readonly hoursText: (duration: string) => string;
     readonly openHoursText: string;
   };

@@ -109,7 +109,7 @@ export const finding: FindingMessages = {
     closed: (metric, period) => `La mesure ${metric.of} s’est arrêtée ${period}`,
     closedText: (duration) => `${duration} sans données, laissés de côté et non comptés comme zéro.`,
     hoursText: (duration) =>
-      fr`${duration} sans une seule visite comptée : les chiffres de ces jours sont incomplets et se lisent avec prudence.`,
+      fr`${duration} sans une seule visite comptée : les totaux qui les contiennent sont incomplets et se lisent avec prudence.`,
     openHoursText: fr`Plus aucune visite n’est comptée depuis. Avant toute autre chose, il faut rétablir la mesure.`,
   },
   divergence: {

@@ -8,6 +8,9 @@ const DAYS_A_WEEK = 7;
 /** The median of squared normal deviations of variance 1: Φ⁻¹(¾)². */
 const MEDIAN_OF_SQUARES = 0.455;
 
+/** An hour that has so many visits has none by chance one time in twenty: −ln(0.05). */
+export const SURE = 3;
+
 export type Hours = readonly (number | null)[];
 
 /**
@@ -30,15 +33,15 @@ export function usualVisits(visits: Hours): Float64Array {
 }
 
 /**
- * How much more hours vary than chance lets counts vary: (counted − usual)² ÷ usual by its median, 1 at least. Of counts by
- * chance alone it is 1.
+ * How much more hours vary than chance lets counts vary: (counted − usual)² ÷ usual by its median, 1 at least, as it is of
+ * counts by chance alone. Hours of nothing are what is to be judged, and do not count; nor do those that may well have none.
  *
  * @example excessVariance([9, 11, 8, 12], Float64Array.from([10, 10, 10, 10])); // 1
  */
 export function excessVariance(visits: Hours, usual: Float64Array): number {
   const squares = visits.flatMap((count, hour) => {
     const level = usual[hour] ?? Number.NaN;
-    return count !== null && level >= 1 ? [(count - level) ** 2 / level] : [];
+    return count !== null && count > 0 && level >= SURE ? [(count - level) ** 2 / level] : [];
   });
   return squares.length === 0 ? 1 : Math.max(1, median(squares) / MEDIAN_OF_SQUARES);
 }

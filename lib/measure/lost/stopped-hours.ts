@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '@/lib/model/day';
 import { hourAfter, type HourlyVisits, type HourRange, HOURS_A_DAY } from '@/lib/model/hour';
 import type { Period } from '@/lib/model/period';
-import { excessVariance, type Hours, levelAround, usualVisits } from './hourly-level';
+import { excessVariance, type Hours, levelAround, SURE, usualVisits } from './hourly-level';
 import { type Stretch, stretches } from './missing-days';
 
 /** Chance, for all hours that were asked, of hours of nothing that are called a stop although nothing is wrong. */
@@ -9,9 +9,6 @@ const FALSE_ALARM = 1 / 1000;
 
 /** Of a day's visits, what a stop of hours loses at least: those of three mean hours. A whole night has fewer. */
 const LEAST_SHARE = 3 / HOURS_A_DAY;
-
-/** An hour that has so many visits has none by chance one time in twenty: −ln(0.05). */
-const SURE = 3;
 
 const HOURS_A_WEEK = 7 * HOURS_A_DAY;
 

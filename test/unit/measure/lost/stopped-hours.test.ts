@@ -218,6 +218,15 @@ describe('hoursAround', () => {
     });
   });
 
+  it('is told although what went on is known of a week alone', () => {
+    const { visits } = fortnight(shop, [
+      [11, 15],
+      [15, 0],
+    ]);
+    const week = { start: addDays(START, 4), visits: visits.slice(4 * HOURS_A_DAY) };
+    expect(around(week, '2026-10-17', '2026-10-19', true)).toEqual({ from: '2026-10-16T15' });
+  });
+
   it('says nothing of what was not asked, or is another story than the days tell', () => {
     const cut = (from: number, to: number) => {
       const { visits } = fortnight(shop, [
