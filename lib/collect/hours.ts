@@ -52,10 +52,11 @@ export async function withHours(
 const withKept = (snapshot: Snapshot, hours: HourlyVisits | null): Snapshot =>
   hours ? { ...snapshot, hours } : snapshot;
 
-/** Whether the hours of a day are kept, and its visits are those that they were read with. */
+/** Whether the hours of a day and of those beside it are kept, and its visits are those that they were read with. */
 function isKnown(day: Day, hours: HourlyVisits | null, snapshot: Snapshot, kept: Snapshot | undefined): boolean {
-  const place = hours === null ? -1 : HOURS_A_DAY * daysBetween(hours.start, day);
-  return (hours?.visits[place] ?? null) !== null && visitsOn(day, snapshot) === visitsOn(day, kept);
+  if (hours === null || visitsOn(day, snapshot) !== visitsOn(day, kept)) return false;
+  const around = [-1, 0, 1].map((days) => addDays(day, days)).filter((each) => visitsOn(each, snapshot) !== null);
+  return around.every((each) => (hours.visits[HOURS_A_DAY * daysBetween(hours.start, each)] ?? null) !== null);
 }
 
 function visitsOn(day: Day, snapshot: Snapshot | undefined): number | null {

@@ -74,8 +74,8 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   const refunds = sold?.items.reduce((sum, [, , , , refund = 0]) => sum + refund, 0) ?? 0;
   writer.totals.add([date], [...valuesOf(whole), refunds, sold?.shipping ?? 0]);
   for (const [name, count] of eventsOf(whole, sold)) writer.events.add([date, name], [count]);
-  drawHours(site, day, whole.sessions, mulberry32(seed ^ 0x51ed270b)).forEach((visits, hour) =>
-    writer.hours.add([date, `${date}${String(hour).padStart(2, '0')}`], [visits]),
+  drawHours(site, day, whole.sessions, mulberry32(seed ^ 0x51ed270b)).forEach((count, hour) =>
+    writer.hours.add([date, `${date}${String(hour).padStart(2, '0')}`], [count]),
   );
   if (!shop || !sold) return;
   writer.buyers.add([date], sold.buyers);

@@ -35,15 +35,16 @@ export function usualVisits(visits: Hours): Float64Array {
 /**
  * How much more hours vary than chance lets counts vary: (counted − usual)² ÷ usual by its median, 1 at least, as it is of
  * counts by chance alone. Hours of nothing are what is to be judged, and do not count; nor do those that may well have none.
+ * NaN where there is not a day of others.
  *
- * @example excessVariance([9, 11, 8, 12], Float64Array.from([10, 10, 10, 10])); // 1
+ * @example excessVariance(Array.from({ length: 24 }, () => 12), new Float64Array(24).fill(10)); // 1
  */
 export function excessVariance(visits: Hours, usual: Float64Array): number {
   const squares = visits.flatMap((count, hour) => {
     const level = usual[hour] ?? Number.NaN;
     return count !== null && count > 0 && level >= SURE ? [(count - level) ** 2 / level] : [];
   });
-  return squares.length === 0 ? 1 : Math.max(1, median(squares) / MEDIAN_OF_SQUARES);
+  return squares.length < HOURS_A_DAY ? Number.NaN : Math.max(1, median(squares) / MEDIAN_OF_SQUARES);
 }
 
 /**

@@ -35,15 +35,14 @@ export function stoppedHours(hours: HourlyVisits, asOf: Day): HourRange[] {
   const levels = levelsOf(hours);
   const asked = hours.visits.filter((count) => count !== null).length;
   return runsOfNothing(levels).flatMap((run) => {
+    const isOpen = run.to === placeOf(hours, asOf) + HOURS_A_DAY - 1;
     const level = levelAround(levels.visits, levels.usual, run);
     const lost = level * sumOver(levels.usual, run);
     const isLong = sumOver(levels.usual, run) >= LEAST_SHARE * dayAround(levels.usual, run);
     const isChance = !(lost / levels.excess > Math.log(asked / FALSE_ALARM));
-    if (!isLong || isChance || isHabit(levels, run)) return [];
+    if (!isLong || isChance || isHabit(levels, run) || !hasEnds(levels, run, isOpen)) return [];
     const [from, to] = [surelyFrom(levels, run, level), surelyTo(levels, run, level)];
-    if (from === null || to === null) return [];
-    const isOpen = run.to === placeOf(hours, asOf) + HOURS_A_DAY - 1;
-    return [rangeOf(hours, { from, to }, isOpen)];
+    return from === null || to === null ? [] : [rangeOf(hours, { from, to }, isOpen)];
   });
 }
 
@@ -61,9 +60,7 @@ export function hoursAround({ from, to }: Period, hours: HourlyVisits, isOpen: b
   const last = isOpen
     ? { from: first, to: end - 1 }
     : runsOfNothing(levels).find((each) => each.from < end && each.to >= end - 1);
-  const isKnown = (hour: number) => (levels.visits[hour] ?? null) !== null;
-  // Where the hour before or after was not asked, nobody knows when the last visit came, or the next.
-  if (!run || !last || !isKnown(run.from - 1) || (!isOpen && !isKnown(last.to + 1))) return null;
+  if (!run || !last || !hasEnds(levels, { from: run.from, to: last.to }, isOpen)) return null;
   const level = levelAround(levels.visits, levels.usual, { from: run.from, to: last.to });
   const begins = Math.min(first, surelyFrom(levels, run, level) ?? first);
   const ends = isOpen ? end - 1 : Math.max(end - 1, surelyTo(levels, last, level) ?? end - 1);
@@ -78,6 +75,12 @@ const rangeOf = ({ start }: HourlyVisits, { from, to }: Stretch, isOpen: boolean
 });
 
 const runsOfNothing = ({ visits }: Levels): Stretch[] => stretches(visits.map((count) => count === 0));
+
+/** Where the hour before or after was not asked, nobody knows when the last visit came, or the next. */
+function hasEnds({ visits }: Levels, { from, to }: Stretch, isOpen: boolean): boolean {
+  const isKnown = (hour: number) => (visits[hour] ?? null) !== null;
+  return isKnown(from - 1) && (isOpen || isKnown(to + 1));
+}
 
 /** Known hours alone. */
 function sumOver(values: ArrayLike<number>, { from, to }: Stretch): number {

@@ -106,6 +106,18 @@ describe('visits by hour', () => {
     expect(before.snapshot.hours?.visits[7 * HOURS_A_DAY + 20]).toBeGreaterThan(0);
   });
 
+  it('are asked again where the day after a suspected one is new', async () => {
+    // Of the last day that is complete only the morning was measured; the next one is as usual.
+    const evening = lostHours('2026-11-12T12', '2026-11-13T00');
+    const before = await read(shop(evening, '2026-11-15'), '2026-11-15');
+    expect(before.snapshot).toMatchObject({ asOf: '2026-11-12' });
+    expect(before.hourly).toHaveLength(1);
+    expect((await read(shop(evening, '2026-11-15'), '2026-11-15', before.snapshot)).hourly).toEqual([]);
+    const after = await read(shop(evening), TODAY, before.snapshot);
+    expect(after.hourly).toHaveLength(1);
+    expect((await read(shop(evening), TODAY, after.snapshot)).hourly).toEqual([]);
+  });
+
   it('are forgotten ten weeks later', async () => {
     const { snapshot } = await read(shop(afternoon, '2026-11-15'), '2026-11-15');
     const visits = Array.from({ length: 3 * HOURS_A_DAY }, () => 5);
