@@ -86,10 +86,21 @@ function outageFinding({ snapshot }: Context, { metric, period, open, hours }: T
     period,
     since: period.from,
     ...(hours && { hours }),
+    ...(hours?.to !== undefined && { health: hoursFlag(metric, period, hours) }),
     weight: open ? 1 : asShare(days / WINDOW_DAYS),
     figures: { size: figureIn(snapshot, 'days', days, { metric, period, method: 'outage' }) },
   });
 }
+
+/** Hours that are over stand in the state of the data, as days without any do. */
+const hoursFlag = (metric: MetricId, period: Period, hours: HourRange): HealthFlag => ({
+  code: 'hours-lost',
+  severity: 'note',
+  metrics: [metric],
+  dimensions: [],
+  period,
+  hours,
+});
 
 /** Whether the reading already noticed that these days are missing. */
 const isKnown = ({ health }: Snapshot, { metric, period: lost }: Outage) =>

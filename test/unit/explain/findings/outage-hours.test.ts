@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outageFindings } from '@/lib/explain/findings/outages';
 import { languagePack } from '@/lib/language/all-languages';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
+import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
@@ -78,6 +79,20 @@ describe('an outage of which the hours are known', () => {
       'Measurement of traffic stopped on 18 March, from 12 pm to 6 pm',
       'Six hours without a single visit counted: totals that hold them are incomplete, and to be read with care.',
     ]);
+  });
+
+  it('stands in the state of the data once it is over', () => {
+    const [over] = found({ lost: ['2026-03-18T14', '2026-03-19T09'] });
+    const say = (language: Language) =>
+      over?.health && describeHealthFlag(over.health, narratorWith(languagePack(language), LAST_DAY));
+    expect(over?.health).toMatchObject({ code: 'hours-lost', severity: 'note', period: over?.period });
+    expect(say('fr')?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+      'La mesure s’est arrêtée du 18 mars, 14 h, au 19 mars, 9 h : 19 heures sans une seule visite comptée. Les totaux qui contiennent ces heures sont incomplets.',
+    );
+    expect(say('en')?.replaceAll('\u00a0', ' ')).toBe(
+      'Measurement stopped from 18 March, 2 pm, to 19 March, 9 am: 19 hours without a single visit counted. Totals that hold these hours are incomplete.',
+    );
+    expect(found({ lost: ['2026-03-29T15', '2026-03-30T00'] })[0]).not.toHaveProperty('health');
   });
 
   it('is told over midnight, and until it', () => {
