@@ -8,6 +8,7 @@ import { isAlive } from './frame';
 import { planFor } from './plan';
 import { type Reading, read } from './reading';
 import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
+import { withHours } from './hours';
 import { snapshotOf } from './snapshot-of';
 import type { AnalyticsSource } from './source';
 
@@ -25,7 +26,8 @@ export interface CollectOptions {
 /**
  * Reads a property: daily totals, cuts by segment, and what is wrong with the data.
  *
- * A first reading of 36 months takes eight requests; a renewal takes as many, of a few days each. `asOf`
+ * A first reading of 36 months takes eight requests; a renewal takes as many, of a few days each; and one more where days
+ * of late may have lost hours that were not asked before. `asOf`
  * is the last complete day in the property's time zone; for a file, its last day.
  */
 export async function collect(
@@ -49,7 +51,16 @@ export async function collect(
   const whole = readingWindow(history, undefined);
   const first = await readOver(isWhole ? whole : readingWindow(history, usable));
   const reading = usable && !isWhole && hasAwakened(first, usable) ? await readOver(whole) : first;
-  return snapshotOf(reading, { kind: source.kind, property, plan, kept: usable, known, now, lastDay: history.to });
+  const snapshot = snapshotOf(reading, {
+    kind: source.kind,
+    property,
+    plan,
+    kept: usable,
+    known,
+    now,
+    lastDay: history.to,
+  });
+  return plan.hours ? withHours(source, snapshot, usable) : snapshot;
 }
 
 function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {

@@ -33,6 +33,8 @@ export interface Plan {
   /** Distinct persons by calendar month. */
   readonly months: readonly MetricId[];
   readonly cuts: readonly PlannedCut[];
+  /** Whether visits can be asked by hour. */
+  readonly hours: boolean;
   /** Metrics that the property does not have or that this person may not read. */
   readonly missing: readonly MetricId[];
 }
@@ -129,6 +131,7 @@ export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan
     totals: totals.filter((group, index) => index === 0 || group.length > 0),
     months: !isFile && dimensions.has('yearMonth') ? PEOPLE_A_MONTH.filter((name) => readable.has(name)) : [],
     cuts: cuts.flatMap((cut) => planned(cut, { main, readable, metadata, isFile })),
+    hours: (kind === 'ga4' || kind === 'demo') && dimensions.has('dateHour') && readable.has('sessions'),
     missing: (isFile ? [...CORE_METRICS, 'totalUsers' as const] : all.flat()).filter((name) => !readable.has(name)),
   };
 }

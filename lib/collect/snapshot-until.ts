@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '@/lib/model/day';
+import { HOURS_A_DAY, type HourlyVisits } from '@/lib/model/hour';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
@@ -18,6 +19,7 @@ export function snapshotUntil(snapshot: Snapshot, day: Day): Snapshot {
     asOf: day,
     totals: Object.fromEntries(Object.entries(snapshot.totals).map(([name, series]) => [name, days(series, day)])),
     tables: snapshot.tables.map((table) => cut(table, day)),
+    ...(snapshot.hours && { hours: hours(snapshot.hours, day) }),
     ...(snapshot.months && {
       months: Object.fromEntries(Object.entries(snapshot.months).map(([name, series]) => [name, months(series, day)])),
     }),
@@ -26,6 +28,10 @@ export function snapshotUntil(snapshot: Snapshot, day: Day): Snapshot {
 
 function days(series: MeasuredSeries, day: Day): MeasuredSeries {
   return first(series, Math.max(0, daysBetween(series.start, day) + 1));
+}
+
+function hours({ start, visits }: HourlyVisits, day: Day): HourlyVisits {
+  return { start, visits: visits.slice(0, Math.max(0, HOURS_A_DAY * (daysBetween(start, day) + 1))) };
 }
 
 /** Months begin on their first; the one in which the day lies counts where the day is its last. */

@@ -8,8 +8,9 @@ import { drawVisits } from './draw-visits';
 import { eventsOf } from './events';
 import { mulberry32, type Random, wobble } from './random';
 import { daysFrom } from './season';
-import { type Channel, DEVICES, type SiteSegment, type Site, type Situation } from './site';
+import { type Channel, DEVICES, USUAL_HOURS, type SiteSegment, type Site, type Situation } from './site';
 import { SiteWriter } from './site-writer';
+import { splitAtRandom } from './split';
 import type { TableWriter } from './table-writer';
 
 const MONTHS_OF_HISTORY = 36;
@@ -73,11 +74,19 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   const refunds = sold?.items.reduce((sum, [, , , , refund = 0]) => sum + refund, 0) ?? 0;
   writer.totals.add([date], [...valuesOf(whole), refunds, sold?.shipping ?? 0]);
   for (const [name, count] of eventsOf(whole, sold)) writer.events.add([date, name], [count]);
+  drawHours(site, day, whole.sessions, mulberry32(seed ^ 0x51ed270b)).forEach((count, hour) =>
+    writer.hours.add([date, `${date}${String(hour).padStart(2, '0')}`], [count]),
+  );
   if (!shop || !sold) return;
   writer.buyers.add([date], sold.buyers);
   sold.items.forEach((values, index) => writer.items.add([date, shop.items[index]?.name ?? ''], values));
   sold.lists.forEach((values, index) => writer.lists.add([date, shop.lists[index]?.name ?? ''], values));
   write(writer.terms, shop.terms, sold.terms);
+}
+
+/** Draws at which hours of a day its visits come; a generator of their own, as what is told in more detail has. */
+function drawHours(site: Site, day: Day, visits: number, random: Random): number[] {
+  return splitAtRandom(visits, site.hours?.(day) ?? USUAL_HOURS, random);
 }
 
 /** Draws a day's cube and gives back each channel's sum. */

@@ -9,6 +9,7 @@ const CHANNEL = 'sessionDefaultChannelGroup';
 /** The tables of a site: they agree with each other to the unit. */
 export class SiteWriter {
   readonly totals = new TableWriter(['date'], [...COUNTED, 'refundAmount', 'shippingAmount']);
+  readonly hours = new TableWriter(['date', 'dateHour'], ['sessions']);
   readonly buyers = new TableWriter(['date'], ['totalPurchasers', 'firstTimePurchasers']);
   readonly cube = new TableWriter(['date', CHANNEL, 'deviceCategory', 'newVsReturning'], COUNTED);
   readonly campaigns = new TableWriter(['date', CHANNEL, 'sessionCampaignName'], COUNTED);
@@ -23,10 +24,10 @@ export class SiteWriter {
   readonly events = new TableWriter(['date', 'eventName'], ['eventCount']);
 
   tables({ shop, returningPool }: Site): RowTable[] {
-    const { totals, cube, campaigns, sources, countries, landingPages, entrances, browsers, events } = this;
+    const { totals, cube, campaigns, sources, countries, landingPages, entrances, browsers, events, hours } = this;
     return [
       ...[totals, cube, campaigns, sources, countries, landingPages, browsers].map((each) => each.table(returningPool)),
-      ...[entrances, events].map((each) => each.table()),
+      ...[entrances, events, hours].map((each) => each.table()),
       ...(shop
         ? [
             this.buyers.table(shop.returningBuyers),

@@ -64,6 +64,11 @@ export interface Shop {
   readonly returningBuyers: number;
 }
 
+/** Weights of the hours of a day: few come by night, most after supper. */
+export const USUAL_HOURS: readonly number[] = [
+  2, 1, 0.6, 0.5, 0.5, 0.9, 2, 3.5, 4.5, 5.2, 5.6, 5.8, 6, 5.8, 5.4, 5.3, 5.4, 5.7, 6, 6.3, 7, 7.2, 5.8, 3.6,
+];
+
 export const DEVICES = ['desktop', 'mobile', 'tablet'] as const;
 export type Device = (typeof DEVICES)[number];
 
@@ -106,6 +111,8 @@ export interface Site {
   /** Persons who come back at all. */
   readonly returningPool: number;
   situation(day: Day): Situation;
+  /** How the visits of a day spread over its hours, where that is not as usual. */
+  hours?(day: Day): readonly number[] | undefined;
   /** Days on which measurement stood still. */
   readonly outage: Period | null;
 }

@@ -86,7 +86,8 @@ function isAbout({ dimension, segment }: Finding, dimensions: readonly Dimension
   return dimension !== null && segment !== null && dimensions.includes(dimension);
 }
 
-function outagesOf(vitals: readonly Vital[], { asOf }: Report, { names, dates }: Words, say: ChipWords): string[] {
+function outagesOf(vitals: readonly Vital[], report: Report, { names, dates }: Words, say: ChipWords): string[] {
+  const { asOf, findings } = report;
   const since = addDays(asOf, -RECENT_DAYS);
   const [latest] = vitals
     .flatMap(({ metric, diagnosis }) =>
@@ -95,6 +96,9 @@ function outagesOf(vitals: readonly Vital[], { asOf }: Report, { names, dates }:
         .map((event) => ({ metric, event })),
     )
     .toSorted((a, b) => b.event.from.localeCompare(a.event.from));
+  const toTheHour = findings.find(({ hours, period }) => hours && period.to >= (latest?.event.from ?? since));
+  if (toTheHour?.hours)
+    return [say.outage(capitalised(names.metric(toTheHour.metric).bare), dates.hourRange(toTheHour.hours, asOf))];
   if (latest === undefined) return [];
   const { from, to = asOf, partial } = latest.event;
   const tell = partial ? say.partial : say.outage;

@@ -24,7 +24,13 @@ export function openOutage(report: Report): Finding | undefined {
 export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messages' | 'names' | 'dates'>): string {
   const { headline } = narrator.messages;
   const outage = openOutage(report);
-  if (outage) return headline.measurementStopped(narrator.dates.since(outage.period.from, report.asOf));
+  if (outage) {
+    const { hours, period } = outage;
+    const { dates } = narrator;
+    return headline.measurementStopped(
+      hours ? dates.hourRange(hours, report.asOf) : dates.since(period.from, report.asOf),
+    );
+  }
   const main = mainVital(report);
   if (!main && report.health.some(isWithholding)) return headline.withheld;
   if (!main)

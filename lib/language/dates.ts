@@ -1,5 +1,6 @@
 /** Days, periods and durations in words. Days are calendar days: no time zone plays a part. */
 import { type Day, dayNumber, DAYS_A_MONTH, daysBetween, MILLISECONDS_A_DAY } from '@/lib/model/day';
+import { clockOf, dayOfHour, daysOf, type Hour, type HourRange } from '@/lib/model/hour';
 import type { Period } from '@/lib/model/period';
 import type { DateWords, SpellOut } from './catalogue/dates';
 import { dayWord, partOf } from './day-range';
@@ -24,6 +25,10 @@ export interface Dates extends DayNames {
   period(period: Period): string;
   /** `du 23 octobre au 19 novembre`, with the year only when it is not that of `beside`; both where they differ. */
   shortPeriod(period: Period, beside: Day): string;
+  /** `du 12 octobre, 14 h, au 13 octobre, 9 h`; `depuis le 12 octobre, 14 h`. The year as in `shortPeriod`. */
+  hourRange(range: HourRange, beside: Day): string;
+  /** `sept heures` */
+  hours(hours: number): string;
   /** `entre le 3 mars et le 12 juin 2026` */
   between(period: Period): string;
   /** `dix-huit jours`, whatever their number. */
@@ -100,6 +105,15 @@ export function datesOf(locale: string, words: DateWords): Dates {
       if (year(from) !== year(to)) return words.fromTo(dates.day(from), dates.day(to));
       return words.fromTo(print(from, { day: 'numeric', month: 'long' }), dates.shortDay(to, beside));
     },
+    hourRange(range, beside) {
+      const { from, to } = range;
+      const day = (hour: Hour) => dates.shortDay(dayOfHour(hour), beside);
+      const at = (hour: Hour) => words.atHour(day(hour), words.clock(clockOf(hour)));
+      if (to === undefined) return words.sinceDay(at(from));
+      if (daysOf(range, beside).to !== dayOfHour(from)) return words.fromHourToHour(at(from), at(to));
+      return words.hoursOfDay(day(from), words.clock(clockOf(from)), clockOf(to) === 0 ? '' : words.clock(clockOf(to)));
+    },
+    hours: (hours) => words.hours(hours, spelled),
     between: ({ from, to }) => words.between(dates.shortDay(from, to), dates.day(to)),
     days: (days) => words.days(days, spelled),
     duration,

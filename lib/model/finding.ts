@@ -5,6 +5,7 @@ import { Diagnosis } from './diagnosis';
 import { DimensionId } from './dimension';
 import { FindingSubject } from './finding-subject';
 import { HealthFlag } from './health';
+import { HourRange } from './hour';
 import { Period } from './period';
 import { Figure } from './quantity';
 
@@ -80,6 +81,8 @@ export const Finding = z.object({
   /** What the period is compared with, where it is compared. */
   comparedWith: z.optional(Period),
   since: z.optional(Day),
+  /** Of an outage: from when to when, where it is known to the hour. */
+  hours: z.optional(HourRange),
   /** 0–1: how sure; 0.95 where an interval excludes no change. */
   confidence: z.number(),
   /** Weight for ranking, as a share of the property's revenue (or key events, or sessions) at stake; 0–1. */

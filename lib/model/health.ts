@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DimensionId } from './dimension';
+import { HourRange } from './hour';
 import { MetricId } from './metric';
 import { Period } from './period';
 
@@ -27,6 +28,8 @@ export const HealthCode = z.enum([
   'short-history',
   'gap',
   'stale',
+  /** No visit was counted from one hour to another: `hours`. */
+  'hours-lost',
   /** An imported file does not say its currency. */
   'currency-assumed',
   /** Its amounts bear a sign that several currencies share. */
@@ -71,6 +74,8 @@ export const HealthFlag = z.object({
   period: z.optional(Period),
   /** Days of the period that are touched, where not all of them are. */
   days: z.optional(z.number()),
+  /** From when to when, where it is known to the hour. */
+  hours: z.optional(HourRange),
   /** Share of the whole that is touched, 0–1, where it can be told; of a sample what was read. */
   share: z.optional(z.number()),
   /** The first metric, over the days that are touched, as it was told before and as it is now. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
 import { HealthFlag } from './health';
+import { HourlyVisits } from './hour';
 import { MetricId } from './metric';
 import { Property } from './property';
 import { ReadingAccount } from './reading-account';
@@ -21,6 +22,8 @@ export const Snapshot = z.object({
   tables: z.array(SegmentTable),
   /** Distinct persons by calendar month (`totalUsers`, `totalPurchasers`): a month is asked whole, days never add up to it. */
   months: z.optional(z.partialRecord(MetricId, MeasuredSeries)),
+  /** Visits by hour around days that may have lost some; only where there are such days, and Google tells hours. */
+  hours: z.optional(HourlyVisits),
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),

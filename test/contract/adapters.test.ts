@@ -71,6 +71,17 @@ describe('plain HTTP and Google’s own client', () => {
     expect(rest?.health).toEqual(demo?.health);
   });
 
+  it('read the same hours around the outage of the demonstration', async () => {
+    const then = new Date('2026-06-25T10:00:00Z');
+    const [rest, client, demo] = await Promise.all(
+      [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: then, historyMonths: 6 })),
+    );
+    expect(rest?.cost.requests).toBe(9);
+    expect(rest?.hours).toMatchObject({ start: '2026-06-02' });
+    expect(rest?.hours).toEqual(demo?.hours);
+    expect(client?.hours).toEqual(demo?.hours);
+  });
+
   it('lose one table where Google refuses its question, and nothing else', async () => {
     const incomplete = emulator.properties.map((each) => ({
       property: each.property,

@@ -108,6 +108,13 @@ export const REQUESTS: Readonly<Record<string, ReportRequest>> = {
     dateRanges: [{ startDate: '2026-08-01', endDate: '2026-10-31' }],
     orderBys: [{ dimension: { dimensionName: 'yearMonth' } }],
   },
+  'visits by hour': {
+    dimensions: named('dateHour'),
+    metrics: named('sessions'),
+    dateRanges: [{ startDate: '2026-11-01', endDate: '2026-11-15' }],
+    orderBys: [{ dimension: { dimensionName: 'dateHour' } }],
+    keepEmptyRows: true,
+  },
   'items by what belongs to visits': {
     dimensions: named('itemName'),
     metrics: named('sessions'),

@@ -9,6 +9,15 @@ export interface DateWords {
   years(count: number, spell: SpellOut): string;
   on(day: string): string;
   fromTo(from: string, to: string): string;
+  hours(count: number, spell: SpellOut): string;
+  /** `14 h`, `2 pm`: 0–23. */
+  clock(hour: number): string;
+  /** `12 octobre, 14 h` */
+  atHour(day: string, clock: string): string;
+  /** `du 12 octobre, 14 h, au 13 octobre, 9 h` */
+  fromHourToHour(from: string, to: string): string;
+  /** `le 12 octobre, de 14 h à 18 h`; until the day is over where `to` is ''. */
+  hoursOfDay(day: string, from: string, to: string): string;
   between(from: string, to: string): string;
   sinceDay(day: string): string;
   sinceMonth(month: string): string;

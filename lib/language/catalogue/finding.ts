@@ -58,6 +58,9 @@ export interface FindingMessages {
     readonly openText: (duration: string) => string;
     readonly closed: (metric: Noun, period: string) => string;
     readonly closedText: (duration: string) => string;
+    /** Of hours, on days of which others were counted. */
+    readonly hoursText: (duration: string) => string;
+    readonly openHoursText: string;
   };
   readonly divergence: {
     readonly title: Readonly<Record<Way, (traffic: Noun, rate: Noun) => string>>;

@@ -13,6 +13,9 @@ export interface HealthDetails {
   readonly day: string;
   /** `trois jours sans données, du 3 au 5 novembre 2026`; '' where the days were not counted. */
   readonly missing: string;
+  /** `du 12 octobre, 14 h, au 13 octobre, 9 h`, or ''; and `dix-neuf heures`. */
+  readonly hours: string;
+  readonly howLong: string;
   /** The first two metrics, to be counted: `commandes`, `visites`. */
   readonly part: string;
   readonly whole: string;

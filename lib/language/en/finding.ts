@@ -99,6 +99,9 @@ export const finding: FindingMessages = {
       `${duration} without data. Before anything else, measurement must be restored: no recent figure can be read.`,
     closed: (metric, period) => `Measurement ${metric.of} stopped ${from(period)}`,
     closedText: (duration) => `${duration} without data, left out and not counted as zero.`,
+    hoursText: (duration) =>
+      `${duration} without a single visit counted: totals that hold them are incomplete, and to be read with care.`,
+    openHoursText: 'Not a single visit has been counted since. Before anything else, measurement must be restored.',
   },
   divergence: {
     title: {

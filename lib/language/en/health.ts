@@ -72,6 +72,8 @@ export const health: HealthMessages = {
       `Google no longer gives anything${cut(d)} for some days${d.days ? ` (${d.days})` : ''}, as after a request to delete data. The figures read before are kept.`,
     gap: (d) =>
       `${d.missing || `Days are missing${d.period ? ` ${d.period}` : ''}`}${about(d)}. The gap is left empty, not counted as zero.`,
+    'hours-lost': (d) =>
+      `Measurement stopped${d.hours ? ` ${d.hours.startsWith('on ') ? d.hours : `from ${d.hours}`}` : ' for some hours'}${d.howLong ? `: ${d.howLong} without a single visit counted` : ''}. Totals that hold these hours are incomplete.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',

@@ -108,6 +108,9 @@ export const finding: FindingMessages = {
       fr`${duration} sans données. Avant toute autre chose, il faut rétablir la mesure : aucun chiffre récent ne peut être lu.`,
     closed: (metric, period) => `La mesure ${metric.of} s’est arrêtée ${period}`,
     closedText: (duration) => `${duration} sans données, laissés de côté et non comptés comme zéro.`,
+    hoursText: (duration) =>
+      fr`${duration} sans une seule visite comptée : les totaux qui les contiennent sont incomplets et se lisent avec prudence.`,
+    openHoursText: fr`Plus aucune visite n’est comptée depuis. Avant toute autre chose, il faut rétablir la mesure.`,
   },
   divergence: {
     title: {

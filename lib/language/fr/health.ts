@@ -79,6 +79,8 @@ export const health: HealthMessages = {
       fr`Google ne donne plus rien${cut(d)} pour certains jours${d.days ? ` (${d.days})` : ''}, comme après une demande de suppression de données. Les chiffres lus auparavant sont conservés.`,
     gap: (d) =>
       fr`${d.missing || `Des jours manquent${d.period ? ` ${d.period}` : ''}`}${about(d)}. Ce vide n’est pas compté comme zéro.`,
+    'hours-lost': (d) =>
+      fr`La mesure s’est arrêtée${d.hours ? ` ${d.hours}` : ' pendant quelques heures'}${d.howLong ? fr` : ${d.howLong} sans une seule visite comptée` : ''}. Les totaux qui contiennent ces heures sont incomplets.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,

@@ -1,7 +1,9 @@
 import type { Description } from './description';
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
+import { type HourRange, lengthInHours } from '@/lib/model/hour';
 import type { Figure } from '@/lib/model/quantity';
+import type { Noun } from '../catalogue/noun';
 import { sentences, wayOf } from './clauses';
 import type { Narrator } from './narrator';
 
@@ -25,14 +27,26 @@ function sizeText(size: Figure, label: string, narrator: Narrator): string {
 }
 
 /** Days on which measurement stood still. */
-export function describeOutage(
-  { metric, period, direction }: Finding,
-  { messages, names, dates, asOf }: Narrator,
-): Description {
+export function describeOutage(finding: Finding, narrator: Narrator): Description {
+  const { metric, period, direction, hours } = finding;
+  const { messages, names, dates, asOf } = narrator;
   const { outage } = messages.finding;
   const noun = names.metric(metric);
+  if (hours) return describeHours(hours, noun, narrator);
   const duration = dates.duration(daysBetween(period.from, period.to) + 1);
   return direction === 'down'
     ? { title: outage.open(noun, dates.since(period.from, asOf)), text: sentences(outage.openText(duration)) }
     : { title: outage.closed(noun, dates.period(period)), text: sentences(outage.closedText(duration)) };
+}
+
+/** The same, where it is known from which hour to which. */
+function describeHours({ from, to }: HourRange, noun: Noun, { messages, dates, asOf }: Narrator): Description {
+  const { outage } = messages.finding;
+  const when = dates.hourRange({ from, to }, asOf);
+  return to === undefined
+    ? { title: outage.open(noun, when), text: outage.openHoursText }
+    : {
+        title: outage.closed(noun, when),
+        text: sentences(outage.hoursText(dates.hours(lengthInHours(from, to)))),
+      };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
+import { lengthInHours } from '@/lib/model/hour';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
@@ -17,7 +18,7 @@ type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
 
 /** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
 export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
-  const { messages, names, format, dates } = speaker;
+  const { messages, names, format, dates, asOf } = speaker;
   const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
   const text = messages.health.flag[flag.code]({
     metrics: metricsOf(flag, speaker),
@@ -26,6 +27,8 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     period: flag.period ? dates.period(flag.period) : '',
     day: flag.period ? dates.day(flag.period.from) : '',
     missing: missingDays(flag, speaker),
+    hours: flag.hours ? dates.hourRange(flag.hours, asOf) : '',
+    howLong: flag.hours?.to ? dates.hours(lengthInHours(flag.hours.from, flag.hours.to)) : '',
     part: countedName(flag.metrics[0], speaker),
     whole: countedName(flag.metrics[1], speaker),
     days: daysOf(flag, speaker),

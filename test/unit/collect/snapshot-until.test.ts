@@ -30,6 +30,15 @@ describe('a snapshot as it was known on an earlier day', () => {
       expect(values.length).toBe((all[name]?.numerator.length ?? 0) - 1);
   });
 
+  it('cuts off the hours of the days after it', () => {
+    const hours = { start: '2026-09-29', visits: Array.from({ length: 96 }, (_, hour) => hour) };
+    expect(snapshotUntil({ ...snapshot, hours }, day).hours).toEqual({
+      start: '2026-09-29',
+      visits: hours.visits.slice(0, 48),
+    });
+    expect(snapshotUntil({ ...snapshot, hours }, '2026-09-20').hours?.visits).toEqual([]);
+  });
+
   it('is the same where nothing is later', () => {
     expect(snapshotUntil(snapshot, snapshot.asOf)).toBe(snapshot);
   });

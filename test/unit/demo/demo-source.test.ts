@@ -96,6 +96,18 @@ describe('the demonstration', () => {
     }
   });
 
+  it.each([SHOP, WORKSHOP])('%s has the visits of a day in its hours, few of them by night', async (id) => {
+    const dateRanges = [{ startDate: '2026-03-01', endDate: '2026-11-21' }];
+    const by = (name: string) => ask(id, { dimensions: named(name), metrics: named('sessions'), dateRanges });
+    const [days, hours] = [await by('date'), await by('dateHour')];
+    const sumOver = (rows: readonly string[][], test: (key: string) => boolean) =>
+      rows.reduce((sum, [key = '', count]) => sum + (test(key) ? Number(count) : 0), 0);
+    for (const [day = '', count] of days) expect(sumOver(hours, (hour) => hour.startsWith(day))).toBe(Number(count));
+    expect(hours.every(([hour = '']) => /^2026\d{4}([01]\d|2[0-3])$/.test(hour))).toBe(true);
+    const all = sumOver(hours, () => true);
+    expect(sumOver(hours, (hour) => Number(hour.slice(8)) < 6) / all).toBeLessThan(0.1);
+  });
+
   it('never has more of a later step than of an earlier one', () => {
     const contradictions = demoProperties(TODAY)
       .flatMap(({ tables }) => tables)

@@ -44,6 +44,12 @@ describe('the title says the news', () => {
     expect(compose({ ...plateauShop, findings: outage }).title).toBe(
       'Novembre\u00a0: la mesure est arrêtée depuis le 27 novembre',
     );
+    const toTheHour = outage.map((each) =>
+      each.kind === 'outage' ? { ...each, hours: { from: '2026-11-26T15' } } : each,
+    );
+    expect(compose({ ...plateauShop, findings: toTheHour }).title).toBe(
+      'Novembre\u00a0: la mesure est arrêtée depuis le 26 novembre, 15\u00a0h',
+    );
   });
 });
 

@@ -42,6 +42,31 @@ describe('describeChip', () => {
     expect(chip(ACQUISITION, { ...report, vitals: [old] })?.lines).toEqual([]);
   });
 
+  it('names it to the hour where that is known, unless there is a later one', () => {
+    const [first] = report.vitals;
+    if (!first) throw new Error('The sample has no vital sign.');
+    const finding = {
+      ...gapFinding,
+      kind: 'outage' as const,
+      metric: 'sessions' as const,
+      dimension: 'date' as const,
+      segment: '2026-11-12',
+      period: { from: '2026-11-12', to: '2026-11-13' },
+      hours: { from: '2026-11-12T14', to: '2026-11-13T09' },
+    };
+    const line = (...days: string[]) => {
+      const events = days.map((day) => ({ kind: 'outage' as const, from: day, to: day }));
+      const vital = { ...first, diagnosis: { ...first.diagnosis, events } };
+      return chip(ACQUISITION, { ...report, vitals: [vital], findings: [finding] })?.lines[0]?.replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    };
+    const told = 'Trafic : mesure interrompue du 12 novembre, 14 h, au 13 novembre, 9 h';
+    expect([line(), line('2026-11-13')]).toEqual([told, told]);
+    expect(line('2026-11-15')).toMatch(/mesure interrompue le 15 novembre/);
+  });
+
   it('says of a counter that half works that it measures in part, and not that it stopped', () => {
     const [first] = report.vitals;
     if (!first) throw new Error('The sample has no vital sign.');
