@@ -24,7 +24,7 @@ export interface CollectCost {
 
 /** The shop again, of which an afternoon was not measured: days that may have lost hours are asked by hour. */
 function shopWithLostHours(): TabledProperty {
-  const site = lostHours('2026-11-03T13', '2026-11-03T19')(maisonLienart(TODAY), TODAY);
+  const site = lostHours('2026-11-03T13', '2026-11-03T19')(maisonLienart(), TODAY);
   return { property: { ...site.property, id: '3' }, tables: generate(site, TODAY) };
 }
 

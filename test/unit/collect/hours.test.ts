@@ -18,7 +18,7 @@ const none: Plot = (site) => site;
 const afternoon = lostHours('2026-11-03T13', '2026-11-03T19');
 
 function shop(plot: Plot, today: Day = TODAY, kind: 'demo' | 'csv' = 'demo') {
-  const site = plot(steadyShop(TODAY), TODAY);
+  const site = plot(steadyShop(), TODAY);
   return watched(tablesSource([{ property: site.property, tables: generate(site, today, MONTHS) }], kind, today));
 }
 
