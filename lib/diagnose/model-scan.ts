@@ -59,6 +59,7 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
   const { own, pull, lean, product, residual, spread } = evidence;
   const shape = PRIOR_SHAPE + setting.blocks / 2;
   const prior = PRIOR_SHAPE * pilot * pilot;
+  const spare = 2 * prior + residual;
   const logBase = evidence.logBase + setting.logOdds;
   const size = changes.length;
   const firstStep = changes.findIndex((change) => change.kind === 'step');
@@ -78,8 +79,8 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
     entry.beforeScale = Math.sqrt(variances.before * noise);
     ledger.add(entry);
   };
-  const weightOf = (logPrior: number, determinant: number, rate: number) =>
-    logBase + logPrior - 0.5 * Math.log(determinant) - shape * Math.log(rate);
+  const weightOf = (logPrior: number, logDeterminant: number, rate: number) =>
+    logBase + logPrior - 0.5 * logDeterminant - shape * Math.log(rate);
   const isNegligible = (logWeight: number) => !(logWeight >= ledger.best - NEGLIGIBLE);
   const variances = { now: 0, fall: 0, before: 0 };
 
@@ -89,7 +90,7 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
 
   if (round === 0) {
     const rate = prior + Math.max(residual, 0) / 2;
-    const logWeight = weightOf(0, 1, rate);
+    const logWeight = weightOf(0, 0, rate);
     entry.growth = evidence.growth;
     if (!isNegligible(logWeight)) write(logWeight, rate, { now: spread, fall: 0, before: 0 });
   }
@@ -102,7 +103,7 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
     const logPrior = 0.5 * (logShrinks[i] ?? 0) + (logOdds[i] ?? 0);
     if (round === 0 || !isTurn) {
       const rate = prior + Math.max(residual - (p * p) / a, 0) / 2;
-      const logWeight = weightOf(logPrior, a, rate);
+      const logWeight = weightOf(logPrior, Math.log(a), rate);
       if (!isNegligible(logWeight)) {
         entry.turn = isTurn ? number : NO_CHANGE;
         entry.other = isTurn ? NO_CHANGE : number;
@@ -117,15 +118,23 @@ export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledge
     if (!isTurn) continue;
     const turnLimit = highestRate(i, 0);
     const stepLimit = highestRate(i, turns);
+    const [leastOfTurn, leastOfStep] = [spare - 2 * turnLimit, spare - 2 * stepLimit];
+    const row = i * size;
     entry.turn = number;
     for (let j = i + 1; j < size; j++) {
       const c = own[j] ?? 1;
-      const b = product[i * size + j] ?? 0;
+      const b = product[row + j] ?? 0;
       const q = pull[j] ?? 0;
       const determinant = a * c - b * b;
-      const rate = prior + (residual - (c * p * p - 2 * b * p * q + a * q * q) / determinant) / 2;
-      if (!(rate <= (j < turns ? turnLimit : stepLimit))) continue;
-      const logWeight = weightOf(logPrior + 0.5 * (logShrinks[j] ?? 0) + (logOdds[j] ?? 0), determinant, rate);
+      const explained = c * p * p - 2 * b * p * q + a * q * q;
+      if (!(explained >= (j < turns ? leastOfTurn : leastOfStep) * determinant)) continue;
+      const rate = (spare - explained / determinant) / 2;
+      const logShrink = logShrinks[j] ?? 0;
+      const logDeterminant = Math.log(determinant);
+      // As above with the determinant that it is; e⁻ʸ is at most 1 − y + y²/2.
+      const y = (logDeterminant - (logShrinks[i] ?? 0) - logShrink) / (2 * shape);
+      if (rate > (j < turns ? turnLimit : stepLimit) * (1 - y + (y * y) / 2)) continue;
+      const logWeight = weightOf(logPrior + 0.5 * logShrink + (logOdds[j] ?? 0), logDeterminant, rate);
       if (isNegligible(logWeight)) continue;
       const first = (c * p - b * q) / determinant;
       const second = (a * q - b * p) / determinant;

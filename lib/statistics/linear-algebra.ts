@@ -10,10 +10,10 @@ export function cholesky(matrix: Float64Array, n: number): Float64Array {
   const factor = new Float64Array(n * n);
   for (let row = 0; row < n; row++) {
     for (let column = 0; column <= row; column++) {
-      let rest = at(matrix, row * n + column);
-      for (let k = 0; k < column; k++) rest -= at(factor, row * n + k) * at(factor, column * n + k);
+      let rest = matrix[row * n + column] ?? 0;
+      for (let k = 0; k < column; k++) rest -= (factor[row * n + k] ?? 0) * (factor[column * n + k] ?? 0);
       factor[row * n + column] =
-        row === column ? Math.sqrt(Math.max(rest, Number.EPSILON)) : rest / at(factor, column * n + column);
+        row === column ? Math.sqrt(Math.max(rest, Number.EPSILON)) : rest / (factor[column * n + column] ?? 0);
     }
   }
   return factor;
@@ -27,9 +27,9 @@ export function cholesky(matrix: Float64Array, n: number): Float64Array {
 export function solveLower(factor: Float64Array, n: number, right: ArrayLike<number>): Float64Array {
   const solution = new Float64Array(n);
   for (let row = 0; row < n; row++) {
-    let rest = at(right, row);
-    for (let k = 0; k < row; k++) rest -= at(factor, row * n + k) * at(solution, k);
-    solution[row] = rest / at(factor, row * n + row);
+    let rest = right[row] ?? 0;
+    for (let k = 0; k < row; k++) rest -= (factor[row * n + k] ?? 0) * (solution[k] ?? 0);
+    solution[row] = rest / (factor[row * n + row] ?? 0);
   }
   return solution;
 }
@@ -42,9 +42,9 @@ export function solveLower(factor: Float64Array, n: number, right: ArrayLike<num
 export function solveUpper(factor: Float64Array, n: number, right: ArrayLike<number>): Float64Array {
   const solution = new Float64Array(n);
   for (let row = n - 1; row >= 0; row--) {
-    let rest = at(right, row);
-    for (let k = row + 1; k < n; k++) rest -= at(factor, k * n + row) * at(solution, k);
-    solution[row] = rest / at(factor, row * n + row);
+    let rest = right[row] ?? 0;
+    for (let k = row + 1; k < n; k++) rest -= (factor[k * n + row] ?? 0) * (solution[k] ?? 0);
+    solution[row] = rest / (factor[row * n + row] ?? 0);
   }
   return solution;
 }
@@ -56,7 +56,7 @@ export function solveUpper(factor: Float64Array, n: number, right: ArrayLike<num
  */
 export function logDeterminant(factor: Float64Array, n: number): number {
   let sum = 0;
-  for (let k = 0; k < n; k++) sum += Math.log(at(factor, k * n + k));
+  for (let k = 0; k < n; k++) sum += Math.log(factor[k * n + k] ?? 0);
   return 2 * sum;
 }
 
@@ -67,11 +67,6 @@ export function logDeterminant(factor: Float64Array, n: number): number {
  */
 export function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < left.length; k++) sum += at(left, k) * at(right, k);
+  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0);
   return sum;
-}
-
-/** Element of an array that is known to be long enough; 0 beyond its end. */
-function at(array: ArrayLike<number>, index: number): number {
-  return array[index] ?? 0;
 }

@@ -41,17 +41,16 @@ export function regress(
   const weighted = columns.map((column) => weigh(precision, column.values));
   const shrink = columns.map((column) => (pilot / column.plausible) ** 2);
   const gram = new Float64Array(order * order);
-  columns.forEach((column, row) =>
-    weighted.forEach((other, k) => {
-      gram[row * order + k] = dot(column.values, other) + (row === k ? (shrink[row] ?? 0) : 0);
-    }),
-  );
+  columns.forEach(({ values }, row) => {
+    for (let k = 0; k <= row; k++) gram[row * order + k] = dot(values, weighted[k] ?? values);
+    gram[row * order + row] = (gram[row * order + row] ?? 0) + (shrink[row] ?? 0);
+  });
   const factor = cholesky(gram, order);
   const weightedObserved = weigh(precision, observed);
   const fitted = solveLower(
     factor,
     order,
-    columns.map((column) => dot(column.values, weightedObserved)),
+    Float64Array.from(columns, ({ values }) => dot(values, weightedObserved)),
   );
   const logShrink = shrink.reduce((sum, value) => sum + Math.log(value), 0);
   return {

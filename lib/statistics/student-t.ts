@@ -98,17 +98,31 @@ function tailFraction(a: number, x: number): number {
 const REACH = 12;
 /** Points of the table in one unit of t. */
 const DENSITY = 8;
+/** Tables that are kept for who asks again: series of one property are of a few lengths. */
+const MOST_TABLES = 8;
 /** Terms of the Taylor series: half a step away, the first that is left out is below 1e-14. */
 const TERMS = 10;
 
 /**
  * `studentProbability` for a loop that asks for thousands of values at the same finite `degrees`: within 1e-12 of it, at
  * the price of ten multiplications. Where it is first asked for a value, it lays down the Taylor series about the nearest
- * eighth, from the differential equation (ν + t²)f′ = −(ν + 1)t·f of the density.
+ * eighth, from the differential equation (ν + t²)f′ = −(ν + 1)t·f of the density. The tables that were asked for last are
+ * kept.
  *
  * @example studentTable(10)(1.812461122811676); // 0.95
  */
 export function studentTable(degrees: number): (t: number) => number {
+  const table = tables.get(degrees) ?? emptyTable(degrees);
+  tables.delete(degrees);
+  tables.set(degrees, table);
+  const [oldest] = tables.keys();
+  if (tables.size > MOST_TABLES && oldest !== undefined) tables.delete(oldest);
+  return table;
+}
+
+const tables = new Map<number, (t: number) => number>();
+
+function emptyTable(degrees: number): (t: number) => number {
   const points = 2 * REACH * DENSITY + 1;
   const series = new Float64Array(points * TERMS);
   const isKnown = new Uint8Array(points);

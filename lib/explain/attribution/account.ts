@@ -1,9 +1,9 @@
 import { candidatesOf } from './candidates';
-import type { Cuboid } from './cuboids';
 import { evidenceOf } from './evidence';
 import type { Leaf } from './leaves';
 import { costOf, MOST_SIGMAS, SURE } from './naming';
 import { ownNoiseOf } from './own-noise';
+import type { Plainest } from './plainest';
 import { meanOf, middleOf, type Named, orderOf, type Place, type Rest, restOf, shift, takeOut } from './rest';
 
 const byWeight = (rest: Rest, order: Uint32Array) => middleOf(rest, order, true);
@@ -27,10 +27,11 @@ export interface Account {
  * Candidates of which each stands by itself. All rows of none are measured from their own centre, and their noise is read;
  * while some have not surely left it, the weaker half of these is given back to them.
  */
-export function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], stand: Stand): Account {
+export function accountOf(leaves: readonly Leaf[], choices: readonly Plainest[], stand: Stand): Account {
   const fresh = restOf(leaves);
   const order = orderOf(fresh);
-  let places = candidatesOf(fresh, cuboids, (rest) => CENTRES[stand].sought(rest, order));
+  const cuboids = choices.map(({ cuboid }) => cuboid);
+  let places = candidatesOf(fresh, choices, (rest) => CENTRES[stand].sought(rest, order));
   for (;;) {
     const rest = restOf(leaves);
     const taken = places.map((place) => ({ place, own: takeOut(place, rest) }));
@@ -38,10 +39,10 @@ export function accountOf(leaves: readonly Leaf[], cuboids: readonly Cuboid[], s
     shift(rest, centre);
     const named = taken.map(({ place, own }) => namedAs(place, own, leaves, centre));
     const noise = ownNoiseOf(rest, cuboids, named);
-    const sure = named.map((each) => evidenceOf(each, { leaves, centre, noise }) - costOf(each.cuboid, cuboids));
+    const sure = named.map((each) => evidenceOf(each, { leaves, centre, noise }) - costOf(each.cuboid, choices.length));
     const failing = sure.filter((each) => !(each > SURE)).toSorted((a, b) => a - b);
     const [last] = failing.slice(Math.floor((failing.length - 1) / 2));
-    if (last === undefined) return { named, length: lengthOf(named, rest, leaves, cuboids) };
+    if (last === undefined) return { named, length: lengthOf(named, rest, leaves, choices.length) };
     places = places.filter((_, at) => (sure[at] ?? 0) > last);
   }
 }
@@ -56,12 +57,12 @@ function namedAs({ cuboid, number }: Place, own: readonly number[], leaves: read
   return { cuboid, number, own, deviation: moved / precision, precision };
 }
 
-function lengthOf(named: readonly Named[], rest: Rest, leaves: readonly Leaf[], cuboids: readonly Cuboid[]): number {
+function lengthOf(named: readonly Named[], rest: Rest, leaves: readonly Leaf[], choices: number): number {
   let length = 0;
   for (const [i, weight] of rest.weight.entries()) length += missed(rest.deviation[i] ?? 0, weight);
   for (const { cuboid, own, deviation } of named) {
     for (const i of own) length += missed((rest.deviation[i] ?? 0) - deviation, leaves[i]?.weight ?? 0);
-    length += costOf(cuboid, cuboids) + SURE;
+    length += costOf(cuboid, choices) + SURE;
   }
   return length;
 }

@@ -53,6 +53,8 @@ function codedBy(rows: readonly AttributionRow[], dimension: string): Coded {
 }
 
 function crossed({ dimensions, segmentOf, segments }: Cuboid, { dimension, codes, values }: Coded): Cuboid {
+  // Where each row is a segment, the rows are numbered as they come.
+  if (segments === segmentOf.length) return { dimensions: [...dimensions, dimension], segmentOf, segments };
   const number = numbering(segments * values, segmentOf.length);
   let count = 0;
   const both = new Int32Array(segmentOf.length);

@@ -6,7 +6,7 @@ const FALSE_ALARM = 0.01;
 export const SURE = -Math.log(FALSE_ALARM);
 
 /** What it costs to name a segment: which choice of dimensions, and which of its segments. */
-export const costOf = ({ segments }: Cuboid, cuboids: readonly Cuboid[]): number => Math.log(cuboids.length * segments);
+export const costOf = ({ segments }: Cuboid, choices: number): number => Math.log(choices * segments);
 
 /** A single row says no more than eight standard errors do (Huber): one odd row is not a segment of many. */
 export const MOST_SIGMAS = 8;

@@ -38,7 +38,7 @@ export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[], named: readon
     const group = (siblings[cuboid.dimensions.length] ??= []);
     // Where each row is a segment, the rows have told already how far it goes by itself.
     if (cuboid.segments === rest.weight.length) continue;
-    for (const sibling of segmentsOf(cuboid, rest)) group.push(sibling);
+    addSegments(group, cuboid, rest);
     for (const each of named) if (each.cuboid === cuboid) group.push(each);
   }
   return {
@@ -50,16 +50,20 @@ export function ownNoiseOf(rest: Rest, cuboids: readonly Cuboid[], named: readon
   };
 }
 
-function segmentsOf({ segmentOf, segments }: Cuboid, { deviation, weight }: Rest): Deviating[] {
+function addSegments(group: Deviating[], { segmentOf, segments }: Cuboid, { deviation, weight }: Rest): void {
   const moved = new Float64Array(segments);
-  const precision = new Float64Array(segments);
-  for (const [i, number] of segmentOf.entries()) {
-    moved[number] = (moved[number] ?? 0) + (weight[i] ?? 0) * (deviation[i] ?? 0);
-    precision[number] = (precision[number] ?? 0) + (weight[i] ?? 0);
+  const precisions = new Float64Array(segments);
+  for (let i = 0; i < segmentOf.length; i++) {
+    const own = weight[i] ?? 0;
+    if (own === 0) continue;
+    const number = segmentOf[i] ?? 0;
+    moved[number] = (moved[number] ?? 0) + own * (deviation[i] ?? 0);
+    precisions[number] = (precisions[number] ?? 0) + own;
   }
-  return Array.from(precision, (each, number) => ({ deviation: (moved[number] ?? 0) / each, precision: each })).filter(
-    (each) => each.precision > 0,
-  );
+  for (let number = 0; number < segments; number++) {
+    const precision = precisions[number] ?? 0;
+    if (precision > 0) group.push({ deviation: (moved[number] ?? 0) / precision, precision });
+  }
 }
 
 /** The degrees at which Student's distribution is so far spread at the tail beside its middle. */

@@ -31,10 +31,10 @@ export interface Named extends Place {
 }
 
 /** Takes the rows of a segment that no other holds; returns their places. */
-export function takeOut({ cuboid, number }: Place, { weight }: Rest): number[] {
+export function takeOut({ cuboid: { segmentOf }, number }: Place, { weight }: Rest): number[] {
   const own: number[] = [];
-  for (const [i, each] of cuboid.segmentOf.entries()) {
-    if (each !== number || !((weight[i] ?? 0) > 0)) continue;
+  for (let i = segmentOf.indexOf(number); i >= 0; i = segmentOf.indexOf(number, i + 1)) {
+    if (!((weight[i] ?? 0) > 0)) continue;
     own.push(i);
     weight[i] = 0;
   }

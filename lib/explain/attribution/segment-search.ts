@@ -2,6 +2,7 @@ import { type Account, accountOf, type Stand } from './account';
 import { movedAsOne } from './candidates';
 import { cuboidsOf } from './cuboids';
 import type { Leaf } from './leaves';
+import { plainestOf } from './plainest';
 import { type Place, restOf } from './rest';
 
 /** A part of the table: the values that some of its dimensions take. */
@@ -29,11 +30,11 @@ const MOST_SEGMENTS = 12;
  */
 export function searchSegments(leaves: readonly Leaf[], dimensions: readonly string[], isSum: boolean): Segment[] {
   const rows = leaves.map(({ row }) => row);
-  const cuboids = cuboidsOf(rows, dimensions);
-  const account = (stand: Stand): Account => accountOf(leaves, cuboids, stand);
+  const choices = plainestOf(cuboidsOf(rows, dimensions));
+  const account = (stand: Stand): Account => accountOf(leaves, choices, stand);
   const first = account(isSum ? 'middle by weight' : 'as it was');
   // Where one segment holds most of it, that it moved and that all others did are two accounts of the same rows.
-  const isTold = first.named.length === 0 || (!isSum && !movedAsOne(restOf(leaves), cuboids));
+  const isTold = first.named.length === 0 || (!isSum && !movedAsOne(restOf(leaves), choices));
   const other = isTold ? first : account(isSum ? 'middle by number' : 'as the whole');
   const { named } = other.length < first.length ? other : first;
   return named.slice(0, MOST_SEGMENTS).map((each) => segmentOf(each, leaves));
