@@ -41,19 +41,31 @@ export function stopsAmong(losses: readonly Spell[], setting: Setting): Stop[] {
 /** What of a spell of losses may be a stop; null where there is none, or where the calendar explains it. */
 function silenceIn({ from, to }: Spell, setting: Setting): (Silence & Stop) | null {
   const { marks } = setting;
-  const core: number[] = [];
-  for (let index = from; index <= to; index++)
-    if (marks[index] === 'nothing' || marks[index] === 'most-lost') core.push(index);
-  const [first, last] = [core[0], core.at(-1)];
-  if (first === undefined || last === undefined || isOfCalendar(core, setting)) return null;
+  const all = Array.from({ length: to - from + 1 }, (_, place) => from + place);
+  const isGreat = (index: number) => marks[index] === 'nothing' || marks[index] === 'most-lost';
+  const nothing = all.filter((index) => marks[index] === 'nothing');
+  const isPartial = nothing.length === 0;
+  const [first, last] = isPartial
+    ? [from, to]
+    : [reach(nothing[0] ?? from, -1, isGreat), reach(nothing.at(-1) ?? to, 1, isGreat)];
+  const core = all.filter((index) => index >= first && index <= last && isGreat(index));
+  const [begin, end] = [core[0], core.at(-1)];
+  if (begin === undefined || end === undefined || isOfCalendar(core, setting)) return null;
   const isLoss = (index: number) => index >= from && index <= to && (marks[index] ?? null) !== null;
   return {
     core,
-    isPartial: core.every((index) => marks[index] !== 'nothing'),
+    isPartial,
     depth: depthOf(core, setting),
-    from: isLoss(first - 1) ? first - 1 : first,
-    to: isLoss(last + 1) ? last + 1 : last,
+    from: isLoss(begin - 1) ? begin - 1 : begin,
+    to: isLoss(end + 1) ? end + 1 : end,
   };
+}
+
+/** The farthest step in one direction to which all are so: what an ordinary day parts from a stop is not of it. */
+function reach(from: number, step: 1 | -1, isSo: (index: number) => boolean): number {
+  let at = from;
+  while (isSo(at + step)) at += step;
+  return at;
 }
 
 /**

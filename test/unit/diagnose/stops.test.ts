@@ -35,6 +35,12 @@ describe('a stop', () => {
     expect(prepare(series)?.anomalies.events).toMatchObject([{ kind: 'outage', from: '2025-05-20', to: '2025-05-23' }]);
   });
 
+  it('begins with its own days: a low day that an ordinary one parts from it is not of it', () => {
+    const factor = left({ '2025-05-17': 0.3, '2025-05-20': 0, '2025-05-21': 0, '2025-05-22': 0.3, '2025-05-24': 0.3 });
+    const series = dailyCounts({ days: DAYS, factor });
+    expect(prepare(series)?.anomalies.events).toMatchObject([{ kind: 'outage', from: '2025-05-20', to: '2025-05-22' }]);
+  });
+
   it('is partial where a counter half works for days; one such day, or a loss of a third, is a dip', () => {
     const some = (share: number) => left({ '2025-05-20': share, '2025-05-21': share, '2025-05-22': share });
     expect(told({ factor: some(0.3) })).toEqual(['partial outage 2025-05-20']);
