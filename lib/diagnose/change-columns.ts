@@ -78,6 +78,27 @@ export function changeCandidates(levels: Levels, end: number): Change[] {
   }));
 }
 
+/** What is thought of some changes, turns first, before the series is read; `pilot` is a first estimate of its noise. */
+export interface ChangePriors {
+  readonly turns: number;
+  /** Logarithms of (pilot ÷ plausible size)², and of the odds that it happened. */
+  readonly logShrinks: Float64Array;
+  readonly logOdds: Float64Array;
+}
+
+/**
+ * The priors of some changes as a scan needs them.
+ *
+ * @example priorsOf(changeCandidates(levels, end), 0.05).turns; // 65 over three years
+ */
+export function priorsOf(changes: readonly Change[], pilot: number): ChangePriors {
+  return {
+    turns: changes.filter((change) => change.kind === 'turn').length,
+    logShrinks: Float64Array.from(changes, (change) => Math.log((pilot / change.plausible) ** 2)),
+    logOdds: Float64Array.from(changes, (change) => change.logOdds),
+  };
+}
+
 /** The regression column of a change over blocks at the given times. */
 export function changeColumn(change: Change, time: Float64Array): Float64Array {
   const { kind, block: cut, within, time: start } = change;

@@ -84,15 +84,20 @@ export function changeEvidence(products: ChangeProducts, base: readonly Column[]
   return { ...alone, own, pull, lean, product: beyondBase(products, shadow, order) };
 }
 
-/** Products of turns with later changes, less what both share with the base columns. */
+/** Products of turns with later changes, less what both share with the base columns; two of these at a time. */
 function beyondBase({ lines, product }: ChangeProducts, shadow: Float64Array, order: number): Float64Array {
   const size = lines.block.length;
   const beyond = product.slice();
   for (let i = 0; i < lines.turns; i++) {
-    for (let row = 0; row < order; row++) {
-      const onRow = shadow[row * size + i] ?? 0;
-      for (let j = i + 1, at = i * size + j, cast = row * size + j; j < size; j++, at++, cast++)
-        beyond[at] = (beyond[at] ?? 0) - onRow * (shadow[cast] ?? 0);
+    const turn = i * size;
+    for (let row = 0; row < order; row += 2) {
+      const isPair = row + 1 < order;
+      const [first, second] = [row * size, (isPair ? row + 1 : row) * size];
+      const onFirst = shadow[first + i] ?? 0;
+      const onSecond = isPair ? (shadow[second + i] ?? 0) : 0;
+      for (let j = i + 1; j < size; j++)
+        beyond[turn + j] =
+          (beyond[turn + j] ?? 0) - onFirst * (shadow[first + j] ?? 0) - onSecond * (shadow[second + j] ?? 0);
     }
   }
   return beyond;

@@ -1,4 +1,4 @@
-import type { Change } from './change-columns';
+import type { ChangePriors } from './change-columns';
 import type { ChangeEvidence } from './change-evidence';
 import { NO_CHANGE } from './model-ledger';
 import type { ModelEntry, ModelLedger } from './model-ledger';
@@ -18,8 +18,8 @@ export function degreesOf(blocks: number): number {
 export interface ScanSetting {
   readonly blocks: number;
   readonly pilot: number;
-  /** The free changes, turns first, and their numbers in the ledger. */
-  readonly changes: readonly Change[];
+  /** Of the free changes, turns first, and their numbers in the ledger. */
+  readonly priors: ChangePriors;
   readonly numbers: Int32Array;
   /** Log odds of what all models of this scan share. */
   readonly logOdds: number;
@@ -55,17 +55,14 @@ interface Variances {
  * Gives the largest log weight that it wrote down; −Infinity when it wrote none.
  */
 export function scanModels(evidence: ChangeEvidence, setting: ScanSetting, ledger: ModelLedger): number {
-  const { changes, numbers, pilot, round, correlation } = setting;
+  const { priors, numbers, pilot, round, correlation } = setting;
+  const { turns, logShrinks, logOdds } = priors;
   const { own, pull, lean, product, residual, spread } = evidence;
   const shape = PRIOR_SHAPE + setting.blocks / 2;
   const prior = PRIOR_SHAPE * pilot * pilot;
   const spare = 2 * prior + residual;
   const logBase = evidence.logBase + setting.logOdds;
-  const size = changes.length;
-  const firstStep = changes.findIndex((change) => change.kind === 'step');
-  const turns = firstStep < 0 ? size : firstStep;
-  const logShrinks = Float64Array.from(changes, (change) => Math.log((pilot / change.plausible) ** 2));
-  const logOdds = Float64Array.from(changes, (change) => change.logOdds);
+  const size = logOdds.length;
 
   let best = -Infinity;
   const entry: ModelEntry = { ...NOTHING_CHANGED, round, correlation };

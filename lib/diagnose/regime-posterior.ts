@@ -1,6 +1,6 @@
 import { DAYS_A_MONTH } from '@/lib/model/day';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
-import { changeCandidates, changeColumn } from './change-columns';
+import { changeCandidates, changeColumn, priorsOf } from './change-columns';
 import type { Change } from './change-columns';
 import { changeEvidence, changeProducts } from './change-evidence';
 import { type Base, monthsBefore, possibleBases } from './design-columns';
@@ -108,6 +108,7 @@ function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number
     (number) => !fixed.some((step) => overlaps(step, changes[number])),
   );
   const free = changes.filter((change) => !fixed.some((step) => overlaps(step, change)));
+  const priors = priorsOf(free, pilot);
   let bases = [...setting.bases];
   for (const correlation of CORRELATIONS) {
     const precision = noisePrecision(levels.index, deviation, correlation);
@@ -116,7 +117,7 @@ function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number
       const columns = [...base.columns.slice(0, -1), ...steps, ...base.columns.slice(-1)];
       const evidence = changeEvidence(products, columns, pilot);
       const odds = logOdds + base.logOdds + Math.log(1 - correlation);
-      return scanModels(evidence, { blocks, pilot, changes: free, numbers, logOdds: odds, round, correlation }, ledger);
+      return scanModels(evidence, { blocks, pilot, priors, numbers, logOdds: odds, round, correlation }, ledger);
     });
     const best = Math.max(...bests);
     bases = bases.filter((_, place) => !((bests[place] ?? best) < best - NEGLIGIBLE));

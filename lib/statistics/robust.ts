@@ -10,13 +10,24 @@ const NORMAL_OVER_MAD = 1.482602218505602;
  * @example quantile([3, 1, 2], 0.5); // 2
  */
 export function quantile(values: ArrayLike<number>, share: number): number {
+  return quantiles(values, [share])[0] ?? Number.NaN;
+}
+
+/**
+ * Several quantiles (`quantile`) of the same values, which are put in order once.
+ *
+ * @example quantiles([3, 1, 2], [0, 0.75]); // [1, 2.5]
+ */
+export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
   const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
-  if (sorted.length === 0) return Number.NaN;
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const low = sorted[below] ?? 0;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
-  return low + (position - below) * (high - low);
+  return shares.map((share) => {
+    if (sorted.length === 0) return Number.NaN;
+    const position = share * (sorted.length - 1);
+    const below = Math.floor(position);
+    const low = sorted[below] ?? 0;
+    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
+    return low + (position - below) * (high - low);
+  });
 }
 
 /**

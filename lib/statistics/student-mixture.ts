@@ -32,8 +32,7 @@ export interface Mixture {
  */
 export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixture {
   const [leastGrowth, growthStep] = gridOf(growth, GROWTH_CELLS);
-  const logScale = scale.map((value) => Math.log(Math.max(value, Number.MIN_VALUE)));
-  const [leastScale, scaleStep] = gridOf(logScale, SCALE_CELLS);
+  const edges = scaleEdges(scale);
   const cells = GROWTH_CELLS * SCALE_CELLS;
   const mass = new Float64Array(cells);
   const first = new Float64Array(cells);
@@ -42,14 +41,17 @@ export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixt
     const own = weight[row] ?? 0;
     const value = growth[row] ?? 0;
     const column = Math.min(GROWTH_CELLS - 1, Math.floor((value - leastGrowth) / growthStep));
-    const line = Math.min(SCALE_CELLS - 1, Math.floor(((logScale[row] ?? 0) - leastScale) / scaleStep));
+    const spread = scale[row] ?? 0;
+    let line = 0;
+    while (line < edges.length && spread >= (edges[line] ?? 0)) line++;
     const cell = line * GROWTH_CELLS + column;
     mass[cell] = (mass[cell] ?? 0) + own;
     first[cell] = (first[cell] ?? 0) + own * value;
-    second[cell] = (second[cell] ?? 0) + own * (value * value + (scale[row] ?? 0) ** 2);
+    second[cell] = (second[cell] ?? 0) + own * (value * value + spread * spread);
   }
   const total = mass.reduce((sum, value) => sum + value, 0);
-  const used = Int32Array.from(mass.keys()).filter((cell) => (mass[cell] ?? 0) > 0);
+  const used: number[] = [];
+  for (let cell = 0; cell < cells; cell++) if ((mass[cell] ?? 0) > 0) used.push(cell);
   const mean = (cell: number) => (first[cell] ?? 0) / (mass[cell] ?? 1);
   return {
     weight: Float64Array.from(used, (cell) => (mass[cell] ?? 0) / total),
@@ -61,15 +63,28 @@ export function gatherMixture({ weight, growth, scale, degrees }: Mixture): Mixt
   };
 }
 
+/** Where a cell of scale ends and the next begins: a logarithm for each component would cost more than all else. */
+function scaleEdges(scale: Float64Array): Float64Array {
+  const logs = Float64Array.from(rangeOf(scale), (value) => Math.log(Math.max(value, Number.MIN_VALUE)));
+  const [least, step] = gridOf(logs, SCALE_CELLS);
+  return Float64Array.from({ length: SCALE_CELLS - 1 }, (_, k) => Math.exp(least + (k + 1) * step));
+}
+
 /** Least value and width of a cell; a width of 1 where all values are alike, or as near as makes no width. */
 function gridOf(values: Float64Array, cells: number): [number, number] {
+  const [least, most] = rangeOf(values);
+  return [least, (most - least) / cells || 1];
+}
+
+function rangeOf(values: Float64Array): [number, number] {
   let least = Infinity;
   let most = -Infinity;
-  for (const value of values) {
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] ?? 0;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return [least, (most - least) / cells || 1];
+  return [least, most];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { studentQuantile } from '@/lib/statistics/student-t';
-import { quantile } from '@/lib/statistics/robust';
+import { quantiles } from '@/lib/statistics/robust';
 import type { Cuboid } from './cuboids';
 import { degreesOf, USUAL } from './leaves';
 import type { Named, Rest } from './rest';
@@ -73,7 +73,7 @@ function tailOf({ deviation, weight }: Rest): number {
     .filter((_, i) => (weight[i] ?? 0) > 0);
   const beyond = Math.max(TAIL.shortest, Math.min(TAIL.longest, TAIL.rows / sizes.length));
   const tailBeside = (degrees: number) => studentQuantile(1 - beyond / 2, degrees) / studentQuantile(0.75, degrees);
-  const [middle, far] = [quantile(sizes, 0.5), quantile(sizes, 1 - beyond)];
+  const [middle = Number.NaN, far = Number.NaN] = quantiles(sizes, [0.5, 1 - beyond]);
   const known = far > 0 ? Math.log(Math.min(far / middle, tailBeside(TAILS.heaviest))) : Number.NaN;
   const rows = Number.isNaN(known) ? 0 : sizes.length;
   const usual = Math.log(tailBeside(USUAL_TAIL.degrees)) * USUAL_TAIL.rows;

@@ -15,10 +15,9 @@ export interface Rest {
 }
 
 export function restOf(leaves: readonly Leaf[]): Rest {
-  return {
-    deviation: Float64Array.from(leaves, ({ deviation }) => deviation),
-    weight: Float64Array.from(leaves, ({ weight }) => weight),
-  };
+  const rest = { deviation: new Float64Array(leaves.length), weight: new Float64Array(leaves.length) };
+  for (const [i, { deviation, weight }] of leaves.entries()) [rest.deviation[i], rest.weight[i]] = [deviation, weight];
+  return rest;
 }
 
 /** A segment that is named, by the rows that it holds alone. */
@@ -67,13 +66,13 @@ export function middleOf({ deviation, weight }: Rest, order: Uint32Array, isByWe
 /** The mean of the rows by weight: where the whole stands. */
 export function meanOf({ deviation, weight }: Rest): number {
   let [moved, weights] = [0, 0];
-  for (const [i, each] of weight.entries()) {
-    moved += each * (deviation[i] ?? 0);
-    weights += each;
+  for (let i = 0; i < weight.length; i++) {
+    moved += (weight[i] ?? 0) * (deviation[i] ?? 0);
+    weights += weight[i] ?? 0;
   }
   return weights > 0 ? moved / weights : 0;
 }
 
 export function shift({ deviation }: Rest, by: number): void {
-  for (const [i, each] of deviation.entries()) deviation[i] = each - by;
+  for (let i = 0; i < deviation.length; i++) deviation[i] = (deviation[i] ?? 0) - by;
 }
