@@ -47,8 +47,12 @@ export function createPopupState(page: Page): PopupState {
         memory.run(() => page.ask('memory', { propertyId })),
       ]);
       await session.run(async () => {
-        const [{ Prompts }] = await Promise.all([import('./prompts'), page.openPlaybook()]);
-        prompts.value = { Prompts };
+        const [{ Prompts }, { HealthNote }] = await Promise.all([
+          import('./prompts'),
+          import('./health-note'),
+          page.openPlaybook(),
+        ]);
+        prompts.value = { Prompts, HealthNote };
         return known;
       });
       const stored = report.value.value;

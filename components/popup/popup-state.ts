@@ -16,6 +16,7 @@ export interface PromptsProps {
 
 export interface PromptsModule {
   readonly Prompts: ComponentType<PromptsProps>;
+  readonly HealthNote: ComponentType<Pick<PromptsProps, 'report'>>;
 }
 
 export interface PopupState {
@@ -32,7 +33,7 @@ export interface PopupState {
   readonly waiting: ReadonlySignal<boolean>;
   readonly refreshing: ReadonlySignal<boolean>;
   readonly refreshed: ReadonlySignal<boolean>;
-  /** What to move forward is loaded after what is: advice takes more words than all the rest. */
+  /** What to move forward, and what stands in its way, is loaded after what is: it takes more words than all the rest. */
   readonly prompts: ReadonlySignal<PromptsModule | null>;
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;

@@ -2,7 +2,6 @@ import type { Report } from '@/lib/model/report';
 import { useCorePack } from '../page/page';
 import { headlineOf } from '../vitals/headline';
 import { VitalCard } from '../vitals/vital-card';
-import { HealthNote } from './health-note';
 import { PaceLine } from './pace-line';
 import type { PopupState } from './popup-state';
 import { WhereIsIt } from './where-is-it';
@@ -17,7 +16,7 @@ export function ReportView({ report, state }: { readonly report: Report; readonl
     <>
       <p class="headline">{headlineOf(report, pack)}</p>
       <PaceLine report={report} />
-      <HealthNote report={report} />
+      {advice !== null && <advice.HealthNote report={report} />}
       <section aria-label={pack.ui.popup.vitals}>
         <ul class="plain-list vitals">
           {report.vitals.slice(0, VITALS_SHOWN).map((vital) => (

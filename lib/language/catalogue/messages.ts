@@ -20,7 +20,6 @@ import type { FindingMessages } from './finding';
 export interface CoreMessages {
   readonly verdict: VerdictMessages;
   readonly headline: NewsMessages;
-  readonly health: HealthMessages;
   readonly label: GlanceLabels;
   readonly pace: PaceMessages;
   readonly target: TargetMessages;
@@ -35,6 +34,7 @@ export interface DraftMessages {
   readonly evidence: EvidenceMessages;
   readonly finding: FindingMessages;
   readonly headline: HeadlineMessages;
+  readonly health: HealthMessages;
   readonly label: LabelMessages;
   readonly process: ProcessMessages;
   readonly reading: ReadingMessages;

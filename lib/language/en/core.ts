@@ -3,7 +3,6 @@ import { wordsOf } from '../words-of';
 import { coreUi } from './core-ui';
 import { dates } from './dates';
 import { news } from './headline';
-import { health } from './health';
 import { glanceLabel } from './glance-label';
 import { language, locale } from './locale';
 import { names } from './names';
@@ -18,7 +17,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline: news, health, label: glanceLabel, pace, target },
+    messages: { verdict, headline: news, label: glanceLabel, pace, target },
   }),
   ui: coreUi,
   troubles,

@@ -6,6 +6,7 @@ import { document } from './document';
 import { headline } from './draft-headline';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { health } from './health';
 import { label } from './label';
 import { process } from './process';
 import { reading } from './reading';
@@ -22,6 +23,7 @@ export const playbook: PlaybookPack = {
     evidence,
     finding,
     headline,
+    health,
     label,
     process,
     reading,

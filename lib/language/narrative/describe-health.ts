@@ -7,14 +7,14 @@ import { lengthInHours } from '@/lib/model/hour';
 import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
-import type { CoreNarrator, Narrator } from './narrator';
+import type { Narrator } from './narrator';
 
 /** A flag that touches more measures than this touches them all. */
 const MOST_NAMED = 3;
 /** Shares are written in whole hundredths. */
 const SMALLEST_SHARE = 0.01;
 
-type Speaker = Omit<CoreNarrator, 'cite' | 'quote'>;
+type Speaker = Omit<Narrator, 'cite' | 'quote'>;
 
 /** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
 export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {

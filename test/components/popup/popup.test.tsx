@@ -127,7 +127,7 @@ describe('Popup', () => {
     };
     const { container } = showPage(<Popup />, { ...healthy('fr'), report: () => told, refresh: () => told });
     await screen.findByText('Plafonne depuis sept mois');
-    expect(container.querySelectorAll('.health-note')).toHaveLength(1);
+    await waitFor(() => expect(container.querySelectorAll('.health-note')).toHaveLength(1));
     expect(container.querySelector('.health-note')?.textContent?.length).toBeGreaterThan(20);
   });
 
