@@ -127,7 +127,7 @@ export const document = {
     quarter: (day: string) => `done on ${day}, after the end of the quarter`,
   },
   judgeOn: (day: string) => `its effect will be judged on ${day}`,
-  verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (last time: ${before}).`,
+  verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (before: ${before}).`,
   now: (noun: string, say: string, revision: string) => `${noun}: ${say}. ${revision}`,
   gone: (title: string) => `No longer shows in the figures: ${title}.`,
   changedSince: (day: string) => `What has changed since ${day}`,

@@ -111,7 +111,7 @@ export const document: DocumentMessages = {
     quarter: (day) => `fait le ${day}, après la fin du trimestre`,
   },
   judgeOn: (day) => `son effet sera jugé le ${day}`,
-  verdictChanged: (noun, before, after) => fr`${noun} : ${after} (la dernière fois : ${before}).`,
+  verdictChanged: (noun, before, after) => fr`${noun} : ${after} (avant : ${before}).`,
   now: (noun, say, revision) => fr`${noun} : ${say}. ${revision}`,
   gone: (title) => fr`Ne se voit plus dans les chiffres : ${title}.`,
   changedSince: (day) => `Ce qui a changé depuis le ${day}`,

@@ -98,7 +98,7 @@ describe('the week', () => {
     const fact = compose(plateauShop, { previous: { ...plateauShop, findings } });
     expect(fact.title).toMatch(/: le mobile convertit bien moins que le reste du site$/);
     const came = textOf(turned, 'changed.list');
-    expect(came).toContain('**Trafic**\u00a0: progresse (la dernière fois\u00a0: trop tôt pour le dire).');
+    expect(came).toContain('**Trafic**\u00a0: progresse (avant\u00a0: trop tôt pour le dire).');
     expect(came).toContain('**Le mobile convertit bien moins que le reste du site.**');
     const fell = compose({ ...plateauShop, findings }, { previous: plateauShop });
     expect(fell.title).toMatch(/: un constat ne se voit plus dans les chiffres$/);
