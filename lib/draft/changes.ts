@@ -2,6 +2,7 @@
 import { factsOf } from '@/lib/explain/facts';
 import { saidBy } from '@/lib/explain/stood-by/said';
 import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
+import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
@@ -25,6 +26,8 @@ export type Change =
 interface TakenBack {
   readonly said: Said;
   readonly what: Revised;
+  /** The last day of the report that told it last: how long something has lasted is told of then. */
+  readonly asOf: Day;
 }
 
 /** A week is told in a minute. */
@@ -43,7 +46,7 @@ export function changesBetween(previous: Report, report: Report, memory: Pick<Me
     if (!before) return [];
     const said = saidBy(memory, { propertyId: report.property.id, metric }, previous.asOf);
     const what = said && takesBack(said, diagnosis);
-    const takenBack = said && what ? { said, what } : null;
+    const takenBack = said && what ? { said, what, asOf: previous.asOf } : null;
     return takenBack || !saysTheSame(before.diagnosis, diagnosis)
       ? [{ kind: 'verdict', before, after, takenBack }]
       : [];
@@ -90,9 +93,9 @@ export function changeText(change: Change, narrator: Narrator): string {
       const name = `**${capitalised(noun.bare)}**`;
       const [before, after] = [change.before.diagnosis, change.after.diagnosis];
       if (change.takenBack) {
-        const { said, what } = change.takenBack;
+        const { said, what, asOf } = change.takenBack;
         const when = narrator.messages.stoodBy.thisWeek;
-        const { text } = describeRevision({ before: said, asOf: said.asOf, after, what, noun, when }, narrator);
+        const { text } = describeRevision({ before: said, asOf, after, what, noun, when }, narrator);
         return document.now(name, uncapitalised(describeVital(change.after, narrator).say), text);
       }
       const say = (diagnosis: Diagnosis) =>

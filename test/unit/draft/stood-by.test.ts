@@ -95,7 +95,7 @@ describe('a verdict that is taken back', () => {
     expect(told({ verdict: 'stagnating' }, later)).toContain('novembre change la date, parce que');
     expect(told({ verdict: 'stagnating' }, { ...later, turn: TURN })).toContain('novembre le nuance, parce que');
     expect(told({ verdict: 'stagnating', sinceRange: null, since: '2023-11-01' }, { ...later, turn: TURN })).toContain(
-      '«\u00a0plafonne depuis au moins 34 mois\u202f»',
+      '«\u00a0plafonne depuis au moins trois ans\u202f»',
     );
   });
 
@@ -159,7 +159,7 @@ it('says of a verdict that is stood by that it is, with the ends of its interval
   const draft = compose({ report: shopWith({ ...wide, notes: [{ code: 'stood-by' }] }) });
   expect(draft.blocks.find(({ id }) => id === 'vital.totalRevenue')?.generated).toMatchObject({
     verdict: 'stagnating',
-    more: 'Entre −2,0\u00a0% et +1,2\u00a0% par mois. Déjà dit, et maintenu\u00a0: cette lecture, moins précise, ne dit pas le contraire.',
+    more: 'Entre −2,0\u00a0% et +1,2\u00a0% par mois. Déjà dit, et maintenu\u00a0: cette lecture ne dit pas le contraire.',
   });
 });
 
