@@ -80,9 +80,11 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   return headline.changed(told, spelled(others.length), others.length);
 }
 
-/** `Le`, `L’`, `The` begin a sentence; any other first word may be a name, which keeps its capital. */
+/** `Le`, `L’`, `Ce qui`, `The`, `What` begin a sentence; any other first word may be a name, which keeps its capital. */
 function uncapitalisedArticle(title: string): string {
-  return /^(?:L[ae]s?\s|L’|Une?\s|Des\s|The\s|An?\s)/u.test(title) ? uncapitalised(title) : title;
+  return /^(?:L[ae]s?\s|L’|Une?\s|Des\s|Ce\s|Aucune?\s|The\s|An?\s|What\s|No\s)/u.test(title)
+    ? uncapitalised(title)
+    : title;
 }
 
 export function changeText(change: Change, narrator: Narrator): string {

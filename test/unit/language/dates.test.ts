@@ -110,12 +110,7 @@ describe('a day of which a range is known', () => {
     ['2026-08-28', '2026-09-12', 'depuis début septembre', 'since early September'],
     ['2026-08-26', '2026-10-06', 'depuis septembre', 'since September'],
     ['2026-07-20', '2026-10-10', 'depuis le troisième trimestre', 'since the third quarter of the year'],
-    [
-      '2026-03-20',
-      '2026-10-10',
-      'depuis une date entre mars et octobre',
-      'since some time between March and October',
-    ],
+    ['2026-03-20', '2026-10-10', 'depuis une date entre mars et octobre', 'since some time between March and October'],
   ])('since then, between %s and %s: %s', (from, to, inFrench, inEnglish) => {
     expect(french.sinceAround('2026-09-03', { from, to }, asOf)).toBe(inFrench);
     expect(english.sinceAround('2026-09-03', { from, to }, asOf)).toBe(inEnglish);
