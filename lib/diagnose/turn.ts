@@ -6,8 +6,11 @@ import { growthOf } from './present-regime';
 import type { RegimePosterior } from './regime-posterior';
 import { turnDates, turnMass } from './turn-dates';
 
-/** Least difference that counts as a turn, in log units a month: half of the growth that counts as none by default. */
-const LEAST_TURN = Math.log1p(0.005);
+/** Least difference of growth a month that counts as a turn: half of the growth that counts as none by default. */
+export const LEAST_TURN = 0.005;
+
+/** In log units a month. */
+const LEAST_FALL = Math.log1p(LEAST_TURN);
 
 /**
  * Half a year, which the regime before must have lasted: over a quarter, with weeks that vary by a tenth, growth is known
@@ -63,7 +66,7 @@ function directed(posterior: RegimePosterior, sign: 1 | -1): { probability: numb
   let probability = 0;
   for (let row = 0; row < weight.length; row++) {
     const scale = fallScale[row] ?? 0;
-    const distance = (sign * (fall[row] ?? 0) - LEAST_TURN) / scale;
+    const distance = (sign * (fall[row] ?? 0) - LEAST_FALL) / scale;
     if (!(scale > 0) || distance < HOPELESS || (lastTurnIn(row)?.monthsBefore ?? 0) < SHORTEST_BEFORE) continue;
     share[row] = (weight[row] ?? 0) * student(distance);
     probability += share[row] ?? 0;

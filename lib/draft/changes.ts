@@ -1,9 +1,13 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
 import { factsOf } from '@/lib/explain/facts';
-import { takesBack } from '@/lib/explain/stood-by/takes-back';
+import { saidBy } from '@/lib/explain/stood-by/said';
+import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
+import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
+import type { Memory } from '@/lib/model/memory';
 import type { Report, Vital } from '@/lib/model/report';
+import type { Said } from '@/lib/model/said';
 import { toldTurn } from '@/lib/model/told-turn';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Narrator } from '@/lib/language/narrative/narrator';
@@ -14,20 +18,38 @@ import { toAttend } from './attention';
 import { newsOf } from './headline';
 
 export type Change =
-  | { readonly kind: 'verdict'; readonly before: Vital; readonly after: Vital }
+  | { readonly kind: 'verdict'; readonly before: Vital; readonly after: Vital; readonly takenBack: TakenBack | null }
   | { readonly kind: 'new'; readonly finding: Finding }
   | { readonly kind: 'gone'; readonly finding: Finding };
+
+/** What was said by the report before, and what of it no longer stands. */
+interface TakenBack {
+  readonly said: Said;
+  readonly what: Revised;
+  /** The last day of the report that told it last: how long something has lasted is told of then. */
+  readonly asOf: Day;
+}
 
 /** A week is told in a minute. */
 const MOST = 5;
 
 /**
- * @example changesBetween(lastWeek, thisWeek).map(({ kind }) => kind) // ['verdict', 'new']
+ * Only what memory knows to have been said is taken back: the report before may be one that nobody read, and another day or
+ * pace than in it is no news.
+ *
+ * @example changesBetween(lastWeek, thisWeek, memory).map(({ kind }) => kind) // ['verdict', 'new']
  */
-export function changesBetween(previous: Report, report: Report): Change[] {
+export function changesBetween(previous: Report, report: Report, memory: Pick<Memory, 'said'>): Change[] {
   const verdicts = report.vitals.flatMap((after): Change[] => {
-    const before = previous.vitals.find(({ metric }) => metric === after.metric);
-    return before && !saysTheSame(before.diagnosis, after.diagnosis) ? [{ kind: 'verdict', before, after }] : [];
+    const { metric, diagnosis } = after;
+    const before = previous.vitals.find((vital) => vital.metric === metric);
+    if (!before) return [];
+    const said = saidBy(memory, { propertyId: report.property.id, metric }, previous.asOf);
+    const what = said && takesBack(said, diagnosis);
+    const takenBack = said && what ? { said, what, asOf: previous.asOf } : null;
+    return takenBack || !saysTheSame(before.diagnosis, diagnosis)
+      ? [{ kind: 'verdict', before, after, takenBack }]
+      : [];
   });
   // How the work goes is told after how the site goes.
   const came = missingIn(previous, toAttend(report))
@@ -38,7 +60,7 @@ export function changesBetween(previous: Report, report: Report): Change[] {
 }
 
 function saysTheSame(before: Diagnosis, after: Diagnosis): boolean {
-  return before.verdict === after.verdict && toldTurn(before) === toldTurn(after) && takesBack(before, after) === null;
+  return before.verdict === after.verdict && toldTurn(before) === toldTurn(after);
 }
 
 function missingIn(report: Report, candidates: readonly Finding[]): Finding[] {
@@ -58,9 +80,11 @@ export function changesHeadline(changes: readonly Change[], narrator: Narrator):
   return headline.changed(told, spelled(others.length), others.length);
 }
 
-/** `Le`, `L’`, `The` begin a sentence; any other first word may be a name, which keeps its capital. */
+/** `Le`, `L’`, `Ce qui`, `The`, `What` begin a sentence; any other first word may be a name, which keeps its capital. */
 function uncapitalisedArticle(title: string): string {
-  return /^(?:L[ae]s?\s|L’|Une?\s|Des\s|The\s|An?\s)/u.test(title) ? uncapitalised(title) : title;
+  return /^(?:L[ae]s?\s|L’|Une?\s|Des\s|Ce\s|Aucune?\s|The\s|An?\s|What\s|No\s)/u.test(title)
+    ? uncapitalised(title)
+    : title;
 }
 
 export function changeText(change: Change, narrator: Narrator): string {
@@ -70,10 +94,10 @@ export function changeText(change: Change, narrator: Narrator): string {
       const noun = narrator.names.metric(change.after.metric);
       const name = `**${capitalised(noun.bare)}**`;
       const [before, after] = [change.before.diagnosis, change.after.diagnosis];
-      const what = takesBack(before, after);
-      if (what) {
+      if (change.takenBack) {
+        const { said, what, asOf } = change.takenBack;
         const when = narrator.messages.stoodBy.thisWeek;
-        const { text } = describeRevision({ before, asOf: narrator.asOf, after, what, noun, when }, narrator);
+        const { text } = describeRevision({ before: said, asOf, after, what, noun, when }, narrator);
         return document.now(name, uncapitalised(describeVital(change.after, narrator).say), text);
       }
       const say = (diagnosis: Diagnosis) =>

@@ -45,7 +45,7 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const figures = figuresBlock(context, 'none');
-  const changes = previous ? changesBetween(previous, report) : [];
+  const changes = previous ? changesBetween(previous, report, input.memory) : [];
   const blocks = previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context);
   return draftOf(context, input.now, {
     kind: 'weekly',

@@ -137,7 +137,7 @@ function figureRow({ metric, value, before, lost }: Compared, narrator: Narrator
 /** `27 jours comptés sur 30`, of a sum that leaves some days out. */
 export function countedDays({ provenance }: Figure, lost: number, { messages, format }: Narrator): string {
   const days = lengthInDays(provenance.period);
-  return messages.document.countedDays(format.count(days - lost), format.count(days));
+  return messages.document.countedDays(format.count(days - lost), format.count(days), days - lost);
 }
 
 /** Rates differ by points, amounts by a share of what they were. */

@@ -9,7 +9,7 @@ import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
-import type { StepSeen } from '@/lib/model/said';
+import type { Said, StepSeen } from '@/lib/model/said';
 import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft-context';
 import { WRITTEN_WITHIN_DAYS } from './told-before';
 
@@ -17,6 +17,12 @@ import { WRITTEN_WITHIN_DAYS } from './told-before';
 function unreadFrom({ earlier, period }: DraftContext): Day {
   const last = earlier.at(-1)?.writtenOn;
   return last === undefined ? addDays(period.from, WRITTEN_WITHIN_DAYS) : addDays(last, 1);
+}
+
+/** The last day of the reading in which a statement was told last: that of the draft before, if it was said by then. */
+function lastToldOf({ period }: DraftContext, { asOf }: Said): Day {
+  const before = addDays(period.from, -1);
+  return asOf > before ? asOf : before;
 }
 
 /** One paragraph for each vital sign of which something else is told than before; `when` names the draft's period. */
@@ -33,7 +39,7 @@ export function revisionBlocks(
       writeBlock(context, `said.${metric}`, BOTH, (narrator) => {
         const noun = narrator.names.metric(metric);
         const { before, what } = revision;
-        const told = { before, what, asOf: before.asOf, after: diagnosis, noun, when: when(narrator) };
+        const told = { before, what, asOf: lastToldOf(context, before), after: diagnosis, noun, when: when(narrator) };
         const { text, growth } = describeRevision(told, narrator);
         if (growth && figure) narrator.cite(growth, narrator.messages.label.growth(noun), figure);
         return paragraph(`**${capitalised(noun.bare)}.** ${text}`);

@@ -59,17 +59,12 @@ export async function walkProperty(
   const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
   const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
   const aWeekBefore = await earlierSnapshot(opened);
-  const earlier = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore);
-  const walked = walkOn(snapshot, { ...before, ...saidIn(earlier?.memory) }, settings, benchmarks, now);
+  const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
+  // Beside what was said, not beside what a week before would have said that nobody read.
+  const walked = walkOn(snapshot, before, settings, benchmarks, now);
   const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now), settings.country);
   const lookBacks = lookBacksOf(before, snapshot);
-  const previous = earlier?.report ?? null;
   return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
-}
-
-/** What the week before would have said, which the week stands by as if it had. */
-function saidIn({ said, steps }: Partial<Memory> = {}): Pick<Memory, 'said' | 'steps'> {
-  return { ...(said && { said }), ...(steps && { steps }) };
 }
 
 function walkOn(

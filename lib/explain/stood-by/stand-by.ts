@@ -3,6 +3,7 @@
  * and another likeliest day, though nothing happened: what was said stands until the reading holds as much against it as
  * was asked for to say it first.
  */
+import { LEAST_TURN } from '@/lib/diagnose/turn';
 import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
 import { contains, type Period } from '@/lib/model/period';
@@ -19,8 +20,8 @@ export type Statement = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinc
  *   which it no longer holds, or leaves out the growth that was said. An interval that grew wide says nothing against it.
  *   A plateau is left for a growth that was not told to have turned only where its middle is beyond the margin: within
  *   it, both are true.
- * - **Turn.** One that was told stands until the reading tells another, or until growth surely is nearer to what it was before it.
- *   Its day stands while it lies in the range of days that the reading gives it.
+ * - **Turn.** One that was told stands until the reading tells another, or until growth surely is nearer to what it was before
+ *   it, or too near for a turn. Its day stands while it lies in the range of days that the reading gives it.
  * - **Since.** The day moves with a turn that is told, or with the verdict where the reading's range leaves it out. That
  *   the reading holds no turn for likelier than not is no proof that there was none.
  *
@@ -87,11 +88,16 @@ function turnTold(said: Statement, { turn: now, monthlyGrowth }: Diagnosis): Tur
   return before && !isUndone(before, said.monthlyGrowth, monthlyGrowth) ? before : null;
 }
 
-/** Whether growth now surely lies nearer to what it was before the turn than to what it was said to have become. */
+/**
+ * Whether growth now surely lies nearer to what it was before the turn than to what it was said to have become, or so near
+ * that no turn would be told.
+ */
 function isUndone({ verdict, before }: Turn, said: Estimate | null, now: Estimate | null): boolean {
   if (!said || !now) return false;
   const middle = (before.estimate + said.estimate) / 2;
-  return verdict === 'slowed' ? now.low > middle : now.high < middle;
+  return verdict === 'slowed'
+    ? now.low > Math.min(middle, before.estimate - LEAST_TURN)
+    : now.high < Math.max(middle, before.estimate + LEAST_TURN);
 }
 
 /** Since when, where no turn is told. */

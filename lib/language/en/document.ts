@@ -54,7 +54,7 @@ export const document = {
   forReader: (name: string) => `for ${name}`,
   source: { demo: 'demonstration data', csv: 'data read from a file', bigquery: 'data of the BigQuery export' },
   /** Captions. */
-  countedDays: (counted: string, days: string) => `${counted} of ${days} days counted`,
+  countedDays: (counted: string, days: string, _many: number) => `${counted} of ${days} days counted`,
   monthInFigures: (month: string) => `${month} in figures`,
   /** Facts of the last four weeks on the page of a month that ended before them. */
   laterThanMonth: (period: string) =>
@@ -127,9 +127,9 @@ export const document = {
     quarter: (day: string) => `done on ${day}, after the end of the quarter`,
   },
   judgeOn: (day: string) => `its effect will be judged on ${day}`,
-  verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (last time: ${before}).`,
+  verdictChanged: (noun: string, before: string, after: string) => `${noun}: ${after} (before: ${before}).`,
   now: (noun: string, say: string, revision: string) => `${noun}: ${say}. ${revision}`,
-  gone: (title: string) => `No longer shows in the figures: ${title}.`,
+  gone: (title: string) => `No longer shows in the figures: “${title}”.`,
   changedSince: (day: string) => `What has changed since ${day}`,
   weekOf: (period: string) => `week of ${period}`,
   firstStep: (step: string) => `First step: ${step}`,

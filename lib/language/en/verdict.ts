@@ -68,7 +68,7 @@ export const verdict: VerdictMessages = {
     declining: (when) => `neither a fall nor a plateau is proven yet${when && `; ${when} we would know`}.`,
   },
   mayBeSeason: 'Less than thirteen months of history: the season may be part of it.',
-  kept: 'Said before, and stood by: this reading, less precise, does not say otherwise.',
+  kept: 'Said before, and stood by: this reading does not say otherwise.',
   range: (low, high) => `between ${low} and ${high} a month`,
   open: {
     rise: (range) => `${range}: a rise is possible, a real fall most unlikely.`,

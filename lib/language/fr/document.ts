@@ -1,4 +1,5 @@
 import { fr } from '../typography';
+import { plural } from './locale';
 import type { DocumentMessages } from '../en/document';
 
 export const document: DocumentMessages = {
@@ -57,7 +58,8 @@ export const document: DocumentMessages = {
     csv: 'données lues dans un fichier',
     bigquery: 'données de l’export BigQuery',
   },
-  countedDays: (counted, days) => `${counted} jours comptés sur ${days}`,
+  countedDays: (counted, days, many) =>
+    `${counted} ${plural(many, { one: 'jour compté', other: 'jours comptés' })} sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
   laterThanMonth: (period) =>
     `Ces constats portent sur les quatre dernières semaines complètes, ${period}, plus récentes que le mois lui-même.`,
@@ -111,9 +113,9 @@ export const document: DocumentMessages = {
     quarter: (day) => `fait le ${day}, après la fin du trimestre`,
   },
   judgeOn: (day) => `son effet sera jugé le ${day}`,
-  verdictChanged: (noun, before, after) => fr`${noun} : ${after} (la dernière fois : ${before}).`,
+  verdictChanged: (noun, before, after) => fr`${noun} : ${after} (avant : ${before}).`,
   now: (noun, say, revision) => fr`${noun} : ${say}. ${revision}`,
-  gone: (title) => fr`Ne se voit plus dans les chiffres : ${title}.`,
+  gone: (title) => fr`Ne se voit plus dans les chiffres : « ${title} ».`,
   changedSince: (day) => `Ce qui a changé depuis le ${day}`,
   weekOf: (period) => `semaine ${period}`,
   firstStep: (step) => fr`Première étape : ${step}`,

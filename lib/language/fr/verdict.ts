@@ -64,7 +64,7 @@ export const verdict: VerdictMessages = {
       fr`ni un recul ni un plateau ne sont encore prouvés${when && fr` ; on le saurait au plus tard ${when}`}.`,
   },
   mayBeSeason: fr`Moins de treize mois d’historique : la saison peut y avoir sa part.`,
-  kept: fr`Déjà dit, et maintenu : cette lecture, moins précise, ne dit pas le contraire.`,
+  kept: fr`Déjà dit, et maintenu : cette lecture ne dit pas le contraire.`,
   range: (low, high) => `entre ${low} et ${high} par mois`,
   open: {
     rise: (range) => fr`${range} : une hausse est possible, un vrai recul très improbable.`,

@@ -9,7 +9,7 @@ import type { Narrator } from './narrator';
 
 interface Told {
   readonly before: Words;
-  /** The last day of the reading that it was said of. */
+  /** The last day of the reading that it was last told of. */
   readonly asOf: Day;
   readonly after: Diagnosis;
   readonly what: Revised;

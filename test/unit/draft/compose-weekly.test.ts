@@ -98,14 +98,20 @@ describe('the week', () => {
     const fact = compose(plateauShop, { previous: { ...plateauShop, findings } });
     expect(fact.title).toMatch(/: le mobile convertit bien moins que le reste du site$/);
     const came = textOf(turned, 'changed.list');
-    expect(came).toContain('**Trafic**\u00a0: progresse (la dernière fois\u00a0: trop tôt pour le dire).');
+    expect(came).toContain('**Trafic**\u00a0: progresse (avant\u00a0: trop tôt pour le dire).');
     expect(came).toContain('**Le mobile convertit bien moins que le reste du site.**');
     const fell = compose({ ...plateauShop, findings }, { previous: plateauShop });
     expect(fell.title).toMatch(/: un constat ne se voit plus dans les chiffres$/);
     const went = textOf(fell, 'changed.list');
     expect(went).toContain(
-      'Ne se voit plus dans les chiffres\u00a0: le mobile convertit bien moins que le reste du site.',
+      'Ne se voit plus dans les chiffres\u00a0: «\u00a0le mobile convertit bien moins que le reste du site\u202f».',
     );
+  });
+
+  it('goes on in lower case after its figure, of a fact that is told in a clause too', () => {
+    const findings = plateauShop.findings.filter(({ kind }) => kind !== 'factors');
+    const came = compose(plateauShop, { previous: { ...plateauShop, findings } });
+    expect(came.title).toMatch(/: ce que le trafic apporte, la conversion le reprend$/);
   });
 
   it('asks one thing: the question that only a person can answer', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeMonthly, type MonthlyInput } from '@/lib/draft/compose-monthly';
 import { composeQuarterly } from '@/lib/draft/compose-quarterly';
-import { composeWeekly } from '@/lib/draft/compose-weekly';
+import { composeWeekly, type WeeklyInput } from '@/lib/draft/compose-weekly';
 import type { EarlierDraft } from '@/lib/draft/earlier-drafts';
 import { blocksOf, type Draft, type Edition } from '@/lib/model/draft';
 import type { Diagnosis } from '@/lib/model/diagnosis';
@@ -14,6 +14,8 @@ import { tacticText } from './tactic-text';
 const given = { settings, now: '2026-12-05T07:00:00Z', tacticText };
 const compose = (more: Partial<MonthlyInput> = {}) =>
   composeMonthly({ ...given, report: plateauShop, memory: EMPTY_MEMORY, period: MONTH, ...more });
+const weekly = (more: Pick<WeeklyInput, 'report' | 'previous' | 'memory'>) =>
+  composeWeekly({ ...given, period: { from: '2026-11-23', to: '2026-11-29' }, ...more });
 const textOf = (draft: Draft, id: string) => {
   const content = draft.blocks.find((block) => block.id === id)?.generated;
   return content?.kind === 'paragraph' ? content.text : content?.kind === 'list' ? content.items.join('\n') : '';
@@ -93,7 +95,7 @@ describe('a verdict that is taken back', () => {
     expect(told({ verdict: 'stagnating' }, later)).toContain('novembre change la date, parce que');
     expect(told({ verdict: 'stagnating' }, { ...later, turn: TURN })).toContain('novembre le nuance, parce que');
     expect(told({ verdict: 'stagnating', sinceRange: null, since: '2023-11-01' }, { ...later, turn: TURN })).toContain(
-      '«\u00a0plafonne depuis au moins 34 mois\u202f»',
+      '«\u00a0plafonne depuis au moins trois ans\u202f»',
     );
   });
 
@@ -122,16 +124,22 @@ describe('a verdict that is taken back', () => {
     expect(textOf(quarter, 'said.totalRevenue')).toContain('ce trimestre change le verdict');
     const previous = shopWith({ ...said('2026-09-03', {}), notes: [] });
     const report = shopWith({ sinceRange: { from: TURN.from, to: TURN.to } });
-    const week = composeWeekly({
-      ...given,
-      report,
-      previous,
-      memory,
-      period: { from: '2026-11-23', to: '2026-11-29' },
-    });
+    const week = weekly({ report, previous, memory: { ...EMPTY_MEMORY, said: [said('2026-09-03', {})] } });
     expect(textOf(week, 'changed.list')).toMatch(
       /^\*\*Chiffre d’affaires\*\*.: plafonne depuis .*\. Nous disions «.progresse depuis février 2025.».; cette semaine change le verdict/,
     );
+  });
+
+  it('is no more than another reading in a week before which nothing was said', () => {
+    const before = (told: Partial<Said>) => shopWith({ ...said('2026-09-03', told), notes: [] });
+    const report = shopWith({ sinceRange: { from: TURN.from, to: TURN.to } });
+    const unread = { ...EMPTY_MEMORY, said: [now({ asOf: '2026-12-02' })] };
+    expect(textOf(weekly({ report, previous: before({}), memory: unread }), 'changed.list')).toBe(
+      '**Chiffre d’affaires**\u00a0: plafonne (avant\u00a0: progresse).',
+    );
+    const another = weekly({ report, previous: before({ ...revenue, since: '2025-02-10' }), memory: unread });
+    expect(another.title).not.toContain('plafonne');
+    expect(textOf(another, 'changed.list')).toBe('');
   });
 });
 
@@ -151,7 +159,7 @@ it('says of a verdict that is stood by that it is, with the ends of its interval
   const draft = compose({ report: shopWith({ ...wide, notes: [{ code: 'stood-by' }] }) });
   expect(draft.blocks.find(({ id }) => id === 'vital.totalRevenue')?.generated).toMatchObject({
     verdict: 'stagnating',
-    more: 'Entre −2,0\u00a0% et +1,2\u00a0% par mois. Déjà dit, et maintenu\u00a0: cette lecture, moins précise, ne dit pas le contraire.',
+    more: 'Entre −2,0\u00a0% et +1,2\u00a0% par mois. Déjà dit, et maintenu\u00a0: cette lecture ne dit pas le contraire.',
   });
 });
 

@@ -22,6 +22,11 @@ describe('plurals', () => {
     expect([1, 3, 5].map((count) => plural(count, forms))).toEqual(['plik', 'pliki', 'plików']);
   });
 
+  it('of days that were counted', () => {
+    const counted = (many: number) => languagePack('fr').messages.document.countedDays(String(many), '7', many);
+    expect([0, 1, 6].map(counted)).toEqual(['0 jour compté sur 7', '1 jour compté sur 7', '6 jours comptés sur 7']);
+  });
+
   it('of durations are spelled out', () => {
     const [fr, en] = [languagePack('fr').dates, languagePack('en').dates];
     expect([0, 1, 2].map(fr.days)).toEqual(['zéro jour', 'un jour', 'deux jours']);

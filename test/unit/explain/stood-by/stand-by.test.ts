@@ -109,6 +109,12 @@ describe('a turn that was told', () => {
     const quickened = reading(0.015, 0.025, turned('quickened', '2025-09-10', 0));
     expect(standBy(reading(0.001, 0.009), quickened).turn).toBeNull();
   });
+
+  it('is gone once growth surely is too near to what it was before for a turn', () => {
+    const near = reading(0.027, 0.031, turned('slowed', '2025-09-10', 0.033));
+    expect(standBy(reading(0.0275, 0.03), near).turn).toEqual(near.turn);
+    expect(standBy(reading(0.0285, 0.03), near).turn).toBeNull();
+  });
 });
 
 describe('whatever is read after whatever was said', () => {
