@@ -151,7 +151,7 @@ const PAGES: Pages = {
   kind       count, currency or rate (a rate takes "denominators", one a value)
   frequency  daily, weekly or monthly; null is a day without an answer
   margin     growth a month that still counts as none; 0.01 when left out
-  country    FR for the French retail days and holidays; the common ones when left out
+  country    FR, BE, CH...: whose holidays and retail days apply; the common ones when left out
 Answer: id, verdict, monthlyGrowth {estimate, low, high, level}, since,
   sinceRange {from, to}, events, notes,
   turn {verdict, probability, at, from, to, before}: how growth last changed, null where that is not sure,

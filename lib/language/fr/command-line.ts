@@ -157,7 +157,8 @@ const PAGES: Pages = {
   kind       count, currency ou rate (un taux demande « denominators », un par valeur)
   frequency  daily, weekly ou monthly ; null est un jour sans réponse
   margin     croissance mensuelle qui compte encore pour nulle ; 0.01 par défaut
-  country    FR pour les soldes et jours fériés français ; les dates communes par défaut
+  country    FR, BE, CH… : le pays dont les jours fériés et les soldes comptent ; les dates communes
+             par défaut
 Réponse : id, verdict, monthlyGrowth {estimate, low, high, level}, since,
   sinceRange {from, to}, events, notes,
   turn {verdict, probability, at, from, to, before} : le dernier tournant, null si aucun n’est sûr,
