@@ -2,7 +2,7 @@ import { dayFromNumber } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Steps } from './calendar-fill';
 import type { LogRatios } from './expected-level';
-import { type Mark, marksOf } from './marks';
+import { isGreatLoss, type Mark, marksOf } from './marks';
 import { lossesOf, type Spell, spikesOf } from './spells';
 import { stopsAmong } from './stops';
 import type { WeekdayProfile } from './weekday-profile';
@@ -60,8 +60,7 @@ export function findAnomalies(steps: Steps, surroundings: Surroundings): Anomali
 }
 
 function isPassing({ from, to }: Spell, marks: readonly (Mark | null)[]): boolean {
-  const isGreat = (mark: Mark | null) => mark === 'nothing' || mark === 'most-lost';
-  return to - from < LONGEST_PASSING || marks.slice(from, to + 1).some(isGreat);
+  return to - from < LONGEST_PASSING || marks.slice(from, to + 1).some(isGreatLoss);
 }
 
 /** An outage that has not ended has no last day. */

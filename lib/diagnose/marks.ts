@@ -1,3 +1,4 @@
+import { HOURS_A_DAY } from '@/lib/model/hour';
 import { normalQuantile } from '@/lib/statistics/normal';
 import { poissonDeviation } from '@/lib/statistics/poisson';
 import { median } from '@/lib/statistics/robust';
@@ -8,7 +9,7 @@ import type { LogRatios } from './expected-level';
  * Nothing, or next to nothing: less than the busiest hour of a day holds, which is about twice its mean hour. Whoever counts
  * for a whole hour of the day has more.
  */
-const NEXT_TO_NOTHING = 2 / 24;
+const NEXT_TO_NOTHING = 2 / HOURS_A_DAY;
 
 /** A counter that half works loses most of what was expected: below this share, however long it lasts, no trend is read. */
 const MOST_LOST = 0.4;
@@ -27,6 +28,20 @@ const NOTHING_IS_NORMAL = 0.05;
 
 /** What a step stands out by: nothing was counted, most was lost, a part was lost, or much was added. */
 export type Mark = 'nothing' | 'most-lost' | 'dip' | 'spike';
+
+/**
+ * Something was lost, however much.
+ *
+ * @example isLoss('dip'); // true
+ */
+export const isLoss = (mark: Mark | null | undefined): boolean => !!mark && mark !== 'spike';
+
+/**
+ * Most was lost, or all.
+ *
+ * @example isGreatLoss('dip'); // false
+ */
+export const isGreatLoss = (mark: Mark | null | undefined): boolean => mark === 'nothing' || mark === 'most-lost';
 
 interface Around {
   readonly expected: Float64Array;

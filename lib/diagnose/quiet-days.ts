@@ -1,7 +1,7 @@
 import { DAYS_OF_52_WEEKS, MILLISECONDS_A_DAY, weekdayOf } from '@/lib/model/day';
 import type { Steps } from './calendar-fill';
 import type { LogRatios } from './expected-level';
-import type { Mark } from './marks';
+import { isLoss, type Mark } from './marks';
 import type { WeekdayProfile } from './weekday-profile';
 
 /** What tells a quiet day from a counter that stands still. */
@@ -23,7 +23,7 @@ export interface QuietDays {
 export function isQuietDay(index: number, { steps, marks, rest }: QuietDays): boolean {
   if (rest[index] === 1) return true;
   if (steps.frequency !== 'daily') return false;
-  return sameDays(steps.days[index] ?? 0, steps).some((other) => isLoss(marks[other - (steps.days[0] ?? 0)] ?? null));
+  return sameDays(steps.days[index] ?? 0, steps).some((other) => isLoss(marks[other - (steps.days[0] ?? 0)]));
 }
 
 /** Day numbers of the same date, and of the same weekday so many times 52 weeks away, in the other years of the series. */
@@ -39,8 +39,6 @@ function sameDate(day: number, years: number): number {
   const date = new Date(day * MILLISECONDS_A_DAY);
   return date.setUTCFullYear(date.getUTCFullYear() + years) / MILLISECONDS_A_DAY;
 }
-
-const isLoss = (mark: Mark | null) => mark !== null && mark !== 'spike';
 
 /** Deviations within which days are as their weekend: nineteen of twenty ordinary ones are. */
 const WITHIN = 2;

@@ -1,4 +1,4 @@
-import type { Mark } from './marks';
+import { isLoss, type Mark } from './marks';
 
 /** Steps that belong together, both ends included. */
 export interface Spell {
@@ -15,7 +15,7 @@ const BRIDGE = 2;
  * @example lossesOf([null, 'dip', null, 'nothing']); // [{ from: 1, to: 3 }]
  */
 export function lossesOf(marks: readonly (Mark | null)[]): Spell[] {
-  return spellsOf(marks, (mark) => mark !== null && mark !== 'spike');
+  return spellsOf(marks, isLoss);
 }
 
 /**

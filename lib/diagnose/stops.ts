@@ -1,4 +1,5 @@
 import { DAYS_A_YEAR } from './design-columns';
+import { isGreatLoss, isLoss } from './marks';
 import { areAtWeekendLevel, isQuietDay, type QuietDays } from './quiet-days';
 import { depthOf, isOfTail, type Silence } from './quiet-tail';
 import type { Spell } from './spells';
@@ -42,7 +43,7 @@ export function stopsAmong(losses: readonly Spell[], setting: Setting): Stop[] {
 function silenceIn({ from, to }: Spell, setting: Setting): (Silence & Stop) | null {
   const { marks } = setting;
   const all = Array.from({ length: to - from + 1 }, (_, place) => from + place);
-  const isGreat = (index: number) => marks[index] === 'nothing' || marks[index] === 'most-lost';
+  const isGreat = (index: number) => isGreatLoss(marks[index]);
   const nothing = all.filter((index) => marks[index] === 'nothing');
   const isPartial = nothing.length === 0;
   const [first, last] = isPartial
@@ -51,13 +52,13 @@ function silenceIn({ from, to }: Spell, setting: Setting): (Silence & Stop) | nu
   const core = all.filter((index) => index >= first && index <= last && isGreat(index));
   const [begin, end] = [core[0], core.at(-1)];
   if (begin === undefined || end === undefined || isOfCalendar(core, setting)) return null;
-  const isLoss = (index: number) => index >= from && index <= to && (marks[index] ?? null) !== null;
+  const isOfSpell = (index: number) => index >= from && index <= to && isLoss(marks[index]);
   return {
     core,
     isPartial,
     depth: depthOf(core, setting),
-    from: isLoss(begin - 1) ? begin - 1 : begin,
-    to: isLoss(end + 1) ? end + 1 : end,
+    from: isOfSpell(begin - 1) ? begin - 1 : begin,
+    to: isOfSpell(end + 1) ? end + 1 : end,
   };
 }
 

@@ -41,6 +41,15 @@ describe('a stop', () => {
     expect(prepare(series)?.anomalies.events).toMatchObject([{ kind: 'outage', from: '2025-05-20', to: '2025-05-22' }]);
   });
 
+  it('does not begin with a spike, though losses lie on either side of that', () => {
+    const factor = left({ '2025-05-18': 0.3, '2025-05-19': 4, '2025-05-20': 0, '2025-05-21': 0 });
+    const series = dailyCounts({ days: DAYS, factor });
+    expect(prepare(series)?.anomalies.events).toMatchObject([
+      { kind: 'spike', from: '2025-05-19' },
+      { kind: 'outage', from: '2025-05-20', to: '2025-05-21' },
+    ]);
+  });
+
   it('is partial where a counter half works for days; one such day, or a loss of a third, is a dip', () => {
     const some = (share: number) => left({ '2025-05-20': share, '2025-05-21': share, '2025-05-22': share });
     expect(told({ factor: some(0.3) })).toEqual(['partial outage 2025-05-20']);
