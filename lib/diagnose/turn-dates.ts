@@ -1,4 +1,5 @@
 import { type Day, dayFromNumber, DAYS_A_MONTH } from '@/lib/model/day';
+import type { Turn } from '@/lib/model/diagnosis';
 import { LEVEL } from '@/lib/statistics/interval';
 import type { Change } from './change-columns';
 
@@ -8,12 +9,8 @@ const SAME_TURN_MONTHS = 28 / DAYS_A_MONTH;
 /** How likely each turn is to have been the last; in any unit. */
 export type TurnMass = ReadonlyMap<Pick<Change, 'time'>, number>;
 
-/** When growth turned: the likeliest day, and the 90% range of days. */
-export interface TurnDates {
-  readonly at: Day;
-  readonly from: Day;
-  readonly to: Day;
-}
+/** When growth turned. */
+type TurnDates = Pick<Turn, 'at' | 'from' | 'to'>;
 
 /**
  * When the present regime began: the last turn of growth, if the courses with one outweigh those without any; else

@@ -17,7 +17,7 @@ const LEAST_FALL = Math.log1p(LEAST_TURN);
  * no closer than five per cent a month, and a passing wave would be told as the growth that ended; over half a year,
  * within 1.6 (the error falls with the 3/2 power of the length).
  */
-const SHORTEST_BEFORE = 182 / DAYS_A_MONTH;
+export const SHORTEST_BEFORE_DAYS = 182;
 
 /** So many scales on the other side of the least turn, a course says nothing that would be seen. */
 const HOPELESS = -8;
@@ -67,7 +67,12 @@ function directed(posterior: RegimePosterior, sign: 1 | -1): { probability: numb
   for (let row = 0; row < weight.length; row++) {
     const scale = fallScale[row] ?? 0;
     const distance = (sign * (fall[row] ?? 0) - LEAST_FALL) / scale;
-    if (!(scale > 0) || distance < HOPELESS || (lastTurnIn(row)?.monthsBefore ?? 0) < SHORTEST_BEFORE) continue;
+    if (
+      !(scale > 0) ||
+      distance < HOPELESS ||
+      (lastTurnIn(row)?.monthsBefore ?? 0) < SHORTEST_BEFORE_DAYS / DAYS_A_MONTH
+    )
+      continue;
     share[row] = (weight[row] ?? 0) * student(distance);
     probability += share[row] ?? 0;
   }

@@ -43,8 +43,8 @@ export function claimProbability({
 
 /**
  * The same diagnoses, in the same order, with the verdicts that do not survive many looks withdrawn: they become
- * inconclusive, no turn of theirs is told, their estimates stay. For the series of one run (channels, devices, countries …), so that among what
- * is said to grow, stagnate or fall at most a tenth is chance.
+ * inconclusive, no turn of theirs is told, their estimates stay. For the series of one run (channels, devices,
+ * countries …), so that among what is said to grow, stagnate or fall at most a tenth is chance.
  *
  * @example controlFalseDiscoveries([]); // []
  */
