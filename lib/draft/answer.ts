@@ -65,14 +65,15 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, before, wait, more } = describeVital(main, narrator);
+  const { clause, growth, before, visible, wait, more } = describeVital(main, narrator);
   const others = report.vitals.filter((vital) => vital !== main && isTold(vital.diagnosis));
   const turn = toldTurn(main.diagnosis);
-  const turned = turn && headline.answerTurned[turn];
+  // A plateau is answered as one, whatever it follows.
+  const turned = turn && verdict !== 'stagnating' ? headline.answerTurned[turn] : undefined;
   if (verdict === 'inconclusive') {
     if (!turned) return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
-    citeGrowth({ growth, before, visible: '' }, main, narrator);
-    return [turned, `${capitalised(headline.withGrowth(clause, uncapitalised(more)))}`, ...joined(others, narrator)];
+    citeGrowth({ growth, before, visible }, main, narrator);
+    return [turned, capitalised(headline.withGrowth(clause, uncapitalised(more))), ...joined(others, narrator)];
   }
   const first =
     verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : (turned ?? headline.answer[verdict]);

@@ -31,6 +31,7 @@ export const headline: HeadlineMessages = {
     'grows-again': 'Yes, again.',
     'grows-no-more': 'Less well than before.',
     'falls-slower': 'No, but less badly than before.',
+    'falls-no-more': 'Better than before.',
     'rise-slowed': 'Less well than before.',
     'fall-slowed': 'Less badly than before.',
     'bent-down': 'Less well than before.',

@@ -32,6 +32,7 @@ export const headline: HeadlineMessages = {
     'grows-again': 'Oui, de nouveau.',
     'grows-no-more': 'Moins bien qu’avant.',
     'falls-slower': 'Non, mais moins mal qu’avant.',
+    'falls-no-more': 'Mieux qu’avant.',
     'rise-slowed': 'Moins bien qu’avant.',
     'fall-slowed': 'Moins mal qu’avant.',
     'bent-down': 'Moins bien qu’avant.',

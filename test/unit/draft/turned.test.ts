@@ -117,6 +117,20 @@ describe('the answer', () => {
     expect(en).toMatch(/^Yes, but more slowly\. Revenue has been growing more slowly since late August, whereas/);
   });
 
+  it('says of a fall that has ended that it goes better, and cites the smallest trend that it names', () => {
+    const ended = { ...told('inconclusive', turn('quickened', -0.054)), monthlyGrowth: estimate(0.02, -0.005, 0.04) };
+    const notes: Diagnosis['notes'] = [{ code: 'smallest-visible-trend', value: 0.0225 }];
+    const report = going(plateauShop, { ...ended, notes }, slower);
+    const [fr = '', en = ''] = answers(report);
+    expect(fr).toMatch(/^Mieux qu’avant\. /);
+    expect(en).toMatch(/^Better than before\. /);
+    expect(fr).toContain('2,3 %');
+    const { blocks, evidence } = monthly(report);
+    const cited = blocks.find(({ id }) => id === 'working.answer')?.evidence ?? [];
+    const texts = evidence.filter(({ id }) => cited.includes(id)).map(({ value }) => plain(value));
+    expect(texts.some((text) => text.includes('2,3 %'))).toBe(true);
+  });
+
   it('says what is known where a plateau is not proven', () => {
     const [fr = '', en = ''] = answers(going(plateauShop, open));
     expect(fr).toContain(
