@@ -67,11 +67,7 @@ function Regime({ chart: { regime }, theme, scales }: Part) {
     .y0(({ low }) => scales.y(low))
     .y1(({ high }) => scales.y(high))
     .digits(1);
-  const middle = line<(typeof regime.line)[number]>()
-    .x(({ day }) => scales.x(day))
-    .y(({ value }) => scales.y(value))
-    .digits(1);
-  const before = line<{ day: Day; value: number }>()
+  const course = line<{ day: Day; value: number }>()
     .x(({ day }) => scales.x(day))
     .y(({ value }) => scales.y(value))
     .digits(1);
@@ -79,7 +75,7 @@ function Regime({ chart: { regime }, theme, scales }: Part) {
     <g>
       {regime.before && regime.before.length > 1 && (
         <path
-          d={before(regime.before) ?? ''}
+          d={course(regime.before) ?? ''}
           fill="none"
           stroke={theme.accent}
           stroke-width="1.8"
@@ -88,7 +84,7 @@ function Regime({ chart: { regime }, theme, scales }: Part) {
         />
       )}
       <path d={band(regime.line) ?? ''} fill={theme.band} />
-      <path d={middle(regime.line) ?? ''} fill="none" stroke={theme.accent} stroke-width="2.2" />
+      <path d={course(regime.line) ?? ''} fill="none" stroke={theme.accent} stroke-width="2.2" />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Missing, Note } from './answer-types';
@@ -11,7 +11,6 @@ import { usualPeriod } from './usual-period';
 /** The days that are asked for, or those that are told in their place, with the reason. */
 export type DaysAsked = { readonly period: Period; readonly notes: readonly Note[] } | Missing;
 
-const DAYS_A_WEEK = 7;
 /** A campaign that had visits this lately is still running. */
 const RUNS_WITHIN_DAYS = 14;
 

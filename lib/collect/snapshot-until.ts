@@ -1,10 +1,8 @@
-import { type Day, daysBetween } from '@/lib/model/day';
+import { type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
 import { HOURS_A_DAY, type HourlyVisits } from '@/lib/model/hour';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
-
-const DAYS_A_WEEK = 7;
 
 /**
  * What was read, as it was known on an earlier last complete day: everything after it is cut off, and a week or a month

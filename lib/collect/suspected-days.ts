@@ -1,11 +1,10 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_A_WEEK } from '@/lib/model/day';
 import type { MeasuredSeries } from '@/lib/model/series';
 import { poissonDeviation } from '@/lib/statistics/poisson';
 import { median } from '@/lib/statistics/robust';
 
 /** How far back days are suspected: what is older is told by days. */
 const DAYS_LOOKED_AT = 28;
-const DAYS_A_WEEK = 7;
 const WEEKS_BESIDE = 4;
 
 /** A quarter of a day is what six mean hours hold. */

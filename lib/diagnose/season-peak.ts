@@ -1,4 +1,4 @@
-import { dayFromNumber } from '@/lib/model/day';
+import { dayFromNumber, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Day } from '@/lib/model/day';
 import type { Estimate } from '@/lib/model/quantity';
 import { seasonColumns } from './design-columns';
@@ -7,7 +7,6 @@ import { estimateOf } from '@/lib/statistics/student-mixture';
 import { dot, solveLower } from '@/lib/statistics/linear-algebra';
 
 const WEEK = 7;
-const WEEKS_A_YEAR = 52;
 
 /** The week of the coming year in which the season stands highest. */
 export interface SeasonPeak {

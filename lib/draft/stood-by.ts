@@ -11,12 +11,12 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Said, StepSeen } from '@/lib/model/said';
 import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft-context';
-import { WRITTEN_WITHIN_DAYS } from './told-before';
+import { writtenBy } from './told-before';
 
 /** The first day of which who reads has read nothing yet: after the last month that was sent, or that was due. */
 function unreadFrom({ earlier, period }: DraftContext): Day {
   const last = earlier.at(-1)?.writtenOn;
-  return last === undefined ? addDays(period.from, WRITTEN_WITHIN_DAYS) : addDays(last, 1);
+  return last === undefined ? writtenBy(period) : addDays(last, 1);
 }
 
 /** The last day of the reading in which a statement was told last: that of the draft before, if it was said by then. */

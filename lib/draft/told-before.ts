@@ -1,20 +1,24 @@
 /** What was said, done or turned down about a fact since an earlier month. */
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { isNewsSince } from '@/lib/advise/facts-told';
-import { addDays, monthOf } from '@/lib/model/day';
+import { addDays, type Day, monthOf } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { AdviceState, MemoryEntry } from '@/lib/model/memory';
+import type { Period } from '@/lib/model/period';
 import { ownActions } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { tacticTitle } from './recommendation-content';
 import type { DraftContext } from './draft-context';
 
-/** The draft of the month before was written by then: a monthly draft waits from the first days of the month. */
-export const WRITTEN_WITHIN_DAYS = 7;
+/** A monthly draft waits from the first days of the month. */
+const WRITTEN_WITHIN_DAYS = 7;
+
+/** The day by which the draft of the period before was written. */
+export const writtenBy = ({ from }: Period): Day => addDays(from, WRITTEN_WITHIN_DAYS);
 
 /** Whether a fact is news to who read the draft of the month before. */
 export function isNews({ memory, report, period }: DraftContext, { id }: Finding): boolean {
-  const since = addDays(period.from, WRITTEN_WITHIN_DAYS);
+  const since = writtenBy(period);
   return isNewsSince(memory, { propertyId: report.property.id, findingId: id }, since);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
-import { DayRange, SeriesEvent, Verdict } from './diagnosis';
+import { SeriesEvent, Verdict } from './diagnosis';
+import { Period } from './period';
 import { REGIME_MARKS } from './told-turn';
 import { Unit } from './quantity';
 
@@ -21,7 +22,7 @@ export const Chart = z.discriminatedUnion('kind', [
         since: Day,
         line: z.array(z.object({ day: Day, value: z.number(), low: z.number(), high: z.number() })),
         /** The days between which it began, and what began; absent from what was kept before they were asked. */
-        range: z.optional(z.nullable(DayRange)),
+        range: z.optional(z.nullable(Period)),
         mark: z.optional(z.enum(REGIME_MARKS)),
         /** The line of the regime before, up to the turn; empty where no turn is told. */
         before: z.optional(z.array(z.object({ day: Day, value: z.number() }))),

@@ -9,8 +9,11 @@ import * as z from 'zod/mini';
 export const MILLISECONDS_A_DAY = 86_400_000;
 /** Mean length of a month, 365.25 / 12: what "a month" means in every rate of growth. */
 export const DAYS_A_MONTH = 30.4375;
-/** A year of whole weeks, 52: a day a year before falls on the same weekday. */
-export const DAYS_OF_52_WEEKS = 364;
+export const DAYS_A_WEEK = 7;
+/** Whole weeks. */
+export const WEEKS_A_YEAR = 52;
+/** A year of whole weeks: a day a year before falls on the same weekday. */
+export const DAYS_OF_52_WEEKS = WEEKS_A_YEAR * DAYS_A_WEEK;
 /** Google Analytics may still restate today and the two days before: the last complete day is three days ago. */
 export const DAYS_UNTIL_COMPLETE = 3;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { Period } from './period';
 import { Estimate } from './quantity';
 
 export const Verdict = z.enum(['growing', 'stagnating', 'declining', 'inconclusive']);
@@ -60,9 +61,6 @@ export const LongView = z.object({
 });
 export type LongView = z.infer<typeof LongView>;
 
-/** First and last day of a range. */
-export const DayRange = z.object({ from: Day, to: Day });
-
 /** That growth changed, which is known a season before a plateau can be proven. */
 export const Turn = z.object({
   /** Growth is lower now than before, or higher; whichever its sign. */
@@ -71,7 +69,7 @@ export const Turn = z.object({
   probability: z.number(),
   /** The likeliest day, and the 90% range of days. */
   at: Day,
-  ...DayRange.shape,
+  ...Period.shape,
   /** Growth a month of the regime before; that of the present one is the diagnosis' own. */
   before: Estimate,
 });
@@ -85,7 +83,7 @@ export const Diagnosis = z.object({
   /** First day of the present regime; null when nothing can be estimated. */
   since: z.nullable(Day),
   /** The 90% range of `since`; null where the whole history is likelier than not to be one regime. */
-  sinceRange: z.optional(z.nullable(DayRange)),
+  sinceRange: z.optional(z.nullable(Period)),
   /** The last turn of growth, where it is sure enough to be told. Absent from what was kept before it was asked. */
   turn: z.optional(z.nullable(Turn)),
   events: z.array(SeriesEvent),

@@ -1,7 +1,7 @@
 import type { AttributionKind } from './attribution-kinds';
 import type { Draws } from '../generate/draws';
 
-type Segment = Readonly<Record<string, string>>;
+export type Segment = Readonly<Record<string, string>>;
 
 /** A part of a table, and what it was multiplied by. */
 export interface Cell {

@@ -1,5 +1,6 @@
 import { attribute } from '@/lib/explain/attribution/attribute';
 import { drawAttributionCase } from './attribution-cases';
+import type { Segment } from './attribution-cells';
 import { ATTRIBUTION_KINDS } from './attribution-kinds';
 import { table } from './table';
 
@@ -13,8 +14,6 @@ export interface AttributionScore {
   /** Cases in which anything at all was named. */
   readonly named: number;
 }
-
-type Segment = Readonly<Record<string, string>>;
 
 /** A segment's name, whatever the order of its dimensions. */
 export const nameOf = (segment: Segment): string =>

@@ -100,7 +100,7 @@ function noiseBySize(sizes: Float64Array, deviations: Float64Array): RowNoise[] 
   for (let k = 0; k < classes; k++) {
     const edge = (at: number) => Math.floor((at * order.length) / classes);
     const members = order.subarray(edge(k), edge(k + 1));
-    const sigma = robustDeviation([0, ...members].map((i, at) => (at === 0 ? 0 : (deviations[i] ?? 0))));
+    const sigma = robustDeviation([0, ...Array.from(members, (i) => deviations[i] ?? 0)]);
     const known = degreesOf(members.length);
     const degrees = USUAL.degrees + known;
     const read = known * Math.log(Math.max(sigma * sigma, SMALLEST_VARIANCE));

@@ -8,10 +8,7 @@ import { addDays, type Day } from '@/lib/model/day';
 import type { Diagnosis, Turn, Verdict } from '@/lib/model/diagnosis';
 import { contains, type Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
-import type { Said } from '@/lib/model/said';
-
-/** What of a statement the rules look at. */
-export type Statement = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinceRange' | 'turn' | 'margin'>;
+import type { Statement } from '@/lib/model/said';
 
 /**
  * A reading as it is told beside what was said before; its figures stay its own.

@@ -1,8 +1,8 @@
 /** In what one statement of a vital sign differs from another. */
-import type { Said } from '@/lib/model/said';
+import type { Said, Statement } from '@/lib/model/said';
 import { toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 
-export type Words = Pick<Said, 'verdict' | 'monthlyGrowth' | 'since' | 'sinceRange' | 'turn' | 'margin' | 'knownBy'>;
+export type Words = Statement & Pick<Said, 'knownBy'>;
 
 /** What of a statement is taken back. */
 export type Revised = 'verdict' | 'date' | 'pace' | 'wait';

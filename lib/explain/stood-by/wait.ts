@@ -1,11 +1,9 @@
 /** By when something will be known that is too early to tell: said once, it is counted down and not said anew. */
-import { addDays, type Day, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween, DAYS_A_WEEK, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Said } from '@/lib/model/said';
 
-const DAYS_A_WEEK = 7;
 /** Longer waits are told as more than so many years, and promise no day. */
-const WEEKS_A_YEAR = 52;
 /** Sooner than the next month's reading nothing is promised: then a wait that is not over is said anew. */
 const NEXT_READING_DAYS = 28;
 

@@ -36,17 +36,17 @@ export const verdict: VerdictMessages = {
     'bent-up': ofGrowth('the trend', 'has bent upwards'),
   },
   state: {
-    growing: (noun) => (noun.lessIsBetter ? 'rising' : 'growing'),
+    growing: rising,
     stagnating: (noun) => (noun.lessIsBetter ? 'stable' : 'on a plateau'),
-    declining: () => 'falling',
+    declining: falling,
   },
   verb: {
-    growing: (noun) => `${are(noun)} ${noun.lessIsBetter ? 'rising' : 'growing'}`,
+    growing: (noun) => `${are(noun)} ${rising(noun)}`,
     stagnating: (noun) => `${are(noun)} ${noun.lessIsBetter ? 'stable' : 'on a plateau'}`,
     declining: (noun) => `${are(noun)} falling`,
   },
   lastingVerb: {
-    growing: (noun) => `${have(noun)} been ${noun.lessIsBetter ? 'rising' : 'growing'}`,
+    growing: (noun) => `${have(noun)} been ${rising(noun)}`,
     stagnating: (noun) => `${have(noun)} been ${noun.lessIsBetter ? 'stable' : 'on a plateau'}`,
     declining: (noun) => `${have(noun)} been falling`,
   },

@@ -42,11 +42,10 @@ function isMost({ figures: { size }, parts: [first] = [] }: Finding): boolean {
 function segmentsTitle(finding: Finding, { messages, names }: Narrator): string {
   const metric = names.metric(finding.metric);
   const way = sureWay(finding);
-  if (!way) return messages.finding.moving(metric, names.dimension(finding.dimension ?? ''));
-  if (isOfOneSegment(finding))
-    return messages.finding.segments.own[way](subjectOf(finding, metric, { messages, names }));
-  if (finding.direction === way && !isMost(finding))
+  const isOfOne = isOfOneSegment(finding);
+  if (!way || (!isOfOne && finding.direction === way && !isMost(finding)))
     return messages.finding.moving(metric, names.dimension(finding.dimension ?? ''));
+  if (isOfOne) return messages.finding.segments.own[way](subjectOf(finding, metric, { messages, names }));
   const words = finding.direction === way ? messages.finding.segments.with : messages.finding.segments.against;
   return words[way](metric, names.segment(finding.dimension, finding.segment ?? ''));
 }

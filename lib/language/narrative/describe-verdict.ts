@@ -1,5 +1,5 @@
 /** Whether one series grows, stands still or falls, in the words of a person. */
-import { type Day, daysBetween } from '@/lib/model/day';
+import { type Day, daysBetween, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import { toldTurn } from '@/lib/model/told-turn';
@@ -14,7 +14,6 @@ import type { Vital } from '@/lib/model/report';
 const BEGAN_BEFORE_HISTORY_DAYS = 21;
 /** Up to so many weeks are counted in weeks; beyond a year, nobody counts at all. */
 const COUNT_WEEKS_TO = 12;
-const WEEKS_A_YEAR = 52;
 /** Until the next month's draft. */
 const LEAST_WEEKS = 4;
 

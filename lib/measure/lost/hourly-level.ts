@@ -1,9 +1,9 @@
+import { DAYS_A_WEEK } from '@/lib/model/day';
 import { HOURS_A_DAY } from '@/lib/model/hour';
 import { median } from '@/lib/statistics/robust';
 
 /** Days to either side that tell what an hour usually has: two weeks, so that its own weekday is among them. */
 const DAYS_BESIDE = 14;
-const DAYS_A_WEEK = 7;
 
 /** The median of squared normal deviations of variance 1: Φ⁻¹(¾)². */
 const MEDIAN_OF_SQUARES = 0.455;

@@ -34,15 +34,15 @@ function levelsOf({ visits }: HourlyVisits): Levels {
 export function stoppedHours(hours: HourlyVisits, asOf: Day): HourRange[] {
   const levels = levelsOf(hours);
   const asked = hours.visits.filter((count) => count !== null).length;
-  return runsOfNothing(levels).flatMap((run) => {
+  return runsOfNothing(hours).flatMap((run) => {
     const isOpen = run.to === placeOf(hours, asOf) + HOURS_A_DAY - 1;
     const level = levelAround(levels.visits, levels.usual, run);
-    const lost = level * sumOver(levels.usual, run);
-    const isLong = sumOver(levels.usual, run) >= LEAST_SHARE * dayAround(levels.usual, run);
-    const isChance = !(lost / levels.excess > Math.log(asked / FALSE_ALARM));
-    if (!isLong || isChance || isHabit(levels, run) || !hasEnds(levels, run, isOpen)) return [];
-    const [from, to] = [surelyFrom(levels, run, level), surelyTo(levels, run, level)];
-    return from === null || to === null ? [] : [rangeOf(hours, { from, to }, isOpen)];
+    const usual = sumOver(levels.usual, run);
+    const isLong = usual >= LEAST_SHARE * dayAround(levels.usual, run);
+    const isChance = !((level * usual) / levels.excess > Math.log(asked / FALSE_ALARM));
+    if (!isLong || isChance || isHabit(levels, run) || !hasEnds(hours, run, isOpen)) return [];
+    const sure = surePart(levels, run, level);
+    return sure ? [rangeOf(hours, sure, isOpen)] : [];
   });
 }
 
@@ -53,17 +53,16 @@ export function stoppedHours(hours: HourlyVisits, asOf: Day): HourRange[] {
  * @example hoursAround({ from: '2026-10-12', to: '2026-10-13' }, { start: '2026-10-12', visits: [] }, false); // null
  */
 export function hoursAround({ from, to }: Period, hours: HourlyVisits, isOpen: boolean): HourRange | null {
-  const levels = levelsOf(hours);
   const first = placeOf(hours, from);
   const end = placeOf(hours, to) + HOURS_A_DAY;
-  const run = runsOfNothing(levels).find((each) => each.from <= first && each.to >= first);
-  const last = isOpen
-    ? { from: first, to: end - 1 }
-    : runsOfNothing(levels).find((each) => each.from < end && each.to >= end - 1);
-  if (!run || !last || !hasEnds(levels, { from: run.from, to: last.to }, isOpen)) return null;
+  const runs = runsOfNothing(hours);
+  const run = runs.find((each) => each.from <= first && each.to >= first);
+  const last = isOpen ? { from: first, to: end - 1 } : runs.find((each) => each.from < end && each.to >= end - 1);
+  if (!run || !last || !hasEnds(hours, { from: run.from, to: last.to }, isOpen)) return null;
+  const levels = levelsOf(hours);
   const level = levelAround(levels.visits, levels.usual, { from: run.from, to: last.to });
-  const begins = Math.min(first, surelyFrom(levels, run, level) ?? first);
-  const ends = isOpen ? end - 1 : Math.max(end - 1, surelyTo(levels, last, level) ?? end - 1);
+  const begins = Math.min(first, surePart(levels, run, level)?.from ?? first);
+  const ends = isOpen ? end - 1 : Math.max(end - 1, surePart(levels, last, level)?.to ?? end - 1);
   return begins === first && ends === end - 1 ? null : rangeOf(hours, { from: begins, to: ends }, isOpen);
 }
 
@@ -74,10 +73,10 @@ const rangeOf = ({ start }: HourlyVisits, { from, to }: Stretch, isOpen: boolean
   ...(!isOpen && { to: hourAfter(start, to + 1) }),
 });
 
-const runsOfNothing = ({ visits }: Levels): Stretch[] => stretches(visits.map((count) => count === 0));
+const runsOfNothing = ({ visits }: HourlyVisits): Stretch[] => stretches(visits.map((count) => count === 0));
 
 /** Where the hour before or after was not asked, nobody knows when the last visit came, or the next. */
-function hasEnds({ visits }: Levels, { from, to }: Stretch, isOpen: boolean): boolean {
+function hasEnds({ visits }: HourlyVisits, { from, to }: Stretch, isOpen: boolean): boolean {
   const isKnown = (hour: number) => (visits[hour] ?? null) !== null;
   return isKnown(from - 1) && (isOpen || isKnown(to + 1));
 }
@@ -104,16 +103,10 @@ function isHabit({ visits }: Levels, { from, to }: Stretch): boolean {
   });
 }
 
-const isSure = ({ usual, excess }: Levels, hour: number, level: number) =>
-  (level * (usual[hour] ?? 0)) / excess >= SURE;
-
-/** The first and the last hour of a run that would not have had nothing by itself; null where there is none. */
-function surelyFrom(levels: Levels, { from, to }: Stretch, level: number): number | null {
-  for (let hour = from; hour <= to; hour++) if (isSure(levels, hour, level)) return hour;
-  return null;
-}
-
-function surelyTo(levels: Levels, { from, to }: Stretch, level: number): number | null {
-  for (let hour = to; hour >= from; hour--) if (isSure(levels, hour, level)) return hour;
-  return null;
+/** From the first to the last hour of a run that would not have had nothing by itself; null where there is none. */
+function surePart({ usual, excess }: Levels, { from, to }: Stretch, level: number): Stretch | null {
+  const own = usual.subarray(from, to + 1);
+  const isSure = (visits: number) => (level * visits) / excess >= SURE;
+  const first = own.findIndex(isSure);
+  return first < 0 ? null : { from: from + first, to: from + own.findLastIndex(isSure) };
 }

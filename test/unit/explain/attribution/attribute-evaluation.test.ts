@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '@/lib/explain/attribution/attribute';
 import { attributeLine } from '@/lib/explain/attribution/attribute-line';
+import { nameOf } from '@/test/evaluate/attribution-score';
 import type { AttributionRow } from '@/lib/explain/attribution/leaves';
 
 const FOLDER = '../shared/data/attribution';
@@ -12,12 +13,6 @@ const RISKLOC = 0.734;
 const ADTRIBUTOR = 0.274;
 /** Minutes before an incident that stand for how things were, as in the publication of the real ones. */
 const BEFORE = 4;
-
-const nameOf = (segment: Readonly<Record<string, string>>) =>
-  Object.entries(segment)
-    .map(([dimension, value]) => `${dimension}=${value}`)
-    .toSorted()
-    .join('&');
 
 /** Two times the names that are right, over the names said and the names true. */
 class Score {
