@@ -127,11 +127,10 @@ export async function connectFirefox(firefox: Firefox): Promise<void> {
   await welcome.close();
 }
 
-/** Presses a button that opens Google's window, and agrees there. */
+/** Presses a button that opens Google's window, once it stands still, and agrees there: pages move while they load. */
 export async function agreeTo({ browser }: Firefox, page: Page, button: string): Promise<void> {
-  const pressed = await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`);
   const consent = browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'));
-  await pressed?.click();
+  await page.locator(`::-p-aria([name="${button}"][role="button"])`).click();
   const window = await (await consent).page();
   const approve = await window?.waitForSelector('#approve');
   await approve?.click();
