@@ -7,6 +7,7 @@ import type { Diagnose } from '@/lib/diagnose/memoized';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
 import { monthFactors } from '@/lib/explain/findings/factors';
+import { comparable } from '@/lib/measure/comparable/comparable';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
@@ -35,13 +36,14 @@ export interface AnalysisInput {
 }
 
 /**
- * Goes from what was collected to what is reported: diagnose, explain, advise. Pure: the same
+ * Goes from what was collected to what is reported: set aside what cannot be compared, diagnose, explain, advise. Pure: the same
  * snapshot, memory, settings and day give the same report, and the memory after saying it.
  *
  * @example const { report, memory } = analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings: DEFAULT_SETTINGS, today: '2026-03-31' })
  */
 export function analyseProperty(walking: AnalysisInput): { report: Report; memory: Memory } {
-  const { snapshot, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
+  const { snapshot: shown, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
+  const { snapshot, setAside } = comparable(shown, { settings, memory });
   const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
   const { told: diagnoses, memory: stated } = stoodBy(diagnoseAll(snapshot, settings, ask), memory, {
     propertyId: snapshot.property.id,
@@ -49,7 +51,17 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
     asOf: snapshot.asOf,
     today,
   });
-  const context = contextOf({ snapshot, diagnoses, settings, memory, today, benchmarks, diagnose: ask });
+  const context = contextOf({
+    snapshot,
+    shown,
+    setAside,
+    diagnoses,
+    settings,
+    memory,
+    today,
+    benchmarks,
+    diagnose: ask,
+  });
   const { window } = context;
   const [vitals, findings] = [vitalsOf(context), explain(context)];
   const facts = factsOf({ window, vitals, findings });
@@ -71,6 +83,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       advice,
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
+      ...(setAside.length > 0 && { setAside: [...setAside] }),
       notMeasured,
     },
     memory: afterTelling(afterSaying(stated, { propertyId: property.id, advice, findings: facts, today }), {

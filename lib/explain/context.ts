@@ -7,12 +7,18 @@ import { type Direction, type Finding, findingId } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
 import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
+import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
+import type { Snapshot } from '@/lib/model/snapshot';
 import type { Comparison } from '@/lib/measure/comparison';
 import type { Reading } from '@/lib/measure/last-window';
 
 /** What every explanation may look at. */
 export interface Context extends Reading {
+  /** What Google shows, where that is more than `snapshot` holds: what is worked out is worked out from `snapshot`. */
+  readonly shown?: Snapshot;
+  /** What `snapshot` does not hold of it. */
+  readonly setAside?: readonly SetAside[];
   /** Metric id → what its total does. */
   readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;

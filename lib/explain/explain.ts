@@ -5,6 +5,7 @@ import type { Day } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Memory } from '@/lib/model/memory';
+import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { benchmarkFindings } from './findings/benchmarks';
@@ -87,6 +88,8 @@ const EXPLANATIONS = [
 
 export interface Explaining {
   readonly snapshot: Snapshot;
+  readonly shown?: Snapshot;
+  readonly setAside?: readonly SetAside[];
   readonly diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>;
   readonly settings: PropertySettings;
   readonly memory: Memory;

@@ -10,6 +10,7 @@ import { Property } from './property';
 import { Figure } from './quantity';
 import { ReadingAccount } from './reading-account';
 import { Advice } from './recommendation';
+import { SetAside } from './set-aside';
 import { SourceKind } from './source-kind';
 
 /** A figure beside the same days a year before. */
@@ -65,6 +66,8 @@ export const Report = z.object({
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
+  /** What Google shows and no figure here holds, where there is such. */
+  setAside: z.optional(z.array(SetAside)),
   notMeasured: z.array(MetricId),
 });
 export type Report = z.infer<typeof Report>;

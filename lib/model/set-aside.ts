@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { DimensionId } from './dimension';
+import { MetricId } from './metric';
+import { Period } from './period';
+import { MeasuredSeries } from './series';
+
+/** Why figures that Google shows are not compared with others. */
+export const SetAsideKind = z.enum([
+  /** Visits that no person made. */
+  'automated',
+]);
+export type SetAsideKind = z.infer<typeof SetAsideKind>;
+
+/**
+ * What was taken out of a snapshot before anything was worked out from it. Together with what is left, it comes to what
+ * Google shows.
+ */
+export const SetAside = z.object({
+  /** Under which a person may say that it belongs to the property after all. */
+  id: z.string(),
+  kind: SetAsideKind,
+  /** First and last day on which anything was set aside. */
+  period: Period,
+  /** The values under which it stands in Google Analytics. */
+  where: z.array(z.object({ dimension: DimensionId, values: z.array(z.string()) })),
+  /** What was taken out of each total, over the days of the total. */
+  totals: z.partialRecord(MetricId, MeasuredSeries),
+});
+export type SetAside = z.infer<typeof SetAside>;
