@@ -6,6 +6,7 @@ import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/memoized';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
+import { channelsOfMonth } from '@/lib/explain/channels';
 import { monthFactors } from '@/lib/explain/findings/factors';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
@@ -80,6 +81,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       vitals,
       findings,
       monthFactors: monthFactors(context),
+      channels: channelsOfMonth(context),
       advice,
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),

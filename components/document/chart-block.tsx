@@ -15,7 +15,8 @@ const NARROW = 280;
 
 /** A chart in two drawings, one for a wide page and one for a narrow one, with its words and its table. */
 export function ChartBlock({ content, language }: ChartBlockProps) {
-  const { chart, title, description, table } = content;
+  const { chart, title, marks = '', table } = content;
+  const description = [content.description, marks].filter(Boolean).join(' ');
   const { evidence } = languagePack(language).messages;
   const drawing = (width: number) => (
     <ChartView

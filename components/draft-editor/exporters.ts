@@ -5,7 +5,7 @@ import { toMarkdown } from '@/lib/draft/markdown';
 import type { UiWords } from '@/lib/language/en/ui';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { renderPage } from '../document/render-page';
-import { chartImages, type ChartSize } from '../email/chart-images';
+import { chartImages, ON_PAPER } from '../email/chart-images';
 import { draftMessage } from '../email/draft-message';
 import { rasterise } from '../email/rasterise';
 import { renderEmail } from '../email/render-email';
@@ -45,8 +45,6 @@ const markdown: Exporter = async ({ draft, edition, environment, ui }) => {
 };
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** As wide as the text on A4, so that the words of a chart are the size of the words beside it. */
-const ON_PAPER: ChartSize = { drawn: 640, shown: 640 };
 
 /** The library that writes the format weighs as much as the page: it is loaded for whoever asks. */
 const docx: Exporter = async ({ draft, edition, environment, ui }) => {

@@ -15,10 +15,13 @@ export interface EmailImage {
 }
 
 /** In units of the drawing, and in those in which it is shown: where the second is larger, so are the words. */
-export interface ChartSize {
+interface ChartSize {
   readonly drawn: number;
   readonly shown: number;
 }
+
+/** As wide as the text on A4, so that the words of a chart are the size of the words beside it. */
+export const ON_PAPER: ChartSize = { drawn: 640, shown: 640 };
 
 const IN_EMAIL: ChartSize = { drawn: DRAWN_WIDTH, shown: CHART_WIDTH };
 

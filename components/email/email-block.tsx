@@ -90,37 +90,32 @@ interface ChartRowsProps {
   readonly image: EmailImage | undefined;
 }
 
+/** The picture with its words; where the email goes without pictures, the figures that it would have shown. */
 function ChartRows({ content, language, image }: ChartRowsProps) {
   const { evidence } = languagePack(language).messages;
   const { columns, rows } = content.table;
   const shown = rows.slice(-LAST_ROWS);
-  return (
-    <>
-      {image && (
-        <EmailRow gap={6}>
-          <Text size={13} bold>
-            {content.title}
-          </Text>
-          <img
-            src={`cid:${image.cid}`}
-            alt={image.alt}
-            width={image.width}
-            height={image.height}
-            style={imageStyle(image)}
-          />
-          <Text tone="soft" size={12}>
-            {content.description}
-          </Text>
-        </EmailRow>
-      )}
-      <EmailRow gap={14}>
-        <EmailTable
-          caption={captionOf(content.title, shown.length < rows.length && evidence.latest(String(shown.length)), image)}
-          columns={columns}
-          rows={shown}
-        />
-      </EmailRow>
-    </>
+  const latest = shown.length < rows.length ? evidence.latest(String(shown.length)) : '';
+  return image ? (
+    <EmailRow gap={14}>
+      <Text size={13} bold>
+        {content.title}
+      </Text>
+      <img
+        src={`cid:${image.cid}`}
+        alt={image.alt}
+        width={image.width}
+        height={image.height}
+        style={imageStyle(image)}
+      />
+      <Text tone="soft" size={12}>
+        {[content.description, content.marks].filter(Boolean).join(' ')}
+      </Text>
+    </EmailRow>
+  ) : (
+    <EmailRow gap={14}>
+      <EmailTable caption={[content.title, latest].filter(Boolean).join('. ')} columns={columns} rows={shown} />
+    </EmailRow>
   );
 }
 
@@ -128,12 +123,6 @@ function ChartRows({ content, language, image }: ChartRowsProps) {
 function imageStyle({ width }: EmailImage) {
   const words = { font: `400 12px/1.5 ${SANS}`, color: COLOURS.soft };
   return { display: 'block', width: '100%', maxWidth: `${width}px`, height: 'auto', border: '0', ...words };
-}
-
-/** The picture above has the title already; without one the table names itself. */
-function captionOf(title: string, latest: string | false, image: EmailImage | undefined): string {
-  if (!latest) return title;
-  return image ? latest : `${title}. ${latest}`;
 }
 
 function EditedRows({ markdown }: { readonly markdown: string }) {

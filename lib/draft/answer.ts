@@ -1,5 +1,6 @@
 import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
+import type { Figure } from '@/lib/model/quantity';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
 import { isTold, toldTurn } from '@/lib/model/told-turn';
@@ -43,21 +44,32 @@ export function answer(context: DraftContext, narrator: Narrator): string {
 function wordAgain(context: DraftContext, main: Vital, first: string, { messages }: Narrator): string {
   const { verdict } = main.diagnosis;
   if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return '';
-  return !isNews(context, verdictOf(main, context.report.window, weightAt(0)))
-    ? messages.advice.work.answerAgain[verdict]
-    : '';
+  return isToldAgain(context, main) ? messages.advice.work.answerAgain[verdict] : '';
+}
+
+/** Whether the month before told the same of a vital sign. */
+export function isToldAgain(context: DraftContext, vital: Vital): boolean {
+  return !isNews(context, verdictOf(vital, context.report.window, weightAt(0)));
 }
 
 /** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
 function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   if (!month?.value) return '';
-  const { value, yearBefore, lost = 0 } = month;
+  const { value, yearBefore, previous, lost = 0 } = month;
   const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
-  const change =
-    yearBefore && yearBefore.value > 0 ? changeText(value, yearBefore, narrator.names.metric(metric), narrator) : '';
-  const name = capitalised(narrator.dates.shortMonth(value.provenance.period.from, narrator.asOf));
-  if (lost > 0) return narrator.messages.advice.work.monthInPart(name, amount, countedDays(value, lost, narrator));
-  return narrator.messages.advice.work.monthInShort(name, amount, change);
+  const { names, dates, asOf, messages } = narrator;
+  const { work } = messages.advice;
+  const nameOf = (figure: Figure) => dates.shortMonth(figure.provenance.period.from, asOf);
+  const name = capitalised(nameOf(value));
+  if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
+  const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
+    figure && figure.value > 0 ? changeText(value, figure, names.metric(metric), narrator, kind) : '';
+  const [inAYear, inAMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
+  const changes = [
+    inAYear && work.onTheYear(inAYear),
+    inAMonth && previous && work.onTheMonth(inAMonth, nameOf(previous)),
+  ].filter(Boolean);
+  return work.monthInShort(name, amount, changes.join(', '));
 }
 
 /** The main verdict, then what the other vital signs do, as far as that is decided. */
@@ -83,7 +95,7 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
     const figures = before ? narrator.messages.verdict.against(growth, before) : growth;
     return [first, `${capitalised(figures ? headline.withGrowth(clause, figures) : clause)}.`];
   }
-  const join = beside.diagnosis.verdict === verdict ? headline.and : headline.whereas;
+  const join = goApart(beside, main) ? headline.whereas : headline.and;
   const sentence = `${capitalised(join(clause, paceOf(beside, narrator)))}.`;
   return [
     first,
@@ -95,6 +107,10 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   ];
 }
 
+/** Whether one grows and the other does not: two that stand still or fall are no contrast. */
+const goApart = (one: Vital, other: Vital) =>
+  (one.diagnosis.verdict === 'growing') !== (other.diagnosis.verdict === 'growing');
+
 /** At most two clauses, in one sentence. */
 function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
   const [one, other] = vitals;
@@ -104,7 +120,7 @@ function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
   if (isAlike(one, other, narrator))
     return [`${capitalised(narrator.messages.headline.alike(first, narrator.names.metric(other.metric)))}.`];
   const { and, whereas } = narrator.messages.headline;
-  const join = one.diagnosis.verdict === other.diagnosis.verdict ? and : whereas;
+  const join = goApart(one, other) ? whereas : and;
   return [`${capitalised(join(first, paceOf(other, narrator)))}.`];
 }
 

@@ -6,17 +6,22 @@ import type { Report } from '@/lib/model/report';
 import { standingOf } from '@/lib/model/told-turn';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
+import { OTHERS } from '@/lib/explain/findings/segments';
+import { channelsOf } from './channels';
+import { decisionsAsked, factsDecidedOn } from './decisions';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 import { isForWhoDecides, isNewToWhoDecides } from './stood-by';
 import { adviceAbout, isNews, describeAnswered } from './told-before';
 
-/** A page holds three paragraphs; the rest stands in the working notes. */
-const MOST = 3;
+/** A page holds three passages of facts and decisions; the rest stands in the working notes. */
+const MOST_PASSAGES = 3;
+const MOST = 2;
 /** Of what is still so, the weightiest, in one of them. */
 const MOST_KNOWN = 2;
 /** Below this a fact is a guess, and a boss gets no guesses. */
 const SURE = 0.9;
+const CHANNEL = 'sessionDefaultChannelGroup';
 
 /** The findings that a boss ought to know of, beyond the verdicts that stand above them: the news, then what is still so. */
 export function attentionBlocks(context: DraftContext): Block[] {
@@ -25,11 +30,15 @@ export function attentionBlocks(context: DraftContext): Block[] {
   const hasMonth = factorsOfMonth(context) !== null;
   const found = toAttend(context.report)
     .filter((finding) => !hasMonth || !isToldOfMonth(finding))
-    .filter((finding) => isForWhoDecides(context, finding));
+    .filter((finding) => isForWhoDecides(context, finding))
+    .filter((finding) => !isToldElsewhere(context, finding));
   const isFresh = (finding: Finding) =>
     isBroken(finding) || isNews(context, finding) || isNewToWhoDecides(context, finding);
-  const known = found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
-  const news = found.filter(isFresh).slice(0, known.length > 0 ? MOST - 1 : MOST);
+  const room = Math.max(0, Math.min(MOST, MOST_PASSAGES - decisionsAsked(context)));
+  const broken = found.filter(isBroken);
+  const known = room === 0 ? [] : found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
+  const others = found.filter((finding) => isFresh(finding) && !isBroken(finding));
+  const news = [...broken, ...others.slice(0, known.length > 0 ? room - 1 : room)];
   const blocks = [
     ...daysBlock(context, [...news, ...known]),
     ...news.map((finding) =>
@@ -40,9 +49,22 @@ export function attentionBlocks(context: DraftContext): Block[] {
     ),
     ...(known.length > 0 ? [knownBlock(context, known)] : []),
   ];
-  const nothing = () =>
-    writeBlock(context, 'attention.nothing', BOSS, ({ messages }) => paragraph(messages.document.empty.attention));
-  return section(context, 'attention', BOSS, 'attention', blocks.length > 0 ? blocks : [nothing()]);
+  return section(context, 'attention', BOSS, 'attention', blocks);
+}
+
+/** What the table of channels says, and what a decision is asked about, is not told a second time. */
+function isToldElsewhere(context: DraftContext, finding: Finding): boolean {
+  if (isBroken(finding)) return false;
+  if (finding.kind === 'segments' && finding.dimension === CHANNEL && channelsOf(context).length > 0) return true;
+  const decided = new Set(factsDecidedOn(context).flatMap((fact) => [fact.id, ...subjectsOf(fact)]));
+  return [finding.id, ...subjectsOf(finding)].some((subject) => decided.has(subject));
+}
+
+/** The segments that a fact is about. */
+function subjectsOf({ dimension, segment, parts = [] }: Finding): string[] {
+  if (dimension === null || dimension === 'date') return [];
+  const named = [...(segment === null ? [] : [segment]), ...parts.map(({ key }) => key)];
+  return named.filter((key) => key !== OTHERS).map((key) => `${dimension}|${key}`);
 }
 
 /**

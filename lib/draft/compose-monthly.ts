@@ -2,16 +2,17 @@ import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
-import { answer } from './answer';
+import { answer, isToldAgain } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
+import { channelBlocks, channelNews } from './channels';
 import { decisionBlocks } from './decisions';
-import { figuresBlock, figuresPeriod } from './figures';
+import { figureOfTitle, figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
-import { mainVital, describeNews } from './headline';
+import { describeNews, mainVital, openOutage } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
-import { cannotTellBlocks, figuresHealthBlocks, healthBlocks } from './limits';
+import { cannotTellBlocks, cannotTellInShort, figuresHealthBlocks, healthBlocks } from './limits';
 import { monthWhyBlock } from './month-why';
 import { paceBlocks } from './pace';
 import { notRepeatedBlocks, recommendationBlocks } from './recommendations';
@@ -29,7 +30,7 @@ import {
 } from './draft-context';
 import { sendBlocks } from './sends';
 import { revisionBlocks, takenBackBlocks } from './stood-by';
-import { trendBlock } from './trend-block';
+import { recentTrendBlock, trendBlock } from './trend-block';
 import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
 import { workBlocks } from './work';
@@ -38,8 +39,8 @@ import { workBlocks } from './work';
 export type MonthlyInput = DraftInput;
 
 /**
- * The month's draft: one document in two editions, the boss's page (is it working, what needs attention,
- * what is to be decided) and the working notes. Headline figures are the calendar month's; verdicts are
+ * The month's draft: one document in two editions: the boss's letter (is it working, beside what, which
+ * channel, what came of what was decided, what is to be decided) and the working notes. Headline figures are the calendar month's; verdicts are
  * those of the report's day, and the byline says so. Same input, same text.
  *
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
@@ -52,13 +53,14 @@ export function composeMonthly(input: MonthlyInput): Draft {
   const blocks = [
     writeBlock(context, 'working', BOTH, ({ messages }) => heading(messages.document.heading.working)),
     writeBlock(context, 'working.answer', BOTH, (speaker) => paragraph(answer(context, speaker))),
-    ...vitalBlocks(context),
+    ...vitalBlocks(context, WORKING),
     ...revisionBlocks(context),
     ...takenBackBlocks(context),
-    ...(main ? trendBlock(context, main, BOTH) : []),
     ...figuresBlock(context),
     ...figuresHealthBlocks(context),
+    ...channelBlocks(context),
     ...monthWhyBlock(context),
+    ...(main ? [...recentTrendBlock(context, main), ...trendBlock(context, main, WORKING)] : []),
     ...workBlocks(context),
     ...attentionBlocks(context),
     ...sendBlocks(context, BOTH),
@@ -72,23 +74,44 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...roadmapByMonth(context, WORKING),
     ...hourBlocks(context, WORKING),
     ...paceBlocks(context),
+    ...cannotTellInShort(context),
     ...cannotTellBlocks(context),
     ...healthBlocks(context),
   ];
   return draftOf(context, input.now, {
     kind: 'monthly',
-    title: narrator.messages.headline.ofMonth(titlePeriod(context, narrator), describeNews(report, narrator)),
+    title: narrator.messages.headline.ofMonth(titlePeriod(context, narrator), newsOfMonth(context, narrator)),
     byline: bylineOf(context, narrator, {
-      covers: narrator.messages.document.figuresOf(narrator.dates.period(figuresPeriod(context))),
+      covers: coveredDays(context, narrator),
       reader: settings.boss,
     }),
     blocks,
   });
 }
 
+/** The verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
+function newsOfMonth(context: DraftContext, narrator: Narrator): string {
+  const { report } = context;
+  const main = mainVital(report);
+  const news = describeNews(report, narrator);
+  const figure = figureOfTitle(context, narrator);
+  if (openOutage(report) || !main || figure === '' || !isToldAgain(context, main)) return news;
+  const { headline } = narrator.messages;
+  return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);
+}
+
 /** The month that the figures are of; their own days where the report holds no such month. */
 function titlePeriod(context: DraftContext, { dates, asOf }: Narrator): string {
   const covers = figuresPeriod(context);
-  const isMonth = covers.from === context.period.from && covers.to === context.period.to;
-  return capitalised(isMonth ? dates.shortMonth(covers.from, asOf) : dates.shortPeriod(covers, asOf));
+  return capitalised(isOfMonth(context) ? dates.shortMonth(covers.from, asOf) : dates.shortPeriod(covers, asOf));
+}
+
+function coveredDays(context: DraftContext, { dates, messages }: Narrator): string {
+  const covers = figuresPeriod(context);
+  return isOfMonth(context) ? dates.month(covers.from) : messages.document.figuresOf(dates.period(covers));
+}
+
+function isOfMonth(context: DraftContext): boolean {
+  const covers = figuresPeriod(context);
+  return covers.from === context.period.from && covers.to === context.period.to;
 }

@@ -5,6 +5,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Day } from '@/lib/model/day';
 import type { Block } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
 import type { Action } from '@/lib/model/memory';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
@@ -19,17 +20,13 @@ const LEAST_HOURS = 3.5;
 const WEEKS_A_MONTH = 4;
 /** A page holds three decisions. */
 const MOST = 3;
-/** Of what waits for an answer, the oldest. */
-const MOST_WAITING = 2;
 
 /**
  * What only the boss can decide: to spend the hours; to set a new date or name a deputy, the most pressing of these;
  * and to say yes or no at last to what an earlier month asked of them.
  */
 export function decisionBlocks(context: DraftContext): Block[] {
-  const pressing = toSettle(context).slice(0, 1);
-  const asked = toAgree(context).slice(0, MOST - pressing.length);
-  const waiting = toAnswer(context);
+  const { pressing, asked, waiting } = toDecide(context);
   const items = writeBlock(context, 'decide.list', BOSS, (narrator) => {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(context).some(isOpen) ? empty.decideOpen : empty.decide;
@@ -42,6 +39,31 @@ export function decisionBlocks(context: DraftContext): Block[] {
   });
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
   return section(context, 'decide', BOSS, 'decide', [about.length > 0 ? { ...items, about } : items]);
+}
+
+interface Decisions {
+  readonly pressing: readonly Action[];
+  readonly asked: readonly Recommendation[];
+  readonly waiting: readonly Waiting[];
+}
+
+/** The few that a page holds: one date or deputy at most, then what is to be agreed to, then what waits for an answer. */
+function toDecide(context: DraftContext): Decisions {
+  const pressing = toSettle(context).slice(0, 1);
+  const asked = toAgree(context).slice(0, MOST - pressing.length);
+  const waiting = toAnswer(context).slice(0, MOST - pressing.length - asked.length);
+  return { pressing, asked, waiting };
+}
+
+/** How many decisions the page asks for. */
+export function decisionsAsked(context: DraftContext): number {
+  return Object.values(toDecide(context)).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The facts behind what is put to the boss: told there, and nowhere else on the page. */
+export function factsDecidedOn(context: DraftContext): Finding[] {
+  const ids = new Set(toDecide(context).asked.flatMap(({ findingIds }) => findingIds));
+  return factsOf(context.report).filter(({ id }) => ids.has(id));
 }
 
 /** A question where only the boss can say it; otherwise what is to be agreed to. */
@@ -91,8 +113,7 @@ function toAnswer(context: DraftContext): Waiting[] {
       const since = isOpenQuestion ? firstPutOn(context, advice.fingerprint) : null;
       return since === null ? [] : [{ advice, since }];
     })
-    .toSorted((a, b) => a.since.localeCompare(b.since))
-    .slice(0, MOST_WAITING);
+    .toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
 /** Yes or no to what, since when it was asked, and the fact that called for it as it stands today. */

@@ -21,6 +21,8 @@ interface Compared {
   readonly metric: MetricId;
   readonly value: Figure;
   readonly before: Figure | null;
+  /** The month before; of a month alone. */
+  readonly previous: Figure | null;
   /** Days of the period on which nothing could be counted. */
   readonly lost: number;
 }
@@ -67,13 +69,15 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
     const rows = comparedOf(report.vitals, (vital) => {
       const value = vital[of]?.value;
       const isOfDraft = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
-      return isOfDraft ? { value, before: vital[of]?.yearBefore ?? null, lost: vital[of]?.lost ?? 0 } : null;
+      if (!isOfDraft) return null;
+      const { yearBefore, previous = null, lost = 0 } = vital[of] ?? { yearBefore: null };
+      return { value, before: yearBefore, previous, lost };
     });
     if (rows.length > 0) return { rows, of };
   }
   const rows = comparedOf(
     report.vitals,
-    ({ last, yearBefore, lost = 0 }) => last && { value: last, before: yearBefore, lost },
+    ({ last, yearBefore, lost = 0 }) => last && { value: last, before: yearBefore, previous: null, lost },
   );
   return { rows, of: 'last' };
 }
@@ -87,17 +91,47 @@ function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compa
 
 function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator): Content {
   const { document } = narrator.messages;
-  const { column } = document;
   const now = rows[0]?.value.provenance.period;
   const before = rows.find((row) => row.before)?.before?.provenance.period;
-  const latest = nameOf(now, of, narrator) ?? document.latest;
-  const earlier = nameOf(before, of, narrator) ?? document.aYearBefore[of === 'week' ? 'week' : 'days'];
+  const previous = rows.find((row) => row.previous)?.previous?.provenance.period;
+  const columns: { readonly label: string; readonly cell: (row: Compared) => string }[] = [
+    { label: nameOf(now, of, narrator) ?? document.latest, cell: (row) => valueText(row, narrator) },
+    ...(previous
+      ? [{ label: nameOf(previous, of, narrator) ?? '', cell: (row: Compared) => plainText(row.previous, narrator) }]
+      : []),
+    ...(before
+      ? [
+          {
+            label: nameOf(before, of, narrator) ?? document.aYearBefore[of === 'week' ? 'week' : 'days'],
+            cell: (row: Compared) => plainText(row.before, narrator),
+          },
+          {
+            label: previous ? document.column.overYear : document.column.change,
+            cell: ({ metric, value, before: earlier }: Compared) =>
+              earlier && earlier.value > 0 ? changeText(value, earlier, narrator.names.metric(metric), narrator) : '—',
+          },
+        ]
+      : []),
+  ];
   return table(
     now ? captionOf(now, of, narrator) : '',
-    columnsOf([column.measure], before ? [latest, earlier, column.change] : [latest]),
-    rows.map((row) => figureRow(row, narrator).slice(0, before ? 4 : 2)),
+    columnsOf(
+      [document.column.measure],
+      columns.map(({ label }) => label),
+    ),
+    rows.map((row) => [
+      capitalised(rowLabel(row.metric, row.value, narrator)),
+      ...columns.map(({ cell }) => cell(row)),
+    ]),
   );
 }
+
+function valueText({ value, lost }: Compared, narrator: Narrator): string {
+  return [plainText(value, narrator), lost > 0 && `(${countedDays(value, lost, narrator)})`].filter(Boolean).join(' ');
+}
+
+const plainText = (figure: Figure | null, narrator: Narrator) =>
+  figure ? narrator.quote(figure, figureLabel(figure, narrator)) : '—';
 
 function captionOf(period: Period, of: Stretch, narrator: Narrator): string {
   const { document } = narrator.messages;
@@ -122,18 +156,6 @@ export function quarterName(to: Day, { format, language }: Pick<Narrator, 'forma
   );
 }
 
-function figureRow({ metric, value, before, lost }: Compared, narrator: Narrator): string[] {
-  const noun = narrator.names.metric(metric);
-  return [
-    capitalised(rowLabel(metric, value, narrator)),
-    [narrator.quote(value, figureLabel(value, narrator)), lost > 0 && `(${countedDays(value, lost, narrator)})`]
-      .filter(Boolean)
-      .join(' '),
-    before ? narrator.quote(before, figureLabel(before, narrator)) : '—',
-    before && before.value > 0 ? changeText(value, before, noun, narrator) : '—',
-  ];
-}
-
 /** `27 jours comptés sur 30`, of a sum that leaves some days out. */
 export function countedDays({ provenance }: Figure, lost: number, { messages, format }: Narrator): string {
   const days = lengthInDays(provenance.period);
@@ -141,8 +163,14 @@ export function countedDays({ provenance }: Figure, lost: number, { messages, fo
 }
 
 /** Rates differ by points, amounts by a share of what they were. */
-export function changeText(value: Figure, before: Figure, noun: Noun, narrator: Narrator): string {
-  const label = narrator.messages.label.change(noun, 'year');
+export function changeText(
+  value: Figure,
+  before: Figure,
+  noun: Noun,
+  narrator: Narrator,
+  beside: 'year' | 'preceding' = 'year',
+): string {
+  const label = narrator.messages.label.change(noun, beside);
   const { provenance } = value;
   if (value.unit === 'rate')
     return narrator.quote(

@@ -1,5 +1,5 @@
 /** The news of a draft, by rule from the verdicts. */
-import { isTold, standingOf, toldTurn } from '@/lib/model/told-turn';
+import { isContrast, isTold, toldTurn } from '@/lib/model/told-turn';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
@@ -59,6 +59,6 @@ function newsOfTwo(main: Vital, traffic: Vital, narrator: Pick<CoreNarrator, 'me
     return headline.pair[first.verdict][second.verdict](noun, narrator.names.metric(traffic.metric));
   if (!isTold(second)) return newsOf(main, narrator);
   if (!isTold(first)) return headline.tooEarlyFor(newsOf(traffic, narrator), noun);
-  const join = standingOf(first) === standingOf(second) ? headline.and : headline.whereas;
+  const join = isContrast(first, second) ? headline.whereas : headline.and;
   return join(newsOf(main, narrator), newsOf(traffic, narrator));
 }

@@ -2,6 +2,7 @@
 import { fillSentence } from './fill-placeholders';
 import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
+import type { Language } from '@/lib/model/language';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -22,10 +23,23 @@ export function whyInShort(context: DraftContext, advice: Recommendation, narrat
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
 }
 
+/** How the vital signs themselves went stands in the answer and in the figures. */
+function isToldAbove(context: DraftContext, advice: Recommendation): boolean {
+  const finding = findingBehind(context, advice);
+  return finding !== undefined && finding.kind === 'divergence' && finding.segment === null;
+}
+
+/** Whoever decides reads why in one sentence; the rest stands in the working notes. */
+function firstSentence(text: string, language: Language): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}
+
 /** `**Title.** Why. Terms.` */
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const title = `**${tacticTitle(context, advice.tacticId)}.**`;
-  return [title, whyInShort(context, advice, narrator), termsInShort(context, advice, narrator)]
+  const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
+  return [title, firstSentence(why, narrator.language), termsInShort(context, advice, narrator)]
     .filter(Boolean)
     .join(' ');
 }

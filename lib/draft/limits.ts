@@ -6,6 +6,7 @@ import { describeReading } from '@/lib/language/narrative/describe-reading';
 import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
+import { isTold } from '@/lib/model/told-turn';
 import { BOSS, list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { citeGrowth } from './vitals';
 
@@ -30,6 +31,27 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
   return section(context, 'cannot-tell', editions, 'cannotTell', [block]);
 }
 
+/**
+ * The same in one line for whoever decides: what is wrong with the data first, then the vital signs of which nothing can be
+ * told yet; nothing where there is neither.
+ */
+export function cannotTellInShort(context: DraftContext): Block[] {
+  const { health, vitals } = context.report;
+  const [worst] = ['block', 'warn'].flatMap((gravity) =>
+    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag)),
+  );
+  const open = vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));
+  if (!worst && open.length === 0) return [];
+  return [
+    writeBlock(context, 'cannot-tell.short', BOSS, (narrator) => {
+      const { messages, names, format } = narrator;
+      const undecided = format.list(open.map(({ metric }) => names.metric(metric).the));
+      const text = worst ? healthText(context, worst, narrator) : messages.document.tooEarlyFor(undecided);
+      return paragraph(messages.document.cannotTellInShort(text));
+    }),
+  ];
+}
+
 /** Every flag of the data, gravest first; or that there is none. */
 export function healthBlocks(context: DraftContext, editions = WORKING, told = context.report.health): Block[] {
   const gravity = ['block', 'warn', 'note'];
@@ -49,11 +71,12 @@ export function healthBlocks(context: DraftContext, editions = WORKING, told = c
 /** What the figures of the boss's page themselves suffer from, beside sampling, where it is not of a breakdown. */
 const OF_FIGURES: readonly HealthCode[] = ['truncated', 'without-day'];
 
+const isOfFigures = ({ code, dimensions }: HealthFlag) =>
+  code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0);
+
 /** One line under the figures for whoever reads no further; none where the figures are whole. */
 export function figuresHealthBlocks(context: DraftContext): Block[] {
-  const flags = context.report.health.filter(
-    ({ code, dimensions }) => code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0),
-  );
+  const flags = context.report.health.filter(isOfFigures);
   if (flags.length === 0) return [];
   return [
     writeBlock(context, 'health.figures', BOSS, (narrator) =>

@@ -38,7 +38,7 @@ function contentMarkdown(content: Content): string {
     case 'table':
       return [content.caption && `**${content.caption}**`, table(content)].filter(Boolean).join('\n\n');
     case 'chart':
-      return [`**${content.title}**`, content.description, table(content.table)].join('\n\n');
+      return [`**${content.title}**`, content.description, table(content.table)].filter(Boolean).join('\n\n');
     case 'recommendation':
       return recommendation(content);
   }

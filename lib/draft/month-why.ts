@@ -1,4 +1,5 @@
-import { describeBriefly } from '@/lib/language/narrative/describe-finding';
+import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factors';
+import { titleOf } from '@/lib/language/narrative/describe-finding';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
@@ -15,8 +16,8 @@ export function monthWhyBlock(context: DraftContext): Block[] {
   if (!finding) return [];
   return [
     writeBlock(context, 'figures.why', BOTH, (narrator) => {
-      const { title, text } = describeBriefly(finding, narrator);
-      return paragraph([`**${title}.**`, text].filter(Boolean).join(' '));
+      const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);
+      return paragraph([`**${titleOf(finding, narrator)}.**`, text].filter(Boolean).join(' '));
     }),
   ];
 }

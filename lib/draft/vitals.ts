@@ -15,9 +15,9 @@ function growthProvenance({ growth, last }: Vital): Provenance | null {
 }
 
 /** One block a vital sign: what it does, since when, by how much. */
-export function vitalBlocks(context: DraftContext): Block[] {
+export function vitalBlocks(context: DraftContext, editions: readonly Edition[] = BOTH): Block[] {
   return context.report.vitals.map((vital) =>
-    writeBlock(context, `vital.${vital.metric}`, BOTH, (narrator) => verdictContent(vital, narrator)),
+    writeBlock(context, `vital.${vital.metric}`, editions, (narrator) => verdictContent(vital, narrator)),
   );
 }
 

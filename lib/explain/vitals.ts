@@ -2,6 +2,7 @@ import { besideYearBefore } from '@/lib/measure/beside-year-before';
 import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import {
+  calendarMonth,
   lastCompleteMonth,
   lastCompleteQuarter,
   lastCompleteWeek,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/model/period';
 import type { Vital } from '@/lib/model/report';
 import type { Context } from './context';
+import { addDays } from '@/lib/model/day';
 import { courseOf } from './course';
 import { seasonAheadOf } from './seasons/season';
 import { trendChart } from './trend-chart';
@@ -24,6 +26,7 @@ import { trendChart } from './trend-chart';
 export function vitalsOf(context: Context): Vital[] {
   const { snapshot, diagnoses, outcome, settings } = context;
   const month = lastCompleteMonth(snapshot.asOf);
+  const monthBefore = calendarMonth(addDays(month.from, -1));
   const week = lastCompleteWeek(snapshot.asOf);
   const quarter = lastCompleteQuarter(snapshot.asOf);
   return chooseVitals(snapshot).flatMap((metric) => {
@@ -35,7 +38,12 @@ export function vitalsOf(context: Context): Vital[] {
       {
         ...course,
         ...(seasonAhead ? { seasonAhead } : {}),
-        month: besideYearBefore(snapshot, metric, { now: month, before: monthAYearBefore(month), lost }),
+        month: besideYearBefore(snapshot, metric, {
+          now: month,
+          before: monthAYearBefore(month),
+          previous: monthBefore,
+          lost,
+        }),
         week: besideYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
         quarter: besideYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
         chart: trendChart(snapshot, metric, course.diagnosis, settings.country),

@@ -33,11 +33,11 @@ export function summaryOf(monthly: Draft | undefined, { words, until, folder }: 
     '',
     start.files(folder),
     ...[
-      ['monthly.<fr|en>.html .md .eml', start.monthly],
-      ['weekly.<fr|en>.html .md .eml', start.weekly],
-      ['quarterly.… hand-over.…', start.papers],
+      ['monthly.<fr|en>.html .docx .md .eml', start.monthly],
+      ['notes.<fr|en>.html .docx .md', start.notes],
+      ['weekly.… quarterly.… hand-over.…', start.papers],
       ['charts/*.svg *.png', start.charts],
-    ].map(([files = '', what = '']) => `  ${files.padEnd(31)} ${what}`),
+    ].map(([files = '', what = '']) => `  ${files.padEnd(36)} ${what}`),
     '',
   ];
   return `${lines.join('\n')}\n`;

@@ -11,29 +11,40 @@ import { seriesOf } from './series';
 interface Beside {
   readonly now: Period;
   readonly before: Period;
+  /** The period just before, where it is asked for. */
+  readonly previous?: Period;
   /** Days on which the metric could not be read, as `lostPeriodsOf` gives them. */
   readonly lost: readonly Period[];
 }
 
 /**
- * A figure over the days that were counted. Beside the year before only where no day was lost in either, and the history
+ * A figure over the days that were counted. Beside another period only where no day was lost in either, and the history
  * reaches back to its first: 27 days beside 30 would be a fall that nobody had, or a rise of nothing. A weekday on which
  * the site rests is no day lost.
  *
  * @example besideYearBefore(snapshot, 'sessions', { now: { from: '2026-05-01', to: '2026-05-31' }, before: { from: '2025-05-01', to: '2025-05-31' }, lost: [] }).yearBefore?.value // 73_664
  */
-export function besideYearBefore(snapshot: Snapshot, metric: MetricId, { now, before, lost }: Beside): Compared {
+export function besideYearBefore(
+  snapshot: Snapshot,
+  metric: MetricId,
+  { now, before, previous, lost }: Beside,
+): Compared {
   const series = seriesOf(snapshot, metric);
   const amount = series && amountOver(withoutDays(series, lost), now);
   const value = amount && amountFigure(snapshot, amount, { metric, period: now });
   const begins = series && series.numerator.findIndex((each) => each !== null);
-  const reachesBack = series !== null && begins !== null && addDays(series.start, begins) <= before.from;
-  const isWhole = reachesBack && !lost.some((period) => overlap(period, now) || overlap(period, before));
+  const isWhole = (other: Period) =>
+    series !== null &&
+    begins !== null &&
+    addDays(series.start, begins) <= other.from &&
+    !lost.some((period) => overlap(period, now) || overlap(period, other));
+  const beside = (other: Period) => (isWhole(other) ? totalFigure(snapshot, metric, other) : null);
   const days = Array.from({ length: lengthInDays(now) }, (_, day) => addDays(now.from, day));
   const lostDays = days.filter((day) => lost.some((period) => contains(period, day))).length;
   return {
     value,
-    yearBefore: isWhole ? totalFigure(snapshot, metric, before) : null,
+    yearBefore: beside(before),
+    ...(previous && { previous: beside(previous) }),
     ...(lostDays > 0 ? { lost: lostDays } : {}),
   };
 }

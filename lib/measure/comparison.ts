@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import type { Period } from '@/lib/model/period';
+import { lastCompleteMonth, monthAYearBefore, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { firstObservedDay, isWhole, lastWindow, yearBeforeOf } from './last-window';
 
@@ -21,6 +21,19 @@ export function comparisonOf(snapshot: Snapshot, lost: readonly Period[] = []): 
   const after = lastWindow(snapshot, lost);
   const before = yearBeforeOf(after, snapshot, lost);
   return before !== null && isWhole(after, lost) ? { before, after, kind: 'year' } : null;
+}
+
+/**
+ * The last complete calendar month beside the same one a year before; null where these were not both read whole.
+ *
+ * @example monthComparison(snapshot)?.after // { from: '2026-10-01', to: '2026-10-31' }
+ */
+export function monthComparison(snapshot: Snapshot, lost: readonly Period[] = []): Comparison | null {
+  const after = lastCompleteMonth(snapshot.asOf);
+  const before = monthAYearBefore(after);
+  const first = firstObservedDay(snapshot);
+  const isRead = first !== null && first <= before.from && isWhole(before, lost) && isWhole(after, lost);
+  return isRead ? { before, after, kind: 'year' } : null;
 }
 
 /**

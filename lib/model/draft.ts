@@ -29,6 +29,8 @@ export const Content = z.discriminatedUnion('kind', [
     kind: z.literal('chart'),
     title: z.string(),
     description: z.string(),
+    /** What its lines and marks are: said where it is drawn. */
+    marks: z.optional(z.string()),
     chart: Chart,
     table: z.object({ columns: z.array(Column), rows: z.array(z.array(z.string())) }),
   }),

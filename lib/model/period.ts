@@ -28,6 +28,14 @@ export function calendarMonth(day: Day): Period {
   return { from, to: addDays(`${monthOf(next)}-01`, -1) };
 }
 
+/** The whole calendar quarter that holds a day. */
+export function calendarQuarter(day: Day): Period {
+  const month = Number(day.slice(5, 7));
+  const first = String(month - ((month - 1) % 3)).padStart(2, '0');
+  const { from } = calendarMonth(`${day.slice(0, 4)}-${first}-01`);
+  return { from, to: calendarMonth(addDays(from, 70)).to };
+}
+
 /** The last calendar month of which every day is complete at `asOf`. */
 export function lastCompleteMonth(asOf: Day): Period {
   const month = calendarMonth(asOf);
@@ -36,10 +44,8 @@ export function lastCompleteMonth(asOf: Day): Period {
 
 /** The last calendar quarter of which every day is complete at `asOf`. */
 export function lastCompleteQuarter(asOf: Day): Period {
-  const { from, to } = lastCompleteMonth(asOf);
-  const monthsIntoQuarter = Number(from.slice(5, 7)) % 3;
-  if (monthsIntoQuarter !== 0) return lastCompleteQuarter(addDays(from, -1));
-  return { from: calendarMonth(addDays(from, -32)).from, to };
+  const quarter = calendarQuarter(asOf);
+  return quarter.to === asOf ? quarter : calendarQuarter(addDays(quarter.from, -1));
 }
 
 /** The last week from Monday to Sunday of which every day is complete at `asOf`. */

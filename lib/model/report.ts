@@ -19,10 +19,35 @@ export const Compared = z.object({
   value: z.nullable(Figure),
   /** Null without a year of history, and where days of either year were lost. */
   yearBefore: z.nullable(Figure),
+  /** The period just before it; null where days of either were lost. Of a month alone. */
+  previous: z.optional(z.nullable(Figure)),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
 });
 export type Compared = z.infer<typeof Compared>;
+
+/** A channel's part of a total, in a month and in the same month a year before. */
+const ChannelPart = z.object({
+  value: Figure,
+  /** Null without a year of history, and where days of either month were lost. */
+  yearBefore: z.nullable(Figure),
+  /** The difference; null where there is no year before. */
+  change: z.nullable(Figure),
+  /** Whether it is more than the channel's own noise, among all channels that were looked at. */
+  isSure: z.boolean(),
+});
+
+/** What a channel brought in the last complete calendar month. */
+export const ChannelMonth = z.object({
+  /** Google's name of the channel, or what stands for all the smaller ones. */
+  channel: z.string(),
+  visits: ChannelPart,
+  /** Of the month; null where the property has no conversion. */
+  conversion: z.nullable(Figure),
+  /** Of what the property lives on; null where that is its traffic. */
+  outcome: z.nullable(ChannelPart),
+});
+export type ChannelMonth = z.infer<typeof ChannelMonth>;
 
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
@@ -62,6 +87,8 @@ export const Report = z.object({
   findings: z.array(Finding),
   /** Which factor carried the change of the last complete calendar month in a year; null where that cannot be told. */
   monthFactors: z.optional(z.nullable(Finding)),
+  /** The channels of the last complete calendar month, what they bring most of first; absent where no channel is read by day. */
+  channels: z.optional(z.array(ChannelMonth)),
   advice: Advice,
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */

@@ -87,6 +87,12 @@ export function standingOf({ verdict, turn }: Pick<Diagnosis, 'verdict' | 'turn'
   return isOpen && turn?.verdict === 'slowed' ? 'slowed' : verdict;
 }
 
+/** Whether two figures go apart: one is well, and of the other nobody would say so. */
+export function isContrast(one: Told, other: Told): boolean {
+  const isWell = (told: Told) => standingOf(told) === 'growing' || toldTurn(told) === 'falls-no-more';
+  return isWell(one) !== isWell(other);
+}
+
 /** 1 of a rise, −1 of a fall; 0 where the growth may have been none, or was so little that it counts as none. */
 function wayOf(growth: Estimate, margin: number): 1 | 0 | -1 {
   return Math.abs(growth.estimate) < margin ? 0 : signOf(growth);

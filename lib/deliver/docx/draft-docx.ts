@@ -63,9 +63,10 @@ function story({ title, byline, blocks, language }: Draft, pictures: ReadonlyMap
   ];
 }
 
+/** A page for the boss ends with its last word; the figures of its chart stand in the notes. */
 function chartFigures({ blocks, language }: Draft, pictures: ReadonlyMap<string, Picture>): Part[] {
-  const tables = blocks.flatMap(({ id, generated, edited }) =>
-    generated.kind === 'chart' && edited === undefined && pictures.has(id)
+  const tables = blocks.flatMap(({ id, editions, generated, edited }) =>
+    generated.kind === 'chart' && edited === undefined && editions.includes('working') && pictures.has(id)
       ? table({ ...generated.table, caption: generated.title })
       : [],
   );

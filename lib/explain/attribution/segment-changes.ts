@@ -46,10 +46,8 @@ function changeOf(segment: string, series: Series, comparison: Comparison): Segm
  * Largest first; empty when nothing is sure.
  */
 export function carriersOf(changes: readonly SegmentChange[], whole: number): SegmentChange[] {
-  const believed = benjaminiHochberg(changes.map(pValueOf));
-  const sure = changes.filter(
-    ({ segment, contribution }, i) =>
-      believed[i] === true && isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
+  const sure = sureChanges(changes).filter(
+    ({ segment, contribution }) => isNamed(segment) && Math.abs(contribution) >= SMALLEST_PART * whole,
   );
   const all = changes.reduce((sum, { contribution }) => sum + Math.abs(contribution), 0);
   const carriers: SegmentChange[] = [];
@@ -60,6 +58,12 @@ export function carriersOf(changes: readonly SegmentChange[], whole: number): Se
     carried += Math.abs(each.contribution);
   }
   return carriers;
+}
+
+/** The segments of a cut whose change is beyond their noise: Benjamini–Hochberg over all of them. */
+export function sureChanges(changes: readonly SegmentChange[]): SegmentChange[] {
+  const believed = benjaminiHochberg(changes.map(pValueOf));
+  return changes.filter((_, i) => believed[i] === true);
 }
 
 function pValueOf({ contribution, sigma }: SegmentChange): number {

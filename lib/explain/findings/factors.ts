@@ -1,10 +1,9 @@
 import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
-import { lastCompleteMonth, monthAYearBefore, overlap } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, sinceRegime } from '@/lib/measure/comparison';
-import { firstObservedDay, WINDOW_DAYS } from '@/lib/measure/last-window';
+import { type Comparison, monthComparison, sinceRegime } from '@/lib/measure/comparison';
+import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
 import { logNoise } from '@/lib/measure/noise';
@@ -53,13 +52,9 @@ function chainOf(snapshot: Snapshot): (typeof CHAINS)[number] | undefined {
  */
 export function monthFactors(context: Pick<Context, 'snapshot' | 'lost'>): Finding | null {
   const { snapshot, lost = [] } = context;
-  const after = lastCompleteMonth(snapshot.asOf);
-  const before = monthAYearBefore(after);
-  const first = firstObservedDay(snapshot);
+  const comparison = monthComparison(snapshot, lost);
   const chain = chainOf(snapshot);
-  const isLost = lost.some((each) => overlap(each, after) || overlap(each, before));
-  if (!chain || first === null || first > before.from || isLost) return null;
-  return factorFinding(context, chain.result, chain.factors, { before, after, kind: 'year' });
+  return chain && comparison ? factorFinding(context, chain.result, chain.factors, comparison) : null;
 }
 
 type Reading = Pick<Context, 'snapshot'>;

@@ -37,7 +37,10 @@ export interface DraftMessages {
   refusedAbout(title: string, day: string): string;
   waiting(title: string, day: string): string;
   /** `Octobre : 257 336 € (−1,4 % sur un an).`; `change` is '' without a year before. */
-  monthInShort(month: string, amount: string, change: string): string;
+  /** `changes` may be ''. */
+  monthInShort(month: string, amount: string, changes: string): string;
+  onTheYear(change: string): string;
+  onTheMonth(change: string, month: string): string;
   /** A month of which some days could not be counted. */
   monthInPart(month: string, amount: string, counted: string): string;
   /** First words where the month before had the same answer. */

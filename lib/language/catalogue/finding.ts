@@ -29,8 +29,8 @@ export interface FindingMessages {
     /** What one brings, another takes away: all of it, a part of it, or more than it. */
     readonly opposed: Readonly<Record<'evenly' | 'partly' | 'more', (brings: Noun, takes: Noun) => string>>;
     readonly adds: Readonly<Record<Way, (factor: Noun, amount: string, between: string) => string>>;
-    /** The verb stands with the first factor only: `le trafic a apporté 47 k€ de plus et la conversion 34 k€ de moins`. */
-    readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isFirst: boolean) => string>>;
+    /** `le trafic a apporté 47 k€` */
+    readonly brought: Readonly<Record<Way, (factor: Noun, amount: string) => string>>;
     readonly unsure: (factors: string, several: boolean) => string;
   };
   readonly segments: {

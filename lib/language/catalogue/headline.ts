@@ -31,6 +31,8 @@ export interface HeadlineMessages extends NewsMessages {
   beside(amount: string, change: string): string;
   /** The main figure before the news. */
   led(figure: string, news: string): string;
+  /** `l’e-mail perd 9 k€` */
+  readonly channelMoved: Readonly<Record<'up' | 'down', (channel: Noun, amount: string) => string>>;
   readonly nothingNeedsYou: string;
   /** The same beside a figure. */
   readonly sameCourse: string;

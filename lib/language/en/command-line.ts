@@ -39,7 +39,7 @@ const REPORT: Pages['report'] = {
     maxGigabytes: '1000  ... refuses to read more at once, because Google charges for it',
     billingProject:
       'P  ... the project that pays, where it is another\n(time zone and currency: --time-zone and --currency, else Google is asked)',
-    out: 'DIR  monthly, weekly, quarterly and hand-over, each as .<lang>.html .md .eml, and report.json',
+    out: 'DIR  monthly (for the boss), notes (yours), weekly, quarterly, quarterly-notes and hand-over, each as .<lang>.html .docx .md, what is sent as .eml too, and report.json',
     kinds: 'monthly,weekly  only these (of the month, the week, the quarter, the hand-over)',
     language: 'fr,en  languages of the drafts (both when left out)',
     state:

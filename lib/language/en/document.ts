@@ -2,6 +2,7 @@
 export const document = {
   heading: {
     working: 'Is it working?',
+    channels: 'Where it comes from',
     attention: 'What needs your attention',
     launched: 'What I am starting this month',
     decide: 'What is for you to decide',
@@ -31,8 +32,10 @@ export const document = {
   },
   column: {
     measure: 'Measure',
+    overYear: 'In a year',
     change: 'Change',
     month: 'Month',
+    quarter: 'Quarter',
     weeklyMean: 'A week, on average',
     weeklyMeanSeasonless: 'A week, on average, corrected for seasons',
     mean: 'On average',
@@ -57,13 +60,21 @@ export const document = {
   countedDays: (counted: string, days: string, _many: number) => `${counted} of ${days} days counted`,
   monthInFigures: (month: string) => `${month} in figures`,
   /** Facts of the last four weeks on the page of a month that ended before them. */
-  laterThanMonth: (period: string) =>
-    `These facts are of the last four complete weeks, ${period}: later than the month itself.`,
+  laterThanMonth: (period: string) => `Over the last four complete weeks, ${period}.`,
   /** Facts of the last four weeks on which everything was measured, where later days were lost. */
   wholeWeeks: (period: string) =>
     `These facts are of the last four weeks that were measured whole, ${period}: some later days were not measured.`,
   /** Facts of the last four weeks, where no four weeks of late were measured whole. */
   weeksInPart: (period: string) => `These facts are of ${period}, of which some days were not measured.`,
+  /** The channels of a month, and what of them has moved in a year beyond their own noise. */
+  channels: {
+    caption: (month: string) => `The channels in ${month}, change in a year`,
+    channel: 'Channel',
+    beyondNoise: 'What is sure',
+    most: { up: 'the largest rise', down: 'the largest fall' },
+    moved: { up: 'up', down: 'down' },
+    onlyVisits: { up: 'more visits', down: 'fewer visits' },
+  },
   weekInFigures: (period: string) => `The week of ${period} in figures`,
   lastDaysInFigures: (period: string) => `The last days in figures: ${period}`,
   perWeek: (noun: string) => `${noun} by week`,
@@ -71,6 +82,8 @@ export const document = {
   trendDescription: (from: string, to: string, verdict: string) => `${from} to ${to}: ${verdict}.`,
   /** What the line leaves out. */
   withoutSeasons: 'Corrected for seasons and weekdays.',
+  lineNote: 'Thick line: the present trend.',
+  dashedLineNote: 'Dashed: the one before.',
   bandNote: (level: string) => `Thick line: the present trend, with its ${level} interval.`,
   /** The bar on the axis of a trend. */
   rangeNote: (between: string) => `Bar on the axis: the present trend began ${between} (90% interval).`,
@@ -118,6 +131,9 @@ export const document = {
   answerAtLast: (title: string, since: string) =>
     `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
   setNewDate: (title: string, day: string) => `“${title}” was due on ${day}: set a new date or give it up.`,
+  cannotTellInShort: (text: string) => `**What cannot be told.** ${text}`,
+  /** `metrics` is a list of nouns. */
+  tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,
   nobody: 'nobody',
   undated: 'no date',
   doneOn: (day: string) => `done on ${day}`,

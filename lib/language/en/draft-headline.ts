@@ -9,6 +9,10 @@ export const headline: HeadlineMessages = {
   amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
   beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
   led: (figure, news) => `${figure}; ${news}`,
+  channelMoved: {
+    up: (channel, amount) => `${channel.the} gained ${amount}`,
+    down: (channel, amount) => `${channel.the} lost ${amount}`,
+  },
   sameCourse: 'no trend has changed',
   nothingNeedsYou: 'nothing needs you',
   gone: (facts, count) =>

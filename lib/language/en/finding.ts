@@ -51,8 +51,8 @@ export const finding: FindingMessages = {
       down: (factor, amount, between) => `${verb(factor, 'takes away', 'take away')} ${amount}${aside(between)}`,
     },
     brought: {
-      up: (factor, amount, isFirst) => `${factor.the}${isFirst ? ' brought' : ''} ${amount} more`,
-      down: (factor, amount, isFirst) => `${factor.the}${isFirst ? ' brought' : ''} ${amount} less`,
+      up: (factor, amount) => `${factor.the} brought ${amount}`,
+      down: (factor, amount) => `${factor.the} cost ${amount}`,
     },
     unsure: (factors, several) => `${factors} ${several ? 'have' : 'has'} no clear effect`,
   },

@@ -40,7 +40,7 @@ const REPORT: Pages['report'] = {
     maxGigabytes: '1000  ... refuse d’en lire davantage d’un coup, car Google le facture',
     billingProject:
       'P  ... le projet qui paie, si c’est un autre\n(fuseau et devise : --time-zone et --currency, sinon Google est interrogé)',
-    out: 'DOSSIER  monthly, weekly, quarterly et hand-over, chacun en .<langue>.html .md .eml, et report.json',
+    out: 'DOSSIER  monthly (pour la direction), notes (les vôtres), weekly, quarterly, quarterly-notes et hand-over, chacun en .<langue>.html .docx .md, et en .eml ce qui s’envoie, et report.json',
     kinds: 'monthly,weekly  seulement ceux-là (le mois, la semaine, le trimestre, la passation)',
     language: 'fr,en  langues des brouillons (les deux par défaut)',
     state:

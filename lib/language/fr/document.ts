@@ -5,6 +5,7 @@ import type { DocumentMessages } from '../en/document';
 export const document: DocumentMessages = {
   heading: {
     working: fr`Est-ce que cela marche ?`,
+    channels: 'D’où cela vient',
     attention: 'Ce qui demande votre attention',
     launched: 'Ce que je lance ce mois-ci',
     decide: 'Ce que vous avez à décider',
@@ -33,8 +34,10 @@ export const document: DocumentMessages = {
   },
   column: {
     measure: 'Mesure',
+    overYear: 'Sur un an',
     change: 'Écart',
     month: 'Mois',
+    quarter: 'Trimestre',
     weeklyMean: 'Par semaine, en moyenne',
     weeklyMeanSeasonless: 'Par semaine, en moyenne, corrigé des saisons',
     mean: 'En moyenne',
@@ -61,17 +64,26 @@ export const document: DocumentMessages = {
   countedDays: (counted, days, many) =>
     `${counted} ${plural(many, { one: 'jour compté', other: 'jours comptés' })} sur ${days}`,
   monthInFigures: (month) => `${month} en chiffres`,
-  laterThanMonth: (period) =>
-    `Ces constats portent sur les quatre dernières semaines complètes, ${period}, plus récentes que le mois lui-même.`,
+  laterThanMonth: (period) => fr`Sur les quatre dernières semaines complètes, ${period}.`,
   wholeWeeks: (period) =>
     fr`Ces constats portent sur les quatre dernières semaines mesurées en entier, ${period} : des jours plus récents n’ont pas été mesurés.`,
   weeksInPart: (period) => `Ces constats portent sur la période ${period}, dont des jours n’ont pas été mesurés.`,
+  channels: {
+    caption: (month) => `Les canaux en ${month}, écart sur un an`,
+    channel: 'Canal',
+    beyondNoise: 'Ce qui est sûr',
+    most: { up: 'la plus forte hausse', down: 'la plus forte baisse' },
+    moved: { up: 'hausse', down: 'baisse' },
+    onlyVisits: { up: 'plus de visites', down: 'moins de visites' },
+  },
   weekInFigures: (period) => `La semaine ${period} en chiffres`,
   lastDaysInFigures: (period) => fr`Les derniers jours en chiffres : ${period}`,
   perWeek: (noun) => `${noun} par semaine`,
   weekByWeek: (noun) => `${noun}, semaine après semaine`,
   trendDescription: (from, to, verdict) => fr`Du ${from} au ${to} : ${verdict}.`,
   withoutSeasons: 'Corrigé des saisons et des jours de la semaine.',
+  lineNote: fr`Trait épais : la tendance actuelle.`,
+  dashedLineNote: fr`Tirets : celle d’avant.`,
   bandNote: (level) => fr`Trait épais : la tendance actuelle, avec son intervalle à ${level}.`,
   rangeNote: (between) => fr`Barre sur l’axe : la tendance actuelle a commencé ${between} (intervalle à 90 %).`,
   dashedNote: (growth) => fr`Tirets : la tendance d’avant, ${growth} par mois.`,
@@ -105,6 +117,8 @@ export const document: DocumentMessages = {
   nameDeputy: (title) => fr`Nommer un suppléant pour « ${title} ».`,
   answerAtLast: (title, since) => fr`${title} : proposé le ${since}, et toujours sans réponse. Oui ou non ?`,
   setNewDate: (title, day) => fr`« ${title} » devait être fini le ${day} : fixer une nouvelle date ou y renoncer.`,
+  cannotTellInShort: (text) => `**Ce qui ne peut pas être dit.** ${text}`,
+  tooEarlyFor: (metrics) => `Il est trop tôt pour juger ${metrics}.`,
   nobody: 'personne',
   undated: 'sans date',
   doneOn: (day) => `fait le ${day}`,

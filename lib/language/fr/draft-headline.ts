@@ -10,6 +10,10 @@ export const headline: HeadlineMessages = {
   amountOf: (noun, amount) => `${noun.bare} de ${amount}`,
   beside: (amount, change) => `${amount}${change ? fr` (${change} sur un an)` : ''}`,
   led: (figure, news) => fr`${figure} ; ${news}`,
+  channelMoved: {
+    up: (channel, amount) => `${channel.the} ${channel.plural ? 'gagnent' : 'gagne'} ${amount}`,
+    down: (channel, amount) => `${channel.the} ${channel.plural ? 'perdent' : 'perd'} ${amount}`,
+  },
   sameCourse: 'aucune tendance n’a changé',
   nothingNeedsYou: 'rien ne demande votre attention',
   gone: (facts, count) =>

@@ -51,10 +51,8 @@ export const finding: FindingMessages = {
       down: (factor, amount, between) => `${verb(factor, 'retire', 'retirent')} ${amount}${aside(between)}`,
     },
     brought: {
-      up: (factor, amount, isFirst) =>
-        `${isFirst ? verb(factor, 'a apporté', 'ont apporté') : factor.the} ${amount} de plus`,
-      down: (factor, amount, isFirst) =>
-        `${isFirst ? verb(factor, 'a apporté', 'ont apporté') : factor.the} ${amount} de moins`,
+      up: (factor, amount) => `${verb(factor, 'a apporté', 'ont apporté')} ${amount}`,
+      down: (factor, amount) => `${verb(factor, 'a coûté', 'ont coûté')} ${amount}`,
     },
     unsure: (factors, several) => fr`${factors} ${several ? 'n’ont' : 'n’a'} pas d’effet net`,
   },

@@ -30,21 +30,22 @@ export function workTime(hours: number, { messages, format }: Speaker): string {
  */
 export function describeCost(effort: Effort, speaker: Speaker, { brief = false } = {}): string {
   const { advice } = speaker.messages;
-  const setUp = advice.setUp(workTime(effort.setUpHours, speaker));
-  const licence = brief ? advice.toolApart : advice.licence;
+  const time = workTime(effort.setUpHours, speaker);
+  const running = runningTime(effort, speaker, brief);
   return [
-    `${setUp}, ${runningTime(effort, speaker)}`,
+    [brief ? time : advice.setUp(time), running].filter(Boolean).join(', '),
     !brief && rollOutTime(effort, speaker),
-    effort.licence && licence,
+    effort.licence && (brief ? advice.toolApart : advice.licence),
   ]
     .filter(Boolean)
     .join(advice.semicolon);
 }
 
-function runningTime({ weeklyHours, firstYearHours }: Effort, speaker: Speaker): string {
+function runningTime({ weeklyHours, firstYearHours }: Effort, speaker: Speaker, brief: boolean): string {
   const { advice } = speaker.messages;
-  if (weeklyHours === 0) return advice.noRunning;
-  return `${advice.running(workTime(weeklyHours, speaker))} (${advice.firstYear(inHours(firstYearHours, speaker))})`;
+  if (weeklyHours === 0) return brief ? '' : advice.noRunning;
+  const running = advice.running(workTime(weeklyHours, speaker));
+  return brief ? running : `${running} (${advice.firstYear(inHours(firstYearHours, speaker))})`;
 }
 
 function rollOutTime({ rollOut }: Effort, speaker: Speaker): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../typography';
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
@@ -78,29 +79,41 @@ export function describeGap(finding: Finding, narrator: Narrator): Description {
 
 /** How many get from one step to the next now, how many did a year before, and the difference. */
 export function describeFunnelStep(finding: Finding, narrator: Narrator): Description {
-  const { messages, names } = narrator;
+  const { messages } = narrator;
   const { funnel } = messages.finding;
-  const [from, to] = [names.metric(finding.metric), names.segment(finding.dimension, finding.segment ?? '')];
+  const [from, to] = stepsOf(finding, narrator);
   const way = finding.direction === 'up' || finding.direction === 'down' ? finding.direction : 'flat';
-  const label = messages.label.reached(from, to);
-  const { after, started, before, difference } = finding.figures;
-  const now =
-    after &&
-    started &&
-    funnel.text(
-      narrator.dates.period(finding.period),
-      narrator.quote(started, figureLabel(started, narrator)),
-      from,
-      narrator.quote(after, label),
-      to,
-    );
-  const then = now && before && funnel.before(narrator.quote(before, label));
+  const { difference } = finding.figures;
+  const reached = reachedSentence(finding, narrator);
   const apart =
-    then &&
     difference &&
-    funnel.difference(quoteWithInterval(difference, messages.label.apart(label), narrator, { signed: true }));
+    funnel.difference(
+      quoteWithInterval(difference, messages.label.apart(messages.label.reached(from, to)), narrator, { signed: true }),
+    );
   return {
     title: funnel.title[way](from, to),
-    text: now ? sentences(`${[now, then].filter(Boolean).join(', ')}.`, apart && `${apart}.`) : '',
+    text: reached ? sentences(reached, finding.figures['before'] && apart && `${apart}.`) : '',
   };
 }
+
+/** `47,5 % des 4 907 passages en caisse mènent jusqu’à la commande, contre 54,3 % un an plus tôt.`; '' without figures. */
+export function reachedSentence(finding: Finding, narrator: Narrator): string {
+  const { messages, dates } = narrator;
+  const { funnel } = messages.finding;
+  const [from, to] = stepsOf(finding, narrator);
+  const label = messages.label.reached(from, to);
+  const { after, started, before } = finding.figures;
+  if (!after || !started) return '';
+  const now = funnel.text(
+    dates.period(finding.period),
+    narrator.quote(started, figureLabel(started, narrator)),
+    from,
+    narrator.quote(after, label),
+    to,
+  );
+  const then = before && funnel.before(narrator.quote(before, label));
+  return capitalised(`${[now, then].filter(Boolean).join(', ')}.`);
+}
+
+const stepsOf = ({ metric, dimension, segment }: Finding, { names }: Narrator) =>
+  [names.metric(metric), names.segment(dimension, segment ?? '')] as const;

@@ -17,8 +17,8 @@ export function describeFactors(finding: Finding, narrator: Narrator): Descripti
   };
 }
 
-/** What the sure factors brought and took, without their intervals. */
-export function describeFactorsBriefly(finding: Finding, narrator: Narrator): string {
+/** What the sure factors brought and took, without their intervals; `when` where the page has named the days. */
+export function describeFactorsBriefly(finding: Finding, narrator: Narrator, when?: string): string {
   const sure = largestFirst(finding).filter(({ contribution }) => isSure(contribution));
   if (sure.length === 0) return '';
   const { names, messages, format } = narrator;
@@ -26,10 +26,9 @@ export function describeFactorsBriefly(finding: Finding, narrator: Narrator): st
     messages.finding.factors.brought[wayOf(part.contribution.value)](
       names.metric(part.key),
       quotePart(part, finding, narrator, i === 0),
-      i === 0,
     ),
   );
-  return sentences(`${briefComparison(finding, narrator)}, ${format.list(brought)}.`);
+  return sentences(`${when ?? briefComparison(finding, narrator)}, ${format.list(brought)}.`);
 }
 
 function largestFirst({ parts = [] }: Finding): Part[] {
@@ -52,8 +51,8 @@ function titleOf(finding: Finding, sure: readonly Part[], { names, messages }: N
     : messages.finding.moving(result, '');
 }
 
-/** Beyond a third more or less, what is brought is not what is taken. */
-const EVEN = 0.67;
+/** Beyond a fifth more or less, nobody would say that what is brought is what is taken. */
+const EVEN = 0.8;
 
 function balanceOf(brings: Part, takes: Part): 'evenly' | 'partly' | 'more' {
   const taken = -takes.contribution.value / brings.contribution.value;

@@ -4,7 +4,13 @@ import { capitalised } from '../typography';
 import { describeBenchmark } from './describe-benchmark';
 import { describeAutomation } from './describe-automation';
 import { familyOf, describeBesideOthers, describeBrowserStep } from './describe-beside-others';
-import { describeConcentration, describeDivergence, describeFunnelStep, describeGap } from './describe-comparisons';
+import {
+  describeConcentration,
+  describeDivergence,
+  describeFunnelStep,
+  describeGap,
+  reachedSentence,
+} from './describe-comparisons';
 import { describeBreak, describeOutage } from './describe-events';
 import { describeFactors, describeFactorsBriefly } from './describe-factors';
 import { describeHealth } from './describe-health';
@@ -57,6 +63,7 @@ const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator:
   factors: describeFactorsBriefly,
   segments: describeSegmentsBriefly,
   peak: describePeakBriefly,
+  'funnel-step': (finding, narrator) => (finding.dimension === 'browser' ? '' : reachedSentence(finding, narrator)),
 };
 
 /**

@@ -42,8 +42,10 @@ describe('plateau report --csv', () => {
     expect(errors).toContain('maison_daily.csv: Remarque');
     expect(code).toBe(EXIT.done);
     const drafts = ['monthly', 'weekly', 'quarterly', 'hand-over'].flatMap((kind) => [`${kind}.en`, `${kind}.fr`]);
-    const forms = drafts.flatMap((name) => [`${name}.eml`, `${name}.html`, `${name}.md`]);
-    expect((await readdir(join(folder, 'csv'))).toSorted()).toEqual([...forms, 'report.json'].toSorted());
+    const notes = ['notes', 'quarterly-notes'].flatMap((kind) => [`${kind}.en`, `${kind}.fr`]);
+    const forms = [...drafts, ...notes].flatMap((name) => [`${name}.docx`, `${name}.html`, `${name}.md`]);
+    const emails = drafts.map((name) => `${name}.eml`);
+    expect((await readdir(join(folder, 'csv'))).toSorted()).toEqual([...forms, ...emails, 'report.json'].toSorted());
     const report = Report.parse(JSON.parse(await read('csv/report.json')));
     expect(report.property).toMatchObject({ displayName: 'maison', currency: 'EUR' });
     expect(report.asOf).toBe('2024-12-30');

@@ -1,0 +1,124 @@
+/** Where the month's result comes from, channel by channel, and what of it moved beyond noise. */
+import type { Noun } from '@/lib/language/catalogue/noun';
+import { withCounted } from '@/lib/language/narrative/clauses';
+import { figureLabel } from '@/lib/language/narrative/figure-label';
+import type { Narrator } from '@/lib/language/narrative/narrator';
+import { capitalised } from '@/lib/language/typography';
+import { REST } from '@/lib/collect/plan';
+import { OTHERS } from '@/lib/explain/findings/segments';
+import type { Block, Content } from '@/lib/model/draft';
+import type { MetricId } from '@/lib/model/metric';
+import type { ChannelMonth } from '@/lib/model/report';
+import { changeText } from './figures';
+import { BOTH, columnsOf, type DraftContext, section, table, writeBlock } from './draft-context';
+
+type Part = ChannelMonth['visits'];
+
+/** The channels of the very month that the draft is about; nothing where the report is of other days. */
+export function channelBlocks(context: DraftContext): Block[] {
+  const channels = channelsOf(context);
+  if (channels.length === 0) return [];
+  return section(context, 'channels', BOTH, 'channels', [
+    writeBlock(context, 'channels.table', BOTH, (narrator) => channelTable(context, channels, narrator)),
+  ]);
+}
+
+/** The channels of the draft's own month. */
+export function channelsOf({ report, period }: Pick<DraftContext, 'report' | 'period'>): readonly ChannelMonth[] {
+  const { channels = [] } = report;
+  const covered = channels[0]?.visits.value.provenance.period;
+  return covered?.from === period.from && covered.to === period.to ? channels : [];
+}
+
+function channelTable(
+  { report, period }: DraftContext,
+  channels: readonly ChannelMonth[],
+  narrator: Narrator,
+): Content {
+  const { document } = narrator.messages;
+  const { names, dates } = narrator;
+  const outcome = channels[0]?.outcome ? report.vitals[0]?.metric : undefined;
+  const conversion = report.vitals.find(({ metric }) => metric === 'purchaseRate' || metric === 'sessionKeyEventRate');
+  const hasRate = conversion !== undefined && channels.some((channel) => channel.conversion !== null);
+  const isCompared = channels.some(({ visits }) => visits.yearBefore !== null);
+  const head = (metric: MetricId) => capitalised(names.figure(metric).bare);
+  const most = moverOf(channels);
+  return table(
+    document.channels.caption(dates.month(period.from)),
+    columnsOf(
+      [document.channels.channel],
+      [
+        head('sessions'),
+        ...(hasRate ? [head(conversion.metric)] : []),
+        ...(outcome ? [head(outcome)] : []),
+        ...(isCompared ? [document.channels.beyondNoise] : []),
+      ],
+    ),
+    channels.map((each) => [
+      nameOf(each, narrator),
+      visitsText(each.visits, names.metric('sessions'), narrator),
+      ...(hasRate
+        ? [each.conversion ? narrator.quote(each.conversion, figureLabel(each.conversion, narrator)) : '—']
+        : []),
+      ...(outcome
+        ? [each.outcome ? resultText(each.outcome, channelNoun(each, narrator), names.metric(outcome), narrator) : '—']
+        : []),
+      ...(isCompared ? [movedText(each, each === most, narrator)] : []),
+    ]),
+  );
+}
+
+const nameOf = (channel: ChannelMonth, narrator: Narrator) => capitalised(channelNoun(channel, narrator).bare);
+
+function channelNoun({ channel }: ChannelMonth, { names, messages }: Narrator): Noun {
+  const isRest = channel === OTHERS || channel === REST;
+  return isRest ? messages.label.others : names.segment('sessionDefaultChannelGroup', channel);
+}
+
+/** `34 210 (+42 %)` */
+function visitsText({ value, yearBefore }: Part, noun: Noun, narrator: Narrator): string {
+  const told = narrator.quote(value, figureLabel(value, narrator));
+  return yearBefore && yearBefore.value > 0 ? `${told} (${changeText(value, yearBefore, noun, narrator)})` : told;
+}
+
+/** `41 k€ (+3 k€)` */
+function resultText({ value, change }: Part, channel: Noun, whole: Noun, narrator: Narrator): string {
+  const told = narrator.quote(value, figureLabel(value, narrator), { short: true });
+  if (!change) return told;
+  const label = narrator.messages.label.contribution(channel, whole);
+  return `${told} (${narrator.quote(change, label, { signed: true, short: true })})`;
+}
+
+/** The channel whose result, or visits where there is none, surely moved most; undefined where none surely did. */
+function moverOf(channels: readonly ChannelMonth[]): ChannelMonth | undefined {
+  const size = (channel: ChannelMonth) => Math.abs(resultOf(channel).change?.value ?? 0);
+  return channels.filter((channel) => resultOf(channel).isSure).toSorted((a, b) => size(b) - size(a))[0];
+}
+
+const resultOf = ({ outcome, visits }: ChannelMonth): Part => outcome ?? visits;
+
+const wayOf = ({ change }: Pick<Part, 'change'>): 'up' | 'down' => ((change?.value ?? 0) < 0 ? 'down' : 'up');
+
+function movedText(channel: ChannelMonth, isMost: boolean, { messages }: Narrator): string {
+  const { most, moved, onlyVisits } = messages.document.channels;
+  const result = resultOf(channel);
+  if (result.isSure) return (isMost ? most : moved)[wayOf(result)];
+  return channel.visits.isSure ? onlyVisits[wayOf(channel.visits)] : '—';
+}
+
+/** `l’e-mail perd 9,1 k€`: what moved most of all channels, for a title; '' where nothing surely did. */
+export function channelNews(context: DraftContext, narrator: Narrator): string {
+  const channels = channelsOf(context);
+  const outcome = context.report.vitals[0]?.metric;
+  const most = moverOf(channels) ?? channels.filter(({ visits }) => visits.isSure).toSorted(byVisits)[0];
+  if (!most || outcome === undefined) return '';
+  const isResult = most.outcome?.isSure === true;
+  const { change } = isResult && most.outcome ? most.outcome : most.visits;
+  if (!change) return '';
+  const size = narrator.format.figure({ ...change, value: Math.abs(change.value) }, { short: true });
+  const amount = withCounted(size, isResult ? outcome : 'sessions', change.unit, narrator);
+  return narrator.messages.headline.channelMoved[wayOf({ change })](channelNoun(most, narrator), amount);
+}
+
+const byVisits = (a: ChannelMonth, b: ChannelMonth) =>
+  Math.abs(b.visits.change?.value ?? 0) - Math.abs(a.visits.change?.value ?? 0);
