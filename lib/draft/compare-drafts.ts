@@ -41,7 +41,8 @@ export interface Comparison {
 export function compareDrafts(before: Draft, after: Draft, edition: Edition): Comparison {
   const [then, now] = [blocksOf(before, edition), blocksOf(after, edition)];
   return {
-    signs: signsOf(then, now),
+    // The verdicts stand in the working notes, and are compared for every reader.
+    signs: signsOf(blocksOf(before), blocksOf(after)),
     figures: figuresOf(then, now),
     passages: passagesOf(then, now),
   };

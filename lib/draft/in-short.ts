@@ -29,17 +29,19 @@ function isToldAbove(context: DraftContext, advice: Recommendation): boolean {
   return finding !== undefined && finding.kind === 'divergence' && finding.segment === null;
 }
 
-/** Whoever decides reads why in one sentence; the rest stands in the working notes. */
-function firstSentence(text: string, language: Language): string {
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? '';
+/** Whoever decides reads why in one sentence, the first with a figure; the rest stands in the working notes. */
+function tellingSentence(text: string, language: Language): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim(),
+  );
+  return sentences.find((sentence) => /\d/.test(sentence)) ?? sentences[0] ?? '';
 }
 
 /** `**Title.** Why. Terms.` */
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const title = `**${tacticTitle(context, advice.tacticId)}.**`;
   const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
-  return [title, firstSentence(why, narrator.language), termsInShort(context, advice, narrator)]
+  return [title, tellingSentence(why, narrator.language), termsInShort(context, advice, narrator)]
     .filter(Boolean)
     .join(' ');
 }

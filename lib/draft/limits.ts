@@ -37,8 +37,9 @@ export function cannotTellBlocks(context: DraftContext, editions = WORKING): Blo
  */
 export function cannotTellInShort(context: DraftContext): Block[] {
   const { health, vitals } = context.report;
+  const isTraced = (flag: HealthFlag) => flag.share === undefined || sizeOf(context, flag) !== undefined;
   const [worst] = ['block', 'warn'].flatMap((gravity) =>
-    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag)),
+    health.filter((flag) => flag.severity === gravity && !isOfFigures(flag) && isTraced(flag)),
   );
   const open = vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));
   if (!worst && open.length === 0) return [];
@@ -85,11 +86,13 @@ export function figuresHealthBlocks(context: DraftContext): Block[] {
   ];
 }
 
-function healthText({ report }: DraftContext, flag: HealthFlag, narrator: Narrator): string {
-  const size = report.findings.find(({ health }) => health?.code === flag.code && health.share === flag.share)?.figures[
-    'size'
-  ];
-  const text = describeHealthFlag(flag, narrator, report.source);
+/** What the share of a flag was read from, where it was found by looking at the figures. */
+const sizeOf = ({ report }: DraftContext, { code, share }: HealthFlag) =>
+  report.findings.find(({ health }) => health?.code === code && health.share === share)?.figures['size'];
+
+function healthText(context: DraftContext, flag: HealthFlag, narrator: Narrator): string {
+  const size = sizeOf(context, flag);
+  const text = describeHealthFlag(flag, narrator, context.report.source);
   if (size && flag.share !== undefined)
     narrator.cite(narrator.format.share(flag.share), text.replace(/\.$/, ''), {
       value: flag.share,

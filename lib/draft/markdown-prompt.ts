@@ -1,5 +1,5 @@
 import { languagePack } from '@/lib/language/all-languages';
-import { blocksOf, type Draft, type Edition } from '@/lib/model/draft';
+import { type Block, blocksOf, type Draft, type Edition } from '@/lib/model/draft';
 import { blockMarkdown, evidenceMarkdown } from './markdown';
 
 const MARK = '=====';
@@ -19,9 +19,10 @@ export function toPrompt(draft: Draft, edition: Edition): string {
   return `${[intro(draft.propertyName), rulesHeading, listed.join('\n'), mark, report, mark, request].join('\n\n')}\n`;
 }
 
-/** The boss's page keeps its sources here: an assistant that cannot see them would fill them in. */
+/** The boss's page keeps its intervals and sources here: an assistant that cannot see them would fill them in. */
 function reportMarkdown(draft: Draft, edition: Edition): string {
-  const blocks = blocksOf(draft, edition);
+  const read = new Set([...blocksOf(draft, edition), ...blocksOf(draft).filter(isVerdict)]);
+  const blocks = draft.blocks.filter((block) => read.has(block));
   const cited = new Set(blocks.flatMap(({ evidence }) => evidence));
   const evidence = draft.evidence.filter(({ id }) => cited.has(id));
   return [
@@ -31,6 +32,8 @@ function reportMarkdown(draft: Draft, edition: Edition): string {
     ...evidenceMarkdown({ ...draft, evidence }, languagePack(draft.language)),
   ].join('\n\n');
 }
+
+const isVerdict = ({ generated }: Block) => generated.kind === 'verdict';
 
 /** A line that the report itself does not hold: a page or a campaign may bear any name. */
 function markFor(report: string): string {

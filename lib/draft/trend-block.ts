@@ -48,7 +48,7 @@ export function recentTrendBlock(context: DraftContext, vital: Vital): Block[] {
     writeBlock(context, `trend.${metric}`, BOSS, (narrator) => ({
       kind: 'chart',
       title: trendTitle(vital, capitalised(narrator.names.metric(metric).bare), narrator),
-      description: isSeasonless(vital) ? narrator.messages.document.withoutSeasons : '',
+      description: spanOf(recent, vital, narrator),
       marks: linesOf(recent, narrator.messages),
       chart: recent,
       table: lastRows(meansTable(recent, addsUp(vital) ? 'weeklyMean' : 'mean', narrator, 'quarter')),
@@ -78,6 +78,13 @@ function recentOf(chart: Trend): Trend {
       ...(regime.before && { before: within(regime.before) }),
     },
   };
+}
+
+/** `De janvier 2025 à novembre 2026. Corrigé des saisons et des jours de la semaine.` */
+function spanOf({ start, values }: Trend, vital: Vital, { dates, messages }: Narrator): string {
+  const { document } = messages;
+  const span = document.span(dates.month(start), dates.month(addDays(start, 7 * values.length - 1)));
+  return [span, isSeasonless(vital) && document.withoutSeasons].filter(Boolean).join(' ');
 }
 
 /** What the lines are, without a figure. */

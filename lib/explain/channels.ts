@@ -20,7 +20,7 @@ const CHANNEL = 'sessionDefaultChannelGroup' as const;
 /** A page has room for six lines, of which the last holds all smaller channels together. */
 const MOST = 5;
 /** Of those that surely moved, by what they bring and by their visits. */
-const MOST_MOVED = 3;
+const MOST_MOVED = 2;
 
 type Reading = Pick<Context, 'snapshot' | 'lost' | 'outcome'>;
 
@@ -79,11 +79,14 @@ function chosen(ranked: readonly Sums[], visits: readonly Sums[]): string[] {
       .filter((each) => isChannel(each) && each.isSure)
       .toSorted((a, b) => movement(b) - movement(a))
       .slice(0, MOST_MOVED);
-  const large = ranked.filter(isChannel).toSorted((a, b) => b.after - a.after);
+  const large = ranked.filter(isChannel).toSorted((a, b) => size(b) - size(a));
   const kept = new Set([...moversIn(ranked), ...moversIn(visits), ...large].map(({ segment }) => segment));
   const brings = (segment: string) => ranked.find((each) => each.segment === segment)?.after ?? 0;
   return [...kept].slice(0, MOST).toSorted((a, b) => brings(b) - brings(a));
 }
+
+/** What a channel brings, or brought when it brought more. */
+const size = ({ after, before }: Sums) => Math.max(after, before ?? after);
 
 const movement = ({ after, before }: Sums) => Math.abs(after - (before ?? after));
 

@@ -55,12 +55,12 @@ function contentParts(content: Content, drawn: Picture | undefined, lists: Lists
 
 /** A chart that could not be drawn shows its figures in its place; those of one that was stand at the end. */
 function chart(content: Extract<Content, { kind: 'chart' }>, drawn: Picture | undefined): Part[] {
-  const { title, description, table: figures } = content;
+  const { title, description, marks = '', table: figures } = content;
   if (drawn === undefined) return [text(description, { style: STYLE.note }), ...table({ ...figures, caption: title })];
   return [
     text(`**${title}**`, { style: STYLE.vital, keepNext: true }),
     picture(drawn, title, description),
-    text(description, { style: STYLE.note }),
+    text([description, marks].filter(Boolean).join(' '), { style: STYLE.note }),
   ];
 }
 

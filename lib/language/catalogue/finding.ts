@@ -30,7 +30,7 @@ export interface FindingMessages {
     readonly opposed: Readonly<Record<'evenly' | 'partly' | 'more', (brings: Noun, takes: Noun) => string>>;
     readonly adds: Readonly<Record<Way, (factor: Noun, amount: string, between: string) => string>>;
     /** `le trafic a apporté 47 k€` */
-    readonly brought: Readonly<Record<Way, (factor: Noun, amount: string) => string>>;
+    readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isMoney: boolean) => string>>;
     readonly unsure: (factors: string, several: boolean) => string;
   };
   readonly segments: {

@@ -70,7 +70,7 @@ export const document = {
   channels: {
     caption: (month: string) => `The channels in ${month}, change in a year`,
     channel: 'Channel',
-    beyondNoise: 'What is sure',
+    beyondNoise: 'Sure',
     most: { up: 'the largest rise', down: 'the largest fall' },
     moved: { up: 'up', down: 'down' },
     onlyVisits: { up: 'more visits', down: 'fewer visits' },
@@ -80,6 +80,8 @@ export const document = {
   perWeek: (noun: string) => `${noun} by week`,
   weekByWeek: (noun: string) => `${noun}, week after week`,
   trendDescription: (from: string, to: string, verdict: string) => `${from} to ${to}: ${verdict}.`,
+  /** From one month to another. */
+  span: (from: string, to: string) => `${from} to ${to}.`,
   /** What the line leaves out. */
   withoutSeasons: 'Corrected for seasons and weekdays.',
   lineNote: 'Thick line: the present trend.',

@@ -52,7 +52,7 @@ export const finding: FindingMessages = {
     },
     brought: {
       up: (factor, amount) => `${factor.the} brought ${amount}`,
-      down: (factor, amount) => `${factor.the} cost ${amount}`,
+      down: (factor, amount, isMoney) => `${factor.the} ${isMoney ? 'cost' : 'took away'} ${amount}`,
     },
     unsure: (factors, several) => `${factors} ${several ? 'have' : 'has'} no clear effect`,
   },

@@ -135,7 +135,7 @@ export const ENGLISH_RUNNER = {
     property: (name: string, until: string) => `${name}, until ${until}`,
     advice: (count: number) => (count === 1 ? 'One recommendation:' : `${count} recommendations:`),
     files: (folder: string) => `In ${folder}:`,
-    monthly: 'the month, for the boss: page, Word, Markdown, email',
+    monthly: 'the month, for the boss',
     notes: 'your working notes beside it',
     papers: 'the week, the quarter, the hand-over',
     charts: 'the charts',

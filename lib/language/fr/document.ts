@@ -1,4 +1,4 @@
-import { fr } from '../typography';
+import { capitalised, fr } from '../typography';
 import { plural } from './locale';
 import type { DocumentMessages } from '../en/document';
 
@@ -71,7 +71,7 @@ export const document: DocumentMessages = {
   channels: {
     caption: (month) => `Les canaux en ${month}, écart sur un an`,
     channel: 'Canal',
-    beyondNoise: 'Ce qui est sûr',
+    beyondNoise: 'Sûr',
     most: { up: 'la plus forte hausse', down: 'la plus forte baisse' },
     moved: { up: 'hausse', down: 'baisse' },
     onlyVisits: { up: 'plus de visites', down: 'moins de visites' },
@@ -81,6 +81,7 @@ export const document: DocumentMessages = {
   perWeek: (noun) => `${noun} par semaine`,
   weekByWeek: (noun) => `${noun}, semaine après semaine`,
   trendDescription: (from, to, verdict) => fr`Du ${from} au ${to} : ${verdict}.`,
+  span: (from, to) => capitalised(`${from} à ${to}.`),
   withoutSeasons: 'Corrigé des saisons et des jours de la semaine.',
   lineNote: fr`Trait épais : la tendance actuelle.`,
   dashedLineNote: fr`Tirets : celle d’avant.`,

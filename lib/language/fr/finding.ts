@@ -52,7 +52,8 @@ export const finding: FindingMessages = {
     },
     brought: {
       up: (factor, amount) => `${verb(factor, 'a apporté', 'ont apporté')} ${amount}`,
-      down: (factor, amount) => `${verb(factor, 'a coûté', 'ont coûté')} ${amount}`,
+      down: (factor, amount, isMoney) =>
+        `${isMoney ? verb(factor, 'a coûté', 'ont coûté') : verb(factor, 'a retiré', 'ont retiré')} ${amount}`,
     },
     unsure: (factors, several) => fr`${factors} ${several ? 'n’ont' : 'n’a'} pas d’effet net`,
   },

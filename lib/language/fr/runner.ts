@@ -119,7 +119,7 @@ export const FRENCH_RUNNER: RunnerWords = {
     property: (name, until) => `${name}, jusqu’au ${until}`,
     advice: (count) => (count === 1 ? fr`Une recommandation :` : fr`${String(count)} recommandations :`),
     files: (folder) => fr`Dans ${folder} :`,
-    monthly: fr`le mois, pour la direction : page, Word, Markdown, courriel`,
+    monthly: 'le mois, pour la direction',
     notes: 'vos notes de travail',
     papers: 'la semaine, le trimestre, la passation',
     charts: 'les graphiques',

@@ -26,6 +26,7 @@ export function describeFactorsBriefly(finding: Finding, narrator: Narrator, whe
     messages.finding.factors.brought[wayOf(part.contribution.value)](
       names.metric(part.key),
       quotePart(part, finding, narrator, i === 0),
+      part.contribution.unit === 'currency',
     ),
   );
   return sentences(`${when ?? briefComparison(finding, narrator)}, ${format.list(brought)}.`);

@@ -68,7 +68,7 @@ describe('a French draft', () => {
       const table = blocks.find(({ id }) => id === 'figures')?.generated;
       const month = period.from.startsWith('2026-10') ? 'octobre' : 'novembre';
       expect(title.toLowerCase()).toContain(month);
-      expect(byline).toContain(`chiffres du 1er au ${period.to.slice(8)} ${month}`);
+      expect(byline).toContain(` · ${month} ${period.to.slice(0, 4)} · `);
       expect(table?.kind === 'table' && table.caption.toLowerCase()).toContain(month);
     }
   });

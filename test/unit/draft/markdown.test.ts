@@ -50,7 +50,7 @@ describe('the plain-text twin', () => {
   const text = toPlainText(draft, 'boss');
 
   it('carries the same figures without any mark', () => {
-    expect(text).toContain('Ce que le trafic apporte, la conversion le reprend. Du 5 novembre au 2 décembre');
+    expect(text).toContain('La conversion reprend une partie de ce que le trafic apporte. Du 5 novembre au 2 décembre');
     expect(text).not.toMatch(/\*\*|\]\(|^#/m);
   });
 

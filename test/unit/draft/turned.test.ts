@@ -78,8 +78,8 @@ describe('the title', () => {
 
   it('says that growth has slowed, and what the traffic does beside it', () => {
     expect(titles(going(plateauShop, slower, told('stagnating')))).toEqual([
-      'Novembre : le chiffre d’affaires progresse moins vite, alors que le trafic plafonne',
-      'November: revenue is growing more slowly, whereas traffic is on a plateau',
+      'Novembre : le chiffre d’affaires progresse moins vite, et le trafic plafonne',
+      'November: revenue is growing more slowly, and traffic is on a plateau',
     ]);
     expect(titles(going(plateauShop, open, slower))).toEqual([
       'Novembre : la croissance du chiffre d’affaires a ralenti, et le trafic progresse moins vite',
@@ -208,7 +208,7 @@ it('a chart names what began, and tells the slope before in words', () => {
   const drawn = { ...report, vitals: [{ ...main, chart: { ...main.chart, regime } }, ...others] };
   const content = (language: Language) => {
     const block = monthly(drawn, language).blocks.find(({ id }) => id === `chart.${main.metric}`)?.generated;
-    return block?.kind === 'chart' ? plain(block.description) : '';
+    return block?.kind === 'chart' ? plain(block.marks ?? '') : '';
   };
   expect(content('fr')).toContain(
     'Barre sur l’axe : la tendance actuelle a commencé entre le 20 août et le 2 septembre 2026 (intervalle à 90 %). Tirets : la tendance d’avant, +2,8 % par mois.',

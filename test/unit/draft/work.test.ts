@@ -122,9 +122,7 @@ describe('an action that no tactic knows', () => {
       action.id === 'a1' ? { ...action, tacticId: 'own:r1', title: 'Un jeu-concours' } : action,
     );
     const draft = compose({ memory: { ...memory, actions } });
-    expect(textOf(draft, 'launched.a1')).toContain(
-      '**Un jeu-concours.** 1 jour de mise en place, puis 1 heure par semaine',
-    );
+    expect(textOf(draft, 'launched.a1')).toContain('**Un jeu-concours.** 1 jour, puis 1 heure par semaine');
     const december = draft.blocks.find(({ id }) => id === 'roadmap.2026-12')?.generated;
     expect(december?.kind === 'table' && december.rows[0]?.[0]).toBe('Un jeu-concours');
   });
@@ -151,7 +149,13 @@ describe('a fact that was told before', () => {
     lastSize: null,
     refusal: { on: '2026-10-09', reason: 'pas de développeur', revisitOn: '2027-03-01' },
   };
-  const known = compose({ memory: { ...memory, entries: [...memory.entries, entry], facts } });
+  // What was refused is not put again.
+  const { advice } = plateauShop;
+  const recommendations = advice.recommendations.filter(({ tacticId }) => tacticId !== 'mobile-checkout');
+  const known = compose({
+    report: { ...plateauShop, advice: { ...advice, recommendations } },
+    memory: { ...memory, entries: [...memory.entries, entry], facts },
+  });
 
   it('is not told to the boss in full again, but with what became of the advice', () => {
     expect(textOf(known, 'attention.known')).toMatch(/^\*\*Toujours vrai\.\*\*/);

@@ -18,7 +18,7 @@ const told = (kind: Finding['kind']) => {
 
 describe('the plateau shop in French', () => {
   it('says what one factor brings and another takes away', () => {
-    expect(told('factors')?.title).toBe('Ce que le trafic apporte, la conversion le reprend');
+    expect(told('factors')?.title).toBe('La conversion reprend une partie de ce que le trafic apporte');
     expect(told('factors')?.text).toContain('la conversion retire 34\u00a0k€ (entre 23\u00a0k€ et 45\u00a0k€)');
     expect(told('factors')?.text).toContain('Le panier moyen n’a pas d’effet net.');
   });
@@ -39,7 +39,7 @@ describe('the plateau shop in French', () => {
   it('is brief for whoever is in a hurry', () => {
     const factors = shop('factors');
     expect(factors && describeBriefly(factors, fr).text).toBe(
-      'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ de plus et la conversion 34\u00a0k€ de moins.',
+      'Du 5 novembre au 2 décembre, par rapport à l’an dernier, le trafic a apporté 47\u00a0k€ et la conversion a coûté 34\u00a0k€.',
     );
   });
 });
@@ -113,7 +113,7 @@ it('says what is counted, once, where a total of pages is split', () => {
   }));
   const views = factors && { ...factors, metric: 'screenPageViews' as const, parts };
   expect(views && describeBriefly(views, fr).text).toContain(
-    'le trafic a apporté 2\u202f503\u00a0pages vues de plus et le nombre de pages par visite 1\u202f772 de moins',
+    'le trafic a apporté 2\u202f503\u00a0pages vues et le nombre de pages par visite a retiré 1\u202f772',
   );
 });
 
