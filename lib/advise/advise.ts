@@ -15,6 +15,8 @@ import { type Allowed, entryFor, repetitionRule } from './repetition-rule';
 import { TACTICS } from './tactics';
 import { isAboutTheWork } from './work-advice';
 
+/** No advice may rest on figures of which none comes any more. */
+const STOPPED: HealthFlag = { code: 'stale', severity: 'block', metrics: [], dimensions: [] };
 /** More than five, and none is read. */
 const MOST = 5;
 
@@ -126,7 +128,13 @@ function inTurns(byScore: readonly Ranked[]): Ranked[] {
     .map(({ each }) => each);
 }
 
-/** What the reading noticed, and what explain found to be wrong with the data. */
+/**
+ * What the reading noticed, and what explain found to be wrong with the data. Where visits are no longer counted, nothing
+ * but mending that can be advised: whatever else was read is older than what is going on.
+ */
 export function healthOf({ findings, snapshot }: Pick<Advising, 'findings' | 'snapshot'>): HealthFlag[] {
-  return [...snapshot.health, ...findings.flatMap(({ health }) => health ?? [])];
+  const isStopped = findings.some(
+    ({ kind, direction, metric }) => kind === 'outage' && direction === 'down' && metric === 'sessions',
+  );
+  return [...snapshot.health, ...findings.flatMap(({ health }) => health ?? []), ...(isStopped ? [STOPPED] : [])];
 }

@@ -1,8 +1,5 @@
-import type { DiagnosisNote, Verdict } from '@/lib/model/diagnosis';
+import { type DiagnosisNote, SHORTEST_HISTORY_DAYS, type Verdict } from '@/lib/model/diagnosis';
 import type { Prepared } from './prepare';
-
-/** Shortest history in days that growth a month can be read from: two months to compare. */
-const SHORTEST_DAYS = 56;
 
 /** Fewest blocks that a level, a growth and a noise can be estimated from. */
 const FEWEST_BLOCKS = 6;
@@ -16,7 +13,7 @@ export function obstacleTo({ steps, levels }: Prepared): DiagnosisNote | null {
   if (known.length === 0) return { code: 'no-data' };
   if (known.every((amount) => amount === 0)) return { code: 'all-zero' };
   const days = (steps.days.at(-1) ?? 0) - (steps.days[0] ?? 0);
-  if (days < SHORTEST_DAYS) return { code: 'too-short', value: days };
+  if (days < SHORTEST_HISTORY_DAYS) return { code: 'too-short', value: days };
   const total = known.reduce((sum, amount) => sum + amount, 0);
   if (steps.chance !== 'unknown' && total < FEWEST_COUNTED) return { code: 'too-few', value: total };
   return levels.log.length < FEWEST_BLOCKS ? { code: 'too-short', value: days } : null;

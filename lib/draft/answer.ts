@@ -11,7 +11,7 @@ import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
-import { capitalised, uncapitalised } from '@/lib/language/typography';
+import { capitalised } from '@/lib/language/typography';
 import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
 import type { DraftContext } from './draft-context';
@@ -27,10 +27,13 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const outage = openOutage(report);
   const main = mainVital(report);
   const { headline, verdict } = narrator.messages;
-  if (outage || !main) {
-    const told = outage && describeOutage(outage, narrator);
+  if (outage) {
+    const { title, text } = describeOutage(outage, narrator);
+    return [`**${capitalised(title)}.**`, text, main && monthSentence(main, narrator)].filter(Boolean).join(' ');
+  }
+  if (!main) {
     const reason = report.health.some(isWithholding) ? headline.answerWithheld : verdict.noData;
-    return `${headline.answerNoData} ${capitalised(told ? told.title : reason)}.`;
+    return `${headline.answerNoData} ${capitalised(reason)}.`;
   }
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
@@ -55,7 +58,7 @@ export function isToldAgain(context: DraftContext, vital: Vital): boolean {
 /** `Octobre : 257 336 € (−1,4 % sur un an).`; '' where no whole month was read. */
 function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   if (!month?.value) return '';
-  const { value, yearBefore, previous, lost = 0 } = month;
+  const { value, yearBefore, previous, lost = 0, isThin } = month;
   const amount = withCounted(narrator.quote(value, figureLabel(value, narrator)), metric, value.unit, narrator);
   const { names, dates, asOf, messages } = narrator;
   const { work } = messages.advice;
@@ -63,7 +66,7 @@ function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   const name = capitalised(nameOf(value));
   if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
   const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
-    figure && figure.value > 0 ? changeText(value, figure, names.metric(metric), narrator, kind) : '';
+    figure && figure.value > 0 && !isThin ? changeText(value, figure, names.metric(metric), narrator, kind) : '';
   const [inAYear, inAMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
   const changes = [
     inAYear && work.onTheYear(inAYear),
@@ -77,15 +80,14 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, before, visible, wait, more } = describeVital(main, narrator);
+  const { clause, growth, before, wait, outlook = '' } = describeVital(main, narrator);
   const others = report.vitals.filter((vital) => vital !== main && isTold(vital.diagnosis));
   const turn = toldTurn(main.diagnosis);
   // A plateau is answered as one, whatever it follows.
   const turned = turn && verdict !== 'stagnating' ? headline.answerTurned[turn] : undefined;
   if (verdict === 'inconclusive') {
     if (!turned) return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
-    citeGrowth({ growth, before, visible }, main, narrator);
-    return [turned, capitalised(headline.withGrowth(clause, uncapitalised(more))), ...joined(others, narrator)];
+    return [turned, `${capitalised(clause)}.`, outlook, ...joined(others, narrator)];
   }
   const first =
     verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : (turned ?? headline.answer[verdict]);

@@ -4,13 +4,16 @@ import type { Finding } from '@/lib/model/finding';
 import { lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { standingOf } from '@/lib/model/told-turn';
+import { languagePack } from '@/lib/language/all-languages';
 import { isSure } from '@/lib/language/narrative/clauses';
 import { describeBriefly, titleOf } from '@/lib/language/narrative/describe-finding';
 import { OTHERS } from '@/lib/explain/findings/segments';
 import { channelsOf } from './channels';
 import { decisionsAsked, factsDecidedOn } from './decisions';
+import { openOutage } from './headline';
 import { factorsOfMonth } from './month-why';
 import { BOSS, paragraph, type DraftContext, section, writeBlock } from './draft-context';
+import { passageText } from './passage-text';
 import { isForWhoDecides, isNewToWhoDecides } from './stood-by';
 import { adviceAbout, isNews, describeAnswered } from './told-before';
 
@@ -39,14 +42,16 @@ export function attentionBlocks(context: DraftContext): Block[] {
   const known = room === 0 ? [] : found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
   const others = found.filter((finding) => isFresh(finding) && !isBroken(finding));
   const news = [...broken, ...others.slice(0, known.length > 0 ? room - 1 : room)];
+  const told = news.map((finding) =>
+    writeBlock(context, `attention.${finding.id}`, BOSS, (narrator) => {
+      const { title, text, ask } = describeBriefly(finding, narrator);
+      return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
+    }),
+  );
+  const undated = news.filter((finding, i) => !namesItsDays(context, finding, told[i]));
   const blocks = [
-    ...daysBlock(context, [...news, ...known]),
-    ...news.map((finding) =>
-      writeBlock(context, `attention.${finding.id}`, BOSS, (narrator) => {
-        const { title, text, ask } = describeBriefly(finding, narrator);
-        return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
-      }),
-    ),
+    ...daysBlock(context, [...undated, ...known]),
+    ...told,
     ...(known.length > 0 ? [knownBlock(context, known)] : []),
   ];
   return section(context, 'attention', BOSS, 'attention', blocks);
@@ -54,6 +59,8 @@ export function attentionBlocks(context: DraftContext): Block[] {
 
 /** What the table of channels says, and what a decision is asked about, is not told a second time. */
 function isToldElsewhere(context: DraftContext, finding: Finding): boolean {
+  // Measurement that stands still is the answer itself.
+  if (finding === openOutage(context.report)) return true;
   if (isBroken(finding)) return false;
   if (finding.kind === 'segments' && finding.dimension === CHANNEL && channelsOf(context).length > 0) return true;
   const decided = new Set(factsDecidedOn(context).flatMap((fact) => [fact.id, ...subjectsOf(fact)]));
@@ -84,6 +91,15 @@ function daysBlock(context: DraftContext, told: readonly Finding[]): Block[] {
       paragraph(messages.document[words](dates.shortPeriod(finding.period, asOf))),
     ),
   ];
+}
+
+/** Whether a passage says itself of which days it is. */
+function namesItsDays({ settings, report }: DraftContext, { period }: Finding, block: Block | undefined): boolean {
+  const { dates } = languagePack(settings.language);
+  const text = (block ? passageText(block) : '').toLowerCase();
+  return [dates.shortPeriod(period, report.asOf), dates.period(period)].some((days) =>
+    text.includes(days.toLowerCase()),
+  );
 }
 
 /** What was told in an earlier month, in one paragraph: only what became of it is new. */

@@ -9,7 +9,7 @@ import { OTHERS } from '@/lib/explain/findings/segments';
 import type { Block, Content } from '@/lib/model/draft';
 import type { MetricId } from '@/lib/model/metric';
 import type { ChannelMonth } from '@/lib/model/report';
-import { changeText } from './figures';
+import { changeText, figuresPeriod } from './figures';
 import { BOTH, columnsOf, type DraftContext, section, table, writeBlock } from './draft-context';
 
 type Part = ChannelMonth['visits'];
@@ -23,20 +23,17 @@ export function channelBlocks(context: DraftContext): Block[] {
   ]);
 }
 
-/** The channels of the draft's own month. */
-export function channelsOf({ report, period }: Pick<DraftContext, 'report' | 'period'>): readonly ChannelMonth[] {
-  const { channels = [] } = report;
-  const covered = channels[0]?.visits.value.provenance.period;
+/** The channels of the days that the figures above are of. */
+export function channelsOf(told: Pick<DraftContext, 'report' | 'period'>): readonly ChannelMonth[] {
+  const { channels = [] } = told.report;
+  const [covered, period] = [channels[0]?.visits.value.provenance.period, figuresPeriod(told)];
   return covered?.from === period.from && covered.to === period.to ? channels : [];
 }
 
-function channelTable(
-  { report, period }: DraftContext,
-  channels: readonly ChannelMonth[],
-  narrator: Narrator,
-): Content {
+function channelTable(context: DraftContext, channels: readonly ChannelMonth[], narrator: Narrator): Content {
+  const { report } = context;
   const { document } = narrator.messages;
-  const { names, dates } = narrator;
+  const { names } = narrator;
   const outcome = channels[0]?.outcome ? report.vitals[0]?.metric : undefined;
   const conversion = report.vitals.find(({ metric }) => metric === 'purchaseRate' || metric === 'sessionKeyEventRate');
   const hasRate = conversion !== undefined && channels.some((channel) => channel.conversion !== null);
@@ -44,7 +41,7 @@ function channelTable(
   const head = (metric: MetricId) => capitalised(names.figure(metric).bare);
   const most = moverOf(channels);
   return table(
-    document.channels.caption(dates.month(period.from)),
+    captionOf(context, isCompared, narrator),
     columnsOf(
       [document.channels.channel],
       [
@@ -66,6 +63,15 @@ function channelTable(
       ...(isCompared ? [movedText(each, each === most, narrator)] : []),
     ]),
   );
+}
+
+/** `Les canaux en octobre 2026, écart sur un an` */
+function captionOf(context: DraftContext, isCompared: boolean, { messages, dates }: Narrator): string {
+  const { channels } = messages.document;
+  const covered = figuresPeriod(context);
+  const isMonth = covered.from === context.period.from && covered.to === context.period.to;
+  const days = isMonth ? channels.inMonth(dates.month(covered.from)) : channels.over(dates.period(covered));
+  return isCompared ? channels.compared(days) : days;
 }
 
 const nameOf = (channel: ChannelMonth, narrator: Narrator) => capitalised(channelNoun(channel, narrator).bare);

@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
-import { capitalised } from '@/lib/language/typography';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { answer, isToldAgain } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
@@ -28,6 +28,7 @@ import {
   WORKING,
   writeBlock,
 } from './draft-context';
+import { checkBlocks } from './stopped';
 import { sendBlocks } from './sends';
 import { revisionBlocks, takenBackBlocks } from './stood-by';
 import { recentTrendBlock, trendBlock } from './trend-block';
@@ -62,6 +63,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...monthWhyBlock(context),
     ...(main ? [...recentTrendBlock(context, main), ...trendBlock(context, main, WORKING)] : []),
     ...workBlocks(context),
+    ...checkBlocks(context, WORKING),
     ...attentionBlocks(context),
     ...sendBlocks(context, BOTH),
     ...launchedBlocks(context),
@@ -80,7 +82,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
   ];
   return draftOf(context, input.now, {
     kind: 'monthly',
-    title: narrator.messages.headline.ofMonth(titlePeriod(context, narrator), newsOfMonth(context, narrator)),
+    title: titleOfMonth(context, narrator),
     byline: bylineOf(context, narrator, {
       covers: coveredDays(context, narrator),
       reader: settings.boss,
@@ -89,13 +91,22 @@ export function composeMonthly(input: MonthlyInput): Draft {
   });
 }
 
+/** `Octobre : le trafic monte, …`; measurement that stands still comes before the month. */
+function titleOfMonth(context: DraftContext, narrator: Narrator): string {
+  const { headline } = narrator.messages;
+  const [month, figure] = [titlePeriod(context, narrator), figureOfTitle(context, narrator)];
+  if (!openOutage(context.report)) return headline.ofMonth(month, newsOfMonth(context, narrator));
+  const news = capitalised(describeNews(context.report, narrator));
+  return figure === '' ? news : headline.led(news, headline.ofMonth(uncapitalised(month), figure));
+}
+
 /** The verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
 function newsOfMonth(context: DraftContext, narrator: Narrator): string {
   const { report } = context;
   const main = mainVital(report);
   const news = describeNews(report, narrator);
   const figure = figureOfTitle(context, narrator);
-  if (openOutage(report) || !main || figure === '' || !isToldAgain(context, main)) return news;
+  if (!main || figure === '' || !isToldAgain(context, main)) return news;
   const { headline } = narrator.messages;
   return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);
 }

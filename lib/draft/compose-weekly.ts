@@ -23,6 +23,7 @@ import {
   section,
   writeBlock,
 } from './draft-context';
+import { checkBlocks } from './stopped';
 import { sendBlocks } from './sends';
 import { vitalBlocks } from './vitals';
 import { newHealth, toFollow } from './week-news';
@@ -45,7 +46,11 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const figures = figuresBlock(context, 'none');
-  const changes = previous ? changesBetween(previous, report, input.memory) : [];
+  const outage = openOutage(report);
+  // Measurement that stands still stands above, with what to check.
+  const changes = previous
+    ? changesBetween(previous, report, input.memory).filter((each) => each.kind !== 'new' || each.finding !== outage)
+    : [];
   const blocks = previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context);
   return draftOf(context, input.now, {
     kind: 'weekly',
@@ -61,7 +66,11 @@ export function composeWeekly(input: WeeklyInput): Draft {
       covers: narrator.messages.document.weekOf(narrator.dates.period(input.period)),
       reader: settings.author,
     }),
-    blocks: blocks.length > 0 ? [...figures, ...blocks] : [calmBlock(context), ...figures],
+    blocks: outage
+      ? [calmBlock(context), ...checkBlocks(context, BOTH), ...figures, ...blocks]
+      : blocks.length > 0
+        ? [...figures, ...blocks]
+        : [calmBlock(context), ...figures],
   });
 }
 

@@ -11,6 +11,7 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
 import { isLate, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
+import { openOutage } from './headline';
 import { adviceInShort } from './in-short';
 import { adviceQuestion, tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from './draft-context';
@@ -30,7 +31,9 @@ export function decisionBlocks(context: DraftContext): Block[] {
   const items = writeBlock(context, 'decide.list', BOSS, (narrator) => {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(context).some(isOpen) ? empty.decideOpen : empty.decide;
+    const isStopped = openOutage(context.report) !== undefined && asked.length === 0;
     const decisions = [
+      ...(isStopped ? [narrator.messages.document.restoreMeasurement] : []),
       ...asked.map((advice) => decisionText(context, advice, narrator)),
       ...pressing.map((action) => settleText(context, action, narrator)),
       ...waiting.map((each) => answerText(context, each, narrator)),

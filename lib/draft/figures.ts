@@ -15,7 +15,7 @@ import { BOTH, columnsOf, type DraftContext, table, writeBlock } from './draft-c
 
 type Told = Pick<DraftContext, 'report' | 'period'>;
 /** What the figures are of: the draft's own days, or the last complete ones where the report does not hold those. */
-type Stretch = 'month' | 'week' | 'quarter' | 'last';
+type Stretch = 'month' | 'week' | 'quarter' | 'last' | 'soFar';
 
 interface Compared {
   readonly metric: MetricId;
@@ -25,6 +25,8 @@ interface Compared {
   readonly previous: Figure | null;
   /** Days of the period on which nothing could be counted. */
   readonly lost: number;
+  /** So few events that no change is told. */
+  readonly isThin: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Compared {
  */
 export function figuresBlock(context: DraftContext, fallBack: 'last' | 'none' = 'last'): Block[] {
   const { rows, of } = headlineFigures(context);
-  if (rows.length === 0 || (of === 'last' && fallBack === 'none')) return [];
+  if (rows.length === 0 || ((of === 'last' || of === 'soFar') && fallBack === 'none')) return [];
   return [writeBlock(context, 'figures', BOTH, (narrator) => figuresTable(rows, of, narrator))];
 }
 
@@ -49,14 +51,14 @@ export function figuresPeriod(told: Told): Period {
 export function figureOfTitle(told: Told, narrator: Narrator): string {
   const { rows, of } = headlineFigures(told);
   const main = rows.find(({ metric }) => metric === told.report.vitals[0]?.metric);
-  if (of === 'last' || !main || main.lost > 0 || !isFull(main.value)) return '';
+  if (of === 'last' || of === 'soFar' || !main || main.lost > 0 || !isFull(main.value)) return '';
   const { headline } = narrator.messages;
   const { metric, value, before } = main;
   const noun = narrator.names.metric(metric);
   const short = narrator.format.figure(value, { short: true });
   const amount =
     value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
-  const isCompared = before !== null && before.value > 0 && isFull(before);
+  const isCompared = before !== null && before.value > 0 && isFull(before) && !main.isThin;
   return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
 }
 
@@ -70,16 +72,21 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
       const value = vital[of]?.value;
       const isOfDraft = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
       if (!isOfDraft) return null;
-      const { yearBefore, previous = null, lost = 0 } = vital[of] ?? { yearBefore: null };
-      return { value, before: yearBefore, previous, lost };
+      const { yearBefore, previous = null, lost = 0, isThin = false } = vital[of] ?? { yearBefore: null };
+      return { value, before: yearBefore, previous, lost, isThin };
     });
     if (rows.length > 0) return { rows, of };
   }
   const rows = comparedOf(
     report.vitals,
-    ({ last, yearBefore, lost = 0 }) => last && { value: last, before: yearBefore, previous: null, lost },
+    ({ last, yearBefore, lost = 0 }) =>
+      last && { value: last, before: yearBefore, previous: null, lost, isThin: false },
   );
-  return { rows, of: 'last' };
+  if (rows.length > 0) return { rows, of: 'last' };
+  const young = comparedOf(report.vitals, ({ soFar }) =>
+    soFar?.value ? { value: soFar.value, before: null, previous: null, lost: 0, isThin: false } : null,
+  );
+  return { rows: young, of: 'soFar' };
 }
 
 function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compared, 'metric'> | null): Compared[] {
@@ -95,7 +102,10 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
   const before = rows.find((row) => row.before)?.before?.provenance.period;
   const previous = rows.find((row) => row.previous)?.previous?.provenance.period;
   const columns: { readonly label: string; readonly cell: (row: Compared) => string }[] = [
-    { label: nameOf(now, of, narrator) ?? document.latest, cell: (row) => valueText(row, narrator) },
+    {
+      label: nameOf(now, of, narrator) ?? document.latest[of === 'week' ? 'week' : 'days'],
+      cell: (row) => valueText(row, narrator),
+    },
     ...(previous
       ? [{ label: nameOf(previous, of, narrator) ?? '', cell: (row: Compared) => plainText(row.previous, narrator) }]
       : []),
@@ -107,8 +117,10 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
           },
           {
             label: previous ? document.column.overYear : document.column.change,
-            cell: ({ metric, value, before: earlier }: Compared) =>
-              earlier && earlier.value > 0 ? changeText(value, earlier, narrator.names.metric(metric), narrator) : '—',
+            cell: ({ metric, value, before: earlier, isThin }: Compared) =>
+              earlier && earlier.value > 0 && !isThin
+                ? changeText(value, earlier, narrator.names.metric(metric), narrator)
+                : '—',
           },
         ]
       : []),
@@ -137,6 +149,7 @@ function captionOf(period: Period, of: Stretch, narrator: Narrator): string {
   const { document } = narrator.messages;
   const days = narrator.dates.period(period);
   if (of === 'week') return document.weekInFigures(days);
+  if (of === 'soFar') return document.daysSoFar(days);
   const name = nameOf(period, of, narrator);
   return name === null ? document.lastDaysInFigures(days) : document.monthInFigures(name);
 }

@@ -53,15 +53,14 @@ function concerned({ settings }: DraftContext, { departments, toldOn }: Action, 
   return narrator.messages.advice.work.concerns(describeDepartments(departments, narrator, settings.contacts), told);
 }
 
-/** `Sacha s’en charge, pour le 1er décembre ; retenu le 28 novembre, pas commencé ; effet jugé sur la conversion, …` */
+/** `Sacha s’en charge, pour le 1er décembre ; effet jugé sur la conversion, …` */
 function whoAndWhen(action: Action, narrator: Narrator): string {
   const { dates, asOf, messages } = narrator;
   const { work, semicolon } = messages.advice;
   const day = (date: string) => dates.shortDay(date, asOf);
-  const { owner, due, acceptedOn, measurement, state } = action;
+  const { owner, due, measurement } = action;
   return `${[
     work.takenBy(owner.trim(), due === null ? '' : day(due)),
-    work.takenUp(day(acceptedOn), state === 'doing'),
     work.judgedBy(describePlan(measurement, narrator)),
   ].join(semicolon)}.`;
 }

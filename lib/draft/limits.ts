@@ -7,6 +7,7 @@ import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { isTold } from '@/lib/model/told-turn';
+import { openOutage } from './headline';
 import { BOSS, list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
 import { citeGrowth } from './vitals';
 
@@ -41,7 +42,8 @@ export function cannotTellInShort(context: DraftContext): Block[] {
   const [worst] = ['block', 'warn'].flatMap((gravity) =>
     health.filter((flag) => flag.severity === gravity && !isOfFigures(flag) && isTraced(flag)),
   );
-  const open = vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));
+  // Of measurement that stands still the answer says why nothing can be told.
+  const open = openOutage(context.report) ? [] : vitals.slice(1).filter(({ diagnosis }) => !isTold(diagnosis));
   if (!worst && open.length === 0) return [];
   return [
     writeBlock(context, 'cannot-tell.short', BOSS, (narrator) => {

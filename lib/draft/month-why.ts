@@ -1,5 +1,6 @@
 import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factors';
 import { titleOf } from '@/lib/language/narrative/describe-finding';
+import { isSure } from '@/lib/language/narrative/clauses';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
@@ -13,7 +14,8 @@ export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' |
 /** Why the month is what it is, below its figures. */
 export function monthWhyBlock(context: DraftContext): Block[] {
   const finding = factorsOfMonth(context);
-  if (!finding) return [];
+  // That no factor stands out is no reason.
+  if (!finding?.parts?.some(({ contribution }) => isSure(contribution))) return [];
   return [
     writeBlock(context, 'figures.why', BOTH, (narrator) => {
       const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);

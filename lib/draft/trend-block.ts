@@ -36,13 +36,15 @@ export function trendBlock(context: DraftContext, vital: Vital, editions: readon
 /** At least a year is shown, and half a year before growth turned. */
 const LEAST_WEEKS = 53;
 const WEEKS_BEFORE_TURN = 26;
+/** Fewer weeks than two months are no line. */
+const FEWEST_WEEKS = 8;
 /** Read out, a line is its last quarters. */
 const LAST_QUARTERS = 4;
 
 /** The same for whoever reads two minutes: the present trend and the turn before it, with no more words than it takes to read the lines. */
 export function recentTrendBlock(context: DraftContext, vital: Vital): Block[] {
   const { chart, metric } = vital;
-  if (chart.kind !== 'trend' || chart.values.filter((value) => value !== null).length < 2) return [];
+  if (chart.kind !== 'trend' || chart.values.filter((value) => value !== null).length < FEWEST_WEEKS) return [];
   const recent = recentOf(chart);
   return [
     writeBlock(context, `trend.${metric}`, BOSS, (narrator) => ({
@@ -80,11 +82,11 @@ function recentOf(chart: Trend): Trend {
   };
 }
 
-/** `De janvier 2025 à novembre 2026. Corrigé des saisons et des jours de la semaine.` */
+/** That seasons are taken out; else from when to when it goes. */
 function spanOf({ start, values }: Trend, vital: Vital, { dates, messages }: Narrator): string {
   const { document } = messages;
-  const span = document.span(dates.month(start), dates.month(addDays(start, 7 * values.length - 1)));
-  return [span, isSeasonless(vital) && document.withoutSeasons].filter(Boolean).join(' ');
+  if (isSeasonless(vital)) return document.seasonless;
+  return document.span(dates.month(start), dates.month(addDays(start, 7 * values.length - 1)));
 }
 
 /** What the lines are, without a figure. */

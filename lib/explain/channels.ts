@@ -2,7 +2,8 @@
 import { figureOf } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import { type Comparison, monthComparison } from '@/lib/measure/comparison';
-import { isWhole } from '@/lib/measure/last-window';
+import { hasFewEvents } from '@/lib/measure/few-events';
+import { firstObservedDay, isWhole } from '@/lib/measure/last-window';
 import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 import { isAdditiveOver } from '@/lib/model/additivity';
@@ -10,6 +11,7 @@ import { metricOf, type MetricId } from '@/lib/model/metric';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { ChannelMonth } from '@/lib/model/report';
+import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import { interval } from '@/lib/statistics/interval';
 import { type SegmentChange, segmentChanges, sureChanges } from './attribution/segment-changes';
@@ -33,22 +35,25 @@ interface Sums extends Omit<SegmentChange, 'before' | 'contribution'> {
 /**
  * The channels of the last complete calendar month, those first that bring most of what the property lives on: visits,
  * conversion and result, beside the same month a year before where both were read whole. A change is sure where it is
- * beyond the channel's own noise (`sureChanges`). All but the five largest, and those that surely moved most, are one line. Empty where channels are not read by day, and where days of the month were lost.
+ * beyond the channel's own noise (`sureChanges`). All but the five largest, and those that surely moved most, are one line. Without results where
+ * these are too few to be parted. Empty where channels are not read by day, and where days of the month were lost.
  *
  * @example channelsOfMonth(context)[0]?.channel // 'Organic Search'
  */
 export function channelsOfMonth({ snapshot, lost = [], outcome }: Reading): ChannelMonth[] {
   const table = tableBy(snapshot, CHANNEL);
-  const month = lastCompleteMonth(snapshot.asOf);
+  const month = coveredBy(snapshot);
   if (table?.step !== 'day' || !isWhole(month, lost)) return [];
   const comparison = monthComparison(snapshot, lost);
   const visits = sumsOf(table, 'sessions', month, comparison);
-  const result =
-    outcome === 'sessions' || !isAdditiveOver(outcome, CHANNEL) ? [] : sumsOf(table, outcome, month, comparison);
-  if (visits.length < 2) return [];
+  const isThin = hasFewEvents(snapshot, outcome, month);
+  const hasResult = outcome !== 'sessions' && isAdditiveOver(outcome, CHANNEL) && !isThin;
+  const result = hasResult ? sumsOf(table, outcome, month, comparison) : [];
+  if (visits.length < 2 || hasFewEvents(snapshot, 'sessions', month)) return [];
   const ranked = result.length > 0 ? result : visits;
   const named = chosen(ranked, visits);
-  const conversion = conversionOf(snapshot);
+  const rest = ranked.map(({ segment }) => segment).filter((segment) => !named.includes(segment));
+  const conversion = isThin ? null : conversionOf(snapshot);
   const line = (channel: string, pick: (segment: string) => boolean): ChannelMonth[] => {
     const ask = { table, channel, month, comparison, snapshot };
     const of = (sums: readonly Sums[], metric: MetricId) =>
@@ -67,8 +72,15 @@ export function channelsOfMonth({ snapshot, lost = [], outcome }: Reading): Chan
   };
   return [
     ...named.flatMap((channel) => line(channel, (segment) => segment === channel)),
-    ...line(OTHERS, (segment) => !named.includes(segment)),
+    ...line(rest.length === 1 && rest[0] ? rest[0] : OTHERS, (segment) => !named.includes(segment)),
   ];
+}
+
+/** The last complete month; all days that were read of a property that is younger. */
+function coveredBy(snapshot: Snapshot): Period {
+  const month = lastCompleteMonth(snapshot.asOf);
+  const first = firstObservedDay(snapshot);
+  return first !== null && first > month.from ? { from: first, to: snapshot.asOf } : month;
 }
 
 /** The largest, and those that surely moved, in the order of what they bring. */

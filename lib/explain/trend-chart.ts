@@ -9,6 +9,7 @@ import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { unitOf } from '@/lib/model/metric-unit';
 import { blocksOf } from '@/lib/measure/amount';
+import { overlap, type Period } from '@/lib/model/period';
 import { seriesOf } from '@/lib/measure/series';
 
 /** Two years and a bit: the last year beside the one before. */
@@ -16,13 +17,19 @@ const WEEKS = 110;
 
 /**
  * The weekly course of a total, seasons and weekdays taken out, its last week ending on the last complete day,
- * with the line of the present regime, and that of the one before where a turn is told; the plain weeks where nothing was estimated or weeks are too thin.
+ * with the line of the present regime, and that of the one before where a turn is told; the plain weeks, those with days
+ * that were `lost` left out, where nothing was estimated or weeks are too thin.
  */
-export function trendChart(snapshot: Snapshot, metric: MetricId, diagnosis: Diagnosis, country: string): Chart {
+export function trendChart(
+  snapshot: Snapshot,
+  metric: MetricId,
+  diagnosis: Diagnosis,
+  { country, lost = [] }: { readonly country: string; readonly lost?: readonly Period[] },
+): Chart {
   const unit = unitOf(metric);
   const series = seriesOf(snapshot, metric);
   const fitted = series ? fittedRegime(series, diagnosis, country) : null;
-  const { start, values } = weeksOf(fitted, series, snapshot.asOf);
+  const { start, values } = weeksOf(fitted, series, { asOf: snapshot.asOf, lost });
   return {
     kind: 'trend',
     unit,
@@ -44,8 +51,12 @@ interface Weeks {
   readonly values: (number | null)[];
 }
 
-function weeksOf(fitted: FittedRegime | null, series: Series | null, asOf: Day): Weeks {
-  return (fitted && adjustedWeeks(fitted, weekFactor(series), asOf)) ?? plainWeeks(series, asOf);
+function weeksOf(
+  fitted: FittedRegime | null,
+  series: Series | null,
+  { asOf, lost }: { readonly asOf: Day; readonly lost: readonly Period[] },
+): Weeks {
+  return (fitted && adjustedWeeks(fitted, weekFactor(series), asOf)) ?? plainWeeks(series, asOf, lost);
 }
 
 /** The adjusted levels on the even grid of weeks that end on `asOf`; null where a level stands for more than a week. */
@@ -61,9 +72,15 @@ function adjustedWeeks({ adjusted }: FittedRegime, factor: number, asOf: Day): W
   return { start: addDays(asOf, 1 - 7 * count), values };
 }
 
-function plainWeeks(series: Series | null, asOf: Day): Weeks {
+/** A week of which a day was lost says nothing: it would be a fall that nobody had. */
+function plainWeeks(series: Series | null, asOf: Day, lost: readonly Period[]): Weeks {
   const weeks = series ? blocksOf(series, 7, asOf).slice(-WEEKS) : [];
-  return { start: addDays(asOf, 1 - 7 * weeks.length), values: weeks.map((week) => week?.value ?? null) };
+  const start = addDays(asOf, 1 - 7 * weeks.length);
+  const isLost = (week: number) => {
+    const days = { from: addDays(start, 7 * week), to: addDays(start, 7 * week + 6) };
+    return lost.some((period) => overlap(period, days));
+  };
+  return { start, values: weeks.map((week, i) => (week === null || isLost(i) ? null : week.value)) };
 }
 
 function regimeOf(

@@ -1,5 +1,7 @@
 import { besideYearBefore } from '@/lib/measure/beside-year-before';
 import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
+import { totalFigure } from '@/lib/measure/figures';
+import { firstObservedDay } from '@/lib/measure/last-window';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import {
   calendarMonth,
@@ -29,6 +31,7 @@ export function vitalsOf(context: Context): Vital[] {
   const monthBefore = calendarMonth(addDays(month.from, -1));
   const week = lastCompleteWeek(snapshot.asOf);
   const quarter = lastCompleteQuarter(snapshot.asOf);
+  const first = firstObservedDay(snapshot);
   return chooseVitals(snapshot).flatMap((metric) => {
     const course = courseOf(context, metric);
     if (!course) return [];
@@ -46,7 +49,10 @@ export function vitalsOf(context: Context): Vital[] {
         }),
         week: besideYearBefore(snapshot, metric, { now: week, before: periodAYearBefore(week), lost }),
         quarter: besideYearBefore(snapshot, metric, { now: quarter, before: quarterAYearBefore(quarter), lost }),
-        chart: trendChart(snapshot, metric, course.diagnosis, settings.country),
+        ...(first !== null && first > context.window.from
+          ? { soFar: { value: totalFigure(snapshot, metric, { from: first, to: snapshot.asOf }), yearBefore: null } }
+          : {}),
+        chart: trendChart(snapshot, metric, course.diagnosis, { country: settings.country, lost }),
       },
     ];
   });

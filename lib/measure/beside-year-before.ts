@@ -4,6 +4,7 @@ import { contains, lengthInDays, overlap, type Period } from '@/lib/model/period
 import type { Compared } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { amountFigure, totalFigure } from './figures';
+import { hasFewEvents } from './few-events';
 import { withoutDays } from './lost/lost-periods';
 import { amountOver } from './amount';
 import { seriesOf } from './series';
@@ -46,5 +47,6 @@ export function besideYearBefore(
     yearBefore: beside(before),
     ...(previous && { previous: beside(previous) }),
     ...(lostDays > 0 ? { lost: lostDays } : {}),
+    ...(hasFewEvents(snapshot, metric, now, before, ...(previous ? [previous] : [])) && { isThin: true as const }),
   };
 }

@@ -23,6 +23,8 @@ export const Compared = z.object({
   previous: z.optional(z.nullable(Figure)),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
+  /** It rests on so few events that a change in percent would be chance. */
+  isThin: z.optional(z.literal(true)),
 });
 export type Compared = z.infer<typeof Compared>;
 
@@ -68,6 +70,8 @@ export const Vital = z.object({
   /** The last complete week from Monday, beside the one 364 days earlier; the last complete quarter, beside last year's. */
   week: z.optional(Compared),
   quarter: z.optional(Compared),
+  /** All that was read, of a history that is shorter than four weeks. */
+  soFar: z.optional(Compared),
   /** Weekly values corrected for the seasons, with the present regime. */
   chart: Chart,
 });

@@ -35,7 +35,7 @@ function cardOf({ name, ...input }: RealSeries): string {
   const noun = narrator.names.metric(metric);
   const { clause, more } = describeVerdict(diagnosis, noun, narrator);
   const long = describeLongView({ diagnosis, unit: 'count', noun, provenance: null }, narrator);
-  const chart = trendChart(snapshotOf(input, metric, asOf), metric, diagnosis, '');
+  const chart = trendChart(snapshotOf(input, metric, asOf), metric, diagnosis, { country: '' });
   return renderToString(
     <section>
       <h2>

@@ -23,7 +23,6 @@ export interface DraftMessages {
   concerns(departments: string, toldOn: string): string;
   /** `Sacha s’en charge, pour le 1er décembre`; both may be ''. */
   takenBy(owner: string, due: string): string;
-  takenUp(day: string, isBegun: boolean): string;
   judgedBy(plan: string): string;
   /** `owner` is '' where nobody took it, `due` where there is no date. */
   openAction(title: string, owner: string, due: string): string;

@@ -48,6 +48,8 @@ export interface VerdictMessages {
   range(low: string, high: string): string;
   /** `il faut encore entre quatre semaines et neuf mois de données, …`; `least` is '' where the most is as short. */
   dataNeeded(least: string, most: string): string;
+  /** Of a history that is too short to say anything: from which day on something can be said. */
+  firstPossible(day: string): string;
   /** Beyond a year only how many years it exceeds: `plus d’un an`. */
   moreThan(years: string): string;
   smallestVisible(change: string): string;

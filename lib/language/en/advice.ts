@@ -107,7 +107,6 @@ export const advice: AdviceMessages = {
     concerns: (departments, toldOn) => `concerns ${departments} (${toldOn ? `told on ${toldOn}` : 'to be told'})`,
     takenBy: (owner, due) =>
       `${owner ? `${owner} sees to it` : 'Nobody sees to it yet'}, ${due ? `due on ${due}` : 'no date set'}`,
-    takenUp: (day, isBegun) => `taken up on ${day}, ${isBegun ? 'begun' : 'not begun'}`,
     judgedBy: (plan) => `effect judged by ${plan}`,
     openAction: (title, owner, due) =>
       `“${title}” (${[owner || 'no owner', due && `due on ${due}`].filter(Boolean).join(', ')})`,

@@ -15,6 +15,7 @@ export const document = {
     pace: 'The pace towards the target',
     cannotTell: 'What cannot be told',
     health: 'State of the data',
+    toCheck: 'What to check, in this order',
     changed: 'What has changed',
     trends: 'The trends',
     openActions: 'Actions taken up',
@@ -68,7 +69,9 @@ export const document = {
   weeksInPart: (period: string) => `These facts are of ${period}, of which some days were not measured.`,
   /** The channels of a month, and what of them has moved in a year beyond their own noise. */
   channels: {
-    caption: (month: string) => `The channels in ${month}, change in a year`,
+    inMonth: (month: string) => month,
+    over: (period: string) => `The channels, ${period}`,
+    compared: (channels: string) => `${channels}, change in a year`,
     channel: 'Channel',
     beyondNoise: 'Sure',
     most: { up: 'the largest rise', down: 'the largest fall' },
@@ -76,6 +79,7 @@ export const document = {
     onlyVisits: { up: 'more visits', down: 'fewer visits' },
   },
   weekInFigures: (period: string) => `The week of ${period} in figures`,
+  daysSoFar: (period: string) => `All that has been measured: ${period}`,
   lastDaysInFigures: (period: string) => `The last days in figures: ${period}`,
   perWeek: (noun: string) => `${noun} by week`,
   weekByWeek: (noun: string) => `${noun}, week after week`,
@@ -83,6 +87,7 @@ export const document = {
   /** From one month to another. */
   span: (from: string, to: string) => `${from} to ${to}.`,
   /** What the line leaves out. */
+  seasonless: 'Corrected for seasons.',
   withoutSeasons: 'Corrected for seasons and weekdays.',
   lineNote: 'Thick line: the present trend.',
   dashedLineNote: 'Dashed: the one before.',
@@ -95,7 +100,7 @@ export const document = {
     `Where the change ${noun} comes from${dimension ? `, by ${dimension}` : ''}`,
   splitDescription: (noun: string, before: string, after: string) => `What takes ${noun} from ${before} to ${after}.`,
   /** Columns of the table of figures, where a month has a name. */
-  latest: 'This period',
+  latest: { days: 'This period', week: 'This week' },
   aYearBefore: { days: 'A year before', week: 'Same week, a year before' },
   /** `Entre (à 90 %)` */
   betweenAt: (level: string) => `Between (at ${level})`,
@@ -133,6 +138,15 @@ export const document = {
   answerAtLast: (title: string, since: string) =>
     `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
   setNewDate: (title: string, day: string) => `“${title}” was due on ${day}: set a new date or give it up.`,
+  /** What to check where measurement has stopped, since a day. */
+  checks: (day: string) => [
+    'Open the site in a private window, accept cookies, and see whether your visit shows in Google Analytics (Reports, Realtime).',
+    `Ask what went live around ${day}: theme, consent banner, version of the Google Tag Manager container.`,
+    'With the preview of Google Tag Manager, check that the Google tag fires on each page, with the right id (“G-…”).',
+    'In Google Analytics (Admin, Data streams, then Data filters), check that the stream receives data and that no filter leaves them out.',
+    'Once measurement is restored, note the date in Plateau: the lost days do not come back, and do not count as zero.',
+  ],
+  restoreMeasurement: '**Restore measurement.** Say today who sees to it, with IT or the agency.',
   cannotTellInShort: (text: string) => `**What cannot be told.** ${text}`,
   /** `metrics` is a list of nouns. */
   tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,

@@ -95,7 +95,7 @@ export const names: NameCatalogue = {
       'Organic Search': noun('organic search'),
       'Paid Search': noun('paid search'),
       'Organic Social': noun('social networks', many),
-      'Paid Social': noun('social advertising'),
+      'Paid Social': noun('paid social'),
       'Organic Video': noun('video'),
       'Paid Video': noun('video advertising'),
       'Organic Shopping': noun('comparison sites and marketplaces', many),

@@ -79,6 +79,7 @@ export const verdict: VerdictMessages = {
     least === ''
       ? `it takes up to ${most} of further data`
       : `it takes between ${least} and ${most} of further data: less for a clear trend, more for a faint one`,
+  firstPossible: (day) => `a first verdict will be possible from ${day} on`,
   moreThan: (years) => `more than ${years}`,
   smallestVisible: (change) => `only a trend of at least ${change} a month would show.`,
   over: (duration, clause, growth) => `over ${duration}, ${clause}: ${growth}.`,

@@ -111,7 +111,6 @@ export const advice: AdviceMessages = {
     concerns: (departments, toldOn) => `concerne ${departments} (${toldOn ? `prévenus le ${toldOn}` : 'à prévenir'})`,
     takenBy: (owner, due) =>
       `${owner ? `${owner} s’en charge` : 'Personne ne s’en charge encore'}, ${due ? `pour le ${due}` : 'sans date'}`,
-    takenUp: (day, isBegun) => `retenu le ${day}, ${isBegun ? 'commencé' : 'pas commencé'}`,
     judgedBy: (plan) => `effet jugé sur ${plan}`,
     openAction: (title, owner, due) =>
       fr`« ${title} » (${[owner || 'sans responsable', due && `pour le ${due}`].filter(Boolean).join(', ')})`,
@@ -125,7 +124,7 @@ export const advice: AdviceMessages = {
     monthInPart: (month, amount, counted) => fr`${month} : ${amount} (${counted}).`,
     monthInShort: (month, amount, changes) => fr`${month} : ${amount}${changes ? ` (${changes})` : ''}.`,
     onTheYear: (change) => `${change} sur un an`,
-    onTheMonth: (change, month) => `${change} par rapport à ${month}`,
+    onTheMonth: (change, month) => `${change} sur ${month}`,
     answerAgain: { growing: 'Oui, toujours.', stagnating: 'Toujours pas.', declining: 'Toujours pas.' },
     calmWeek: (course) => fr`Rien de nouveau cette semaine${course ? ` : ${course}, comme avant` : ''}.`,
     nothingChanged: 'rien n’a changé, une chose à suivre',

@@ -93,7 +93,7 @@ export const names: NameCatalogue = {
       'Organic Search': noun('la recherche naturelle'),
       'Paid Search': noun('la recherche payante'),
       'Organic Social': noun('les réseaux sociaux'),
-      'Paid Social': noun('la publicité sur les réseaux sociaux'),
+      'Paid Social': noun('les réseaux sociaux payants'),
       'Organic Video': noun('la vidéo'),
       'Paid Video': noun('la publicité vidéo'),
       'Organic Shopping': noun('les comparateurs et places de marché'),

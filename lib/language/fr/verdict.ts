@@ -75,6 +75,7 @@ export const verdict: VerdictMessages = {
     least === ''
       ? `il faut encore jusqu’à ${most} de données`
       : `il faut encore entre ${least} et ${most} de données, selon que la tendance est nette ou faible`,
+  firstPossible: (day) => `un premier verdict sera possible à partir du ${day}`,
   moreThan: (years) => `plus ${/^[aeiou]/.test(years) ? 'd’' : 'de '}${years}`,
   smallestVisible: (change) => `seule une tendance d’au moins ${change} par mois se verrait.`,
   over: (duration, clause, growth) => fr`sur ${duration}, ${clause} : ${growth}.`,

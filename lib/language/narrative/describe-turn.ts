@@ -21,6 +21,8 @@ export interface VerdictFigures {
   readonly visible: string;
   /** `il faut encore entre quatre semaines et sept mois de données, …`; '' where that is not known. */
   readonly wait: string;
+  /** Of what is undecided after a turn: what is not proven yet, and by when it would be. */
+  readonly outlook?: string;
 }
 
 /** What the series does, without since when: alone, and with its noun. */
@@ -59,12 +61,9 @@ export function turnedUndecided(
   const growth = label.between(format.pace(low), format.pace(high));
   const before = beforeText(diagnosis, narrator);
   const when = weeks !== undefined && visible === '' ? dates.by(addDays(asOf, 7 * Math.ceil(weeks)), asOf) : '';
-  const sentences = [
-    `${words.beforeAndSince(before, growth)}.`,
-    words.notProven[awaited(diagnosis)](when),
-    visible && words.smallestVisible(visible),
-  ];
-  return { more: sentences.filter(Boolean).map(capitalised).join(' '), growth, before, visible, wait };
+  const outlook = capitalised(words.notProven[awaited(diagnosis)](when));
+  const sentences = [`${words.beforeAndSince(before, growth)}.`, outlook, visible && words.smallestVisible(visible)];
+  return { more: sentences.filter(Boolean).map(capitalised).join(' '), growth, before, visible, wait, outlook };
 }
 
 /**

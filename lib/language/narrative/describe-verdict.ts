@@ -1,6 +1,6 @@
 /** Whether one series grows, stands still or falls, in the words of a person. */
-import { type Day, daysBetween, WEEKS_A_YEAR } from '@/lib/model/day';
-import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
+import { addDays, type Day, daysBetween, WEEKS_A_YEAR } from '@/lib/model/day';
+import { type Diagnosis, type DiagnosisNote, SHORTEST_HISTORY_DAYS } from '@/lib/model/diagnosis';
 import type { Estimate } from '@/lib/model/quantity';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
@@ -141,12 +141,20 @@ function undecided(
   const weeks = noteOf(diagnosis, 'weeks-still-needed')?.value;
   const smallest = noteOf(diagnosis, 'smallest-visible-trend')?.value;
   const growth = monthlyGrowth ? words.range(format.pace(monthlyGrowth.low), format.pace(monthlyGrowth.high)) : '';
-  const wait = weeks !== undefined && weeks >= 1 ? waitText(Math.ceil(weeks), narrator) : '';
+  const wait =
+    weeks !== undefined && weeks >= 1 ? waitText(Math.ceil(weeks), narrator) : firstVerdict(diagnosis, narrator);
   const isNear = weeks !== undefined && weeks <= WEEKS_A_YEAR;
   const visible = !isNear && smallest !== undefined ? unsigned(smallest, narrator) : '';
   const outlook = visible ? words.smallestVisible(visible) : wait && `${wait}.`;
   const range = monthlyGrowth && words.open[stillPossible(monthlyGrowth, margin)](capitalised(growth));
   return { more: [range, capitalised(outlook)].filter(Boolean).join(' '), growth, visible, wait };
+}
+
+/** The day from which a history that is too short yet may be judged; '' for any other. */
+function firstVerdict(diagnosis: Diagnosis, { messages, dates, asOf }: Speaker): string {
+  const days = noteOf(diagnosis, 'too-short')?.value;
+  const left = days === undefined ? 0 : SHORTEST_HISTORY_DAYS - days;
+  return left > 0 ? messages.verdict.firstPossible(dates.day(addDays(asOf, left))) : '';
 }
 
 /** From the next month's reading, by which a clear trend may show, to the weeks that a faint one takes at the most. */

@@ -53,7 +53,7 @@ describe('the week’s figures', () => {
     expect(table?.caption).toBe('La semaine du 23 au 29 novembre 2026 en chiffres');
     expect(table?.columns.map(({ label }) => label)).toEqual([
       'Mesure',
-      'Cette période',
+      'Cette semaine',
       'Même semaine, un an avant',
       'Écart',
     ]);

@@ -12,7 +12,7 @@ const shop = stuckShop();
 function chartOf(metric: MetricId, snapshot: Snapshot = shop) {
   const series = seriesOf(snapshot, metric);
   if (!series) throw new Error(`no ${metric}`);
-  const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), 'FR');
+  const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), { country: 'FR' });
   if (chart.kind !== 'trend') throw new Error('not a trend');
   return chart;
 }
@@ -45,7 +45,7 @@ describe('trendChart', () => {
     const before = { estimate: 0.03, low: 0.02, high: 0.04, level: 0.9 };
     const turn = { verdict: 'slowed' as const, probability: 0.9, at, from: at, to: at, before };
     const regimeOf = (more: Partial<typeof known>) => {
-      const chart = trendChart(shop, 'totalRevenue', { ...known, ...more }, 'FR');
+      const chart = trendChart(shop, 'totalRevenue', { ...known, ...more }, { country: 'FR' });
       return chart.kind === 'trend' ? chart.regime : null;
     };
     const turned = regimeOf({ turn, sinceRange: { from: at, to: at } });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { analyseProperty } from '@/lib/analyse-property';
+import { composeMonthly } from '@/lib/draft/compose-monthly';
+import { plainInline } from '@/lib/draft/markdown-blocks';
+import { tacticText } from '@/lib/language/tactic-text';
+import { blocksOf, type Block, type Draft } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/language';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
+import { lastCompleteMonth } from '@/lib/model/period';
+import type { Report } from '@/lib/model/report';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { maisonLienart } from '@/lib/demo/maison-lienart';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+import { memory, outcomes, plateauShop, leadSite, growingSite, tinyFile, MONTH } from './samples';
+
+/** Two minutes of reading. */
+const MOST_WORDS = 350;
+const TODAY = '2026-11-30';
+const settings = { ...DEFAULT_SETTINGS, author: 'Sacha', boss: 'Paul' };
+
+const snapshot = await demoSnapshot({ site: maisonLienart, today: TODAY });
+const { report: demo } = analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings, today: TODAY });
+
+const letter = (report: Report, language: Language, more: Partial<Parameters<typeof composeMonthly>[0]> = {}) =>
+  composeMonthly({
+    report,
+    memory: EMPTY_MEMORY,
+    settings: { ...settings, language },
+    period: lastCompleteMonth(report.asOf),
+    now: `${TODAY}T07:00:00Z`,
+    tacticText,
+    ...more,
+  });
+
+/** What is read: a chart is looked at, its title and its lines are read. */
+function wordsIn({ generated: content }: Block): string {
+  switch (content.kind) {
+    case 'heading':
+      return content.text;
+    case 'paragraph':
+      return content.text;
+    case 'list':
+      return content.items.join(' ');
+    case 'table':
+      return [content.caption, ...content.columns.map(({ label }) => label), ...content.rows.flat()].join(' ');
+    case 'chart':
+      return [content.title, content.description, content.marks].join(' ');
+    case 'verdict':
+      return [content.name, content.say, content.more].join(' ');
+    case 'recommendation':
+      return [content.title, content.why, ...content.steps].join(' ');
+  }
+}
+
+const readBy = (draft: Draft) => [draft.title, draft.byline, ...blocksOf(draft, 'boss').map(wordsIn)].join(' ');
+/** A figure with its unit is one word; so is what punctuation stands beside. */
+const countOf = (text: string) =>
+  plainInline(text)
+    .split(/ +/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+const samples = [
+  ['the demonstration shop', demo, {}],
+  ['a shop with work under way', plateauShop, { memory, outcomes, period: MONTH }],
+  ['a lead site', leadSite, { period: MONTH }],
+  ['a growing site', growingSite, { period: MONTH }],
+  ['a small file', tinyFile, { period: MONTH }],
+] as const;
+
+describe.each(['fr', 'en'] as const)('the letter in %s', (language) => {
+  it.each(samples)('is read in two minutes: %s', (_, report, more) => {
+    expect(countOf(readBy(letter(report, language, more)))).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  it('names the channels of the month, and what is sure of them', () => {
+    const table = letter(demo, language).blocks.find(({ id }) => id === 'channels.table')?.generated;
+    expect(table).toMatchObject({ kind: 'table' });
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows.map(([name]) => name)).toContain(language === 'fr' ? 'E-mail' : 'Email');
+    const sure = rows.map((row) => row.at(-1));
+    expect(sure.some((text) => text !== '—')).toBe(true);
+  });
+
+  it('says no sentence twice', () => {
+    const draft = letter(demo, language);
+    const sentences = blocksOf(draft, 'boss').flatMap((block) =>
+      wordsIn(block)
+        .split(/(?<=[.!?])\s+/)
+        .filter((sentence) => /\d/.test(sentence)),
+    );
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+describe('the channels of the month', () => {
+  it('come to the month’s own totals', () => {
+    const { channels = [], vitals } = demo;
+    const month = (metric: string) => vitals.find((vital) => vital.metric === metric)?.month?.value?.value ?? NaN;
+    const sum = (pick: (channel: (typeof channels)[number]) => number) =>
+      channels.reduce((whole, channel) => whole + pick(channel), 0);
+    expect(sum(({ visits }) => visits.value.value)).toBeCloseTo(month('sessions'), 6);
+    expect(sum(({ outcome }) => outcome?.value.value ?? NaN)).toBeCloseTo(month('totalRevenue'), 2);
+  });
+});
