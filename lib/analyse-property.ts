@@ -13,6 +13,7 @@ import { chooseVitals } from '@/lib/measure/vital-metrics';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
 import { stoodBy } from '@/lib/explain/stood-by/stood-by';
+import { weekMoves } from '@/lib/explain/week-moves';
 import { targetReadings } from '@/lib/explain/targets/target-readings';
 import { vitalsOf } from '@/lib/explain/vitals';
 import type { Benchmark } from '@/lib/model/benchmark';
@@ -82,6 +83,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       findings,
       monthFactors: monthFactors(context),
       channels: channelsOfMonth(context),
+      weekMoves: weekMoves(context),
       advice,
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),

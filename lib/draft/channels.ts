@@ -46,9 +46,9 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
       [document.channels.channel],
       [
         head('sessions'),
-        ...(hasRate ? [head(conversion.metric)] : []),
+        ...(hasRate ? [capitalised(names.metric(conversion.metric).bare)] : []),
         ...(outcome ? [head(outcome)] : []),
-        ...(isCompared ? [document.channels.beyondNoise] : []),
+        ...(isCompared ? [document.channels.moves] : []),
       ],
     ),
     channels.map((each) => [
@@ -109,7 +109,7 @@ function movedText(channel: ChannelMonth, isMost: boolean, { messages }: Narrato
   const { most, moved, onlyVisits } = messages.document.channels;
   const result = resultOf(channel);
   if (result.isSure) return (isMost ? most : moved)[wayOf(result)];
-  return channel.visits.isSure ? onlyVisits[wayOf(channel.visits)] : '—';
+  return channel.visits.isSure ? onlyVisits[wayOf(channel.visits)] : '';
 }
 
 /** `l’e-mail perd 9,1 k€`: what moved most of all channels, for a title; '' where nothing surely did. */

@@ -24,6 +24,8 @@ import {
   writeBlock,
 } from './draft-context';
 import { checkBlocks } from './stopped';
+import { keepInMindBlocks } from './keep-in-mind';
+import { moveNews, movesOf, weekMoveBlocks } from './week-moves';
 import { sendBlocks } from './sends';
 import { vitalBlocks } from './vitals';
 import { newHealth, toFollow } from './week-news';
@@ -51,14 +53,15 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const changes = previous
     ? changesBetween(previous, report, input.memory).filter((each) => each.kind !== 'new' || each.finding !== outage)
     : [];
-  const blocks = previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context);
+  const moves = outage ? [] : weekMoveBlocks(context);
+  const blocks = [...moves, ...(previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context))];
   return draftOf(context, input.now, {
     kind: 'weekly',
     title: narrator.messages.headline.ofWeek(
       narrator.dates.period(input.period),
       ledByFigure(
         context,
-        previous ? newsOfWeek(report, changes, blocks.length > 0, narrator) : describeNews(report, narrator),
+        previous ? newsOfWeek(context, changes, blocks.length > 0, narrator) : describeNews(report, narrator),
         narrator,
       ),
     ),
@@ -70,13 +73,18 @@ export function composeWeekly(input: WeeklyInput): Draft {
       ? [calmBlock(context), ...checkBlocks(context, BOTH), ...figures, ...blocks]
       : blocks.length > 0
         ? [...figures, ...blocks]
-        : [calmBlock(context), ...figures],
+        : [calmBlock(context), ...figures, ...keepInMindBlocks(context)],
   });
 }
 
-function newsOfWeek(report: Report, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
+function newsOfWeek(context: DraftContext, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {
+  const { report } = context;
   const { headline, advice } = narrator.messages;
   if (openOutage(report)) return describeNews(report, narrator);
+  const moved = moveNews(context, narrator);
+  const hasCome = changes.some(({ kind }) => kind !== 'gone');
+  if (moved && !hasCome)
+    return movesOf(context).length === 1 && changes.length === 0 ? headline.nothingElse(moved) : moved;
   if (changes.length > 0) return changesHeadline(changes, narrator);
   return isToDo ? advice.work.nothingChanged : headline.nothingNeedsYou;
 }

@@ -16,19 +16,20 @@ export interface UnusualWeek {
 
 /**
  * A week beside the eight before: unusual when it lies at least 3.5 robust standard deviations (1.4826 × median
- * absolute deviation of the eight, never below counting noise) and 15% away from their median. Null for a week as
- * usual, and where one of the nine is unknown.
+ * absolute deviation of the eight, never below the counting noise of a usual week) and 15% away from their median. Null for
+ * a week as usual, for one that brought nothing, which is a stop and no news of people, and where one of the nine is unknown.
  *
  * @example
  * const week = (value) => ({ value, numerator: value, denominator: null, daysObserved: 7 });
  * unusualWeek(Array(8).fill(week(1000)), week(1420))?.relative // 0.42: 42% above the usual
  */
 export function unusualWeek(before: readonly (Amount | null)[], week: Amount | null): UnusualWeek | null {
-  const known = before.flatMap((each) => (each ? [each.value] : []));
-  if (!week || known.length < BASELINE_WEEKS) return null;
-  const usual = median(known);
-  const spread = scaleOf(known.map((value) => value - usual));
-  const noise = Math.max(spread, usual / Math.sqrt(Math.max(1, week.numerator)));
+  const known = before.flatMap((each) => (each ? [each] : []));
+  if (!week || week.numerator === 0 || known.length < BASELINE_WEEKS) return null;
+  const usual = median(known.map(({ value }) => value));
+  const spread = scaleOf(known.map(({ value }) => value - usual));
+  const counted = median(known.map(({ numerator }) => numerator));
+  const noise = Math.max(spread, usual / Math.sqrt(Math.max(1, counted)));
   const relative = usual > 0 ? week.value / usual - 1 : 0;
   const isFar = Math.abs(week.value - usual) >= FAR * noise && Math.abs(relative) >= FAR_SHARE;
   return isFar ? { usual, value: week.value, relative } : null;

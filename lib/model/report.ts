@@ -51,6 +51,17 @@ export const ChannelMonth = z.object({
 });
 export type ChannelMonth = z.infer<typeof ChannelMonth>;
 
+/** A channel of which the last complete week is far from the eight before. */
+export const WeekMove = z.object({
+  channel: z.string(),
+  /** What is counted: visits, orders or key events. */
+  metric: MetricId,
+  value: Figure,
+  /** What its usual share would have brought of this week's whole. */
+  usual: Figure,
+});
+export type WeekMove = z.infer<typeof WeekMove>;
+
 /** One of the few figures that say how the property is: what it is, how it goes, since when. */
 export const Vital = z.object({
   metric: MetricId,
@@ -93,6 +104,8 @@ export const Report = z.object({
   monthFactors: z.optional(z.nullable(Finding)),
   /** The channels of the last complete calendar month, what they bring most of first; absent where no channel is read by day. */
   channels: z.optional(z.array(ChannelMonth)),
+  /** Channels whose last complete week is unusual, the most unusual first. */
+  weekMoves: z.optional(z.array(WeekMove)),
   advice: Advice,
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */

@@ -33,6 +33,8 @@ export interface HeadlineMessages extends NewsMessages {
   led(figure: string, news: string): string;
   /** `l’e-mail perd 9 k€` */
   readonly channelMoved: Readonly<Record<'up' | 'down', (channel: Noun, amount: string) => string>>;
+  /** `l’e-mail perd 44 commandes ; rien d’autre n’a bougé` */
+  nothingElse(news: string): string;
   readonly nothingNeedsYou: string;
   /** The same beside a figure. */
   readonly sameCourse: string;

@@ -22,6 +22,8 @@ export interface LabelMessages extends GlanceLabels {
   perDay(figure: string): string;
   /** `Écart sur un an du trafic` */
   change(metric: Noun, kind: ComparisonKind): string;
+  /** What a week usually brings of something. */
+  usualWeekOf(figure: string): string;
   /** `Graphique du trafic` */
   chart(metric: Noun): string;
   /** `Part du mobile dans l’évolution du trafic` */

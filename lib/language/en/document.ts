@@ -16,6 +16,8 @@ export const document = {
     cannotTell: 'What cannot be told',
     health: 'State of the data',
     toCheck: 'What to check, in this order',
+    moves: 'What moved, by channel',
+    keepInMind: 'What is waiting for you',
     changed: 'What has changed',
     trends: 'The trends',
     openActions: 'Actions taken up',
@@ -73,7 +75,7 @@ export const document = {
     over: (period: string) => `The channels, ${period}`,
     compared: (channels: string) => `${channels}, change in a year`,
     channel: 'Channel',
-    beyondNoise: 'Sure',
+    moves: 'What moved',
     most: { up: 'the largest rise', down: 'the largest fall' },
     moved: { up: 'up', down: 'down' },
     onlyVisits: { up: 'more visits', down: 'fewer visits' },
@@ -147,6 +149,11 @@ export const document = {
     'Once measurement is restored, note the date in Plateau: the lost days do not come back, and do not count as zero.',
   ],
   restoreMeasurement: '**Restore measurement.** Say today who sees to it, with IT or the agency.',
+  /** `**Email**: 44 key events, against 88 usually.` */
+  moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,
+  /** `day` may be ''. */
+  nextAction: (title: string, day: string, doneWhen: string) =>
+    `${title}: ${day ? `due ${day}` : 'no date'}. Done when: ${doneWhen}`,
   cannotTellInShort: (text: string) => `**What cannot be told.** ${text}`,
   /** `metrics` is a list of nouns. */
   tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,

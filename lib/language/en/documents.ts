@@ -85,7 +85,7 @@ export const documents = {
   review: {
     /** In the title, after the figure. */
     carried: (done: string, planned: string) => `actions carried through, ${done} of ${planned}`,
-    noPlan: 'nothing was under way',
+    noPlan: 'no action had been decided yet',
     quarter: (number: string, year: string) => `Q${number} ${year}`,
     heading: {
       short: 'The quarter in short',
@@ -102,7 +102,7 @@ export const documents = {
       'no detectable change': (count) => `${count} without a detectable change`,
       worse: (count) => `${count} worse`,
     } satisfies Record<Exclude<Outcome['verdict'], 'not measurable'>, (count: string) => string>,
-    nothingPlanned: 'No action was under way this quarter.',
+    nothingPlanned: 'No action had been decided for this quarter yet.',
     allDone: 'All that was planned is done.',
     caption: 'The actions of the quarter',
     result: 'Result',

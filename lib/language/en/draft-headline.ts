@@ -13,6 +13,7 @@ export const headline: HeadlineMessages = {
     up: (channel, amount) => `${channel.the} gained ${amount}`,
     down: (channel, amount) => `${channel.the} lost ${amount}`,
   },
+  nothingElse: (news) => `${news}; nothing else moved`,
   sameCourse: 'no trend has changed',
   nothingNeedsYou: 'nothing needs you',
   gone: (facts, count) =>

@@ -9,6 +9,7 @@ export const label: LabelMessages = {
   perDay: (figure) => `${figure} a day, on average`,
   change: (metric, kind) =>
     kind === 'year' ? `change ${metric.of} over a year` : `change ${metric.of} between the two periods`,
+  usualWeekOf: (figure) => `${figure}, in a usual week`,
   chart: (metric) => `chart ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} in the change ${whole.of}`,
   worthRegained: (segment) => `gain if the rate of a year ago were won back for ${segment.the}`,

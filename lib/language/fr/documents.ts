@@ -68,7 +68,7 @@ export const documents: DocumentWords = {
   },
   review: {
     carried: (done, planned) => `actions menées à bien, ${done} sur ${planned}`,
-    noPlan: 'rien n’était engagé',
+    noPlan: 'aucune action n’était encore décidée',
     quarter: (number, year) => `${number === '1' ? '1er' : `${number}e`} trimestre ${year}`,
     heading: {
       short: 'Le trimestre en bref',
@@ -84,7 +84,7 @@ export const documents: DocumentWords = {
       'no detectable change': (count) => `${count} sans changement décelable`,
       worse: (count) => `${count} en recul`,
     },
-    nothingPlanned: 'Aucune action n’était engagée dans le trimestre.',
+    nothingPlanned: 'Aucune action n’avait encore été décidée pour ce trimestre.',
     allDone: 'Tout ce qui était prévu est fait.',
     caption: 'Les actions du trimestre',
     result: 'Résultat',

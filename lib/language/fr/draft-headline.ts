@@ -14,6 +14,7 @@ export const headline: HeadlineMessages = {
     up: (channel, amount) => `${channel.the} ${channel.plural ? 'gagnent' : 'gagne'} ${amount}`,
     down: (channel, amount) => `${channel.the} ${channel.plural ? 'perdent' : 'perd'} ${amount}`,
   },
+  nothingElse: (news) => fr`${news} ; rien d’autre n’a bougé`,
   sameCourse: 'aucune tendance n’a changé',
   nothingNeedsYou: 'rien ne demande votre attention',
   gone: (facts, count) =>

@@ -10,6 +10,7 @@ export const label: LabelMessages = {
   perDay: (figure) => `${figure} par jour, en moyenne`,
   change: (metric, kind) =>
     kind === 'year' ? `écart sur un an ${metric.of}` : `écart ${metric.of} entre les deux périodes`,
+  usualWeekOf: (figure) => `${figure}, une semaine ordinaire`,
   chart: (metric) => `graphique ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} dans l’évolution ${whole.of}`,
   worthRegained: (segment) => `gain si le taux d’il y a un an était retrouvé pour ${segment.the}`,

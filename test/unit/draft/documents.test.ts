@@ -165,8 +165,8 @@ describe('the quarter’s review', () => {
 
   it('says that nothing was under way where nothing was', () => {
     const draft = quarterly({ memory: EMPTY_MEMORY, lookBacks: [] });
-    expect(draft.title).toBe('3e trimestre 2026\u00a0: rien n’était engagé');
-    expect(textOf(draft, 'short.sums')).toBe('Aucune action n’était engagée dans le trimestre.');
+    expect(draft.title).toBe('3e trimestre 2026\u00a0: aucune action n’était encore décidée');
+    expect(textOf(draft, 'short.sums')).toBe('Aucune action n’avait encore été décidée pour ce trimestre.');
   });
 });
 

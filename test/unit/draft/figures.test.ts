@@ -116,7 +116,7 @@ describe('the quarter’s figures', () => {
 
   it('lead the title', () => {
     expect(draft.title).toMatch(
-      /^3e trimestre 2026\s: chiffre d’affaires de 6\d\sk€ \(\+10\s% sur un an\)\s; rien n’était engagé$/,
+      /^3e trimestre 2026\s: chiffre d’affaires de 6\d\sk€ \(\+10\s% sur un an\)\s; aucune action n’était encore décidée$/,
     );
   });
 });

@@ -21,9 +21,12 @@ describe('unusualWeek', () => {
     ['just under 15% below', [...eight(1e6), 850_001], null],
     ['just over 3.5 deviations', [...VARIED, 1519], 0.519],
     ['just under 3.5 deviations', [...VARIED, 1518], null],
-    // 3.5 · 100 / √131 = 30.6, and 3.5 · 100 / √130 = 30.7.
-    ['just over the noise of counting', [...eight(100), 131], 0.31],
-    ['just under the noise of counting', [...eight(100), 130], null],
+    // 3.5 · 100 / √100 = 35, up as down.
+    ['just over the noise of counting', [...eight(100), 136], 0.36],
+    ['just under the noise of counting', [...eight(100), 134], null],
+    ['a fall over the noise of counting', [...eight(100), 64], -0.36],
+    ['a fall under the noise of counting', [...eight(100), 66], null],
+    ['a week of nothing, which is a stop', [...eight(100), 0], null],
     ['seven weeks before', [...eight(1000).slice(1), 3000], null],
     ['after weeks of nothing', [...eight(0), 100], null],
   ])('%s', (_, weeks, relative) => {

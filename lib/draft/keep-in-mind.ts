@@ -1,0 +1,39 @@
+/** The one thing that waits in a week without news: the action that is due next, or what was advised and not answered. */
+import { isOpen } from '@/lib/model/open-action';
+import type { Block } from '@/lib/model/draft';
+import { ownActions, workTitle } from './actions';
+import { adviceInShort } from './in-short';
+import { BOTH, type DraftContext, paragraph, section, writeBlock } from './draft-context';
+
+/** Nothing where nothing is open and nothing was advised. */
+export function keepInMindBlocks(context: DraftContext): Block[] {
+  const block = nextAction(context) ?? standingAdvice(context);
+  return block ? section(context, 'keep', BOTH, 'keepInMind', [block]) : [];
+}
+
+function nextAction(context: DraftContext): Block | null {
+  const [next] = ownActions(context)
+    .filter(isOpen)
+    .toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  if (!next) return null;
+  return writeBlock(context, `keep.${next.id}`, BOTH, ({ messages, dates, asOf }) =>
+    paragraph(
+      messages.document.nextAction(
+        `**${workTitle(context, next.tacticId)}**`,
+        next.due === null ? '' : dates.shortDay(next.due, asOf),
+        next.doneWhen,
+      ),
+    ),
+  );
+}
+
+function standingAdvice(context: DraftContext): Block | null {
+  const [first] = context.report.advice.recommendations;
+  if (!first) return null;
+  return {
+    ...writeBlock(context, `keep.${first.fingerprint}`, BOTH, (narrator) =>
+      paragraph(adviceInShort(context, first, narrator)),
+    ),
+    about: [first.fingerprint],
+  };
+}
