@@ -9,10 +9,12 @@ const CONCERN: Readonly<Record<Standing, number>> = {
   inconclusive: 3,
   growing: 4,
 };
+/** Where measurement stands still, nobody knows how anything goes. */
+const STOPPED = -1;
 const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**
- * The properties by how much they worry: how what each lives on stands, then how many of its vital signs fall, stand
+ * The properties by how much they worry: those first whose measurement stands still, then how what each lives on stands, then how many of its vital signs fall, stand
  * still or have slowed, then the name. A property without any sign stands with those of which nothing is known yet.
  */
 export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry[], locale: string): Entry[] {
@@ -27,6 +29,8 @@ export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry
 
 function concernOf({ vitals }: PortfolioEntry): number {
   const [main] = vitals;
+  const isStopped = vitals.some(({ diagnosis }) => diagnosis.notes.some(({ code }) => code === 'open-outage'));
+  if (isStopped) return STOPPED;
   return CONCERN[main ? standingOf(main.diagnosis) : 'inconclusive'];
 }
 

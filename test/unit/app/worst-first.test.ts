@@ -33,6 +33,16 @@ describe('worstFirst', () => {
     ]);
   });
 
+  it('sets a property whose measurement stands still before all others', () => {
+    const { vitals, ...rest } = entry('stopped', 'stopped', ['inconclusive']);
+    const notes = [{ code: 'open-outage' as const }];
+    const stopped = {
+      ...rest,
+      vitals: vitals.map((vital) => ({ ...vital, diagnosis: { ...vital.diagnosis, notes } })),
+    };
+    expect(names([entry('falls', 'falls', ['declining']), stopped])).toEqual(['stopped', 'falls']);
+  });
+
   it('then by how many signs are bad, then by name', () => {
     expect(
       names([
