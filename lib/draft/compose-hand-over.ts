@@ -33,6 +33,8 @@ import {
   table,
   writeBlock,
 } from './draft-context';
+import { mainVital } from './headline';
+import { recentTrendBlock } from './trend-block';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
@@ -55,7 +57,11 @@ export function composeHandOver(input: DraftInput): Draft {
       ...part(context, 'people', peopleBlocks(context)),
       ...part(context, 'target', [rulesList(context)]),
       ...paceBlocks(context, BOTH),
-      ...part(context, 'measured', [...vitalBlocks(context), ...longViewBlocks(context, BOTH)]),
+      ...part(context, 'measured', [
+        ...vitalBlocks(context),
+        ...recentTrendBlock(context, mainVital(report), BOTH),
+        ...longViewBlocks(context, BOTH),
+      ]),
       ...cannotTellBlocks(context, BOTH),
       ...healthBlocks(context, BOTH),
       ...roadmapByMonth(context, BOTH),

@@ -28,6 +28,8 @@ import {
 } from './draft-context';
 import { sendBlocks } from './sends';
 import { revisionBlocks } from './stood-by';
+import { mainVital } from './headline';
+import { recentTrendBlock } from './trend-block';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**
@@ -52,6 +54,7 @@ export function composeQuarterly(input: DraftInput): Draft {
       ...headed(context, 'short', 'short', [...figuresBlock(context, 'none'), sumsBlock(context, plan)]),
       ...headed(context, 'trends', 'trends', [
         ...vitalBlocks(context),
+        ...recentTrendBlock(context, mainVital(report), BOTH),
         ...revisionBlocks(context, ({ messages }) => messages.stoodBy.thisQuarter),
         ...longViewBlocks(context, BOTH),
       ]),

@@ -9,7 +9,8 @@ import { describeCourse } from '@/lib/language/narrative/describe-verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
-import { openOutage, describeNews } from './headline';
+import { describeNews, mainVital, openOutage } from './headline';
+import { recentTrendBlock } from './trend-block';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
@@ -48,6 +49,7 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const figures = figuresBlock(context, 'none');
+  const chart = recentTrendBlock(context, mainVital(report), BOTH);
   const outage = openOutage(report);
   // Measurement that stands still stands above, with what to check.
   const changes = previous
@@ -70,10 +72,10 @@ export function composeWeekly(input: WeeklyInput): Draft {
       reader: settings.author,
     }),
     blocks: outage
-      ? [calmBlock(context), ...checkBlocks(context, BOTH), ...figures, ...blocks]
+      ? [calmBlock(context), ...checkBlocks(context, BOTH), ...figures, ...blocks, ...chart]
       : blocks.length > 0
-        ? [...figures, ...blocks]
-        : [calmBlock(context), ...figures, ...keepInMindBlocks(context)],
+        ? [...figures, ...blocks, ...chart]
+        : [calmBlock(context), ...figures, ...keepInMindBlocks(context), ...chart],
   });
 }
 

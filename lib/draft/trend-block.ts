@@ -42,12 +42,13 @@ const FEWEST_WEEKS = 8;
 const LAST_QUARTERS = 4;
 
 /** The same for whoever reads two minutes: the present trend and the turn before it, with no more words than it takes to read the lines. */
-export function recentTrendBlock(context: DraftContext, vital: Vital): Block[] {
+export function recentTrendBlock(context: DraftContext, vital: Vital | undefined, editions = BOSS): Block[] {
+  if (!vital) return [];
   const { chart, metric } = vital;
   if (chart.kind !== 'trend' || chart.values.filter((value) => value !== null).length < FEWEST_WEEKS) return [];
   const recent = recentOf(chart);
   return [
-    writeBlock(context, `trend.${metric}`, BOSS, (narrator) => ({
+    writeBlock(context, `trend.${metric}`, editions, (narrator) => ({
       kind: 'chart',
       title: trendTitle(vital, capitalised(narrator.names.metric(metric).bare), narrator),
       description: spanOf(recent, vital, narrator),

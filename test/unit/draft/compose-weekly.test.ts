@@ -19,7 +19,7 @@ describe('the week', () => {
   it('says in one line that nothing needs the reader when nothing changed', () => {
     const draft = compose(growingSite, { previous: growingSite });
     expect(draft.title).toBe('Semaine du 23 au 29 novembre 2026\u00a0: rien ne demande votre attention');
-    expect(draft.blocks.map(({ id }) => id)).toEqual(['calm']);
+    expect(draft.blocks.map(({ id }) => id)).toEqual(['calm', 'trend.totalRevenue']);
     expect(textOf(draft, 'calm')).toMatch(
       /^Rien de nouveau cette semaine.: le chiffre d’affaires progresse.* comme avant\.$/,
     );
@@ -39,7 +39,7 @@ describe('the week', () => {
   it('is as short in English', () => {
     const draft = compose(growingSite, { previous: growingSite, settings: { ...settings, language: 'en' } });
     expect(draft.title).toContain('nothing needs you');
-    expect(draft.blocks).toHaveLength(1);
+    expect(draft.blocks).toHaveLength(2);
   });
 
   it('asks and advises nothing that the last draft had', () => {
@@ -61,7 +61,7 @@ describe('the week', () => {
     expect(due.title).toContain('rien n’a changé, une chose à suivre');
     const quiet = compose(growingSite, { previous: later(growingSite), memory, now: '2026-12-01T07:00:00Z' });
     // What is due next is kept in mind, and is no news.
-    expect(quiet.blocks.map(({ id }) => id)).toEqual(['calm', 'keep', 'keep.a2']);
+    expect(quiet.blocks.map(({ id }) => id)).toEqual(['calm', 'keep', 'keep.a2', 'trend.totalRevenue']);
   });
 
   it('tells a mark on the data once', () => {
@@ -78,7 +78,7 @@ describe('the week', () => {
     expect(ids({ ...growingSite, health: [{ ...gap, period: { from: '2026-10-01', to: '2026-10-02' } }] })).toContain(
       'health.list',
     );
-    expect(ids(marked)).toEqual(['calm']);
+    expect(ids(marked)).toEqual(['calm', 'trend.totalRevenue']);
   });
 
   it('dates what changed in lower case, after the first word', () => {

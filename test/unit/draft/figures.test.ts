@@ -75,7 +75,7 @@ describe('the week’s figures', () => {
     const calm = withFigures(growingSite, 'week', week);
     const draft = weekly(calm, { previous: calm });
     expect(draft.title).toMatch(/sur un an\)\s; aucune tendance n’a changé$/);
-    expect(draft.blocks.map(({ id }) => id)).toEqual(['calm', 'figures']);
+    expect(draft.blocks.map(({ id }) => id)).toEqual(['calm', 'figures', 'trend.totalRevenue']);
   });
 
   it('lead no title where a day was not read', () => {
