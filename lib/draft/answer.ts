@@ -38,16 +38,20 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
   const month = monthSentence(main, narrator);
-  const again = wordAgain(context, main, first, narrator);
-  const told = again ? [again, month, ...reasons] : [first, ...reasons, month];
+  // To who read the same a month ago, the month is the news.
+  const isAgain = main.diagnosis.verdict !== 'inconclusive' || toldTurn(main.diagnosis) !== null;
+  const told =
+    isAgain && isToldAgain(context, main)
+      ? [wordAgain(main, first, narrator), month, ...reasons]
+      : [first, ...reasons, month];
   return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 
-/** The first word where it was the same the month before; '' where it is news, or nothing is decided. */
-function wordAgain(context: DraftContext, main: Vital, first: string, { messages }: Narrator): string {
-  const { verdict } = main.diagnosis;
-  if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return '';
-  return isToldAgain(context, main) ? messages.advice.work.answerAgain[verdict] : '';
+/** The first word of an answer that was the same the month before. */
+function wordAgain({ diagnosis }: Vital, first: string, { messages }: Narrator): string {
+  const { verdict } = diagnosis;
+  if (verdict === 'inconclusive' || first !== messages.headline.answer[verdict]) return first;
+  return messages.advice.work.answerAgain[verdict];
 }
 
 /** Whether the month before told the same of a vital sign. */

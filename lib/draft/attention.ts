@@ -17,8 +17,7 @@ import { passageText } from './passage-text';
 import { isForWhoDecides, isNewToWhoDecides } from './stood-by';
 import { adviceAbout, isNews, describeAnswered } from './told-before';
 
-/** A page holds three passages of facts and decisions; the rest stands in the working notes. */
-const MOST_PASSAGES = 3;
+/** Of what the page has room for. */
 const MOST = 2;
 /** Of what is still so, the weightiest, in one of them. */
 const MOST_KNOWN = 2;
@@ -37,7 +36,7 @@ export function attentionBlocks(context: DraftContext): Block[] {
     .filter((finding) => !isToldElsewhere(context, finding));
   const isFresh = (finding: Finding) =>
     isBroken(finding) || isNews(context, finding) || isNewToWhoDecides(context, finding);
-  const room = Math.max(0, Math.min(MOST, MOST_PASSAGES - decisionsAsked(context)));
+  const room = Math.max(0, Math.min(MOST, context.passages - decisionsAsked(context)));
   const broken = found.filter(isBroken);
   const known = room === 0 ? [] : found.filter((finding) => !isFresh(finding)).slice(0, MOST_KNOWN);
   const others = found.filter((finding) => isFresh(finding) && !isBroken(finding));

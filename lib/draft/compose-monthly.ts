@@ -22,6 +22,7 @@ import {
   BOTH,
   type DraftInput,
   heading,
+  MOST_PASSAGES,
   paragraph,
   type DraftContext,
   draftContextOf,
@@ -32,9 +33,13 @@ import { checkBlocks } from './stopped';
 import { sendBlocks } from './sends';
 import { revisionBlocks, takenBackBlocks } from './stood-by';
 import { recentTrendBlock, trendBlock } from './trend-block';
+import { wordsRead } from './words-read';
 import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';
 import { workBlocks } from './work';
+
+/** Two minutes of reading. */
+const MOST_WORDS = 350;
 
 /** `period` is the last complete calendar month at the report's `asOf`. */
 export type MonthlyInput = DraftInput;
@@ -47,8 +52,18 @@ export type MonthlyInput = DraftInput;
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
  */
 export function composeMonthly(input: MonthlyInput): Draft {
+  const most = composeWithin(input, MOST_PASSAGES);
+  for (let passages = MOST_PASSAGES - 1; passages > 0 && wordsRead(most, 'boss') > MOST_WORDS; passages--) {
+    const fewer = composeWithin(input, passages);
+    if (wordsRead(fewer, 'boss') <= MOST_WORDS || passages === 1) return fewer;
+  }
+  return most;
+}
+
+/** The same with as many passages of facts and decisions as the boss's page is to hold. */
+function composeWithin(input: MonthlyInput, passages: number): Draft {
   const { report, settings } = input;
-  const context = draftContextOf(input);
+  const context = draftContextOf({ ...input, passages });
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const main = mainVital(report);
   const blocks = [

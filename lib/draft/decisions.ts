@@ -19,8 +19,6 @@ import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from '.
 /** Below half a day in the first month a marketer decides alone. */
 const LEAST_HOURS = 3.5;
 const WEEKS_A_MONTH = 4;
-/** A page holds three decisions. */
-const MOST = 3;
 
 /**
  * What only the boss can decide: to spend the hours; to set a new date or name a deputy, the most pressing of these;
@@ -53,8 +51,8 @@ interface Decisions {
 /** The few that a page holds: one date or deputy at most, then what is to be agreed to, then what waits for an answer. */
 function toDecide(context: DraftContext): Decisions {
   const pressing = toSettle(context).slice(0, 1);
-  const asked = toAgree(context).slice(0, MOST - pressing.length);
-  const waiting = toAnswer(context).slice(0, MOST - pressing.length - asked.length);
+  const asked = toAgree(context).slice(0, context.passages - pressing.length);
+  const waiting = toAnswer(context).slice(0, context.passages - pressing.length - asked.length);
   return { pressing, asked, waiting };
 }
 

@@ -32,6 +32,8 @@ export interface DraftContext {
   readonly lookBacks: readonly LookBack[];
   /** The months that were sent before, earliest first. */
   readonly earlier: readonly EarlierDraft[];
+  /** How many passages of facts and decisions the boss's page has room for. */
+  readonly passages: number;
 }
 
 /** What every draft is written from. */
@@ -44,15 +46,19 @@ export interface DraftInput extends Pick<DraftContext, 'report' | 'memory' | 'se
   readonly earlier?: readonly EarlierDraft[];
 }
 
+/** A page holds three passages of facts and decisions; the rest stands in the working notes. */
+export const MOST_PASSAGES = 3;
+
 export function draftContextOf({
   now,
   outcomes = [],
   lookBacks = [],
   earlier = [],
+  passages = MOST_PASSAGES,
   ...given
-}: DraftInput): DraftContext {
+}: DraftInput & Partial<Pick<DraftContext, 'passages'>>): DraftContext {
   const today = dayIn(given.report.property.timeZone, new Date(now));
-  return { ...given, outcomes, lookBacks, earlier, today, evidence: makeEvidenceBook() };
+  return { ...given, outcomes, lookBacks, earlier, passages, today, evidence: makeEvidenceBook() };
 }
 
 /** Who reads a block. */

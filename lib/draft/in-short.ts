@@ -2,7 +2,6 @@
 import { fillSentence } from './fill-placeholders';
 import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
-import type { Language } from '@/lib/model/language';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -30,10 +29,8 @@ function isToldAbove(context: DraftContext, advice: Recommendation): boolean {
 }
 
 /** Whoever decides reads why in one sentence, the first with a figure; the rest stands in the working notes. */
-function tellingSentence(text: string, language: Language): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-    segment.trim(),
-  );
+function tellingSentence(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+/);
   return sentences.find((sentence) => /\d/.test(sentence)) ?? sentences[0] ?? '';
 }
 
@@ -41,9 +38,7 @@ function tellingSentence(text: string, language: Language): string {
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const title = `**${tacticTitle(context, advice.tacticId)}.**`;
   const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
-  return [title, tellingSentence(why, narrator.language), termsInShort(context, advice, narrator)]
-    .filter(Boolean)
-    .join(' ');
+  return [title, tellingSentence(why), termsInShort(context, advice, narrator)].filter(Boolean).join(' ');
 }
 
 /** What the terms of advice are told from. */

@@ -1,0 +1,49 @@
+import { type Block, blocksOf, type Content, type Draft, type Edition } from '@/lib/model/draft';
+import { parseMarkdown, plainInline } from './markdown-blocks';
+
+/**
+ * How many words somebody reads: those of the sentences and of the tables; of a chart its title and what its lines are, for
+ * it is looked at. A figure with its unit is one word.
+ *
+ * @example wordsRead(draft, 'boss') <= 350 // true
+ */
+export function wordsRead(draft: Draft, edition: Edition): number {
+  const text = [draft.title, draft.byline, ...blocksOf(draft, edition).map(textOf)].join(' ');
+  return plainInline(text)
+    .split(/ +|\n/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+function textOf({ generated, edited }: Block): string {
+  return edited === undefined ? contentText(generated) : ownText(edited);
+}
+
+const ownText = (markdown: string) =>
+  parseMarkdown(markdown)
+    .map((block) => (block.kind === 'list' ? block.items.join(' ') : block.text))
+    .join(' ');
+
+function contentText(content: Content): string {
+  switch (content.kind) {
+    case 'heading':
+    case 'paragraph':
+      return content.text;
+    case 'list':
+      return content.items.join(' ');
+    case 'table':
+      return [content.caption, ...content.columns.map(({ label }) => label), ...content.rows.flat()].join(' ');
+    case 'chart':
+      return [content.title, content.description, content.marks].join(' ');
+    case 'verdict':
+      return [content.name, content.say, content.more].join(' ');
+    case 'recommendation':
+      return [
+        content.standing,
+        content.path,
+        content.title,
+        content.why,
+        ...content.steps,
+        ...content.facts.flatMap(({ label, text }) => [label, text]),
+      ].join(' ');
+  }
+}
