@@ -106,7 +106,10 @@ function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | 
       cut.metrics.some((name) => metrics.includes(name)),
   );
   if (isPartial) return undefined;
-  return kept?.tables.find(({ dimensions, step }) => step === cut.step && dimensions.join() === cut.dimensions.join());
+  return kept?.tables.find(
+    ({ dimensions, step, within }) =>
+      step === cut.step && within === cut.within && dimensions.join() === cut.dimensions.join(),
+  );
 }
 
 type Reports = ReadonlyMap<ReportQuestion, readonly GoogleReport[]>;

@@ -5,7 +5,8 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Frame, mapColumns, only } from './frame';
 import { joinKeys, splitKeys } from './keys';
-import { type PlannedCut, REST } from './plan';
+import { REST } from '@/lib/model/rest';
+import type { PlannedCut } from './plan';
 import { mondayOf } from '@/lib/model/first-day';
 import { type Origin, provenanceOf } from './total-series';
 
@@ -36,7 +37,7 @@ export function segmentTable(
   const [first] = stepped.values();
   if (!first) return null;
   // Without what all items come to, nobody knows what the named ones leave.
-  const all = whole ?? (cut.apart === undefined ? totals : null);
+  const all = whole ?? (cut.apart === undefined && cut.within === undefined ? totals : null);
   if (!isFull && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped, cut.dimensions));
   const rows = [...stepped]
     .map(([key, frame]) => ({
@@ -47,6 +48,7 @@ export function segmentTable(
   if (rows.length === 0) return null;
   return {
     dimensions: [...cut.dimensions],
+    ...(cut.within && { within: cut.within }),
     step: cut.step,
     start: first.start,
     length: first.length,

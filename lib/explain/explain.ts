@@ -8,6 +8,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { assistantFindings } from './findings/assistants';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -81,6 +82,7 @@ const EXPLANATIONS = [
   emailAutomationFindings,
   unseenItemFindings,
   untrackedVisitFindings,
+  assistantFindings,
   benchmarkFindings,
   concentrationFindings,
   processFindings,

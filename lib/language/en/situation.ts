@@ -101,6 +101,26 @@ export const situation: SituationMessages = {
       `${from(period)}, at least ${count} of the ${catalogue} products of the catalogue that you gave had not a single view.`,
     named: (names) => `Among them: ${names}.`,
   },
+  assistants: {
+    title: {
+      up: 'AI assistants bring more visits than a year ago',
+      down: 'AI assistants bring fewer visits than a year ago',
+      unknown: 'What AI assistants bring',
+    },
+    visits: (period, visits, share) => `${from(period)}, ${visits} visits come from AI assistants, ${share} of all`,
+    beside: (before, size) => `, against ${before} a year earlier (${size})`,
+    counted: (name, visits) => `${name} (${visits})`,
+    names: (list) => `By assistant: ${list}.`,
+    since: (day, visits) => `The first came on ${day}; ${visits} have come in all.`,
+    rate: (rate, own, others, period) =>
+      `Their ${rate.bare} is ${own}, against ${others} for all other visits (${period}).`,
+    earned: (outcome, amount) => `${outcome.the} of these visits over the four weeks: ${amount}.`,
+    pages: (list) => `They arrive above all on ${list}.`,
+    joined: (names) =>
+      `Google has counted ${names} in a channel of its own only since May 2026: earlier visits are added to it here, by the host that sent them.`,
+    apart: (names, isOne) =>
+      `${names} ${isOne ? 'is' : 'are'} not in that channel, and ${isOne ? 'is' : 'are'} counted here.`,
+  },
   reversal: {
     part: (segment, before, after) => `${segment.the} from ${before} to ${after}`,
     text: (parts) => `Taken one by one: ${parts}.`,
@@ -120,6 +140,14 @@ export const situation: SituationMessages = {
     automaticOrders: 'share of email that sends itself, in orders',
     unseen: 'products without a single view',
     catalogue: 'products in the catalogue',
+    assistants: 'visits from AI assistants',
+    assistantsShare: 'share of AI assistants in the visits',
+    assistantsSince: 'visits from AI assistants since the first',
+    assistantsRate: (rate) => `${rate.bare}, visits from AI assistants`,
+    assistantsOthers: (rate) => `${rate.bare}, all other visits`,
+    assistantsEarned: (outcome) => `${outcome.bare}, visits from AI assistants`,
+    fromAssistant: (name) => `visits from ${name}`,
+    assistantsOnPage: (page) => `visits from AI assistants to ${page.the}`,
     hours: 'hours of the coming quarter',
     tooling: 'share of the hours spent on measurement and tools',
     smallSegment: 'share of the segment in the result, at most',

@@ -101,6 +101,29 @@ export const situation: SituationMessages = {
       fr`${period}, au moins ${count} des ${catalogue} produits du catalogue que vous avez donné n’ont pas eu une seule vue.`,
     named: (names) => fr`Parmi eux : ${names}.`,
   },
+  assistants: {
+    title: {
+      up: fr`Les assistants d’IA amènent plus de visites qu’il y a un an`,
+      down: fr`Les assistants d’IA amènent moins de visites qu’il y a un an`,
+      unknown: fr`Ce qu’amènent les assistants d’IA`,
+    },
+    visits: (period, visits, share) =>
+      fr`${period}, ${visits} visites viennent d’assistants d’IA, soit ${share} du total`,
+    beside: (before, size) => fr`, contre ${before} un an plus tôt (${size})`,
+    counted: (name, visits) => fr`${name} (${visits})`,
+    names: (list) => fr`Par assistant : ${list}.`,
+    since: (day, visits) => fr`La première date du ${day} ; il y en a eu ${visits} en tout.`,
+    rate: (rate, own, others, period) =>
+      fr`Leur ${rate.bare} est de ${own}, contre ${others} pour toutes les autres visites (${period}).`,
+    earned: (outcome, amount) => fr`${outcome.the} de ces visites sur les quatre semaines : ${amount}.`,
+    pages: (list) => fr`Elles arrivent surtout sur ${list}.`,
+    joined: (names) =>
+      fr`Google ne compte ${names} dans un canal à part que depuis mai 2026 : les visites d’avant y sont jointes ici, d’après l’hôte qui les a envoyées.`,
+    apart: (names, isOne) =>
+      isOne
+        ? fr`${names} n’est pas dans ce canal, et compte ici.`
+        : fr`${names} ne sont pas dans ce canal, et comptent ici.`,
+  },
   reversal: {
     part: (segment, before, after) => `${segment.the} de ${before} à ${after}`,
     text: (parts) => fr`Pris un à un : ${parts}.`,
@@ -120,6 +143,14 @@ export const situation: SituationMessages = {
     automaticOrders: 'part de l’e-mail qui part seule, en commandes',
     unseen: 'produits sans une seule vue',
     catalogue: 'produits du catalogue',
+    assistants: fr`visites venues d’assistants d’IA`,
+    assistantsShare: fr`part des assistants d’IA dans les visites`,
+    assistantsSince: fr`visites venues d’assistants d’IA depuis la première`,
+    assistantsRate: (rate) => fr`${rate.bare}, visites venues d’assistants d’IA`,
+    assistantsOthers: (rate) => fr`${rate.bare}, toutes les autres visites`,
+    assistantsEarned: (outcome) => fr`${outcome.bare}, visites venues d’assistants d’IA`,
+    fromAssistant: (name) => fr`visites venues de ${name}`,
+    assistantsOnPage: (page) => fr`visites venues d’assistants d’IA sur ${page.the}`,
     hours: 'heures du trimestre à venir',
     tooling: 'part des heures passées sur la mesure et les outils',
     smallSegment: 'part du segment dans le résultat, au plus',

@@ -1,3 +1,4 @@
+import { joinAssistants } from './assistants/join-assistants';
 import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
@@ -19,7 +20,7 @@ export interface Told {
 export type Step = (snapshot: Snapshot, told: Told) => Comparable;
 
 /** One after the other: what a step sets aside, the next one does not see. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [(snapshot) => ({ snapshot: joinAssistants(snapshot), setAside: [] })];
 
 /**
  * What was read of a property without what would make its days incomparable: all that is diagnosed, explained and judged
