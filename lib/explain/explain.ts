@@ -24,6 +24,7 @@ import { emailAutomationFindings } from './findings/email-automation';
 import { factorFindings } from './findings/factors';
 import { funnelFindings } from './findings/funnel';
 import { gapFindings } from './findings/gaps';
+import { googleChangeFindings, withGoogleChanges } from './findings/google-changes';
 import { healthFindings, uniqueById } from './findings/health';
 import { itemGapFindings } from './findings/item-gaps';
 import { itemRefundFindings } from './findings/item-refunds';
@@ -39,7 +40,6 @@ import { processFindings } from './findings/process';
 import { mixAndRateFindings } from './findings/rates';
 import { reachFindings } from './findings/reach';
 import { recentDivergenceFindings } from './findings/recent-divergence';
-import { reclassificationFindings, withReclassification } from './findings/reclassification';
 import { searchGapFindings } from './findings/search-gaps';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
@@ -55,7 +55,7 @@ const EXPLANATIONS = [
   outageFindings,
   taggingFindings,
   consentFindings,
-  reclassificationFindings,
+  googleChangeFindings,
   verdictFindings,
   segmentVerdictFindings,
   monthlyVerdictFindings,
@@ -114,5 +114,5 @@ export function contextOf({ snapshot, ...rest }: Explaining): Context {
  * @example explain(contextOf({ snapshot, diagnoses, settings, memory, today: '2026-03-31' }))[0]?.kind // 'data-health'
  */
 export function explain(context: Context): Finding[] {
-  return withReclassification(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
+  return withGoogleChanges(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
 }

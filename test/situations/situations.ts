@@ -16,7 +16,7 @@ const all =
  * Visits from ChatGPT, a link of another site until Google names the channel and the medium after assistants, and a third
  * as many from Perplexity, which stay a link of another site.
  */
-function assistants(growth: (day: Day, today: Day) => number): Plot {
+function assistants(course: (day: Day, today: Day) => number): Plot {
   return (site, today) => {
     const like = site.channels.find(({ name }) => name === 'Referral');
     if (!like) return site;
@@ -26,7 +26,7 @@ function assistants(growth: (day: Day, today: Day) => number): Plot {
       sessions,
       organicName: name === 'Referral' ? '(referral)' : '(ai-assistant)',
       sources: { [source]: 1 },
-      weight: (day) => (isOn(day) ? growth(day, today) : 0),
+      weight: (day) => (isOn(day) ? course(day, today) : 0),
     });
     const isTold = (day: Day) => day >= ASSISTANTS_SINCE;
     const own = [

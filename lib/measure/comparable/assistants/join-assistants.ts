@@ -4,14 +4,11 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import { tableWithin } from '@/lib/measure/segment-tables';
+import { ASSISTANT_CAMPAIGN, ASSISTANT_CHANNEL, ASSISTANT_MEDIUM } from './assistant-names';
 import { renamed } from './renamed';
 
-/** How Google calls visits from AI assistants since May 2026; until then they stood under other names. */
-export const ASSISTANT_CHANNEL = 'AI Assistant';
-const MEDIUM = 'ai-assistant';
-const CAMPAIGN = '(ai-assistant)';
 /** By what visits from assistants are read, in the order of the keys of their rows. */
-export const ASSISTANT_CUT: readonly DimensionId[] = [
+const ASSISTANT_CUT: readonly DimensionId[] = [
   'sessionDefaultChannelGroup',
   'sessionSourceMedium',
   'sessionCampaignName',
@@ -50,7 +47,11 @@ export function joinAssistants(snapshot: Snapshot): Snapshot {
     ({ keys: [channel = '', source = ''] }) => hosts.has(hostOf(source)) && isOwnWill(channel),
   );
   if (rows.length === 0) return snapshot;
-  const namesNow = (source: string) => [ASSISTANT_CHANNEL, `${hostOf(source)} / ${MEDIUM}`, CAMPAIGN];
+  const namesNow = (source: string) => [
+    ASSISTANT_CHANNEL,
+    `${hostOf(source)} / ${ASSISTANT_MEDIUM}`,
+    ASSISTANT_CAMPAIGN,
+  ];
   return {
     ...snapshot,
     tables: snapshot.tables.map((each) => {
