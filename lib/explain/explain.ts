@@ -33,6 +33,7 @@ import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
 import { lostPeriods } from '@/lib/measure/lost/lost-periods';
+import { otherHostFindings } from './findings/other-hosts';
 import { outageFindings } from './findings/outages';
 import { paceFindings } from './findings/pace';
 import { peakFindings } from './findings/peak';
@@ -56,6 +57,7 @@ const EXPLANATIONS = [
   taggingFindings,
   consentFindings,
   googleChangeFindings,
+  otherHostFindings,
   verdictFindings,
   segmentVerdictFindings,
   monthlyVerdictFindings,

@@ -49,6 +49,8 @@ export const FindingKind = z.enum([
   'unseen-items',
   /** Content that holds its readers and that few reach. */
   'reach',
+  /** Visits that were counted on hosts that are not the site's. */
+  'other-hosts',
   /** What AI assistants bring, joined over the day on which Google named a channel after them. */
   'assistants',
   /** A rate beside that of others, or of a published range. */

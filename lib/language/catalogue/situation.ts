@@ -1,3 +1,4 @@
+import type { HostPurpose } from '@/lib/model/host-purpose';
 import type { Noun } from './noun';
 
 /** How a rate stands beside those of its like: all figures come in as text, `own` with its interval. */
@@ -86,6 +87,16 @@ export interface SituationMessages {
     readonly joined: (names: string, isOne: boolean) => string;
     readonly apart: (names: string, isOne: boolean) => string;
   };
+  readonly otherHosts: {
+    readonly title: Readonly<Record<'aside' | 'told', string>>;
+    readonly visits: (period: string, visits: string, share: string) => string;
+    /** `staging.lienart.fr (une version d’essai, 11 200)` */
+    readonly host: (host: string, purpose: HostPurpose, visits: string) => string;
+    readonly hosts: (list: string) => string;
+    readonly aside: string;
+    readonly few: string;
+    readonly remedy: string;
+  };
   readonly reversal: {
     readonly part: (segment: Noun, before: string, after: string) => string;
     readonly text: (parts: string) => string;
@@ -106,6 +117,9 @@ export interface SituationMessages {
     readonly automaticOrders: string;
     readonly unseen: string;
     readonly catalogue: string;
+    readonly onHost: (host: string) => string;
+    readonly otherHosts: string;
+    readonly otherHostsShare: string;
     readonly assistants: string;
     readonly assistantsShare: string;
     readonly assistantsSince: string;

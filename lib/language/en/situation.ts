@@ -1,3 +1,4 @@
+import type { HostPurpose } from '@/lib/model/host-purpose';
 import type { Noun } from '../catalogue/noun';
 import type { SituationMessages } from '../catalogue/situation';
 import { plural } from './locale';
@@ -5,6 +6,16 @@ import { plural } from './locale';
 /** A stretch as a sentence begins with it; a single day says `on` already. */
 const from = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+
+const PURPOSES: Readonly<Record<HostPurpose, string>> = {
+  local: 'somebody’s own machine',
+  staging: 'a test version',
+  preview: 'a preview at a hosting platform',
+  translation: 'a translation service',
+  archive: 'an archive',
+  tool: 'a measurement tool',
+  unknown: 'another site, or a copy',
+};
 
 export const situation: SituationMessages = {
   beside: {
@@ -121,6 +132,20 @@ export const situation: SituationMessages = {
     apart: (names, isOne) =>
       `${names} ${isOne ? 'is' : 'are'} not in that channel, and ${isOne ? 'is' : 'are'} counted here.`,
   },
+  otherHosts: {
+    title: {
+      aside: 'Visits on other hosts than the site’s are set aside',
+      told: 'A few visits are counted on other hosts than the site’s',
+    },
+    visits: (period, visits, share) =>
+      `${from(period)}, ${visits} of the visits that Google Analytics shows (${share}) were counted on hosts that are not the site’s.`,
+    host: (host, purpose, visits) => `${host} (${PURPOSES[purpose]}: ${visits})`,
+    hosts: (list) => `By host: ${list}.`,
+    aside: 'Visits, sales and rates are told here without them.',
+    few: 'They are too few to change any figure, and are left in.',
+    remedy:
+      'To keep them out of Google Analytics: Admin, Data filters, a host name filter that keeps the site’s own hosts; it applies from the day on which it is set, and drops what has no host too.',
+  },
   reversal: {
     part: (segment, before, after) => `${segment.the} from ${before} to ${after}`,
     text: (parts) => `Taken one by one: ${parts}.`,
@@ -140,6 +165,9 @@ export const situation: SituationMessages = {
     automaticOrders: 'share of email that sends itself, in orders',
     unseen: 'products without a single view',
     catalogue: 'products in the catalogue',
+    onHost: (host) => `visits on ${host}`,
+    otherHosts: 'visits on other hosts than the site’s',
+    otherHostsShare: 'share of the visits on other hosts than the site’s',
     assistants: 'visits from AI assistants',
     assistantsShare: 'share of AI assistants in the visits',
     assistantsSince: 'visits from AI assistants since the first',

@@ -14,6 +14,7 @@ import { describeMargin } from './describe-margin';
 import { describeMixAndRate } from './describe-mix-and-rate';
 import type { Describe, Description } from './description';
 import { type Narrator, narratorWith } from './narrator';
+import { describeOtherHosts } from './describe-other-hosts';
 import { describePaceFinding } from './describe-pace';
 import { describePeak, describePeakBriefly } from './describe-peak';
 import { describeProcess } from './describe-process';
@@ -44,6 +45,7 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   automation: describeAutomation,
   'unseen-items': describeUnseenItems,
   reach: describeAnyGap,
+  'other-hosts': describeOtherHosts,
   assistants: describeAssistants,
   benchmark: describeBenchmark,
 };

@@ -5,6 +5,7 @@ import { languagePack } from '@/lib/language/all-languages';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { addDays, type Day } from '@/lib/model/day';
+import type { Finding } from '@/lib/model/finding';
 import { GoogleChange } from '@/lib/model/google-change';
 import type { MetricId } from '@/lib/model/metric';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
@@ -101,7 +102,7 @@ describe('a step that no row can explain', () => {
       google: { change: 'ads-consent', isRecognised: false },
       asks: 'what-did-you-change',
     });
-    const { text, ask } = describeFinding(finding ?? expect.fail(), narratorWith(languagePack('en'), AS_OF));
+    const { text, ask } = describeFinding(finding as Finding, narratorWith(languagePack('en'), AS_OF));
     expect(text).toContain('On 15 June 2026, Google changed which consent');
     expect(text).toContain('no proof of it');
     expect(ask).toBeTruthy();
