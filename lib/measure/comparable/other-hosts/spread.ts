@@ -53,20 +53,16 @@ export function rowWeights({ rows, gone, daysAStep }: Cut): number[][] {
  */
 export function spread(amount: number, weights: readonly number[], room: readonly number[]): number[] {
   const parts = room.map(() => 0);
-  let rest = amount;
   // Each round fills a place at least, or ends.
-  for (let round = 0; round <= 2 * room.length && rest > 0; round += 1) {
-    const open = parts.map((part, at) => (room[at] ?? 0) - part);
+  for (let round = 0; round <= 2 * room.length; round += 1) {
+    const rest = amount - parts.reduce((sum, part) => sum + part, 0);
+    const open = parts.map((part, at) => Math.max(0, (room[at] ?? 0) - part));
     const weighted = open.map((free, at) => (free > 0 ? (weights[at] ?? 0) : 0));
-    const isWeighted = weighted.some((weight) => weight > 0);
-    const used = isWeighted ? weighted : open.map((free) => Math.max(0, free));
+    const used = weighted.some((weight) => weight > 0) ? weighted : open;
     const whole = used.reduce((sum, weight) => sum + weight, 0);
-    if (whole <= 0) break;
-    const share = rest;
+    if (rest <= 0 || whole <= 0) break;
     used.forEach((weight, at) => {
-      const part = Math.min(Math.max(0, open[at] ?? 0), (share * weight) / whole);
-      parts[at] = (parts[at] ?? 0) + part;
-      rest -= part;
+      parts[at] = (parts[at] ?? 0) + Math.min(open[at] ?? 0, (rest * weight) / whole);
     });
   }
   return parts;
