@@ -6,7 +6,7 @@ import { amountOver } from '@/lib/measure/amount';
 import { changeOf } from '@/lib/measure/change';
 import { figureIn, figureOf } from '@/lib/measure/figures';
 import { ASSISTANT_CHANNEL } from '@/lib/measure/comparable/assistants/assistant-names';
-import { assistantTable, isOwnWill } from '@/lib/measure/comparable/assistants/join-assistants';
+import { assistantTable, isOwnWill, regroupedHosts } from '@/lib/measure/comparable/assistants/join-assistants';
 import { differenceNoise } from '@/lib/measure/noise';
 import { seriesOf } from '@/lib/measure/series';
 import { interval } from '@/lib/statistics/interval';
@@ -17,7 +17,8 @@ import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } fr
 
 /** Fewer visits in four weeks have no course, and their pages are chance. */
 const FEWEST_VISITS = 30;
-const CHANNEL = 'sessionDefaultChannelGroup';
+/** What is done about them is judged on the channel that Google has for them, where it has one here. */
+const IN_CHANNEL = { dimension: 'sessionDefaultChannelGroup', segment: ASSISTANT_CHANNEL } as const;
 
 /**
  * What AI assistants bring, joined by host over the weeks in which Google named a channel after some of them: visits of the
@@ -40,8 +41,7 @@ export function assistantFindings(context: Context): Finding[] {
     asFinding({
       kind: 'assistants',
       metric: 'sessions',
-      dimension: CHANNEL,
-      segment: ASSISTANT_CHANNEL,
+      ...(regroupedHosts(table).size > 0 ? IN_CHANNEL : { dimension: 'sessionSourceMedium' as const }),
       direction: sureDirection(size),
       period: window,
       ...(context.comparison && { comparedWith: context.comparison.before }),

@@ -66,6 +66,12 @@ describe('what assistants bring', () => {
     expect(valuesOf(finding)).toMatchObject({ after: 160, 'in:ChatGPT': 100, 'apart:Perplexity': 60 });
   });
 
+  it('is of no channel where Google has none for them', () => {
+    const alone = found({ 'Referral | perplexity.ai / referral | (referral)': { sessions: per28(40) } });
+    expect(alone).toMatchObject({ dimension: 'sessionSourceMedium', segment: null });
+    expect(found(chatgpt({ sessions: per28(40) }))).toMatchObject({ segment: 'AI Assistant' });
+  });
+
   it('gives the conversion of twelve weeks beside that of all other visits', () => {
     const { rate, others, earned } =
       found(chatgpt({ sessions: per28(400), ecommercePurchases: per28(20), totalRevenue: per28(900) }))?.figures ?? {};
