@@ -7,6 +7,7 @@ import { hasDays } from './check/dayless';
 import { silentDays, takenBack } from './check/kept-days';
 import { leftOut, USABLE } from './check/parts-and-totals';
 import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-values';
+import { COMPLETE, type DataQuality, qualityOf, worse } from './data-quality';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
 import { REST } from '@/lib/model/rest';
@@ -72,7 +73,8 @@ export class CutReading {
     for (const [key, frame] of framesFor(fresh, window.history)) segments.set(key, frame);
     this.off = this.offFrom(reports, segments);
     if (this.off > USABLE) return null;
-    return { cut, segments, isFull: this.isFull(reports), whole };
+    const quality = cut.within && this.qualityIn(asked.flatMap((question) => reports.get(question) ?? []));
+    return { cut, segments, isFull: this.isFull(reports), whole, ...(quality && { quality }) };
   }
 
   /** What speaks against the rows, once they are read. */
@@ -88,6 +90,11 @@ export class CutReading {
       ? frameSums(segments, cut.rankedBy, first.period.from)
       : rowSums((fresh && reports.get(fresh)) ?? [], cut.rankedBy);
     return offRanking(rankedSums(reports.get(first) ?? []), rows);
+  }
+
+  /** Of what was asked now and of what is kept. */
+  private qualityIn(reports: readonly GoogleReport[]): DataQuality {
+    return worse(qualityOf(reports), this.kept?.provenance ?? COMPLETE);
   }
 
   private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {

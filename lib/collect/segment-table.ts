@@ -3,6 +3,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
+import type { DataQuality } from './data-quality';
 import { type Frame, mapColumns, only } from './frame';
 import { joinKeys, splitKeys } from './keys';
 import { REST } from '@/lib/model/rest';
@@ -19,6 +20,8 @@ export interface Segmentation {
   readonly segments: Segments;
   /** False where only the largest values were read. */
   readonly isFull: boolean;
+  /** How complete its own answers are, where they are of a kind of visits alone. */
+  readonly quality?: DataQuality;
   /** What all values come to, where the totals do not hold these metrics. */
   readonly whole: Frame | null;
 }

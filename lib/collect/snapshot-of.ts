@@ -110,7 +110,7 @@ function tableOf(
   const table = segmentTable(
     { ...segmentation, segments, whole: whole && over(whole) },
     stretched(totals, period),
-    origin,
+    segmentation.quality ? { ...origin, ...worse(origin, segmentation.quality) } : origin,
   );
   if (!table) return emptyCut(cut, checked, origin);
   // What items and events come to stands on the first day of its week; the other days of it hold nothing.
