@@ -5,6 +5,7 @@ import type { Comparable, Step, Told } from './step';
 
 /** One after the other: what a step sets aside, the next one does not see. */
 const STEPS: readonly Step[] = [
+  // The first: a host's visits are measured against what Google shows of all.
   setAsideHosts,
   // Nothing is set aside: what stood under two names stands under one.
   (snapshot) => ({ snapshot: joinAssistants(snapshot), setAside: [] }),

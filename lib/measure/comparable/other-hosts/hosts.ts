@@ -20,9 +20,11 @@ export interface OtherHost {
 const OUTCOMES: readonly MetricId[] = ['ecommercePurchases', 'keyEvents'];
 /** On a host that holds this share of them, and as readily as elsewhere, people do what the site is for, whatever its name. */
 const OUTCOME_SHARE = 0.05;
-/** Nobody's site succeeds half as often as another part of it by chance. */
+/** As readily is at least half as often. */
 const READINESS = 0.5;
-/** So many deviations below the half: one host in thirty thousand. */
+/** A new market or a new site of the same house succeeds seldom; where hardly one in ten of what is usual does, nobody can. */
+const HARDLY = 0.1;
+/** So many deviations below that: one host in thirty thousand. */
 const SURELY = -4;
 /** Where the most visited host has less of them, people go from one host to another for it. */
 const MAIN_SHARE = 0.5;
@@ -43,8 +45,8 @@ export const hostTable = (snapshot: Snapshot): SegmentTable | null =>
 /**
  * The hosts that carry the tag and are not the site's. The main host is the most visited one; hosts of the
  * same name are the site's, and any on which people buy as readily (do what is a key event where nothing is sold). Not its
- * own are those whose name says so (a test version, a machine, a translation) and those of another name on which surely under
- * half as many succeed, with no visit that goes on from there: copies. Where nothing is sold and no event is key, or people pay on another host, a name alone can tell. What has no host is the site's.
+ * own are those whose name says so (a test version, a machine, a translation) and those of another name on which surely not
+ * one in ten as many succeed, with no visit that goes on from there: copies. Where nothing is sold and no event is key, or people pay on another host, a name alone can tell. What has no host is the site's.
  */
 export function otherHosts(snapshot: Snapshot): OtherHost[] {
   const table = hostTable(snapshot);
@@ -76,12 +78,14 @@ function purposeIn(each: Host, main: Host, hosts: readonly Host[]): HostPurpose 
   const all = hosts.reduce((sum, { outcomes }) => sum + outcomes, 0);
   // Where people pay on another host than they shop on, no host can be told by what is paid on it.
   const isOneSite = main.outcomes >= MAIN_SHARE * all;
-  const expected = isOneSite && main.visits > 0 ? (READINESS * each.visits * main.outcomes) / main.visits : 0;
-  const isReady = each.outcomes >= expected;
+  const usual = isOneSite && main.visits > 0 ? (each.visits * main.outcomes) / main.visits : 0;
+  const isReady = each.outcomes >= READINESS * usual;
   if (all > 0 && isReady && each.outcomes >= OUTCOME_SHARE * all) return null;
   const purpose = purposeOf(each.host);
   if (purpose !== null) return purpose;
-  const fails = expected > 0 && poissonDeviation(each.outcomes, expected) < SURELY;
+  // What Google keeps of pages for telephones.
+  if (each.host.endsWith('.ampproject.org')) return null;
+  const fails = usual > 0 && poissonDeviation(each.outcomes, HARDLY * usual) < SURELY;
   return !fails || areOfOneName(each.host, main.host) ? null : 'unknown';
 }
 

@@ -43,13 +43,13 @@ describe('hosts that are not the site’s', () => {
   });
 
   it('are sites of another name on which hardly anybody buys: copies', () => {
-    expect(named({ 'www.lienart.fr': [900, 20], 'best-linen.com': [60, 0] })).toEqual(['unknown best-linen.com']);
+    expect(named({ 'www.lienart.fr': [900, 20], 'best-linen.com': [90, 0] })).toEqual(['unknown best-linen.com']);
   });
 
   it('are none from which visits go on to the site', () => {
-    const hosts = { 'www.lienart.fr': [900, 20], 'journal-du-lin.com': [60, 0] } as const;
-    expect(named(hosts, 'ecommercePurchases', 2)).toEqual(['unknown journal-du-lin.com']);
-    expect(named(hosts, 'ecommercePurchases', 3)).toEqual([]);
+    const hosts = { 'www.lienart.fr': [900, 20], 'journal-du-lin.com': [90, 0] } as const;
+    expect(named(hosts, 'ecommercePurchases', 4)).toEqual(['unknown journal-du-lin.com']);
+    expect(named(hosts, 'ecommercePurchases', 5)).toEqual([]);
   });
 
   it('tells the most of four weeks that each ever had', () => {
@@ -79,6 +79,7 @@ describe('hosts that are not the site’s', () => {
       'an old address at a platform on which people buy',
       { 'lienart.fr': [900, 20], 'lienart.myshopify.com': [300, 6] },
     ],
+    ['a new market under another name, where few buy yet', { 'www.lienart.fr': [900, 20], 'leinenhaus.de': [300, 1] }],
     ['another site on which too few came to tell', { 'www.lienart.fr': [900, 20], 'autre-marque.fr': [3, 0] }],
     ['a name that holds a word for trying, alone', { 'www.testing-shop.fr': [900, 20] }],
   ])('are not %s', (_, hosts) => {
@@ -91,7 +92,7 @@ describe('hosts that are not the site’s', () => {
   });
 
   it('are told by key events where nothing is sold', () => {
-    expect(named({ 'www.agence.fr': [900, 20], 'copie.net': [60, 0] }, 'keyEvents')).toEqual(['unknown copie.net']);
+    expect(named({ 'www.agence.fr': [900, 20], 'copie.net': [90, 0] }, 'keyEvents')).toEqual(['unknown copie.net']);
   });
 
   it('are none where none were read', () => expect(otherHosts(snapshotWith({}))).toEqual([]));
