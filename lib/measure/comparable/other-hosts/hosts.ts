@@ -43,10 +43,11 @@ export const hostTable = (snapshot: Snapshot): SegmentTable | null =>
   tableByAll(snapshot, ['hostName', 'sessionDefaultChannelGroup']);
 
 /**
- * The hosts that carry the tag and are not the site's. The main host is the most visited one; hosts of the
- * same name are the site's, and any on which people buy as readily (do what is a key event where nothing is sold). Not its
- * own are those whose name says so (a test version, a machine, a translation) and those of another name on which surely not
- * one in ten as many succeed, with no visit that goes on from there: copies. Where nothing is sold and no event is key, or people pay on another host, a name alone can tell. What has no host is the site's.
+ * The hosts that carry the tag and are not the site's. The main host is the most visited one; hosts of the same name are the
+ * site's, and any on which people buy as readily (do what is a key event where nothing is sold). Not its own are those whose
+ * name says so (a test version, a machine, a translation), and those of another name on which surely not one in ten as many
+ * succeed, with no visit that goes on from there: copies. Where nothing is sold and no event is key, or people pay on another
+ * host, a name alone can tell. What has no host is the site's.
  */
 export function otherHosts(snapshot: Snapshot): OtherHost[] {
   const table = hostTable(snapshot);
