@@ -11,6 +11,7 @@ import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
 import { describeCause } from '@/lib/language/narrative/describe-cause';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
+import { joinAssistants } from '@/lib/measure/comparable/assistants/join-assistants';
 import type { Day } from '@/lib/model/day';
 import type { Report } from '@/lib/model/report';
 import { Language } from '@/lib/model/language';
@@ -30,10 +31,12 @@ export interface Known {
 /** A typed question and what is kept of a property → the answer in words. */
 export function answerTypedQuestion(
   text: string,
-  { snapshot, report = null }: Known,
+  { snapshot: shown, report = null }: Known,
   language: Language,
   today: Day,
 ): AnswerDescription {
+  // What is asked of a source or a channel over May 2026 is asked of one thing, whatever Google called it.
+  const snapshot = joinAssistants(shown);
   const vocabulary = vocabularyWith(knownValues(snapshot), LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
   const understood = understand(text, vocabulary, clock);

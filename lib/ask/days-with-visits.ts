@@ -14,7 +14,7 @@ export function daysWithVisits(
   const [segment] = segments;
   if (segment === undefined || segments.length > 1 || by !== null) return null;
   const { dimension, value } = segment;
-  const table = tables.find(({ dimensions }) => dimensions.length === 1 && dimensions[0] === dimension);
+  const table = tableOf(tables, dimension);
   const row = table?.rows.find(({ keys }) => keys[0]?.toLowerCase() === value.toLowerCase());
   if (table === undefined || row === undefined) return null;
   const days = table.step === 'day' ? 1 : 7;
@@ -31,9 +31,7 @@ export function daysWithVisits(
 /** Whether a value had anything at all on these days; true where that is not kept. */
 export function hadVisits(question: TypedQuestion, snapshot: Snapshot, { from, to }: Period): boolean {
   const [segment] = question.segments;
-  const table = snapshot.tables.find(
-    ({ dimensions }) => dimensions.length === 1 && dimensions[0] === segment?.dimension,
-  );
+  const table = segment && tableOf(snapshot.tables, segment.dimension);
   const row = table?.rows.find(({ keys }) => keys[0]?.toLowerCase() === segment?.value.toLowerCase());
   if (table === undefined || row === undefined) return true;
   const days = table.step === 'day' ? 1 : 7;
@@ -42,5 +40,12 @@ export function hadVisits(question: TypedQuestion, snapshot: Snapshot, { from, t
       const day = addDays(table.start, step * days);
       return value > 0 && day <= to && addDays(day, days - 1) >= from;
     }),
+  );
+}
+
+/** The cut of all visits by one dimension. */
+function tableOf(tables: Snapshot['tables'], dimension: string): Snapshot['tables'][number] | undefined {
+  return tables.find(
+    ({ dimensions, within }) => within === undefined && dimensions.length === 1 && dimensions[0] === dimension,
   );
 }

@@ -7,9 +7,11 @@ import { hasDays } from './check/dayless';
 import { silentDays, takenBack } from './check/kept-days';
 import { leftOut, USABLE } from './check/parts-and-totals';
 import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-values';
+import { COMPLETE, type DataQuality, qualityOf, worse } from './data-quality';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
-import { type PlannedCut, REST } from './plan';
+import { REST } from '@/lib/model/rest';
+import { type PlannedCut, WITHIN } from './plan';
 import { mondayOf } from '@/lib/model/first-day';
 import type { ReadingWindow } from './reading-window';
 import type { GoogleReport } from './report';
@@ -44,7 +46,7 @@ export class CutReading {
     const ranked = kept ? { from: mondayOf(addDays(history.to, 1 - DAYS_OF_NEWCOMERS)), to: history.to } : history;
     const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
     this.first = largest
-      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest }
+      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest, ...this.among() }
       : this.rowsOver(this.period);
   }
 
@@ -71,7 +73,8 @@ export class CutReading {
     for (const [key, frame] of framesFor(fresh, window.history)) segments.set(key, frame);
     this.off = this.offFrom(reports, segments);
     if (this.off > USABLE) return null;
-    return { cut, segments, isFull: this.isFull(reports), whole };
+    const quality = cut.within && this.qualityIn(asked.flatMap((question) => reports.get(question) ?? []));
+    return { cut, segments, isFull: this.isFull(reports), whole, ...(quality && { quality }) };
   }
 
   /** What speaks against the rows, once they are read. */
@@ -89,9 +92,20 @@ export class CutReading {
     return offRanking(rankedSums(reports.get(first) ?? []), rows);
   }
 
+  /** Of what was asked now and of what is kept. */
+  private qualityIn(reports: readonly GoogleReport[]): DataQuality {
+    return worse(qualityOf(reports), this.kept?.provenance ?? COMPLETE);
+  }
+
   private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {
     const { by, dimensions, metrics } = this.cut;
-    return { dimensions: [by, ...dimensions], metrics, period, ...(keys && { only: { dimensions, keys } }) };
+    const only = keys && { only: { dimensions, keys } };
+    return { dimensions: [by, ...dimensions], metrics, period, ...only, ...this.among() };
+  }
+
+  private among(): Pick<ReportQuestion, 'among'> {
+    const { within } = this.cut;
+    return within === undefined ? {} : { among: WITHIN[within] };
   }
 
   private keptKeys(): string[] {

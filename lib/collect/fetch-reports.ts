@@ -1,7 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
 import type { Period } from '@/lib/model/period';
 import { addCosts, REPORTS_IN_A_BATCH } from './batches';
-import { type Keys, keysFilter } from './keys';
+import { type Keys, keysFilter, valuesFilter } from './keys';
 import type { GoogleReport } from './report';
 import type { ReportRequest } from './request';
 import type { AnalyticsSource, Cost } from './source';
@@ -16,6 +16,8 @@ export interface ReportQuestion {
   readonly period: Period;
   /** Only these values of dimensions taken together. */
   readonly only?: { readonly dimensions: readonly string[]; readonly keys: readonly Keys[] };
+  /** Only rows with one of these values, whether the dimension is asked or not. */
+  readonly among?: { readonly dimension: string; readonly values: readonly string[] };
   /** Only the first rows, largest first. */
   readonly largest?: { readonly metric: string; readonly count: number };
   /** Without its answer there is nothing to say: a refusal fails the reading. */
@@ -96,7 +98,10 @@ export function requestsFor(question: ReportQuestion): ReportRequest[] {
   return requests;
 }
 
-function requestFor({ dimensions, period, only, largest }: ReportQuestion, metrics: readonly string[]): ReportRequest {
+function requestFor(
+  { dimensions, period, largest, ...filters }: ReportQuestion,
+  metrics: readonly string[],
+): ReportRequest {
   return {
     dimensions: dimensions.map((name) => ({ name })),
     metrics: metrics.map((name) => ({ name })),
@@ -104,7 +109,17 @@ function requestFor({ dimensions, period, only, largest }: ReportQuestion, metri
     orderBys: largest
       ? [{ metric: { metricName: largest.metric }, desc: true }]
       : dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
-    ...(only && { dimensionFilter: keysFilter(only.dimensions, only.keys) }),
+    ...filterOf(filters),
     ...(largest ? { limit: largest.count } : { keepEmptyRows: true }),
   };
+}
+
+function filterOf({ only, among }: Pick<ReportQuestion, 'only' | 'among'>): Pick<ReportRequest, 'dimensionFilter'> {
+  const expressions = [
+    ...(only ? [keysFilter(only.dimensions, only.keys)] : []),
+    ...(among ? [valuesFilter(among.dimension, among.values)] : []),
+  ];
+  const [first, second] = expressions;
+  if (first === undefined) return {};
+  return { dimensionFilter: second === undefined ? first : { andGroup: { expressions } } };
 }

@@ -40,3 +40,8 @@ export function keysFilter(dimensions: readonly string[], keys: readonly Keys[])
 function among(fieldName: string, values: readonly string[]): FilterExpression {
   return { filter: { fieldName, inListFilter: { values: [...values], caseSensitive: true } } };
 }
+
+/** Lets any of these values pass, however it is written: Google keeps sources as they came. */
+export function valuesFilter(fieldName: string, values: readonly string[]): FilterExpression {
+  return { filter: { fieldName, inListFilter: { values: [...values], caseSensitive: false } } };
+}

@@ -1,6 +1,8 @@
 import { isAdditiveOver } from '@/lib/model/additivity';
 import { type DimensionId, knownDimensions } from '@/lib/model/dimension';
+import { ASSISTANT_SOURCES } from '@/lib/model/assistants';
 import { knownMetrics, MetricId } from '@/lib/model/metric';
+import type { TableWithin } from '@/lib/model/table';
 import type { Metadata } from './metadata';
 import type { AnalyticsSource } from './source';
 
@@ -15,7 +17,15 @@ export interface Cut {
   readonly metrics?: readonly MetricId[];
   /** What the metrics count instead of visits, where the totals do not hold them. Google joins no two of these in one report. */
   readonly apart?: 'items' | 'events';
+  /** Only visits of this kind: small ones that the largest values of all visits would not show. */
+  readonly within?: TableWithin;
 }
+
+/** Which values of which dimension make a kind of visits. */
+export const WITHIN: Readonly<Record<TableWithin, { readonly dimension: string; readonly values: readonly string[] }>> =
+  {
+    assistants: { dimension: 'sessionSource', values: ASSISTANT_SOURCES },
+  };
 
 /** A cut with what it can be asked for. */
 export interface PlannedCut extends Cut {
@@ -39,9 +49,6 @@ export interface Plan {
   readonly missing: readonly MetricId[];
 }
 
-/** The key of what lies outside the largest values of a dimension. */
-export const REST = '(rest)';
-
 export const CORE_METRICS: readonly MetricId[] = [
   'sessions',
   'engagedSessions',
@@ -59,6 +66,8 @@ const ITEM_TOTALS: readonly MetricId[] = ['itemsPurchased', 'itemDiscountAmount'
 const PEOPLE: readonly MetricId[] = ['totalUsers', 'firstTimePurchasers'];
 const PEOPLE_A_MONTH: readonly MetricId[] = ['totalUsers', 'totalPurchasers', 'firstTimePurchasers'];
 const CHANNEL = 'sessionDefaultChannelGroup';
+/** What visits bring. */
+const VISITS: readonly MetricId[] = ['sessions', 'engagedSessions', 'keyEvents', 'ecommercePurchases', 'totalRevenue'];
 
 const CUTS: readonly Cut[] = [
   { dimensions: [CHANNEL], step: 'day' },
@@ -86,7 +95,7 @@ const CUTS: readonly Cut[] = [
     dimensions: ['sessionSourceMedium'],
     step: 'week',
     top: 30,
-    metrics: ['sessions', 'engagedSessions', 'keyEvents', 'ecommercePurchases', 'totalRevenue'],
+    metrics: VISITS,
   },
   {
     dimensions: ['browser'],
@@ -101,6 +110,10 @@ const CUTS: readonly Cut[] = [
     step: 'week',
     metrics: ['sessions', 'ecommercePurchases', 'totalRevenue'],
   },
+  // By day, so that the channels of a day can be told as they would be had Google always counted assistants apart.
+  { dimensions: [CHANNEL, 'sessionSourceMedium', 'sessionCampaignName'], step: 'day', within: 'assistants' },
+  { dimensions: ['landingPage'], step: 'week', top: 20, metrics: VISITS, within: 'assistants' },
+  { dimensions: ['hostName', CHANNEL], step: 'day', top: 30, metrics: [...VISITS, 'newUsers'] },
 ];
 /** What sets the values of a dimension in order, best first. */
 const RANKS: readonly MetricId[] = [
@@ -155,7 +168,8 @@ function planned(
     readonly isFile: boolean;
   },
 ): PlannedCut[] {
-  const found = cut.dimensions.map((name) => metadata.dimensions.find(({ apiName }) => apiName === name));
+  const asked = [...cut.dimensions, ...(cut.within ? [WITHIN[cut.within].dimension] : [])];
+  const found = asked.map((name) => metadata.dimensions.find(({ apiName }) => apiName === name));
   const wanted = cut.metrics ?? (isFile ? main : CORE_METRICS);
   const metrics = wanted.filter(
     (name) => readable.has(name) && found.every((dimension) => dimension?.metrics?.includes(name) ?? true),
@@ -168,8 +182,8 @@ function planned(
 }
 
 /** Of a file all metrics are asked, and all are in its totals. */
-function withAll({ dimensions, step, top }: Cut): Cut {
-  return { dimensions, step, ...(top !== undefined && { top }) };
+function withAll({ dimensions, step, top, within }: Cut): Cut {
+  return { dimensions, step, ...(top !== undefined && { top }), ...(within && { within }) };
 }
 
 function otherCuts(metadata: Metadata): Cut[] {

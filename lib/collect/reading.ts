@@ -25,7 +25,7 @@ export interface Reading {
   /** Persons by month, each figure on the first day of its month. */
   readonly months: Frame;
   readonly segmentations: readonly Segmentation[];
-  /** Every report as it came, for the health of the data. */
+  /** Every report of all visits as it came, for the health of the data. */
   readonly reports: readonly GoogleReport[];
   /** The days that Google says are truncated, now or when they were first read. */
   readonly truncated: readonly HealthFlag[];
@@ -89,7 +89,8 @@ export async function read(
     segmentations: readings.flatMap(
       (reading, index) => reading.segmentation(reports, wholes.of(reading.cut, cuts[index]?.table, reports)) ?? [],
     ),
-    reports: all,
+    // What Google says of a small kind of visits it does not say of all.
+    reports: [...reports].flatMap(([{ among }, answers]) => (among === undefined ? answers : [])),
     truncated,
     unranked: readings.flatMap((reading) => reading.flags),
     refused: [...first.refused, ...second.refused],
@@ -106,7 +107,10 @@ function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | 
       cut.metrics.some((name) => metrics.includes(name)),
   );
   if (isPartial) return undefined;
-  return kept?.tables.find(({ dimensions, step }) => step === cut.step && dimensions.join() === cut.dimensions.join());
+  return kept?.tables.find(
+    ({ dimensions, step, within }) =>
+      step === cut.step && within === cut.within && dimensions.join() === cut.dimensions.join(),
+  );
 }
 
 type Reports = ReadonlyMap<ReportQuestion, readonly GoogleReport[]>;

@@ -15,7 +15,8 @@ export function shareFlags(tables: readonly SegmentTable[]): HealthFlag[] {
   return tables.flatMap((table) => {
     const [dimension, another] = table.dimensions;
     // A cut by two dimensions holds the same visits as the cuts by each.
-    if (dimension === undefined || another !== undefined || !isAdditiveOver('sessions', dimension)) return [];
+    if (dimension === undefined || another !== undefined || table.within !== undefined) return [];
+    if (!isAdditiveOver('sessions', dimension)) return [];
     return [
       ...(MAY_BE_UNSET.has(dimension)
         ? []

@@ -3,9 +3,11 @@ import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SegmentTable } from '@/lib/model/table';
+import type { DataQuality } from './data-quality';
 import { type Frame, mapColumns, only } from './frame';
 import { joinKeys, splitKeys } from './keys';
-import { type PlannedCut, REST } from './plan';
+import { REST } from '@/lib/model/rest';
+import type { PlannedCut } from './plan';
 import { mondayOf } from '@/lib/model/first-day';
 import { type Origin, provenanceOf } from './total-series';
 
@@ -18,6 +20,8 @@ export interface Segmentation {
   readonly segments: Segments;
   /** False where only the largest values were read. */
   readonly isFull: boolean;
+  /** How complete its own answers are, where they are of a kind of visits alone. */
+  readonly quality?: DataQuality;
   /** What all values come to, where the totals do not hold these metrics. */
   readonly whole: Frame | null;
 }
@@ -36,7 +40,7 @@ export function segmentTable(
   const [first] = stepped.values();
   if (!first) return null;
   // Without what all items come to, nobody knows what the named ones leave.
-  const all = whole ?? (cut.apart === undefined ? totals : null);
+  const all = whole ?? (cut.apart === undefined && cut.within === undefined ? totals : null);
   if (!isFull && all) stepped.set(joinKeys(cut.dimensions.map(() => REST)), restOf(step(all), stepped, cut.dimensions));
   const rows = [...stepped]
     .map(([key, frame]) => ({
@@ -47,6 +51,7 @@ export function segmentTable(
   if (rows.length === 0) return null;
   return {
     dimensions: [...cut.dimensions],
+    ...(cut.within && { within: cut.within }),
     step: cut.step,
     start: first.start,
     length: first.length,

@@ -110,19 +110,24 @@ function tableOf(
   const table = segmentTable(
     { ...segmentation, segments, whole: whole && over(whole) },
     stretched(totals, period),
-    origin,
+    segmentation.quality ? { ...origin, ...worse(origin, segmentation.quality) } : origin,
   );
   if (!table) return emptyCut(cut, checked, origin);
   // What items and events come to stands on the first day of its week; the other days of it hold nothing.
   const zeros = whole && { ...whole, columns: mapColumns(whole, (column) => column.map((value) => value ?? 0)) };
   const columns = metricEntries(checked.totals).map(([metric, { numerator }]) => [metric, numerator]);
-  const all = zeros ?? (cut.apart === undefined ? { ...totals, columns: Object.fromEntries(columns) } : null);
+  const isOfAll = cut.apart === undefined && cut.within === undefined;
+  const all = zeros ?? (isOfAll ? { ...totals, columns: Object.fromEntries(columns) } : null);
   return [all ? comparedWithTotals(table, all, segmentation.isFull) : { table, flags: [], isFull: true }];
 }
 
 /** A breakdown without any row, of figures that each have a place in one: told, and no reason to think that there are none. */
-function emptyCut({ dimensions, metrics, apart }: PlannedCut, { totals }: Checked, { source }: Origin): Compared[] {
-  if (source === 'csv' || apart !== undefined) return [];
+function emptyCut(
+  { dimensions, metrics, apart, within }: PlannedCut,
+  { totals }: Checked,
+  { source }: Origin,
+): Compared[] {
+  if (source === 'csv' || apart !== undefined || within !== undefined) return [];
   const sums = metricEntries(totals).filter(([metric]) => metrics.includes(metric));
   const missing = sums.flatMap(([metric, { numerator }]) => {
     const all = numerator.reduce<number>((sum, value) => sum + (value ?? 0), 0);

@@ -1,4 +1,5 @@
 import { compactDay, type RowTable } from '@/lib/collect/table/row-table';
+import { assistantOf, hostOf } from '@/lib/model/assistants';
 import { addDays, type Day, dayNumber } from '@/lib/model/day';
 import { firstOfMonth } from '@/lib/model/first-day';
 import { contains } from '@/lib/model/period';
@@ -41,7 +42,7 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   const random = mulberry32(seed);
   const situation = site.situation(day);
   const whole = noCounts();
-  const channels = drawChannels(site, situation, random, (keys, counts) =>
+  const channels = drawChannels(site, day, situation, random, (keys, counts) =>
     writer.cube.add([date, ...keys], valuesOf(counts)),
   );
   for (const { channel, counts } of channels) {
@@ -60,8 +61,13 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   const details = mulberry32(seed ^ 0x9e3779b9);
   for (const { channel, counts } of channels) {
     const sources = Object.entries(channel.sources).map(([name, share]) => ({ name, share, intent: 1 }));
-    write(writer.sources, sources, splitCounts(counts, sources, details));
+    const parts = splitCounts(counts, sources, details);
+    write(writer.sources, sources, parts);
+    parts.forEach((part, index) =>
+      drawAssistant(site, { day, channel, source: sources[index]?.name ?? '', part }, writer),
+    );
   }
+  drawHosts(site, day, channels, writer);
   const pays = site.browsers.map((one) => ({ ...one, intent: one.intent * (situation.payment?.(one.name) ?? 1) }));
   write(writer.browsers, pays, splitCounts(whole, pays, details));
   const visits = drawEntrances(site, situation, channels, details, (keys, values) =>
@@ -92,6 +98,7 @@ function drawHours(site: Site, day: Day, visits: number, random: Random): number
 /** Draws a day's cube and gives back each channel's sum. */
 function drawChannels(
   site: Site,
+  day: Day,
   situation: Situation,
   random: Random,
   write: (keys: readonly string[], counts: Counts) => void,
@@ -102,9 +109,9 @@ function drawChannels(
   return site.channels.map((channel) => {
     const counts = noCounts();
     const newShare = situation.newShare?.(channel.name) ?? channel.newShare;
+    const sessions = channel.sessions * (channel.weight?.(day) ?? 1);
     for (const device of DEVICES) {
-      const expected =
-        channel.sessions * channel.deviceShares[device] * traffic * situation.traffic(channel.name, device);
+      const expected = sessions * channel.deviceShares[device] * traffic * situation.traffic(channel.name, device);
       for (const isNew of [true, false]) {
         const cell = drawVisits(
           {
@@ -122,6 +129,36 @@ function drawChannels(
     }
     return { channel, counts };
   });
+}
+
+interface AssistantVisits {
+  readonly day: Day;
+  readonly channel: Channel;
+  readonly source: string;
+  readonly part: Counts;
+}
+
+/** What comes from an AI assistant, with its campaign and its pages; a generator of its own, as all further detail has. */
+function drawAssistant(site: Site, { day, channel, source, part }: AssistantVisits, writer: SiteWriter): void {
+  if (assistantOf(source) === null) return;
+  const random = mulberry32(site.seed ^ Math.imul(dayNumber(day), 2_246_822_519) ^ source.length);
+  const [date, host] = [compactDay(day), hostOf(source)];
+  writer.assistants.add([date, channel.name, host, source, channel.organicName], valuesOf(part));
+  splitCounts(part, site.landingPages, random).forEach((cited, index) =>
+    writer.cited.add([date, host, site.landingPages[index]?.name ?? ''], valuesOf(cited)),
+  );
+}
+
+/** The hosts on which each channel's visits were counted. */
+function drawHosts(site: Site, day: Day, channels: readonly ChannelDay[], writer: SiteWriter): void {
+  if (!site.hosts) return;
+  const random = mulberry32(site.seed ^ Math.imul(dayNumber(day), 3_266_489_917));
+  for (const { channel, counts } of channels) {
+    const hosts = channel.host === undefined ? site.hosts : [{ name: channel.host, share: 1, intent: 1 }];
+    splitCounts(counts, hosts, random).forEach((part, index) =>
+      writer.hosts.add([compactDay(day), hosts[index]?.name ?? '', channel.name], valuesOf(part)),
+    );
+  }
 }
 
 /** Draws through which pages each channel comes in, and gives back what that makes for the pages. */

@@ -14,6 +14,13 @@ export class SiteWriter {
   readonly cube = new TableWriter(['date', CHANNEL, 'deviceCategory', 'newVsReturning'], COUNTED);
   readonly campaigns = new TableWriter(['date', CHANNEL, 'sessionCampaignName'], COUNTED);
   readonly sources = new TableWriter(['date', 'sessionSourceMedium'], COUNTED);
+  /** The visits of AI assistants among the sources, in more detail. */
+  readonly assistants = new TableWriter(
+    ['date', CHANNEL, 'sessionSource', 'sessionSourceMedium', 'sessionCampaignName'],
+    COUNTED,
+  );
+  readonly cited = new TableWriter(['date', 'sessionSource', 'landingPage'], COUNTED);
+  readonly hosts = new TableWriter(['date', 'hostName', CHANNEL], COUNTED);
   readonly countries = new TableWriter(['date', 'country'], COUNTED);
   readonly landingPages = new TableWriter(['date', 'landingPage'], COUNTED);
   readonly entrances = new TableWriter(['date', CHANNEL, 'landingPage'], ['sessions', 'newUsers']);
@@ -28,6 +35,10 @@ export class SiteWriter {
     return [
       ...[totals, cube, campaigns, sources, countries, landingPages, browsers].map((each) => each.table(returningPool)),
       ...[entrances, events, hours].map((each) => each.table()),
+      // Of what a site does not have, nothing can be asked.
+      ...[this.assistants, this.cited, this.hosts]
+        .filter((each) => each.size > 0)
+        .map((each) => each.table(returningPool)),
       ...(shop
         ? [
             this.buyers.table(shop.returningBuyers),

@@ -14,6 +14,10 @@ export interface Channel {
   /** Campaigns that are on at a day, with their weight; what is left of the channel has `organicName`. */
   campaigns(day: Day): readonly Campaign[];
   readonly organicName: string;
+  /** How much of it there is on a day beside `sessions`; all of it without. */
+  weight?(day: Day): number;
+  /** The one host on which its visits are counted, where that is not the site's. */
+  readonly host?: string;
   /** Source and medium → share of the channel. */
   readonly sources: Readonly<Record<string, number>>;
 }
@@ -110,6 +114,8 @@ export interface Site {
   readonly averageOrder: number;
   /** Persons who come back at all. */
   readonly returningPool: number;
+  /** Its host, and how its visits spread over several; not told without. */
+  readonly hosts?: readonly SiteSegment[];
   situation(day: Day): Situation;
   /** How the visits of a day spread over its hours, where that is not as usual. */
   hours?(day: Day): readonly number[] | undefined;

@@ -31,6 +31,10 @@ export class TableWriter {
     this.columns.forEach((column, index) => column.push(values[index] ?? Number.NaN));
   }
 
+  get size(): number {
+    return this.length;
+  }
+
   table(returningPool?: number): RowTable {
     const { length, dimensions, metrics, texts, columns } = this;
     return {

@@ -8,6 +8,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { assistantFindings } from './findings/assistants';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -23,6 +24,7 @@ import { emailAutomationFindings } from './findings/email-automation';
 import { factorFindings } from './findings/factors';
 import { funnelFindings } from './findings/funnel';
 import { gapFindings } from './findings/gaps';
+import { googleChangeFindings, withGoogleChanges } from './findings/google-changes';
 import { healthFindings, uniqueById } from './findings/health';
 import { itemGapFindings } from './findings/item-gaps';
 import { itemRefundFindings } from './findings/item-refunds';
@@ -31,6 +33,7 @@ import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
 import { lostPeriods } from '@/lib/measure/lost/lost-periods';
+import { otherHostFindings } from './findings/other-hosts';
 import { outageFindings } from './findings/outages';
 import { paceFindings } from './findings/pace';
 import { peakFindings } from './findings/peak';
@@ -38,7 +41,6 @@ import { processFindings } from './findings/process';
 import { mixAndRateFindings } from './findings/rates';
 import { reachFindings } from './findings/reach';
 import { recentDivergenceFindings } from './findings/recent-divergence';
-import { reclassificationFindings, withReclassification } from './findings/reclassification';
 import { searchGapFindings } from './findings/search-gaps';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
@@ -54,7 +56,8 @@ const EXPLANATIONS = [
   outageFindings,
   taggingFindings,
   consentFindings,
-  reclassificationFindings,
+  googleChangeFindings,
+  otherHostFindings,
   verdictFindings,
   segmentVerdictFindings,
   monthlyVerdictFindings,
@@ -81,6 +84,7 @@ const EXPLANATIONS = [
   emailAutomationFindings,
   unseenItemFindings,
   untrackedVisitFindings,
+  assistantFindings,
   benchmarkFindings,
   concentrationFindings,
   processFindings,
@@ -112,5 +116,5 @@ export function contextOf({ snapshot, ...rest }: Explaining): Context {
  * @example explain(contextOf({ snapshot, diagnoses, settings, memory, today: '2026-03-31' }))[0]?.kind // 'data-health'
  */
 export function explain(context: Context): Finding[] {
-  return withReclassification(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
+  return withGoogleChanges(uniqueById(EXPLANATIONS.flatMap((findings) => findings(context))));
 }

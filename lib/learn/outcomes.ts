@@ -1,3 +1,4 @@
+import { joinAssistants } from '@/lib/measure/comparable/assistants/join-assistants';
 import type { Day } from '@/lib/model/day';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
@@ -15,8 +16,10 @@ export function outcomesOf(
   today: Day,
   country?: string,
 ): Outcome[] {
+  // A channel that Google named in between is judged on the same visits before and after.
+  const alike = joinAssistants(snapshot);
   const own = actions.filter(({ propertyId }) => propertyId === snapshot.property.id);
   return own.flatMap(
-    (action) => measure(action, snapshot, today, { others: own, ...(country !== undefined && { country }) }) ?? [],
+    (action) => measure(action, alike, today, { others: own, ...(country !== undefined && { country }) }) ?? [],
   );
 }

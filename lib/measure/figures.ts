@@ -78,8 +78,14 @@ export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject
     sampledShare: Math.min(1, ...origins.map((origin) => origin.sampledShare)),
     thresholded: origins.some((origin) => origin.thresholded),
     ...rowsHeld(snapshot, query),
-    ...(ask.method ? { method: ask.method } : {}),
+    ...methodOf(ask),
   };
+}
+
+/** How it was worked out; else how the rows were that it is the sum of. */
+function methodOf({ method, from }: FigureSource<FigureSubject>): Pick<Provenance, 'method'> {
+  const told = method ?? from?.method;
+  return told === undefined ? {} : { method: told };
 }
 
 /** Of the sums of rows that do not come to the total of their own file, what they hold of it. */

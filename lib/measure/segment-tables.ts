@@ -3,7 +3,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
+import type { SegmentTable, TableWithin } from '@/lib/model/table';
 import type { Comparison } from './comparison';
 import type { Series } from '@/lib/model/series';
 import { seriesOfRow } from './series';
@@ -27,7 +27,7 @@ export function isNamed(segment: string): boolean {
 
 /** The table that cuts a property along exactly one dimension; daily before weekly. */
 export function tableBy(snapshot: Snapshot, dimension: DimensionId): SegmentTable | null {
-  const tables = snapshot.tables.filter(({ dimensions }) => dimensions.length === 1 && dimensions[0] === dimension);
+  const tables = tablesBy(snapshot, [dimension]);
   return tables.find(({ step }) => step === 'day') ?? tables[0] ?? null;
 }
 
@@ -67,6 +67,19 @@ export function quarterOf(table: SegmentTable, asOf: Day): Period | null {
 
 /** The table that cuts a property along several dimensions at once, in this order. */
 export function tableByAll(snapshot: Snapshot, dimensions: readonly DimensionId[]): SegmentTable | null {
+  return tablesBy(snapshot, dimensions)[0] ?? null;
+}
+
+/** The same of visits of one kind alone. */
+export function tableWithin(
+  snapshot: Snapshot,
+  within: TableWithin,
+  dimensions: readonly DimensionId[],
+): SegmentTable | null {
+  return tablesBy(snapshot, dimensions, within)[0] ?? null;
+}
+
+function tablesBy({ tables }: Snapshot, dimensions: readonly DimensionId[], within?: TableWithin): SegmentTable[] {
   const wanted = dimensions.join('|');
-  return snapshot.tables.find((table) => table.dimensions.join('|') === wanted) ?? null;
+  return tables.filter((table) => table.within === within && table.dimensions.join('|') === wanted);
 }

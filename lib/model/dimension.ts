@@ -44,6 +44,8 @@ export const DIMENSIONS = [
   { id: 'searchTerm', scope: 'event', alsoKnownAs: ['terme de recherche'] },
   { id: 'eventName', scope: 'event', alsoKnownAs: ['event', 'événement'] },
   { id: 'browser', scope: 'session', alsoKnownAs: ['navigateur'] },
+  // A visit may go from one host to another, and then stands in the row of each.
+  { id: 'hostName', scope: 'page', alsoKnownAs: ['hostname', 'host', 'ga:hostname', 'nom d’hôte'] },
   { id: 'date', scope: 'day', alsoKnownAs: ['day', 'jour', 'ga:date'] },
 ] as const satisfies readonly DimensionOf<string>[];
 

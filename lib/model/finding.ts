@@ -4,6 +4,7 @@ import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { DimensionId } from './dimension';
 import { FindingSubject } from './finding-subject';
+import { GoogleChange } from './google-change';
 import { HealthFlag } from './health';
 import { HourRange } from './hour';
 import { Period } from './period';
@@ -48,6 +49,10 @@ export const FindingKind = z.enum([
   'unseen-items',
   /** Content that holds its readers and that few reach. */
   'reach',
+  /** Visits that were counted on hosts that are not the site's. */
+  'other-hosts',
+  /** What AI assistants bring, joined over the day on which Google named a channel after them. */
+  'assistants',
   /** A rate beside that of others, or of a published range. */
   'benchmark',
 ]);
@@ -96,6 +101,8 @@ export const Finding = z.object({
   benchmark: z.optional(Benchmark),
   /** What a person noted as the reason, in their words. */
   reason: z.optional(z.string()),
+  /** What Google changed within days of it; `isRecognised` where the property's rows show that this is the reason. */
+  google: z.optional(z.object({ change: GoogleChange, day: Day, isRecognised: z.boolean() })),
   /** Set where only a person knows the reason. */
   asks: z.optional(z.enum(['what-did-you-change'])),
 });

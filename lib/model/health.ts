@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DimensionId } from './dimension';
+import { GoogleChange } from './google-change';
 import { HourRange } from './hour';
 import { MetricId } from './metric';
 import { Period } from './period';
@@ -54,7 +55,7 @@ export const HealthCode = z.enum([
   'parts-left-out',
   /** Sessions fell while purchases held, from one day on: compatible with a change of consent, not of behaviour. */
   'consent-suspect',
-  /** Google moved visits from one channel to another on a known day; `period` begins there. */
+  /** Google changed on a known day what it counts, or how it calls it: `change`; `period` begins there. */
   'channel-reclassified',
   /** Read from the BigQuery export: nothing modelled, nothing withheld, persons counted by device. */
   'raw-export',
@@ -82,5 +83,6 @@ export const HealthFlag = z.object({
   before: z.optional(z.number()),
   after: z.optional(z.number()),
   currency: z.optional(z.string()),
+  change: z.optional(GoogleChange),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;

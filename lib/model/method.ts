@@ -64,6 +64,9 @@ export const NamedMethod = z.enum([
   'own rate a year before × views × value of one addition to the cart',
   'own best four weeks × views × value of one addition to the cart',
   'a year on',
+  'without hosts that are not the site’s',
+  'AI assistants apart on all days',
+  'AI assistants by their hosts',
 ]);
 export type NamedMethod = z.infer<typeof NamedMethod>;
 

@@ -8,6 +8,8 @@ import { MeasuredSeries } from './series';
 export const SetAsideKind = z.enum([
   /** Visits that no person made. */
   'automated',
+  /** Visits on a host that carries the property's tag and is not its site: a test version, a copy. */
+  'other-hosts',
 ]);
 export type SetAsideKind = z.infer<typeof SetAsideKind>;
 

@@ -37,6 +37,8 @@ export const PropertySettings = z.object({
   events: z.optional(z.array(OwnEvent)),
   /** Names of campaigns that send themselves; told from others by these words when they stand in the name. */
   automationWords: z.optional(z.array(z.string())),
+  /** What would be set aside and belongs to the property all the same, by its id (`SetAside`). */
+  belonging: z.optional(z.array(z.string())),
   /** Google's industry category, where the person names another than Google does. */
   industry: z.optional(z.string()),
   /** The reports that come by themselves, where they are not to come as usual. */

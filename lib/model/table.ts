@@ -4,6 +4,13 @@ import { DimensionId } from './dimension';
 import { MetricId } from './metric';
 import { Provenance } from './provenance';
 
+/** A kind of visits that a table may be of, where it is not of all. */
+export const TableWithin = z.enum([
+  /** That came from an AI assistant (`assistants.ts`). */
+  'assistants',
+]);
+export type TableWithin = z.infer<typeof TableWithin>;
+
 /**
  * A metric cut by segment and by day: for each segment one row, its values aligned on the same
  * consecutive days. Only metrics that add up stand here; users never do.
@@ -11,6 +18,8 @@ import { Provenance } from './provenance';
 export const SegmentTable = z.object({
   /** Dimension names, in order; a row's `keys` follow the same order. */
   dimensions: z.array(DimensionId),
+  /** Only visits of this kind stand in it: its rows do not come to the totals, and it is no cut of the property. */
+  within: z.optional(TableWithin),
   /** `day` rows hold one value a day, `week` rows one a week starting on Monday. */
   step: z.enum(['day', 'week']),
   /** First day of the first step. */

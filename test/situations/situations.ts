@@ -1,15 +1,55 @@
-import { addDays } from '@/lib/model/day';
+import type { Channel, SiteSegment } from '@/lib/demo/site';
+import { addDays, type Day } from '@/lib/model/day';
 import { changed, channels, daily, monthsInto, type Plot, readiness, selling, since, traffic } from './plot';
 
 const PAID = ['Paid Search', 'Paid Social'];
-/** Google told assistants apart as a channel from this day on. */
-const ASSISTANTS_SINCE = '2026-05-13';
+/** Google told assistants apart as a channel from this day on: announced on 13 May, it reached properties until June. */
+const ASSISTANTS_SINCE: Day = '2026-05-21';
 const growth = (aMonth: number, months: number): Plot =>
   daily((situation, day, today) => traffic(situation, () => Math.exp(aMonth * monthsInto(day, today, months))));
 const all =
   (...plots: readonly Plot[]): Plot =>
   (site, today) =>
     plots.reduce((told, plot) => plot(told, today), site);
+
+/**
+ * Visits from ChatGPT, a link of another site until Google names the channel and the medium after assistants, and a third
+ * as many from Perplexity, which stay a link of another site.
+ */
+function assistants(course: (day: Day, today: Day) => number): Plot {
+  return (site, today) => {
+    const like = site.channels.find(({ name }) => name === 'Referral');
+    if (!like) return site;
+    const of = (name: string, source: string, sessions: number, isOn: (day: Day) => boolean): Channel => ({
+      ...like,
+      name,
+      sessions,
+      organicName: name === 'Referral' ? '(referral)' : '(ai-assistant)',
+      sources: { [source]: 1 },
+      weight: (day) => (isOn(day) ? course(day, today) : 0),
+    });
+    const isTold = (day: Day) => day >= ASSISTANTS_SINCE;
+    const own = [
+      of('Referral', 'chatgpt.com / referral', 60, (day) => day >= '2025-03-01' && !isTold(day)),
+      of('AI Assistant', 'chatgpt.com / ai-assistant', 60, isTold),
+      of('Referral', 'perplexity.ai / referral', 20, (day) => day >= '2025-03-01'),
+    ];
+    return { ...site, channels: [...site.channels, ...own] };
+  };
+}
+
+const SHOP_HOST: SiteSegment = { name: 'www.lienart.example', share: 1, intent: 1 };
+
+/** Visits on a host that is not the shop's and carries its tag: they buy nothing. */
+function elsewhere(host: string, channel: string, sessions: number, days: number): Plot {
+  return (site, today) => {
+    const like = site.channels.find(({ name }) => name === channel);
+    const from = addDays(today, -days);
+    const weight = (day: Day) => (day >= from ? 1 : 0);
+    const own = like && { ...like, host, sessions, intent: 0, weight };
+    return { ...site, hosts: site.hosts ?? [SHOP_HOST], channels: own ? [...site.channels, own] : site.channels };
+  };
+}
 
 /** Situations of a shop, each planted alone; they can be told together. */
 export const SITUATIONS = {
@@ -118,24 +158,16 @@ export const SITUATIONS = {
   'tags-lost': since(24, (situation) =>
     traffic(situation, (channel) => (channel === 'Paid Search' ? 0.4 : channel === 'Direct' ? 1.6 : 1)),
   ),
-  /** Visits from assistants leave the links of other sites for a channel of their own. */
-  'assistants-channel': (site, today) => {
-    const referral = site.channels.find(({ name }) => name === 'Referral');
-    const own = referral && {
-      ...referral,
-      name: 'AI Assistant',
-      sessions: referral.sessions / 2,
-      sources: { 'chatgpt.com / referral': 1 },
-    };
-    const moved = daily((situation, day) =>
-      traffic(situation, (channel) => {
-        const isTold = day >= ASSISTANTS_SINCE;
-        if (channel === 'AI Assistant') return isTold ? 1 : 0;
-        return channel === 'Referral' && isTold ? 0.5 : 1;
-      }),
-    );
-    return moved({ ...site, channels: own ? [...site.channels, own] : site.channels }, today);
-  },
+  /** Visits from assistants leave the links of other sites for a channel of their own; there are as many as ever. */
+  'assistants-channel': assistants(() => 1),
+  /** The same, of which there are more from month to month. */
+  'assistants-growing': assistants((day, today) => Math.exp(0.08 * monthsInto(day, today, 14))),
+  /** The agency works on a copy of the shop for two months. */
+  staging: elsewhere('staging.lienart.example', 'Direct', 400, 60),
+  /** Somebody copied the pages, with the tag in them. */
+  copied: elsewhere('best-linen-deals.example', 'Organic Search', 150, 200),
+  /** Few visits on a developer's machine. */
+  'local-visits': elsewhere('localhost', 'Direct', 4, 300),
   /** Three days without any measurement, two weeks ago. */
   outage: (site, today) => ({ ...site, outage: { from: addDays(today, -16), to: addDays(today, -14) } }),
 } as const satisfies Readonly<Record<string, Plot>>;

@@ -10,6 +10,8 @@ export const DIMENSIONS: Readonly<Record<Staged, Readonly<Record<string, string>
     ...CALENDAR,
     sessionDefaultChannelGroup: 'channel',
     sessionSourceMedium: 'source_medium',
+    sessionSource:
+      "CASE WHEN STRPOS(source_medium, ' / ') > 0 THEN SUBSTR(source_medium, 1, STRPOS(source_medium, ' / ') - 1) ELSE source_medium END",
     sessionCampaignName: 'campaign',
     landingPage: 'landing',
     newVsReturning: 'visitor',

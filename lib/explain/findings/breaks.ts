@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
+import { googleBehind } from '../google-calendar/change-behind';
 import { notesOf } from '../own-calendar';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 
@@ -82,6 +83,12 @@ function isStanding(event: SeriesEvent, steps: readonly SeriesEvent[]): boolean 
 const isToldFromSeason = ({ diagnoses }: Context, metric: MetricId) =>
   diagnoses[metric]?.notes.some(({ code }) => code === 'adjusted-year') ?? false;
 
+/** Nobody is asked what Google's own calendar explains. */
+function unnoted(context: Context, step: Break): Pick<Finding, 'google' | 'asks'> {
+  const behind = googleBehind(context, step);
+  return behind.google?.isRecognised ? behind : { ...behind, asks: 'what-did-you-change' };
+}
+
 function breakFinding(context: Context, { metric, event }: Break): Finding {
   const { snapshot } = context;
   const period = { from: event.from, to: snapshot.asOf };
@@ -98,6 +105,6 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
     confidence: isToldFromSeason(context, metric) ? CONFIDENT : UNSURE,
     weight: asShare(Math.abs(size)),
     figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
-    ...(note ? { reason: note.text } : { asks: 'what-did-you-change' as const }),
+    ...(note ? { reason: note.text } : unnoted(context, { metric, event })),
   });
 }

@@ -1,3 +1,5 @@
+import type { GoogleCalendarWords } from './google-calendar';
+import type { GoogleChange } from '@/lib/model/google-change';
 import type { HealthCode } from '@/lib/model/health';
 
 export interface HealthDetails {
@@ -29,11 +31,15 @@ export interface HealthDetails {
   /** Whether these metrics are not told because of it. */
   readonly isWithheld: boolean;
   readonly isFile: boolean;
+  /** What Google changed, where that is what the flag says. */
+  readonly change: GoogleChange;
 }
 
 export interface HealthMessages {
   /** What is wrong with the data, and what it means for the reader. */
   readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
+  /** The same of a step that it explains. */
+  readonly google: GoogleCalendarWords;
   /** What was read of a file. */
   readonly allWell: string;
   /** `par canal` */

@@ -1,3 +1,4 @@
+import type { HostPurpose } from '@/lib/model/host-purpose';
 import type { Noun } from './noun';
 
 /** How a rate stands beside those of its like: all figures come in as text, `own` with its interval. */
@@ -72,6 +73,30 @@ export interface SituationMessages {
     readonly text: (period: string, count: string, catalogue: string) => string;
     readonly named: (names: string) => string;
   };
+  readonly assistants: {
+    readonly title: Readonly<Record<'up' | 'down' | 'unknown', string>>;
+    readonly visits: (period: string, visits: string, share: string) => string;
+    readonly beside: (before: string, size: string) => string;
+    /** `ChatGPT (4 286)` */
+    readonly counted: (name: string, visits: string) => string;
+    readonly names: (list: string) => string;
+    readonly since: (day: string, visits: string) => string;
+    readonly rate: (rate: Noun, own: string, others: string, period: string) => string;
+    readonly earned: (outcome: Noun, amount: string) => string;
+    readonly pages: (list: string) => string;
+    readonly joined: (names: string, isOne: boolean) => string;
+    readonly apart: (names: string, isOne: boolean) => string;
+  };
+  readonly otherHosts: {
+    readonly title: Readonly<Record<'aside' | 'told', string>>;
+    readonly visits: (period: string, visits: string, share: string) => string;
+    /** `staging.lienart.fr (une version d’essai, 11 200)` */
+    readonly host: (host: string, purpose: HostPurpose, visits: string) => string;
+    readonly hosts: (list: string) => string;
+    readonly aside: string;
+    readonly few: string;
+    readonly remedy: string;
+  };
   readonly reversal: {
     readonly part: (segment: Noun, before: string, after: string) => string;
     readonly text: (parts: string) => string;
@@ -92,6 +117,17 @@ export interface SituationMessages {
     readonly automaticOrders: string;
     readonly unseen: string;
     readonly catalogue: string;
+    readonly onHost: (host: string) => string;
+    readonly otherHosts: string;
+    readonly otherHostsShare: string;
+    readonly assistants: string;
+    readonly assistantsShare: string;
+    readonly assistantsSince: string;
+    readonly assistantsRate: (rate: Noun) => string;
+    readonly assistantsOthers: (rate: Noun) => string;
+    readonly assistantsEarned: (outcome: Noun) => string;
+    readonly fromAssistant: (name: string) => string;
+    readonly assistantsOnPage: (page: Noun) => string;
     readonly hours: string;
     readonly tooling: string;
     readonly smallSegment: string;

@@ -1,3 +1,4 @@
+import { googleCalendar } from './google-calendar';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
@@ -43,8 +44,7 @@ export const health: HealthMessages = {
       `Visits from paid campaigns seem to be counted as direct${d.period ? ` from ${d.period}` : ''}: the former fall by as much as the latter rise. This is compatible with links that lost their tags, and no proof of it.`,
     'consent-suspect': (d) =>
       `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
-    'channel-reclassified': (d) =>
-      `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
+    'channel-reclassified': (d) => googleCalendar[d.change](d),
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
@@ -76,6 +76,7 @@ export const health: HealthMessages = {
       `Measurement stopped${d.hours ? ` ${d.hours.startsWith('on ') ? d.hours : `from ${d.hours}`}` : ' for some hours'}${d.howLong ? `: ${d.howLong} without a single visit counted` : ''}. Totals that hold these hours are incomplete.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
+  google: googleCalendar,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

@@ -68,6 +68,9 @@ const named: MethodNames['named'] = {
   'own best four weeks × views × value of one addition to the cart':
     'own best rate of four weeks × views × value of one addition to the cart',
   'a year on': 'a year on',
+  'without hosts that are not the site’s': 'without visits on hosts that are not the site’s',
+  'AI assistants apart on all days': 'AI assistants counted apart on all days, as Google has done since May 2026',
+  'AI assistants by their hosts': 'visits whose source is an AI assistant’s host',
 };
 
 export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × margin` };

@@ -63,6 +63,7 @@ export const names: NameCatalogue = {
     searchTerm: 'site search',
     eventName: 'event',
     browser: 'browser',
+    hostName: 'host name',
     date: 'day',
   },
   departments: {

@@ -1,3 +1,4 @@
+import type { HostPurpose } from '@/lib/model/host-purpose';
 import type { Noun } from '../catalogue/noun';
 import type { SituationMessages } from '../catalogue/situation';
 import { plural } from './locale';
@@ -5,6 +6,16 @@ import { plural } from './locale';
 /** A stretch as a sentence begins with it; a single day says `on` already. */
 const from = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+
+const PURPOSES: Readonly<Record<HostPurpose, string>> = {
+  local: 'somebody’s own machine',
+  staging: 'a test version',
+  preview: 'a preview at a hosting platform',
+  translation: 'a translation service',
+  archive: 'an archive',
+  tool: 'a measurement tool',
+  unknown: 'another site, or a copy',
+};
 
 export const situation: SituationMessages = {
   beside: {
@@ -101,6 +112,40 @@ export const situation: SituationMessages = {
       `${from(period)}, at least ${count} of the ${catalogue} products of the catalogue that you gave had not a single view.`,
     named: (names) => `Among them: ${names}.`,
   },
+  assistants: {
+    title: {
+      up: 'AI assistants bring more visits than a year ago',
+      down: 'AI assistants bring fewer visits than a year ago',
+      unknown: 'What AI assistants bring',
+    },
+    visits: (period, visits, share) => `${from(period)}, ${visits} visits come from AI assistants, ${share} of all`,
+    beside: (before, size) => `, against ${before} a year earlier (${size})`,
+    counted: (name, visits) => `${name} (${visits})`,
+    names: (list) => `By assistant: ${list}.`,
+    since: (day, visits) => `The first came on ${day}; ${visits} have come in all.`,
+    rate: (rate, own, others, period) =>
+      `Their ${rate.bare} is ${own}, against ${others} for all other visits (${period}).`,
+    earned: (outcome, amount) => `${outcome.the} of these visits over the four weeks: ${amount}.`,
+    pages: (list) => `They arrive above all on ${list}.`,
+    joined: (names) =>
+      `Google has counted ${names} in a channel of its own only since May 2026: earlier visits are added to it here, by the host that sent them.`,
+    apart: (names, isOne) =>
+      `${names} ${isOne ? 'is' : 'are'} not in that channel, and ${isOne ? 'is' : 'are'} counted here.`,
+  },
+  otherHosts: {
+    title: {
+      aside: 'Visits on other hosts than the site’s are set aside',
+      told: 'A few visits are counted on other hosts than the site’s',
+    },
+    visits: (period, visits, share) =>
+      `${from(period)}, ${visits} of the visits that Google Analytics shows (${share}) were counted on hosts that are not the site’s.`,
+    host: (host, purpose, visits) => `${host} (${PURPOSES[purpose]}: ${visits})`,
+    hosts: (list) => `By host: ${list}.`,
+    aside: 'Visits, sales and rates are told here without them.',
+    few: 'They are too few to change any figure, and are left in.',
+    remedy:
+      'To keep them out of Google Analytics: Admin, Data filters, a host name filter that keeps the site’s own hosts; it applies from the day on which it is set, and drops what has no host too.',
+  },
   reversal: {
     part: (segment, before, after) => `${segment.the} from ${before} to ${after}`,
     text: (parts) => `Taken one by one: ${parts}.`,
@@ -120,6 +165,17 @@ export const situation: SituationMessages = {
     automaticOrders: 'share of email that sends itself, in orders',
     unseen: 'products without a single view',
     catalogue: 'products in the catalogue',
+    onHost: (host) => `visits on ${host}`,
+    otherHosts: 'visits on other hosts than the site’s',
+    otherHostsShare: 'share of the visits on other hosts than the site’s',
+    assistants: 'visits from AI assistants',
+    assistantsShare: 'share of AI assistants in the visits',
+    assistantsSince: 'visits from AI assistants since the first',
+    assistantsRate: (rate) => `${rate.bare}, visits from AI assistants`,
+    assistantsOthers: (rate) => `${rate.bare}, all other visits`,
+    assistantsEarned: (outcome) => `${outcome.bare}, visits from AI assistants`,
+    fromAssistant: (name) => `visits from ${name}`,
+    assistantsOnPage: (page) => `visits from AI assistants to ${page.the}`,
     hours: 'hours of the coming quarter',
     tooling: 'share of the hours spent on measurement and tools',
     smallSegment: 'share of the segment in the result, at most',

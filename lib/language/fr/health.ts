@@ -1,4 +1,5 @@
 import { fr } from '../typography';
+import { googleCalendar } from './google-calendar';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
@@ -48,8 +49,7 @@ export const health: HealthMessages = {
       fr`Des visites de campagnes payantes semblent comptées comme directes${d.period ? ` ${d.period}` : ''} : les unes baissent d’autant que les autres montent. C’est compatible avec des liens qui ont perdu leur marquage, sans le prouver.`,
     'consent-suspect': (d) =>
       fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
-    'channel-reclassified': (d) =>
-      fr`Google compte à part les visites venues d’assistants d’IA${d.day ? ` depuis le ${d.day}` : ''}${d.share ? fr` (${d.share} des visites récentes)` : ''} ; elles étaient auparavant dans d’autres canaux. Un canal peut donc avoir perdu des visites sans qu’il se soit rien passé.`,
+    'channel-reclassified': (d) => googleCalendar[d.change](d),
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
@@ -83,6 +83,7 @@ export const health: HealthMessages = {
       fr`La mesure s’est arrêtée${d.hours ? ` ${d.hours}` : ' pendant quelques heures'}${d.howLong ? fr` : ${d.howLong} sans une seule visite comptée` : ''}. Les totaux qui contiennent ces heures sont incomplets.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
+  google: googleCalendar,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

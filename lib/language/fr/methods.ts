@@ -69,6 +69,9 @@ const named: MethodNames['named'] = {
   'own best four weeks × views × value of one addition to the cart':
     'meilleur taux en quatre semaines × vues × valeur d’un ajout au panier',
   'a year on': 'un an plus tard',
+  'without hosts that are not the site’s': fr`sans les visites sur des hôtes qui ne sont pas ceux du site`,
+  'AI assistants apart on all days': fr`assistants d’IA comptés à part tous les jours, comme Google le fait depuis mai 2026`,
+  'AI assistants by their hosts': fr`visites dont la source est l’hôte d’un assistant d’IA`,
 };
 
 export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × marge` };

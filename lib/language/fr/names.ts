@@ -61,6 +61,7 @@ export const names: NameCatalogue = {
     searchTerm: 'recherche sur le site',
     eventName: 'événement',
     browser: 'navigateur',
+    hostName: 'nom d’hôte',
     date: 'jour',
   },
   departments: {

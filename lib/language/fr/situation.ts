@@ -1,3 +1,4 @@
+import type { HostPurpose } from '@/lib/model/host-purpose';
 import { frenchUntil } from './noun';
 import type { Noun } from '../catalogue/noun';
 import { fr } from '../typography';
@@ -5,6 +6,16 @@ import type { SituationMessages } from '../catalogue/situation';
 import { plural } from './locale';
 
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
+
+const PURPOSES: Readonly<Record<HostPurpose, string>> = {
+  local: fr`la machine de quelqu’un`,
+  staging: fr`une version d’essai`,
+  preview: fr`un aperçu chez un hébergeur`,
+  translation: fr`un service de traduction`,
+  archive: fr`une archive`,
+  tool: fr`un outil de mesure`,
+  unknown: fr`un autre site, ou une copie`,
+};
 
 export const situation: SituationMessages = {
   beside: {
@@ -101,6 +112,42 @@ export const situation: SituationMessages = {
       fr`${period}, au moins ${count} des ${catalogue} produits du catalogue que vous avez donné n’ont pas eu une seule vue.`,
     named: (names) => fr`Parmi eux : ${names}.`,
   },
+  assistants: {
+    title: {
+      up: fr`Les assistants d’IA amènent plus de visites qu’il y a un an`,
+      down: fr`Les assistants d’IA amènent moins de visites qu’il y a un an`,
+      unknown: fr`Ce qu’amènent les assistants d’IA`,
+    },
+    visits: (period, visits, share) =>
+      fr`${period}, ${visits} visites viennent d’assistants d’IA, soit ${share} du total`,
+    beside: (before, size) => fr`, contre ${before} un an plus tôt (${size})`,
+    counted: (name, visits) => fr`${name} (${visits})`,
+    names: (list) => fr`Par assistant : ${list}.`,
+    since: (day, visits) => fr`La première date du ${day} ; il y en a eu ${visits} en tout.`,
+    rate: (rate, own, others, period) =>
+      fr`Leur ${rate.bare} est de ${own}, contre ${others} pour toutes les autres visites (${period}).`,
+    earned: (outcome, amount) => fr`${outcome.the} de ces visites sur les quatre semaines : ${amount}.`,
+    pages: (list) => fr`Elles arrivent surtout sur ${list}.`,
+    joined: (names) =>
+      fr`Google ne compte ${names} dans un canal à part que depuis mai 2026 : les visites d’avant y sont jointes ici, d’après l’hôte qui les a envoyées.`,
+    apart: (names, isOne) =>
+      isOne
+        ? fr`${names} n’est pas dans ce canal, et compte ici.`
+        : fr`${names} ne sont pas dans ce canal, et comptent ici.`,
+  },
+  otherHosts: {
+    title: {
+      aside: fr`Des visites sur d’autres hôtes que ceux du site sont mises de côté`,
+      told: fr`Quelques visites sont comptées sur d’autres hôtes que ceux du site`,
+    },
+    visits: (period, visits, share) =>
+      fr`${period}, ${visits} des visites que montre Google Analytics (${share}) ont été comptées sur des hôtes qui ne sont pas ceux du site.`,
+    host: (host, purpose, visits) => fr`${host} (${PURPOSES[purpose]} : ${visits})`,
+    hosts: (list) => fr`Par hôte : ${list}.`,
+    aside: fr`Les visites, les ventes et les taux sont donnés ici sans elles.`,
+    few: fr`Elles sont trop peu nombreuses pour changer un chiffre, et y restent.`,
+    remedy: fr`Pour les écarter de Google Analytics : Administration, Filtres de données, un filtre de nom d’hôte qui ne garde que les hôtes du site ; il vaut à partir du jour où il est posé, et écarte aussi ce qui n’a pas d’hôte.`,
+  },
   reversal: {
     part: (segment, before, after) => `${segment.the} de ${before} à ${after}`,
     text: (parts) => fr`Pris un à un : ${parts}.`,
@@ -120,6 +167,17 @@ export const situation: SituationMessages = {
     automaticOrders: 'part de l’e-mail qui part seule, en commandes',
     unseen: 'produits sans une seule vue',
     catalogue: 'produits du catalogue',
+    onHost: (host) => fr`visites sur ${host}`,
+    otherHosts: fr`visites sur d’autres hôtes que ceux du site`,
+    otherHostsShare: fr`part des visites sur d’autres hôtes que ceux du site`,
+    assistants: fr`visites venues d’assistants d’IA`,
+    assistantsShare: fr`part des assistants d’IA dans les visites`,
+    assistantsSince: fr`visites venues d’assistants d’IA depuis la première`,
+    assistantsRate: (rate) => fr`${rate.bare}, visites venues d’assistants d’IA`,
+    assistantsOthers: (rate) => fr`${rate.bare}, toutes les autres visites`,
+    assistantsEarned: (outcome) => fr`${outcome.bare}, visites venues d’assistants d’IA`,
+    fromAssistant: (name) => fr`visites venues de ${name}`,
+    assistantsOnPage: (page) => fr`visites venues d’assistants d’IA sur ${page.the}`,
     hours: 'heures du trimestre à venir',
     tooling: 'part des heures passées sur la mesure et les outils',
     smallSegment: 'part du segment dans le résultat, au plus',

@@ -16,8 +16,14 @@ export function describeBreak(finding: Finding, narrator: Narrator): Description
   const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
   const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
   const noted = finding.reason && narrator.messages.situation.noted(`${finding.reason.replace(/[.\s]+$/, '')}.`);
-  if (!finding.asks) return { title, text: sentences(how, noted) };
-  return { title, text: sentences(how, step.unexplained), ask: step.ask(day) };
+  const google = googleText(finding, narrator);
+  if (!finding.asks) return { title, text: sentences(how, noted, google) };
+  return { title, text: sentences(how, google || step.unexplained), ask: step.ask(day) };
+}
+
+/** What Google changed around that day. */
+function googleText({ google }: Finding, { messages, dates }: Narrator): string {
+  return google ? messages.health.google[google.change]({ day: dates.day(google.day), share: '' }) : '';
 }
 
 function sizeText(size: Figure, label: string, narrator: Narrator): string {

@@ -1,6 +1,7 @@
 /** One finding in words: a title that is the news, a text that gives the figures, and a question where only a person knows. */
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { capitalised } from '../typography';
+import { describeAssistants, describeAssistantsBriefly } from './describe-assistants';
 import { describeBenchmark } from './describe-benchmark';
 import { describeAutomation } from './describe-automation';
 import { familyOf, describeBesideOthers, describeBrowserStep } from './describe-beside-others';
@@ -19,6 +20,7 @@ import { describeMargin } from './describe-margin';
 import { describeMixAndRate } from './describe-mix-and-rate';
 import type { Describe, Description } from './description';
 import { type Narrator, narratorWith } from './narrator';
+import { describeOtherHosts } from './describe-other-hosts';
 import { describePaceFinding } from './describe-pace';
 import { describePeak, describePeakBriefly } from './describe-peak';
 import { describeProcess } from './describe-process';
@@ -49,6 +51,8 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   automation: describeAutomation,
   'unseen-items': describeUnseenItems,
   reach: describeAnyGap,
+  'other-hosts': describeOtherHosts,
+  assistants: describeAssistants,
   benchmark: describeBenchmark,
 };
 
@@ -60,6 +64,7 @@ function describeAnyGap(finding: Finding, narrator: Narrator): Description {
 
 /** The same in fewer figures; '' where the finding lacks them. The other kinds are brief already. */
 const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator: Narrator) => string>>> = {
+  assistants: describeAssistantsBriefly,
   factors: describeFactorsBriefly,
   segments: describeSegmentsBriefly,
   peak: describePeakBriefly,

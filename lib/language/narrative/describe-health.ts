@@ -37,6 +37,8 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     named: format.list(flag.metrics.map((metric) => names.metric(metric).the)),
     isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
+    // There was one change before there was a calendar of them.
+    change: flag.change ?? 'ai-assistant-channel',
   });
   return capitalised(text);
 }

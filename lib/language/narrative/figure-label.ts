@@ -39,6 +39,9 @@ export function rowLabel(metric: MetricId, figure: Pick<Figure, 'provenance'>, {
   return isDailyMean(figure) ? messages.label.perDay(noun.bare) : noun.bare;
 }
 
+/** The metric that a figure is of. */
+export const metricOfFigure = ({ provenance }: Pick<Figure, 'provenance'>): string => metricOfQuery(provenance);
+
 /** A rate is asked for as its two sums. */
 function metricOfQuery({ query: { metrics } }: Provenance): string {
   const [first = '', second] = metrics;

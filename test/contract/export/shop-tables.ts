@@ -37,6 +37,7 @@ function visitTable(visits: readonly ShopVisit[], strays: readonly ShopVisit[]):
     'date',
     'sessionDefaultChannelGroup',
     'sessionSourceMedium',
+    'sessionSource',
     'sessionCampaignName',
     'landingPage',
     'newVsReturning',
@@ -64,6 +65,7 @@ function visitTable(visits: readonly ShopVisit[], strays: readonly ShopVisit[]):
         dateOf(visit),
         origin.channel,
         `${origin.source} / ${origin.medium}`,
+        origin.source,
         origin.campaign,
         visit.landing,
         visit.number === 1 ? 'new' : 'returning',
@@ -86,7 +88,7 @@ function visitTable(visits: readonly ShopVisit[], strays: readonly ShopVisit[]):
     };
   });
   const nobodys = strays.map((visit) => ({
-    keys: [dateOf(visit), 'Unassigned', NOWHERE, NOWHERE, NOWHERE, NOWHERE, visit.device, visit.browser, visit.country],
+    keys: [dateOf(visit), 'Unassigned', ...Array<string>(5).fill(NOWHERE), visit.device, visit.browser, visit.country],
     values: metrics.map(() => 0),
   }));
   return rowTable(dimensions, metrics, [...rows, ...nobodys]);

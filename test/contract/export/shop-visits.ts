@@ -25,7 +25,7 @@ const ORIGINS: readonly Origin[] = [
   origin('manual', 'Paid Social', 'facebook', 'paid', 'summer'),
   // As Google alone knows it: the tags would make Paid Search of it.
   origin('credited', 'Cross-network', 'google', 'cpc', 'pmax'),
-  origin('parameters', 'Referral', 'blog.example', 'referral', '(referral)'),
+  origin('parameters', 'Referral', 'perplexity.ai', 'referral', '(referral)'),
 ];
 
 export interface Order {

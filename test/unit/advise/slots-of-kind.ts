@@ -25,5 +25,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   automation: ['metric'],
   'unseen-items': ['metric', 'size', 'catalogue'],
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  'other-hosts': ['metric'],
+  assistants: ['metric', 'segment', 'after'],
   benchmark: ['metric', 'own', 'low', 'high'],
 };

@@ -93,7 +93,11 @@ const MARKS: Readonly<Record<Marked, readonly [figure: (snapshot: Snapshot) => n
     4.5,
   ],
   'tags-lost': [(s) => rows(s, 'sessionDefaultChannelGroup', is('Direct'), ['sessions', 21]), 1.4, 1.8],
-  'assistants-channel': [(s) => rows(s, 'sessionDefaultChannelGroup', is('Referral'), ['sessions', 28]), 0.4, 0.6],
+  'assistants-channel': [(s) => total(s, 'sessions', 28), 1.01, 1.05],
+  'assistants-growing': [(s) => total(s, 'sessions', 28), 1.05, 1.12],
+  staging: [(s) => rows(s, 'sessionDefaultChannelGroup', is('Direct'), ['sessions', 28]), 1.5, 2.5],
+  copied: [(s) => rows(s, 'sessionDefaultChannelGroup', is('Organic Search'), ['sessions', 28]), 1.05, 1.3],
+  'local-visits': [(s) => total(s, 'sessions', 28), 1, 1.003],
   outage: [(s) => total(s, 'sessions', 3, 11), 0, 0],
 };
 

@@ -63,6 +63,7 @@ export interface TableOf {
   readonly by: DimensionId | readonly DimensionId[];
   readonly step?: 'day' | 'week';
   readonly steps?: number;
+  readonly within?: SegmentTable['within'];
   /** The value of the dimension (of several, joined by ` | `) → metric → course. */
   readonly rows: Readonly<Record<string, Courses>>;
 }
@@ -113,6 +114,7 @@ export function snapshotWith({
     by,
     step = 'week',
     steps = step === 'day' ? length : length / 7,
+    within,
     rows,
   }: TableOf): SegmentTable => {
     const dimensions = typeof by === 'string' ? [by] : [...by];
@@ -125,6 +127,7 @@ export function snapshotWith({
     });
     return {
       dimensions,
+      ...(within && { within }),
       step,
       start,
       length: steps,

@@ -6,6 +6,7 @@ import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
 import type { HealthFlag } from '@/lib/model/health';
 import { RULES } from './rule-findings';
 import { SITUATIONS } from './situation-findings';
+import { VISITS } from './visit-findings';
 
 const fr = narratorWith(languagePack('fr'), '2026-11-22');
 const en = narratorWith(languagePack('en'), '2026-11-22');
@@ -18,7 +19,7 @@ const told = (name: string, narrator = fr) => {
 const misprints = { fr: / [:;!?%€»]|« |'/, en: /'|"/ };
 
 describe.each([fr, en])('every new situation in $language', (narrator) => {
-  it.each([...Object.values(SITUATIONS), ...RULES])('$id', (finding) => {
+  it.each([...Object.values(SITUATIONS), ...Object.values(VISITS), ...RULES])('$id', (finding) => {
     const { title, text } = describeFinding(finding, narrator);
     for (const words of [title, text]) {
       expect(words).not.toBe('');

@@ -1,14 +1,14 @@
 export const assistantsVisits: TacticText = {
   title: 'Look after the pages that AI assistants cite',
   askedAs: ['chatgpt', 'ai assistants', 'ai search'],
-  why: 'For AI assistants, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier. Google Analytics has counted them apart only since May 2026.',
+  why: 'Visits from AI assistants: {after} in four weeks, against {before} a year earlier, counted in the same way in both years.',
   steps: [
-    'Open this channel by landing page and write down the first five.',
+    'Open the channel “AI Assistant” by landing page and write down the first five.',
     'Ask three assistants the question that each page answers, and note what they say of you: price, time, availability.',
     'Mend on the page what is wrong or missing, in short, dated sentences.',
   ],
   doneWhen: 'The five pages are right, and the date of the correction is noted.',
   caution:
-    'Part of the rise may be another channel reclassified: compare with links from other sites and search on the same dates.',
+    'Many visits from assistants bear no origin and count as direct: those that are counted are the fewest there can be.',
 };
 import type { TacticText } from '@/lib/model/tactic-text';

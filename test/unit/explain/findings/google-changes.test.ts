@@ -4,9 +4,9 @@ import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { daysBetween } from '@/lib/model/day';
 import { shopSnapshot } from '../shop-snapshot';
-import { reclassificationFindings, withReclassification } from '@/lib/explain/findings/reclassification';
+import { googleChangeFindings, withGoogleChanges } from '@/lib/explain/findings/google-changes';
 import { asFinding } from '@/lib/explain/context';
-import { contextOf as contextFrom, per28 } from '../snapshot-with';
+import { contextOf as contextFrom, course, type TableOf } from '../snapshot-with';
 
 const DAYS = 728;
 
@@ -49,9 +49,9 @@ describe('the channel of AI assistants', () => {
   });
 });
 
-describe('reclassificationFindings, to the day', () => {
+describe('googleChangeFindings, to the day', () => {
   const between = (from: string, to: string, moved = 100) =>
-    reclassificationFindings(
+    googleChangeFindings(
       contextFrom(
         {
           asOf: '2026-06-28',
@@ -59,7 +59,10 @@ describe('reclassificationFindings, to the day', () => {
             {
               by: 'sessionDefaultChannelGroup',
               step: 'day',
-              rows: { 'AI Assistant': { sessions: per28(moved) }, Referral: { sessions: per28(1000 - moved) } },
+              rows: {
+                'AI Assistant': { sessions: course(0, [47, moved]) },
+                Referral: { sessions: 1000 - moved },
+              },
             },
           ],
         },
@@ -102,7 +105,54 @@ describe('reclassificationFindings, to the day', () => {
       weight: 0.1,
       figures: {},
     });
-    const [, cautioned] = withReclassification(flag ? [flag, finding] : []);
+    const [, cautioned] = withGoogleChanges(flag ? [flag, finding] : []);
     expect(cautioned).toEqual(isTouched ? { ...finding, health: flag?.health } : finding);
   });
+});
+
+describe('what is recognised', () => {
+  const YEAR = {
+    before: { from: '2025-06-01', to: '2025-06-28' },
+    after: { from: '2026-05-31', to: '2026-06-27' },
+    kind: 'year',
+  } as const;
+  const seen = (...tables: readonly TableOf[]) =>
+    googleChangeFindings(contextFrom({ asOf: '2026-06-28', tables }, { comparison: YEAR })).map(({ health }) => [
+      health?.change,
+      health?.period?.from,
+    ]);
+  const days = (by: TableOf['by'], rows: TableOf['rows'], step: TableOf['step'] = 'day'): TableOf => ({
+    by,
+    step,
+    rows,
+  });
+
+  it('is the first day on which the property has it, not the day that Google named', () => {
+    const late = days('sessionDefaultChannelGroup', { 'AI Assistant': { sessions: course(0, [24, 5]) } });
+    expect(seen(late)).toEqual([['ai-assistant-channel', '2026-06-05']]);
+  });
+
+  it('is a medium or a campaign where no channel was read, by weeks', () => {
+    const of = (by: TableOf['by'], key: string) =>
+      seen(days(by, { [key]: { sessions: course(0, [7, 35]) }, '(rest)': { sessions: 9 } }, 'week'));
+    // The week of 11 May holds the 13th.
+    expect(of('sessionSourceMedium', 'chatgpt.com / ai-assistant')).toEqual([['ai-assistant-channel', '2026-05-13']]);
+    expect(of('sessionCampaignName', '(ai-assistant)')).toEqual([['ai-assistant-channel', '2026-05-13']]);
+  });
+
+  it('is no channel of that name from before it, and none that was joined over the day', () => {
+    const own = days('sessionDefaultChannelGroup', { 'AI Assistant': { sessions: course(0, [90, 5]) } });
+    expect(seen(own)).toEqual([]);
+    const google = days('sessionDefaultChannelGroup', { 'AI Assistant': { sessions: course(0, [40, 5]) } });
+    const cut: TableOf = {
+      by: ['sessionDefaultChannelGroup', 'sessionSourceMedium', 'sessionCampaignName'],
+      within: 'assistants',
+      step: 'day',
+      rows: { 'AI Assistant | chatgpt.com / ai-assistant | (ai-assistant)': { sessions: course(0, [40, 5]) } },
+    };
+    expect(seen(google)).toHaveLength(1);
+    expect(seen(google, cut)).toEqual([]);
+  });
+
+  it('is nothing of what moves no figure that is read', () => expect(seen()).toEqual([]));
 });
