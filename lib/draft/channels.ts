@@ -4,7 +4,7 @@ import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
-import { REST } from '@/lib/collect/plan';
+import { REST } from '@/lib/model/rest';
 import { OTHERS } from '@/lib/explain/findings/segments';
 import type { Block, Content } from '@/lib/model/draft';
 import type { MetricId } from '@/lib/model/metric';
