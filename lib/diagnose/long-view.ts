@@ -1,4 +1,4 @@
-import { dayFromNumber, DAYS_OF_52_WEEKS } from '@/lib/model/day';
+import { dayFromNumber, dayNumber, DAYS_OF_52_WEEKS } from '@/lib/model/day';
 import type { LongView } from '@/lib/model/diagnosis';
 import { DAYS_A_STEP } from '@/lib/model/series';
 import { ANY_LEVEL, monthsBefore, possibleBases } from './design-columns';
@@ -22,7 +22,8 @@ const TWO_YEARS = 2 * DAYS_OF_52_WEEKS;
  *
  * @example longView(prepared, 19_723, 0.01)?.verdict; // 'growing'
  */
-export function longView({ levels, steps }: Prepared, first: number, margin: number): LongView | null {
+export function longView(prepared: Prepared, first: number, margin: number): LongView | null {
+  const { levels, steps } = prepared;
   const end = steps.days.at(-1) ?? 0;
   if (end - first < SHORTEST_DAYS) return null;
   const monthlyGrowth = growthOf(meanGrowth(levels, end));
@@ -32,12 +33,21 @@ export function longView({ levels, steps }: Prepared, first: number, margin: num
     verdict: verdictOf(monthlyGrowth.low, monthlyGrowth.high, margin),
     monthlyGrowth,
     yearOnYear: pairs && growthOf(pairs),
-    daysObserved: { history: daysObserved(steps, first), twoYears: daysObserved(steps, end - TWO_YEARS) },
+    daysObserved: { history: daysObserved(prepared, first), twoYears: daysObserved(prepared, end - TWO_YEARS) },
   };
 }
 
-function daysObserved({ amount, days, frequency }: Prepared['steps'], from: number): number {
-  const known = amount.filter((value, step) => Number.isFinite(value) && (days[step] ?? 0) >= from);
+/** Days with an answer: a day of a stop holds a zero that nobody counted. */
+function daysObserved({ steps, anomalies }: Prepared, from: number): number {
+  const { amount, days, frequency } = steps;
+  const stops = anomalies.events
+    .filter(({ kind }) => kind === 'outage')
+    .map((event) => [dayNumber(event.from), dayNumber(event.to ?? event.from)] as const);
+  const isStopped = (day: number) => stops.some(([first, last]) => first <= day && day <= last);
+  const known = amount.filter((value, step) => {
+    const day = days[step] ?? 0;
+    return Number.isFinite(value) && day >= from && !isStopped(day);
+  });
   return Math.round(known.length * DAYS_A_STEP[frequency]);
 }
 

@@ -3,9 +3,11 @@ import type { MetricId } from '@/lib/model/metric';
 import { besideYearBefore } from '@/lib/measure/beside-year-before';
 import { type FigureSource, figureIn } from '@/lib/measure/figures';
 import type { Reading } from '@/lib/measure/last-window';
-import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
+import { amountOver } from '@/lib/measure/amount';
+import { lostPeriodsOf, withoutDays } from '@/lib/measure/lost/lost-periods';
+import { seriesOf } from '@/lib/measure/series';
 import type { Diagnosis } from '@/lib/model/diagnosis';
-import { periodAYearBefore } from '@/lib/model/period';
+import { type Period, periodAYearBefore } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
 import type { Context } from './context';
@@ -28,7 +30,8 @@ export function courseOf(context: Context, metric: MetricId): Course | null {
     before: periodAYearBefore(window),
     lost,
   });
-  return { metric, diagnosis, growth: growthOf(context, diagnosis, { metric }), last: value, ...beside };
+  const counted = daysCounted(context, metric, regimeOf(context, diagnosis), lost);
+  return { metric, diagnosis, growth: growthOf(context, diagnosis, { metric, ...counted }), last: value, ...beside };
 }
 
 /**
@@ -47,8 +50,26 @@ export function growthOf(
   if (!monthlyGrowth) return null;
   return figureIn(snapshot, 'growth-per-month', monthlyGrowth.estimate, {
     ...ask,
-    period: { from: since ?? window.from, to },
+    period: regimeOf({ snapshot, window }, { since }, to),
     interval: monthlyGrowth,
     method: 'present regime',
   });
+}
+
+/** The days of the present regime; since the window began, where it has no beginning. */
+const regimeOf = ({ snapshot, window }: Reading, { since }: Pick<Diagnosis, 'since'>, to = snapshot.asOf): Period => ({
+  from: since ?? window.from,
+  to,
+});
+
+/** Of these, those on which the metric could be read: a day of a stop holds a zero that nobody counted. */
+function daysCounted(
+  { snapshot }: Reading,
+  metric: MetricId,
+  period: Period,
+  lost: readonly Period[],
+): Pick<FigureSource, 'daysObserved'> {
+  const series = seriesOf(snapshot, metric);
+  const amount = series && amountOver(withoutDays(series, lost), period);
+  return amount ? { daysObserved: amount.daysObserved } : {};
 }
