@@ -9,7 +9,7 @@ import { leftOut, USABLE } from './check/parts-and-totals';
 import { frameSums, offRanking, rankedSums, rowSums } from './check/ranked-values';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
-import { type PlannedCut, REST } from './plan';
+import { isOfLink, type PlannedCut, REST } from './plan';
 import { mondayOf } from '@/lib/model/first-day';
 import type { ReadingWindow } from './reading-window';
 import type { GoogleReport } from './report';
@@ -44,7 +44,7 @@ export class CutReading {
     const ranked = kept ? { from: mondayOf(addDays(history.to, 1 - DAYS_OF_NEWCOMERS)), to: history.to } : history;
     const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
     this.first = largest
-      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest }
+      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest, ...this.link }
       : this.rowsOver(this.period);
   }
 
@@ -91,7 +91,17 @@ export class CutReading {
 
   private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {
     const { by, dimensions, metrics } = this.cut;
-    return { dimensions: [by, ...dimensions], metrics, period, ...(keys && { only: { dimensions, keys } }) };
+    return {
+      dimensions: [by, ...dimensions],
+      metrics,
+      period,
+      ...(keys && { only: { dimensions, keys } }),
+      ...this.link,
+    };
+  }
+
+  private get link(): Pick<ReportQuestion, 'ofLink'> {
+    return isOfLink(this.cut) ? { ofLink: true } : {};
   }
 
   private keptKeys(): string[] {
