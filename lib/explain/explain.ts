@@ -8,6 +8,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { adReturnFindings } from './findings/ad-returns';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -29,6 +30,7 @@ import { itemRefundFindings } from './findings/item-refunds';
 import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
+import { losingCampaignFindings } from './findings/losing-campaigns';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
 import { lostPeriods } from '@/lib/measure/lost/lost-periods';
 import { outageFindings } from './findings/outages';
@@ -40,8 +42,10 @@ import { reachFindings } from './findings/reach';
 import { recentDivergenceFindings } from './findings/recent-divergence';
 import { reclassificationFindings, withReclassification } from './findings/reclassification';
 import { searchGapFindings } from './findings/search-gaps';
+import { searchCourseFindings } from './findings/search-course';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
+import { spentChannelFindings } from './findings/spent-channels';
 import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
 import { untrackedVisitFindings } from './findings/untracked-visits';
@@ -67,6 +71,10 @@ const EXPLANATIONS = [
   recentDivergenceFindings,
   leadsAndSalesFindings,
   discountFindings,
+  losingCampaignFindings,
+  spentChannelFindings,
+  adReturnFindings,
+  searchCourseFindings,
   campaignRepetitionFindings,
   breakFindings,
   funnelFindings,

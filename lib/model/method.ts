@@ -64,6 +64,10 @@ export const NamedMethod = z.enum([
   'own rate a year before × views × value of one addition to the cart',
   'own best four weeks × views × value of one addition to the cart',
   'a year on',
+  'exact upper limit of a count × value of one order',
+  'at the price of the other campaigns',
+  'response of orders to cost, week by week',
+  'one ÷ what comes back of one more',
 ]);
 export type NamedMethod = z.infer<typeof NamedMethod>;
 

@@ -69,6 +69,11 @@ const named: MethodNames['named'] = {
   'own best four weeks × views × value of one addition to the cart':
     'meilleur taux en quatre semaines × vues × valeur d’un ajout au panier',
   'a year on': 'un an plus tard',
+  'exact upper limit of a count × value of one order':
+    'limite haute exacte du nombre de commandes × valeur d’une commande',
+  'at the price of the other campaigns': 'au prix des autres campagnes',
+  'response of orders to cost, week by week': fr`réponse des commandes au coût, semaine par semaine, saison, tendance et reste du site mis à part, intervalle à 90 %`,
+  'one ÷ what comes back of one more': '1 ÷ ce qui revient d’une dépense de plus',
 };
 
 export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × marge` };

@@ -26,4 +26,16 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   'unseen-items': ['metric', 'size', 'catalogue'],
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   benchmark: ['metric', 'own', 'low', 'high'],
+  'ad-spend': ['metric', 'cost', 'results'],
+  search: [
+    'metric',
+    'before',
+    'after',
+    'clicksBefore',
+    'clicks',
+    'positionBefore',
+    'position',
+    'byImpressions',
+    'byRate',
+  ],
 };
