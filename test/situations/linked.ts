@@ -37,7 +37,8 @@ export interface FoundPage {
   readonly clickRate: (daysAgo: number) => number;
 }
 
-const MONTHS = 27;
+/** As many as the longest history that is read. */
+const MONTHS = 37;
 /** Search Console keeps sixteen months. */
 const MONTHS_OF_SEARCH = 16;
 const CLICK = 0.8;
