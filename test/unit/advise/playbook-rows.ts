@@ -64,6 +64,19 @@ export const ROWS: readonly Row[] = [
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['flat'] }), 'new-customer-holdout'],
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['down'] }), 'new-customer-holdout'],
       [at('concentration', { dimensions: [CHANNEL] }), 'spread-channels'],
+      [
+        at('ad-spend', { metrics: ['advertiserAdCost'], dimensions: ['sessionCampaignName'], directions: ['down'] }),
+        'stop-unprofitable-campaign',
+      ],
+      [
+        at('ad-spend', {
+          metrics: ['returnOnAdSpend'],
+          dimensions: [CHANNEL],
+          directions: ['down'],
+          figures: ['returned', 'marginal'],
+        }),
+        'move-budget',
+      ],
     ],
   },
   {
@@ -140,6 +153,15 @@ export const ROWS: readonly Row[] = [
       [part(CHANNEL, 'Organic Search', 'down'), 'refresh-organic-pages'],
       [
         at('verdict', { dimensions: [CHANNEL], segments: ['Organic Search'], directions: ['flat'] }),
+        'refresh-organic-pages',
+      ],
+      [at('search', { metrics: ['organicGoogleSearchAveragePosition'], directions: ['up'] }), 'refresh-organic-pages'],
+      [
+        at('search', {
+          metrics: ['organicGoogleSearchClickThroughRate'],
+          dimensions: ['landingPagePlusQueryString'],
+          directions: ['down'],
+        }),
         'refresh-organic-pages',
       ],
     ],
