@@ -64,10 +64,7 @@ export const ROWS: readonly Row[] = [
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['flat'] }), 'new-customer-holdout'],
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['down'] }), 'new-customer-holdout'],
       [at('concentration', { dimensions: [CHANNEL] }), 'spread-channels'],
-      [
-        at('ad-spend', { metrics: ['advertiserAdCost'], dimensions: ['sessionCampaignName'], directions: ['down'] }),
-        'stop-unprofitable-campaign',
-      ],
+      [at('ad-spend', { dimensions: ['sessionCampaignName'], directions: ['down'] }), 'stop-unprofitable-campaign'],
       [
         at('ad-spend', {
           metrics: ['returnOnAdSpend'],
@@ -156,14 +153,6 @@ export const ROWS: readonly Row[] = [
         'refresh-organic-pages',
       ],
       [at('search', { metrics: ['organicGoogleSearchAveragePosition'], directions: ['up'] }), 'refresh-organic-pages'],
-      [
-        at('search', {
-          metrics: ['organicGoogleSearchClickThroughRate'],
-          dimensions: ['landingPagePlusQueryString'],
-          directions: ['down'],
-        }),
-        'refresh-organic-pages',
-      ],
     ],
   },
   {
