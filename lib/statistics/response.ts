@@ -23,19 +23,22 @@ export interface WeeklyResponse {
 }
 
 /**
- * By how many per cent what is brought moves in the weeks in which one per cent more is spent, with its 90% interval: the
- * slope of ln `brought` on ln `spent`, with a straight trend, the season (two harmonics of the year) and ln `demand` put aside,
- * by generalised least squares with first-order autoregressive errors (Prais & Winsten 1954, Cowles Commission discussion
- * paper 383). A correlation: budgets that are raised when buyers are keener than `demand` shows are taken for their effect.
- * What is brought in later weeks is not in it. Null for less than a year of weeks, and where a value is not positive.
+ * By how many per cent what is brought moves when one per cent more is spent, over four weeks, with its 90% interval: the
+ * slope of ln `brought` on the mean of ln `spent` over the week and the three before it, with a straight trend, the season (two
+ * harmonics of the year) and ln `demand` put aside, by generalised least squares with first-order autoregressive errors
+ * (Prais & Winsten 1954, Cowles Commission discussion paper 383). The mean of four weeks finds the whole of a response that is
+ * spread over them, in whatever shape; who decides for longer buys later, and is not in it. A correlation: budgets that
+ * are raised when buyers are keener than `demand` shows are taken for their effect. Null for less than a year of weeks, and
+ * where a value is not positive.
  *
  * @example elasticityOf({ weeks: [], spent: [], brought: [], demand: [] }) // null
  */
-export function elasticityOf({ weeks, spent, brought, demand }: WeeklyResponse): Estimate | null {
+export function elasticityOf(response: WeeklyResponse): Estimate | null {
+  const { weeks, spent, brought, demand } = overFourWeeks(response);
   const count = weeks.length;
-  if (count < FEWEST_WEEKS || ![spent, brought, demand].every((row) => isLogarithmic(row, count))) return null;
+  if (count < FEWEST_WEEKS || ![spent, brought, demand].every((row) => row.every(Number.isFinite))) return null;
   const columns = columnsOf(weeks, spent, demand);
-  const observed = Float64Array.from(brought, Math.log);
+  const observed = Float64Array.from(brought);
   const position = Int32Array.from(weeks);
   const even = new Float64Array(count).fill(1);
   const fit = (memory: number) => regress(observed, columns, noisePrecision(position, even, memory), 1);
@@ -50,8 +53,22 @@ export function elasticityOf({ weeks, spent, brought, demand }: WeeklyResponse):
   return around(slope, (studentQuantile(0.95, degrees) * Math.sqrt(spread)) / last);
 }
 
-const isLogarithmic = (row: readonly number[], count: number) =>
-  row.length === count && row.every((value) => value > 0 && Number.isFinite(value));
+/** Logarithms, and of what was spent the mean of four weeks; the weeks before which not all three are known are left out. */
+function overFourWeeks({ weeks, spent, brought, demand }: WeeklyResponse): WeeklyResponse {
+  const logs = new Map(weeks.map((week, at) => [week, Math.log(spent[at] ?? 0)]));
+  const kept = weeks.flatMap((week, at) => {
+    const four = [0, 1, 2, 3].map((ago) => logs.get(week - ago) ?? null);
+    const sum = four.reduce((all, log) => (all === null || log === null ? null : all + log), 0);
+    return sum === null ? [] : [{ week, at, spent: sum / four.length }];
+  });
+  const of = (row: readonly number[]) => kept.map(({ at }) => Math.log(row[at] ?? 0));
+  return {
+    weeks: kept.map(({ week }) => week),
+    spent: kept.map((each) => each.spent),
+    brought: of(brought),
+    demand: of(demand),
+  };
+}
 
 /** The mean, the trend, the season, the demand, and last what is spent. */
 function columnsOf(weeks: readonly number[], spent: readonly number[], demand: readonly number[]): Column[] {
@@ -66,9 +83,8 @@ function columnsOf(weeks: readonly number[], spent: readonly number[], demand: r
     column((week) => Math.cos(angle(week, times))),
   ]);
   const centred = (row: readonly number[]) => {
-    const logs = row.map(Math.log);
-    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-    return column((_, at) => (logs[at] ?? mean) - mean);
+    const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+    return column((_, at) => (row[at] ?? mean) - mean);
   };
   const trend = column((week) => (week - first) / (last - first) - 0.5);
   return [column(() => 1), trend, ...season, centred(demand), centred(spent)];

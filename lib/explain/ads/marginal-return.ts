@@ -17,7 +17,7 @@ const HALF = 0.5;
 
 /**
  * What came back of one more that was spent: elasticity × return, in units of money. The elasticity is that of the orders of
- * these campaigns to their cost, week by week over up to two years, with trend, season and the orders of the rest of the
+ * these campaigns to their cost over four weeks, from up to two years of weeks, with trend, season and the orders of the rest of the
  * site put aside (`elasticityOf`); the return is that of the last twelve weeks. The two errors are joined in quadrature. Null
  * where the return is not known, and where the history is shorter than a year, has gaps in the spending, or too few orders.
  */

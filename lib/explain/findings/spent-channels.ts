@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding';
+import { carried } from '@/lib/statistics/interval';
 import { accountFigures, accountOf, adFigure, siteRevenue } from '../ads/ad-figures';
 import { adsOf, CHANNEL, channelsOf } from '../ads/ads';
 import { marginalReturn } from '../ads/marginal-return';
@@ -34,7 +35,7 @@ export function spentChannelFindings(context: Context): Finding[] {
           metric: 'returnOnAdSpend',
           unit: 'currency',
           where,
-          interval: { ...marginal, estimate: Math.max(0, marginal.estimate), low: Math.max(0, marginal.low) },
+          interval: carried(marginal, (end) => Math.max(0, end)),
           method: 'response of orders to cost, week by week',
         }),
         ...(margin && { margin }),

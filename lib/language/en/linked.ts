@@ -21,7 +21,7 @@ export const linked: LinkedMessages = {
     channel: (channel, amount) => `${amount} for ${channel.the}`,
     channels: (list) => `By channel: ${list}.`,
     marginal: (one, more) =>
-      `In weeks in which ${one} more is spent, with season, trend and the rest of the site set apart, sales are up by ${more}.`,
+      `When ${one} more is spent within four weeks, with season, trend and the rest of the site set apart, the sales attributed to it rise by ${more}.`,
     needed: (margin) => `A higher budget therefore pays only where the margin is above ${margin} of the price.`,
     compatible: 'This is compatible with an effect of the advertisements, without proving it: a budget test will tell.',
     campaign: (period, cost, results, result) =>
@@ -37,7 +37,7 @@ export const linked: LinkedMessages = {
     channelCost: (period, cost, one, back) =>
       `${from(period)}, this channel cost ${cost}, and each ${one} spent there is followed by ${back} of sales on average.`,
     belowOne: (one, more, margin) =>
-      `But in weeks in which ${one} more is spent there, with season, trend and the rest of the site set apart, sales are up by only ${more}: ${margin ? `the margin given (${margin}) does not cover` : 'no margin covers'} the cost.`,
+      `But when ${one} more is spent there within four weeks, with season, trend and the rest of the site set apart, sales rise by only ${more}: ${margin ? `the margin given (${margin}) does not cover` : 'no margin covers'} the cost.`,
     label: {
       one: 'sales that follow one more that is spent',
       needed: 'margin from which on spending more pays',

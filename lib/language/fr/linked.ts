@@ -21,7 +21,7 @@ export const linked: LinkedMessages = {
     channel: (channel, amount) => `${amount} pour ${channel.the}`,
     channels: (list) => fr`Par canal : ${list}.`,
     marginal: (one, more) =>
-      fr`Dans les semaines où l’on dépense ${one} de plus, saison, tendance et reste du site mis à part, les ventes montent de ${more}.`,
+      fr`Quand ${one} de plus est dépensé en quatre semaines, saison, tendance et reste du site mis à part, les ventes qui leur sont attribuées montent de ${more}.`,
     needed: (margin) => fr`Un budget plus élevé ne paie donc que si la marge dépasse ${margin} du prix.`,
     compatible: fr`C’est compatible avec un effet des annonces, sans le prouver : un essai de budget le dira.`,
     campaign: (period, cost, results, result) =>
@@ -37,7 +37,7 @@ export const linked: LinkedMessages = {
     channelCost: (period, cost, one, back) =>
       fr`${period}, ce canal a coûté ${cost}, et ${one} dépensé y est suivi de ${back} de ventes en moyenne.`,
     belowOne: (one, more, margin) =>
-      fr`Mais dans les semaines où l’on y dépense ${one} de plus, saison, tendance et reste du site mis à part, les ventes ne montent que de ${more} : ${margin ? `la marge donnée (${margin})` : 'aucune marge'} n’en couvre le coût.`,
+      fr`Mais quand ${one} de plus y est dépensé en quatre semaines, saison, tendance et reste du site mis à part, les ventes ne montent que de ${more} : ${margin ? `la marge donnée (${margin})` : 'aucune marge'} n’en couvre le coût.`,
     label: {
       one: 'ventes qui suivent une dépense de plus',
       needed: 'marge à partir de laquelle dépenser plus paie',
