@@ -65,7 +65,7 @@ export const NamedMethod = z.enum([
   'own best four weeks × views × value of one addition to the cart',
   'a year on',
   'exact upper limit of a count × value of one order',
-  'at the price of the other campaigns',
+  'at the price of the dearest other campaign',
   'response of orders to cost, week by week',
   'one ÷ what comes back of one more',
 ]);

@@ -99,8 +99,8 @@ export function accountFigures(
   };
 }
 
-/** What the whole site took in the meantime; null where it sells nothing. */
-export function siteRevenue({ snapshot }: Context, { period }: Ads): number | null {
-  const revenue = seriesOf(snapshot, 'totalRevenue');
-  return (revenue && amountOver(revenue, period)?.value) || null;
+/** What the whole site came to in the meantime; null where that is nothing, or not measured. */
+export function siteTotal({ snapshot }: Context, { period }: Ads, metric: MetricId): number | null {
+  const series = seriesOf(snapshot, metric);
+  return (series && amountOver(series, period)?.value) || null;
 }

@@ -2,19 +2,19 @@ import type { Finding } from '@/lib/model/finding';
 import { periodAYearBefore } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import { WEEKS_A_YEAR } from '@/lib/model/day';
-import { accountFigures, accountOf, adFigure, siteRevenue } from '../ads/ad-figures';
-import { type Ads, adsOf, CHANNEL, channelsOf, wholeWeeks } from '../ads/ads';
+import { accountFigures, accountOf, adFigure, siteTotal } from '../ads/ad-figures';
+import { type Ads, adsOf, CAMPAIGN, CHANNEL, channelsOf, wholeWeeks } from '../ads/ads';
 import { marginalReturn } from '../ads/marginal-return';
 import { asFinding, asShare, type Context } from '../context';
 
 /** A range whose ends are further apart than threefold says little to whoever sets a budget. */
 const WIDEST = 3;
-/** Channels below a tenth of the cost are not told one by one. */
+/** Channels and campaigns below a tenth of the cost are not told one by one. */
 const TOLD_SHARE = 0.1;
 
 /**
  * What advertisements cost over twelve weeks and what Google says came back: return (of sums), cost of an order or of a key
- * event, each with its interval, beside the same weeks a year before and channel by channel; and what came back of one more
+ * event, each with its interval, beside the same weeks a year before and by channel or campaign; and what came back of one more
  * that was spent, where the history tells it (`marginalReturn`), with the margin that it takes. The weight is half of the
  * share of the revenue that was spent: a loss is told before it.
  */
@@ -22,7 +22,7 @@ export function adReturnFindings(context: Context): Finding[] {
   const ads = adsOf(context);
   if (!ads) return [];
   const account = accountOf(ads, ads.rows);
-  const whole = siteRevenue(context, ads);
+  const whole = siteTotal(context, ads, 'totalRevenue');
   return [
     asFinding({
       kind: 'ad-spend',
@@ -33,7 +33,7 @@ export function adReturnFindings(context: Context): Finding[] {
       figures: {
         ...accountFigures(context, ads, account),
         ...yearBefore(context, ads),
-        ...byChannel(context, ads, account.cost),
+        ...byPart(context, ads, account.cost),
         ...marginalFigures(context, ads),
       },
     }),
@@ -61,24 +61,24 @@ function yearBefore(context: Context, ads: Ads): Record<string, Figure> {
   return before ? { before } : {};
 }
 
-/** What came back by each channel, the one that costs most first. */
-function byChannel(context: Context, ads: Ads, whole: number): Record<string, Figure> {
-  const channels = [...channelsOf(ads)].map(([segment, rows]) => ({ segment, account: accountOf(ads, rows) }));
-  if (channels.length < 2) return {};
+/** What came back by each channel, or by each campaign where there is one channel, the one that costs most first. */
+function byPart(context: Context, ads: Ads, whole: number): Record<string, Figure> {
+  const channels = channelsOf(ads);
+  const campaigns = Map.groupBy(ads.rows, ({ campaign }) => campaign);
+  const [dimension, parts] = channels.size > 1 ? ([CHANNEL, channels] as const) : ([CAMPAIGN, campaigns] as const);
+  if (parts.size < 2) return {};
   return Object.fromEntries(
-    channels
+    [...parts]
+      .map(([segment, rows]) => ({ segment, account: accountOf(ads, rows) }))
       .filter(({ account }) => account.cost > TOLD_SHARE * whole)
       .toSorted((a, b) => b.account.cost - a.account.cost)
       .flatMap(({ segment, account }) => {
-        const { returned, each } = accountFigures(context, ads, account, { dimension: CHANNEL, segment });
+        const { returned, each } = accountFigures(context, ads, account, { dimension, segment });
         const told = returned ?? each;
-        return told ? [[`${OF_CHANNEL}${segment}`, told] as const] : [];
+        return told ? [[`of ${segment}`, told] as const] : [];
       }),
   );
 }
-
-/** Before the name of a channel, in the names of figures. */
-export const OF_CHANNEL = 'channel:';
 
 /** What came back of one more, and the margin from which on that pays; nothing where the range is too wide to say it. */
 function marginalFigures(context: Context, ads: Ads): Record<string, Figure> {

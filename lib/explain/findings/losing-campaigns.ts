@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import { poissonUpper } from '@/lib/statistics/poisson';
 import { amountOver } from '@/lib/measure/amount';
 import { seriesOf } from '@/lib/measure/series';
-import { accountFigures, accountOf, adFigure, siteRevenue } from '../ads/ad-figures';
+import { type Account, accountFigures, accountOf, adFigure, siteTotal } from '../ads/ad-figures';
 import { type AdRow, type Ads, adsOf, CAMPAIGN, sumsOf } from '../ads/ads';
 import { marginTold } from '../ads/margin-told';
 import { asFinding, asShare, type Context } from '../context';
@@ -18,8 +18,8 @@ const MOST_TOLD = 3;
  * Campaigns that surely cost more than they bring, over twelve weeks. Of a shop: the exact upper limit of the orders that
  * they may stand for (`poissonUpper`, 5% shared among all campaigns: Bonferroni), times the value of an order (the site's, or
  * the campaign's own where that is more), times the margin where a person told it, is below the cost. Of a site that sells
- * nothing: the limit of their key events is below two thirds of what the same money brings by the other campaigns. The
- * weight is the loss, at the least, as a share of the revenue, or of the cost where there is none.
+ * nothing: they brought no key event, and surely under two thirds of what the same money brings by the dearest of the others. The
+ * weight is the loss, at the least, as a share of the revenue, or the key events that are missed as a share of the site's.
  */
 export function losingCampaignFindings(context: Context): Finding[] {
   const ads = adsOf(context);
@@ -47,7 +47,7 @@ const ofShop: Judge = (context, ads, name, rows, chance) => {
   const where = { dimension: CAMPAIGN, segment: name } as const;
   return losing(ads, {
     name,
-    weight: asShare((account.cost - most) / Math.max(siteRevenue(context, ads) ?? 0, account.cost)),
+    weight: asShare((account.cost - most) / Math.max(siteTotal(context, ads, 'totalRevenue') ?? 0, account.cost)),
     figures: {
       ...accountFigures(context, ads, account, where),
       most: adFigure(context, ads, most, {
@@ -61,26 +61,39 @@ const ofShop: Judge = (context, ads, name, rows, chance) => {
 };
 
 const ofLeads: Judge = (context, ads, name, rows, chance) => {
-  const [own, all] = [accountOf(ads, rows), accountOf(ads, ads.rows)];
-  const [cost, results] = [all.cost - own.cost, all.results - own.results];
-  if (results <= 0 || cost <= 0) return null;
-  const expected = (own.cost * results) / cost;
-  const most = poissonUpper(own.results, chance);
-  if (most >= FAR_BELOW * expected) return null;
+  const own = accountOf(ads, rows);
+  const dearest = Math.max(...othersOf(ads, name).map(({ each }) => each?.value ?? 0));
+  if (own.results > 0 || dearest <= 0) return null;
+  const expected = own.cost / dearest;
+  if (poissonUpper(0, chance) >= FAR_BELOW * expected) return null;
   const where = { dimension: CAMPAIGN, segment: name } as const;
   return losing(ads, {
     name,
-    weight: asShare(((1 - most / expected) * own.cost) / all.cost),
+    weight: asShare(expected / (siteTotal(context, ads, ads.result) ?? Infinity)),
     figures: {
       ...accountFigures(context, ads, own, where),
       expected: adFigure(context, ads, expected, {
         metric: ads.result,
         where,
-        method: 'at the price of the other campaigns',
+        method: 'at the price of the dearest other campaign',
       }),
     },
   });
 };
+
+/** Fewer results do not say what one costs. */
+const FEWEST_RESULTS = 10;
+
+/** The other campaigns of which it is known what a result costs. Some are always cheap, as those for the own brand. */
+function othersOf({ rows, ...ads }: Ads, name: string): Account[] {
+  const others = Map.groupBy(
+    rows.filter(({ campaign }) => campaign !== name),
+    ({ campaign }) => campaign,
+  );
+  return [...others.values()]
+    .map((each) => accountOf({ ...ads, rows }, each))
+    .filter(({ results }) => results >= FEWEST_RESULTS);
+}
 
 function losing(
   { costOfOne, period, result }: Ads,

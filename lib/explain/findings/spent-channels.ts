@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import { carried } from '@/lib/statistics/interval';
-import { accountFigures, accountOf, adFigure, siteRevenue } from '../ads/ad-figures';
+import { accountFigures, accountOf, adFigure, siteTotal } from '../ads/ad-figures';
 import { adsOf, CHANNEL, channelsOf } from '../ads/ads';
 import { marginalReturn } from '../ads/marginal-return';
 import { marginTold } from '../ads/margin-told';
@@ -16,7 +16,7 @@ export function spentChannelFindings(context: Context): Finding[] {
   if (!ads) return [];
   const margin = marginTold(context);
   const needed = 1 / (margin?.value ?? 1);
-  const whole = siteRevenue(context, ads);
+  const whole = siteTotal(context, ads, 'totalRevenue');
   return [...channelsOf(ads)].flatMap(([segment, rows]) => {
     const marginal = marginalReturn(context, ads, rows);
     if (!marginal || marginal.high >= needed) return [];

@@ -11,15 +11,14 @@ export interface LinkedMessages {
       readonly losing: (campaign: Noun) => string;
       /** Not one order, or key event. */
       readonly nothing: (campaign: Noun, result: Noun) => string;
-      readonly dear: (campaign: Noun, result: Noun) => string;
       readonly spent: (channel: Noun) => string;
     };
     readonly cost: (period: string, cost: string) => string;
     readonly returned: (one: string, back: string) => string;
     readonly each: (result: Noun, count: string, each: string) => string;
     readonly before: (amount: string) => string;
-    readonly channel: (channel: Noun, amount: string) => string;
-    readonly channels: (list: string) => string;
+    readonly part: (part: Noun, amount: string) => string;
+    readonly parts: (dimension: string, list: string) => string;
     readonly marginal: (one: string, more: string) => string;
     readonly needed: (margin: string) => string;
     readonly compatible: string;
@@ -27,7 +26,7 @@ export interface LinkedMessages {
     readonly campaign: (period: string, cost: string, results: string, result: Noun) => string;
     readonly most: (amount: string) => string;
     readonly mostWithMargin: (amount: string, margin: string) => string;
-    readonly expected: (count: string, result: Noun) => string;
+    readonly expected: (count: string) => string;
     readonly channelCost: (period: string, cost: string, one: string, back: string) => string;
     /** `margin`: '' where nobody told it. */
     readonly belowOne: (one: string, more: string, margin: string) => string;

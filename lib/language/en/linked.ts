@@ -11,15 +11,14 @@ export const linked: LinkedMessages = {
       each: (result, each) => `Advertising costs ${each} for each ${singular(result)}`,
       losing: (campaign) => `The campaign ${campaign.the} costs more than it brings`,
       nothing: (campaign, result) => `The campaign ${campaign.the} costs money and brings no ${singular(result)}`,
-      dear: (campaign, result) => `The campaign ${campaign.the} pays far more for its ${result.bare} than the others`,
       spent: (channel) => `Spending more on ${channel.the} no longer pays`,
     },
     cost: (period, cost) => `${from(period)}, advertising cost ${cost}.`,
     returned: (one, back) => `For each ${one} spent, Google Analytics attributes ${back} of sales to it.`,
     each: (result, count, each) => `Each ${singular(result)} cost ${each}, over ${count} ${result.bare}.`,
     before: (amount) => `A year earlier: ${amount}.`,
-    channel: (channel, amount) => `${amount} for ${channel.the}`,
-    channels: (list) => `By channel: ${list}.`,
+    part: (part, amount) => `${amount} for ${part.the}`,
+    parts: (dimension, list) => `By ${dimension}: ${list}.`,
     marginal: (one, more) =>
       `When ${one} more is spent within four weeks, with season, trend and the rest of the site set apart, the sales attributed to it rise by ${more}.`,
     needed: (margin) => `A higher budget therefore pays only where the margin is above ${margin} of the price.`,
@@ -32,8 +31,7 @@ export const linked: LinkedMessages = {
       `Even on a generous count, at the value of a usual order, it cannot have brought more than ${amount}: no margin covers that cost.`,
     mostWithMargin: (amount, margin) =>
       `Even on a generous count, at the value of a usual order and the margin given (${margin}), it cannot have left more than ${amount}.`,
-    expected: (count, result) =>
-      `At the price of the other campaigns, that money would have brought ${count} (${result.bare}).`,
+    expected: (count) => `At the price of the dearest of the other campaigns, that money would have brought ${count}.`,
     channelCost: (period, cost, one, back) =>
       `${from(period)}, this channel cost ${cost}, and each ${one} spent there is followed by ${back} of sales on average.`,
     belowOne: (one, more, margin) =>
@@ -42,7 +40,7 @@ export const linked: LinkedMessages = {
       one: 'sales that follow one more that is spent',
       needed: 'margin from which on spending more pays',
       most: 'the most that the campaign can have brought',
-      expected: 'what the same money brings by the other campaigns',
+      expected: 'what the same money brings by the dearest of the other campaigns',
     },
   },
   search: {

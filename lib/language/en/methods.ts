@@ -69,7 +69,7 @@ const named: MethodNames['named'] = {
     'own best rate of four weeks × views × value of one addition to the cart',
   'a year on': 'a year on',
   'exact upper limit of a count × value of one order': 'exact upper limit of the orders × value of an order',
-  'at the price of the other campaigns': 'at the price of the other campaigns',
+  'at the price of the dearest other campaign': 'at the price of the dearest of the other campaigns',
   'response of orders to cost, week by week':
     'response of orders to cost, week by week, with season, trend and the rest of the site set apart, 90% interval',
   'one ÷ what comes back of one more': '1 ÷ what comes back of one more that is spent',

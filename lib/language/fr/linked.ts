@@ -11,15 +11,14 @@ export const linked: LinkedMessages = {
       each: (result, each) => fr`Les annonces coûtent ${each} pour chaque ${singular(result)}`,
       losing: (campaign) => fr`La campagne ${campaign.the} coûte plus qu’elle ne rapporte`,
       nothing: (campaign, result) => fr`La campagne ${campaign.the} coûte et n’apporte aucune ${singular(result)}`,
-      dear: (campaign, result) => fr`La campagne ${campaign.the} paie ses ${result.bare} bien plus cher que les autres`,
       spent: (channel) => fr`Dépenser plus dans ${channel.the} ne paie plus`,
     },
     cost: (period, cost) => fr`${period}, les annonces ont coûté ${cost}.`,
     returned: (one, back) => fr`Pour ${one} dépensé, Google Analytics leur attribue ${back} de ventes.`,
     each: (result, count, each) => fr`Chaque ${singular(result)} a coûté ${each}, sur ${count} ${result.bare}.`,
     before: (amount) => fr`Un an plus tôt : ${amount}.`,
-    channel: (channel, amount) => `${amount} pour ${channel.the}`,
-    channels: (list) => fr`Par canal : ${list}.`,
+    part: (part, amount) => `${amount} pour ${part.the}`,
+    parts: (dimension, list) => fr`Par ${dimension} : ${list}.`,
     marginal: (one, more) =>
       fr`Quand ${one} de plus est dépensé en quatre semaines, saison, tendance et reste du site mis à part, les ventes qui leur sont attribuées montent de ${more}.`,
     needed: (margin) => fr`Un budget plus élevé ne paie donc que si la marge dépasse ${margin} du prix.`,
@@ -32,8 +31,7 @@ export const linked: LinkedMessages = {
       fr`Même en comptant large, à la valeur d’une commande ordinaire, elle n’a pas pu rapporter plus de ${amount} : aucune marge ne couvre ce coût.`,
     mostWithMargin: (amount, margin) =>
       fr`Même en comptant large, à la valeur d’une commande ordinaire et avec la marge donnée (${margin}), elle n’a pas pu laisser plus de ${amount}.`,
-    expected: (count, result) =>
-      fr`Au prix des autres campagnes, cet argent en aurait apporté ${count} (${result.bare}).`,
+    expected: (count) => fr`Au prix de la plus chère des autres campagnes, cet argent en aurait apporté ${count}.`,
     channelCost: (period, cost, one, back) =>
       fr`${period}, ce canal a coûté ${cost}, et ${one} dépensé y est suivi de ${back} de ventes en moyenne.`,
     belowOne: (one, more, margin) =>
@@ -42,7 +40,7 @@ export const linked: LinkedMessages = {
       one: 'ventes qui suivent une dépense de plus',
       needed: 'marge à partir de laquelle dépenser plus paie',
       most: 'le plus que la campagne ait pu rapporter',
-      expected: 'ce que le même argent apporte par les autres campagnes',
+      expected: 'ce que le même argent apporte par la plus chère des autres campagnes',
     },
   },
   search: {

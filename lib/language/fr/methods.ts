@@ -71,7 +71,7 @@ const named: MethodNames['named'] = {
   'a year on': 'un an plus tard',
   'exact upper limit of a count × value of one order':
     'limite haute exacte du nombre de commandes × valeur d’une commande',
-  'at the price of the other campaigns': 'au prix des autres campagnes',
+  'at the price of the dearest other campaign': 'au prix de la plus chère des autres campagnes',
   'response of orders to cost, week by week': fr`réponse des commandes au coût, semaine par semaine, saison, tendance et reste du site mis à part, intervalle à 90 %`,
   'one ÷ what comes back of one more': '1 ÷ ce qui revient d’une dépense de plus',
 };

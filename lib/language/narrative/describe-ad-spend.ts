@@ -18,9 +18,11 @@ function describeAccount({ period, figures }: Finding, narrator: Narrator): Desc
   const result = resultOf(figures, narrator);
   const one = oneOf(cost, narrator);
   const aside = (figure: Figure) => quoteAside(figure, figureLabel(figure, narrator), narrator);
-  const channels = Object.values(figures)
-    .filter(({ provenance }) => provenance.query.where[0]?.dimension === 'sessionDefaultChannelGroup')
-    .map((figure) => ads.channel(channelOf(figure, narrator), narrator.quote(figure, figureLabel(figure, narrator))));
+  const parts = Object.values(figures).filter(({ provenance }) => provenance.query.where.length > 0);
+  const told = parts.map((figure) =>
+    ads.part(partOf(figure, narrator), narrator.quote(figure, figureLabel(figure, narrator))),
+  );
+  const [along] = parts.flatMap(({ provenance }) => provenance.query.where);
   return {
     title: accountTitle(figures, narrator),
     text: sentences(
@@ -28,7 +30,7 @@ function describeAccount({ period, figures }: Finding, narrator: Narrator): Desc
       returned && ads.returned(one, aside(returned)),
       each && results && ads.each(result, aside(results), aside(each)),
       before && ads.before(aside(before)),
-      channels.length > 0 && ads.channels(narrator.format.list(channels)),
+      along && ads.parts(narrator.names.dimension(along.dimension), narrator.format.list(told)),
       marginal && ads.marginal(one, aside(marginal)),
       needed && ads.needed(quoteAside(needed, ads.label.needed, narrator)),
       marginal && ads.compatible,
@@ -70,15 +72,14 @@ function describeCampaign({ period, segment, figures, dimension }: Finding, narr
   const result = resultOf(figures, narrator);
   const count = results && results.value > 0 ? narrator.quote(results, figureLabel(results, narrator)) : '';
   const limit = most && narrator.quote(most, ads.label.most);
-  const title =
-    count === '' ? ads.title.nothing(campaign, result) : ads.title[most ? 'losing' : 'dear'](campaign, result);
+  const title = count === '' ? ads.title.nothing(campaign, result) : ads.title.losing(campaign);
   return {
     title,
     text: sentences(
       cost &&
         ads.campaign(narrator.dates.period(period), narrator.quote(cost, figureLabel(cost, narrator)), count, result),
       limit && (margin ? ads.mostWithMargin(limit, quoteMargin(margin, narrator)) : ads.most(limit)),
-      expected && ads.expected(narrator.quote(expected, ads.label.expected), result),
+      expected && ads.expected(narrator.quote(expected, ads.label.expected)),
     ),
   };
 }
@@ -93,5 +94,7 @@ const oneOf = (cost: Figure | undefined, { format }: Narrator) =>
 const resultOf = ({ results }: Finding['figures'], { names }: Narrator): Noun =>
   names.metric(results?.provenance.query.metrics[0] ?? 'ecommercePurchases');
 
-const channelOf = ({ provenance }: Figure, { names }: Narrator): Noun =>
-  names.segment('sessionDefaultChannelGroup', provenance.query.where[0]?.value ?? '');
+function partOf({ provenance }: Figure, { names }: Narrator): Noun {
+  const [where] = provenance.query.where;
+  return names.segment(where?.dimension ?? null, where?.value ?? '');
+}

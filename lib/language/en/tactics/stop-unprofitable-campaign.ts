@@ -1,5 +1,5 @@
 export const stopUnprofitableCampaign: TacticText = {
-  title: 'Cut the campaign that costs more than it brings',
+  title: 'Cut the campaign that costs too much for what it brings',
   askedAs: ['stop a campaign', 'cut a campaign', 'unprofitable campaign', 'roas too low'],
   why: [
     {
@@ -8,9 +8,9 @@ export const stopUnprofitableCampaign: TacticText = {
     },
     {
       given: ['segment', 'expected'],
-      say: 'The campaign {segment} cost {cost} in twelve weeks; at the price of the others, {expected} of what is sought would have come of it, and not {results}.',
+      say: 'The campaign {segment} cost {cost} in twelve weeks without a single key action; at the price of the dearest of the other campaigns, that money would have brought {expected}.',
     },
-    { say: 'A campaign cost {cost} in twelve weeks, more than it brings.' },
+    { say: 'A campaign cost {cost} in twelve weeks, too much for what it brings.' },
   ],
   steps: [
     'Check the measurement first: an order placed from the advertisement has to show in Google Analytics under the name of the campaign.',

@@ -2,7 +2,7 @@ import { fr } from '../../typography';
 import type { TacticText } from '@/lib/model/tactic-text';
 
 export const stopUnprofitableCampaign: TacticText = {
-  title: fr`Couper la campagne qui coûte plus qu’elle ne rapporte`,
+  title: fr`Couper la campagne qui coûte trop pour ce qu’elle apporte`,
   askedAs: ['arrêter une campagne', 'couper une campagne', 'campagne pas rentable', 'roas trop bas'],
   why: [
     {
@@ -11,9 +11,9 @@ export const stopUnprofitableCampaign: TacticText = {
     },
     {
       given: ['segment', 'expected'],
-      say: fr`La campagne {segment} a coûté {cost} en douze semaines ; au prix des autres, il en serait venu {expected} fois ce que l’on cherche, et non {results}.`,
+      say: fr`La campagne {segment} a coûté {cost} en douze semaines sans une seule action clé ; au prix de la plus chère des autres campagnes, cet argent en aurait apporté {expected}.`,
     },
-    { say: fr`Une campagne a coûté {cost} en douze semaines, plus qu’elle ne rapporte.` },
+    { say: fr`Une campagne a coûté {cost} en douze semaines, trop pour ce qu’elle apporte.` },
   ],
   steps: [
     fr`Vérifiez d’abord la mesure : une commande passée depuis l’annonce doit apparaître dans Google Analytics sous le nom de la campagne.`,

@@ -122,8 +122,20 @@ describe('adReturnFindings', () => {
 
   it('tells what came back channel by channel', () => {
     const [finding] = adReturnFindings(contextWith([table]));
-    expect(finding?.figures['channel:Paid Search']?.value).toBeGreaterThan(4);
-    expect(finding?.figures['channel:Display']?.value).toBeLessThan(4);
+    expect(finding?.figures['of Paid Search']?.value).toBeGreaterThan(4);
+    expect(finding?.figures['of Display']?.value).toBeLessThan(4);
+  });
+
+  it('tells it campaign by campaign where there is one channel', () => {
+    const one = adTable([
+      { name: 'brand', cost: 400, orders: 40 },
+      { name: 'generic', cost: 300, orders: 12 },
+    ]);
+    const [finding] = adReturnFindings(contextWith([one]));
+    expect(finding?.figures['of brand']?.provenance.query.where).toEqual([
+      { dimension: 'sessionCampaignName', value: 'brand' },
+    ]);
+    expect(finding?.figures['of generic']?.interval).toBeDefined();
   });
 
   it('tells the margin that one more takes, where the budget varied by itself', () => {
@@ -217,13 +229,17 @@ describe('losingCampaignFindings', () => {
     expect(shops.filter((count) => count > 0).length).toBeLessThanOrEqual(16);
   });
 
-  it('judges a site without sales by what the same money brings elsewhere', () => {
-    const table = leads(
-      adTable([sound, { name: 'wide', cost: 400, orders: 6 }, { name: 'alike', cost: 400, orders: 36 }]),
-    );
-    const found = losingCampaignFindings(contextWith([table]));
-    expect(found.map(({ segment }) => segment)).toEqual(['wide']);
-    expect(found[0]?.figures['expected']?.value).toBeGreaterThan(found[0]?.figures['results']?.value ?? 0);
+  it('judges a site without sales by what the same money brings by the dearest of the others', () => {
+    const dear = { name: 'generic', cost: 400, orders: 8 } as const;
+    const of = (wide: number) =>
+      losingCampaignFindings(contextWith([leads(adTable([sound, dear, { name: 'wide', cost: wide, orders: 0 }]))]));
+    const [found, ...others] = of(400);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ segment: 'wide', metric: 'advertiserAdCostPerKeyEvent' });
+    expect(found?.figures['expected']?.value).toBeGreaterThan(60);
+    expect(found?.figures['expected']?.value).toBeLessThan(140);
+    // The brand is always cheap: beside it alone any other campaign would look dear.
+    expect(of(20)).toEqual([]);
   });
 });
 
