@@ -15,8 +15,8 @@ const TOLD_SHARE = 0.1;
 /**
  * What advertisements cost over twelve weeks and what Google says came back: return (of sums), cost of an order or of a key
  * event, each with its interval, beside the same weeks a year before and by channel or campaign; and what came back of one more
- * that was spent, where the history tells it (`marginalReturn`), with the margin that it takes. The weight is half of the
- * share of the revenue that was spent: a loss is told before it.
+ * that was spent, where the history tells it (`marginalReturn`), with the margin that it takes. The weight is a tenth
+ * of the share of the revenue that was spent: how it stands is no news, and what is lost is told before it.
  */
 export function adReturnFindings(context: Context): Finding[] {
   const ads = adsOf(context);
@@ -29,7 +29,7 @@ export function adReturnFindings(context: Context): Finding[] {
       metric: account.returned ? 'returnOnAdSpend' : ads.costOfOne,
       direction: 'unknown',
       period: ads.period,
-      weight: whole ? asShare(account.cost / whole) / 2 : UNKNOWN_SHARE,
+      weight: whole ? AS_NEWS * asShare(account.cost / whole) : UNKNOWN_SHARE,
       figures: {
         ...accountFigures(context, ads, account),
         ...yearBefore(context, ads),
@@ -40,8 +40,9 @@ export function adReturnFindings(context: Context): Finding[] {
   ];
 }
 
+const AS_NEWS = 0.1;
 /** Of a site that sells nothing there is no revenue of which the cost could be a share. */
-const UNKNOWN_SHARE = 0.05;
+const UNKNOWN_SHARE = 0.005;
 
 /** The same weeks a year before, where as many of them had a cost. */
 function yearBefore(context: Context, ads: Ads): Record<string, Figure> {

@@ -28,7 +28,7 @@ export interface LinkedMessages {
     readonly mostWithMargin: (amount: string, margin: string) => string;
     readonly expected: (count: string) => string;
     readonly channelCost: (period: string, cost: string, one: string, back: string) => string;
-    /** `margin`: '' where nobody told it. */
+    /** `more`: '' where it is nothing at all · `margin`: '' where nobody told it. */
     readonly belowOne: (one: string, more: string, margin: string) => string;
     readonly label: { readonly one: string; readonly needed: string; readonly most: string; readonly expected: string };
   };

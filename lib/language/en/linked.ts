@@ -35,7 +35,7 @@ export const linked: LinkedMessages = {
     channelCost: (period, cost, one, back) =>
       `${from(period)}, this channel cost ${cost}, and each ${one} spent there is followed by ${back} of sales on average.`,
     belowOne: (one, more, margin) =>
-      `But when ${one} more is spent there within four weeks, with season, trend and the rest of the site set apart, sales rise by only ${more}: ${margin ? `the margin given (${margin}) does not cover` : 'no margin covers'} the cost.`,
+      `But when ${one} more is spent there within four weeks, with season, trend and the rest of the site set apart, sales ${more ? `rise by only ${more}` : 'do not rise'}: ${margin ? `the margin given (${margin}) does not cover` : 'no margin covers'} the cost.`,
     label: {
       one: 'sales that follow one more that is spent',
       needed: 'margin from which on spending more pays',

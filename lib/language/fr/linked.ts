@@ -35,7 +35,7 @@ export const linked: LinkedMessages = {
     channelCost: (period, cost, one, back) =>
       fr`${period}, ce canal a coûté ${cost}, et ${one} dépensé y est suivi de ${back} de ventes en moyenne.`,
     belowOne: (one, more, margin) =>
-      fr`Mais quand ${one} de plus y est dépensé en quatre semaines, saison, tendance et reste du site mis à part, les ventes ne montent que de ${more} : ${margin ? `la marge donnée (${margin})` : 'aucune marge'} n’en couvre le coût.`,
+      fr`Mais quand ${one} de plus y est dépensé en quatre semaines, saison, tendance et reste du site mis à part, les ventes ne montent ${more ? `que de ${more}` : 'pas'} : ${margin ? `la marge donnée (${margin})` : 'aucune marge'} n’en couvre le coût.`,
     label: {
       one: 'ventes qui suivent une dépense de plus',
       needed: 'marge à partir de laquelle dépenser plus paie',

@@ -45,6 +45,20 @@ function accountTitle(figures: Finding['figures'], narrator: Narrator): string {
   return each ? title.each(resultOf(figures, narrator), narrator.format.figure(each)) : title.unknown;
 }
 
+/** What was spent and what came back; '' for a channel or a campaign, of which little more is told. */
+export function describeAdSpendBriefly({ period, segment, figures }: Finding, narrator: Narrator): string {
+  const { ads } = narrator.messages.linked;
+  const { cost, results, returned, each } = figures;
+  if (segment !== null || !cost) return '';
+  const quote = (figure: Figure) => narrator.quote(figure, figureLabel(figure, narrator));
+  return sentences(
+    ads.cost(narrator.dates.period(period), quote(cost)),
+    returned
+      ? ads.returned(oneOf(cost, narrator), quote(returned))
+      : each && results && ads.each(resultOf(figures, narrator), quote(results), quote(each)),
+  );
+}
+
 function describeChannel({ period, segment, figures }: Finding, narrator: Narrator): Description {
   const { ads } = narrator.messages.linked;
   const { cost, returned, marginal, margin } = figures;
@@ -57,7 +71,7 @@ function describeChannel({ period, segment, figures }: Finding, narrator: Narrat
       marginal &&
         ads.belowOne(
           one,
-          quoteAside(marginal, figureLabel(marginal, narrator), narrator),
+          marginal.value > 0 ? quoteAside(marginal, figureLabel(marginal, narrator), narrator) : '',
           margin ? quoteMargin(margin, narrator) : '',
         ),
       marginal && ads.compatible,

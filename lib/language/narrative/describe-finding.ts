@@ -1,7 +1,7 @@
 /** One finding in words: a title that is the news, a text that gives the figures, and a question where only a person knows. */
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { capitalised } from '../typography';
-import { describeAdSpend } from './describe-ad-spend';
+import { describeAdSpend, describeAdSpendBriefly } from './describe-ad-spend';
 import { describeBenchmark } from './describe-benchmark';
 import { describeAutomation } from './describe-automation';
 import { familyOf, describeBesideOthers, describeBrowserStep } from './describe-beside-others';
@@ -17,7 +17,7 @@ import { type Narrator, narratorWith } from './narrator';
 import { describePaceFinding } from './describe-pace';
 import { describePeak, describePeakBriefly } from './describe-peak';
 import { describeProcess } from './describe-process';
-import { describeSearch } from './describe-search';
+import { describeSearch, describeSearchBriefly } from './describe-search';
 import { describeSegments, describeSegmentsBriefly } from './describe-segments';
 import { describeUnseenItems } from './describe-unseen-items';
 import { describeUntrackedVisits } from './describe-untracked-visits';
@@ -61,6 +61,8 @@ const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator:
   factors: describeFactorsBriefly,
   segments: describeSegmentsBriefly,
   peak: describePeakBriefly,
+  'ad-spend': describeAdSpendBriefly,
+  search: describeSearchBriefly,
 };
 
 /**

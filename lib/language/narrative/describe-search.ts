@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
-import { comparedPeriods, comparisonKind, quoteAside, quoteWithInterval, sentences } from './clauses';
+import { briefComparison, comparedPeriods, comparisonKind, quoteAside, quoteWithInterval, sentences } from './clauses';
 import type { Description } from './description';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
@@ -37,6 +37,23 @@ export function describeSearch(finding: Finding, narrator: Narrator): Descriptio
       clicks && words.compatible[cause],
     ),
   };
+}
+
+/** What was lost, and by what, without how sure that is. */
+export function describeSearchBriefly(finding: Finding, narrator: Narrator): string {
+  const { clicksBefore, clicks, clicksChange } = finding.figures;
+  if (!clicksBefore || !clicks) return '';
+  const quote = (figure: Figure) => narrator.quote(figure, figureLabel(figure, narrator));
+  const label = changeLabel(narrator.messages.linked.search.change, finding, narrator);
+  return sentences(
+    narrator.messages.linked.search.clicks(
+      capitalised(briefComparison(finding, narrator)),
+      quote(clicksBefore),
+      quote(clicks),
+      clicksChange ? narrator.quote(clicksChange, label) : '',
+    ),
+    causeSentence(finding, narrator),
+  );
 }
 
 function causeOf({ metric }: Finding): 'ranking' | 'clicks' | 'demand' {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '@/lib/language/all-languages';
-import { describeFinding } from '@/lib/language/narrative/describe-finding';
+import { describeBriefly, describeFinding } from '@/lib/language/narrative/describe-finding';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import type { Finding } from '@/lib/model/finding';
 import type { MetricId } from '@/lib/model/metric';
@@ -91,6 +91,20 @@ it('says what one more brings as what it is: seen, and proven by nothing', () =>
     expect(told(ADS[name], en).text).toMatch(/compatible with an effect of the advertisements, without proving it/);
   }
   expect(told(ADS['leads']).text).not.toContain('compatible');
+});
+
+it('says it shortly to a reader in a hurry', () => {
+  const { text } = describeBriefly(ADS['account'] as Finding, fr);
+  expect(text).toMatch(/ont coûté .*leur attribue 5,12\s€ de ventes\.$/);
+  expect(describeBriefly(search(CAUSES[0], null), fr).text.length).toBeLessThan(
+    told(search(CAUSES[0], null)).text.length / 1.5,
+  );
+});
+
+it('does not say that nothing rises by nothing', () => {
+  const flat = { ...ADS['spent'], figures: { ...ADS['spent']?.figures, marginal: marginal(0) } } as Finding;
+  expect(told(flat).text).toContain('les ventes ne montent pas');
+  expect(told(flat, en).text).toContain('sales do not rise:');
 });
 
 it('says with whose margin a campaign loses, or that it loses with any', () => {
