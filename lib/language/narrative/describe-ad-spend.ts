@@ -71,7 +71,7 @@ function describeChannel({ period, segment, figures }: Finding, narrator: Narrat
       marginal &&
         ads.belowOne(
           one,
-          marginal.value > 0 ? quoteAside(marginal, figureLabel(marginal, narrator), narrator) : '',
+          (marginal.interval?.high ?? marginal.value) > 0 ? quoteAside(marginal, figureLabel(marginal, narrator), narrator) : '',
           margin ? quoteMargin(margin, narrator) : '',
         ),
       marginal && ads.compatible,

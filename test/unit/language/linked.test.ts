@@ -102,7 +102,7 @@ it('says it shortly to a reader in a hurry', () => {
 });
 
 it('does not say that nothing rises by nothing', () => {
-  const flat = { ...ADS['spent'], figures: { ...ADS['spent']?.figures, marginal: marginal(0) } } as Finding;
+  const flat = { ...ADS['spent'], figures: { ...ADS['spent']?.figures, marginal: of(RETURN, 0, 'currency') } } as Finding;
   expect(told(flat).text).toContain('les ventes ne montent pas');
   expect(told(flat, en).text).toContain('sales do not rise:');
 });
