@@ -1,6 +1,6 @@
 /** Objective → strategies: a tactic serves one strategy, a strategy one objective. Language names them. */
 export const STRATEGIES_OF = {
-  'grow-outcome': ['more-visits', 'more-conversion', 'larger-orders', 'more-returns'],
+  'grow-outcome': ['more-visits', 'more-conversion', 'larger-orders', 'more-returns', 'spend-where-it-pays'],
   'trust-the-figures': ['sound-measurement', 'known-causes'],
   'work-that-shows': ['steady-roadmap'],
 } as const;

@@ -9,6 +9,7 @@ import { planFor } from './plan';
 import { type Reading, read } from './reading';
 import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
 import { withHours } from './hours';
+import { refusalsOf, refusedLately, withoutRefused } from './refused-links';
 import { snapshotOf } from './snapshot-of';
 import type { AnalyticsSource } from './source';
 
@@ -47,7 +48,9 @@ export async function collect(
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
   // What was withheld may be told when all days are read again.
   const isWhole = usable?.health.some(isWithholding) ?? true;
-  const readOver = (window: ReadingWindow) => read(source, property, plan, window, usable);
+  const lately = refusedLately(usable, history.to);
+  const asked = withoutRefused(plan, lately);
+  const readOver = (window: ReadingWindow) => read(source, property, asked, window, usable);
   const whole = readingWindow(history, undefined);
   const first = await readOver(isWhole ? whole : readingWindow(history, usable));
   const reading = usable && !isWhole && hasAwakened(first, usable) ? await readOver(whole) : first;
@@ -60,7 +63,9 @@ export async function collect(
     now,
     lastDay: history.to,
   });
-  return plan.hours ? withHours(source, snapshot, usable) : snapshot;
+  const refusedLinks = refusalsOf(reading.refused, lately, history.to);
+  const told = refusedLinks.length > 0 ? { ...snapshot, refusedLinks } : snapshot;
+  return plan.hours ? withHours(source, told, usable) : told;
 }
 
 function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {

@@ -11,7 +11,7 @@ import { COMPLETE, type DataQuality, qualityOf, worse } from './data-quality';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
 import { joinKeys, type Keys, splitKeys } from './keys';
 import { REST } from '@/lib/model/rest';
-import { type PlannedCut, WITHIN } from './plan';
+import { isOfLink, type PlannedCut, WITHIN } from './plan';
 import { mondayOf } from '@/lib/model/first-day';
 import type { ReadingWindow } from './reading-window';
 import type { GoogleReport } from './report';
@@ -46,7 +46,7 @@ export class CutReading {
     const ranked = kept ? { from: mondayOf(addDays(history.to, 1 - DAYS_OF_NEWCOMERS)), to: history.to } : history;
     const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
     this.first = largest
-      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest, ...this.among() }
+      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest, ...this.kind }
       : this.rowsOver(this.period);
   }
 
@@ -99,13 +99,22 @@ export class CutReading {
 
   private rowsOver(period: Period, keys?: readonly Keys[]): ReportQuestion {
     const { by, dimensions, metrics } = this.cut;
-    const only = keys && { only: { dimensions, keys } };
-    return { dimensions: [by, ...dimensions], metrics, period, ...only, ...this.among() };
+    return {
+      dimensions: [by, ...dimensions],
+      metrics,
+      period,
+      ...(keys && { only: { dimensions, keys } }),
+      ...this.kind,
+    };
   }
 
-  private among(): Pick<ReportQuestion, 'among'> {
+  /** What of a question follows from what its cut is of: visits of one kind alone, or what a link to another product brings. */
+  private get kind(): Pick<ReportQuestion, 'among' | 'ofLink'> {
     const { within } = this.cut;
-    return within === undefined ? {} : { among: WITHIN[within] };
+    return {
+      ...(within !== undefined && { among: WITHIN[within] }),
+      ...(isOfLink(this.cut) && { ofLink: true }),
+    };
   }
 
   private keptKeys(): string[] {

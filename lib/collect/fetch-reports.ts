@@ -1,6 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
 import type { Period } from '@/lib/model/period';
 import { addCosts, REPORTS_IN_A_BATCH } from './batches';
+import { askedAs, withSums } from './given-as-rates';
 import { type Keys, keysFilter, valuesFilter } from './keys';
 import type { GoogleReport } from './report';
 import type { ReportRequest } from './request';
@@ -22,6 +23,8 @@ export interface ReportQuestion {
   readonly largest?: { readonly metric: string; readonly count: number };
   /** Without its answer there is nothing to say: a refusal fails the reading. */
   readonly needed?: true;
+  /** About what only some properties have a link to: Google may refuse it, which says nothing of the data. */
+  readonly ofLink?: true;
 }
 
 export interface FetchedReports {
@@ -36,7 +39,8 @@ const NOTHING: FetchedReports = { reports: new Map(), refused: [], cost: { reque
 
 /**
  * Asks all questions at once. One bad report fails the batch that it is in, so the questions of a refused
- * batch are asked again one by one: a question that is refused alone costs its own answer and no other.
+ * batch are asked again one by one, those that are of no link together before: a question that is refused alone costs its
+ * own answer and no other.
  */
 export async function fetchReports(
   source: AnalyticsSource,
@@ -56,15 +60,23 @@ async function askTogether(
     const { reports, cost } = await source.runReports(propertyId, questions.flatMap(requestsFor));
     let next = 0;
     const take = (question: ReportQuestion) => reports.slice(next, (next += requestsFor(question).length));
-    return { reports: new Map(questions.map((question) => [question, take(question)])), refused: [], cost };
+    return {
+      reports: new Map(questions.map((question) => [question, take(question).map(withSums)])),
+      refused: [],
+      cost,
+    };
   } catch (error) {
     const [only, ...others] = questions;
     const isRefusal = error instanceof PlateauError && error.code === 'incompatible-request';
     if (!isRefusal || (others.length === 0 && only?.needed)) throw error;
     const refused = { ...NOTHING, cost: { requests: 1, tokens: null } };
     if (others.length === 0) return { ...refused, refused: questions };
-    const alone = await Promise.all(questions.map((question) => askTogether(source, propertyId, [question])));
-    return alone.reduce(joined, refused);
+    const sure = questions.filter(({ ofLink }) => ofLink === undefined);
+    const isMixed = sure.length > 0 && sure.length < questions.length;
+    const apart = questions.filter((question) => !isMixed || question.ofLink).map((question) => [question]);
+    const again = [...(isMixed ? [sure] : []), ...apart];
+    const answers = await Promise.all(again.map((each) => askTogether(source, propertyId, each)));
+    return answers.reduce(joined, refused);
   }
 }
 
@@ -76,11 +88,11 @@ function joined(a: FetchedReports, b: FetchedReports): FetchedReports {
   };
 }
 
-/** Questions that together fill one call. */
+/** Questions that together fill one call; those that may be refused stand together, at the end. */
 function inBatches(questions: readonly ReportQuestion[]): ReportQuestion[][] {
   const batches: ReportQuestion[][] = [];
   let room = 0;
-  for (const question of questions) {
+  for (const question of questions.toSorted((a, b) => Number(a.ofLink ?? false) - Number(b.ofLink ?? false))) {
     const size = requestsFor(question).length;
     const last = batches.at(-1);
     if (last && size <= room) last.push(question);
@@ -104,7 +116,7 @@ function requestFor(
 ): ReportRequest {
   return {
     dimensions: dimensions.map((name) => ({ name })),
-    metrics: metrics.map((name) => ({ name })),
+    metrics: metrics.map((name) => ({ name: askedAs(name) })),
     dateRanges: [{ startDate: period.from, endDate: period.to }],
     orderBys: largest
       ? [{ metric: { metricName: largest.metric }, desc: true }]

@@ -25,7 +25,18 @@ const NOT_EXPORTED: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'ite
 /** Everything that may be wrong with the data of a snapshot; stands before any sentence about behaviour. */
 export function healthOf(
   snapshot: Omit<Snapshot, 'health'>,
-  { reports, refused, truncated, again, unranked, parts }: Reading & { readonly parts: readonly HealthFlag[] },
+  {
+    reports,
+    refused,
+    truncated,
+    again,
+    unranked,
+    parts,
+    blocked,
+  }: Reading & {
+    readonly parts: readonly HealthFlag[];
+    readonly blocked: readonly MetricId[];
+  },
   totals: Frame | null,
   kept: Snapshot | undefined,
 ): HealthFlag[] {
@@ -37,9 +48,10 @@ export function healthOf(
     ...again,
     ...unranked,
     ...parts,
-    ...(snapshot.source === 'csv' ? [] : refused.map(refusedFlag)),
+    ...(snapshot.source === 'csv' ? [] : refused.filter(({ ofLink }) => !ofLink).map(refusedFlag)),
+    ...blockedFlags(blocked),
     ...stillStanding(kept),
-    ...measurementFlags(snapshot),
+    ...measurementFlags({ ...snapshot, notMeasured: without(snapshot.notMeasured, blocked) }),
     ...shareFlags(snapshot.tables),
     ...historyFlags(totals),
     ...gapFlags(totals, snapshot.source === 'csv', truncated),
@@ -59,6 +71,19 @@ function stillStanding(kept: Snapshot | undefined): HealthFlag[] {
 function refusedFlag({ dimensions, metrics }: ReportQuestion): HealthFlag {
   return healthFlag('refused', 'note', { dimensions: withoutCalendar(dimensions), metrics: knownMetrics(metrics) });
 }
+
+/** What this person may not read is neither missing nor nought: said of what a property lives on before all advice. */
+function blockedFlags(blocked: readonly MetricId[]): HealthFlag[] {
+  const core = blocked.filter((metric) => CORE_METRICS.includes(metric));
+  const others = without(blocked, core);
+  return [
+    ...(core.length > 0 ? [healthFlag('restricted', 'block', { metrics: core })] : []),
+    ...(others.length > 0 ? [healthFlag('restricted', 'note', { metrics: others })] : []),
+  ];
+}
+
+const without = (metrics: readonly MetricId[], some: readonly MetricId[]) =>
+  metrics.filter((metric) => !some.includes(metric));
 
 /** A file without a column says nothing of how the site is measured; a property without a metric does. */
 function measurementFlags({ notMeasured, source }: Pick<Snapshot, 'notMeasured' | 'source'>): HealthFlag[] {

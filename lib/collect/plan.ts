@@ -4,6 +4,7 @@ import { ASSISTANT_SOURCES } from '@/lib/model/assistants';
 import { knownMetrics, MetricId } from '@/lib/model/metric';
 import type { TableWithin } from '@/lib/model/table';
 import type { Metadata } from './metadata';
+import { givenBy } from './given-as-rates';
 import type { AnalyticsSource } from './source';
 
 /** A cut of the property by one dimension or several together. */
@@ -16,7 +17,9 @@ export interface Cut {
   /** What is asked of it, where that is not what is asked of visits; all that it can be asked, of a file. */
   readonly metrics?: readonly MetricId[];
   /** What the metrics count instead of visits, where the totals do not hold them. Google joins no two of these in one report. */
-  readonly apart?: 'items' | 'events';
+  readonly apart?: 'items' | 'events' | 'ads' | 'search';
+  /** Ranks the values, and is what the cut is about: without it nothing is asked. */
+  readonly about?: MetricId;
   /** Only visits of this kind: small ones that the largest values of all visits would not show. */
   readonly within?: TableWithin;
 }
@@ -47,7 +50,18 @@ export interface Plan {
   readonly hours: boolean;
   /** Metrics that the property does not have or that this person may not read. */
   readonly missing: readonly MetricId[];
+  /** Those that the property has and that this person may not read. */
+  readonly blocked: readonly MetricId[];
 }
+
+/** Whether a cut is about what a property has by a link to another product of Google's. */
+export const isOfLink = ({ apart }: Pick<Cut, 'apart'>): boolean => apart === 'ads' || apart === 'search';
+
+/**
+ * Whether Google tells what all values of a cut come to, day by day. What an advertisement costs it tells by campaign alone,
+ * and what Search Console counts by page.
+ */
+export const hasWhole = (cut: Pick<Cut, 'apart'>): boolean => cut.apart !== undefined && !isOfLink(cut);
 
 export const CORE_METRICS: readonly MetricId[] = [
   'sessions',
@@ -114,6 +128,22 @@ const CUTS: readonly Cut[] = [
   { dimensions: [CHANNEL, 'sessionSourceMedium', 'sessionCampaignName'], step: 'day', within: 'assistants' },
   { dimensions: ['landingPage'], step: 'week', top: 20, metrics: VISITS, within: 'assistants' },
   { dimensions: ['hostName', CHANNEL], step: 'day', top: 30, metrics: [...VISITS, 'newUsers'] },
+  {
+    dimensions: ['sessionCampaignName', CHANNEL],
+    step: 'week',
+    top: 30,
+    metrics: ['advertiserAdCost', 'advertiserAdClicks', 'sessions', 'keyEvents', 'ecommercePurchases', 'totalRevenue'],
+    apart: 'ads',
+    about: 'advertiserAdCost',
+  },
+  {
+    dimensions: ['landingPagePlusQueryString'],
+    step: 'week',
+    top: 40,
+    metrics: ['organicGoogleSearchClicks', 'organicGoogleSearchImpressions', 'searchPositionSum'],
+    apart: 'search',
+    about: 'organicGoogleSearchClicks',
+  },
 ];
 /** What sets the values of a dimension in order, best first. */
 const RANKS: readonly MetricId[] = [
@@ -127,11 +157,13 @@ const RANKS: readonly MetricId[] = [
 
 /** Google Analytics is asked for the figures that Plateau works with; a file for everything that it holds. */
 export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan {
-  const readable = new Set(
+  const named = (mayBeRead: boolean) =>
     knownMetrics(
-      metadata.metrics.filter((metric) => metric.blockedReasons.length === 0).map((metric) => metric.apiName),
-    ),
-  );
+      metadata.metrics
+        .filter((metric) => (metric.blockedReasons.length === 0) === mayBeRead)
+        .map((metric) => givenBy(metric.apiName)),
+    );
+  const readable = new Set(named(true));
   const dimensions = new Set(metadata.dimensions.map(({ apiName }) => apiName));
   const isFile = kind === 'csv';
   const all: readonly (readonly MetricId[])[] = isFile
@@ -146,6 +178,7 @@ export function planFor(kind: AnalyticsSource['kind'], metadata: Metadata): Plan
     cuts: cuts.flatMap((cut) => planned(cut, { main, readable, metadata, isFile })),
     hours: (kind === 'ga4' || kind === 'demo') && dimensions.has('dateHour') && readable.has('sessions'),
     missing: (isFile ? [...CORE_METRICS, 'totalUsers' as const] : all.flat()).filter((name) => !readable.has(name)),
+    blocked: named(false).filter((name) => [...all, ...CUTS.map(({ metrics }) => metrics ?? [])].flat().includes(name)),
   };
 }
 
@@ -174,7 +207,8 @@ function planned(
   const metrics = wanted.filter(
     (name) => readable.has(name) && found.every((dimension) => dimension?.metrics?.includes(name) ?? true),
   );
-  const rankedBy = RANKS.find((name) => metrics.includes(name)) ?? metrics[0];
+  const ranks = cut.about === undefined ? RANKS : [cut.about];
+  const rankedBy = ranks.find((name) => metrics.includes(name)) ?? (cut.about === undefined ? metrics[0] : undefined);
   if (rankedBy === undefined || found.includes(undefined)) return [];
   // A file may begin and end within a week, which only its days can tell.
   const hasWeeks = !isFile && metadata.dimensions.some(({ apiName }) => apiName === 'isoYearIsoWeek');
@@ -182,8 +216,14 @@ function planned(
 }
 
 /** Of a file all metrics are asked, and all are in its totals. */
-function withAll({ dimensions, step, top, within }: Cut): Cut {
-  return { dimensions, step, ...(top !== undefined && { top }), ...(within && { within }) };
+function withAll({ dimensions, step, top, about, within }: Cut): Cut {
+  return {
+    dimensions,
+    step,
+    ...(top !== undefined && { top }),
+    ...(about !== undefined && { about }),
+    ...(within && { within }),
+  };
 }
 
 function otherCuts(metadata: Metadata): Cut[] {

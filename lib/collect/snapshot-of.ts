@@ -78,7 +78,7 @@ export function snapshotOf(reading: Reading, circumstances: Circumstances): Snap
   };
   return {
     ...snapshot,
-    health: [...healthOf(snapshot, { ...reading, parts }, totals, kept), ...known],
+    health: [...healthOf(snapshot, { ...reading, parts, blocked: plan.blocked }, totals, kept), ...known],
   };
 }
 

@@ -4,7 +4,7 @@ import { hasDays } from './check/dayless';
 import { silentDays } from './check/kept-days';
 import type { CutReading } from './cut-reading';
 import { emptyFrame, type Frame, framesOf, renewed, stretched } from './frame';
-import type { PlannedCut } from './plan';
+import { hasWhole, type PlannedCut } from './plan';
 import type { ReadingWindow } from './reading-window';
 import { wholeOfTable } from './segment-table';
 
@@ -20,7 +20,7 @@ export class WholeReading {
     private readonly window: ReadingWindow,
   ) {
     const apart = Map.groupBy(
-      cuts.filter(({ cut }) => cut.apart !== undefined),
+      cuts.filter(({ cut }) => hasWhole(cut)),
       ({ cut }) => cut.apart,
     );
     for (const [kind, alike] of apart) {

@@ -184,7 +184,7 @@ function drawEntrances(
 }
 
 function campaignMix(channel: Channel, day: Day): { name: string; share: number; intent: number }[] {
-  const running = channel.campaigns(day).map(({ name, weight }) => ({ name, share: weight, intent: 1 }));
+  const running = channel.campaigns(day).map(({ name, weight, intent = 1 }) => ({ name, share: weight, intent }));
   const rest = 1 - running.reduce((sum, campaign) => sum + campaign.share, 0);
   return [...running, { name: channel.organicName, share: Math.max(0, rest), intent: 1 }];
 }

@@ -25,6 +25,8 @@ export interface Channel {
 export interface Campaign {
   readonly name: string;
   readonly weight: number;
+  /** Readiness to buy beside the others of the channel; 1 without it. */
+  readonly intent?: number;
 }
 
 export interface SiteSegment {

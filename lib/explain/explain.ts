@@ -9,6 +9,7 @@ import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { assistantFindings } from './findings/assistants';
+import { adReturnFindings } from './findings/ad-returns';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -31,6 +32,7 @@ import { itemRefundFindings } from './findings/item-refunds';
 import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
+import { losingCampaignFindings } from './findings/losing-campaigns';
 import { monthlyVerdictFindings } from './findings/monthly-verdicts';
 import { lostPeriods } from '@/lib/measure/lost/lost-periods';
 import { otherHostFindings } from './findings/other-hosts';
@@ -42,8 +44,10 @@ import { mixAndRateFindings } from './findings/rates';
 import { reachFindings } from './findings/reach';
 import { recentDivergenceFindings } from './findings/recent-divergence';
 import { searchGapFindings } from './findings/search-gaps';
+import { searchCourseFindings } from './findings/search-course';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
+import { spentChannelFindings } from './findings/spent-channels';
 import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
 import { untrackedVisitFindings } from './findings/untracked-visits';
@@ -70,6 +74,10 @@ const EXPLANATIONS = [
   recentDivergenceFindings,
   leadsAndSalesFindings,
   discountFindings,
+  losingCampaignFindings,
+  spentChannelFindings,
+  adReturnFindings,
+  searchCourseFindings,
   campaignRepetitionFindings,
   breakFindings,
   funnelFindings,

@@ -41,10 +41,10 @@ export function totalChange(
   return changeOf(context, seriesOf(context.snapshot, metric), comparison);
 }
 
-/** Which part of the property a change was read from. */
+/** Which part of the property a change was read from; no segment for all rows of a table together. */
 export interface Where {
   readonly dimension: DimensionId;
-  readonly segment: string;
+  readonly segment: string | null;
   readonly from: Provenance;
 }
 

@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   sessionDefaultChannelGroup: 'sessionDefaultChannelGrouping',
   sessionSourceMedium: 'sessionSourceMedium',
   landingPage: 'landingPagePlusQueryString',
+  landingPagePlusQueryString: 'landingPagePlusQueryString',
   deviceCategory: 'deviceCategory',
   country: 'country',
   itemName: 'itemInfoName',

@@ -56,13 +56,18 @@ export function amountFigure(snapshot: Snapshot, amount: Amount, ask: FigureSour
   return figureOf(snapshot, amount.value, { daysObserved: amount.daysObserved, ...method, ...ask });
 }
 
-/** A rate asks for its two sums: GA4 lists them, and a person can divide them again. */
+/** A rate asks for its two sums: GA4 lists them, and a person can divide them again; where it lists the rate alone, for that. */
 function queryOf({ metric, metrics, dimension, segment }: FigureSource<FigureSubject>): ReportQuery {
   return {
     dimensions: ['date', ...(dimension ? [dimension] : [])],
-    metrics: [...(metrics ?? metricOf(metric)?.of ?? [metric])],
+    metrics: [...(metrics ?? listedSums(metric) ?? [metric])],
     where: dimension && segment ? [{ dimension, value: segment }] : [],
   };
+}
+
+function listedSums(subject: FigureSubject): readonly MetricId[] | undefined {
+  const sums = metricOf(subject)?.of;
+  return sums?.some((sum) => metricOf(sum).within !== undefined) ? undefined : sums;
 }
 
 export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject>): Provenance {

@@ -34,6 +34,8 @@ export const DIMENSIONS = [
   { id: 'deviceCategory', scope: 'session', alsoKnownAs: ['device', 'appareil'] },
   { id: 'newVsReturning', scope: 'session', alsoKnownAs: ['new/returning', 'userType', 'nouveaux/connus'] },
   { id: 'country', scope: 'session', alsoKnownAs: ['pays', 'ga:country'] },
+  // The page as Search Console joins it to what it counts: no name of files, which have one page of arrival.
+  { id: 'landingPagePlusQueryString', scope: 'session', alsoKnownAs: [] },
   { id: 'landingPage', scope: 'session', alsoKnownAs: ['landingPagePlusQueryString', 'page de destination'] },
   { id: 'sessionSourceMedium', scope: 'session', alsoKnownAs: ['source/medium', 'source / medium', 'sourceMedium'] },
   { id: 'sessionSource', scope: 'session', alsoKnownAs: ['source', 'source_top'] },

@@ -55,6 +55,10 @@ export const FindingKind = z.enum([
   'assistants',
   /** A rate beside that of others, or of a published range. */
   'benchmark',
+  /** What advertisements cost and what comes back: all of them, a channel, a campaign. */
+  'ad-spend',
+  /** Clicks in Google's search that were lost: by place, by clicks at the same place, or by demand. */
+  'search',
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 

@@ -67,6 +67,10 @@ export const NamedMethod = z.enum([
   'without hosts that are not the site’s',
   'AI assistants apart on all days',
   'AI assistants by their hosts',
+  'exact upper limit of a count × value of one order',
+  'at the price of the dearest other campaign',
+  'response of orders to cost, week by week',
+  'one ÷ what comes back of one more',
 ]);
 export type NamedMethod = z.infer<typeof NamedMethod>;
 

@@ -21,11 +21,14 @@ interface AmountOf<Id> {
   readonly scope: Exclude<MetricScope, 'user'>;
   readonly of?: never;
   readonly ofGross?: never;
+  /** Google gives it only divided, as this rate. */
+  readonly within?: Id;
 }
 
 /** A count of distinct persons. */
 interface PeopleOf<Id> {
   readonly id: Id;
+  readonly within?: never;
   readonly kind: 'people';
   readonly scope: 'user';
   readonly of?: never;
@@ -35,6 +38,7 @@ interface PeopleOf<Id> {
 /** A quotient, re-derived from two sums. */
 interface RateOf<Id> {
   readonly id: Id;
+  readonly within?: never;
   readonly kind: 'rate';
   /** The metrics whose sums make it. */
   readonly of: readonly [numerator: Id, denominator: Id];
@@ -75,6 +79,14 @@ export const METRICS = [
   { id: 'itemsViewedInList', kind: 'count', scope: 'item' },
   { id: 'itemsClickedInList', kind: 'count', scope: 'item' },
   { id: 'eventCount', kind: 'count', scope: 'event' },
+  // Google tells both by campaign, and by what a campaign has one of: its channel, its source.
+  { id: 'advertiserAdCost', kind: 'currency', scope: 'session' },
+  { id: 'advertiserAdClicks', kind: 'count', scope: 'session' },
+  // Of Search Console: told by landing page, and beside no figure of visits.
+  { id: 'organicGoogleSearchClicks', kind: 'count', scope: 'session' },
+  { id: 'organicGoogleSearchImpressions', kind: 'count', scope: 'session' },
+  /** The places of all impressions, added up: of it the mean place of any of them is re-derived. */
+  { id: 'searchPositionSum', kind: 'count', scope: 'session', within: 'organicGoogleSearchAveragePosition' },
   { id: 'engagementRate', kind: 'rate', of: ['engagedSessions', 'sessions'] },
   { id: 'bounceRate', kind: 'rate', of: ['bounces', 'sessions'] },
   {
@@ -104,6 +116,21 @@ export const METRICS = [
   /** What was given away for each unit of money taken in: it may pass one. */
   { id: 'discountShare', kind: 'rate', of: ['itemDiscountAmount', 'totalRevenue'] },
   { id: 'secondOrderShare', kind: 'rate', of: ['returningPurchasers', 'totalPurchasers'] },
+  // "Total revenue divided by advertiser ad cost": units of money that came back for each that was spent.
+  { id: 'returnOnAdSpend', kind: 'rate', of: ['totalRevenue', 'advertiserAdCost'], unit: 'count' },
+  { id: 'costPerOrder', kind: 'rate', of: ['advertiserAdCost', 'ecommercePurchases'] },
+  { id: 'advertiserAdCostPerKeyEvent', kind: 'rate', of: ['advertiserAdCost', 'keyEvents'] },
+  {
+    id: 'organicGoogleSearchClickThroughRate',
+    kind: 'rate',
+    of: ['organicGoogleSearchClicks', 'organicGoogleSearchImpressions'],
+  },
+  {
+    id: 'organicGoogleSearchAveragePosition',
+    kind: 'rate',
+    of: ['searchPositionSum', 'organicGoogleSearchImpressions'],
+    unit: 'count',
+  },
 ] as const satisfies readonly MetricOf<string>[];
 
 /** The names that the catalogue knows. What comes from a file, a store or an API is parsed by it. */

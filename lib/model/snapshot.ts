@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { DimensionId } from './dimension';
 import { HealthFlag } from './health';
 import { HourlyVisits } from './hour';
 import { MetricId } from './metric';
@@ -29,6 +30,8 @@ export const Snapshot = z.object({
   reading: z.optional(ReadingAccount),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(MetricId),
+  /** Breakdowns of what only a link brings that Google refused, and on which day. */
+  refusedLinks: z.optional(z.array(z.object({ dimensions: z.array(DimensionId), on: Day }))),
   /** What the reading cost. */
   cost: z.object({ requests: z.number(), tokens: z.nullable(z.number()) }),
 });

@@ -81,9 +81,9 @@ export function dataRoutes(options: DataApiOptions): Route[] {
     }),
     route('GET', /^\/v1beta\/properties\/(\d+)\/metadata$/, (call, id) => {
       // Property 0 stands for the fields that every property has.
-      const tables = id === '0' ? options.properties.flatMap((each) => each.tables) : find(id).tables;
+      const held = id === '0' ? { tables: options.properties.flatMap((each) => each.tables) } : find(id);
       const name = `properties/${id}/metadata`;
-      return write(v1beta.Metadata, { ...tableMetadata(tables), name }, wantsNumbers(call));
+      return write(v1beta.Metadata, { ...tableMetadata(held), name }, wantsNumbers(call));
     }),
     route('POST', /^\/v1beta\/properties\/(\d+):checkCompatibility$/, (call, id) =>
       write(v1beta.CheckCompatibilityResponse, compatibility(find(id), call), wantsNumbers(call)),
@@ -97,7 +97,7 @@ function compatibility({ tables }: TabledProperty, call: Call): object {
   const metrics = (request.metrics ?? []).map(({ name }) => name);
   if (!areCompatible(tables, dimensions, metrics))
     throw new Refusal(refuse(400, "The request's dimensions & metrics are incompatible."));
-  const all = tableMetadata(tables);
+  const all = tableMetadata({ tables });
   const wanted = request.compatibilityFilter;
   const said = (isCompatible: boolean) => (isCompatible ? 'COMPATIBLE' : 'INCOMPATIBLE');
   const asked = ({ compatibility: each }: { compatibility: string }) => wanted === undefined || wanted === each;

@@ -34,7 +34,7 @@ export function googleOf(
   const { property, table } = truth;
   const reply = (url: URL, text: string): unknown => {
     if (url.pathname.endsWith('/accountSummaries')) return { accountSummaries: [], nextPageToken: nextPage };
-    if (url.pathname.endsWith('/metadata')) return tableMetadata([table]);
+    if (url.pathname.endsWith('/metadata')) return tableMetadata({ tables: [table] });
     if (!url.pathname.endsWith(':batchRunReports'))
       return {
         name: `properties/${property.id}`,

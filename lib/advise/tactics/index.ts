@@ -21,6 +21,7 @@ import { leadFollowUp } from './lead-follow-up';
 import { mendMeasurement } from './mend-measurement';
 import { missingColumns } from './missing-columns';
 import { mobileCheckout } from './mobile-checkout';
+import { moveBudget } from './move-budget';
 import { newCustomerHoldout } from './new-customer-holdout';
 import { orderComplement } from './order-complement';
 import { paymentByBrowser } from './payment-by-browser';
@@ -37,6 +38,7 @@ import { secondOrder } from './second-order';
 import { shareTags } from './share-tags';
 import { siteSearch } from './site-search';
 import { spreadChannels } from './spread-channels';
+import { stopUnprofitableCampaign } from './stop-unprofitable-campaign';
 import { tagCampaigns } from './tag-campaigns';
 import { targetByLever } from './target-by-lever';
 import { welcomeSeries } from './welcome-series';
@@ -67,6 +69,8 @@ export const TACTICS: readonly Tactic[] = [
   welcomeSeries,
   secondOrder,
   discountGuard,
+  stopUnprofitableCampaign,
+  moveBudget,
   freeShippingThreshold,
   orderComplement,
   refreshOrganicPages,

@@ -14,12 +14,17 @@ export const refreshOrganicPages: Tactic = {
       dimensions: ['sessionDefaultChannelGroup'],
       part: { keys: ['Organic Search'], direction: 'down' },
     },
+    { kinds: ['search'], metrics: ['organicGoogleSearchAveragePosition', 'organicGoogleSearchClickThroughRate'] },
   ],
   strategy: 'more-visits',
   setUpHours: 15,
   weeklyHours: 0,
   tool: 'seo',
   departments: ['agency', 'purchasing'],
-  measure: { metric: 'sessions', target: 'finding', windowDays: 56 },
+  measure: {
+    metric: 'sessions',
+    target: { dimension: 'sessionDefaultChannelGroup', segment: 'Organic Search' },
+    windowDays: 56,
+  },
   report: 'landing-pages',
 };

@@ -19,6 +19,8 @@ const DIMENSION_NAMES: Readonly<Record<string, string>> = {
   'source de la session': 'sessionSource',
   'session campaign': 'sessionCampaignName',
   'campagne de la session': 'sessionCampaignName',
+  'session google ads campaign': 'sessionCampaignName',
+  'campagne google ads de la session': 'sessionCampaignName',
   'item name': 'itemName',
   "nom de l'article": 'itemName',
   "nom de la liste d'articles": 'itemListName',

@@ -33,7 +33,7 @@ export function numeratorsFromRates(columns: Readonly<Record<string, Float64Arra
 /** In an export these divide users, not items: the sums cannot be had back from them. */
 const OF_USERS = new Set(['cartToViewRate', 'purchaseToViewRate']);
 
-const SHARES = new Set(['engagementRate', 'bounceRate']);
+const SHARES = new Set(['engagementRate', 'bounceRate', 'organicGoogleSearchClickThroughRate']);
 
 /** A share above one is a percentage whose sign got lost; whether 0.9 then means 90% cannot be told. */
 function isPercentWithoutSign(id: string, rates: Float64Array): boolean {

@@ -21,6 +21,7 @@ export function chooseTables(
   const byTable = new Map<RowTable, string[]>();
   const fitting = [...tables]
     .filter((table) => dimensions.every((name) => hasDimension(table, name)))
+    .filter(({ needs }) => needs === undefined || needs.some((name) => dimensions.includes(name)))
     .sort((a, b) => dimensionCount(a) - dimensionCount(b));
   if (fields.length === 0 && fitting[0]) return [{ table: fitting[0], columns: [] }];
 

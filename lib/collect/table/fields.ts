@@ -19,6 +19,10 @@ const RATES: Readonly<Record<string, string>> = {
   sessionKeyEventRate: 'sessionKeyEventRate',
   averagePurchaseRevenue: 'averageOrderValue',
   screenPageViewsPerSession: 'viewsPerSession',
+  returnOnAdSpend: 'returnOnAdSpend',
+  advertiserAdCostPerKeyEvent: 'advertiserAdCostPerKeyEvent',
+  organicGoogleSearchClickThroughRate: 'organicGoogleSearchClickThroughRate',
+  organicGoogleSearchAveragePosition: 'organicGoogleSearchAveragePosition',
 };
 
 /** GA4 counts key events in fractions, since attribution may split them. */

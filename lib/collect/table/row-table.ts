@@ -22,6 +22,8 @@ export interface RowTable {
    * `distinct-users.ts`). Without it a count of people is answered only where no rows merge.
    */
   readonly returningPool?: number;
+  /** Dimensions of which a report has to name one: Google tells costs by campaign, and places in its search by page. */
+  readonly needs?: readonly string[] | undefined;
   /** What Google would say of the data: sampling, thresholding, (other) rows and the like. */
   readonly flags?: Partial<ReportMetadata>;
 }

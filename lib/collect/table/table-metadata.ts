@@ -4,8 +4,16 @@ import { areCompatible } from './compatible';
 import { metricField, rateNames } from './fields';
 import type { RowTable } from './row-table';
 
+/** Rows, and what of them a person may not read: by metric, Google's reasons. */
+export interface Tabled {
+  readonly tables: readonly RowTable[];
+  readonly blocked?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What tables can be asked for. */
-export function tableMetadata(tables: readonly RowTable[]): Metadata {
+export function tableMetadata({ tables, blocked = {} }: Tabled): Metadata {
+  // Another dimension of the report may be the one that a table needs.
+  const free = tables.map((table) => ({ ...table, needs: undefined }));
   const own = tables.flatMap((table) => Object.keys(table.dimensions));
   const dimensions = new Set([...own, ...(own.includes('date') ? CALENDAR_DIMENSIONS : [])]);
   const columns = new Set(tables.flatMap((table) => Object.keys(table.metrics)));
@@ -16,9 +24,14 @@ export function tableMetadata(tables: readonly RowTable[]): Metadata {
     dimensions: [...dimensions].map((apiName) => ({
       apiName,
       uiName: apiName,
-      metrics: [...columns].filter((metric) => areCompatible(tables, ['date', apiName], [metric])),
+      metrics: [...columns].filter((metric) => areCompatible(free, ['date', apiName], [metric])),
     })),
-    metrics: metrics.map((field) => ({ apiName: field?.apiName, uiName: field?.apiName, type: field?.type })),
+    metrics: metrics.map((field) => ({
+      apiName: field?.apiName,
+      uiName: field?.apiName,
+      type: field?.type,
+      ...(field && { blockedReasons: blocked[field.apiName] ?? [] }),
+    })),
   });
 }
 

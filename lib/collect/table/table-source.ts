@@ -5,12 +5,11 @@ import { runInBatches } from '../batches';
 import type { AnalyticsSource } from '../source';
 import { answer } from './answer';
 import type { RowTable } from './row-table';
-import { tableMetadata } from './table-metadata';
+import { type Tabled, tableMetadata } from './table-metadata';
 
 /** A property with the tables that its reports are answered from. */
-export interface TabledProperty {
+export interface TabledProperty extends Tabled {
   readonly property: Property;
-  readonly tables: readonly RowTable[];
 }
 
 /** One property whose reports are answered from tables of rows. Several tables with different dimensions may stand side by side. */
@@ -34,7 +33,7 @@ export function tablesSource(entries: readonly TabledProperty[], kind: 'csv' | '
     kind,
     properties: async () => entries.map(({ property: { id, displayName, account } }) => ({ id, displayName, account })),
     property: async (id) => entryOf(id).property,
-    metadata: async (id) => tableMetadata(entryOf(id).tables),
+    metadata: async (id) => tableMetadata(entryOf(id)),
     runReports: async (id, requests) => {
       const { tables, property } = entryOf(id);
       return runInBatches(requests, async (batch) =>

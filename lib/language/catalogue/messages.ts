@@ -6,6 +6,7 @@ import type { EvidenceMessages } from '../en/evidence';
 import type { HeadlineMessages, NewsMessages } from './headline';
 import type { HealthMessages } from './health';
 import type { GlanceLabels, LabelMessages } from './label';
+import type { LinkedMessages } from './linked';
 import type { PaceMessages } from './pace';
 import type { ProcessMessages } from './process';
 import type { ReadingMessages } from './reading';
@@ -36,6 +37,7 @@ export interface DraftMessages {
   readonly headline: HeadlineMessages;
   readonly health: HealthMessages;
   readonly label: LabelMessages;
+  readonly linked: LinkedMessages;
   readonly process: ProcessMessages;
   readonly reading: ReadingMessages;
   readonly situation: SituationMessages;

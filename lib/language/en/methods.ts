@@ -71,6 +71,11 @@ const named: MethodNames['named'] = {
   'without hosts that are not the site’s': 'without visits on hosts that are not the site’s',
   'AI assistants apart on all days': 'AI assistants counted apart on all days, as Google has done since May 2026',
   'AI assistants by their hosts': 'visits whose source is an AI assistant’s host',
+  'exact upper limit of a count × value of one order': 'exact upper limit of the orders × value of an order',
+  'at the price of the dearest other campaign': 'at the price of the dearest of the other campaigns',
+  'response of orders to cost, week by week':
+    'response of orders to cost, week by week, with season, trend and the rest of the site set apart, 90% interval',
+  'one ÷ what comes back of one more': '1 ÷ what comes back of one more that is spent',
 };
 
 export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × margin` };

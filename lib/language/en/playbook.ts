@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { finding } from './finding';
 import { health } from './health';
 import { label } from './label';
+import { linked } from './linked';
 import { process } from './process';
 import { reading } from './reading';
 import { situation } from './situation';
@@ -25,6 +26,7 @@ export const playbook: PlaybookPack = {
     headline,
     health,
     label,
+    linked,
     process,
     reading,
     situation,

@@ -4,7 +4,8 @@ import type { SituationMessages } from '../catalogue/situation';
 import { plural } from './locale';
 
 /** A stretch as a sentence begins with it; a single day says `on` already. */
-const from = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
+/** `from 24 August to 15 November 2026`, `on 3 March` */
+export const from = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
 const verb = (noun: Noun, one: string, many: string) => `${noun.the} ${noun.plural ? many : one}`;
 
 const PURPOSES: Readonly<Record<HostPurpose, string>> = {

@@ -72,6 +72,11 @@ const named: MethodNames['named'] = {
   'without hosts that are not the site’s': fr`sans les visites sur des hôtes qui ne sont pas ceux du site`,
   'AI assistants apart on all days': fr`assistants d’IA comptés à part tous les jours, comme Google le fait depuis mai 2026`,
   'AI assistants by their hosts': fr`visites dont la source est l’hôte d’un assistant d’IA`,
+  'exact upper limit of a count × value of one order':
+    'limite haute exacte du nombre de commandes × valeur d’une commande',
+  'at the price of the dearest other campaign': 'au prix de la plus chère des autres campagnes',
+  'response of orders to cost, week by week': fr`réponse des commandes au coût, semaine par semaine, saison, tendance et reste du site mis à part, intervalle à 90 %`,
+  'one ÷ what comes back of one more': '1 ÷ ce qui revient d’une dépense de plus',
 };
 
 export const methods: MethodNames = { named, timesMargin: (basis) => `${basis} × marge` };

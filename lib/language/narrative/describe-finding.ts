@@ -2,6 +2,7 @@
 import type { Finding, FindingKind } from '@/lib/model/finding';
 import { capitalised } from '../typography';
 import { describeAssistants, describeAssistantsBriefly } from './describe-assistants';
+import { describeAdSpend, describeAdSpendBriefly } from './describe-ad-spend';
 import { describeBenchmark } from './describe-benchmark';
 import { describeAutomation } from './describe-automation';
 import { familyOf, describeBesideOthers, describeBrowserStep } from './describe-beside-others';
@@ -24,6 +25,7 @@ import { describeOtherHosts } from './describe-other-hosts';
 import { describePaceFinding } from './describe-pace';
 import { describePeak, describePeakBriefly } from './describe-peak';
 import { describeProcess } from './describe-process';
+import { describeSearch, describeSearchBriefly } from './describe-search';
 import { describeSegments, describeSegmentsBriefly } from './describe-segments';
 import { describeUnseenItems } from './describe-unseen-items';
 import { describeUntrackedVisits } from './describe-untracked-visits';
@@ -54,6 +56,8 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   'other-hosts': describeOtherHosts,
   assistants: describeAssistants,
   benchmark: describeBenchmark,
+  'ad-spend': describeAdSpend,
+  search: describeSearch,
 };
 
 /** A gap among things that are alike is told of them; any other of visits. */
@@ -69,6 +73,8 @@ const BRIEFLY: Readonly<Partial<Record<FindingKind, (finding: Finding, narrator:
   segments: describeSegmentsBriefly,
   peak: describePeakBriefly,
   'funnel-step': (finding, narrator) => (finding.dimension === 'browser' ? '' : reachedSentence(finding, narrator)),
+  'ad-spend': describeAdSpendBriefly,
+  search: describeSearchBriefly,
 };
 
 /**

@@ -19,6 +19,7 @@ const isLessTheNext = (method: Method | undefined) => typeof method === 'object'
  */
 export function figureLabel({ provenance }: Pick<Figure, 'provenance'>, { names, messages }: Words): string {
   const { query, method } = provenance;
+  if (method === 'response of orders to cost, week by week') return messages.linked.ads.label.one;
   const noun = names.figure(metricOfQuery(provenance));
   const [where] = query.where;
   const isRest = method !== undefined && RESTS.has(method);

@@ -64,6 +64,16 @@ export const ROWS: readonly Row[] = [
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['flat'] }), 'new-customer-holdout'],
       [at('verdict', { metrics: ['firstTimePurchasers'], directions: ['down'] }), 'new-customer-holdout'],
       [at('concentration', { dimensions: [CHANNEL] }), 'spread-channels'],
+      [at('ad-spend', { dimensions: ['sessionCampaignName'], directions: ['down'] }), 'stop-unprofitable-campaign'],
+      [
+        at('ad-spend', {
+          metrics: ['returnOnAdSpend'],
+          dimensions: [CHANNEL],
+          directions: ['down'],
+          figures: ['returned', 'marginal'],
+        }),
+        'move-budget',
+      ],
     ],
   },
   {
@@ -142,6 +152,7 @@ export const ROWS: readonly Row[] = [
         at('verdict', { dimensions: [CHANNEL], segments: ['Organic Search'], directions: ['flat'] }),
         'refresh-organic-pages',
       ],
+      [at('search', { metrics: ['organicGoogleSearchAveragePosition'], directions: ['up'] }), 'refresh-organic-pages'],
     ],
   },
   {

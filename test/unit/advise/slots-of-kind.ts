@@ -28,4 +28,16 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   'other-hosts': ['metric'],
   assistants: ['metric', 'segment', 'after'],
   benchmark: ['metric', 'own', 'low', 'high'],
+  'ad-spend': ['metric', 'cost', 'results'],
+  search: [
+    'metric',
+    'before',
+    'after',
+    'clicksBefore',
+    'clicks',
+    'positionBefore',
+    'position',
+    'byImpressions',
+    'byRate',
+  ],
 };

@@ -6,7 +6,10 @@ const inUnit = (unit: string) => MetricId.options.filter((metric) => unitOf(metr
 
 it('writes as money what counts money, and money divided by a count', () => {
   expect(inUnit('currency')).toEqual([
+    'advertiserAdCost',
+    'advertiserAdCostPerKeyEvent',
     'averageOrderValue',
+    'costPerOrder',
     'itemDiscountAmount',
     'itemRefundAmount',
     'itemRevenue',
@@ -25,6 +28,7 @@ it('writes as a share the quotient of alike things, and of others how many to ea
     'itemRefundShare',
     'listClickRate',
     'newVisitorShare',
+    'organicGoogleSearchClickThroughRate',
     'purchaseRate',
     'purchaseToViewRate',
     'secondOrderShare',
@@ -36,5 +40,5 @@ it('writes as a share the quotient of alike things, and of others how many to ea
 
 it('knows the shares whose sums are money, which no counting makes noisy', () => {
   const shares = MetricId.options.filter((metric) => sumsMoney(metric) && unitOf(metric) !== 'currency');
-  expect(shares.toSorted()).toEqual(['discountShare', 'itemRefundShare']);
+  expect(shares.toSorted()).toEqual(['discountShare', 'itemRefundShare', 'returnOnAdSpend']);
 });

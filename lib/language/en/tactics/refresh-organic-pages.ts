@@ -6,6 +6,10 @@ export const refreshOrganicPages: TacticText = {
       given: ['partBefore', 'partAfter'],
       say: 'For organic search, {metric}: {partAfter}, against {partBefore} in the same weeks a year earlier.',
     },
+    {
+      given: ['clicksBefore', 'clicks', 'positionBefore', 'position'],
+      say: 'Clicks from Google: {clicks}, against {clicksBefore} a year earlier, at an average position of {position}, against {positionBefore}.',
+    },
     { say: 'Organic search no longer grows: pages may have aged, and others answer better.' },
   ],
   steps: [

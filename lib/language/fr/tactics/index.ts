@@ -22,6 +22,8 @@ export { emailFlows as 'email-flows' } from './email-flows';
 export { welcomeSeries as 'welcome-series' } from './welcome-series';
 export { secondOrder as 'second-order' } from './second-order';
 export { discountGuard as 'discount-guard' } from './discount-guard';
+export { stopUnprofitableCampaign as 'stop-unprofitable-campaign' } from './stop-unprofitable-campaign';
+export { moveBudget as 'move-budget' } from './move-budget';
 export { freeShippingThreshold as 'free-shipping-threshold' } from './free-shipping-threshold';
 export { orderComplement as 'order-complement' } from './order-complement';
 export { refreshOrganicPages as 'refresh-organic-pages' } from './refresh-organic-pages';

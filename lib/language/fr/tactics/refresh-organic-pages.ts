@@ -9,6 +9,10 @@ export const refreshOrganicPages: TacticText = {
       given: ['partBefore', 'partAfter'],
       say: fr`Pour la recherche naturelle, {metric} : {partAfter}, contre {partBefore} aux mêmes semaines un an plus tôt.`,
     },
+    {
+      given: ['clicksBefore', 'clicks', 'positionBefore', 'position'],
+      say: fr`Clics venus de Google : {clicks}, contre {clicksBefore} un an plus tôt, à une position moyenne de {position}, contre {positionBefore}.`,
+    },
     { say: fr`La recherche naturelle ne progresse plus : des pages ont pu vieillir, et d’autres mieux répondre.` },
   ],
   steps: [

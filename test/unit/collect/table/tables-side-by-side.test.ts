@@ -60,8 +60,8 @@ describe('users', () => {
   });
 
   it('stand in the metadata only where they are known by day', () => {
-    const names = (tables: Parameters<typeof tableMetadata>[0]) =>
-      tableMetadata(tables).metrics.map(({ apiName }) => apiName);
+    const names = (tables: Parameters<typeof tableMetadata>[0]['tables']) =>
+      tableMetadata({ tables }).metrics.map(({ apiName }) => apiName);
     expect(names([totals, cube])).toContain('totalUsers');
     expect(names([cube])).not.toContain('totalUsers');
   });
