@@ -17,7 +17,7 @@ export interface ReportQuestion {
   /** Only these values of dimensions taken together. */
   readonly only?: { readonly dimensions: readonly string[]; readonly keys: readonly Keys[] };
   /** Only the first rows, largest first. */
-  readonly largest?: { readonly metric: string; readonly count: number };
+  readonly largest?: { readonly by: readonly string[]; readonly count: number };
   /** Without its answer there is nothing to say: a refusal fails the reading. */
   readonly needed?: true;
 }
@@ -102,7 +102,7 @@ function requestFor({ dimensions, period, only, largest }: ReportQuestion, metri
     metrics: metrics.map((name) => ({ name })),
     dateRanges: [{ startDate: period.from, endDate: period.to }],
     orderBys: largest
-      ? [{ metric: { metricName: largest.metric }, desc: true }]
+      ? largest.by.map((metricName) => ({ metric: { metricName }, desc: true }))
       : dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
     ...(only && { dimensionFilter: keysFilter(only.dimensions, only.keys) }),
     ...(largest ? { limit: largest.count } : { keepEmptyRows: true }),

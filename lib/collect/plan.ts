@@ -15,6 +15,8 @@ export interface Cut {
   readonly metrics?: readonly MetricId[];
   /** What the metrics count instead of visits, where the totals do not hold them. Google joins no two of these in one report. */
   readonly apart?: 'items' | 'events';
+  /** Ranks values that are alike in what ranks first, as events that are no key events. */
+  readonly thenBy?: MetricId;
 }
 
 /** A cut with what it can be asked for. */
@@ -94,7 +96,14 @@ const CUTS: readonly Cut[] = [
     top: 8,
     metrics: ['sessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
   },
-  { dimensions: ['eventName'], step: 'day', top: 25, metrics: ['eventCount'], apart: 'events' },
+  {
+    dimensions: ['eventName'],
+    step: 'day',
+    top: 25,
+    metrics: ['eventCount', 'keyEvents'],
+    apart: 'events',
+    thenBy: 'eventCount',
+  },
   { dimensions: [CHANNEL, 'landingPage'], step: 'week', top: 40, metrics: ['sessions', 'newUsers'] },
   {
     dimensions: [CHANNEL, 'newVsReturning'],

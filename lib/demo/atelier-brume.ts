@@ -23,6 +23,8 @@ export function atelierBrume(): Site {
       currency: 'EUR',
       industry: 'HOME_AND_GARDEN',
     },
+    // Two months are what Google gives a new property.
+    setup: { hosts: ['atelier-brume.example'], settings: { 'event-retention': '2', 'user-retention': '2' } },
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,

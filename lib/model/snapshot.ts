@@ -4,6 +4,7 @@ import { HealthFlag } from './health';
 import { HourlyVisits } from './hour';
 import { MetricId } from './metric';
 import { Property } from './property';
+import { PropertySetup } from './property-setup';
 import { ReadingAccount } from './reading-account';
 import { MeasuredSeries } from './series';
 import { SourceKind } from './source-kind';
@@ -27,6 +28,8 @@ export const Snapshot = z.object({
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
+  /** How the property is set up in Google Analytics; only where that can be asked. */
+  setup: z.optional(PropertySetup),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(MetricId),
   /** What the reading cost. */

@@ -2,6 +2,7 @@ import type { Day } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { Property } from '@/lib/model/property';
 import { runInBatches } from '../batches';
+import type { SetupAnswer } from '../setup/setup-answer';
 import type { AnalyticsSource } from '../source';
 import { answer } from './answer';
 import type { RowTable } from './row-table';
@@ -11,6 +12,8 @@ import { tableMetadata } from './table-metadata';
 export interface TabledProperty {
   readonly property: Property;
   readonly tables: readonly RowTable[];
+  /** How it is set up, where that can be asked. */
+  readonly setup?: SetupAnswer;
 }
 
 /** One property whose reports are answered from tables of rows. Several tables with different dimensions may stand side by side. */
@@ -35,6 +38,7 @@ export function tablesSource(entries: readonly TabledProperty[], kind: 'csv' | '
     properties: async () => entries.map(({ property: { id, displayName, account } }) => ({ id, displayName, account })),
     property: async (id) => entryOf(id).property,
     metadata: async (id) => tableMetadata(entryOf(id).tables),
+    setup: async (id) => entryOf(id).setup ?? null,
     runReports: async (id, requests) => {
       const { tables, property } = entryOf(id);
       return runInBatches(requests, async (batch) =>
