@@ -26,6 +26,7 @@ import { gapFindings } from './findings/gaps';
 import { healthFindings, uniqueById } from './findings/health';
 import { itemGapFindings } from './findings/item-gaps';
 import { itemRefundFindings } from './findings/item-refunds';
+import { keyEventFindings } from './findings/key-events';
 import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
@@ -42,6 +43,7 @@ import { reclassificationFindings, withReclassification } from './findings/recla
 import { searchGapFindings } from './findings/search-gaps';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
+import { settingFindings } from './findings/settings-changed';
 import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
 import { untrackedVisitFindings } from './findings/untracked-visits';
@@ -51,6 +53,8 @@ import { outcomeOf } from '@/lib/measure/vital-metrics';
 /** What the data may hide comes before what they say; what they say before how the work goes. */
 const EXPLANATIONS = [
   healthFindings,
+  keyEventFindings,
+  settingFindings,
   outageFindings,
   taggingFindings,
   consentFindings,

@@ -7,6 +7,7 @@ import { FindingSubject } from './finding-subject';
 import { HealthFlag } from './health';
 import { HourRange } from './hour';
 import { Period } from './period';
+import { SetupChange } from './property-setup';
 import { Figure } from './quantity';
 
 export const FindingKind = z.enum([
@@ -94,8 +95,10 @@ export const Finding = z.object({
   health: z.optional(HealthFlag),
   /** What the rate stands beside, with its source. */
   benchmark: z.optional(Benchmark),
-  /** What a person noted as the reason, in their words. */
+  /** What was noted as the reason, in the words of whoever noted it. */
   reason: z.optional(z.string()),
+  /** Who knows the reason: a person's note, Google's own on its charts, or a change in how the property is set up. */
+  explainedBy: z.optional(z.object({ by: z.enum(['person', 'google', 'setup']), change: z.optional(SetupChange) })),
   /** Set where only a person knows the reason. */
   asks: z.optional(z.enum(['what-did-you-change'])),
 });

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { DimensionId } from './dimension';
 import { MetricId } from './metric';
 import { Period } from './period';
+import { SetupChange } from './property-setup';
 import { MeasuredSeries } from './series';
 
 /** Why figures that Google shows are not compared with others. */
 export const SetAsideKind = z.enum([
   /** Visits that no person made. */
   'automated',
+  /** Key events of an event that counts as key on some of the days only, or is not counted alike on all of them. */
+  'key-event',
 ]);
 export type SetAsideKind = z.infer<typeof SetAsideKind>;
 
@@ -25,5 +28,8 @@ export const SetAside = z.object({
   where: z.array(z.object({ dimension: DimensionId, values: z.array(z.string()) })),
   /** What was taken out of each total, over the days of the total. */
   totals: z.partialRecord(MetricId, MeasuredSeries),
+  /** Of a key event: what changed, and whether all its days are set aside, or only those before the change. */
+  change: z.optional(SetupChange),
+  isCut: z.optional(z.literal(true)),
 });
 export type SetAside = z.infer<typeof SetAside>;

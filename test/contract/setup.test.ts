@@ -46,8 +46,8 @@ let sources: AnalyticsSource[];
 let token: string;
 
 beforeAll(async () => {
-  const [, brume] = demoProperties('2026-11-22');
-  const property: TabledProperty = { ...brume!, setup: SETUP };
+  const property = demoProperties('2026-11-22').map((each): TabledProperty => ({ ...each, setup: SETUP }))[1];
+  if (!property) throw new Error('The demonstration has two properties.');
   const silent: TabledProperty = {
     property: { ...property.property, id: '7' },
     get tables() {

@@ -1,4 +1,5 @@
 import type { HealthCode } from '@/lib/model/health';
+import type { ChangeDetails, SetupMessages } from './setup';
 
 export interface HealthDetails {
   /** `le trafic et les commandes`, or '' for everything. */
@@ -29,11 +30,14 @@ export interface HealthDetails {
   /** Whether these metrics are not told because of it. */
   readonly isWithheld: boolean;
   readonly isFile: boolean;
+  /** What changed in the setup, where that is what it is about. */
+  readonly change: ChangeDetails | null;
 }
 
 export interface HealthMessages {
   /** What is wrong with the data, and what it means for the reader. */
   readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
+  readonly settingValue: SetupMessages['value'];
   /** What was read of a file. */
   readonly allWell: string;
   /** `par canal` */

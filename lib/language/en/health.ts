@@ -1,4 +1,5 @@
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { setup } from './setup';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -45,6 +46,11 @@ export const health: HealthMessages = {
       `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
     'channel-reclassified': (d) =>
       `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
+    'key-event-marked': ({ change }) => (change ? setup.keyEvent.marked(change) : ''),
+    'key-event-taken-off': ({ change }) => (change ? setup.keyEvent.takenOff(change) : ''),
+    'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
+    'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
+    'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
@@ -76,6 +82,7 @@ export const health: HealthMessages = {
       `Measurement stopped${d.hours ? ` ${d.hours.startsWith('on ') ? d.hours : `from ${d.hours}`}` : ' for some hours'}${d.howLong ? `: ${d.howLong} without a single visit counted` : ''}. Totals that hold these hours are incomplete.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
+  settingValue: setup.value,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

@@ -1,5 +1,6 @@
 import { fr } from '../typography';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { setup } from './setup';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -50,6 +51,11 @@ export const health: HealthMessages = {
       fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
     'channel-reclassified': (d) =>
       fr`Google compte à part les visites venues d’assistants d’IA${d.day ? ` depuis le ${d.day}` : ''}${d.share ? fr` (${d.share} des visites récentes)` : ''} ; elles étaient auparavant dans d’autres canaux. Un canal peut donc avoir perdu des visites sans qu’il se soit rien passé.`,
+    'key-event-marked': ({ change }) => (change ? setup.keyEvent.marked(change) : ''),
+    'key-event-taken-off': ({ change }) => (change ? setup.keyEvent.takenOff(change) : ''),
+    'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
+    'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
+    'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
@@ -83,6 +89,7 @@ export const health: HealthMessages = {
       fr`La mesure s’est arrêtée${d.hours ? ` ${d.hours}` : ' pendant quelques heures'}${d.howLong ? fr` : ${d.howLong} sans une seule visite comptée` : ''}. Les totaux qui contiennent ces heures sont incomplets.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
+  settingValue: setup.value,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

@@ -2,6 +2,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { alikeKeyEvents } from './key-events/alike-key-events';
 
 /** A snapshot of which every day can be compared with every other, and what was set aside for it. */
 export interface Comparable {
@@ -19,7 +20,7 @@ export interface Told {
 export type Step = (snapshot: Snapshot, told: Told) => Comparable;
 
 /** One after the other: what a step sets aside, the next one does not see. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [alikeKeyEvents];
 
 /**
  * What was read of a property without what would make its days incomparable: all that is diagnosed, explained and judged
