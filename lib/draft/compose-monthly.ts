@@ -5,6 +5,7 @@ import { capitalised } from '@/lib/language/typography';
 import { answer } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
+import { checkUpBlocks } from './check-up';
 import { decisionBlocks } from './decisions';
 import { figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
@@ -66,6 +67,7 @@ export function composeMonthly(input: MonthlyInput): Draft {
     ...decisionBlocks(context),
     ...requestBlocks(context, BOTH),
     ...findingBlocks(context),
+    ...checkUpBlocks(context),
     ...recommendationBlocks(context),
     ...withdrawnBlocks(context),
     ...notRepeatedBlocks(context),

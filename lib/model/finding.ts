@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Benchmark } from './benchmark';
+import { CheckResult } from './check-up';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { DimensionId } from './dimension';
@@ -51,6 +52,8 @@ export const FindingKind = z.enum([
   'reach',
   /** A rate beside that of others, or of a published range. */
   'benchmark',
+  /** Something is amiss in how the property measures. */
+  'check-up',
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 
@@ -95,6 +98,8 @@ export const Finding = z.object({
   health: z.optional(HealthFlag),
   /** What the rate stands beside, with its source. */
   benchmark: z.optional(Benchmark),
+  /** What is amiss, and on what that rests. */
+  check: z.optional(CheckResult),
   /** What was noted as the reason, in the words of whoever noted it. */
   reason: z.optional(z.string()),
   /** Who knows the reason: a person's note, Google's own on its charts, or a change in how the property is set up. */

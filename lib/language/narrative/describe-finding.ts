@@ -4,6 +4,7 @@ import { capitalised } from '../typography';
 import { describeBenchmark } from './describe-benchmark';
 import { describeAutomation } from './describe-automation';
 import { familyOf, describeBesideOthers, describeBrowserStep } from './describe-beside-others';
+import { describeCheckFinding } from './describe-check';
 import { describeConcentration, describeDivergence, describeFunnelStep, describeGap } from './describe-comparisons';
 import { describeBreak, describeOutage } from './describe-events';
 import { describeFactors, describeFactorsBriefly } from './describe-factors';
@@ -44,6 +45,7 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   'unseen-items': describeUnseenItems,
   reach: describeAnyGap,
   benchmark: describeBenchmark,
+  'check-up': describeCheckFinding,
 };
 
 /** A gap among things that are alike is told of them; any other of visits. */

@@ -25,5 +25,6 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   automation: ['metric'],
   'unseen-items': ['metric', 'size', 'catalogue'],
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  'check-up': [],
   benchmark: ['metric', 'own', 'low', 'high'],
 };
