@@ -24,7 +24,10 @@ export function atelierBrume(): Site {
       industry: 'HOME_AND_GARDEN',
     },
     // Two months are what Google gives a new property.
-    setup: { hosts: ['atelier-brume.example'], settings: { 'event-retention': '2', 'user-retention': '2' } },
+    setup: {
+      hosts: ['atelier-brume.example'],
+      settings: { 'event-retention': 'two-months', 'user-retention': 'two-months' },
+    },
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,

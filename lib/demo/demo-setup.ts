@@ -9,7 +9,7 @@ const MARKED_AT = '2021-03-09T09:00:00.000Z';
 export function demoSetup({ shop, setup = {} }: Pick<Site, 'shop' | 'setup'>): SetupAnswer {
   const marked = KEY_EVENTS.filter((name) => shop !== null || name !== 'purchase');
   return {
-    keyEvents: marked.map((eventName) => ({ eventName, markedAt: MARKED_AT, counting: 'each-event' })),
+    keyEvents: marked.map((eventName) => ({ eventName, markedAt: MARKED_AT, counting: 'once-per-event' })),
     notes: [],
     hosts: [],
     canEdit: true,
@@ -17,12 +17,12 @@ export function demoSetup({ shop, setup = {} }: Pick<Site, 'shop' | 'setup'>): S
     requests: 0,
     ...setup,
     settings: {
-      'attribution-model': 'data-driven',
+      'attribution-model': 'paid-and-organic-channels-data-driven',
       'acquisition-window': '30',
       'key-event-window': '90',
       'reporting-identity': 'blended',
-      'event-retention': '14',
-      'user-retention': '14',
+      'event-retention': 'fourteen-months',
+      'user-retention': 'fourteen-months',
       'google-signals': 'off',
       'primary-channel-group': 'Default Channel Group',
       'enhanced-measurement': 'on',

@@ -17,7 +17,7 @@ export const SetupPart = z.enum([
 export type SetupPart = z.infer<typeof SetupPart>;
 
 /** Whether an event counts each time, or at most once in a visit. */
-export const CountingMethod = z.enum(['each-event', 'once-a-visit', 'unknown']);
+export const CountingMethod = z.enum(['once-per-event', 'once-per-session', 'unknown']);
 export type CountingMethod = z.infer<typeof CountingMethod>;
 
 /** An event that counts as a key event. */
@@ -42,14 +42,14 @@ export type ReportNote = z.infer<typeof ReportNote>;
 
 /** The settings that change what figures mean, or how long there are any. */
 export const SettingId = z.enum([
-  /** `data-driven`, `last-click`, `google-paid-last-click`. */
+  /** In Google's words: `paid-and-organic-channels-data-driven`. */
   'attribution-model',
   /** Days back to what brought a person first, and to what led to any other key event. */
   'acquisition-window',
   'key-event-window',
   /** `blended`, `observed`, `device-based`. */
   'reporting-identity',
-  /** Months. */
+  /** In Google's words: `fourteen-months`. */
   'event-retention',
   'user-retention',
   /** `on`, `off`. */

@@ -12,13 +12,13 @@ import { ADAPTERS, NOW } from './adapters';
 
 const SETUP: SetupAnswer = {
   keyEvents: [
-    { eventName: 'generate_lead', markedAt: '2021-03-09T09:00:00.000Z', counting: 'each-event' },
+    { eventName: 'generate_lead', markedAt: '2021-03-09T09:00:00.000Z', counting: 'once-per-event' },
     // In Brussels it is the second of July already.
-    { eventName: 'newsletter_signup', markedAt: '2026-07-01T22:30:00.000Z', counting: 'once-a-visit' },
+    { eventName: 'newsletter_signup', markedAt: '2026-07-01T22:30:00.000Z', counting: 'once-per-session' },
     ...Array.from({ length: 250 }, (_, at) => ({
       eventName: `event_${at}`,
       markedAt: '2021-03-09T09:00:00.000Z',
-      counting: 'each-event' as const,
+      counting: 'once-per-event' as const,
     })),
   ],
   notes: [
@@ -26,12 +26,12 @@ const SETUP: SetupAnswer = {
     { id: '2', from: '2026-08-01', to: '2026-08-04', title: 'Data issue', text: 'Late events.', byGoogle: true },
   ],
   settings: {
-    'attribution-model': 'google-paid-last-click',
+    'attribution-model': 'google-paid-channels-last-click',
     'acquisition-window': '7',
     'key-event-window': '60',
     'reporting-identity': 'device-based',
-    'event-retention': '50',
-    'user-retention': '2',
+    'event-retention': 'fifty-months',
+    'user-retention': 'two-months',
     'google-signals': 'on',
     'primary-channel-group': 'Ours',
     'enhanced-measurement': 'partly',
@@ -87,8 +87,8 @@ describe('how a property is set up', () => {
       expect(answer?.notes).toBeUndefined();
       expect(answer?.keyEvents).toEqual(SETUP.keyEvents);
       expect(answer?.settings).toEqual({
-        'event-retention': '50',
-        'user-retention': '2',
+        'event-retention': 'fifty-months',
+        'user-retention': 'two-months',
         'google-signals': 'on',
         'enhanced-measurement': 'partly',
       });
@@ -99,7 +99,11 @@ describe('how a property is set up', () => {
     for (const source of sources) {
       const known = await collect(source, '2', { now: NOW, historyMonths: 2 });
       const newsletter = known.setup?.keyEvents?.find(({ eventName }) => eventName === 'newsletter_signup');
-      expect(newsletter).toEqual({ eventName: 'newsletter_signup', markedOn: '2026-07-02', counting: 'once-a-visit' });
+      expect(newsletter).toEqual({
+        eventName: 'newsletter_signup',
+        markedOn: '2026-07-02',
+        counting: 'once-per-session',
+      });
       expect(known.setup).toMatchObject({ readOn: '2026-11-22', settingsReadOn: '2026-11-22', canEdit: true });
       const silent = await collect(source, '7', { now: NOW, historyMonths: 2 });
       expect(silent.setup).toMatchObject({ unread: expect.arrayContaining(['key-events', 'streams']), changes: [] });

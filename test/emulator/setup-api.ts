@@ -7,50 +7,41 @@ import { refuse, WORDS } from './refusal';
 
 const HOST = 'analyticsadmin.googleapis.com';
 const PAGE = 50;
-/** Values of Google's enums by the words that are kept of them: name and number. */
-type Value = readonly [name: string, number: number];
-const COUNTING: Readonly<Record<string, Value>> = {
-  'each-event': ['ONCE_PER_EVENT', 1],
-  'once-a-visit': ['ONCE_PER_SESSION', 2],
+/** The values of Google's enums, by name and number. */
+type Values = Readonly<Record<string, number>>;
+const COUNTING: Values = { ONCE_PER_EVENT: 1, ONCE_PER_SESSION: 2 };
+const MODELS: Values = {
+  PAID_AND_ORGANIC_CHANNELS_DATA_DRIVEN: 1,
+  PAID_AND_ORGANIC_CHANNELS_LAST_CLICK: 2,
+  GOOGLE_PAID_CHANNELS_LAST_CLICK: 7,
 };
-const MODELS: Readonly<Record<string, Value>> = {
-  'data-driven': ['PAID_AND_ORGANIC_CHANNELS_DATA_DRIVEN', 1],
-  'last-click': ['PAID_AND_ORGANIC_CHANNELS_LAST_CLICK', 2],
-  'google-paid-last-click': ['GOOGLE_PAID_CHANNELS_LAST_CLICK', 7],
+const ACQUISITION: Values = {
+  ACQUISITION_CONVERSION_EVENT_LOOKBACK_WINDOW_7_DAYS: 1,
+  ACQUISITION_CONVERSION_EVENT_LOOKBACK_WINDOW_30_DAYS: 2,
 };
-const ACQUISITION: Readonly<Record<string, Value>> = {
-  '7': ['ACQUISITION_CONVERSION_EVENT_LOOKBACK_WINDOW_7_DAYS', 1],
-  '30': ['ACQUISITION_CONVERSION_EVENT_LOOKBACK_WINDOW_30_DAYS', 2],
+const OTHER: Values = {
+  OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_30_DAYS: 1,
+  OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_60_DAYS: 2,
+  OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_90_DAYS: 3,
 };
-const OTHER: Readonly<Record<string, Value>> = {
-  '30': ['OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_30_DAYS', 1],
-  '60': ['OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_60_DAYS', 2],
-  '90': ['OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_90_DAYS', 3],
+const IDENTITY: Values = { BLENDED: 1, OBSERVED: 2, DEVICE_BASED: 3 };
+const MONTHS: Values = {
+  TWO_MONTHS: 1,
+  FOURTEEN_MONTHS: 3,
+  TWENTY_SIX_MONTHS: 4,
+  THIRTY_EIGHT_MONTHS: 5,
+  FIFTY_MONTHS: 6,
 };
-const IDENTITY: Readonly<Record<string, Value>> = {
-  blended: ['BLENDED', 1],
-  observed: ['OBSERVED', 2],
-  'device-based': ['DEVICE_BASED', 3],
-};
-const MONTHS: Readonly<Record<string, Value>> = {
-  '2': ['TWO_MONTHS', 1],
-  '14': ['FOURTEEN_MONTHS', 3],
-  '26': ['TWENTY_SIX_MONTHS', 4],
-  '38': ['THIRTY_EIGHT_MONTHS', 5],
-  '50': ['FIFTY_MONTHS', 6],
-};
-const SIGNALS: Readonly<Record<string, Value>> = {
-  on: ['GOOGLE_SIGNALS_ENABLED', 1],
-  off: ['GOOGLE_SIGNALS_DISABLED', 2],
-};
-const WEB: Value = ['WEB_DATA_STREAM', 1];
-const COLOR: Value = ['BLUE', 3];
+const SIGNALS: Values = { GOOGLE_SIGNALS_ENABLED: 1, GOOGLE_SIGNALS_DISABLED: 2 };
+const WEB: Values = { WEB_DATA_STREAM: 1 };
+const COLORS: Values = { BLUE: 3 };
 
 type Wire = Readonly<Record<string, unknown>>;
 interface Asked {
   readonly setup: SetupAnswer;
   readonly parent: string;
-  readonly say: (values: Readonly<Record<string, Value>>, key: string | undefined) => string | number | undefined;
+  /** The one value whose name ends so, by name or by number as the call asks. */
+  readonly say: (values: Values, ending: string | undefined) => string | number | undefined;
   readonly set: (id: SettingId) => string | undefined;
 }
 
@@ -64,9 +55,10 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
       identity.require(call.token, ANALYTICS_SCOPE);
       const setup = properties.find(({ property }) => property.id === match[1])?.setup;
       if (!setup) return refuse(403, WORDS.noPermissionAdmin);
-      const say: Asked['say'] = (values, key) => {
-        const value = key === undefined ? undefined : values[key];
-        return wantsNumbers(call) ? value?.[1] : value?.[0];
+      const say: Asked['say'] = (values, ending) => {
+        const wanted = ending?.toUpperCase().replaceAll('-', '_');
+        const name = Object.keys(values).find((each) => wanted !== undefined && each.endsWith(wanted));
+        return name !== undefined && wantsNumbers(call) ? values[name] : name;
       };
       const parent = `properties/${match[1]}`;
       const set = (id: SettingId) => setup.settings?.[id];
@@ -89,7 +81,7 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
         name: `${parent}/reportingDataAnnotations/${id}`,
         title,
         ...(text !== undefined && { description: text }),
-        color: say({ blue: COLOR }, 'blue'),
+        color: say(COLORS, 'blue'),
         ...(byGoogle && { systemGenerated: true }),
         ...(to === undefined
           ? { annotationDate: dateOf(from) }
@@ -98,8 +90,8 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
     ),
     route('v1alpha', 'attributionSettings', ({ parent, say, set }) => ({
       name: `${parent}/attributionSettings`,
-      acquisitionConversionEventLookbackWindow: say(ACQUISITION, set('acquisition-window')),
-      otherConversionEventLookbackWindow: say(OTHER, set('key-event-window')),
+      acquisitionConversionEventLookbackWindow: say(ACQUISITION, windowOf(set('acquisition-window'))),
+      otherConversionEventLookbackWindow: say(OTHER, windowOf(set('key-event-window'))),
       reportingAttributionModel: say(MODELS, set('attribution-model')),
     })),
     route('v1alpha', 'reportingIdentitySettings', ({ parent, say, set }) => ({
@@ -114,7 +106,7 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
     })),
     route('v1alpha', 'googleSignalsSettings', ({ parent, say, set }) => ({
       name: `${parent}/googleSignalsSettings`,
-      state: say(SIGNALS, set('google-signals')),
+      state: say(SIGNALS, set('google-signals') === 'on' ? 'enabled' : 'disabled'),
     })),
     route('v1alpha', 'channelGroups', ({ parent, set }, call) =>
       inPages(call, 'channelGroups', channelGroups(set('primary-channel-group')), (group, at) => ({
@@ -126,7 +118,7 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
     route('v1(?:alpha|beta)', 'dataStreams', ({ setup, parent, say }, call) =>
       inPages(call, 'dataStreams', setup.hosts ?? [], (host, at) => ({
         name: `${parent}/dataStreams/${at + 1}`,
-        type: say({ web: WEB }, 'web'),
+        type: say(WEB, 'stream'),
         displayName: host,
         webStreamData: { measurementId: `G-${at + 1}`, defaultUri: `https://${host}` },
       })),
@@ -163,6 +155,8 @@ function inPages<Item>(
     ...(from + size < items.length && { nextPageToken: String(from + size) }),
   };
 }
+
+const windowOf = (days: string | undefined) => (days === undefined ? undefined : `window-${days}-days`);
 
 function dateOf(day: string): Wire {
   const [year, month, date] = day.split('-').map(Number);

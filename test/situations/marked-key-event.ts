@@ -56,7 +56,9 @@ export function markedKeyEvent({ on, today, isTakenOff, isAlone, setup = true, m
     ...demoSetup(site),
     keyEvents: [
       ...(isAlone ? [] : (demoSetup(site).keyEvents ?? [])),
-      ...(isTakenOff ? [] : [{ eventName: EVENT, markedAt: `${on}T08:00:00.000Z`, counting: 'each-event' as const }]),
+      ...(isTakenOff
+        ? []
+        : [{ eventName: EVENT, markedAt: `${on}T08:00:00.000Z`, counting: 'once-per-event' as const }]),
     ],
   };
   return { property: site.property, tables, ...(setup && { setup: marked }) };

@@ -1,6 +1,5 @@
 /** The answers of the Analytics Admin API about a property's setup, as far as Plateau reads them. */
 import * as z from 'zod/mini';
-import { enumName } from '../enum-name';
 
 const text = z.pipe(
   z.nullish(z.string()),
@@ -9,6 +8,17 @@ const text = z.pipe(
 const flag = z.pipe(
   z.nullish(z.boolean()),
   z.transform((value) => value ?? false),
+);
+
+/**
+ * `DEVICE_BASED` → `device-based`: a value of an enum. '' for one that Google leaves unspecified, and for a number, by which
+ * Google's client names a value that is newer than itself.
+ */
+const Word = z.pipe(
+  z.nullish(z.union([z.string(), z.number()])),
+  z.transform((name) =>
+    typeof name === 'string' && !name.endsWith('_UNSPECIFIED') ? name.toLowerCase().replaceAll('_', '-') : '',
+  ),
 );
 
 /** RFC 3339 over HTTP, seconds since 1970 from Google's client. Null for what is neither. */
@@ -37,7 +47,7 @@ export const KeyEventList = z.object({
       z.object({
         eventName: text,
         createTime: Instant,
-        countingMethod: enumName(['ONCE_PER_EVENT', 'ONCE_PER_SESSION'], ''),
+        countingMethod: Word,
       }),
     ),
     [],
@@ -63,40 +73,21 @@ export const AnnotationList = z.object({
 });
 
 export const AttributionSettings = z.object({
-  reportingAttributionModel: enumName(
-    [
-      'PAID_AND_ORGANIC_CHANNELS_DATA_DRIVEN',
-      'PAID_AND_ORGANIC_CHANNELS_LAST_CLICK',
-      'GOOGLE_PAID_CHANNELS_LAST_CLICK',
-    ],
-    '',
-  ),
-  acquisitionConversionEventLookbackWindow: enumName(
-    [7, 30].map((days) => `ACQUISITION_CONVERSION_EVENT_LOOKBACK_WINDOW_${days}_DAYS`),
-    '',
-  ),
-  otherConversionEventLookbackWindow: enumName(
-    [30, 60, 90].map((days) => `OTHER_CONVERSION_EVENT_LOOKBACK_WINDOW_${days}_DAYS`),
-    '',
-  ),
+  reportingAttributionModel: Word,
+  acquisitionConversionEventLookbackWindow: Word,
+  otherConversionEventLookbackWindow: Word,
 });
 
-export const ReportingIdentity = z.object({
-  reportingIdentity: enumName(['BLENDED', 'OBSERVED', 'DEVICE_BASED'], ''),
-});
+export const ReportingIdentity = z.object({ reportingIdentity: Word });
 
-const Retention = enumName(
-  ['TWO_MONTHS', 'FOURTEEN_MONTHS', 'TWENTY_SIX_MONTHS', 'THIRTY_EIGHT_MONTHS', 'FIFTY_MONTHS'],
-  '',
-);
-export const DataRetention = z.object({ eventDataRetention: Retention, userDataRetention: Retention });
+export const DataRetention = z.object({ eventDataRetention: Word, userDataRetention: Word });
 
 export const ChannelGroupList = z.object({
   channelGroups: z._default(z.array(z.object({ displayName: text, primary: flag, systemDefined: flag })), []),
   nextPageToken: text,
 });
 
-export const GoogleSignals = z.object({ state: enumName(['GOOGLE_SIGNALS_ENABLED', 'GOOGLE_SIGNALS_DISABLED'], '') });
+export const GoogleSignals = z.object({ state: Word });
 
 export const StreamList = z.object({
   dataStreams: z._default(

@@ -13,7 +13,7 @@ import {
   ReportingIdentity,
   StreamList,
 } from './answers';
-import { countingOf, hostOf, identityOf, modelOf, monthsOf, onOrOff, setting, windowOf } from './setting-values';
+import { countingOf, daysOf, hostOf, onOrOff, setting } from './setting-values';
 import type { SetupAnswer, SetupQuestion, SetupResource } from './setup-answer';
 
 /** More streams than this are apps and test sites: their settings are not worth a call each. */
@@ -50,22 +50,22 @@ export const SETUP_PARTS: Readonly<Record<Exclude<SetupPart, 'access'>, (ask: As
     const answer = await one(ask, 'attributionSettings', AttributionSettings);
     return {
       settings: {
-        ...setting('attribution-model', modelOf(answer.reportingAttributionModel)),
-        ...setting('acquisition-window', windowOf(answer.acquisitionConversionEventLookbackWindow)),
-        ...setting('key-event-window', windowOf(answer.otherConversionEventLookbackWindow)),
+        ...setting('attribution-model', answer.reportingAttributionModel),
+        ...setting('acquisition-window', daysOf(answer.acquisitionConversionEventLookbackWindow)),
+        ...setting('key-event-window', daysOf(answer.otherConversionEventLookbackWindow)),
       },
     };
   },
   'reporting-identity': async (ask) => {
     const answer = await one(ask, 'reportingIdentitySettings', ReportingIdentity);
-    return { settings: setting('reporting-identity', identityOf(answer.reportingIdentity)) };
+    return { settings: setting('reporting-identity', answer.reportingIdentity) };
   },
   'data-retention': async (ask) => {
     const answer = await one(ask, 'dataRetentionSettings', DataRetention);
     return {
       settings: {
-        ...setting('event-retention', monthsOf(answer.eventDataRetention)),
-        ...setting('user-retention', monthsOf(answer.userDataRetention)),
+        ...setting('event-retention', answer.eventDataRetention),
+        ...setting('user-retention', answer.userDataRetention),
       },
     };
   },
@@ -78,7 +78,7 @@ export const SETUP_PARTS: Readonly<Record<Exclude<SetupPart, 'access'>, (ask: As
   'google-signals': async (ask) => {
     const { state } = await one(ask, 'googleSignalsSettings', GoogleSignals);
     // Whoever never chose has them off.
-    return { settings: setting('google-signals', onOrOff(state === 'GOOGLE_SIGNALS_ENABLED')) };
+    return { settings: setting('google-signals', onOrOff(state === 'google-signals-enabled')) };
   },
   streams: async (ask) => {
     const { dataStreams } = await one(ask, 'dataStreams', StreamList);

@@ -6,7 +6,7 @@ import { type Check, type Checked, notChecked, type Seen } from './check';
 export const retention: Check = {
   id: 'retention',
   by: 'editor',
-  look: (of) => bySetting(of, 'event-retention', (months) => (months === '2' ? 'amiss' : 'well')),
+  look: (of) => bySetting(of, 'event-retention', (months) => (months === 'two-months' ? 'amiss' : 'well')),
 };
 
 /** How Google tells persons apart: by device alone it leaves out those who are signed in elsewhere and those it models. */

@@ -18,18 +18,22 @@ const BREAKDOWNS =
   'Channels, pages and devices do not tell these events apart: key actions are not compared by them meanwhile.';
 
 const VALUES: Readonly<Record<string, string>> = {
-  'data-driven': 'data-driven',
-  'last-click': 'last click',
-  'google-paid-last-click': 'last click of Google’s paid channels',
+  'paid-and-organic-channels-data-driven': 'data-driven',
+  'paid-and-organic-channels-last-click': 'last click',
+  'google-paid-channels-last-click': 'last click of Google’s paid channels',
   blended: 'blended',
   observed: 'observed',
   'device-based': 'device-based',
+  'two-months': '2 months',
+  'fourteen-months': '14 months',
+  'twenty-six-months': '26 months',
+  'thirty-eight-months': '38 months',
+  'fifty-months': '50 months',
   on: 'on',
   off: 'off',
   partly: 'on for some streams only',
 };
 const DAYS = ['acquisition-window', 'key-event-window'];
-const MONTHS = ['event-retention', 'user-retention'];
 
 export const setup: SetupMessages = {
   keyEvent: {
@@ -38,7 +42,7 @@ export const setup: SetupMessages = {
     takenOff: (d) =>
       `${d.event} no longer counts as a key action ${since(d)}: key actions are told here without it on all days.${left(d)}${itself(d)} ${BREAKDOWNS}`,
     recounted: (d) =>
-      `${d.event} counts ${d.counting === 'once-a-visit' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key actions are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''} ${BREAKDOWNS}`,
+      `${d.event} counts ${d.counting === 'once-per-session' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key actions are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''} ${BREAKDOWNS}`,
     since: (d) =>
       `What counts as a key action changed ${changed(d)} (${d.event}), and nothing tells the days before as they would be counted now: key actions are told from then on only.`,
   },
@@ -64,7 +68,6 @@ export const setup: SetupMessages = {
   },
   value(setting, value) {
     if (DAYS.includes(setting)) return `${value} days`;
-    if (MONTHS.includes(setting)) return `${value} months`;
     return VALUES[value] ?? `“${value}”`;
   },
 };

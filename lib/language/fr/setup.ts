@@ -18,12 +18,17 @@ const itself = ({ came, cameBefore, span }: ChangeDetails) =>
 const BREAKDOWNS = fr`Les canaux, les pages et les appareils ne distinguent pas ces événements : d’ici là, les actions clés n’y sont pas comparées.`;
 
 const VALUES: Readonly<Record<string, string>> = {
-  'data-driven': fr`« basée sur les données »`,
-  'last-click': fr`« dernier clic »`,
-  'google-paid-last-click': fr`« dernier clic des canaux payants de Google »`,
+  'paid-and-organic-channels-data-driven': fr`« basée sur les données »`,
+  'paid-and-organic-channels-last-click': fr`« dernier clic »`,
+  'google-paid-channels-last-click': fr`« dernier clic des canaux payants de Google »`,
   blended: fr`« combinée »`,
   observed: fr`« observée »`,
   'device-based': fr`« basée sur l’appareil »`,
+  'two-months': fr`2 mois`,
+  'fourteen-months': fr`14 mois`,
+  'twenty-six-months': fr`26 mois`,
+  'thirty-eight-months': fr`38 mois`,
+  'fifty-months': fr`50 mois`,
   on: 'activés',
   off: 'désactivés',
 };
@@ -33,7 +38,6 @@ const MEASURED: Readonly<Record<string, string>> = {
   partly: 'activées sur une partie des flux',
 };
 const DAYS = ['acquisition-window', 'key-event-window'];
-const MONTHS = ['event-retention', 'user-retention'];
 
 export const setup: SetupMessages = {
   keyEvent: {
@@ -42,7 +46,7 @@ export const setup: SetupMessages = {
     takenOff: (d) =>
       fr`${d.event} ne compte plus comme action clé ${since(d)} : les actions clés sont données ici sans cet événement, pour tous les jours.${left(d)}${itself(d)} ${BREAKDOWNS}`,
     recounted: (d) =>
-      fr`${d.event} compte ${d.counting === 'once-a-visit' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptées, les actions clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''} ${BREAKDOWNS}`,
+      fr`${d.event} compte ${d.counting === 'once-per-session' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptées, les actions clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''} ${BREAKDOWNS}`,
     since: (d) =>
       fr`Ce qui compte comme action clé a changé ${changed(d)} (${d.event}), et rien ne dit ce que les jours d’avant auraient compté : les actions clés ne sont données qu’à partir de là.`,
   },
@@ -68,7 +72,6 @@ export const setup: SetupMessages = {
   },
   value(setting, value) {
     if (DAYS.includes(setting)) return fr`${value} jours`;
-    if (MONTHS.includes(setting)) return fr`${value} mois`;
     return (setting === 'enhanced-measurement' ? MEASURED[value] : VALUES[value]) ?? fr`« ${value} »`;
   },
 };

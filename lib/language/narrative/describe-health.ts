@@ -106,7 +106,7 @@ function changeOf(flag: HealthFlag, speaker: Speaker): ChangeDetails | null {
     isSteady: flag.isSteady === true,
     cameBefore: came ? format.count(came.before) : '',
     came: came ? format.count(came.after) : '',
-    counting: what === 'counting' && (after === 'each-event' || after === 'once-a-visit') ? after : null,
+    counting: what === 'counting' && (after === 'once-per-event' || after === 'once-per-session') ? after : null,
     was: value(before),
     is: value(after),
   };

@@ -6,7 +6,7 @@ import type { PropertySetup } from '@/lib/model/property-setup';
 const event = (
   eventName: string,
   markedAt: string | null = '2024-01-08T23:30:00Z',
-  counting = 'each-event' as const,
+  counting = 'once-per-event' as const,
 ) => ({
   eventName,
   markedAt,
@@ -16,20 +16,23 @@ const answer = (of: Partial<SetupAnswer>): SetupAnswer => ({ unread: [], request
 const read = (of: Partial<SetupAnswer>, readOn: string, kept?: PropertySetup) =>
   keptSetup(answer(of), { timeZone: 'Europe/Paris', readOn, kept });
 const first = read(
-  { keyEvents: [event('lead'), event('call')], settings: { 'reporting-identity': 'blended', 'event-retention': '2' } },
+  {
+    keyEvents: [event('lead'), event('call')],
+    settings: { 'reporting-identity': 'blended', 'event-retention': 'two-months' },
+  },
   '2026-03-01',
 );
 
 describe('what is kept of a setup', () => {
   it('dates a mark by the day of the property, and has no changes at first', () => {
-    expect(first.keyEvents?.[0]).toEqual({ eventName: 'lead', markedOn: '2024-01-09', counting: 'each-event' });
+    expect(first.keyEvents?.[0]).toEqual({ eventName: 'lead', markedOn: '2024-01-09', counting: 'once-per-event' });
     expect(first).toMatchObject({ readOn: '2026-03-01', settingsReadOn: '2026-03-01', changes: [] });
   });
 
   it('dates what differs between the two readings that know it', () => {
     const weekly = read({ keyEvents: [event('lead'), event('call')] }, '2026-03-08', first);
     const later = read(
-      { keyEvents: [event('lead')], settings: { 'reporting-identity': 'observed', 'event-retention': '2' } },
+      { keyEvents: [event('lead')], settings: { 'reporting-identity': 'observed', 'event-retention': 'two-months' } },
       '2026-03-29',
       weekly,
     );
@@ -51,14 +54,14 @@ describe('what is kept of a setup', () => {
   });
 
   it('tells another way of counting, but none that nobody knows', () => {
-    const counted = (counting: 'once-a-visit' | 'unknown') =>
+    const counted = (counting: 'once-per-session' | 'unknown') =>
       read({ keyEvents: [{ ...event('lead'), counting }, event('call')] }, '2026-03-08', first).changes;
-    expect(counted('once-a-visit')).toEqual([
+    expect(counted('once-per-session')).toEqual([
       {
         what: 'counting',
         event: 'lead',
-        before: 'each-event',
-        after: 'once-a-visit',
+        before: 'once-per-event',
+        after: 'once-per-session',
         from: '2026-03-01',
         to: '2026-03-08',
       },

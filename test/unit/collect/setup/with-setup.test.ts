@@ -5,8 +5,8 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import { demoSource } from '@/lib/demo/demo-source';
 import { watched } from '../sample';
 
-const lead = { eventName: 'generate_lead', markedAt: '2021-03-09T09:00:00Z', counting: 'each-event' } as const;
-const chat = { eventName: 'chat', markedAt: '2026-11-20T09:00:00Z', counting: 'each-event' } as const;
+const lead = { eventName: 'generate_lead', markedAt: '2021-03-09T09:00:00Z', counting: 'once-per-event' } as const;
+const chat = { eventName: 'chat', markedAt: '2026-11-20T09:00:00Z', counting: 'once-per-event' } as const;
 
 /** The demonstration's figures, set up as each reading in turn finds it. */
 function told(...answers: Partial<SetupAnswer>[]) {

@@ -8,7 +8,7 @@ import { addDays } from '@/lib/model/day';
 
 const DAYS = 800;
 const daysAgo = (days: number) => addDays(LAST_DAY, 1 - days);
-const event = (eventName: string, markedOn?: string, counting: KeyEvent['counting'] = 'each-event'): KeyEvent => ({
+const event = (eventName: string, markedOn?: string, counting: KeyEvent['counting'] = 'once-per-event'): KeyEvent => ({
   eventName,
   counting,
   ...(markedOn === undefined ? {} : { markedOn }),
@@ -138,8 +138,8 @@ describe('key events that can be compared', () => {
     const change: SetupChange = {
       what: 'counting',
       event: 'sign_up',
-      before: 'each-event',
-      after: 'once-a-visit',
+      before: 'once-per-event',
+      after: 'once-per-session',
       ...when,
     };
     const { snapshot, setAside } = alikeKeyEvents({
