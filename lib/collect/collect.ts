@@ -5,6 +5,7 @@ import { contains, type Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { isAlive } from './frame';
+import { withKeyEventsApart } from './key-events-apart';
 import { planFor } from './plan';
 import { type Reading, read } from './reading';
 import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
@@ -66,7 +67,8 @@ export async function collect(
     now,
     lastDay: history.to,
   });
-  return withSetup(source, plan.hours ? await withHours(source, snapshot, usable) : snapshot, setup, now);
+  const told = await withSetup(source, plan.hours ? await withHours(source, snapshot, usable) : snapshot, setup, now);
+  return withKeyEventsApart(source, told);
 }
 
 function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {

@@ -26,7 +26,7 @@ export function atelierBrume(): Site {
     // Two months are what Google gives a new property.
     setup: {
       hosts: ['atelier-brume.example'],
-      settings: { 'event-retention': 'two-months', 'user-retention': 'two-months' },
+      settings: { 'event-retention': 'two-months' },
     },
     channels: CHANNELS,
     countries: COUNTRIES,

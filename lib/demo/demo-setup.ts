@@ -17,12 +17,8 @@ export function demoSetup({ shop, setup = {} }: Pick<Site, 'shop' | 'setup'>): S
     requests: 0,
     ...setup,
     settings: {
-      'attribution-model': 'paid-and-organic-channels-data-driven',
-      'acquisition-window': '30',
-      'key-event-window': '90',
       'reporting-identity': 'blended',
       'event-retention': 'fourteen-months',
-      'user-retention': 'fourteen-months',
       'google-signals': 'off',
       'primary-channel-group': 'Default Channel Group',
       'enhanced-measurement': 'on',

@@ -96,6 +96,8 @@ export const HealthFlag = z.object({
   change: z.optional(SetupChange),
   /** How often the event of a change came in as many days before it and since. */
   came: z.optional(z.object({ before: z.number(), after: z.number() })),
+  /** Whether breakdowns are told without the event too. */
+  isByParts: z.optional(z.boolean()),
   /** Whether what is left did what it does at other times. */
   isSteady: z.optional(z.boolean()),
 });

@@ -28,6 +28,8 @@ export const Snapshot = z.object({
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
+  /** Key events of events that may not count alike on all days, by event and in the steps of the breakdowns that hold them too. */
+  apart: z.optional(z.array(SegmentTable)),
   /** How the property is set up in Google Analytics; only where that can be asked. */
   setup: z.optional(PropertySetup),
   /** Metrics that the property does not have. They are "not measured", never zero. */

@@ -6,7 +6,7 @@ import { allPages } from '../pages';
 import { parseAnswer } from '../parse-answer';
 import { QuotaGuard } from '../quota-guard';
 import { readSetup } from '../setup/read-setup';
-import { IN_BETA, SETUP_PAGE, type SetupQuestion } from '../setup/setup-answer';
+import { SETUP_PAGE, type SetupQuestion } from '../setup/setup-answer';
 import type { AnalyticsSource } from '../source';
 import { GoogleApi, type GoogleApiOptions } from './google-api';
 
@@ -55,7 +55,8 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
 
 /** Google names what it gives as the path says where it stands. */
 function setupPath({ resource, propertyId, streamId, pageToken }: SetupQuestion): string {
-  const version = IN_BETA.includes(resource) ? 'v1beta' : 'v1alpha';
+  // What is read each week is asked where Google changes least; much of the rest is in v1alpha alone.
+  const version = resource === 'keyEvents' ? 'v1beta' : 'v1alpha';
   const stream = streamId === undefined ? '' : `dataStreams/${streamId}/`;
   const query = new URLSearchParams({ pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) });
   return `/${version}/properties/${propertyId}/${stream}${resource}${pageToken === undefined ? '' : `?${query}`}`;

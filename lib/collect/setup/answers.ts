@@ -41,65 +41,40 @@ const CalendarDate = z.pipe(
 );
 const two = (number: number) => String(number).padStart(2, '0');
 
-export const KeyEventList = z.object({
-  keyEvents: z._default(
-    z.array(
-      z.object({
-        eventName: text,
-        createTime: Instant,
-        countingMethod: Word,
-      }),
-    ),
-    [],
-  ),
+const KeyEvent = z.object({ eventName: text, createTime: Instant, countingMethod: Word });
+
+const Annotation = z.object({
+  name: z.string(),
+  title: text,
+  description: text,
+  systemGenerated: flag,
+  annotationDate: CalendarDate,
+  annotationDateRange: z.nullish(z.object({ startDate: CalendarDate, endDate: CalendarDate })),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+const ChannelGroup = z.object({ displayName: text, primary: flag, systemDefined: flag });
+
+const Stream = z.object({ name: z.string(), webStreamData: z.nullish(z.object({ defaultUri: text })) });
+
+/** Every list that is given in pages; each answer has one of them, or none of its items. */
+export const Page = z.object({
+  keyEvents: z._default(z.array(KeyEvent), []),
+  reportingDataAnnotations: z._default(z.array(Annotation), []),
+  channelGroups: z._default(z.array(ChannelGroup), []),
+  dataStreams: z._default(z.array(Stream), []),
   nextPageToken: text,
 });
 
-export const AnnotationList = z.object({
-  reportingDataAnnotations: z._default(
-    z.array(
-      z.object({
-        name: z.string(),
-        title: text,
-        description: text,
-        systemGenerated: flag,
-        annotationDate: CalendarDate,
-        annotationDateRange: z.nullish(z.object({ startDate: CalendarDate, endDate: CalendarDate })),
-      }),
-    ),
-    [],
-  ),
-  nextPageToken: text,
-});
-
-export const AttributionSettings = z.object({
+/** Every setting that stands in an answer of its own; each answer has some of them. */
+export const Singleton = z.object({
   reportingAttributionModel: Word,
   acquisitionConversionEventLookbackWindow: Word,
   otherConversionEventLookbackWindow: Word,
+  reportingIdentity: Word,
+  eventDataRetention: Word,
+  userDataRetention: Word,
+  state: Word,
+  streamEnabled: flag,
 });
-
-export const ReportingIdentity = z.object({ reportingIdentity: Word });
-
-export const DataRetention = z.object({ eventDataRetention: Word, userDataRetention: Word });
-
-export const ChannelGroupList = z.object({
-  channelGroups: z._default(z.array(z.object({ displayName: text, primary: flag, systemDefined: flag })), []),
-  nextPageToken: text,
-});
-
-export const GoogleSignals = z.object({ state: Word });
-
-export const StreamList = z.object({
-  dataStreams: z._default(
-    z.array(
-      z.object({
-        name: z.string(),
-        webStreamData: z.nullish(z.object({ defaultUri: text })),
-      }),
-    ),
-    [],
-  ),
-  nextPageToken: text,
-});
-
-export const EnhancedMeasurement = z.object({ streamEnabled: flag });
+export type Singleton = z.infer<typeof Singleton>;

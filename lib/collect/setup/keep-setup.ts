@@ -24,34 +24,27 @@ export function keptSetup(answer: SetupAnswer, { timeZone, readOn, kept }: Circu
     ...event,
     ...(markedAt !== null && { markedOn: dayIn(timeZone, new Date(markedAt)) }),
   }));
-  const notes = answer.notes ? [...answer.notes] : kept?.notes;
-  const hosts = answer.hosts ? [...answer.hosts] : kept?.hosts;
-  const canEdit = answer.canEdit ?? kept?.canEdit;
-  const settings = answer.settings && { ...kept?.settings, ...answer.settings };
+  const { notes, hosts, canEdit, settings } = answer;
   const setup: PropertySetup = {
+    ...kept,
+    ...(keyEvents && { keyEvents }),
+    ...(notes && { notes: [...notes] }),
+    ...(hosts && { hosts: [...hosts] }),
+    ...(canEdit !== undefined && { canEdit }),
+    ...(settings && { settings: { ...kept?.settings, ...settings }, settingsReadOn: readOn }),
     readOn,
-    ...definite({ keyEvents: keyEvents ?? kept?.keyEvents, notes, hosts, canEdit }),
-    ...definite({ settings: settings ?? kept?.settings }),
-    ...definite({ settingsReadOn: settings ? readOn : kept?.settingsReadOn }),
     unread: [...answer.unread, ...(settings ? [] : (kept?.unread ?? []).filter((part) => !isAskedEachTime(part)))],
     changes: [],
   };
   const since = addDays(readOn, -DAYS_OF_CHANGES);
-  const known = (kept?.changes ?? []).filter(({ to }) => to >= since);
-  return { ...setup, changes: kept ? [...known, ...differences(kept, setup)] : [] };
+  const changes = kept ? [...kept.changes.filter(({ to }) => to >= since), ...differences(kept, setup)] : [];
+  return { ...setup, changes };
 }
 
 const isAskedEachTime = (part: SetupAnswer['unread'][number]) => part === 'key-events' || part === 'annotations';
 
-/** Without what is undefined. */
-function definite<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
 /** What differs between two readings, between the days on which each was known. */
-export function differences(before: PropertySetup, after: PropertySetup): SetupChange[] {
+function differences(before: PropertySetup, after: PropertySetup): SetupChange[] {
   const settings = SettingId.options.flatMap((what): SetupChange[] => {
     const [was, is] = [before.settings?.[what], after.settings?.[what]];
     if (was === undefined || is === undefined || was === is) return [];

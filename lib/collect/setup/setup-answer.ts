@@ -35,6 +35,3 @@ export interface SetupQuestion {
 
 /** Largest page that Google gives of any of these lists. */
 export const SETUP_PAGE = 200;
-
-/** Those of which v1beta has what is read here; the others are in v1alpha alone. */
-export const IN_BETA: readonly SetupResource[] = ['keyEvents', 'dataRetentionSettings', 'dataStreams'];

@@ -3,7 +3,7 @@ import type { PropertySetup } from '@/lib/model/property-setup';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { addCosts } from '../batches';
 import type { AnalyticsSource } from '../source';
-import { areSettingsDue, differences, keptSetup } from './keep-setup';
+import { areSettingsDue, keptSetup } from './keep-setup';
 import type { SetupAnswer } from './setup-answer';
 
 /** What was asked of a property's setup, beside what was kept of it. */
@@ -45,7 +45,7 @@ export async function withSetup(
   const { timeZone, id } = snapshot.property;
   const at = { timeZone, readOn: dayIn(timeZone, now), kept };
   const setup = keptSetup(answer, at);
-  const isEnough = asked.withSettings || !kept || !isAltered(kept, setup);
+  const isEnough = asked.withSettings || !kept || JSON.stringify(kept.keyEvents) === JSON.stringify(setup.keyEvents);
   const more = isEnough ? null : await source.setup(id, { settings: true });
   const requests = answer.requests + (more?.requests ?? 0);
   return {
@@ -53,11 +53,4 @@ export async function withSetup(
     setup: more ? keptSetup(more, at) : setup,
     cost: addCosts(snapshot.cost, { requests, tokens: null }),
   };
-}
-
-function isAltered(kept: PropertySetup, setup: PropertySetup): boolean {
-  const days = ({ keyEvents = [] }: PropertySetup) =>
-    keyEvents.map(({ eventName, markedOn }) => `${eventName} ${markedOn}`);
-  const known = new Set(days(kept));
-  return days(setup).some((event) => !known.has(event)) || differences(kept, setup).length > 0;
 }

@@ -34,6 +34,9 @@ function finding(context: Context, aside: SetAside, change: SetupChange): Findin
     dimensions: [],
     period: { from: change.from, to: snapshot.asOf },
     change,
+    isByParts: snapshot.tables.some(
+      ({ dimensions, rows }) => dimensions[0] !== 'eventName' && rows.some(({ metrics }) => metrics.keyEvents),
+    ),
     ...(aside.isCut ? {} : beside(context, change)),
   };
   return flagFinding(context, flag, `${flag.code}:${change.event}`);

@@ -14,6 +14,8 @@ export interface ChangeDetails {
   readonly before: string;
   readonly after: string;
   readonly isSteady: boolean;
+  /** Whether channels, pages and devices are told so too. */
+  readonly isByParts: boolean;
   /** How often the event came in these days; '' where that is not known. */
   readonly cameBefore: string;
   readonly came: string;

@@ -14,8 +14,10 @@ function left({ span, before, after, isSteady }: ChangeDetails): string {
 const itself = ({ came, cameBefore, span }: ChangeDetails) =>
   came && span ? ` The event itself came ${came} times in these ${span}, against ${cameBefore}.` : '';
 
-const BREAKDOWNS =
-  'Channels, pages and devices do not tell these events apart: key actions are not compared by them meanwhile.';
+const breakdowns = ({ isByParts }: ChangeDetails) =>
+  isByParts
+    ? ''
+    : ' Channels, pages and devices do not tell these events apart: key actions are not compared by them meanwhile.';
 
 const VALUES: Readonly<Record<string, string>> = {
   'paid-and-organic-channels-data-driven': 'data-driven',
@@ -38,11 +40,11 @@ const DAYS = ['acquisition-window', 'key-event-window'];
 export const setup: SetupMessages = {
   keyEvent: {
     marked: (d) =>
-      `${d.event} counts as a key action ${since(d)}, and Google Analytics counts nothing backwards: key actions are told here without it, and are fewer than Google Analytics shows.${left(d)}${itself(d)} ${BREAKDOWNS}`,
+      `${d.event} counts as a key action ${since(d)}, and Google Analytics counts nothing backwards: key actions are told here without it, and are fewer than Google Analytics shows.${left(d)}${itself(d)}${breakdowns(d)}`,
     takenOff: (d) =>
-      `${d.event} no longer counts as a key action ${since(d)}: key actions are told here without it on all days.${left(d)}${itself(d)} ${BREAKDOWNS}`,
+      `${d.event} no longer counts as a key action ${since(d)}: key actions are told here without it on all days.${left(d)}${itself(d)}${breakdowns(d)}`,
     recounted: (d) =>
-      `${d.event} counts ${d.counting === 'once-per-session' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key actions are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''} ${BREAKDOWNS}`,
+      `${d.event} counts ${d.counting === 'once-per-session' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key actions are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''}${breakdowns(d)}`,
     since: (d) =>
       `What counts as a key action changed ${changed(d)} (${d.event}), and nothing tells the days before as they would be counted now: key actions are told from then on only.`,
   },

@@ -15,7 +15,10 @@ function left({ span, before, after, isSteady }: ChangeDetails): string {
 const itself = ({ came, cameBefore, span }: ChangeDetails) =>
   came && span ? fr` L’événement lui-même a eu lieu ${came} fois pendant ces ${span}, contre ${cameBefore}.` : '';
 
-const BREAKDOWNS = fr`Les canaux, les pages et les appareils ne distinguent pas ces événements : d’ici là, les actions clés n’y sont pas comparées.`;
+const breakdowns = ({ isByParts }: ChangeDetails) =>
+  isByParts
+    ? ''
+    : fr` Les canaux, les pages et les appareils ne distinguent pas ces événements : d’ici là, les actions clés n’y sont pas comparées.`;
 
 const VALUES: Readonly<Record<string, string>> = {
   'paid-and-organic-channels-data-driven': fr`« basée sur les données »`,
@@ -42,11 +45,11 @@ const DAYS = ['acquisition-window', 'key-event-window'];
 export const setup: SetupMessages = {
   keyEvent: {
     marked: (d) =>
-      fr`${d.event} compte comme action clé ${since(d)}, et Google Analytics ne compte rien en arrière : les actions clés sont données ici sans cet événement, et sont moins nombreuses que dans Google Analytics.${left(d)}${itself(d)} ${BREAKDOWNS}`,
+      fr`${d.event} compte comme action clé ${since(d)}, et Google Analytics ne compte rien en arrière : les actions clés sont données ici sans cet événement, et sont moins nombreuses que dans Google Analytics.${left(d)}${itself(d)}${breakdowns(d)}`,
     takenOff: (d) =>
-      fr`${d.event} ne compte plus comme action clé ${since(d)} : les actions clés sont données ici sans cet événement, pour tous les jours.${left(d)}${itself(d)} ${BREAKDOWNS}`,
+      fr`${d.event} ne compte plus comme action clé ${since(d)} : les actions clés sont données ici sans cet événement, pour tous les jours.${left(d)}${itself(d)}${breakdowns(d)}`,
     recounted: (d) =>
-      fr`${d.event} compte ${d.counting === 'once-per-session' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptées, les actions clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''} ${BREAKDOWNS}`,
+      fr`${d.event} compte ${d.counting === 'once-per-session' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptées, les actions clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''}${breakdowns(d)}`,
     since: (d) =>
       fr`Ce qui compte comme action clé a changé ${changed(d)} (${d.event}), et rien ne dit ce que les jours d’avant auraient compté : les actions clés ne sont données qu’à partir de là.`,
   },

@@ -104,6 +104,7 @@ function changeOf(flag: HealthFlag, speaker: Speaker): ChangeDetails | null {
     before: amountOf(flag, flag.before, speaker),
     after: amountOf(flag, flag.after, speaker),
     isSteady: flag.isSteady === true,
+    isByParts: flag.isByParts === true,
     cameBefore: came ? format.count(came.before) : '',
     came: came ? format.count(came.after) : '',
     counting: what === 'counting' && (after === 'once-per-event' || after === 'once-per-session') ? after : null,

@@ -1,15 +1,10 @@
-import { type Day, DAYS_OF_52_WEEKS, daysBetween } from '@/lib/model/day';
+import { type Day, daysBetween } from '@/lib/model/day';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type CountedRow, countedRows, dayAt } from './counted-rows';
-import { type KeyEventChange, keyEventChanges } from './key-event-changes';
+import { isEarly, isSettled, type KeyEventChange, keyEventChanges } from './key-event-changes';
 import { since, without } from './without';
-
-/** After two years of an event all that is compared, seasons too, has it on both sides. */
-const DAYS_OF_COMPARISONS = 2 * DAYS_OF_52_WEEKS;
-/** So little of a history is no loss. */
-const FEW_DAYS = 28;
 
 /**
  * Key events of which every day can be compared with every other. An event that was marked as key counts from that day on
@@ -18,7 +13,7 @@ const FEW_DAYS = 28;
  * counted each time before, or the other way, is counted each time on all days. Where nothing else would be left, or the
  * table by event does not tell, the days before the change are missing instead.
  *
- * Breakdowns by anything but the event do not tell the events apart: there are no key events in them meanwhile.
+ * Breakdowns are without it where its key events were read by them too; the others hold no key events meanwhile.
  *
  * @example alikeKeyEvents(snapshot).setAside // []
  */
@@ -30,7 +25,7 @@ export function alikeKeyEvents(snapshot: Snapshot): {
   if (!keyEvents) return { snapshot, setAside: [] };
   const rows = countedRows(snapshot, keyEvents);
   const changes = keyEventChanges(snapshot, keyEvents, rows);
-  const old = changes.filter((change) => isOld(change, snapshot.asOf) || isEarly(change, keyEvents));
+  const old = changes.filter((change) => isSettled(change, keyEvents, snapshot.asOf));
   const young = changes.filter((change) => !old.includes(change));
   const kept = old.length > 0 ? since(snapshot, latest(old), 'shorten') : snapshot;
   const told = old.filter(({ from }) => !isEarly({ from }, keyEvents)).map((change) => cutOff(change, keyEvents));
@@ -45,14 +40,6 @@ export function alikeKeyEvents(snapshot: Snapshot): {
         snapshot: since(kept, latest(young), 'drop'),
         setAside: [...told, ...young.map((change) => cutOff(change, keyEvents))],
       };
-}
-
-const isOld = ({ to }: KeyEventChange, asOf: Day) => daysBetween(to, asOf) >= DAYS_OF_COMPARISONS;
-
-/** Before it there is next to nothing to compare with. */
-function isEarly({ from }: Pick<KeyEventChange, 'from'>, keyEvents: MeasuredSeries): boolean {
-  const first = keyEvents.numerator.findIndex((value) => value !== null);
-  return daysBetween(dayAt(keyEvents, first), from) < FEW_DAYS;
 }
 
 const latest = (changes: readonly KeyEventChange[]): Day =>

@@ -1,11 +1,9 @@
-import { daysBetween } from '@/lib/model/day';
+import { type Day, DAYS_OF_52_WEEKS, daysBetween } from '@/lib/model/day';
 import type { KeyEvent, SetupChange } from '@/lib/model/property-setup';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type CountedRow, dayAt } from './counted-rows';
-
-/** An event that came on fewer days than this without counting may have been somebody's trial. */
-const FEWEST_DAYS = 7;
+import { FEWEST_DAYS } from './fewest-days';
 
 /** An event whose days do not all count alike. `change.to` is the last day that may count as before, `from` the first. */
 export interface KeyEventChange extends SetupChange {
@@ -41,6 +39,22 @@ export function keyEventChanges(
     : rows.flatMap((row) => seenIn(row, keyEvents));
   return changes.filter(({ to }) => days.from < to && to <= days.to);
 }
+
+/** After two years of an event all that is compared, seasons too, has it on both sides. */
+const DAYS_OF_COMPARISONS = 2 * DAYS_OF_52_WEEKS;
+
+/** So little of a history is no loss. */
+const FEW_DAYS = 28;
+
+/** Whether there is next to nothing before a change to compare with. */
+export function isEarly({ from }: Pick<KeyEventChange, 'from'>, keyEvents: MeasuredSeries): boolean {
+  const first = keyEvents.numerator.findIndex((value) => value !== null);
+  return daysBetween(dayAt(keyEvents, first), from) < FEW_DAYS;
+}
+
+/** Whether nothing has to be compared across a change: it is long ago, or as old as the history. */
+export const isSettled = (change: KeyEventChange, keyEvents: MeasuredSeries, asOf: Day) =>
+  daysBetween(change.to, asOf) >= DAYS_OF_COMPARISONS || isEarly(change, keyEvents);
 
 function markedIn(
   { eventName: event, markedOn }: KeyEvent,

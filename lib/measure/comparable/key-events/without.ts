@@ -3,7 +3,10 @@ import type { SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 
-/** The snapshot without some key events: less in the totals and by event, and none in the other breakdowns. */
+/**
+ * The snapshot without some key events: less in the totals, by event, and in the breakdowns by which these were read;
+ * none in the others.
+ */
 export function without(snapshot: Snapshot, taken: readonly SetAside[]): Snapshot {
   const { keyEvents } = snapshot.totals;
   if (!keyEvents) return snapshot;
@@ -39,7 +42,7 @@ export function without(snapshot: Snapshot, taken: readonly SetAside[]): Snapsho
               return { ...row, metrics: { ...row.metrics, keyEvents: left } };
             }),
           }
-        : withoutKeyEvents(table),
+        : lessApart(table, apartOf(snapshot, table, taken)),
     ),
   };
 }
@@ -84,5 +87,38 @@ function beginningOn(table: SegmentTable, day: Day): SegmentTable {
       keys,
       metrics: Object.fromEntries(Object.entries(metrics).map(([name, values]) => [name, values.slice(skipped)])),
     })),
+  };
+}
+
+/** What was taken, by the rows of a breakdown; null where it was not read so, or is not all of what these events count. */
+function apartOf({ apart = [] }: Snapshot, table: SegmentTable, taken: readonly SetAside[]): SegmentTable | null {
+  const events = taken.flatMap(({ where }) => where.flatMap(({ values }) => values));
+  if (!taken.every(({ change }) => change?.what === 'key-event')) return null;
+  const by = [...table.dimensions, 'eventName'].join();
+  const found = apart.find(({ step, dimensions }) => step === table.step && dimensions.join() === by);
+  const rows = found?.rows.filter(({ keys }) => events.includes(keys.at(-1) ?? '')) ?? [];
+  const isTold = events.every((event) => rows.some(({ keys }) => keys.at(-1) === event));
+  return found && isTold ? { ...found, rows: rows.map((row) => ({ ...row, keys: row.keys.slice(0, -1) })) } : null;
+}
+
+const REST = '(rest)';
+
+/** The rows less those of another table on the same steps; what no row names was in the rest. */
+function lessApart(table: SegmentTable, apart: SegmentTable | null): SegmentTable {
+  if (apart?.start !== table.start || apart.length < table.length) return withoutKeyEvents(table);
+  const keyOf = (keys: readonly string[]) => keys.join('\u0000');
+  const named = new Set(table.rows.map(({ keys }) => keyOf(keys)));
+  const amounts = Map.groupBy(apart.rows, ({ keys }) => (named.has(keyOf(keys)) ? keyOf(keys) : REST));
+  return {
+    ...table,
+    rows: table.rows.map((row) => {
+      const counted = row.metrics.keyEvents;
+      const own = amounts.get(row.keys[0] === REST ? REST : keyOf(row.keys));
+      if (!counted || !own) return row;
+      const left = counted.map((count, step) =>
+        own.reduce((sum, { metrics }) => Math.max(0, sum - (metrics.keyEvents?.[step] ?? 0)), count),
+      );
+      return { ...row, metrics: { ...row.metrics, keyEvents: left } };
+    }),
   };
 }
