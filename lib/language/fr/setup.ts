@@ -18,7 +18,7 @@ const itself = ({ came, cameBefore, span }: ChangeDetails) =>
 const breakdowns = ({ isByParts }: ChangeDetails) =>
   isByParts
     ? ''
-    : fr` Les canaux, les pages et les appareils ne distinguent pas ces événements : d’ici là, les actions clés n’y sont pas comparées.`;
+    : fr` Les canaux, les pages et les appareils ne distinguent pas ces événements : en attendant, les actions clés n’y sont pas comparées.`;
 
 const VALUES: Readonly<Record<string, string>> = {
   'paid-and-organic-channels-data-driven': fr`« basée sur les données »`,
