@@ -4,6 +4,7 @@ import { afterSaying } from '@/lib/advise/update-memory';
 import { underWay } from '@/lib/advise/under-way';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import type { Diagnose } from '@/lib/diagnose/memoized';
+import { checkUp, checkUpFindings } from '@/lib/explain/check-up/check-up';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
 import { channelsOfMonth } from '@/lib/explain/channels';
@@ -65,13 +66,15 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
     diagnose: ask,
   });
   const { window } = context;
-  const [vitals, findings] = [vitalsOf(context), explain(context)];
+  const [vitals, found] = [vitalsOf(context), explain(context)];
+  // What explain found to be wrong with the data stands beside what the reading noticed itself.
+  const health = [...new Set([...snapshot.health, ...found.flatMap((finding) => finding.health ?? [])])];
+  const checked = checkUp({ ...context, flags: health });
+  const findings = [...found, ...checkUpFindings(context, checked)];
   const facts = factsOf({ window, vitals, findings });
   const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
-  // What explain found to be wrong with the data stands beside what the reading noticed itself.
-  const health = [...new Set([...snapshot.health, ...findings.flatMap((finding) => finding.health ?? [])])];
   return {
     report: {
       property,
@@ -89,6 +92,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       ...(setAside.length > 0 && { setAside: [...setAside] }),
       notMeasured,
+      checkUp: checked,
     },
     memory: afterTelling(afterSaying(stated, { propertyId: property.id, advice, findings: facts, today }), {
       propertyId: property.id,

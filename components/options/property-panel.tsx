@@ -15,6 +15,9 @@ export function PropertyPanel({ status, state }: { readonly status: Status; read
         chosen={status.propertyId}
         onChoose={(property) => void state.chooseProperty(property)}
       />
+      <p>
+        <a href="/check-up.html">{ui.options.checkUp}</a>
+      </p>
       {properties.length > 1 && (
         <p>
           <a href="/portfolio.html">{ui.options.allProperties}</a>

@@ -7,7 +7,10 @@ const text = z._default(z.string(), '');
 
 export const AccountSummary = z.object({
   displayName: text,
-  propertySummaries: z._default(z.array(z.object({ property: z.string(), displayName: text })), []),
+  propertySummaries: z._default(
+    z.array(z.object({ property: z.string(), displayName: text, canEdit: z._default(z.boolean(), false) })),
+    [],
+  ),
 });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 
@@ -36,6 +39,12 @@ export function summariesOf(accounts: readonly AccountSummary[]): PropertySummar
       account: account.displayName,
     })),
   );
+}
+
+/** Whether the person who asks may change a property; undefined for one that is not among theirs. */
+export function canEditOf(accounts: readonly AccountSummary[], id: string): boolean | undefined {
+  return accounts.flatMap(({ propertySummaries }) => propertySummaries).find(({ property }) => idOf(property) === id)
+    ?.canEdit;
 }
 
 export function propertyOf(answer: AdminProperty): Property {

@@ -5,11 +5,13 @@ import { contains, type Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { isAlive } from './frame';
+import { withKeyEventsApart } from './key-events-apart';
 import { planFor } from './plan';
 import { type Reading, read } from './reading';
 import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
 import { withHours } from './hours';
 import { refusalsOf, refusedLately, withoutRefused } from './refused-links';
+import { askSetup, isToldAnew, withSetup } from './setup/with-setup';
 import { snapshotOf } from './snapshot-of';
 import type { AnalyticsSource } from './source';
 
@@ -28,7 +30,7 @@ export interface CollectOptions {
  * Reads a property: daily totals, cuts by segment, and what is wrong with the data.
  *
  * A first reading of 36 months takes eight requests; a renewal takes as many, of a few days each; and one more where days
- * of late may have lost hours that were not asked before. `asOf`
+ * of late may have lost hours that were not asked before. Beside them stand the calls for the property's setup. `asOf`
  * is the last complete day in the property's time zone; for a file, its last day.
  */
 export async function collect(
@@ -36,7 +38,12 @@ export async function collect(
   propertyId: string,
   { now, kept, historyMonths = HISTORY_MONTHS, known = [] }: CollectOptions,
 ): Promise<Snapshot> {
-  const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
+  const own = kept?.property.id === propertyId && kept.source === source.kind ? kept : undefined;
+  const [property, metadata, setup] = await Promise.all([
+    source.property(propertyId),
+    source.metadata(propertyId),
+    askSetup(source, propertyId, own, now),
+  ]);
   const plan = planFor(source.kind, metadata);
   if (plan.totals[0]?.length === 0)
     throw new PlateauError('empty-property', `Property ${propertyId} has none of the metrics that Plateau reads.`, {
@@ -47,7 +54,7 @@ export async function collect(
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
   // What was withheld may be told when all days are read again.
-  const isWhole = usable?.health.some(isWithholding) ?? true;
+  const isWhole = usable === undefined || usable.health.some(isWithholding) || isToldAnew(setup);
   const lately = refusedLately(usable, history.to);
   const asked = withoutRefused(plan, lately);
   const readOver = (window: ReadingWindow) => read(source, property, asked, window, usable);
@@ -64,8 +71,9 @@ export async function collect(
     lastDay: history.to,
   });
   const refusedLinks = refusalsOf(reading.refused, lately, history.to);
-  const told = refusedLinks.length > 0 ? { ...snapshot, refusedLinks } : snapshot;
-  return plan.hours ? withHours(source, told, usable) : told;
+  const linked = refusedLinks.length > 0 ? { ...snapshot, refusedLinks } : snapshot;
+  const told = await withSetup(source, plan.hours ? await withHours(source, linked, usable) : linked, setup, now);
+  return withKeyEventsApart(source, told);
 }
 
 function isRenewable(kept: Snapshot, source: AnalyticsSource, property: Property, history: Period): boolean {

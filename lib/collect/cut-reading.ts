@@ -44,10 +44,11 @@ export class CutReading {
     const { history, askFrom } = window;
     this.period = kept ? { from: askFrom, to: history.to } : history;
     const ranked = kept ? { from: mondayOf(addDays(history.to, 1 - DAYS_OF_NEWCOMERS)), to: history.to } : history;
-    const largest = cut.top === undefined ? undefined : { metric: cut.rankedBy, count: cut.top };
-    this.first = largest
-      ? { dimensions: cut.dimensions, metrics: [cut.rankedBy], period: ranked, largest, ...this.kind }
-      : this.rowsOver(this.period);
+    const by = [...new Set([cut.rankedBy, ...cut.metrics.filter((name) => name === cut.thenBy)])];
+    this.first =
+      cut.top === undefined
+        ? this.rowsOver(this.period)
+        : { dimensions: cut.dimensions, metrics: by, period: ranked, largest: { by, count: cut.top }, ...this.kind };
   }
 
   /** What is asked in the second round, when the first has told the largest values. */

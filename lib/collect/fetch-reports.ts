@@ -20,7 +20,7 @@ export interface ReportQuestion {
   /** Only rows with one of these values, whether the dimension is asked or not. */
   readonly among?: { readonly dimension: string; readonly values: readonly string[] };
   /** Only the first rows, largest first. */
-  readonly largest?: { readonly metric: string; readonly count: number };
+  readonly largest?: { readonly by: readonly string[]; readonly count: number };
   /** Without its answer there is nothing to say: a refusal fails the reading. */
   readonly needed?: true;
   /** About what only some properties have a link to: Google may refuse it, which says nothing of the data. */
@@ -119,7 +119,7 @@ function requestFor(
     metrics: metrics.map((name) => ({ name: askedAs(name) })),
     dateRanges: [{ startDate: period.from, endDate: period.to }],
     orderBys: largest
-      ? [{ metric: { metricName: largest.metric }, desc: true }]
+      ? largest.by.map((metricName) => ({ metric: { metricName }, desc: true }))
       : dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
     ...filterOf(filters),
     ...(largest ? { limit: largest.count } : { keepEmptyRows: true }),

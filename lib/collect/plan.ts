@@ -22,6 +22,8 @@ export interface Cut {
   readonly about?: MetricId;
   /** Only visits of this kind: small ones that the largest values of all visits would not show. */
   readonly within?: TableWithin;
+  /** Ranks values that are alike in what ranks first, as events that are no key events. */
+  readonly thenBy?: MetricId;
 }
 
 /** Which values of which dimension make a kind of visits. */
@@ -117,7 +119,14 @@ const CUTS: readonly Cut[] = [
     top: 8,
     metrics: ['sessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
   },
-  { dimensions: ['eventName'], step: 'day', top: 25, metrics: ['eventCount'], apart: 'events' },
+  {
+    dimensions: ['eventName'],
+    step: 'day',
+    top: 25,
+    metrics: ['eventCount', 'keyEvents'],
+    apart: 'events',
+    thenBy: 'eventCount',
+  },
   { dimensions: [CHANNEL, 'landingPage'], step: 'week', top: 40, metrics: ['sessions', 'newUsers'] },
   {
     dimensions: [CHANNEL, 'newVsReturning'],

@@ -1,4 +1,5 @@
 import type { HealthFlag } from '@/lib/model/health';
+import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -98,7 +99,7 @@ export async function read(
   };
 }
 
-/** A breakdown of which a metric was left out has no history of it, and is read in whole. */
+/** A breakdown that lacks a metric, because it was left out or never asked, has no history of it, and is read in whole. */
 function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | undefined {
   const isPartial = (kept?.health ?? []).some(
     ({ code, dimensions, metrics }) =>
@@ -107,10 +108,14 @@ function keptTable(cut: PlannedCut, kept: Snapshot | undefined): SegmentTable | 
       cut.metrics.some((name) => metrics.includes(name)),
   );
   if (isPartial) return undefined;
-  return kept?.tables.find(
+  const table = kept?.tables.find(
     ({ dimensions, step, within }) =>
       step === cut.step && within === cut.within && dimensions.join() === cut.dimensions.join(),
   );
+  // What was not asked of it before would begin with this reading.
+  const isNew = (name: MetricId) =>
+    kept?.totals[name] !== undefined && table?.rows.every(({ metrics }) => metrics[name] === undefined);
+  return cut.metrics.some(isNew) ? undefined : table;
 }
 
 type Reports = ReadonlyMap<ReportQuestion, readonly GoogleReport[]>;

@@ -3,6 +3,7 @@ import type { SourceKind } from '@/lib/model/source-kind';
 import type { Metadata } from './metadata';
 import type { GoogleReport } from './report';
 import type { ReportRequest } from './request';
+import type { SetupAnswer } from './setup/setup-answer';
 
 /** What a reading has used up at the source. */
 export interface Cost {
@@ -27,5 +28,10 @@ export interface AnalyticsSource {
   properties(): Promise<PropertySummary[]>;
   property(id: string): Promise<Property>;
   metadata(id: string): Promise<Metadata>;
+  /**
+   * How the property is set up: its key events and the notes on its charts, and where `settings` is set, all else. Null
+   * where there is nobody to ask.
+   */
+  setup(id: string, asked: { readonly settings: boolean }): Promise<SetupAnswer | null>;
   runReports(propertyId: string, requests: readonly ReportRequest[]): Promise<SourceAnswer>;
 }

@@ -23,6 +23,11 @@ export function atelierBrume(): Site {
       currency: 'EUR',
       industry: 'HOME_AND_GARDEN',
     },
+    // Two months are what Google gives a new property.
+    setup: {
+      hosts: ['atelier-brume.example'],
+      settings: { 'event-retention': 'two-months' },
+    },
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,

@@ -3,6 +3,7 @@ import { type TabledProperty, tablesSource } from '@/lib/collect/table/table-sou
 import type { RowTable } from '@/lib/collect/table/row-table';
 import type { Day } from '@/lib/model/day';
 import { atelierBrume } from './atelier-brume';
+import { demoSetup } from './demo-setup';
 import { generate } from './generate';
 import { maisonLienart } from './maison-lienart';
 
@@ -15,6 +16,7 @@ export function demoProperties(today: Day): TabledProperty[] {
     let tables: RowTable[] | undefined;
     return {
       property: site.property,
+      setup: demoSetup(site),
       // Drawn when first asked for: most people look at one property.
       get tables() {
         return (tables ??= generate(site, today));

@@ -1,6 +1,9 @@
 import type { Counts } from './counts';
 import type { ShopDay } from './draw-shop';
 
+/** Those that count as key events. */
+export const KEY_EVENTS: readonly string[] = ['generate_lead', 'purchase'];
+
 /** What the pages of a site report in a day, event by event; those of a shop follow from what was seen and sold. */
 export function eventsOf(whole: Counts, sold: ShopDay | null): readonly (readonly [name: string, count: number])[] {
   const visits = [

@@ -6,7 +6,7 @@ import { contains } from '@/lib/model/period';
 import { addCounts, type Counts, noCounts, splitCounts, splitVisits, valuesOf } from './counts';
 import { drawShop } from './draw-shop';
 import { drawVisits } from './draw-visits';
-import { eventsOf } from './events';
+import { eventsOf, KEY_EVENTS } from './events';
 import { mulberry32, type Random, wobble } from './random';
 import { daysFrom } from './season';
 import { type Channel, DEVICES, USUAL_HOURS, type SiteSegment, type Site, type Situation } from './site';
@@ -79,7 +79,8 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   const sold = shop && drawShop(shop, day, whole, details);
   const refunds = sold?.items.reduce((sum, [, , , , refund = 0]) => sum + refund, 0) ?? 0;
   writer.totals.add([date], [...valuesOf(whole), refunds, sold?.shipping ?? 0]);
-  for (const [name, count] of eventsOf(whole, sold)) writer.events.add([date, name], [count]);
+  for (const [name, count] of eventsOf(whole, sold))
+    writer.events.add([date, name], [count, KEY_EVENTS.includes(name) ? count : 0]);
   drawHours(site, day, whole.sessions, mulberry32(seed ^ 0x51ed270b)).forEach((count, hour) =>
     writer.hours.add([date, `${date}${String(hour).padStart(2, '0')}`], [count]),
   );

@@ -30,6 +30,7 @@ export function maisonLienart(): Site {
       currency: 'EUR',
       industry: 'HOME_AND_GARDEN',
     },
+    setup: { hosts: ['www.maison-lienart.example'] },
     channels: CHANNELS,
     countries: COUNTRIES,
     landingPages: LANDING_PAGES,

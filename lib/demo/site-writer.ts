@@ -28,7 +28,7 @@ export class SiteWriter {
   readonly items = new TableWriter(['date', 'itemName'], ITEM_METRICS);
   readonly lists = new TableWriter(['date', 'itemListName'], ['itemsViewedInList', 'itemsClickedInList']);
   readonly terms = new TableWriter(['date', 'searchTerm'], COUNTED);
-  readonly events = new TableWriter(['date', 'eventName'], ['eventCount']);
+  readonly events = new TableWriter(['date', 'eventName'], ['eventCount', 'keyEvents']);
 
   tables({ shop, returningPool }: Site): RowTable[] {
     const { totals, cube, campaigns, sources, countries, landingPages, entrances, browsers, events, hours } = this;

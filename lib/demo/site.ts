@@ -1,3 +1,4 @@
+import type { SetupAnswer } from '@/lib/collect/setup/setup-answer';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
@@ -121,6 +122,8 @@ export interface Site {
   situation(day: Day): Situation;
   /** How the visits of a day spread over its hours, where that is not as usual. */
   hours?(day: Day): readonly number[] | undefined;
+  /** How it is set up in Google Analytics, where that is not as usual. */
+  readonly setup?: Partial<SetupAnswer>;
   /** Days on which measurement stood still. */
   readonly outage: Period | null;
 }

@@ -154,6 +154,7 @@ function isForTheBoss(finding: Finding): boolean {
     // How the work goes is for whoever does it.
     case 'process':
     case 'data-health':
+    case 'check-up':
     case 'outage':
       return false;
     case 'factors':

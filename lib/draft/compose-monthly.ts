@@ -6,6 +6,7 @@ import { answer, isToldAgain } from './answer';
 import { attentionBlocks } from './attention';
 import { bylineOf, draftOf } from './byline';
 import { channelBlocks, channelNews } from './channels';
+import { checkUpBlocks } from './check-up';
 import { decisionBlocks } from './decisions';
 import { figureOfTitle, figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
@@ -86,6 +87,7 @@ function composeWithin(input: MonthlyInput, passages: number): Draft {
     ...decisionBlocks(context),
     ...requestBlocks(context, BOTH),
     ...findingBlocks(context),
+    ...checkUpBlocks(context),
     ...recommendationBlocks(context),
     ...withdrawnBlocks(context),
     ...notRepeatedBlocks(context),

@@ -14,7 +14,7 @@ import { longViewBlocks } from './vitals';
 /** Working notes are five pages: the facts with their charts take two of them. */
 const MOST = 8;
 /** These have a section of their own. */
-const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health'];
+const ELSEWHERE: readonly Finding['kind'][] = ['pace', 'data-health', 'check-up'];
 
 /** The findings with their charts and drivers: the vital signs first, then the rest by weight. */
 export function findingBlocks(context: DraftContext): Block[] {

@@ -72,7 +72,14 @@ export function healthBlocks(context: DraftContext, editions = WORKING, told = c
 }
 
 /** What the figures of the boss's page themselves suffer from, beside sampling, where it is not of a breakdown. */
-const OF_FIGURES: readonly HealthCode[] = ['truncated', 'without-day'];
+const OF_FIGURES: readonly HealthCode[] = [
+  'truncated',
+  'without-day',
+  'key-event-marked',
+  'key-event-taken-off',
+  'key-event-recounted',
+  'key-events-since',
+];
 
 const isOfFigures = ({ code, dimensions }: HealthFlag) =>
   code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0);

@@ -29,6 +29,7 @@ import { googleChangeFindings, withGoogleChanges } from './findings/google-chang
 import { healthFindings, uniqueById } from './findings/health';
 import { itemGapFindings } from './findings/item-gaps';
 import { itemRefundFindings } from './findings/item-refunds';
+import { keyEventFindings } from './findings/key-events';
 import { knownVisitorFindings } from './findings/known-visitors';
 import { leadsAndSalesFindings } from './findings/leads-and-sales';
 import { listGapFindings } from './findings/list-gaps';
@@ -47,6 +48,7 @@ import { searchGapFindings } from './findings/search-gaps';
 import { searchCourseFindings } from './findings/search-course';
 import { segmentVerdictFindings } from './findings/segment-verdicts';
 import { segmentFindings } from './findings/segments';
+import { settingFindings } from './findings/settings-changed';
 import { spentChannelFindings } from './findings/spent-channels';
 import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
@@ -57,6 +59,8 @@ import { outcomeOf } from '@/lib/measure/vital-metrics';
 /** What the data may hide comes before what they say; what they say before how the work goes. */
 const EXPLANATIONS = [
   healthFindings,
+  keyEventFindings,
+  settingFindings,
   outageFindings,
   taggingFindings,
   consentFindings,

@@ -3,21 +3,23 @@ import type { Annotation } from '@/lib/model/memory';
 import type { OwnEvent, Stretch } from '@/lib/model/own-event';
 import type { Context } from './context';
 
+/** A note of the journal, of the person's calendar, or on the charts of Google Analytics. */
+export interface Note extends Annotation {
+  readonly byGoogle?: true;
+}
+
 /** As far back as a property is read. */
 const YEARS_BACK = 3;
 
 /**
- * What explains a break: the journal, and the person's own calendar, whose yearly events stand in each year that is read.
+ * What explains a break: the journal, what stands on the charts of Google Analytics, and the person's own calendar, whose
+ * yearly events stand in each year that is read.
  * They explain; the trend is judged with their days in it, as what is sold in a promotion is sold.
  *
  * @example notesOf({ ...context, settings: { ...settings, events: [{ name: 'Winter sale', from: '2026-01-07', yearly: false }] } })[0]?.text // 'Winter sale'
  */
-export function notesOf({
-  memory,
-  settings,
-  snapshot,
-}: Pick<Context, 'memory' | 'settings' | 'snapshot'>): Annotation[] {
-  const { property, asOf } = snapshot;
+export function notesOf({ memory, settings, snapshot }: Pick<Context, 'memory' | 'settings' | 'snapshot'>): Note[] {
+  const { property, asOf, setup } = snapshot;
   const last = Number(asOf.slice(0, 4)) + 1;
   const own = (settings.events ?? []).flatMap((event) =>
     timesOf(event, last).map((days) => ({ name: event.name, ...days })),
@@ -30,6 +32,14 @@ export function notesOf({
       from,
       ...(to === undefined ? {} : { to }),
       text: name,
+    })),
+    ...(setup?.notes ?? []).map(({ id, from, to, title, text, byGoogle }) => ({
+      id: `reports|${id}`,
+      propertyId: property.id,
+      from,
+      ...(to === undefined ? {} : { to }),
+      text: text === undefined || text === title ? title : `${title}: ${text}`,
+      ...(byGoogle ? { byGoogle } : {}),
     })),
   ];
 }

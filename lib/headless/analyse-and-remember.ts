@@ -20,7 +20,7 @@ import type { Repository } from '@/lib/storage/repository';
 import { keptMemory } from './kept-memory';
 import { readRanges } from './ranges';
 import type { OpenedSource } from './open-source';
-import type { ReportOptions } from './report-options';
+import type { ReadOptions, ReportOptions } from './report-options';
 import { startTarget } from './target-option';
 
 /** What one analysis gives the drafts to write from. */
@@ -77,7 +77,7 @@ function walkOn(
   return analyseProperty({ snapshot, memory, settings, benchmarks, today: dayIn(snapshot.property.timeZone, now) });
 }
 
-async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
+export async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
   const snapshot = await collect(source, propertyId, { now, known: health });
   return { ...snapshot, ...(reading !== undefined && { reading }) };
 }
@@ -93,7 +93,7 @@ async function earlierSnapshot(opened: OpenedSource): Promise<Snapshot | null> {
   }
 }
 
-export function settingsFor({ property, asOf }: Snapshot, options: ReportOptions): PropertySettings {
+export function settingsFor({ property, asOf }: Snapshot, options: ReadOptions): PropertySettings {
   return {
     ...DEFAULT_SETTINGS,
     language: options.languages[0] ?? DEFAULT_SETTINGS.language,
@@ -106,7 +106,7 @@ export function settingsFor({ property, asOf }: Snapshot, options: ReportOptions
   };
 }
 
-function countryIn(timeZone: string, { country, languages }: ReportOptions) {
+function countryIn(timeZone: string, { country, languages }: ReadOptions) {
   if (country !== undefined) return { country, countryBy: 'person' as const };
   return countryFor(timeZone, languages[0] ?? DEFAULT_SETTINGS.language);
 }

@@ -68,7 +68,7 @@ export const FLAGS = {
   deliver: { ...RUN, kinds: KINDS },
   settle: { ...RUN, kinds: KINDS, sent: SWITCH, notSent: SWITCH },
   portfolio: RUN,
-  doctor: RUN,
+  doctor: { ...REPORT, ...RUN },
   import: { state: REPORT.state },
   export: { state: REPORT.state, out: REPORT.out },
   diagnose: {},

@@ -11,7 +11,7 @@ import type { HealthFlag } from '@/lib/model/health';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import { instantOn } from './instant';
 import type { ExportOrigin } from './export-origin';
-import type { Origin, ReportOptions } from './report-options';
+import type { Origin, ReadOptions } from './report-options';
 
 /** A property that is ready to be read. */
 export interface OpenedSource {
@@ -34,7 +34,7 @@ export interface OpenedSource {
 const NOTHING_KNOWN = { health: [], ignored: [], assumed: undefined };
 const WEEK = 7 * MILLISECONDS_A_DAY;
 
-export async function openSource(options: ReportOptions, clock: Date): Promise<OpenedSource> {
+export async function openSource(options: ReadOptions, clock: Date): Promise<OpenedSource> {
   const { origin, asOf } = options;
   if (origin.from === 'csv') return openFiles(origin.files, options, clock);
   if (origin.from === 'demo') return openDemo(readingInstant(asOf, DEMO_ZONE, clock));
@@ -42,7 +42,7 @@ export async function openSource(options: ReportOptions, clock: Date): Promise<O
   return openProperty(origin, asOf, clock);
 }
 
-async function openExport(origin: ExportOrigin, options: ReportOptions, clock: Date): Promise<OpenedSource> {
+async function openExport(origin: ExportOrigin, options: ReadOptions, clock: Date): Promise<OpenedSource> {
   const { exportSource } = await import('./export-source');
   const source = await exportSource(origin, options);
   const { propertyId } = origin;
@@ -58,7 +58,7 @@ function openDemo(now: Date): OpenedSource {
 }
 
 /** A file says nothing of when it was made: it is read as if on the day after its last one, which makes that one complete. */
-async function openFiles(paths: readonly string[], options: ReportOptions, clock: Date): Promise<OpenedSource> {
+async function openFiles(paths: readonly string[], options: ReadOptions, clock: Date): Promise<OpenedSource> {
   const { name, currency, timeZone, metric: valuesAre, asOf: until } = options;
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), content: await contentOf(path) })),

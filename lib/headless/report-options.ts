@@ -15,11 +15,15 @@ export type Origin =
   | ({ readonly from: 'ga4' } & Pick<ExportOrigin, 'propertyId' | 'apiOrigin' | 'accessToken'>)
   | ExportOrigin;
 
-/** What `plateau report` was asked for: what was given, and what stands where nothing was. */
-export interface ReportOptions extends ReportGiven {
+/** What a command on one property was asked to read, and in which languages to tell it. */
+export interface ReadOptions extends ReportGiven {
   readonly origin: Origin;
-  readonly out: string;
   readonly languages: readonly Language[];
+}
+
+/** What `plateau report` was asked for: what was given, and what stands where nothing was. */
+export interface ReportOptions extends ReadOptions {
+  readonly out: string;
   readonly kinds: DraftKind[];
 }
 
@@ -29,9 +33,19 @@ export function reportOptions(
   files: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): ReportOptions {
-  const { out, language: languages = Language.options, kinds = DraftKind.options } = given;
+  const { out, kinds = DraftKind.options } = given;
   if (out === undefined || out === '') throw new Misuse({ what: 'no-out' });
-  return { ...given, out, languages, kinds, origin: originOf(given, files, env['PLATEAU_ACCESS_TOKEN']) };
+  return { ...readOptions(given, files, env), out, kinds };
+}
+
+/** @throws Misuse that says what is wrong with them */
+export function readOptions(
+  given: ReportGiven,
+  files: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): ReadOptions {
+  const { language: languages = Language.options } = given;
+  return { ...given, languages, origin: originOf(given, files, env['PLATEAU_ACCESS_TOKEN']) };
 }
 
 function originOf(given: ReportGiven, strays: readonly string[], tokenKept: string | undefined): Origin {

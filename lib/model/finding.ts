@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Benchmark } from './benchmark';
+import { CheckResult } from './check-up';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { DimensionId } from './dimension';
@@ -8,6 +9,7 @@ import { GoogleChange } from './google-change';
 import { HealthFlag } from './health';
 import { HourRange } from './hour';
 import { Period } from './period';
+import { SetupChange } from './property-setup';
 import { Figure } from './quantity';
 
 export const FindingKind = z.enum([
@@ -59,6 +61,8 @@ export const FindingKind = z.enum([
   'ad-spend',
   /** Clicks in Google's search that were lost: by place, by clicks at the same place, or by demand. */
   'search',
+  /** Something is amiss in how the property measures. */
+  'check-up',
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 
@@ -103,10 +107,14 @@ export const Finding = z.object({
   health: z.optional(HealthFlag),
   /** What the rate stands beside, with its source. */
   benchmark: z.optional(Benchmark),
-  /** What a person noted as the reason, in their words. */
+  /** What is amiss, and on what that rests. */
+  check: z.optional(CheckResult),
+  /** What was noted as the reason, in the words of whoever noted it. */
   reason: z.optional(z.string()),
   /** What Google changed within days of it; `isRecognised` where the property's rows show that this is the reason. */
   google: z.optional(z.object({ change: GoogleChange, day: Day, isRecognised: z.boolean() })),
+  /** Who knows the reason: a person's note, Google's own on its charts, or a change in how the property is set up. */
+  explainedBy: z.optional(z.object({ by: z.enum(['person', 'google', 'setup']), change: z.optional(SetupChange) })),
   /** Set where only a person knows the reason. */
   asks: z.optional(z.enum(['what-did-you-change'])),
 });

@@ -4,6 +4,7 @@ import { GoogleChange } from './google-change';
 import { HourRange } from './hour';
 import { MetricId } from './metric';
 import { Period } from './period';
+import { SetupChange } from './property-setup';
 
 /** What may be wrong with the data themselves; stands before any sentence about behaviour. */
 export const HealthCode = z.enum([
@@ -57,6 +58,15 @@ export const HealthCode = z.enum([
   'consent-suspect',
   /** Google changed on a known day what it counts, or how it calls it: `change`; `period` begins there. */
   'channel-reclassified',
+  /** An event counts as key since a day, or no longer: key events are told without it. `before` and `after` are what is left. */
+  'key-event-marked',
+  'key-event-taken-off',
+  /** An event counts once in a visit and counted each time before, or the other way: it is told as if each time. */
+  'key-event-recounted',
+  /** The same, where nothing else counts or no day tells the events apart: key events are told since then only. */
+  'key-events-since',
+  /** A setting of the property is not what it was: `change`. */
+  'setting-changed',
   /** Read from the BigQuery export: nothing modelled, nothing withheld, persons counted by device. */
   'raw-export',
   /** The export does not say which events are key, and none is named that ever happened. */
@@ -83,6 +93,15 @@ export const HealthFlag = z.object({
   before: z.optional(z.number()),
   after: z.optional(z.number()),
   currency: z.optional(z.string()),
-  change: z.optional(GoogleChange),
+  /** What Google changed. */
+  google: z.optional(GoogleChange),
+  /** What changed in the setup of the property. */
+  change: z.optional(SetupChange),
+  /** How often the event of a change came in as many days before it and since. */
+  came: z.optional(z.object({ before: z.number(), after: z.number() })),
+  /** Whether breakdowns are told without the event too. */
+  isByParts: z.optional(z.boolean()),
+  /** Whether what is left did what it does at other times. */
+  isSteady: z.optional(z.boolean()),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;

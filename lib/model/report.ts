@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Chart } from './chart';
+import { CheckUp } from './check-up';
 import { Day } from './day';
 import { Diagnosis } from './diagnosis';
 import { Finding } from './finding';
@@ -113,5 +114,7 @@ export const Report = z.object({
   /** What Google shows and no figure here holds, where there is such. */
   setAside: z.optional(z.array(SetAside)),
   notMeasured: z.array(MetricId),
+  /** How the property measures; absent from what was kept before that was looked at. */
+  checkUp: z.optional(CheckUp),
 });
 export type Report = z.infer<typeof Report>;

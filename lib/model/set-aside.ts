@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DimensionId } from './dimension';
 import { MetricId } from './metric';
 import { Period } from './period';
+import { SetupChange } from './property-setup';
 import { MeasuredSeries } from './series';
 
 /** Why figures that Google shows are not compared with others. */
@@ -10,6 +11,8 @@ export const SetAsideKind = z.enum([
   'automated',
   /** Visits on a host that carries the property's tag and is not its site: a test version, a copy. */
   'other-hosts',
+  /** Key events of an event that counts as key on some of the days only, or is not counted alike on all of them. */
+  'key-event',
 ]);
 export type SetAsideKind = z.infer<typeof SetAsideKind>;
 
@@ -27,5 +30,8 @@ export const SetAside = z.object({
   where: z.array(z.object({ dimension: DimensionId, values: z.array(z.string()) })),
   /** What was taken out of each total, over the days of the total. */
   totals: z.partialRecord(MetricId, MeasuredSeries),
+  /** Of a key event: what changed, and whether all its days are set aside, or only those before the change. */
+  change: z.optional(SetupChange),
+  isCut: z.optional(z.literal(true)),
 });
 export type SetAside = z.infer<typeof SetAside>;

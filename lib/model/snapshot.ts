@@ -5,6 +5,7 @@ import { HealthFlag } from './health';
 import { HourlyVisits } from './hour';
 import { MetricId } from './metric';
 import { Property } from './property';
+import { PropertySetup } from './property-setup';
 import { ReadingAccount } from './reading-account';
 import { MeasuredSeries } from './series';
 import { SourceKind } from './source-kind';
@@ -28,6 +29,10 @@ export const Snapshot = z.object({
   health: z.array(HealthFlag),
   /** What was read of files, and what was left out of them. */
   reading: z.optional(ReadingAccount),
+  /** Key events of events that may not count alike on all days, by event and in the steps of the breakdowns that hold them too. */
+  apart: z.optional(z.array(SegmentTable)),
+  /** How the property is set up in Google Analytics; only where that can be asked. */
+  setup: z.optional(PropertySetup),
   /** Metrics that the property does not have. They are "not measured", never zero. */
   notMeasured: z.array(MetricId),
   /** Breakdowns of what only a link brings that Google refused, and on which day. */

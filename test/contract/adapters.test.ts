@@ -8,6 +8,8 @@ import { ADAPTERS, NOW, outcomeOf } from './adapters';
 import { REQUESTS } from './requests';
 
 const SHOP = '1';
+/** Calls for how a property is set up, at a first reading: with one stream. */
+const SETUP = 10;
 let emulator: Emulator;
 let sources: AnalyticsSource[];
 
@@ -60,7 +62,7 @@ describe('plain HTTP and Google’s own client', () => {
       [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: NOW, historyMonths: 13 })),
     );
     expect(rest).toEqual(client);
-    expect(rest?.cost.requests).toBe(8);
+    expect(rest?.cost.requests).toBe(8 + SETUP);
     const figures = (snapshot: typeof demo) =>
       Object.values(snapshot?.totals ?? {}).map(({ metric, numerator: values }) => [metric, values]);
     expect(figures(rest)).toEqual(figures(demo));
@@ -69,6 +71,7 @@ describe('plain HTTP and Google’s own client', () => {
       demo?.months && Object.values(demo.months).map(({ numerator: values }) => values),
     );
     expect(rest?.health).toEqual(demo?.health);
+    expect(rest?.setup).toEqual(demo?.setup);
   });
 
   it('read the same hours around the outage of the demonstration', async () => {
@@ -76,7 +79,7 @@ describe('plain HTTP and Google’s own client', () => {
     const [rest, client, demo] = await Promise.all(
       [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: then, historyMonths: 6 })),
     );
-    expect(rest?.cost.requests).toBe(9);
+    expect(rest?.cost.requests).toBe(9 + SETUP);
     expect(rest?.hours).toMatchObject({ start: '2026-06-02' });
     expect(rest?.hours).toEqual(demo?.hours);
     expect(client?.hours).toEqual(demo?.hours);

@@ -101,5 +101,6 @@ export const STATES: readonly State[] = [
     size: SIZES.welcome,
     arrive: (page) => page.locator('.vitals > li').nth(2).waitFor(),
   },
+  { name: 'check-up', path: 'check-up.html', size: SIZES.options, arrive: heading(1, 0) },
   { name: 'portfolio', path: 'portfolio.html', size: SIZES.options, arrive: heading(1, 0) },
 ];

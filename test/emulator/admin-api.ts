@@ -27,14 +27,7 @@ export function adminRoutes(properties: readonly TabledProperty[], identity: Ide
         return {
           status: 200,
           json: {
-            accountSummaries: page.map((account) =>
-              accountSummary(
-                account,
-                accountName(account),
-                properties.map(({ property }) => property),
-                call,
-              ),
-            ),
+            accountSummaries: page.map((account) => accountSummary(account, accountName(account), properties, call)),
             ...(from + size < accounts.length && { nextPageToken: String(from + size) }),
           },
         };
@@ -54,17 +47,18 @@ export function adminRoutes(properties: readonly TabledProperty[], identity: Ide
   ];
 }
 
-function accountSummary(account: string, name: string, properties: readonly Property[], call: Call): object {
-  const own = properties.filter((property) => property.account === account);
+function accountSummary(account: string, name: string, properties: readonly TabledProperty[], call: Call): object {
+  const own = properties.filter(({ property }) => property.account === account);
   return {
     name: name.replace('accounts/', 'accountSummaries/'),
     account: name,
     displayName: account,
-    propertySummaries: own.map(({ id, displayName }) => ({
+    propertySummaries: own.map(({ property: { id, displayName }, setup }) => ({
       property: `properties/${id}`,
       displayName,
       propertyType: enumFor(ORDINARY, call),
       parent: name,
+      ...(setup?.canEdit === true && { canEdit: true }),
     })),
   };
 }

@@ -17,6 +17,7 @@ import { Identity } from './identity';
 import { oauthRoutes } from './oauth';
 import { type QuotaLimits, STANDARD_LIMITS } from './quota';
 import { Refusal, refuse, WORDS } from './refusal';
+import { setupRoutes } from './setup-api';
 import { WireBatch, type WireReport } from './wire-report';
 
 export interface EmulatorOptions {
@@ -68,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const routes = [
     ...dataRoutes({ properties, identity, limits, now, tokens }),
     ...adminRoutes(properties, identity),
+    ...setupRoutes(properties, identity),
     ...oauthRoutes(identity),
     ...(options.routes?.(identity) ?? []),
   ];

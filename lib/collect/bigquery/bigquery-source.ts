@@ -63,6 +63,7 @@ export function bigQuerySource(options: BigQuerySourceOptions): AnalyticsSource 
     properties: async () => [{ id: property.id, displayName: property.displayName, account: property.account }],
     property: async (id) => exported(id).then(() => property),
     metadata: async (id) => (await exported(id)).fields.metadata(),
+    setup: async () => null,
     runReports,
   };
 }

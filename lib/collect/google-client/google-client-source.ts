@@ -1,8 +1,8 @@
-import { v1beta as admin } from '@google-analytics/admin';
+import { v1alpha, v1beta as admin } from '@google-analytics/admin';
 import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
 import { OAuth2Client } from 'google-auth-library';
 import PQueue from 'p-queue';
-import { AccountSummaries, AdminProperty, propertyOf, summariesOf } from '../admin';
+import { AccountSummaries, AdminProperty, canEditOf, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
 import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
@@ -11,8 +11,10 @@ import { parseAnswer } from '../parse-answer';
 import { LARGEST_ANSWER, Patience, type Pause } from '../retry';
 import { QuotaGuard } from '../quota-guard';
 import type { ReportRequest } from '../request';
+import { readSetup } from '../setup/read-setup';
 import type { AnalyticsSource } from '../source';
 import { clientFailure } from './client-failure';
+import { setupCalls } from './setup-calls';
 
 export interface GoogleClientSourceOptions {
   /** A stand-in for both of Google's APIs; Google itself without it. */
@@ -38,6 +40,7 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
   const connection = connectionOf(options);
   const data = new BetaAnalyticsDataClient(connection);
   const accounts = new admin.AnalyticsAdminServiceClient(connection);
+  const setup = { alpha: new v1alpha.AnalyticsAdminServiceClient(connection), beta: accounts };
   const now = options.now ?? (() => new Date());
   const quota = new QuotaGuard(now);
   // Google counts the requests at once of each property apart.
@@ -64,20 +67,29 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
       }
   }
 
+  const summaries = () =>
+    // The client follows pages by itself, one that names itself as the next for ever.
+    allPages(async (pageToken) => {
+      const request = { pageSize: SUMMARIES_IN_A_PAGE, pageToken };
+      const [, , answer] = await patiently(() =>
+        accounts.listAccountSummaries(request, { ...callOptions, autoPaginate: false }),
+      );
+      const page = parseAnswer(AccountSummaries, answer);
+      return { items: page.accountSummaries, next: page.nextPageToken };
+    });
+
   return {
     kind: 'ga4',
-    properties: async () => {
-      // The client follows pages by itself, one that names itself as the next for ever.
-      const summaries = await allPages(async (pageToken) => {
-        const request = { pageSize: SUMMARIES_IN_A_PAGE, pageToken };
-        const [, , answer] = await patiently(() =>
-          accounts.listAccountSummaries(request, { ...callOptions, autoPaginate: false }),
-        );
-        const page = parseAnswer(AccountSummaries, answer);
-        return { items: page.accountSummaries, next: page.nextPageToken };
-      });
-      return summariesOf(summaries);
-    },
+    properties: async () => summariesOf(await summaries()),
+    setup: (id, asked) =>
+      readSetup(
+        {
+          ask: (question) => patiently(() => setupCalls(setup, question, callOptions), { property: id }),
+          canEdit: async () => canEditOf(await summaries(), id),
+        },
+        id,
+        asked,
+      ),
     property: async (id) => {
       const [answer] = await patiently(() => accounts.getProperty({ name: `properties/${id}` }, callOptions), {
         property: id,

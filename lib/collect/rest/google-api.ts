@@ -1,8 +1,8 @@
 import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
-import PQueue from 'p-queue';
 import { PlateauError } from '@/lib/model/failure';
 import { apiFailure, offline, refusalOf, timedOut, unreadable } from '../api-failure';
 import { LARGEST_ANSWER, Patience, type Pause } from '../retry';
+import { FewAtOnce } from './few-at-once';
 import { limitedText } from './limited-text';
 
 export interface GoogleApiOptions {
@@ -26,7 +26,7 @@ const LONGEST_WAIT = 30_000;
 
 /** Calls Google's APIs with a token, a few calls at a time, and gives back what they say in JSON. */
 export class GoogleApi {
-  private readonly queue = new PQueue({ concurrency: CONCURRENT_REQUESTS });
+  private readonly queue = new FewAtOnce(CONCURRENT_REQUESTS);
   private readonly http: KyInstance;
 
   constructor(private readonly options: GoogleApiOptions) {
@@ -39,11 +39,11 @@ export class GoogleApi {
   }
 
   get(url: string, details: Record<string, string> = {}): Promise<unknown> {
-    return this.queue.add(() => this.call(url, { method: 'get' }, details));
+    return this.queue.run(() => this.call(url, { method: 'get' }, details));
   }
 
   post(url: string, json: unknown, details: Record<string, string> = {}): Promise<unknown> {
-    return this.queue.add(() => this.call(url, { method: 'post', json }, details));
+    return this.queue.run(() => this.call(url, { method: 'post', json }, details));
   }
 
   private async call(

@@ -1,10 +1,12 @@
-import { AccountSummaries, AdminProperty, propertyOf, summariesOf } from '../admin';
+import { AccountSummaries, AdminProperty, canEditOf, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
 import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
 import { allPages } from '../pages';
 import { parseAnswer } from '../parse-answer';
 import { QuotaGuard } from '../quota-guard';
+import { readSetup } from '../setup/read-setup';
+import { SETUP_PAGE, type SetupQuestion } from '../setup/setup-answer';
 import type { AnalyticsSource } from '../source';
 import { GoogleApi, type GoogleApiOptions } from './google-api';
 
@@ -24,16 +26,19 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
   const quota = new QuotaGuard(options.now ?? (() => new Date()));
   const dataUrl = (id: string, what: string) => `${dataOrigin}/v1beta/properties/${id}${what}`;
 
+  const accounts = () =>
+    allPages(async (pageToken) => {
+      const query = new URLSearchParams({ pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) });
+      const page = parseAnswer(AccountSummaries, await api.get(`${adminOrigin}/v1beta/accountSummaries?${query}`));
+      return { items: page.accountSummaries, next: page.nextPageToken };
+    });
+  const ask = (question: SetupQuestion) =>
+    api.get(`${adminOrigin}${setupPath(question)}`, { property: question.propertyId });
+
   return {
     kind: 'ga4',
-    properties: async () => {
-      const accounts = await allPages(async (pageToken) => {
-        const query = new URLSearchParams({ pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) });
-        const page = parseAnswer(AccountSummaries, await api.get(`${adminOrigin}/v1beta/accountSummaries?${query}`));
-        return { items: page.accountSummaries, next: page.nextPageToken };
-      });
-      return summariesOf(accounts);
-    },
+    properties: async () => summariesOf(await accounts()),
+    setup: (id, asked) => readSetup({ ask, canEdit: async () => canEditOf(await accounts(), id) }, id, asked),
     property: async (id) =>
       propertyOf(parseAnswer(AdminProperty, await api.get(`${adminOrigin}/v1beta/properties/${id}`, { property: id }))),
     metadata: async (id) => parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata'), { property: id })),
@@ -46,4 +51,13 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
         return reports;
       }),
   };
+}
+
+/** Google names what it gives as the path says where it stands. */
+function setupPath({ resource, propertyId, streamId, pageToken }: SetupQuestion): string {
+  // What is read each week is asked where Google changes least; much of the rest is in v1alpha alone.
+  const version = resource === 'keyEvents' ? 'v1beta' : 'v1alpha';
+  const stream = streamId === undefined ? '' : `dataStreams/${streamId}/`;
+  const query = new URLSearchParams({ pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) });
+  return `/${version}/properties/${propertyId}/${stream}${resource}${pageToken === undefined ? '' : `?${query}`}`;
 }

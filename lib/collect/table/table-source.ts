@@ -2,6 +2,7 @@ import type { Day } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { Property } from '@/lib/model/property';
 import { runInBatches } from '../batches';
+import type { SetupAnswer } from '../setup/setup-answer';
 import type { AnalyticsSource } from '../source';
 import { answer } from './answer';
 import type { RowTable } from './row-table';
@@ -10,6 +11,8 @@ import { type Tabled, tableMetadata } from './table-metadata';
 /** A property with the tables that its reports are answered from. */
 export interface TabledProperty extends Tabled {
   readonly property: Property;
+  /** How it is set up, where that can be asked. */
+  readonly setup?: SetupAnswer;
 }
 
 /** One property whose reports are answered from tables of rows. Several tables with different dimensions may stand side by side. */
@@ -34,6 +37,7 @@ export function tablesSource(entries: readonly TabledProperty[], kind: 'csv' | '
     properties: async () => entries.map(({ property: { id, displayName, account } }) => ({ id, displayName, account })),
     property: async (id) => entryOf(id).property,
     metadata: async (id) => tableMetadata(entryOf(id)),
+    setup: async (id) => entryOf(id).setup ?? null,
     runReports: async (id, requests) => {
       const { tables, property } = entryOf(id);
       return runInBatches(requests, async (batch) =>

@@ -3,10 +3,12 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
+import type { SetupChange } from '@/lib/model/property-setup';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { googleBehind } from '../google-calendar/change-behind';
 import { notesOf } from '../own-calendar';
+import { movedBy } from './settings-changed';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 
 /** A cause may be written down up to a week before or after the day on which the step is seen. */
@@ -29,25 +31,43 @@ export function isAnnotated(annotations: readonly Annotation[], propertyId: stri
 }
 
 /** What somebody wrote down about this property within a week of a day: of several, the note that begins nearest to it. */
-function noteAround(annotations: readonly Annotation[], propertyId: string, day: Day): Annotation | null {
+function noteAround<Noted extends Annotation>(
+  annotations: readonly Noted[],
+  propertyId: string,
+  day: Day,
+): Noted | null {
   const [from, to] = [addDays(day, -NEAR_DAYS), addDays(day, NEAR_DAYS)];
   const near = annotations.filter(
     (note) => note.propertyId === propertyId && note.from <= to && (note.to ?? note.from) >= from,
   );
-  const distance = (note: Annotation) => Math.abs(daysBetween(note.from, day));
+  const distance = (note: Noted) => Math.abs(daysBetween(note.from, day));
   return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /**
  * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are
- * one event and are said once, of the metric that moved most. Where somebody wrote down what happened, the finding
- * carries it as its reason; where nobody did, it asks.
+ * one event and are said once, of the metric that moved most. Where somebody wrote down what happened, or the setup of the
+ * property was changed in a way that moves this metric, the finding carries it as its reason; where nothing does, it asks.
  */
 export function breakFindings(context: Context): Finding[] {
   const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
   const said: Break[] = [];
   for (const step of steps) if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(step);
   return said.slice(0, MOST).map((step) => breakFinding(context, step));
+}
+
+/** A change of the property's setup within a week of a day that moves a metric: the one whose days are fewest. */
+function changeAround({ snapshot, setAside = [] }: Context, metric: MetricId, day: Day): SetupChange | null {
+  const aside = new Set(setAside.map(({ change }) => change?.event));
+  const near = (snapshot.setup?.changes ?? []).filter(
+    (change) =>
+      movedBy(change).includes(metric) &&
+      addDays(change.from, -NEAR_DAYS) <= day &&
+      day <= addDays(change.to, NEAR_DAYS) &&
+      // What was set aside for it is no part of the step.
+      !(change.event !== undefined && aside.has(change.event)),
+  );
+  return near.toSorted((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0] ?? null;
 }
 
 /** Whether steps of two metrics on two days are one event. */
@@ -94,6 +114,7 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
   const period = { from: event.from, to: snapshot.asOf };
   const size = event.size ?? 0;
   const note = noteAround(notesOf(context), snapshot.property.id, event.from);
+  const change = changeAround(context, metric, event.from);
   return asFinding({
     kind: 'break',
     metric,
@@ -105,6 +126,9 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
     confidence: isToldFromSeason(context, metric) ? CONFIDENT : UNSURE,
     weight: asShare(Math.abs(size)),
     figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
-    ...(note ? { reason: note.text } : unnoted(context, { metric, event })),
+    ...(note && { reason: note.text }),
+    ...(change && { explainedBy: { by: 'setup' as const, change } }),
+    ...(note && !change && { explainedBy: { by: note.byGoogle ? ('google' as const) : ('person' as const) } }),
+    ...(!note && !change && unnoted(context, { metric, event })),
   });
 }

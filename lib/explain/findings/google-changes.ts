@@ -26,7 +26,7 @@ const segmentOf = ({ id }: DatedChange) => (id === 'ai-assistant-channel' ? CODE
 function flagOf({ snapshot }: Context, { id, moves }: DatedChange, { since, share }: InRows): HealthFlag {
   return {
     code: CODE,
-    change: id,
+    google: id,
     severity: 'note',
     metrics: moves.metrics === 'all' ? ['sessions'] : knownMetrics(moves.metrics),
     dimensions: knownDimensions(moves.dimensions),
@@ -47,7 +47,7 @@ export function withGoogleChanges(findings: readonly Finding[]): Finding[] {
 function isTouched({ kind, metric, dimension, comparedWith, period }: Finding, flag: HealthFlag): boolean {
   if (kind !== 'segments' && kind !== 'mix-and-rate') return false;
   const since = flag.period?.from;
-  const moves = GOOGLE_CALENDAR.find(({ id }) => id === flag.change)?.moves;
+  const moves = GOOGLE_CALENDAR.find(({ id }) => id === flag.google)?.moves;
   if (!moves || !since || !comparedWith || comparedWith.from >= since || period.to < since) return false;
   const isOfMetric = moves.metrics === 'all' || moves.metrics.includes(metric);
   return isOfMetric && (moves.dimensions.length === 0 || (dimension !== null && moves.dimensions.includes(dimension)));

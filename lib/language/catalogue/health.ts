@@ -1,6 +1,7 @@
 import type { GoogleCalendarWords } from './google-calendar';
 import type { GoogleChange } from '@/lib/model/google-change';
 import type { HealthCode } from '@/lib/model/health';
+import type { ChangeDetails, SetupMessages } from './setup';
 
 export interface HealthDetails {
   /** `le trafic et les commandes`, or '' for everything. */
@@ -32,7 +33,9 @@ export interface HealthDetails {
   readonly isWithheld: boolean;
   readonly isFile: boolean;
   /** What Google changed, where that is what the flag says. */
-  readonly change: GoogleChange;
+  readonly google: GoogleChange;
+  /** What changed in the setup, where that is what it is about. */
+  readonly change: ChangeDetails | null;
 }
 
 export interface HealthMessages {
@@ -40,6 +43,7 @@ export interface HealthMessages {
   readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
   /** The same of a step that it explains. */
   readonly google: GoogleCalendarWords;
+  readonly settingValue: SetupMessages['value'];
   /** What was read of a file. */
   readonly allWell: string;
   /** `par canal` */

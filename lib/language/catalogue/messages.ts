@@ -4,6 +4,7 @@ import type { ChartMessages } from './chart';
 import type { DocumentMessages } from '../en/document';
 import type { EvidenceMessages } from '../en/evidence';
 import type { HeadlineMessages, NewsMessages } from './headline';
+import type { CheckUpMessages } from './check-up';
 import type { HealthMessages } from './health';
 import type { GlanceLabels, LabelMessages } from './label';
 import type { LinkedMessages } from './linked';
@@ -31,6 +32,7 @@ export interface DraftMessages {
   readonly advice: AdviceMessages;
   readonly benchmark: BenchmarkMessages;
   readonly chart: ChartMessages;
+  readonly checkUp: CheckUpMessages;
   readonly document: DocumentMessages;
   readonly evidence: EvidenceMessages;
   readonly finding: FindingMessages;

@@ -103,6 +103,7 @@ export interface SituationMessages {
   };
   /** What a person noted as the reason of a step. */
   readonly noted: (reason: string) => string;
+  notedByGoogle(reason: string): string;
   readonly label: {
     readonly beside: (segment: Noun) => string;
     readonly discounts: string;

@@ -139,8 +139,9 @@ const PAGES: Pages = {
   },
   doctor: {
     title: 'plateau doctor — tries what a run needs, and says what to do about what is amiss.',
-    examples: 'plateau doctor --config agency.json\nplateau doctor --config agency.json --property 123456789 --json',
-    note: "The file, the state, Google's answer for each property, the mail server with its certificate and password or the folder of the drafts, and sendings that wait for an answer. Nothing is mailed and no report is read. It names properties that you may read and that are not in the file.\nEnds with 0 when all is well, with 3 when something is to be mended.",
+    examples:
+      'plateau doctor --config agency.json\nplateau doctor --config agency.json --property 123456789 --json\nplateau doctor --property 123456789\nplateau doctor --csv totals.csv by-event.csv',
+    note: "The file, the state, Google's answer for each property, the mail server with its certificate and password or the folder of the drafts, and sendings that wait for an answer. Nothing is mailed and no report is read. It names properties that you may read and that are not in the file.\nWithout --config it looks one property over instead: --property, --bigquery, --csv or --demo, with the flags of plateau report that say how to read it. Are visits and orders counted, and once; do key events still come; what the settings do to the figures; each with its evidence, what to do, and who can. What could not be looked at is said to be not checked.\nEnds with 0 when all is well, with 3 when something is to be mended.",
   },
   import: MOVE,
   export: MOVE,
@@ -184,7 +185,7 @@ export const ENGLISH_COMMAND_LINE: CommandLineWords = {
     deliver: 'drafts of what was last read, now, each once',
     settle: 'sendings of which nobody saw the end: they arrived, or did not',
     portfolio: 'every property of a file as it was last read, the most worrying first',
-    doctor: 'tries what a run needs, and says what to do about what is amiss',
+    doctor: 'tries what a run needs, or looks one property over, and says what to do about what is amiss',
     import: 'what the extension exported, into a state',
     export: 'a state, to a file that the extension takes in',
     diagnose: 'JSON lines: does each series grow, stagnate or fall, and since when?',

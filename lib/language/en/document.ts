@@ -7,6 +7,7 @@ export const document = {
     launched: 'What I am starting this month',
     decide: 'What is for you to decide',
     findings: 'What the figures show',
+    checkUp: 'Measurement to put right first',
     recommendations: 'New recommendations',
     followedUp: 'Recommendations followed up',
     withdrawn: 'Advice withdrawn',

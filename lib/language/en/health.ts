@@ -1,5 +1,6 @@
 import { googleCalendar } from './google-calendar';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { setup } from './setup';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? ` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -44,7 +45,12 @@ export const health: HealthMessages = {
       `Visits from paid campaigns seem to be counted as direct${d.period ? ` from ${d.period}` : ''}: the former fall by as much as the latter rise. This is compatible with links that lost their tags, and no proof of it.`,
     'consent-suspect': (d) =>
       `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
-    'channel-reclassified': (d) => googleCalendar[d.change](d),
+    'channel-reclassified': (d) => googleCalendar[d.google](d),
+    'key-event-marked': ({ change }) => (change ? setup.keyEvent.marked(change) : ''),
+    'key-event-taken-off': ({ change }) => (change ? setup.keyEvent.takenOff(change) : ''),
+    'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
+    'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
+    'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
@@ -77,6 +83,7 @@ export const health: HealthMessages = {
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
   google: googleCalendar,
+  settingValue: setup.value,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

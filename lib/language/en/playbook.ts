@@ -2,6 +2,7 @@ import type { PlaybookPack } from '../catalogue/pack';
 import { advice } from './advice';
 import { benchmark } from './benchmark';
 import { chart } from './chart';
+import { checkUp } from './check-up';
 import { document } from './document';
 import { headline } from './draft-headline';
 import { evidence } from './evidence';
@@ -20,6 +21,7 @@ export const playbook: PlaybookPack = {
     advice,
     benchmark,
     chart,
+    checkUp,
     document,
     evidence,
     finding,

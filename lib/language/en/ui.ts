@@ -161,6 +161,7 @@ export const ui = {
     chooseProperty: 'Property followed',
     chosen: (name: string) => `Plateau now follows ${name}.`,
     noProperties: 'This Google account gives access to no Google Analytics property.',
+    checkUp: 'See how this property measures, and what to put right',
     allProperties: 'See all the properties read, side by side',
     objective: 'Objective',
     objectiveIntro: 'It sets the pace by which growth is judged.',

@@ -145,8 +145,9 @@ const PAGES: Pages = {
   },
   doctor: {
     title: 'plateau doctor — essaie ce qu’il faut à run, et dit quoi faire de ce qui ne va pas.',
-    examples: 'plateau doctor --config agence.json\nplateau doctor --config agence.json --property 123456789 --json',
-    note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, et les envois qui attendent une réponse. Rien n’est envoyé et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
+    examples:
+      'plateau doctor --config agence.json\nplateau doctor --config agence.json --property 123456789 --json\nplateau doctor --property 123456789\nplateau doctor --csv totaux.csv par-evenement.csv',
+    note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, et les envois qui attendent une réponse. Rien n’est envoyé et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSans --config, il passe une propriété en revue : --property, --bigquery, --csv ou --demo, avec les options de plateau report qui disent comment la lire. Les visites et les commandes sont-elles comptées, et une seule fois ; les événements clés ont-ils toujours lieu ; que font les réglages aux chiffres ; chaque point avec ses chiffres, ce qu’il faut faire, et qui le peut. Ce qui n’a pas pu être regardé est dit non vérifié.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
   },
   import: MOVE,
   export: MOVE,
@@ -191,7 +192,7 @@ export const FRENCH_COMMAND_LINE: CommandLineWords = {
     deliver: fr`les brouillons de la dernière lecture, tout de suite, chacun une fois`,
     settle: fr`les envois dont personne n’a vu la fin : arrivés, ou non`,
     portfolio: 'chaque propriété à sa dernière lecture, la plus préoccupante d’abord',
-    doctor: 'essaie tout ce qu’il faut à run, et dit quoi faire de ce qui ne va pas',
+    doctor: 'essaie tout ce qu’il faut à run, ou passe une propriété en revue, et dit quoi faire de ce qui ne va pas',
     import: 'ce que l’extension a exporté, vers une mémoire',
     export: 'une mémoire, vers un fichier que l’extension reprend',
     diagnose: fr`lignes JSON : chaque série croît, stagne ou baisse, et depuis quand ?`,

@@ -10,6 +10,7 @@ export const document: DocumentMessages = {
     launched: 'Ce que je lance ce mois-ci',
     decide: 'Ce que vous avez à décider',
     findings: 'Ce que montrent les chiffres',
+    checkUp: 'La mesure, à corriger d’abord',
     recommendations: 'Recommandations nouvelles',
     followedUp: 'Recommandations suivies',
     withdrawn: 'Conseils retirés',

@@ -1,6 +1,7 @@
 import { fr } from '../typography';
 import { googleCalendar } from './google-calendar';
 import type { HealthDetails, HealthMessages } from '../catalogue/health';
+import { setup } from './setup';
 
 const about = ({ metrics }: HealthDetails) => (metrics ? fr` (${metrics})` : '');
 const cut = ({ dimensions }: HealthDetails) => (dimensions ? ` ${dimensions}` : '');
@@ -49,7 +50,12 @@ export const health: HealthMessages = {
       fr`Des visites de campagnes payantes semblent comptées comme directes${d.period ? ` ${d.period}` : ''} : les unes baissent d’autant que les autres montent. C’est compatible avec des liens qui ont perdu leur marquage, sans le prouver.`,
     'consent-suspect': (d) =>
       fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
-    'channel-reclassified': (d) => googleCalendar[d.change](d),
+    'channel-reclassified': (d) => googleCalendar[d.google](d),
+    'key-event-marked': ({ change }) => (change ? setup.keyEvent.marked(change) : ''),
+    'key-event-taken-off': ({ change }) => (change ? setup.keyEvent.takenOff(change) : ''),
+    'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
+    'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
+    'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
@@ -84,6 +90,7 @@ export const health: HealthMessages = {
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
   google: googleCalendar,
+  settingValue: setup.value,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

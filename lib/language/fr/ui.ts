@@ -153,6 +153,7 @@ export const ui: UiWords = {
     chooseProperty: 'Propriété suivie',
     chosen: (name) => fr`Plateau suit maintenant ${name}.`,
     noProperties: 'Ce compte Google ne donne accès à aucune propriété Google Analytics.',
+    checkUp: 'Voir comment cette propriété mesure, et ce qu’il faut corriger',
     allProperties: 'Voir ensemble toutes les propriétés lues',
     objective: 'Objectif',
     objectiveIntro: 'Il fixe le rythme auquel la progression est jugée.',

@@ -5,6 +5,7 @@ import { type HourRange, lengthInHours } from '@/lib/model/hour';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
 import { sentences, wayOf } from './clauses';
+import { describeChange } from './describe-health';
 import type { Narrator } from './narrator';
 
 /** A step that stays, with what somebody noted as its cause; where nobody did, it asks. */
@@ -15,9 +16,13 @@ export function describeBreak(finding: Finding, narrator: Narrator): Description
   const { size } = finding.figures;
   const title = step.title[wayOf(finding.direction === 'down' ? -1 : 1)](noun, day);
   const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
-  const noted = finding.reason && narrator.messages.situation.noted(`${finding.reason.replace(/[.\s]+$/, '')}.`);
+  const { situation } = narrator.messages;
+  const { reason, explainedBy } = finding;
+  const noted =
+    reason && situation[explainedBy?.by === 'google' ? 'notedByGoogle' : 'noted'](`${reason.replace(/[.\s]+$/, '')}.`);
+  const changed = explainedBy?.change && describeChange(explainedBy.change, narrator);
   const google = googleText(finding, narrator);
-  if (!finding.asks) return { title, text: sentences(how, noted, google) };
+  if (!finding.asks) return { title, text: sentences(how, changed, noted, google) };
   return { title, text: sentences(how, google || step.unexplained), ask: step.ask(day) };
 }
 

@@ -13,6 +13,7 @@ import {
   describeGap,
   reachedSentence,
 } from './describe-comparisons';
+import { describeCheckFinding } from './describe-check';
 import { describeBreak, describeOutage } from './describe-events';
 import { describeFactors, describeFactorsBriefly } from './describe-factors';
 import { describeHealth } from './describe-health';
@@ -58,6 +59,7 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   benchmark: describeBenchmark,
   'ad-spend': describeAdSpend,
   search: describeSearch,
+  'check-up': describeCheckFinding,
 };
 
 /** A gap among things that are alike is told of them; any other of visits. */

@@ -1,3 +1,4 @@
+import type { ChangeDetails } from '../catalogue/setup';
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
@@ -5,6 +6,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
 import { lengthInHours } from '@/lib/model/hour';
 import { lengthInDays } from '@/lib/model/period';
+import type { SetupChange } from '@/lib/model/property-setup';
 import type { Provenance } from '@/lib/model/provenance';
 import { capitalised } from '../typography';
 import type { Narrator } from './narrator';
@@ -38,7 +40,8 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
     // There was one change before there was a calendar of them.
-    change: flag.change ?? 'ai-assistant-channel',
+    google: flag.google ?? 'ai-assistant-channel',
+    change: changeOf(flag, speaker),
   });
   return capitalised(text);
 }
@@ -78,6 +81,38 @@ function daysOf({ days, period }: HealthFlag, { messages, dates }: Speaker): str
 function amountOf({ metrics: [metric], currency }: HealthFlag, value: number | undefined, { format }: Speaker): string {
   if (value === undefined || metric === undefined) return '';
   return format.figure({ value, unit: unitOf(metric), ...(currency !== undefined && { currency }) });
+}
+
+/** What a change in the setup of the property means for its figures. */
+export function describeChange(change: SetupChange, speaker: Speaker): string {
+  const code = change.event === undefined ? 'setting-changed' : 'key-events-since';
+  return describeHealthFlag({ code, severity: 'note', metrics: [], dimensions: [], change }, speaker);
+}
+
+/** What changed in the setup, ready to be put into a sentence. */
+function changeOf(flag: HealthFlag, speaker: Speaker): ChangeDetails | null {
+  const { change, came } = flag;
+  if (!change) return null;
+  const { messages, names, format, dates } = speaker;
+  const { what, event, before, after, from, to } = change;
+  const setting = what === 'key-event' || what === 'counting' ? null : what;
+  const value = (told: string | null) => (setting && told !== null ? messages.health.settingValue(setting, told) : '');
+  return {
+    setting,
+    event: event === undefined ? '' : names.segment(null, event).the,
+    day: from === to ? dates.day(from) : '',
+    between: dates.between({ from, to }),
+    span: flag.days === undefined ? '' : dates.days(flag.days),
+    before: amountOf(flag, flag.before, speaker),
+    after: amountOf(flag, flag.after, speaker),
+    isSteady: flag.isSteady === true,
+    isByParts: flag.isByParts === true,
+    cameBefore: came ? format.count(came.before) : '',
+    came: came ? format.count(came.after) : '',
+    counting: what === 'counting' && (after === 'once-per-event' || after === 'once-per-session') ? after : null,
+    was: value(before),
+    is: value(after),
+  };
 }
 
 export function describeHealth({ health, figures }: Finding, narrator: Narrator): Description {

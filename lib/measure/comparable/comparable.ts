@@ -1,5 +1,6 @@
 import { joinAssistants } from './assistants/join-assistants';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { alikeKeyEvents } from './key-events/alike-key-events';
 import { setAsideHosts } from './other-hosts/set-aside-hosts';
 import type { Comparable, Step, Told } from './step';
 
@@ -9,6 +10,8 @@ const STEPS: readonly Step[] = [
   setAsideHosts,
   // Nothing is set aside: what stood under two names stands under one.
   (snapshot) => ({ snapshot: joinAssistants(snapshot), setAside: [] }),
+  // The last: what is left of a key event is told of the visits that are left.
+  alikeKeyEvents,
 ];
 
 /**

@@ -30,6 +30,7 @@ export function shopTables(
 
 const inEuros = ({ order }: ShopVisit, amount: number) => (amount * DOLLARS[order?.currency ?? 'EUR']) / DOLLARS.EUR;
 const keyEvents = (visit: ShopVisit) => Number(visit.signsUp) + Number(visit.order !== null);
+const isKeyEvent = (event: string) => event === 'sign_up' || event === 'purchase';
 const count = (happened: boolean) => Number(happened);
 
 function visitTable(visits: readonly ShopVisit[], strays: readonly ShopVisit[]): RowTable {
@@ -130,8 +131,15 @@ function termTable(visits: readonly ShopVisit[]): RowTable {
 }
 
 function eventTable(events: readonly ExportEvent[]): RowTable {
-  const rows = events.map(({ event_date, event_name }) => ({ keys: [event_date, event_name], values: [1] }));
-  return rowTable(['date', 'eventName'], ['eventCount'], rows);
+  const told = new Set<string>();
+  const rows = events.map(({ event_date, event_name, ecommerce, user_pseudo_id }) => {
+    // An order that is told again is one event more, and no key event.
+    const order = event_name === 'purchase' ? `${user_pseudo_id} ${ecommerce?.['transaction_id']}` : null;
+    const isAgain = order !== null && told.has(order);
+    if (order !== null) told.add(order);
+    return { keys: [event_date, event_name], values: [1, count(isKeyEvent(event_name) && !isAgain)] };
+  });
+  return rowTable(['date', 'eventName'], ['eventCount', 'keyEvents'], rows);
 }
 
 const daysOfPeople = (visits: readonly ShopVisit[]) => people('date', visits, dateOf);

@@ -27,6 +27,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   'other-hosts': ['metric'],
   assistants: ['metric', 'segment', 'after'],
+  'check-up': [],
   benchmark: ['metric', 'own', 'low', 'high'],
   'ad-spend': ['metric', 'cost', 'results'],
   search: [

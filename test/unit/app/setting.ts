@@ -52,6 +52,7 @@ function fakeGoogle() {
     properties: () => answer(async () => [{ id: OWN, displayName: 'Mine', account: 'Me' }]),
     property: () => answer(async () => ({ ...(await figures.property(DEMO)), id: OWN, displayName: 'Mine' })),
     metadata: () => answer(() => figures.metadata(DEMO)),
+    setup: () => answer(async () => null),
     runReports: (_id, requests) => answer(() => reportsOnce(requests)),
   };
   return {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { breakFindings } from '@/lib/explain/findings/breaks';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
+import type { PropertySetup, SetupChange } from '@/lib/model/property-setup';
 import type { OwnEvent } from '@/lib/model/own-event';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
 import { windowUntil } from '@/lib/measure/last-window';
-import { contextOf, diagnosisOf } from '../snapshot-with';
+import { contextOf, diagnosisOf, snapshotWith } from '../snapshot-with';
 
 const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
 
@@ -111,6 +112,44 @@ describe('breakFindings', () => {
       undefined,
     ]);
     expect(reasonsWith({ name: 'Inventaire', from: '2026-01-12', yearly: false })).toEqual(['Inventaire']);
+  });
+});
+
+describe('breakFindings, with what Google knows', () => {
+  const DAY = '2026-01-12';
+  const explained = (setup: Partial<PropertySetup>, metric: 'sessions' | 'screenPageViews' = 'screenPageViews') =>
+    breakFindings(
+      contextOf(
+        { days: { [metric]: 100 } },
+        {
+          diagnoses: { [metric]: diagnosisOf({ events: [step(DAY, -0.3)] }) },
+          snapshot: {
+            ...snapshotWith({ days: { [metric]: 100 } }),
+            setup: { readOn: '2026-03-29', unread: [], changes: [], ...setup },
+          },
+        },
+      ),
+    ).map(({ explainedBy, reason, asks }) => ({ by: explainedBy?.by, what: explainedBy?.change?.what, reason, asks }));
+  const off: SetupChange = { what: 'enhanced-measurement', before: 'on', after: 'off', from: '2026-01-05', to: DAY };
+
+  it('takes a change of the setup that moves the metric for the reason, within a week of its days', () => {
+    const known = [{ by: 'setup', what: 'enhanced-measurement', reason: undefined, asks: undefined }];
+    const open = [{ by: undefined, what: undefined, reason: undefined, asks: 'what-did-you-change' }];
+    expect(explained({ changes: [off] })).toEqual(known);
+    expect(explained({ changes: [{ ...off, from: '2026-01-19', to: '2026-01-25' }] })).toEqual(known);
+    expect(explained({ changes: [{ ...off, from: '2026-01-20', to: '2026-01-25' }] })).toEqual(open);
+    expect(explained({ changes: [{ ...off, what: 'attribution-model' }] })).toEqual(open);
+    expect(explained({ changes: [off] }, 'sessions')).toEqual(open);
+  });
+
+  it('takes its reason from the charts of Google Analytics too, and says whose note it is', () => {
+    const note = { id: '1', from: '2026-01-10', title: 'Data issue', text: 'Late events.' };
+    const noted = (byGoogle: boolean) => explained({ notes: [{ ...note, byGoogle }] });
+    expect(noted(true)).toMatchObject([{ by: 'google', reason: 'Data issue: Late events.', asks: undefined }]);
+    expect(noted(false)).toMatchObject([{ by: 'person', asks: undefined }]);
+    expect(explained({ notes: [{ ...note, byGoogle: true }], changes: [off] })).toMatchObject([
+      { by: 'setup', reason: 'Data issue: Late events.' },
+    ]);
   });
 });
 

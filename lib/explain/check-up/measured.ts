@@ -1,0 +1,18 @@
+import { totalFigure } from '@/lib/measure/figures';
+import type { Check } from './check';
+
+/** Whether visits are counted at all, up to the last complete days. */
+export const measured: Check = {
+  id: 'measured',
+  by: 'site',
+  look({ snapshot, window, diagnoses, flags }) {
+    const visits = totalFigure(snapshot, 'sessions', window);
+    const figures = visits ? { visits } : {};
+    const isOpen = diagnoses.sessions?.events.some(({ kind, to }) => kind === 'outage' && to === undefined);
+    const isOld = flags.some(({ code }) => code === 'stale' || code === 'empty');
+    if (!visits || visits.value === 0 || isOpen || isOld) return { state: 'amiss', of: 'stopped', figures };
+    return flags.some(({ code }) => code === 'hours-lost' || code === 'gap')
+      ? { state: 'note', of: 'gaps', figures }
+      : { state: 'well', figures };
+  },
+};
