@@ -6,6 +6,8 @@ import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
 import type { TypedQuestion } from '@/lib/ask/question';
 import { suggestionsFor } from '@/lib/ask/suggest';
+import { understoodOf, type Understood } from '@/lib/ask/understood';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
@@ -27,16 +29,28 @@ export interface Known {
   readonly report?: Report | null;
 }
 
+/** A question's answer, in figures and in words. */
+export interface AskedAndTold {
+  /** `asked`: which of several readings was meant, or what was meant at all. `refused`: there is no figure, and why. */
+  readonly status: 'answered' | 'asked' | 'refused';
+  readonly answer: TypedAnswer;
+  readonly told: AnswerDescription;
+  readonly understood: Understood;
+}
+
 /** A typed question and what is kept of a property → the answer in words. */
-export function answerTypedQuestion(
-  text: string,
-  { snapshot, report = null }: Known,
-  language: Language,
-  today: Day,
-): AnswerDescription {
-  const vocabulary = vocabularyWith(knownValues(snapshot), LANGUAGES);
+export function answerTypedQuestion(text: string, known: Known, language: Language, today: Day): AnswerDescription {
+  return askedAndTold(text, known, language, today).told;
+}
+
+/** A typed question and what is kept of a property → the answer. */
+export function askedAndTold(text: string, known: Known, language: Language, today: Day): AskedAndTold {
+  const { snapshot } = known;
+  const values = knownValues(snapshot);
+  const vocabulary = vocabularyWith(values, LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
   const understood = understand(text, vocabulary, clock);
+  const report = understood.why ? (known.report ?? null) : null;
   const question = questionOfCause(understood, report);
   const words = languagePack(language);
   const measured = OFFERED.filter((metric) => !snapshot.notMeasured.includes(metric));
@@ -44,10 +58,17 @@ export function answerTypedQuestion(
   const suggestions = [...namesakeOf(question, words), ...suggestionsFor(text, understood, vocabulary, names)];
   const answer = answerTo(question, snapshot, clock);
   const told = describeAnswer(answer, words, suggestions);
-  if (!question.why) return told;
+  const understoodAs = understoodOf(answer, values);
+  if (!question.why) return { status: statusOf(answer), answer, told, understood: understoodAs };
   const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
   const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };
-  return { ...told, ...describeCause(cause, question.metric, words, report?.asOf ?? snapshot.asOf) };
+  const because = describeCause(cause, question.metric, words, report?.asOf ?? snapshot.asOf);
+  return { status: statusOf(answer), answer, told: { ...told, ...because }, understood: understoodAs };
+}
+
+function statusOf({ missing }: TypedAnswer): AskedAndTold['status'] {
+  if (missing === null) return 'answered';
+  return missing.code === 'no-metric' ? 'asked' : 'refused';
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

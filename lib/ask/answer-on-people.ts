@@ -45,6 +45,8 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
     change: changeOf(figure, figureBefore),
     period,
     periodBefore: figureBefore ? before : null,
+    asked: period,
+    askedBefore: before,
     rows: [],
     sheet: [],
     furtherRows: 0,

@@ -69,6 +69,9 @@ export interface TypedAnswer extends Pair {
   /** The days that the figure is of. */
   readonly period: Period;
   readonly periodBefore: Period | null;
+  /** The days as they were asked for, without those to come, and those that they are compared with. */
+  readonly asked: Period;
+  readonly askedBefore: Period | null;
   /** The largest values of the dimension that was asked for, largest first. */
   readonly rows: readonly (Pair & { readonly segment: string })[];
   /** Several figures of the same days, where how something goes was asked. */

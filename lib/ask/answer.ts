@@ -130,6 +130,8 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     ...whole,
     period,
     periodBefore,
+    asked: withoutDaysToCome(question.period ?? asked, snapshot),
+    askedBefore: before,
     rows: inOrder.slice(0, ROWS_SHOWN),
     sheet: [],
     furtherRows: Math.max(0, inOrder.length - ROWS_SHOWN),
@@ -182,6 +184,8 @@ function without(missing: Missing, question: TypedQuestion, snapshot: Snapshot, 
     change: null,
     period,
     periodBefore: before,
+    asked: withoutDaysToCome(question.period ?? period, snapshot),
+    askedBefore: before,
     rows: [],
     sheet: [],
     furtherRows: 0,
@@ -191,4 +195,8 @@ function without(missing: Missing, question: TypedQuestion, snapshot: Snapshot, 
     missing,
     link: placeOf(question, snapshot, { period, before }),
   };
+}
+
+function withoutDaysToCome({ from, to }: Period, { asOf }: Pick<Snapshot, 'asOf'>): Period {
+  return { from, to: from <= asOf && to > asOf ? asOf : to };
 }

@@ -6,6 +6,8 @@ export type PlainMisuse =
   | 'no-config'
   | 'no-state'
   | 'no-file'
+  | 'no-question'
+  | 'no-known-source'
   | 'sent-or-not';
 
 /** What is wrong with the arguments of a command. */

@@ -154,6 +154,8 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-property': 'say of which property the BigQuery export is, with --property ID.',
   'no-config': 'say which file of properties, with --config FILE.',
   'no-state': 'say which state, with --state DIR or a postgres:// address.',
+  'no-question': 'say what is asked, between quotes.',
+  'no-known-source': 'say of what it is asked: --demo, --csv FILE..., or --state DIR with --property ID, one of them.',
   'no-file': 'say which file.',
   'sent-or-not': 'either --sent or --not-sent, not both.',
 };

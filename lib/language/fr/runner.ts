@@ -135,6 +135,8 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-property': 'dites de quelle propriété est l’export BigQuery, avec --property ID.',
   'no-config': fr`dites quel fichier de propriétés, avec --config FICHIER.`,
   'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
+  'no-question': fr`dites ce qui est demandé, entre guillemets.`,
+  'no-known-source': fr`dites sur quoi porte la question : --demo, --csv FICHIER..., ou --state DOSSIER avec --property ID, un seul des trois.`,
   'no-file': 'dites quel fichier.',
   'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
 };
