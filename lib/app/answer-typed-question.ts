@@ -1,11 +1,12 @@
-import type { MetricId } from '@/lib/model/metric';
+import { MetricId } from '@/lib/model/metric';
+import type { Finding } from '@/lib/model/finding';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
 import { answerTo } from '@/lib/ask/answer';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
 import type { TypedQuestion } from '@/lib/ask/question';
-import { suggestionsFor } from '@/lib/ask/suggest';
+import { inPlaceOf, suggestionsFor } from '@/lib/ask/suggest';
 import { understoodOf, type Understood } from '@/lib/ask/understood';
 import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
@@ -50,25 +51,60 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
   const vocabulary = vocabularyWith(values, LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
   const understood = understand(text, vocabulary, clock);
-  const report = understood.why ? (known.report ?? null) : null;
-  const question = questionOfCause(understood, report);
+  const report = understood.why || understood.aim ? (known.report ?? null) : null;
+  const pace = understood.aim ? report?.findings.find(({ kind }) => kind === 'pace') : undefined;
+  const question = pace === undefined ? questionOfCause(understood, report) : questionOfPace(understood, pace);
   const words = languagePack(language);
   const measured = OFFERED.filter((metric) => !snapshot.notMeasured.includes(metric));
   const names = measured.map((metric) => words.names.figure(metric).bare);
-  const suggestions = [...namesakeOf(question, words), ...suggestionsFor(text, understood, vocabulary, names)];
+  const suggestions = [
+    ...namesakeOf(question, words),
+    ...insteadOf(text, question, words),
+    ...suggestionsFor(text, question, vocabulary, names),
+  ];
   const answer = answerTo(question, snapshot, clock);
-  const told = describeAnswer(answer, words, suggestions);
-  const understoodAs = understoodOf(answer, values);
-  if (!question.why) return { status: statusOf(answer), answer, told, understood: understoodAs };
-  const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
-  const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };
-  const because = describeCause(cause, question.metric, words, report?.asOf ?? snapshot.asOf);
-  return { status: statusOf(answer), answer, told: { ...told, ...because }, understood: understoodAs };
+  const plain = describeAnswer(answer, words, suggestions);
+  const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };
+  return { status: statusOf(answer, told), answer, told, understood: understoodOf(answer, values) };
 }
 
-function statusOf({ missing }: TypedAnswer): AskedAndTold['status'] {
+/** Where the target is spoken of, its metric is meant. */
+function questionOfPace(question: TypedQuestion, { metric, period }: Finding): TypedQuestion {
+  const known = MetricId.safeParse(metric).data ?? null;
+  return { ...question, aim: false, ahead: false, sheet: null, metric: known, period: question.period ?? period };
+}
+
+/** The cause that was asked for, or where the present pace leads. */
+function becauseOf(
+  answer: TypedAnswer,
+  report: Report | null,
+  pace: Finding | undefined,
+  words: Words,
+  { asOf }: Snapshot,
+): Partial<AnswerDescription> {
+  const { question, period, periodBefore } = answer;
+  const day = report?.asOf ?? asOf;
+  if (pace !== undefined) return { cause: describeCause({ course: pace, findings: [] }, null, words, day).cause };
+  if (!question.why || answer.missing?.code === 'elsewhere') return {};
+  const days = [period, ...(periodBefore ? [periodBefore] : [])];
+  const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };
+  return describeCause(cause, question.metric, words, day);
+}
+
+const ASKED_BACK: ReadonlySet<string> = new Set(['no-metric', 'several', 'not-understood']);
+
+/** What can be asked back is; what offers nothing to choose from is refused. */
+function statusOf({ missing }: TypedAnswer, { suggestions }: AnswerDescription): AskedAndTold['status'] {
   if (missing === null) return 'answered';
-  return missing.code === 'no-metric' ? 'asked' : 'refused';
+  return ASKED_BACK.has(missing.code) && suggestions.length > 0 ? 'asked' : 'refused';
+}
+
+/** The question with each of the things that a word of it may stand for in the word's place. */
+function insteadOf(text: string, { unsure }: TypedQuestion, { names }: Words): string[] {
+  if (unsure === null) return [];
+  return unsure.among.map(({ dimension, value }) =>
+    inPlaceOf(text, unsure.word, `${names.dimension(dimension)} ${value}`),
+  );
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

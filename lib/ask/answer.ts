@@ -5,6 +5,11 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { answerAhead, isAhead } from './answer-ahead';
+import { answerByWeekday } from './answer-by-weekday';
+import { seriesOf } from '@/lib/measure/series';
+import { withBounces } from './with-bounces';
+import { withoutDaysToCome, without } from './without';
 import { answerOnPeople } from './answer-on-people';
 import type { TypedAnswer, Missing, Note, Pair } from './answer-types';
 import { changeOf } from './change-of';
@@ -31,15 +36,45 @@ const DAYS_A_MONTH_MAY_DIFFER = 3;
  * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
  * added over days; days that are still being counted are left out, and what cannot be told says why.
  */
-export function answerTo(asked: TypedQuestion, snapshot: Snapshot, clock: Clock): TypedAnswer {
+export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock): TypedAnswer {
+  const snapshot = withBounces(read);
   const question = measured(usual(asked), snapshot);
-  if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
-  const kept = keptSeries(question, snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
+  const untold = untoldOf(asked);
+  if (untold !== null) return without(untold, question, snapshot, usualDays);
+  if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
+  const [next, ...further] = question.also;
+  if (next === undefined) return answerToOne(question, snapshot, clock, usualDays);
+  const answer = answerToOne({ ...question, also: [] }, snapshot, clock, usualDays);
+  const beside = [next, ...further].map((metric) =>
+    answerToOne(
+      { ...question, metric, also: [], period: question.period ?? answer.period },
+      snapshot,
+      clock,
+      usualDays,
+    ),
+  );
+  const lacking = beside.find(({ missing }) => missing !== null);
+  return lacking === undefined ? { ...answer, question, beside } : { ...lacking, question };
+}
+
+/** Why a question has no figure, whatever is kept: what was not understood is answered with nothing else. */
+function untoldOf({ elsewhere, unsure, unknown, aim }: TypedQuestion): Missing | null {
+  if (elsewhere !== null) return { code: 'elsewhere', topic: elsewhere };
+  if (aim) return { code: 'no-target' };
+  if (unsure !== null) return { code: 'several', unsure };
+  if (unknown.length > 0) return { code: 'not-understood', words: unknown.map(({ word }) => word) };
+  return null;
+}
+
+function answerToOne(question: TypedQuestion, snapshot: Snapshot, clock: Clock, usualDays: Period): TypedAnswer {
+  const kept = keptSeries(question, snapshot);
   if ('code' in kept) {
     const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
     return people ?? without(kept, question, snapshot, usualDays);
   }
+  if (question.weekdays) return answerByWeekday(question, snapshot, kept, clock);
+  if (isAhead(question, clock)) return answerAhead(question, snapshot, kept);
   const days = daysAsked(question, snapshot, clock);
   if ('code' in days) return without(days, question, snapshot, usualDays);
   const [someSeries = null] = kept.rows.map(({ series }) => series);
@@ -77,6 +112,13 @@ function comparedDays({ comparedWith, occasion, period }: TypedQuestion): Compar
   return occasionIn(occasion, Number(period.from.slice(0, 4)) - 1);
 }
 
+/** What the shares are of; null for a rate, and for what was asked of the whole itself. */
+function wholeOver({ metric, segments, by }: TypedQuestion, snapshot: Snapshot, period: Period): number | null {
+  const series = metric === null || (segments.length === 0 && by === null) ? null : seriesOf(snapshot, metric);
+  if (series === null || series.denominator !== null) return null;
+  return amountOver(series, period)?.value || null;
+}
+
 interface Over {
   readonly question: TypedQuestion;
   readonly snapshot: Snapshot;
@@ -109,10 +151,12 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     periodBefore !== null &&
     Math.abs(lengthInDays(periodBefore) - lengthInDays(period)) > DAYS_A_MONTH_MAY_DIFFER &&
     metricOf(question.metric ?? '')?.kind !== 'rate';
+  const all = question.share ? wholeOver(question, snapshot, period) : null;
   const pairOf = (of: Series, segment: string | null = null): Pair => {
     const figure = figureOver(of, period, segment);
     const earlier = periodBefore && figureOver(of, periodBefore, segment);
-    return { figure, before: earlier, change: unequal ? null : changeOf(figure, earlier) };
+    const change = unequal ? null : changeOf(figure, earlier);
+    return { figure, before: earlier, change, ...(all !== null && figure && { share: figure.value / all }) };
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
   const rows = kept.rows
@@ -134,6 +178,7 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     askedBefore: before,
     rows: inOrder.slice(0, ROWS_SHOWN),
     sheet: [],
+    beside: [],
     furtherRows: Math.max(0, inOrder.length - ROWS_SHOWN),
     step,
     points:
@@ -172,31 +217,4 @@ function notesOn({
   if (provenance?.thresholded) notes.push({ code: 'thresholded' });
   if (provenance && provenance.sampledShare < 1) notes.push({ code: 'sampled', share: provenance.sampledShare });
   return notes;
-}
-
-/** What was understood, why there is no figure, and all the same the place where to look. */
-function without(missing: Missing, question: TypedQuestion, snapshot: Snapshot, period: Period): TypedAnswer {
-  const before = question.comparedWith && daysBefore(question.comparedWith, period, period);
-  return {
-    question,
-    figure: null,
-    before: null,
-    change: null,
-    period,
-    periodBefore: before,
-    asked: withoutDaysToCome(question.period ?? period, snapshot),
-    askedBefore: before,
-    rows: [],
-    sheet: [],
-    furtherRows: 0,
-    step: usualStep(question.step, period, null),
-    points: [],
-    notes: [],
-    missing,
-    link: placeOf(question, snapshot, { period, before }),
-  };
-}
-
-function withoutDaysToCome({ from, to }: Period, { asOf }: Pick<Snapshot, 'asOf'>): Period {
-  return { from, to: from <= asOf && to > asOf ? asOf : to };
 }

@@ -1,11 +1,13 @@
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import { dayNamed, firstOf, monthNamed, monthsFrom, unitAround } from './calendar-periods';
-import { latestOccasion, OCCASION_PHRASES, type OccasionName, occasionIn } from './occasions';
+import { latestOccasion, OCCASION_PHRASES, type OccasionName, occasionIn, seasonOfSales } from './occasions';
 import { numberOf, type Recogniser, type TimePhrase, yearAt } from './recogniser';
 import * as times from './vocabulary/times';
 
 const DAYS_OF_A_FORTNIGHT: Readonly<Record<string, number>> = { quinzaine: 15, fortnight: 14 };
 const LONGEST_NAME = 2;
+const REST_OF = new Set(['reste', 'rest', 'remaining']);
+const UNTIL_THEN = new Set([...REST_OF, 'ici', 'by', 'until', 'before', 'avant']);
 const SATURDAY = 6;
 const isSaid = (word: string | undefined) => times.LAST.has(word ?? '') || times.PREVIOUS.has(word ?? '');
 
@@ -14,7 +16,10 @@ const occasion: Recogniser = (words, { today }) => {
   const before = isSaid(words[0]) || times.THIS.has(words[0] ?? '') ? 1 : 0;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const name = OCCASION_PHRASES[words.slice(before, before + length).join(' ')];
-    if (name !== undefined) return occasionSaid(name, words, before, before + length, today);
+    if (name === undefined) continue;
+    const end = before + length;
+    const season = name === 'sales' ? seasonOfSales(today, yearAt(words[end])) : name;
+    return occasionSaid(season, words, before, end, today);
   }
   return null;
 };
@@ -134,7 +139,23 @@ const fortnight: Recogniser = (words, { asOf }) => {
   return days === undefined ? null : { words: before + 1, period: { from: addDays(asOf, 1 - days), to: asOf } };
 };
 
+/** `d’ici la fin de l’année`, `by the end of the month`, `year end`, `reste du trimestre`: from today on. */
+const untilEnd: Recogniser = (words, { today }) => {
+  const at = UNTIL_THEN.has(words[0] ?? '') ? 1 : 0;
+  const isEnd = times.END.has(words[at] ?? '') || words[at] === 'end';
+  const unit = times.UNITS[words[isEnd ? at + 1 : at] ?? ''];
+  if (
+    (!isEnd && !REST_OF.has(words[0] ?? '')) ||
+    unit === undefined ||
+    unit === 'day' ||
+    yearAt(words[isEnd ? at + 2 : at + 1]) !== null
+  )
+    return null;
+  return { words: at + (isEnd ? 2 : 1), period: { from: today, to: unitAround(today, unit).to }, ahead: true };
+};
+
 export const NAMED_DAYS: readonly Recogniser[] = [
+  untilEnd,
   occasion,
   weekday,
   weekend,

@@ -4,12 +4,14 @@ import { singular, withoutAccents } from './plain-words';
 import type { TypedQuestion } from './question';
 import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod } from './question-draft';
 import { questionOf } from './question-of';
-import type { Clock } from './recogniser';
+import type { Clock, TimePhrase } from './recogniser';
+import { type Named, namedAt } from './own-values';
 import { nearest } from './spelling';
 import { timePhraseAt } from './time-phrases';
 import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
-import type { Meaning, Sense, Vocabulary } from './vocabulary/phrases';
+import type { Meaning } from './vocabulary/meaning';
+import type { Sense, Vocabulary } from './vocabulary/phrases';
 import * as times from './vocabulary/times';
 
 /** Accents part longer words seldom, and are often mistyped there. */
@@ -34,7 +36,7 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   const draft = emptyDraft();
   const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };
   for (let at = 0; at < words.length;) at += takeAt(at, reading);
-  return questionOf(draft);
+  return questionOf(draft, clock);
 }
 
 /** Takes what begins at a word into the draft; answers with how many words it was. */
@@ -43,21 +45,29 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   const rest = here.map(({ meant }) => meant);
   const [word = ''] = rest;
   const before = words[at - 1]?.meant ?? '';
+  const named = namedWithKind(here, vocabulary);
+  if (named !== null) return takeNamed(named, here, draft);
+  // `la semaine du 12 octobre` is no week 12.
+  if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? '')) return 1;
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
     draft.compared = true;
     return 1;
   }
   const compared = comparisonAt(rest, draft);
   if (compared > 0) return compared;
-  const step = stepAt(rest, draft);
   const time = timePhraseAt(rest, clock, draft.compared);
-  const isAlong = times.EACH.has(before);
+  const current = time === null ? currentUnit(words, at, draft, clock) : null;
+  const step = current === null ? stepAt(rest, draft) : 0;
+  const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
   // What was typed comes first: a campaign may be called by a word that looks like a slip.
   const found =
     meaningAt(here, ({ plain }) => plain, vocabulary, isAlong) ??
     meaningAt(here, ({ meant }) => meant, vocabulary, isAlong);
+  if (found !== null && isNoWeekday(found, here)) return takeStep(rest, draft);
   if (time !== null && found !== null && isNamed(found.meaning, { text, draft, time: time.words, words: found.words }))
     return taken(found, draft);
+  // `trafic dans le temps`, `how many times` ask for no time that was spent.
+  if (OF_TIME.has(word) && (word === 'times' || OVER.test(words[at]?.tie ?? ''))) return 1;
   if (time !== null && time.words >= Math.max(step, found?.words ?? 0)) {
     if (time.occasion !== undefined && found?.meaning.kind === 'segment')
       draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
@@ -66,9 +76,13 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     else takePeriod(time, draft);
     return time.words;
   }
+  if (current !== null && current.words >= (found?.words ?? 0)) {
+    takePeriod(current, draft);
+    return current.words;
+  }
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);
-    return length + unitAfterOrder(rest.slice(length), found.meaning, draft);
+    return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);
   }
   if (step > 0) return step;
   if (draft.order !== null && times.UNITS[word] === 'year') {
@@ -85,8 +99,103 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     return 1;
   }
   const typed = words[at]?.plain ?? word;
-  if (!isSoft(word)) draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
+  if (isSoft(word) || isSizeOfAList(rest, vocabulary)) return 1;
+  const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
+  if (own !== null) return takeNamed(own, here, draft);
+  draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;
+}
+
+/** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */
+function currentUnit(words: readonly Typed[], at: number, draft: QuestionDraft, { today }: Clock): TimePhrase | null {
+  const { meant: word = '', tie = '' } = words[at] ?? {};
+  const unit = times.UNITS[word];
+  const next = words[at + 1];
+  const isOne = unit !== undefined && !times.ADVERBS.has(word) && (word === 'mois' || !word.endsWith('s'));
+  const isSaid = OF_THE.has(tie) && (unit !== 'day' || tie === 'du' || tie.endsWith('of the'));
+  const isItsEnd = draft.ahead && THE.has(tie);
+  if (!isOne || !(isSaid || isItsEnd) || times.MONTHS[next?.meant ?? ''] !== undefined) return null;
+  return { words: 1, period: unitAround(today, unit) };
+}
+
+const OF_THE = new Set([
+  'du',
+  'de la',
+  'de l',
+  'of the',
+  'in the',
+  'on the',
+  'for the',
+  'pour le',
+  'pour la',
+  'sur le',
+  'sur la',
+  'dans le',
+  'dans la',
+]);
+const THE = new Set(['le', 'la', 'l', 'the']);
+const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+const OVER = /\b(?:over|du|dans le)\b/;
+const OF_TIME = new Set(['temps', 'time', 'times']);
+
+/** A word that the vocabulary does not have: by one that it has, something else is meant. */
+const isTelling = (word: string, { words, exact, settled }: Vocabulary) =>
+  !words.has(word) && !exact.has(word) && !settled.has(word) && !FILLERS.has(word) && times.UNITS[word] === undefined;
+
+/** Longer than this no name is typed. */
+const WORDS_OF_A_NAME = 4;
+
+/** `campagne soldes ete`, `black friday campaign`: a name beside the word for its kind. */
+function namedWithKind(here: readonly Typed[], vocabulary: Vocabulary): Named | null {
+  const telling = (word: string) => isTelling(word, vocabulary);
+  const kindAt = (at: number) => {
+    const word = here[at];
+    const senses = word && (vocabulary.exact.get(word.plain) ?? vocabulary.singular.get(singular(word.plain)));
+    return senses?.find(({ meaning }) => meaning.kind === 'dimension')?.meaning ?? null;
+  };
+  const first = kindAt(0);
+  if (first?.kind === 'dimension') {
+    const named = namedAt(here.slice(1), vocabulary.own, first.dimension, telling);
+    return named && { ...named, words: named.words + 1 };
+  }
+  for (let length = WORDS_OF_A_NAME; length > 0; length--) {
+    const kind = kindAt(length);
+    const named =
+      kind?.kind === 'dimension' ? namedAt(here.slice(0, length), vocabulary.own, kind.dimension, telling) : null;
+    if (named !== null && named.words === length) return { ...named, words: length + 1 };
+  }
+  return null;
+}
+
+function takeNamed({ words, values }: Named, here: readonly Typed[], draft: QuestionDraft): number {
+  draft.named.push({
+    typed: here
+      .slice(0, words)
+      .map(({ plain }) => plain)
+      .join(' '),
+    values,
+  });
+  return words;
+}
+
+/** `par jour la semaine dernière` has no days of the week in it: nothing ties the one to the other. */
+const isNoWeekday = ({ meaning, words }: Found, here: readonly Typed[]) =>
+  meaning.kind === 'asking' && meaning.asking === 'weekday' && THE.has(here[words - 1]?.tie ?? '');
+
+function takeStep(rest: readonly string[], draft: QuestionDraft): number {
+  draft.unit ??= 'day';
+  return Math.max(1, stepAt(rest, draft));
+}
+
+/** `5 meilleures pages`, `les 10 produits`. */
+function isSizeOfAList(
+  [number = '', next = '']: readonly string[],
+  { exact, singular: bySingular }: Vocabulary,
+): boolean {
+  const senses = exact.get(next) ?? bySingular.get(singular(next)) ?? [];
+  return (
+    /^\d{1,2}$/.test(number) && senses.some(({ meaning }) => meaning.kind === 'asking' || meaning.kind === 'dimension')
+  );
 }
 
 /** Days that are to be left out of others cannot be: that is said, and they are not taken for what is asked. */
@@ -114,8 +223,17 @@ function isNamed(
 }
 
 /** `meilleur jour`, `top 5 products`: of which units, and how many. */
-function unitAfterOrder([word = '', next = '']: readonly string[], meaning: Meaning, draft: QuestionDraft): number {
+function unitAfterOrder(
+  here: readonly Typed[],
+  meaning: Meaning,
+  draft: QuestionDraft,
+  vocabulary: Vocabulary,
+): number {
+  const [word = '', next = ''] = here.map(({ meant }) => meant);
   if (meaning.kind !== 'asking' || draft.order === null) return 0;
+  const found = meaningAt(here, ({ meant }) => meant, vocabulary, false);
+  // `meilleur jour de la semaine`
+  if (found?.meaning.kind === 'asking' && found.meaning.asking === 'weekday' && !isNoWeekday(found, here)) return 0;
   const unit = times.UNITS[word];
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     draft.step = unit;
@@ -138,12 +256,17 @@ const isSoft = (word: string) =>
     times.PREVIOUS,
   ].some((each) => each.has(word));
 
+interface Found {
+  readonly meaning: Meaning;
+  readonly words: number;
+}
+
 function meaningAt(
   words: readonly Typed[],
   read: (word: Typed) => string,
   { exact, singular: bySingular, longest }: Vocabulary,
   isAlong: boolean,
-): { meaning: Meaning; words: number } | null {
+): Found | null {
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     const typed = words.slice(0, length);
     const phrase = typed.map(read);

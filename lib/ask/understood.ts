@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { metricOf } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { TypedAnswer } from './answer-types';
-import type { Granularity, SegmentFilter, TypedQuestion } from './question';
+import { type Granularity, type SegmentFilter, type TypedQuestion, valuesOf } from './question';
 
 /** A question as it was understood, in the names of Google's Data API; a ratio is `numerator/denominator`. */
 export interface Understood {
@@ -24,6 +24,8 @@ const NAMED_BY_GOOGLE: Readonly<Partial<Record<MetricId, string>>> = {
   itemRefundShare: 'itemRefundAmount/grossItemRevenue',
 };
 
+const ORDERS = { best: 'most', worst: 'least', grown: 'change', fallen: 'change' } as const;
+
 /**
  * The Data API's name of a metric, or the two that it is the ratio of.
  *
@@ -41,16 +43,16 @@ export function apiName(metric: MetricId): string {
  */
 export function understoodOf(answer: TypedAnswer, values: readonly SegmentFilter[]): Understood {
   const { question, sheet, asked, askedBefore } = answer;
-  const { metric, also, by, step, order } = question;
+  const { metric, also, by, byToo, weekdays, step, order } = question;
   const named = sheet.length > 0 ? sheet.map((each) => each.metric) : [...(metric === null ? [] : [metric]), ...also];
   return {
     metrics: named.map(apiName),
-    dimensions: by === null ? [] : [by],
+    dimensions: [by, byToo, weekdays ? 'dayOfWeek' : null].filter((each) => each !== null),
     where: whereOf(question, values),
     period: asked,
     compare: askedBefore,
     by: step,
-    order: order === null ? null : order === 'best' ? 'most' : 'least',
+    order: order && ORDERS[order],
   };
 }
 
@@ -61,5 +63,5 @@ function whereOf(
   const sides = by === null ? [] : among.map((value) => ({ dimension: by, value }));
   const isLeft = ({ dimension, value }: SegmentFilter) => dimension === except?.dimension && value !== except.value;
   const groups = Map.groupBy([...segments, ...sides, ...values.filter(isLeft)], ({ dimension }) => dimension);
-  return [...groups].map(([dimension, of]) => ({ dimension, values: of.map(({ value }) => value) }));
+  return [...groups].map(([dimension, of]) => ({ dimension, values: of.flatMap(valuesOf) }));
 }

@@ -58,7 +58,7 @@ async function opened(given: AskGiven, strays: readonly string[]): Promise<Asked
 }
 
 /** @throws PlateauError `state-missing` where nothing was read of the property yet */
-async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked> {
+async function kept({ property }: AskGiven, place: string): Promise<Asked> {
   if (property === undefined) throw new Misuse({ what: 'no-known-source' });
   const { repository, close } = await openKeptState(place);
   try {

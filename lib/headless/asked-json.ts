@@ -26,29 +26,48 @@ export function askedJson({ status, understood, answer, told }: AskedAndTold): A
 
 /** Each row with the days that its figures are of. */
 function rowsOf(answer: TypedAnswer): AskedJson['rows'] {
-  const { question, rows, sheet, points, period } = answer;
-  const name = question.metric === null ? '' : apiName(question.metric);
+  const { question, rows, sheet, points, period, beside } = answer;
+  const all = [answer, ...beside];
   if (rows.length > 0)
-    return rows.map(({ segment, ...pair }) => ({ [question.by ?? '']: segment, ...cells(name, pair, period) }));
+    return rows.map(({ segment }) => ({
+      [question.weekdays ? 'dayOfWeek' : (question.by ?? '')]: segment,
+      ...daysOf(period),
+      ...merged(
+        all.map((each) =>
+          cells(
+            each,
+            each.rows.find((row) => row.segment === segment),
+          ),
+        ),
+      ),
+    }));
   if (question.step !== null && sheet.length === 0)
-    return points.map(({ period: days, figure }) => cells(name, { figure, before: null, change: null }, days));
+    return points.map(({ period: days }, at) => ({
+      ...daysOf(days),
+      ...merged(all.map((each) => cells(each, each.points[at]))),
+    }));
   if (sheet.length > 0)
-    return [Object.assign({}, ...sheet.map(({ metric, ...pair }) => cells(apiName(metric), pair, period)))];
-  return answer.figure === null ? [] : [cells(name, answer, period)];
+    return [{ ...daysOf(period), ...merged(sheet.map(({ metric, ...pair }) => cellsOf(apiName(metric), pair))) }];
+  return answer.figure === null ? [] : [{ ...daysOf(period), ...cells(answer, answer) }];
 }
 
-interface Pair {
+interface Cell {
   readonly figure: Figure | null;
-  readonly before: Figure | null;
-  readonly change: number | null;
+  readonly before?: Figure | null;
+  readonly change?: number | null;
+  readonly share?: number | undefined;
 }
 
-function cells(name: string, { figure, before, change }: Pair, { from, to }: Period): Record<string, unknown> {
+const daysOf = ({ from, to }: Period) => ({ from, to });
+const merged = (parts: readonly object[]): Record<string, unknown> => Object.assign({}, ...parts);
+const cells = ({ question: { metric } }: TypedAnswer, cell: Cell | undefined) =>
+  metric === null ? {} : cellsOf(apiName(metric), cell ?? { figure: null });
+
+function cellsOf(name: string, { figure, before, change, share }: Cell): Record<string, unknown> {
   return {
-    from,
-    to,
     [name]: figure?.value ?? null,
     ...(figure?.interval && { [`${name}Interval`]: figure.interval }),
-    ...(before && { [`${name}Before`]: before.value, [`${name}Change`]: change }),
+    ...(before && { [`${name}Before`]: before.value, [`${name}Change`]: change ?? null }),
+    ...(share !== undefined && { [`${name}Share`]: share }),
   };
 }

@@ -59,7 +59,7 @@ export const ENGLISH: readonly Written[] = [
   ['top 10 sources by revenue', 'totalRevenue by sessionSourceMedium order most'],
   [
     'did the black friday campaign work',
-    'sessions|totalRevenue|ecommercePurchases where sessionCampaignName=black-friday-2026;black-friday-2025;black-friday-2024;black-friday-2023 || sessions|totalRevenue|ecommercePurchases where sessionCampaignName=black-friday-2026 || ?',
+    'sessions|totalRevenue|ecommercePurchases where sessionCampaignName=black-friday-2025;black-friday-2024 || sessions|totalRevenue|ecommercePurchases where sessionCampaignName=black-friday-2025 || ?',
   ],
   [
     'retargeting campaign revenue this month',
@@ -143,7 +143,7 @@ export const ENGLISH: readonly Written[] = [
   ['file downloads', '!'],
   [
     'how many times was begin_checkout fired last week',
-    'eventCount where eventName=begin_checkout in 2026-11-16..2026-11-22',
+    'eventCount where eventName=begin_checkout in 2026-11-16..2026-11-22 || checkouts in 2026-11-16..2026-11-22',
   ],
   ['key events by channel', 'keyEvents by sessionDefaultChannelGroup'],
   ['engagement rate by device', 'engagementRate by deviceCategory'],

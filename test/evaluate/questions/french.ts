@@ -33,7 +33,7 @@ export const FRENCH: readonly Written[] = [
   ['quelles campagnes sont rentables par rapport au budget', '!'],
   [
     'campagne soldes-ete a marché ?',
-    'sessions|totalRevenue|ecommercePurchases where sessionCampaignName=soldes-ete-2026;soldes-ete-2025;soldes-ete-2024;soldes-ete-2023 || sessions|totalRevenue|ecommercePurchases where sessionCampaignName=soldes-ete-2026 || ?',
+    'sessions|totalRevenue|ecommercePurchases where sessionCampaignName=soldes-ete-2026;soldes-ete-2025 || sessions|totalRevenue|ecommercePurchases where sessionCampaignName=soldes-ete-2026 || ?',
   ],
   [
     'resultats campagne black friday 2025',

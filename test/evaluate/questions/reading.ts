@@ -61,6 +61,8 @@ export function isReadAs({ status, understood }: AskedJson, reading: Reading): b
   const { metrics, dimensions, where, period, compare, by, order } = understood;
   const conditions = (of: typeof where) =>
     sorted(of.map(({ dimension, values }) => `${dimension}=${values.toSorted().join(';')}`));
+  /** What is set side by side may be named, or not: it stands along its dimension. */
+  const beyondSides = (of: typeof where) => of.filter(({ dimension }) => !reading.dimensions.includes(dimension));
   const isAny = reading.metrics === null;
   const hasMetrics =
     isAny ||
@@ -71,7 +73,7 @@ export function isReadAs({ status, understood }: AskedJson, reading: Reading): b
   return (
     Boolean(hasMetrics) &&
     sorted(dimensions.map(nameOf)) === sorted(reading.dimensions) &&
-    (reading.where === null || conditions(where) === conditions(reading.where)) &&
+    (reading.where === null || conditions(beyondSides(where)) === conditions(beyondSides(reading.where))) &&
     (reading.period === null || joined(period) === reading.period) &&
     (reading.compare === 'any' || isAny || joined(compare) === reading.compare || isWorking(reading, metrics)) &&
     (reading.by === 'any' || by === reading.by) &&
