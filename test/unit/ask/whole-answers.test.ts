@@ -148,12 +148,13 @@ describe('what was not understood', () => {
     expect(suggestions).toContain('trafic');
   });
 
-  it('stands for what the property calls so, in part, with a slip or beside its kind', () => {
+  it('beside the word for its kind stands for what the property calls so, in part; where it calls several so, all are offered', () => {
     const answer = (text: string) => answerTypedQuestion(text, { snapshot }, 'fr', TODAY);
     const [table] = snapshot.tables.filter(({ dimensions }) => dimensions.join() === 'itemName');
     const names = table?.rows.flatMap(({ keys: [key = ''] }) => (key.startsWith('(') ? [] : [key])) ?? [];
+    const called = (name: string) => (name.split(' ')[0] ?? '').toLowerCase().replace(/s$/, '');
     const alone = names.filter(
-      (name) => names.filter((other) => other.startsWith(name.split(' ')[0] ?? '')).length === 1,
+      (name) => names.filter((other) => other.toLowerCase().includes(called(name))).length === 1,
     );
     expect(alone.length).toBeGreaterThan(0);
     for (const name of alone) {
@@ -161,6 +162,10 @@ describe('what was not understood', () => {
       expect(told.understood.join()).toContain(name);
       expect(told.figure).not.toBeNull();
     }
+    expect(answer('articles vendus produit verres')).toMatchObject({
+      figure: null,
+      suggestions: ['articles vendus produit Carafe en verre', 'articles vendus produit Verres soufflés, lot de 4'],
+    });
   });
 
   it('is never taken for a short word of asking', () => {
