@@ -95,7 +95,11 @@ function answerInSheet(question: TypedQuestion, sheet: Sheet, snapshot: Snapshot
   const answerOf = (metric: MetricId | null) =>
     answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
   const metrics = metricsOf(question, sheet, snapshot);
-  const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
+  const all = metrics.map((metric) => ({ metric, ...answerOf(metric) }));
+  // Of what was named, nothing is left out in silence.
+  const lacking = sheet === 'named' ? all.find(({ missing }) => missing !== null) : undefined;
+  if (lacking !== undefined) return { ...lacking, question };
+  const figures = all.filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);
   const notes: Note[] = sheet === 'funnel' ? [...first.notes, { code: 'carts' }] : [...first.notes];
   return {

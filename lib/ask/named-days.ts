@@ -33,6 +33,9 @@ function occasionSaid(
 ): TimePhrase {
   const year = yearAt(words[end]);
   if (year !== null) return { words: end + 1, period: occasionIn(name, year), occasion: name };
+  // `black friday last year`
+  if (isSaid(words[end]) && times.UNITS[words[end + 1] ?? ''] === 'year')
+    return { words: end + 2, period: occasionIn(name, Number(today.slice(0, 4)) - 1), occasion: name };
   const after = isSaid(words[end]) ? 1 : 0;
   const isOver = after === 1 || isSaid(words[before - 1]);
   return { words: end + after, period: latestOccasion(name, today, isOver), occasion: name, yearless: !isOver };

@@ -104,7 +104,10 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
   }
   // `Black Friday and Cyber Monday`: the one holds the other.
   if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return;
-  const isYear = unit === undefined && isWholeYear(period);
+  // `noël l’an dernier`, beside no other days: of that year.
+  const isOfTheYear =
+    unit === 'year' && first !== undefined && draft.occasion !== null && draft.yearless && !draft.versus;
+  const isYear = (unit === undefined || isOfTheYear) && isWholeYear(period);
   const isPart = first !== undefined && isYear && !isWholeYear(first);
   if (isPart && draft.yearless && !draft.versus) {
     draft.periods[0] = inYear(yearOf(period), first, draft.occasion);
@@ -189,7 +192,7 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
       return;
     case 'best':
     case 'worst':
-      draft.order = asking;
+      draft.order ??= asking;
       return;
     case 'best-sellers':
       draft.order = 'best';

@@ -25,7 +25,8 @@ const WHO = 'totalUsers';
 const FIRST_OF_FUNNEL = 'addToCarts';
 
 /** What was read, as a question. */
-export function questionOf(draft: QuestionDraft, clock: Clock): TypedQuestion {
+export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
+  const draft = ofEveryWeek(read);
   const { own, unsure } = ownMeant(draft);
   const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
   const ofClicks = draft.cpc && draft.metrics.length > 0 ? [PAID_SEARCH] : [];
@@ -70,6 +71,14 @@ export function questionOf(draft: QuestionDraft, clock: Clock): TypedQuestion {
     unsure,
     unknown: [...draft.unknown, ...exceptToo.map(({ value }) => ({ word: value, nearest: [] }))],
   };
+}
+
+/** `is sunday our worst day?` asks of Sundays, and not of the last one. */
+function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
+  const [day] = draft.periods;
+  const isOne = day !== undefined && day.from === day.to && draft.periods.length === 1;
+  const isRanked = draft.order !== null && (draft.step === 'day' || draft.unit === 'day');
+  return isOne && isRanked ? { ...draft, periods: [], step: null, unit: null, weekdays: true } : draft;
 }
 
 const PAID_SEARCH: SegmentFilter = { dimension: 'sessionDefaultChannelGroup', value: 'Paid Search' };

@@ -36,6 +36,9 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   const draft = emptyDraft();
   const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };
   for (let at = 0; at < words.length;) at += takeAt(at, reading);
+  // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
+  if (draft.excepting && !draft.why)
+    draft.unknown.push({ word: words.findLast(({ plain }) => EXCEPTING.has(plain))?.plain ?? '', nearest: [] });
   return questionOf(draft, clock);
 }
 
@@ -55,15 +58,20 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   }
   const compared = comparisonAt(rest, draft);
   if (compared > 0) return compared;
+  const along = times.EACH.has(word) ? weekdayAt(here.slice(1), vocabulary) : weekdayAt(here, vocabulary);
+  if (along > 0) {
+    draft.weekdays = true;
+    return along + (times.EACH.has(word) ? 1 : 0);
+  }
   const time = timePhraseAt(rest, clock, draft.compared);
   const current = time === null ? currentUnit(words, at, draft, clock) : null;
   const step = current === null ? stepAt(rest, draft) : 0;
   const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
   // What was typed comes first: a campaign may be called by a word that looks like a slip.
-  const found =
+  const said =
     meaningAt(here, ({ plain }) => plain, vocabulary, isAlong) ??
     meaningAt(here, ({ meant }) => meant, vocabulary, isAlong);
-  if (found !== null && isNoWeekday(found, here)) return takeStep(rest, draft);
+  const found = said?.meaning.kind === 'asking' && said.meaning.asking === 'weekday' ? null : said;
   if (time !== null && found !== null && isNamed(found.meaning, { text, draft, time: time.words, words: found.words }))
     return taken(found, draft);
   // `trafic dans le temps`, `how many times` ask for no time that was spent.
@@ -99,7 +107,7 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     return 1;
   }
   const typed = words[at]?.plain ?? word;
-  if (isSoft(word) || isSizeOfAList(rest, vocabulary)) return 1;
+  if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
   if (own !== null) return takeNamed(own, here, draft);
   draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
@@ -134,6 +142,9 @@ const OF_THE = new Set([
   'dans la',
 ]);
 const THE = new Set(['le', 'la', 'l', 'the']);
+const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
+/** `why isnt email selling`: the reason is that of its selling little. */
+const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
@@ -178,14 +189,30 @@ function takeNamed({ words, values }: Named, here: readonly Typed[], draft: Ques
   return words;
 }
 
-/** `par jour la semaine dernière` has no days of the week in it: nothing ties the one to the other. */
-const isNoWeekday = ({ meaning, words }: Found, here: readonly Typed[]) =>
-  meaning.kind === 'asking' && meaning.asking === 'weekday' && THE.has(here[words - 1]?.tie ?? '');
-
-function takeStep(rest: readonly string[], draft: QuestionDraft): number {
-  draft.unit ??= 'day';
-  return Math.max(1, stepAt(rest, draft));
+/** `jour de la semaine`, `day of the week`, `le lundi`, `sundays`: the days of every week; how many words say so. */
+function weekdayAt(here: readonly Typed[], { exact }: Vocabulary): number {
+  const [first, second] = here;
+  if (first === undefined) return 0;
+  const isEvery =
+    times.WEEKDAYS[singular(first.plain)] !== undefined &&
+    first.plain.endsWith('s') &&
+    times.WEEKDAYS[first.plain] === undefined;
+  const isSaidSo = first.tie === 'le' && times.WEEKDAYS[first.plain] !== undefined && !isDate(second);
+  if (isEvery || isSaidSo) return 1;
+  for (const length of [LONGEST_WEEKDAY, 2, 1]) {
+    const words = here.slice(0, length);
+    const isWeekday = exact
+      .get(words.map(({ meant }) => meant).join(' '))
+      ?.some(({ meaning }) => meaning.kind === 'asking' && meaning.asking === 'weekday');
+    // `par jour la semaine dernière`: nothing ties the one to the other.
+    if (isWeekday && words.length === length && !THE.has(words.at(-1)?.tie ?? '')) return length;
+  }
+  return 0;
 }
+
+const LONGEST_WEEKDAY = 3;
+const isDate = (word: Typed | undefined) =>
+  word !== undefined && (/^\d/.test(word.plain) || times.LAST.has(word.plain) || times.PREVIOUS.has(word.plain));
 
 /** `5 meilleures pages`, `les 10 produits`. */
 function isSizeOfAList(
@@ -231,9 +258,8 @@ function unitAfterOrder(
 ): number {
   const [word = '', next = ''] = here.map(({ meant }) => meant);
   if (meaning.kind !== 'asking' || draft.order === null) return 0;
-  const found = meaningAt(here, ({ meant }) => meant, vocabulary, false);
   // `meilleur jour de la semaine`
-  if (found?.meaning.kind === 'asking' && found.meaning.asking === 'weekday' && !isNoWeekday(found, here)) return 0;
+  if (weekdayAt(here, vocabulary) > 0) return 0;
   const unit = times.UNITS[word];
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     draft.step = unit;

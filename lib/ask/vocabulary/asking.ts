@@ -48,7 +48,7 @@ how come, reason, causing, caused, explain, what happened, what went wrong',
   ),
   /** Of a channel, a campaign or the site: all its figures are asked for. */
   works: list(
-    'marche, marchent, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
+    'marche, marchent, a marché, ont marché, a fonctionné, ont fonctionné, a performé, a donné quoi, ont donné quoi, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
 comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, résultats, results, working, \
 work, works, performing, perform, performance, doing, doing well, how did go, recap, overview, \
 summary, go, went, worth, worth it, business',
@@ -74,7 +74,7 @@ finirons, terminera, terminerons, vendra, vendrons, aurons, aura, sera, serons, 
 prévoit, prévisionnel, prévisionnelle, projection, projections, estimation, estimations, attendu, attendus, attendue, \
 forecast, forecasts, forecasted, forecasting, predict, predicted, prediction, predictions, projected, expected, expect, \
 expecting, outlook, estimate, will make, will we make, will do, will we do, will sell, will we sell, will get, will we get, will have, will we have, \
-will be, will it be, will earn, will we earn, will land, will we land, will finish, will we finish, will end, will we end, going to make, going to sell, going to do, \
+will be, will it be, will earn, will we earn, will land, will we land, will, gonna, going to make, going to sell, going to do, \
 are we going to make, gonna make, land, finish month, end up, close month, on pace',
   ),
   aim: list(
@@ -107,7 +107,7 @@ where do users come from, where does traffic come from, come from, comes from',
   ),
   best: list(
     'meilleur, meilleure, meilleurs, meilleures, mieux, star, top, plus gros, plus grand, principaux, \
-principales, record, classement, classements, classé, classés, classée, classées, palmarès, trié, triés, triée, triées, ranking, ranked, rank, sorted, sort, best, most, biggest, highest, largest, main',
+principales, record, classement, classements, classé, classés, classée, classées, palmarès, trié, triés, triée, triées, ranking, ranked, rank, sorted, sort, populaire, populaires, popular, best, most, biggest, highest, largest, main',
   ),
   worst: list(
     'pire, pires, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst, least, lowest, \
@@ -152,8 +152,8 @@ trouve trouver trouvent cherche chercher affiche afficher dis dire dites indique
 ou mais et donc or car dont comment quand qui lequel laquelle lesquels bien bon bonne bonnes bons tres trop peu assez vraiment juste \
 encore deja toujours aussi plutot environ vers gens personne leur leurs son sa ses eux lui nb nbre nbr no num numero combien \
 ma mon nos ton ta tes vienne viennent vient venu venus venues concernant propos niveau cote mettre met rapporter besoin faut il \
-i id im you u we they he she it its hows whats wheres do does did done dont didnt isnt arent wasnt was were be been being \
-has had have can could would should will may might want wanna need see find look looking get gets got getting make makes made \
+i id im you u we they he she it its hows whats wheres do does did done dont was were be been being \
+has had have can could would should may might want wanna need see find look looking get gets got getting make makes made \
 give please pls plz thanks thank hi hey which who whom whose when where there here that these those than then so if or but also just \
 really very much many any some our us ours their them his her about goes going come comes came coming ever like only at as \
 numbers report reports dans ok chiffre chiffres faible faibles bring brings nobody personne normal probleme problem pendant durant avoir etre gimme lets soir matin midi bout tt tte tres jusque so pour pr dc bcp \
@@ -176,7 +176,7 @@ svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \
 mesure metric metrics indicateur indicateurs report tableau table graph \
-performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois form conclu conclus conclues'.split(
+performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois form terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
     ' ',
   ),
 );
