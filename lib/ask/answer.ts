@@ -19,6 +19,7 @@ import { daysWithVisits, hadVisits } from './days-with-visits';
 import { type Kept, keptSeries } from './kept-series';
 import { placeOf } from './place-of';
 import { pointsOf, usualStep } from './points';
+import { BEFORE_EVERYTHING } from './named-days';
 import { occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, Sheet } from './question';
 import type { Clock } from './recogniser';
@@ -178,7 +179,7 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     ...whole,
     period,
     periodBefore,
-    asked: withoutDaysToCome(question.period ?? asked, snapshot),
+    asked: question.period?.from === BEFORE_EVERYTHING ? period : withoutDaysToCome(question.period ?? asked, snapshot),
     askedBefore: before,
     rows: inOrder.slice(0, ROWS_SHOWN),
     sheet: [],

@@ -7,6 +7,16 @@ import * as times from './vocabulary/times';
 const DAYS_OF_A_FORTNIGHT: Readonly<Record<string, number>> = { quinzaine: 15, fortnight: 14 };
 const LONGEST_NAME = 2;
 const REST_OF = new Set(['reste', 'rest', 'remaining']);
+const EVER = new Set([
+  'all time',
+  'depuis toujours',
+  'depuis debut',
+  'since beginning',
+  'historique complet',
+  'all history',
+]);
+/** Before the first web analytics. */
+export const BEFORE_EVERYTHING = '1990-01-01';
 const UNTIL_THEN = new Set([...REST_OF, 'ici', 'by', 'until', 'before', 'avant']);
 const SATURDAY = 6;
 const isSaid = (word: string | undefined) => times.LAST.has(word ?? '') || times.PREVIOUS.has(word ?? '');
@@ -157,7 +167,14 @@ const untilEnd: Recogniser = (words, { today }) => {
   return { words: at + (isEnd ? 2 : 1), period: { from: today, to: unitAround(today, unit).to }, ahead: true };
 };
 
+/** `all time`, `depuis toujours`: whatever is kept. */
+const ever: Recogniser = (words, { today }) => {
+  const said = words.slice(0, 2).join(' ');
+  return EVER.has(said) ? { words: 2, period: { from: BEFORE_EVERYTHING, to: today } } : null;
+};
+
 export const NAMED_DAYS: readonly Recogniser[] = [
+  ever,
   untilEnd,
   occasion,
   weekday,

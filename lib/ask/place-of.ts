@@ -54,6 +54,7 @@ const TOPICS: Readonly<
   persons: {},
   opinion: {},
   offline: {},
+  advice: {},
 };
 
 /** Google's own place for a topic. */

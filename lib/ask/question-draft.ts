@@ -88,8 +88,11 @@ export const emptyDraft = (): QuestionDraft => ({
 const yearOf = (period: Period) => Number(period.from.slice(0, 4));
 const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
 
-/** Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. */
-export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
+/**
+ * Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. False for a
+ * third stretch, which has no place beside two.
+ */
+export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
   draft.excepting = false;
   const { unit, occasion, yearless, ahead } = phrase;
   if (ahead === true) draft.ahead = true;
@@ -100,10 +103,10 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
     draft.periods.push(period);
     draft.occasion = occasion ?? null;
     draft.yearless = yearless ?? false;
-    return;
+    return true;
   }
   // `Black Friday and Cyber Monday`: the one holds the other.
-  if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return;
+  if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return true;
   // `noël l’an dernier`, beside no other days: of that year.
   const isOfTheYear =
     unit === 'year' && first !== undefined && draft.occasion !== null && draft.yearless && !draft.versus;
@@ -112,10 +115,12 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
   if (isPart && draft.yearless && !draft.versus) {
     draft.periods[0] = inYear(yearOf(period), first, draft.occasion);
     draft.yearless = false;
-    return;
+    return true;
   }
+  if (draft.comparedWith !== null && typeof draft.comparedWith !== 'string') return false;
   if (unit === 'year' && first !== undefined) draft.comparedWith ??= 'year';
   else draft.comparedWith ??= isPart ? inYear(yearOf(period), first, draft.occasion) : period;
+  return true;
 }
 
 /** The same days of another year. */

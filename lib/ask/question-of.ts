@@ -18,6 +18,7 @@ const OF_ITEMS: Readonly<Partial<Record<MetricId, MetricId>>> = {
   ecommercePurchases: 'itemsPurchased',
   addToCarts: 'itemsAddedToCart',
   refundAmount: 'itemRefundAmount',
+  screenPageViews: 'itemsViewed',
 };
 /** `visitors who bought`: what they did is counted. */
 const WHO = 'totalUsers';

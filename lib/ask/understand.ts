@@ -51,7 +51,22 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   const named = namedWithKind(here, vocabulary);
   if (named !== null) return takeNamed(named, here, draft);
   // `la semaine du 12 octobre` is no week 12.
-  if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? '')) return 1;
+  if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
+    return weekOf(rest.slice(1), draft, clock);
+  const each =
+    times.EACH.has(word) && draft.metrics.length > 0
+      ? meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true)
+      : null;
+  if (each?.meaning.kind === 'metric') {
+    draft.unknown.push({
+      word: here
+        .slice(0, each.words + 1)
+        .map(({ plain }) => plain)
+        .join(' '),
+      nearest: [],
+    });
+    return each.words + 1;
+  }
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
     draft.compared = true;
     return 1;
@@ -81,7 +96,14 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
       draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
     if (draft.excepting || times.BEFORE_A_DAY.has(before) || times.BEFORE_A_DAY.has(words[at - 2]?.meant ?? ''))
       leaveOut(before, draft);
-    else takePeriod(time, draft);
+    else if (!takePeriod(time, draft))
+      draft.unknown.push({
+        word: here
+          .slice(0, time.words)
+          .map(({ plain }) => plain)
+          .join(' '),
+        nearest: [],
+      });
     return time.words;
   }
   if (current !== null && current.words >= (found?.words ?? 0)) {
@@ -107,11 +129,25 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     return 1;
   }
   const typed = words[at]?.plain ?? word;
+  // `visits before they buy`: what is counted up to something is not what is counted.
+  if (
+    ROUND_SOMETHING.has(word) &&
+    meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'metric'
+  )
+    draft.unknown.push({ word: typed, nearest: [] });
   if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
   if (own !== null) return takeNamed(own, here, draft);
   draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;
+}
+
+/** `la semaine du 12 octobre`: the week that holds it; `du 12 au 18` says its days itself. */
+function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clock): number {
+  const day = timePhraseAt(rest, clock);
+  if (day === null || day.period.from !== day.period.to) return 1;
+  takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
+  return day.words + 1;
 }
 
 /** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */
@@ -145,6 +181,7 @@ const THE = new Set(['le', 'la', 'l', 'the']);
 const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
+const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);

@@ -57,7 +57,7 @@ summary, go, went, worth, worth it, business',
     'stagne, stagnent, plafonne, flat, stuck, better, worse, évolue, évoluent, évolué, evolved, a changé, changed, change, changes',
   ),
   up: list(
-    'augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
+    'taux de croissance, growth rate, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
 améliore, améliorent, améliorer, amélioré, hausse, en hausse, croissance, gagne, gagnent, décolle, décollent, explose, up, grow, \
 growing, growth, grew, grown, rise, rising, rose, increase, increased, increasing, going up, improve, improved, improving, go up, went up, \
 gaining, gained, rising',
@@ -176,7 +176,7 @@ svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \
 mesure metric metrics indicateur indicateurs report tableau table graph \
-performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois form terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
+performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois form comparatif accorde accordes accordees offert offerts utm terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
     ' ',
   ),
 );

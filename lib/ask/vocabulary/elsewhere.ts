@@ -22,7 +22,9 @@ export type Topic =
   | 'rivals'
   | 'persons'
   | 'opinion'
-  | 'offline';
+  | 'offline'
+  /** What to do: no figure answers that. */
+  | 'advice';
 
 /** Phrases parted by commas. */
 const list = (text: string): readonly string[] => text.split(', ');
@@ -139,5 +141,11 @@ adresse email, adresses email, email address, email addresses, coordonnées, num
   offline: list(
     'appel, appels, appels téléphoniques, phone phone call, magasin, magasins, en magasin, in store, store visits, offline, hors ligne, \
 boutique physique, points de vente, salon, météo, weather, tv',
+  ),
+  advice: list(
+    'que faire, quoi faire, que dois-je faire, que doit-on faire, comment augmenter, comment améliorer, comment vendre plus, comment avoir plus, \
+comment optimiser, conseil, conseils, recommandation, recommandations, what should i do, what should we do, what to do, should i, should we, \
+how to increase, how to improve, how to grow, how to get more, how can i increase, how can i improve, how can we improve, how do i increase, \
+how do i improve, recommend, recommendation, recommendations, advice, idées, ideas',
   ),
 };
