@@ -5,6 +5,7 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { asKept } from './as-kept';
 import { answerAhead, isAhead } from './answer-ahead';
 import { answerByWeekday } from './answer-by-weekday';
 import { seriesOf } from '@/lib/measure/series';
@@ -39,7 +40,7 @@ const DAYS_A_MONTH_MAY_DIFFER = 3;
  */
 export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock): TypedAnswer {
   const snapshot = withBounces(read);
-  const question = measured(usual(asked), snapshot);
+  const question = asKept(measured(usual(asked), snapshot), snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
   const untold = untoldOf(asked);
   if (untold !== null) return without(untold, question, snapshot, usualDays);

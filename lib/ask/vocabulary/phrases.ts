@@ -110,6 +110,17 @@ function countries(languages: readonly QuestionLanguage[]): Phrase[] {
   return [...short, ...all];
 }
 
+/** A file may name its countries by their codes. */
+function codedCountries(values: readonly SegmentFilter[]): (meaning: Meaning) => Meaning {
+  const own = new Set(values.filter(({ dimension }) => dimension === 'country').map(({ value }) => value));
+  const english = countryNames('en');
+  const codes = new Map([...own].filter((value) => /^[A-Z]{2}$/.test(value)).map((code) => [english.of(code), code]));
+  return (meaning) => {
+    const code = meaning.kind === 'segment' && !own.has(meaning.value) ? codes.get(meaning.value) : undefined;
+    return code === undefined || meaning.kind !== 'segment' ? meaning : { ...meaning, value: code };
+  };
+}
+
 const countryNames = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
 
 /** What visitors typed, and lists of products: a word of theirs is meant only beside the name of its kind. */
@@ -181,7 +192,8 @@ export function vocabularyWith(values: readonly SegmentFilter[], languages: read
   };
   for (const phrase of own.phrases) add(phrase, words, VERBS_OF_ALL.has(phrase[0]));
   for (const phrase of platformPhrases(values)) add(phrase, words);
-  for (const phrase of own.countries) add(phrase, places);
+  const coded = codedCountries(values);
+  for (const [phrase, meaning] of own.countries) add([phrase, coded(meaning)], places);
   for (const segment of values)
     if (!SAID_WITH_ITS_KIND.has(segment.dimension)) add([segment.value, { kind: 'segment', ...segment }], null);
   const called = values.map(({ value }) => value);
