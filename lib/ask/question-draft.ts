@@ -220,3 +220,6 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
       draft.dimensions.push('sessionDefaultChannelGroup');
   }
 }
+
+/** A run of words as it was typed. */
+export const textOf = (words: readonly { readonly plain: string }[]) => words.map(({ plain }) => plain).join(' ');

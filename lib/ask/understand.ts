@@ -1,21 +1,21 @@
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
-import { singular, withoutAccents } from './plain-words';
+import { meaningAt } from './meaning-at';
+import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
+import { namedAt } from './own-values';
+import { singular } from './plain-words';
 import type { TypedQuestion } from './question';
-import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod } from './question-draft';
+import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod, textOf } from './question-draft';
 import { questionOf } from './question-of';
-import type { Clock, TimePhrase } from './recogniser';
-import { type Named, namedAt } from './own-values';
+import type { Clock } from './recogniser';
 import { nearest } from './spelling';
 import { timePhraseAt } from './time-phrases';
 import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
-import type { Sense, Vocabulary } from './vocabulary/phrases';
+import type { Vocabulary } from './vocabulary/phrases';
+import { currentUnit, weekdayAt, weekOf } from './unit-phrases';
 import * as times from './vocabulary/times';
-
-/** Accents part longer words seldom, and are often mistyped there. */
-const LETTERS_THAT_ACCENTS_PART = 3;
 
 interface Reading {
   readonly text: string;
@@ -53,20 +53,8 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   // `la semaine du 12 octobre` is no week 12.
   if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
     return weekOf(rest.slice(1), draft, clock);
-  const each =
-    times.EACH.has(word) && draft.metrics.length > 0
-      ? meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true)
-      : null;
-  if (each?.meaning.kind === 'metric') {
-    draft.unknown.push({
-      word: here
-        .slice(0, each.words + 1)
-        .map(({ plain }) => plain)
-        .join(' '),
-      nearest: [],
-    });
-    return each.words + 1;
-  }
+  const divided = dividedAt(here, draft, vocabulary);
+  if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
     draft.compared = true;
     return 1;
@@ -96,14 +84,7 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
       draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
     if (draft.excepting || times.BEFORE_A_DAY.has(before) || times.BEFORE_A_DAY.has(words[at - 2]?.meant ?? ''))
       leaveOut(before, draft);
-    else if (!takePeriod(time, draft))
-      draft.unknown.push({
-        word: here
-          .slice(0, time.words)
-          .map(({ plain }) => plain)
-          .join(' '),
-        nearest: [],
-      });
+    else if (!takePeriod(time, draft)) takeUnknown(here.slice(0, time.words), draft);
     return time.words;
   }
   if (current !== null && current.words >= (found?.words ?? 0)) {
@@ -134,7 +115,7 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     ROUND_SOMETHING.has(word) &&
     meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'metric'
   )
-    draft.unknown.push({ word: typed, nearest: [] });
+    takeUnknown(here.slice(0, 1), draft);
   if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
   if (own !== null) return takeNamed(own, here, draft);
@@ -142,42 +123,6 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   return 1;
 }
 
-/** `la semaine du 12 octobre`: the week that holds it; `du 12 au 18` says its days itself. */
-function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clock): number {
-  const day = timePhraseAt(rest, clock);
-  if (day === null || day.period.from !== day.period.to) return 1;
-  takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
-  return day.words + 1;
-}
-
-/** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */
-function currentUnit(words: readonly Typed[], at: number, draft: QuestionDraft, { today }: Clock): TimePhrase | null {
-  const { meant: word = '', tie = '' } = words[at] ?? {};
-  const unit = times.UNITS[word];
-  const next = words[at + 1];
-  const isOne = unit !== undefined && !times.ADVERBS.has(word) && (word === 'mois' || !word.endsWith('s'));
-  const isSaid = OF_THE.has(tie) && (unit !== 'day' || tie === 'du' || tie.endsWith('of the'));
-  const isItsEnd = draft.ahead && THE.has(tie);
-  if (!isOne || !(isSaid || isItsEnd) || times.MONTHS[next?.meant ?? ''] !== undefined) return null;
-  return { words: 1, period: unitAround(today, unit) };
-}
-
-const OF_THE = new Set([
-  'du',
-  'de la',
-  'de l',
-  'of the',
-  'in the',
-  'on the',
-  'for the',
-  'pour le',
-  'pour la',
-  'sur le',
-  'sur la',
-  'dans le',
-  'dans la',
-]);
-const THE = new Set(['le', 'la', 'l', 'the']);
 const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
@@ -186,70 +131,17 @@ const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
 
-/** A word that the vocabulary does not have: by one that it has, something else is meant. */
-const isTelling = (word: string, { words, exact, settled }: Vocabulary) =>
-  !words.has(word) && !exact.has(word) && !settled.has(word) && !FILLERS.has(word) && times.UNITS[word] === undefined;
-
-/** Longer than this no name is typed. */
-const WORDS_OF_A_NAME = 4;
-
-/** `campagne soldes ete`, `black friday campaign`: a name beside the word for its kind. */
-function namedWithKind(here: readonly Typed[], vocabulary: Vocabulary): Named | null {
-  const telling = (word: string) => isTelling(word, vocabulary);
-  const kindAt = (at: number) => {
-    const word = here[at];
-    const senses = word && (vocabulary.exact.get(word.plain) ?? vocabulary.singular.get(singular(word.plain)));
-    return senses?.find(({ meaning }) => meaning.kind === 'dimension')?.meaning ?? null;
-  };
-  const first = kindAt(0);
-  if (first?.kind === 'dimension') {
-    const named = namedAt(here.slice(1), vocabulary.own, first.dimension, telling);
-    return named && { ...named, words: named.words + 1 };
-  }
-  for (let length = WORDS_OF_A_NAME; length > 0; length--) {
-    const kind = kindAt(length);
-    const named =
-      kind?.kind === 'dimension' ? namedAt(here.slice(0, length), vocabulary.own, kind.dimension, telling) : null;
-    if (named !== null && named.words === length) return { ...named, words: length + 1 };
-  }
-  return null;
+/** `ca par visite`: one figure divided by another is one of its own, or is not there. How many words say so. */
+function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vocabulary: Vocabulary): number {
+  if (metrics.length === 0 || !times.EACH.has(here[0]?.meant ?? '')) return 0;
+  const by = meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true);
+  return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
 }
 
-function takeNamed({ words, values }: Named, here: readonly Typed[], draft: QuestionDraft): number {
-  draft.named.push({
-    typed: here
-      .slice(0, words)
-      .map(({ plain }) => plain)
-      .join(' '),
-    values,
-  });
-  return words;
+function takeUnknown(words: readonly Typed[], draft: QuestionDraft): number {
+  draft.unknown.push({ word: textOf(words), nearest: [] });
+  return words.length;
 }
-
-/** `jour de la semaine`, `day of the week`, `le lundi`, `sundays`: the days of every week; how many words say so. */
-function weekdayAt(here: readonly Typed[], { exact }: Vocabulary): number {
-  const [first, second] = here;
-  if (first === undefined) return 0;
-  const isEvery =
-    times.WEEKDAYS[singular(first.plain)] !== undefined &&
-    first.plain.endsWith('s') &&
-    times.WEEKDAYS[first.plain] === undefined;
-  const isSaidSo = first.tie === 'le' && times.WEEKDAYS[first.plain] !== undefined && !isDate(second);
-  if (isEvery || isSaidSo) return 1;
-  for (const length of [LONGEST_WEEKDAY, 2, 1]) {
-    const words = here.slice(0, length);
-    const isWeekday = exact
-      .get(words.map(({ meant }) => meant).join(' '))
-      ?.some(({ meaning }) => meaning.kind === 'asking' && meaning.asking === 'weekday');
-    // `par jour la semaine dernière`: nothing ties the one to the other.
-    if (isWeekday && words.length === length && !THE.has(words.at(-1)?.tie ?? '')) return length;
-  }
-  return 0;
-}
-
-const LONGEST_WEEKDAY = 3;
-const isDate = (word: Typed | undefined) =>
-  word !== undefined && (/^\d/.test(word.plain) || times.LAST.has(word.plain) || times.PREVIOUS.has(word.plain));
 
 /** `5 meilleures pages`, `les 10 produits`. */
 function isSizeOfAList(
@@ -318,39 +210,3 @@ const isSoft = (word: string) =>
     times.THIS,
     times.PREVIOUS,
   ].some((each) => each.has(word));
-
-interface Found {
-  readonly meaning: Meaning;
-  readonly words: number;
-}
-
-function meaningAt(
-  words: readonly Typed[],
-  read: (word: Typed) => string,
-  { exact, singular: bySingular, longest }: Vocabulary,
-  isAlong: boolean,
-): Found | null {
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
-    const typed = words.slice(0, length);
-    const phrase = typed.map(read);
-    const accented = typed.map((word) => (word.plain === read(word) ? word.accented : read(word)));
-    const meaning =
-      senseOf(exact.get(phrase.join(' ')), accented.join(' '), isAlong) ??
-      senseOf(bySingular.get(phrase.map(singular).join(' ')), accented.map(singular).join(' '), isAlong);
-    if (meaning) return { meaning, words: length };
-  }
-  return null;
-}
-
-/** Of several meanings the one that is written so: `marche` works, `marché` is a country, and so is what follows `par`. */
-function senseOf(senses: readonly Sense[] | undefined, accented: string, isAlong: boolean): Meaning | null {
-  if (senses === undefined) return null;
-  const along = isAlong ? senses.find(({ meaning }) => meaning.kind === 'dimension') : undefined;
-  const written = senses.find((sense) => sense.written === accented || singularOf(sense.written) === accented);
-  const chosen = along ?? written;
-  if (chosen !== undefined) return chosen.meaning;
-  const isShort = accented.length <= LETTERS_THAT_ACCENTS_PART && accented !== withoutAccents(accented);
-  return isShort ? null : (senses[0]?.meaning ?? null);
-}
-
-const singularOf = (phrase: string) => phrase.split(' ').map(singular).join(' ');
