@@ -2,7 +2,9 @@ import { MetricId } from '@/lib/model/metric';
 import type { Finding } from '@/lib/model/finding';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
+import { alternativesOf } from '@/lib/ask/alternatives';
 import { answerTo } from '@/lib/ask/answer';
+import { withBounces } from '@/lib/ask/with-bounces';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
 import type { TypedQuestion } from '@/lib/ask/question';
@@ -63,7 +65,8 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
     ...suggestionsFor(text, question, vocabulary, names),
   ];
   const answer = answerTo(question, snapshot, clock);
-  const plain = describeAnswer(answer, words, suggestions);
+  const others = alternativesOf(answer.question, withBounces(snapshot), clock);
+  const plain = describeAnswer(answer, words, suggestions, others);
   const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };
   return { status: statusOf(answer, told), answer, told, understood: understoodOf(answer, values) };
 }

@@ -43,7 +43,8 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock): Ty
   const question = asKept(measured(usual(asked), snapshot), snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
   const untold = untoldOf(asked);
-  if (untold !== null) return without(untold, question, snapshot, usualDays);
+  // Of what is not answered no measure is put in that nobody named.
+  if (untold !== null) return without(untold, asKept(asked, snapshot), snapshot, usualDays);
   if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
   const [next, ...further] = question.also;
   if (next === undefined) return answerToOne(question, snapshot, clock, usualDays);

@@ -46,8 +46,19 @@ function called(word: string, values: readonly string[]): string[] {
 }
 
 /** A measure stands well before days, a segment or a cut, and before nothing else. */
-function lacksMeasure({ metric, unknown, order, trend, why, sheet, by, elsewhere, aim }: TypedQuestion): boolean {
-  if (elsewhere !== null || aim) return false;
+function lacksMeasure({
+  metric,
+  unknown,
+  order,
+  trend,
+  why,
+  sheet,
+  by,
+  elsewhere,
+  aim,
+  ahead,
+}: TypedQuestion): boolean {
+  if (elsewhere !== null || aim || ahead) return false;
   const isPlain = order === null && !trend && !why && sheet === null && by !== 'itemName';
   return metric === null && unknown.length === 0 && isPlain;
 }

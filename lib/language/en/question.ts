@@ -1,3 +1,4 @@
+import type { UsualPeriod } from '@/lib/ask/alternatives';
 import type { OccasionName } from '@/lib/ask/occasions';
 import { elsewhere } from './question-elsewhere';
 
@@ -26,6 +27,42 @@ export const question = {
     worst: 'lowest first',
     grown: 'grown most first',
     fallen: 'fallen most first',
+  },
+  sheets: { overview: 'Overview', funnel: 'From cart to order' },
+  /** A question as it may be typed. */
+  typed: {
+    why: 'why',
+    ahead: 'forecast',
+    share: 'share of',
+    funnel: 'abandoned carts',
+    overview: 'stats',
+    except: 'except',
+    by: 'by',
+    byWeekday: 'by day of the week',
+    order: { best: 'best', worst: 'worst', grown: 'growing most', fallen: 'falling most' },
+    step: { day: 'daily', week: 'weekly', month: 'monthly' },
+    days: (from: string, to: string) => `${from} to ${to}`,
+    compared: { year: 'yoy', previous: 'vs previous period' },
+  },
+  /** What was understood, part by part. */
+  chips: {
+    metric: 'Measure',
+    cut: 'Cut',
+    period: 'Days',
+    comparison: 'Comparison',
+    none: 'No measure',
+    uncut: 'not cut',
+    uncompared: 'not compared',
+    compared: { year: 'beside the year before', previous: 'beside the days before' },
+    without: (value: string) => `without “${value}”`,
+    periods: {
+      'last-28': 'last 28 days',
+      'this-month': 'this month',
+      'last-month': 'last month',
+      'last-quarter': 'last quarter',
+      'this-year': 'this year',
+      'last-year': 'last year',
+    } satisfies Record<UsualPeriod, string>,
   },
   /** A figure as a part of the whole. */
   ofTheWhole: (share: string) => `${share} of the whole`,

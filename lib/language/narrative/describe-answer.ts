@@ -1,6 +1,8 @@
 import { languagePack } from '../all-languages';
 import type { TypedAnswer, Missing, Note } from '@/lib/ask/answer-types';
-import { calendarMonth, type Period } from '@/lib/model/period';
+import type { Alternatives } from '@/lib/ask/alternatives';
+import { chipsOf } from './answer-chips';
+import { periodName } from './period-name';
 import { type AnswerWords, bestOf, changeText, chartOf, nameOf, tableOf } from './answer-tables';
 import type { QuestionWords } from '../en/question';
 import type { AnswerDescription } from './described-answer';
@@ -8,16 +10,18 @@ import type { AnswerDescription } from './described-answer';
 /**
  * An answer in one language.
  *
- * @example describeAnswer(answer, languagePack('fr'), []).figure // '1,84 %'
+ * @example describeAnswer(answer, languagePack('fr'), [], alternatives).figure // '1,84 %'
  */
 export function describeAnswer(
   answer: TypedAnswer,
   words: AnswerWords,
   suggestions: readonly string[],
+  others: Alternatives,
 ): AnswerDescription {
   const say = languagePack(words.language).question;
   return {
-    understood: understoodOf(answer, words, say),
+    understood: answer.question.elsewhere === null ? understoodOf(answer, words, say) : [],
+    chips: chipsOf(answer, others, words),
     figure: headlineOf(answer, words),
     change: comparisonOf(answer, words, say),
     missing: answer.missing && whyMissing(answer.missing, answer, words, say),
@@ -66,13 +70,6 @@ function understoodOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWord
     question.step === null ? '' : say.steps[answer.step],
     question.comparedWith !== null && periodBefore !== null ? say.comparedWith(periodName(periodBefore, words)) : '',
   ].filter((part) => part !== '');
-}
-
-/** A whole month by its name, all else by its days. */
-function periodName(period: Period, { dates }: AnswerWords): string {
-  if (period.from === period.to) return dates.day(period.to);
-  const month = calendarMonth(period.from);
-  return month.from === period.from && month.to === period.to ? dates.month(period.from) : dates.period(period);
 }
 
 function comparisonOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string | null {
