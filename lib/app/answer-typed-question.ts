@@ -7,7 +7,7 @@ import { answerTo } from '@/lib/ask/answer';
 import { withBounces } from '@/lib/ask/with-bounces';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
-import type { TypedQuestion } from '@/lib/ask/question';
+import type { TypedQuestion, Unsure } from '@/lib/ask/question';
 import { inPlaceOf, suggestionsFor } from '@/lib/ask/suggest';
 import { understoodOf, type Understood } from '@/lib/ask/understood';
 import type { TypedAnswer } from '@/lib/ask/answer-types';
@@ -59,11 +59,10 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
   const words = languagePack(language);
   const measured = OFFERED.filter((metric) => !snapshot.notMeasured.includes(metric));
   const names = measured.map((metric) => words.names.figure(metric).bare);
-  const suggestions = [
-    ...namesakeOf(question, words),
-    ...insteadOf(text, question, words),
-    ...suggestionsFor(text, question, vocabulary, names),
-  ];
+  const suggestions =
+    question.unsure === null
+      ? [...namesakeOf(question, words), ...suggestionsFor(text, question, vocabulary, names)]
+      : insteadOf(text, question.unsure, words);
   const answer = answerTo(question, snapshot, clock);
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
   const plain = describeAnswer(answer, words, suggestions, others);
@@ -102,12 +101,14 @@ function statusOf({ missing }: TypedAnswer, { suggestions }: AnswerDescription):
   return ASKED_BACK.has(missing.code) && suggestions.length > 0 ? 'asked' : 'refused';
 }
 
+/** More than three readings are no choice. */
+const MOST_READINGS = 3;
+
 /** The question with each of the things that a word of it may stand for in the word's place. */
-function insteadOf(text: string, { unsure }: TypedQuestion, { names }: Words): string[] {
-  if (unsure === null) return [];
-  return unsure.among.map(({ dimension, value }) =>
-    inPlaceOf(text, unsure.word, `${names.dimension(dimension)} ${value}`),
-  );
+function insteadOf(text: string, { word, among }: Unsure, { names }: Words): string[] {
+  return among
+    .slice(0, MOST_READINGS)
+    .map(({ dimension, value }) => inPlaceOf(text, word, `${names.dimension(dimension)} ${value}`));
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

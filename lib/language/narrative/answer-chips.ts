@@ -1,7 +1,7 @@
 import { languagePack } from '../all-languages';
 import type { Alternatives, UsualPeriod } from '@/lib/ask/alternatives';
 import type { TypedAnswer } from '@/lib/ask/answer-types';
-import type { ComparedWith, SegmentFilter, TypedQuestion } from '@/lib/ask/question';
+import type { ComparedWith, Granularity, SegmentFilter, TypedQuestion } from '@/lib/ask/question';
 import { capitalised } from '../typography';
 import type { QuestionWords } from '../en/question';
 import { type AnswerWords, nameOf } from './answer-tables';
@@ -23,7 +23,8 @@ const COMPARED: readonly (ComparedWith | null)[] = [null, 'year', 'previous'];
 export function chipsOf(answer: TypedAnswer, others: Alternatives, words: AnswerWords): AnswerChip[] {
   const { question } = answer;
   if (question.elsewhere !== null || question.unsure !== null || question.aim) return [];
-  const { chips: say, ...all } = languagePack(words.language).question;
+  const all = languagePack(words.language).question;
+  const say = all.chips;
   const choice = (label: string, change: Partial<TypedQuestion>) => ({
     label,
     question: questionText({ ...question, unknown: [], ...change }, words),
@@ -45,26 +46,7 @@ export function chipsOf(answer: TypedAnswer, others: Alternatives, words: Answer
       ],
     },
     ...question.segments.map((segment, at) => filterChip(segment, at, { question, choice, words, say })),
-    {
-      kind: 'cut',
-      name: say.cut,
-      choices: [
-        choice(question.by === null ? say.uncut : all.by(names.dimension(question.by)), {}),
-        ...(question.by === null ? [] : [choice(say.uncut, { by: null, byToo: null, among: [], order: null })]),
-        ...others.cuts
-          .filter((by) => by !== question.by)
-          .map((by) =>
-            choice(all.by(names.dimension(by)), {
-              by,
-              byToo: null,
-              among: [],
-              weekdays: false,
-              step: null,
-              sheet: null,
-            }),
-          ),
-      ],
-    },
+    cutChip(question, others, { choice, words, say: all }),
     {
       kind: 'period',
       name: say.period,
@@ -93,6 +75,40 @@ export function chipsOf(answer: TypedAnswer, others: Alternatives, words: Answer
       ),
     },
   ];
+}
+
+const STEPS: readonly Granularity[] = ['day', 'week', 'month'];
+const UNCUT: Partial<TypedQuestion> = { by: null, byToo: null, among: [], order: null, step: null, weekdays: false };
+
+/** Along a dimension, along time, or not at all. */
+function cutChip(
+  question: TypedQuestion,
+  { cuts }: Alternatives,
+  { choice, words, say }: Pick<Filtered, 'choice' | 'words'> & { readonly say: QuestionWords },
+): AnswerChip {
+  const { by, step, weekdays } = question;
+  const along =
+    by === null
+      ? weekdays
+        ? say.byWeekday
+        : step === null
+          ? null
+          : say.steps[step]
+      : say.by(words.names.dimension(by));
+  return {
+    kind: 'cut',
+    name: say.chips.cut,
+    choices: [
+      choice(along ?? say.chips.uncut, {}),
+      ...(along === null ? [] : [choice(say.chips.uncut, UNCUT)]),
+      ...cuts
+        .filter((each) => each !== by)
+        .map((each) => choice(say.by(words.names.dimension(each)), { ...UNCUT, by: each, sheet: null })),
+      ...STEPS.filter((each) => each !== step).map((each) =>
+        choice(say.steps[each], { ...UNCUT, step: each, sheet: null }),
+      ),
+    ],
+  };
 }
 
 const withoutMove = ({ order }: TypedQuestion) => (order === 'grown' || order === 'fallen' ? 'best' : order);

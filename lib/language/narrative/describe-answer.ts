@@ -20,7 +20,7 @@ export function describeAnswer(
 ): AnswerDescription {
   const say = languagePack(words.language).question;
   return {
-    understood: answer.question.elsewhere === null ? understoodOf(answer, words, say) : [],
+    understood: isReadable(answer) ? understoodOf(answer, words, say) : [],
     chips: chipsOf(answer, others, words),
     figure: headlineOf(answer, words),
     change: comparisonOf(answer, words, say),
@@ -35,6 +35,9 @@ export function describeAnswer(
     link: answer.link,
   };
 }
+
+/** Where it is asked what is meant, or Google alone has it, the rest is of no help. */
+const isReadable = ({ question: { elsewhere, unsure } }: TypedAnswer) => elsewhere === null && unsure === null;
 
 /** Of the best days the best one, and not what all days add up to. */
 function headlineOf(answer: TypedAnswer, words: AnswerWords): string | null {
