@@ -155,16 +155,15 @@ const fortnight: Recogniser = (words, { asOf }) => {
 /** `d’ici la fin de l’année`, `by the end of the month`, `year end`, `reste du trimestre`: from today on. */
 const untilEnd: Recogniser = (words, { today }) => {
   const at = UNTIL_THEN.has(words[0] ?? '') ? 1 : 0;
-  const isEnd = times.END.has(words[at] ?? '') || words[at] === 'end';
-  const unit = times.UNITS[words[isEnd ? at + 1 : at] ?? ''];
-  if (
-    (!isEnd && !REST_OF.has(words[0] ?? '')) ||
-    unit === undefined ||
-    unit === 'day' ||
-    yearAt(words[isEnd ? at + 2 : at + 1]) !== null
-  )
-    return null;
-  return { words: at + (isEnd ? 2 : 1), period: { from: today, to: unitAround(today, unit).to }, ahead: true };
+  const [first = '', second = ''] = words.slice(at);
+  const isEnd = (word: string) => times.END.has(word) || word === 'end';
+  const [unitWord, length] = isEnd(first) ? [second, 2] : isEnd(second) ? [first, 2] : [first, 1];
+  const unit = times.UNITS[unitWord];
+  const hasEnd = length === 2 || REST_OF.has(words[0] ?? '');
+  if (!hasEnd || unit === undefined || unit === 'day' || yearAt(words[at + length]) !== null) return null;
+  // `week end`
+  if (unit === 'week' && length === 2 && isEnd(second)) return null;
+  return { words: at + length, period: { from: today, to: unitAround(today, unit).to }, ahead: true };
 };
 
 /** `all time`, `depuis toujours`: whatever is kept. */

@@ -85,6 +85,9 @@ export const emptyDraft = (): QuestionDraft => ({
   excepting: false,
 });
 
+/** Stands for the word of denial, whichever it was. */
+const DENIAL = 'not';
+
 const yearOf = (period: Period) => Number(period.from.slice(0, 4));
 const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
 
@@ -139,6 +142,8 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
   switch (meaning.kind) {
     case 'metric':
       draft.metrics.push(meaning.metric);
+      // `who viewed and did not buy`: what was not done is counted nowhere. `No sales today?` asks for the sales.
+      if (draft.excepting && !draft.why && draft.metrics.length > 1) draft.unknown.push({ word: DENIAL, nearest: [] });
       draft.excepting = false;
       return;
     case 'segment': {

@@ -38,6 +38,8 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     ...(along === null ? [] : [along]),
     ...draft.dimensions.filter((each) => !isNarrowed(each)),
   ]);
+  // `top events`: each by its name.
+  if (draft.order !== null && draft.step === null && draft.metrics[0] === 'eventCount') dimensions.add('eventName');
   const [by = null, byToo = null] = dimensions;
   const leaning = by === null && draft.unit === null ? null : draft.leaning;
   const isRanked = draft.order !== null || leaning !== null;
@@ -70,7 +72,10 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     share: draft.share,
     elsewhere: topicOf(draft),
     unsure,
-    unknown: [...draft.unknown, ...exceptToo.map(({ value }) => ({ word: value, nearest: [] }))],
+    unknown: [
+      ...draft.unknown.filter(({ word }) => !(draft.weekdays && MEAN.has(word))),
+      ...exceptToo.map(({ value }) => ({ word: value, nearest: [] })),
+    ],
   };
 }
 
@@ -81,6 +86,9 @@ function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
   const isRanked = draft.order !== null && (draft.step === 'day' || draft.unit === 'day');
   return isOne && isRanked ? { ...draft, periods: [], step: null, unit: null, weekdays: true } : draft;
 }
+
+/** Of a weekday the mean is told in any case. */
+const MEAN = new Set('average mean moyenne moyen avg'.split(' '));
 
 const PAID_SEARCH: SegmentFilter = { dimension: 'sessionDefaultChannelGroup', value: 'Paid Search' };
 

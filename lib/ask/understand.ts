@@ -133,7 +133,9 @@ const OF_TIME = new Set(['temps', 'time', 'times']);
 
 /** `ca par visite`: one figure divided by another is one of its own, or is not there. How many words say so. */
 function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vocabulary: Vocabulary): number {
-  if (metrics.length === 0 || !times.EACH.has(here[0]?.meant ?? '')) return 0;
+  const word = here[0]?.meant ?? '';
+  // `products by orders` are put in order; `items per order` are divided.
+  if (!times.EACH.has(word) || (metrics.length === 0 && word !== 'per')) return 0;
   const by = meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true);
   return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
 }

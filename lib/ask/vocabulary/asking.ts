@@ -140,6 +140,7 @@ selling, sold, sells, money, earn, earned, earns, makes money, make money',
   ecommercePurchases: list(
     'achète, achètent, acheté, commandé, commandent, bought, buy, buys, buying, ordered, purchased',
   ),
+  screenPageViews: list('consulté, consultés, consultées, consultée, lu, lus, lue, lues, viewed'),
   sessions: list('visité, visitées, visités, visitent, visited'),
 };
 
@@ -170,13 +171,13 @@ analytics ga ga4 propriete property compte account data datas dernierement recem
 obtenu obtenus obtenir obtient recu recus recevoir recoit receive received fit eu eut eus aurait avions avait avaient etions faisait realise realises realiser realisent \
 passe passer arrive arrivent arriver arrivees came landed entered coming viens venir provient proviennent \
 monde lot lots beaucoup peu plein nombreux nombreuses several few couple certain certains certaines autre autres other others else \
-different differents differentes difference differences chacun chacune both ensemble together separement separately respectively respectif \
+different differents differentes difference differences chacun chacune both \
 encore again once jamais never often souvent parfois sometimes usually habituellement normalement normally d habitude \
 svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \
 mesure metric metrics indicateur indicateurs report tableau table graph \
-performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois form comparatif accorde accordes accordees offert offerts utm terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
+performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois count form comparatif accorde accordes accordees offert offerts utm terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
     ' ',
   ),
 );

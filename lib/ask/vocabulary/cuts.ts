@@ -33,6 +33,7 @@ export const DIMENSION_PHRASES: Readonly<Partial<Record<DimensionId, readonly st
     'page',
     'landing page',
     'entry page',
+    'url',
     'landing',
   ],
   sessionSourceMedium: [
