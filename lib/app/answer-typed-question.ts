@@ -30,6 +30,8 @@ const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate'
 export interface Known {
   readonly snapshot: Snapshot;
   readonly report?: Report | null;
+  /** Whose shopping days count. */
+  readonly country?: string;
 }
 
 /** A question's answer, in figures and in words. */
@@ -63,7 +65,7 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
     question.unsure === null
       ? [...namesakeOf(question, words), ...suggestionsFor(text, question, vocabulary, names)]
       : insteadOf(text, question.unsure, words);
-  const answer = answerTo(question, snapshot, clock);
+  const answer = answerTo(question, snapshot, clock, known.country);
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
   const plain = describeAnswer(answer, words, suggestions, others);
   const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };

@@ -20,7 +20,12 @@ export function isAhead({ ahead, period }: TypedQuestion, { asOf, today }: Clock
  * What is to come, by the diagnosis' forecast with its interval; of days that have begun, what was counted is added to it. Rates and
  * people are not foreseen, nor several rows side by side, nor more than a year ahead.
  */
-export function answerAhead(question: TypedQuestion, snapshot: Snapshot, { whole }: Kept): TypedAnswer {
+export function answerAhead(
+  question: TypedQuestion,
+  snapshot: Snapshot,
+  { whole }: Kept,
+  country?: string,
+): TypedAnswer {
   const { metric, by, step, period } = question;
   const none = (of: Period) => without({ code: 'not-foreseen' }, { ...question, comparedWith: null }, snapshot, of);
   if (metric === null || period === null || whole === null)
@@ -28,7 +33,7 @@ export function answerAhead(question: TypedQuestion, snapshot: Snapshot, { whole
   const isSum = isAdditiveOver(metric, 'date') && by === null && step === null;
   const end = addDays(whole.start, whole.numerator.length * (whole.frequency === 'weekly' ? 7 : 1) - 1);
   const coming = { from: period.from > end ? period.from : addDays(end, 1), to: period.to };
-  const expected = isSum ? forecastOver(whole, coming) : null;
+  const expected = isSum ? forecastOver(whole, coming, country) : null;
   if (expected === null) return none(period);
   const past = period.from <= end ? amountOver(whole, { from: period.from, to: end }) : { value: 0 };
   if (past === null) return none(period);

@@ -34,28 +34,33 @@ const ROWS_SHOWN = 8;
 /** Months differ by that much, and are compared all the same. */
 const DAYS_A_MONTH_MAY_DIFFER = 3;
 
+/** What a question is answered from. */
+interface Known {
+  readonly snapshot: Snapshot;
+  readonly clock: Clock;
+  readonly country: string | undefined;
+}
+
 /**
  * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
  * added over days; days that are still being counted are left out, and what cannot be told says why.
+ *
+ * @param country whose shopping days are still to come; the common ones where it is not known
  */
-export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock): TypedAnswer {
+export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, country?: string): TypedAnswer {
   const snapshot = withBounces(read);
   const question = asKept(measured(usual(asked), snapshot), snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
   const untold = untoldOf(asked);
   // Of what is not answered no measure is put in that nobody named.
   if (untold !== null) return without(untold, asKept(asked, snapshot), snapshot, usualDays);
-  if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
+  if (question.sheet !== null) return answerInSheet(question, question.sheet, { snapshot, clock, country });
   const [next, ...further] = question.also;
-  if (next === undefined) return answerToOne(question, snapshot, clock, usualDays);
-  const answer = answerToOne({ ...question, also: [] }, snapshot, clock, usualDays);
+  const known = { snapshot, clock, country };
+  if (next === undefined) return answerToOne(question, known, usualDays);
+  const answer = answerToOne({ ...question, also: [] }, known, usualDays);
   const beside = [next, ...further].map((metric) =>
-    answerToOne(
-      { ...question, metric, also: [], period: question.period ?? answer.period },
-      snapshot,
-      clock,
-      usualDays,
-    ),
+    answerToOne({ ...question, metric, also: [], period: question.period ?? answer.period }, known, usualDays),
   );
   const lacking = beside.find(({ missing }) => missing !== null);
   return lacking === undefined ? { ...answer, question, beside } : { ...lacking, question };
@@ -70,14 +75,14 @@ function untoldOf({ elsewhere, unsure, unknown, aim }: TypedQuestion): Missing |
   return null;
 }
 
-function answerToOne(question: TypedQuestion, snapshot: Snapshot, clock: Clock, usualDays: Period): TypedAnswer {
+function answerToOne(question: TypedQuestion, { snapshot, clock, country }: Known, usualDays: Period): TypedAnswer {
   const kept = keptSeries(question, snapshot);
   if ('code' in kept) {
     const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
     return people ?? without(kept, question, snapshot, usualDays);
   }
   if (question.weekdays) return answerByWeekday(question, snapshot, kept, clock);
-  if (isAhead(question, clock)) return answerAhead(question, snapshot, kept);
+  if (isAhead(question, clock)) return answerAhead(question, snapshot, kept, country);
   const days = daysAsked(question, snapshot, clock);
   if ('code' in days) return without(days, question, snapshot, usualDays);
   const [someSeries = null] = kept.rows.map(({ series }) => series);
@@ -94,9 +99,9 @@ function answerToOne(question: TypedQuestion, snapshot: Snapshot, clock: Clock, 
 }
 
 /** The first figure with its course, the others beside it. */
-function answerInSheet(question: TypedQuestion, sheet: Sheet, snapshot: Snapshot, clock: Clock): TypedAnswer {
+function answerInSheet(question: TypedQuestion, sheet: Sheet, { snapshot, clock, country }: Known): TypedAnswer {
   const answerOf = (metric: MetricId | null) =>
-    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock, country);
   const metrics = metricsOf(question, sheet, snapshot);
   const all = metrics.map((metric) => ({ metric, ...answerOf(metric) }));
   // Of what was named, nothing is left out in silence.

@@ -79,6 +79,7 @@ async function kept({ property }: AskGiven, place: string): Promise<Asked> {
 function knownOf(snapshot: Snapshot, settings: PropertySettings, today: Day): Known {
   return {
     snapshot,
+    country: settings.country,
     get report() {
       return analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings, benchmarks: [], today }).report;
     },
