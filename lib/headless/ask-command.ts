@@ -1,8 +1,8 @@
 import { askedAndTold, type Known } from '@/lib/app/answer-typed-question';
 import { analyseProperty } from '@/lib/analyse-property';
 import { collect } from '@/lib/collect/collect';
+import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { addDays, type Day, dayIn } from '@/lib/model/day';
-import { PlateauError } from '@/lib/model/failure';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -57,18 +57,18 @@ async function opened(given: AskGiven, strays: readonly string[]): Promise<Asked
   return { known: knownOf(snapshot, settings, today), today };
 }
 
-/** @throws PlateauError `state-missing` where nothing was read of the property yet */
-async function kept({ property }: AskGiven, place: string): Promise<Asked> {
+/** @throws Misuse where nothing was read of the property yet */
+async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked> {
   if (property === undefined) throw new Misuse({ what: 'no-known-source' });
   const { repository, close } = await openKeptState(place);
   try {
-    const [snapshot, settings] = await Promise.all([
+    const [read, settings] = await Promise.all([
       repository.read('snapshots', property),
       repository.read('settings', property),
     ]);
-    if (snapshot === null)
-      throw new PlateauError('state-missing', `Nothing was read of ${property}.`, { details: { file: place } });
-    const today = dayIn(snapshot.property.timeZone, new Date());
+    if (read === null) throw new Misuse({ what: 'unread-property', id: property });
+    const snapshot = asOf === undefined ? read : snapshotUntil(read, asOf);
+    const today = asOf === undefined ? dayIn(snapshot.property.timeZone, new Date()) : addDays(snapshot.asOf, 1);
     return { known: knownOf(snapshot, settings ?? DEFAULT_SETTINGS, today), today };
   } finally {
     await close();

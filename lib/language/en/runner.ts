@@ -168,6 +168,8 @@ function wrong(use: WrongUse): string {
       return `${use.flag} lacks its value.`;
     case 'no-such-property':
       return `not in the file: ${use.ids.join(', ')}.`;
+    case 'unread-property':
+      return `nothing was read of ${use.id} yet: plateau run reads it.`;
     case 'unknown-argument':
       return `not understood: ${use.value}.${use.near === undefined ? '' : ` Did you mean ${use.near}?`}`;
     default:

@@ -149,6 +149,8 @@ function wrong(use: WrongUse): string {
       return fr`il manque une valeur à ${use.flag}.`;
     case 'no-such-property':
       return fr`absente du fichier : ${use.ids.join(', ')}.`;
+    case 'unread-property':
+      return fr`rien n’a encore été lu de ${use.id} : c’est plateau run qui lit.`;
     case 'unknown-argument':
       return fr`argument non compris : ${use.value}.${use.near === undefined ? '' : fr` Vouliez-vous dire ${use.near} ?`}`;
     default:

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '@/lib/headless/command-line';
 import type { AskedJson } from '@/lib/headless/asked-json';
 import { EXIT } from '@/lib/headless/terminal';
-import { addDays } from '@/lib/model/day';
+import { openState } from '@/lib/headless/state/open-state';
+import { addDays, daysBetween } from '@/lib/model/day';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
 import { terminalOf } from './terminal-of';
 
 async function asked(...args: string[]): Promise<AskedJson> {
@@ -50,6 +52,33 @@ describe('plateau ask', () => {
   it('asks on the day after the last complete one', async () => {
     const { understood } = await asked('sessions yesterday', '--csv', await file(), '--as-of', '2026-10-20');
     expect(understood.period).toEqual({ from: '2026-10-20', to: '2026-10-20' });
+  });
+
+  it('answers of what a state keeps of a property, on an earlier day too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ask-state-'));
+    const snapshot = await demoSnapshot();
+    const { id } = snapshot.property;
+    const { repository, close } = await openState(folder);
+    await repository.write('snapshots', id, snapshot);
+    await close();
+    const day = '2026-10-20';
+    const { status, understood, rows } = await asked(
+      'sessions yesterday',
+      '--state',
+      folder,
+      '--property',
+      id,
+      '--as-of',
+      day,
+    );
+    const sessions = snapshot.totals['sessions'];
+    expect([status, understood.period]).toEqual(['answered', { from: day, to: day }]);
+    expect(rows).toEqual([{ from: day, to: day, sessions: sessions?.numerator[daysBetween(sessions.start, day)] }]);
+    const terminal = terminalOf([], { LANG: 'en' });
+    expect(await runCommandLine(['ask', 'sessions', '--state', folder, '--property', '987654321'], terminal)).toBe(
+      EXIT.usage,
+    );
+    expect(terminal.errors()).toContain('plateau run');
   });
 
   it('wants one question and one source', async () => {
