@@ -2,6 +2,7 @@ import type { AnswerDescription } from '@/lib/language/narrative/described-answe
 import { useCorePack, usePage } from '../page/page';
 import { Button } from '../ui/button';
 import { AnswerChart } from './answer-chart';
+import { AnswerChips } from './answer-chips';
 import './answer.css';
 
 /** A typed question's answer: what was understood, the figure, its course or a short table, and where it stands. */
@@ -16,9 +17,19 @@ export function AnswerView({
 }) {
   const { environment } = usePage();
   const { ui } = useCorePack();
+  const choices = told.suggestions.length > 0 && (
+    <p class="answer-suggestions small">
+      <span class="soft">{ui.popup.searchInstead}</span>{' '}
+      {told.suggestions.map((text) => (
+        <button key={text} type="button" class="answer-suggestion" onClick={() => onSuggestion(text)}>
+          {text}
+        </button>
+      ))}
+    </p>
+  );
   return (
     <div class="answer">
-      <p class="soft small">{told.understood.join(' · ')}</p>
+      <AnswerChips chips={told.chips} understood={told.understood} onChoice={onSuggestion} />
       {told.notUnderstood.map((sentence) => (
         <p key={sentence} class="small">
           {sentence}
@@ -31,6 +42,7 @@ export function AnswerView({
         </p>
       )}
       {told.missing !== null && <p>{told.missing}</p>}
+      {told.missing !== null && choices}
       {told.cause.map(({ title, text }) => (
         <div key={title} class="answer-cause">
           <p>
@@ -49,16 +61,7 @@ export function AnswerView({
           {sentence}
         </p>
       ))}
-      {told.suggestions.length > 0 && (
-        <p class="answer-suggestions small">
-          <span class="soft">{ui.popup.searchInstead}</span>{' '}
-          {told.suggestions.map((text) => (
-            <button key={text} type="button" class="answer-suggestion" onClick={() => onSuggestion(text)}>
-              {text}
-            </button>
-          ))}
-        </p>
-      )}
+      {told.missing === null && choices}
       {told.link !== null && (
         <a href={told.link} target="_blank" rel="noreferrer">
           {ui.popup.seeInAnalytics}

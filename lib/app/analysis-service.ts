@@ -83,13 +83,14 @@ export function createAnalysisService(
     },
 
     async ask(propertyId, text, language) {
-      const [snapshot, report] = await Promise.all([
+      const [snapshot, report, { country }] = await Promise.all([
         repository.read('snapshots', propertyId),
         repository.read('reports', propertyId),
+        settingsOf(dependencies, propertyId),
       ]);
-      return (
-        snapshot && answerTypedQuestion(text, { snapshot, report }, language, dayIn(snapshot.property.timeZone, now()))
-      );
+      if (snapshot === null) return null;
+      const today = dayIn(snapshot.property.timeZone, now());
+      return answerTypedQuestion(text, { snapshot, report, country }, language, today);
     },
 
     async weigh(propertyId, tacticId) {

@@ -1,11 +1,16 @@
-import type { MetricId } from '@/lib/model/metric';
+import { MetricId } from '@/lib/model/metric';
+import type { Finding } from '@/lib/model/finding';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
+import { alternativesOf } from '@/lib/ask/alternatives';
 import { answerTo } from '@/lib/ask/answer';
+import { withBounces } from '@/lib/ask/with-bounces';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
-import type { TypedQuestion } from '@/lib/ask/question';
-import { suggestionsFor } from '@/lib/ask/suggest';
+import type { TypedQuestion, Unsure } from '@/lib/ask/question';
+import { inPlaceOf, suggestionsFor } from '@/lib/ask/suggest';
+import { understoodOf, type Understood } from '@/lib/ask/understood';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
@@ -26,31 +31,88 @@ const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate'
 export interface Known {
   readonly snapshot: Snapshot;
   readonly report?: Report | null;
+  /** Whose shopping days count. */
+  readonly country?: string;
+}
+
+/** A question's answer, in figures and in words. */
+export interface AskedAndTold {
+  /** `asked`: which of several readings was meant, or what was meant at all. `refused`: there is no figure, and why. */
+  readonly status: 'answered' | 'asked' | 'refused';
+  readonly answer: TypedAnswer;
+  readonly told: AnswerDescription;
+  readonly understood: Understood;
 }
 
 /** A typed question and what is kept of a property → the answer in words. */
-export function answerTypedQuestion(
-  text: string,
-  { snapshot: shown, report = null }: Known,
-  language: Language,
-  today: Day,
-): AnswerDescription {
+export function answerTypedQuestion(text: string, known: Known, language: Language, today: Day): AnswerDescription {
+  return askedAndTold(text, known, language, today).told;
+}
+
+/** A typed question and what is kept of a property → the answer. */
+export function askedAndTold(text: string, known: Known, language: Language, today: Day): AskedAndTold {
   // What is asked of a source or a channel over May 2026 is asked of one thing, whatever Google called it.
-  const snapshot = joinAssistants(shown);
-  const vocabulary = vocabularyWith(knownValues(snapshot), LANGUAGES);
+  const snapshot = joinAssistants(known.snapshot);
+  const values = knownValues(snapshot);
+  const vocabulary = vocabularyWith(values, LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
   const understood = understand(text, vocabulary, clock);
-  const question = questionOfCause(understood, report);
+  const report = understood.why || understood.aim ? (known.report ?? null) : null;
+  const pace = understood.aim ? report?.findings.find(({ kind }) => kind === 'pace') : undefined;
+  const question = pace === undefined ? questionOfCause(understood, report) : questionOfPace(understood, pace);
   const words = languagePack(language);
   const measured = OFFERED.filter((metric) => !snapshot.notMeasured.includes(metric));
   const names = measured.map((metric) => words.names.figure(metric).bare);
-  const suggestions = [...namesakeOf(question, words), ...suggestionsFor(text, understood, vocabulary, names)];
-  const answer = answerTo(question, snapshot, clock);
-  const told = describeAnswer(answer, words, suggestions);
-  if (!question.why) return told;
-  const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
+  const suggestions =
+    question.unsure === null
+      ? [...namesakeOf(question, words), ...suggestionsFor(text, question, vocabulary, names)]
+      : insteadOf(text, question.unsure, words);
+  const answer = answerTo(question, snapshot, clock, known.country);
+  const others = alternativesOf(answer.question, withBounces(snapshot), clock);
+  const plain = describeAnswer(answer, words, suggestions, others);
+  const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };
+  return { status: statusOf(answer, told), answer, told, understood: understoodOf(answer, values) };
+}
+
+/** Where the target is spoken of, its metric is meant. */
+function questionOfPace(question: TypedQuestion, { metric, period }: Finding): TypedQuestion {
+  const known = MetricId.safeParse(metric).data ?? null;
+  return { ...question, aim: false, ahead: false, sheet: null, metric: known, period: question.period ?? period };
+}
+
+/** The cause that was asked for, or where the present pace leads. */
+function becauseOf(
+  answer: TypedAnswer,
+  report: Report | null,
+  pace: Finding | undefined,
+  words: Words,
+  { asOf }: Snapshot,
+): Partial<AnswerDescription> {
+  const { question, period, periodBefore } = answer;
+  const day = report?.asOf ?? asOf;
+  if (pace !== undefined) return { cause: describeCause({ course: pace, findings: [] }, null, words, day).cause };
+  if (!question.why || answer.missing?.code === 'elsewhere') return {};
+  const days = [period, ...(periodBefore ? [periodBefore] : [])];
   const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };
-  return { ...told, ...describeCause(cause, question.metric, words, report?.asOf ?? snapshot.asOf) };
+  return describeCause(cause, question.metric, words, day);
+}
+
+const ASKED_BACK: ReadonlySet<string> = new Set(['no-metric', 'several', 'not-understood']);
+
+/** What can be asked back is; what offers nothing to choose from is refused. */
+function statusOf({ missing }: TypedAnswer, { suggestions }: AnswerDescription): AskedAndTold['status'] {
+  if (missing === null) return 'answered';
+  return ASKED_BACK.has(missing.code) && suggestions.length > 0 ? 'asked' : 'refused';
+}
+
+/** More than three readings are no choice. */
+const MOST_READINGS = 3;
+
+/** The question with each of the things that a word of it may stand for in the word's place. */
+function insteadOf(text: string, { word, among }: Unsure, { names }: Words): string[] {
+  return among
+    .slice(0, MOST_READINGS)
+    .map(({ dimension, value }) => inPlaceOf(text, word, `${names.dimension(dimension)} ${value}`));
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

@@ -1,4 +1,6 @@
-import { figureOf } from '@/lib/measure/figures';
+import { figureOf, totalFigure } from '@/lib/measure/figures';
+import type { MetricId } from '@/lib/model/metric';
+import { without } from './without';
 import { lastCompleteMonth, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -18,11 +20,13 @@ import { usualPeriod } from './usual-period';
 export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): TypedAnswer | null {
   const { metric, segments, by, step, comparedWith } = question;
   const series = metric === null ? undefined : snapshot.months?.[metric];
-  if (metric === null || series === undefined || segments.length > 0 || by !== null) return null;
+  if (metric === null || segments.length > 0 || by !== null) return null;
   const clock = { today: snapshot.asOf, asOf: snapshot.asOf };
   const usual = step === 'month' ? usualPeriod(question, clock) : lastCompleteMonth(snapshot.asOf);
   const period = question.period ?? usual;
+  if (period.from === period.to) return answerOnOneDay(question, metric, snapshot, period);
   if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;
+  if (series === undefined) return null;
   const figureIn = (over: Period): Figure | null => {
     const value = series.numerator[monthsIn({ from: series.start, to: over.from }) - 1] ?? null;
     if (value === null || over.from < series.start) return null;
@@ -45,8 +49,11 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
     change: changeOf(figure, figureBefore),
     period,
     periodBefore: figureBefore ? before : null,
+    asked: period,
+    askedBefore: before,
     rows: [],
     sheet: [],
+    beside: [],
     furtherRows: 0,
     step: 'month',
     points,
@@ -54,4 +61,21 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
     missing: null,
     link: placeOf(question, snapshot, { period, before }),
   };
+}
+
+/** A day has a count of its own, as a month has. */
+function answerOnOneDay(
+  question: TypedQuestion,
+  metric: MetricId,
+  snapshot: Snapshot,
+  period: Period,
+): TypedAnswer | null {
+  const figure = totalFigure(snapshot, metric, period);
+  return (
+    figure && {
+      ...without({ code: 'people' }, { ...question, comparedWith: null }, snapshot, period),
+      figure,
+      missing: null,
+    }
+  );
 }

@@ -2,12 +2,22 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
-import type { TypedQuestion, Granularity } from './question';
+import type { TypedQuestion, Granularity, Unsure } from './question';
+import type { Topic } from './vocabulary/elsewhere';
 
 /** Why there is no figure. */
 export type Missing =
   /** No metric was named. */
   | { readonly code: 'no-metric' }
+  /** What nothing answers to stands in the question: no figure is told of the rest of it. */
+  | { readonly code: 'not-understood'; readonly words: readonly string[] }
+  /** A word may stand for several things. */
+  | { readonly code: 'several'; readonly unsure: Unsure }
+  /** Google Analytics cannot tell, or Plateau does not read it. */
+  | { readonly code: 'elsewhere'; readonly topic: Topic }
+  | { readonly code: 'no-target' }
+  /** What is to come of it cannot be foreseen. */
+  | { readonly code: 'not-foreseen' }
   /** The property does not have it. */
   | { readonly code: 'not-measured' }
   /** Measured, perhaps, but not kept in this cut. */
@@ -20,8 +30,6 @@ export type Missing =
   | { readonly code: 'people' }
   /** The value had nothing on these days, and had on others. */
   | { readonly code: 'not-then'; readonly on: Period }
-  /** The days asked for lie ahead. */
-  | { readonly code: 'to-come' }
   /** All days asked for are still being counted. */
   | { readonly code: 'incomplete'; readonly until: Day }
   /** What is kept begins later. */
@@ -46,6 +54,10 @@ export type Note =
   | { readonly code: 'unequal' }
   | { readonly code: 'before-not-kept' }
   | { readonly code: 'month-of-people' }
+  /** A sum, or what is left of one, that is to come. */
+  | { readonly code: 'foreseen'; readonly soFar: Figure | null }
+  /** The mean of a day, over so many weeks. */
+  | { readonly code: 'weekdays' }
   | { readonly code: 'thresholded' }
   | { readonly code: 'sampled'; readonly share: number };
 
@@ -55,6 +67,8 @@ export interface Pair {
   readonly before: Figure | null;
   /** Relative; of a rate the difference. Null where there is nothing to divide by. */
   readonly change: number | null;
+  /** Of the whole; only where that was asked. */
+  readonly share?: number | undefined;
 }
 
 export interface Point {
@@ -69,10 +83,15 @@ export interface TypedAnswer extends Pair {
   /** The days that the figure is of. */
   readonly period: Period;
   readonly periodBefore: Period | null;
+  /** The days as they were asked for, without those to come, and those that they are compared with. */
+  readonly asked: Period;
+  readonly askedBefore: Period | null;
   /** The largest values of the dimension that was asked for, largest first. */
   readonly rows: readonly (Pair & { readonly segment: string })[];
   /** Several figures of the same days, where how something goes was asked. */
   readonly sheet: readonly (Pair & { readonly metric: MetricId })[];
+  /** What else was asked of the same rows, or of the same steps: a column each. */
+  readonly beside: readonly TypedAnswer[];
   /** How many further values there are. */
   readonly furtherRows: number;
   readonly step: Granularity;

@@ -5,6 +5,12 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { asKept } from './as-kept';
+import { answerAhead, isAhead } from './answer-ahead';
+import { answerByWeekday } from './answer-by-weekday';
+import { seriesOf } from '@/lib/measure/series';
+import { withBounces } from './with-bounces';
+import { withoutDaysToCome, without } from './without';
 import { answerOnPeople } from './answer-on-people';
 import type { TypedAnswer, Missing, Note, Pair } from './answer-types';
 import { changeOf } from './change-of';
@@ -14,6 +20,7 @@ import { daysWithVisits, hadVisits } from './days-with-visits';
 import { type Kept, keptSeries } from './kept-series';
 import { placeOf } from './place-of';
 import { pointsOf, usualStep } from './points';
+import { BEFORE_EVERYTHING } from './named-days';
 import { occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, Sheet } from './question';
 import type { Clock } from './recogniser';
@@ -27,19 +34,55 @@ const ROWS_SHOWN = 8;
 /** Months differ by that much, and are compared all the same. */
 const DAYS_A_MONTH_MAY_DIFFER = 3;
 
+/** What a question is answered from. */
+interface Known {
+  readonly snapshot: Snapshot;
+  readonly clock: Clock;
+  readonly country: string | undefined;
+}
+
 /**
  * Answers a question from what is kept. A rate is re-derived from its two sums over the days told; persons are never
  * added over days; days that are still being counted are left out, and what cannot be told says why.
+ *
+ * @param country whose shopping days are still to come; the common ones where it is not known
  */
-export function answerTo(asked: TypedQuestion, snapshot: Snapshot, clock: Clock): TypedAnswer {
-  const question = measured(usual(asked), snapshot);
-  if (question.sheet !== null) return answerInSheet(question, question.sheet, snapshot, clock);
-  const kept = keptSeries(question, snapshot);
+export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, country?: string): TypedAnswer {
+  const snapshot = withBounces(read);
+  const question = asKept(measured(usual(asked), snapshot), snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
+  const untold = untoldOf(asked);
+  // Of what is not answered no measure is put in that nobody named.
+  if (untold !== null) return without(untold, asKept(asked, snapshot), snapshot, usualDays);
+  if (question.sheet !== null) return answerInSheet(question, question.sheet, { snapshot, clock, country });
+  const [next, ...further] = question.also;
+  const known = { snapshot, clock, country };
+  if (next === undefined) return answerToOne(question, known, usualDays);
+  const answer = answerToOne({ ...question, also: [] }, known, usualDays);
+  const beside = [next, ...further].map((metric) =>
+    answerToOne({ ...question, metric, also: [], period: question.period ?? answer.period }, known, usualDays),
+  );
+  const lacking = beside.find(({ missing }) => missing !== null);
+  return lacking === undefined ? { ...answer, question, beside } : { ...lacking, question };
+}
+
+/** Why a question has no figure, whatever is kept: what was not understood is answered with nothing else. */
+function untoldOf({ elsewhere, unsure, unknown, aim }: TypedQuestion): Missing | null {
+  if (elsewhere !== null) return { code: 'elsewhere', topic: elsewhere };
+  if (aim) return { code: 'no-target' };
+  if (unsure !== null) return { code: 'several', unsure };
+  if (unknown.length > 0) return { code: 'not-understood', words: unknown.map(({ word }) => word) };
+  return null;
+}
+
+function answerToOne(question: TypedQuestion, { snapshot, clock, country }: Known, usualDays: Period): TypedAnswer {
+  const kept = keptSeries(question, snapshot);
   if ('code' in kept) {
     const people = kept.code === 'people' ? answerOnPeople(question, snapshot) : null;
     return people ?? without(kept, question, snapshot, usualDays);
   }
+  if (question.weekdays) return answerByWeekday(question, snapshot, kept, clock);
+  if (isAhead(question, clock)) return answerAhead(question, snapshot, kept, country);
   const days = daysAsked(question, snapshot, clock);
   if ('code' in days) return without(days, question, snapshot, usualDays);
   const [someSeries = null] = kept.rows.map(({ series }) => series);
@@ -56,11 +99,15 @@ export function answerTo(asked: TypedQuestion, snapshot: Snapshot, clock: Clock)
 }
 
 /** The first figure with its course, the others beside it. */
-function answerInSheet(question: TypedQuestion, sheet: Sheet, snapshot: Snapshot, clock: Clock): TypedAnswer {
+function answerInSheet(question: TypedQuestion, sheet: Sheet, { snapshot, clock, country }: Known): TypedAnswer {
   const answerOf = (metric: MetricId | null) =>
-    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock);
+    answerTo({ ...question, metric, also: [], sheet: null }, snapshot, clock, country);
   const metrics = metricsOf(question, sheet, snapshot);
-  const figures = metrics.map((metric) => ({ metric, ...answerOf(metric) })).filter(({ figure }) => figure !== null);
+  const all = metrics.map((metric) => ({ metric, ...answerOf(metric) }));
+  // Of what was named, nothing is left out in silence.
+  const lacking = sheet === 'named' ? all.find(({ missing }) => missing !== null) : undefined;
+  if (lacking !== undefined) return { ...lacking, question };
+  const figures = all.filter(({ figure }) => figure !== null);
   const first = answerOf(question.metric);
   const notes: Note[] = sheet === 'funnel' ? [...first.notes, { code: 'carts' }] : [...first.notes];
   return {
@@ -75,6 +122,13 @@ function answerInSheet(question: TypedQuestion, sheet: Sheet, snapshot: Snapshot
 function comparedDays({ comparedWith, occasion, period }: TypedQuestion): ComparedWith | null {
   if (comparedWith !== 'year' || occasion === null || period === null) return comparedWith;
   return occasionIn(occasion, Number(period.from.slice(0, 4)) - 1);
+}
+
+/** What the shares are of; null for a rate, and for what was asked of the whole itself. */
+function wholeOver({ metric, segments, by }: TypedQuestion, snapshot: Snapshot, period: Period): number | null {
+  const series = metric === null || (segments.length === 0 && by === null) ? null : seriesOf(snapshot, metric);
+  if (series === null || series.denominator !== null) return null;
+  return amountOver(series, period)?.value || null;
 }
 
 interface Over {
@@ -109,10 +163,12 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     periodBefore !== null &&
     Math.abs(lengthInDays(periodBefore) - lengthInDays(period)) > DAYS_A_MONTH_MAY_DIFFER &&
     metricOf(question.metric ?? '')?.kind !== 'rate';
+  const all = question.share ? wholeOver(question, snapshot, period) : null;
   const pairOf = (of: Series, segment: string | null = null): Pair => {
     const figure = figureOver(of, period, segment);
     const earlier = periodBefore && figureOver(of, periodBefore, segment);
-    return { figure, before: earlier, change: unequal ? null : changeOf(figure, earlier) };
+    const change = unequal ? null : changeOf(figure, earlier);
+    return { figure, before: earlier, change, ...(all !== null && figure && { share: figure.value / all }) };
   };
   const whole = kept.whole ? pairOf(kept.whole) : { figure: null, before: null, change: null };
   const rows = kept.rows
@@ -130,8 +186,11 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
     ...whole,
     period,
     periodBefore,
+    asked: question.period?.from === BEFORE_EVERYTHING ? period : withoutDaysToCome(question.period ?? asked, snapshot),
+    askedBefore: before,
     rows: inOrder.slice(0, ROWS_SHOWN),
     sheet: [],
+    beside: [],
     furtherRows: Math.max(0, inOrder.length - ROWS_SHOWN),
     step,
     points:
@@ -170,25 +229,4 @@ function notesOn({
   if (provenance?.thresholded) notes.push({ code: 'thresholded' });
   if (provenance && provenance.sampledShare < 1) notes.push({ code: 'sampled', share: provenance.sampledShare });
   return notes;
-}
-
-/** What was understood, why there is no figure, and all the same the place where to look. */
-function without(missing: Missing, question: TypedQuestion, snapshot: Snapshot, period: Period): TypedAnswer {
-  const before = question.comparedWith && daysBefore(question.comparedWith, period, period);
-  return {
-    question,
-    figure: null,
-    before: null,
-    change: null,
-    period,
-    periodBefore: before,
-    rows: [],
-    sheet: [],
-    furtherRows: 0,
-    step: usualStep(question.step, period, null),
-    points: [],
-    notes: [],
-    missing,
-    link: placeOf(question, snapshot, { period, before }),
-  };
 }

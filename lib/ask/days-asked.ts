@@ -21,7 +21,6 @@ const RUNS_WITHIN_DAYS = 14;
 export function daysAsked(question: TypedQuestion, snapshot: Snapshot, clock: Clock): DaysAsked {
   const { period } = question;
   if (period === null) return daysUnnamed(question, snapshot, clock);
-  if (period.from > clock.today) return { code: 'to-come' };
   if (period.from <= clock.asOf) return { period, notes: [] };
   if (question.occasion !== null) return { code: 'incomplete', until: clock.asOf };
   return { period: lastComplete(period, clock.asOf), notes: [{ code: 'last-complete', asked: period }] };

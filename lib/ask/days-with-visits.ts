@@ -12,7 +12,7 @@ export function daysWithVisits(
   { tables }: Pick<Snapshot, 'tables'>,
 ): Period | null {
   const [segment] = segments;
-  if (segment === undefined || segments.length > 1 || by !== null) return null;
+  if (segment === undefined || segment.values !== undefined || segments.length > 1 || by !== null) return null;
   const { dimension, value } = segment;
   const table = tableOf(tables, dimension);
   const row = table?.rows.find(({ keys }) => keys[0]?.toLowerCase() === value.toLowerCase());

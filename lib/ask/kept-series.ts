@@ -7,7 +7,7 @@ import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Missing } from './answer-types';
-import type { TypedQuestion, SegmentFilter } from './question';
+import { type TypedQuestion, type SegmentFilter, valuesOf } from './question';
 
 /** The sums behind an answer: of all that was asked for, and of each value where a dimension was. */
 export interface Kept {
@@ -19,11 +19,16 @@ export interface Kept {
 }
 
 /** What is kept of what was asked. Rows are never added together: a value outside the largest is not there. */
-export function keptSeries({ metric, segments, by, among, except }: TypedQuestion, snapshot: Snapshot): Kept | Missing {
+export function keptSeries(
+  { metric, segments, by, byToo, among, except }: TypedQuestion,
+  snapshot: Snapshot,
+): Kept | Missing {
   if (metric === null) return { code: 'no-metric' };
   if (metricOf(metric).kind === 'people') return { code: 'people' };
   const dimensions = [...segments.map(({ dimension }) => dimension), ...(by === null ? [] : [by])];
   const total = seriesOf(snapshot, metric);
+  if (byToo !== null) return { code: 'not-kept' };
+  if (segments.some((segment) => valuesOf(segment).length === 0)) return { code: 'no-segment' };
   if (except !== null && by !== except.dimension)
     return segments.length > 0 || by !== null ? { code: 'not-kept' } : keptWithout(except, metric, snapshot);
   if (dimensions.length === 0) return total ? keptTotal(total) : absent(metric, snapshot);
@@ -31,7 +36,7 @@ export function keptSeries({ metric, segments, by, among, except }: TypedQuestio
   if (table === null) return absent(metric, snapshot, true);
   const place = (dimension: DimensionId) => table.dimensions.indexOf(dimension);
   const rows = table.rows.filter(({ keys }) =>
-    segments.every(({ dimension, value }) => isValue(keys[place(dimension)], value)),
+    segments.every((segment) => valuesOf(segment).some((value) => isValue(keys[place(segment.dimension)], value))),
   );
   const isShown = (value: string) =>
     (among.length === 0 || among.some((each) => isValue(value, each))) && !(except && isValue(value, except.value));
@@ -43,9 +48,21 @@ export function keptSeries({ metric, segments, by, among, except }: TypedQuestio
   const [first] = parts;
   if (first === undefined) return { code: 'no-segment' };
   const origin = { from: table.provenance, firstDay: table.start };
-  if (by === null) return { whole: first.series, rows: [], ...origin };
+  if (by === null)
+    return { whole: parts.slice(1).reduce((sum, { series }) => sumOf(sum, series), first.series), rows: [], ...origin };
   const isAll = segments.length === 0 && among.length === 0 && except === null && table.step === 'day';
   return { whole: isAll ? total : null, rows: parts, ...origin };
+}
+
+/** Rows of one cut, each of other visits, step by step: what is no sum in them adds up to none. */
+function sumOf(one: Series, other: Series): Series {
+  const both = (a: Series['numerator'] | null, b: Series['numerator'] | null) =>
+    a && b && a.map((each, i) => (each === null || (b[i] ?? null) === null ? null : each + (b[i] ?? 0)));
+  return {
+    ...one,
+    numerator: both(one.numerator, other.numerator) ?? one.numerator,
+    denominator: both(one.denominator, other.denominator),
+  };
 }
 
 const isValue = (key: string | undefined, value: string) => key?.toLowerCase() === value.toLowerCase();

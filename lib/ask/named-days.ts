@@ -1,11 +1,23 @@
 import { addDays, type Day, dayNumber, weekdayOf } from '@/lib/model/day';
 import { dayNamed, firstOf, monthNamed, monthsFrom, unitAround } from './calendar-periods';
-import { latestOccasion, OCCASION_PHRASES, type OccasionName, occasionIn } from './occasions';
+import { latestOccasion, OCCASION_PHRASES, type OccasionName, occasionIn, seasonOfSales } from './occasions';
 import { numberOf, type Recogniser, type TimePhrase, yearAt } from './recogniser';
 import * as times from './vocabulary/times';
 
 const DAYS_OF_A_FORTNIGHT: Readonly<Record<string, number>> = { quinzaine: 15, fortnight: 14 };
 const LONGEST_NAME = 2;
+const REST_OF = new Set(['reste', 'rest', 'remaining']);
+const EVER = new Set([
+  'all time',
+  'depuis toujours',
+  'depuis debut',
+  'since beginning',
+  'historique complet',
+  'all history',
+]);
+/** Before the first web analytics. */
+export const BEFORE_EVERYTHING = '1990-01-01';
+const UNTIL_THEN = new Set([...REST_OF, 'ici', 'by', 'until', 'before', 'avant']);
 const SATURDAY = 6;
 const isSaid = (word: string | undefined) => times.LAST.has(word ?? '') || times.PREVIOUS.has(word ?? '');
 
@@ -14,7 +26,10 @@ const occasion: Recogniser = (words, { today }) => {
   const before = isSaid(words[0]) || times.THIS.has(words[0] ?? '') ? 1 : 0;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const name = OCCASION_PHRASES[words.slice(before, before + length).join(' ')];
-    if (name !== undefined) return occasionSaid(name, words, before, before + length, today);
+    if (name === undefined) continue;
+    const end = before + length;
+    const season = name === 'sales' ? seasonOfSales(today, yearAt(words[end])) : name;
+    return occasionSaid(season, words, before, end, today);
   }
   return null;
 };
@@ -28,6 +43,9 @@ function occasionSaid(
 ): TimePhrase {
   const year = yearAt(words[end]);
   if (year !== null) return { words: end + 1, period: occasionIn(name, year), occasion: name };
+  // `black friday last year`
+  if (isSaid(words[end]) && times.UNITS[words[end + 1] ?? ''] === 'year')
+    return { words: end + 2, period: occasionIn(name, Number(today.slice(0, 4)) - 1), occasion: name };
   const after = isSaid(words[end]) ? 1 : 0;
   const isOver = after === 1 || isSaid(words[before - 1]);
   return { words: end + after, period: latestOccasion(name, today, isOver), occasion: name, yearless: !isOver };
@@ -134,7 +152,29 @@ const fortnight: Recogniser = (words, { asOf }) => {
   return days === undefined ? null : { words: before + 1, period: { from: addDays(asOf, 1 - days), to: asOf } };
 };
 
+/** `d’ici la fin de l’année`, `by the end of the month`, `year end`, `reste du trimestre`: from today on. */
+const untilEnd: Recogniser = (words, { today }) => {
+  const at = UNTIL_THEN.has(words[0] ?? '') ? 1 : 0;
+  const [first = '', second = ''] = words.slice(at);
+  const isEnd = (word: string) => times.END.has(word) || word === 'end';
+  const [unitWord, length] = isEnd(first) ? [second, 2] : isEnd(second) ? [first, 2] : [first, 1];
+  const unit = times.UNITS[unitWord];
+  const hasEnd = length === 2 || REST_OF.has(words[0] ?? '');
+  if (!hasEnd || unit === undefined || unit === 'day' || yearAt(words[at + length]) !== null) return null;
+  // `week end`
+  if (unit === 'week' && length === 2 && isEnd(second)) return null;
+  return { words: at + length, period: { from: today, to: unitAround(today, unit).to }, ahead: true };
+};
+
+/** `all time`, `depuis toujours`: whatever is kept. */
+const ever: Recogniser = (words, { today }) => {
+  const said = words.slice(0, 2).join(' ');
+  return EVER.has(said) ? { words: 2, period: { from: BEFORE_EVERYTHING, to: today } } : null;
+};
+
 export const NAMED_DAYS: readonly Recogniser[] = [
+  ever,
+  untilEnd,
   occasion,
   weekday,
   weekend,

@@ -11,7 +11,7 @@ const DAYS_OF_SALES = 28;
 const FRIDAY_TO_MONDAY = 3;
 
 /** As they are compared; the longer name first. */
-export const OCCASION_PHRASES: Readonly<Record<string, OccasionName>> = {
+export const OCCASION_PHRASES: Readonly<Record<string, OccasionName | 'sales'>> = {
   'black friday': 'black-friday',
   blackfriday: 'black-friday',
   'black week': 'black-friday',
@@ -29,6 +29,7 @@ export const OCCASION_PHRASES: Readonly<Record<string, OccasionName>> = {
   'winter sales': 'winter-sales',
   'soldes ete': 'summer-sales',
   'summer sales': 'summer-sales',
+  soldes: 'sales',
 };
 
 /** The days of an occasion in a year, as the retail calendar has them. */
@@ -58,4 +59,13 @@ export function latestOccasion(name: OccasionName, today: Day, isOver: boolean):
     .map((each) => occasionIn(name, each))
     .filter(({ from, to }) => (isOver ? to < today : from <= today));
   return latest;
+}
+
+/** `les soldes`, of no season: those that began last, in a year where one is named. */
+export function seasonOfSales(today: Day, year: number | null): OccasionName {
+  const [summer, winter] = (['summer-sales', 'winter-sales'] as const).map((name) =>
+    year === null ? latestOccasion(name, today, false) : occasionIn(name, year),
+  );
+  const isSummer = summer !== undefined && winter !== undefined && summer.from > winter.from && summer.from <= today;
+  return isSummer ? 'summer-sales' : 'winter-sales';
 }

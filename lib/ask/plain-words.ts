@@ -18,6 +18,8 @@ ga ga4 is are est sont quel quelle quels quelles what whats how many much combie
 export interface Word {
   readonly plain: string;
   readonly accented: string;
+  /** What ties it to what stands before: `de la`, `of the`. */
+  readonly tie: string;
 }
 
 export const withoutAccents = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -25,10 +27,18 @@ export const withoutAccents = (word: string) => word.normalize('NFD').replaceAll
 /** The words of a text without what ties them together. */
 export function accentedWords(text: string): Word[] {
   const lower = text.normalize('NFC').toLowerCase().replaceAll('œ', 'oe');
-  return (lower.match(WORD) ?? [])
-    .slice(0, MOST_WORDS)
-    .map((accented) => ({ accented, plain: withoutAccents(accented).replace(ORDINAL, '$1') }))
-    .filter(({ plain }) => plain !== '' && !TIES.has(plain));
+  const words: Word[] = [];
+  let ties: string[] = [];
+  for (const accented of (lower.match(WORD) ?? []).slice(0, MOST_WORDS)) {
+    const plain = withoutAccents(accented).replace(ORDINAL, '$1');
+    if (plain === '') continue;
+    if (TIES.has(plain)) ties.push(plain);
+    else {
+      words.push({ accented, plain, tie: ties.join(' ') });
+      ties = [];
+    }
+  }
+  return words;
 }
 
 /**

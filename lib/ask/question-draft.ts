@@ -6,7 +6,8 @@ import { type OccasionName, occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, SegmentFilter, Sheet, Granularity, Unknown } from './question';
 import type { TimePhrase } from './recogniser';
 import type { Asking } from './vocabulary/asking';
-import type { Meaning } from './vocabulary/phrases';
+import type { Topic } from './vocabulary/elsewhere';
+import type { Meaning } from './vocabulary/meaning';
 
 /** A question while its words are being read. */
 export interface QuestionDraft {
@@ -30,6 +31,19 @@ export interface QuestionDraft {
   trend: boolean;
   why: boolean;
   unknown: Unknown[];
+  /** Runs of words by which the property calls something of its own. */
+  named: { readonly typed: string; readonly values: readonly SegmentFilter[] }[];
+  topics: Topic[];
+  direction: 'up' | 'down' | null;
+  /** `more than`, `moins que`. */
+  than: 'more' | 'less' | null;
+  ahead: boolean;
+  aim: boolean;
+  share: boolean;
+  now: boolean;
+  weekdays: boolean;
+  /** `cpc`: a medium beside a figure, and the price of a click without one. */
+  cpc: boolean;
   /** What follows a word of comparison. */
   versus: boolean;
   /** What follows is to be set beside what follows it. */
@@ -56,18 +70,35 @@ export const emptyDraft = (): QuestionDraft => ({
   trend: false,
   why: false,
   unknown: [],
+  named: [],
+  topics: [],
+  direction: null,
+  than: null,
+  ahead: false,
+  aim: false,
+  share: false,
+  now: false,
+  weekdays: false,
+  cpc: false,
   versus: false,
   compared: false,
   excepting: false,
 });
 
+/** Stands for the word of denial, whichever it was. */
+const DENIAL = 'not';
+
 const yearOf = (period: Period) => Number(period.from.slice(0, 4));
 const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period) === 12;
 
-/** Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. */
-export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
+/**
+ * Days with a year of their own stay; `novembre … 2025` and `black friday … 2025` are one phrase in two parts. False for a
+ * third stretch, which has no place beside two.
+ */
+export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
   draft.excepting = false;
-  const { unit, occasion, yearless } = phrase;
+  const { unit, occasion, yearless, ahead } = phrase;
+  if (ahead === true) draft.ahead = true;
   const [first] = draft.periods;
   const isBesideAnother = occasion !== undefined && yearless === true && first !== undefined && draft.occasion !== null;
   const period = isBesideAnother ? occasionIn(occasion, yearOf(first)) : phrase.period;
@@ -75,23 +106,28 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): void {
     draft.periods.push(period);
     draft.occasion = occasion ?? null;
     draft.yearless = yearless ?? false;
-    return;
+    return true;
   }
   // `Black Friday and Cyber Monday`: the one holds the other.
-  if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return;
-  const isYear = unit === undefined && isWholeYear(period);
+  if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return true;
+  // `noël l’an dernier`, beside no other days: of that year.
+  const isOfTheYear =
+    unit === 'year' && first !== undefined && draft.occasion !== null && draft.yearless && !draft.versus;
+  const isYear = (unit === undefined || isOfTheYear) && isWholeYear(period);
   const isPart = first !== undefined && isYear && !isWholeYear(first);
   if (isPart && draft.yearless && !draft.versus) {
-    draft.periods[0] = sameIn(yearOf(period), first, draft.occasion);
+    draft.periods[0] = inYear(yearOf(period), first, draft.occasion);
     draft.yearless = false;
-    return;
+    return true;
   }
+  if (draft.comparedWith !== null && typeof draft.comparedWith !== 'string') return false;
   if (unit === 'year' && first !== undefined) draft.comparedWith ??= 'year';
-  else draft.comparedWith ??= isPart ? sameIn(yearOf(period), first, draft.occasion) : period;
+  else draft.comparedWith ??= isPart ? inYear(yearOf(period), first, draft.occasion) : period;
+  return true;
 }
 
 /** The same days of another year. */
-function sameIn(year: number, period: Period, occasion: OccasionName | null): Period {
+export function inYear(year: number, period: Period, occasion: OccasionName | null): Period {
   if (occasion !== null) return occasionIn(occasion, year);
   const moved = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   const years = year - yearOf(period);
@@ -106,10 +142,13 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
   switch (meaning.kind) {
     case 'metric':
       draft.metrics.push(meaning.metric);
+      // `who viewed and did not buy`: what was not done is counted nowhere. `No sales today?` asks for the sales.
+      if (draft.excepting && !draft.why && draft.metrics.length > 1) draft.unknown.push({ word: DENIAL, nearest: [] });
       draft.excepting = false;
       return;
     case 'segment': {
-      const segment = { dimension: meaning.dimension, value: meaning.value };
+      const { dimension, value, values } = meaning;
+      const segment = { dimension, value, ...(values && { values }) };
       (draft.excepting ? draft.excepted : draft.segments).push(segment);
       draft.excepting = false;
       // `France vs Germany, October`: two values were set side by side, and the days are of both.
@@ -125,6 +164,9 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
     case 'step-on-step':
       draft.comparedWith ??= 'previous';
       return;
+    case 'elsewhere':
+      draft.topics.push(meaning.topic);
+      return;
     case 'asking':
       takeAsking(meaning.asking, draft);
   }
@@ -134,6 +176,21 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
   switch (asking) {
     case 'why':
       draft.why = true;
+      return;
+    case 'up':
+    case 'down':
+      draft.direction = asking;
+      draft.trend = true;
+      return;
+    case 'ahead':
+    case 'aim':
+    case 'share':
+    case 'now':
+    case 'cpc':
+      draft[asking] = true;
+      return;
+    case 'weekday':
+      draft.weekdays = true;
       return;
     case 'works':
     case 'trend':
@@ -145,14 +202,16 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
       return;
     case 'best':
     case 'worst':
-      draft.order = asking;
+      draft.order ??= asking;
       return;
     case 'best-sellers':
       draft.order = 'best';
       draft.metrics.unshift('itemsPurchased');
       draft.dimensions.push('itemName');
       return;
-    case 'versus':
+    case 'more-than':
+    case 'less-than':
+      draft.than = asking === 'more-than' ? 'more' : 'less';
       draft.versus = true;
       return;
     case 'except':
@@ -166,3 +225,6 @@ function takeAsking(asking: Asking, draft: QuestionDraft): void {
       draft.dimensions.push('sessionDefaultChannelGroup');
   }
 }
+
+/** A run of words as it was typed. */
+export const textOf = (words: readonly { readonly plain: string }[]) => words.map(({ plain }) => plain).join(' ');

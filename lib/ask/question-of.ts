@@ -1,7 +1,11 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
-import type { TypedQuestion, SegmentFilter, Sheet } from './question';
-import type { QuestionDraft } from './question-draft';
+import { metricOf } from '@/lib/model/metric';
+import { unitAround } from './calendar-periods';
+import { type TypedQuestion, type SegmentFilter, type Sheet, type Unsure, valuesOf } from './question';
+import { inYear, type QuestionDraft } from './question-draft';
+import type { Clock } from './recogniser';
+import type { Topic } from './vocabulary/elsewhere';
 
 /** Where they stand beside another metric, these name the visitors who are meant. */
 const ALSO_SEGMENTS: Readonly<Partial<Record<MetricId, SegmentFilter>>> = {
@@ -14,6 +18,7 @@ const OF_ITEMS: Readonly<Partial<Record<MetricId, MetricId>>> = {
   ecommercePurchases: 'itemsPurchased',
   addToCarts: 'itemsAddedToCart',
   refundAmount: 'itemRefundAmount',
+  screenPageViews: 'itemsViewed',
 };
 /** `visitors who bought`: what they did is counted. */
 const WHO = 'totalUsers';
@@ -21,40 +26,124 @@ const WHO = 'totalUsers';
 const FIRST_OF_FUNNEL = 'addToCarts';
 
 /** What was read, as a question. */
-export function questionOf(draft: QuestionDraft): TypedQuestion {
+export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
+  const draft = ofEveryWeek(read);
+  const { own, unsure } = ownMeant(draft);
   const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
-  const { segments, along, among } = sidesOf([...draft.segments, ...asSegments]);
-  const [except = null] = draft.excepted;
+  const ofClicks = draft.cpc && draft.metrics.length > 0 ? [PAID_SEARCH] : [];
+  const { segments, along, among } = sidesOf([...draft.segments, ...own, ...asSegments, ...ofClicks]);
+  const [except = null, ...exceptToo] = draft.excepted;
   const isNarrowed = (dimension: DimensionId) => segments.some((segment) => segment.dimension === dimension);
-  const by = along ?? draft.dimensions.find((dimension) => !isNarrowed(dimension)) ?? null;
+  const dimensions = new Set([
+    ...(along === null ? [] : [along]),
+    ...draft.dimensions.filter((each) => !isNarrowed(each)),
+  ]);
+  // `top events`: each by its name.
+  if (draft.order !== null && draft.step === null && draft.metrics[0] === 'eventCount') dimensions.add('eventName');
+  const [by = null, byToo = null] = dimensions;
   const leaning = by === null && draft.unit === null ? null : draft.leaning;
   const isRanked = draft.order !== null || leaning !== null;
-  const step = draft.step ?? (by === null && isRanked ? draft.unit : null);
-  const listed = by !== null || step !== null;
-  const order = draft.order ?? (leaning === null ? null : leaning === 'more' ? 'best' : 'worst');
+  const step = draft.step ?? (by === null && isRanked && !draft.weekdays ? draft.unit : null);
+  const listed = by !== null || step !== null || draft.weekdays;
   const isFunnel = draft.sheet === 'funnel';
-  const [named = null, ...further] = metricsOf(draft, asSegments.length > 0);
+  const [named = null, ...also] = metricsOf(draft, asSegments.length > 0);
   const metric = isFunnel ? FIRST_OF_FUNNEL : named;
-  const also = isFunnel || by !== null || draft.why ? [] : further;
   const ofItems = by === 'itemName' || isNarrowed('itemName');
+  const asMeant = (each: MetricId) => (ofItems ? (OF_ITEMS[each] ?? each) : each);
   return {
-    metric: metric !== null && ofItems ? (OF_ITEMS[metric] ?? metric) : metric,
+    metric: metric === null ? null : asMeant(metric),
     segments,
     except,
     by,
-    also,
+    byToo,
+    weekdays: draft.weekdays,
+    also: isFunnel || draft.why ? [] : also.map(asMeant),
     among,
-    order: listed ? order : null,
-    period: draft.periods[0] ?? null,
+    order: listed ? orderOf(draft, by, leaning) : null,
+    ...daysOf(draft, clock),
     occasion: draft.occasion,
     namesake: draft.namesake,
     step,
-    comparedWith: draft.comparedWith,
-    sheet: by === null ? sheetOf(draft, metric, also) : null,
+    sheet: by === null && step === null && !draft.weekdays ? sheetOf(draft, metric, also) : null,
     trend: draft.trend && by === null,
     why: draft.why,
-    unknown: draft.unknown,
+    ahead: draft.ahead,
+    aim: draft.aim,
+    share: draft.share,
+    elsewhere: topicOf(draft),
+    unsure,
+    unknown: [
+      ...draft.unknown.filter(({ word }) => !(draft.weekdays && MEAN.has(word))),
+      ...exceptToo.map(({ value }) => ({ word: value, nearest: [] })),
+    ],
   };
+}
+
+/** `is sunday our worst day?` asks of Sundays, and not of the last one. */
+function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
+  const [day] = draft.periods;
+  const isOne = day !== undefined && day.from === day.to && draft.periods.length === 1;
+  const isRanked = draft.order !== null && (draft.step === 'day' || draft.unit === 'day');
+  return isOne && isRanked ? { ...draft, periods: [], step: null, unit: null, weekdays: true } : draft;
+}
+
+/** Of a weekday the mean is told in any case. */
+const MEAN = new Set('average mean moyenne moyen avg'.split(' '));
+
+const PAID_SEARCH: SegmentFilter = { dimension: 'sessionDefaultChannelGroup', value: 'Paid Search' };
+
+/** Who is there now Google alone tells; a click's price is a cost. */
+function topicOf({ topics, now, cpc, metrics }: QuestionDraft): Topic | null {
+  if (topics[0] !== undefined) return topics[0];
+  if (cpc && metrics.length === 0) return 'ads';
+  return now && (metrics.length === 0 || metrics.includes(WHO)) ? 'real-time' : null;
+}
+
+/** `which channels grew the most`: by the change, where a change is spoken of. */
+function orderOf(
+  { order, direction, comparedWith, than }: QuestionDraft,
+  by: DimensionId | null,
+  leaning: QuestionDraft['leaning'],
+): TypedQuestion['order'] {
+  if (by !== null && direction !== null) {
+    const isLeast = order === 'worst' || (order === null && leaning === 'less');
+    return (direction === 'up') === isLeast ? 'fallen' : 'grown';
+  }
+  const moved = than ?? leaning;
+  if (by !== null && moved !== null && comparedWith !== null) return moved === 'more' ? 'grown' : 'fallen';
+  return order ?? (leaning === null ? null : leaning === 'more' ? 'best' : 'worst');
+}
+
+/** The days, a year on where they are to come; what moved is told beside the year before. */
+function daysOf(draft: QuestionDraft, { today, asOf }: Clock): Pick<TypedQuestion, 'period' | 'comparedWith'> {
+  const { ahead, direction, dimensions, segments, occasion } = draft;
+  const isCut = dimensions.length > 0 || new Set(segments.map(({ dimension }) => dimension)).size < segments.length;
+  const comparedWith = draft.comparedWith ?? (direction !== null && isCut ? 'year' : null);
+  const [period = null] = draft.periods;
+  if (!ahead) return { period, comparedWith };
+  if (period === null) return { period: unitAround(today, 'month'), comparedWith };
+  const isPast = draft.yearless && period.to <= asOf;
+  return { period: isPast ? inYear(Number(period.from.slice(0, 4)) + 1, period, occasion) : period, comparedWith };
+}
+
+/** Whether lines of articles are counted, by the metric or by the first sum of the rate. */
+function isOfItems(metric: MetricId): boolean {
+  const known = metricOf(metric);
+  return known.kind === 'rate' ? isOfItems(known.of[0]) : known.scope === 'item';
+}
+
+/** What is called by a part of its name: of the kind that the figure is counted of, where it may be several. */
+function ownMeant({ named, metrics }: QuestionDraft): { own: SegmentFilter[]; unsure: Unsure | null } {
+  const ofItems = metrics.some((metric) => isOfItems(metric) || OF_ITEMS[metric] !== undefined);
+  const own: SegmentFilter[] = [];
+  let unsure: Unsure | null = null;
+  for (const { typed, values } of named) {
+    const fit = values.filter(({ dimension }) => (dimension === 'itemName') === ofItems);
+    const left = metrics.length > 0 && fit.length > 0 ? fit : values;
+    if (left.length > 1) unsure ??= { word: typed, among: left };
+    else own.push(...left);
+  }
+  return { own, unsure };
 }
 
 function sheetOf({ sheet }: QuestionDraft, metric: MetricId | null, also: readonly MetricId[]): Sheet | null {
@@ -77,10 +166,13 @@ function sidesOf(all: readonly SegmentFilter[]): {
 } {
   const values = Map.groupBy(all, ({ dimension }) => dimension);
   const distinct = (of: readonly SegmentFilter[]) => [...new Set(of.map(({ value }) => value))];
-  const [side] = [...values].filter(([, of]) => distinct(of).length > 1);
+  // Of two that the property has nothing of, nothing can be set side by side.
+  const [side] = [...values].filter(
+    ([, of]) => distinct(of).length > 1 && of.some((each) => valuesOf(each).length > 0),
+  );
   return {
     segments: [...values].filter(([dimension]) => dimension !== side?.[0]).flatMap(([, of]) => of.slice(-1)),
     along: side?.[0] ?? null,
-    among: side ? distinct(side[1]) : [],
+    among: side ? [...new Set(side[1].flatMap(valuesOf))] : [],
   };
 }

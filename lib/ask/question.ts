@@ -2,6 +2,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import type { OccasionName } from './occasions';
+import type { Topic } from './vocabulary/elsewhere';
 
 export type Granularity = 'day' | 'week' | 'month';
 
@@ -9,6 +10,17 @@ export type Granularity = 'day' | 'week' | 'month';
 export interface SegmentFilter {
   readonly dimension: DimensionId;
   readonly value: string;
+  /** The property's own values that are meant by it, where it is called otherwise than they are; none where it has none. */
+  readonly values?: readonly string[];
+}
+
+/** The property's values that a filter lets through. */
+export const valuesOf = ({ value, values }: SegmentFilter): readonly string[] => values ?? [value];
+
+/** What a word may stand for: questions to put in the place of the one that was typed. */
+export interface Unsure {
+  readonly word: string;
+  readonly among: readonly SegmentFilter[];
 }
 
 /** The same days a year before, the stretch right before, or days that were named. */
@@ -34,9 +46,14 @@ export interface TypedQuestion {
   readonly also: readonly MetricId[];
   /** Along what the figure is to be split. */
   readonly by: DimensionId | null;
+  /** A second dimension that was named beside the first. */
+  readonly byToo: DimensionId | null;
+  /** Whether the days of the week are to be set side by side. */
+  readonly weekdays: boolean;
   /** The values to set side by side; all of them where none was named. */
   readonly among: readonly string[];
-  readonly order: 'best' | 'worst' | null;
+  /** `grown`, `fallen`: by the change beside what it is compared with. */
+  readonly order: 'best' | 'worst' | 'grown' | 'fallen' | null;
   /** As the calendar says it: it may hold days that are not complete yet. Null where none was named. */
   readonly period: Period | null;
   /** What the days are called, where they move with the year. */
@@ -48,6 +65,15 @@ export interface TypedQuestion {
   readonly sheet: Sheet | null;
   /** Asks whether it rises or falls. */
   readonly trend: boolean;
+  /** Asks what is to come. */
+  readonly ahead: boolean;
+  /** Asks where the property stands beside its target. */
+  readonly aim: boolean;
+  /** Asks how much of the whole. */
+  readonly share: boolean;
+  /** What Google Analytics does not tell, or Plateau does not read. */
+  readonly elsewhere: Topic | null;
+  readonly unsure: Unsure | null;
   /** Asks for the cause. */
   readonly why: boolean;
   readonly unknown: readonly Unknown[];

@@ -20,6 +20,8 @@ export interface TimePhrase {
   readonly occasion?: OccasionName;
   /** Says no year, which may follow later. */
   readonly yearless?: boolean;
+  /** Says that it is to come. */
+  readonly ahead?: boolean;
 }
 
 export type Recogniser = (words: readonly string[], clock: Clock) => TimePhrase | null;

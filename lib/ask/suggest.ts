@@ -33,7 +33,8 @@ export function suggestionsFor(
     lacksMeasure(question) && wordsOf(trimmed).length <= MOST_WORDS_AFTER_A_MEASURE
       ? measures.map((name) => `${name} ${trimmed}`.trim())
       : [];
-  return [...new Set([...named, ...replaced, ...finished(trimmed, phrases, words), ...offered])]
+  const left = question.unknown.length > 0 && question.metric !== null ? [withoutUnknown(trimmed, question)] : [];
+  return [...new Set([...named, ...replaced, ...finished(trimmed, phrases, words), ...left, ...offered])]
     .filter((each) => each.toLowerCase() !== trimmed.toLowerCase())
     .slice(0, MOST_SUGGESTIONS);
 }
@@ -45,7 +46,19 @@ function called(word: string, values: readonly string[]): string[] {
 }
 
 /** A measure stands well before days, a segment or a cut, and before nothing else. */
-function lacksMeasure({ metric, unknown, order, trend, why, sheet, by }: TypedQuestion): boolean {
+function lacksMeasure({
+  metric,
+  unknown,
+  order,
+  trend,
+  why,
+  sheet,
+  by,
+  elsewhere,
+  aim,
+  ahead,
+}: TypedQuestion): boolean {
+  if (elsewhere !== null || aim || ahead) return false;
   const isPlain = order === null && !trend && !why && sheet === null && by !== 'itemName';
   return metric === null && unknown.length === 0 && isPlain;
 }
@@ -63,4 +76,25 @@ function finished(text: string, phrases: ReadonlyMap<string, string>, words: Rea
 /** The word as it was typed, which may carry accents and capitals. */
 function replaceWord(text: string, word: string, by: string): string {
   return text.replaceAll(/[\p{L}\p{N}]+/gu, (each) => (wordsOf(each)[0] === word ? by : each));
+}
+
+/** The rest of a question, without what nothing answers to. */
+function withoutUnknown(text: string, { unknown }: TypedQuestion): string {
+  return unknown
+    .reduce((left, { word }) => replaceWord(left, word, ''), text)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text with other words in the place of a run of its own. */
+export function inPlaceOf(text: string, run: string, by: string): string {
+  const wanted = run.split(' ');
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    plain: wordsOf(match[0])[0],
+  }));
+  const [from] = words.filter(({ plain }) => plain === wanted[0]);
+  const [to] = words.filter(({ at, plain }) => plain === wanted.at(-1) && at >= (from?.at ?? 0));
+  return from && to ? `${text.slice(0, from.at)}${by}${text.slice(to.end)}` : `${text} ${by}`;
 }

@@ -43,13 +43,15 @@ function meantBy(word: string, vocabulary: Vocabulary): string {
 const single = (word: string) => word.replaceAll(/(.)\1+/g, '$1');
 const LETTERS_OF_A_DOUBLED = 5;
 
-function isKnown(word: string, { words, places, settled, exact }: Vocabulary): boolean {
+function isKnown(word: string, { words, places, settled, exact, own }: Vocabulary): boolean {
   const one = singular(word);
   return (
     FILLERS.has(word) ||
     settled.has(word) ||
     words.has(word) ||
     exact.has(word) ||
+    own.words.has(word) ||
+    own.words.has(one) ||
     words.has(one) ||
     places.has(word) ||
     places.has(one)

@@ -1,19 +1,21 @@
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
-import { singular, withoutAccents } from './plain-words';
+import { meaningAt } from './meaning-at';
+import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
+import { namedAt } from './own-values';
+import { singular } from './plain-words';
 import type { TypedQuestion } from './question';
-import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod } from './question-draft';
+import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod, textOf } from './question-draft';
 import { questionOf } from './question-of';
 import type { Clock } from './recogniser';
 import { nearest } from './spelling';
 import { timePhraseAt } from './time-phrases';
 import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
-import type { Meaning, Sense, Vocabulary } from './vocabulary/phrases';
+import type { Meaning } from './vocabulary/meaning';
+import type { Vocabulary } from './vocabulary/phrases';
+import { currentUnit, weekdayAt, weekOf } from './unit-phrases';
 import * as times from './vocabulary/times';
-
-/** Accents part longer words seldom, and are often mistyped there. */
-const LETTERS_THAT_ACCENTS_PART = 3;
 
 interface Reading {
   readonly text: string;
@@ -34,7 +36,10 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   const draft = emptyDraft();
   const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };
   for (let at = 0; at < words.length;) at += takeAt(at, reading);
-  return questionOf(draft);
+  // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
+  if (draft.excepting && !draft.why)
+    draft.unknown.push({ word: words.findLast(({ plain }) => EXCEPTING.has(plain))?.plain ?? '', nearest: [] });
+  return questionOf(draft, clock);
 }
 
 /** Takes what begins at a word into the draft; answers with how many words it was. */
@@ -43,32 +48,52 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   const rest = here.map(({ meant }) => meant);
   const [word = ''] = rest;
   const before = words[at - 1]?.meant ?? '';
+  const named = namedWithKind(here, vocabulary);
+  if (named !== null) return takeNamed(named, here, draft);
+  // `la semaine du 12 octobre` is no week 12.
+  if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
+    return weekOf(rest.slice(1), draft, clock);
+  const divided = dividedAt(here, draft, vocabulary);
+  if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
     draft.compared = true;
     return 1;
   }
   const compared = comparisonAt(rest, draft);
   if (compared > 0) return compared;
-  const step = stepAt(rest, draft);
+  const along = times.EACH.has(word) ? weekdayAt(here.slice(1), vocabulary) : weekdayAt(here, vocabulary);
+  if (along > 0) {
+    draft.weekdays = true;
+    return along + (times.EACH.has(word) ? 1 : 0);
+  }
   const time = timePhraseAt(rest, clock, draft.compared);
-  const isAlong = times.EACH.has(before);
+  const current = time === null ? currentUnit(words, at, draft, clock) : null;
+  const step = current === null ? stepAt(rest, draft) : 0;
+  const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
   // What was typed comes first: a campaign may be called by a word that looks like a slip.
-  const found =
+  const said =
     meaningAt(here, ({ plain }) => plain, vocabulary, isAlong) ??
     meaningAt(here, ({ meant }) => meant, vocabulary, isAlong);
+  const found = said?.meaning.kind === 'asking' && said.meaning.asking === 'weekday' ? null : said;
   if (time !== null && found !== null && isNamed(found.meaning, { text, draft, time: time.words, words: found.words }))
     return taken(found, draft);
+  // `trafic dans le temps`, `how many times` ask for no time that was spent.
+  if (OF_TIME.has(word) && (word === 'times' || OVER.test(words[at]?.tie ?? ''))) return 1;
   if (time !== null && time.words >= Math.max(step, found?.words ?? 0)) {
     if (time.occasion !== undefined && found?.meaning.kind === 'segment')
       draft.namesake = { dimension: found.meaning.dimension, value: found.meaning.value };
     if (draft.excepting || times.BEFORE_A_DAY.has(before) || times.BEFORE_A_DAY.has(words[at - 2]?.meant ?? ''))
       leaveOut(before, draft);
-    else takePeriod(time, draft);
+    else if (!takePeriod(time, draft)) takeUnknown(here.slice(0, time.words), draft);
     return time.words;
+  }
+  if (current !== null && current.words >= (found?.words ?? 0)) {
+    takePeriod(current, draft);
+    return current.words;
   }
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);
-    return length + unitAfterOrder(rest.slice(length), found.meaning, draft);
+    return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);
   }
   if (step > 0) return step;
   if (draft.order !== null && times.UNITS[word] === 'year') {
@@ -85,8 +110,50 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     return 1;
   }
   const typed = words[at]?.plain ?? word;
-  if (!isSoft(word)) draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
+  // `visits before they buy`: what is counted up to something is not what is counted.
+  if (
+    ROUND_SOMETHING.has(word) &&
+    meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'metric'
+  )
+    takeUnknown(here.slice(0, 1), draft);
+  if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
+  const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
+  if (own !== null) return takeNamed(own, here, draft);
+  draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;
+}
+
+const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
+/** `why isnt email selling`: the reason is that of its selling little. */
+const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
+const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
+const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+const OVER = /\b(?:over|du|dans le)\b/;
+const OF_TIME = new Set(['temps', 'time', 'times']);
+
+/** `ca par visite`: one figure divided by another is one of its own, or is not there. How many words say so. */
+function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vocabulary: Vocabulary): number {
+  const word = here[0]?.meant ?? '';
+  // `products by orders` are put in order; `items per order` are divided.
+  if (!times.EACH.has(word) || (metrics.length === 0 && word !== 'per')) return 0;
+  const by = meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true);
+  return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
+}
+
+function takeUnknown(words: readonly Typed[], draft: QuestionDraft): number {
+  draft.unknown.push({ word: textOf(words), nearest: [] });
+  return words.length;
+}
+
+/** `5 meilleures pages`, `les 10 produits`. */
+function isSizeOfAList(
+  [number = '', next = '']: readonly string[],
+  { exact, singular: bySingular }: Vocabulary,
+): boolean {
+  const senses = exact.get(next) ?? bySingular.get(singular(next)) ?? [];
+  return (
+    /^\d{1,2}$/.test(number) && senses.some(({ meaning }) => meaning.kind === 'asking' || meaning.kind === 'dimension')
+  );
 }
 
 /** Days that are to be left out of others cannot be: that is said, and they are not taken for what is asked. */
@@ -114,8 +181,16 @@ function isNamed(
 }
 
 /** `meilleur jour`, `top 5 products`: of which units, and how many. */
-function unitAfterOrder([word = '', next = '']: readonly string[], meaning: Meaning, draft: QuestionDraft): number {
+function unitAfterOrder(
+  here: readonly Typed[],
+  meaning: Meaning,
+  draft: QuestionDraft,
+  vocabulary: Vocabulary,
+): number {
+  const [word = '', next = ''] = here.map(({ meant }) => meant);
   if (meaning.kind !== 'asking' || draft.order === null) return 0;
+  // `meilleur jour de la semaine`
+  if (weekdayAt(here, vocabulary) > 0) return 0;
   const unit = times.UNITS[word];
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     draft.step = unit;
@@ -137,34 +212,3 @@ const isSoft = (word: string) =>
     times.THIS,
     times.PREVIOUS,
   ].some((each) => each.has(word));
-
-function meaningAt(
-  words: readonly Typed[],
-  read: (word: Typed) => string,
-  { exact, singular: bySingular, longest }: Vocabulary,
-  isAlong: boolean,
-): { meaning: Meaning; words: number } | null {
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
-    const typed = words.slice(0, length);
-    const phrase = typed.map(read);
-    const accented = typed.map((word) => (word.plain === read(word) ? word.accented : read(word)));
-    const meaning =
-      senseOf(exact.get(phrase.join(' ')), accented.join(' '), isAlong) ??
-      senseOf(bySingular.get(phrase.map(singular).join(' ')), accented.map(singular).join(' '), isAlong);
-    if (meaning) return { meaning, words: length };
-  }
-  return null;
-}
-
-/** Of several meanings the one that is written so: `marche` works, `marché` is a country, and so is what follows `par`. */
-function senseOf(senses: readonly Sense[] | undefined, accented: string, isAlong: boolean): Meaning | null {
-  if (senses === undefined) return null;
-  const along = isAlong ? senses.find(({ meaning }) => meaning.kind === 'dimension') : undefined;
-  const written = senses.find((sense) => sense.written === accented || singularOf(sense.written) === accented);
-  const chosen = along ?? written;
-  if (chosen !== undefined) return chosen.meaning;
-  const isShort = accented.length <= LETTERS_THAT_ACCENTS_PART && accented !== withoutAccents(accented);
-  return isShort ? null : (senses[0]?.meaning ?? null);
-}
-
-const singularOf = (phrase: string) => phrase.split(' ').map(singular).join(' ');

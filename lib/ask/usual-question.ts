@@ -25,10 +25,13 @@ export function usual(question: TypedQuestion): TypedQuestion {
 function measureOf(question: TypedQuestion): Pick<TypedQuestion, 'metric' | 'sheet'> {
   const { metric, sheet, by, segments, except, order, step, period, trend, why } = question;
   if (metric !== null || why) return { metric, sheet };
+  if (question.ahead || question.weekdays)
+    return { metric: question.segments.length > 0 ? OF_ANY_CUT : OF_THE_SITE, sheet: null };
   const item = segments.find(({ dimension }) => OF_A_CUT[dimension] !== undefined);
   const cut = by ?? item?.dimension ?? null;
   if (cut !== null) return { metric: OF_A_CUT[cut] ?? OF_ANY_CUT, sheet: null };
   if (order !== null) return { metric: OF_THE_SITE, sheet: null };
+  if (question.share) return { metric: OF_ANY_CUT, sheet: null };
   const isAsked = trend || sheet !== null || period !== null || segments.length > 0 || except !== null;
   if (!isAsked) return { metric: null, sheet: null };
   const isOfAPart = segments.length > 0 || except !== null;

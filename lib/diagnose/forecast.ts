@@ -1,28 +1,10 @@
-import { type Day, dayFromNumber } from '@/lib/model/day';
+import { type Day, dayFromNumber, dayNumber } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
 import type { Estimate } from '@/lib/model/quantity';
 import type { SeriesValues } from '@/lib/model/series';
-import { estimateOf } from '@/lib/statistics/student-mixture';
-import type { Steps } from './calendar-fill';
-import { type ComingStep, comingSteps, stepsABlock } from './coming-steps';
-import { courseOf } from './course';
-import { hasSeason } from './design-columns';
-import { fitCourse } from './fitted-course';
-import { degreesOf } from './model-scan';
-import { type ComingBlocks, predictBlocks, type PredictedBlocks } from './predicted-blocks';
-import { prepare, type Prepared } from './prepare';
-import { sampledCourses } from './sampled-courses';
-import { seasonPeak, type SeasonPeak } from './season-peak';
-import { setAside, type SetAside } from './set-aside';
-import { obstacleTo } from './verdict';
-
-/** Models that stand for all: an interval's ends then move by less than a hundredth of its width. */
-const MODELS = 64;
-
-/** Farthest that is foreseen: a year, in which the season comes round once. */
-const LONGEST_DAYS = 366;
-
-/** Logarithm of the largest amount that is written. */
-const LARGEST_LOG = 230;
+import { DAYS_A_STEP } from '@/lib/model/series';
+import { foresee } from './foreseen';
+import type { SeasonPeak } from './season-peak';
 
 export type { SeasonPeak } from './season-peak';
 
@@ -58,100 +40,45 @@ export interface Forecast {
  * forecast(series, 28)?.steps.length; // 4
  */
 export function forecast(series: SeriesValues, days: number, country?: string): Forecast | null {
-  const prepared = prepare(series, country);
-  if (!prepared || obstacleTo(prepared)) return null;
-  const coming = comingSteps(series, prepared, Math.min(days, LONGEST_DAYS), country);
-  if (coming.length === 0) return null;
-  const course = courseOf(prepared);
-  const { levels, steps } = course.prepared;
-  const end = steps.days.at(-1) ?? 0;
-  const models = sampledCourses(course.posterior, MODELS);
-  const courses = models.map((model) => fitCourse(levels, end, model));
-  const blocks = blocksOf(course.prepared, coming);
-  const aside = setAside(course.prepared);
-  const predicted = courses.map((fitted) => asCounted(predictBlocks(levels, end, fitted, blocks), coming, aside));
-  const weight = Float64Array.from(models, (model) => model.weight);
-  const degrees = degreesOf(levels.log.length);
-  const expected = (logs: readonly LogAmount[], size: number, counted: number) =>
-    estimateOf(
-      {
-        weight,
-        growth: Float64Array.from(logs, (log) => log.mean),
-        scale: Float64Array.from(logs, (log) => Math.sqrt(log.variance)),
-        degrees,
-      },
-      (log) => amountOf(steps, log, size, counted),
-    );
+  const foreseen = foresee(series, days, country);
+  if (foreseen === null) return null;
+  const { coming, step, total, peak } = foreseen;
   return {
-    steps: coming.map(({ from, to, size }, step) => ({
+    steps: coming.map(({ from, to }, at) => ({
       from: dayFromNumber(from),
       to: dayFromNumber(to - 1),
-      expected: expected(
-        predicted.map((model) => stepOf(model, step)),
-        size,
-        1,
-      ),
+      expected: step(at),
     })),
-    total:
-      series.kind === 'rate'
-        ? null
-        : expected(
-            predicted.map((model) => totalOf(model, coming)),
-            1,
-            coming.length,
-          ),
-    peak: hasSeason(levels) ? seasonPeak(courses, weight, degrees, end) : null,
+    total: series.kind === 'rate' ? null : total(coming.map(() => 1)),
+    peak,
   };
 }
 
-function blocksOf({ steps, levels }: Prepared, coming: readonly ComingStep[]): ComingBlocks {
-  const lastOfAll = Math.ceil(steps.amount.length / stepsABlock({ steps, levels })) - 1;
-  const missing = lastOfAll - (levels.index.at(-1) ?? lastOfAll);
-  return {
-    ahead: Int32Array.from(coming, (_, block) => missing + block + 1),
-    centre: Float64Array.from(coming, ({ from, to }) => (from + to) / 2),
-  };
-}
+/** Fewer days than this are no forecast of weeks. */
+const FEWEST_DAYS = 3;
+/** The longest block of days that a forecast goes by: where counts are small, four weeks are one. */
+const LONGEST_BLOCK = 28;
 
-/** Amount behind a log level: the half unit that counts were given is taken back, and no share passes 1. */
-function amountOf({ chance, weighted }: Steps, log: number, size: number, counted: number): number {
-  const amount = Math.exp(Math.min(LARGEST_LOG, log)) * size;
-  const given = chance === 'poisson' ? counted / 2 : 0;
-  return Math.min(weighted && chance === 'binomial' ? 1 : Infinity, Math.max(0, amount - given));
-}
-
-/** Mean and variance of the logarithm of an amount. */
-interface LogAmount {
-  readonly mean: number;
-  readonly variance: number;
-}
-
-function stepOf({ mean, covariance }: PredictedBlocks, step: number): LogAmount {
-  return { mean: mean[step] ?? 0, variance: covariance[step * (mean.length + 1)] ?? 0 };
-}
-
-/** Adds wild days, each step its own, and what is not known of retail windows, which steps next to one another share. */
-function asCounted(predicted: PredictedBlocks, coming: readonly ComingStep[], aside: SetAside): PredictedBlocks {
-  const size = coming.length;
-  const retail = (step: number) => coming[step]?.retailDeviation ?? 0;
-  return {
-    mean: predicted.mean.map((value) => value + aside.mean),
-    covariance: predicted.covariance.map((value, at) => {
-      const [row, column] = [Math.floor(at / size), at % size];
-      const shared = Math.abs(row - column) <= 1 ? retail(row) * retail(column) : 0;
-      return value + shared + (row === column ? aside.variance : 0);
-    }),
-  };
-}
-
-/** The sum of all steps. */
-function totalOf({ mean, covariance }: PredictedBlocks, coming: readonly ComingStep[]): LogAmount {
-  const size = coming.length;
-  const amounts = Float64Array.from(coming, (step, k) => step.size * Math.exp(Math.min(LARGEST_LOG, mean[k] ?? 0)));
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  let variance = 0;
-  for (let k = 0; k < size; k++)
-    for (let l = 0; l < size; l++)
-      variance += ((amounts[k] ?? 0) / sum) * ((amounts[l] ?? 0) / sum) * (covariance[k * size + l] ?? 0);
-  return { mean: Math.log(sum), variance };
+/**
+ * The sum of what is expected on some days to come, as `forecast` foresees them: a week that lies partly in them counts by its days.
+ * In the series' unit, with a 90% interval. Null for a rate, which does not add up, for days before the end of the series, for fewer
+ * than three days, for what ends more than a year ahead, and where `forecast` is.
+ *
+ * @example
+ * const numerator = Array.from({ length: 400 }, () => 100);
+ * const series = { kind: 'count', frequency: 'daily', start: '2025-06-01', numerator, denominator: null };
+ * Math.round(forecastOver(series, { from: '2026-08-01', to: '2026-08-31' })?.estimate ?? 0); // 3100
+ */
+export function forecastOver(series: SeriesValues, { from, to }: Period, country?: string): Estimate | null {
+  const end = dayNumber(series.start) + series.numerator.length * DAYS_A_STEP[series.frequency];
+  const [first, last] = [dayNumber(from), dayNumber(to) + 1];
+  if (series.kind === 'rate' || first < end || last - first < FEWEST_DAYS) return null;
+  const foreseen = foresee(series, last - end + LONGEST_BLOCK, country);
+  const reach = foreseen?.coming.at(-1)?.to ?? 0;
+  if (foreseen === null || reach < last) return null;
+  const shares = foreseen.coming.map((step) => {
+    const days = Math.min(step.to, last) - Math.max(step.from, first);
+    return Math.max(0, days) / (step.to - step.from);
+  });
+  return foreseen.total(shares);
 }

@@ -48,6 +48,19 @@ const REPORT = {
   timeZone: value(readTimeZone),
 } satisfies Listed<'report'>;
 
+const ASK = {
+  demo: SWITCH,
+  csv: TEXTS,
+  state: TEXT,
+  property: REPORT.property,
+  asOf: DAY,
+  language: REPORT.language,
+  json: SWITCH,
+  metric: REPORT.metric,
+  currency: REPORT.currency,
+  timeZone: REPORT.timeZone,
+} satisfies Listed<'ask'>;
+
 /** What every command on the file of properties understands. */
 const RUN = {
   config: TEXT,
@@ -62,6 +75,7 @@ const RUN = {
 export const FLAGS = {
   start: { open: SWITCH, noOpen: SWITCH, out: TEXT },
   report: REPORT,
+  ask: ASK,
   run: RUN,
   enqueue: RUN,
   work: RUN,

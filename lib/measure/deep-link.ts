@@ -77,6 +77,25 @@ export function deepLink(ask: LinkAsk): string | null {
   return `${base}explorer?params=${encodeURIComponent(params)}&r=${id}`;
 }
 
+/** Parts of Google Analytics that are no report of one's own days. */
+export type Room = 'real-time' | 'explore' | 'home';
+
+/**
+ * The address of a room of Google Analytics; its door for a file or the demonstration.
+ *
+ * @example roomLink({ source: 'ga4', property: { id: '123' } }, 'explore') // 'https://analytics.google.com/analytics/web/#/analysis/p123'
+ */
+export function roomLink({ source, property }: RoomOf, room: Room): string {
+  if (source === 'csv' || source === 'demo' || room === 'home') return HOME;
+  const id = `p${encodeURIComponent(property.id)}`;
+  return `${HOME}#/${room === 'explore' ? `analysis/${id}` : `${id}/realtime/overview`}`;
+}
+
+interface RoomOf {
+  readonly source: Snapshot['source'];
+  readonly property: Pick<Snapshot['property'], 'id'>;
+}
+
 const plain = (day: string) => day.replaceAll('-', '');
 
 function datesOf({ period, comparedWith }: LinkAsk): string[] {

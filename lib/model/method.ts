@@ -37,6 +37,7 @@ export const NamedMethod = z.enum([
   'last 364 days',
   'last 364 days, grown at the present pace',
   'forecast, then the present pace',
+  'forecast',
   'share of the forecast',
   'best year beside the last',
   'target less projection',

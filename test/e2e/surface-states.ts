@@ -36,6 +36,27 @@ export const STATES: readonly State[] = [
     arrive: (page) => page.locator('.prompt').first().waitFor(),
   },
   {
+    name: 'popup, a question answered',
+    path: `popup.html?ask=${encodeURIComponent('ca et commandes mobile par mois')}`,
+    size: SIZES.popup,
+    windows: {},
+    arrive: (page) => page.locator('.answer-chips').waitFor(),
+  },
+  {
+    name: 'popup, a question asked back',
+    path: `popup.html?ask=${encodeURIComponent('lampe')}`,
+    size: SIZES.popup,
+    windows: {},
+    arrive: (page) => page.locator('.answer-suggestion').first().waitFor(),
+  },
+  {
+    name: 'popup, a question that Google alone answers',
+    path: `popup.html?ask=${encodeURIComponent('pages de sortie')}`,
+    size: SIZES.popup,
+    windows: {},
+    arrive: (page) => page.locator('.answer').waitFor(),
+  },
+  {
     name: 'side panel, its folds open',
     path: 'sidepanel.html',
     size: SIZES.sidepanel,

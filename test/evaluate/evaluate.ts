@@ -5,6 +5,7 @@
  *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--delay 100] [--harsh 400]
  *     [--attribution 20] [--json] [--look FILE]
  *   tsx test/evaluate/evaluate.ts --replay [--count 400]   twelve months, month by month, and nothing else
+ *   tsx test/evaluate/evaluate.ts --questions [--unseen]   typed questions, and nothing else
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,8 @@ import { lookAt } from './look';
 import { printCalibration } from './print-calibration';
 import { printDelays } from './print-delay';
 import { printEvaluation } from './print-evaluation';
+import { printMisread, printQuestions } from './questions/print-questions';
+import { scoreQuestions } from './questions/score-questions';
 import { printReplays, printStability } from './replay/print-replay';
 import { demoReadings, exportReadings } from './replay/readings';
 import { realNoises } from './real-noise';
@@ -37,6 +40,10 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     /** Letters month by month: what each takes back of what those before it said. */
     replay: { type: 'boolean', default: false },
+    /** Typed questions: those that may be looked at, and what was misread of them. */
+    questions: { type: 'boolean', default: false },
+    /** Of the others how many, and nothing else. */
+    unseen: { type: 'boolean', default: false },
     /** Writes a page with each real series: the verdict in a sentence, the plot beside it. */
     look: { type: 'string' },
   },
@@ -46,6 +53,14 @@ if (values.replay) {
   const demo = await Promise.all(['1', '2'].map((id) => demoReadings(id, '2026-12-04')));
   console.log(printReplays([...demo, ...(await exportReadings())]));
   console.log(`\n${printStability(Number(values.count), Number(values.seeds.split('-')[0]))}`);
+  process.exit(0);
+}
+
+if (values.questions) {
+  const { seen, unseen } = await scoreQuestions();
+  if (!values.unseen) console.log(`${printMisread(seen)}\n`);
+  console.log(printQuestions('Seen', seen));
+  if (values.unseen) console.log(`\n${printQuestions('Unseen', unseen)}`);
   process.exit(0);
 }
 

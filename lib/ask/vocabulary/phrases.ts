@@ -4,19 +4,14 @@ import { metricNames } from '@/lib/model/metric-names';
 import { accentedWords, singular } from '../plain-words';
 import { OCCASION_PHRASES } from '../occasions';
 import type { SegmentFilter } from '../question';
+import { type OwnValues, ownValuesOf } from '../own-values';
 import { type Asking, ASKING_PHRASES, VERBS } from './asking';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
+import { TOPIC_PHRASES, type Topic } from './elsewhere';
+import type { Meaning, Phrase } from './meaning';
 import { METRIC_PHRASES } from './metrics';
+import { platformPhrases } from './platform-phrases';
 import * as times from './times';
-
-/** What a phrase of the vocabulary stands for. */
-export type Meaning =
-  | { readonly kind: 'metric'; readonly metric: MetricId }
-  | { readonly kind: 'dimension'; readonly dimension: DimensionId }
-  | ({ readonly kind: 'segment' } & SegmentFilter)
-  | { readonly kind: 'asking'; readonly asking: Asking }
-  | { readonly kind: 'year-on-year' }
-  | { readonly kind: 'step-on-step' };
 
 /** A meaning, and the accents with which it is written. */
 export interface Sense {
@@ -36,13 +31,12 @@ export interface Vocabulary {
   readonly settled: ReadonlySet<string>;
   /** What the property calls its own things. */
   readonly values: readonly string[];
+  readonly own: OwnValues;
   /** The own phrases, as they are compared → as they are written. */
   readonly phrases: ReadonlyMap<string, string>;
   /** In how many words the longest phrase is. */
   readonly longest: number;
 }
-
-type Phrase = readonly [phrase: string, meaning: Meaning];
 
 /** A language in which questions may be typed, and what it calls the things of a property. */
 export interface QuestionLanguage {
@@ -69,6 +63,9 @@ function ownPhrases(languages: readonly QuestionLanguage[]): Phrase[] {
     ),
     ...dimensionEntries(DIMENSION_PHRASES).flatMap(([dimension, phrases]) =>
       phrases.map((phrase): Phrase => [phrase, { kind: 'dimension', dimension }]),
+    ),
+    ...Object.entries(TOPIC_PHRASES).flatMap(([topic, phrases]) =>
+      phrases.map((phrase): Phrase => [phrase, { kind: 'elsewhere', topic: topic as Topic }]),
     ),
     ...times.YEAR_ON_YEAR.map((phrase): Phrase => [phrase, { kind: 'year-on-year' }]),
     ...times.STEP_ON_STEP.map((phrase): Phrase => [phrase, { kind: 'step-on-step' }]),
@@ -113,7 +110,21 @@ function countries(languages: readonly QuestionLanguage[]): Phrase[] {
   return [...short, ...all];
 }
 
+/** A file may name its countries by their codes. */
+function codedCountries(values: readonly SegmentFilter[]): (meaning: Meaning) => Meaning {
+  const own = new Set(values.filter(({ dimension }) => dimension === 'country').map(({ value }) => value));
+  const english = countryNames('en');
+  const codes = new Map([...own].filter((value) => /^[A-Z]{2}$/.test(value)).map((code) => [english.of(code), code]));
+  return (meaning) => {
+    const code = meaning.kind === 'segment' && !own.has(meaning.value) ? codes.get(meaning.value) : undefined;
+    return code === undefined || meaning.kind !== 'segment' ? meaning : { ...meaning, value: code };
+  };
+}
+
 const countryNames = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+
+/** What visitors typed, and lists of products: a word of theirs is meant only beside the name of its kind. */
+const SAID_WITH_ITS_KIND: ReadonlySet<DimensionId> = new Set(['searchTerm', 'itemListName']);
 
 const LETTERS_OF_A_SLIP_INTO_ASKING = 7;
 const VERBS_OF_ALL = new Set(Object.values(VERBS).flat());
@@ -174,16 +185,29 @@ export function vocabularyWith(values: readonly SegmentFilter[], languages: read
     longest = Math.max(longest, parts.length);
     // A slip of the fingers is looked for among the house's own words: a property's values are written as they are.
     if (known === null) return;
-    if (!phrases.has(key) && meaning.kind !== 'asking') phrases.set(key, phrase);
-    const isFirm = meaning.kind === 'asking' || isVerb;
+    if (!phrases.has(key) && meaning.kind !== 'asking' && meaning.kind !== 'elsewhere') phrases.set(key, phrase);
+    const isFirm = meaning.kind === 'asking' || meaning.kind === 'elsewhere' || isVerb;
     for (const { plain } of parts)
       (isFirm && plain.length < LETTERS_OF_A_SLIP_INTO_ASKING ? settled : known).add(plain);
   };
   for (const phrase of own.phrases) add(phrase, words, VERBS_OF_ALL.has(phrase[0]));
-  for (const phrase of own.countries) add(phrase, places);
-  for (const segment of values) add([segment.value, { kind: 'segment', ...segment }], null);
+  for (const phrase of platformPhrases(values)) add(phrase, words);
+  const coded = codedCountries(values);
+  for (const [phrase, meaning] of own.countries) add([phrase, coded(meaning)], places);
+  for (const segment of values)
+    if (!SAID_WITH_ITS_KIND.has(segment.dimension)) add([segment.value, { kind: 'segment', ...segment }], null);
   const called = values.map(({ value }) => value);
-  return { exact, singular: inSingular, words, places, settled, values: called, phrases, longest };
+  return {
+    exact,
+    singular: inSingular,
+    words,
+    places,
+    settled,
+    values: called,
+    own: ownValuesOf(values),
+    phrases,
+    longest,
+  };
 }
 
 /** Of two meanings that are written alike the first holds. */

@@ -6,6 +6,8 @@ export type PlainMisuse =
   | 'no-config'
   | 'no-state'
   | 'no-file'
+  | 'no-question'
+  | 'no-known-source'
   | 'sent-or-not';
 
 /** What is wrong with the arguments of a command. */
@@ -14,6 +16,7 @@ export type WrongUse =
   | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
   | { readonly what: 'no-value'; readonly flag: string }
   | { readonly what: 'no-such-property'; readonly ids: readonly string[] }
+  | { readonly what: 'unread-property'; readonly id: string }
   | { readonly what: 'unknown-argument'; readonly value: string; readonly near?: string };
 
 /** What is wrong with the file of properties beyond a field's form. */

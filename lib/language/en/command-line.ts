@@ -99,6 +99,25 @@ const PAGES: Pages = {
     flags: { open: 'open the browser all the same', noOpen: 'do not', out: 'DIR  write elsewhere than to output/' },
   },
   report: REPORT,
+  ask: {
+    title: 'plateau ask — a question, as one would type it, answered from what was read.',
+    examples:
+      'plateau ask "revenue by channel last quarter" --demo\nplateau ask "top produits du mois" --csv FILE...\nplateau ask "conversion rate mobile by month" --state DIR --property ID --json',
+    flags: {
+      demo: 'of the demonstration property',
+      csv: 'FILE...  of files, as plateau report takes them',
+      state: 'DIR  of what plateau run last read; a folder, or the postgres:// address of a database',
+      property: 'ID  ... of this property of the state',
+      asOf: 'YYYY-MM-DD  last complete day to look at: the question is asked on the day after it',
+      language: 'en  language of the answer; the question may be in French or in English',
+      json: `status (answered, asked, refused), understood, rows, text and link, as one line of JSON. understood names metrics and dimensions
+as Google's Data API does, a ratio as ecommercePurchases/sessions`,
+      metric: 'sessions  what a column called "value" holds',
+      currency: 'EUR  what the amounts of files are in',
+      timeZone: 'Europe/Paris  where the days of files begin',
+    },
+    note: 'No figure is told of something else than what was asked: what is not understood is asked back, and what Plateau does not read is refused, with its place in Google Analytics. Google is not asked. Ends with 0 in each of the three cases.',
+  },
   run: RUN,
   enqueue: QUEUE,
   work: QUEUE,
@@ -179,6 +198,7 @@ export const ENGLISH_COMMAND_LINE: CommandLineWords = {
   commands: {
     start: 'the demonstration property, drafts in output/, the extension in a browser',
     report: 'one property, from the demonstration, CSV files or Google, to drafts',
+    ask: 'answers a question, as one would type it, from what was read',
     run: 'everything that is due, for all properties of a file',
     enqueue: 'every property of a file, into a queue of PostgreSQL',
     work: 'what the queue holds; any number of workers',

@@ -45,6 +45,7 @@ export const coreUi = {
     readNow: 'Read it now',
     sparkline: (name: string, sentence: string) => `${name}, week by week: ${sentence}`,
     search: 'Where is…?',
+    understood: 'What was understood',
     searchHint: 'mobile conversion rate by month…',
     searchInstead: 'Or:',
     searchFailed: 'No answer came. Keep typing to ask again.',

@@ -36,6 +36,7 @@ const named: MethodNames['named'] = {
   'last 364 days': 'last 364 days',
   'last 364 days, grown at the present pace': 'last 364 days, grown at the present pace',
   'forecast, then the present pace': 'forecast, then the present pace',
+  forecast: 'forecast',
   'share of the forecast': 'share of the forecast',
   'best year beside the last': 'best year beside the last',
   'target less projection': 'target less projection',

@@ -1,4 +1,6 @@
+import type { UsualPeriod } from '@/lib/ask/alternatives';
 import type { OccasionName } from '@/lib/ask/occasions';
+import { elsewhere } from './question-elsewhere';
 
 /** What one language says of an answer to a typed question; names, days and figures arrive written out. */
 export const question = {
@@ -20,7 +22,52 @@ export const question = {
   namesake: (metric: string, dimension: string, value: string) => `${metric} ${dimension} ${value}`,
   measure: 'Measure',
   figure: 'Figure',
-  order: { best: 'highest first', worst: 'lowest first' },
+  order: {
+    best: 'highest first',
+    worst: 'lowest first',
+    grown: 'grown most first',
+    fallen: 'fallen most first',
+  },
+  sheets: { overview: 'Overview', funnel: 'From cart to order' },
+  /** A question as it may be typed. */
+  typed: {
+    why: 'why',
+    ahead: 'forecast',
+    share: 'share of',
+    funnel: 'abandoned carts',
+    overview: 'stats',
+    except: 'except',
+    by: 'by',
+    byWeekday: 'by day of the week',
+    order: { best: 'best', worst: 'worst', grown: 'growing most', fallen: 'falling most' },
+    step: { day: 'daily', week: 'weekly', month: 'monthly' },
+    days: (from: string, to: string) => `${from} to ${to}`,
+    compared: { year: 'yoy', previous: 'vs previous period' },
+  },
+  /** What was understood, part by part. */
+  chips: {
+    metric: 'Measure',
+    cut: 'Cut',
+    period: 'Days',
+    comparison: 'Comparison',
+    none: 'No measure',
+    uncut: 'not cut',
+    uncompared: 'not compared',
+    compared: { year: 'beside the year before', previous: 'beside the days before' },
+    without: (value: string) => `without “${value}”`,
+    periods: {
+      'last-28': 'last 28 days',
+      'this-month': 'this month',
+      'last-month': 'last month',
+      'last-quarter': 'last quarter',
+      'this-year': 'this year',
+      'last-year': 'last year',
+    } satisfies Record<UsualPeriod, string>,
+  },
+  /** A figure as a part of the whole. */
+  ofTheWhole: (share: string) => `${share} of the whole`,
+  byWeekday: 'by day of the week',
+  weekday: 'Day',
   stepOfFunnel: 'Step',
   /** Of a hundred carts, how many come to a step. */
   ofCarts: 'Of 100 adds to cart',
@@ -36,11 +83,15 @@ export const question = {
   courseOf: (name: string, step: string) => `${name}, ${step}`,
   /** Quoted words, joined. */
   notUnderstood: (words: string) => `I did not understand ${words}.`,
-  answeredWithout: (words: string) => `I did not understand ${words}: the answer leaves it out.`,
   quoted: (word: string) => `“${word}”`,
   /** Before the link, where Google Analytics may know what is not kept here. */
   elsewhere: 'Google Analytics shows it:',
+  elsewhereFor: elsewhere,
   missing: {
+    notUnderstood: 'No figure is given for the rest of it.',
+    several: (word: string) => `“${word}” may be several things. Which is meant?`,
+    noTarget: 'No target is set: it is set in Plateau’s settings, or with --target in the shell.',
+    notForeseen: 'This cannot be foreseen from what is kept: Plateau foresees amounts, up to a year ahead.',
     noMetric: 'Which figure? Name a measure: traffic, revenue, conversion rate…',
     notMeasured: (metric: string) => `This property does not measure ${metric}.`,
     notKept: (metric: string) => `Plateau does not keep ${metric} cut this way.`,
@@ -49,13 +100,16 @@ export const question = {
     people: (metric: string) =>
       `People do not add up over days: ${metric} can only be counted over a whole calendar month.`,
     notThen: (days: string, then: string) => `Nothing on these days (${days}). It had visits ${then}.`,
-    toCome: 'These days are still to come.',
     incomplete: (until: string) => `Google is still counting these days. The figures are complete to ${until}.`,
     tooOld: (from: string) => `What is kept begins on ${from}.`,
     noWholeWeek: 'This is kept by whole weeks, and the period holds none.',
     empty: 'Nothing was counted in this period.',
   },
   notes: {
+    foreseen: 'Foreseen, if things go on as they do; nine times in ten it lies within the interval.',
+    foreseenWith: (soFar: string) =>
+      `Foreseen, with the ${soFar} that were counted so far; nine times in ten it lies within the interval.`,
+    weekdays: 'The mean of each weekday.',
     incomplete: (until: string) => `To ${until}: Google is still counting the days after it.`,
     lastCompleteDay: (asked: string, told: string) =>
       `Google is still counting ${asked}. Here is the last complete day: ${told}.`,

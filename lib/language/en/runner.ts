@@ -154,6 +154,8 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-property': 'say of which property the BigQuery export is, with --property ID.',
   'no-config': 'say which file of properties, with --config FILE.',
   'no-state': 'say which state, with --state DIR or a postgres:// address.',
+  'no-question': 'say what is asked, between quotes.',
+  'no-known-source': 'say of what it is asked: --demo, --csv FILE..., or --state DIR with --property ID, one of them.',
   'no-file': 'say which file.',
   'sent-or-not': 'either --sent or --not-sent, not both.',
 };
@@ -166,6 +168,8 @@ function wrong(use: WrongUse): string {
       return `${use.flag} lacks its value.`;
     case 'no-such-property':
       return `not in the file: ${use.ids.join(', ')}.`;
+    case 'unread-property':
+      return `nothing was read of ${use.id} yet: plateau run reads it.`;
     case 'unknown-argument':
       return `not understood: ${use.value}.${use.near === undefined ? '' : ` Did you mean ${use.near}?`}`;
     default:

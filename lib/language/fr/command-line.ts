@@ -105,6 +105,26 @@ const PAGES: Pages = {
     },
   },
   report: REPORT,
+  ask: {
+    title: 'plateau ask — une question, comme on la taperait, et sa réponse d’après ce qui a été lu.',
+    examples:
+      'plateau ask "chiffre d’affaires par canal le trimestre dernier" --demo\nplateau ask "top produits du mois" --csv FICHIER...\nplateau ask "taux de conversion mobile par mois" --state DOSSIER --property ID --json',
+    flags: {
+      demo: 'à propos de la propriété de démonstration',
+      csv: 'FICHIER...  de fichiers, comme plateau report les prend',
+      state:
+        'DOSSIER  de ce que plateau run a lu en dernier ; un dossier, ou l’adresse postgres:// d’une base de données',
+      property: 'ID  ... de cette propriété de la mémoire',
+      asOf: 'AAAA-MM-JJ  dernier jour complet à considérer ; la question est posée le lendemain',
+      language: 'fr  langue de la réponse ; la question peut être en français ou en anglais',
+      json: `status (answered, asked, refused), understood, rows, text et link, en une ligne JSON. understood nomme les mesures et les
+dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sessions`,
+      metric: 'sessions  ce que contient une colonne appelée « value »',
+      currency: 'EUR  la devise des montants des fichiers',
+      timeZone: 'Europe/Paris  où commencent les jours des fichiers',
+    },
+    note: 'Aucun chiffre ne porte sur autre chose que la question : ce qui n’est pas compris est redemandé, ce que Plateau ne lit pas est refusé, avec sa place dans Google Analytics. Google n’est pas interrogé. Se termine par 0 dans les trois cas.',
+  },
   run: RUN,
   enqueue: QUEUE,
   work: QUEUE,
@@ -186,6 +206,7 @@ export const FRENCH_COMMAND_LINE: CommandLineWords = {
   commands: {
     start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
     report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
+    ask: 'répond à une question, comme on la taperait, d’après ce qui a été lu',
     run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
     enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
     work: 'ce que contient la file ; autant de processus que l’on veut',

@@ -44,6 +44,7 @@ export const coreUi: CoreUiWords = {
     readNow: 'La lire maintenant',
     sparkline: (name, sentence) => fr`${name}, semaine par semaine : ${sentence}`,
     search: fr`Où est… ?`,
+    understood: 'Ce qui a été compris',
     searchHint: 'taux de conversion mobile par mois…',
     searchInstead: fr`Plutôt :`,
     searchFailed: 'La réponse n’est pas venue. Continuez à écrire pour la redemander.',

@@ -37,6 +37,7 @@ const named: MethodNames['named'] = {
   'last 364 days': '364 derniers jours',
   'last 364 days, grown at the present pace': '364 derniers jours, prolongés au rythme actuel',
   'forecast, then the present pace': 'prévision, puis rythme actuel',
+  forecast: 'prévision',
   'share of the forecast': 'part de la prévision',
   'best year beside the last': 'meilleure année sur la dernière',
   'target less projection': 'objectif moins projection',

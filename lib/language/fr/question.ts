@@ -1,4 +1,5 @@
 import { fr } from '../typography';
+import { elsewhere } from './question-elsewhere';
 import type { QuestionWords } from '../en/question';
 
 export const question: QuestionWords = {
@@ -19,7 +20,49 @@ export const question: QuestionWords = {
   namesake: (metric, dimension, value) => `${metric} ${dimension} ${value}`,
   measure: 'Mesure',
   figure: 'Chiffre',
-  order: { best: 'du plus haut au plus bas', worst: 'du plus bas au plus haut' },
+  order: {
+    best: 'du plus haut au plus bas',
+    worst: 'du plus bas au plus haut',
+    grown: 'les plus fortes hausses d’abord',
+    fallen: 'les plus fortes baisses d’abord',
+  },
+  sheets: { overview: 'Vue d’ensemble', funnel: 'Du panier à la commande' },
+  typed: {
+    why: 'pourquoi',
+    ahead: 'prévision',
+    share: 'part',
+    funnel: 'paniers abandonnés',
+    overview: 'stats',
+    except: 'sauf',
+    by: 'par',
+    byWeekday: 'par jour de la semaine',
+    order: { best: 'top', worst: 'pire', grown: 'en hausse', fallen: 'en baisse' },
+    step: { day: 'par jour', week: 'par semaine', month: 'par mois' },
+    days: (from, to) => `du ${from} au ${to}`,
+    compared: { year: 'yoy', previous: 'vs période précédente' },
+  },
+  chips: {
+    metric: 'Mesure',
+    cut: 'Découpage',
+    period: 'Jours',
+    comparison: 'Comparaison',
+    none: 'Aucune mesure',
+    uncut: 'sans découpage',
+    uncompared: 'sans comparaison',
+    compared: { year: 'face à l’an dernier', previous: 'face aux jours précédents' },
+    without: (value) => fr`sans « ${value} »`,
+    periods: {
+      'last-28': '28 derniers jours',
+      'this-month': 'ce mois-ci',
+      'last-month': 'le mois dernier',
+      'last-quarter': 'le trimestre dernier',
+      'this-year': 'cette année',
+      'last-year': 'l’an dernier',
+    },
+  },
+  ofTheWhole: (share) => `${share} du total`,
+  byWeekday: 'par jour de la semaine',
+  weekday: 'Jour',
   stepOfFunnel: 'Étape',
   ofCarts: 'Pour 100 ajouts au panier',
   toDraft: 'Lire la suite dans le rapport du mois',
@@ -31,10 +74,14 @@ export const question: QuestionWords = {
   others: 'les autres',
   courseOf: (name, step) => `${name}, ${step}`,
   notUnderstood: (words) => `Je n’ai pas compris ${words}.`,
-  answeredWithout: (words) => fr`Je n’ai pas compris ${words} : la réponse n’en tient pas compte.`,
   quoted: (word) => fr`« ${word} »`,
   elsewhere: fr`À voir dans Google Analytics :`,
+  elsewhereFor: elsewhere,
   missing: {
+    notUnderstood: 'Aucun chiffre n’est donné sur le reste.',
+    several: (word) => fr`« ${word} » peut désigner plusieurs choses. Laquelle ?`,
+    noTarget: fr`Aucun objectif n’est fixé : il se règle dans les paramètres de Plateau, ou avec --target dans le terminal.`,
+    notForeseen: fr`Ce qui est gardé ne permet pas de le prévoir : Plateau prévoit des montants et des nombres, jusqu’à un an.`,
     noMetric: fr`Quel chiffre ? Nommez une mesure : trafic, chiffre d’affaires, taux de conversion…`,
     notMeasured: (metric) => `Cette propriété ne mesure pas ${metric}.`,
     notKept: (metric) => `Plateau ne garde pas ${metric} dans ce détail.`,
@@ -43,13 +90,16 @@ export const question: QuestionWords = {
     people: (metric) =>
       fr`Des personnes ne s’additionnent pas d’un jour à l’autre : ${metric} ne se comptent que sur un mois entier.`,
     notThen: (days, then) => fr`Rien sur ces jours-là (${days}). Il y a eu des visites ${then}.`,
-    toCome: 'Ces jours sont encore à venir.',
     incomplete: (until) => `Google compte encore ces jours-là. Les chiffres sont complets jusqu’au ${until}.`,
     tooOld: (from) => `L’historique gardé commence le ${from}.`,
     noWholeWeek: 'Ce détail est gardé par semaines entières, et la période n’en contient aucune.',
     empty: 'Rien n’a été compté sur cette période.',
   },
   notes: {
+    foreseen: fr`Prévision, si tout continue ainsi ; neuf fois sur dix, le résultat tombe dans l’intervalle.`,
+    foreseenWith: (soFar) =>
+      fr`Prévision, avec ${soFar} déjà comptés ; neuf fois sur dix, le résultat tombe dans l’intervalle.`,
+    weekdays: 'La moyenne de chaque jour de la semaine.',
     incomplete: (until) => fr`Jusqu’au ${until} : Google compte encore les jours suivants.`,
     lastCompleteDay: (asked, told) =>
       fr`Google n’a pas fini de compter le ${asked}. Voici le dernier jour complet : le ${told}.`,

@@ -135,6 +135,8 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-property': 'dites de quelle propriété est l’export BigQuery, avec --property ID.',
   'no-config': fr`dites quel fichier de propriétés, avec --config FICHIER.`,
   'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
+  'no-question': fr`dites ce qui est demandé, entre guillemets.`,
+  'no-known-source': fr`dites sur quoi porte la question : --demo, --csv FICHIER..., ou --state DOSSIER avec --property ID, un seul des trois.`,
   'no-file': 'dites quel fichier.',
   'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
 };
@@ -147,6 +149,8 @@ function wrong(use: WrongUse): string {
       return fr`il manque une valeur à ${use.flag}.`;
     case 'no-such-property':
       return fr`absente du fichier : ${use.ids.join(', ')}.`;
+    case 'unread-property':
+      return fr`rien n’a encore été lu de ${use.id} : c’est plateau run qui lit.`;
     case 'unknown-argument':
       return fr`argument non compris : ${use.value}.${use.near === undefined ? '' : fr` Vouliez-vous dire ${use.near} ?`}`;
     default:

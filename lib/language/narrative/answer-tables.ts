@@ -1,6 +1,7 @@
 import type { CoreWords } from '../catalogue/pack';
 import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
 import type { Figure } from '@/lib/model/quantity';
+import { MILLISECONDS_A_DAY } from '@/lib/model/day';
 import { capitalised } from '../typography';
 import type { QuestionWords } from '../en/question';
 import type { AnswerDescription } from './described-answer';
@@ -34,14 +35,13 @@ export function chartOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWo
   const figures = whole.flatMap(({ figure }) => figure ?? []);
   if (figures.length < LEAST_POINTS) return null;
   const inOrder = figures.toSorted((a, b) => a.value - b.value);
-  const written = (figure: Figure | undefined) => (figure ? words.format.figure(figure) : '');
   return {
     title: say.courseOf(nameOf(answer, words), say.steps[answer.step]),
     values: whole.map(({ figure }) => figure?.value ?? null),
     first: pointName(whole[0], answer, words, say),
     last: pointName(whole.at(-1), answer, words, say),
-    lowest: written(inOrder[0]),
-    highest: written(inOrder.at(-1)),
+    lowest: written(inOrder[0], words),
+    highest: written(inOrder.at(-1), words),
   };
 }
 
@@ -98,35 +98,56 @@ function funnelOf({ sheet }: TypedAnswer, words: AnswerWords, say: QuestionWords
 
 /** Month by month, where that was asked: the figures themselves, and not a line alone. */
 function linesOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
-  const { question, points } = answer;
+  const { question, points, beside } = answer;
   const isAsked = question.step === 'month' || question.step === 'week' || answer.figure === null;
   const isRanked = question.order !== null;
   if (points.length < 2 || !(isRanked || (isAsked && points.length <= MOST_LINES))) return null;
+  const figureOn = ({ points: of }: TypedAnswer, { period }: Point) =>
+    of.find((each) => each.period.from === period.from)?.figure;
   return {
-    head: [say.when, nameOf(answer, words)],
+    head: [say.when, ...[answer, ...beside].map((each) => nameOf(each, words))],
     rows: (isRanked ? bestOf(answer) : points).map((point) => [
       capitalised(pointName(point, answer, words, say)),
-      point.figure ? words.format.figure(point.figure) : NOTHING,
+      ...[answer, ...beside].map((each) => written(figureOn(each, point), words)),
     ]),
     further: '',
   };
 }
 
+const written = (figure: Figure | null | undefined, { format }: AnswerWords) =>
+  figure ? format.figure(figure) : NOTHING;
+
 function rowsOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
-  const { question, rows, furtherRows } = answer;
-  const by = question.by ?? '';
-  const isCompared = rows.some(({ before }) => before !== null);
-  const nameOfRow = (segment: string) =>
-    capitalised(segment === REST ? say.others : words.names.segment(by, segment).bare);
+  const { question, rows, beside, furtherRows } = answer;
+  const isCompared = beside.length === 0 && rows.some(({ before }) => before !== null);
+  const isShared = beside.length === 0 && rows.some(({ share }) => share !== undefined);
+  const figureOf = ({ rows: of }: TypedAnswer, segment: string) => of.find((each) => each.segment === segment)?.figure;
   return {
-    head: [capitalised(words.names.dimension(by)), nameOf(answer, words), ...(isCompared ? [say.change] : [])],
+    head: [
+      question.weekdays ? say.weekday : capitalised(words.names.dimension(question.by ?? '')),
+      ...[answer, ...beside].map((each) => nameOf(each, words)),
+      ...(isCompared ? [say.change] : []),
+      ...(isShared ? ['%'] : []),
+    ],
     rows: rows.map((row) => [
-      nameOfRow(row.segment),
-      row.figure ? words.format.figure(row.figure) : NOTHING,
+      nameOfRow(row.segment, answer, words, say),
+      ...[answer, ...beside].map((each) => written(figureOf(each, row.segment), words)),
       ...(isCompared ? [changeText(row, words) || NOTHING] : []),
+      ...(isShared ? [row.share === undefined ? NOTHING : words.format.share(row.share)] : []),
     ]),
     further: furtherRows > 0 ? say.further(words.format.count(furtherRows)) : '',
   };
+}
+
+/** A Sunday, from which weekdays are counted as Google counts them. */
+const A_SUNDAY = Date.UTC(2026, 10, 1);
+
+function nameOfRow(segment: string, { question }: TypedAnswer, words: AnswerWords, say: QuestionWords): string {
+  if (question.weekdays) {
+    const day = new Date(A_SUNDAY + Number(segment) * MILLISECONDS_A_DAY);
+    return capitalised(new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone: 'UTC' }).format(day));
+  }
+  return capitalised(segment === REST ? say.others : words.names.segment(question.by ?? '', segment).bare);
 }
 
 /** The best or the worst whole days, weeks or months, in that order. */

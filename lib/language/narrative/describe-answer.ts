@@ -1,6 +1,8 @@
 import { languagePack } from '../all-languages';
 import type { TypedAnswer, Missing, Note } from '@/lib/ask/answer-types';
-import { calendarMonth, type Period } from '@/lib/model/period';
+import type { Alternatives } from '@/lib/ask/alternatives';
+import { chipsOf } from './answer-chips';
+import { periodName } from './period-name';
 import { type AnswerWords, bestOf, changeText, chartOf, nameOf, tableOf } from './answer-tables';
 import type { QuestionWords } from '../en/question';
 import type { AnswerDescription } from './described-answer';
@@ -8,16 +10,18 @@ import type { AnswerDescription } from './described-answer';
 /**
  * An answer in one language.
  *
- * @example describeAnswer(answer, languagePack('fr'), []).figure // '1,84 %'
+ * @example describeAnswer(answer, languagePack('fr'), [], alternatives).figure // '1,84 %'
  */
 export function describeAnswer(
   answer: TypedAnswer,
   words: AnswerWords,
   suggestions: readonly string[],
+  others: Alternatives,
 ): AnswerDescription {
   const say = languagePack(words.language).question;
   return {
-    understood: understoodOf(answer, words, say),
+    understood: isReadable(answer) ? understoodOf(answer, words, say) : [],
+    chips: chipsOf(answer, others, words),
     figure: headlineOf(answer, words),
     change: comparisonOf(answer, words, say),
     missing: answer.missing && whyMissing(answer.missing, answer, words, say),
@@ -32,27 +36,37 @@ export function describeAnswer(
   };
 }
 
+/** Where it is asked what is meant, or Google alone has it, the rest is of no help. */
+const isReadable = ({ question: { elsewhere, unsure } }: TypedAnswer) => elsewhere === null && unsure === null;
+
 /** Of the best days the best one, and not what all days add up to. */
 function headlineOf(answer: TypedAnswer, words: AnswerWords): string | null {
   const isRanked = answer.question.order !== null && answer.question.by === null;
   const figure = isRanked ? bestOf(answer)[0]?.figure : answer.figure;
-  return figure ? words.format.figure(figure) : null;
+  if (!figure) return null;
+  const { interval } = figure;
+  const end = (value: number) => words.format.figure({ ...figure, value });
+  const told = words.format.figure(figure);
+  return interval ? `${told} (${end(interval.low)} – ${end(interval.high)})` : told;
 }
 
-function notUnderstoodOf({ question, figure, rows }: TypedAnswer, say: QuestionWords): string[] {
+function notUnderstoodOf({ question }: TypedAnswer, say: QuestionWords): string[] {
   if (question.unknown.length === 0) return [];
   const words = question.unknown.map(({ word }) => say.quoted(word)).join(', ');
-  return [figure === null && rows.length === 0 ? say.notUnderstood(words) : say.answeredWithout(words)];
+  return [say.notUnderstood(words)];
 }
 
 function understoodOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string[] {
   const { question, period, periodBefore } = answer;
   const { names } = words;
   return [
-    nameOf(answer, words),
-    ...question.segments.map(({ dimension, value }) => names.segment(dimension, value).bare),
+    ...[answer, ...answer.beside].map((each) => nameOf(each, words)),
+    ...question.segments.map(({ dimension, value, values }) =>
+      values === undefined ? names.segment(dimension, value).bare : value,
+    ),
     question.except === null ? '' : say.except(names.segment(question.except.dimension, question.except.value).bare),
-    question.by === null ? '' : say.by(names.dimension(question.by)),
+    ...[question.by, question.byToo].map((by) => (by === null ? '' : say.by(names.dimension(by)))),
+    question.weekdays ? say.byWeekday : '',
     question.occasion === null ? '' : say.occasions[question.occasion],
     periodName(period, words),
     question.order === null ? '' : say.order[question.order],
@@ -61,14 +75,8 @@ function understoodOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWord
   ].filter((part) => part !== '');
 }
 
-/** A whole month by its name, all else by its days. */
-function periodName(period: Period, { dates }: AnswerWords): string {
-  if (period.from === period.to) return dates.day(period.to);
-  const month = calendarMonth(period.from);
-  return month.from === period.from && month.to === period.to ? dates.month(period.from) : dates.period(period);
-}
-
 function comparisonOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): string | null {
+  if (answer.share !== undefined) return say.ofTheWhole(words.format.share(answer.share));
   if (answer.before === null || answer.periodBefore === null) return null;
   const was = say.wasBefore(words.format.figure(answer.before), periodName(answer.periodBefore, words));
   const change = changeText(answer, words);
@@ -95,15 +103,23 @@ function missingOf(
   missing: Missing,
   { question, period }: TypedAnswer,
   words: AnswerWords,
-  { missing: say }: QuestionWords,
+  { missing: say, elsewhereFor }: QuestionWords,
 ): string {
   const { dates, names } = words;
   const metric = question.metric === null ? '' : names.figure(question.metric).the;
   switch (missing.code) {
+    case 'not-understood':
+      return say.notUnderstood;
+    case 'several':
+      return say.several(missing.unsure.word);
+    case 'elsewhere':
+      return elsewhereFor[missing.topic];
+    case 'no-target':
+      return say.noTarget;
+    case 'not-foreseen':
+      return say.notForeseen;
     case 'not-then':
       return say.notThen(periodName(period, words), periodName(missing.on, words));
-    case 'to-come':
-      return say.toCome;
     case 'no-metric':
       return say.noMetric;
     case 'not-measured':
@@ -135,6 +151,10 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
       if (isDay) return say.lastCompleteDay(dates.day(note.asked.from), dates.day(period.from));
       return say.lastComplete(periodName(note.asked, words), periodName(period, words));
     }
+    case 'foreseen':
+      return note.soFar === null ? say.foreseen : say.foreseenWith(format.figure(note.soFar));
+    case 'weekdays':
+      return say.weekdays;
     case 'days-with-visits':
       return say.daysWithVisits;
     case 'carts':

@@ -1,7 +1,15 @@
+/** A part of what was understood: the first choice is it, the others may stand in its place. */
+export interface AnswerChip {
+  readonly kind: string;
+  readonly name: string;
+  readonly choices: readonly { readonly label: string; readonly question: string }[];
+}
+
 /** An answer in words, as it crosses to the surface that shows it: nothing there has to be computed or named. */
 export interface AnswerDescription {
   /** What was understood: measure, segment, period, step, comparison. */
   readonly understood: readonly string[];
+  readonly chips: readonly AnswerChip[];
   readonly figure: string | null;
   readonly change: string | null;
   /** Why there is no figure; otherwise null. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
 import { failing, healthy, showPage } from '../fake-page';
@@ -7,6 +7,7 @@ import { PROPERTY_ID } from '../sample';
 describe('the question that one types', () => {
   const told = {
     understood: ['Taux de conversion', 'mobile'],
+    chips: [],
     figure: '1,71 %',
     change: null,
     missing: null,
@@ -71,6 +72,46 @@ describe('the question that one types', () => {
     expect(await screen.findByText('Les ventes stagnent')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Lire la suite' }));
     expect(environment.openDraft).toHaveBeenCalledWith(PROPERTY_ID, 'monthly');
+  });
+
+  const chips = [
+    {
+      kind: 'metric',
+      name: 'Mesure',
+      choices: [
+        { label: 'Taux de conversion', question: 'taux de conversion mobile' },
+        { label: 'Visites', question: 'visites mobile' },
+      ],
+    },
+    { kind: 'filter-0', name: 'Appareil', choices: [{ label: 'Mobile', question: 'taux de conversion mobile' }] },
+  ];
+
+  it('shows each part of what was understood, and asks anew with what is chosen in its place', async () => {
+    const { requestsOf } = showPage(<Popup />, { ...healthy('fr'), ask: () => ({ ...told, chips }) });
+    await type('tx conversion mobil');
+    const group = await screen.findByRole('group', { name: 'Ce qui a été compris' });
+    expect(within(group).getAllByRole('combobox')).toHaveLength(2);
+    const measure = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Mesure' });
+    expect(measure.selectedOptions[0]?.textContent).toBe('Taux de conversion');
+    expect(screen.queryByText('Taux de conversion · mobile')).toBeNull();
+    fireEvent.change(measure, { target: { value: '1' } });
+    await waitFor(() => expect(requestsOf('ask').at(-1)).toMatchObject({ text: 'visites mobile' }));
+    expect(screen.getByLabelText(/Où est/)).toHaveProperty('value', 'visites mobile');
+  });
+
+  it('asks back with a button for each reading, right under what is asked', async () => {
+    const asked = { ...told, figure: null, table: null, chart: null, notUnderstood: [], missing: 'Laquelle ?' };
+    const { requestsOf } = showPage(<Popup />, {
+      ...healthy('fr'),
+      ask: () => ({ ...asked, suggestions: ['campagne noel-2025', 'page /noel'] }),
+    });
+    await type('noel');
+    const question = await screen.findByText('Laquelle ?');
+    const buttons = screen.getAllByRole('button', { name: /noel/ });
+    expect(buttons).toHaveLength(2);
+    expect(question.nextElementSibling?.contains(buttons[0] ?? null)).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'page /noel' }));
+    await waitFor(() => expect(requestsOf('ask').at(-1)).toMatchObject({ text: 'page /noel' }));
   });
 
   it('takes a suggestion as if it were typed', async () => {

@@ -87,9 +87,10 @@ describe('answerTo', () => {
     expect(monday.period).toEqual({ from: '2026-10-26', to: '2026-11-01' });
   });
 
-  it('has no figure of days to come', () => {
-    for (const text of ['sessions tomorrow', 'visites noël 2027', 'ca mois prochain'])
-      expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'to-come' } });
+  it('has no figure of a day to come, of what lies more than a year ahead, and of a rate or people to come', () => {
+    for (const text of ['sessions tomorrow', 'visites noël 2028', 'taux de conversion le mois prochain'])
+      expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'not-foreseen' } });
+    expect(ask('utilisateurs le mois prochain').figure).toBeNull();
   });
 
   it('compares a week with the same weekdays and a month with the month of the year before', () => {
@@ -122,7 +123,7 @@ describe('answerTo', () => {
   it('gives the place in Google Analytics in any case', () => {
     for (const text of [
       'users last week',
-      'bounce rate',
+      'page views',
       'sessions tomorrow',
       'revenue Paraguay',
       'xyzzy',
@@ -138,7 +139,7 @@ describe('answerTo', () => {
     const { totalRevenue: _none, ...totals } = snapshot.totals;
     const poor = { ...snapshot, totals, notMeasured: ['totalRevenue' as const] };
     expect(ask('revenue', poor).missing).toEqual({ code: 'not-measured' });
-    expect(ask('bounce rate').missing).toEqual({ code: 'not-read' });
+    expect(ask('page views').missing).toEqual({ code: 'not-read' });
     expect(ask('revenue by browser').missing).toEqual({ code: 'not-kept' });
     expect(ask('revenue Paraguay').missing).toEqual({ code: 'no-segment' });
     expect(ask('sessions 2001').missing).toMatchObject({ code: 'too-old' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forecast } from '@/lib/diagnose/forecast';
+import { forecast, forecastOver } from '@/lib/diagnose/forecast';
 import type { Forecast } from '@/lib/diagnose/forecast';
 import { dailyCounts } from './series-for-tests';
 
@@ -101,5 +101,46 @@ describe('forecast', () => {
       }),
       { numRuns: 80, seed: 20_261 },
     );
+  });
+});
+
+describe('forecastOver', () => {
+  const steady = {
+    kind: 'count' as const,
+    frequency: 'daily' as const,
+    start: '2025-06-01',
+    numerator: Array.from({ length: 400 }, () => 100),
+    denominator: null,
+  };
+
+  it('is the sum of the days that are asked for, a week in part by its days', () => {
+    for (const [from, to, days] of [
+      ['2026-07-06', '2026-07-12', 7],
+      ['2026-08-01', '2026-08-31', 31],
+      ['2026-07-08', '2026-07-10', 3],
+    ] as const) {
+      const { estimate = 0, low = 0, high = 0 } = forecastOver(steady, { from, to }) ?? {};
+      expect(Math.abs(estimate / (100 * days) - 1)).toBeLessThan(0.02);
+      expect(low).toBeLessThanOrEqual(estimate);
+      expect(high).toBeGreaterThanOrEqual(estimate);
+    }
+  });
+
+  it('comes to the total of all steps where they are asked for whole', () => {
+    const all = forecast(steady, 28);
+    const [first, last] = [all?.steps[0]?.from ?? '', all?.steps.at(-1)?.to ?? ''];
+    expect(forecastOver(steady, { from: first, to: last })?.estimate).toBeCloseTo(all?.total?.estimate ?? 0, 6);
+  });
+
+  it('is not there for a rate, days that are over, a day alone, and more than a year ahead', () => {
+    const august = { from: '2026-08-01', to: '2026-08-31' };
+    const rate = { ...steady, kind: 'rate' as const, denominator: steady.numerator.map((each) => each * 10) };
+    expect(forecastOver(rate, august)).toBeNull();
+    for (const days of [
+      { from: '2026-06-01', to: '2026-06-30' },
+      { from: '2026-08-01', to: '2026-08-02' },
+      { from: '2028-08-01', to: '2028-08-31' },
+    ])
+      expect(forecastOver(steady, days)).toBeNull();
   });
 });

@@ -1,0 +1,41 @@
+import { type Named, namedAt } from './own-values';
+import { singular } from './plain-words';
+import { type QuestionDraft, textOf } from './question-draft';
+import type { Typed } from './typed-words';
+import { FILLERS } from './vocabulary/asking';
+import type { Vocabulary } from './vocabulary/phrases';
+import * as times from './vocabulary/times';
+
+/** A word that the vocabulary does not have: by one that it has, something else is meant. */
+export const isTelling = (word: string, { words, exact, settled }: Vocabulary) =>
+  !words.has(word) && !exact.has(word) && !settled.has(word) && !FILLERS.has(word) && times.UNITS[word] === undefined;
+
+/** Longer than this no name is typed. */
+const WORDS_OF_A_NAME = 4;
+
+/** `campagne soldes ete`, `black friday campaign`: a name beside the word for its kind. */
+export function namedWithKind(here: readonly Typed[], vocabulary: Vocabulary): Named | null {
+  const telling = (word: string) => isTelling(word, vocabulary);
+  const kindAt = (at: number) => {
+    const word = here[at];
+    const senses = word && (vocabulary.exact.get(word.plain) ?? vocabulary.singular.get(singular(word.plain)));
+    return senses?.find(({ meaning }) => meaning.kind === 'dimension')?.meaning ?? null;
+  };
+  const first = kindAt(0);
+  if (first?.kind === 'dimension') {
+    const named = namedAt(here.slice(1), vocabulary.own, first.dimension, telling);
+    return named && { ...named, words: named.words + 1 };
+  }
+  for (let length = WORDS_OF_A_NAME; length > 0; length--) {
+    const kind = kindAt(length);
+    const named =
+      kind?.kind === 'dimension' ? namedAt(here.slice(0, length), vocabulary.own, kind.dimension, telling) : null;
+    if (named !== null && named.words === length) return { ...named, words: length + 1 };
+  }
+  return null;
+}
+
+export function takeNamed({ words, values }: Named, here: readonly Typed[], draft: QuestionDraft): number {
+  draft.named.push({ typed: textOf(here.slice(0, words)), values });
+  return words;
+}

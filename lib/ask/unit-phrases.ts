@@ -1,0 +1,75 @@
+import { unitAround } from './calendar-periods';
+import { singular } from './plain-words';
+import { type QuestionDraft, takePeriod } from './question-draft';
+import type { Clock, TimePhrase } from './recogniser';
+import { timePhraseAt } from './time-phrases';
+import type { Typed } from './typed-words';
+import type { Vocabulary } from './vocabulary/phrases';
+import * as times from './vocabulary/times';
+
+const OF_THE = new Set([
+  'du',
+  'de la',
+  'de l',
+  'of the',
+  'in the',
+  'on the',
+  'for the',
+  'pour le',
+  'pour la',
+  'sur le',
+  'sur la',
+  'dans le',
+  'dans la',
+]);
+const THE = new Set(['le', 'la', 'l', 'the']);
+
+/** `la semaine du 12 octobre`: the week that holds it; `du 12 au 18` says its days itself. */
+export function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clock): number {
+  const day = timePhraseAt(rest, clock);
+  if (day === null || day.period.from !== day.period.to) return 1;
+  takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
+  return day.words + 1;
+}
+
+/** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */
+export function currentUnit(
+  words: readonly Typed[],
+  at: number,
+  draft: QuestionDraft,
+  { today }: Clock,
+): TimePhrase | null {
+  const { meant: word = '', tie = '' } = words[at] ?? {};
+  const unit = times.UNITS[word];
+  const next = words[at + 1];
+  const isOne = unit !== undefined && !times.ADVERBS.has(word) && (word === 'mois' || !word.endsWith('s'));
+  const isSaid = OF_THE.has(tie) && (unit !== 'day' || tie === 'du' || tie.endsWith('of the'));
+  const isItsEnd = draft.ahead && THE.has(tie);
+  if (!isOne || !(isSaid || isItsEnd) || times.MONTHS[next?.meant ?? ''] !== undefined) return null;
+  return { words: 1, period: unitAround(today, unit) };
+}
+
+/** `jour de la semaine`, `day of the week`, `le lundi`, `sundays`: the days of every week; how many words say so. */
+export function weekdayAt(here: readonly Typed[], { exact }: Vocabulary): number {
+  const [first, second] = here;
+  if (first === undefined) return 0;
+  const isEvery =
+    times.WEEKDAYS[singular(first.plain)] !== undefined &&
+    first.plain.endsWith('s') &&
+    times.WEEKDAYS[first.plain] === undefined;
+  const isSaidSo = first.tie === 'le' && times.WEEKDAYS[first.plain] !== undefined && !isDate(second);
+  if (isEvery || isSaidSo) return 1;
+  for (const length of [LONGEST_WEEKDAY, 2, 1]) {
+    const words = here.slice(0, length);
+    const isWeekday = exact
+      .get(words.map(({ meant }) => meant).join(' '))
+      ?.some(({ meaning }) => meaning.kind === 'asking' && meaning.asking === 'weekday');
+    // `par jour la semaine dernière`: nothing ties the one to the other.
+    if (isWeekday && words.length === length && !THE.has(words.at(-1)?.tie ?? '')) return length;
+  }
+  return 0;
+}
+
+const LONGEST_WEEKDAY = 3;
+const isDate = (word: Typed | undefined) =>
+  word !== undefined && (/^\d/.test(word.plain) || times.LAST.has(word.plain) || times.PREVIOUS.has(word.plain));

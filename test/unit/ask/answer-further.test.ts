@@ -1,0 +1,142 @@
+import type { DimensionId } from '@/lib/model/dimension';
+import type { MetricId } from '@/lib/model/metric';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerTo } from '@/lib/ask/answer';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
+import { knownValues } from '@/lib/ask/known-values';
+import type { SegmentFilter } from '@/lib/ask/question';
+import { understand } from '@/lib/ask/understand';
+import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { LANGUAGES } from './languages';
+import { daysBetween } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import type { Snapshot } from '@/lib/model/snapshot';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+
+const TODAY = '2026-11-22';
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = { ...(await demoSnapshot()), source: 'ga4' };
+}, 60_000);
+
+const clock = () => ({ today: TODAY, asOf: snapshot.asOf });
+const ask = (text: string, of = snapshot, values: readonly SegmentFilter[] = []): TypedAnswer =>
+  answerTo(understand(text, vocabularyWith(values, LANGUAGES), clock()), of, clock());
+const codes = ({ notes }: TypedAnswer) => notes.map(({ code }) => code);
+
+/** The sum by hand. */
+function sum(metric: MetricId, { from, to }: Period): number {
+  const series = snapshot.totals[metric];
+  if (!series) return Number.NaN;
+  const first = daysBetween(series.start, from);
+  return series.numerator
+    .slice(first, daysBetween(series.start, to) + 1)
+    .reduce<number>((all, value) => all + (value ?? 0), 0);
+}
+function sumOfRow(dimension: DimensionId, key: string, metric: MetricId, { from, to }: Period): number {
+  const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === dimension);
+  const values = table?.rows.find(({ keys }) => keys[0] === key)?.metrics[metric] ?? [];
+  const first = daysBetween(table?.start ?? '', from);
+  return values.slice(first, daysBetween(table?.start ?? '', to) + 1).reduce((all, value) => all + value, 0);
+}
+
+describe('an answer', () => {
+  const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
+
+  it('foresees a sum of days to come, with its interval', () => {
+    const december = ask('combien on va faire en décembre');
+    expect(december).toMatchObject({
+      question: { metric: 'totalRevenue' },
+      asked: { from: '2026-12-01', to: '2026-12-31' },
+      missing: null,
+    });
+    const { value = 0, interval } = december.figure ?? {};
+    expect(interval?.low).toBeLessThan(value);
+    expect(interval?.high).toBeGreaterThan(value);
+    expect(codes(december)).toEqual(['foreseen']);
+    expect(ask('revenue next month').figure).toEqual(december.figure);
+  });
+
+  it('adds what was counted to what is left of a month that is running', () => {
+    const ending = ask('where will we land this month');
+    const soFar = sum('totalRevenue', { from: '2026-11-01', to: snapshot.asOf });
+    expect(ending.asked).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+    expect(ending.notes).toMatchObject([{ code: 'foreseen', soFar: { value: soFar } }]);
+    expect(ending.figure?.interval?.low).toBeGreaterThan(soFar);
+  });
+
+  it('sets the weekdays side by side, each the mean of its days', () => {
+    const answer = ask('meilleur jour de la semaine pour les commandes');
+    expect(answer).toMatchObject({ question: { metric: 'ecommercePurchases', weekdays: true }, missing: null });
+    expect(answer.rows.map(({ segment }) => segment).toSorted()).toEqual(['0', '1', '2', '3', '4', '5', '6']);
+    const days = answer.rows.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+    const weeks = (daysBetween(answer.period.from, answer.period.to) + 1) / 7;
+    expect(days * weeks).toBeCloseTo(sum('ecommercePurchases', answer.period), 6);
+    const values = answer.rows.map(({ figure }) => figure?.value ?? 0);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  it('tells a share of the whole, and of each row', () => {
+    const mobile = ask('part du mobile dans le ca en octobre');
+    const of = sumOfRow('deviceCategory', 'mobile', 'totalRevenue', OCTOBER);
+    expect(mobile.share).toBeCloseTo(of / sum('totalRevenue', OCTOBER), 10);
+    const rows = ask('share of sessions by device in October').rows;
+    expect(rows.reduce((all, { share = 0 }) => all + share, 0)).toBeCloseTo(1, 10);
+  });
+
+  it('adds the rows of a platform, and refuses one of which there are none', () => {
+    const instagram = ask('visites instagram du 5 au 25 octobre', undefined, knownValues(snapshot));
+    const table = snapshot.tables.find(({ dimensions }) => dimensions.join() === 'sessionSourceMedium');
+    const names = table?.rows.flatMap(({ keys: [key = ''] }) => (key.startsWith('instagram') ? [key] : [])) ?? [];
+    expect(instagram.question.segments[0]?.values?.toSorted()).toEqual(names.toSorted());
+    expect(names.length).toBeGreaterThan(1);
+    expect(instagram.figure?.value).toBeGreaterThan(0);
+    for (const text of ['visites linkedin', 'visites tiktok', 'trafic linkedin vs tiktok'])
+      expect(ask(text, undefined, knownValues(snapshot))).toMatchObject({
+        figure: null,
+        rows: [],
+        missing: { code: 'no-segment' },
+      });
+  });
+
+  it('sets several figures side by side along a dimension, and month by month', () => {
+    const byDevice = ask('ca et commandes par appareil en octobre');
+    expect([byDevice, ...byDevice.beside].map(({ question }) => question.metric)).toEqual([
+      'totalRevenue',
+      'ecommercePurchases',
+    ]);
+    const mobile = byDevice.beside[0]?.rows.find(({ segment }) => segment === 'mobile');
+    expect(mobile?.figure?.value).toBe(sumOfRow('deviceCategory', 'mobile', 'ecommercePurchases', OCTOBER));
+    expect(ask('ca et commandes par navigateur').missing).toEqual({ code: 'not-kept' });
+  });
+
+  it('orders by the change where that is asked', () => {
+    const answer = ask('quels canaux ont le plus progressé en octobre');
+    const moved = answer.rows.map(({ figure, before }) => (figure?.value ?? 0) - (before?.value ?? 0));
+    expect(answer.question.order).toBe('grown');
+    expect(answer.periodBefore).toEqual({ from: '2025-10-01', to: '2025-10-31' });
+    expect(moved).toEqual(moved.toSorted((a, b) => b - a));
+  });
+
+  it('has no figure where a word was not understood, two dimensions were asked, or Google knows it alone', () => {
+    expect(ask('ventes influenceurs en octobre')).toMatchObject({
+      figure: null,
+      missing: { code: 'not-understood', words: ['influenceurs'] },
+    });
+    expect(ask('sessions by country and device')).toMatchObject({ figure: null, missing: { code: 'not-kept' } });
+    for (const [text, topic] of [
+      ['roas des campagnes', 'ads'],
+      ['pages de sortie', 'exits'],
+      ['âge des visiteurs', 'demographics'],
+      ['combien de personnes en ce moment', 'real-time'],
+      ['taux d’ouverture de la newsletter', 'mailing'],
+    ] as const)
+      expect(ask(text)).toMatchObject({ figure: null, rows: [], missing: { code: 'elsewhere', topic } });
+    expect(ask('temps réel').link).toBe('https://analytics.google.com/analytics/web/#/p3/realtime/overview');
+  });
+
+  it('counts what was not engaged as a bounce', () => {
+    const of = (metric: MetricId) => sum(metric, OCTOBER);
+    expect(ask('taux de rebond octobre').figure?.value).toBeCloseTo(1 - of('engagedSessions') / of('sessions'), 10);
+  });
+});
