@@ -84,6 +84,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       ...(setAside.length > 0 && { setAside: [...setAside] }),
+      ...(settings.belonging !== undefined && { belonging: settings.belonging }),
       notMeasured,
     },
     memory: afterTelling(afterSaying(stated, { propertyId: property.id, advice, findings: facts, today }), {

@@ -26,7 +26,7 @@ export interface CollectOptions {
 /**
  * Reads a property: daily totals, cuts by segment, and what is wrong with the data.
  *
- * A first reading of 36 months takes eight requests; a renewal takes as many, of a few days each; and one more where days
+ * A first reading of 36 months takes ten requests; a renewal takes as many, of a few days each; and one more where days
  * of late may have lost hours that were not asked before. `asOf`
  * is the last complete day in the property's time zone; for a file, its last day.
  */

@@ -92,7 +92,7 @@ const CUTS: readonly Cut[] = [
     dimensions: ['browser'],
     step: 'day',
     top: 8,
-    metrics: ['sessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
+    metrics: ['sessions', 'engagedSessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
   },
   { dimensions: ['eventName'], step: 'day', top: 25, metrics: ['eventCount'], apart: 'events' },
   { dimensions: [CHANNEL, 'landingPage'], step: 'week', top: 40, metrics: ['sessions', 'newUsers'] },
@@ -100,6 +100,13 @@ const CUTS: readonly Cut[] = [
     dimensions: [CHANNEL, 'newVsReturning'],
     step: 'week',
     metrics: ['sessions', 'ecommercePurchases', 'totalRevenue'],
+  },
+  // Where visits come from that no person makes: a country by one channel.
+  {
+    dimensions: ['country', CHANNEL],
+    step: 'week',
+    top: 40,
+    metrics: ['sessions', 'engagedSessions', 'newUsers', 'keyEvents', 'ecommercePurchases'],
   },
 ];
 /** What sets the values of a dimension in order, best first. */

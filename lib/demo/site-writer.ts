@@ -14,7 +14,7 @@ export class SiteWriter {
   readonly cube = new TableWriter(['date', CHANNEL, 'deviceCategory', 'newVsReturning'], COUNTED);
   readonly campaigns = new TableWriter(['date', CHANNEL, 'sessionCampaignName'], COUNTED);
   readonly sources = new TableWriter(['date', 'sessionSourceMedium'], COUNTED);
-  readonly countries = new TableWriter(['date', 'country'], COUNTED);
+  readonly countries = new TableWriter(['date', 'country', CHANNEL], COUNTED);
   readonly landingPages = new TableWriter(['date', 'landingPage'], COUNTED);
   readonly entrances = new TableWriter(['date', CHANNEL, 'landingPage'], ['sessions', 'newUsers']);
   readonly browsers = new TableWriter(['date', 'browser'], COUNTED);

@@ -1,9 +1,10 @@
 /** What the draft cannot say, and how far the data can be relied on. */
 import type { Block } from '@/lib/model/draft';
 import type { HealthCode, HealthFlag } from '@/lib/model/health';
+import { periodAYearBefore } from '@/lib/model/period';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeReading } from '@/lib/language/narrative/describe-reading';
-import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
+import { describeHealthFlag, describeShortly } from '@/lib/language/narrative/describe-health';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { BOSS, list, paragraph, type DraftContext, section, WORKING, writeBlock } from './draft-context';
@@ -52,25 +53,40 @@ const OF_FIGURES: readonly HealthCode[] = ['truncated', 'without-day'];
 /** One line under the figures for whoever reads no further; none where the figures are whole. */
 export function figuresHealthBlocks(context: DraftContext): Block[] {
   const flags = context.report.health.filter(
-    ({ code, dimensions }) => code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0),
+    ({ code, dimensions, period }) =>
+      code === 'sampled' ||
+      (code === 'automated-visits' && period !== undefined && period.to >= earliestCompared(context)) ||
+      (OF_FIGURES.includes(code) && dimensions.length === 0),
   );
   if (flags.length === 0) return [];
   return [
     writeBlock(context, 'health.figures', BOSS, (narrator) =>
-      paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator)))].join(' ')),
+      paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator, describeShortly)))].join(' ')),
     ),
   ];
 }
 
-function healthText({ report }: DraftContext, flag: HealthFlag, narrator: Narrator): string {
+/** The first day that a figure of the draft is compared with. */
+const earliestCompared = ({ period }: DraftContext) => periodAYearBefore(period).from;
+
+function healthText(
+  { report }: DraftContext,
+  flag: HealthFlag,
+  narrator: Narrator,
+  describe: typeof describeHealthFlag = describeHealthFlag,
+): string {
   const size = report.findings.find(({ health }) => health?.code === flag.code && health.share === flag.share)?.figures[
     'size'
   ];
-  const text = describeHealthFlag(flag, narrator, report.source);
+  const text = describe(flag, narrator, report.source);
   if (size && flag.share !== undefined)
-    narrator.cite(narrator.format.share(flag.share), text.replace(/\.$/, ''), {
-      value: flag.share,
-      provenance: size.provenance,
-    });
+    narrator.cite(
+      narrator.format.share(flag.share),
+      describeShortly(flag, narrator, report.source).replace(/\.$/, ''),
+      {
+        value: flag.share,
+        provenance: size.provenance,
+      },
+    );
   return text;
 }

@@ -8,6 +8,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { automatedVisitFindings } from './findings/automated-visits';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -51,6 +52,7 @@ import { outcomeOf } from '@/lib/measure/vital-metrics';
 /** What the data may hide comes before what they say; what they say before how the work goes. */
 const EXPLANATIONS = [
   healthFindings,
+  automatedVisitFindings,
   outageFindings,
   taggingFindings,
   consentFindings,

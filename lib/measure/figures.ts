@@ -78,8 +78,15 @@ export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject
     sampledShare: Math.min(1, ...origins.map((origin) => origin.sampledShare)),
     thresholded: origins.some((origin) => origin.thresholded),
     ...rowsHeld(snapshot, query),
-    ...(ask.method ? { method: ask.method } : {}),
+    ...methodOf(ask, origins),
   };
+}
+
+/** What a figure is made of may itself be an estimate. */
+function methodOf({ method }: FigureSource<FigureSubject>, origins: readonly Provenance[]): Pick<Provenance, 'method'> {
+  const estimated = origins.find((origin) => origin.method === 'without automated visits')?.method;
+  const own = method ?? estimated;
+  return own ? { method: own } : {};
 }
 
 /** Of the sums of rows that do not come to the total of their own file, what they hold of it. */

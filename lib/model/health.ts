@@ -3,6 +3,7 @@ import { DimensionId } from './dimension';
 import { HourRange } from './hour';
 import { MetricId } from './metric';
 import { Period } from './period';
+import { SetAsidePlaces } from './set-aside-places';
 
 /** What may be wrong with the data themselves; stands before any sentence about behaviour. */
 export const HealthCode = z.enum([
@@ -56,6 +57,11 @@ export const HealthCode = z.enum([
   'consent-suspect',
   /** Google moved visits from one channel to another on a known day; `period` begins there. */
   'channel-reclassified',
+  /**
+   * Visits that no person seems to have made are in no figure: `before` is what Google shows, `after` what is told, over the
+   * last four weeks where they go on, over all their days where they have ended; `share` is what was set aside of it.
+   */
+  'automated-visits',
   /** Read from the BigQuery export: nothing modelled, nothing withheld, persons counted by device. */
   'raw-export',
   /** The export does not say which events are key, and none is named that ever happened. */
@@ -82,5 +88,9 @@ export const HealthFlag = z.object({
   before: z.optional(z.number()),
   after: z.optional(z.number()),
   currency: z.optional(z.string()),
+  /** The values under which what is touched stands in Google Analytics. */
+  where: z.optional(SetAsidePlaces),
+  /** The id of what was set aside. */
+  setAside: z.optional(z.string()),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;

@@ -39,6 +39,8 @@ export const PropertySettings = z.object({
   automationWords: z.optional(z.array(z.string())),
   /** Google's industry category, where the person names another than Google does. */
   industry: z.optional(z.string()),
+  /** What would be set aside and belongs to the property, as the person says: ids of `SetAside`. */
+  belonging: z.optional(z.array(z.string())),
   /** The reports that come by themselves, where they are not to come as usual. */
   schedule: z.optional(ReportSchedule),
 });

@@ -26,6 +26,10 @@ export interface HealthDetails {
   readonly after: string;
   /** Every metric by its name: `le trafic, les commandes et le chiffre d’affaires`. */
   readonly named: string;
+  /** `accès direct, depuis la Chine et Singapour`, or ''. */
+  readonly places: string;
+  /** Whether what is told goes on. */
+  readonly isOpen: boolean;
   /** Whether these metrics are not told because of it. */
   readonly isWithheld: boolean;
   readonly isFile: boolean;
@@ -34,6 +38,8 @@ export interface HealthDetails {
 export interface HealthMessages {
   /** What is wrong with the data, and what it means for the reader. */
   readonly flag: Readonly<Record<HealthCode, (details: HealthDetails) => string>>;
+  /** The same of visits that are set aside, in one line under figures; '' where their sums are not known. */
+  setAside(details: HealthDetails): string;
   /** What was read of a file. */
   readonly allWell: string;
   /** `par canal` */

@@ -45,6 +45,10 @@ export const health: HealthMessages = {
       `Visits fell all at once${d.day ? ` on ${d.day}` : ''}${d.share ? `, by ${d.share}` : ''}, in almost all channels, and purchases held. This is compatible with a change in how consent is asked for, and no proof of it. Visits and rates before and after cannot be compared.`,
     'channel-reclassified': (d) =>
       `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
+    'automated-visits': (d) =>
+      d.isOpen
+        ? `Visits that no person seems to make come in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
+        : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
@@ -76,6 +80,10 @@ export const health: HealthMessages = {
       `Measurement stopped${d.hours ? ` ${d.hours.startsWith('on ') ? d.hours : `from ${d.hours}`}` : ' for some hours'}${d.howLong ? `: ${d.howLong} without a single visit counted` : ''}. Totals that hold these hours are incomplete.`,
     stale: (d) => `The latest data are old${d.period ? ` (${d.period})` : ''}.`,
   },
+  setAside: (d) =>
+    d.isOpen
+      ? `Without ${d.share} of the visits that Google shows, which no person seems to make${d.places ? ` (${d.places})` : ''}: ${d.after} in place of ${d.before} over the last four weeks.`
+      : `Without the visits that no person seems to have made from ${d.period}${d.places ? ` (${d.places})` : ''}: ${d.after} in place of ${d.before} over those days.`,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

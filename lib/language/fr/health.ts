@@ -50,6 +50,10 @@ export const health: HealthMessages = {
       fr`Les visites ont baissé d’un coup${d.day ? ` le ${d.day}` : ''}${d.share ? `, de ${d.share}` : ''}, dans presque tous les canaux, et les achats ont tenu. C’est compatible avec un changement du recueil du consentement, sans le prouver. Les visites et les taux d’avant et d’après ne se comparent pas.`,
     'channel-reclassified': (d) =>
       fr`Google compte à part les visites venues d’assistants d’IA${d.day ? ` depuis le ${d.day}` : ''}${d.share ? fr` (${d.share} des visites récentes)` : ''} ; elles étaient auparavant dans d’autres canaux. Un canal peut donc avoir perdu des visites sans qu’il se soit rien passé.`,
+    'automated-visits': (d) =>
+      d.isOpen
+        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
+        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
@@ -83,6 +87,10 @@ export const health: HealthMessages = {
       fr`La mesure s’est arrêtée${d.hours ? ` ${d.hours}` : ' pendant quelques heures'}${d.howLong ? fr` : ${d.howLong} sans une seule visite comptée` : ''}. Les totaux qui contiennent ces heures sont incomplets.`,
     stale: (d) => fr`Les dernières données sont anciennes${d.period ? ` (${d.period})` : ''}.`,
   },
+  setAside: (d) =>
+    d.isOpen
+      ? fr`Sans ${d.share} des visites que Google affiche, que personne ne semble faire${d.places ? ` (${d.places})` : ''} : ${d.after} au lieu de ${d.before} sur les quatre dernières semaines.`
+      : fr`Sans les visites que personne ne semble avoir faites ${d.period}${d.places ? ` (${d.places})` : ''} : ${d.after} au lieu de ${d.before} sur ces jours-là.`,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

@@ -1,0 +1,197 @@
+import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
+import { isNamed } from '@/lib/measure/segment-tables';
+import { Z90 } from '@/lib/statistics/interval';
+import { type Evidence, evidenceOf, range, type Run, runsOf, soundVisits } from './added-visits';
+import { type Panel, sumOf, together, type Weeks, type Witness } from './panel';
+import { hardlyAny, type Usual, usualEngagement } from './usual-engagement';
+
+/** The visits of one row that nobody made, week by week. */
+export interface WavePart {
+  readonly usual: Usual;
+  readonly visits: Weeks;
+}
+
+/** Visits that nobody made, by one channel, or by all of them where the cut knows none. */
+export interface Wave extends Run {
+  readonly channel: string | null;
+  readonly panel: Panel;
+  readonly parts: readonly WavePart[];
+  /** Of these visits, how many counted as engaged and were new visitors' first. */
+  readonly engaged: number;
+  readonly fresh: number;
+}
+
+/** Two runs of a channel so near to each other are one wave. */
+const GAP_WEEKS = 4;
+/** A visit that nobody made comes without a past; of people's direct visits a third and more have one. */
+const LEAST_NEW = 0.9;
+/** Fewer that ought to have come say nothing by not coming. */
+const TELLING = 8;
+/** Clearly below the usual rate. */
+const HALF = 0.5;
+/** Deviations from which a row takes part in a wave that others have shown: that there is one needs no proof any more. */
+const TAKES_PART = 2;
+/** A row in which people's visits are at most a quarter of the added ones tells how many of these counted as engaged. */
+const PURE = 0.25;
+
+/**
+ * The waves of a cut: runs of rows to which visits were added of which hardly any was engaged (`evidenceOf`), nearly all of
+ * them new and without the sales or key events that as many visits of people bring, in channels that nobody at work
+ * feeds. Rows that are less plain take part in what others of their channel have shown.
+ */
+export function wavesOf(panel: Panel, weeks: number): Wave[] {
+  const usual = usualEngagement(panel, weeks);
+  const evidence = usual.flatMap((each) =>
+    runsOf(each).map((run) => evidenceOf(each, run, panel, soundVisits(usual, run, weeks))),
+  );
+  const plain = evidence.filter((each) => each.isPlain && mayHold(each));
+  return groupsOf(plain).flatMap((group) => {
+    const run = {
+      from: Math.min(...group.map((each) => each.run.from)),
+      to: Math.max(...group.map((each) => each.run.to)),
+    };
+    if (!isOfNobody(group, usual, run, weeks)) return [];
+    const channel = channelOf(group[0]);
+    const isShown = ({ row }: Usual) => group.some((each) => each.usual.row === row);
+    const again = usualEngagement(panel, weeks, { channel, ...run });
+    const sound = soundVisits(again, run, weeks);
+    const engaged = engagedShare(group, sound);
+    const joined = again
+      .filter((each) => !isShown(each))
+      .map((each) => evidenceOf(each, run, panel, sound))
+      .filter((each) => takesPart(each, channel));
+    return [
+      {
+        ...run,
+        channel,
+        panel,
+        engaged,
+        fresh: freshShare(group),
+        parts: [...group, ...joined].map((each) => ({ usual: each.usual, visits: visitsOf(each, engaged) })),
+      },
+    ];
+  });
+}
+
+const channelOf = (evidence: Evidence | undefined) => evidence?.usual.row.channel ?? null;
+
+/** Somebody at work feeds these channels: what comes by them is for their own advice. What is left over shows no wave by itself. */
+function mayHold({ usual: { row } }: Evidence): boolean {
+  return row.channel === null || (isNamed(row.channel) && !DRIVEN_CHANNELS.includes(row.channel));
+}
+
+function groupsOf(evidence: readonly Evidence[]): Evidence[][] {
+  const groups: { to: number; members: Evidence[] }[] = [];
+  for (const each of evidence.toSorted((a, b) => a.run.from - b.run.from)) {
+    const group = groups.find(
+      ({ to, members }) => channelOf(members[0]) === channelOf(each) && each.run.from <= to + GAP_WEEKS,
+    );
+    if (group) {
+      group.members.push(each);
+      group.to = Math.max(group.to, each.run.to);
+    } else groups.push({ to: each.run.to, members: [each] });
+  }
+  return groups.map(({ members }) => members);
+}
+
+const pooled = (group: readonly Evidence[], metric: Witness) => {
+  const told = group.flatMap(({ added }) => added[metric] ?? []);
+  return told.length < group.length || group.length === 0
+    ? null
+    : {
+        sum: told.reduce((sum, each) => sum + each.sum, 0),
+        sigma: Math.hypot(...told.map((each) => each.sigma)),
+      };
+};
+
+/**
+ * Nearly all new, and no more sales or key events among them than the few engaged ones speak for, where people would have
+ * brought some.
+ */
+function isOfNobody(group: readonly Evidence[], usual: readonly Usual[], run: Run, weeks: number): boolean {
+  const visits = pooled(group, 'sessions');
+  const fresh = pooled(group, 'newUsers');
+  if (!visits || (fresh && fresh.sum + Z90 * fresh.sigma < LEAST_NEW * visits.sum)) return false;
+  const during = range(run.from, run.to);
+  const rows = usual.map(({ row }) => row);
+  const engaged = sumOf(together(rows, 'engagedSessions', weeks), during);
+  return (['keyEvents', 'ecommercePurchases'] as const).every((metric) => {
+    const added = pooled(group, metric);
+    if (!added || engaged === 0) return true;
+    const people =
+      group.reduce((sum, { usual: { rate } }) => sum + sumOf(rate, during) / during.length, 0) / group.length;
+    // As many visits of people would have had so many engaged ones, and these so many of it.
+    const each = sumOf(together(rows, metric, weeks), during) / engaged;
+    const usually = each * people * visits.sum;
+    const isNone = added.sum - Z90 * added.sigma <= each * Math.max(0, pooled(group, 'engagedSessions')?.sum ?? 0);
+    return usually < TELLING || (isNone && added.sum + Z90 * added.sigma < HALF * usually);
+  });
+}
+
+/**
+ * Of the added visits those that were engaged: as the purest rows have it; where no row is known without them, as much as
+ * their engaged visits surely go up and down with them; never more than hardly any.
+ */
+function engagedShare(group: readonly Evidence[], others: Weeks): number {
+  const pure = group.filter((each) => each.isKnownBefore && each.expected <= PURE * each.added.sessions.sum);
+  const visits = pooled(pure, 'sessions');
+  const engaged = pooled(pure, 'engagedSessions');
+  const share = visits && engaged ? engaged.sum / visits.sum : surelyMoving(group, others);
+  return Math.min(hardlyAny(1), Math.max(0, share));
+}
+
+/**
+ * The lower end of the 90% interval of ε in E = α·O + ε·S by least squares over the weeks of a wave, where S and E are the
+ * visits and the engaged ones of its rows and O those of the rows without it, with which people's visits go.
+ */
+function surelyMoving(group: readonly Evidence[], others: Weeks): number {
+  const rows = group.map(({ usual: { row } }) => row);
+  const during = range(Math.min(...group.map(({ run }) => run.from)), Math.max(...group.map(({ run }) => run.to)));
+  const [s, e] = (['sessions', 'engagedSessions'] as const).map((metric) => together(rows, metric, others.length));
+  const dot = (a: Weeks | undefined, b: Weeks | undefined) =>
+    during.reduce((sum, week) => sum + (a?.[week] ?? 0) * (b?.[week] ?? 0), 0);
+  const [ss, so, oo, se, oe] = [dot(s, s), dot(s, others), dot(others, others), dot(s, e), dot(others, e)];
+  const determinant = ss * oo - so * so;
+  if (during.length < TELLING || !(determinant > 0)) return 0;
+  const [epsilon, alpha] = [(se * oo - oe * so) / determinant, (oe * ss - se * so) / determinant];
+  const squares = dot(e, e) - epsilon * se - alpha * oe;
+  const error = Math.sqrt((Math.max(0, squares) / (during.length - 2)) * (oo / determinant));
+  // People do not go against people: without any in these rows, all of it is the wave's.
+  return (alpha < 0 ? se / ss : epsilon) - Z90 * error;
+}
+
+function freshShare(group: readonly Evidence[]): number {
+  const [visits, fresh] = [pooled(group, 'sessions'), pooled(group, 'newUsers')];
+  return visits && fresh ? Math.min(1, Math.max(LEAST_NEW, fresh.sum / visits.sum)) : 1;
+}
+
+/**
+ * Whether a row that shows no wave by itself holds some of one over all its weeks: visits were added, and it may be
+ * that hardly any of them was engaged.
+ */
+function takesPart({ usual: { row, excess, noise, rate }, run, added }: Evidence, channel: string | null): boolean {
+  if (row.channel !== channel && isNamed(row.channel ?? '')) return false;
+  const weeks = range(run.from, run.to);
+  const size = sumOf(excess, weeks) / Math.hypot(...weeks.map((week) => noise[week] ?? 1));
+  const { sessions, engagedSessions } = added;
+  const most = hardlyAny(sumOf(rate, weeks) / weeks.length) * sessions.sum;
+  const isEmpty = engagedSessions.sum - Z90 * engagedSessions.sigma <= most;
+  return size > TAKES_PART && sessions.sum > TAKES_PART * sessions.sigma && isEmpty;
+}
+
+/**
+ * Of the visits of a row, week by week, those beyond what its engaged ones speak for: (S − E/r) / (1 − ε/r), none below
+ * zero in any week and all of them as many as over the whole run, where chance falls either way.
+ */
+function visitsOf({ usual: { row, excess, noise, rate }, run }: Evidence, engaged: number): Weeks {
+  const isBeside = (week: number) => week === run.from - 1 || week === run.to + 1;
+  const raw = excess.map((each, week) => {
+    const isWithin = week >= run.from && week <= run.to;
+    if (!isWithin && !(isBeside(week) && each > (noise[week] ?? 0))) return 0;
+    return Math.min(row.sums.sessions[week] ?? 0, each / (1 - engaged / (rate[week] ?? 1)));
+  });
+  const above = raw.map((each) => Math.max(0, each));
+  const [all, kept] = [raw, above].map((each) => each.reduce((sum, value) => sum + value, 0));
+  const share = all && kept ? Math.max(0, all / kept) : 0;
+  return above.map((each) => each * share);
+}
