@@ -35,7 +35,14 @@ export function createAnalysisService(
   /** The same without what is set aside: what is worked out beside a report is worked out from what the report is. */
   async function compared(propertyId: string) {
     const [read, settings] = await Promise.all([kept(propertyId), settingsOf(dependencies, propertyId)]);
-    return read && { ...read, settings, ...comparable(read.snapshot, { settings, memory: read.memory }) };
+    return (
+      read && {
+        ...read,
+        shown: read.snapshot,
+        settings,
+        ...comparable(read.snapshot, { settings, memory: read.memory }),
+      }
+    );
   }
 
   return {

@@ -2,6 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Words } from '@/lib/language/catalogue/pack';
 import { answerTo } from '@/lib/ask/answer';
+import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
 import type { TypedQuestion } from '@/lib/ask/question';
@@ -24,13 +25,15 @@ const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate'
 /** What is kept of a property: its figures, and what was found in them where a report was written. */
 export interface Known {
   readonly snapshot: Snapshot;
+  /** What Google shows, where that is more than `snapshot` holds. */
+  readonly shown?: Snapshot;
   readonly report?: Report | null;
 }
 
 /** A typed question and what is kept of a property → the answer in words. */
 export function answerTypedQuestion(
   text: string,
-  { snapshot, report = null }: Known,
+  { snapshot, shown = snapshot, report = null }: Known,
   language: Language,
   today: Day,
 ): AnswerDescription {
@@ -42,12 +45,20 @@ export function answerTypedQuestion(
   const measured = OFFERED.filter((metric) => !snapshot.notMeasured.includes(metric));
   const names = measured.map((metric) => words.names.figure(metric).bare);
   const suggestions = [...namesakeOf(question, words), ...suggestionsFor(text, understood, vocabulary, names)];
-  const answer = answerTo(question, snapshot, clock);
+  const answer = besideShown(answerTo(question, snapshot, clock), () => answerTo(question, shown, clock));
   const told = describeAnswer(answer, words, suggestions);
   if (!question.why) return told;
   const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
   const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };
   return { ...told, ...describeCause(cause, question.metric, words, report?.asOf ?? snapshot.asOf) };
+}
+
+/** An answer that is an estimate, with what Google shows for the same question where that is another figure. */
+function besideShown(answer: TypedAnswer, asShown: () => TypedAnswer): TypedAnswer {
+  if (answer.figure?.provenance.method !== 'without automated visits') return answer;
+  const { figure: shown } = asShown();
+  if (shown === null || shown.value === answer.figure.value) return answer;
+  return { ...answer, notes: [...answer.notes, { code: 'set-aside', shown }] };
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

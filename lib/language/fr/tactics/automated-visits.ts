@@ -8,7 +8,7 @@ export const automatedVisits: TacticText = {
   why: [
     {
       given: ['size'],
-      say: fr`{size} des visites que Google affiche ne semblent faites par personne. Plateau les met à part ; tous ceux qui ouvrent Google Analytics les voient encore.`,
+      say: fr`Des visites que Google affiche, la part que personne ne semble faire atteint {size}. Plateau la met à part ; tous ceux qui ouvrent Google Analytics la voient encore.`,
     },
     {
       say: fr`Une partie des visites que Google affiche ne semblent faites par personne. Plateau les met à part ; tous ceux qui ouvrent Google Analytics les voient encore.`,

@@ -37,6 +37,8 @@ const NEAR_WEEKS = 13;
 const FEWEST_NEAR = 4;
 /** What a row may do by itself beside the others within a few months, beyond its weekly noise. */
 const OWN_COURSE = 0.05;
+/** Where nearly every row is touched, how engagement is measured has changed, and nothing can be told from people. */
+const LEAST_BESIDE = 0.1;
 /** Deviations from which no chance is left among the thousands of weeks that are looked at. */
 const SURE = 5;
 /** A single week must be plainer: no press article and no Monday makes it. */
@@ -81,6 +83,8 @@ export function evidenceOf(usual: Usual, run: Run, panel: Panel, others: Weeks):
   const most =
     (engagedSessions.sum + Z90 * engagedSessions.sigma) / Math.max(1, sessions.sum + Z90 * factor.error * expected);
   const size = sumOf(excess, weeks) / Math.hypot(...weeks.map((week) => noise[week] ?? 1));
+  const all = sumOf(together(panel.rows, 'sessions', others.length), weeks);
+  const isBesideOthers = sumOf(others, weeks) >= LEAST_BESIDE * all;
   const isLong = weeks.length > 1 || size > SURE_AT_ONCE;
   return {
     usual,
@@ -88,7 +92,8 @@ export function evidenceOf(usual: Usual, run: Run, panel: Panel, others: Weeks):
     expected,
     isKnownBefore,
     added: { sessions, engagedSessions, ...otherWitnesses(added) },
-    isPlain: isLong && size > SURE && sessions.sum > SURE * sessions.sigma && most <= hardlyAny(people),
+    isPlain:
+      isBesideOthers && isLong && size > SURE && sessions.sum > SURE * sessions.sigma && most <= hardlyAny(people),
   };
 }
 

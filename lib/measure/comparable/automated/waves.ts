@@ -123,7 +123,9 @@ function isOfNobody(group: readonly Evidence[], usual: readonly Usual[], run: Ru
     // As many visits of people would have had so many engaged ones, and these so many of it.
     const each = sumOf(together(rows, metric, weeks), during) / engaged;
     const usually = each * people * visits.sum;
-    const isNone = added.sum - Z90 * added.sigma <= each * Math.max(0, pooled(group, 'engagedSessions')?.sum ?? 0);
+    // The few people of these rows may buy: what their engaged visits speak for, or one in ten, is no sign against it.
+    const byPeople = Math.max(each * (pooled(group, 'engagedSessions')?.sum ?? 0), hardlyAny(1) * usually);
+    const isNone = added.sum - Z90 * added.sigma <= byPeople;
     return usually < TELLING || (isNone && added.sum + Z90 * added.sigma < HALF * usually);
   });
 }

@@ -43,9 +43,9 @@ describe('visits that no person makes', () => {
 
   it('leave what people made', () => {
     for (const metric of ['sessions', 'engagedSessions', 'newUsers', 'totalUsers'] as const)
-      expect(sumOf(snapshot, metric) / sumOf(without, metric), metric).toBeCloseTo(1, 2);
+      expect(sumOf(snapshot, metric) / sumOf(without, metric)).toBeCloseTo(1, 2);
     for (const metric of ['keyEvents', 'ecommercePurchases', 'totalRevenue'] as const)
-      expect(snapshot.totals[metric], metric).toBe(shown.totals[metric]);
+      expect(snapshot.totals[metric]).toBe(shown.totals[metric]);
   });
 
   it('come, with what is left, to exactly what Google shows', () => {
@@ -78,9 +78,9 @@ describe('visits that no person makes', () => {
         }
         for (const row of table.rows) expect(Math.min(...(row.metrics[metric] ?? []))).toBeGreaterThanOrEqual(0);
       }
-      if (table.dimensions[0] === 'sessionDefaultChannelGroup')
-        for (const [at, row] of table.rows.entries())
-          if (row.keys[0] !== 'Direct') expect(row.metrics).toEqual(before?.rows[at]?.metrics);
+      const isOther = ({ keys }: { readonly keys: readonly string[] }) =>
+        table.dimensions[0] === 'sessionDefaultChannelGroup' && keys[0] !== 'Direct';
+      expect(table.rows.filter(isOther)).toEqual(before?.rows.filter(isOther));
     }
   });
 
