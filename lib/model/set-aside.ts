@@ -38,7 +38,11 @@ export interface AutomatedSince {
 /** The id of automated visits: the same from reading to reading, save for the day, which a later one may know better. */
 export const automatedId = ({ channel, since }: AutomatedSince): string => `automated:${channel}:${since}`;
 
-/** What such an id says; null for any other text. */
+/**
+ * What such an id says; null for any other text.
+ *
+ * @example readAutomatedId('automated:Direct:2025-09-15') // { channel: 'Direct', since: '2025-09-15' }
+ */
 export function readAutomatedId(id: string): AutomatedSince | null {
   const [, channel, day] = /^automated:(.*):([^:]+)$/.exec(id) ?? [];
   const since = Day.safeParse(day).data;

@@ -61,7 +61,7 @@ export function runsOf({ flagged }: Usual): Run[] {
  * other rows. Of visits that nobody made, hardly any is engaged (`hardlyAny`), even at the upper end of the 90% interval.
  * A row that is known only with them is looked at as a whole.
  */
-export function evidenceOf(usual: Usual, run: Run, panel: Panel, others: Weeks): Evidence {
+export function runEvidence(usual: Usual, run: Run, panel: Panel, others: Weeks): Evidence {
   const { row, excess, noise, flagged, rate } = usual;
   const weeks = range(run.from, run.to);
   const beside = [...range(run.from - NEAR_WEEKS, run.from - 1), ...range(run.to + 1, run.to + NEAR_WEEKS)].filter(
@@ -131,6 +131,11 @@ export function soundVisits(all: readonly Usual[], { from, to }: Run, weeks: num
   );
 }
 
+/**
+ * The whole numbers from one to another, both included; none where the second is less.
+ *
+ * @example range(2, 4) // [2, 3, 4]
+ */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

@@ -3,9 +3,9 @@ import { metricEntries } from '@/lib/model/metric';
 import { automatedId, readAutomatedId, type SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Step, Told } from '../step';
-import { courseOf } from './course';
+import { dailyCourse } from './course';
 import { isOfCampaigns, placedByChannel } from './driven-visits';
-import { type Calendar, calendarOf, type Panel, panelOf, sumOf } from './panel';
+import { type Calendar, calendarOf, type Panel, weeklyPanel, sumOf } from './panel';
 import { range } from './added-visits';
 import { takenBy, withoutWave } from './removal';
 import type { Removal } from './removed';
@@ -13,8 +13,8 @@ import { type Wave, wavesOf } from './waves';
 
 /** Visits of fewer than one in a hundred of all during a wave change nothing that is told. */
 const LEAST_SHARE = 0.01;
-/** A cut in which a wave is so much smaller than in another one does not hold all of it. */
-const MOSTLY = 0.9;
+/** A cut in which a wave is smaller by more than wider ones err does not hold all of it. */
+const MOSTLY = 0.85;
 
 /**
  * Sets visits aside that no person made: found in the narrowest cut that shows them (`wavesOf`), taken out of every total
@@ -29,7 +29,7 @@ export const withoutAutomated: Step = (snapshot, told) => {
 };
 
 function removalsFrom(snapshot: Snapshot, calendar: Calendar): Removal[] {
-  const panelBy = (...dimensions: Parameters<typeof panelOf>[1]) => panelOf(snapshot, dimensions, calendar);
+  const panelBy = (...dimensions: Parameters<typeof weeklyPanel>[1]) => weeklyPanel(snapshot, dimensions, calendar);
   const [byCountry, byChannel] = [panelBy('country'), panelBy('sessionDefaultChannelGroup')];
   const both = panelBy('country', 'sessionDefaultChannelGroup');
   const daily = [byCountry, byChannel].filter((panel) => panel?.table.step === 'day').filter((panel) => panel !== null);
@@ -37,7 +37,7 @@ function removalsFrom(snapshot: Snapshot, calendar: Calendar): Removal[] {
     isOfCampaigns(wave, snapshot, calendar) ? [] : (placedByChannel(wave, byChannel, calendar) ?? []),
   );
   return waves.flatMap((wave) => {
-    const course = courseOf(wave, snapshot, calendar, daily);
+    const course = dailyCourse(wave, snapshot, calendar, daily);
     const visits = course.visits.reduce((sum, count) => sum + count, 0);
     const all = course.visits.reduce(
       (sum, count, at) => sum + (count > 0 ? (snapshot.totals.sessions?.numerator[at] ?? 0) : 0),

@@ -22,7 +22,7 @@ const BEGUN = 0.25;
  * Spreads a wave's weeks over their days: by what the narrowest daily cut that holds it has on each beyond what its engaged
  * visits speak for. Days that no whole week of a weekly cut covers yet are told by the daily cut alone.
  */
-export function courseOf(wave: Wave, snapshot: Snapshot, calendar: Calendar, daily: readonly Panel[]): Course {
+export function dailyCourse(wave: Wave, snapshot: Snapshot, calendar: Calendar, daily: readonly Panel[]): Course {
   const totals = snapshot.totals.sessions;
   const start = totals?.start ?? calendar.monday;
   const length = totals?.numerator.length ?? 0;

@@ -39,7 +39,8 @@ export interface Calendar {
 
 export function calendarOf({ totals, asOf }: Pick<Snapshot, 'totals' | 'asOf'>): Calendar | null {
   const start = totals.sessions?.start;
-  if (start === undefined) return null;
+  // Of the figures of then there may be none yet.
+  if (start === undefined || start > asOf) return null;
   const monday = mondayOf(start);
   return { monday, weeks: Math.floor(daysBetween(monday, asOf) / DAYS_A_WEEK) + 1 };
 }
@@ -50,7 +51,7 @@ export const weekOf = ({ monday }: Calendar, day: Day): number => Math.floor(day
 export const dayOfWeek = ({ monday }: Calendar, week: number): Day => addDays(monday, week * DAYS_A_WEEK);
 
 /** The cut along these dimensions by week; null where it was not read, or says nothing of engagement. */
-export function panelOf(snapshot: Snapshot, dimensions: readonly DimensionId[], calendar: Calendar): Panel | null {
+export function weeklyPanel(snapshot: Snapshot, dimensions: readonly DimensionId[], calendar: Calendar): Panel | null {
   const table = snapshot.tables
     .filter((each) => each.dimensions.toSorted().join() === dimensions.toSorted().join())
     .toSorted((a, b) => a.step.localeCompare(b.step))[0];
@@ -88,7 +89,11 @@ export function panelOf(snapshot: Snapshot, dimensions: readonly DimensionId[], 
   };
 }
 
-/** Sum of some weeks. */
+/**
+ * Sum of some weeks.
+ *
+ * @example sumOf([1, 2, 4], [0, 2]) // 5
+ */
 export function sumOf(weeks: ArrayLike<number>, which: readonly number[]): number {
   return which.reduce((sum, week) => sum + (weeks[week] ?? 0), 0);
 }

@@ -35,6 +35,8 @@ const ROUNDS = 6;
  * The most of automated visits that count as engaged: fewer than one in ten, and than a quarter of what people's do. Google
  * counts a visit as engaged after ten seconds, a second page or a key event; bought visits of the poorest kind still
  * come to more.
+ *
+ * @example hardlyAny(0.6) // 0.1
  */
 export const hardlyAny = (people: number): number => Math.min(0.1, people / 4);
 /** A rate of engagement lies between these, so that nothing is divided by next to nothing. */

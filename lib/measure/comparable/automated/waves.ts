@@ -1,7 +1,7 @@
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import { isNamed } from '@/lib/measure/segment-tables';
 import { Z90 } from '@/lib/statistics/interval';
-import { type Evidence, evidenceOf, range, type Run, runsOf, soundVisits } from './added-visits';
+import { type Evidence, runEvidence, range, type Run, runsOf, soundVisits } from './added-visits';
 import { type Panel, sumOf, together, type Weeks, type Witness } from './panel';
 import { hardlyAny, type Usual, usualEngagement } from './usual-engagement';
 
@@ -35,14 +35,14 @@ const TAKES_PART = 2;
 const PURE = 0.25;
 
 /**
- * The waves of a cut: runs of rows to which visits were added of which hardly any was engaged (`evidenceOf`), nearly all of
+ * The waves of a cut: runs of rows to which visits were added of which hardly any was engaged (`runEvidence`), nearly all of
  * them new and without the sales or key events that as many visits of people bring, in channels that nobody at work
  * feeds. Rows that are less plain take part in what others of their channel have shown.
  */
 export function wavesOf(panel: Panel, weeks: number): Wave[] {
   const usual = usualEngagement(panel, weeks);
   const evidence = usual.flatMap((each) =>
-    runsOf(each).map((run) => evidenceOf(each, run, panel, soundVisits(usual, run, weeks))),
+    runsOf(each).map((run) => runEvidence(each, run, panel, soundVisits(usual, run, weeks))),
   );
   const plain = evidence.filter((each) => each.isPlain && mayHold(each));
   return groupsOf(plain).flatMap((group) => {
@@ -58,7 +58,7 @@ export function wavesOf(panel: Panel, weeks: number): Wave[] {
     const engaged = engagedShare(group, sound);
     const joined = again
       .filter((each) => !isShown(each))
-      .map((each) => evidenceOf(each, run, panel, sound))
+      .map((each) => runEvidence(each, run, panel, sound))
       .filter((each) => takesPart(each, channel));
     return [
       {
@@ -131,13 +131,15 @@ function isOfNobody(group: readonly Evidence[], usual: readonly Usual[], run: Ru
 }
 
 /**
- * Of the added visits those that were engaged: as the purest rows have it; where no row is known without them, as much as
- * their engaged visits surely go up and down with them; never more than hardly any.
+ * Of the added visits those that were engaged: as the purest rows have it; none where people's visits are too many to tell;
+ * where no row is known without them, as much as their engaged visits surely go up and down with them. Never more than
+ * hardly any.
  */
 function engagedShare(group: readonly Evidence[], others: Weeks): number {
   const pure = group.filter((each) => each.isKnownBefore && each.expected <= PURE * each.added.sessions.sum);
   const visits = pooled(pure, 'sessions');
   const engaged = pooled(pure, 'engagedSessions');
+  if (!visits && group.some((each) => each.isKnownBefore)) return 0;
   const share = visits && engaged ? engaged.sum / visits.sum : surelyMoving(group, others);
   return Math.min(hardlyAny(1), Math.max(0, share));
 }

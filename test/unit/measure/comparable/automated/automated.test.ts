@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
 import { daysBetween } from '@/lib/model/day';
@@ -104,4 +105,15 @@ describe('visits that no person makes', () => {
     expect(found.setAside).toHaveLength(1);
     expect(sumOf(found.snapshot, 'sessions') / sumOf(without, 'sessions')).toBeCloseTo(1, 1);
   });
+});
+
+describe('a snapshot of then', () => {
+  it.each(['2020-01-01', shown.property.createdOn ?? FROM, '2026-08-14', '2026-09-01'])(
+    'is read as it was on %s',
+    (day) => {
+      const then = snapshotUntil(shown, day);
+      const found = comparable(then, TOLD);
+      expect(sumOf(found.snapshot, 'sessions')).toBeLessThanOrEqual(sumOf(then, 'sessions'));
+    },
+  );
 });
