@@ -47,7 +47,7 @@ export const health: HealthMessages = {
       `Google counts visits from AI assistants apart${d.day ? ` since ${d.day}` : ''}${d.share ? ` (${d.share} of recent visits)` : ''}; before, they stood in other channels. A channel may thus have lost visits without anything having happened.`,
     'automated-visits': (d) =>
       d.isOpen
-        ? `Visits that no person seems to make come in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
+        ? `Visits that no person seems to make have been coming in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
         : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
