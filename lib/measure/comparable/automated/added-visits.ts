@@ -1,7 +1,8 @@
 import { Z90 } from '@/lib/statistics/interval';
 import { robustDeviation } from '@/lib/statistics/robust';
 import { type Panel, type PanelRow, sumOf, together, type Weeks, type Witness } from './panel';
-import { hardlyAny, type Usual } from './usual-engagement';
+import { hardlyAny } from './first-rates';
+import type { Usual } from './usual-engagement';
 
 /** Weeks of a row that hold more visits than its engaged ones speak for, first and last included. */
 export interface Run {

@@ -1,6 +1,7 @@
 import { isNamed } from '@/lib/measure/segment-tables';
-import { quantile } from '@/lib/statistics/robust';
-import { type Panel, type PanelRow, together, type Weeks } from './panel';
+import { modelsOf, OWN_VISITS, paceOf } from './beside-others';
+import { firstRatio, peoplesRate, SUSPECT } from './first-rates';
+import type { Panel, PanelRow, Weeks } from './panel';
 
 /** How a row's people stay, week by week, and which of its weeks hold visits that nobody stayed in. */
 export interface Usual {
@@ -22,23 +23,8 @@ const LEAST_OF_ROW = 0.05;
 const HABIT_WEEKS = 13;
 /** However far away its own weeks lie, they speak for a row like so many near ones. */
 const LEAST_MASS = 8;
-/** With fewer visits of its own a row is taken to be half like the others. */
-const OWN_VISITS = 60;
-/** A row in which half as many stay as elsewhere is looked at as if it were like the others. */
-const SUSPECT = 0.5;
-/** Fewer visits have no rate of their own. */
-const FEWEST_VISITS = 100;
-const FEWEST_WEEKS = 4;
 /** What is flagged settles in a few rounds, or hangs on one week. */
 const ROUNDS = 6;
-/**
- * The most of automated visits that count as engaged: fewer than one in ten, and than a quarter of what people's do. Google
- * counts a visit as engaged after ten seconds, a second page or a key event; bought visits of the poorest kind still
- * come to more.
- *
- * @example hardlyAny(0.6) // 0.1
- */
-export const hardlyAny = (people: number): number => Math.min(0.1, people / 4);
 /** A rate of engagement lies between these, so that nothing is divided by next to nothing. */
 const [LEAST_RATE, MOST_RATE] = [0.02, 0.98];
 
@@ -89,63 +75,6 @@ function givenFlags({ channel, sums }: PanelRow, weeks: number, people: number, 
   return none.map((_, week) => isLow && isWithin(week));
 }
 
-/** The rate of the rows that nothing speaks against, week by week, smoothed: how engagement moves for everybody. */
-function paceOf({ rows }: Panel, flags: readonly (readonly boolean[])[], weeks: number): Weeks {
-  const sound = rows.filter((_, index) => !flags[index]?.some(Boolean));
-  const visits = (some: readonly PanelRow[]) => total(together(some, 'sessions', weeks));
-  // Rows that hold a fifth of all visits tell how engagement moves; fewer would lend the others their own noise.
-  const told = visits(sound) >= 0.2 * visits(rows) ? sound : [];
-  const [sessions, engaged] = [together(told, 'sessions', weeks), together(told, 'engagedSessions', weeks)];
-  const all = total(sessions);
-  const whole = all > 0 ? total(engaged) / all : 0;
-  return Float64Array.from({ length: weeks }, (_, week) => {
-    let [top, bottom] = [0, 0];
-    for (let near = Math.max(0, week - 1); near <= Math.min(weeks - 1, week + 1); near++) {
-      top += engaged[near] ?? 0;
-      bottom += sessions[near] ?? 0;
-    }
-    return bottom >= FEWEST_VISITS && whole > 0 ? top / bottom : whole || 1;
-  });
-}
-
-/** Engaged visits, and visits as the pace would have them engaged, of a row's unflagged weeks. */
-interface Sound {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function soundSums({ sums: { sessions, engagedSessions } }: PanelRow, flags: readonly boolean[], pace: Weeks): Sound {
-  let [top, bottom] = [0, 0];
-  sessions.forEach((count, week) => {
-    if (flags[week] === true) return;
-    top += engagedSessions[week] ?? 0;
-    bottom += count * (pace[week] ?? 1);
-  });
-  return { top, bottom };
-}
-
-/** For each row the rate as the others have it: of its channel beside all, in unflagged weeks, as a share of the pace. */
-function modelsOf(rows: readonly PanelRow[], flags: readonly (readonly boolean[])[], pace: Weeks): number[] {
-  const sound = rows.map((row, index) => soundSums(row, flags[index] ?? [], pace));
-  const sumsOf = (some: readonly Sound[]) =>
-    some.reduce((sum, { top, bottom }) => ({ top: sum.top + top, bottom: sum.bottom + bottom }), { top: 0, bottom: 0 });
-  const all = sumsOf(sound);
-  const byChannel = new Map(
-    [...new Set(rows.map(({ channel }) => channel))].map((channel) => [
-      channel,
-      sumsOf(sound.filter((_, index) => rows[index]?.channel === channel)),
-    ]),
-  );
-  return rows.map(({ channel, country }, index) => {
-    const own = sound[index] ?? { top: 0, bottom: 0 };
-    const bottom = all.bottom - own.bottom;
-    const base = bottom > 0 ? (all.top - own.top) / bottom : 1;
-    // In a cut by channel alone a row is all of its channel.
-    const alike = country === null ? own : (byChannel.get(channel) ?? own);
-    return (alike.top - own.top + OWN_VISITS * base) / (alike.bottom - own.bottom + OWN_VISITS);
-  });
-}
-
 interface Beside {
   readonly panel: Panel;
   readonly pace: Weeks;
@@ -187,48 +116,6 @@ function ownScale(excess: Weeks, bare: Weeks): number {
     count += 1;
   });
   return Math.max(1, count > 0 ? Math.sqrt(squares / count) : 1);
-}
-
-/**
- * Where a row begins, before anything is flagged: the upper quarter of its weekly rates, for most of its
- * weeks may hold such visits; the people's rate where so few stayed that most of it may be such visits; null where it has
- * few visits.
- */
-function firstRatio(row: PanelRow, people: number): number | null {
-  const shares = sharesOf(row);
-  const isFew = shares.length < FEWEST_WEEKS;
-  const usual = isFew ? pooled(row) : quantile(shares, 0.75);
-  if (usual < SUSPECT * people) return people;
-  return isFew ? null : usual;
-}
-
-/** For each week of a row the engagement of as many weeks from or before it as have enough visits to tell it. */
-function sharesOf({ sums: { sessions, engagedSessions } }: PanelRow): number[] {
-  const shares: number[] = [];
-  let [visits, engaged, weeks] = [0, 0, 0];
-  sessions.forEach((count, week) => {
-    visits += count;
-    engaged += engagedSessions[week] ?? 0;
-    weeks += 1;
-    if (visits < FEWEST_VISITS) return;
-    shares.push(...Array.from({ length: weeks }, () => engaged / visits));
-    [visits, engaged, weeks] = [0, 0, 0];
-  });
-  return shares;
-}
-
-const total = (weeks: Weeks) => weeks.reduce((sum, each) => sum + each, 0);
-
-const pooled = ({ sums: { sessions, engagedSessions } }: PanelRow) =>
-  total(engagedSessions) / Math.max(1, total(sessions));
-
-/** The rate of the row in which the middle engaged visit stands: what nobody made hardly weighs in it. */
-function peoplesRate({ rows }: Panel): number {
-  const inOrder = rows.toSorted((a, b) => pooled(a) - pooled(b));
-  const half = rows.reduce((sum, { sums }) => sum + total(sums.engagedSessions), 0) / 2;
-  let below = 0;
-  const middle = inOrder.find(({ sums }) => (below += total(sums.engagedSessions)) >= half);
-  return middle ? pooled(middle) : 0;
 }
 
 /** A row's own rate beside the pace, from its clean weeks near and far, the nearer the more; the model where it has few. */

@@ -2,8 +2,10 @@ import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import { isNamed } from '@/lib/measure/segment-tables';
 import { Z90 } from '@/lib/statistics/interval';
 import { type Evidence, runEvidence, range, type Run, runsOf, soundVisits } from './added-visits';
-import { type Panel, sumOf, together, type Weeks, type Witness } from './panel';
-import { hardlyAny, type Usual, usualEngagement } from './usual-engagement';
+import { type Panel, sumOf, together, type Weeks } from './panel';
+import { hardlyAny } from './first-rates';
+import { type Usual, usualEngagement } from './usual-engagement';
+import { engagedShare, freshShare, LEAST_NEW, pooled } from './wave-shares';
 
 /** The visits of one row that nobody made, week by week. */
 export interface WavePart {
@@ -23,16 +25,12 @@ export interface Wave extends Run {
 
 /** Two runs of a channel so near to each other are one wave. */
 const GAP_WEEKS = 4;
-/** A visit that nobody made comes without a past; of people's direct visits a third and more have one. */
-const LEAST_NEW = 0.9;
 /** Fewer that ought to have come say nothing by not coming. */
 const TELLING = 8;
 /** Clearly below the usual rate. */
 const HALF = 0.5;
 /** Deviations from which a row takes part in a wave that others have shown: that there is one needs no proof any more. */
 const TAKES_PART = 2;
-/** A row in which people's visits are at most a quarter of the added ones tells how many of these counted as engaged. */
-const PURE = 0.25;
 
 /**
  * The waves of a cut: runs of rows to which visits were added of which hardly any was engaged (`runEvidence`), nearly all of
@@ -94,16 +92,6 @@ function groupsOf(evidence: readonly Evidence[]): Evidence[][] {
   return groups.map(({ members }) => members);
 }
 
-const pooled = (group: readonly Evidence[], metric: Witness) => {
-  const told = group.flatMap(({ added }) => added[metric] ?? []);
-  return told.length < group.length || group.length === 0
-    ? null
-    : {
-        sum: told.reduce((sum, each) => sum + each.sum, 0),
-        sigma: Math.hypot(...told.map((each) => each.sigma)),
-      };
-};
-
 /**
  * Nearly all new, and no more sales or key events among them than the few engaged ones speak for, where people would have
  * brought some.
@@ -128,45 +116,6 @@ function isOfNobody(group: readonly Evidence[], usual: readonly Usual[], run: Ru
     const isNone = added.sum - Z90 * added.sigma <= byPeople;
     return usually < TELLING || (isNone && added.sum + Z90 * added.sigma < HALF * usually);
   });
-}
-
-/**
- * Of the added visits those that were engaged: as the purest rows have it; none where people's visits are too many to tell;
- * where no row is known without them, as much as their engaged visits surely go up and down with them. Never more than
- * hardly any.
- */
-function engagedShare(group: readonly Evidence[], others: Weeks): number {
-  const pure = group.filter((each) => each.isKnownBefore && each.expected <= PURE * each.added.sessions.sum);
-  const visits = pooled(pure, 'sessions');
-  const engaged = pooled(pure, 'engagedSessions');
-  if (!visits && group.some((each) => each.isKnownBefore)) return 0;
-  const share = visits && engaged ? engaged.sum / visits.sum : surelyMoving(group, others);
-  return Math.min(hardlyAny(1), Math.max(0, share));
-}
-
-/**
- * The lower end of the 90% interval of ε in E = α·O + ε·S by least squares over the weeks of a wave, where S and E are the
- * visits and the engaged ones of its rows and O those of the rows without it, with which people's visits go.
- */
-function surelyMoving(group: readonly Evidence[], others: Weeks): number {
-  const rows = group.map(({ usual: { row } }) => row);
-  const during = range(Math.min(...group.map(({ run }) => run.from)), Math.max(...group.map(({ run }) => run.to)));
-  const [s, e] = (['sessions', 'engagedSessions'] as const).map((metric) => together(rows, metric, others.length));
-  const dot = (a: Weeks | undefined, b: Weeks | undefined) =>
-    during.reduce((sum, week) => sum + (a?.[week] ?? 0) * (b?.[week] ?? 0), 0);
-  const [ss, so, oo, se, oe] = [dot(s, s), dot(s, others), dot(others, others), dot(s, e), dot(others, e)];
-  const determinant = ss * oo - so * so;
-  if (during.length < TELLING || !(determinant > 0)) return 0;
-  const [epsilon, alpha] = [(se * oo - oe * so) / determinant, (oe * ss - se * so) / determinant];
-  const squares = dot(e, e) - epsilon * se - alpha * oe;
-  const error = Math.sqrt((Math.max(0, squares) / (during.length - 2)) * (oo / determinant));
-  // People do not go against people: without any in these rows, all of it is the wave's.
-  return (alpha < 0 ? se / ss : epsilon) - Z90 * error;
-}
-
-function freshShare(group: readonly Evidence[]): number {
-  const [visits, fresh] = [pooled(group, 'sessions'), pooled(group, 'newUsers')];
-  return visits && fresh ? Math.min(1, Math.max(LEAST_NEW, fresh.sum / visits.sum)) : 1;
 }
 
 /**
