@@ -91,6 +91,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       health,
       ...(snapshot.reading !== undefined && { reading: snapshot.reading }),
       ...(setAside.length > 0 && { setAside: [...setAside] }),
+      ...(settings.belonging !== undefined && { belonging: settings.belonging }),
       notMeasured,
       checkUp: checked,
     },

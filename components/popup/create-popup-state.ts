@@ -47,12 +47,13 @@ export function createPopupState(page: Page): PopupState {
         memory.run(() => page.ask('memory', { propertyId })),
       ]);
       await session.run(async () => {
-        const [{ Prompts }, { HealthNote }] = await Promise.all([
+        const [{ Prompts }, { HealthNote }, { SetAsideNotes }] = await Promise.all([
           import('./prompts'),
           import('./health-note'),
+          import('./set-aside-notes'),
           page.openPlaybook(),
         ]);
-        prompts.value = { Prompts, HealthNote };
+        prompts.value = { Prompts, HealthNote, SetAsideNotes };
         return known;
       });
       const stored = report.value.value;
@@ -107,6 +108,10 @@ export function createPopupState(page: Page): PopupState {
     toast,
     open,
     refresh,
+    sayBelonging: async (id, belongs) => {
+      const propertyId = session.value.value?.propertyId;
+      if (propertyId !== undefined) await report.run(() => page.ask('sayBelonging', { propertyId, id, belongs }));
+    },
     accept: (recommendation) => {
       const pack = page.pack.value;
       const { fingerprint } = recommendation;

@@ -17,6 +17,7 @@ export interface PromptsProps {
 export interface PromptsModule {
   readonly Prompts: ComponentType<PromptsProps>;
   readonly HealthNote: ComponentType<Pick<PromptsProps, 'report'>>;
+  readonly SetAsideNotes: ComponentType<PromptsProps>;
 }
 
 export interface PopupState {
@@ -38,6 +39,8 @@ export interface PopupState {
   readonly toast: Signal<ToastMessage | null>;
   readonly open: () => Promise<void>;
   readonly refresh: () => Promise<void>;
+  /** Whether what is set aside belongs to the property after all. */
+  readonly sayBelonging: (id: string, belongs: boolean) => Promise<void>;
   readonly accept: (recommendation: Recommendation) => Promise<boolean>;
   readonly putOff: (recommendation: Recommendation) => Promise<boolean>;
 }

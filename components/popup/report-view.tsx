@@ -17,6 +17,7 @@ export function ReportView({ report, state }: { readonly report: Report; readonl
       <p class="headline">{headlineOf(report, pack)}</p>
       <PaceLine report={report} />
       {advice !== null && <advice.HealthNote report={report} />}
+      {advice !== null && <advice.SetAsideNotes report={report} state={state} />}
       <section aria-label={pack.ui.popup.vitals}>
         <ul class="plain-list vitals">
           {report.vitals.slice(0, VITALS_SHOWN).map((vital) => (

@@ -3,6 +3,7 @@ import { diagnose } from '@/lib/diagnose/diagnose';
 import { type Diagnose, memoizedDiagnose } from '@/lib/diagnose/memoized';
 import { weighTactic } from '@/lib/advise/request';
 import { factsOf } from '@/lib/explain/facts';
+import { comparable } from '@/lib/measure/comparable/comparable';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
@@ -31,6 +32,19 @@ export function createAnalysisService(
     return snapshot && { snapshot, memory: memory ?? EMPTY_MEMORY, today: dayIn(snapshot.property.timeZone, now()) };
   }
 
+  /** The same without what is set aside: what is worked out beside a report is worked out from what the report is. */
+  async function compared(propertyId: string) {
+    const [read, settings] = await Promise.all([kept(propertyId), settingsOf(dependencies, propertyId)]);
+    return (
+      read && {
+        ...read,
+        shown: read.snapshot,
+        settings,
+        ...comparable(read.snapshot, { settings, memory: read.memory }),
+      }
+    );
+  }
+
   return {
     /** Memory is read and written in one step: what the person decides meanwhile is not lost. */
     async makeReport(propertyId) {
@@ -38,7 +52,8 @@ export function createAnalysisService(
       if (!read) return null;
       const { snapshot, today } = read;
       const settings = await settingsOf(dependencies, propertyId);
-      const benchmarks = await benchmarksFor(dependencies, snapshot, settings);
+      const { snapshot: own } = comparable(snapshot, { settings, memory: read.memory });
+      const benchmarks = await benchmarksFor(dependencies, own, settings);
       const report = await repository.update('memories', propertyId, (memory) => {
         const walk = analyseProperty({
           snapshot,
@@ -63,14 +78,12 @@ export function createAnalysisService(
     },
 
     async outcomes(propertyId) {
-      const read = await kept(propertyId);
-      if (!read) return [];
-      const { country } = await settingsOf(dependencies, propertyId);
-      return outcomesOf(read.memory, read.snapshot, read.today, country);
+      const read = await compared(propertyId);
+      return read ? outcomesOf(read.memory, read.snapshot, read.today, read.settings.country) : [];
     },
 
     async lookBacks(propertyId) {
-      const read = await kept(propertyId);
+      const read = await compared(propertyId);
       return read ? lookBacksOf(read.memory, read.snapshot) : [];
     },
 
@@ -83,25 +96,15 @@ export function createAnalysisService(
     },
 
     async ask(propertyId, text, language) {
-      const [snapshot, report, { country }] = await Promise.all([
-        repository.read('snapshots', propertyId),
-        repository.read('reports', propertyId),
-        settingsOf(dependencies, propertyId),
-      ]);
-      if (snapshot === null) return null;
-      const today = dayIn(snapshot.property.timeZone, now());
-      return answerTypedQuestion(text, { snapshot, report, country }, language, today);
+      const [read, report] = await Promise.all([compared(propertyId), repository.read('reports', propertyId)]);
+      return (
+        read && answerTypedQuestion(text, { ...read, report, country: read.settings.country }, language, read.today)
+      );
     },
 
     async weigh(propertyId, tacticId) {
-      const [read, report] = await Promise.all([kept(propertyId), repository.read('reports', propertyId)]);
-      if (!read || !report) return null;
-      return weighTactic(tacticId, {
-        ...read,
-        window: report.window,
-        findings: factsOf(report),
-        settings: await settingsOf(dependencies, propertyId),
-      });
+      const [read, report] = await Promise.all([compared(propertyId), repository.read('reports', propertyId)]);
+      return read && report && weighTactic(tacticId, { ...read, window: report.window, findings: factsOf(report) });
     },
   };
 }

@@ -16,7 +16,6 @@ import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
 import { describeCause } from '@/lib/language/narrative/describe-cause';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
-import { joinAssistants } from '@/lib/measure/comparable/assistants/join-assistants';
 import type { Day } from '@/lib/model/day';
 import type { Report } from '@/lib/model/report';
 import { Language } from '@/lib/model/language';
@@ -29,7 +28,10 @@ const OFFERED: readonly MetricId[] = ['sessions', 'totalRevenue', 'purchaseRate'
 
 /** What is kept of a property: its figures, and what was found in them where a report was written. */
 export interface Known {
+  /** What days can be compared by: `comparable`. */
   readonly snapshot: Snapshot;
+  /** What Google shows, where that is more than `snapshot` holds. */
+  readonly shown?: Snapshot;
   readonly report?: Report | null;
   /** Whose shopping days count. */
   readonly country?: string;
@@ -51,8 +53,7 @@ export function answerTypedQuestion(text: string, known: Known, language: Langua
 
 /** A typed question and what is kept of a property → the answer. */
 export function askedAndTold(text: string, known: Known, language: Language, today: Day): AskedAndTold {
-  // What is asked of a source or a channel over May 2026 is asked of one thing, whatever Google called it.
-  const snapshot = joinAssistants(known.snapshot);
+  const { snapshot } = known;
   const values = knownValues(snapshot);
   const vocabulary = vocabularyWith(values, LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
@@ -67,7 +68,9 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
     question.unsure === null
       ? [...namesakeOf(question, words), ...suggestionsFor(text, question, vocabulary, names)]
       : insteadOf(text, question.unsure, words);
-  const answer = answerTo(question, snapshot, clock, known.country);
+  const answer = besideShown(answerTo(question, snapshot, clock, known.country), () =>
+    answerTo(question, known.shown ?? snapshot, clock, known.country),
+  );
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
   const plain = describeAnswer(answer, words, suggestions, others);
   const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };
@@ -113,6 +116,14 @@ function insteadOf(text: string, { word, among }: Unsure, { names }: Words): str
   return among
     .slice(0, MOST_READINGS)
     .map(({ dimension, value }) => inPlaceOf(text, word, `${names.dimension(dimension)} ${value}`));
+}
+
+/** An answer that is an estimate, with what Google shows for the same question where that is another figure. */
+function besideShown(answer: TypedAnswer, asShown: () => TypedAnswer): TypedAnswer {
+  if (answer.figure?.provenance.method !== 'without automated visits') return answer;
+  const { figure: shown } = asShown();
+  if (shown === null || shown.value === answer.figure.value) return answer;
+  return { ...answer, notes: [...answer.notes, { code: 'set-aside', shown }] };
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

@@ -20,7 +20,10 @@ interface Services {
   readonly failures: Pick<Failures, 'forget' | 'keep'>;
   readonly status: StatusOf;
 }
-type Served = Pick<Handlers, 'properties' | 'chooseProperty' | 'canRead' | 'settings' | 'saveSettings'>;
+type Served = Pick<
+  Handlers,
+  'properties' | 'chooseProperty' | 'canRead' | 'settings' | 'saveSettings' | 'sayBelonging'
+>;
 
 /** Google answers both ways for a property that is not the account's. */
 const WITHOUT_RIGHT: readonly FailureCode[] = ['forbidden-property', 'unknown-property'];
@@ -84,6 +87,17 @@ export function propertyHandlers(
       if (wayOut(before) !== wayOut(settings) && (await waitsForPerson(propertyId)))
         void schedule.resume().catch((error: unknown) => failures.keep(error));
       return settings;
+    },
+
+    async sayBelonging({ propertyId, id, belongs }) {
+      const settings = await settingsOf(dependencies, propertyId);
+      const others = (settings.belonging ?? []).filter((each) => each !== id);
+      await repository.write('settings', propertyId, { ...settings, belonging: belongs ? [...others, id] : others });
+      const report = await reports.retell(propertyId);
+      if (report) return report;
+      throw new PlateauError('bad-input', 'Nothing was read of this property yet.', {
+        details: { property: propertyId },
+      });
     },
   };
 }

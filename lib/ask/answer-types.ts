@@ -59,7 +59,9 @@ export type Note =
   /** The mean of a day, over so many weeks. */
   | { readonly code: 'weekdays' }
   | { readonly code: 'thresholded' }
-  | { readonly code: 'sampled'; readonly share: number };
+  | { readonly code: 'sampled'; readonly share: number }
+  /** What Google shows for the same days, where visits that no person made are among it. */
+  | { readonly code: 'set-aside'; readonly shown: Figure };
 
 /** A figure beside the one it is compared with. */
 export interface Pair {

@@ -117,7 +117,7 @@ const CUTS: readonly Cut[] = [
     dimensions: ['browser'],
     step: 'day',
     top: 8,
-    metrics: ['sessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
+    metrics: ['sessions', 'engagedSessions', 'addToCarts', 'checkouts', 'ecommercePurchases'],
   },
   {
     dimensions: ['eventName'],
@@ -152,6 +152,13 @@ const CUTS: readonly Cut[] = [
     metrics: ['organicGoogleSearchClicks', 'organicGoogleSearchImpressions', 'searchPositionSum'],
     apart: 'search',
     about: 'organicGoogleSearchClicks',
+  },
+  // Where visits come from that no person makes: a country by one channel.
+  {
+    dimensions: ['country', CHANNEL],
+    step: 'week',
+    top: 40,
+    metrics: ['sessions', 'engagedSessions', 'newUsers', 'keyEvents', 'ecommercePurchases'],
   },
 ];
 /** What sets the values of a dimension in order, best first. */

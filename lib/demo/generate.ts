@@ -55,7 +55,11 @@ function drawDay(site: Site, day: Day, writer: SiteWriter): void {
   whole.totalUsers = Math.max(whole.newUsers, Math.round(whole.totalUsers * DISTINCT_IN_A_DAY));
   const write = (table: TableWriter, segments: readonly SiteSegment[], parts: readonly Counts[]) =>
     parts.forEach((part, index) => table.add([date, segments[index]?.name ?? '(not set)'], valuesOf(part)));
-  write(writer.countries, site.countries, splitCounts(whole, site.countries, random));
+  const markets = mulberry32(seed ^ 0x2545f491);
+  for (const { channel, counts } of channels)
+    splitCounts(counts, site.countries, markets).forEach((part, index) =>
+      writer.countries.add([date, site.countries[index]?.name ?? '(not set)', channel.name], valuesOf(part)),
+    );
 
   // A generator of its own: what is told in more detail changes nothing of what is told already.
   const details = mulberry32(seed ^ 0x9e3779b9);

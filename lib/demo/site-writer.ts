@@ -21,7 +21,7 @@ export class SiteWriter {
   );
   readonly cited = new TableWriter(['date', 'sessionSource', 'landingPage'], COUNTED);
   readonly hosts = new TableWriter(['date', 'hostName', CHANNEL], COUNTED);
-  readonly countries = new TableWriter(['date', 'country'], COUNTED);
+  readonly countries = new TableWriter(['date', 'country', CHANNEL], COUNTED);
   readonly landingPages = new TableWriter(['date', 'landingPage'], COUNTED);
   readonly entrances = new TableWriter(['date', CHANNEL, 'landingPage'], ['sessions', 'newUsers']);
   readonly browsers = new TableWriter(['date', 'browser'], COUNTED);

@@ -1,9 +1,10 @@
 /** What the draft cannot say, and how far the data can be relied on. */
 import type { Block } from '@/lib/model/draft';
 import type { HealthCode, HealthFlag } from '@/lib/model/health';
+import { periodAYearBefore } from '@/lib/model/period';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeReading } from '@/lib/language/narrative/describe-reading';
-import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
+import { describeHealthFlag, describeShortly } from '@/lib/language/narrative/describe-health';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { capitalised } from '@/lib/language/typography';
 import { isTold } from '@/lib/model/told-turn';
@@ -86,24 +87,37 @@ const isOfFigures = ({ code, dimensions }: HealthFlag) =>
 
 /** One line under the figures for whoever reads no further; none where the figures are whole. */
 export function figuresHealthBlocks(context: DraftContext): Block[] {
-  const flags = context.report.health.filter(isOfFigures);
+  const flags = context.report.health.filter((flag) => isOfFigures(flag) || isSetAsideFrom(context, flag));
   if (flags.length === 0) return [];
   return [
     writeBlock(context, 'health.figures', BOSS, (narrator) =>
-      paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator)))].join(' ')),
+      paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator, describeShortly)))].join(' ')),
     ),
   ];
 }
+
+/** The first day that a figure of the draft is compared with. */
+const earliestCompared = ({ period }: DraftContext) => periodAYearBefore(period).from;
+
+/** Visits that were set aside of days that the figures are of, or are compared with. */
+const isSetAsideFrom = (context: DraftContext, { code, period }: HealthFlag) =>
+  code === 'automated-visits' && period !== undefined && period.to >= earliestCompared(context);
 
 /** What the share of a flag was read from, where it was found by looking at the figures. */
 const sizeOf = ({ report }: DraftContext, { code, share }: HealthFlag) =>
   report.findings.find(({ health }) => health?.code === code && health.share === share)?.figures['size'];
 
-function healthText(context: DraftContext, flag: HealthFlag, narrator: Narrator): string {
+function healthText(
+  context: DraftContext,
+  flag: HealthFlag,
+  narrator: Narrator,
+  describe: typeof describeHealthFlag = describeHealthFlag,
+): string {
   const size = sizeOf(context, flag);
-  const text = describeHealthFlag(flag, narrator, context.report.source);
+  const { source } = context.report;
+  const text = describe(flag, narrator, source);
   if (size && flag.share !== undefined)
-    narrator.cite(narrator.format.share(flag.share), text.replace(/\.$/, ''), {
+    narrator.cite(narrator.format.share(flag.share), describeShortly(flag, narrator, source).replace(/\.$/, ''), {
       value: flag.share,
       provenance: size.provenance,
     });

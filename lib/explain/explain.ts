@@ -10,6 +10,7 @@ import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { assistantFindings } from './findings/assistants';
 import { adReturnFindings } from './findings/ad-returns';
+import { automatedVisitFindings } from './findings/automated-visits';
 import { benchmarkFindings } from './findings/benchmarks';
 import { breakFindings } from './findings/breaks';
 import { browserStepFindings } from './findings/browser-steps';
@@ -59,6 +60,7 @@ import { outcomeOf } from '@/lib/measure/vital-metrics';
 /** What the data may hide comes before what they say; what they say before how the work goes. */
 const EXPLANATIONS = [
   healthFindings,
+  automatedVisitFindings,
   keyEventFindings,
   settingFindings,
   outageFindings,

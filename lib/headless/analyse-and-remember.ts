@@ -1,5 +1,6 @@
 import { collect } from '@/lib/collect/collect';
 import { benchmarksOfOthers } from '@/lib/explain/other-properties';
+import { comparable } from '@/lib/measure/comparable/comparable';
 import { countryFor } from '@/lib/measure/retail/country-of';
 import { propertyRates } from '@/lib/measure/own-rates';
 import { lookBacksOf } from '@/lib/draft/look-back';
@@ -55,15 +56,16 @@ export async function walkProperty(
   const { memory: before, formerId } = await keptMemory(kept, snapshot);
   const settings = settingsFor(snapshot, options);
   const { benchmarks: published, refused } = await readRanges(options.ranges);
-  const rates = propertyRates(snapshot, settings);
+  const { snapshot: own } = comparable(snapshot, { settings, memory: before });
+  const rates = propertyRates(own, settings);
   const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
   const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
   const aWeekBefore = await earlierSnapshot(opened);
   const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
   // Beside what was said, not beside what a week before would have said that nobody read.
   const walked = walkOn(snapshot, before, settings, benchmarks, now);
-  const outcomes = outcomesOf(before, snapshot, dayIn(snapshot.property.timeZone, now), settings.country);
-  const lookBacks = lookBacksOf(before, snapshot);
+  const outcomes = outcomesOf(before, own, dayIn(snapshot.property.timeZone, now), settings.country);
+  const lookBacks = lookBacksOf(before, own);
   return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
 }
 
@@ -99,6 +101,7 @@ export function settingsFor({ property, asOf }: Snapshot, options: ReadOptions):
     language: options.languages[0] ?? DEFAULT_SETTINGS.language,
     target: options.target ? startTarget(options.target, asOf) : null,
     ...(options.industry === undefined ? {} : { industry: options.industry }),
+    ...(options.belonging === undefined ? {} : { belonging: options.belonging }),
     weeklyHours: options.hours ?? DEFAULT_SETTINGS.weeklyHours,
     author: options.author ?? DEFAULT_SETTINGS.author,
     boss: options.boss ?? DEFAULT_SETTINGS.boss,

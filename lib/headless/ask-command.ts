@@ -5,6 +5,7 @@ import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { addDays, type Day, dayIn } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
+import { comparable } from '@/lib/measure/comparable/comparable';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { answerText } from './answer-text';
 import { settingsFor } from './analyse-and-remember';
@@ -76,12 +77,14 @@ async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked>
 }
 
 /** The report is made only for a question that needs it. */
-function knownOf(snapshot: Snapshot, settings: PropertySettings, today: Day): Known {
+function knownOf(shown: Snapshot, settings: PropertySettings, today: Day): Known {
+  const memory = EMPTY_MEMORY;
   return {
-    snapshot,
+    snapshot: comparable(shown, { settings, memory }).snapshot,
+    shown,
     country: settings.country,
     get report() {
-      return analyseProperty({ snapshot, memory: EMPTY_MEMORY, settings, benchmarks: [], today }).report;
+      return analyseProperty({ snapshot: shown, memory, settings, benchmarks: [], today }).report;
     },
   };
 }

@@ -42,6 +42,7 @@ const REPORT = {
   author: TEXT,
   boss: TEXT,
   country: value((text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
+  belonging: value((text) => [...new Set(parts(text).filter(Boolean))]),
   metric: value(metricNamed),
   name: TEXT,
   currency: value(readCurrency),

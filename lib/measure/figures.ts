@@ -83,13 +83,17 @@ export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject
     sampledShare: Math.min(1, ...origins.map((origin) => origin.sampledShare)),
     thresholded: origins.some((origin) => origin.thresholded),
     ...rowsHeld(snapshot, query),
-    ...methodOf(ask),
+    ...methodOf(ask, origins),
   };
 }
 
-/** How it was worked out; else how the rows were that it is the sum of. */
-function methodOf({ method, from }: FigureSource<FigureSubject>): Pick<Provenance, 'method'> {
-  const told = method ?? from?.method;
+/** How it was worked out; else how the rows were that it is the sum of. What it is made of may itself be an estimate. */
+function methodOf(
+  { method, from }: FigureSource<FigureSubject>,
+  origins: readonly Provenance[],
+): Pick<Provenance, 'method'> {
+  const estimated = origins.find((origin) => origin.method === 'without automated visits')?.method;
+  const told = method ?? from?.method ?? estimated;
   return told === undefined ? {} : { method: told };
 }
 

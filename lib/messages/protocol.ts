@@ -168,6 +168,8 @@ export const REQUESTS = {
   settleMail: z.object({ ...ofEdition.shape, arrived: z.boolean() }),
   settings: ofProperty,
   saveSettings: z.object({ propertyId, settings: PropertySettings }),
+  /** Whether what is set aside belongs to the property after all; the report is told again. */
+  sayBelonging: z.object({ propertyId, id: z.string(), belongs: z.boolean() }),
   /** The published ranges that the person brought in. */
   benchmarks: z.object({}),
   saveBenchmarks: z.object({ benchmarks: z.array(Benchmark) }),
@@ -278,6 +280,7 @@ export interface Replies {
   settleMail: Receipt | null;
   settings: PropertySettings;
   saveSettings: PropertySettings;
+  sayBelonging: Report;
   benchmarks: Benchmark[];
   saveBenchmarks: Benchmark[];
   saveClientId: Status;

@@ -5,6 +5,7 @@ import { HourRange } from './hour';
 import { MetricId } from './metric';
 import { Period } from './period';
 import { SetupChange } from './property-setup';
+import { SetAsidePlaces } from './set-aside-places';
 
 /** What may be wrong with the data themselves; stands before any sentence about behaviour. */
 export const HealthCode = z.enum([
@@ -67,6 +68,11 @@ export const HealthCode = z.enum([
   'key-events-since',
   /** A setting of the property is not what it was: `change`. */
   'setting-changed',
+  /**
+   * Visits that no person seems to have made are in no figure: `before` is what Google shows, `after` what is told, over the
+   * last four weeks where they go on, over all their days where they have ended; `share` is what was set aside of it.
+   */
+  'automated-visits',
   /** Read from the BigQuery export: nothing modelled, nothing withheld, persons counted by device. */
   'raw-export',
   /** The export does not say which events are key, and none is named that ever happened. */
@@ -103,5 +109,9 @@ export const HealthFlag = z.object({
   isByParts: z.optional(z.boolean()),
   /** Whether what is left did what it does at other times. */
   isSteady: z.optional(z.boolean()),
+  /** The values under which what is touched stands in Google Analytics. */
+  where: z.optional(SetAsidePlaces),
+  /** The id of what was set aside. */
+  setAside: z.optional(z.string()),
 });
 export type HealthFlag = z.infer<typeof HealthFlag>;

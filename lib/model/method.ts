@@ -54,6 +54,7 @@ export const NamedMethod = z.enum([
   'told by a person',
   'catalogue less articles seen',
   'by the names of campaigns',
+  'without automated visits',
   'new visitors on deep pages ÷ all new visitors',
   'same week of last year × growth since',
   'median week of the last year',

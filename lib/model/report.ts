@@ -113,6 +113,8 @@ export const Report = z.object({
   reading: z.optional(ReadingAccount),
   /** What Google shows and no figure here holds, where there is such. */
   setAside: z.optional(z.array(SetAside)),
+  /** What would be set aside and is not, because the person said that it belongs: ids of `SetAside`. */
+  belonging: z.optional(z.array(z.string())),
   notMeasured: z.array(MetricId),
   /** How the property measures; absent from what was kept before that was looked at. */
   checkUp: z.optional(CheckUp),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { DimensionId } from './dimension';
+import { Day } from './day';
 import { MetricId } from './metric';
 import { Period } from './period';
 import { SetupChange } from './property-setup';
 import { MeasuredSeries } from './series';
+import { SetAsidePlaces } from './set-aside-places';
 
 /** Why figures that Google shows are not compared with others. */
 export const SetAsideKind = z.enum([
@@ -27,11 +28,31 @@ export const SetAside = z.object({
   /** First and last day on which anything was set aside. */
   period: Period,
   /** The values under which it stands in Google Analytics. */
-  where: z.array(z.object({ dimension: DimensionId, values: z.array(z.string()) })),
-  /** What was taken out of each total, over the days of the total. */
+  where: SetAsidePlaces,
+  /** What was taken out of each total, from its first day to its last. */
   totals: z.partialRecord(MetricId, MeasuredSeries),
   /** Of a key event: what changed, and whether all its days are set aside, or only those before the change. */
   change: z.optional(SetupChange),
   isCut: z.optional(z.literal(true)),
 });
 export type SetAside = z.infer<typeof SetAside>;
+
+/** Where automated visits come in, '' for nowhere in particular, and since when. */
+export interface AutomatedSince {
+  readonly channel: string;
+  readonly since: Day;
+}
+
+/** The id of automated visits: the same from reading to reading, save for the day, which a later one may know better. */
+export const automatedId = ({ channel, since }: AutomatedSince): string => `automated:${channel}:${since}`;
+
+/**
+ * What such an id says; null for any other text.
+ *
+ * @example readAutomatedId('automated:Direct:2025-09-15') // { channel: 'Direct', since: '2025-09-15' }
+ */
+export function readAutomatedId(id: string): AutomatedSince | null {
+  const [, channel, day] = /^automated:(.*):([^:]+)$/.exec(id) ?? [];
+  const since = Day.safeParse(day).data;
+  return channel === undefined || since === undefined ? null : { channel, since };
+}

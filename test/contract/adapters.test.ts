@@ -62,7 +62,7 @@ describe('plain HTTP and Google’s own client', () => {
       [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: NOW, historyMonths: 13 })),
     );
     expect(rest).toEqual(client);
-    expect(rest?.cost.requests).toBe(8 + SETUP);
+    expect(rest?.cost.requests).toBe(10 + SETUP);
     const figures = (snapshot: typeof demo) =>
       Object.values(snapshot?.totals ?? {}).map(({ metric, numerator: values }) => [metric, values]);
     expect(figures(rest)).toEqual(figures(demo));
@@ -79,7 +79,7 @@ describe('plain HTTP and Google’s own client', () => {
     const [rest, client, demo] = await Promise.all(
       [...sources, demoSource('2026-11-22')].map((source) => collect(source, SHOP, { now: then, historyMonths: 6 })),
     );
-    expect(rest?.cost.requests).toBe(9 + SETUP);
+    expect(rest?.cost.requests).toBe(11 + SETUP);
     expect(rest?.hours).toMatchObject({ start: '2026-06-02' });
     expect(rest?.hours).toEqual(demo?.hours);
     expect(client?.hours).toEqual(demo?.hours);

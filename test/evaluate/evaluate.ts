@@ -4,12 +4,15 @@
  * against tables of its own.
  *   tsx test/evaluate/evaluate.ts [--seeds 101-110] [--count 400] [--calibration 1000] [--delay 100] [--harsh 400]
  *     [--attribution 20] [--json] [--look FILE]
+ *   tsx test/evaluate/evaluate.ts --automated 1 [--seeds 21]   visits that no person makes, and nothing else
  *   tsx test/evaluate/evaluate.ts --replay [--count 400]   twelve months, month by month, and nothing else
  *   tsx test/evaluate/evaluate.ts --questions [--unseen]   typed questions, and nothing else
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printAttribution, scoreAttribution } from './attribution-score';
+import { printAutomated } from './automated/print-automated';
+import { scoreNearMisses, scoreWaves } from './automated/score';
 import { calibrate } from './calibration';
 import { delays } from './delay';
 import { forecastCoverage } from './forecast-coverage';
@@ -37,6 +40,8 @@ const { values } = parseArgs({
     harsh: { type: 'string', default: '400' },
     /** Tables of each kind; 0 for none. */
     attribution: { type: 'string', default: '20' },
+    /** Sites of each kind on which waves of visits that no person makes are drawn, and near misses of them. */
+    automated: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
     /** Letters month by month: what each takes back of what those before it said. */
     replay: { type: 'boolean', default: false },
@@ -48,6 +53,12 @@ const { values } = parseArgs({
     look: { type: 'string' },
   },
 });
+
+if (Number(values.automated) > 0) {
+  const [sites, seed] = [Number(values.automated), Number(values.seeds.split('-')[0])];
+  console.log(printAutomated(scoreWaves(sites, seed), scoreNearMisses(sites, seed)));
+  process.exit(0);
+}
 
 if (values.replay) {
   const demo = await Promise.all(['1', '2'].map((id) => demoReadings(id, '2026-12-04')));

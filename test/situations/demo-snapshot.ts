@@ -4,6 +4,7 @@ import { generate } from '@/lib/demo/generate';
 import type { Site } from '@/lib/demo/site';
 import type { Day } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { type AutomatedVisits, withAutomatedVisits } from './automated-visits';
 import { SITUATIONS, type SituationName } from './situations';
 import { steadyShop } from './steady-shop';
 
@@ -13,6 +14,8 @@ export interface Scene {
   /** What it is planted in: the steady shop without it. */
   readonly site?: (today: Day) => Site;
   readonly today?: Day;
+  /** Visits that no person makes, beside those of the site. */
+  readonly automated?: AutomatedVisits;
   /** Calendar months of history before the month of `today`. */
   readonly months?: number;
 }
@@ -30,7 +33,12 @@ export function siteIn({ situation = [], site = steadyShop, today = TODAY }: Sce
 /** The same as tables, for the emulator: `startEmulator({ properties: [propertyIn({ situation: 'dark-social' })] })`. */
 export function propertyIn(scene: Scene = {}): TabledProperty {
   const site = siteIn(scene);
-  return { property: site.property, tables: generate(site, scene.today ?? TODAY, scene.months ?? MONTHS) };
+  const today = scene.today ?? TODAY;
+  const tables = generate(site, today, scene.months ?? MONTHS);
+  return {
+    property: site.property,
+    tables: scene.automated ? withAutomatedVisits(tables, scene.automated, today) : tables,
+  };
 }
 
 const drawn = new Map<string, Promise<Snapshot>>();
@@ -41,8 +49,8 @@ const drawn = new Map<string, Promise<Snapshot>>();
  * @example const { tables } = await demoSnapshot({ situation: 'item-few-carts' })
  */
 export function demoSnapshot(scene: Scene = {}): Promise<Snapshot> {
-  const { situation = [], site = steadyShop, today = TODAY, months = MONTHS } = scene;
-  const key = JSON.stringify([[situation].flat(), site.name, today, months]);
+  const { situation = [], site = steadyShop, today = TODAY, months = MONTHS, automated = null } = scene;
+  const key = JSON.stringify([[situation].flat(), site.name, today, months, automated]);
   const known = drawn.get(key);
   if (known) return known;
   const property = propertyIn(scene);

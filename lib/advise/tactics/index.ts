@@ -3,6 +3,7 @@ import { abandonedCart } from './abandoned-cart';
 import { addedVisits } from './added-visits';
 import { amplifyContent } from './amplify-content';
 import { assistantsVisits } from './assistants-visits';
+import { automatedVisits } from './automated-visits';
 import { channelPromise } from './channel-promise';
 import { cultureEvent } from './culture-event';
 import { deliveryPromise } from './delivery-promise';
@@ -49,6 +50,7 @@ export const TACTICS: readonly Tactic[] = [
   mendMeasurement,
   missingColumns,
   tagCampaigns,
+  automatedVisits,
   whatDidYouChange,
   mobileCheckout,
   paymentByBrowser,

@@ -41,6 +41,8 @@ const Wishes = z.strictObject({
   target: TypedTarget.optional(),
   margin: z.number().positive().max(0.2).optional(),
   tools: z.array(z.enum(Tool.options)).optional(),
+  /** What would be set aside and belongs to the property: ids as a report names them. */
+  belonging: z.array(z.string()).optional(),
   /** Whether the week's draft comes, or when; days and hours are the property's own. */
   weekly: z
     .union([z.boolean(), z.strictObject({ weekday: Weekly.shape.weekday, hour: Weekly.shape.hour })], problem('weekly'))

@@ -24,7 +24,7 @@ interface FlagsPage<Switches extends string, Values extends string> extends Page
 interface ReportPage extends FlagsPage<
   'demo',
   | Names<'csv property accessToken apiOrigin bigquery keyEvents maxGigabytes billingProject out kinds language state'>
-  | Names<'asOf target ranges industry hours author boss country metric name currency timeZone'>
+  | Names<'asOf target ranges industry hours author boss country belonging metric name currency timeZone'>
 > {
   /** Above the flag with which another sort begins. */
   readonly headings: Readonly<Record<'demo' | 'out' | 'asOf' | 'metric', string>>;

@@ -29,6 +29,10 @@ export interface HealthDetails {
   readonly after: string;
   /** Every metric by its name: `le trafic, les commandes et le chiffre d’affaires`. */
   readonly named: string;
+  /** `accès direct, depuis la Chine et Singapour`, or ''. */
+  readonly places: string;
+  /** Whether what is told goes on. */
+  readonly isOpen: boolean;
   /** Whether these metrics are not told because of it. */
   readonly isWithheld: boolean;
   readonly isFile: boolean;
@@ -44,6 +48,8 @@ export interface HealthMessages {
   /** The same of a step that it explains. */
   readonly google: GoogleCalendarWords;
   readonly settingValue: SetupMessages['value'];
+  /** The same of visits that are set aside, in one line under figures; '' where their sums are not known. */
+  setAside(details: HealthDetails): string;
   /** What was read of a file. */
   readonly allWell: string;
   /** `par canal` */

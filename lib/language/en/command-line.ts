@@ -54,6 +54,8 @@ const REPORT: Pages['report'] = {
     author: 'NAME  who writes, and',
     boss: 'NAME  who reads',
     country: 'FR  whose shopping days apply; that of the time zone when left out',
+    belonging:
+      'ID,...  visits that are set aside as automated and that are people’s after all, by the ids that a report prints',
     metric: 'sessions  what a column called "value" holds',
     name: '"Maison Lienart"  what the property is called',
     currency: 'EUR  what its amounts are in',
@@ -77,7 +79,7 @@ google    {"keyFile"}: the key of a service account
 atOnce    properties under way at once
 defaults  what holds for every property that does not say otherwise
 each property takes language (fr where nothing is said), country (that of its
-time zone), industry, author, boss, to, weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
+time zone), industry, author, boss, to, weeklyHours, margin, tools, belonging, "target": "3000000->10000000/24@2026-01-01",
 "weekly": false or {"weekday": 3, "hour": 7}, and
 "monthly": false or {"day": "first-working-day" or 1 to 31, "hour": 7},
 "bigquery": {"dataset": "my-shop.analytics_123456789", "keyEvents": [...]}

@@ -36,6 +36,10 @@ export const coreUi = {
     putOffReason: 'Not now',
     answer: 'Answer',
     nothingPressing: 'Nothing presses this week.',
+    theseArePeople: 'These are people',
+    setAsideAgain: 'Set them aside',
+    countedAsPeople: (channel: string, day: string) =>
+      `Counted as people’s, as you said: the visits${channel ? ` (${channel})` : ''} since ${day} that look automated.`,
     writeMonth: (month: string) => `Write ${month}`,
     checklist: 'Checklist',
     openActions: (number: number) => counted(number, 'open action', 'open actions'),

@@ -51,6 +51,10 @@ export const health: HealthMessages = {
     'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
     'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
     'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
+    'automated-visits': (d) =>
+      d.isOpen
+        ? `Visits that no person seems to make have been coming in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
+        : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,
@@ -84,6 +88,10 @@ export const health: HealthMessages = {
   },
   google: googleCalendar,
   settingValue: setup.value,
+  setAside: (d) =>
+    d.isOpen
+      ? `Without ${d.share} of the visits that Google shows, which no person seems to make${d.places ? ` (${d.places})` : ''}: ${d.after} in place of ${d.before} over the last four weeks.`
+      : `Without the visits that no person seems to have made from ${d.period}${d.places ? ` (${d.places})` : ''}: ${d.after} in place of ${d.before} over those days.`,
   allWell: 'Nothing to report: the data are complete and can be read as they stand.',
   by: (dimension) => `by ${dimension}`,
   daysWithin: (days, when) => `on ${days} ${when}`,

@@ -53,6 +53,7 @@ const named: MethodNames['named'] = {
   'told by a person': 'told by a person',
   'catalogue less articles seen': 'the catalogue given, less the products seen',
   'by the names of campaigns': 'by the names of campaigns',
+  'without automated visits': 'without automated visits (an estimate)',
   'new visitors on deep pages ÷ all new visitors': 'new visitors by direct access off the home page ÷ all new visitors',
   'same week of last year × growth since': 'same week of last year × growth since, 90% interval',
   'median week of the last year': 'median of the last year',

@@ -127,6 +127,7 @@ export const question = {
     monthOfPeople: 'Distinct people over a whole calendar month.',
     thresholded: 'Google left out small rows, to protect identities.',
     sampled: (share: string) => `Google read ${share} of the events.`,
+    setAside: (shown: string) => `Without visits that no person seems to make; Google shows ${shown}.`,
   },
 };
 

@@ -56,6 +56,8 @@ const REPORT: Pages['report'] = {
     author: 'NOM  qui écrit, et',
     boss: 'NOM  qui lit',
     country: 'FR  le pays dont les journées commerciales comptent ; celui du fuseau par défaut',
+    belonging:
+      'ID,...  visites mises à part comme automatiques et qui sont pourtant faites par des personnes, par les identifiants que le rapport affiche',
     metric: 'sessions  ce que contient une colonne nommée « value »',
     name: '"Maison Lienart"  comment la propriété s’appelle',
     currency: 'EUR  la devise de ses montants',
@@ -79,7 +81,7 @@ google    {"keyFile"} : la clé d’un compte de service
 atOnce    propriétés traitées à la fois
 defaults  ce qui vaut pour chaque propriété qui ne dit rien d’autre
 chaque propriété accepte language (fr si rien n’est dit), country (celui de son fuseau
-horaire), industry, author, boss, to, weeklyHours, margin, tools, "target": "3000000->10000000/24@2026-01-01",
+horaire), industry, author, boss, to, weeklyHours, margin, tools, belonging, "target": "3000000->10000000/24@2026-01-01",
 "weekly": false ou {"weekday": 3, "hour": 7}, et
 "monthly": false ou {"day": "first-working-day" ou 1 à 31, "hour": 7},
 "bigquery": {"dataset": "ma-boutique.analytics_123", "keyEvents": [...]}

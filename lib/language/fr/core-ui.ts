@@ -35,6 +35,10 @@ export const coreUi: CoreUiWords = {
     putOffReason: 'Pas maintenant',
     answer: 'Répondre',
     nothingPressing: 'Rien ne presse cette semaine.',
+    theseArePeople: 'Ce sont des personnes',
+    setAsideAgain: 'Les mettre à part',
+    countedAsPeople: (channel: string, day: string) =>
+      fr`Comptées comme faites par des personnes, vous l’avez dit : les visites${channel ? fr` (${channel})` : ''} qui semblent automatiques depuis le ${day}.`,
     writeMonth: (month) => fr`Rédiger ${month}`,
     checklist: 'Checklist',
     openActions: (number) => counted(number, 'action ouverte', 'actions ouvertes'),

@@ -56,6 +56,10 @@ export const health: HealthMessages = {
     'key-event-recounted': ({ change }) => (change ? setup.keyEvent.recounted(change) : ''),
     'key-events-since': ({ change }) => (change ? setup.keyEvent.since(change) : ''),
     'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
+    'automated-visits': (d) =>
+      d.isOpen
+        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
+        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
@@ -91,6 +95,10 @@ export const health: HealthMessages = {
   },
   google: googleCalendar,
   settingValue: setup.value,
+  setAside: (d) =>
+    d.isOpen
+      ? fr`Sans ${d.share} des visites que Google affiche, que personne ne semble faire${d.places ? ` (${d.places})` : ''} : ${d.after} au lieu de ${d.before} sur les quatre dernières semaines.`
+      : fr`Sans les visites que personne ne semble avoir faites ${d.period}${d.places ? ` (${d.places})` : ''} : ${d.after} au lieu de ${d.before} sur ces jours-là.`,
   allWell: fr`Rien à signaler : les données sont complètes et peuvent être lues telles quelles.`,
   by: (dimension) => `par ${dimension}`,
   daysWithin: (days, when) => `${days} ${when}`,

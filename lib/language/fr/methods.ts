@@ -54,6 +54,7 @@ const named: MethodNames['named'] = {
   'told by a person': 'donné par une personne',
   'catalogue less articles seen': 'catalogue donné, moins les produits vus',
   'by the names of campaigns': 'd’après les noms des campagnes',
+  'without automated visits': 'sans les visites automatiques (estimation)',
   'new visitors on deep pages ÷ all new visitors':
     'nouveaux visiteurs en accès direct ailleurs qu’à l’accueil ÷ tous les nouveaux visiteurs',
   'same week of last year × growth since': fr`même semaine de l’an dernier × croissance depuis, intervalle à 90 %`,

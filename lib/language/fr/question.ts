@@ -116,5 +116,6 @@ export const question: QuestionWords = {
     monthOfPeople: 'Personnes distinctes sur un mois entier.',
     thresholded: 'Google a écarté de petites lignes, pour protéger les identités.',
     sampled: (share) => `Google a lu ${share} des événements.`,
+    setAside: (shown) => fr`Sans les visites que personne ne semble faire ; Google affiche ${shown}.`,
   },
 };

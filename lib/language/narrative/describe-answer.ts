@@ -179,5 +179,7 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
       return say.thresholded;
     case 'sampled':
       return say.sampled(format.share(note.share));
+    case 'set-aside':
+      return say.setAside(format.figure(note.shown));
   }
 }

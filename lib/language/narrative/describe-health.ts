@@ -1,9 +1,11 @@
 import type { ChangeDetails } from '../catalogue/setup';
+import type { HealthDetails } from '../catalogue/health';
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
 import type { MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
+import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInHours } from '@/lib/model/hour';
 import { lengthInDays } from '@/lib/model/period';
 import type { SetupChange } from '@/lib/model/property-setup';
@@ -20,9 +22,20 @@ type Speaker = Omit<Narrator, 'cite' | 'quote'>;
 
 /** What a flag means for whoever reads the figures; `source` says whether Google or a file gave them. */
 export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
+  return capitalised(speaker.messages.health.flag[flag.code](detailsOf(flag, speaker, source)));
+}
+
+/** The same in one line: of visits that are set aside what figures are without, of all else what it means. */
+export function describeShortly(flag: HealthFlag, speaker: Speaker, source: Provenance['source'] = 'ga4'): string {
+  return flag.code === 'automated-visits'
+    ? capitalised(speaker.messages.health.setAside(detailsOf(flag, speaker, source)))
+    : describeHealthFlag(flag, speaker, source);
+}
+
+function detailsOf(flag: HealthFlag, speaker: Speaker, source: Provenance['source']): HealthDetails {
   const { messages, names, format, dates, asOf } = speaker;
   const dimensions = flag.dimensions.map((dimension) => names.dimension(dimension));
-  const text = messages.health.flag[flag.code]({
+  return {
     metrics: metricsOf(flag, speaker),
     dimensions: dimensions.length > 0 ? messages.health.by(format.list(dimensions)) : '',
     share: shareOf(flag, speaker),
@@ -37,13 +50,14 @@ export function describeHealthFlag(flag: HealthFlag, speaker: Speaker, source: P
     before: amountOf(flag, flag.before, speaker),
     after: amountOf(flag, flag.after, speaker),
     named: format.list(flag.metrics.map((metric) => names.metric(metric).the)),
+    places: placesOf(flag, speaker),
+    isOpen: flag.period !== undefined && flag.period.to > addDays(asOf, -DAYS_A_WEEK),
     isWithheld: flag.severity === 'block',
     isFile: source === 'csv',
     // There was one change before there was a calendar of them.
     google: flag.google ?? 'ai-assistant-channel',
     change: changeOf(flag, speaker),
-  });
-  return capitalised(text);
+  };
 }
 
 /** A share that rounds to nothing is still some. */
@@ -67,6 +81,12 @@ function missingDays({ days, period }: HealthFlag, { messages, dates }: Speaker)
   const when = days < lengthInDays(period) ? dates.between(period) : dates.period(period);
   return capitalised(messages.health.missingDays(dates.days(days), when));
 }
+
+/** `accès direct, Chine et Singapour` */
+const placesOf = ({ where = [] }: HealthFlag, { names, format }: Speaker) =>
+  where
+    .map(({ dimension, values }) => format.list(values.map((value) => names.segment(dimension, value).bare)))
+    .join(', ');
 
 const countedName = (metric: MetricId | undefined, { names }: Speaker) => (metric ? names.figure(metric).bare : '');
 

@@ -1,4 +1,5 @@
 import { joinAssistants } from './assistants/join-assistants';
+import { withoutAutomated } from './automated/automated';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { alikeKeyEvents } from './key-events/alike-key-events';
 import { setAsideHosts } from './other-hosts/set-aside-hosts';
@@ -8,6 +9,7 @@ import type { Comparable, Step, Told } from './step';
 const STEPS: readonly Step[] = [
   // The first: a host's visits are measured against what Google shows of all.
   setAsideHosts,
+  withoutAutomated,
   // Nothing is set aside: what stood under two names stands under one.
   (snapshot) => ({ snapshot: joinAssistants(snapshot), setAside: [] }),
   // The last: what is left of a key event is told of the visits that are left.

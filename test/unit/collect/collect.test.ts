@@ -61,10 +61,10 @@ describe('a first reading', () => {
     expect(snapshot.health.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-ecommerce', 'not-measured']));
   });
 
-  it('takes eight requests, and asks for no persons beside other metrics', async () => {
+  it('takes ten requests, and asks for no persons beside other metrics', async () => {
     const { source, asked } = watched(demoSource(TODAY));
     const snapshot = await collect(source, '1', { now: NOW });
-    expect(snapshot.cost).toEqual({ requests: 8, tokens: null });
+    expect(snapshot.cost).toEqual({ requests: 10, tokens: null });
     const withUsers = asked.filter(({ metrics }) => metrics?.some(({ name }) => name === 'totalUsers'));
     expect(withUsers).toMatchObject([
       { dimensions: [{ name: 'date' }], metrics: [{ name: 'totalUsers' }, { name: 'firstTimePurchasers' }] },
@@ -123,9 +123,14 @@ describe('a renewal', () => {
     expect(renewed.totals).toEqual(fresh.totals);
     expect(renewed.tables.filter(isFull).map(byKey)).toEqual(fresh.tables.filter(isFull).map(byKey));
     expect(renewed.months).toEqual(fresh.months);
-    expect(renewed.cost.requests).toBeLessThanOrEqual(9);
+    expect(renewed.cost.requests).toBeLessThanOrEqual(10);
     // The Monday on or before the fourteenth day before the last that is kept; of months, the one that holds it.
-    const whole = asked.filter(({ limit }) => limit === undefined).map(({ dateRanges }) => dateRanges?.[0]?.startDate);
+    // Of countries by channel, small ones come among the largest from week to week, and are asked in whole.
+    const isOfMarkets = (names: readonly (string | null | undefined)[]) =>
+      names.includes('country') && names.includes('sessionDefaultChannelGroup');
+    const whole = asked
+      .filter(({ limit, dimensions = [] }) => limit === undefined && !isOfMarkets(dimensions.map(({ name }) => name)))
+      .map(({ dateRanges }) => dateRanges?.[0]?.startDate);
     expect(new Set(whole)).toEqual(new Set(['2026-10-19', '2026-10-01']));
   });
 

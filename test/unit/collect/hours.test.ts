@@ -52,7 +52,7 @@ describe('visits by hour', () => {
   it('are not asked where no day is suspected: no request, and nothing kept', async () => {
     const { snapshot, hourly } = await read(shop(none));
     expect(hourly).toEqual([]);
-    expect(snapshot.cost.requests).toBe(8);
+    expect(snapshot.cost.requests).toBe(10);
     expect(snapshot).not.toHaveProperty('hours');
   });
 
@@ -65,7 +65,7 @@ describe('visits by hour', () => {
         orderBys: [{ dimension: { dimensionName: 'dateHour' } }],
       },
     ]);
-    expect(snapshot.cost.requests).toBe(9);
+    expect(snapshot.cost.requests).toBe(11);
     expect(snapshot.hours).toMatchObject({ start: '2026-10-27' });
     expect(snapshot.hours?.visits).toHaveLength(15 * HOURS_A_DAY);
     const lost = snapshot.hours?.visits.slice(7 * HOURS_A_DAY + 12, 7 * HOURS_A_DAY + 20) ?? [];
@@ -135,7 +135,7 @@ describe('visits by hour', () => {
     ]) {
       const { source, asked } = shop(afternoon);
       const { snapshot } = await read({ source: saying(source, metadata), asked });
-      expect(snapshot.cost.requests).toBe(9);
+      expect(snapshot.cost.requests).toBe(11);
       expect(snapshot).not.toHaveProperty('hours');
     }
   });

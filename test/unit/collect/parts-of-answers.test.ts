@@ -80,7 +80,9 @@ describe('rows without a day', () => {
       dayless((report) => isCut(report) && report.dimensionHeaders[1]?.name === 'country', 0.4),
     );
     const names = whole.tables.map(({ dimensions }) => dimensions.join());
-    expect(tables.map(({ dimensions }) => dimensions.join())).toEqual(names.filter((name) => name !== 'country'));
+    expect(tables.map(({ dimensions }) => dimensions.join())).toEqual(
+      names.filter((name) => !name.startsWith('country')),
+    );
     expect(health).toContainEqual(
       expect.objectContaining({ code: 'without-day', dimensions: ['country'], share: expect.closeTo(0.4) }),
     );
@@ -137,7 +139,7 @@ describe('parts that are short of the total', () => {
     for (const { health, tables } of [await read(none), await read(none, kept)]) {
       expect(health.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['parts-differ']));
       expect(health.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['parts-left-out']));
-      expect(tables).toHaveLength(14);
+      expect(tables).toHaveLength(15);
     }
   });
 });

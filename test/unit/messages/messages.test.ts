@@ -18,6 +18,7 @@ const STATUS: Status = {
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 const NEVER: Handlers = {
   status: never,
+  sayBelonging: never,
   connect: never,
   dismissFailure: never,
   disconnect: never,

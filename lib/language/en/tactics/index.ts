@@ -14,6 +14,7 @@ export { productReviews as 'product-reviews' } from './product-reviews';
 export { reassuranceBlock as 'reassurance-block' } from './reassurance-block';
 export { remarketingAudience as 'remarketing-audience' } from './remarketing-audience';
 export { channelPromise as 'channel-promise' } from './channel-promise';
+export { automatedVisits as 'automated-visits' } from './automated-visits';
 export { addedVisits as 'added-visits' } from './added-visits';
 export { preSendChecklist as 'pre-send-checklist' } from './pre-send-checklist';
 export { leadFollowUp as 'lead-follow-up' } from './lead-follow-up';
