@@ -51,7 +51,7 @@ const notFromAbove = {
 };
 
 const notFromTheOutside = {
-  group: ['wxt/*', 'node:*', 'idb', 'ky'],
+  group: ['wxt/*', 'node:*', 'idb'],
   message: 'A pure room touches no platform, network or storage. Take the data as a parameter.',
 };
 

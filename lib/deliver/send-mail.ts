@@ -1,4 +1,4 @@
-import ky, { HTTPError, type KyInstance } from 'ky';
+import { Refused, refusedBy } from '@/lib/collect/rest/refused';
 import { PlateauError } from '@/lib/model/failure';
 import { mailFailure, mailRefusal } from './mail-failure';
 import type { MailRoute } from './mail-route';
@@ -37,16 +37,10 @@ export async function sendMail(route: MailRoute, mime: string, access: MailAcces
       retry: { when: 'after-action' },
       details: { bytes: mime.length, most: route.mostBytes },
     });
-  const http = ky.create({
-    timeout: access.timeout ?? TIMEOUT,
-    cache: 'no-store',
-    credentials: 'omit',
-    ...(access.fetch && { fetch: access.fetch }),
-  });
   const { url, contentType, body } = route.request(mime);
   const token = await access.token();
-  await knock(http, url);
-  const answer = await post(http, url, { body, contentType, token }, access);
+  await knock(url, access);
+  const answer = await post(url, { body, contentType, token }, access);
   return route.seenAt(answer);
 }
 
@@ -54,9 +48,9 @@ export async function sendMail(route: MailRoute, mime: string, access: MailAcces
  * Asks the host for anything at all, before the message goes: a network that is down shows here, where it is certain
  * that nothing left, instead of halfway through the sending.
  */
-async function knock(http: KyInstance, url: string): Promise<void> {
+async function knock(url: string, access: MailAccess): Promise<void> {
   try {
-    await http.head(new URL('/', url), { retry: 0, throwHttpErrors: false });
+    await ask(access, new URL('/', url), { method: 'HEAD' });
   } catch {
     // The cause stays out: it may hold on to a request.
     throw new PlateauError('mail-offline', 'The mailbox could not be reached.', {
@@ -65,46 +59,39 @@ async function knock(http: KyInstance, url: string): Promise<void> {
   }
 }
 
+function ask({ fetch: send = fetch, timeout = TIMEOUT }: MailAccess, url: URL | string, init: RequestInit) {
+  return send(url, { ...init, cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(timeout) });
+}
+
 interface Post {
   readonly body: string;
   readonly contentType: string;
   readonly token: string;
 }
 
-async function post(http: KyInstance, url: string, { body, contentType, token }: Post, access: MailAccess) {
-  const renew = access.renew?.bind(access);
+async function post(url: string, letter: Post, access: MailAccess): Promise<unknown> {
   const spent = { quota: 0, token: 0 };
-  let wait = 0;
-  try {
-    const call = http.post(url, {
-      body,
-      headers: { authorization: `Bearer ${token}`, 'content-type': contentType },
-      retry: {
-        limit: 3,
-        methods: ['post'],
-        shouldRetry({ error }) {
-          const failure = failureOf(error, access.now());
-          const cause = mendedByTrying(failure, renew !== undefined);
-          if (cause === null) return false;
-          wait = cause === 'quota' ? waitFor(failure, access) : 0;
-          spent[cause] += 1;
-          return wait <= LONGEST_WAIT && spent[cause] <= ATTEMPTS[cause];
-        },
-        delay: () => wait,
-      },
-      hooks: {
-        beforeRetry: [
-          async ({ request: again, error }) => {
-            if (renew && mendedByTrying(failureOf(error, access.now()), true) === 'token')
-              again.headers.set('authorization', `Bearer ${await renew()}`);
-          },
-        ],
-      },
-    });
-    return jsonOf(await call.text());
-  } catch (error) {
-    throw failureOf(error, access.now());
-  }
+  let { token } = letter;
+  for (;;)
+    try {
+      return await attempt(url, { ...letter, token }, access);
+    } catch (error) {
+      const failure = failureOf(error, access.now());
+      const cause = mendedByTrying(failure, access.renew !== undefined);
+      if (cause === null) throw failure;
+      const wait = cause === 'quota' ? waitFor(failure, access) : 0;
+      spent[cause] += 1;
+      if (wait > LONGEST_WAIT || spent[cause] > ATTEMPTS[cause]) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (cause === 'token') token = (await access.renew?.()) ?? token;
+    }
+}
+
+async function attempt(url: string, { body, contentType, token }: Post, access: MailAccess): Promise<unknown> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
+  const response = await ask(access, url, { method: 'POST', body, headers });
+  if (!response.ok) throw await refusedBy(response);
+  return jsonOf(await response.text());
 }
 
 /** A right that was never given stays missing with a new token; only a token that ran out is worth one. */
@@ -115,9 +102,9 @@ function mendedByTrying({ code, details }: PlateauError, canRenew: boolean): key
 
 function failureOf(error: unknown, now: Date): PlateauError {
   if (error instanceof PlateauError) return error;
-  if (error instanceof HTTPError) {
-    const { status, headers } = error.response;
-    return mailFailure(mailRefusal(status, error.data, headers.get('retry-after'), now));
+  if (error instanceof Refused) {
+    const { status, headers, data } = error;
+    return mailFailure(mailRefusal(status, data, headers.get('retry-after'), now));
   }
   return new PlateauError('mail-unclear', 'The mailbox did not answer to the end.', {
     retry: { when: 'after-action' },

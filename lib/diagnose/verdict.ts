@@ -1,4 +1,5 @@
-import { type DiagnosisNote, SHORTEST_HISTORY_DAYS, type Verdict } from '@/lib/model/diagnosis';
+import type { DiagnosisNote, Verdict } from '@/lib/model/diagnosis';
+import { SHORTEST_HISTORY_DAYS } from '@/lib/model/shortest-history';
 import type { Prepared } from './prepare';
 
 /** Fewest blocks that a level, a growth and a noise can be estimated from. */

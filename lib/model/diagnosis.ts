@@ -20,9 +20,6 @@ export const SeriesEvent = z.object({
 export type SeriesEvent = z.infer<typeof SeriesEvent>;
 
 /** What the growth was adjusted for, and what held the judgement back. */
-/** Shortest history in days that growth a month can be read from: two months to compare. */
-export const SHORTEST_HISTORY_DAYS = 56;
-
 export const DiagnosisNote = z.object({
   code: z.enum([
     'adjusted-week',

@@ -100,7 +100,7 @@ describe('plain HTTP and Google’s own client', () => {
       expect(snapshot.tables.map(({ dimensions }) => dimensions.join())).not.toContain(
         'sessionDefaultChannelGroup,landingPage',
       );
-      expect(snapshot.tables).toHaveLength(13);
+      expect(snapshot.tables).toHaveLength(14);
       expect(snapshot.health).toContainEqual(
         expect.objectContaining({ code: 'refused', dimensions: ['sessionDefaultChannelGroup', 'landingPage'] }),
       );

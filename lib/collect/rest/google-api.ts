@@ -1,9 +1,9 @@
-import ky, { HTTPError, type KyInstance, TimeoutError } from 'ky';
 import { PlateauError } from '@/lib/model/failure';
 import { apiFailure, offline, refusalOf, timedOut, unreadable } from '../api-failure';
 import { LARGEST_ANSWER, Patience, type Pause } from '../retry';
 import { FewAtOnce } from './few-at-once';
 import { limitedText } from './limited-text';
+import { isTimeout, Refused, refusedBy } from './refused';
 
 export interface GoogleApiOptions {
   /** A token that is thought to be good. */
@@ -24,90 +24,67 @@ const TIMEOUT = 60_000;
 /** Whoever asks for longer is not waited for. */
 const LONGEST_WAIT = 30_000;
 
+type Request = { readonly method: 'GET' } | { readonly method: 'POST'; readonly json: unknown };
+
 /** Calls Google's APIs with a token, a few calls at a time, and gives back what they say in JSON. */
 export class GoogleApi {
   private readonly queue = new FewAtOnce(CONCURRENT_REQUESTS);
-  private readonly http: KyInstance;
 
-  constructor(private readonly options: GoogleApiOptions) {
-    this.http = ky.create({
-      timeout: options.timeout ?? TIMEOUT,
-      cache: 'no-store',
-      credentials: 'omit',
-      ...(options.fetch && { fetch: options.fetch }),
-    });
-  }
+  constructor(private readonly options: GoogleApiOptions) {}
 
   get(url: string, details: Record<string, string> = {}): Promise<unknown> {
-    return this.queue.run(() => this.call(url, { method: 'get' }, details));
+    return this.queue.run(() => this.call(url, { method: 'GET' }, details));
   }
 
   post(url: string, json: unknown, details: Record<string, string> = {}): Promise<unknown> {
-    return this.queue.run(() => this.call(url, { method: 'post', json }, details));
+    return this.queue.run(() => this.call(url, { method: 'POST', json }, details));
   }
 
-  private async call(
-    url: string,
-    request: { method: 'get' } | { method: 'post'; json: unknown },
-    details: Record<string, string>,
-  ): Promise<unknown> {
+  /** A line may be cut in the middle of an answer: the whole of a call is tried again. */
+  private async call(url: string, request: Request, details: Record<string, string>): Promise<unknown> {
+    const { renew } = this.options;
     const patience = new Patience(this.options.pause);
+    let renewed: string | undefined;
     for (;;)
       try {
-        return await this.attempt(url, request, details, patience);
+        return await this.attempt(url, request, renewed ?? (await this.options.token()));
       } catch (error) {
         const failure = this.failureOf(error, details);
-        // A line may be cut in the middle of an answer, where ky no longer looks.
-        const wait = failure.code === 'offline' ? patience.after(failure) : null;
+        const isExpired = failure.code === 'expired-token';
+        const wait = isExpired && !renew ? null : patience.after(failure);
         if (wait === null) throw failure;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await new Promise((resolve) => setTimeout(resolve, Math.max(wait, askedToWait(error))));
+        if (isExpired) renewed = await this.options.renew?.();
       }
   }
 
-  private async attempt(
-    url: string,
-    request: { method: 'get' } | { method: 'post'; json: unknown },
-    details: Record<string, string>,
-    patience: Patience,
-  ): Promise<unknown> {
-    const failureOf = (error: unknown) => this.failureOf(error, details);
-    const renew = this.options.renew?.bind(this.options);
-    let pause = 0;
-    const response = await this.http(url, {
-      ...request,
-      headers: { authorization: `Bearer ${await this.options.token()}` },
-      retry: {
-        limit: 10,
-        methods: ['get', 'post'],
-        shouldRetry: ({ error }) => {
-          const failure = failureOf(error);
-          if (failure.code === 'offline') return false;
-          const wait = failure.code === 'expired-token' && !renew ? null : patience.after(failure);
-          pause = Math.max(wait ?? 0, askedToWait(error));
-          return wait !== null;
-        },
-        delay: () => pause,
+  private async attempt(url: string, request: Request, token: string): Promise<unknown> {
+    const ask = this.options.fetch ?? fetch;
+    const { method } = request;
+    const response = await ask(url, {
+      method,
+      cache: 'no-store',
+      credentials: 'omit',
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(request.method === 'POST' && { 'content-type': 'application/json' }),
       },
-      hooks: {
-        beforeRetry: [
-          async ({ request: again, error }) => {
-            if (renew && failureOf(error).code === 'expired-token')
-              again.headers.set('authorization', `Bearer ${await renew()}`);
-          },
-        ],
-      },
+      ...(request.method === 'POST' && { body: JSON.stringify(request.json) }),
+      signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
     });
+    if (!response.ok) throw await refusedBy(response);
     return jsonOf(await limitedText(response, LARGEST_ANSWER));
   }
 
   private failureOf(error: unknown, details: Record<string, string>): PlateauError {
     if (error instanceof PlateauError) return error;
-    if (error instanceof HTTPError) {
+    if (error instanceof Refused) {
       const { failure = apiFailure, now } = this.options;
-      return failure(refusalOf(error.response.status, error.data), now?.() ?? new Date(), details);
+      return failure(refusalOf(error.status, error.data), now?.() ?? new Date(), details);
     }
-    // The causes stay out: a request that ky holds on to has the token in its headers.
-    if (error instanceof TimeoutError) return timedOut(undefined);
+    // The causes stay out: they may hold on to a request, which has the token in its headers.
+    if (isTimeout(error)) return timedOut(undefined);
     return offline(error instanceof Error ? error.name : undefined);
   }
 }
@@ -122,6 +99,6 @@ function jsonOf(text: string): unknown {
 
 /** Milliseconds that the answer asks to wait: `Retry-After`, which Google writes in seconds; 0 where it asks for none. */
 function askedToWait(error: unknown): number {
-  const seconds = error instanceof HTTPError ? Number(error.response.headers.get('retry-after') ?? 0) : 0;
+  const seconds = error instanceof Refused ? Number(error.headers.get('retry-after') ?? 0) : 0;
   return seconds > 0 ? Math.min(LONGEST_WAIT, seconds * 1000) : 0;
 }

@@ -1,6 +1,7 @@
 /** Whether one series grows, stands still or falls, in the words of a person. */
 import { addDays, type Day, daysBetween, WEEKS_A_YEAR } from '@/lib/model/day';
-import { type Diagnosis, type DiagnosisNote, SHORTEST_HISTORY_DAYS } from '@/lib/model/diagnosis';
+import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
+import { SHORTEST_HISTORY_DAYS } from '@/lib/model/shortest-history';
 import type { Estimate } from '@/lib/model/quantity';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
