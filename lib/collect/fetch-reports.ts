@@ -88,18 +88,24 @@ function joined(a: FetchedReports, b: FetchedReports): FetchedReports {
   };
 }
 
-/** Questions that together fill one call; those that may be refused stand together, at the end. */
+/**
+ * Questions that together fill one call, the largest first, each in the first call that has room for it; those that may be
+ * refused stand together, at the end.
+ */
 function inBatches(questions: readonly ReportQuestion[]): ReportQuestion[][] {
-  const batches: ReportQuestion[][] = [];
-  let room = 0;
-  for (const question of questions.toSorted((a, b) => Number(a.ofLink ?? false) - Number(b.ofLink ?? false))) {
-    const size = requestsFor(question).length;
-    const last = batches.at(-1);
-    if (last && size <= room) last.push(question);
-    else batches.push([question]);
-    room = (last && size <= room ? room : REPORTS_IN_A_BATCH) - size;
+  const batches: { readonly held: ReportQuestion[]; room: number }[] = [];
+  const rank = ({ ofLink }: ReportQuestion) => Number(ofLink ?? false);
+  const sizeOf = (question: ReportQuestion) => requestsFor(question).length;
+  for (const question of questions.toSorted((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a))) {
+    const size = sizeOf(question);
+    const open = question.ofLink ? batches.slice(-1) : batches;
+    const batch = open.find(({ room }) => size <= room);
+    if (batch) {
+      batch.held.push(question);
+      batch.room -= size;
+    } else batches.push({ held: [question], room: REPORTS_IN_A_BATCH - size });
   }
-  return batches;
+  return batches.map(({ held }) => held);
 }
 
 /** The report requests that a question comes down to. */

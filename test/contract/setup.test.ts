@@ -66,12 +66,12 @@ describe('how a property is set up', () => {
     for (const source of sources) expect(await source.setup('2', { settings: true })).toEqual(SETUP);
   });
 
-  it('is asked for key events and notes alone where settings are not due', async () => {
+  it('is asked for key events alone where settings are not due', async () => {
     for (const source of sources) {
       emulator.reset();
       const answer = await source.setup('2', { settings: false });
-      expect(answer).toEqual({ keyEvents: SETUP.keyEvents, notes: SETUP.notes, unread: [], requests: 3 });
-      expect(emulator.requests).toHaveLength(3);
+      expect(answer).toEqual({ keyEvents: SETUP.keyEvents, unread: [], requests: 2 });
+      expect(emulator.requests).toHaveLength(2);
     }
   });
 

@@ -3,7 +3,15 @@ import type { MetricId } from '@/lib/model/metric';
 /** What people call the metrics when they ask, beyond the names in the catalogue; French, then English. */
 export const METRIC_PHRASES: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
   sessions: ['session', 'trafic', 'visite', 'traffic', 'visit', 'nombre de visites', 'nombre de sessions', 'audience'],
-  engagedSessions: ['visites engagées', 'visites actives', 'sessions engagées', 'engaged sessions', 'engaged visits'],
+  engagedSessions: [
+    'visites engagées',
+    'visites avec engagement',
+    'sessions avec engagement',
+    'visites actives',
+    'sessions engagées',
+    'engaged sessions',
+    'engaged visits',
+  ],
   totalUsers: [
     'utilisateurs',
     'visiteurs',

@@ -149,7 +149,7 @@ function readMetrics(section: Section, columns: readonly MetricColumn[], rows: r
     hasGaps ||= numbers.some(Number.isNaN);
     const values = sharesOf(section, column, rows, numbers, read['sessions']);
     if (values === undefined) unclear.push(id);
-    // The rate of a site that only counts key actions is theirs.
+    // The rate of a site that only counts key events is theirs.
     else read[id === 'purchaseRate' && isLeads ? 'sessionKeyEventRate' : id] = values;
   }
   return { read, unclear, hasGaps };

@@ -41,7 +41,7 @@ export function keptSetup(answer: SetupAnswer, { timeZone, readOn, kept }: Circu
   return { ...setup, changes };
 }
 
-const isAskedEachTime = (part: SetupAnswer['unread'][number]) => part === 'key-events' || part === 'annotations';
+const isAskedEachTime = (part: SetupAnswer['unread'][number]) => part === 'key-events';
 
 /** What differs between two readings, between the days on which each was known. */
 function differences(before: PropertySetup, after: PropertySetup): SetupChange[] {

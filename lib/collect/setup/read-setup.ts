@@ -10,8 +10,8 @@ export interface SetupCalls {
   canEdit(): Promise<boolean | undefined>;
 }
 
-/** What people change from one week to the next. */
-const EACH_TIME: readonly SetupPart[] = ['key-events', 'annotations'];
+/** Without it figures cannot be compared; the rest, annotations among it, is asked with the settings. */
+const EACH_TIME: readonly SetupPart[] = ['key-events'];
 
 type Fragment = Partial<SetupAnswer>;
 

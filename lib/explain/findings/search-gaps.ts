@@ -11,7 +11,7 @@ import { conversionOf } from '@/lib/measure/vital-metrics';
 const FEWEST_SEARCHES = 30;
 
 /**
- * What is searched for on the site and surely leads to an order (or a key action) in under two thirds of the share of all other
+ * What is searched for on the site and surely leads to an order (or a key event) in under two thirds of the share of all other
  * searches together, over twelve weeks. A middle term would not do as a measure: most terms are rare and sell nothing.
  */
 export function searchGapFindings(context: Context): Finding[] {

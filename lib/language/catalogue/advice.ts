@@ -71,6 +71,8 @@ export interface AdviceMessages {
   /** For what gives money away: the effect counts the margin only, or there is no effect and the margin has to pay. */
   marginCounted(share: string, who: string, day: string): string;
   marginPays(share: string, who: string, day: string): string;
+  /** `2 jours de travail`: the same in brief. */
+  ofWork(time: string): string;
   setUp(time: string): string;
   running(hours: string): string;
   readonly noRunning: string;

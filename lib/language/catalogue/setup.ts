@@ -10,7 +10,7 @@ export interface ChangeDetails {
   readonly between: string;
   /** `28 jours`; '' where nothing is put beside anything. */
   readonly span: string;
-  /** Key actions without the event, in as many days before and since. */
+  /** Key events without the event, in as many days before and since. */
   readonly before: string;
   readonly after: string;
   readonly isSteady: boolean;

@@ -29,6 +29,7 @@ export const advice: AdviceMessages = {
   marginPays: (share, who, day) =>
     `what is given away is paid for by the margin, which is ${share} of the price by ${who} on ${day}`,
   setUp: (time) => `${time} to set up`,
+  ofWork: (time) => `${time} of work`,
   running: (hours) => `then ${hours} a week`,
   noRunning: 'nothing after that',
   firstYear: (hours) => `${hours} in the first year`,

@@ -35,7 +35,7 @@ const REPORT: Pages['report'] = {
     apiOrigin: "URL  ... from a stand-in of Google's API",
     bigquery:
       "PROJECT.DATASET  the property's BigQuery export, where Google's reports are sampled, withhold rows or are over quota; --property where the dataset is not analytics_ID",
-    keyEvents: 'a,b  ... which of its events are key actions: the export does not say',
+    keyEvents: 'a,b  ... which of its events are key: the export does not say',
     maxGigabytes: '1000  ... refuses to read more at once, because Google charges for it',
     billingProject:
       'P  ... the project that pays, where it is another\n(time zone and currency: --time-zone and --currency, else Google is asked)',

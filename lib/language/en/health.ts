@@ -24,7 +24,7 @@ export const health: HealthMessages = {
       `Google’s data${cut(d)} are not whole, ${d.period || 'on the oldest days'}${about(d)}. These days are missing, never zero: nothing is compared with them.`,
     empty: (d) => `No data${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
-      'No key action is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
+      'No key event is set in Google Analytics. Without one, nothing tells whether a visit was of use: this is the first thing to set.',
     'no-ecommerce': () => 'Sales are not measured in Google Analytics. Revenue is therefore not shown here.',
     'not-measured': (d) =>
       !d.metrics
@@ -35,7 +35,7 @@ export const health: HealthMessages = {
     'raw-export': () =>
       'The figures are counted from the BigQuery export: every event is there, none sampled, hidden or modelled. Visitors are devices, and visits without consent are in no visit count: figures may differ from the reports of Google Analytics.',
     'key-events-unnamed': () =>
-      'The BigQuery export does not say which events are key actions, and none that was named ever happened. Name them with --key-events: without them, nothing tells whether a visit was of use.',
+      'The BigQuery export does not say which events are key, and none that was named ever happened. Name them with --key-events: without them, nothing tells whether a visit was of use.',
     'not-exported': (d) => `The BigQuery export does not give: ${d.metrics}. These are said to be missing, never zero.`,
     'not-set-share': (d) =>
       `${of(d.share, 'of the visits')} have no known value${cut(d)}. Comparisons${cut(d)} suffer from it.`,
@@ -53,8 +53,8 @@ export const health: HealthMessages = {
     'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'automated-visits': (d) =>
       d.isOpen
-        ? `Visits that no person seems to make have been coming in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
-        : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key action. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
+        ? `Visits that no person seems to make have been coming in${d.day ? ` since ${d.day}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key event. They are set aside${d.before ? `: over the last four weeks Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Every figure is without them, as an estimate.`
+        : `Visits that no person seems to have made came in${d.period ? ` from ${d.period}` : ''}${d.places ? ` (${d.places})` : ''}: nearly all new, hardly any engaged, none with a sale or a key event. They are set aside${d.before ? `: of those days Google shows ${d.before} visits, and ${d.after} count here (${d.share} less)` : ''}. Their end is no fall.`,
     'short-history': () => 'The history is short. Without a full year, a season cannot be told from a trend.',
     'parts-differ': (d) =>
       `The rows do not add up to the total${cut(d)}${d.share ? `: ${d.share} apart` : ''}. The total holds.`,

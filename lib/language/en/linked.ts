@@ -81,7 +81,7 @@ export const linked: LinkedMessages = {
   },
 };
 
-/** `order` for `orders`, `key action` for `key actions`. */
+/** `order` for `orders`, `key event` for `key events`. */
 function singular({ bare }: Noun): string {
   return bare.replace(/s$/, '');
 }

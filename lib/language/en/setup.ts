@@ -17,7 +17,7 @@ const itself = ({ came, cameBefore, span }: ChangeDetails) =>
 const breakdowns = ({ isByParts }: ChangeDetails) =>
   isByParts
     ? ''
-    : ' Channels, pages and devices do not tell these events apart: key actions are not compared by them meanwhile.';
+    : ' Channels, pages and devices do not tell these events apart: key events are not compared by them meanwhile.';
 
 const VALUES: Readonly<Record<string, string>> = {
   'paid-and-organic-channels-data-driven': 'data-driven',
@@ -40,13 +40,13 @@ const DAYS = ['acquisition-window', 'key-event-window'];
 export const setup: SetupMessages = {
   keyEvent: {
     marked: (d) =>
-      `${d.event} counts as a key action ${since(d)}, and Google Analytics counts nothing backwards: key actions are told here without it, and are fewer than Google Analytics shows.${left(d)}${itself(d)}${breakdowns(d)}`,
+      `${d.event} counts as a key event ${since(d)}, and Google Analytics counts nothing backwards: key events are told here without it, and are fewer than Google Analytics shows.${left(d)}${itself(d)}${breakdowns(d)}`,
     takenOff: (d) =>
-      `${d.event} no longer counts as a key action ${since(d)}: key actions are told here without it on all days.${left(d)}${itself(d)}${breakdowns(d)}`,
+      `${d.event} no longer counts as a key event ${since(d)}: key events are told here without it on all days.${left(d)}${itself(d)}${breakdowns(d)}`,
     recounted: (d) =>
-      `${d.event} counts ${d.counting === 'once-per-session' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key actions are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''}${breakdowns(d)}`,
+      `${d.event} counts ${d.counting === 'once-per-session' ? 'once in a visit, and no longer each time,' : 'each time, and no longer once in a visit,'} ${since(d)}: it is told here as if it counted each time on all days.${d.span ? ` So counted, key events are ${d.after} in ${d.span} since, against ${d.before} in ${d.span} before.` : ''}${breakdowns(d)}`,
     since: (d) =>
-      `What counts as a key action changed ${changed(d)} (${d.event}), and nothing tells the days before as they would be counted now: key actions are told from then on only.`,
+      `What counts as a key event changed ${changed(d)} (${d.event}), and nothing tells the days before as they would be counted now: key events are told from then on only.`,
   },
   changed: {
     'attribution-model': (d) =>
@@ -56,7 +56,7 @@ export const setup: SetupMessages = {
     'key-event-window': (d) =>
       `The time back to what led to a key event changed ${changed(d)} from ${d.was} to ${d.is}. Key events are shared out otherwise from then on; figures by channel here are those of visits, which it does not touch.`,
     'reporting-identity': (d) =>
-      `The reporting identity changed ${changed(d)} from ${d.was} to ${d.is}. Google Analytics counts visitors otherwise, on all days: they were read anew, and differ from those told before. Visits, key actions and revenue do not.`,
+      `The reporting identity changed ${changed(d)} from ${d.was} to ${d.is}. Google Analytics counts visitors otherwise, on all days: they were read anew, and differ from those told before. Visits, key events and revenue do not.`,
     'event-retention': (d) =>
       `Google Analytics keeps single events for ${d.is} instead of ${d.was}, changed ${changed(d)}. This limits explorations; the reports, and the figures here, do not change.`,
     'user-retention': (d) =>

@@ -34,6 +34,7 @@ export const advice: AdviceMessages = {
   marginPays: (share, who, day) =>
     `ce qui est offert se paie sur la marge, qui est de ${share} du prix selon ${who} le ${day}`,
   setUp: (time) => `${time} de mise en place`,
+  ofWork: (time) => `${time} de travail`,
   running: (hours) => `puis ${hours} par semaine`,
   noRunning: 'rien ensuite',
   firstYear: (hours) => `${hours} la première année`,

@@ -36,7 +36,7 @@ const REPORT: Pages['report'] = {
     apiOrigin: 'URL  ... auprès d’un remplaçant de l’API de Google',
     bigquery:
       'PROJET.DONNEES  l’export BigQuery de la propriété, là où les rapports de Google sont échantillonnés, masquent des lignes ou dépassent le quota ; --property si l’ensemble de données ne se nomme pas analytics_ID',
-    keyEvents: 'a,b  ... quels événements sont des actions clés : l’export ne le dit pas',
+    keyEvents: 'a,b  ... quels événements comptent comme clés : l’export ne le dit pas',
     maxGigabytes: '1000  ... refuse d’en lire davantage d’un coup, car Google le facture',
     billingProject:
       'P  ... le projet qui paie, si c’est un autre\n(fuseau et devise : --time-zone et --currency, sinon Google est interrogé)',

@@ -11,12 +11,12 @@ export const glossary: Glossary = {
     meaning: fr`Un navigateur reconnu, pas une personne : quelqu’un qui a un téléphone et un ordinateur compte deux fois. Les utilisateurs de deux mois ne s’additionnent pas.`,
   },
   keyEvents: {
-    term: 'Action clé',
+    term: 'Événement clé',
     meaning: fr`Ce que l’on attend d’un visiteur et que l’on a déclaré dans Google Analytics : une demande, une inscription, un appel.`,
   },
   sessionKeyEventRate: {
-    term: 'Taux d’actions clés',
-    meaning: fr`Les actions clés divisées par les visites. C’est la conversion d’un site qui ne vend pas en ligne.`,
+    term: 'Taux d’événements clés',
+    meaning: fr`Les événements clés divisés par les visites. C’est la conversion d’un site qui ne vend pas en ligne.`,
   },
   ecommercePurchases: {
     term: 'Commande',

@@ -27,7 +27,7 @@ export const health: HealthMessages = {
       fr`Google ne donne pas de données complètes${cut(d)} ${d.period || 'pour les jours les plus anciens'}${about(d)}. Ces jours manquent, et ne valent jamais zéro : rien ne leur est comparé.`,
     empty: (d) => fr`Aucune donnée${about(d)}${d.period ? ` ${d.period}` : ''}.`,
     'no-key-events': () =>
-      fr`Aucune action clé n’est réglée dans Google Analytics. Sans elle, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
+      fr`Aucun événement clé n’est réglé dans Google Analytics. Sans cela, rien ne dit si une visite a été utile : c’est le premier réglage à faire.`,
     'no-ecommerce': () =>
       'Les ventes ne sont pas mesurées dans Google Analytics. Le chiffre d’affaires n’apparaît donc pas ici.',
     'not-measured': (d) =>
@@ -39,7 +39,7 @@ export const health: HealthMessages = {
     'raw-export': () =>
       fr`Les chiffres sont comptés dans l’export BigQuery : tous les événements y sont, aucun n’est échantillonné, masqué ou modélisé. Un visiteur y est un appareil, et les visites sans consentement n’entrent dans aucun compte de visites : des écarts avec les rapports de Google Analytics sont normaux.`,
     'key-events-unnamed': () =>
-      fr`L’export BigQuery ne dit pas quels événements sont des actions clés, et aucun de ceux qui ont été nommés n’a eu lieu. Nommez-les avec --key-events : sans elles, rien ne dit si une visite a été utile.`,
+      fr`L’export BigQuery ne dit pas quels événements comptent comme clés, et aucun de ceux qui ont été nommés n’a eu lieu. Nommez-les avec --key-events : sans eux, rien ne dit si une visite a été utile.`,
     'not-exported': (d) =>
       fr`L’export BigQuery ne donne pas : ${d.metrics}. Ces mesures sont dites absentes, jamais nulles.`,
     'not-set-share': (d) =>
@@ -58,8 +58,8 @@ export const health: HealthMessages = {
     'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'automated-visits': (d) =>
       d.isOpen
-        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
-        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou une action clé. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
+        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou un événement clé. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
+        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou un événement clé. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>

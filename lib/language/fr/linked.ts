@@ -26,7 +26,7 @@ export const linked: LinkedMessages = {
     campaign: (period, cost, results, result) =>
       results
         ? fr`${period}, elle a coûté ${cost} pour ${results} ${result.bare}.`
-        : fr`${period}, elle a coûté ${cost} sans une seule ${singular(result)}.`,
+        : fr`${period}, elle a coûté ${cost} sans rien apporter : 0 ${singular(result)}.`,
     most: (amount) =>
       fr`Même en comptant large, à la valeur d’une commande ordinaire, elle n’a pas pu rapporter plus de ${amount} : aucune marge ne couvre ce coût.`,
     mostWithMargin: (amount, margin) =>
@@ -80,7 +80,7 @@ export const linked: LinkedMessages = {
   },
 };
 
-/** `commande` for `les commandes`, `action clé` for `les actions clés`. */
+/** `commande` for `les commandes`, `événement clé` for `les événements clés`. */
 function singular({ bare }: Noun): string {
   return bare.replaceAll(/s(?= |$)/g, '');
 }

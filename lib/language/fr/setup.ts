@@ -4,7 +4,7 @@ import { fr } from '../typography';
 const since = ({ day, between }: ChangeDetails) => (day ? `depuis le ${day}` : `depuis un jour situé ${between}`);
 const changed = ({ day, between }: ChangeDetails) => (day ? `le ${day}` : between);
 
-/** Les actions clés qui restent, avant et après. */
+/** Les événements clés qui restent, avant et après. */
 function left({ span, before, after, isSteady }: ChangeDetails): string {
   if (!span) return '';
   return isSteady
@@ -18,7 +18,7 @@ const itself = ({ came, cameBefore, span }: ChangeDetails) =>
 const breakdowns = ({ isByParts }: ChangeDetails) =>
   isByParts
     ? ''
-    : fr` Les canaux, les pages et les appareils ne distinguent pas ces événements : en attendant, les actions clés n’y sont pas comparées.`;
+    : fr` Les canaux, les pages et les appareils ne distinguent pas ces événements : en attendant, les événements clés n’y sont pas comparés.`;
 
 const VALUES: Readonly<Record<string, string>> = {
   'paid-and-organic-channels-data-driven': fr`« basée sur les données »`,
@@ -45,13 +45,13 @@ const DAYS = ['acquisition-window', 'key-event-window'];
 export const setup: SetupMessages = {
   keyEvent: {
     marked: (d) =>
-      fr`${d.event} compte comme action clé ${since(d)}, et Google Analytics ne compte rien en arrière : les actions clés sont données ici sans cet événement, et sont moins nombreuses que dans Google Analytics.${left(d)}${itself(d)}${breakdowns(d)}`,
+      fr`${d.event} compte comme événement clé ${since(d)}, et Google Analytics ne compte rien en arrière : les événements clés sont donnés ici sans lui, et sont moins nombreux que dans Google Analytics.${left(d)}${itself(d)}${breakdowns(d)}`,
     takenOff: (d) =>
-      fr`${d.event} ne compte plus comme action clé ${since(d)} : les actions clés sont données ici sans cet événement, pour tous les jours.${left(d)}${itself(d)}${breakdowns(d)}`,
+      fr`${d.event} ne compte plus comme événement clé ${since(d)} : les événements clés sont donnés ici sans lui, pour tous les jours.${left(d)}${itself(d)}${breakdowns(d)}`,
     recounted: (d) =>
-      fr`${d.event} compte ${d.counting === 'once-per-session' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptées, les actions clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''}${breakdowns(d)}`,
+      fr`${d.event} compte ${d.counting === 'once-per-session' ? 'une fois par visite, et non plus chaque fois,' : 'chaque fois, et non plus une fois par visite,'} ${since(d)} : cet événement est donné ici comme s’il comptait chaque fois, pour tous les jours.${d.span ? fr` Ainsi comptés, les événements clés sont ${d.after} en ${d.span} depuis, contre ${d.before} les ${d.span} d’avant.` : ''}${breakdowns(d)}`,
     since: (d) =>
-      fr`Ce qui compte comme action clé a changé ${changed(d)} (${d.event}), et rien ne dit ce que les jours d’avant auraient compté : les actions clés ne sont données qu’à partir de là.`,
+      fr`Ce qui compte comme événement clé a changé ${changed(d)} (${d.event}), et rien ne dit ce que les jours d’avant auraient compté : les événements clés ne sont donnés qu’à partir de là.`,
   },
   changed: {
     'attribution-model': (d) =>
@@ -61,7 +61,7 @@ export const setup: SetupMessages = {
     'key-event-window': (d) =>
       fr`Le délai qui relie un événement clé à ce qui l’a préparé est passé, ${changed(d)}, de ${d.was} à ${d.is}. Les événements clés sont répartis autrement à partir de là ; les chiffres par canal donnés ici sont ceux des visites, auxquels il ne touche pas.`,
     'reporting-identity': (d) =>
-      fr`L’identité utilisée dans les rapports est passée, ${changed(d)}, de ${d.was} à ${d.is}. Google Analytics compte autrement les visiteurs, pour tous les jours : ils ont été relus, et diffèrent de ce qui avait été dit. Les visites, les actions clés et le chiffre d’affaires ne changent pas.`,
+      fr`L’identité utilisée dans les rapports est passée, ${changed(d)}, de ${d.was} à ${d.is}. Google Analytics compte autrement les visiteurs, pour tous les jours : ils ont été relus, et diffèrent de ce qui avait été dit. Les visites, les événements clés et le chiffre d’affaires ne changent pas.`,
     'event-retention': (d) =>
       fr`Google Analytics conserve le détail des événements ${d.is} au lieu de ${d.was}, par un réglage changé ${changed(d)}. Cela limite les explorations ; les rapports, et les chiffres donnés ici, ne changent pas.`,
     'user-retention': (d) =>

@@ -33,7 +33,7 @@ export function describeCost(effort: Effort, speaker: Speaker, { brief = false }
   const time = workTime(effort.setUpHours, speaker);
   const running = runningTime(effort, speaker, brief);
   return [
-    [brief ? time : advice.setUp(time), running].filter(Boolean).join(', '),
+    [brief ? advice.ofWork(time) : advice.setUp(time), running].filter(Boolean).join(', '),
     !brief && rollOutTime(effort, speaker),
     effort.licence && (brief ? advice.toolApart : advice.licence),
   ]

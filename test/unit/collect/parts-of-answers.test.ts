@@ -84,7 +84,11 @@ describe('rows without a day', () => {
       names.filter((name) => !name.startsWith('country')),
     );
     expect(health).toContainEqual(
-      expect.objectContaining({ code: 'without-day', dimensions: ['country'], share: expect.closeTo(0.4) }),
+      expect.objectContaining({
+        code: 'without-day',
+        dimensions: expect.arrayContaining(['country']),
+        share: expect.closeTo(0.4),
+      }),
     );
     expect(totals).toEqual(whole.totals);
   });

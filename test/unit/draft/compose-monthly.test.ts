@@ -29,7 +29,7 @@ describe('the title says the news', () => {
   it.each([
     [plateauShop, 'Novembre\u00a0: le trafic monte, le chiffre d’affaires ne suit pas'],
     [growingSite, 'Novembre\u00a0: le chiffre d’affaires progresse, le trafic aussi'],
-    [leadSite, 'Novembre\u00a0: les actions clés reculent à trafic égal'],
+    [leadSite, 'Novembre\u00a0: les événements clés reculent à trafic égal'],
     [tinyFile, 'Novembre\u00a0: trop tôt pour juger le trafic'],
   ])('$property.displayName', (report, title) => {
     expect(compose(report).title).toBe(title);
@@ -71,7 +71,7 @@ describe('the answer', () => {
   it.each([
     [plateauShop, 'Pas encore. Le chiffre d’affaires plafonne depuis sept mois, alors que le trafic progresse'],
     [growingSite, 'Oui. Le chiffre d’affaires progresse depuis septembre 2025'],
-    [leadSite, 'Non. Les actions clés reculent depuis cinq mois'],
+    [leadSite, 'Non. Les événements clés reculent depuis cinq mois'],
     [
       tinyFile,
       'Pour le trafic, on ne peut pas le dire aujourd’hui\u00a0: il faut encore entre quatre semaines et neuf semaines de données, selon que la tendance est nette ou faible.',

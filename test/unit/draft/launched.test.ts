@@ -48,7 +48,7 @@ describe('what was taken up before the boss read of it', () => {
     expect(text).toMatch(
       /^\*\*Tactique mobile-checkout\.\*\* Sur le mobile, 1,19\s%\. Effet attendu de 86\sk€ à 99\sk€/,
     );
-    expect(text).toMatch(/2 jours\s; concerne l’informatique et le service client \(à prévenir\)\./);
+    expect(text).toMatch(/2 jours de travail\s; concerne l’informatique et le service client \(à prévenir\)\./);
     expect(text).toMatch(
       /Sacha s’en charge, pour le 15 décembre\s; effet jugé sur la conversion pour le mobile, huit semaines après la mise en place\.$/,
     );
@@ -73,7 +73,7 @@ describe('what was taken up before the boss read of it', () => {
       compose({ report: { ...report, advice: { ...report.advice, underWay: [] } } }),
       'launched.accepted',
     );
-    expect(text).toMatch(/^\*\*Tactique mobile-checkout\.\*\* 2 jours\s; concerne/);
+    expect(text).toMatch(/^\*\*Tactique mobile-checkout\.\*\* 2 jours de travail\s; concerne/);
     expect(text).not.toMatch(/€|%/);
   });
 

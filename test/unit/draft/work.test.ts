@@ -122,7 +122,7 @@ describe('an action that no tactic knows', () => {
       action.id === 'a1' ? { ...action, tacticId: 'own:r1', title: 'Un jeu-concours' } : action,
     );
     const draft = compose({ memory: { ...memory, actions } });
-    expect(textOf(draft, 'launched.a1')).toContain('**Un jeu-concours.** 1 jour, puis 1 heure par semaine');
+    expect(textOf(draft, 'launched.a1')).toContain('**Un jeu-concours.** 1 jour de travail, puis 1 heure par semaine');
     const december = draft.blocks.find(({ id }) => id === 'roadmap.2026-12')?.generated;
     expect(december?.kind === 'table' && december.rows[0]?.[0]).toBe('Un jeu-concours');
   });

@@ -23,7 +23,7 @@ const YEAR_BEFORE = { from: '2025-02-01', to: '2025-02-28' };
 const withAnswers = (...answers: PersonAnswer[]) => ({ memory: { ...EMPTY_MEMORY, answers } });
 
 describe('sales that a person gave', () => {
-  /** A site whose key actions double over two years. */
+  /** A site whose key events double over two years. */
   const growing = (() => {
     const shop = shopSnapshot({
       days: 728,

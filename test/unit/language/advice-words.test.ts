@@ -30,7 +30,7 @@ describe('the words of advice', () => {
   it('say that the tool costs extra, and tell teams and not things', () => {
     expect(
       plain(describeCost({ setUpHours: 7, weeklyHours: 0, firstYearHours: 7, licence: true }, fr, { brief: true })),
-    ).toBe('1 jour ; prix de l’outil en plus');
+    ).toBe('1 jour de travail ; prix de l’outil en plus');
     expect(describeDepartments(['sales', 'purchasing'], fr)).toBe('l’équipe commerciale et le service achats');
   });
 

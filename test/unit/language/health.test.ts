@@ -18,8 +18,10 @@ describe('what is not measured', () => {
   const missing = flag({ code: 'not-measured', metrics: ['sessions', 'keyEvents', 'addToCarts', 'checkouts'] });
 
   it('is named, however much it is', () => {
-    expect(describeHealthFlag(missing, fr)).toContain('trafic, actions clés, ajouts au panier et passages en caisse');
-    expect(describeHealthFlag(missing, en)).toContain('traffic, key actions, additions to the cart and checkouts');
+    expect(describeHealthFlag(missing, fr)).toContain(
+      'trafic, événements clés, ajouts au panier et passages en caisse',
+    );
+    expect(describeHealthFlag(missing, en)).toContain('traffic, key events, additions to the cart and checkouts');
   });
 
   it('is the file’s lack where a file was read', () => {

@@ -42,7 +42,7 @@ export const SHOP_CASES: readonly Case[] = [
     when: 'neither a sale nor a key event is measured',
     scene: { situation: 'nothing-measured', months: 15 },
     finding: 'data-health|keyEvents||no-key-events|unknown',
-    says: { fr: ['Aucune action clé', 'premier réglage'], en: ['No key action', 'first'] },
+    says: { fr: ['Aucun événement clé', 'premier réglage'], en: ['No key event', 'first'] },
     advises: { 'mend-measurement': { fr: ['Réparer la mesure'], en: ['Mend'] } },
   },
   {

@@ -8,7 +8,7 @@ export const stopUnprofitableCampaign: TacticText = {
     },
     {
       given: ['segment', 'expected'],
-      say: 'The campaign {segment} cost {cost} in twelve weeks without a single key action; at the price of the dearest of the other campaigns, that money would have brought {expected}.',
+      say: 'The campaign {segment} cost {cost} in twelve weeks without a single key event; at the price of the dearest of the other campaigns, that money would have brought {expected}.',
     },
     { say: 'A campaign cost {cost} in twelve weeks, too much for what it brings.' },
   ],

@@ -4,7 +4,7 @@ import type { TacticText } from '@/lib/model/tactic-text';
 export const abandonedCart: TacticText = {
   title: fr`Relancer les paniers laissés, avec un groupe témoin`,
   askedAs: ['panier abandonné', 'panier laissé', 'relance panier'],
-  why: fr`Paiements commencés en quatre semaines et restés sans commande : {basis}. Une relance par e-mail peut en ramener une partie.`,
+  why: fr`Passages en caisse en quatre semaines, restés sans commande : {basis}. Une relance par e-mail peut en ramener une partie.`,
   steps: [
     fr`Comptez la part des paniers laissés dont vous avez l’adresse et l’accord : l’effet attendu se multiplie par cette part.`,
     fr`Écrivez trois messages sans remise : une heure après (le panier), un jour après (la réponse à la question la plus posée au service client), trois jours après (des avis de clients).`,

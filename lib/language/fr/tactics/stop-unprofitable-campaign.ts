@@ -11,7 +11,7 @@ export const stopUnprofitableCampaign: TacticText = {
     },
     {
       given: ['segment', 'expected'],
-      say: fr`La campagne {segment} a coûté {cost} en douze semaines sans une seule action clé ; au prix de la plus chère des autres campagnes, cet argent en aurait apporté {expected}.`,
+      say: fr`La campagne {segment} a coûté {cost} en douze semaines sans un seul événement clé ; au prix de la plus chère des autres campagnes, cet argent en aurait apporté {expected}.`,
     },
     { say: fr`Une campagne a coûté {cost} en douze semaines, trop pour ce qu’elle apporte.` },
   ],

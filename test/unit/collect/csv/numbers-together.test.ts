@@ -86,7 +86,7 @@ describe('rates', () => {
     });
   });
 
-  it('of a site that counts key actions alone are theirs', () => {
+  it('of a site that counts key events alone are theirs', () => {
     expect(sumsOf(read(january('date,sessions,conversions,conversion rate', '100,2,2%')))).toEqual({
       sessions: 3100,
       keyEvents: 62,

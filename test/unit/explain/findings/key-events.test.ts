@@ -35,11 +35,11 @@ describe('a flat lead site on which sign-ups count as key events since 1 July', 
     expect(vital?.diagnosis.longView?.verdict).toBe('stagnating');
     expect(asked(report)).toEqual([]);
     expect(keyFlag(report)).toMatchObject({ code: 'key-event-marked', before: 165, after: 148, isSteady: true });
-    expect(said(report, 'en')).toContain('“newsletter_signup” counts as a key action since 1 July 2026');
+    expect(said(report, 'en')).toContain('“newsletter_signup” counts as a key event since 1 July 2026');
     expect(said(report, 'en')).toContain(
       'Without it nothing changed beyond chance: 148 in 28 days since, against 165 in 28 days before.',
     );
-    expect(said(report, 'fr')).toContain('compte comme action clé depuis le 1er juillet 2026');
+    expect(said(report, 'fr')).toContain('compte comme événement clé depuis le 1er juillet 2026');
   });
 
   it('is told the same without access to its setup', async () => {
@@ -52,13 +52,13 @@ describe('a flat lead site on which sign-ups count as key events since 1 July', 
     const report = await reportOf({ isTakenOff: true });
     expect(asked(report)).toEqual([]);
     expect(keyFlag(report)).toMatchObject({ code: 'key-event-taken-off', isSteady: true });
-    expect(said(report, 'en')).toContain('no longer counts as a key action since 1 July 2026');
+    expect(said(report, 'en')).toContain('no longer counts as a key event since 1 July 2026');
   });
 
   it('begins on that day where nothing else counts', async () => {
     const report = await reportOf({ isAlone: true });
     expect(asked(report)).toEqual([]);
     expect(keyFlag(report)?.code).toBe('key-events-since');
-    expect(said(report, 'fr')).toContain('les actions clés ne sont données qu’à partir de là');
+    expect(said(report, 'fr')).toContain('les événements clés ne sont donnés qu’à partir de là');
   });
 });
