@@ -34,7 +34,7 @@ import {
   writeBlock,
 } from './draft-context';
 import { mainVital } from './headline';
-import { recentTrendBlock } from './trend-block';
+import { recentTrendBlock } from './recent-trend';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**

@@ -33,7 +33,8 @@ import {
 import { checkBlocks } from './stopped';
 import { sendBlocks } from './sends';
 import { revisionBlocks, takenBackBlocks } from './stood-by';
-import { recentTrendBlock, trendBlock } from './trend-block';
+import { recentTrendBlock } from './recent-trend';
+import { trendBlock } from './trend-block';
 import { wordsRead } from './words-read';
 import { vitalBlocks } from './vitals';
 import { withdrawnBlocks } from './withdrawn';

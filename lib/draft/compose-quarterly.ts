@@ -29,7 +29,7 @@ import {
 import { sendBlocks } from './sends';
 import { revisionBlocks } from './stood-by';
 import { mainVital } from './headline';
-import { recentTrendBlock } from './trend-block';
+import { recentTrendBlock } from './recent-trend';
 import { longViewBlocks, vitalBlocks } from './vitals';
 
 /**

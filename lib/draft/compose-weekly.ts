@@ -10,7 +10,7 @@ import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
 import { describeNews, mainVital, openOutage } from './headline';
-import { recentTrendBlock } from './trend-block';
+import { recentTrendBlock } from './recent-trend';
 import { healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
