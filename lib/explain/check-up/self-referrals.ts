@@ -2,7 +2,12 @@ import { amountOver } from '@/lib/measure/amount';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import { periodIn, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { type Check, notChecked } from './check';
-import { isOfSite } from './hosts';
+
+/** `www.example.org` and `shop.example.org` are of one site. */
+const isOfSite = (host: string, own: string) => {
+  const site = own.replace(/^www\./, '');
+  return host === site || host.endsWith(`.${site}`);
+};
 
 /** Where people pay on the way, and come back from: hosts of payment services and of banks' approvals. */
 const PAYMENT = [

@@ -149,8 +149,32 @@ describe('self-referrals', () => {
 });
 
 describe('hosts', () => {
+  const byHost = (other: string): SnapshotOf => ({
+    days: { sessions: 100, ecommercePurchases: 5 },
+    tables: [
+      {
+        by: ['hostName', 'sessionDefaultChannelGroup'],
+        step: 'day',
+        rows: {
+          'www.example.org | Direct': { sessions: 90, ecommercePurchases: 5 },
+          [`${other} | Direct`]: { sessions: 10, ecommercePurchases: 0 },
+        },
+      },
+    ],
+  });
+
   it('wait for the visits by host', () => {
     expect(look('hosts', { days: DAYS, setup: { hosts: ['example.org'] } })).toMatchObject({ why: 'no-figures' });
+  });
+
+  it('are amiss where a test version counts, by the rule that sets its visits aside', () => {
+    const seen = look('hosts', byHost('staging.example.org'));
+    expect(seen).toMatchObject({ state: 'amiss', names: ['staging.example.org'] });
+    expect(seen?.figures?.['share']?.value).toBeCloseTo(0.1, 6);
+  });
+
+  it('are well where the other is the shop of the same house', () => {
+    expect(look('hosts', byHost('shop.example.org'))?.state).toBe('well');
   });
 });
 
