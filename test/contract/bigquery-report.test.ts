@@ -54,18 +54,20 @@ describe('plateau report --bigquery', () => {
     // Every figure is of the export, and links to the same report in Google Analytics.
     const french = await written('export/monthly.fr.md');
     expect(french).toContain('données de l’export BigQuery');
-    expect(french).toContain('question posée à l’export BigQuery');
-    expect(french).toContain('Les chiffres sont comptés dans l’export BigQuery');
+    const notes = await written('export/notes.fr.md');
+    expect(notes).toContain('question posée à l’export BigQuery');
+    expect(notes).toContain('Les chiffres sont comptés dans l’export BigQuery');
     const english = await written('export/monthly.en.md');
     expect(english).toContain('data of the BigQuery export');
-    expect(english).toContain('The BigQuery export does not give: discounts and first-time buyers');
-    expect(english).not.toContain('Name them with --key-events');
+    const details = await written('export/notes.en.md');
+    expect(details).toContain('The BigQuery export does not give: discounts and first-time buyers');
+    expect(details).not.toContain('Name them with --key-events');
   });
 
   it('asks for the key events where nobody named them', async () => {
     const some = ['--language', 'en', '--kinds', 'monthly', '--access-token', google.token];
     expect((await report('unnamed', ...told, ...some)).code).toBe(EXIT.done);
-    expect(await written('unnamed/monthly.en.md')).toContain('Name them with --key-events');
+    expect(await written('unnamed/notes.en.md')).toContain('Name them with --key-events');
   });
 
   it('asks Google Analytics for the time zone and the currency that nobody told', async () => {

@@ -1,7 +1,8 @@
 import type { CheckId, CheckState, CheckUp } from '@/lib/model/check-up';
 import type { Finding } from '@/lib/model/finding';
 import { asFinding, type Context } from '../context';
-import type { Check, Checked } from './check';
+import { isWhole } from '@/lib/measure/last-window';
+import { type Check, type Checked, notChecked, type Seen } from './check';
 import { currencyAndZone } from './currency-and-zone';
 import { consent, notSet, unassigned } from './flagged';
 import { hosts } from './hosts';
@@ -36,12 +37,18 @@ const GRAVITY: readonly CheckState[] = ['amiss', 'note', 'well', 'not-checked'];
  * @example checkUp({ ...context, flags: [] }).checks.find(({ id }) => id === 'measured')?.state // 'well'
  */
 export function checkUp(of: Checked): CheckUp {
-  const checks = CHECKS.map(({ id, by, look }) => ({ id, by, figures: {}, names: [], ...look(of) }));
+  const checks = CHECKS.map(({ id, by, look }) => ({ id, by, figures: {}, names: [], ...onWholeDays(look(of), of) }));
   const { canEdit } = of.snapshot.setup ?? {};
   return {
     ...(canEdit !== undefined && { canEdit }),
     checks: checks.toSorted((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state)),
   };
+}
+
+/** A figure over days that were lost is no evidence. */
+function onWholeDays(seen: Seen, { lost = [] }: Checked): Seen {
+  const figures = Object.values(seen.figures ?? {});
+  return figures.every(({ provenance }) => isWhole(provenance.period, lost)) ? seen : notChecked('no-figures');
 }
 
 /** As a flag of the data that is said beside every figure it touches. */

@@ -18,9 +18,16 @@ export const ordersTwice: Check = {
     if (!orders || orders.value === 0) return notChecked('nothing-sold');
     const table = tableBy(snapshot, 'eventName');
     const told = table && segmentSeries(table, 'eventCount').find(({ segment }) => segment === 'purchase');
-    const count = told && amountOver(told.series, window)?.value;
-    if (!table || count === undefined || count === null) return notChecked('no-figures');
-    const ask = { metric: 'eventCount', dimension: 'eventName', segment: 'purchase', period: window } as const;
+    const amount = told && amountOver(told.series, window);
+    if (!table || !amount) return notChecked('no-figures');
+    const { value: count, daysObserved } = amount;
+    const ask = {
+      metric: 'eventCount',
+      dimension: 'eventName',
+      segment: 'purchase',
+      period: window,
+      daysObserved,
+    } as const;
     const events = figureIn(snapshot, 'count', count, { ...ask, from: table.provenance });
     const isTwice = count > orders.value * (1 + TOLERATED);
     return { state: isTwice ? 'amiss' : 'well', figures: { orders, events } };

@@ -30,7 +30,7 @@ function mailboxWith(answers: readonly Record<string, string>[]) {
       },
     },
   });
-  const posts = () => sent.mock.calls.filter(([request]) => request instanceof Request && request.method === 'POST');
+  const posts = () => sent.mock.calls.filter(([, init]) => init?.method === 'POST');
   return { mailbox, posts, kept: () => grant };
 }
 

@@ -118,7 +118,7 @@ describe('what is recognised', () => {
   } as const;
   const seen = (...tables: readonly TableOf[]) =>
     googleChangeFindings(contextFrom({ asOf: '2026-06-28', tables }, { comparison: YEAR })).map(({ health }) => [
-      health?.change,
+      health?.google,
       health?.period?.from,
     ]);
   const days = (by: TableOf['by'], rows: TableOf['rows'], step: TableOf['step'] = 'day'): TableOf => ({
