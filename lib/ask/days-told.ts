@@ -1,6 +1,6 @@
 import type { Series } from '@/lib/model/series';
 import { addDays, type Day, daysBetween, DAYS_OF_52_WEEKS } from '@/lib/model/day';
-import { lengthInDays, type Period } from '@/lib/model/period';
+import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Missing, Note } from './answer-types';
 import { stretchBefore, yearBefore } from './calendar-periods';
 import type { ComparedWith } from './question';
@@ -23,7 +23,7 @@ export function daysTold(
   if (series?.frequency !== 'weekly') return { period, notes };
   const weeks = wholeWeeks(series, period);
   if (weeks === null) return { code: 'no-whole-week' };
-  const isSame = weeks.from === period.from && weeks.to === period.to;
+  const isSame = isSamePeriod(weeks, period);
   return { period: weeks, notes: isSame ? notes : [...notes, { code: 'whole-weeks' }] };
 }
 
@@ -42,7 +42,7 @@ export function wholeWeeks(series: Series, { from, to }: Period): Period | null 
  */
 export function daysBefore(comparedWith: ComparedWith, asked: Period, told: Period): Period {
   if (comparedWith === 'year') {
-    const isFull = told.from === asked.from && told.to === asked.to;
+    const isFull = isSamePeriod(told, asked);
     return yearBefore(isFull ? asked : told, DAYS_OF_52_WEEKS);
   }
   const wanted = comparedWith === 'previous' ? stretchBefore(asked) : comparedWith;

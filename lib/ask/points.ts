@@ -1,6 +1,6 @@
 import type { Series } from '@/lib/model/series';
 import { addDays } from '@/lib/model/day';
-import { lengthInDays, type Period } from '@/lib/model/period';
+import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Point } from './answer-types';
 import { unitAround } from './calendar-periods';
@@ -32,7 +32,7 @@ export function pointsOf(period: Period, step: Granularity, figureOver: (period:
     points.push({
       period: over,
       figure: figureOver(over),
-      whole: over.from === unit.from && over.to === unit.to,
+      whole: isSamePeriod(over, unit),
     });
     day = addDays(unit.to, 1);
   }

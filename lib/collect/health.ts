@@ -1,3 +1,4 @@
+import { isSamePeriod } from '@/lib/model/period';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import type { HealthFlag } from '@/lib/model/health';
 import { addDays } from '@/lib/model/day';
@@ -142,8 +143,6 @@ function merged(flags: readonly HealthFlag[]): HealthFlag[] {
       each.code === code && each.dimensions.length === 0 && dimensions.length > 0 && isSamePeriod(each.period, period);
   return all.filter((flag) => flag.code !== 'truncated' || !all.some(isOfTotals(flag)));
 }
-
-const isSamePeriod = (a: HealthFlag['period'], b: HealthFlag['period']) => a?.from === b?.from && a?.to === b?.to;
 
 function together(a: HealthFlag, b: HealthFlag): HealthFlag {
   const shares = [a.share, b.share].filter((share) => share !== undefined);

@@ -1,4 +1,5 @@
 /** Where the month's result comes from, channel by channel, and what of it moved beyond noise. */
+import { isSamePeriod } from '@/lib/model/period';
 import type { Noun } from '@/lib/language/catalogue/noun';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
@@ -26,8 +27,7 @@ export function channelBlocks(context: DraftContext): Block[] {
 /** The channels of the days that the figures above are of. */
 export function channelsOf(told: Pick<DraftContext, 'report' | 'period'>): readonly ChannelMonth[] {
   const { channels = [] } = told.report;
-  const [covered, period] = [channels[0]?.visits.value.provenance.period, figuresPeriod(told)];
-  return covered?.from === period.from && covered.to === period.to ? channels : [];
+  return isSamePeriod(channels[0]?.visits.value.provenance.period, figuresPeriod(told)) ? channels : [];
 }
 
 function channelTable(context: DraftContext, channels: readonly ChannelMonth[], narrator: Narrator): Content {
@@ -69,8 +69,9 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
 function captionOf(context: DraftContext, isCompared: boolean, { messages, dates }: Narrator): string {
   const { channels } = messages.document;
   const covered = figuresPeriod(context);
-  const isMonth = covered.from === context.period.from && covered.to === context.period.to;
-  const days = isMonth ? channels.inMonth(dates.month(covered.from)) : channels.over(dates.period(covered));
+  const days = isSamePeriod(covered, context.period)
+    ? channels.inMonth(dates.month(covered.from))
+    : channels.over(dates.period(covered));
   return isCompared ? channels.compared(days) : days;
 }
 

@@ -1,3 +1,4 @@
+import { isSamePeriod } from '@/lib/model/period';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
@@ -54,12 +55,10 @@ export type MonthlyInput = DraftInput;
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
  */
 export function composeMonthly(input: MonthlyInput): Draft {
-  const most = composeWithin(input, MOST_PASSAGES);
-  for (let passages = MOST_PASSAGES - 1; passages > 0 && wordsRead(most, 'boss') > MOST_WORDS; passages--) {
-    const fewer = composeWithin(input, passages);
-    if (wordsRead(fewer, 'boss') <= MOST_WORDS || passages === 1) return fewer;
+  for (let passages = MOST_PASSAGES; ; passages--) {
+    const draft = composeWithin(input, passages);
+    if (passages === 1 || wordsRead(draft, 'boss') <= MOST_WORDS) return draft;
   }
-  return most;
 }
 
 /** The same with as many passages of facts and decisions as the boss's page is to hold. */
@@ -141,7 +140,4 @@ function coveredDays(context: DraftContext, { dates, messages }: Narrator): stri
   return isOfMonth(context) ? dates.month(covers.from) : messages.document.figuresOf(dates.period(covers));
 }
 
-function isOfMonth(context: DraftContext): boolean {
-  const covers = figuresPeriod(context);
-  return covers.from === context.period.from && covers.to === context.period.to;
-}
+const isOfMonth = (context: DraftContext) => isSamePeriod(figuresPeriod(context), context.period);

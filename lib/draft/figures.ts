@@ -8,7 +8,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Day } from '@/lib/model/day';
 import type { Block, Content } from '@/lib/model/draft';
-import { lengthInDays, type Period } from '@/lib/model/period';
+import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
 import { BOTH, columnsOf, type DraftContext, table, writeBlock } from './draft-context';
@@ -70,8 +70,7 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
   for (const of of ['month', 'week', 'quarter'] as const) {
     const rows = comparedOf(report.vitals, (vital) => {
       const value = vital[of]?.value;
-      const isOfDraft = value?.provenance.period.from === period.from && value.provenance.period.to === period.to;
-      if (!isOfDraft) return null;
+      if (!value || !isSamePeriod(value.provenance.period, period)) return null;
       const { yearBefore, previous = null, lost = 0, isThin = false } = vital[of] ?? { yearBefore: null };
       return { value, before: yearBefore, previous, lost, isThin };
     });

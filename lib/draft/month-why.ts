@@ -1,3 +1,4 @@
+import { isSamePeriod } from '@/lib/model/period';
 import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factors';
 import { titleOf } from '@/lib/language/narrative/describe-finding';
 import { isSure } from '@/lib/language/narrative/clauses';
@@ -8,7 +9,7 @@ import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context'
 /** What carried the change of the very month that the draft is about; null where the report is of other days. */
 export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' | 'period'>): Finding | null {
   const { monthFactors: finding } = report;
-  return finding?.period.from === period.from && finding.period.to === period.to ? finding : null;
+  return finding && isSamePeriod(finding.period, period) ? finding : null;
 }
 
 /** Why the month is what it is, below its figures. */

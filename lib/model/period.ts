@@ -18,6 +18,10 @@ export function periodAYearBefore(period: Period): Period {
   return { from: addDays(period.from, -DAYS_OF_52_WEEKS), to: addDays(period.to, -DAYS_OF_52_WEEKS) };
 }
 
+/** Whether two periods are of the same days; without either, both are of none. */
+export const isSamePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
 /** Whether two periods have a day in common. */
 export const overlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
