@@ -46,7 +46,7 @@ export interface AnalysisInput {
  */
 export function analyseProperty(walking: AnalysisInput): { report: Report; memory: Memory } {
   const { snapshot: shown, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
-  const { snapshot, setAside } = comparable(shown, { settings, memory });
+  const { snapshot, setAside } = comparable(shown, { settings });
   const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
   const { told: diagnoses, memory: stated } = stoodBy(diagnoseAll(snapshot, settings, ask), memory, {
     propertyId: snapshot.property.id,

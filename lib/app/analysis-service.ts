@@ -40,7 +40,7 @@ export function createAnalysisService(
         ...read,
         shown: read.snapshot,
         settings,
-        ...comparable(read.snapshot, { settings, memory: read.memory }),
+        ...comparable(read.snapshot, { settings }),
       }
     );
   }
@@ -52,7 +52,7 @@ export function createAnalysisService(
       if (!read) return null;
       const { snapshot, today } = read;
       const settings = await settingsOf(dependencies, propertyId);
-      const { snapshot: own } = comparable(snapshot, { settings, memory: read.memory });
+      const { snapshot: own } = comparable(snapshot, { settings });
       const benchmarks = await benchmarksFor(dependencies, own, settings);
       const report = await repository.update('memories', propertyId, (memory) => {
         const walk = analyseProperty({

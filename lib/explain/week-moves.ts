@@ -8,7 +8,7 @@ import { addDays } from '@/lib/model/day';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import { lastCompleteWeek, type Period } from '@/lib/model/period';
 import type { WeekMove } from '@/lib/model/report';
-import { median } from '@/lib/statistics/robust';
+import { median, weightedMedian } from '@/lib/statistics/robust';
 import type { Context } from './context';
 
 const CHANNEL = 'sessionDefaultChannelGroup';
@@ -77,14 +77,12 @@ function channelOver(weeks: readonly Period[], { segment, series }: SegmentSerie
 
 /** How far a week is from usual for the middle of all that usually comes: half of it came by channels that moved less. */
 function movedAlike(channels: readonly Channel[], week: number): number {
-  const ratios = channels
-    .filter(({ usual }) => usual > 0)
-    .map(({ amounts, usual }) => ({ ratio: (amounts[week]?.value ?? 0) / usual, weight: usual }))
-    .toSorted((a, b) => a.ratio - b.ratio);
-  const half = ratios.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let below = 0;
-  for (const { ratio, weight } of ratios) if ((below += weight) >= half) return ratio > 0 ? ratio : 1;
-  return 1;
+  const ratio = weightedMedian(
+    channels
+      .filter(({ usual }) => usual > 0)
+      .map(({ amounts, usual }) => ({ value: (amounts[week]?.value ?? 0) / usual, weight: usual })),
+  );
+  return ratio || 1;
 }
 
 const back = ({ from, to }: Period, weeks: number): Period => ({

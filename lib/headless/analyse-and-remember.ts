@@ -56,7 +56,7 @@ export async function walkProperty(
   const { memory: before, formerId } = await keptMemory(kept, snapshot);
   const settings = settingsFor(snapshot, options);
   const { benchmarks: published, refused } = await readRanges(options.ranges);
-  const { snapshot: own } = comparable(snapshot, { settings, memory: before });
+  const { snapshot: own } = comparable(snapshot, { settings });
   const rates = propertyRates(own, settings);
   const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
   const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];

@@ -80,7 +80,7 @@ async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked>
 function knownOf(shown: Snapshot, settings: PropertySettings, today: Day): Known {
   const memory = EMPTY_MEMORY;
   return {
-    snapshot: comparable(shown, { settings, memory }).snapshot,
+    snapshot: comparable(shown, { settings }).snapshot,
     shown,
     country: settings.country,
     get report() {

@@ -1,3 +1,4 @@
+import { REST } from '@/lib/model/rest';
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
@@ -18,7 +19,7 @@ export interface SegmentSeries {
 }
 
 /** Keys that stand for no segment: what was not set, withheld, grouped, or left over. */
-const UNNAMED = new Set(['', '(not set)', '(other)', '(rest)', '(data not available)']);
+const UNNAMED = new Set(['', '(not set)', '(other)', REST, '(data not available)']);
 
 /** Whether a key names a segment about which something can be said or done. */
 export function isNamed(segment: string): boolean {

@@ -31,6 +31,19 @@ export function quantiles(values: ArrayLike<number>, shares: readonly number[]):
 }
 
 /**
+ * The first value, in order, by which half of all weight is reached; undefined of none.
+ *
+ * @example weightedMedian([{ value: 3, weight: 1 }, { value: 1, weight: 5 }]); // 1
+ */
+export function weightedMedian(
+  weighed: readonly { readonly value: number; readonly weight: number }[],
+): number | undefined {
+  const half = weighed.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let below = 0;
+  return weighed.toSorted((a, b) => a.value - b.value).find(({ weight }) => (below += weight) >= half)?.value;
+}
+
+/**
  * Middle value of the finite values, the mean of the two middle ones where their number is even; NaN of none.
  *
  * @example median([4, 1, 2, 3]); // 2.5

@@ -13,7 +13,7 @@ const NOTABLE = 0.01;
 export const hosts: Check = {
   id: 'hosts',
   by: 'editor',
-  look({ snapshot, shown = snapshot, window, settings, memory }) {
+  look({ snapshot, shown = snapshot, window, settings }) {
     const table = hostTable(shown);
     if (!table) return notChecked('no-figures');
     const period = periodIn(table, window);
@@ -23,7 +23,7 @@ export const hosts: Check = {
         .filter(({ keys }) => keys[0]?.toLowerCase() === host)
         .map((row) => seriesOfRow(table, row, 'sessions'))
         .reduce((sum, series) => sum + ((series && amountOver(series, period)?.value) ?? 0), 0);
-    const foreign = hostsBeside(shown, { settings, memory })
+    const foreign = hostsBeside(shown, { settings })
       .map(({ host }) => ({ host, count: visitsOf(host) }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count);

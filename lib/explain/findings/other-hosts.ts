@@ -15,7 +15,7 @@ const MOST_NAMED = 5;
  * are enough to change a figure (`up`), or told alone (`flat`). Each host with what its name says that it is.
  */
 export function otherHostFindings(context: Context): Finding[] {
-  const { snapshot, settings, memory, window } = context;
+  const { snapshot, settings, window } = context;
   const shown = context.shown ?? snapshot;
   const table = hostTable(shown);
   const total = seriesOf(shown, 'sessions');
@@ -23,7 +23,7 @@ export function otherHostFindings(context: Context): Finding[] {
   if (!table || all <= 0) return [];
   const rows = rowsByHost(table);
   const ask = { metric: 'sessions', dimension: 'hostName', period: window, from: table.provenance } as const;
-  const counted = hostsBeside(shown, { settings, memory }).flatMap(({ host, purpose, mostShare }) => {
+  const counted = hostsBeside(shown, { settings }).flatMap(({ host, purpose, mostShare }) => {
     const own = rows.get(host) ?? [];
     const column = Array.from({ length: table.length }, (_, i) =>
       own.reduce((sum, { metrics }) => sum + (metrics.sessions?.[i] ?? 0), 0),

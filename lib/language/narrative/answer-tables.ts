@@ -1,3 +1,4 @@
+import { REST } from '@/lib/model/rest';
 import type { CoreWords } from '../catalogue/pack';
 import type { TypedAnswer, Pair, Point } from '@/lib/ask/answer-types';
 import type { Figure } from '@/lib/model/quantity';
@@ -13,8 +14,6 @@ const LEAST_POINTS = 3;
 /** A table of months or weeks is read; a longer one is not. */
 const MOST_LINES = 13;
 const MOST_RANKED = 5;
-/** What Google Analytics calls what it cannot name, and what lies outside the largest. */
-const REST = '(rest)';
 
 /** Where there is nothing to write. */
 const NOTHING = '–';

@@ -20,7 +20,7 @@ const STEPS: readonly Step[] = [
  * What was read of a property without what would make its days incomparable: all that is diagnosed, explained and judged
  * works from it, beside what Google shows.
  *
- * @example comparable(snapshot, { settings, memory }).setAside // []
+ * @example comparable(snapshot, { settings }).setAside // []
  */
 export function comparable(snapshot: Snapshot, told: Told): Comparable {
   return STEPS.reduce<Comparable>(

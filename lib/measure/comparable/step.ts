@@ -1,4 +1,3 @@
-import type { Memory } from '@/lib/model/memory';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -12,7 +11,6 @@ export interface Comparable {
 /** What a person said of the property. */
 export interface Told {
   readonly settings: PropertySettings;
-  readonly memory: Memory;
 }
 
 /** Sets aside what is of one kind. Takes and gives whole snapshots; what it does not touch stays the same object. */

@@ -4,7 +4,6 @@ import { lift } from '@/lib/learn/lift';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import { seriesOf } from '@/lib/measure/series';
 import { addDays } from '@/lib/model/day';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
 import type { MetricId } from '@/lib/model/metric';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -13,7 +12,7 @@ import { FIRST_DAY, snapshotOf } from './snapshot';
 import { DAYS, drawWave, SHAPES, SPREADS, type WaveWorld } from './waves';
 import { type Cell, drawPeople, type SiteKind } from './world';
 
-const TOLD = { settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY };
+const TOLD = { settings: DEFAULT_SETTINGS };
 const KINDS: readonly SiteKind[] = ['shop', 'leads', 'content'];
 const WINDOW = 28;
 

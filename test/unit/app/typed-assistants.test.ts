@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
 import { comparable } from '@/lib/measure/comparable/comparable';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
 
@@ -11,7 +10,6 @@ describe('a question about AI assistants', () => {
       text,
       comparable(await demoSnapshot({ situation: 'assistants-channel' }), {
         settings: DEFAULT_SETTINGS,
-        memory: EMPTY_MEMORY,
       }),
       language,
       '2026-11-22',

@@ -1,3 +1,4 @@
+import { REST } from '@/lib/model/rest';
 import { addDays, type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { range } from './added-visits';
@@ -103,7 +104,7 @@ function rowsOf(wave: Wave, panel: Panel): PanelRow[] {
   const wanted = new Set(wave.parts.map(({ usual: { row } }) => row.country));
   const isNamed = (name: string | null) => panel.rows.some(({ country }) => country === name);
   const isAll = [...wanted].every(isNamed);
-  return panel.rows.filter(({ country }) => wanted.has(country) || (!isAll && country === '(rest)'));
+  return panel.rows.filter(({ country }) => wanted.has(country) || (!isAll && country === REST));
 }
 
 /** Without the days before it had begun and after it was over, whose noise would be told as visits. */

@@ -1,5 +1,5 @@
 /** How people's engagement is told before anything is known of a cut. */
-import { quantile } from '@/lib/statistics/robust';
+import { quantile, weightedMedian } from '@/lib/statistics/robust';
 import type { Panel, PanelRow, Weeks } from './panel';
 
 /** A row in which half as many stay as elsewhere is looked at as if it were like the others. */
@@ -52,9 +52,5 @@ const pooled = ({ sums: { sessions, engagedSessions } }: PanelRow) =>
 
 /** The rate of the row in which the middle engaged visit stands: what nobody made hardly weighs in it. */
 export function peoplesRate({ rows }: Panel): number {
-  const inOrder = rows.toSorted((a, b) => pooled(a) - pooled(b));
-  const half = rows.reduce((sum, { sums }) => sum + total(sums.engagedSessions), 0) / 2;
-  let below = 0;
-  const middle = inOrder.find(({ sums }) => (below += total(sums.engagedSessions)) >= half);
-  return middle ? pooled(middle) : 0;
+  return weightedMedian(rows.map((row) => ({ value: pooled(row), weight: total(row.sums.engagedSessions) }))) ?? 0;
 }

@@ -8,7 +8,7 @@ import type { Calendar } from './panel';
 import type { Course } from './course';
 import type { Removal, Taken } from './removed';
 import { rowWeights } from './row-weights';
-import { spread } from './spread';
+import { spread } from '../spread';
 import type { Wave } from './waves';
 
 /**

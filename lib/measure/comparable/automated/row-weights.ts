@@ -1,3 +1,4 @@
+import { REST } from '@/lib/model/rest';
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -53,7 +54,7 @@ function knownByCountry(table: SegmentTable, { wave }: Removal): readonly Float6
   const names = new Set(table.rows.map(({ keys }) => keys[0] ?? ''));
   return table.rows.map(({ keys: [name = ''] }) => {
     const own = wave.parts.filter(({ usual: { row } }) =>
-      names.has(row.country ?? '') ? row.country === name : name === '(rest)',
+      names.has(row.country ?? '') ? row.country === name : name === REST,
     );
     return Float64Array.from({ length: own[0]?.visits.length ?? 0 }, (_, week) =>
       own.reduce((sum, { visits }) => sum + (visits[week] ?? 0), 0),

@@ -1,3 +1,4 @@
+import { REST } from '@/lib/model/rest';
 import { type Day, DAYS_A_WEEK, daysBetween, addDays } from '@/lib/model/day';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -100,8 +101,6 @@ function apartOf({ apart = [] }: Snapshot, table: SegmentTable, taken: readonly 
   const isTold = events.every((event) => rows.some(({ keys }) => keys.at(-1) === event));
   return found && isTold ? { ...found, rows: rows.map((row) => ({ ...row, keys: row.keys.slice(0, -1) })) } : null;
 }
-
-const REST = '(rest)';
 
 /** The rows less those of another table on the same steps; what no row names was in the rest. */
 function lessApart(table: SegmentTable, apart: SegmentTable | null): SegmentTable {

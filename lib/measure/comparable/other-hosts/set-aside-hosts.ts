@@ -22,7 +22,7 @@ export function hostsBeside(snapshot: Snapshot, { settings }: Told): OtherHost[]
  * hundred of any four weeks: test versions, previews, copies. One thing set aside for each host. Persons are left as Google
  * counts them, and so is what was not read by host: steps before a sale, articles.
  *
- * @example setAsideHosts(snapshot, { settings, memory }).setAside // []
+ * @example setAsideHosts(snapshot, { settings }).setAside // []
  */
 export function setAsideHosts(snapshot: Snapshot, told: Told): Comparable {
   const hosts = hostsBeside(snapshot, told).filter(({ mostShare }) => mostShare >= LEAST_SHARE);

@@ -5,7 +5,8 @@ import { metricEntries, type MetricId } from '@/lib/model/metric';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
 import { channelOfRow } from './channel-of-row';
-import { rowWeights, spread } from './spread';
+import { spread } from '../spread';
+import { rowWeights } from './row-weights';
 import type { Taken, TakenByMetric } from './taken';
 
 const METHOD = 'without hosts that are not the site’s';

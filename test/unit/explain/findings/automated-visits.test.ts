@@ -43,7 +43,7 @@ describe('automated visits', () => {
   });
 
   it('are in no answer, which says what Google shows', () => {
-    const { snapshot } = comparable(going, { settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY });
+    const { snapshot } = comparable(going, { settings: DEFAULT_SETTINGS });
     const answer = (asked: string) => answerTypedQuestion(asked, { snapshot, shown: going }, 'en', TODAY);
     expect(answer('visits in October 2026').notes.join()).toMatch(/Google shows 1\d\d,\d{3}/);
     expect(answer('revenue in October 2026').notes.join()).not.toContain('Google shows');

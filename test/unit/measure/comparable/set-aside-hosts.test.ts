@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setAsideHosts } from '@/lib/measure/comparable/other-hosts/set-aside-hosts';
-import { rowWeights, spread } from '@/lib/measure/comparable/other-hosts/spread';
+import { rowWeights } from '@/lib/measure/comparable/other-hosts/row-weights';
 import type { MetricId } from '@/lib/model/metric';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
 import { course, snapshotWith, type TableOf } from '../../explain/snapshot-with';
 
-const TOLD = { settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY };
+const TOLD = { settings: DEFAULT_SETTINGS };
 const DAYS = 168;
 const HOSTS = ['hostName', 'sessionDefaultChannelGroup'] as const;
 const sum = (column: readonly (number | null)[] | undefined) =>
@@ -135,20 +133,6 @@ describe.each(['staging', 'copied'] as const)('of a shop, %s visits', (situation
     expect(cuts.length).toBeGreaterThan(4);
     const [own, usual] = [rowsBy(snapshot, 'sessionDefaultChannelGroup'), rowsBy(steady, 'sessionDefaultChannelGroup')];
     for (const channel of Object.keys(usual)) expect(own[channel]?.sessions).toEqual(usual[channel]?.sessions);
-  });
-});
-
-describe('spread', () => {
-  it('gives out all that there is room for, to none more than it has', () => {
-    const places = fc.array(fc.tuple(fc.nat(100), fc.nat(100)), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(fc.nat(500), places, (amount, of) => {
-        const [weights, room] = [of.map(([weight]) => weight), of.map(([, free]) => free)];
-        const parts = spread(amount, weights, room);
-        parts.forEach((part, at) => expect(part).toBeLessThanOrEqual((room[at] ?? 0) + 1e-9));
-        expect(sum(parts)).toBeCloseTo(Math.min(amount, sum(room)), 6);
-      }),
-    );
   });
 });
 

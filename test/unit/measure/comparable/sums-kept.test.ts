@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinAssistants } from '@/lib/measure/comparable/assistants/join-assistants';
 import { setAsideHosts } from '@/lib/measure/comparable/other-hosts/set-aside-hosts';
-import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { SegmentTable } from '@/lib/model/table';
 import { type Courses, snapshotWith, type TableOf } from '../../explain/snapshot-with';
 
 const DAYS = 28;
-const TOLD = { settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY };
+const TOLD = { settings: DEFAULT_SETTINGS };
 const days = (most: number) => fc.array(fc.nat(most), { minLength: DAYS, maxLength: DAYS });
 const weeks = (most: number) => fc.array(fc.nat(most), { minLength: DAYS / 7, maxLength: DAYS / 7 });
 const CHANNELS = ['Direct', 'Referral', 'AI Assistant'] as const;

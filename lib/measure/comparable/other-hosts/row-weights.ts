@@ -44,26 +44,3 @@ export function rowWeights({ rows, gone, daysAStep }: Cut): number[][] {
   }
   return weights;
 }
-
-/**
- * An amount over places, in proportion to weights, and none more than it has room for; what finds no room goes where there is
- * some. All of it, as far as there is room at all.
- *
- * @example spread(6, [1, 1], [2, 9]) // [2, 4]
- */
-export function spread(amount: number, weights: readonly number[], room: readonly number[]): number[] {
-  const parts = room.map(() => 0);
-  // Each round fills a place at least, or ends.
-  for (let round = 0; round <= 2 * room.length; round += 1) {
-    const rest = amount - parts.reduce((sum, part) => sum + part, 0);
-    const open = parts.map((part, at) => Math.max(0, (room[at] ?? 0) - part));
-    const weighted = open.map((free, at) => (free > 0 ? (weights[at] ?? 0) : 0));
-    const used = weighted.some((weight) => weight > 0) ? weighted : open;
-    const whole = used.reduce((sum, weight) => sum + weight, 0);
-    if (rest <= 0 || whole <= 0) break;
-    used.forEach((weight, at) => {
-      parts[at] = (parts[at] ?? 0) + Math.min(open[at] ?? 0, (rest * weight) / whole);
-    });
-  }
-  return parts;
-}

@@ -1,5 +1,3 @@
-/** Filling up takes few rounds: each one fills a row or ends. */
-const MOST_ROUNDS = 50;
 const DUST = 1e-9;
 
 /**
@@ -24,7 +22,8 @@ function filled(
 ): number[] {
   let parts = [...before];
   let left = amount;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  // Each round fills a place at least, or ends.
+  for (let round = 0; round <= 2 * capacity.length; round++) {
     const room = parts.map((part, at) => (capacity[at] ?? 0) - part);
     const open = room.map((each, at) => (each > DUST ? Math.max(0, weights[at] ?? 0) : 0));
     const all = open.reduce((sum, weight) => sum + weight, 0);
