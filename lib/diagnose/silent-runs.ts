@@ -9,22 +9,27 @@ const FALSE_ALARM = 0.05;
 const SHORTEST = 3;
 
 /**
- * Marks runs of zeros too long for chance: with zeros on a share p of the open steps outside such runs, a run of L is
- * silence when n · p^L is below 5%. Finds what no comparison with the days around can: an outage of a month, or a
- * series that has not begun. Closed weekdays and unknown steps neither make nor break a run.
+ * Marks runs of zeros too long for chance: with zeros on a share p of the open steps outside the run, a run of L is
+ * silence when n · p^L is below 5%. The longest is judged first, and what is found silent counts in no share after it: a
+ * shop that sells twice a month has long runs of nothing, and every one of them says how usual nothing is there. Finds
+ * what no comparison with the days around can: an outage of a month, or a series that has not begun. Closed weekdays and
+ * unknown steps neither make nor break a run.
  *
  * @example silentRuns(steps, profile).includes(1); // true: a week in May without a visit
  */
 export function silentRuns(steps: Steps, profile: WeekdayProfile): Uint8Array {
   const open = [...steps.amount.keys()].filter((index) => isOpen(steps, profile, index));
-  const runs = zeroRuns(steps, open);
-  const short = runs.filter((run) => run.length < SHORTEST).reduce((sum, run) => sum + run.length, 0);
-  const long = runs.reduce((sum, run) => sum + run.length, 0) - short;
-  const usual = (short + 1) / (open.length - long + 2);
+  const runs = zeroRuns(steps, open).toSorted((a, b) => b.length - a.length);
   const silent = new Uint8Array(steps.amount.length);
-  for (const run of runs)
-    if (run.length >= SHORTEST && open.length * usual ** run.length < FALSE_ALARM)
-      silent.fill(1, run[0] ?? 0, (run.at(-1) ?? -1) + 1);
+  let zeros = runs.reduce((sum, run) => sum + run.length, 0);
+  let heard = open.length;
+  for (const run of runs) {
+    const usual = (zeros - run.length + 1) / (heard - run.length + 2);
+    if (run.length < SHORTEST || open.length * usual ** run.length >= FALSE_ALARM) break;
+    silent.fill(1, run[0] ?? 0, (run.at(-1) ?? -1) + 1);
+    zeros -= run.length;
+    heard -= run.length;
+  }
   return silent;
 }
 

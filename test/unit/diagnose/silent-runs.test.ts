@@ -45,6 +45,13 @@ describe('silentRuns', () => {
     expect(silenceIn(once(15))).toEqual([12, 13, 14]);
   });
 
+  it('are none of the many long waits of a shop that sells twice a month, save one that is longer than chance', () => {
+    const waits = [4, 12, 30, 7, 45, 15, 22, 60, 9, 18, 35, 3, 27, 50, 11].flatMap((wait) => [5, ...days(wait, 0)]);
+    expect(silenceIn([...waits, 5])).toEqual([]);
+    const closing = [...waits, 5, ...days(300, 0)];
+    expect(silenceIn(closing)).toEqual(range(waits.length + 1, closing.length - 1));
+  });
+
   it('pass over closed weekdays and unknown days, which neither make nor break a run', () => {
     const week: Values = [5, 5, 5, 5, 5, 5, 0];
     const closed = [...Array.from({ length: 8 }, () => week).flat(), ...days(4, 0), ...days(3), ...week];
