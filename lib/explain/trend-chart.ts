@@ -56,7 +56,15 @@ function weeksOf(
   series: Series | null,
   { asOf, lost }: { readonly asOf: Day; readonly lost: readonly Period[] },
 ): Weeks {
-  return (fitted && adjustedWeeks(fitted, weekFactor(series), asOf)) ?? plainWeeks(series, asOf, lost);
+  const plain = plainWeeks(series, asOf, lost);
+  const adjusted = fitted && adjustedWeeks(fitted, weekFactor(series), asOf);
+  return adjusted ? withWeeksOfNothing(adjusted, plain) : plain;
+}
+
+/** Nothing has no logarithm, and so no level; but a week that was measured and sold nothing is 0, not unknown. */
+function withWeeksOfNothing({ start, values }: Weeks, plain: Weeks): Weeks {
+  const ahead = daysBetween(plain.start, start) / 7;
+  return { start, values: values.map((value, week) => value ?? (plain.values[week + ahead] === 0 ? 0 : null)) };
 }
 
 /** The adjusted levels on the even grid of weeks that end on `asOf`; null where a level stands for more than a week. */

@@ -4,15 +4,16 @@ import { seriesOf } from '@/lib/measure/series';
 import { diagnose } from '@/lib/diagnose/diagnose';
 import { trendChart } from '@/lib/explain/trend-chart';
 import { addDays } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { stuckShop } from './shop-snapshot';
 
 const shop = stuckShop();
 
-function chartOf(metric: MetricId, snapshot: Snapshot = shop) {
+function chartOf(metric: MetricId, snapshot: Snapshot = shop, lost: readonly Period[] = []) {
   const series = seriesOf(snapshot, metric);
   if (!series) throw new Error(`no ${metric}`);
-  const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), { country: 'FR' });
+  const chart = trendChart(snapshot, metric, diagnose(series, { country: 'FR' }), { country: 'FR', lost });
   if (chart.kind !== 'trend') throw new Error('not a trend');
   return chart;
 }
@@ -55,6 +56,17 @@ describe('trendChart', () => {
     expect(turned?.before?.at(-1)?.value).toBeGreaterThan(first * 0.8);
     expect(turned?.before?.at(-1)?.value).toBeLessThan(first * 1.25);
     expect(regimeOf({ turn: null })?.before).toEqual([]);
+  });
+
+  it('shows a week that sold nothing as nothing, and one that was not measured as unknown', () => {
+    const revenue = shop.totals['totalRevenue'];
+    if (!revenue) throw new Error('no revenue');
+    const from = revenue.numerator.length - 35;
+    const numerator = revenue.numerator.map((value, day) => (day >= from && day < from + 7 ? 0 : value));
+    const closed = { ...shop, totals: { ...shop.totals, totalRevenue: { ...revenue, numerator } } };
+    expect(chartOf('totalRevenue', closed).values.at(-5)).toBe(0);
+    const week = { from: addDays(revenue.start, from), to: addDays(revenue.start, from + 6) };
+    expect(chartOf('totalRevenue', closed, [week]).values.at(-5)).toBeNull();
   });
 
   it('keeps a rate a rate', () => {
