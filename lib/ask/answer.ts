@@ -93,8 +93,9 @@ function answerToOne(question: TypedQuestion, { snapshot, clock, country }: Know
   const notes = [...days.notes, ...told.notes];
   const answer = answerOver({ question, snapshot, kept, asked: days.period, period, notes, series });
   const active = answer.figure === null || answer.figure.value === 0 ? daysWithVisits(question, snapshot) : null;
-  // A nothing that only says "not on these days" is no answer.
-  if (active === null || hadVisits(question, snapshot, period)) return answer;
+  // A nothing that only says "not on these days" is no answer; a nothing where there was something before is one.
+  const hasGone = answer.before !== null && answer.before.value !== 0;
+  if (active === null || hasGone || hadVisits(question, snapshot, period)) return answer;
   return without({ code: 'not-then', on: active }, question, snapshot, period);
 }
 
@@ -177,7 +178,10 @@ function answerOver({ question, snapshot, kept, asked, period, notes, series }: 
       cases: amountOver(of, period)?.denominator ?? 0,
       ...pairOf(of, segment),
     }))
-    .filter(({ figure }) => figure !== null && figure.value !== 0);
+    // What has gone to nothing is the greatest fall there is.
+    .filter(
+      (row) => row.figure !== null && (row.figure.value !== 0 || (row.before !== null && row.before.value !== 0)),
+    );
   const inOrder = rowsInOrder(rows, question);
   const step = usualStep(question.step, period, series);
   const missing: Missing | null = whole.figure === null && inOrder.length === 0 ? { code: 'empty' } : null;

@@ -114,6 +114,37 @@ describe('answerTo', () => {
     expect(ask('sessions 2001').missing).toMatchObject({ code: 'too-old' });
   });
 
+  it('tells what has gone to nothing as the greatest fall there is, and names it alone with what it was', () => {
+    const gone = {
+      ...snapshot,
+      tables: snapshot.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) =>
+          row.keys.join() === 'Email'
+            ? {
+                ...row,
+                metrics: Object.fromEntries(
+                  Object.entries(row.metrics).map(([metric, values]) => [
+                    metric,
+                    values.map((value, step) => (addDays(table.start, step) >= OCTOBER.from ? 0 : value)),
+                  ]),
+                ),
+              }
+            : row,
+        ),
+      })),
+    };
+    const [most] = ask('quels canaux reculent en octobre', gone).rows;
+    expect(most).toMatchObject({ segment: 'Email', figure: { value: 0 }, change: -1 });
+    const year = { from: '2025-10-01', to: '2025-10-31' };
+    expect(ask('visites e-mail en octobre 2026 vs octobre 2025', gone)).toMatchObject({
+      figure: { value: 0 },
+      before: { value: sumOfRow('sessionDefaultChannelGroup', 'Email', 'sessions', year) },
+      missing: null,
+    });
+    expect(ask('visites e-mail en octobre 2026', gone).missing).toMatchObject({ code: 'not-then' });
+  });
+
   it('takes no percentage of nothing', () => {
     const series = snapshot.totals['refundAmount'] ?? snapshot.totals['sessions'];
     if (!series) throw new Error('The scene has no series.');
