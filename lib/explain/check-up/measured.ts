@@ -1,5 +1,5 @@
 import { totalFigure } from '@/lib/measure/figures';
-import type { Check } from './check';
+import { type Check, notChecked } from './check';
 
 /** Whether visits are counted at all, up to the last complete days. */
 export const measured: Check = {
@@ -10,7 +10,9 @@ export const measured: Check = {
     const figures = visits ? { visits } : {};
     const isOpen = diagnoses.sessions?.events.some(({ kind, to }) => kind === 'outage' && to === undefined);
     const isOld = flags.some(({ code }) => code === 'stale' || code === 'empty');
-    if (!visits || visits.value === 0 || isOpen || isOld) return { state: 'amiss', of: 'stopped', figures };
+    if (isOpen || isOld || visits?.value === 0) return { state: 'amiss', of: 'stopped', figures };
+    // A history that is shorter than the window, or a sum that may be wrong, does not say that nothing was counted.
+    if (!visits) return notChecked('no-figures');
     return flags.some(({ code }) => code === 'hours-lost' || code === 'gap')
       ? { state: 'note', of: 'gaps', figures }
       : { state: 'well', figures };

@@ -15,7 +15,8 @@ export const ordersTwice: Check = {
   by: 'site',
   look({ snapshot, window }) {
     const orders = totalFigure(snapshot, 'ecommercePurchases', window);
-    if (!orders || orders.value === 0) return notChecked('nothing-sold');
+    if (!orders) return notChecked(snapshot.totals.ecommercePurchases === undefined ? 'nothing-sold' : 'no-figures');
+    if (orders.value === 0) return notChecked('nothing-sold');
     const table = tableBy(snapshot, 'eventName');
     const told = table && segmentSeries(table, 'eventCount').find(({ segment }) => segment === 'purchase');
     const amount = told && amountOver(told.series, window);

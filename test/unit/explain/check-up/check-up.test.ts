@@ -55,6 +55,12 @@ describe('visits counted', () => {
     };
     expect(look('measured', { days: DAYS, more: open })?.state).toBe('amiss');
   });
+
+  it('are not checked where the history is shorter than the days that are looked at', () => {
+    const young = { days: DAYS, more: { window: { from: '2024-12-20', to: '2025-01-16' } } };
+    expect(look('measured', young)).toMatchObject({ state: 'not-checked', why: 'no-figures' });
+    expect(look('orders-twice', young)).toMatchObject({ state: 'not-checked', why: 'no-figures' });
+  });
 });
 
 describe('key events', () => {
