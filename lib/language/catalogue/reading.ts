@@ -2,10 +2,10 @@ import type { ColumnLeftOut, RowsLeftOut } from '@/lib/model/reading-account';
 
 export interface TableWords {
   readonly file: string;
-  readonly rows: string;
-  readonly read: string;
-  /** Whether every row was read. */
-  readonly isWhole: boolean;
+  readonly rows: number;
+  readonly read: number;
+  /** Both in figures, as the language writes them. */
+  readonly count: { readonly rows: string; readonly read: string };
 }
 
 export interface RowsWords {

@@ -6,8 +6,11 @@ const holds = ({ rows: number }: RowsWords) => plural(number, { one: 'is', other
 const from = ({ line }: RowsWords) => (line ? ` (${line})` : '');
 
 export const reading: ReadingMessages = {
-  table: ({ file, rows: all, read, isWhole }) =>
-    isWhole ? `“${file}”: all ${all} rows were read.` : `“${file}”: ${read} of ${all} rows were read.`,
+  table: ({ file, rows: all, read, count }) => {
+    if (read < all)
+      return `“${file}”: ${count.read} of ${count.rows} rows ${plural(read, { one: 'was', other: 'were' })} read.`;
+    return all === 1 ? `“${file}”: its only row was read.` : `“${file}”: all ${count.rows} rows were read.`;
+  },
   leftOut: {
     total: (w) => `${rows(w)}${from(w)} ${holds(w)} a total and not added to the others.`,
     'not-observed': (w) => `${rows(w)}${from(w)} left out, because the file marks the day as not observed.`,

@@ -7,8 +7,13 @@ const away = (w: RowsWords) => `${rows(w)} ${plural(w.rows, { one: 'écartée', 
 const from = ({ line }: RowsWords) => (line ? ` (${line})` : '');
 
 export const reading: ReadingMessages = {
-  table: ({ file, rows: all, read, isWhole }) =>
-    isWhole ? fr`« ${file} » : les ${all} lignes ont été lues.` : fr`« ${file} » : ${read} lignes lues sur ${all}.`,
+  table: ({ file, rows: all, read, count }) => {
+    if (read < all)
+      return fr`« ${file} » : ${count.read} ${plural(read, { one: 'ligne lue', other: 'lignes lues' })} sur ${count.rows}.`;
+    return all === 1
+      ? fr`« ${file} » : sa seule ligne a été lue.`
+      : fr`« ${file} » : les ${count.rows} lignes ont été lues.`;
+  },
   leftOut: {
     total: (w) => fr`${rows(w)}${from(w)} de total, qui ne s’ajoutent pas aux autres.`,
     'not-observed': (w) => fr`${away(w)}${from(w)} : le fichier dit que le jour n’a pas été observé.`,

@@ -10,7 +10,7 @@ export function describeReading(table: TableReading, speaker: Speaker): string {
   const { format } = speaker;
   const { file, rows, read, leftOut, columns } = table;
   return [
-    reading.table({ file, rows: format.count(rows), read: format.count(read), isWhole: rows === read }),
+    reading.table({ file, rows, read, count: { rows: format.count(rows), read: format.count(read) } }),
     ...leftOut.map((left) => rowsLeftOut(left, speaker)),
     ...columns.map(({ column, why, beside = '' }) => reading.column[why](column, beside)),
   ].join(' ');

@@ -47,4 +47,21 @@ describe('what is said of rows that are left out', () => {
       '1 ligne écartée (ligne 8) : un texte s’y trouve, et aucun chiffre.',
     ]);
   });
+
+  it('counts the rows of a file as each language does', () => {
+    const table = (rows: number, read: number, { table: said } = english) =>
+      plain(said({ file: 'a.csv', rows, read, count: { rows: String(rows), read: String(read) } }));
+    expect([table(1, 1), table(3, 3), table(3, 1), table(3, 2)]).toEqual([
+      '“a.csv”: its only row was read.',
+      '“a.csv”: all 3 rows were read.',
+      '“a.csv”: 1 of 3 rows was read.',
+      '“a.csv”: 2 of 3 rows were read.',
+    ]);
+    expect([table(1, 1, french), table(3, 3, french), table(3, 0, french), table(3, 2, french)]).toEqual([
+      '« a.csv » : sa seule ligne a été lue.',
+      '« a.csv » : les 3 lignes ont été lues.',
+      '« a.csv » : 0 ligne lue sur 3.',
+      '« a.csv » : 2 lignes lues sur 3.',
+    ]);
+  });
 });
