@@ -5,6 +5,7 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { adTable, isOfAds } from './ad-table';
 import { asKept } from './as-kept';
 import { answerAhead, isAhead } from './answer-ahead';
 import { answerByWeekday } from './answer-by-weekday';
@@ -51,7 +52,7 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, cou
   const snapshot = withBounces(read);
   const question = asKept(measured(usual(asked), snapshot), snapshot);
   const usualDays = question.period ?? usualPeriod(question, clock);
-  const untold = untoldOf(asked);
+  const untold = untoldOf(asked, snapshot);
   // Of what is not answered no measure is put in that nobody named.
   if (untold !== null) return without(untold, asKept(asked, snapshot), snapshot, usualDays);
   if (question.sheet !== null) return answerInSheet(question, question.sheet, { snapshot, clock, country });
@@ -67,8 +68,10 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, cou
 }
 
 /** Why a question has no figure, whatever is kept: what was not understood is answered with nothing else. */
-function untoldOf({ elsewhere, unsure, unknown, aim }: TypedQuestion): Missing | null {
+function untoldOf({ metric, elsewhere, unsure, unknown, aim }: TypedQuestion, snapshot: Snapshot): Missing | null {
   if (elsewhere !== null) return { code: 'elsewhere', topic: elsewhere };
+  // Where no cost is kept, nothing is asked back about it.
+  if (metric !== null && isOfAds(metric) && adTable(snapshot, []) === null) return { code: 'elsewhere', topic: 'ads' };
   if (aim) return { code: 'no-target' };
   if (unsure !== null) return { code: 'several', unsure };
   if (unknown.length > 0) return { code: 'not-understood', words: unknown.map(({ word }) => word) };

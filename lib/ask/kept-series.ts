@@ -6,6 +6,7 @@ import { metricOf, type MetricId } from '@/lib/model/metric';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
+import { adTable, isOfAds } from './ad-table';
 import type { Missing } from './answer-types';
 import { type TypedQuestion, type SegmentFilter, valuesOf } from './question';
 
@@ -31,9 +32,10 @@ export function keptSeries(
   if (segments.some((segment) => valuesOf(segment).length === 0)) return { code: 'no-segment' };
   if (except !== null && by !== except.dimension)
     return segments.length > 0 || by !== null ? { code: 'not-kept' } : keptWithout(except, metric, snapshot);
-  if (dimensions.length === 0) return total ? keptTotal(total) : absent(metric, snapshot);
-  const table = tableOver(snapshot, dimensions, metric);
-  if (table === null) return absent(metric, snapshot, true);
+  const isAd = isOfAds(metric);
+  if (dimensions.length === 0 && !isAd) return total ? keptTotal(total) : absent(metric, snapshot);
+  const table = isAd ? adTable(snapshot, dimensions) : tableOver(snapshot, dimensions, metric);
+  if (table === null) return isAd ? { code: 'elsewhere', topic: 'ads' } : absent(metric, snapshot, true);
   const place = (dimension: DimensionId) => table.dimensions.indexOf(dimension);
   const rows = table.rows.filter(({ keys }) =>
     segments.every((segment) => valuesOf(segment).some((value) => isValue(keys[place(segment.dimension)], value))),
@@ -50,7 +52,7 @@ export function keptSeries(
   const origin = { from: table.provenance, firstDay: table.start };
   if (by === null)
     return { whole: parts.slice(1).reduce((sum, { series }) => sumOf(sum, series), first.series), rows: [], ...origin };
-  const isAll = segments.length === 0 && among.length === 0 && except === null && table.step === 'day';
+  const isAll = !isAd && segments.length === 0 && among.length === 0 && except === null && table.step === 'day';
   return { whole: isAll ? total : null, rows: parts, ...origin };
 }
 

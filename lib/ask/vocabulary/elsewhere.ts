@@ -31,13 +31,10 @@ const list = (text: string): readonly string[] => text.split(', ');
 
 export const TOPIC_PHRASES: Readonly<Record<Topic, readonly string[]>> = {
   ads: list(
-    'roas, roi, retour sur investissement, retour investissement publicitaire, return on ad spend, return on investment, \
-coût, coûts, coûte, coûtent, coûté, coût par clic, coût par conversion, coût par acquisition, coût d’acquisition, coût par commande, \
-coût par lead, cpa, cpl, cpm, cac, cost, costs, cost per click, cost per conversion, cost per acquisition, cost per order, \
-cost per lead, acquisition cost, dépense, dépenses, dépensé, dépenser, dépensons, budget, budgets, spend, spent, spending, ad spend, \
-ad cost, taux de clic, taux de clics, ctr, click through rate, clickthrough rate, impressions, impression, cpc moyen, average cpc, \
-avg cpc, cpc google, cpc facebook, cpc meta, enchères, bid, bids, quality score, ad clicks, ads clicks, clics publicitaires, \
-investissement, investi, poas',
+    'roi, retour sur investissement, return on investment, coûte, coûtent, coûté, coût par clic, coût par acquisition, \
+coût d’acquisition, cpa, cpl, cpm, cac, cost per click, cost per acquisition, acquisition cost, budget, budgets, taux de clic, \
+taux de clics, ctr, click through rate, clickthrough rate, impressions, impression, cpc moyen, average cpc, avg cpc, cpc google, \
+cpc facebook, cpc meta, enchères, bid, bids, quality score, investissement, investi, poas',
   ),
   'search-console': list(
     'mots clés, mot clé, mots clefs, mot clef, keyword, keywords, requêtes, requête, query, queries, search queries, search console, gsc, \

@@ -2,7 +2,7 @@ import type { Topic } from '@/lib/ask/vocabulary/elsewhere';
 
 /** What Plateau does not read, or Google Analytics cannot tell, and where it stands. */
 export const elsewhere = {
-  ads: 'Plateau does not read ad cost here, nor the clicks and impressions of ads. In Google Analytics: Advertising › Performance, once the ad accounts are linked.',
+  ads: 'Of ads, Plateau reads cost and clicks by campaign alone, where Google Ads is linked: nothing that it has answers this. In Google Analytics: Advertising › Performance, once the ad accounts are linked.',
   'search-console':
     'Plateau does not read what people search for on Google. In Google Analytics: Reports › Search Console, once it is linked; or in Search Console itself.',
   'real-time': 'Plateau reads whole days, and not who is there now. In Google Analytics: Reports › Realtime.',

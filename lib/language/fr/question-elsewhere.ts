@@ -2,7 +2,7 @@ import type { Topic } from '@/lib/ask/vocabulary/elsewhere';
 import { fr } from '../typography';
 
 export const elsewhere: Readonly<Record<Topic, string>> = {
-  ads: fr`Plateau ne lit pas ici le coût des publicités, ni leurs clics et impressions. Dans Google Analytics : Publicité › Performances, une fois les comptes publicitaires associés.`,
+  ads: fr`De la publicité, Plateau ne lit que le coût et les clics par campagne, quand Google Ads est associé : rien de ce qu’il a ne répond à cela. Dans Google Analytics : Publicité › Performances, une fois les comptes publicitaires associés.`,
   'search-console': fr`Plateau ne lit pas ce que l’on cherche sur Google. Dans Google Analytics : Rapports › Search Console, une fois l’association faite ; ou dans la Search Console elle-même.`,
   'real-time': fr`Plateau lit des jours entiers, et non qui est là en ce moment. Dans Google Analytics : Rapports › Temps réel.`,
   demographics: fr`Plateau ne lit ni l’âge, ni le sexe, ni les centres d’intérêt, ni la langue. Dans Google Analytics : Rapports › Utilisateur › Attributs utilisateur › Informations démographiques, si Google Signals est activé.`,

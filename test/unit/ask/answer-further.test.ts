@@ -29,6 +29,47 @@ describe('an answer', () => {
     expect(ending.figure?.interval?.low).toBeGreaterThan(soFar);
   });
 
+  it('divides what campaigns brought by what they cost, each by its own, and names none that cost nothing', () => {
+    const weeks = 60;
+    const each = (value: number) => Array.from({ length: weeks }, () => value);
+    const row = (campaign: string, channel: string, advertiserAdCost: number, totalRevenue: number) => ({
+      keys: [campaign, channel],
+      metrics: { advertiserAdCost: each(advertiserAdCost), totalRevenue: each(totalRevenue) },
+    });
+    const [some] = snapshot.tables;
+    if (some === undefined) throw new Error('The scene has no table.');
+    const linked = {
+      ...snapshot,
+      tables: [
+        ...snapshot.tables,
+        {
+          dimensions: ['sessionCampaignName' as const, 'sessionDefaultChannelGroup' as const],
+          step: 'week' as const,
+          start: '2025-10-06',
+          length: weeks,
+          rows: [
+            row('brand', 'Paid Search', 100, 700),
+            row('brand', 'Display', 100, 100),
+            row('shopping', 'Paid Shopping', 300, 600),
+            row('lettre', 'Email', 0, 900),
+          ],
+          provenance: some.provenance,
+        },
+      ],
+    };
+    const told = (text: string) => {
+      const { figure, rows } = ask(text, linked);
+      return [figure?.value ?? null, ...rows.map((of) => `${of.segment} ${of.figure?.value}`)];
+    };
+    expect(told('roas par campagne')).toEqual([null, 'brand 4', 'shopping 2']);
+    expect(told('roas')).toEqual([2.8]);
+    expect(told('coût par canal')).toEqual([null, 'Paid Shopping 900', 'Paid Search 300', 'Display 300']);
+    expect(ask('dépenses publicitaires', linked).figure?.currency).toBe(snapshot.property.currency);
+    expect(ask('roas', snapshot).missing).toEqual({ code: 'elsewhere', topic: 'ads' });
+    expect(ask('roas mobile', linked).missing).toEqual({ code: 'elsewhere', topic: 'ads' });
+    expect(ask('coût par clic', linked).missing).toEqual({ code: 'elsewhere', topic: 'ads' });
+  });
+
   it('sets the weekdays side by side, each the mean of its days', () => {
     const answer = ask('meilleur jour de la semaine pour les commandes');
     expect(answer).toMatchObject({ question: { metric: 'ecommercePurchases', weekdays: true }, missing: null });
