@@ -92,9 +92,9 @@ function answerToOne(question: TypedQuestion, { snapshot, clock, country }: Know
   const series = kept.rows.length > 0 ? someSeries : kept.whole;
   const told = daysTold(days.period, series, { asOf: snapshot.asOf, firstDay: kept.firstDay });
   if ('code' in told) return without(told, question, snapshot, days.period);
-  const { period } = told;
+  const { period, counted } = told;
   const notes = [...days.notes, ...told.notes];
-  const answer = answerOver({ question, snapshot, kept, asked: days.period, period, notes, series });
+  const answer = answerOver({ question, snapshot, kept, asked: days.period, period, counted, notes, series });
   const active = answer.figure === null || answer.figure.value === 0 ? daysWithVisits(question, snapshot) : null;
   // A nothing that only says "not on these days" is no answer; a nothing where there was something before is one.
   const hasGone = answer.before !== null && answer.before.value !== 0;
@@ -141,13 +141,14 @@ interface Over {
   readonly kept: Kept;
   readonly asked: Period;
   readonly period: Period;
+  readonly counted: Period;
   readonly notes: readonly Note[];
   readonly series: Series | null;
 }
 
-function answerOver({ question, snapshot, kept, asked, period, notes, series }: Over): TypedAnswer {
+function answerOver({ question, snapshot, kept, asked, period, counted, notes, series }: Over): TypedAnswer {
   const comparedWith = comparedDays(question);
-  const before = comparedWith && daysBefore(comparedWith, asked, period);
+  const before = comparedWith && daysBefore(comparedWith, asked, period, counted);
   const beforeTold = before && series?.frequency === 'weekly' ? wholeWeeks(series, before) : before;
   const reaches = beforeTold !== null && beforeTold.from >= kept.firstDay && beforeTold.to <= snapshot.asOf;
   const periodBefore = reaches ? beforeTold : null;

@@ -80,6 +80,10 @@ describe('answerTo', () => {
     expect(answer.period).toEqual({ from: '2026-10-05', to: '2026-10-25' });
     expect(codes(answer)).toContain('whole-weeks');
     expect(ask('ventes par produit du 6 au 9 octobre').missing).toEqual({ code: 'no-whole-week' });
+    // Weeks cut nothing off the month before: it has three whole ones too.
+    const beside = ask('ventes par produit en octobre vs septembre');
+    expect(beside.periodBefore).toEqual({ from: '2026-09-07', to: '2026-09-27' });
+    expect(codes(beside)).not.toContain('unequal');
   });
 
   it('never adds people up: a whole month has a count, other days have none', () => {
