@@ -1,8 +1,14 @@
+import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
+import type { Period } from '@/lib/model/period';
+import { firstOf, monthsFrom, stretchBefore } from './calendar-periods';
 import type { QuestionDraft } from './question-draft';
+import { numberOf } from './recogniser';
 import * as times from './vocabulary/times';
 
 /** `la même période l’an dernier`, `période précédente`, `a year ago`: what needs no period of its own. */
 export function comparisonAt(words: readonly string[], draft: QuestionDraft): number {
+  const numbered = numberedBefore(words, draft);
+  if (numbered > 0) return numbered;
   let at = 0;
   while (times.SAME.has(words[at] ?? '') || times.STRETCH.has(words[at] ?? '')) at++;
   const isSame = at > 0;
@@ -27,6 +33,28 @@ export function comparisonAt(words: readonly string[], draft: QuestionDraft): nu
   const before = times.STRETCH.has(second) && said(first) ? 2 : 0;
   if (before > 0) draft.comparedWith = 'previous';
   return before;
+}
+
+/** `previous 7 days`, `les 3 mois précédents`, beside days that were named: as many as are said, right before these. */
+function numberedBefore([first = '', second = '', third = '']: readonly string[], draft: QuestionDraft): number {
+  const [days] = draft.periods;
+  const [number, unit] = times.PREVIOUS.has(first) ? [second, third] : [first, second];
+  const count = numberOf(number);
+  const said = times.UNITS[unit];
+  const isSaid = times.PREVIOUS.has(first) || (times.PREVIOUS.has(third) && third !== 'ago');
+  if (days === undefined || count === null || count < 1 || said === undefined || !isSaid) return 0;
+  draft.comparedWith = rightBefore(days, count, said);
+  return 3;
+}
+
+/** Months are those of the calendar, where they have one to end with. */
+function rightBefore(days: Period, count: number, unit: times.TimeUnit): Period {
+  const { from } = days;
+  if (unit === 'day' || unit === 'week')
+    return { from: addDays(from, -count * (unit === 'week' ? DAYS_A_WEEK : 1)), to: addDays(from, -1) };
+  if (!from.endsWith('-01')) return stretchBefore(days);
+  const months = count * { month: 1, quarter: 3, year: 12 }[unit];
+  return monthsFrom(firstOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - months), months);
 }
 
 /** `par mois`, `mois par mois`, `weekly`: how the figure is to be drawn. */

@@ -1,4 +1,4 @@
-import { nthWeekday } from '@/lib/measure/retail/calendar-rules';
+import { easterSunday, nthWeekday } from '@/lib/measure/retail/calendar-rules';
 import { retailWindows, summerSales, winterSales } from '@/lib/measure/retail/retail-windows';
 import { type Day, dayFromNumber } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
@@ -49,6 +49,24 @@ export function occasionIn(name: OccasionName, year: number): Period {
       if (window === undefined) throw new RangeError(`The retail calendar has no ${name}.`);
       return days(window.from, window.to);
     }
+  }
+}
+
+/** The one day that bears the name, within the days of an occasion; null where it is many. */
+export function dayOfOccasion(name: OccasionName, { to }: Period): Day | null {
+  const year = Number(to.slice(0, 4));
+  switch (name) {
+    case 'black-friday':
+      return dayFromNumber(nthWeekday(year, 11, 4, 4) + 1);
+    case 'cyber-monday':
+      return to;
+    case 'christmas':
+      // These days reach into the new year.
+      return `${to.slice(5) < '07' ? year - 1 : year}-12-25`;
+    case 'easter':
+      return dayFromNumber(easterSunday(year));
+    default:
+      return null;
   }
 }
 

@@ -20,6 +20,7 @@ const OF_ITEMS: Readonly<Partial<Record<MetricId, MetricId>>> = {
   refundAmount: 'itemRefundAmount',
   screenPageViews: 'itemsViewed',
 };
+const CHANNEL: DimensionId = 'sessionDefaultChannelGroup';
 /** `visitors who bought`: what they did is counted. */
 const WHO = 'totalUsers';
 /** The steps between a cart and an order, of which the first is told. */
@@ -27,7 +28,7 @@ const FIRST_OF_FUNNEL = 'addToCarts';
 
 /** What was read, as a question. */
 export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
-  const draft = ofEveryWeek(read);
+  const draft = byChannel(ofEveryWeek(read));
   const { own, unsure } = ownMeant(draft);
   const asSegments = draft.metrics.length > 1 ? draft.metrics.flatMap((metric) => ALSO_SEGMENTS[metric] ?? []) : [];
   const ofClicks = draft.cpc && draft.metrics.length > 0 ? [PAID_SEARCH] : [];
@@ -77,6 +78,13 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
       ...exceptToo.map(({ value }) => ({ word: value, nearest: [] })),
     ],
   };
+}
+
+/** `the biggest drop in traffic`: of something, and a property is known by its channels first. */
+function byChannel(draft: QuestionDraft): QuestionDraft {
+  const { order, direction, unit, step, why, weekdays, dimensions } = draft;
+  const isOfNothing = dimensions.length === 0 && unit === null && step === null && !weekdays;
+  return order !== null && direction !== null && isOfNothing && !why ? { ...draft, dimensions: [CHANNEL] } : draft;
 }
 
 /** `is sunday our worst day?` asks of Sundays, and not of the last one. */

@@ -161,7 +161,10 @@ const since: Recogniser = (words, clock) => {
   const back = backFromToday(words.slice(at), clock);
   if (back !== null) return { ...back, words: at + back.words };
   const start = longest(SINGLE.map((recognise) => recognise(words.slice(at), clock)));
-  return start && whole(start.period.from, clock.today, at + start.words);
+  if (start === null) return null;
+  const { from, to } = start.period;
+  // `after August` begins with September.
+  return whole(times.AFTER.has(words[at - 1] ?? '') ? addDays(to, 1) : from, clock.today, at + start.words);
 };
 
 /** `depuis 3 mois`: back from today, by the calendar. */

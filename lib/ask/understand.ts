@@ -14,7 +14,7 @@ import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
-import { currentUnit, weekdayAt, weekOf } from './unit-phrases';
+import { currentUnit, dayNamedAfter, weekdayAt, weekOf } from './unit-phrases';
 import * as times from './vocabulary/times';
 
 interface Reading {
@@ -39,8 +39,16 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
   if (draft.excepting && !draft.why)
     draft.unknown.push({ word: words.findLast(({ plain }) => EXCEPTING.has(plain))?.plain ?? '', nearest: [] });
+  // `the week with the biggest drop`: weeks are put in order by what they came to, and not by how they moved.
+  if (draft.direction !== null && draft.order !== null && (draft.step ?? draft.unit) !== null)
+    draft.unknown.push({ word: words.find(({ meant }) => isOfDirection(meant, vocabulary))?.plain ?? '', nearest: [] });
   return questionOf(draft, clock);
 }
+
+const isOfDirection = (word: string, { exact }: Vocabulary) =>
+  exact
+    .get(word)
+    ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'up' || meaning.asking === 'down'));
 
 /** Takes what begins at a word into the draft; answers with how many words it was. */
 function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading): number {
@@ -53,6 +61,13 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   // `la semaine du 12 octobre` is no week 12.
   if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
     return weekOf(rest.slice(1), draft, clock);
+  const dayOfAName = dayNamedAfter(here, clock);
+  if (dayOfAName !== null) {
+    takePeriod({ ...dayOfAName }, draft);
+    return dayOfAName.words;
+  }
+  // `visitors en provenance de Belgique` are not asked for by source.
+  if (word === 'provenance' && here[0]?.tie === 'en') return 1;
   const divided = dividedAt(here, draft, vocabulary);
   if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
@@ -117,6 +132,8 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   )
     takeUnknown(here.slice(0, 1), draft);
   if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
+  // `depuis la rentrée` tells from when, and is no campaign of that name.
+  if (FROM_THEN.has(before)) return takeUnknown(here.slice(0, 1), draft);
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
   if (own !== null) return takeNamed(own, here, draft);
   draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
@@ -128,6 +145,7 @@ const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+const FROM_THEN = new Set('depuis since partir apres after'.split(' '));
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
 

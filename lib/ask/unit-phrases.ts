@@ -1,4 +1,5 @@
 import { unitAround } from './calendar-periods';
+import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
 import type { Clock, TimePhrase } from './recogniser';
@@ -22,6 +23,8 @@ const OF_THE = new Set([
   'dans le',
   'dans la',
 ]);
+const OF_A_DAY = new Set(['le', 'du', 'pour le', 'sur le', 'the', 'on the', 'for the', 'of the']);
+const OF_AN_OCCASION = new Set(['du', 'de', 'des', 'd', 'of', 'of the', 'de la']);
 const THE = new Set(['le', 'la', 'l', 'the']);
 
 /** `la semaine du 12 octobre`: the week that holds it; `du 12 au 18` says its days itself. */
@@ -30,6 +33,22 @@ export function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clo
   if (day === null || day.period.from !== day.period.to) return 1;
   takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
   return day.words + 1;
+}
+
+/** `le jour du Black Friday`, `Christmas day`: the day that bears the name; `quel jour du Black Friday` asks for one of many. */
+export function dayNamedAfter(here: readonly Typed[], clock: Clock): TimePhrase | null {
+  const [first, second] = here;
+  const isDay = (word: Typed | undefined) => times.UNITS[word?.meant ?? ''] === 'day' && !word?.meant.endsWith('s');
+  const isBefore = isDay(first) && OF_A_DAY.has(first?.tie ?? '') && OF_AN_OCCASION.has(second?.tie ?? '');
+  const phrase = timePhraseAt(
+    here.slice(isBefore ? 1 : 0).map(({ meant }) => meant),
+    clock,
+  );
+  const { occasion } = phrase ?? {};
+  const next = here[phrase?.words ?? 0];
+  const isAfter = !isBefore && isDay(next) && next?.tie === '' && next.plain === 'day';
+  const day = phrase && occasion && (isBefore || isAfter) ? dayOfOccasion(occasion, phrase.period) : null;
+  return phrase && day ? { ...phrase, words: phrase.words + 1, period: { from: day, to: day } } : null;
 }
 
 /** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */

@@ -48,13 +48,13 @@ how come, reason, causing, caused, explain, what happened, what went wrong',
   ),
   /** Of a channel, a campaign or the site: all its figures are asked for. */
   works: list(
-    'marche, marchent, a marché, ont marché, a fonctionné, ont fonctionné, a performé, a donné quoi, ont donné quoi, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
+    'marche, marchent, a marché, ont marché, a fonctionné, ont fonctionné, a performé, a donné quoi, ont donné quoi, bien marché, mal marché, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
 comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, résultats, results, working, \
 work, works, performing, perform, performance, doing, doing well, how did go, recap, overview, \
 summary, go, went, worth, worth it, business',
   ),
   trend: list(
-    'stagne, stagnent, plafonne, flat, stuck, better, worse, évolue, évoluent, évolué, evolved, a changé, changed, change, changes',
+    'stagne, stagnent, plafonne, flat, stuck, better, worse, évolue, évoluent, évolué, evolved, a connu, ont connu, a changé, changed, change, changes',
   ),
   up: list(
     'taux de croissance, growth rate, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
@@ -106,11 +106,13 @@ d’où vient le trafic, where do visitors come from, where do customers come fr
 where do users come from, where does traffic come from, come from, comes from',
   ),
   best: list(
-    'meilleur, meilleure, meilleurs, meilleures, mieux, star, top, plus gros, plus grand, principaux, \
+    'plus fort, plus forte, plus haut, plus haute, plus élevé, plus élevée, strongest, greatest, fastest, mieux marché, mieux fonctionné, \
+meilleur, meilleure, meilleurs, meilleures, mieux, star, top, plus gros, plus grand, principaux, \
 principales, record, classement, classements, classé, classés, classée, classées, palmarès, trié, triés, triée, triées, ranking, ranked, rank, sorted, sort, populaire, populaires, popular, best, most, biggest, highest, largest, main',
   ),
   worst: list(
-    'pire, pires, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst, least, lowest, \
+    'plus faible, plus faibles, plus bas, plus basse, plus petit, plus petite, plus mauvais, plus mauvaise, weakest, smallest, \
+pire, pires, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst, least, lowest, \
 poorest',
   ),
   except: list(
@@ -177,7 +179,7 @@ svp stp merci thx cheers dear cher bonne journee \
 enfin finalement bref besoin aide help please merci aimerait voulais voulons veulent souhaite souhaitez souhaiterais wondering curious \
 valeur value values valeurs montant montants amount amounts somme sum chiffre chiffres figures number numbers volume volumes quantite quantity niveau level levels \
 mesure metric metrics indicateur indicateurs report tableau table graph \
-performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois count form comparatif accorde accordes accordees offert offerts utm terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
+performant performante performants performantes effectue effectues effectuees venant venants arrivant arrivants fired triggered tracked recorded logged counted declenche declenches declenchee enregistre enregistres comptes fois count form comparatif accorde accordes accordees offert offerts utm used using utilise utilises utilisee utilisees tape tapes tapent cumule cumulee cumul cumulative cumulated terme termes envoie envoient envoye envoyer sent repartition conclu conclus conclues'.split(
     ' ',
   ),
 );

@@ -99,6 +99,7 @@ export const SEGMENT_PHRASES: Readonly<Partial<Record<DimensionId, Readonly<Reco
     login: ['logins', 'identifications'],
     add_to_wishlist: ['wishlist', 'liste de souhaits', 'ajouts aux favoris', 'favoris'],
   },
+  landingPage: { '/': ['page d’accueil', 'accueil', 'homepage', 'home page', 'front page'] },
   deviceCategory: {
     mobile: ['mobile', 'smartphone', 'téléphone', 'phone', 'portable', 'mobiles'],
     desktop: ['ordinateur', 'desktop', 'pc', 'ordi', 'computer', 'bureau'],
@@ -145,7 +146,6 @@ export const SEGMENT_PHRASES: Readonly<Partial<Record<DimensionId, Readonly<Reco
       'ppc',
       'liens sponsorisés',
       'référencement payant',
-      'paid',
     ],
     Email: ['email', 'e mail', 'mail', 'mailing', 'emailing', 'e mailing', 'newsletter', 'courriel', 'infolettre'],
     Direct: ['direct', 'accès direct'],

@@ -1,16 +1,23 @@
 import { wordsOf } from '../plain-words';
 import type { SegmentFilter } from '../question';
 import type { Phrase } from './meaning';
-import { ADVERTISED, ASSISTANT_CHANNEL, PAID_MEDIUM, type Platform, PLATFORMS } from './platforms';
+import { ADVERTISED, ASSISTANT_CHANNEL, PAID, PAID_CHANNEL, PAID_MEDIUM, type Platform, PLATFORMS } from './platforms';
 
 /** A property names its sources with their medium, or without. */
 const isSource = ({ dimension }: SegmentFilter) => dimension === 'sessionSourceMedium' || dimension === 'sessionSource';
 
-/** What people call platforms, for the sources that a property has of them. */
+/** What people call platforms and paid channels, for the sources and channels that a property has of them. */
 export function platformPhrases(values: readonly SegmentFilter[]): Phrase[] {
   const sources = values.filter(isSource);
   const channels = values.filter(({ dimension }) => dimension === 'sessionDefaultChannelGroup');
-  return PLATFORMS.flatMap((platform): Phrase[] => {
+  const paidChannels = channels.map(({ value }) => value).filter((value) => PAID_CHANNEL.test(value));
+  const ofPaid = Object.entries(PAID).flatMap(([value, phrases]) =>
+    phrases.map((phrase): Phrase => [
+      phrase,
+      { kind: 'segment', dimension: 'sessionDefaultChannelGroup', value, values: paidChannels },
+    ]),
+  );
+  const ofPlatforms = PLATFORMS.flatMap((platform): Phrase[] => {
     const [name = ''] = platform.called;
     const all = ofPlatform(platform, sources);
     const free = platform.isAssistant && all.values?.length === 0 ? assistantsOr(all, channels, sources) : all;
@@ -20,6 +27,7 @@ export function platformPhrases(values: readonly SegmentFilter[]): Phrase[] {
       ...(name === 'google' ? [] : [...ADVERTISED].flatMap((ad): Phrase[] => advertised(called, ad, paid))),
     ]);
   });
+  return [...ofPlatforms, ...ofPaid];
 }
 
 const advertised = (called: string, ad: string, paid: SegmentFilter): Phrase[] => [

@@ -26,6 +26,7 @@ export const ENGLISH_LAST = words('last past previous prior');
 export const NEXT = words('next prochain prochaine');
 export const THIS = words('this current ce cet cette ces cours courant courante actuel actuelle');
 export const SINCE = words('depuis since from partir apres after');
+export const AFTER = words('apres after');
 /** Up to a day, of which nobody said from when. */
 export const BEFORE_A_DAY = words('avant before jusqu jusque until till');
 export const EACH = words('par by per each chaque every selon along split ventile reparti');

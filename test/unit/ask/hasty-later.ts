@@ -65,6 +65,20 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['taux de rebond page', 'bounceRate by landingPage'],
   ["moins de trafic que l'an dernier ?", 'sessions vs year'],
   ["quand est-ce qu'on a vendu le plus", 'totalRevenue best each day'],
+  ['ca 30 derniers jours vs 30 jours précédents', 'totalRevenue 2026-10-26..2026-11-24 vs 2026-09-26..2026-10-25'],
+  ['quel est le jour le plus faible', 'totalRevenue worst each day'],
+  ['commandes le jour du black friday 2025', 'ecommercePurchases 2025-11-28..2025-11-28 (black-friday)'],
+  ['quel jour du black friday a le mieux marché', 'totalRevenue best 2026-11-21..2026-12-03 (black-friday) each day'],
+  ['commandes depuis la rentrée', 'ecommercePurchases ?rentree'],
+  ['nouveaux visiteurs en provenance de belgique', 'newUsers [Belgium]'],
+  ['ca cumulé depuis janvier', 'totalRevenue 2026-01-01..2026-11-27'],
+  ['quelle semaine a connu la plus forte baisse', 'totalRevenue best each week vs year ?baisse'],
+  [
+    'plus forte hausse de ca en octobre',
+    'totalRevenue by sessionDefaultChannelGroup grown 2026-10-01..2026-10-31 vs year',
+  ],
+  ["taux de rebond de la page d'accueil", 'bounceRate [/]'],
+  ['trafic payant', 'sessions [canaux payants]'],
 ];
 
 /** The same in English. */
@@ -120,4 +134,14 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['email revenue jan to mar 2026', 'totalRevenue [Email] 2026-01-01..2026-03-31'],
   ['is it normal that traffic is low', 'sessions vs year'],
   ['organic vs paid', 'sessions by sessionDefaultChannelGroup'],
+  ['conversion rate last 7 days vs previous 7 days', 'purchaseRate 2026-11-18..2026-11-24 vs 2026-11-11..2026-11-17'],
+  [
+    'orders last 3 months compared to previous 3 months',
+    'ecommercePurchases 2026-08-01..2026-10-31 vs 2026-05-01..2026-07-31',
+  ],
+  ['sales on christmas day', 'totalRevenue 2025-12-25..2025-12-25 (christmas)'],
+  ['email revenue after august', 'totalRevenue [Email] 2026-09-01..2026-11-27'],
+  ['search terms used on site', 'sessions by searchTerm'],
+  ['biggest drop in traffic this year', 'sessions by sessionDefaultChannelGroup fallen 2026-01-01..2026-12-31 vs year'],
+  ['fastest growing channels by revenue', 'totalRevenue by sessionDefaultChannelGroup grown vs year'],
 ];
