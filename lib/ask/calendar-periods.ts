@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_A_WEEK } from '@/lib/model/day';
 import { mondayOf } from '@/lib/model/first-day';
 import { calendarMonth, lengthInDays, type Period } from '@/lib/model/period';
 import type { TimeUnit } from './vocabulary/times';
@@ -58,6 +58,12 @@ export function stretchBefore(period: Period): Period {
   const months = monthsIn(period);
   return monthsFrom(firstOf(yearOf(period.from), monthNumber(period.from) - months), months);
 }
+
+/** The same weekdays of the week before. */
+export const weekBefore = ({ from, to }: Period): Period => ({
+  from: addDays(from, -DAYS_A_WEEK),
+  to: addDays(to, -DAYS_A_WEEK),
+});
 
 /** The same whole months of the year before, or the same weekdays 364 days before. */
 export function yearBefore(period: Period, daysOfYear: number): Period {

@@ -2,7 +2,7 @@ import { addDays, type Day, DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Missing, Note } from './answer-types';
-import { isWholeMonths, stretchBefore } from './calendar-periods';
+import { isWholeMonths, stretchBefore, weekBefore } from './calendar-periods';
 import { daysWithVisits } from './days-with-visits';
 import type { TypedQuestion } from './question';
 import type { Clock } from './recogniser';
@@ -44,8 +44,3 @@ function lastComplete(asked: Period, asOf: Day): Period {
   else period = { from: addDays(asOf, 1 - lengthInDays(asked)), to: asOf };
   return period;
 }
-
-const weekBefore = ({ from, to }: Period): Period => ({
-  from: addDays(from, -DAYS_A_WEEK),
-  to: addDays(to, -DAYS_A_WEEK),
-});

@@ -9,6 +9,8 @@ const LONGEST_NAME = 2;
 const REST_OF = new Set(['reste', 'rest', 'remaining']);
 const EVER = new Set([
   'all time',
+  'ever',
+  'tous temps',
   'depuis toujours',
   'depuis debut',
   'since beginning',
@@ -168,8 +170,8 @@ const untilEnd: Recogniser = (words, { today }) => {
 
 /** `all time`, `depuis toujours`: whatever is kept. */
 const ever: Recogniser = (words, { today }) => {
-  const said = words.slice(0, 2).join(' ');
-  return EVER.has(said) ? { words: 2, period: { from: BEFORE_EVERYTHING, to: today } } : null;
+  const length = [2, 1].find((count) => EVER.has(words.slice(0, count).join(' ')));
+  return length === undefined ? null : { words: length, period: { from: BEFORE_EVERYTHING, to: today } };
 };
 
 export const NAMED_DAYS: readonly Recogniser[] = [

@@ -1,7 +1,8 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
-import type { Period } from '@/lib/model/period';
-import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
+import { DAYS_A_WEEK } from '@/lib/model/day';
+import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
+import { isWholeMonths, monthsIn, unitAround, weekBefore } from './calendar-periods';
 import { type OccasionName, occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, SegmentFilter, Sheet, Granularity, Unknown } from './question';
 import type { TimePhrase } from './recogniser';
@@ -121,6 +122,11 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
     return true;
   }
   if (draft.comparedWith !== null && typeof draft.comparedWith !== 'string') return false;
+  // `this weekend against last weekend`, before this one has come: the one before it.
+  if (first !== undefined && isSamePeriod(first, period)) {
+    draft.comparedWith ??= lengthInDays(first) < DAYS_A_WEEK ? weekBefore(first) : 'previous';
+    return true;
+  }
   if (unit === 'year' && first !== undefined) draft.comparedWith ??= 'year';
   else draft.comparedWith ??= isPart ? inYear(yearOf(period), first, draft.occasion) : period;
   return true;

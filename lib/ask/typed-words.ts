@@ -24,7 +24,10 @@ const LETTERS_OF_A_PLACE = 5;
 
 /** The words of a question, each with what its fingers meant. */
 export function typedWords(text: string, vocabulary: Vocabulary): Typed[] {
-  return accentedWords(text).map((word) => ({ ...word, meant: meantBy(word.plain, vocabulary) }));
+  return accentedWords(text.replaceAll('%', ' pourcent ')).map((word) => ({
+    ...word,
+    meant: meantBy(word.plain, vocabulary),
+  }));
 }
 
 function meantBy(word: string, vocabulary: Vocabulary): string {

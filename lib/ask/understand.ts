@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/model/metric';
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
 import { meaningAt } from './meaning-at';
@@ -106,6 +107,9 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     takePeriod(current, draft);
     return current.words;
   }
+  // `revenue from new customers`: orders are not told apart by whether a buyer is new, and both side by side say nothing of it.
+  if (found !== null && isWhoseFigure(found.meaning, here[0], before, draft))
+    return takeUnknown(here.slice(0, found.words), draft);
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);
     return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);
@@ -138,6 +142,16 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   if (own !== null) return takeNamed(own, here, draft);
   draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;
+}
+
+const BUYERS: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'returningPurchasers', 'totalPurchasers']);
+const WHOSE = new Set(['from', 'by', 'par', 'chez']);
+const OF_WHOM = new Set(['de', 'des', 'd', 'of', 'of the', 'of our', 'de nos', 'de mes']);
+
+/** Whether buyers are named as those whose figure is asked for. */
+function isWhoseFigure(meaning: Meaning, word: Typed | undefined, before: string, { metrics }: QuestionDraft): boolean {
+  if (meaning.kind !== 'metric' || !BUYERS.has(meaning.metric) || metrics.length === 0) return false;
+  return WHOSE.has(before) || OF_WHOM.has(word?.tie ?? '');
 }
 
 const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));

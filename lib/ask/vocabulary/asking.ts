@@ -69,7 +69,7 @@ decline, declines, declined, declining, decrease, decreased, decreasing, low, go
   ),
   ahead: list(
     'va faire, va-t-on faire, on va faire, allons faire, vont faire, va vendre, va-t-on vendre, allons vendre, va encaisser, va gagner, va avoir, allons avoir, \
-va finir, va-t-on finir, allons finir, va terminer, va-t-on terminer, va rapporter, va générer, fera, ferons, feront, fera-t-on, finira, \
+va finir, va-t-on finir, finit, finit-on, allons finir, va terminer, va-t-on terminer, va rapporter, va générer, fera, ferons, feront, fera-t-on, finira, \
 finirons, terminera, terminerons, vendra, vendrons, aurons, aura, sera, serons, atterrir, va atterrir, prévision, prévisions, prévu, prévue, prévoir, \
 prévoit, prévisionnel, prévisionnelle, projection, projections, estimation, estimations, attendu, attendus, attendue, \
 forecast, forecasts, forecasted, forecasting, predict, predicted, prediction, predictions, projected, expected, expect, \

@@ -114,6 +114,7 @@ export const SEGMENT_PHRASES: Readonly<Partial<Record<DimensionId, Readonly<Reco
       'visiteurs fidèles',
       'récurrents',
       'connus',
+      'anciens',
       'fidèles',
       'returning',
       'returning visitors',

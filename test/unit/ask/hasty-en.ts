@@ -48,7 +48,7 @@ export const HASTY_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['top campaigns', 'sessions by sessionCampaignName best'],
   ['biggest countries', 'sessions by country best'],
   ['best day last month', 'totalRevenue best 2026-10-01..2026-10-31 each day'],
-  ['best month ever for traffic', 'sessions best each month'],
+  ['best month ever for traffic', 'sessions best 1990-01-01..2026-11-27 each month'],
   ['products', 'itemRevenue by itemName'],
   ['campaigns', 'sessions by sessionCampaignName'],
   // Filler words, half sentences, and slips of the fingers.

@@ -79,6 +79,13 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ],
   ["taux de rebond de la page d'accueil", 'bounceRate [/]'],
   ['trafic payant', 'sessions [canaux payants]'],
+  ['trafic ce week-end vs le week-end dernier', 'sessions 2026-11-21..2026-11-22 vs 2026-11-14..2026-11-15'],
+  ['ca par an', 'totalRevenue ?par an'],
+  ['% de rebond', 'bounceRate'],
+  ['ca des nouveaux clients', 'totalRevenue ?nouveaux clients'],
+  ['utilisateurs uniques octobre', 'totalUsers 2026-10-01..2026-10-31'],
+  ['on finit le mois à combien', 'totalRevenue 2026-11-01..2026-11-30'],
+  ['pages vues par visite', 'viewsPerSession'],
 ];
 
 /** The same in English. */
@@ -144,4 +151,6 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['search terms used on site', 'sessions by searchTerm'],
   ['biggest drop in traffic this year', 'sessions by sessionDefaultChannelGroup fallen 2026-01-01..2026-12-31 vs year'],
   ['fastest growing channels by revenue', 'totalRevenue by sessionDefaultChannelGroup grown vs year'],
+  ['revenue from new customers', 'totalRevenue ?new customers'],
+  ['best month ever', 'totalRevenue best 1990-01-01..2026-11-27 each month'],
 ];
