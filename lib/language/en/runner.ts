@@ -158,6 +158,7 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-state': 'say which state, with --state DIR or a postgres:// address.',
   'no-question': 'say what is asked, between quotes.',
   'no-known-source': 'say of what it is asked: --demo, --csv FILE..., or --state DIR with --property ID, one of them.',
+  'no-shelf': 'say what to read: --demo, --csv FILE..., or --state DIR, one of them.',
   'no-file': 'say which file.',
   'sent-or-not': 'either --sent or --not-sent, not both.',
 };

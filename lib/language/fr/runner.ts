@@ -140,6 +140,7 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
   'no-question': fr`dites ce qui est demandé, entre guillemets.`,
   'no-known-source': fr`dites sur quoi porte la question : --demo, --csv FICHIER..., ou --state DOSSIER avec --property ID, un seul des trois.`,
+  'no-shelf': fr`dites ce qu’il faut lire : --demo, --csv FICHIER..., ou --state DOSSIER, un seul des trois.`,
   'no-file': 'dites quel fichier.',
   'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
 };
