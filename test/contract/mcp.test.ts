@@ -192,20 +192,46 @@ it('keeps standard output for the protocol alone, and ends when the assistant go
   expect(messages[0]?.result.protocolVersion).toBe('2025-06-18');
 });
 
-it('reads files, tells one that is not there, and reads it once it is', async () => {
+/** Four hundred days from October 2025. */
+const fileOf = (revenue: (day: number) => number) =>
+  [
+    'Date,Sessions,Purchases,Total revenue',
+    ...Array.from(
+      { length: 400 },
+      (_, i) => `${addDays('2025-10-01', i)},${200 + (i % 7)},${2 + (i % 9)},${revenue(i)}`,
+    ),
+  ].join('\n');
+
+it('reads files, tells one that is not there, and reads it once it is and whenever it is another', async () => {
   const file = join(folder, 'later.csv');
   const assistant = await assistantWith(['--csv', file, '--currency', 'GBP', '--time-zone', 'Europe/London']);
   try {
     const missing = await assistant.call('verdicts', { language: 'fr' });
     expect([missing.isError, missing.text.startsWith('later.csv')]).toEqual([true, true]);
-    const lines = Array.from({ length: 400 }, (_, i) => `${addDays('2025-10-01', i)},${200 + (i % 7)},${i % 9},100`);
-    await writeFile(file, ['Date,Sessions,Purchases,Total revenue', ...lines].join('\n'));
+    await writeFile(
+      file,
+      fileOf(() => 100),
+    );
     const { out, isError } = await assistant.call('list_properties');
     expect(isError).toBe(false);
     expect(out).toMatchObject({ total: 1, properties: [{ source: 'csv', asOf: '2026-11-04' }] });
     const { out: answer } = await assistant.call('ask', { question: 'revenue from 1 to 10 October 2026' });
     expect(answer['rows']).toEqual([{ from: '2026-10-01', to: '2026-10-10', totalRevenue: 1000 }]);
-    expect(answer).toMatchObject({ property: { currency: 'GBP', timeZone: 'Europe/London' } });
+    expect(answer).toMatchObject({ property: { currency: 'GBP', timeZone: 'Europe/London' }, notTold: [] });
+
+    // Amounts in pence on some days: what cannot be right has a reason, and no number.
+    await writeFile(
+      file,
+      fileOf((i) => (i % 40 === 20 ? 100_000 : 100)),
+    );
+    const verdicts = await assistant.call('verdicts');
+    const [withheld] = verdicts.out['notTold'] as { metrics: string[]; reason: string }[];
+    expect(withheld?.metrics).toContain('totalRevenue');
+    expect(verdicts.text).toContain(`because it cannot be right:\n- ${withheld?.reason}`);
+    const ofThatDay = await assistant.call('ask', { question: 'revenue on 21 October 2025' });
+    expect(ofThatDay.out).toMatchObject({ status: 'refused', rows: [], notTold: [withheld] });
+    expect(ofThatDay.text).toContain(withheld?.reason);
+    expect(JSON.stringify(ofThatDay)).not.toContain('100000');
   } finally {
     await assistant.client.close();
   }

@@ -46,11 +46,11 @@ export const FRENCH_MCP: McpWords = {
   head: (name, id, until, isDemo) =>
     fr`${name} (${id}) — chiffres jusqu’au ${until}${isDemo ? fr` — DÉMONSTRATION : chiffres inventés` : ''}`,
   more: (left, cursor) =>
-    fr`Il en reste ${String(left)} : rappelez l’outil avec cursor « ${cursor} », ou demandez plus précis.`,
+    fr`Il en reste ${String(left)} : rappelez l’outil avec cursor « ${cursor} », ou précisez la demande.`,
   notTold: fr`Non communiqué, parce que cela ne peut pas être juste :`,
   notMeasured: (names) => fr`Non mesuré par cette propriété (ce qui n’est pas zéro) : ${names}.`,
   caveats: fr`À savoir avec n’importe lequel de ces chiffres :`,
-  cannotTell: fr`son sens actuel ne peut pas encore être dit : ni hausse, ni baisse, ni plateau n’est prouvé`,
+  cannotTell: fr`impossible de dire encore dans quel sens cela va : ni hausse, ni baisse, ni plateau n’est prouvé`,
   confidence: (share) => `confiance ${share}`,
   nothing: 'Rien.',
   lastWeeks: (value, before) =>
@@ -66,7 +66,7 @@ export const FRENCH_MCP: McpWords = {
     proposed: 'Proposé, non décidé',
     done: 'Fait',
     dropped: 'Abandonné',
-    'left-out': 'Pesé et non proposé',
+    'left-out': 'Examiné, non proposé',
   },
   owner: (owner, deputy, due) =>
     [owner ? `responsable ${owner}` : 'sans responsable', deputy && `suppléant ${deputy}`, due && `échéance ${due}`]

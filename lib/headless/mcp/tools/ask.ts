@@ -4,8 +4,12 @@ import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import { addDays } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
+import type { HealthFlag } from '@/lib/model/health';
+import { metricOf } from '@/lib/model/metric';
+import { overlap } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import { askedJson } from '../../asked-json';
+import { Caveat, caveatsOf, listed, NotTold } from '../caveats';
 import { pageOf } from '../page';
 import { Days, Origin } from '../shown';
 import { type Told, todayOf } from '../told';
@@ -45,6 +49,10 @@ export const ask = tool({
       ),
     text: z.string(),
     link: z.string().nullable(),
+    notTold: z
+      .array(NotTold)
+      .describe('What of the answer’s days is missing because it cannot be right: unknown, never nothing.'),
+    caveats: z.array(Caveat),
     from: z.array(Origin).describe('What the figures rest on.'),
     nextCursor: NEXT_CURSOR,
   }),
@@ -55,12 +63,21 @@ export const ask = tool({
     const answer = askedAndTold(question, knownOf(told), writer.language, today);
     const { status, understood, rows, text, link } = askedJson(answer);
     const page = pageOf(rows, cursor, MOST);
+    const { notTold, caveats } = caveatsOf(flagsOn(answer.answer, told), told, writer);
     const from = status === 'answered' ? originsOf(answer.answer).map((each) => writer.origin(each)) : [];
     const shown = paragraphs(
       head,
       `[${status}] ${text}`,
       // A course is drawn elsewhere; who reads words alone gets its figures.
       rows.length > 1 && answer.told.table === null && page.items.map((row) => JSON.stringify(row)).join('\n'),
+      listed(
+        words.notTold,
+        notTold.map(({ reason }) => reason),
+      ),
+      listed(
+        words.caveats,
+        caveats.map(({ said }) => said),
+      ),
       from.map(({ said }) => `[${said}]`).join('\n'),
       link,
       page.next !== null && words.more(page.left, page.next),
@@ -72,11 +89,26 @@ export const ask = tool({
       rows: [...page.items],
       text,
       link,
+      notTold,
+      caveats,
       from,
     };
     return { text: shown, out: { ...out, nextCursor: page.next } };
   },
 });
+
+/** What is wrong with the days and the metrics that were asked for. */
+function flagsOn({ question: { metric }, period, beside }: TypedAnswer, { report }: Told): HealthFlag[] {
+  const metrics = [metric, ...beside.map((each) => each.question.metric)].flatMap((id) =>
+    id === null ? [] : [id, ...(metricOf(id).of ?? [])],
+  );
+  return report.health.filter(
+    (flag) =>
+      flag.severity !== 'note' &&
+      (flag.period === undefined || overlap(flag.period, period)) &&
+      (flag.metrics.length === 0 || flag.metrics.some((id) => metrics.includes(id))),
+  );
+}
 
 function knownOf({ snapshot: shown, settings, report }: Told): Known {
   if (shown === null)

@@ -1,17 +1,9 @@
 import * as z from 'zod';
-import { describeHealthFlag } from '@/lib/language/narrative/describe-health';
-import type { HealthFlag } from '@/lib/model/health';
-import { isWithholding } from '@/lib/model/withholding';
 import type { Vital } from '@/lib/model/report';
-import type { Told } from '../told';
+import { Caveat, caveatsOf, listed, NotTold } from '../caveats';
 import type { Writer } from '../shown';
 import { toldVerdict, VerdictWithFigures, verdictWithFiguresText } from '../told-verdict';
 import { About, ABOUT_ONE, AS_OF, opened, paragraphs, tool } from '../tool';
-
-const Caveat = z.object({
-  severity: z.enum(['block', 'warn', 'note']).describe('block: nothing may be concluded from what it touches.'),
-  said: z.string(),
-});
 
 /** `verdicts`: the vital signs of a property, what is withheld of it, and what its data cannot carry. */
 export const verdicts = tool({
@@ -20,7 +12,7 @@ export const verdicts = tool({
   output: z.object({
     property: About,
     verdicts: z.array(VerdictWithFigures),
-    notTold: z.array(z.object({ metrics: z.array(z.string()), reason: z.string() })),
+    notTold: z.array(NotTold),
     notMeasured: z.array(z.string()).describe('Metrics that the property does not have: unknown, never zero.'),
     caveats: z.array(Caveat),
   }),
@@ -28,12 +20,7 @@ export const verdicts = tool({
     const { told, writer, words, about, head } = await opened(asked, desk);
     const { vitals, health, notMeasured } = told.report;
     const shown = vitals.map((vital) => withFigures(vital, writer));
-    const notTold = health
-      .filter(isWithholding)
-      .map((flag) => ({ metrics: flag.metrics, reason: said(flag, told, writer) }));
-    const caveats = health
-      .filter((flag) => !isWithholding(flag) && flag.code !== 'not-measured')
-      .map((flag) => ({ severity: flag.severity, said: said(flag, told, writer) }));
+    const { notTold, caveats } = caveatsOf(health, told, writer);
     const names = notMeasured.map((metric) => writer.narrator.names.metric(metric).bare).join(', ');
     const text = paragraphs(
       head,
@@ -63,9 +50,3 @@ function withFigures(vital: Vital, writer: Writer): z.infer<typeof VerdictWithFi
     evidence,
   };
 }
-
-const said = (flag: HealthFlag, { report }: Told, { narrator }: Writer) =>
-  describeHealthFlag(flag, narrator, report.source);
-
-const listed = (heading: string, items: readonly string[]) =>
-  items.length > 0 && [heading, ...items.map((item) => `- ${item}`)].join('\n');
