@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseProperty } from '@/lib/analyse-property';
 import { draftId } from '@/lib/draft/draft-id';
 import { openPostgres } from '@/lib/headless/state/postgres';
+import { openSqlite } from '@/lib/headless/state/sqlite';
 import { openState } from '@/lib/headless/state/open-state';
 import { stateReader } from '@/lib/headless/state/state-reader';
 import type { Draft } from '@/lib/model/draft';
@@ -128,6 +129,22 @@ describe('over a state', () => {
     expect(await readdir(place)).toEqual(['plateau.sqlite']);
   });
 
+  it('reads while a run is writing', async () => {
+    const writing = openSqlite(join(place, 'plateau.sqlite'));
+    const { out } = await writing.transaction(async ({ change }) => {
+      await change('DELETE FROM records WHERE store = ?', ['reports']);
+      return assistant.call('list_properties').then((answered) => {
+        if (answered.isError) throw new Error(answered.text);
+        return answered;
+      });
+    });
+    // What is not committed is not seen; what is, at once.
+    expect(out['total']).toBe(2);
+    expect((await assistant.call('list_properties')).out['total']).toBe(0);
+    await writing.close();
+    await keptState(place);
+  });
+
   it('leaves a record that does not read where it is, and says so', async () => {
     const { repository, close } = await openState(place);
     await repository.restore({
@@ -155,6 +172,14 @@ it('tells a state that is not there, and makes none', async () => {
   const { isError } = await assistant.call('list_properties');
   await assistant.client.close();
   expect([isError, (await readdir(folder)).includes('nowhere')]).toEqual([true, false]);
+});
+
+it('never tells the address of a database, which holds its password', async () => {
+  const assistant = await assistantWith(['--state', 'postgres://plateau:open-sesame@127.0.0.1:1/plateau']);
+  const { isError, text } = await assistant.call('list_properties');
+  await assistant.client.close();
+  expect([isError, text]).toEqual([true, expect.stringContaining('does not answer')]);
+  expect(text).not.toContain('sesame');
 });
 
 const bin = findPostgres();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Language } from '@/lib/model/language';
+import { commandWords } from '../command-words';
 import type { Given } from '../flag';
 import type { FLAGS } from '../flags';
 import { Misuse } from '../misuse';
@@ -18,6 +19,7 @@ type McpGiven = Given<typeof FLAGS.mcp>;
 export async function mcpCommand(given: McpGiven, terminal: Terminal, strays: readonly string[]): Promise<number> {
   const language = personLanguage(terminal.env, given.language === undefined ? [] : [given.language]);
   const shelf = shelfOf(given, strays, language);
+  if (terminal.isInteractive) terminal.printError(commandWords(language).serving);
   const ended = once(process.stdin, 'close');
   const handle = serveStdio(() => plateauServer({ shelf, language }, given.state === undefined ? [] : [given.state]), {
     onerror: (error) => terminal.printError(`plateau mcp: ${error.message}\n`),

@@ -134,12 +134,11 @@ export function intervalOf({ low, high, level }: Estimate): z.infer<typeof Inter
   return { low, high, level };
 }
 
-/** Lines below what they are the evidence of. */
+/** Lines below what they are the evidence of, and where Google Analytics shows the first: addresses of all would be most of a text. */
 export function evidenceText(evidence: readonly Evidence[], { narrator }: Writer): string {
-  return evidence
-    .map(({ label, value, from, link }) => {
-      const entry = narrator.messages.evidence.entry(label, value, [from.said]);
-      return `  [${[entry, link].filter(Boolean).join(' ')}]`;
-    })
-    .join('\n');
+  const entries = evidence.map(
+    ({ label, value, from }) => `  [${narrator.messages.evidence.entry(label, value, [from.said])}]`,
+  );
+  const link = evidence.find((each) => each.link !== null)?.link;
+  return [...entries, ...(link ? [`  ${link}`] : [])].join('\n');
 }

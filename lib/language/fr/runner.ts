@@ -62,6 +62,7 @@ export const FRENCH_RUNNER: RunnerWords = {
   },
   enqueued: (put, stood) =>
     fr`${countedInFrench(put, 'propriété mise', 'propriétés mises')} dans la file${stood > 0 ? fr` ; ${String(stood)} y étaient déjà` : ''}.\n`,
+  serving: fr`En attente d’un assistant sur l’entrée standard : c’est lui qui lance cette commande, plateau mcp --help dit comment. Ctrl-C y met fin.\n`,
   working: fr`En attente de propriétés dans la file ; Ctrl-C arrête après ce qui est en cours.\n`,
   handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
     `${propertyId}  ${title} — ${
