@@ -23,7 +23,7 @@ const Understood = z.object({
     .describe('Names of the Google Analytics Data API; a ratio as ecommercePurchases/sessions.'),
   dimensions: z.array(z.string()),
   where: z.array(z.object({ dimension: z.string(), values: z.array(z.string()) })),
-  period: Days.nullable(),
+  period: Days,
   compare: Days.nullable(),
   by: z.string().nullable(),
   order: z.string().nullable(),
@@ -85,7 +85,7 @@ export const ask = tool({
     const out = {
       property: about,
       status,
-      understood: understood as z.infer<typeof Understood>,
+      understood: Understood.parse(understood),
       rows: [...page.items],
       text,
       link,
