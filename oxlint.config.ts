@@ -66,10 +66,15 @@ const googleClientInNodeOnly = {
   message: "Google's client runs in Node only. In the extension use lib/collect/rest, and import types alone.",
 };
 
+const assistantsInNodeOnly = {
+  group: ['@modelcontextprotocol/*'],
+  message: 'The SDK for assistants stays in lib/headless/mcp: no page and no worker may load it.',
+};
+
 const patternsFor = (room: string) => [
   ...(ORDER.includes(room) ? [notFromWhatStandsUpon(room)] : []),
   ...(PURE.includes(room) ? [notFromTheOutside] : []),
-  ...(room === 'headless' ? [] : [notFromAbove, googleClientInNodeOnly]),
+  ...(room === 'headless' ? [] : [notFromAbove, googleClientInNodeOnly, assistantsInNodeOnly]),
   ...(room === 'platform' ? [] : [onlyPlatform]),
 ];
 
@@ -83,7 +88,9 @@ const rooms: OxlintOverride[] = [...ORDER, 'headless'].map((room) => ({
 /** The composition root and the analysis of a property stand upon rooms and in none. */
 const roots: OxlintOverride = {
   files: ['lib/*.ts'],
-  rules: { 'no-restricted-imports': restrict([notFromAbove, googleClientInNodeOnly, onlyPlatform]) },
+  rules: {
+    'no-restricted-imports': restrict([notFromAbove, googleClientInNodeOnly, assistantsInNodeOnly, onlyPlatform]),
+  },
 };
 
 const clockless: OxlintOverride = {
@@ -143,7 +150,7 @@ export default defineConfig({
     {
       files: ['entrypoints/**/*.{ts,tsx}'],
       rules: {
-        'no-restricted-imports': restrict([onlyPlatform, googleClientInNodeOnly]),
+        'no-restricted-imports': restrict([onlyPlatform, googleClientInNodeOnly, assistantsInNodeOnly]),
         // An entry file wires and does nothing else.
         'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       },
@@ -154,6 +161,7 @@ export default defineConfig({
         'no-restricted-imports': restrict([
           onlyPlatform,
           googleClientInNodeOnly,
+          assistantsInNodeOnly,
           { group: ['@/entrypoints/**'], message: 'Imports go entrypoints → components → lib.' },
         ]),
       },

@@ -15,6 +15,7 @@ export function snapshotUntil(snapshot: Snapshot, day: Day): Snapshot {
   return {
     ...snapshot,
     asOf: day,
+    health: snapshot.health.filter(({ period }) => period === undefined || period.from <= day),
     totals: Object.fromEntries(Object.entries(snapshot.totals).map(([name, series]) => [name, days(series, day)])),
     tables: snapshot.tables.map((table) => cut(table, day)),
     ...(snapshot.hours && { hours: hours(snapshot.hours, day) }),

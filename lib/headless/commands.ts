@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: command(FLAGS.start, async () => (await import('./start-command')).startCommand),
   report: command(FLAGS.report, async () => (await import('./report-command')).reportCommand, 'files'),
   ask: command(FLAGS.ask, async () => (await import('./ask-command')).askCommand, 'files'),
+  mcp: command(FLAGS.mcp, async () => (await import('./mcp/mcp-command')).mcpCommand, 'files'),
   run: command(FLAGS.run, async () => (await import('./many/run-command')).runCommand),
   enqueue: command(FLAGS.enqueue, async () => (await import('./many/queue-commands')).enqueueCommand),
   work: command(FLAGS.work, async () => (await import('./many/queue-commands')).workCommand),

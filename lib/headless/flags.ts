@@ -62,6 +62,19 @@ const ASK = {
   timeZone: REPORT.timeZone,
 } satisfies Listed<'ask'>;
 
+/** A state's properties, files or the demonstration, for an assistant. */
+const MCP = {
+  demo: SWITCH,
+  csv: TEXTS,
+  state: TEXT,
+  property: TEXTS,
+  language: value((text) => Language.safeParse(text.toLowerCase()).data),
+  metric: REPORT.metric,
+  name: TEXT,
+  currency: REPORT.currency,
+  timeZone: REPORT.timeZone,
+} satisfies Listed<'mcp'>;
+
 /** What every command on the file of properties understands. */
 const RUN = {
   config: TEXT,
@@ -77,6 +90,7 @@ export const FLAGS = {
   start: { open: SWITCH, noOpen: SWITCH, out: TEXT },
   report: REPORT,
   ask: ASK,
+  mcp: MCP,
   run: RUN,
   enqueue: RUN,
   work: RUN,

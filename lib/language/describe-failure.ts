@@ -1,7 +1,7 @@
 import type { FailureRecord } from '@/lib/model/failure';
 import type { FailureCatalogue, FailureSlots, FailureWords } from './catalogue/failures';
 
-const NAMED = ['file', 'line', 'column', 'value', 'property'] as const;
+const NAMED = ['file', 'line', 'column', 'value', 'property', 'from', 'to'] as const;
 
 /** What is known of a failure beside itself. */
 export interface Circumstances {

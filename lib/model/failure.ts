@@ -21,6 +21,12 @@ export type RunnerFailureCode =
   | 'state-refused'
   | 'state-missing'
   | 'state-newer'
+  /** What another version kept does not read, and nothing may be moved: the state is only looked at. */
+  | 'record-unreadable'
+  /** No property of this number was read: `value` names those that were. */
+  | 'property-not-kept'
+  /** A day before or after what was read: `value`, and the days that were, `from` and `to`. */
+  | 'day-outside'
   | 'mail-login-refused'
   | 'mail-partly-refused'
   | 'mail-not-secure';

@@ -40,7 +40,8 @@ export async function startPostgres(bin: string): Promise<{ url: string; stop():
   if (made.status !== 0) throw new Error(String(made.stderr));
   const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
   const server = spawn(join(bin, 'postgres'), args, { ...ids, cwd: folder, stdio: 'ignore' });
-  while (!existsSync(join(folder, '.s.PGSQL.5432'))) {
+  // Its socket is there before it lets anybody in.
+  while (spawnSync(join(bin, 'pg_isready'), ['-q', '-h', folder]).status !== 0) {
     if (server.exitCode !== null) throw new Error('PostgreSQL ended at its start');
     await sleep(20);
   }

@@ -8,7 +8,7 @@ import { type Job, jobKey } from '@/lib/schedule/job';
 /** A record for each property: hundreds of them at work would wait for each other at one. */
 const keyOf = (propertyId: string) => `property|${propertyId}`;
 
-export async function jobsKept(repository: Repository, propertyId: string): Promise<readonly Job[]> {
+export async function jobsKept(repository: Pick<Repository, 'read'>, propertyId: string): Promise<readonly Job[]> {
   return (await repository.read('state', keyOf(propertyId)))?.jobs ?? [];
 }
 

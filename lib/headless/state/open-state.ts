@@ -11,6 +11,7 @@ import { keepRates } from './rates';
 import type { Sql } from './sql';
 import { sqlRepository } from './sql-repository';
 import { openSqlite } from './sqlite';
+import { stateReader, type StateReader } from './state-reader';
 import { stateFailure } from './state-failure';
 
 export interface OpenState {
@@ -32,9 +33,23 @@ export async function openState(place: string): Promise<OpenState> {
  * @throws PlateauError `state-missing` where the folder holds none: a slip of the fingers would make one, and find it empty
  */
 export async function openKeptState(place: string): Promise<OpenState> {
+  requireState(place);
+  return openState(place);
+}
+
+/**
+ * A state that is there already, to be read and left as it is: the database itself refuses every change.
+ *
+ * @throws PlateauError `state-missing`
+ */
+export function openStateToRead(place: string): StateReader {
+  requireState(place);
+  return stateReader(isDatabase(place) ? openPostgres(place, 'read-only') : openSqlite(join(place, FILE), 'read-only'));
+}
+
+function requireState(place: string): void {
   if (!isDatabase(place) && !existsSync(join(place, FILE)))
     throw new PlateauError('state-missing', `There is no state in ${place}.`, { details: { file: place } });
-  return openState(place);
 }
 
 const FILE = 'plateau.sqlite';

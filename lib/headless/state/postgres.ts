@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import { claimsAt } from './postgres-claims';
-import type { SqlRow, Sql, Statements } from './sql';
+import type { Access, SqlRow, Sql, Statements } from './sql';
 
 /** Serialization failure and deadlock: PostgreSQL's own advice is to try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
@@ -10,7 +10,7 @@ const CONNECTIONS = 4;
 const OURS = 0x706c61;
 
 /** PostgreSQL at a URL. */
-export function openPostgres(url: string): Sql {
+export function openPostgres(url: string, access: Access = 'read-and-write'): Sql {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while it rests is replaced at the next use, and fails there where it cannot be.
   pool.on('error', () => {});
@@ -21,7 +21,7 @@ export function openPostgres(url: string): Sql {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(access === 'read-only' ? 'BEGIN READ ONLY' : 'BEGIN');
       const result = await work(statementsOn(client));
       await client.query('COMMIT');
       return result;

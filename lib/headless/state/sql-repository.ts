@@ -6,9 +6,9 @@ import type { SqlRow, Sql, Statements } from './sql';
 import { migrate } from './migrate';
 import { stateFailure } from './state-failure';
 
-const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND key = ?';
+export const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND key = ?';
 /** Letter by letter: `LIKE` has signs of its own, and a range follows the collation of the server. */
-const BEGINNING = 'SELECT store, key, value FROM records WHERE store = ? AND substr(key, 1, length(?)) = ?';
+export const BEGINNING = 'SELECT store, key, value FROM records WHERE store = ? AND substr(key, 1, length(?)) = ?';
 const PUT =
   'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value';
 const PUT_NEW = 'INSERT INTO records (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO NOTHING';
@@ -115,7 +115,7 @@ async function rowsOf(statements: Statements, store: StoreName, beginning = ''):
 }
 
 /** A text that is no JSON stands for itself: no record reads so, and it is put aside as it is. */
-function valueIn({ value }: SqlRow): unknown {
+export function valueIn({ value }: SqlRow): unknown {
   try {
     return JSON.parse(value);
   } catch {

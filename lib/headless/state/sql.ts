@@ -31,3 +31,6 @@ export interface Sql {
 }
 
 export type LetGo = () => Promise<void>;
+
+/** `read-only`: the database itself refuses whatever would change it. */
+export type Access = 'read-and-write' | 'read-only';

@@ -2,18 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { LetGo, Sql, Statements } from './sql';
+import type { Access, LetGo, Sql, Statements } from './sql';
 
 const BUSY = 5;
 const PATIENCE = 30_000;
 const PAUSE = 5;
+/** Milliseconds. Who only reads holds up no writer of its own process, and so may wait inside SQLite. */
+const READER_WAITS = 5000;
 
 /**
  * SQLite in a file, through what Node has built in. Waiting for another writer happens here and not inside
  * SQLite, whose own waiting stops the whole process, the other writer too where it lives in the same one.
  */
-export function openSqlite(file: string): Sql {
-  const database = new DatabaseSync(file, { timeout: 0 });
+export function openSqlite(file: string, access: Access = 'read-and-write'): Sql {
+  const readOnly = access === 'read-only';
+  const database = new DatabaseSync(file, { timeout: readOnly ? READER_WAITS : 0, readOnly });
   let last: Promise<unknown> = Promise.resolve();
 
   const statements: Statements = {
@@ -33,7 +36,7 @@ export function openSqlite(file: string): Sql {
   };
 
   async function inTurn<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> {
-    await patiently(() => database.exec('BEGIN IMMEDIATE'));
+    await patiently(() => database.exec(readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE'));
     try {
       const result = await work(statements);
       // Another process that is just beginning holds a reader's lock for a moment: the transaction outlives it.

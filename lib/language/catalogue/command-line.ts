@@ -37,6 +37,7 @@ export interface Pages extends Readonly<
   readonly start: FlagsPage<'open' | 'noOpen', 'out'>;
   readonly report: ReportPage;
   readonly ask: FlagsPage<'demo' | 'json', Names<'csv state property asOf language metric currency timeZone'>>;
+  readonly mcp: FlagsPage<'demo', Names<'csv state property language metric name currency timeZone'>>;
   readonly run: FlagsPage<'json', 'config' | 'property' | 'shard' | 'asOf' | 'accessToken'>;
   readonly deliver: FlagsPage<'json', 'config' | 'property' | 'kinds'>;
   readonly settle: FlagsPage<'sent' | 'notSent', 'property' | 'kinds'>;

@@ -13,6 +13,9 @@ export interface FailureSlots {
   readonly column?: string;
   readonly value?: string;
   readonly property?: string;
+  /** The first and the last day of what there is. */
+  readonly from?: string;
+  readonly to?: string;
   /** When trying again can help: `à 14:00`, `tomorrow at 09:00`. */
   readonly retryAt?: string;
   /** Plateau tries again by itself then, and nothing needs to be done. */

@@ -8,6 +8,7 @@ export type PlainMisuse =
   | 'no-file'
   | 'no-question'
   | 'no-known-source'
+  | 'no-shelf'
   | 'sent-or-not';
 
 /** What is wrong with the arguments of a command. */

@@ -32,6 +32,21 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'A newer version of Plateau wrote what “state” names.',
     remedy: 'Update Plateau, then try again. Nothing was changed.',
   }),
+  'record-unreadable': () => ({
+    what: 'Something that another version of Plateau kept there cannot be read back.',
+    remedy: 'Nothing was changed. The next plateau run puts it aside and reads the property again.',
+  }),
+  'property-not-kept': ({ property, value }) => ({
+    what: `Nothing was read of ${property === undefined ? 'the property that is meant' : `property ${property}`}.`,
+    remedy:
+      value === undefined
+        ? 'Let plateau run read it first.'
+        : `Choose among those that were read: ${value}. Others are read by plateau run.`,
+  }),
+  'day-outside': ({ value = '', from, to }) => ({
+    what: from === undefined ? `There is no such day: “${value}”.` : `The day ${value} is outside what was read.`,
+    remedy: from === undefined ? 'Write it as YYYY-MM-DD.' : `Choose a day from ${from} to ${to ?? from}.`,
+  }),
   'mail-login-refused': () => ({
     what: 'The mail server refuses this name or password.',
     remedy: 'Nothing was sent. Correct them in the configuration; many servers want a password made for applications.',

@@ -75,6 +75,9 @@ export const ENGLISH_RUNNER = {
   /** How many properties were put into the queue, and how many stood in it. */
   enqueued: (put: number, stood: number) =>
     `${countedInEnglish(put, 'property', 'properties')} put into the queue${stood > 0 ? `; ${stood} stood in it already` : ''}.\n`,
+  /** For whoever types what an assistant starts. */
+  serving:
+    'Waiting for an assistant on standard input, which is what starts this command: plateau mcp --help says how. Ctrl-C ends it.\n',
   working: 'Waiting for properties in the queue; Ctrl-C ends it after what is in hand.\n',
   /** What became of a draft in `deliver`. */
   handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }: DeliveryOutcome, reason: string = '') =>
@@ -158,6 +161,7 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-state': 'say which state, with --state DIR or a postgres:// address.',
   'no-question': 'say what is asked, between quotes.',
   'no-known-source': 'say of what it is asked: --demo, --csv FILE..., or --state DIR with --property ID, one of them.',
+  'no-shelf': 'say what to read: --demo, --csv FILE..., or --state DIR, one of them.',
   'no-file': 'say which file.',
   'sent-or-not': 'either --sent or --not-sent, not both.',
 };

@@ -127,6 +127,24 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     },
     note: 'Aucun chiffre ne porte sur autre chose que la question : ce qui n’est pas compris est redemandé, ce que Plateau ne lit pas est refusé, avec sa place dans Google Analytics. Google n’est pas interrogé. Se termine par 0 dans les trois cas.',
   },
+  mcp: {
+    title: fr`plateau mcp — ce que Plateau a trouvé, dans l’assistant que vous utilisez déjà (Model Context Protocol, stdio).`,
+    examples:
+      'plateau mcp --demo\nplateau mcp --csv totaux.csv par-canal.csv --currency EUR --time-zone Europe/Paris\nplateau mcp --state DOSSIER\nplateau mcp --state postgres://plateau@db/plateau --property 123456789,234567890 --language fr',
+    flags: {
+      demo: 'à propos de la propriété de démonstration',
+      csv: 'FICHIER...  de fichiers, comme plateau report les prend ; relus quand ils changent',
+      state:
+        'DOSSIER  de ce que plateau run a lu en dernier ; un dossier, ou l’adresse postgres:// d’une base de données',
+      property: 'ID,...  ... seulement ces propriétés de la mémoire',
+      language: 'fr  langue des outils et, si l’assistant n’en demande pas d’autre, de leurs réponses',
+      metric: 'sessions  ce que contient une colonne appelée « value »',
+      name: '"Maison Lienart"  nom de la propriété que décrivent les fichiers',
+      currency: 'EUR  la devise des montants des fichiers',
+      timeZone: 'Europe/Paris  où commencent les jours des fichiers',
+    },
+    note: 'C’est l’assistant (Claude Desktop, un éditeur...) qui lance cette commande, lui parle par l’entrée et la sortie standard, et l’arrête. Elle ne fait que lire : rien n’est écrit dans la mémoire, rien n’est envoyé, Google n’est pas interrogé. Chaque chiffre vient avec sa requête, sa période et son échantillon et, s’il est estimé, son intervalle ; ce qui ne peut pas encore être dit l’est comme tel, jamais comme une stagnation.',
+  },
   run: RUN,
   enqueue: QUEUE,
   work: QUEUE,
@@ -209,6 +227,7 @@ export const FRENCH_COMMAND_LINE: CommandLineWords = {
     start: 'la démonstration, ses brouillons dans output/, l’extension dans un navigateur',
     report: 'une propriété (démonstration, fichiers CSV ou Google) jusqu’aux brouillons',
     ask: 'répond à une question, comme on la taperait, d’après ce qui a été lu',
+    mcp: fr`ce qui a été trouvé, dans l’assistant que vous utilisez déjà (Model Context Protocol)`,
     run: 'tout ce qui est dû, pour toutes les propriétés d’un fichier',
     enqueue: 'chaque propriété d’un fichier, dans une file d’attente PostgreSQL',
     work: 'ce que contient la file ; autant de processus que l’on veut',

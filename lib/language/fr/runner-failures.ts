@@ -33,6 +33,22 @@ export const runnerFailures: RunnerFailureTable = {
     what: fr`Une version plus récente de Plateau a écrit ce que « state » indique.`,
     remedy: 'Mettez Plateau à jour, puis réessayez. Rien n’a été modifié.',
   }),
+  'record-unreadable': () => ({
+    what: 'Une donnée gardée là par une autre version de Plateau n’a pas pu être relue.',
+    remedy: 'Rien n’a été modifié. Le prochain plateau run la mettra de côté et relira la propriété.',
+  }),
+  'property-not-kept': ({ property, value }) => ({
+    what: `Rien n’a été lu de la propriété ${property ?? 'demandée'}.`,
+    remedy:
+      value === undefined
+        ? 'Laissez d’abord plateau run la lire.'
+        : fr`Choisissez parmi celles qui ont été lues : ${value}. Les autres sont lues par plateau run.`,
+  }),
+  'day-outside': ({ value = '', from, to }) => ({
+    what:
+      from === undefined ? fr`Ce jour n’existe pas : « ${value} ».` : `Le jour ${value} est hors de ce qui a été lu.`,
+    remedy: from === undefined ? 'Écrivez-le AAAA-MM-JJ.' : `Choisissez un jour du ${from} au ${to ?? from}.`,
+  }),
   'mail-login-refused': () => ({
     what: 'Le serveur de messagerie refuse ce nom ou ce mot de passe.',
     remedy: fr`Rien n’est parti. Corrigez-les dans la configuration ; beaucoup de serveurs veulent un mot de passe d’application.`,

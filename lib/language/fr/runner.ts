@@ -62,6 +62,7 @@ export const FRENCH_RUNNER: RunnerWords = {
   },
   enqueued: (put, stood) =>
     fr`${countedInFrench(put, 'propriété mise', 'propriétés mises')} dans la file${stood > 0 ? fr` ; ${String(stood)} y étaient déjà` : ''}.\n`,
+  serving: fr`En attente d’un assistant sur l’entrée standard : c’est lui qui lance cette commande, plateau mcp --help dit comment. Ctrl-C y met fin.\n`,
   working: fr`En attente de propriétés dans la file ; Ctrl-C arrête après ce qui est en cours.\n`,
   handed: ({ propertyId, kind, status, title = KINDS[kind], where = '' }, reason = '') =>
     `${propertyId}  ${title} — ${
@@ -140,6 +141,7 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'no-state': fr`dites quelle mémoire, avec --state DOSSIER ou une adresse postgres://.`,
   'no-question': fr`dites ce qui est demandé, entre guillemets.`,
   'no-known-source': fr`dites sur quoi porte la question : --demo, --csv FICHIER..., ou --state DOSSIER avec --property ID, un seul des trois.`,
+  'no-shelf': fr`dites ce qu’il faut lire : --demo, --csv FICHIER..., ou --state DOSSIER, un seul des trois.`,
   'no-file': 'dites quel fichier.',
   'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
 };

@@ -76,7 +76,9 @@ function addedClause(sure: readonly Part[], finding: Finding, narrator: Narrator
 function quotePart({ key, contribution }: Part, { metric }: Finding, narrator: Narrator, isFirst: boolean): string {
   const { names, messages } = narrator;
   const label = messages.label.contribution(names.metric(key), names.metric(metric));
-  const amount = narrator.quote(withoutSign(contribution), label, { short: true });
+  // The verb says the direction here; where the figure stands alone, among the evidence, its sign does.
+  narrator.quote(contribution, label, { short: true });
+  const amount = narrator.format.figure(withoutSign(contribution), { short: true });
   return isFirst ? withCounted(amount, metric, contribution.unit, narrator) : amount;
 }
 

@@ -30,6 +30,18 @@ describe('a snapshot as it was known on an earlier day', () => {
       expect(values.length).toBe((all[name]?.numerator.length ?? 0) - 1);
   });
 
+  it('knows nothing yet of what went wrong after it', () => {
+    const gap = (from: string) => ({
+      code: 'gap' as const,
+      severity: 'note' as const,
+      metrics: [],
+      dimensions: [],
+      period: { from, to: '2026-10-02' },
+    });
+    const health = [gap('2026-09-29'), gap('2026-10-01')];
+    expect(snapshotUntil({ ...snapshot, health }, day).health).toEqual([gap('2026-09-29')]);
+  });
+
   it('cuts off the hours of the days after it', () => {
     const hours = { start: '2026-09-29', visits: Array.from({ length: 96 }, (_, hour) => hour) };
     expect(snapshotUntil({ ...snapshot, hours }, day).hours).toEqual({

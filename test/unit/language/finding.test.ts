@@ -23,6 +23,17 @@ describe('the plateau shop in French', () => {
     expect(told('factors')?.text).toContain('Le panier moyen n’a pas d’effet net.');
   });
 
+  it('keeps the sign of what is taken away where the figure stands among the evidence, without its verb', () => {
+    const noted: string[] = [];
+    const narrator = narratorWith(languagePack('fr'), '2026-12-02', (text) => {
+      noted.push(text);
+      return text;
+    });
+    const found = shop('factors');
+    if (found) describeFinding(found, narrator);
+    expect(noted).toContain('−34\u00a0k€, entre −45\u00a0k€ et −23\u00a0k€');
+  });
+
   it('asks where only a person knows', () => {
     expect(told('break')?.ask).toBe('Qu’avez-vous changé autour du 3 septembre\u202f?');
   });
