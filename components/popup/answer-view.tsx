@@ -55,7 +55,7 @@ export function AnswerView({
         <Button onClick={() => environment.openDraft(propertyId, 'monthly')}>{told.toDraft}</Button>
       )}
       {told.chart !== null && <AnswerChart chart={told.chart} />}
-      {told.table !== null && <AnswerTable table={told.table} />}
+      {isShown(told) && told.table !== null && <AnswerTable table={told.table} />}
       {told.notes.map((sentence) => (
         <p key={sentence} class="soft small">
           {sentence}
@@ -71,6 +71,10 @@ export function AnswerView({
     </div>
   );
 }
+
+/** So many lines are read; of more, the chart above them says more. */
+const MOST_LINES = 13;
+const isShown = ({ table, chart }: AnswerDescription) => chart === null || (table?.rows.length ?? 0) <= MOST_LINES;
 
 function AnswerTable({ table }: { readonly table: NonNullable<AnswerDescription['table']> }) {
   return (

@@ -22,9 +22,15 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
   const series = metric === null ? undefined : snapshot.months?.[metric];
   if (metric === null || segments.length > 0 || by !== null) return null;
   const clock = { today: snapshot.asOf, asOf: snapshot.asOf };
-  const usual = step === 'month' ? usualPeriod(question, clock) : lastCompleteMonth(snapshot.asOf);
-  const period = question.period ?? usual;
-  if (period.from === period.to) return answerOnOneDay(question, metric, snapshot, period);
+  const complete = lastCompleteMonth(snapshot.asOf);
+  const usual = step === 'month' ? usualPeriod(question, clock) : complete;
+  const asked = question.period ?? usual;
+  if (asked.from === asked.to) return answerOnOneDay(question, metric, snapshot, asked);
+  if (step === 'day') return answerDayByDay(question, metric, snapshot, asked);
+  // A week has no count, and its days come to none.
+  if (step === 'week') return null;
+  const isRunning = step === 'month' && asked.to > snapshot.asOf && asked.from < complete.to;
+  const period = isRunning ? { from: asked.from, to: complete.to } : asked;
   if (!isWholeMonths(period) || period.to > snapshot.asOf) return null;
   if (series === undefined) return null;
   const figureIn = (over: Period): Figure | null => {
@@ -61,6 +67,21 @@ export function answerOnPeople(question: TypedQuestion, snapshot: Snapshot): Typ
     missing: null,
     link: placeOf(question, snapshot, { period, before }),
   };
+}
+
+/** Each day's own count; they come to nothing together. */
+function answerDayByDay(
+  question: TypedQuestion,
+  metric: MetricId,
+  snapshot: Snapshot,
+  asked: Period,
+): TypedAnswer | null {
+  const period = { from: asked.from, to: asked.to < snapshot.asOf ? asked.to : snapshot.asOf };
+  if (period.to < period.from) return null;
+  const points = pointsOf(period, 'day', (day) => totalFigure(snapshot, metric, day));
+  if (points.every(({ figure }) => figure === null)) return null;
+  const alone = without({ code: 'people' }, { ...question, comparedWith: null }, snapshot, period);
+  return { ...alone, step: 'day', points, notes: [{ code: 'days-of-people' }], missing: null };
 }
 
 /** A day has a count of its own, as a month has. */

@@ -54,6 +54,7 @@ export type Note =
   | { readonly code: 'unequal' }
   | { readonly code: 'before-not-kept' }
   | { readonly code: 'month-of-people' }
+  | { readonly code: 'days-of-people' }
   /** A sum, or what is left of one, that is to come. */
   | { readonly code: 'foreseen'; readonly soFar: Figure | null }
   /** The mean of a day, over so many weeks. */

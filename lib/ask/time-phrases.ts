@@ -163,8 +163,9 @@ const since: Recogniser = (words, clock) => {
   const start = longest(SINGLE.map((recognise) => recognise(words.slice(at), clock)));
   if (start === null) return null;
   const { from, to } = start.period;
-  // `after August` begins with September.
-  return whole(times.AFTER.has(words[at - 1] ?? '') ? addDays(to, 1) : from, clock.today, at + start.words);
+  // `after August` begins with September; `after 3 March` is said of that day too.
+  const isAfter = from < to && times.AFTER.has(words[at - 1] ?? '');
+  return whole(isAfter ? addDays(to, 1) : from, clock.today, at + start.words);
 };
 
 /** `depuis 3 mois`: back from today, by the calendar. */

@@ -125,6 +125,8 @@ export const question = {
     unequal: 'The two periods are not of the same length: no percentage is given.',
     beforeNotKept: 'The period to compare with is not kept in full.',
     monthOfPeople: 'Distinct people over a whole calendar month.',
+    daysOfPeople:
+      'Distinct people on each day: whoever came on several days is counted on each, and the days add up to nothing.',
     thresholded: 'Google left out small rows, to protect identities.',
     sampled: (share: string) => `Google read ${share} of the events.`,
     setAside: (shown: string) => `Without visits that no person seems to make; Google shows ${shown}.`,

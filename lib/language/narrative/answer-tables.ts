@@ -11,8 +11,6 @@ export type AnswerWords = Pick<CoreWords, 'language' | 'format' | 'dates' | 'nam
 
 /** Two points make no course. */
 const LEAST_POINTS = 3;
-/** A table of months or weeks is read; a longer one is not. */
-const MOST_LINES = 13;
 const MOST_RANKED = 5;
 
 /** Where there is nothing to write. */
@@ -95,12 +93,12 @@ function funnelOf({ sheet }: TypedAnswer, words: AnswerWords, say: QuestionWords
   };
 }
 
-/** Month by month, where that was asked: the figures themselves, and not a line alone. */
+/** Day by day or month by month, where that was asked: the figures themselves, and not a line alone. */
 function linesOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): AnswerDescription['table'] {
   const { question, points, beside } = answer;
-  const isAsked = question.step === 'month' || question.step === 'week' || answer.figure === null;
+  const isAsked = question.step !== null || answer.figure === null;
   const isRanked = question.order !== null;
-  if (points.length < 2 || !(isRanked || (isAsked && points.length <= MOST_LINES))) return null;
+  if (points.length < 2 || !(isRanked || isAsked)) return null;
   const figureOn = ({ points: of }: TypedAnswer, { period }: Point) =>
     of.find((each) => each.period.from === period.from)?.figure;
   return {

@@ -175,6 +175,8 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
       return say.beforeNotKept;
     case 'month-of-people':
       return say.monthOfPeople;
+    case 'days-of-people':
+      return say.daysOfPeople;
     case 'thresholded':
       return say.thresholded;
     case 'sampled':

@@ -6,7 +6,7 @@ import { answerTo } from '@/lib/ask/answer';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
 import { LANGUAGES } from './languages';
-import { addDays } from '@/lib/model/day';
+import { addDays, daysBetween } from '@/lib/model/day';
 import { ask, codes, snapshot, sum, sumOfRow, TODAY } from './steady-answers';
 
 describe('answerTo', () => {
@@ -89,6 +89,16 @@ describe('answerTo', () => {
   it('never adds people up: a whole month has a count, other days have none', () => {
     const october = ask('utilisateurs en octobre');
     expect(october.figure?.value).toBe(snapshot.months?.['totalUsers']?.numerator.at(-1));
+    const [first, ...rest] = ask('utilisateurs par jour en octobre').points;
+    expect(first?.figure?.value).toBe(
+      snapshot.totals['totalUsers']?.numerator.at(daysBetween(snapshot.totals['totalUsers'].start, OCTOBER.from)),
+    );
+    expect(rest).toHaveLength(30);
+    expect(ask('utilisateurs par jour en octobre').figure).toBeNull();
+    const months = ask('utilisateurs par mois cette année');
+    expect(months.period).toEqual({ from: '2026-01-01', to: '2026-10-31' });
+    expect(months.points.at(-1)?.figure?.value).toBe(october.figure?.value);
+    expect(ask('utilisateurs par semaine en octobre')).toMatchObject({ missing: { code: 'people' }, points: [] });
     for (const text of ['users last week', 'users by channel', 'users mobile', 'users since January'])
       expect(ask(text)).toMatchObject({ figure: null, missing: { code: 'people' }, points: [] });
   });

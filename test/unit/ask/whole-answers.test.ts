@@ -168,6 +168,11 @@ describe('what was not understood', () => {
     });
   });
 
+  it('is told day by day where that was asked', () => {
+    expect(answer('ca en octobre jour par jour').table?.rows).toHaveLength(31);
+    expect(answer('ca en octobre').table).toBeNull();
+  });
+
   it('is never taken for a short word of asking', () => {
     expect(answerTypedQuestion('stock', { snapshot }, 'fr', TODAY)).toMatchObject({
       figure: null,
