@@ -169,6 +169,7 @@ describe('what was not understood', () => {
   });
 
   it('is told day by day where that was asked', () => {
+    const answer = (text: string) => answerTypedQuestion(text, { snapshot }, 'fr', TODAY);
     expect(answer('ca en octobre jour par jour').table?.rows).toHaveLength(31);
     expect(answer('ca en octobre').table).toBeNull();
   });
