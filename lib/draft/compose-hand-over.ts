@@ -8,6 +8,7 @@ import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/language';
 import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
+import { accountName } from '@/lib/model/property';
 import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';
 import {
@@ -103,7 +104,7 @@ function propertyTable(context: DraftContext): Block {
     const rows: [string, string][] = [
       [field.name, property.displayName],
       [field.number, property.id],
-      [field.account, property.account],
+      [field.account, accountName(property)],
       [field.timeZone, property.timeZone],
       [field.currency, property.currency],
       [field.industry, industryIn(language, property.industry)],
