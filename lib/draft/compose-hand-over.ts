@@ -1,3 +1,4 @@
+import { linked } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import { deepLink } from '@/lib/measure/deep-link';
 import { entriesOf } from '@/lib/language/catalogue/glossary';
@@ -126,7 +127,7 @@ function accessList(context: DraftContext): Block {
   return writeBlock(context, 'access.list', BOTH, ({ language, messages }) =>
     list([
       ...languagePack(language).documents.handOver.access(property.id),
-      ...(link === null ? [] : [`[${messages.advice.seeInAnalytics}](${link})`]),
+      ...(link === null ? [] : [linked(messages.advice.seeInAnalytics, link)]),
     ]),
   );
 }

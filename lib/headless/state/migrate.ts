@@ -1,5 +1,6 @@
 import { PlateauError } from '@/lib/model/failure';
 import { withFailuresApart } from '@/lib/storage/failures-apart';
+import { withMarksApart } from '@/lib/storage/marks-in-drafts';
 import { withSumsOnly } from '@/lib/storage/sums-only';
 import { withVerdictsInVitals } from '@/lib/storage/verdicts-in-vitals';
 import type { Sql, Statements } from './sql';
@@ -13,6 +14,8 @@ const MIGRATIONS: readonly (string | ((statements: Statements) => Promise<void>)
   (statements) => changeEach(statements, 'reports', withVerdictsInVitals),
   // Rates follow from what was measured, and are no longer kept beside it.
   (statements) => changeEach(statements, 'snapshots', withSumsOnly),
+  // Marks that no name can hold, where names were taken for Markdown.
+  (statements) => changeEach(statements, 'drafts', withMarksApart),
 ];
 
 /** Brings a database to this version's schema; of two that begin at once, the second finds it done. */
