@@ -1,5 +1,5 @@
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
-import { sizeText } from '@/lib/language/narrative/portfolio-size';
+import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
 import type { PortfolioEntry, PortfolioSign } from '@/lib/messages/protocol';
 import type { Day } from '@/lib/model/day';
@@ -29,7 +29,7 @@ export function SignCell({ sign, course, asOf, none }: SignCellProps) {
   return (
     <td>
       <span class="portfolio-sign">{name}</span>
-      {size && <span class="portfolio-size">{sizeText(size, pack)}</span>}
+      {size && <Size size={size} />}
       <TrendBadge tone={TONE_OF[diagnosis.verdict]}>{told.say}</TrendBadge>
       {course?.kind === 'trend' && (
         <div class="portfolio-course">
@@ -42,5 +42,14 @@ export function SignCell({ sign, course, asOf, none }: SignCellProps) {
         </div>
       )}
     </td>
+  );
+}
+
+function Size({ size }: { readonly size: NonNullable<PortfolioSign['size']> }) {
+  const { figure, over } = describeSize(size, useLanguagePack());
+  return (
+    <span class="portfolio-size">
+      <strong>{figure}</strong> <span class="soft small">{over}</span>
+    </span>
   );
 }

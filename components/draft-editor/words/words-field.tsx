@@ -68,7 +68,7 @@ export function WordsField({ words, lang, onChange, onEscape }: WordsFieldProps)
           }}
         />
       )}
-      <div ref={place} class="words-place" />
+      <div ref={place} class="words-place block of-words" />
       <p id={`${id}-hint`} class="hint">
         {editor.words.hint}
       </p>

@@ -3,7 +3,7 @@ import { isStopped } from '@/lib/app/worst-first';
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
-import { sizeText } from '@/lib/language/narrative/portfolio-size';
+import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
@@ -46,7 +46,8 @@ function propertyText(line: PortfolioLine, language: Language): string {
   const signs = vitals.flatMap(({ metric, diagnosis, seenFrom, size }, place) => {
     const noun = narrator.names.metric(metric);
     const { say, more } = describeVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
-    const name = [capitalised(noun.bare), size && sizeText(size, pack)].filter(Boolean).join(', ');
+    const { figure, over } = size ? describeSize(size, pack) : { figure: '', over: '' };
+    const name = [capitalised(noun.bare), `${figure} ${over}`.trim()].filter(Boolean).join(', ');
     const told = indented(SIGN[diagnosis.verdict], words.vital(name, [say, more].filter(Boolean).join('. ')));
     return place === 0 ? [...told, ...drawn] : told;
   });

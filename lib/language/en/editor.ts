@@ -39,7 +39,7 @@ export const editor = {
       italic: 'Italic (Ctrl+I)',
       heading: 'Heading',
       points: 'List',
-      numbers: 'Numbered list',
+      numbers: 'Numbered list, 1. 2. 3.',
       link: 'Link',
     },
     /** On the buttons. */

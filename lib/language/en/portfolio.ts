@@ -14,9 +14,9 @@ export const portfolio = {
   /** Over the vital signs, by what they are about; several where that differs from property to property. */
   roles: { outcome: 'Result', traffic: 'Traffic', conversion: 'Conversion' },
   rolesOf: (roles: readonly string[]) => roles.map((role, at) => (at === 0 ? role : role.toLowerCase())).join(' or '),
-  /** What a figure comes to, and over how long. */
-  size: (figure: string, time: string) => `${figure} in ${time}`,
-  sizeCounted: (figure: string, counted: number, days: number) => `${figure} on the ${counted} days counted of ${days}`,
+  /** Over how long a figure came to what stands before it. */
+  sizeIn: (time: string) => `in ${time}`,
+  sizeCounted: (counted: number, days: number) => `on the ${counted} days counted of ${days}`,
   stopped: 'Measurement has stopped',
   noSign: 'Nothing measured',
   openDraft: 'See the draft',

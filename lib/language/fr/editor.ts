@@ -37,7 +37,7 @@ export const editor: EditorWords = {
       italic: 'Italique (Ctrl+I)',
       heading: 'Intertitre',
       points: 'Liste',
-      numbers: 'Liste numérotée',
+      numbers: 'Liste numérotée, 1. 2. 3.',
       link: 'Lien',
     },
     signs: { bold: 'G', italic: 'I', heading: 'T', points: '•', numbers: '1.', link: '↗' },

@@ -6,11 +6,13 @@ interface Size extends Pick<Figure, 'value' | 'unit' | 'currency'> {
   readonly lost: number;
 }
 
-/** `84 k€ en quatre semaines`; where days were lost, on how many of them it was counted. */
-export function sizeText(
+/** `84 k€` and `en quatre semaines`; where days were lost, on how many of them it was counted. */
+export function describeSize(
   { days, lost, ...figure }: Size,
   { format, dates, portfolio }: Pick<LanguagePack, 'format' | 'dates' | 'portfolio'>,
-): string {
-  const text = format.figure(figure, { short: true });
-  return lost > 0 ? portfolio.sizeCounted(text, days - lost, days) : portfolio.size(text, dates.duration(days));
+): { readonly figure: string; readonly over: string } {
+  return {
+    figure: format.figure(figure, { short: true }),
+    over: lost > 0 ? portfolio.sizeCounted(days - lost, days) : portfolio.sizeIn(dates.duration(days)),
+  };
 }
