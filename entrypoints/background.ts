@@ -1,3 +1,4 @@
+import '@/lib/platform/fill-worker';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '@/lib/app';
 

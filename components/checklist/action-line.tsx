@@ -26,7 +26,7 @@ export interface ActionLineProps {
   readonly order?: ActionOrder | undefined;
 }
 
-/** One line of the checklist: what, who, by when, what it costs, whom to tell, and where it stands. */
+/** One line of the checklist: what, who, by when and where it stands; folded away, what it costs and how it is done. */
 export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
   const page = usePage();
   const pack = useLanguagePack();
@@ -36,6 +36,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
   const flags = flagsOf(action, today);
   const doneOn = action.doneOn === null ? null : ui.checklist.doneOn(dates.shortDay(action.doneOn, today));
   const dueOn = action.due === null ? null : ui.checklist.dueOn(dates.shortDay(action.due, today));
+  const telling = action.departments.length > 0 && <Telling action={action} title={title} state={state} />;
   const who = action.owner === '' ? null : ui.checklist.people(action.owner, action.deputy);
   return (
     <article class={`line action ${action.state} ${gripOf(action, order)}`} data-action={action.id}>
@@ -45,10 +46,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
       </div>
       <Flags flags={flags} />
       <p>{capitalised([who, doneOn ?? dueOn].filter((part) => part !== null).join(' · '))}</p>
-      <p>{costOf(action, pack)}</p>
-      {action.departments.length > 0 && <Telling action={action} title={title} state={state} />}
-      {action.doneWhen !== '' && <p class="soft">{ui.checklist.doneWhen(action.doneWhen)}</p>}
-      <HowTo action={action} />
+      {flags.untold && telling}
       <Result action={action} outcome={outcome} actions={state.memory.value.value?.actions ?? []} />
       <div class="action-tools">
         <Select
@@ -69,6 +67,11 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
           </a>
         )}
       </div>
+      <HowTo action={action} title={title}>
+        <p>{costOf(action, pack)}</p>
+        {!flags.untold && telling}
+        {action.doneWhen !== '' && <p>{ui.checklist.doneWhen(action.doneWhen)}</p>}
+      </HowTo>
       <ActionEditor action={action} state={state} />
     </article>
   );

@@ -1,29 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { capitalised } from '@/lib/language/typography';
 import type { Action, Memory } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { useLanguagePack } from '../page/page';
+import { todayOf, useLanguagePack, usePage } from '../page/page';
 import { Panel } from '../ui/panel';
+import { Segmented } from '../ui/segmented';
 import { ActionLine } from './action-line';
-import { useActionOrder } from './action-order';
+import { type ActionOrder, useActionOrder } from './action-order';
+import { byDue, type DueGroup } from './by-due';
 import { byPath } from './by-path';
 import type { ChecklistState } from './checklist-state';
 import { PathHeading } from './path-heading';
 
-/** What is under way, then what is done. What was dropped is out of sight. */
-export function ActionList({ memory, state }: { readonly memory: Memory; readonly state: ChecklistState }) {
-  const { ui } = useLanguagePack();
+interface ListProps {
+  readonly memory: Memory;
+  readonly state: ChecklistState;
+}
+
+/** What is under way: as a roadmap, by when it is due, or by what it is for, where it can be put in order. */
+export function ActionList({ memory, state }: ListProps) {
+  const { ui, sidePanel } = useLanguagePack();
+  const view = useSignal<'due' | 'path'>('due');
   const open = memory.actions.filter(isOpen);
-  const done = memory.actions.filter((action) => action.state === 'done');
+  const { label, due, path } = sidePanel.views;
   return (
-    <>
-      <Panel title={ui.checklist.actions} intro={open.length === 0 ? ui.checklist.noActions : undefined}>
-        <Groups actions={open} state={state} canMove />
-      </Panel>
-      {done.length > 0 && (
-        <Panel title={ui.checklist.done}>
-          <Groups actions={done} state={state} />
-        </Panel>
+    <Panel title={ui.checklist.actions} intro={open.length === 0 ? ui.checklist.noActions : undefined}>
+      {open.length > 0 && (
+        <Segmented
+          label={label}
+          value={view.value}
+          choices={[
+            { value: 'due', label: due },
+            { value: 'path', label: path },
+          ]}
+          onChange={(next) => (view.value = next)}
+        />
       )}
-    </>
+      {view.value === 'due' ? <ByDue actions={open} state={state} /> : <ByPath actions={open} state={state} canMove />}
+    </Panel>
+  );
+}
+
+/** What was done, and what came of it. What was dropped is out of sight. */
+export function DoneList({ memory, state }: ListProps) {
+  const { ui } = useLanguagePack();
+  const done = memory.actions.filter((action) => action.state === 'done');
+  if (done.length === 0) return null;
+  return (
+    <Panel title={ui.checklist.done}>
+      <ByPath actions={done} state={state} />
+    </Panel>
   );
 }
 
@@ -34,34 +60,57 @@ interface GroupsProps {
   readonly canMove?: boolean;
 }
 
-function Groups({ actions, state, canMove = false }: GroupsProps) {
+function ByDue({ actions, state }: GroupsProps) {
+  const page = usePage();
   return (
     <>
-      {byPath(actions).map(({ objective, strategy, items }) => (
-        <div key={`${objective}|${strategy}`} class="path-group">
-          <PathHeading objective={objective} strategy={strategy} />
-          <Lines actions={items} state={state} canMove={canMove && items.length > 1} />
+      {byDue(actions, todayOf(page)).map(({ month, actions: due }) => (
+        <div key={month} class="path-group">
+          <DueHeading month={month} />
+          <Lines actions={due} state={state} />
         </div>
       ))}
     </>
   );
 }
 
-function Lines({ actions, state, canMove }: Required<GroupsProps>) {
+function DueHeading({ month }: Pick<DueGroup, 'month'>) {
+  const { sidePanel, documents, dates } = useLanguagePack();
+  if (month === 'overdue') return <h3 class="path late">{sidePanel.views.overdue}</h3>;
+  return <h3 class="path">{month === null ? documents.undatedMonth : capitalised(dates.month(`${month}-01`))}</h3>;
+}
+
+function ByPath({ actions, state, canMove = false }: GroupsProps) {
+  return (
+    <>
+      {byPath(actions).map(({ objective, strategy, items }) => (
+        <div key={`${objective}|${strategy}`} class="path-group">
+          <PathHeading objective={objective} strategy={strategy} />
+          {canMove && items.length > 1 ? (
+            <MovableLines actions={items} state={state} />
+          ) : (
+            <Lines actions={items} state={state} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function MovableLines({ actions, state }: Omit<GroupsProps, 'canMove'>) {
   const { ui } = useLanguagePack();
-  const order = useActionOrder(actions, state, ui.checklist.placed);
+  return <Lines actions={actions} state={state} order={useActionOrder(actions, state, ui.checklist.placed)} />;
+}
+
+type LinesProps = Omit<GroupsProps, 'canMove'> & { readonly order?: ActionOrder };
+
+function Lines({ actions, state, order }: LinesProps) {
   const outcomes = state.outcomes.value.value ?? [];
   const outcomeOf = ({ id }: Action) => outcomes.findLast(({ actionId }) => actionId === id);
   return (
     <>
       {actions.map((action) => (
-        <ActionLine
-          key={action.id}
-          action={action}
-          outcome={outcomeOf(action)}
-          state={state}
-          order={canMove ? order : undefined}
-        />
+        <ActionLine key={action.id} action={action} outcome={outcomeOf(action)} state={state} order={order} />
       ))}
     </>
   );

@@ -7,18 +7,17 @@ import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
-import { ActionList } from './action-list';
+import { ActionList, DoneList } from './action-list';
 import { createChecklistState } from './checklist-state';
 import { GlossaryPanel } from './glossary-panel';
 import { Hours } from './hours';
 import { Kept } from './kept';
-import { MonthPlan } from './month-plan';
 import { ProposalList } from './proposal-list';
 import { Questions } from './questions';
 
 const SHOWN = ['memories', 'reports'] as const;
 
-/** The side panel: what to answer, what to decide, what is under way, what is done. */
+/** The side panel: what is under way and due, what to answer, what to decide, what is done. */
 export function Checklist() {
   const page = usePage();
   const { ui } = useLanguagePack();
@@ -53,10 +52,10 @@ export function Checklist() {
           {report !== null && (
             <Hours memory={memory} propertyId={report.property.id} settings={state.session.value.value?.settings} />
           )}
+          <ActionList memory={memory} state={state} />
           {report !== null && <Questions report={report} memory={memory} state={state} />}
           {report !== null && <ProposalList report={report} memory={memory} state={state} />}
-          <ActionList memory={memory} state={state} />
-          <MonthPlan memory={memory} />
+          <DoneList memory={memory} state={state} />
           {report !== null && <Kept report={report} memory={memory} state={state} />}
           <GlossaryPanel />
         </>

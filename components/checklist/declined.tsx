@@ -36,7 +36,7 @@ function DeclinedLine({ entry, state }: { readonly entry: MemoryEntry; readonly 
   const today = todayOf(page);
   return (
     <article class="line">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {refusal !== undefined && (
         <>
           {refusal.reason !== '' && <p>{capitalised(refusal.reason)}</p>}

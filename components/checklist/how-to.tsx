@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { Action } from '@/lib/model/memory';
 import { usePlaybook, useLanguagePack } from '../page/page';
 import { Facts } from './facts';
 import { Judgement } from './judgement';
 
+interface HowToProps {
+  readonly action: Action;
+  readonly title: string;
+  /** What stands before the steps. */
+  readonly children: ComponentChildren;
+}
+
 /** How an action is done and by what it will be judged: wanted most once it was taken on. */
-export function HowTo({ action }: { readonly action: Action }) {
+export function HowTo({ action, title, children }: HowToProps) {
   const { ui, messages } = useLanguagePack();
   const text = usePlaybook()[action.tacticId];
   const { labels } = messages.advice;
@@ -14,7 +22,11 @@ export function HowTo({ action }: { readonly action: Action }) {
   ].filter((fact) => fact.text !== '');
   return (
     <details>
-      <summary>{ui.checklist.steps}</summary>
+      <summary>
+        {ui.checklist.steps}
+        <span class="unseen">, {title}</span>
+      </summary>
+      {children}
       {text !== undefined && (
         <ol>
           {text.steps.map((step) => (

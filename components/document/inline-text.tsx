@@ -1,31 +1,47 @@
 import { Fragment } from 'preact';
-import { type Inline, parseInline } from '@/lib/draft/markdown-blocks';
+import { type Inline, inlinesOf } from '@/lib/model/marked-text';
 
-/** A line with its bold, emphasis and links, as elements: nothing that was typed becomes HTML. */
+/** A marked line with its bold and links, as elements: nothing that was typed or read becomes HTML. */
 export function InlineText({ text }: { readonly text: string }) {
+  return <Inlines parts={inlinesOf(text)} />;
+}
+
+export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
   return (
     <>
-      {parseInline(text).map((part, i) => (
-        <Fragment key={i}>{inlinePart(part)}</Fragment>
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          <InlinePart part={part} />
+        </Fragment>
       ))}
     </>
   );
 }
 
-function inlinePart(part: Inline) {
-  switch (part.kind) {
+function InlinePart({ part }: { readonly part: Inline }) {
+  switch (part.type) {
+    case 'text':
+      return <>{part.value}</>;
+    case 'break':
+      return <br />;
     case 'strong':
-      return <strong>{part.text}</strong>;
+      return (
+        <strong>
+          <Inlines parts={part.children} />
+        </strong>
+      );
     case 'emphasis':
-      return <em>{part.text}</em>;
+      return (
+        <em>
+          <Inlines parts={part.children} />
+        </em>
+      );
     case 'link':
       // What was written stays where it is, and a side panel is no place for another site.
       return (
         <a href={part.url} target="_blank" rel="noreferrer">
-          {part.text}
+          <Inlines parts={part.children} />
         </a>
       );
-    case 'text':
-      return part.text;
   }
 }

@@ -1,12 +1,15 @@
-import { type MarkdownBlock, parseMarkdown } from '@/lib/draft/markdown-blocks';
-import { InlineText } from './inline-text';
-import { ItemList } from './item-list';
+import { type MarkdownBlock, type MarkdownList, parseMarkdown } from '@/lib/draft/markdown-blocks';
+import { Inlines } from './inline-text';
 
 /** What a person wrote in place of a block. */
 export function MarkdownView({ markdown }: { readonly markdown: string }) {
+  return <Parts blocks={parseMarkdown(markdown)} />;
+}
+
+function Parts({ blocks }: { readonly blocks: readonly MarkdownBlock[] }) {
   return (
     <>
-      {parseMarkdown(markdown).map((block, i) => (
+      {blocks.map((block, i) => (
         <MarkdownPart key={i} block={block} />
       ))}
     </>
@@ -14,8 +17,19 @@ export function MarkdownView({ markdown }: { readonly markdown: string }) {
 }
 
 function MarkdownPart({ block }: { readonly block: MarkdownBlock }) {
-  if (block.kind === 'list') return <ItemList items={block.items} ordered={block.ordered} />;
-  const text = <InlineText text={block.text} />;
-  if (block.kind === 'paragraph') return <p>{text}</p>;
-  return block.level <= 2 ? <h2>{text}</h2> : <h3>{text}</h3>;
+  if (block.type === 'list') return <OwnList list={block} />;
+  const words = <Inlines parts={block.children} />;
+  if (block.type === 'paragraph') return <p>{words}</p>;
+  return block.depth === 2 ? <h2>{words}</h2> : <h3>{words}</h3>;
+}
+
+/** The first words of a point stand beside its mark, and not in a paragraph of their own. */
+function OwnList({ list: { ordered, children } }: { readonly list: MarkdownList }) {
+  const rows = children.map(({ children: [first, ...rest] }, i) => (
+    <li key={i}>
+      {first?.type === 'paragraph' ? <Inlines parts={first.children} /> : first && <MarkdownPart block={first} />}
+      <Parts blocks={rest} />
+    </li>
+  ));
+  return ordered ? <ol>{rows}</ol> : <ul>{rows}</ul>;
 }

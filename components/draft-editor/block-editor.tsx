@@ -2,21 +2,32 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isOwnPassage, TITLE } from '@/lib/draft/own-words';
 import type { Block } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/language';
 import { useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { blockMarkdown } from '@/lib/draft/markdown';
+import { blockMarkdown, wordsOf } from '@/lib/draft/markdown';
+import { passageText } from '@/lib/draft/passage-text';
 import type { DraftState } from './draft-state';
+import { TitleField } from './title-field';
+import { WordsField } from './words/words-field';
 
 /** Short enough to lose nothing, long enough not to save at every letter. */
 const SAVE_AFTER_MS = 700;
-const ROWS = { least: 3, most: 18 };
+
+export interface BlockEditorProps {
+  readonly block: Block;
+  /** That of the draft: a spelling checker goes by it. */
+  readonly language: Language;
+  readonly state: DraftState;
+}
 
 /** A passage in the person's own words. It saves itself; Escape closes. All that one opening writes is undone at once. */
-export function BlockEditor({ block, state }: { readonly block: Block; readonly state: DraftState }) {
+export function BlockEditor({ block, language, state }: BlockEditorProps) {
   const { ui, editor } = useLanguagePack();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const kept = useRef(blockMarkdown(block));
+  const isPassage = isOwnPassage(block.id);
+  const isTitle = block.id === TITLE;
+  const first = useRef(isTitle ? passageText(block) : blockMarkdown(block));
+  const kept = useRef(first.current);
   const text = useSignal(kept.current);
   const opening = useRef({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -31,7 +42,6 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
   const saveLast = useRef(save);
   saveLast.current = save;
   useEffect(() => {
-    area.current?.focus();
     const keep = () => saveLast.current();
     document.addEventListener('visibilitychange', keep);
     return () => {
@@ -40,9 +50,7 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     };
   }, []);
 
-  const isPassage = isOwnPassage(block.id);
-  const isTitle = block.id === TITLE;
-  const isOwn = () => block.edited !== undefined || text.value !== blockMarkdown(block);
+  const isOwn = () => block.edited !== undefined || text.value !== first.current;
   const close = () => {
     state.returnTo.value = block.id;
     state.editing.value = null;
@@ -59,27 +67,19 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
     void state.write(block.id, { edited: isOwn() ? text.value : undefined, leftOut: true });
     close();
   };
+  const write = (words: string) => {
+    text.value = words;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, SAVE_AFTER_MS);
+  };
 
   return (
     <div class="block-editor" lang={ui.language}>
-      <Field label={ui.draft.yourWords} hint={isTitle ? editor.own.titleHint : ui.draft.markdownHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={area}
-            rows={rowsFor(text.value)}
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-              clearTimeout(timer.current);
-              timer.current = setTimeout(save, SAVE_AFTER_MS);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') close();
-            }}
-          />
-        )}
-      </Field>
+      {isTitle ? (
+        <TitleField title={text.value} lang={language} onChange={write} onEscape={close} />
+      ) : (
+        <WordsField words={wordsOf(block)} lang={language} onChange={write} onEscape={close} />
+      )}
       <div class="row">
         <Button look="primary" onClick={close}>
           {ui.draft.done}
@@ -93,9 +93,4 @@ export function BlockEditor({ block, state }: { readonly block: Block; readonly 
       </div>
     </div>
   );
-}
-
-function rowsFor(text: string): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 90), 0);
-  return Math.min(ROWS.most, Math.max(ROWS.least, lines + 1));
 }

@@ -33,7 +33,7 @@ export function BlockFrame({ block, language, state, frozen, view }: BlockFrameP
   const shown = view ?? <BlockView block={block} language={language} />;
   if (frozen) return <>{shown}</>;
   if (block.leftOut) return <LeftOutBlock block={block} state={state} />;
-  if (state.editing.value === block.id) return <BlockEditor block={block} state={state} />;
+  if (state.editing.value === block.id) return <BlockEditor block={block} language={language} state={state} />;
   if (isOwnPassage(block.id) && block.edited === undefined) return <AddPassage block={block} state={state} />;
   return (
     <>

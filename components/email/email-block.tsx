@@ -1,12 +1,12 @@
 import { languagePack } from '@/lib/language/all-languages';
-import { parseMarkdown } from '@/lib/draft/markdown-blocks';
+import { type MarkdownBlock, parseMarkdown } from '@/lib/draft/markdown-blocks';
 import type { Block, Content } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/language';
 import type { EmailImage } from './chart-images';
 import { EmailRecommendation } from './email-recommendation';
 import { COLOURS, SANS } from './email-theme';
 import { EmailTable } from './email-table';
-import { Heading, Inlines, Items, EmailRow, Text } from './email-parts';
+import { EmailRow, Heading, Inlines, InlineText, Items, Text } from './email-parts';
 
 interface EmailBlockProps {
   readonly block: Block;
@@ -33,14 +33,19 @@ export function EmailBlock({ block, language, image }: EmailBlockProps) {
       return (
         <EmailRow>
           <Text>
-            <Inlines text={content.text} />
+            <InlineText text={content.text} />
           </Text>
         </EmailRow>
       );
     case 'list':
       return (
         <EmailRow>
-          <Items items={content.items} ordered={content.ordered} />
+          <Items
+            items={content.items.map((item) => (
+              <InlineText text={item} />
+            ))}
+            ordered={content.ordered}
+          />
         </EmailRow>
       );
     case 'verdict':
@@ -128,20 +133,41 @@ function imageStyle({ width }: EmailImage) {
 function EditedRows({ markdown }: { readonly markdown: string }) {
   return (
     <>
-      {parseMarkdown(markdown).map((part, i) => (
+      {parseMarkdown(markdown).map((block, i) => (
         <EmailRow key={i}>
-          {part.kind === 'list' && <Items items={part.items} ordered={part.ordered} />}
-          {part.kind === 'paragraph' && (
-            <Text>
-              <Inlines text={part.text} />
-            </Text>
-          )}
-          {part.kind === 'heading' && (
-            <Heading level={part.level <= 2 ? 2 : 3}>
-              <Inlines text={part.text} />
-            </Heading>
-          )}
+          <Words block={block} />
         </EmailRow>
+      ))}
+    </>
+  );
+}
+
+function Words({ block }: { readonly block: MarkdownBlock }) {
+  switch (block.type) {
+    case 'heading':
+      return (
+        <Heading level={block.depth}>
+          <Inlines parts={block.children} />
+        </Heading>
+      );
+    case 'paragraph':
+      return (
+        <Text>
+          <Inlines parts={block.children} />
+        </Text>
+      );
+    case 'list':
+      return <Items items={block.children.map(({ children }) => pointOf(children))} ordered={block.ordered} />;
+  }
+}
+
+/** The first words stand beside the mark of the point. */
+function pointOf([first, ...rest]: readonly MarkdownBlock[]) {
+  return (
+    <>
+      {first?.type === 'paragraph' ? <Inlines parts={first.children} /> : first && <Words block={first} />}
+      {rest.map((block, i) => (
+        <Words key={i} block={block} />
       ))}
     </>
   );

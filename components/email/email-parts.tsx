@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { parseInline } from '@/lib/draft/markdown-blocks';
+import { type Inline, inlinesOf } from '@/lib/model/marked-text';
 import { COLOURS, SANS, SERIF } from './email-theme';
 
 /** Layout by table: the one layout that every mailbox understands. */
@@ -70,21 +70,45 @@ export function Text({ children, tone = 'ink', size = 15, bold = false }: TextPr
   );
 }
 
-/** A line with its bold, emphasis and links. */
-export function Inlines({ text }: { readonly text: string }) {
+/** A marked line with its bold and links. */
+export function InlineText({ text }: { readonly text: string }) {
+  return <Inlines parts={inlinesOf(text)} />;
+}
+
+export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
   return (
     <>
-      {parseInline(text).map((part, i) => {
-        if (part.kind === 'strong') return <strong key={i}>{part.text}</strong>;
-        if (part.kind === 'emphasis') return <em key={i}>{part.text}</em>;
-        if (part.kind === 'link') return <Link key={i} url={part.url} label={part.text} />;
-        return part.text;
-      })}
+      {parts.map((part, i) => (
+        <InlinePart key={i} part={part} />
+      ))}
     </>
   );
 }
 
-export function Link({ url, label }: { readonly url: string; readonly label: string }) {
+function InlinePart({ part }: { readonly part: Inline }) {
+  switch (part.type) {
+    case 'text':
+      return <>{part.value}</>;
+    case 'break':
+      return <br />;
+    case 'strong':
+      return (
+        <strong>
+          <Inlines parts={part.children} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines parts={part.children} />
+        </em>
+      );
+    case 'link':
+      return <Link url={part.url} label={<Inlines parts={part.children} />} />;
+  }
+}
+
+export function Link({ url, label }: { readonly url: string; readonly label: ComponentChildren }) {
   return (
     <a class="accent" href={url} style={{ color: COLOURS.accent }}>
       {label}
@@ -92,11 +116,17 @@ export function Link({ url, label }: { readonly url: string; readonly label: str
   );
 }
 
-export function Items({ items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean }) {
+interface ItemsProps {
+  /** What stands in each point. */
+  readonly items: readonly ComponentChildren[];
+  readonly ordered: boolean;
+}
+
+export function Items({ items, ordered }: ItemsProps) {
   const style = { font: `400 15px/1.5 ${SANS}`, color: COLOURS.ink, margin: '0', padding: '0 0 0 20px' };
   const rows = items.map((item, i) => (
     <li key={i} style={{ margin: '0 0 6px' }}>
-      <Inlines text={item} />
+      {item}
     </li>
   ));
   const List = ordered ? 'ol' : 'ul';

@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/model/draft';
-import { Heading, Inlines, Items, Link, EmailRow, Stack, Text } from './email-parts';
+import { Heading, InlineText, Items, Link, EmailRow, Stack, Text } from './email-parts';
 
 /** A recommendation in an email: the same words as on the page. */
 export function EmailRecommendation({ content }: { readonly content: Extract<Content, { kind: 'recommendation' }> }) {
@@ -14,18 +14,23 @@ export function EmailRecommendation({ content }: { readonly content: Extract<Con
       </EmailRow>
       <EmailRow>
         <Text>
-          <Inlines text={why} />
+          <InlineText text={why} />
         </Text>
       </EmailRow>
       {steps.length > 0 && (
         <EmailRow>
-          <Items items={steps} ordered />
+          <Items
+            items={steps.map((step) => (
+              <InlineText text={step} />
+            ))}
+            ordered
+          />
         </EmailRow>
       )}
       {facts.map(({ label, text }) => (
         <EmailRow key={label} gap={3}>
           <Text size={13}>
-            <strong>{label}</strong> — <Inlines text={text} />
+            <strong>{label}</strong> — <InlineText text={text} />
           </Text>
         </EmailRow>
       ))}

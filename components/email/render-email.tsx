@@ -1,7 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { renderToString } from 'preact-render-to-string';
 import { toPlainText } from '@/lib/draft/plain-text';
-import { plainInline } from '@/lib/draft/markdown-blocks';
+import { passageText } from '@/lib/draft/passage-text';
 import { blocksOf, type Block, type Draft, type Edition } from '@/lib/model/draft';
 import { chartImages, type EmailImage } from './chart-images';
 import { EmailBlock } from './email-block';
@@ -140,9 +140,9 @@ function Preheader({ text }: { readonly text: string }) {
 
 function preheaderOf(blocks: readonly Block[]): string {
   const first = blocks
-    .map(({ generated, edited }) => edited ?? (generated.kind === 'paragraph' ? generated.text : ''))
+    .map((block) => (block.edited !== undefined || block.generated.kind === 'paragraph' ? passageText(block) : ''))
     .find(Boolean);
-  return wholeSentences(plainInline(first ?? ''), LONGEST_PREHEADER);
+  return wholeSentences((first ?? '').replaceAll('\n', ' '), LONGEST_PREHEADER);
 }
 
 /** More than this no mailbox shows beside a subject. */

@@ -35,8 +35,8 @@ export function createPortfolioState(page: Page): PortfolioState {
     toast,
     shown: computed(() => {
       const wanted = plain(filter.value.trim());
-      const named = (entries.value.value ?? []).filter(({ property }) => plain(property.displayName).includes(wanted));
-      return worstFirst(named, page.pack.value.locale);
+      const inOrder = worstFirst(entries.value.value ?? [], page.pack.value.locale);
+      return inOrder.filter(({ property }) => plain(property.displayName).includes(wanted));
     }),
     failure: computed(() => session.failure.value ?? entries.failure.value),
 

@@ -2,11 +2,13 @@ import type { PortfolioWords } from '@/lib/language/en/portfolio';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import type { DraftKind } from '@/lib/model/draft';
 import type { PropertySummary } from '@/lib/model/property';
+import { isStopped } from '@/lib/app/worst-first';
 import { ago } from '../page/ago';
 import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
+import { Tag } from '../ui/tag';
 import { SignCell } from './sign-cell';
-import { roleOfColumn } from './sign-roles';
+import { PLACES, rolesOfColumn } from './sign-roles';
 
 interface Shared {
   readonly words: PortfolioWords;
@@ -15,17 +17,14 @@ interface Shared {
 
 /** One row a property; where the page is narrow, one card. */
 export function PortfolioTable({ entries, ...shared }: Shared & { readonly entries: readonly PortfolioEntry[] }) {
-  const { columns, signs, roles, caption } = shared.words;
-  const titleOf = (sign: string, place: number) => {
-    const role = roleOfColumn(entries, place);
-    return role === null ? sign : roles[role];
-  };
+  const { columns, roles, rolesOf, caption } = shared.words;
+  const titleOf = (place: number) => rolesOf(rolesOfColumn(entries, place).map((role) => roles[role]));
   return (
     <table class="portfolio-table">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
-          {[columns.property, ...signs.map(titleOf), columns.freshness, columns.draft].map((label) => (
+          {[columns.property, ...PLACES.map(titleOf), columns.freshness, columns.draft].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -44,16 +43,23 @@ export function PortfolioTable({ entries, ...shared }: Shared & { readonly entri
 function Row({ entry, words, onOpenDraft }: Shared & { readonly entry: PortfolioEntry }) {
   const { now } = usePage();
   const { ui, dates, locale } = useLanguagePack();
-  const { property, asOf, collectedAt, vitals, next } = entry;
+  const { property, asOf, collectedAt, vitals, course, next } = entry;
   return (
     <tr>
       <th scope="row">
         {property.displayName}
-        <span class="portfolio-account">{property.account}</span>
+        {property.account !== '' && <span class="portfolio-account">{property.account}</span>}
+        {isStopped(entry) && <Tag alert>{words.stopped}</Tag>}
         {next !== null && <span class="portfolio-account">{words.next(dates.abbreviated(next))}</span>}
       </th>
-      {words.signs.map((sign, place) => (
-        <SignCell key={sign} vital={vitals[place]} asOf={asOf} none={place === 0 ? words.noSign : ''} />
+      {PLACES.map((place) => (
+        <SignCell
+          key={place}
+          sign={vitals[place]}
+          course={place === 0 ? course : null}
+          asOf={asOf}
+          none={place === 0 ? words.noSign : ''}
+        />
       ))}
       <td class="soft small">{ui.popup.until(dates.abbreviated(asOf), ago(collectedAt, now(), locale))}</td>
       <td>

@@ -10,7 +10,7 @@ import { Toast } from '../ui/toast';
 import { createPortfolioState } from './portfolio-state';
 import { PortfolioTable } from './portfolio-table';
 
-/** Every property that was read, on one page, the most worrying first. */
+/** Every property that was read, on one page, where most is at stake first. */
 export function Portfolio() {
   const page = usePage();
   const { ui, portfolio: words } = useLanguagePack();

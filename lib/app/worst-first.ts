@@ -1,5 +1,6 @@
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
+import { worth, worthAtStake } from './worth-at-stake';
 
 /** A fall is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
 const CONCERN: Readonly<Record<Standing, number>> = {
@@ -9,28 +10,34 @@ const CONCERN: Readonly<Record<Standing, number>> = {
   inconclusive: 3,
   growing: 4,
 };
-/** Where measurement stands still, nobody knows how anything goes. */
-const STOPPED = -1;
 const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**
- * The properties by how much they worry: those first whose measurement stands still, then how what each lives on stands, then how many of its vital signs fall, stand
- * still or have slowed, then the name. A property without any sign stands with those of which nothing is known yet.
+ * The properties by how much they worry: those first whose measurement stands still, then by what is at stake. Where that
+ * is nothing, or the same, how what each lives on stands decides, then how many of its vital signs fall, stand still or
+ * have slowed, then its size, then its name. A property without any sign stands with those of which nothing is known yet.
  */
 export function worstFirst<Entry extends PortfolioEntry>(entries: readonly Entry[], locale: string): Entry[] {
   const byName = new Intl.Collator(locale, { numeric: true }).compare;
+  const [atStake, size] = [worthAtStake(entries), worth(entries)];
   return entries.toSorted(
     (one, other) =>
+      Number(isStopped(other)) - Number(isStopped(one)) ||
+      atStake(other) - atStake(one) ||
       concernOf(one) - concernOf(other) ||
       badSignsOf(other) - badSignsOf(one) ||
+      size(other) - size(one) ||
       byName(one.property.displayName, other.property.displayName),
   );
 }
 
+/** Where measurement stands still, nobody knows how anything goes. */
+export function isStopped({ vitals }: PortfolioEntry): boolean {
+  return vitals.some(({ diagnosis }) => diagnosis.notes.some(({ code }) => code === 'open-outage'));
+}
+
 function concernOf({ vitals }: PortfolioEntry): number {
   const [main] = vitals;
-  const isStopped = vitals.some(({ diagnosis }) => diagnosis.notes.some(({ code }) => code === 'open-outage'));
-  if (isStopped) return STOPPED;
   return CONCERN[main ? standingOf(main.diagnosis) : 'inconclusive'];
 }
 

@@ -22,7 +22,6 @@ export const AccountSummaries = z.object({
 export const AdminProperty = z.object({
   name: z.string(),
   displayName: text,
-  account: text,
   timeZone: z._default(z.string(), 'Etc/UTC'),
   currencyCode: z._default(z.string(), 'USD'),
   industryCategory: text,
@@ -41,10 +40,19 @@ export function summariesOf(accounts: readonly AccountSummary[]): PropertySummar
   );
 }
 
-/** Whether the person who asks may change a property; undefined for one that is not among theirs. */
-export function canEditOf(accounts: readonly AccountSummary[], id: string): boolean | undefined {
-  return accounts.flatMap(({ propertySummaries }) => propertySummaries).find(({ property }) => idOf(property) === id)
-    ?.canEdit;
+/** What the person's own list says of a property: whether they may change it, and what its account is called. */
+export interface Access {
+  readonly canEdit: boolean;
+  readonly account: string;
+}
+
+/** Undefined for a property that is not among those of the person. */
+export function accessOf(accounts: readonly AccountSummary[], id: string): Access | undefined {
+  for (const { displayName, propertySummaries } of accounts) {
+    const own = propertySummaries.find(({ property }) => idOf(property) === id);
+    if (own) return { canEdit: own.canEdit, account: displayName };
+  }
+  return undefined;
 }
 
 export function propertyOf(answer: AdminProperty): Property {
@@ -52,7 +60,8 @@ export function propertyOf(answer: AdminProperty): Property {
   return {
     id: idOf(answer.name),
     displayName: answer.displayName,
-    account: answer.account,
+    // Google gives the account's number here, and its name with the list of properties alone.
+    account: '',
     timeZone: answer.timeZone,
     currency: answer.currencyCode,
     ...(isTold(answer.industryCategory) && { industry: answer.industryCategory }),

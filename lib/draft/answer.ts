@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { verdictOf, weightAt } from '@/lib/explain/facts';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
@@ -29,7 +30,7 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const { headline, verdict } = narrator.messages;
   if (outage) {
     const { title, text } = describeOutage(outage, narrator);
-    return [`**${capitalised(title)}.**`, text, main && monthSentence(main, narrator)].filter(Boolean).join(' ');
+    return [bold(`${capitalised(title)}.`), text, main && monthSentence(main, narrator)].filter(Boolean).join(' ');
   }
   if (!main) {
     const reason = report.health.some(isWithholding) ? headline.answerWithheld : verdict.noData;

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
@@ -44,7 +45,7 @@ export function attentionBlocks(context: DraftContext): Block[] {
   const told = news.map((finding) =>
     writeBlock(context, `attention.${finding.id}`, BOSS, (narrator) => {
       const { title, text, ask } = describeBriefly(finding, narrator);
-      return paragraph([`**${title}.**`, text, ask].filter(Boolean).join(' '));
+      return paragraph([bold(`${title}.`), text, ask].filter(Boolean).join(' '));
     }),
   );
   const undated = news.filter((finding, i) => !namesItsDays(context, finding, told[i]));

@@ -1,4 +1,5 @@
 /** What has changed from one report to the next: verdicts that turned, facts that came, facts that went. */
+import { bold } from '@/lib/model/marked-text';
 import { factsOf } from '@/lib/explain/facts';
 import { saidBy } from '@/lib/explain/stood-by/said';
 import { type Revised, takesBack } from '@/lib/explain/stood-by/takes-back';
@@ -92,7 +93,7 @@ export function changeText(change: Change, narrator: Narrator): string {
   switch (change.kind) {
     case 'verdict': {
       const noun = narrator.names.metric(change.after.metric);
-      const name = `**${capitalised(noun.bare)}**`;
+      const name = bold(capitalised(noun.bare));
       const [before, after] = [change.before.diagnosis, change.after.diagnosis];
       if (change.takenBack) {
         const { said, what, asOf } = change.takenBack;
@@ -106,9 +107,9 @@ export function changeText(change: Change, narrator: Narrator): string {
     }
     case 'new': {
       // What asks is told in full where it asks.
-      if (change.finding.asks) return `**${titleOf(change.finding, narrator)}.**`;
+      if (change.finding.asks) return bold(`${titleOf(change.finding, narrator)}.`);
       const { title, text } = describeBriefly(change.finding, narrator);
-      return [`**${title}.**`, text].filter(Boolean).join(' ');
+      return [bold(`${title}.`), text].filter(Boolean).join(' ');
     }
     case 'gone':
       return document.gone(uncapitalisedArticle(titleOf(change.finding, narrator)));

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { describeCheck } from '@/lib/language/narrative/describe-check';
@@ -27,7 +28,7 @@ function checkBlocks(context: DraftContext, { id, check }: Finding): Block[] {
   return [
     writeBlock(context, `${id}.said`, WORKING, (narrator) => {
       const { name, said, consequence, who } = describeCheck(check, about, narrator);
-      return paragraph([`**${name}.**`, said, consequence, who].filter(Boolean).join(' '));
+      return paragraph([bold(`${name}.`), said, consequence, who].filter(Boolean).join(' '));
     }),
     writeBlock(context, `${id}.steps`, WORKING, (narrator) => list([...describeCheck(check, about, narrator).steps])),
   ];

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { effectText, describeOutcome, describeOutcomeNotes } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { windowOf } from '@/lib/learn/same-window';
@@ -34,7 +35,7 @@ export function closedList(
     list(
       closed.map(({ action, outcome }) =>
         narrator.messages.document.decision(
-          `**${workTitle(context, action.tacticId)}**`,
+          bold(workTitle(context, action.tacticId)),
           resultText(context, { action, outcome, end }, narrator),
         ),
       ),

@@ -1,3 +1,4 @@
+import { linked } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import { deepLink } from '@/lib/measure/deep-link';
 import { entriesOf } from '@/lib/language/catalogue/glossary';
@@ -8,6 +9,7 @@ import { industryNamed } from '@/lib/model/industry-names';
 import type { Language } from '@/lib/model/language';
 import { unitOf } from '@/lib/model/metric-unit';
 import { isOpen } from '@/lib/model/open-action';
+import { accountName } from '@/lib/model/property';
 import { ownActions } from './actions';
 import { bylineOf, draftOf } from './byline';
 import {
@@ -103,7 +105,7 @@ function propertyTable(context: DraftContext): Block {
     const rows: [string, string][] = [
       [field.name, property.displayName],
       [field.number, property.id],
-      [field.account, property.account],
+      [field.account, accountName(property)],
       [field.timeZone, property.timeZone],
       [field.currency, property.currency],
       [field.industry, industryIn(language, property.industry)],
@@ -125,7 +127,7 @@ function accessList(context: DraftContext): Block {
   return writeBlock(context, 'access.list', BOTH, ({ language, messages }) =>
     list([
       ...languagePack(language).documents.handOver.access(property.id),
-      ...(link === null ? [] : [`[${messages.advice.seeInAnalytics}](${link})`]),
+      ...(link === null ? [] : [linked(messages.advice.seeInAnalytics, link)]),
     ]),
   );
 }

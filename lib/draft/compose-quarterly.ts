@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
@@ -160,7 +161,7 @@ function lookAgainBlocks(context: DraftContext): Block[] {
       return list([
         ...refused.map(({ tacticId, refusal }) =>
           messages.document.decision(
-            `**${tacticTitle(context, tacticId)}**`,
+            bold(tacticTitle(context, tacticId)),
             refusal ? messages.advice.refused(day(refusal.on), refusal.reason, day(refusal.revisitOn)) : '',
           ),
         ),

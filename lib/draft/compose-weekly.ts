@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Report } from '@/lib/model/report';
@@ -145,7 +146,7 @@ function calmBlock(context: DraftContext): Block {
     const outage = openOutage(context.report);
     if (outage) {
       const { title, text } = describeOutage(outage, narrator);
-      return paragraph(`**${capitalised(title)}.** ${text}`);
+      return paragraph(`${bold(`${capitalised(title)}.`)} ${text}`);
     }
     const { messages, names, format } = narrator;
     const clauses = context.report.vitals

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { factsOf } from '@/lib/explain/facts';
 import { lacksDeputy } from '@/lib/explain/work/process-finding';
@@ -70,7 +71,7 @@ export function factsDecidedOn(context: DraftContext): Finding[] {
 /** A question where only the boss can say it; otherwise what is to be agreed to. */
 function decisionText(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
   const question = adviceQuestion(context, advice, narrator);
-  return question === null ? adviceInShort(context, advice, narrator) : `**${question}**`;
+  return question === null ? adviceInShort(context, advice, narrator) : bold(question);
 }
 
 /** Advice that takes hours which only the boss can give. */
@@ -125,7 +126,7 @@ function answerText(context: DraftContext, { advice, since }: Waiting, narrator:
   const fact = factsOf(context.report).find(({ id }) => id === said?.findingId);
   const told = fact && describeBriefly(fact, narrator);
   return [
-    messages.document.answerAtLast(`**${tacticTitle(context, tacticId)}**`, dates.shortDay(since, asOf)),
+    messages.document.answerAtLast(bold(tacticTitle(context, tacticId)), dates.shortDay(since, asOf)),
     // The figures of a trend have their subject in its title.
     told && (!told.text || fact.kind === 'verdict') && `${told.title}.`,
     told?.text,

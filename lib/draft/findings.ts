@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { toldTurn } from '@/lib/model/told-turn';
@@ -62,7 +63,7 @@ function findingBlock(context: DraftContext, finding: Finding, isTold: boolean):
     writeBlock(context, `finding.${finding.id}`, WORKING, (narrator) => {
       if (isTold) return paragraph(describeSegmentParts(finding, narrator));
       const { text, ask } = describeFinding(finding, narrator);
-      return paragraph([text, ask && `**${ask}**`].filter(Boolean).join(' '));
+      return paragraph([text, ask && bold(ask)].filter(Boolean).join(' '));
     }),
     // A split that was shown before has moved a little and says the same.
     ...(isNews(context, finding) ? splitBlock(context, finding, WORKING) : []),

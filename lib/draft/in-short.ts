@@ -1,4 +1,5 @@
 /** Advice for whoever decides, in two sentences: why, with its figure; then what it may bring, costs and asks of others. */
+import { bold } from '@/lib/model/marked-text';
 import { fillSentence } from './fill-placeholders';
 import { describeCost, describeDepartments, describeEffect } from '@/lib/language/narrative/describe-advice';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
@@ -36,7 +37,7 @@ function tellingSentence(text: string): string {
 
 /** `**Title.** Why. Terms.` */
 export function adviceInShort(context: DraftContext, advice: Recommendation, narrator: Narrator): string {
-  const title = `**${tacticTitle(context, advice.tacticId)}.**`;
+  const title = bold(`${tacticTitle(context, advice.tacticId)}.`);
   const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
   return [title, tellingSentence(why), termsInShort(context, advice, narrator)].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 /** The one thing that waits in a week without news: the action that is due next, or what was advised and not answered. */
+import { bold } from '@/lib/model/marked-text';
 import { isOpen } from '@/lib/model/open-action';
 import type { Block } from '@/lib/model/draft';
 import { ownActions, workTitle } from './actions';
@@ -19,7 +20,7 @@ function nextAction(context: DraftContext): Block | null {
   return writeBlock(context, `keep.${next.id}`, BOTH, ({ messages, dates, asOf }) =>
     paragraph(
       messages.document.nextAction(
-        `**${workTitle(context, next.tacticId)}**`,
+        bold(workTitle(context, next.tacticId)),
         next.due === null ? '' : dates.shortDay(next.due, asOf),
         next.doneWhen,
       ),

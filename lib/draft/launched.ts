@@ -1,4 +1,5 @@
 /** What was taken up since the boss last read: the recommendation in full, once, with who does it and when. */
+import { bold } from '@/lib/model/marked-text';
 import { WORKING_WEEKS } from '@/lib/advise/effort';
 import { describeDepartments, describePlan } from '@/lib/language/narrative/describe-advice';
 import type { Narrator } from '@/lib/language/narrative/narrator';
@@ -31,7 +32,7 @@ export function launchedBlocks(context: DraftContext): Block[] {
 function launchText(context: DraftContext, action: Action, narrator: Narrator): string {
   const advice = context.report.advice.underWay?.find(({ fingerprint }) => fingerprint === action.fingerprint);
   return [
-    `**${workTitle(context, action.tacticId)}.**`,
+    bold(`${workTitle(context, action.tacticId)}.`),
     advice && whyInShort(context, advice, narrator),
     termsInShort(context, advice ?? termsOf(action), narrator, concerned(context, action, narrator)),
     whoAndWhen(action, narrator),

@@ -1,78 +1,89 @@
 /**
- * The little Markdown that a person writes into a draft: headings, paragraphs, lists; bold, emphasis and
- * links within a line. Parsed to values, so that no surface ever inserts HTML that was typed.
+ * The Markdown that a person writes into a draft: headings, paragraphs, lists within lists; bold, emphasis and links within
+ * each other. Read by CommonMark's rules and given as values, so that no surface ever inserts HTML that was typed; whatever
+ * else CommonMark knows is text here.
  */
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Inline, isSafeUrl } from '@/lib/model/marked-text';
 
+/** Named as the syntax tree of Markdown (mdast) names them. */
 export type MarkdownBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] };
+  | { type: 'heading'; depth: 2 | 3; children: Inline[] }
+  | { type: 'paragraph'; children: Inline[] }
+  | MarkdownList;
+export interface MarkdownList {
+  type: 'list';
+  ordered: boolean;
+  spread: false;
+  children: { type: 'listItem'; spread: false; children: MarkdownBlock[] }[];
+}
 
-export type Inline =
-  | { readonly kind: 'text' | 'strong' | 'emphasis'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
-
-const HEADING = /^(#{1,4})\s+(.*)$/;
-const ITEM = /^\s*(?:[-*•]|(\d+)[.)])\s+(.*)$/;
-const INLINE = /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*\s][^*]*)\*|\[(?<label>[^\]]+)\]\((?<url>[^)\s]+)\)/g;
-/** No other scheme may be followed from a document. */
-const SAFE_URL = /^(?:https?:\/\/|mailto:)/i;
+/** What is neither heading, list, emphasis, link nor line break. */
+const NOT_READ = [
+  'autolink',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'setextUnderline',
+  'thematicBreak',
+];
+/** A sign that people type, and word processors put, before the points of a list. */
+const DOT = /^([ \t]*)[•◦▪‣][ \t]+/gm;
 
 /**
- * @example parseMarkdown('## Pourquoi\n\n- un\n- deux').map(({ kind }) => kind) // ['heading', 'list']
+ * @example parseMarkdown('## Pourquoi\n\n- un\n- *deux **fois***').map(({ type }) => type) // ['heading', 'list']
  */
 export function parseMarkdown(markdown: string): MarkdownBlock[] {
-  return markdown
-    .replaceAll('\r\n', '\n')
-    .split(/\n{2,}/)
-    .flatMap((chunk) => parseChunk(chunk.split('\n').filter((line) => line.trim() !== '')));
+  const { children } = fromMarkdown(markdown.replaceAll(DOT, '$1- '), {
+    extensions: [{ disable: { null: NOT_READ } }],
+  });
+  return children.flatMap(blockOf);
 }
 
-function parseChunk(lines: readonly string[]): MarkdownBlock[] {
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
-  const title = HEADING.exec(first);
-  if (title) return [{ kind: 'heading', level: title[1]?.length ?? 1, text: title[2] ?? '' }, ...parseChunk(rest)];
-  const count = lines.findIndex((line) => isItem(line) !== isItem(first) || HEADING.test(line));
-  const run = count < 0 ? lines : lines.slice(0, count);
-  const block: MarkdownBlock = isItem(first)
-    ? {
-        kind: 'list',
-        ordered: ITEM.exec(first)?.[1] !== undefined,
-        items: run.map((line) => ITEM.exec(line)?.[2] ?? line),
-      }
-    : { kind: 'paragraph', text: run.join(' ') };
-  return [block, ...parseChunk(lines.slice(run.length))];
-}
-
-const isItem = (line: string) => ITEM.test(line);
-
-/**
- * @example parseInline('Un **fait**.') // [{ kind: 'text', text: 'Un ' }, { kind: 'strong', text: 'fait' }, { kind: 'text', text: '.' }]
- */
-export function parseInline(text: string): Inline[] {
-  const parts: Inline[] = [];
-  let at = 0;
-  for (const match of text.matchAll(INLINE)) {
-    if (match.index > at) parts.push({ kind: 'text', text: text.slice(at, match.index) });
-    parts.push(inlineOf(match));
-    at = match.index + match[0].length;
+function blockOf(node: RootContent): MarkdownBlock[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth <= 2 ? 2 : 3, children: inlinesIn(node.children) }];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: inlinesIn(node.children) }];
+    case 'list':
+      return [listIn(node)];
+    default:
+      return [];
   }
-  if (at < text.length) parts.push({ kind: 'text', text: text.slice(at) });
-  return parts;
 }
 
-function inlineOf({ 0: whole, groups = {} }: RegExpMatchArray): Inline {
-  const { strong, emphasis, label, url } = groups;
-  if (strong !== undefined) return { kind: 'strong', text: strong };
-  if (emphasis !== undefined) return { kind: 'emphasis', text: emphasis };
-  if (label !== undefined && url !== undefined && SAFE_URL.test(url)) return { kind: 'link', text: label, url };
-  return { kind: 'text', text: label ?? whole };
+function listIn({ ordered, children }: List): MarkdownList {
+  return {
+    type: 'list',
+    ordered: ordered === true,
+    spread: false,
+    children: children.map((item) => ({ type: 'listItem', spread: false, children: item.children.flatMap(blockOf) })),
+  };
 }
 
-/** The text without its marks; a link keeps its address behind it. */
-export function plainInline(text: string): string {
-  return parseInline(text)
-    .map((part) => (part.kind === 'link' ? `${part.text} <${part.url}>` : part.text))
-    .join('');
+function inlinesIn(nodes: readonly PhrasingContent[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value.replaceAll(/\s*\n\s*/g, ' ') }];
+      case 'strong':
+      case 'emphasis':
+        return [{ type: node.type, children: inlinesIn(node.children) }];
+      case 'link': {
+        const children = inlinesIn(node.children);
+        return isSafeUrl(node.url) ? [{ type: 'link', url: node.url, children }] : children;
+      }
+      case 'break':
+        return [{ type: 'break' }];
+      default:
+        return [];
+    }
+  });
 }

@@ -1,6 +1,6 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { type Block, blocksOf, type Draft, type Edition } from '@/lib/model/draft';
-import { blockMarkdown, evidenceMarkdown } from './markdown';
+import { blockMarkdown, evidenceMarkdown, titleMarkdown } from './markdown';
 
 const MARK = '=====';
 
@@ -26,7 +26,7 @@ function reportMarkdown(draft: Draft, edition: Edition): string {
   const cited = new Set(blocks.flatMap(({ evidence }) => evidence));
   const evidence = draft.evidence.filter(({ id }) => cited.has(id));
   return [
-    `# ${draft.title}`,
+    titleMarkdown(draft),
     draft.byline,
     ...blocks.map(blockMarkdown),
     ...evidenceMarkdown({ ...draft, evidence }, languagePack(draft.language)),

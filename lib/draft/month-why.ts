@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { isSamePeriod } from '@/lib/model/period';
 import { describeFactorsBriefly } from '@/lib/language/narrative/describe-factors';
 import { titleOf } from '@/lib/language/narrative/describe-finding';
@@ -20,7 +21,7 @@ export function monthWhyBlock(context: DraftContext): Block[] {
   return [
     writeBlock(context, 'figures.why', BOTH, (narrator) => {
       const text = describeFactorsBriefly(finding, narrator, narrator.messages.document.column.overYear);
-      return paragraph([`**${titleOf(finding, narrator)}.**`, text].filter(Boolean).join(' '));
+      return paragraph([bold(`${titleOf(finding, narrator)}.`), text].filter(Boolean).join(' '));
     }),
   ];
 }

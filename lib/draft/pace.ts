@@ -1,4 +1,5 @@
 /** Where the present pace leads beside the target, and what each lever would have to give. */
+import { bold } from '@/lib/model/marked-text';
 import { type Lever, leverFactor, leversOf } from '@/lib/advise/targets';
 import { likelihoodOf } from '@/lib/language/likelihood';
 import { quoteWithInterval } from '@/lib/language/narrative/clauses';
@@ -22,7 +23,7 @@ export function paceBlocks(context: DraftContext, editions = WORKING): Block[] {
   const levers = leversOf(findings);
   const told = writeBlock(context, 'pace.text', editions, (narrator) => {
     const { title, text } = describeFinding(finding, narrator);
-    return paragraph([`**${title}.**`, text, leversSentence(finding, narrator)].filter(Boolean).join(' '));
+    return paragraph([bold(`${title}.`), text, leversSentence(finding, narrator)].filter(Boolean).join(' '));
   });
   const readings = writeBlock(context, 'pace.readings', editions, (narrator) => readingsTable(finding, narrator));
   const shares = levers.length === 0 ? [] : leverBlocks(context, levers, editions);

@@ -1,5 +1,6 @@
 import type { Block, Content } from '@/lib/model/draft';
-import { parseMarkdown, plainInline } from './markdown-blocks';
+import { plainInlines, plainText } from '@/lib/model/marked-text';
+import { type MarkdownBlock, parseMarkdown } from './markdown-blocks';
 
 /** What a block says, without its layout: one line a paragraph, an item or a row. */
 export function passageText({ generated, edited }: Block): string {
@@ -11,9 +12,9 @@ function contentText(content: Content): string {
     case 'heading':
       return content.text;
     case 'paragraph':
-      return plainInline(content.text);
+      return plainText(content.text);
     case 'list':
-      return content.items.map(plainInline).join('\n');
+      return content.items.map(plainText).join('\n');
     case 'verdict':
       return lines(`${content.name} — ${content.say}.`, content.more);
     case 'table':
@@ -24,18 +25,21 @@ function contentText(content: Content): string {
       return lines(
         content.title,
         `${content.standing} · ${content.path}`,
-        plainInline(content.why),
-        ...content.steps.map(plainInline),
-        ...content.facts.map(({ label, text }) => `${label} — ${plainInline(text)}`),
+        plainText(content.why),
+        ...content.steps.map(plainText),
+        ...content.facts.map(({ label, text }) => `${label} — ${plainText(text)}`),
       );
   }
 }
 
 function ownText(markdown: string): string {
-  return lines(
-    ...parseMarkdown(markdown).flatMap((block) =>
-      block.kind === 'list' ? block.items.map(plainInline) : [plainInline(block.text)],
-    ),
+  return lines(...linesOf(parseMarkdown(markdown)));
+}
+
+/** One a heading, a paragraph and a point, however deep it stands. */
+export function linesOf(blocks: readonly MarkdownBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'list' ? block.children.flatMap(({ children }) => linesOf(children)) : plainInlines(block.children),
   );
 }
 

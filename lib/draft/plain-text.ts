@@ -1,7 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { blocksOf, type Block, type Content, type Draft, type Edition } from '@/lib/model/draft';
 import type { EvidenceMessages } from '@/lib/language/en/evidence';
-import { parseMarkdown, plainInline } from './markdown-blocks';
+import { plainInlines, plainText } from '@/lib/model/marked-text';
+import { type MarkdownBlock, type MarkdownList, parseMarkdown } from './markdown-blocks';
 
 /** An email's text part is read on narrow windows. */
 const LAST_ROWS = 8;
@@ -28,7 +29,7 @@ function contentText(content: Content, { linkText, latest }: EvidenceMessages): 
     case 'heading':
       return underlined(content.text, content.level === 2 ? '=' : '-');
     case 'paragraph':
-      return plainInline(content.text);
+      return plainText(content.text);
     case 'list':
       return items(content.items, content.ordered);
     case 'verdict':
@@ -48,9 +49,9 @@ function contentText(content: Content, { linkText, latest }: EvidenceMessages): 
       return [
         underlined(content.title, '-'),
         `${content.standing} · ${content.path}`,
-        plainInline(content.why),
+        plainText(content.why),
         items(content.steps, true),
-        content.facts.map(({ label, text }) => `${label} — ${plainInline(text)}`).join('\n'),
+        content.facts.map(({ label, text }) => `${label} — ${plainText(text)}`).join('\n'),
         content.link && linkText(content.link.label, content.link.url),
       ]
         .filter(Boolean)
@@ -59,22 +60,38 @@ function contentText(content: Content, { linkText, latest }: EvidenceMessages): 
 }
 
 function editedText(markdown: string): string {
-  return parseMarkdown(markdown)
-    .map((block) => {
-      switch (block.kind) {
-        case 'heading':
-          return underlined(plainInline(block.text), block.level <= 2 ? '=' : '-');
-        case 'paragraph':
-          return plainInline(block.text);
-        case 'list':
-          return items(block.items, block.ordered);
-      }
+  return parseMarkdown(markdown).map(passage).join('\n\n');
+}
+
+function passage(block: MarkdownBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return underlined(plainInlines(block.children), block.depth === 2 ? '=' : '-');
+    case 'paragraph':
+      return plainInlines(block.children);
+    case 'list':
+      return points(block);
+  }
+}
+
+/** A list within a list stands under the words of its item. */
+function points({ ordered, children }: MarkdownList): string {
+  return children
+    .map(({ children: parts }, i) => {
+      const mark = ordered ? `${i + 1}. ` : '- ';
+      return (
+        mark +
+        parts
+          .map(passage)
+          .join('\n')
+          .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+      );
     })
-    .join('\n\n');
+    .join('\n');
 }
 
 function items(texts: readonly string[], ordered: boolean): string {
-  return texts.map((text, i) => `${ordered ? `${i + 1}.` : '-'} ${plainInline(text)}`).join('\n');
+  return texts.map((text, i) => `${ordered ? `${i + 1}.` : '-'} ${plainText(text)}`).join('\n');
 }
 
 function underlined(text: string, line: string): string {

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { daysBetween } from '@/lib/model/day';
@@ -71,7 +72,7 @@ export function notDoneList(context: DraftContext, { notDone }: QuarterPlan, edi
     return list(
       notDone.map((action) =>
         document.decision(
-          `**${workTitle(context, action.tacticId)}**`,
+          bold(workTitle(context, action.tacticId)),
           reasonsOf(context, action, narrator).join(advice.semicolon),
         ),
       ),

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { Block } from '@/lib/model/draft';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { describeLeftOut } from '@/lib/language/narrative/describe-advice';
@@ -57,6 +58,6 @@ function reasonItem(
   const titles = [...new Set(all.map(({ tacticId }) => tacticTitle(context, tacticId)))];
   const [only] = titles;
   return titles.length === 1 && only !== undefined
-    ? messages.document.decision(`**${only}**`, reason)
-    : messages.document.decision(`**${capitalised(reason)}**`, format.list(titles.map(messages.advice.quoted)));
+    ? messages.document.decision(bold(only), reason)
+    : messages.document.decision(bold(capitalised(reason)), format.list(titles.map(messages.advice.quoted)));
 }

@@ -1,4 +1,5 @@
 /** What earlier drafts said and this one takes back, aloud: of the vital signs, and of the steps of their level. */
+import { bold } from '@/lib/model/marked-text';
 import { isOneEvent, isWorthAsking } from '@/lib/explain/findings/breaks';
 import { revisionSince } from '@/lib/explain/stood-by/said';
 import { isHeldTwice } from '@/lib/explain/stood-by/steps';
@@ -42,7 +43,7 @@ export function revisionBlocks(
         const told = { before, what, asOf: lastToldOf(context, before), after: diagnosis, noun, when: when(narrator) };
         const { text, growth } = describeRevision(told, narrator);
         if (growth && figure) narrator.cite(growth, narrator.messages.label.growth(noun), figure);
-        return paragraph(`**${capitalised(noun.bare)}.** ${text}`);
+        return paragraph(`${bold(`${capitalised(noun.bare)}.`)} ${text}`);
       }),
     ];
   });

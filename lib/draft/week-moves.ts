@@ -1,4 +1,5 @@
 /** What moved by channel in the week, beyond what weeks usually do. */
+import { bold } from '@/lib/model/marked-text';
 import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
@@ -27,11 +28,7 @@ function moveText({ channel, metric, value, usual }: WeekMove, narrator: Narrato
   const name = capitalised(names.segment('sessionDefaultChannelGroup', channel).bare);
   const label = figureLabel(value, narrator);
   const amount = withCounted(narrator.quote(value, label), metric, value.unit, narrator);
-  return messages.document.moved(
-    `**${name}**`,
-    amount,
-    narrator.quote(rounded(usual), messages.label.usualWeekOf(label)),
-  );
+  return messages.document.moved(bold(name), amount, narrator.quote(rounded(usual), messages.label.usualWeekOf(label)));
 }
 
 /** Nobody counts half a visit. */

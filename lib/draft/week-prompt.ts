@@ -1,3 +1,4 @@
+import { bold, linked } from '@/lib/model/marked-text';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Recommendation } from '@/lib/model/recommendation';
@@ -46,10 +47,10 @@ function adviceText(context: DraftContext, advice: Recommendation, narrator: Nar
   const { document, advice: words } = narrator.messages;
   const [step] = context.tacticText(advice.tacticId, context.settings.language)?.steps ?? [];
   return [
-    `**${tacticTitle(context, advice.tacticId)}.**`,
+    bold(`${tacticTitle(context, advice.tacticId)}.`),
     adviceWhy(context, advice, narrator),
     step && document.firstStep(uncapitalised(step)),
-    advice.link && `[${words.seeInAnalytics}](${advice.link})`,
+    advice.link && linked(words.seeInAnalytics, advice.link),
   ]
     .filter(Boolean)
     .join(' ');
@@ -57,5 +58,5 @@ function adviceText(context: DraftContext, advice: Recommendation, narrator: Nar
 
 function askText(finding: Finding, narrator: Narrator): string {
   const { title, text, ask } = describeBriefly(finding, narrator);
-  return [`**${title}.**`, text, ask].filter(Boolean).join(' ');
+  return [bold(`${title}.`), text, ask].filter(Boolean).join(' ');
 }

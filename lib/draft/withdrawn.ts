@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { Day } from '@/lib/model/day';
 import type { Block, Edition } from '@/lib/model/draft';
 import type { MemoryEntry } from '@/lib/model/memory';
@@ -17,7 +18,7 @@ export function withdrawnList(context: DraftContext, from: Day, editions: readon
   if (entries.length + dropped.length === 0) return null;
   return writeBlock(context, 'withdrawn.list', editions, ({ messages, dates, asOf }) => {
     const named = (tacticId: string, why: string) =>
-      messages.document.decision(`**${workTitle(context, tacticId)}**`, why);
+      messages.document.decision(bold(workTitle(context, tacticId)), why);
     return list([
       ...entries.map(({ tacticId, refusal, state }) =>
         named(

@@ -1,5 +1,6 @@
 import { type Block, blocksOf, type Content, type Draft, type Edition } from '@/lib/model/draft';
-import { parseMarkdown, plainInline } from './markdown-blocks';
+import { plainText } from '@/lib/model/marked-text';
+import { passageText } from './passage-text';
 
 /**
  * How many words somebody reads: those of the sentences and of the tables; of a chart its title and what its lines are, for
@@ -9,19 +10,14 @@ import { parseMarkdown, plainInline } from './markdown-blocks';
  */
 export function wordsRead(draft: Draft, edition: Edition): number {
   const text = [draft.title, draft.byline, ...blocksOf(draft, edition).map(textOf)].join(' ');
-  return plainInline(text)
+  return plainText(text)
     .split(/ +|\n/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
-function textOf({ generated, edited }: Block): string {
-  return edited === undefined ? contentText(generated) : ownText(edited);
+function textOf(block: Block): string {
+  return block.edited === undefined ? contentText(block.generated) : passageText(block);
 }
-
-const ownText = (markdown: string) =>
-  parseMarkdown(markdown)
-    .map((block) => (block.kind === 'list' ? block.items.join(' ') : block.text))
-    .join(' ');
 
 function contentText(content: Content): string {
   switch (content.kind) {

@@ -1,4 +1,4 @@
-import { plainInline } from '@/lib/draft/markdown-blocks';
+import { plainText } from '@/lib/model/marked-text';
 import type { Draft } from '@/lib/model/draft';
 import { wrapped } from './wrapped';
 import type { CommandWords } from './command-words';
@@ -52,5 +52,5 @@ function firstSentence(text: string): string {
 }
 
 function item(text: string): string[] {
-  return wrapped(plainInline(text), COLUMNS - 4).map((line, at) => (at === 0 ? `  · ${line}` : `    ${line}`));
+  return wrapped(plainText(text), COLUMNS - 4).map((line, at) => (at === 0 ? `  · ${line}` : `    ${line}`));
 }

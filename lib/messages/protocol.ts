@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { Benchmark } from '@/lib/model/benchmark';
+import type { Chart } from '@/lib/model/chart';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
 import type { WeighedRequest } from '@/lib/advise/request';
@@ -16,6 +17,7 @@ import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { PreFlight } from '@/lib/model/pre-flight';
 import type { PropertySummary } from '@/lib/model/property';
+import type { Figure } from '@/lib/model/quantity';
 import { MailWay, type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
@@ -204,13 +206,29 @@ export interface ToldFailure extends KeptFailure {
   readonly again: { readonly at: string; readonly timeZone: string } | null;
 }
 
-/** A property that was read, as one line of many: without its charts, findings and advice. */
+/** A vital sign of a property among many. */
+export interface PortfolioSign extends Pick<Vital, 'metric' | 'diagnosis'> {
+  /** First day of what was looked at, where that is known. */
+  readonly seenFrom: Day | null;
+  /** What it comes to over the report's window; null where that holds nothing. */
+  readonly size: PortfolioSize | null;
+}
+
+export interface PortfolioSize extends Pick<Figure, 'value' | 'unit' | 'currency'> {
+  /** Days of the window, and those among them on which nothing could be counted. */
+  readonly days: number;
+  readonly lost: number;
+}
+
+/** A property that was read, as one line of many: without its findings and advice. */
 export interface PortfolioEntry {
   readonly property: PropertySummary;
   readonly asOf: Day;
   readonly collectedAt: string;
-  /** Most important first. `seenFrom` is the first day of what was looked at, where that is known. */
-  readonly vitals: readonly (Pick<Vital, 'metric' | 'diagnosis'> & { readonly seenFrom: Day | null })[];
+  /** Most important first. */
+  readonly vitals: readonly PortfolioSign[];
+  /** The course of the most important; null where nothing was measured. */
+  readonly course: Chart | null;
   /** The kinds of its drafts that nobody has opened yet. */
   readonly unread: readonly DraftKind[];
   /** The day on which its next report comes by itself; null where none does. */

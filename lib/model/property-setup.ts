@@ -88,6 +88,8 @@ export const PropertySetup = z.object({
   hosts: z.optional(z.array(z.string())),
   /** Whether the person who reads may change the property. */
   canEdit: z.optional(z.boolean()),
+  /** What its account is called. */
+  account: z.optional(z.string()),
   /** What Google did not give when it was last asked: what was known of it stands. */
   unread: z.array(SetupPart),
   /** Oldest first. Events that were marked are dated by `markedOn` and stand here only where they had been taken off. */

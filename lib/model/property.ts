@@ -10,6 +10,11 @@ export const PropertySummary = z.object({
 });
 export type PropertySummary = z.infer<typeof PropertySummary>;
 
+/** What the account of a property is called; '' where only its number is known: what was kept once held that instead. */
+export function accountName({ account }: Pick<PropertySummary, 'account'>): string {
+  return /^accounts\/\d+$/.test(account) ? '' : account;
+}
+
 /** A GA4 property with what every later stage must respect. */
 export const Property = z.object({
   ...PropertySummary.shape,

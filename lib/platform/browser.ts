@@ -9,5 +9,8 @@ type Browser = Omit<WxtBrowser, 'sidePanel'> & {
   readonly sidebarAction?: SidebarAction.Static;
 };
 
-/** The browser's extension API. Only files of this folder may use it. */
+/**
+ * The browser's extension API: its own `browser`, or that of webextension-polyfill where an older one has none
+ * (`older-browser.ts`). Only files of this folder may use it.
+ */
 export const browser: Browser = api;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PlateauError } from '@/lib/model/failure';
 import { withFailuresApart } from './failures-apart';
+import { withMarksApart } from './marks-in-drafts';
 import { withSumsOnly } from './sums-only';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES, type StoreName } from './records';
@@ -28,6 +29,8 @@ const STEPS: readonly ((kept: Stores) => Stores)[] = [
   (kept) => eachOf('reports', kept, withVerdictsInVitals),
   // Rates follow from what was measured, and are no longer kept beside it.
   (kept) => eachOf('snapshots', kept, withSumsOnly),
+  // Marks that no name can hold, where names were taken for Markdown.
+  (kept) => eachOf('drafts', kept, withMarksApart),
 ];
 const VERSION = STEPS.length + 1;
 

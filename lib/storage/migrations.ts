@@ -1,4 +1,5 @@
 import { withFailuresApart } from './failures-apart';
+import { withMarksApart } from './marks-in-drafts';
 import { withSumsOnly } from './sums-only';
 import { withVerdictsInVitals } from './verdicts-in-vitals';
 
@@ -20,6 +21,8 @@ export const MIGRATIONS: readonly Step[] = [
   (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
   // Rates follow from what was measured, and are no longer kept beside it.
   (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
+  // Marks that no name can hold, where names were taken for Markdown.
+  (_database, transaction) => changeEach(transaction, 'drafts', withMarksApart),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

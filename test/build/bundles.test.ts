@@ -21,7 +21,7 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
   });
 
   it.each(scripts)('%s loads no code from elsewhere', (script) => {
-    expect(read(build, script)).not.toMatch(/import\(\s*["'`]https?:|importScripts\(/);
+    expect(read(build, script)).not.toMatch(/import\(\s*["'`]https?:|importScripts\((?!["'`]\/\w)/);
   });
 
   it.each(pages)('%s has no script of its own and none from elsewhere', (page) => {
@@ -31,6 +31,19 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
 
   it.runIf(build.startsWith('chrome'))('the background touches no page: a worker has none', () => {
     expect(read(build, 'background.js')).not.toMatch(/\bdocument\.(?:createElement|body|querySelector)/);
+  });
+
+  it('what only older browsers need is loaded by them alone, before all else', () => {
+    for (const filled of ['webextension-polyfill.js', 'temporal.js']) {
+      expect(weightOf(build, [filled])).toBeLessThan(25);
+      expect(read(build, 'older-browser.js')).toContain(`/${filled}`);
+      expect(read(build, 'background.js')).toContain(`/${filled}`);
+    }
+    for (const page of pages) {
+      const inOrder = [...read(build, page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, script]) => script);
+      expect(inOrder[0]).toBe('older-browser.js');
+      expect(inOrder).not.toContain('temporal.js');
+    }
   });
 
   it('the background stays light', () => {

@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(FOLDER))(`recorded answers (in ${FOLDER}, skipped wi
     expect(propertyOf(AdminProperty.parse(read('ga4_get_property.json')))).toEqual({
       id: '428685444',
       displayName: 'account.one - GA4',
-      account: 'accounts/28425555',
+      account: '',
       timeZone: 'Europe/Warsaw',
       currency: 'USD',
       createdOn: '2024-02-22',

@@ -41,6 +41,8 @@ const SETUP: SetupAnswer = {
   unread: [],
   requests: 12,
 };
+/** Of both properties of the demonstration. */
+const ACCOUNT = 'Plateau (démonstration)';
 let emulator: Emulator;
 let sources: AnalyticsSource[];
 let token: string;
@@ -63,7 +65,8 @@ afterAll(() => emulator.stop());
 
 describe('how a property is set up', () => {
   it('is read alike by both, in pages, with enums by name and by number', async () => {
-    for (const source of sources) expect(await source.setup('2', { settings: true })).toEqual(SETUP);
+    for (const source of sources)
+      expect(await source.setup('2', { settings: true })).toEqual({ ...SETUP, account: ACCOUNT });
   });
 
   it('is asked for key events alone where settings are not due', async () => {
@@ -105,6 +108,8 @@ describe('how a property is set up', () => {
         counting: 'once-per-session',
       });
       expect(known.setup).toMatchObject({ readOn: '2026-11-22', settingsReadOn: '2026-11-22', canEdit: true });
+      // Of the property itself Google tells its account's number alone.
+      expect(known.property.account).toBe(ACCOUNT);
       const silent = await collect(source, '7', { now: NOW, historyMonths: 2 });
       expect(silent.setup).toMatchObject({ unread: expect.arrayContaining(['key-events', 'streams']), changes: [] });
       expect(silent.totals.keyEvents?.numerator).toEqual(known.totals.keyEvents?.numerator);

@@ -31,6 +31,8 @@ export interface BrowserOptions {
   readonly profile?: string;
   /** Another folder than that of the production build. */
   readonly build?: string;
+  /** Flags for V8, such as those that take away what older browsers lack. */
+  readonly flags?: string;
 }
 
 export async function launch({
@@ -40,6 +42,7 @@ export async function launch({
   profile,
   display,
   build = BUILD,
+  flags,
 }: BrowserOptions): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'plateau-e2e-'));
   const context = await chromium.launchPersistentContext(folder, {
@@ -63,6 +66,7 @@ export async function launch({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(flags === undefined ? [] : [`--js-flags=${flags}`]),
     ],
     env: {
       ...process.env,

@@ -26,6 +26,15 @@ async function openDialog(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+/** Opens a passage of a draft for writing; the first button is that of the title. */
+async function openWords(page: Page, nth: number): Promise<void> {
+  await heading(2, 2)(page);
+  const tools = page.getByRole('button', { name: /^(Modifier|Edit)\s?:/ });
+  await tools.nth(nth + 1).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.words [contenteditable]').waitFor();
+}
+
 /** The demonstration answers on every one of them. */
 export const STATES: readonly State[] = [
   {
@@ -63,6 +72,28 @@ export const STATES: readonly State[] = [
     async arrive(page) {
       await heading(2, 1)(page);
       await openFolds(page);
+    },
+  },
+  {
+    name: 'side panel, as it opens',
+    path: 'sidepanel.html',
+    size: SIZES.sidepanel,
+    arrive: (page) => page.locator('.action').first().waitFor(),
+  },
+  {
+    name: 'draft, a heading in one’s own words',
+    path: 'draft.html?kind=monthly',
+    size: SIZES.draft,
+    arrive: (page) => openWords(page, 0),
+  },
+  {
+    name: 'draft, a passage in one’s own words, with a link',
+    path: 'draft.html?kind=monthly',
+    size: SIZES.draft,
+    async arrive(page) {
+      await openWords(page, 1);
+      await page.getByRole('button', { name: /^(Lien|Link)$/ }).click();
+      await page.getByLabel(/^(Adresse|Address)$/).waitFor();
     },
   },
   {

@@ -39,6 +39,7 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
     google = await startGoogle();
     browser = await launch({ port: google.port });
     const panel = await browser.open('sidepanel.html');
+    await panel.locator('.proposal summary').first().click();
     await panel
       .getByRole('button', { name: /^Retenir/ })
       .first()
@@ -121,10 +122,12 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
 
   it('advice is taken up, declined, put in order and moved on', async () => {
     const panel = await browser.open('sidepanel.html');
-    await panel
-      .getByRole('button', { name: /^Retenir/ })
-      .nth(2)
-      .waitFor();
+    await panel.locator('.proposal summary').nth(2).waitFor();
+    const unfold = async () => {
+      await tabTo(panel, / · .*(heures?|jours?|journée)/);
+      await panel.keyboard.press('Enter');
+    };
+    await unfold();
     // Declined first: what is taken up takes hours, and the last proposal may no longer fit beside the others.
     await tabTo(panel, /^Écarter/);
     await panel.keyboard.press('Enter');
@@ -134,6 +137,7 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
     const status = panel.getByRole('status');
     await status.filter({ hasText: 'Écarté' }).first().waitFor();
     for (const taken of [1, 2]) {
+      await unfold();
       await tabTo(panel, /^Retenir/);
       await panel.keyboard.press('Enter');
       await typeInto(panel, /^Responsable/, 'Sacha');
@@ -144,6 +148,8 @@ describe.skipIf(!canRun)('without a pointer (needs Chromium and a build)', () =>
         .nth(taken - 1)
         .waitFor();
     }
+    await tabTo(panel, /^Feuille de route/);
+    await panel.keyboard.press('ArrowRight');
     await tabTo(panel, /^Monter ou descendre/);
     const first = await focused(panel);
     await panel.keyboard.press('ArrowDown');

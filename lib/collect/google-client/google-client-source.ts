@@ -2,7 +2,7 @@ import { v1alpha, v1beta as admin } from '@google-analytics/admin';
 import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
 import { OAuth2Client } from 'google-auth-library';
 import PQueue from 'p-queue';
-import { AccountSummaries, AdminProperty, canEditOf, propertyOf, summariesOf } from '../admin';
+import { AccountSummaries, AdminProperty, accessOf, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
 import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
@@ -85,7 +85,7 @@ export function googleClientSource(options: GoogleClientSourceOptions = {}): Ana
       readSetup(
         {
           ask: (question) => patiently(() => setupCalls(setup, question, callOptions), { property: id }),
-          canEdit: async () => canEditOf(await summaries(), id),
+          access: async () => accessOf(await summaries(), id),
         },
         id,
         asked,

@@ -1,4 +1,4 @@
-import { AccountSummaries, AdminProperty, canEditOf, propertyOf, summariesOf } from '../admin';
+import { AccountSummaries, AdminProperty, accessOf, propertyOf, summariesOf } from '../admin';
 import { runInBatches } from '../batches';
 import { checkedReports } from '../check/checked-reports';
 import { Metadata } from '../metadata';
@@ -38,7 +38,7 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
   return {
     kind: 'ga4',
     properties: async () => summariesOf(await accounts()),
-    setup: (id, asked) => readSetup({ ask, canEdit: async () => canEditOf(await accounts(), id) }, id, asked),
+    setup: (id, asked) => readSetup({ ask, access: async () => accessOf(await accounts(), id) }, id, asked),
     property: async (id) =>
       propertyOf(parseAnswer(AdminProperty, await api.get(`${adminOrigin}/v1beta/properties/${id}`, { property: id }))),
     metadata: async (id) => parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata'), { property: id })),

@@ -24,13 +24,14 @@ export function keptSetup(answer: SetupAnswer, { timeZone, readOn, kept }: Circu
     ...event,
     ...(markedAt !== null && { markedOn: dayIn(timeZone, new Date(markedAt)) }),
   }));
-  const { notes, hosts, canEdit, settings } = answer;
+  const { notes, hosts, canEdit, account, settings } = answer;
   const setup: PropertySetup = {
     ...kept,
     ...(keyEvents && { keyEvents }),
     ...(notes && { notes: [...notes] }),
     ...(hosts && { hosts: [...hosts] }),
     ...(canEdit !== undefined && { canEdit }),
+    ...(account !== undefined && { account }),
     ...(settings && { settings: { ...kept?.settings, ...settings }, settingsReadOn: readOn }),
     readOn,
     unread: [...answer.unread, ...(settings ? [] : (kept?.unread ?? []).filter((part) => !isAskedEachTime(part)))],

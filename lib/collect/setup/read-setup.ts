@@ -1,13 +1,14 @@
 import { PlateauError } from '@/lib/model/failure';
 import { SetupPart } from '@/lib/model/property-setup';
+import type { Access } from '../admin';
 import { type Ask, SETUP_PARTS } from './setup-parts';
 import type { SetupAnswer, SetupQuestion } from './setup-answer';
 
 export interface SetupCalls {
   /** One call, with the answer as it came. */
   ask(question: SetupQuestion): Promise<unknown>;
-  /** Whether the person may change the property; undefined where Google does not say. */
-  canEdit(): Promise<boolean | undefined>;
+  /** What the person's list of properties says of this one; undefined where it is not in it. */
+  access(): Promise<Access | undefined>;
 }
 
 /** Without it figures cannot be compared; the rest, annotations among it, is asked with the settings. */
@@ -32,8 +33,7 @@ export async function readSetup(
   const read = async (part: SetupPart): Promise<Fragment> => {
     if (part !== 'access') return SETUP_PARTS[part](ask);
     requests += 1;
-    const canEdit = await calls.canEdit();
-    return canEdit === undefined ? { unread: [part] } : { canEdit };
+    return (await calls.access()) ?? { unread: [part] };
   };
   const parts = settings ? SetupPart.options : EACH_TIME;
   const fragments = await Promise.all(parts.map((part) => read(part).catch(unreadPart(part))));

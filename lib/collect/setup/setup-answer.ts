@@ -8,6 +8,8 @@ export interface SetupAnswer {
   readonly settings?: Settings;
   readonly hosts?: readonly string[];
   readonly canEdit?: boolean;
+  /** What the property's account is called. */
+  readonly account?: string;
   /** What was asked and not given. */
   readonly unread: readonly SetupPart[];
   /** Calls that it took. */

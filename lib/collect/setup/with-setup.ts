@@ -48,9 +48,12 @@ export async function withSetup(
   const isEnough = asked.withSettings || !kept || JSON.stringify(kept.keyEvents) === JSON.stringify(setup.keyEvents);
   const more = isEnough ? null : await source.setup(id, { settings: true });
   const requests = answer.requests + (more?.requests ?? 0);
+  const known = more ? keptSetup(more, at) : setup;
+  const { account = snapshot.property.account } = known;
   return {
     ...snapshot,
-    setup: more ? keptSetup(more, at) : setup,
+    property: { ...snapshot.property, account },
+    setup: known,
     cost: addCosts(snapshot.cost, { requests, tokens: null }),
   };
 }

@@ -1,6 +1,8 @@
-import type { Paragraph, Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import { parseMarkdown } from '@/lib/draft/markdown-blocks';
 import type { Block, Content } from '@/lib/model/draft';
+import { bold } from '@/lib/model/marked-text';
+import { runs } from './inlines';
 import type { Lists } from './lists';
 import { heading, text } from './paragraphs';
 import { type Picture, picture } from './picture';
@@ -58,7 +60,7 @@ function chart(content: Extract<Content, { kind: 'chart' }>, drawn: Picture | un
   const { title, description, marks = '', table: figures } = content;
   if (drawn === undefined) return [text(description, { style: STYLE.note }), ...table({ ...figures, caption: title })];
   return [
-    text(`**${title}**`, { style: STYLE.vital, keepNext: true }),
+    text(bold(title), { style: STYLE.vital, keepNext: true }),
     picture(drawn, title, description),
     text([description, marks].filter(Boolean).join(' '), { style: STYLE.note }),
   ];
@@ -66,13 +68,13 @@ function chart(content: Extract<Content, { kind: 'chart' }>, drawn: Picture | un
 
 function editedParts(markdown: string, lists: Lists): Part[] {
   return parseMarkdown(markdown).flatMap((part): Part[] => {
-    switch (part.kind) {
+    switch (part.type) {
       case 'heading':
-        return [heading(part.level <= 2 ? 2 : 3, part.text)];
+        return [heading(part.depth, part.children)];
       case 'paragraph':
-        return [text(part.text)];
+        return [new Paragraph({ style: STYLE.body, children: runs(part.children) })];
       case 'list':
-        return lists.items(part.items, part.ordered);
+        return lists.own(part);
     }
   });
 }

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { describeEvidence } from '@/lib/draft/evidence-text';
@@ -85,7 +86,7 @@ function sources({ evidence, language }: Draft): Part[] {
         new Paragraph({
           style: STYLE.source,
           children: [
-            ...inlines(`**${entry.id}** ${describeEvidence(entry, words)} `),
+            ...inlines(`${bold(entry.id)} ${describeEvidence(entry, words)} `),
             ...(entry.link === null ? [] : [link(seeIt, entry.link)]),
           ],
         }),

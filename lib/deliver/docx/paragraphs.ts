@@ -1,5 +1,6 @@
 import { HeadingLevel, type IRunOptions, Paragraph } from 'docx';
-import { inlines } from './inlines';
+import type { Inline } from '@/lib/model/marked-text';
+import { inlines, runs } from './inlines';
 import { STYLE } from './styles';
 
 const LEVELS = {
@@ -9,11 +10,11 @@ const LEVELS = {
 } as const;
 
 /** A real heading: the word processor's outline and a screen reader both find it. */
-export function heading(level: keyof typeof LEVELS, words: string, onNewPage = false): Paragraph {
+export function heading(level: keyof typeof LEVELS, words: string | readonly Inline[], onNewPage = false): Paragraph {
   return new Paragraph({
     heading: LEVELS[level],
     pageBreakBefore: onNewPage,
-    children: inlines(words),
+    children: typeof words === 'string' ? inlines(words) : runs(words),
   });
 }
 

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { Paragraph } from 'docx';
 import type { Content } from '@/lib/model/draft';
 import { heading, text } from './paragraphs';
@@ -14,7 +15,7 @@ export function recommendation(content: Extract<Content, { kind: 'recommendation
     text(why),
     ...(steps.length > 0 ? lists.items(steps, true) : []),
     ...lists.items(
-      facts.map(({ label, text: said }) => `**${label}** — ${said}`),
+      facts.map(({ label, text: said }) => `${bold(label)} — ${said}`),
       false,
     ),
     ...(seen ? [new Paragraph({ style: STYLE.note, children: [link(seen.label, seen.url)] })] : []),

@@ -87,33 +87,34 @@ function paragraphStyle(
 
 export const LISTS = { dots: 'dots', numbers: 'numbers' } as const;
 
-const hanging = { paragraph: { indent: { left: 400, hanging: 300 } } };
+/** How far a list stands in from what is around it, in twentieths of a point. */
+export const INDENT = 400;
+/** Word numbers nine levels. */
+export const DEEPEST = 8;
+const EACH_LEVEL = Array.from({ length: DEEPEST + 1 }, (_, level) => level);
+const hanging = (level: number) => ({ paragraph: { indent: { left: INDENT * (level + 1), hanging: 300 } } });
 
 export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: LISTS.dots,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: hanging,
-        },
-      ],
+      levels: EACH_LEVEL.map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: '•',
+        alignment: AlignmentType.LEFT,
+        style: hanging(level),
+      })),
     },
     {
       reference: LISTS.numbers,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.LEFT,
-          style: hanging,
-        },
-      ],
+      levels: EACH_LEVEL.map((level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        alignment: AlignmentType.LEFT,
+        style: hanging(level),
+      })),
     },
   ],
 };

@@ -9,7 +9,7 @@ import { type PortfolioLine, portfolioText } from './portfolio-text';
 import { jobsKept } from './property-jobs';
 import { type RunGiven, runOptions } from './run-options';
 
-/** `plateau portfolio`: every property of the file as it was last read, the most worrying first. Nothing is asked of Google. */
+/** `plateau portfolio`: every property of the file as it was last read, where most is at stake first. Nothing is asked of Google. */
 export async function portfolioCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
   return withFile(runOptions(given, terminal.env), terminal, async (file) => {

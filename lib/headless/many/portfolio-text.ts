@@ -1,12 +1,15 @@
 import type { PortfolioEntry } from '@/lib/messages/protocol';
+import { isStopped } from '@/lib/app/worst-first';
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
+import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
 import type { Verdict } from '@/lib/model/diagnosis';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 import type { Language } from '@/lib/model/language';
 import { momentText } from '../moment';
+import { sparks } from './sparks';
 import { wrapped } from '../wrapped';
 import { commandWords } from '../command-words';
 
@@ -31,22 +34,26 @@ export function portfolioText(lines: readonly PortfolioLine[], unread: readonly 
   return `${[...counted, ...told, ...never].join('\n\n')}\n`;
 }
 
-function propertyText({ property, asOf, next, vitals, trouble }: PortfolioLine, language: Language): string {
+function propertyText(line: PortfolioLine, language: Language): string {
+  const { property, asOf, next, vitals, course, trouble } = line;
   const { portfolio: words } = commandWords(language);
-  const dates = languagePack(language).dates;
-  const narrator = narratorWith(languagePack(language), asOf);
+  const { dates } = languagePack(language);
+  const pack = languagePack(language);
+  const narrator = narratorWith(pack, asOf);
   const head = `${property.displayName} (${property.id}) — ${words.seen(dates.day(asOf), next && dates.day(next))}`;
-  const signs = vitals.flatMap(({ metric, diagnosis, seenFrom }) => {
+  const drawn = course?.kind === 'trend' ? [`    ${sparks(course)}`] : [];
+  const stopped = isStopped(line) ? indented('!', pack.portfolio.stopped) : [];
+  const signs = vitals.flatMap(({ metric, diagnosis, seenFrom, size }, place) => {
     const noun = narrator.names.metric(metric);
     const { say, more } = describeVerdict(diagnosis, noun, narrator, seenFrom ?? undefined);
-    return indented(
-      SIGN[diagnosis.verdict],
-      words.vital(capitalised(noun.bare), [say, more].filter(Boolean).join('. ')),
-    );
+    const { figure, over } = size ? describeSize(size, pack) : { figure: '', over: '' };
+    const name = [capitalised(noun.bare), `${figure} ${over}`.trim()].filter(Boolean).join(', ');
+    const told = indented(SIGN[diagnosis.verdict], words.vital(name, [say, more].filter(Boolean).join('. ')));
+    return place === 0 ? [...told, ...drawn] : told;
   });
   const ill =
     trouble === undefined ? [] : indented('!', words.trouble[trouble.what](momentText(trouble.until, language)));
-  return [head, ...signs, ...ill].join('\n');
+  return [head, ...stopped, ...signs, ...ill].join('\n');
 }
 
 function indented(mark: string, text: string): string[] {

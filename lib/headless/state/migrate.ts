@@ -1,5 +1,6 @@
 import { PlateauError } from '@/lib/model/failure';
 import { withFailuresApart } from '@/lib/storage/failures-apart';
+import { withMarksApart } from '@/lib/storage/marks-in-drafts';
 import type { StoreName } from '@/lib/storage/records';
 import { withSumsOnly } from '@/lib/storage/sums-only';
 import { withVerdictsInVitals } from '@/lib/storage/verdicts-in-vitals';
@@ -17,6 +18,8 @@ const MIGRATIONS: readonly Migration[] = [
   { store: 'reports', change: withVerdictsInVitals },
   // Rates follow from what was measured, and are no longer kept beside it.
   { store: 'snapshots', change: withSumsOnly },
+  // Marks that no name can hold, where names were taken for Markdown.
+  { store: 'drafts', change: withMarksApart },
 ];
 
 /** Brings a database to this version's schema; of two that begin at once, the second finds it done. */

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { AdviceMessages } from '../catalogue/advice';
 import { plural } from './locale';
 
@@ -112,7 +113,7 @@ export const advice: AdviceMessages = {
     openAction: (title, owner, due) =>
       `“${title}” (${[owner || 'no owner', due && `due on ${due}`].filter(Boolean).join(', ')})`,
     others: (count) => `${count} more`,
-    stillTrue: (facts) => `**Still true.** ${facts.join('. ')}.`,
+    stillTrue: (facts) => `${bold('Still true.')} ${facts.join('. ')}.`,
     factWith: (title, answer) => `${title} (${answer})`,
     underWay: (title, day, isBegun) => `“${title}”, taken up on ${day}, ${isBegun ? 'begun' : 'not begun'}`,
     doneAbout: (title, day, result) => `“${title}”, done on ${day}${result ? `: ${result}` : ''}`,

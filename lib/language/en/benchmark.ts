@@ -1,3 +1,4 @@
+import { linked } from '@/lib/model/marked-text';
 import type { BenchmarkMessages } from '../catalogue/benchmark';
 
 export const benchmark: BenchmarkMessages = {
@@ -6,7 +7,7 @@ export const benchmark: BenchmarkMessages = {
     down: (rate) => `${rate.the} ${rate.plural ? 'stand' : 'stands'} below the reference range`,
   },
   text: (period, own, low, high) => `${period}: ${own}, beside a range of ${low} to ${high}.`,
-  source: (name, url, date) => `Source: [${name}](${url}) (${date}).`,
+  source: (name, url, date) => `Source: ${linked(name, url)} (${date}).`,
   others: (count) =>
     `It is the middle half of ${count} other properties in the same industry, none of them named, over the same weeks.`,
   caution: {

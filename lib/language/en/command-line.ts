@@ -167,7 +167,8 @@ as Google's Data API does, a ratio as ecommercePurchases/sessions`,
     note: 'Without an answer it shows them, and ends with 3 when there are some.',
   },
   portfolio: {
-    title: 'plateau portfolio — every property of a file as it was last read, the most worrying first.',
+    title:
+      'plateau portfolio — every property of a file as it was last read: those that stopped measuring, then those where most is at stake.',
     examples:
       "plateau portfolio --config agency.json\nplateau portfolio --config agency.json --json | jq 'select(.trouble)'",
     flags: {
@@ -225,7 +226,7 @@ export const ENGLISH_COMMAND_LINE: CommandLineWords = {
     work: 'what the queue holds; any number of workers',
     deliver: 'drafts of what was last read, now, each once',
     settle: 'sendings of which nobody saw the end: they arrived, or did not',
-    portfolio: 'every property of a file as it was last read, the most worrying first',
+    portfolio: 'every property of a file as it was last read, where most is at stake first',
     doctor: 'tries what a run needs, or looks one property over, and says what to do about what is amiss',
     import: 'what the extension exported, into a state',
     export: 'a state, to a file that the extension takes in',

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 /** Headings, labels and set phrases of the drafts. */
 export const document = {
   heading: {
@@ -149,13 +150,13 @@ export const document = {
     'In Google Analytics (Admin, Data streams, then Data filters), check that the stream receives data and that no filter leaves them out.',
     'Once measurement is restored, note the date in Plateau: the lost days do not come back, and do not count as zero.',
   ],
-  restoreMeasurement: '**Restore measurement.** Say today who sees to it, with IT or the agency.',
+  restoreMeasurement: `${bold('Restore measurement.')} Say today who sees to it, with IT or the agency.`,
   /** `**Email**: 44 key events, against 88 usually.` */
   moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,
   /** `day` may be ''. */
   nextAction: (title: string, day: string, doneWhen: string) =>
     `${title}: ${day ? `due ${day}` : 'no date'}. Done when: ${doneWhen}`,
-  cannotTellInShort: (text: string) => `**What cannot be told.** ${text}`,
+  cannotTellInShort: (text: string) => `${bold('What cannot be told.')} ${text}`,
   /** `metrics` is a list of nouns. */
   tooEarlyFor: (metrics: string) => `It is too early to judge ${metrics}.`,
   nobody: 'nobody',

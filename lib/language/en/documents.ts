@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import type { PreFlightPoint } from '@/lib/model/pre-flight';
 import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
@@ -23,8 +24,8 @@ export const documents = {
     } satisfies Record<PreFlightPoint, string>,
     /** `stock (Léa)`; `name` is '' where nobody was named. */
     pointBy: (point: string, name: string) => `${point} (${name || 'nobody vouches for it'})`,
-    leavesOn: (campaign: string, day: string) => `**${campaign}** leaves on ${day}`,
-    leftOn: (campaign: string, day: string) => `**${campaign}**, sent on ${day}`,
+    leavesOn: (campaign: string, day: string) => `${bold(campaign)} leaves on ${day}`,
+    leftOn: (campaign: string, day: string) => `${bold(campaign)}, sent on ${day}`,
     stillOpen: (points: string) => `still to be confirmed: ${points}.`,
     allReady: 'everything is confirmed.',
     lookedBackOn: (day: string) => `looked back on ${day}`,
@@ -60,10 +61,10 @@ export const documents = {
         by ? `${by} asked for “${text}” on ${day}.` : `“${text}” was asked for on ${day}.`,
       /** `action` is '' where it is not one of the playbook's. */
       taken: (action: string) =>
-        action ? `**Taken on**: it is the action “${action}”.` : '**Taken on** among the actions.',
+        action ? `${bold('Taken on')}: it is the action “${action}”.` : `${bold('Taken on')} among the actions.`,
       answered: {
-        parked: (reason: string) => `**Put off**${reason ? `: ${reason}` : ''}.`,
-        declined: (reason: string) => `**Turned down**${reason ? `: ${reason}` : ''}.`,
+        parked: (reason: string) => `${bold('Put off')}${reason ? `: ${reason}` : ''}.`,
+        declined: (reason: string) => `${bold('Turned down')}${reason ? `: ${reason}` : ''}.`,
       },
       notYet: 'Not answered yet.',
     },

@@ -31,6 +31,24 @@ export const editor = {
     refreshed: (passages: number) =>
       `Figures up to date. Your words stayed; the proposed text has changed under ${plural(passages, { one: 'one passage', other: `${passages} passages` })}, which is marked.`,
   },
+  /** The tools over the passage that is written. */
+  words: {
+    tools: 'Layout',
+    looks: {
+      bold: 'Bold (Ctrl+B)',
+      italic: 'Italic (Ctrl+I)',
+      heading: 'Heading',
+      points: 'List',
+      numbers: 'Numbered list, 1. 2. 3.',
+      link: 'Link',
+    },
+    /** On the buttons. */
+    signs: { bold: 'B', italic: 'I', heading: 'H', points: '•', numbers: '1.', link: '↗' },
+    hint: 'Escape closes. Everything saves itself.',
+    address: 'Address',
+    addressWrong: 'An address such as https://example.com, or mailto:lea@example.com.',
+    apply: 'Make the link',
+  },
   /** A passage that only the person writes, and the title. */
   own: {
     addStart: 'Add a word at the top',

@@ -5,16 +5,19 @@ import { plural } from './locale';
 export const portfolio = {
   title: 'All properties',
   intro:
-    'Those that need you most come first. The property followed, and those whose reports you planned, are read again by themselves: the others stand as they were last read.',
+    'Those whose measurement has stopped come first, then those where most is at stake: what they live on, and the growth that is missing. The property followed, and those whose reports you planned, are read again by themselves: the others stand as they were last read.',
   filter: 'Filter by name',
   shown: (shown: number, all: number) => `${shown} of ${all} ${plural(all, { one: 'property', other: 'properties' })}`,
   nothingNamed: (name: string) => `No property read has “${name}” in its name.`,
-  caption: 'The properties read, from the one that needs you most to the one that needs you least',
+  caption: 'The properties read, from the one where most is at stake to the one where least is',
   columns: { property: 'Property', freshness: 'Figures read', draft: 'Draft' },
-  /** Over the vital signs, by what they are about where that is the same for all. */
+  /** Over the vital signs, by what they are about; several where that differs from property to property. */
   roles: { outcome: 'Result', traffic: 'Traffic', conversion: 'Conversion' },
-  /** And where it is not, most important first. */
-  signs: ['Main figure', 'Second figure', 'Third figure'],
+  rolesOf: (roles: readonly string[]) => roles.map((role, at) => (at === 0 ? role : role.toLowerCase())).join(' or '),
+  /** Over how long a figure came to what stands before it. */
+  sizeIn: (time: string) => `in ${time}`,
+  sizeCounted: (counted: number, days: number) => `on the ${counted} days counted of ${days}`,
+  stopped: 'Measurement has stopped',
   noSign: 'Nothing measured',
   openDraft: 'See the draft',
   openDraftOf: (property: string) => `See the draft: ${property}`,

@@ -180,10 +180,16 @@ export const sidePanel = {
     takeUp: 'Take up again',
     isBack: 'Back among the proposals.',
   },
-  plan: {
-    title: 'Roadmap',
-    intro: 'The deliverables, month by month.',
+  /** The ways in which the list of what is under way can be looked at. */
+  views: {
+    label: 'Show',
+    /** By the month in which it is due. */
+    due: 'Roadmap',
+    path: 'By objective',
+    overdue: 'Overdue',
   },
+  /** Stands where no effect can be told beforehand, in the line of a proposal. */
+  effectUnknown: 'effect to be measured',
   documents: {
     title: 'Documents',
     intro: 'Written from what stands here, to be read through and handed over.',

@@ -89,7 +89,6 @@ export const ui = {
     editHint: 'Click a passage to say it in your own words. Everything saves itself.',
     editBlock: (excerpt: string) => `Edit: ${excerpt}`,
     yourWords: 'Your words',
-    markdownHint: '**bold**, *italic*, - list. Escape closes.',
     done: 'Done',
     giveBack: 'Go back to the proposed text',
     givenBack: 'The proposed text is back.',

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { fr } from '../typography';
 import type { AdviceMessages } from '../catalogue/advice';
 import { plural } from './locale';
@@ -116,7 +117,7 @@ export const advice: AdviceMessages = {
     openAction: (title, owner, due) =>
       fr`« ${title} » (${[owner || 'sans responsable', due && `pour le ${due}`].filter(Boolean).join(', ')})`,
     others: (count) => `${count} de plus`,
-    stillTrue: (facts) => fr`**Toujours vrai.** ${facts.join('. ')}.`,
+    stillTrue: (facts) => fr`${bold('Toujours vrai.')} ${facts.join('. ')}.`,
     factWith: (title, answer) => `${title} (${answer})`,
     underWay: (title, day, isBegun) => fr`« ${title} », retenu le ${day}, ${isBegun ? 'commencé' : 'pas commencé'}`,
     doneAbout: (title, day, result) => fr`« ${title} », fait le ${day}${result ? ` : ${result}` : ''}`,

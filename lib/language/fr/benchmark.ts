@@ -1,3 +1,4 @@
+import { linked } from '@/lib/model/marked-text';
 import { fr, typesetFrench } from '../typography';
 import type { BenchmarkMessages } from '../catalogue/benchmark';
 
@@ -8,7 +9,7 @@ export const benchmark: BenchmarkMessages = {
   },
   text: (period, own, low, high) => typesetFrench(`${period} : ${own}, pour une fourchette de ${low} à ${high}.`),
   // The address is left as it is: French spacing would break it.
-  source: (name, url, date) => `${fr`Source : `}[${typesetFrench(name)}](${url}) (${date}).`,
+  source: (name, url, date) => `${fr`Source : `}${linked(typesetFrench(name), url)} (${date}).`,
   others: (count) =>
     typesetFrench(
       `C’est la moitié centrale de ${count} autres propriétés du même secteur, aucune n’étant nommée, sur les mêmes semaines.`,

@@ -174,7 +174,8 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     note: 'Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.',
   },
   portfolio: {
-    title: 'plateau portfolio — chaque propriété à sa dernière lecture, la plus préoccupante d’abord.',
+    title:
+      'plateau portfolio — chaque propriété à sa dernière lecture : celles qui ne mesurent plus, puis celles où l’enjeu est le plus fort.',
     examples:
       "plateau portfolio --config agence.json\nplateau portfolio --config agence.json --json | jq 'select(.trouble)'",
     flags: {
@@ -233,7 +234,7 @@ export const FRENCH_COMMAND_LINE: CommandLineWords = {
     work: 'ce que contient la file ; autant de processus que l’on veut',
     deliver: fr`les brouillons de la dernière lecture, tout de suite, chacun une fois`,
     settle: fr`les envois dont personne n’a vu la fin : arrivés, ou non`,
-    portfolio: 'chaque propriété à sa dernière lecture, la plus préoccupante d’abord',
+    portfolio: 'chaque propriété à sa dernière lecture, l’enjeu le plus fort d’abord',
     doctor: 'essaie tout ce qu’il faut à run, ou passe une propriété en revue, et dit quoi faire de ce qui ne va pas',
     import: 'ce que l’extension a exporté, vers une mémoire',
     export: 'une mémoire, vers un fichier que l’extension reprend',

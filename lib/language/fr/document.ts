@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { capitalised, fr } from '../typography';
 import { plural } from './locale';
 import type { DocumentMessages } from '../en/document';
@@ -133,11 +134,11 @@ export const document: DocumentMessages = {
     fr`Dans Google Analytics (Admin, Flux de données puis Filtres de données), vérifiez que le flux reçoit des données et qu’aucun filtre ne les écarte.`,
     fr`Une fois la mesure rétablie, notez la date dans Plateau : les jours perdus ne reviennent pas, et ne comptent pas comme zéro.`,
   ],
-  restoreMeasurement: fr`**Rétablir la mesure.** Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
+  restoreMeasurement: fr`${bold('Rétablir la mesure.')} Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
   moved: (channel, amount, usual) => fr`${channel} : ${amount}, contre ${usual} d’habitude.`,
   nextAction: (title, day, doneWhen) =>
     fr`${title} : ${day ? `échéance le ${day}` : 'sans échéance'}. Fini quand : ${doneWhen}`,
-  cannotTellInShort: (text) => `**Ce qui ne peut pas être dit.** ${text}`,
+  cannotTellInShort: (text) => `${bold('Ce qui ne peut pas être dit.')} ${text}`,
   tooEarlyFor: (metrics) => `Il est trop tôt pour juger ${metrics}.`,
   nobody: 'personne',
   undated: 'sans date',

@@ -1,3 +1,4 @@
+import { bold } from '@/lib/model/marked-text';
 import { fr } from '../typography';
 import type { DocumentWords } from '../en/documents';
 import { plural } from './locale';
@@ -16,8 +17,8 @@ export const documents: DocumentWords = {
       recipients: 'destinataires',
     },
     pointBy: (point, name) => `${point} (${name || 'personne n’en répond'})`,
-    leavesOn: (campaign, day) => fr`**${campaign}** part le ${day}`,
-    leftOn: (campaign, day) => fr`**${campaign}**, parti le ${day}`,
+    leavesOn: (campaign, day) => fr`${bold(campaign)} part le ${day}`,
+    leftOn: (campaign, day) => fr`${bold(campaign)}, parti le ${day}`,
     stillOpen: (points) => fr`reste à confirmer : ${points}.`,
     allReady: 'tout est confirmé.',
     lookedBackOn: (day) => `regardé le ${day}`,
@@ -44,10 +45,11 @@ export const documents: DocumentWords = {
     told: {
       asked: (text, by, day) =>
         by ? fr`${by} a demandé « ${text} » le ${day}.` : fr`« ${text} » a été demandé le ${day}.`,
-      taken: (action) => (action ? fr`**Retenu** : c’est l’action « ${action} ».` : '**Retenu** parmi les actions.'),
+      taken: (action) =>
+        action ? fr`${bold('Retenu')} : c’est l’action « ${action} ».` : `${bold('Retenu')} parmi les actions.`,
       answered: {
-        parked: (reason) => `**Remis à plus tard**${reason ? fr` : ${reason}` : ''}.`,
-        declined: (reason) => `**Écarté**${reason ? fr` : ${reason}` : ''}.`,
+        parked: (reason) => `${bold('Remis à plus tard')}${reason ? fr` : ${reason}` : ''}.`,
+        declined: (reason) => `${bold('Écarté')}${reason ? fr` : ${reason}` : ''}.`,
       },
       notYet: 'Encore sans réponse.',
     },

@@ -30,6 +30,22 @@ export const editor: EditorWords = {
     refreshed: (passages) =>
       fr`Chiffres à jour. Vos mots sont restés ; ${plural(passages, { one: 'le texte proposé a changé sous un passage', other: `le texte proposé a changé sous ${passages} passages` })} : c’est signalé.`,
   },
+  words: {
+    tools: 'Mise en forme',
+    looks: {
+      bold: 'Gras (Ctrl+B)',
+      italic: 'Italique (Ctrl+I)',
+      heading: 'Intertitre',
+      points: 'Liste',
+      numbers: 'Liste numérotée, 1. 2. 3.',
+      link: 'Lien',
+    },
+    signs: { bold: 'G', italic: 'I', heading: 'T', points: '•', numbers: '1.', link: '↗' },
+    hint: 'Échap referme. Tout s’enregistre au fil de l’eau.',
+    address: 'Adresse',
+    addressWrong: 'Une adresse comme https://exemple.fr, ou mailto:lea@exemple.fr.',
+    apply: 'Poser le lien',
+  },
   own: {
     addStart: 'Ajouter un mot au début',
     addEnd: 'Ajouter un mot à la fin',

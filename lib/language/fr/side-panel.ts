@@ -166,10 +166,13 @@ export const sidePanel: SidePanelWords = {
     takeUp: 'Reprendre',
     isBack: 'De retour dans les propositions.',
   },
-  plan: {
-    title: 'Feuille de route',
-    intro: 'Les livrables, mois par mois.',
+  views: {
+    label: 'Afficher',
+    due: 'Feuille de route',
+    path: 'Par objectif',
+    overdue: 'En retard',
   },
+  effectUnknown: 'effet à mesurer',
   documents: {
     title: 'Documents',
     intro: 'Rédigés à partir de ce qui est ici, à relire puis à remettre.',

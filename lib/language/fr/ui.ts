@@ -83,7 +83,6 @@ export const ui: UiWords = {
     editHint: 'Cliquez sur un passage pour le dire avec vos mots. Tout s’enregistre seul.',
     editBlock: (excerpt) => fr`Modifier : ${excerpt}`,
     yourWords: 'Vos mots',
-    markdownHint: '**gras**, *italique*, - liste. Échap pour refermer.',
     done: 'Terminer',
     giveBack: 'Revenir au texte proposé',
     givenBack: 'Le texte proposé est revenu.',

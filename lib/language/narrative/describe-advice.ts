@@ -1,4 +1,5 @@
 /** What a recommendation costs, may bring and is judged by; why another is not given; what came of a third. */
+import { linked } from '@/lib/model/marked-text';
 import type { Contact } from '@/lib/model/contact';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
@@ -127,7 +128,7 @@ function subjectOf(
 }
 
 export function describeSources({ effect }: Recommendation): string {
-  return (effect?.sources ?? []).map(({ name, date, url }) => `[${name}](${url}) (${date})`).join(', ');
+  return (effect?.sources ?? []).map(({ name, date, url }) => `${linked(name, url)} (${date})`).join(', ');
 }
 
 /** What will be looked at, when, how small an effect this volume cannot show, and what a test of two versions takes. */

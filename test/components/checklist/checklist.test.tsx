@@ -8,7 +8,7 @@ import { action, memory, PROPERTY_ID, recommendation, settings } from '../sample
 
 /** The article that carries a title. */
 async function lineOf(title: string | RegExp): Promise<HTMLElement> {
-  const heading = await screen.findByRole('heading', { level: 4, name: title });
+  const heading = await screen.findByRole('heading', { name: title });
   const article = heading.closest('article');
   if (article === null) throw new Error('The heading stands in no article.');
   return article;
@@ -136,6 +136,7 @@ describe('Checklist', () => {
       },
     });
     const panel = within(await screen.findByRole('region', { name: 'En cours' }));
+    fireEvent.click(panel.getByRole('radio', { name: 'Par objectif' }));
     const handles = () => panel.getAllByRole('button', { name: /^Monter ou descendre/ });
     const last = handles()[2];
     if (last === undefined) throw new Error('There is no third handle.');

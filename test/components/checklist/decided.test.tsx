@@ -7,7 +7,7 @@ import { action, memory, PROPERTY_ID, recommendation } from '../sample';
 
 /** The article that carries a title. */
 async function lineOf(title: RegExp): Promise<HTMLElement> {
-  const article = (await screen.findByRole('heading', { level: 4, name: title })).closest('article');
+  const article = (await screen.findByRole('heading', { name: title })).closest('article');
   if (article === null) throw new Error('The heading stands in no article.');
   return article;
 }

@@ -6,12 +6,15 @@ import { createDraftState } from '@/components/draft-editor/draft-state';
 import { toPrompt } from '@/lib/draft/markdown-prompt';
 import { failing, fakeAsk, fakeDoors, fakePage, healthy, showPage, whatOf } from '../fake-page';
 import { draft, PROPERTY_ID, settings } from '../sample';
+import { wordsField, writeWords } from './write-words';
 
+/** After which a passage saves itself. */
+const PAUSE = 700;
 const ANSWER = /^Modifier\s: Pas encore/;
 
-async function openAnswer(): Promise<HTMLTextAreaElement> {
+async function openAnswer(): Promise<HTMLElement> {
   fireEvent.click(await screen.findByRole('button', { name: ANSWER }));
-  return (await screen.findByLabelText('Vos mots')) as HTMLTextAreaElement;
+  return wordsField();
 }
 
 describe('DraftEditor', () => {
@@ -68,9 +71,9 @@ describe('DraftEditor', () => {
   it('opens a passage with its words, saves it by itself, and gives the focus back', async () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
     const area = await openAnswer();
-    expect(area.value).toBe('Pas encore. Le chiffre d’affaires plafonne depuis sept mois.');
+    expect(area.textContent).toBe('Pas encore. Le chiffre d’affaires plafonne depuis sept mois.');
     expect(document.activeElement).toBe(area);
-    fireEvent.input(area, { target: { value: 'Presque.' } });
+    await writeWords('Presque.');
     await waitFor(() =>
       expect(requestsOf('editBlock')).toEqual([{ draftId: draft.id, blockId: 'working.answer', text: 'Presque.' }]),
     );
@@ -84,24 +87,27 @@ describe('DraftEditor', () => {
   it('opens on a press on the text, not on a link', async () => {
     showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByText(/^Pas encore\./));
-    expect(await screen.findByLabelText('Vos mots')).toBeTruthy();
+    expect(await wordsField()).toBeTruthy();
   });
 
   it('saves the last words of an editor that closes at once', async () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
-    const area = await openAnswer();
-    fireEvent.input(area, { target: { value: 'Presque.' } });
+    await openAnswer();
+    await writeWords('Presque.');
     fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
     await waitFor(() => expect(requestsOf('editBlock')).toMatchObject([{ text: 'Presque.' }]));
   });
 
   it('saves the last words when one turns to another tab', async () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
-    const area = await openAnswer();
+    await openAnswer();
     // The pause after which it would save by itself never ends here.
-    const later = vi.spyOn(globalThis, 'setTimeout').mockReturnValueOnce(0 as never);
-    fireEvent.input(area, { target: { value: 'Presque.' } });
-    expect(later).toHaveBeenCalledOnce();
+    const soon = setTimeout;
+    const later = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((run: () => void, pause: number) => (pause === PAUSE ? 0 : soon(run, pause))) as never);
+    await writeWords('Presque.');
+    expect(later.mock.calls.filter(([, pause]) => pause === PAUSE)).toHaveLength(1);
     later.mockRestore();
     expect(requestsOf('editBlock')).toEqual([]);
     fireEvent(document, new Event('visibilitychange'));
@@ -118,8 +124,8 @@ describe('DraftEditor', () => {
 
   it('gives the proposed words back', async () => {
     const { requestsOf } = showPage(<DraftEditor />, healthy('fr'));
-    const area = await openAnswer();
-    fireEvent.input(area, { target: { value: 'Presque.' } });
+    await openAnswer();
+    await writeWords('Presque.');
     fireEvent.click(await screen.findByRole('button', { name: 'Revenir au texte proposé' }));
     await waitFor(() =>
       expect(requestsOf('editBlock').at(-1)).toMatchObject({ blockId: 'working.answer', text: null }),
@@ -134,8 +140,8 @@ describe('DraftEditor', () => {
       ...answers,
       editBlock: (request) => (works ? (answers.editBlock?.(request) ?? draft) : failing('storage-full')()),
     });
-    const area = await openAnswer();
-    fireEvent.input(area, { target: { value: 'Presque.' } });
+    await openAnswer();
+    await writeWords('Presque.');
     fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
     expect((await screen.findByRole('alert')).textContent).toContain(whatOf('storage-full', 'fr'));
     expect(screen.getByText('Presque.')).toBeTruthy();
@@ -163,8 +169,10 @@ describe('DraftEditor', () => {
 
   it('saves an email that a mail program can read, with what was just written in it', async () => {
     const { environment } = showPage(<DraftEditor />, healthy('fr'));
-    const area = await openAnswer();
-    fireEvent.input(area, { target: { value: 'Presque **là**.' } });
+    await openAnswer();
+    const field = await writeWords('Presque là.');
+    fireEvent.keyDown(field, { key: 'a', keyCode: 65, ctrlKey: true });
+    fireEvent.click(screen.getByRole('button', { name: /^Gras/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Courriel (.eml)' }));
     await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
     const [name, content] = environment.saveFile.mock.calls[0] as [string, Blob];
@@ -172,6 +180,7 @@ describe('DraftEditor', () => {
     const mail = await PostalMime.parse(await content.text());
     expect(mail.subject).toBe(draft.title);
     expect(mail.text).toContain('Presque là.');
+    expect(mail.html).toContain('<strong>Presque là.</strong>');
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
   });
 

@@ -9,6 +9,7 @@ import type { Block, Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { type Answers, failing, healthy, showPage, whatOf } from '../fake-page';
 import { draft, PROPERTY_ID, report, settings } from '../sample';
+import { writeWords } from './write-words';
 
 const paragraph = (id: string, text: string): Block => ({
   id,
@@ -210,7 +211,7 @@ describe('the preview', () => {
   it('holds the words that were being written when it was opened', async () => {
     showPage(<DraftEditor />, healthy('fr'));
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Pas encore/ }));
-    fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: 'Presque.' } });
+    await writeWords('Presque.');
     await press('Aperçu du courriel');
     expect((await screen.findByTitle('Le courriel')).getAttribute('srcdoc')).toContain('Presque.');
   });

@@ -8,6 +8,7 @@ import { changeBlock, OWN_START, TITLE } from '@/lib/draft/own-words';
 import type { Draft } from '@/lib/model/draft';
 import { fakeAsk, healthy, showPage } from '../fake-page';
 import { draft, settings } from '../sample';
+import { wordsField, writeWords } from './write-words';
 
 /** A background that keeps what is written. */
 function keeping(first: Draft = draft) {
@@ -24,11 +25,11 @@ describe('words of one’s own in a draft', () => {
   it('change the title, which is the subject of the mail', async () => {
     const { requestsOf } = showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Novembre/ }));
-    const area = (await screen.findByLabelText('Vos mots')) as HTMLTextAreaElement;
+    const area = (await wordsField()) as HTMLTextAreaElement;
     expect(area.value).toBe(draft.title);
     expect(screen.getByText(/l’objet du courriel/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Écarter ce passage' })).toBeNull();
-    fireEvent.input(area, { target: { value: 'Trois décisions pour novembre' } });
+    await writeWords('Trois décisions pour novembre');
     fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Trois décisions pour novembre' })).toBeTruthy();
     expect(requestsOf('editBlock')).toMatchObject([{ blockId: TITLE, text: 'Trois décisions pour novembre' }]);
@@ -39,7 +40,7 @@ describe('words of one’s own in a draft', () => {
   it('stand above everything, and leave again', async () => {
     const { requestsOf } = showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByRole('button', { name: 'Ajouter un mot au début' }));
-    fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: 'Bonjour Paul,' } });
+    await writeWords('Bonjour Paul,');
     fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
     const greeting = await screen.findByText('Bonjour Paul,');
     const heading = screen.getByRole('heading', { name: 'Est-ce que cela marche ?' });

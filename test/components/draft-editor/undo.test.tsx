@@ -5,6 +5,7 @@ import type { RequestOf } from '@/lib/messages/protocol';
 import { type Draft, withOwn } from '@/lib/model/draft';
 import { type Answers, healthy, showPage } from '../fake-page';
 import { draft } from '../sample';
+import { wordsField, writeWords } from './write-words';
 
 /** A background that keeps what it is sent. */
 function keeping(first: Draft = draft): Answers {
@@ -23,7 +24,7 @@ const undo = (target: Element = document.body) => fireEvent.keyDown(target, { ke
 
 async function write(text: string): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: (Pas encore|Presque|Bientôt)/ }));
-  fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: text } });
+  await writeWords(text);
   fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
   await screen.findByText(text);
 }
@@ -72,7 +73,7 @@ describe('undo in the editor', () => {
     const { requestsOf } = showPage(<DraftEditor />, keeping());
     await write('Presque.');
     fireEvent.click(screen.getByRole('button', { name: /^Modifier\s: Presque/ }));
-    undo(await screen.findByLabelText('Vos mots'));
+    undo(await wordsField());
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(requestsOf('editBlock')).toHaveLength(1);
   });
@@ -80,7 +81,7 @@ describe('undo in the editor', () => {
   it('gives back one’s own words after the proposed ones were taken', async () => {
     showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Pas encore/ }));
-    fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: 'Presque.' } });
+    await writeWords('Presque.');
     fireEvent.click(await screen.findByRole('button', { name: 'Revenir au texte proposé' }));
     expect(await screen.findByText(GENERATED)).toBeTruthy();
     undo();
@@ -91,7 +92,7 @@ describe('undo in the editor', () => {
     showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByLabelText('Notes de travail'));
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Ce paragraphe/ }));
-    fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: 'À moi.' } });
+    await writeWords('À moi.');
     fireEvent.click(screen.getByLabelText('Pour Paul'));
     await waitFor(() => expect(screen.queryByText('À moi.')).toBeNull());
     undo();
@@ -134,7 +135,7 @@ describe('leaving a passage out', () => {
   it('is undone like anything else, and keeps one’s own words', async () => {
     showPage(<DraftEditor />, keeping());
     fireEvent.click(await screen.findByRole('button', { name: /^Modifier\s: Pas encore/ }));
-    fireEvent.input(await screen.findByLabelText('Vos mots'), { target: { value: 'Presque.' } });
+    await writeWords('Presque.');
     fireEvent.click(screen.getByRole('button', { name: 'Écarter ce passage' }));
     expect(await screen.findByText(/^Écarté\s: Presque/)).toBeTruthy();
     undo();

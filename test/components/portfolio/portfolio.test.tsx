@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Portfolio } from '@/components/portfolio/portfolio';
 import type { PortfolioEntry } from '@/lib/messages/protocol';
 import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
-import { PROPERTY_ID } from '../sample';
-import { entry } from './entries';
+import { PROPERTY_ID, report } from '../sample';
+import { entry, euros, sized } from './entries';
 
 const MANY: PortfolioEntry[] = [
   { ...entry(PROPERTY_ID, 'Maison Lienart', ['growing', 'growing', 'inconclusive']), unread: ['weekly'] },
@@ -19,9 +19,9 @@ const said = () => screen.getAllByRole('status').map(({ textContent }) => textCo
 const namesInOrder = () => screen.getAllByRole('rowheader').map((cell) => cell.firstChild?.textContent);
 
 describe('Portfolio', () => {
-  it('shows each property in one table, the most worrying first', async () => {
+  it('shows each property in one table, where most is at stake first', async () => {
     showPage(<Portfolio />, answers(MANY));
-    const table = await screen.findByRole('table', { name: /de la plus préoccupante/ });
+    const table = await screen.findByRole('table', { name: /l’enjeu est le plus fort/ });
     expect(namesInOrder()).toEqual(['Atelier Brume', 'Épicerie Verte', 'Maison Lienart']);
     expect(
       within(table)
@@ -127,5 +127,46 @@ describe('Portfolio', () => {
   it('keeps a property of which nothing was measured, and says so', async () => {
     showPage(<Portfolio />, answers([...MANY, entry('9', 'Vide', [])]));
     expect(within(await screen.findByRole('row', { name: /^Vide/ })).getByText('Rien de mesuré')).toBeTruthy();
+  });
+
+  it('says how large each is, and draws the course of what it lives on', async () => {
+    const shop = sized(MANY[1] ?? entry('2', 'Épicerie Verte', ['stagnating']), 0, euros(84_300), { value: 41_200 });
+    const course = report.vitals[0]?.chart ?? null;
+    showPage(<Portfolio />, answers([{ ...shop, course }, entry('3', 'Atelier Brume', ['growing'])]));
+    const [main, traffic] = within(await screen.findByRole('row', { name: /Épicerie/ })).getAllByRole('cell');
+    expect(main?.textContent?.replaceAll(/\s/g, ' ')).toContain('84 k€ en quatre semaines');
+    expect(within(main ?? document.body).getByRole('img', { name: /Chiffre d’affaires/ })).toBeTruthy();
+    expect(traffic?.textContent?.replaceAll(/\s/g, ' ')).toContain('41 200 en quatre semaines');
+    expect(traffic?.querySelector('svg[role="img"]')).toBeNull();
+  });
+
+  it('says on how many days a size was counted where some were lost, and that measurement has stopped', async () => {
+    const { vitals, ...rest } = sized(entry('2', 'Épicerie', ['declining', 'declining']), -0.02, {
+      ...euros(61_000),
+      lost: 8,
+    });
+    const stopped = vitals.map(({ diagnosis, ...sign }) => ({
+      ...sign,
+      diagnosis: { ...diagnosis, notes: [{ code: 'open-outage' as const }] },
+    }));
+    showPage(<Portfolio />, answers([entry('3', 'Atelier', ['growing']), { ...rest, vitals: stopped }]));
+    const row = await screen.findByRole('row', { name: /Épicerie/ });
+    expect(row.textContent?.replaceAll(/\s/g, ' ')).toContain('61 k€ sur les 20 jours comptés de 28');
+    expect(within(row).getByText('La mesure s’est arrêtée')).toBeTruthy();
+    expect(namesInOrder()).toEqual(['Épicerie', 'Atelier']);
+  });
+
+  it('names a column by all that stands in it, and an account only by its name', async () => {
+    const { vitals, ...rest } = entry('3', 'Média', ['growing']);
+    const media = {
+      ...rest,
+      property: { ...rest.property, account: '' },
+      vitals: vitals.map((sign) => ({ ...sign, metric: 'sessions' as const })),
+    };
+    showPage(<Portfolio />, answers([entry('2', 'Épicerie', ['growing', 'growing']), media]));
+    await screen.findByRole('table');
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Propriété', 'Résultat ou trafic', 'Trafic', 'Conversion', 'Chiffres lus', 'Rédaction']);
+    expect(screen.getByRole('rowheader', { name: /Média/ }).textContent).toBe('Média');
   });
 });

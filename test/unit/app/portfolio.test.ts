@@ -25,8 +25,19 @@ describe('the portfolio', () => {
       metric: first.vitals[0]?.metric,
       diagnosis: first.vitals[0]?.diagnosis,
       seenFrom: chart?.kind === 'trend' ? chart.start : null,
+      size: { value: first.vitals[0]?.last?.value, unit: 'currency', currency: 'EUR', days: 28, lost: 0 },
     });
+    expect(entries[0]?.course).toEqual(chart);
     expect(JSON.stringify(entries).length).toBeLessThan(JSON.stringify([first, second]).length / 5);
+  });
+
+  it('never names an account by its number', async () => {
+    const { handlers, repository } = setUp();
+    const report = await handlers.refresh({ propertyId: DEMO });
+    const account = 'accounts/500001';
+    await repository.write('reports', DEMO, { ...report, property: { ...report.property, account } });
+    expect((await handlers.portfolio({}))[0]?.property.account).toBe('');
+    expect(JSON.stringify(await handlers.portfolio({}))).not.toContain(account);
   });
 
   it('lists a property once, whatever stands behind its weekly draft', async () => {

@@ -31,7 +31,7 @@ describe('the week', () => {
     const stopped = { ...any, kind: 'outage', direction: 'down', metric: 'sessions', period: since } as typeof any;
     const site = { ...growingSite, findings: stopped ? [stopped] : [] };
     const calm = textOf(compose(site, { previous: site }), 'calm');
-    expect(calm).toContain('**La mesure du trafic est arrêtée depuis le 10 novembre.**');
+    expect(calm).toContain('\uFDD0La mesure du trafic est arrêtée depuis le 10 novembre.\uFDD3');
     expect(calm).toContain('il faut rétablir la mesure');
     expect(calm).not.toContain('Rien de nouveau');
   });
@@ -99,8 +99,8 @@ describe('the week', () => {
     const fact = compose(plateauShop, { previous: { ...plateauShop, findings } });
     expect(fact.title).toMatch(/: le mobile convertit bien moins que le reste du site$/);
     const came = textOf(turned, 'changed.list');
-    expect(came).toContain('**Trafic**\u00a0: progresse (avant\u00a0: trop tôt pour le dire).');
-    expect(came).toContain('**Le mobile convertit bien moins que le reste du site.**');
+    expect(came).toContain('\uFDD0Trafic\uFDD3\u00a0: progresse (avant\u00a0: trop tôt pour le dire).');
+    expect(came).toContain('\uFDD0Le mobile convertit bien moins que le reste du site.\uFDD3');
     const fell = compose({ ...plateauShop, findings }, { previous: plateauShop });
     expect(fell.title).toMatch(/: un constat ne se voit plus dans les chiffres$/);
     const went = textOf(fell, 'changed.list');

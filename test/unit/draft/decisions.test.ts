@@ -27,7 +27,7 @@ describe('a decision', () => {
     const draft = compose();
     const { block, text } = decisionsOf(draft);
     expect(text).toMatch(
-      /^\*\*Tactique mobile-checkout\.\*\* Sur le mobile, 1,19\s%\. Effet attendu de .* par mois\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
+      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de .* par mois\s; 2 jours de travail\s; prévenir l’informatique et le service client\.$/m,
     );
     const cited = draft.evidence.filter(({ id }) => block?.evidence.includes(id)).map(({ value }) => value);
     expect(cited).toContain('1,19\u00a0%');
@@ -42,7 +42,7 @@ describe('a decision', () => {
         },
       }),
     );
-    expect(text).toMatch(/\*\*Tactique mobile-checkout\.\*\* .*1,19\s%/);
+    expect(text).toMatch(/\uFDD0Tactique mobile-checkout\.\uFDD3 .*1,19\s%/);
   });
 });
 
@@ -73,7 +73,7 @@ describe('advice of an earlier month without an answer', () => {
   it('is asked again in the reader’s words, since the day they read it, with its fact', () => {
     const { text } = decisionsOf(compose({ report, memory, earlier: [october] }));
     expect(text).toMatch(
-      /\*\*Tactique abandoned-cart\*\*\s: proposé le 4 novembre, et toujours sans réponse\. Oui ou non\s\? .*1,19\s%/,
+      /\uFDD0Tactique abandoned-cart\uFDD3\s: proposé le 4 novembre, et toujours sans réponse\. Oui ou non\s\? .*1,19\s%/,
     );
     expect(text).not.toMatch(/Retenir ou écarter|conseils plus récents/);
   });

@@ -39,7 +39,7 @@ describe('the month and the week', () => {
   it('say what is open before a send, and who does not vouch for it', () => {
     for (const draft of [weekly, monthly])
       expect(textOf(draft, 'sends.list')).toContain(
-        '**Soldes privées** part le 10 décembre\u202f; reste à confirmer\u00a0: stock (personne n’en répond), marquage des liens (Sacha).',
+        '\uFDD0Soldes privées\uFDD3 part le 10 décembre\u202f; reste à confirmer\u00a0: stock (personne n’en répond), marquage des liens (Sacha).',
       );
   });
 
@@ -63,7 +63,7 @@ describe('the month and the week', () => {
     const boss = blocksOf(monthly, 'boss').map(({ id }) => id);
     expect(boss).toContain('requests.list');
     expect(textOf(monthly, 'requests.list')).toMatch(
-      /^Paul a demandé «\sPanier abandonné, aujourd’hui\s!\s» le 12 novembre\. \*\*Écarté\*\*\s: le consentement n’est pas recueilli\. À revoir le 1er février 2027\.$/u,
+      /^Paul a demandé «\sPanier abandonné, aujourd’hui\s!\s» le 12 novembre\. \uFDD0Écarté\uFDD3\s: le consentement n’est pas recueilli\. À revoir le 1er février 2027\.$/u,
     );
   });
 
@@ -83,14 +83,14 @@ describe('the month and the week', () => {
 
   it('say in sentences what was taken on and what was put off, and why', () => {
     expect(textOf(asked({ state: 'taken' }), 'requests.list')).toMatch(
-      /\*\*Retenu\*\*\s: c’est l’action «\sTactique abandoned-cart\s»\.$/u,
+      /\uFDD0Retenu\uFDD3\s: c’est l’action «\sTactique abandoned-cart\s»\.$/u,
     );
     const off = { state: 'parked', reason: 'les soldes d’abord.', revisitOn: '2027-02-01' };
     expect(textOf(asked(off), 'requests.list')).toMatch(
-      /\*\*Remis à plus tard\*\*\s: les soldes d’abord\. À revoir le 1er février 2027\.$/u,
+      /\uFDD0Remis à plus tard\uFDD3\s: les soldes d’abord\. À revoir le 1er février 2027\.$/u,
     );
     expect(textOf(asked(off, 'en'), 'requests.list')).toMatch(
-      /^Paul asked for “Panier abandonné, aujourd’hui !” on 12 November\. \*\*Put off\*\*: les soldes d’abord\./u,
+      /^Paul asked for “Panier abandonné, aujourd’hui !” on 12 November\. \uFDD0Put off\uFDD3: les soldes d’abord\./u,
     );
   });
 
@@ -248,7 +248,7 @@ describe.each(all)('$kind of $propertyName in $language', (draft) => {
 
   it('sets its spaces and apostrophes as printers do', () => {
     const text = toMarkdown(draft).replaceAll(/\]\([^)]*\)/g, ']');
-    const body = text.slice(0, text.indexOf('**E1**') < 0 ? undefined : text.indexOf('**E1**'));
+    const body = text.slice(0, text.indexOf('\uFDD0E1\uFDD3') < 0 ? undefined : text.indexOf('\uFDD0E1\uFDD3'));
     const lines = body.split('\n').filter((line) => !/^\| ?:?-/.test(line));
     const wrong = draft.language === 'fr' ? / [;!?»%€]|« (?!\u00a0)|\w'\w| :(?:\s|$)/ : /\s[;!?](?:\s|$)|\w'\w/;
     expect(lines.filter((line) => wrong.test(line.replaceAll('|', '')))).toEqual([]);

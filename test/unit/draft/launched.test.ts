@@ -46,7 +46,7 @@ describe('what was taken up before the boss read of it', () => {
     );
     const text = textOf(draft, 'launched.accepted');
     expect(text).toMatch(
-      /^\*\*Tactique mobile-checkout\.\*\* Sur le mobile, 1,19\s%\. Effet attendu de 86\sk€ à 99\sk€/,
+      /^\uFDD0Tactique mobile-checkout\.\uFDD3 Sur le mobile, 1,19\s%\. Effet attendu de 86\sk€ à 99\sk€/,
     );
     expect(text).toMatch(/2 jours de travail\s; concerne l’informatique et le service client \(à prévenir\)\./);
     expect(text).toMatch(
@@ -73,7 +73,7 @@ describe('what was taken up before the boss read of it', () => {
       compose({ report: { ...report, advice: { ...report.advice, underWay: [] } } }),
       'launched.accepted',
     );
-    expect(text).toMatch(/^\*\*Tactique mobile-checkout\.\*\* 2 jours de travail\s; concerne/);
+    expect(text).toMatch(/^\uFDD0Tactique mobile-checkout\.\uFDD3 2 jours de travail\s; concerne/);
     expect(text).not.toMatch(/€|%/);
   });
 

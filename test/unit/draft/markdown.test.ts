@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { blockMarkdown, toMarkdown } from '@/lib/draft/markdown';
-import { parseInline, parseMarkdown, plainInline } from '@/lib/draft/markdown-blocks';
 import { toPlainText } from '@/lib/draft/plain-text';
+import type { Content } from '@/lib/model/draft';
+import { bold } from '@/lib/model/marked-text';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { MONTH, plateauShop, settings } from './samples';
 import { tacticText } from './tactic-text';
@@ -60,36 +63,125 @@ describe('the plain-text twin', () => {
   });
 });
 
-describe('the Markdown that a person writes', () => {
-  it('knows headings, paragraphs and lists', () => {
-    expect(parseMarkdown('## Pourquoi\nParce que\nvoilà.\n\n1. un\n2. deux\n\n- trois')).toEqual([
-      { kind: 'heading', level: 2, text: 'Pourquoi' },
-      { kind: 'paragraph', text: 'Parce que voilà.' },
-      { kind: 'list', ordered: true, items: ['un', 'deux'] },
-      { kind: 'list', ordered: false, items: ['trois'] },
-    ]);
-  });
+/** Names as they are in real properties, and as nobody should call anything. */
+const NAMES = [
+  '*',
+  '_',
+  '**',
+  '__',
+  '<b>',
+  '<b>x</b>',
+  'a|b',
+  '*promo*',
+  '_soldes_',
+  '[a](https://a.example)',
+  '`x`',
+  '~x~',
+];
+const MORE = [
+  '# un',
+  '- deux',
+  '1. trois',
+  '> quatre',
+  '&amp;',
+  '\\*',
+  'été_2026_x',
+  '===',
+  '![x](y)',
+  '\uFDD0x\uFDD3',
+];
+const name = fc.oneof(
+  fc.constantFrom(...NAMES, ...MORE),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'é',
+      ' ',
+      '*',
+      '_',
+      '<',
+      '>',
+      '|',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '#',
+      '&',
+      ';',
+      '\\',
+      '~',
+      '!',
+      '-',
+      '.',
+      '1',
+    ),
+  }),
+);
+const blockOf = (generated: Content) => ({ id: 'b', editions: [], generated, evidence: [] });
+/** What a reader of Markdown shows, GitHub's tables and crossed-out words included. */
+const shown = (generated: Content) =>
+  toString(fromMarkdown(blockMarkdown(blockOf(generated))))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+/** A mark is no letter of a name, and ends of lines and double spaces are shown as one space. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/[\uFDD0-\uFDD3]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
-  it('follows no address but those of the web and of mail', () => {
-    expect(parseInline('[ici](https://exemple.fr) [là](javascript:alert(1))')).toEqual([
-      { kind: 'link', text: 'ici', url: 'https://exemple.fr' },
-      { kind: 'text', text: ' ' },
-      { kind: 'text', text: 'là' },
-      { kind: 'text', text: ')' },
-    ]);
-  });
-
-  it('loses no letter that was typed', () => {
-    const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '*', '#', '[', ']', '(', ')', '-') }),
-        (typed) => {
-          const parts = parseMarkdown(typed).flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));
-          const kept = letters(parts.map(plainInline).join(''));
-          expect(kept).toBe(letters(typed));
-        },
-      ),
+describe('names in Markdown', () => {
+  it.each([...NAMES, ...MORE])('%j is shown as it is, wherever it stands', (called) => {
+    expect(shown({ kind: 'paragraph', text: `${called} et ${called} : ${bold(called)}` })).toBe(
+      plain(`${called} et ${called} : ${called}`),
     );
+    expect(plain(shown({ kind: 'heading', level: 2, text: called }))).toBe(plain(called));
+    expect(shown({ kind: 'list', ordered: false, items: [called, `${called} ${called}`] })).toBe(
+      plain(`${called}${called} ${called}`),
+    );
+  });
+
+  it('whatever they are made of', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        expect(shown({ kind: 'paragraph', text: `x ${one} ${bold(`${other}.`)} ${one}` })).toBe(
+          plain(`x ${one} ${other}. ${one}`),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a cell of a table holds its bar, and a word with underscores stays easy to read', () => {
+    const columns = [{ label: 'Canal', align: 'start' as const }];
+    const rows = ['*', '_', '<b>', 'a|b', 'soldes_ete_2026', '~~x~~'].map((each) => [each]);
+    const table = blockMarkdown(blockOf({ kind: 'table', caption: '<i>', columns, rows }));
+    expect(table.split('\n')).toEqual([
+      '**\\<i>**',
+      '',
+      '| Canal |',
+      '| :--- |',
+      '| \\* |',
+      '| \\_ |',
+      '| \\<b> |',
+      '| a\\|b |',
+      '| soldes_ete_2026 |',
+      '| \\~\\~x\\~\\~ |',
+    ]);
+  });
+
+  it('a title, a line of dates and a piece of evidence hold them as well', () => {
+    const [evidence] = draft.evidence;
+    const odd = {
+      ...draft,
+      title: '*Été* <b>',
+      byline: '_x_ | *y*',
+      evidence: evidence ? [{ ...evidence, label: '<b>*x*' }] : [],
+    };
+    const markdown = toMarkdown(odd);
+    expect(markdown).toMatch(/^# \\\*Été\\\* \\<b>\n\n\*\\_x\\_ \\\| \\\*y\\\*\*\n/);
+    expect(markdown).toContain('\\<b>\\*x\\*');
   });
 });

@@ -62,12 +62,12 @@ describe('a verdict that is taken back', () => {
   it('is taken back aloud, to both readers, with what was found against it', () => {
     const draft = compose({ memory });
     expect(textOf(draft, 'said.totalRevenue')).toBe(
-      '**Chiffre d’affaires.** Nous disions «\u00a0progresse depuis février 2025\u202f»\u202f; novembre change le verdict, parce que la croissance se tient désormais entre −0,6\u00a0% et +0,8\u00a0% par mois.',
+      '\uFDD0Chiffre d’affaires.\uFDD3 Nous disions «\u00a0progresse depuis février 2025\u202f»\u202f; novembre change le verdict, parce que la croissance se tient désormais entre −0,6\u00a0% et +0,8\u00a0% par mois.',
     );
     for (const edition of ['boss', 'working'] as const) expect(idsFor(draft, edition)).toContain('said.totalRevenue');
     const english = compose({ memory, settings: { ...settings, language: 'en' } });
     expect(textOf(english, 'said.totalRevenue')).toBe(
-      '**Revenue.** We said “growing since February 2025”; November changes the verdict, because growth now lies between −0.6% and +0.8% a month.',
+      '\uFDD0Revenue.\uFDD3 We said “growing since February 2025”; November changes the verdict, because growth now lies between −0.6% and +0.8% a month.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('a verdict that is taken back', () => {
     const report = shopWith({ sinceRange: { from: TURN.from, to: TURN.to } });
     const week = weekly({ report, previous, memory: { ...EMPTY_MEMORY, said: [said('2026-09-03', {})] } });
     expect(textOf(week, 'changed.list')).toMatch(
-      /^\*\*Chiffre d’affaires\*\*.: plafonne depuis .*\. Nous disions «.progresse depuis février 2025.».; cette semaine change le verdict/,
+      /^\uFDD0Chiffre d’affaires\uFDD3.: plafonne depuis .*\. Nous disions «.progresse depuis février 2025.».; cette semaine change le verdict/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('a verdict that is taken back', () => {
     const report = shopWith({ sinceRange: { from: TURN.from, to: TURN.to } });
     const unread = { ...EMPTY_MEMORY, said: [now({ asOf: '2026-12-02' })] };
     expect(textOf(weekly({ report, previous: before({}), memory: unread }), 'changed.list')).toBe(
-      '**Chiffre d’affaires**\u00a0: plafonne (avant\u00a0: progresse).',
+      '\uFDD0Chiffre d’affaires\uFDD3\u00a0: plafonne (avant\u00a0: progresse).',
     );
     const another = weekly({ report, previous: before({ ...revenue, since: '2025-02-10' }), memory: unread });
     expect(another.title).not.toContain('plafonne');

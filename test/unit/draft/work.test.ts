@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/explain/facts';
 import { composeMonthly, type MonthlyInput } from '@/lib/draft/compose-monthly';
-import { plainInline } from '@/lib/draft/markdown-blocks';
+import { plainText } from '@/lib/model/marked-text';
 import { blocksOf, type Draft } from '@/lib/model/draft';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Action, Memory } from '@/lib/model/memory';
@@ -122,7 +122,9 @@ describe('an action that no tactic knows', () => {
       action.id === 'a1' ? { ...action, tacticId: 'own:r1', title: 'Un jeu-concours' } : action,
     );
     const draft = compose({ memory: { ...memory, actions } });
-    expect(textOf(draft, 'launched.a1')).toContain('**Un jeu-concours.** 1 jour de travail, puis 1 heure par semaine');
+    expect(textOf(draft, 'launched.a1')).toContain(
+      '\uFDD0Un jeu-concours.\uFDD3 1 jour de travail, puis 1 heure par semaine',
+    );
     const december = draft.blocks.find(({ id }) => id === 'roadmap.2026-12')?.generated;
     expect(december?.kind === 'table' && december.rows[0]?.[0]).toBe('Un jeu-concours');
   });
@@ -158,7 +160,7 @@ describe('a fact that was told before', () => {
   });
 
   it('is not told to the boss in full again, but with what became of the advice', () => {
-    expect(textOf(known, 'attention.known')).toMatch(/^\*\*Toujours vrai\.\*\*/);
+    expect(textOf(known, 'attention.known')).toMatch(/^\uFDD0Toujours vrai\.\uFDD3/);
     expect(textOf(known, 'attention.known')).toMatch(/«\sTactique mobile-checkout\s», écarté le 9 octobre/);
     expect(known.blocks.some(({ id }) => id === `attention.${gap?.id}`)).toBe(false);
   });
@@ -186,7 +188,7 @@ function proseOf(draft: Draft): number {
     if (content.kind === 'list') return content.items.join(' ');
     return content.kind === 'verdict' ? `${content.name} ${content.say} ${content.more}` : '';
   });
-  return plainInline(texts.join(' ')).split(/\s+/).length;
+  return plainText(texts.join(' ')).split(/\s+/).length;
 }
 
 it('a page for the boss has about 350 words, in both languages, and more only for what was just taken up', () => {

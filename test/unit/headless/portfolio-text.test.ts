@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portfolioText } from '@/lib/headless/many/portfolio-text';
 import type { Verdict } from '@/lib/model/diagnosis';
-import { entry } from '../../components/portfolio/entries';
+import { entry, euros, sized } from '../../components/portfolio/entries';
 
 const GROWTH = { estimate: 0.019, low: 0.017, high: 0.02, level: 0.9 };
 const BEFORE = { estimate: 0.028, low: 0.02, high: 0.036, level: 0.9 };
@@ -35,5 +35,26 @@ describe('portfolioText', () => {
     expect(told).toContain(
       '? Revenue: Growth has slowed since late August. +2.8% a month before, between +1.7% and +2.0% since.',
     );
+  });
+
+  it('says how large each is, draws its course and names what has stopped', () => {
+    const values = Array.from({ length: 52 }, (_, week) => 100 + week);
+    const course = {
+      kind: 'trend' as const,
+      unit: 'currency' as const,
+      verdict: 'growing' as const,
+      start: '2025-11-24',
+      step: 'week' as const,
+      values,
+      regime: null,
+      events: [],
+    };
+    const { vitals, ...rest } = sized(entry('9', 'Épicerie', ['growing']), 0.02, euros(84_300));
+    const notes = [{ code: 'open-outage' as const }];
+    const stopped = vitals.map((sign) => ({ ...sign, diagnosis: { ...sign.diagnosis, notes } }));
+    const told = portfolioText([{ ...rest, vitals: stopped, course }], [], 'fr');
+    expect(told).toContain('! La mesure s’est arrêtée');
+    expect(told.replaceAll(/\s+/g, ' ')).toContain('↗ Chiffre d’affaires, 84 k€ en quatre semaines :');
+    expect(told).toContain('▁▂▂▃▃▄▅▅▆▆▇▇█');
   });
 });

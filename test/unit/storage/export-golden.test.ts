@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { metricsOf, quotientsOf, seriesOf } from '@/lib/measure/series';
+import { Draft } from '@/lib/model/draft';
 import { Snapshot } from '@/lib/model/snapshot';
 import { readExport } from '@/lib/storage/export-file';
 import { STORE_NAMES } from '@/lib/storage/records';
@@ -25,7 +26,7 @@ const { stores } = Written.parse(JSON.parse(text));
 const written = (store: string) => stores[store] ?? [];
 
 /** What later versions keep in another shape. */
-const RESHAPED: readonly string[] = ['snapshots', 'reports'];
+const RESHAPED: readonly string[] = ['snapshots', 'reports', 'drafts'];
 
 it('takes every record of an export of version 2, those of which nothing changed as they are', () => {
   expect(STORE_NAMES.filter((store) => kept[store].length === 0)).toEqual([]);
@@ -78,3 +79,17 @@ it.each(written('snapshots').map(({ key, value }) => [key, value]))(
     expect(Object.keys(after.totals).filter((metric) => before.totals[metric]?.denominators)).toEqual([]);
   },
 );
+
+it('has every word of the drafts, bold words and links marked as no name can be', () => {
+  const asMarkdown = (value: unknown) =>
+    JSON.stringify(value)
+      .replaceAll(/\uFDD0([^\uFDD3]*)\uFDD3/g, '**$1**')
+      .replaceAll(/\uFDD1([^\uFDD2]*)\uFDD2([^\uFDD3]*)\uFDD3/g, '[$1]($2)');
+  const generated = (value: unknown) => JSON.stringify(Draft.parse(value).blocks.map((block) => block.generated));
+  for (const [index, { value }] of written('drafts').entries()) {
+    const now = kept.drafts[index]?.value;
+    expect(JSON.parse(asMarkdown(now))).toEqual(Draft.parse(value));
+    expect(generated(value)).toContain('**');
+    expect(generated(now)).not.toContain('**');
+  }
+});

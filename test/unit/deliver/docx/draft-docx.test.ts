@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftDocx } from '@/lib/deliver/docx/draft-docx';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
-import { plainInline } from '@/lib/draft/markdown-blocks';
+import { plainText } from '@/lib/model/marked-text';
 import type { Block, Draft } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/language';
 import { memory, MONTH, outcomes, plateauShop, settings } from '../../draft/samples';
@@ -58,9 +58,9 @@ function wordsOf({ generated: content, editions }: Block): readonly string[] {
     case 'heading':
       return [content.text];
     case 'paragraph':
-      return [plainInline(content.text)];
+      return [plainText(content.text)];
     case 'list':
-      return content.items.map(plainInline);
+      return content.items.map(plainText);
     case 'verdict':
       return [content.name, content.more];
     case 'table':
@@ -73,7 +73,7 @@ function wordsOf({ generated: content, editions }: Block): readonly string[] {
         ...(editions.includes('working') ? content.table.rows.flat() : []),
       ];
     case 'recommendation':
-      return [content.title, plainInline(content.why), ...content.steps.map(plainInline)];
+      return [content.title, plainText(content.why), ...content.steps.map(plainText)];
   }
 }
 
