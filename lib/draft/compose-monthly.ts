@@ -1,6 +1,7 @@
-import { isSamePeriod } from '@/lib/model/period';
+import { isSamePeriod, shared } from '@/lib/model/period';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { answer, isToldAgain } from './answer';
@@ -11,7 +12,7 @@ import { checkUpBlocks } from './check-up';
 import { decisionBlocks } from './decisions';
 import { figureOfTitle, figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
-import { describeNews, mainVital, openOutage } from './headline';
+import { describeNews, mainVital, openOutage, outageWithin } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, cannotTellInShort, figuresHealthBlocks, healthBlocks } from './limits';
@@ -109,11 +110,16 @@ function composeWithin(input: MonthlyInput, passages: number): Draft {
   });
 }
 
-/** `Octobre : le trafic monte, …`; measurement that stands still comes before the month. */
+/** `Octobre : le trafic monte, …`; measurement that stands still comes before the month, one that stood still before its news. */
 function titleOfMonth(context: DraftContext, narrator: Narrator): string {
   const { headline } = narrator.messages;
+  const { dates, asOf } = narrator;
   const [month, figure] = [titlePeriod(context, narrator), figureOfTitle(context, narrator)];
-  if (!openOutage(context.report)) return headline.ofMonth(month, newsOfMonth(context, narrator));
+  const lost = lostNews(context, narrator);
+  if (!openOutage(context.report))
+    return lost
+      ? headline.ofMonth(capitalised(dates.shortMonth(context.period.from, asOf)), lost)
+      : headline.ofMonth(month, newsOfMonth(context, narrator));
   const news = capitalised(describeNews(context.report, narrator));
   return figure === '' ? news : headline.led(news, headline.ofMonth(uncapitalised(month), figure));
 }
@@ -127,6 +133,16 @@ function newsOfMonth(context: DraftContext, narrator: Narrator): string {
   if (!main || figure === '' || !isToldAgain(context, main)) return news;
   const { headline } = narrator.messages;
   return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);
+}
+
+/** `les commandes manquent tout le mois`; '' where the month was measured. */
+function lostNews({ report, period }: DraftContext, narrator: Narrator): string {
+  const lost = outageWithin(report, period);
+  if (!lost) return '';
+  const isAll = lost.period.from <= period.from && lost.period.to >= period.to;
+  return isAll
+    ? narrator.messages.headline.missingAllMonth(narrator.names.metric(lost.metric))
+    : uncapitalised(describeOutage({ ...lost, period: shared(lost.period, period) }, narrator).title);
 }
 
 /** The month that the figures are of; their own days where the report holds no such month. */

@@ -27,6 +27,7 @@ import {
   writeBlock,
 } from './draft-context';
 import { sendBlocks } from './sends';
+import { lostBlocks } from './stopped';
 import { revisionBlocks } from './stood-by';
 import { mainVital } from './headline';
 import { recentTrendBlock } from './recent-trend';
@@ -51,7 +52,11 @@ export function composeQuarterly(input: DraftInput): Draft {
       reader: settings.boss,
     }),
     blocks: [
-      ...headed(context, 'short', 'short', [...figuresBlock(context, 'none'), sumsBlock(context, plan)]),
+      ...headed(context, 'short', 'short', [
+        ...lostBlocks(context),
+        ...figuresBlock(context, 'none'),
+        sumsBlock(context, plan),
+      ]),
       ...headed(context, 'trends', 'trends', [
         ...vitalBlocks(context),
         ...recentTrendBlock(context, mainVital(report), BOTH),

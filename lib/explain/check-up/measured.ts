@@ -1,18 +1,40 @@
-import { totalFigure } from '@/lib/measure/figures';
-import type { Check } from './check';
+import { figureIn, totalFigure } from '@/lib/measure/figures';
+import { everyOutage, measuresVisits } from '@/lib/measure/lost/outages';
+import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
+import { daysBetween } from '@/lib/model/day';
+import { lengthInDays } from '@/lib/model/period';
+import type { Check, Checked, Seen } from './check';
 
-/** Whether visits are counted at all, up to the last complete days. */
+/** What came in two months ago can still be asked about. */
+const ASKED_DAYS = 62;
+
+/** Whether visits are counted at all, up to the last complete days, and what they lead to while they are. */
 export const measured: Check = {
   id: 'measured',
   by: 'site',
-  look({ snapshot, window, diagnoses, flags }) {
+  look(of) {
+    const { snapshot, window, diagnoses, flags } = of;
     const visits = totalFigure(snapshot, 'sessions', window);
     const figures = visits ? { visits } : {};
     const isOpen = diagnoses.sessions?.events.some(({ kind, to }) => kind === 'outage' && to === undefined);
     const isOld = flags.some(({ code }) => code === 'stale' || code === 'empty');
     if (!visits || visits.value === 0 || isOpen || isOld) return { state: 'amiss', of: 'stopped', figures };
+    const missing = missingResults(of);
+    if (missing) return missing;
     return flags.some(({ code }) => code === 'hours-lost' || code === 'gap')
       ? { state: 'note', of: 'gaps', figures }
       : { state: 'well', figures };
   },
 };
+
+/** A week and more, not long ago, of which nothing of a result was counted although the site was visited. */
+function missingResults({ snapshot, diagnoses }: Checked): Seen | undefined {
+  const [longest] = everyOutage(snapshot, diagnoses)
+    .filter(({ metric, period }) => !measuresVisits(metric) && lengthInDays(period) >= DAYS_OF_A_STOP)
+    .filter(({ period }) => daysBetween(period.to, snapshot.asOf) <= ASKED_DAYS)
+    .toSorted((a, b) => lengthInDays(b.period) - lengthInDays(a.period));
+  if (!longest) return undefined;
+  const { metric, period } = longest;
+  const days = figureIn(snapshot, 'days', lengthInDays(period), { metric, period, method: 'outage' });
+  return { state: 'amiss', of: 'missing', names: [metric], figures: { days } };
+}

@@ -58,6 +58,10 @@ export interface FindingMessages {
     readonly openText: (duration: string) => string;
     readonly closed: (metric: Noun, period: string) => string;
     readonly closedText: (duration: string) => string;
+    /** Of a metric of which nothing was counted while visits were. */
+    readonly missing: (metric: Noun, period: string) => string;
+    readonly missingText: (days: string) => string;
+    readonly missingSinceText: (duration: string) => string;
     /** Of hours, on days of which others were counted. */
     readonly hoursText: (duration: string) => string;
     readonly openHoursText: string;

@@ -99,6 +99,11 @@ export const finding: FindingMessages = {
       `${duration} without data. Before anything else, measurement must be restored: no recent figure can be read.`,
     closed: (metric, period) => `Measurement ${metric.of} stopped ${from(period)}`,
     closedText: (duration) => `${duration} without data, left out and not counted as zero.`,
+    missing: (metric, period) => `${verb(metric, 'is', 'are')} missing ${from(period)}`,
+    missingText: (days) =>
+      `Nothing was counted for ${days}: either nothing happened, or measurement had stopped. These days are left out, and not counted as zero.`,
+    missingSinceText: (duration) =>
+      `Nothing has been counted for ${duration}: either nothing happens any more, or measurement has stopped. Check that before anything else.`,
     hoursText: (duration) =>
       `${duration} without a single visit counted: totals that hold them are incomplete, and to be read with care.`,
     openHoursText: 'Not a single visit has been counted since. Before anything else, measurement must be restored.',
