@@ -1,11 +1,14 @@
 import { isSamePeriod, shared } from '@/lib/model/period';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { answer, isToldAgain } from './answer';
+import { reportOver } from '@/lib/explain/over';
 import { attentionBlocks } from './attention';
+import { isNews } from './told-before';
 import { bylineOf, draftOf } from './byline';
 import { channelBlocks, channelNews } from './channels';
 import { checkUpBlocks } from './check-up';
@@ -55,7 +58,8 @@ export type MonthlyInput = DraftInput;
  *
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
  */
-export function composeMonthly(input: MonthlyInput): Draft {
+export function composeMonthly(given: MonthlyInput): Draft {
+  const input = { ...given, report: reportOver(given.report, given.period) };
   for (let passages = MOST_PASSAGES; ; passages--) {
     const draft = composeWithin(input, passages);
     if (passages === 1 || wordsRead(draft, 'boss') <= MOST_WORDS) return draft;
@@ -124,12 +128,14 @@ function titleOfMonth(context: DraftContext, narrator: Narrator): string {
   return figure === '' ? news : headline.led(news, headline.ofMonth(uncapitalised(month), figure));
 }
 
-/** The verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
+/** A channel that went silent, and the verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
 function newsOfMonth(context: DraftContext, narrator: Narrator): string {
   const { report } = context;
   const main = mainVital(report);
   const news = describeNews(report, narrator);
   const figure = figureOfTitle(context, narrator);
+  const gone = report.findings.find((each) => each.kind === 'vanished' && isNews(context, each));
+  if (gone) return narrator.messages.headline.led(figure || news, uncapitalised(describeFinding(gone, narrator).title));
   if (!main || figure === '' || !isToldAgain(context, main)) return news;
   const { headline } = narrator.messages;
   return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);

@@ -5,6 +5,7 @@ import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Draft } from '@/lib/model/draft';
 import { calendarMonth } from '@/lib/model/period';
 import type { TacticRequest } from '@/lib/model/request';
+import { reportOver } from '@/lib/explain/over';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
@@ -40,7 +41,7 @@ import { longViewBlocks, vitalBlocks } from './vitals';
  * @example composeQuarterly({ report, memory, settings, period, now, tacticText }).title // 'Trimestre 3 de 2026 : …'
  */
 export function composeQuarterly(input: DraftInput): Draft {
-  const context = draftContextOf(input);
+  const context = draftContextOf({ ...input, report: reportOver(input.report, input.period) });
   const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const plan = quarterPlan(context);

@@ -14,6 +14,7 @@ import { isLate, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
 import { openOutage, outageWithin } from './headline';
 import { adviceInShort } from './in-short';
+import { isNews } from './told-before';
 import { adviceQuestion, tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
@@ -35,6 +36,9 @@ export function decisionBlocks(context: DraftContext): Block[] {
     const decisions = [
       ...(isStopped ? [narrator.messages.document.restoreMeasurement] : []),
       ...(lost ? [lostText(lost, narrator)] : []),
+      ...vanished(context).map(({ dimension, segment }) =>
+        narrator.messages.document.whyVanished(narrator.names.segment(dimension, segment ?? '')),
+      ),
       ...asked.map((advice) => decisionText(context, advice, narrator)),
       ...pressing.map((action) => settleText(context, action, narrator)),
       ...waiting.map((each) => answerText(context, each, narrator)),
@@ -44,6 +48,10 @@ export function decisionBlocks(context: DraftContext): Block[] {
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
   return section(context, 'decide', BOSS, 'decide', [about.length > 0 ? { ...items, about } : items]);
 }
+
+/** A channel that brings nothing any more is asked about once; what it brought is told among what needs attention. */
+const vanished = (context: DraftContext): Finding[] =>
+  context.report.findings.filter((finding) => finding.kind === 'vanished' && isNews(context, finding));
 
 /** Who decides knows who can say what became of the days of which nothing was counted. */
 function lostText({ metric, period }: Finding, { messages, names, dates, asOf }: Narrator): string {

@@ -3,6 +3,7 @@ import { everyOutage, measuresVisits } from '@/lib/measure/lost/outages';
 import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
 import { daysBetween } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
+import { vanishedFindings } from '../findings/vanished';
 import type { Check, Checked, Seen } from './check';
 
 /** What came in two months ago can still be asked about. */
@@ -19,7 +20,7 @@ export const measured: Check = {
     const isOpen = diagnoses.sessions?.events.some(({ kind, to }) => kind === 'outage' && to === undefined);
     const isOld = flags.some(({ code }) => code === 'stale' || code === 'empty');
     if (!visits || visits.value === 0 || isOpen || isOld) return { state: 'amiss', of: 'stopped', figures };
-    const missing = missingResults(of);
+    const missing = missingResults(of) ?? vanishedChannels(of);
     if (missing) return missing;
     return flags.some(({ code }) => code === 'hours-lost' || code === 'gap')
       ? { state: 'note', of: 'gaps', figures }
@@ -37,4 +38,12 @@ function missingResults({ snapshot, diagnoses }: Checked): Seen | undefined {
   const { metric, period } = longest;
   const days = figureIn(snapshot, 'days', lengthInDays(period), { metric, period, method: 'outage' });
   return { state: 'amiss', of: 'missing', names: [metric], figures: { days } };
+}
+
+/** Channels that bring nothing any more: somebody may have stopped them, and should say so. */
+function vanishedChannels(of: Checked): Seen | undefined {
+  const vanished = vanishedFindings(of);
+  const size = vanished[0]?.figures['size'];
+  const names = vanished.flatMap(({ segment }) => segment ?? []);
+  return size && { state: 'note', of: 'vanished', names, figures: { days: size } };
 }

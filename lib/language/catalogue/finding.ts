@@ -66,6 +66,13 @@ export interface FindingMessages {
     readonly hoursText: (duration: string) => string;
     readonly openHoursText: string;
   };
+  /** A channel that brings nothing any more. */
+  readonly vanished: {
+    readonly title: (channel: Noun, since: string) => string;
+    /** `worth` is what a week's visits came to; it may be ''. */
+    readonly text: (duration: string, visits: string, worth: string) => string;
+    readonly why: string;
+  };
   readonly divergence: {
     readonly title: Readonly<Record<Way, (traffic: Noun, rate: Noun) => string>>;
     readonly text: (when: string, traffic: string, rate: string) => string;

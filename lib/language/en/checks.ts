@@ -32,6 +32,16 @@ const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 
       PUBLISHED,
     ],
   },
+  vanished: {
+    amiss: (d) => `Not a visit was counted ${over(d.period)} for ${d.names}.`,
+    consequence: () =>
+      'Either nothing is sent, advertised or posted any more, or these visits are counted elsewhere, often as direct: both channels then read wrong.',
+    steps: () => [
+      'Ask whether the sends, ads or posts go on.',
+      'If they do, open one of their links and check its “utm” tags: utm_medium=email, cpc, social…',
+      'If they have stopped, note it in Plateau, with the date.',
+    ],
+  },
 };
 const amissOf = ({ of }: CheckDetails) => AMISS[of] ?? AMISS['stopped'];
 

@@ -83,6 +83,7 @@ export const document = {
     moves: 'What moved',
     most: { up: 'the largest rise', down: 'the largest fall' },
     moved: { up: 'up', down: 'down' },
+    nothing: 'no visits any more',
     onlyVisits: { up: 'more visits', down: 'fewer visits' },
   },
   weekInFigures: (period: string) => `The week of ${period} in figures`,
@@ -165,6 +166,8 @@ export const document = {
     `**Find out why measurement stopped ${over(days)}.** Without its cause it may stop again; say who looks for it.`,
   whatOfResults: (metric: Noun, days: string) =>
     `**Find out what became ${metric.of} ${over(days)}.** The shop’s back office, the till or the mailbox tell; say who looks, this week.`,
+  whyVanished: (channel: Noun) =>
+    `**Find out why ${channel.the} ${channel.plural ? 'bring' : 'brings'} nothing any more.** Say who asks the team or the agency, this week.`,
   restoreMeasurement: '**Restore measurement.** Say today who sees to it, with IT or the agency.',
   /** `**Email**: 44 key events, against 88 usually.` */
   moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,

@@ -108,6 +108,12 @@ export const finding: FindingMessages = {
       `${duration} without a single visit counted: totals that hold them are incomplete, and to be read with care.`,
     openHoursText: 'Not a single visit has been counted since. Before anything else, measurement must be restored.',
   },
+  vanished: {
+    title: (channel, since) => `${verb(channel, 'has', 'have')} brought nothing ${since}`,
+    text: (duration, visits, worth) =>
+      `Not one visit in ${duration}, against ${visits} a week before${worth ? ` (${worth})` : ''}.`,
+    why: 'Either the channel has stopped, or its visits are counted elsewhere: ask whether the sends, ads or posts go on, then check the “utm” tags of their links.',
+  },
   divergence: {
     title: {
       up: (traffic, rate) => `${falls(traffic)}, but ${rises(rate)}`,
@@ -119,7 +125,7 @@ export const finding: FindingMessages = {
   concentration: {
     title: (metric, segment) => `${verb(metric, 'depends', 'depend')} mostly on ${segment.the}`,
     text: (share, metric, over) =>
-      `Over ${over}, ${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
+      `In ${over}, ${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
   },
   gap: {
     title: (segment) => `${verb(segment, 'converts', 'convert')} far less than the rest of the site`,

@@ -31,6 +31,16 @@ const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 
       PUBLISHED,
     ],
   },
+  vanished: {
+    amiss: (d) => fr`Plus une visite n’est comptée ${d.period} pour ${d.names}.`,
+    consequence: () =>
+      fr`Ou bien plus rien n’est envoyé, annoncé ou partagé, ou bien ces visites sont comptées ailleurs, souvent en accès direct : les deux canaux se lisent alors mal.`,
+    steps: () => [
+      fr`Demandez si les envois, les annonces ou les partages continuent.`,
+      fr`S’ils continuent, ouvrez un de leurs liens et vérifiez ses balises « utm » : utm_medium=email, cpc, social…`,
+      fr`S’ils se sont arrêtés, notez-le dans Plateau, avec la date.`,
+    ],
+  },
 };
 const amissOf = ({ of }: CheckDetails) => AMISS[of] ?? AMISS['stopped'];
 

@@ -80,6 +80,7 @@ export const document: DocumentMessages = {
     moves: 'Ce qui a bougé',
     most: { up: 'la plus forte hausse', down: 'la plus forte baisse' },
     moved: { up: 'hausse', down: 'baisse' },
+    nothing: 'plus une visite',
     onlyVisits: { up: 'plus de visites', down: 'moins de visites' },
   },
   weekInFigures: (period) => `La semaine ${period} en chiffres`,
@@ -145,6 +146,8 @@ export const document: DocumentMessages = {
     fr`**Savoir pourquoi la mesure s’est arrêtée ${days}.** Sans sa cause, elle peut s’arrêter de nouveau ; désigner qui la cherche.`,
   whatOfResults: (metric, days) =>
     fr`**Savoir ce qu’il en est ${metric.of} ${days}.** La boutique, la caisse ou la messagerie le disent ; désigner qui regarde, cette semaine.`,
+  whyVanished: (channel) =>
+    fr`**Savoir pourquoi ${channel.the} ${channel.plural ? 'n’apportent' : 'n’apporte'} plus rien.** Désigner qui le demande cette semaine, à l’équipe ou à l’agence.`,
   restoreMeasurement: fr`**Rétablir la mesure.** Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
   moved: (channel, amount, usual) => fr`${channel} : ${amount}, contre ${usual} d’habitude.`,
   nextAction: (title, day, doneWhen) =>

@@ -116,6 +116,12 @@ export const finding: FindingMessages = {
       fr`${duration} sans une seule visite comptée : les totaux qui les contiennent sont incomplets et se lisent avec prudence.`,
     openHoursText: fr`Plus aucune visite n’est comptée depuis. Avant toute autre chose, il faut rétablir la mesure.`,
   },
+  vanished: {
+    title: (channel, since) => `${verb(channel, 'n’apporte plus rien', 'n’apportent plus rien')} ${since}`,
+    text: (duration, visits, worth) =>
+      fr`Plus une visite en ${duration}, contre ${visits} par semaine auparavant${worth ? ` (${worth})` : ''}.`,
+    why: fr`Ou bien ce canal s’est arrêté, ou bien ses visites sont comptées ailleurs : demandez si les envois, les annonces ou les partages continuent, puis vérifiez les balises « utm » de leurs liens.`,
+  },
   divergence: {
     title: {
       up: (traffic, rate) => `${verb(traffic, 'recule', 'reculent')}, mais ${verb(rate, 'monte', 'montent')}`,

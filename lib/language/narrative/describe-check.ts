@@ -58,10 +58,11 @@ function detailsOf(check: CheckResult, window: Period, narrator: Narrator): Chec
   const dimensions = check.names.flatMap((name) => DimensionId.safeParse(name).data ?? []);
   const isCountry = (at: number) => check.id === 'currency-and-zone' && at === 2;
   const metrics = check.id === 'measured' ? knownMetrics(check.names) : [];
+  const cut = check.of === 'vanished' ? 'sessionDefaultChannelGroup' : null;
   const quoted =
     metrics.length > 0
       ? metrics.map((metric) => names.metric(metric).the)
-      : check.names.slice(0, MOST_NAMED).map((name) => names.segment(null, name).the);
+      : check.names.slice(0, MOST_NAMED).map((name) => names.segment(cut, name).the);
   const [setting] = SettingId.options.flatMap((id) => {
     const value = check.settings?.[id];
     return value === undefined ? [] : [messages.health.settingValue(id, value)];
