@@ -10,7 +10,7 @@ import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
 import { adviceInShort } from './in-short';
-import { healthBlocks } from './limits';
+import { figuresHealthBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
 import { tacticTitle } from './recommendation-content';
@@ -56,6 +56,7 @@ export function composeQuarterly(input: DraftInput): Draft {
       ...headed(context, 'short', 'short', [
         ...lostBlocks(context),
         ...figuresBlock(context, 'none'),
+        ...figuresHealthBlocks(context, BOTH),
         sumsBlock(context, plan),
       ]),
       ...headed(context, 'trends', 'trends', [

@@ -11,7 +11,7 @@ import { type Change, changesBetween, changesHeadline, changeText } from './chan
 import { figureOfTitle, figuresBlock } from './figures';
 import { describeNews, mainVital, openOutage, outageWithin } from './headline';
 import { recentTrendBlock } from './recent-trend';
-import { healthBlocks } from './limits';
+import { figuresHealthBlocks, healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
 import {
@@ -48,7 +48,8 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
-  const figures = figuresBlock(context, 'none');
+  const table = figuresBlock(context, 'none');
+  const figures = table.length > 0 ? [...table, ...figuresHealthBlocks(context, BOTH)] : [];
   const chart = recentTrendBlock(context, mainVital(report), BOTH);
   const outage = openOutage(report);
   // Measurement that stands still stands above, with what to check.

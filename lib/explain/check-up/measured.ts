@@ -22,6 +22,7 @@ export const measured: Check = {
     if (!visits || visits.value === 0 || isOpen || isOld) return { state: 'amiss', of: 'stopped', figures };
     const missing = missingResults(of) ?? vanishedChannels(of);
     if (missing) return missing;
+    if (flags.some(({ code }) => code === 'automated-visits')) return { state: 'note', of: 'set-aside', figures };
     return flags.some(({ code }) => code === 'hours-lost' || code === 'gap')
       ? { state: 'note', of: 'gaps', figures }
       : { state: 'well', figures };

@@ -32,6 +32,12 @@ const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 
       PUBLISHED,
     ],
   },
+  'set-aside': {
+    amiss: (d) => `${d.figure('visits')} visits counted ${over(d.period)}, without those that no person seems to make.`,
+    consequence: () =>
+      'Google Analytics shows these visits too: its totals are higher, its rates lower. The state of the data says by how much.',
+    steps: () => ['If people made them, count them: Plateau’s settings, or “--belonging” in a shell.'],
+  },
   vanished: {
     amiss: (d) => `Not a visit was counted ${over(d.period)} for ${d.names}.`,
     consequence: () =>

@@ -31,6 +31,14 @@ const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 
       PUBLISHED,
     ],
   },
+  'set-aside': {
+    amiss: (d) => fr`${d.figure('visits')} visites comptées ${d.period}, sans celles que personne ne semble faire.`,
+    consequence: () =>
+      fr`Google Analytics affiche aussi ces visites-là : ses totaux sont plus hauts, ses taux plus bas. L’état des données dit combien.`,
+    steps: () => [
+      fr`Si des personnes les ont faites, comptez-les : réglages de Plateau, ou « --belonging » dans un terminal.`,
+    ],
+  },
   vanished: {
     amiss: (d) => fr`Plus une visite n’est comptée ${d.period} pour ${d.names}.`,
     consequence: () =>
