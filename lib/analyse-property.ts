@@ -8,7 +8,7 @@ import { checkUp, checkUpFindings } from '@/lib/explain/check-up/check-up';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
 import { channelsOfMonth } from '@/lib/explain/channels';
-import { monthFactors } from '@/lib/explain/findings/factors';
+import { findingsOver } from '@/lib/explain/over';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
@@ -84,7 +84,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       collectedAt,
       vitals,
       findings,
-      monthFactors: monthFactors(context),
+      over: findingsOver(context),
       channels: channelsOfMonth(context),
       weekMoves: weekMoves(context),
       advice,

@@ -6,7 +6,7 @@ import type { Advice, LeftOut, Recommendation } from '@/lib/model/recommendation
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Reading } from '@/lib/measure/last-window';
 import { bestCandidate, isFor, isUnmeasurable, missedPeak } from './best-candidate';
-import { isBlockedByData } from './blocked-by-data';
+import { isBlockedByData, isOfVanished } from './blocked-by-data';
 import type { Candidate } from './candidate';
 import { hoursUnderWay, weeklyLoad } from './hours';
 import { eatsMargin, knownMargin, withMargin } from './margin-guard';
@@ -53,7 +53,8 @@ export function advise(input: Advising): Advice {
     if ('leave' in verdict) leave(verdict.leave);
     else if (peak !== null) leave({ reason: 'too-late', day: peak });
     else if (isUnmeasurable(candidate)) leave({ reason: 'not-measurable' });
-    else if (isBlockedByData(tactic, finding, health)) leave({ reason: 'data-health' });
+    else if (isBlockedByData(tactic, finding, health) || isOfVanished(advice, input.findings))
+      leave({ reason: 'data-health' });
     else if (eatsMargin(tactic, input.findings, margin)) leave({ reason: 'margin' });
     else if (said.length >= MOST || (isAboutTheWork(advice) && said.some(isAboutTheWork)))
       leave({ reason: 'enough-already' });

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
+import type { Recommendation } from '@/lib/model/recommendation';
 import type { Tactic } from './tactic';
 
 /**
@@ -11,6 +12,14 @@ export function isBlockedByData(tactic: Tactic, finding: Finding, health: readon
   if (tactic.strategy === 'sound-measurement' || tactic.strategy === 'steady-roadmap') return false;
   if (finding.kind === 'data-health') return false;
   return health.some((flag) => isBroken(flag, finding) || isWithheld(flag, finding));
+}
+
+/** Nothing is mended in a channel that brings nothing at all: first it is to be known why. */
+export function isOfVanished(
+  { dimension, segment }: Pick<Recommendation, 'dimension' | 'segment'>,
+  findings: readonly Finding[],
+): boolean {
+  return findings.some((each) => each.kind === 'vanished' && each.dimension === dimension && each.segment === segment);
 }
 
 const isBroken = ({ severity, metrics }: HealthFlag, { metric }: Finding) =>

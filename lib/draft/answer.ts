@@ -14,7 +14,7 @@ import { withCounted } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import { capitalised } from '@/lib/language/typography';
 import { changeText, countedDays } from './figures';
-import { mainVital, openOutage } from './headline';
+import { mainVital, openOutage, outageWithin } from './headline';
 import type { DraftContext } from './draft-context';
 import { isNews } from './told-before';
 import { citeGrowth } from './vitals';
@@ -36,6 +36,7 @@ export function answer(context: DraftContext, narrator: Narrator): string {
     const reason = report.health.some(isWithholding) ? headline.answerWithheld : verdict.noData;
     return `${headline.answerNoData} ${capitalised(reason)}.`;
   }
+  const lost = outageWithin(report, context.period);
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
   const month = monthSentence(main, narrator);
@@ -45,6 +46,12 @@ export function answer(context: DraftContext, narrator: Narrator): string {
     isAgain && isToldAgain(context, main)
       ? [wordAgain(main, first, narrator), month, ...reasons]
       : [first, ...reasons, month];
+  if (lost) {
+    const { title, text } = describeOutage(lost, narrator);
+    return [bold(`${capitalised(title)}.`), text, headline.otherDays([first, ...reasons].join(' ')), month]
+      .filter(Boolean)
+      .join(' ');
+  }
   return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 

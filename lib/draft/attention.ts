@@ -30,7 +30,7 @@ const CHANNEL = 'sessionDefaultChannelGroup';
 export function attentionBlocks(context: DraftContext): Block[] {
   // What carried the month's own change stands below its figures: the same of other days would be told twice.
   const isToldOfMonth = ({ kind, since }: Finding) => kind === 'factors' && since === undefined;
-  const hasMonth = factorsOfMonth(context) !== null;
+  const hasMonth = factorsOfMonth(context) !== undefined;
   const found = toAttend(context.report)
     .filter((finding) => !hasMonth || !isToldOfMonth(finding))
     .filter((finding) => isForWhoDecides(context, finding))
@@ -134,6 +134,7 @@ export function toAttend(report: Report): Finding[] {
 function rankOf(finding: Finding, hasStalled: boolean): number {
   const weight = finding.weight * finding.confidence;
   if (isBroken(finding)) return 3 + weight;
+  if (finding.kind === 'vanished') return 2 + finding.weight;
   if (finding.kind !== 'factors') return weight;
   // What changed since growth stopped or slowed matters then; otherwise a year is the better measure.
   return (finding.since !== undefined) === hasStalled ? 2 + weight : 1 + weight;

@@ -107,7 +107,8 @@ const resultOf = ({ outcome, visits }: ChannelMonth): Part => outcome ?? visits;
 const wayOf = ({ change }: Pick<Part, 'change'>): 'up' | 'down' => ((change?.value ?? 0) < 0 ? 'down' : 'up');
 
 function movedText(channel: ChannelMonth, isMost: boolean, { messages }: Narrator): string {
-  const { most, moved, onlyVisits } = messages.document.channels;
+  const { most, moved, onlyVisits, nothing } = messages.document.channels;
+  if (channel.visits.isSure && channel.visits.value.value === 0) return nothing;
   const result = resultOf(channel);
   if (result.isSure) return (isMost ? most : moved)[wayOf(result)];
   return channel.visits.isSure ? onlyVisits[wayOf(channel.visits)] : '';

@@ -1,17 +1,21 @@
-import { isSamePeriod } from '@/lib/model/period';
+import { isSamePeriod, shared } from '@/lib/model/period';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Draft } from '@/lib/model/draft';
+import { describeFinding } from '@/lib/language/narrative/describe-finding';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { answer, isToldAgain } from './answer';
+import { reportOver } from '@/lib/explain/over';
 import { attentionBlocks } from './attention';
+import { isNews } from './told-before';
 import { bylineOf, draftOf } from './byline';
 import { channelBlocks, channelNews } from './channels';
 import { checkUpBlocks } from './check-up';
 import { decisionBlocks } from './decisions';
 import { figureOfTitle, figuresBlock, figuresPeriod } from './figures';
 import { findingBlocks } from './findings';
-import { describeNews, mainVital, openOutage } from './headline';
+import { describeNews, mainVital, openOutage, outageWithin } from './headline';
 import { hourBlocks } from './hours';
 import { launchedBlocks } from './launched';
 import { cannotTellBlocks, cannotTellInShort, figuresHealthBlocks, healthBlocks } from './limits';
@@ -54,7 +58,8 @@ export type MonthlyInput = DraftInput;
  *
  * @example composeMonthly({ report, memory, settings, period, now, tacticText }).title // 'Novembre : le trafic monte, …'
  */
-export function composeMonthly(input: MonthlyInput): Draft {
+export function composeMonthly(given: MonthlyInput): Draft {
+  const input = { ...given, report: reportOver(given.report, given.period) };
   for (let passages = MOST_PASSAGES; ; passages--) {
     const draft = composeWithin(input, passages);
     if (passages === 1 || wordsRead(draft, 'boss') <= MOST_WORDS) return draft;
@@ -109,24 +114,41 @@ function composeWithin(input: MonthlyInput, passages: number): Draft {
   });
 }
 
-/** `Octobre : le trafic monte, …`; measurement that stands still comes before the month. */
+/** `Octobre : le trafic monte, …`; measurement that stands still comes before the month, one that stood still before its news. */
 function titleOfMonth(context: DraftContext, narrator: Narrator): string {
   const { headline } = narrator.messages;
+  const { dates, asOf } = narrator;
   const [month, figure] = [titlePeriod(context, narrator), figureOfTitle(context, narrator)];
-  if (!openOutage(context.report)) return headline.ofMonth(month, newsOfMonth(context, narrator));
+  const lost = lostNews(context, narrator);
+  if (!openOutage(context.report))
+    return lost
+      ? headline.ofMonth(capitalised(dates.shortMonth(context.period.from, asOf)), lost)
+      : headline.ofMonth(month, newsOfMonth(context, narrator));
   const news = capitalised(describeNews(context.report, narrator));
   return figure === '' ? news : headline.led(news, headline.ofMonth(uncapitalised(month), figure));
 }
 
-/** The verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
+/** A channel that went silent, and the verdicts where they are news; to who read them a month ago, the month's figure and the channel that moved most. */
 function newsOfMonth(context: DraftContext, narrator: Narrator): string {
   const { report } = context;
   const main = mainVital(report);
   const news = describeNews(report, narrator);
   const figure = figureOfTitle(context, narrator);
+  const gone = report.findings.find((each) => each.kind === 'vanished' && isNews(context, each));
+  if (gone) return narrator.messages.headline.led(figure || news, uncapitalised(describeFinding(gone, narrator).title));
   if (!main || figure === '' || !isToldAgain(context, main)) return news;
   const { headline } = narrator.messages;
   return headline.led(figure, channelNews(context, narrator) || headline.sameCourse);
+}
+
+/** `les commandes manquent tout le mois`; '' where the month was measured. */
+function lostNews({ report, period }: DraftContext, narrator: Narrator): string {
+  const lost = outageWithin(report, period);
+  if (!lost) return '';
+  const isAll = lost.period.from <= period.from && lost.period.to >= period.to;
+  return isAll
+    ? narrator.messages.headline.missingAllMonth(narrator.names.metric(lost.metric))
+    : uncapitalised(describeOutage({ ...lost, period: shared(lost.period, period) }, narrator).title);
 }
 
 /** The month that the figures are of; their own days where the report holds no such month. */

@@ -6,11 +6,12 @@ import { addDays, type Day } from '@/lib/model/day';
 import type { Block, Draft } from '@/lib/model/draft';
 import { calendarMonth } from '@/lib/model/period';
 import type { TacticRequest } from '@/lib/model/request';
+import { reportOver } from '@/lib/explain/over';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
 import { adviceInShort } from './in-short';
-import { healthBlocks } from './limits';
+import { figuresHealthBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
 import { tacticTitle } from './recommendation-content';
@@ -28,6 +29,7 @@ import {
   writeBlock,
 } from './draft-context';
 import { sendBlocks } from './sends';
+import { lostBlocks } from './stopped';
 import { revisionBlocks } from './stood-by';
 import { mainVital } from './headline';
 import { recentTrendBlock } from './recent-trend';
@@ -40,7 +42,7 @@ import { longViewBlocks, vitalBlocks } from './vitals';
  * @example composeQuarterly({ report, memory, settings, period, now, tacticText }).title // 'Trimestre 3 de 2026 : …'
  */
 export function composeQuarterly(input: DraftInput): Draft {
-  const context = draftContextOf(input);
+  const context = draftContextOf({ ...input, report: reportOver(input.report, input.period) });
   const { report, settings } = context;
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
   const plan = quarterPlan(context);
@@ -52,7 +54,12 @@ export function composeQuarterly(input: DraftInput): Draft {
       reader: settings.boss,
     }),
     blocks: [
-      ...headed(context, 'short', 'short', [...figuresBlock(context, 'none'), sumsBlock(context, plan)]),
+      ...headed(context, 'short', 'short', [
+        ...lostBlocks(context),
+        ...figuresBlock(context, 'none'),
+        ...figuresHealthBlocks(context, BOTH),
+        sumsBlock(context, plan),
+      ]),
       ...headed(context, 'trends', 'trends', [
         ...vitalBlocks(context),
         ...recentTrendBlock(context, mainVital(report), BOTH),

@@ -5,14 +5,14 @@ import type { Report } from '@/lib/model/report';
 import { isTold } from '@/lib/model/told-turn';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
-import { capitalised } from '@/lib/language/typography';
+import { capitalised, uncapitalised } from '@/lib/language/typography';
 import { describeCourse } from '@/lib/language/narrative/describe-verdict';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
-import { describeNews, mainVital, openOutage } from './headline';
+import { describeNews, mainVital, openOutage, outageWithin } from './headline';
 import { recentTrendBlock } from './recent-trend';
-import { healthBlocks } from './limits';
+import { figuresHealthBlocks, healthBlocks } from './limits';
 import { promptBlocks } from './week-prompt';
 import { roadmapBlocks } from './roadmap';
 import {
@@ -25,7 +25,7 @@ import {
   section,
   writeBlock,
 } from './draft-context';
-import { checkBlocks } from './stopped';
+import { checkBlocks, lostBlocks } from './stopped';
 import { keepInMindBlocks } from './keep-in-mind';
 import { moveNews, movesOf, weekMoveBlocks } from './week-moves';
 import { sendBlocks } from './sends';
@@ -49,7 +49,8 @@ export function composeWeekly(input: WeeklyInput): Draft {
   const { report, previous, settings } = input;
   const context = draftContextOf(input);
   const narrator = narratorWith(languagePack(settings.language), report.asOf);
-  const figures = figuresBlock(context, 'none');
+  const table = figuresBlock(context, 'none');
+  const figures = table.length > 0 ? [...table, ...figuresHealthBlocks(context, BOTH)] : [];
   const chart = recentTrendBlock(context, mainVital(report), BOTH);
   const outage = openOutage(report);
   // Measurement that stands still stands above, with what to check.
@@ -57,14 +58,21 @@ export function composeWeekly(input: WeeklyInput): Draft {
     ? changesBetween(previous, report, input.memory).filter((each) => each.kind !== 'new' || each.finding !== outage)
     : [];
   const moves = outage ? [] : weekMoveBlocks(context);
-  const blocks = [...moves, ...(previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context))];
+  const lost = lostBlocks(context);
+  const blocks = [
+    ...lost,
+    ...(lost.length > 0 ? checkBlocks(context, BOTH) : []),
+    ...moves,
+    ...(previous ? weekBlocks(context, previous, changes) : firstWeekBlocks(context)),
+  ];
   return draftOf(context, input.now, {
     kind: 'weekly',
     title: narrator.messages.headline.ofWeek(
       narrator.dates.period(input.period),
       ledByFigure(
         context,
-        previous ? newsOfWeek(context, changes, blocks.length > 0, narrator) : describeNews(report, narrator),
+        lostNews(context, narrator) ||
+          (previous ? newsOfWeek(context, changes, blocks.length > 0, narrator) : describeNews(report, narrator)),
         narrator,
       ),
     ),
@@ -78,6 +86,12 @@ export function composeWeekly(input: WeeklyInput): Draft {
         ? [...figures, ...blocks, ...chart]
         : [calmBlock(context), ...figures, ...keepInMindBlocks(context), ...chart],
   });
+}
+
+/** `les commandes manquent du 2 au 8 mars 2026`; '' where the week was measured. */
+function lostNews({ report, period }: DraftContext, narrator: Narrator): string {
+  const lost = openOutage(report) ? undefined : outageWithin(report, period);
+  return lost ? uncapitalised(describeOutage(lost, narrator).title) : '';
 }
 
 function newsOfWeek(context: DraftContext, changes: readonly Change[], isToDo: boolean, narrator: Narrator): string {

@@ -2,6 +2,7 @@ import { bold } from '@/lib/model/marked-text';
 import { isAboutTheWork } from '@/lib/advise/work-advice';
 import { factsOf } from '@/lib/explain/facts';
 import { lacksDeputy } from '@/lib/explain/work/process-finding';
+import { measuresVisits } from '@/lib/measure/lost/outages';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeBriefly } from '@/lib/language/narrative/describe-finding';
 import type { Day } from '@/lib/model/day';
@@ -12,8 +13,9 @@ import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
 import { isOpen } from '@/lib/model/open-action';
 import { isLate, ownActions, workTitle } from './actions';
 import { firstPutOn } from './earlier-drafts';
-import { openOutage } from './headline';
+import { openOutage, outageWithin } from './headline';
 import { adviceInShort } from './in-short';
+import { isNews } from './told-before';
 import { adviceQuestion, tacticTitle } from './recommendation-content';
 import { BOSS, list, paragraph, type DraftContext, section, writeBlock } from './draft-context';
 
@@ -31,8 +33,13 @@ export function decisionBlocks(context: DraftContext): Block[] {
     const { empty } = narrator.messages.document;
     const nothing = ownActions(context).some(isOpen) ? empty.decideOpen : empty.decide;
     const isStopped = openOutage(context.report) !== undefined && asked.length === 0;
+    const lost = isStopped ? undefined : outageWithin(context.report, context.period);
     const decisions = [
       ...(isStopped ? [narrator.messages.document.restoreMeasurement] : []),
+      ...(lost ? [lostText(lost, narrator)] : []),
+      ...vanished(context).map(({ dimension, segment }) =>
+        narrator.messages.document.whyVanished(narrator.names.segment(dimension, segment ?? '')),
+      ),
       ...asked.map((advice) => decisionText(context, advice, narrator)),
       ...pressing.map((action) => settleText(context, action, narrator)),
       ...waiting.map((each) => answerText(context, each, narrator)),
@@ -41,6 +48,17 @@ export function decisionBlocks(context: DraftContext): Block[] {
   });
   const about = [...asked, ...waiting.map(({ advice }) => advice)].map(({ fingerprint }) => fingerprint);
   return section(context, 'decide', BOSS, 'decide', [about.length > 0 ? { ...items, about } : items]);
+}
+
+/** A channel that brings nothing any more is asked about once; what it brought is told among what needs attention. */
+const vanished = (context: DraftContext): Finding[] =>
+  context.report.findings.filter((finding) => finding.kind === 'vanished' && isNews(context, finding));
+
+/** Who decides knows who can say what became of the days of which nothing was counted. */
+function lostText({ metric, period }: Finding, { messages, names, dates, asOf }: Narrator): string {
+  const { whatOfMeasurement, whatOfResults } = messages.document;
+  const days = dates.shortPeriod(period, asOf);
+  return measuresVisits(metric) ? whatOfMeasurement(days) : whatOfResults(names.metric(metric), days);
 }
 
 interface Decisions {

@@ -5,6 +5,7 @@ import { placeholderFigures } from '@/lib/advise/placeholders';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { Recommendation } from '@/lib/model/recommendation';
+import { stretchOf } from '@/lib/language/narrative/clauses';
 import { figureLabel } from '@/lib/language/narrative/figure-label';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 
@@ -39,13 +40,15 @@ function slotText(figure: Figure, { format, dates }: Narrator): string {
 }
 
 function wordSlots(
-  { kind, metric, dimension, segment, since, figures }: Finding,
-  { names, dates, asOf }: Narrator,
+  { kind, metric, dimension, segment, since, figures, period }: Finding,
+  narrator: Narrator,
 ): Record<string, string> {
+  const { names, dates, asOf } = narrator;
   // The share that gets through is of the step after, over the step before.
   const next = kind === 'funnel-step' ? figures['after']?.provenance.query.metrics[0] : undefined;
   return {
     metric: names.metric(metric).the,
+    days: stretchOf(period, narrator),
     ...(next === undefined ? {} : { next: names.metric(next).the }),
     ...(dimension === 'browser' && segment ? { browser: names.segment(dimension, segment).the } : {}),
     ...(segment ? { segment: names.segment(dimension, segment).the } : {}),

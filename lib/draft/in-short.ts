@@ -20,6 +20,9 @@ export function whyInShort(context: DraftContext, advice: Recommendation, narrat
   const why = (text && fillSentence(text.why, advice, finding, narrator)) ?? '';
   if (/\d/.test(why)) return why;
   const told = describeBriefly(finding, narrator);
+  // The figures of a trend have their subject in its title.
+  if (finding.kind === 'verdict' && told.text)
+    return [why, `${narrator.messages.headline.withGrowth(told.title, told.text)}`].filter(Boolean).join(' ');
   return [why || `${told.title}.`, told.text].filter(Boolean).join(' ');
 }
 

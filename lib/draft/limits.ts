@@ -86,11 +86,11 @@ const isOfFigures = ({ code, dimensions }: HealthFlag) =>
   code === 'sampled' || (OF_FIGURES.includes(code) && dimensions.length === 0);
 
 /** One line under the figures for whoever reads no further; none where the figures are whole. */
-export function figuresHealthBlocks(context: DraftContext): Block[] {
+export function figuresHealthBlocks(context: DraftContext, editions = BOSS): Block[] {
   const flags = context.report.health.filter((flag) => isOfFigures(flag) || isSetAsideFrom(context, flag));
   if (flags.length === 0) return [];
   return [
-    writeBlock(context, 'health.figures', BOSS, (narrator) =>
+    writeBlock(context, 'health.figures', editions, (narrator) =>
       paragraph([...new Set(flags.map((flag) => healthText(context, flag, narrator, describeShortly)))].join(' ')),
     ),
   ];

@@ -7,10 +7,11 @@ import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import { BOTH, paragraph, type DraftContext, writeBlock } from './draft-context';
 
-/** What carried the change of the very month that the draft is about; null where the report is of other days. */
-export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' | 'period'>): Finding | null {
-  const { monthFactors: finding } = report;
-  return finding && isSamePeriod(finding.period, period) ? finding : null;
+/** What carried the change of the very month that the draft is about; undefined where nothing surely did. */
+export function factorsOfMonth({ report, period }: Pick<DraftContext, 'report' | 'period'>): Finding | undefined {
+  return report.findings.find(
+    (finding) => finding.kind === 'factors' && finding.since === undefined && isSamePeriod(finding.period, period),
+  );
 }
 
 /** Why the month is what it is, below its figures. */

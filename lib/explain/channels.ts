@@ -4,6 +4,7 @@ import { amountOver } from '@/lib/measure/amount';
 import { type Comparison, monthComparison } from '@/lib/measure/comparison';
 import { hasFewEvents } from '@/lib/measure/few-events';
 import { firstObservedDay, isWhole } from '@/lib/measure/last-window';
+import { lostPeriodsOf } from '@/lib/measure/lost/lost-periods';
 import { isNamed, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 import { isAdditiveOver } from '@/lib/model/additivity';
@@ -24,7 +25,7 @@ const MOST = 5;
 /** Of those that surely moved, by what they bring and by their visits. */
 const MOST_MOVED = 2;
 
-type Reading = Pick<Context, 'snapshot' | 'lost' | 'outcome'>;
+type Reading = Pick<Context, 'snapshot' | 'diagnoses' | 'outcome'>;
 
 /** A channel's sums of one metric; `before` is null where the month is compared with none. */
 interface Sums extends Omit<SegmentChange, 'before' | 'contribution'> {
@@ -36,19 +37,22 @@ interface Sums extends Omit<SegmentChange, 'before' | 'contribution'> {
  * The channels of the last complete calendar month, those first that bring most of what the property lives on: visits,
  * conversion and result, beside the same month a year before where both were read whole. A change is sure where it is
  * beyond the channel's own noise (`sureChanges`). All but the five largest, and those that surely moved most, are one line. Without results where
- * these are too few to be parted. Empty where channels are not read by day, and where days of the month were lost.
+ * these are too few to be parted, and where days of them were lost. Empty where channels are not read by day, and where visits
+ * were lost on days of the month.
  *
  * @example channelsOfMonth(context)[0]?.channel // 'Organic Search'
  */
-export function channelsOfMonth({ snapshot, lost = [], outcome }: Reading): ChannelMonth[] {
+export function channelsOfMonth({ snapshot, diagnoses, outcome }: Reading): ChannelMonth[] {
   const table = tableBy(snapshot, CHANNEL);
   const month = coveredBy(snapshot);
+  const lost = lostPeriodsOf('sessions', snapshot, diagnoses);
+  const lostResults = lostPeriodsOf(outcome, snapshot, diagnoses);
   if (table?.step !== 'day' || !isWhole(month, lost)) return [];
   const comparison = monthComparison(snapshot, lost);
   const visits = sumsOf(table, 'sessions', month, comparison);
-  const isThin = hasFewEvents(snapshot, outcome, month);
+  const isThin = hasFewEvents(snapshot, outcome, month) || !isWhole(month, lostResults);
   const hasResult = outcome !== 'sessions' && isAdditiveOver(outcome, CHANNEL) && !isThin;
-  const result = hasResult ? sumsOf(table, outcome, month, comparison) : [];
+  const result = hasResult ? sumsOf(table, outcome, month, monthComparison(snapshot, [...lost, ...lostResults])) : [];
   if (visits.length < 2 || hasFewEvents(snapshot, 'sessions', month)) return [];
   const ranked = result.length > 0 ? result : visits;
   const named = chosen(ranked, visits);

@@ -54,6 +54,7 @@ import { spentChannelFindings } from './findings/spent-channels';
 import { taggingFindings } from './findings/tagging';
 import { unseenItemFindings } from './findings/unseen-items';
 import { untrackedVisitFindings } from './findings/untracked-visits';
+import { vanishedFindings } from './findings/vanished';
 import { verdictFindings } from './findings/verdicts';
 import { outcomeOf } from '@/lib/measure/vital-metrics';
 
@@ -64,6 +65,7 @@ const EXPLANATIONS = [
   keyEventFindings,
   settingFindings,
   outageFindings,
+  vanishedFindings,
   taggingFindings,
   consentFindings,
   googleChangeFindings,

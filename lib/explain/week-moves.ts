@@ -3,8 +3,7 @@ import { figureOf } from '@/lib/measure/figures';
 import { type Amount, amountOver } from '@/lib/measure/amount';
 import { isWhole } from '@/lib/measure/last-window';
 import { isNamed, type SegmentSeries, segmentSeries, tableBy } from '@/lib/measure/segment-tables';
-import { BASELINE_WEEKS, unusualWeek } from '@/lib/measure/unusual-week';
-import { addDays } from '@/lib/model/day';
+import { unusualWeek, usualWeeks } from '@/lib/measure/unusual-week';
 import { metricOf, type MetricId } from '@/lib/model/metric';
 import { lastCompleteWeek, type Period } from '@/lib/model/period';
 import type { WeekMove } from '@/lib/model/report';
@@ -20,21 +19,21 @@ const LEAST_EVENTS = 10;
 type Reading = Pick<Context, 'snapshot' | 'lost' | 'outcome'>;
 
 /**
- * The channels of which the last complete week (Monday to Sunday) is unusual: far from what the eight weeks before were
- * (`unusualWeek`), once what moved the channels alike is taken out of each week, as a season or a holiday does: the median
+ * The channels of which the last complete week (Monday to Sunday) is unusual: far from what the eight whole weeks before were
+ * (`usualWeeks`, `unusualWeek`), once what moved the channels alike is taken out of each week, as a season or a holiday does: the median
  * of how far the channels are from their own usual week, weighed by what they usually bring. Counted are orders or key
  * events, and visits; `usual` is in this week's terms. Largest first, one line a channel; empty where channels are not read
- * by day and where days of the nine weeks were lost.
+ * by day, and where days of the week were lost, or of too many before it.
  *
  * @example weekMoves(context).map(({ channel }) => channel) // []
  */
 export function weekMoves({ snapshot, lost = [], outcome }: Reading): WeekMove[] {
   const table = tableBy(snapshot, CHANNEL);
   const week = lastCompleteWeek(snapshot.asOf);
-  const weeks = Array.from({ length: BASELINE_WEEKS + 1 }, (_, ago) => back(week, BASELINE_WEEKS - ago));
-  const [first] = weeks;
-  if (table?.step !== 'day' || !first || first.from < table.start) return [];
-  if (!weeks.every((each) => isWhole(each, lost))) return [];
+  if (table?.step !== 'day' || week.from < table.start || !isWhole(week, lost)) return [];
+  const before = usualWeeks(week, lost, table.start);
+  if (!before) return [];
+  const weeks = [...before, week];
   const moves = [...new Set([countedOf(outcome), 'sessions' as const])].flatMap((metric) => {
     const channels = segmentSeries(table, metric).map((each) => channelOver(weeks, each));
     const alike = weeks.map((_, i) => movedAlike(channels, i));
@@ -84,11 +83,6 @@ function movedAlike(channels: readonly Channel[], week: number): number {
   );
   return ratio || 1;
 }
-
-const back = ({ from, to }: Period, weeks: number): Period => ({
-  from: addDays(from, -7 * weeks),
-  to: addDays(to, -7 * weeks),
-});
 
 /** Money comes with orders, which can be counted. */
 const countedOf = (outcome: MetricId): MetricId =>

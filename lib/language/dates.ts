@@ -37,6 +37,8 @@ export interface Dates extends DayNames {
   duration(days: number): string;
   /** The same, never longer than it was: what has lasted "at least" so long. */
   leastDuration(days: number): string;
+  /** `un mois` */
+  months(months: number): string;
   /** `trois ans`, `un an` */
   years(years: number): string;
   /** `cinq semaines` */
@@ -118,6 +120,7 @@ export function datesOf(locale: string, words: DateWords): Dates {
     days: (days) => words.days(days, spelled),
     duration,
     leastDuration,
+    months: (months) => words.months(months, spelled),
     years: (years) => words.years(years, spelled),
     weeks: (weeks) => words.weeks(weeks, spelled),
     spelled,

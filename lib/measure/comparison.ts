@@ -30,7 +30,15 @@ export function comparisonOf(snapshot: Snapshot, lost: readonly Period[] = []): 
  */
 export function monthComparison(snapshot: Snapshot, lost: readonly Period[] = []): Comparison | null {
   const after = lastCompleteMonth(snapshot.asOf);
-  const before = monthAYearBefore(after);
+  return comparisonOver(snapshot, { after, before: monthAYearBefore(after) }, lost);
+}
+
+/** Days beside those of a year before; null where these were not both read whole. */
+export function comparisonOver(
+  snapshot: Snapshot,
+  { after, before }: Pick<Comparison, 'after' | 'before'>,
+  lost: readonly Period[] = [],
+): Comparison | null {
   const first = firstObservedDay(snapshot);
   const isRead = first !== null && first <= before.from && isWhole(before, lost) && isWhole(after, lost);
   return isRead ? { before, after, kind: 'year' } : null;

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 
 /** A week without measurement: what a series did before says no longer what it does. */
-const DAYS_OF_A_STOP = 7;
+export const DAYS_OF_A_STOP = 7;
 
 /** The outage in which measurement stopped, or lost most, a week ago or longer, and has not come back. */
 function lastingOutage({ events }: Diagnosis, asOf: Day): SeriesEvent | undefined {

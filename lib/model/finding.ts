@@ -25,6 +25,8 @@ export const FindingKind = z.enum([
   'break',
   /** Measurement stood still. */
   'outage',
+  /** A segment that surely brought visits brings none any more. */
+  'vanished',
   /** Two metrics went apart at the same time. */
   'divergence',
   /** Too much hangs on one segment. */

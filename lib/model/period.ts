@@ -25,6 +25,12 @@ export const isSamePeriod = (a: Period | undefined, b: Period | undefined): bool
 /** Whether two periods have a day in common. */
 export const overlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
+/** The days that two periods have in common; none, where they end before they begin. */
+export const shared = (a: Period, b: Period): Period => ({
+  from: a.from > b.from ? a.from : b.from,
+  to: a.to < b.to ? a.to : b.to,
+});
+
 /** The whole calendar month that holds a day. */
 export function calendarMonth(day: Day): Period {
   const from = `${monthOf(day)}-01`;

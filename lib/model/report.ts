@@ -101,8 +101,17 @@ export const Report = z.object({
   vitals: z.array(Vital),
   /** What is no vital sign's own course: `factsOf` gives both. */
   findings: z.array(Finding),
-  /** Which factor carried the change of the last complete calendar month in a year; null where that cannot be told. */
-  monthFactors: z.optional(z.nullable(Finding)),
+  /** Over the last complete calendar month and quarter, what `findings` says of the window; absent where they were not read whole. */
+  over: z.optional(
+    z.array(
+      z.object({
+        period: Period,
+        findings: z.array(Finding),
+        /** Ids of `findings` of the report that these stand in place of. */
+        instead: z.array(z.string()),
+      }),
+    ),
+  ),
   /** The channels of the last complete calendar month, what they bring most of first; absent where no channel is read by day. */
   channels: z.optional(z.array(ChannelMonth)),
   /** Channels whose last complete week is unusual, the most unusual first. */

@@ -1,9 +1,10 @@
 import type { Column } from '@/lib/measure/lost/missing-days';
-import { daysBetween } from '@/lib/model/day';
+import { addDays, daysBetween } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
+import type { Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
@@ -32,7 +33,7 @@ export interface Compared {
  */
 export function comparedWithTotals(table: SegmentTable, whole: Frame, isFull: boolean): Compared {
   const metrics = knownMetrics(Object.keys(table.rows[0]?.metrics ?? {}));
-  const off = metrics.map((metric) => ({ metric, share: differenceOf(metric, table, whole) }));
+  const off = metrics.map((metric) => ({ metric, ...differenceOf(metric, table, whole) }));
   const wrong = off.filter(({ share }) => share > USABLE);
   const near = off.filter(({ share }) => share > TOLERATED && share <= USABLE);
   const { dimensions } = table;
@@ -67,12 +68,20 @@ export function trusted(compared: readonly Compared[]): Compared[] {
 export function partsFlag(
   code: 'parts-differ' | 'parts-left-out',
   dimensions: readonly DimensionId[],
-  off: readonly { readonly metric: MetricId; readonly share: number }[],
+  off: readonly ({ readonly metric: MetricId } & Difference)[],
 ): HealthFlag[] {
-  if (off.length === 0) return [];
+  const [most] = off.toSorted((a, b) => b.share - a.share);
+  if (!most) return [];
   const metrics = off.map(({ metric }) => metric);
-  const share = Math.max(...off.map((each) => each.share));
-  return [healthFlag(code, code === 'parts-differ' ? 'note' : 'warn', { metrics, dimensions: [...dimensions], share })];
+  const { share, period } = most;
+  return [
+    healthFlag(code, code === 'parts-differ' ? 'note' : 'warn', {
+      metrics,
+      dimensions: [...dimensions],
+      share,
+      ...(period && { period }),
+    }),
+  ];
 }
 
 /** A breakdown whose values are not those of which Google told the largest. */
@@ -89,9 +98,15 @@ function without(table: SegmentTable, metrics: readonly string[]): SegmentTable 
   return Object.keys(rows[0]?.metrics ?? {}).length === 0 ? null : { ...table, rows };
 }
 
+/** How far rows and total are apart, 0–1, and on which days most, where these are not all. */
+interface Difference {
+  readonly share: number;
+  readonly period?: Period;
+}
+
 /** The largest |rows − total| ÷ total: of each four weeks from the last day back, and of all days. */
-function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): number {
-  if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
+function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): Difference {
+  if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return { share: 0 };
   const totals = totalsByStep(whole.columns[metric], table, daysBetween(whole.start, table.start));
   const parts = partsByStep(table, metric);
   const steps = DAYS_A_BLOCK / strideOf(table);
@@ -105,8 +120,13 @@ function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): numb
     }
     return Math.max(all, part) < LEAST ? 0 : Math.abs(part - all) / Math.max(Math.abs(all), 1);
   };
-  let largest = offOver(0, table.length);
-  for (let to = table.length; to > 0; to -= steps) largest = Math.max(largest, offOver(Math.max(0, to - steps), to));
+  let largest: Difference = { share: offOver(0, table.length) };
+  for (let to = table.length; to > 0; to -= steps) {
+    const from = Math.max(0, to - steps);
+    const share = offOver(from, to);
+    const dayOf = (step: number) => addDays(table.start, step * strideOf(table));
+    if (share > largest.share) largest = { share, period: { from: dayOf(from), to: addDays(dayOf(to), -1) } };
+  }
   return largest;
 }
 

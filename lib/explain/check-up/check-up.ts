@@ -45,10 +45,12 @@ export function checkUp(of: Checked): CheckUp {
   };
 }
 
-/** A figure over days that were lost is no evidence. */
+/** A figure over days that were lost is no evidence, save of their loss. */
 function onWholeDays(seen: Seen, { lost = [] }: Checked): Seen {
   const figures = Object.values(seen.figures ?? {});
-  return figures.every(({ provenance }) => isWhole(provenance.period, lost)) ? seen : notChecked('no-figures');
+  return figures.every(({ provenance: { method, period } }) => method === 'outage' || isWhole(period, lost))
+    ? seen
+    : notChecked('no-figures');
 }
 
 /** As a flag of the data that is said beside every figure it touches. */

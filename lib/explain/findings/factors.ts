@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Finding, Part } from '@/lib/model/finding';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { type Change, changeFigures, totalChange } from '@/lib/measure/change';
-import { type Comparison, monthComparison, sinceRegime } from '@/lib/measure/comparison';
+import { type Comparison, sinceRegime } from '@/lib/measure/comparison';
 import { WINDOW_DAYS } from '@/lib/measure/last-window';
 import { asFinding, asShare, CONFIDENT, type Context, sureDirection, UNSURE } from '../context';
 import { contributionsOf, logMean } from '@/lib/statistics/lmdi';
@@ -41,20 +41,6 @@ export function factorFindings(context: Context): Finding[] {
 function chainOf(snapshot: Snapshot): (typeof CHAINS)[number] | undefined {
   const alive = (metric: MetricId) => isAlive(snapshot, metric);
   return CHAINS.find(({ result, factors }) => alive(result) && factors.every(alive));
-}
-
-/**
- * The same split over the last complete calendar month, beside the same month a year before: what a month's draft owes
- * its reader of the month itself. The intervals are those of four weeks, a little wide for a month of 31 days. Null
- * without last year's month, where measurement was lost in either, and where a total is no product.
- *
- * @example monthFactors({ snapshot, lost: [] })?.period // { from: '2026-10-01', to: '2026-10-31' }
- */
-export function monthFactors(context: Pick<Context, 'snapshot' | 'lost'>): Finding | null {
-  const { snapshot, lost = [] } = context;
-  const comparison = monthComparison(snapshot, lost);
-  const chain = chainOf(snapshot);
-  return chain && comparison ? factorFinding(context, chain.result, chain.factors, comparison) : null;
 }
 
 type Reading = Pick<Context, 'snapshot'>;

@@ -1,12 +1,14 @@
 import type { MetricId } from '@/lib/model/metric';
 import { addDays } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
+import type { Period } from '@/lib/model/period';
 import { asFinding, asShare, type Context } from '../context';
 import { figureIn, figureOf } from '@/lib/measure/figures';
-import { blocksOf } from '@/lib/measure/amount';
+import { amountOver } from '@/lib/measure/amount';
+import { firstObservedDay, isWhole } from '@/lib/measure/last-window';
 import type { Series } from '@/lib/model/series';
 import { seriesOf } from '@/lib/measure/series';
-import { BASELINE_WEEKS, type UnusualWeek, unusualWeek } from '@/lib/measure/unusual-week';
+import { type UnusualWeek, unusualWeek, usualWeeks } from '@/lib/measure/unusual-week';
 import { conversionOf } from '@/lib/measure/vital-metrics';
 
 interface LastWeek extends UnusualWeek {
@@ -15,15 +17,17 @@ interface LastWeek extends UnusualWeek {
 
 /**
  * A week of many visits and few orders: in the last seven days traffic rose and conversion fell, each far
- * beyond what the eight weeks before were (`unusualWeek`). A send-out that found something closed looks like this.
+ * beyond what the eight whole weeks before were (`unusualWeek`). A send-out that found something closed looks like this.
  */
-export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
+export function recentDivergenceFindings({ snapshot, lost = [] }: Context): Finding[] {
   const conversion = conversionOf(snapshot);
-  const traffic = lastWeek(seriesOf(snapshot, 'sessions'), snapshot.asOf);
-  const rate = conversion === null ? null : lastWeek(seriesOf(snapshot, conversion), snapshot.asOf);
-  if (!traffic || !rate || traffic.relative <= 0 || rate.relative >= 0) return [];
   const period = { from: addDays(snapshot.asOf, -6), to: snapshot.asOf };
-  const baseline = { from: addDays(period.from, -7 * BASELINE_WEEKS), to: addDays(period.from, -1) };
+  const weeks = isWhole(period, lost) ? usualWeeks(period, lost, firstObservedDay(snapshot) ?? snapshot.asOf) : null;
+  if (!weeks || conversion === null) return [];
+  const baseline = { from: weeks[0]?.from ?? period.from, to: weeks.at(-1)?.to ?? period.to };
+  const traffic = lastWeek(seriesOf(snapshot, 'sessions'), weeks, period);
+  const rate = lastWeek(seriesOf(snapshot, conversion), weeks, period);
+  if (!traffic || !rate || traffic.relative <= 0 || rate.relative >= 0) return [];
   const usual = ({ metric, usual: value }: LastWeek) =>
     figureOf(snapshot, value, { metric, period: baseline, method: 'median of eight weeks' });
   const now = ({ metric, value }: LastWeek) => figureOf(snapshot, value, { metric, period });
@@ -52,8 +56,11 @@ export function recentDivergenceFindings({ snapshot }: Context): Finding[] {
 }
 
 /** Null where the last week is as usual, as one that brought nothing always is by counting, or one of the nine is unknown. */
-function lastWeek(series: Series | null, asOf: string): LastWeek | null {
-  const weeks = series ? blocksOf(series, 7, asOf).slice(-BASELINE_WEEKS - 1) : [];
-  const unusual = unusualWeek(weeks.slice(0, -1), weeks.at(-1) ?? null);
-  return series && unusual && { metric: series.metric, ...unusual };
+function lastWeek(series: Series | null, before: readonly Period[], week: Period): LastWeek | null {
+  if (!series) return null;
+  const unusual = unusualWeek(
+    before.map((each) => amountOver(series, each)),
+    amountOver(series, week),
+  );
+  return unusual && { metric: series.metric, ...unusual };
 }

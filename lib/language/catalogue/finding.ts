@@ -58,9 +58,20 @@ export interface FindingMessages {
     readonly openText: (duration: string) => string;
     readonly closed: (metric: Noun, period: string) => string;
     readonly closedText: (duration: string) => string;
+    /** Of a metric of which nothing was counted while visits were. */
+    readonly missing: (metric: Noun, period: string) => string;
+    readonly missingText: (days: string) => string;
+    readonly missingSinceText: (duration: string) => string;
     /** Of hours, on days of which others were counted. */
     readonly hoursText: (duration: string) => string;
     readonly openHoursText: string;
+  };
+  /** A channel that brings nothing any more. */
+  readonly vanished: {
+    readonly title: (channel: Noun, since: string) => string;
+    /** `worth` is what a week's visits came to; it may be ''. */
+    readonly text: (duration: string, visits: string, worth: string) => string;
+    readonly why: string;
   };
   readonly divergence: {
     readonly title: Readonly<Record<Way, (traffic: Noun, rate: Noun) => string>>;

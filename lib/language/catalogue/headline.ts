@@ -13,6 +13,8 @@ export interface NewsMessages {
   /** What the traffic does, where of the main figure nothing can be told. */
   tooEarlyFor(news: string, main: Noun): string;
   measurementStopped(since: string): string;
+  /** `les commandes manquent depuis le 3 novembre`: nothing of a metric is counted, while visits are. */
+  missing(metric: Noun, since: string): string;
   /** Where figures contradict each other, and none is told. */
   readonly withheld: string;
   whereas(first: string, second: string): string;
@@ -27,6 +29,8 @@ export interface HeadlineMessages extends NewsMessages {
   ofWeek(week: string, news: string): string;
   /** `chiffre d’affaires de 92 k€` */
   amountOf(noun: Noun, amount: string): string;
+  /** `les commandes manquent tout le mois` */
+  missingAllMonth(metric: Noun): string;
   /** `92 k€ (+3 % sur un an)`; `change` may be ''. */
   beside(amount: string, change: string): string;
   /** The main figure before the news. */
@@ -46,6 +50,8 @@ export interface HeadlineMessages extends NewsMessages {
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
   /** The same where growth turned, which says more than the verdict. */
   readonly answerTurned: Readonly<Partial<Record<ToldTurn, string>>>;
+  /** What the days say that were measured, after those that were not: `first` is a sentence. */
+  otherDays(first: string): string;
   readonly answerNoData: string;
   /** Why, where none of the figures is told. */
   readonly answerWithheld: string;

@@ -1,4 +1,4 @@
-import type { CheckUpMessages, CheckWords } from '../catalogue/check-up';
+import type { CheckDetails, CheckUpMessages, CheckWords } from '../catalogue/check-up';
 import { settingChecks } from './setting-checks';
 
 const over = (period: string) => (period.startsWith('on ') ? period : `from ${period}`);
@@ -6,25 +6,57 @@ const over = (period: string) => (period.startsWith('on ') ? period : `from ${pe
 const PUBLISHED =
   'Ask what was published on the day before the counting stopped: a new template, a new consent banner.';
 
+/** What may be amiss with what is counted; `stopped` where nothing names it. */
+const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 'steps'>>> = {
+  stopped: {
+    amiss: () => 'No visit was counted in the latest days.',
+    consequence: () => 'Whatever happened on these days is lost for good: Google Analytics counts nothing afterwards.',
+    steps: () => [
+      'Open the site in another window, and Reports, then Realtime, in Google Analytics: your own visit should show within a minute.',
+      'Where it does not, check with Google’s Tag Assistant that the Google tag is on every page and is allowed to run.',
+      PUBLISHED,
+    ],
+  },
+  gaps: {
+    amiss: () => 'Days or hours are missing among those that were read: the state of the data names them.',
+    consequence: () => 'Sums over these days are too low; Plateau leaves the days out of its trends.',
+    steps: () => [PUBLISHED],
+  },
+  missing: {
+    amiss: (d) => `Nothing was counted for ${d.names} ${over(d.period)}, while visits were.`,
+    consequence: () =>
+      'Either nothing happened, or measurement had stopped: Plateau leaves these days out of its trends, and gives no figure that holds them.',
+    steps: () => [
+      'See in the shop’s back office, the till or the mailbox whether anything came on these days.',
+      'Go through it yourself to the end, on a phone and on a computer, and see whether the event arrives: Reports, Realtime.',
+      PUBLISHED,
+    ],
+  },
+  'set-aside': {
+    amiss: (d) => `${d.figure('visits')} visits counted ${over(d.period)}, without those that no person seems to make.`,
+    consequence: () =>
+      'Google Analytics shows these visits too: its totals are higher, its rates lower. The state of the data says by how much.',
+    steps: () => ['If people made them, count them: Plateau’s settings, or “--belonging” in a shell.'],
+  },
+  vanished: {
+    amiss: (d) => `Not a visit was counted ${over(d.period)} for ${d.names}.`,
+    consequence: () =>
+      'Either nothing is sent, advertised or posted any more, or these visits are counted elsewhere, often as direct: both channels then read wrong.',
+    steps: () => [
+      'Ask whether the sends, ads or posts go on.',
+      'If they do, open one of their links and check its “utm” tags: utm_medium=email, cpc, social…',
+      'If they have stopped, note it in Plateau, with the date.',
+    ],
+  },
+};
+const amissOf = ({ of }: CheckDetails) => AMISS[of] ?? AMISS['stopped'];
+
 const measured: CheckWords = {
   name: 'Visits counted',
   well: (d) => `${d.figure('visits')} visits counted ${over(d.period)}.`,
-  amiss: (d) =>
-    d.of === 'gaps'
-      ? 'Days or hours are missing among those that were read: the state of the data names them.'
-      : 'No visit was counted in the latest days.',
-  consequence: (d) =>
-    d.of === 'gaps'
-      ? 'Sums over these days are too low; Plateau leaves the days out of its trends.'
-      : 'Whatever happened on these days is lost for good: Google Analytics counts nothing afterwards.',
-  steps: (d) =>
-    d.of === 'gaps'
-      ? [PUBLISHED]
-      : [
-          'Open the site in another window, and Reports, then Realtime, in Google Analytics: your own visit should show within a minute.',
-          'Where it does not, check with Google’s Tag Assistant that the Google tag is on every page and is allowed to run.',
-          PUBLISHED,
-        ],
+  amiss: (d) => amissOf(d)?.amiss(d) ?? '',
+  consequence: (d) => amissOf(d)?.consequence(d) ?? '',
+  steps: (d) => amissOf(d)?.steps(d) ?? [],
 };
 
 const keyEvents: CheckWords = {

@@ -1,4 +1,8 @@
 import { bold } from '@/lib/model/marked-text';
+import type { Noun } from '../catalogue/noun';
+
+const over = (days: string) => (days.startsWith('on ') ? days : `from ${days}`);
+
 /** Headings, labels and set phrases of the drafts. */
 export const document = {
   heading: {
@@ -80,6 +84,7 @@ export const document = {
     moves: 'What moved',
     most: { up: 'the largest rise', down: 'the largest fall' },
     moved: { up: 'up', down: 'down' },
+    nothing: 'no visits any more',
     onlyVisits: { up: 'more visits', down: 'fewer visits' },
   },
   weekInFigures: (period: string) => `The week of ${period} in figures`,
@@ -142,14 +147,28 @@ export const document = {
   answerAtLast: (title: string, since: string) =>
     `${title}: proposed on ${since}, and still without an answer. Yes or no?`,
   setNewDate: (title: string, day: string) => `“${title}” was due on ${day}: set a new date or give it up.`,
-  /** What to check where measurement has stopped, since a day. */
-  checks: (day: string) => [
-    'Open the site in a private window, accept cookies, and see whether your visit shows in Google Analytics (Reports, Realtime).',
-    `Ask what went live around ${day}: theme, consent banner, version of the Google Tag Manager container.`,
-    'With the preview of Google Tag Manager, check that the Google tag fires on each page, with the right id (“G-…”).',
-    'In Google Analytics (Admin, Data streams, then Data filters), check that the stream receives data and that no filter leaves them out.',
-    'Once measurement is restored, note the date in Plateau: the lost days do not come back, and do not count as zero.',
-  ],
+  /** What to check where measurement stopped on a day: all of it, or that of what visits lead to. */
+  checks: {
+    visits: (day: string) => [
+      'Open the site in a private window, accept cookies, and see whether your visit shows in Google Analytics (Reports, Realtime).',
+      `Ask what went live around ${day}: theme, consent banner, version of the Google Tag Manager container.`,
+      'With the preview of Google Tag Manager, check that the Google tag fires on each page, with the right id (“G-…”).',
+      'In Google Analytics (Admin, Data streams, then Data filters), check that the stream receives data and that no filter leaves them out.',
+      'Once measurement is restored, note the date in Plateau: the lost days do not come back, and do not count as zero.',
+    ],
+    results: (day: string) => [
+      'See in the shop’s back office, the till or the mailbox whether anything came on these days: if so, measurement had stopped; if not, the site no longer sold or passed anything on.',
+      'Go through it yourself to the end, on a phone and on a computer: it must go through, and the event must arrive in Google Analytics (Reports, Realtime).',
+      `Ask what went live around ${day}: confirmation page, form, means of payment, version of the Google Tag Manager container.`,
+      'Note the cause in Plateau: these days stay out of the trends, and do not count as zero.',
+    ],
+  },
+  whatOfMeasurement: (days: string) =>
+    `${bold(`Find out why measurement stopped ${over(days)}.`)} Without its cause it may stop again; say who looks for it.`,
+  whatOfResults: (metric: Noun, days: string) =>
+    `${bold(`Find out what became ${metric.of} ${over(days)}.`)} The shop’s back office, the till or the mailbox tell; say who looks, this week.`,
+  whyVanished: (channel: Noun) =>
+    `${bold(`Find out why ${channel.the} ${channel.plural ? 'bring' : 'brings'} nothing any more.`)} Say who asks the team or the agency, this week.`,
   restoreMeasurement: `${bold('Restore measurement.')} Say today who sees to it, with IT or the agency.`,
   /** `**Email**: 44 key events, against 88 usually.` */
   moved: (channel: string, amount: string, usual: string) => `${channel}: ${amount}, against ${usual} usually.`,

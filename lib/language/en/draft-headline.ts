@@ -1,5 +1,6 @@
 import type { HeadlineMessages } from '../catalogue/headline';
 import { news as glance } from './headline';
+import { uncapitalised } from '../typography';
 import { plural } from './locale';
 
 export const headline: HeadlineMessages = {
@@ -7,6 +8,7 @@ export const headline: HeadlineMessages = {
   ofMonth: (month, news) => `${month}: ${news}`,
   ofWeek: (week, news) => `Week of ${week}: ${news}`,
   amountOf: (noun, amount) => `${noun.bare} of ${amount}`,
+  missingAllMonth: (metric) => `${metric.the} ${metric.plural ? 'are' : 'is'} missing all month`,
   beside: (amount, change) => `${amount}${change ? ` (${change} on the year)` : ''}`,
   led: (figure, news) => `${figure}; ${news}`,
   channelMoved: {
@@ -42,6 +44,7 @@ export const headline: HeadlineMessages = {
     'bent-down': 'Less well than before.',
     'bent-up': 'Better than before.',
   },
+  otherDays: (first) => `On the other days: ${uncapitalised(first)}`,
   answerNoData: 'It cannot be told.',
   answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',
   answerOpen: (main, wait) =>

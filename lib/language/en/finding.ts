@@ -99,9 +99,20 @@ export const finding: FindingMessages = {
       `${duration} without data. Before anything else, measurement must be restored: no recent figure can be read.`,
     closed: (metric, period) => `Measurement ${metric.of} stopped ${from(period)}`,
     closedText: (duration) => `${duration} without data, left out and not counted as zero.`,
+    missing: (metric, period) => `${verb(metric, 'is', 'are')} missing ${from(period)}`,
+    missingText: (days) =>
+      `Nothing was counted for ${days}: either nothing happened, or measurement had stopped. These days are left out, and not counted as zero.`,
+    missingSinceText: (duration) =>
+      `Nothing has been counted for ${duration}: either nothing happens any more, or measurement has stopped. Check that before anything else.`,
     hoursText: (duration) =>
       `${duration} without a single visit counted: totals that hold them are incomplete, and to be read with care.`,
     openHoursText: 'Not a single visit has been counted since. Before anything else, measurement must be restored.',
+  },
+  vanished: {
+    title: (channel, since) => `${verb(channel, 'has', 'have')} brought nothing ${since}`,
+    text: (duration, visits, worth) =>
+      `Not one visit in ${duration}, against ${visits} a week before${worth ? ` (${worth})` : ''}.`,
+    why: 'Either the channel has stopped, or its visits are counted elsewhere: ask whether the sends, ads or posts go on, then check the “utm” tags of their links.',
   },
   divergence: {
     title: {
@@ -114,7 +125,7 @@ export const finding: FindingMessages = {
   concentration: {
     title: (metric, segment) => `${verb(metric, 'depends', 'depend')} mostly on ${segment.the}`,
     text: (share, metric, over) =>
-      `Over ${over}, ${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
+      `In ${over}, ${share} ${metric.of} ${metric.plural ? 'come' : 'comes'} from there. Should this source stop, all the others together would not replace it.`,
   },
   gap: {
     title: (segment) => `${verb(segment, 'converts', 'convert')} far less than the rest of the site`,

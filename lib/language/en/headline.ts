@@ -43,6 +43,7 @@ export const news: NewsMessages = {
   },
   tooEarlyFor,
   measurementStopped: (since) => `measurement has been stopped ${since}`,
+  missing: (metric, since) => `${verb(metric, 'has', 'have')} been missing ${since}`,
   withheld: 'the figures read do not agree',
   whereas: (first, second) => `${first}, whereas ${second}`,
   and: (first, second) => `${first}, and ${second}`,

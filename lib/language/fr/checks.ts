@@ -1,28 +1,63 @@
-import type { CheckUpMessages, CheckWords } from '../catalogue/check-up';
+import type { CheckDetails, CheckUpMessages, CheckWords } from '../catalogue/check-up';
 import { fr } from '../typography';
 import { settingChecks } from './setting-checks';
 
 const PUBLISHED = fr`Demandez ce qui a été mis en ligne la veille de l’arrêt : un nouveau gabarit, un nouveau bandeau de consentement.`;
 
+/** What may be amiss with what is counted; `stopped` where nothing names it. */
+const AMISS: Readonly<Record<string, Pick<CheckWords, 'amiss' | 'consequence' | 'steps'>>> = {
+  stopped: {
+    amiss: () => fr`Aucune visite n’a été comptée ces derniers jours.`,
+    consequence: () => fr`Ce qui s’est passé ces jours-là est perdu : Google Analytics ne compte rien après coup.`,
+    steps: () => [
+      fr`Ouvrez le site dans une autre fenêtre et, dans Google Analytics, Rapports, puis Temps réel : votre propre visite doit y apparaître en une minute.`,
+      fr`Sinon, vérifiez avec Tag Assistant que la balise Google est sur toutes les pages et qu’elle a le droit de s’exécuter.`,
+      PUBLISHED,
+    ],
+  },
+  gaps: {
+    amiss: () => fr`Des jours ou des heures manquent parmi ceux qui ont été lus : l’état des données les nomme.`,
+    consequence: () =>
+      fr`Les sommes qui contiennent ces jours sont trop basses ; Plateau laisse ces jours hors de ses tendances.`,
+    steps: () => [PUBLISHED],
+  },
+  missing: {
+    amiss: (d) => fr`Rien n’est compté pour ${d.names} ${d.period}, alors que des visites le sont.`,
+    consequence: () =>
+      fr`Ou bien il ne s’est rien passé, ou bien la mesure s’était arrêtée : Plateau laisse ces jours hors de ses tendances, et ne donne pas de chiffre qui les contienne.`,
+    steps: () => [
+      fr`Regardez dans la boutique, la caisse ou la messagerie s’il est arrivé quelque chose ces jours-là.`,
+      fr`Faites vous-même le parcours jusqu’au bout, sur téléphone et sur ordinateur, et regardez si l’événement arrive : Rapports, Temps réel.`,
+      PUBLISHED,
+    ],
+  },
+  'set-aside': {
+    amiss: (d) => fr`${d.figure('visits')} visites comptées ${d.period}, sans celles que personne ne semble faire.`,
+    consequence: () =>
+      fr`Google Analytics affiche aussi ces visites-là : ses totaux sont plus hauts, ses taux plus bas. L’état des données dit combien.`,
+    steps: () => [
+      fr`Si des personnes les ont faites, comptez-les : réglages de Plateau, ou « --belonging » dans un terminal.`,
+    ],
+  },
+  vanished: {
+    amiss: (d) => fr`Plus une visite n’est comptée ${d.period} pour ${d.names}.`,
+    consequence: () =>
+      fr`Ou bien plus rien n’est envoyé, annoncé ou partagé, ou bien ces visites sont comptées ailleurs, souvent en accès direct : les deux canaux se lisent alors mal.`,
+    steps: () => [
+      fr`Demandez si les envois, les annonces ou les partages continuent.`,
+      fr`S’ils continuent, ouvrez un de leurs liens et vérifiez ses balises « utm » : utm_medium=email, cpc, social…`,
+      fr`S’ils se sont arrêtés, notez-le dans Plateau, avec la date.`,
+    ],
+  },
+};
+const amissOf = ({ of }: CheckDetails) => AMISS[of] ?? AMISS['stopped'];
+
 const measured: CheckWords = {
   name: 'Visites comptées',
   well: (d) => fr`${d.figure('visits')} visites comptées ${d.period}.`,
-  amiss: (d) =>
-    d.of === 'gaps'
-      ? fr`Des jours ou des heures manquent parmi ceux qui ont été lus : l’état des données les nomme.`
-      : fr`Aucune visite n’a été comptée ces derniers jours.`,
-  consequence: (d) =>
-    d.of === 'gaps'
-      ? 'Les sommes qui contiennent ces jours sont trop basses ; Plateau laisse ces jours hors de ses tendances.'
-      : fr`Ce qui s’est passé ces jours-là est perdu : Google Analytics ne compte rien après coup.`,
-  steps: (d) =>
-    d.of === 'gaps'
-      ? [PUBLISHED]
-      : [
-          fr`Ouvrez le site dans une autre fenêtre et, dans Google Analytics, Rapports, puis Temps réel : votre propre visite doit y apparaître en une minute.`,
-          fr`Sinon, vérifiez avec Tag Assistant que la balise Google est sur toutes les pages et qu’elle a le droit de s’exécuter.`,
-          PUBLISHED,
-        ],
+  amiss: (d) => amissOf(d)?.amiss(d) ?? '',
+  consequence: (d) => amissOf(d)?.consequence(d) ?? '',
+  steps: (d) => amissOf(d)?.steps(d) ?? [],
 };
 
 const keyEvents: CheckWords = {

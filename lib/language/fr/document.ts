@@ -81,6 +81,7 @@ export const document: DocumentMessages = {
     moves: 'Ce qui a bougé',
     most: { up: 'la plus forte hausse', down: 'la plus forte baisse' },
     moved: { up: 'hausse', down: 'baisse' },
+    nothing: 'plus une visite',
     onlyVisits: { up: 'plus de visites', down: 'moins de visites' },
   },
   weekInFigures: (period) => `La semaine ${period} en chiffres`,
@@ -127,13 +128,27 @@ export const document: DocumentMessages = {
   nameDeputy: (title) => fr`Nommer un suppléant pour « ${title} ».`,
   answerAtLast: (title, since) => fr`${title} : proposé le ${since}, et toujours sans réponse. Oui ou non ?`,
   setNewDate: (title, day) => fr`« ${title} » devait être fini le ${day} : fixer une nouvelle date ou y renoncer.`,
-  checks: (day) => [
-    fr`Ouvrez le site en navigation privée, acceptez les cookies, et regardez si votre visite apparaît dans Google Analytics (Rapports, Temps réel).`,
-    fr`Demandez ce qui a été mis en ligne autour du ${day} : thème, bandeau de consentement, version du conteneur Google Tag Manager.`,
-    fr`Avec l’aperçu de Google Tag Manager, vérifiez que la balise Google part sur chaque page, avec le bon identifiant (« G-… »).`,
-    fr`Dans Google Analytics (Admin, Flux de données puis Filtres de données), vérifiez que le flux reçoit des données et qu’aucun filtre ne les écarte.`,
-    fr`Une fois la mesure rétablie, notez la date dans Plateau : les jours perdus ne reviennent pas, et ne comptent pas comme zéro.`,
-  ],
+  checks: {
+    visits: (day) => [
+      fr`Ouvrez le site en navigation privée, acceptez les cookies, et regardez si votre visite apparaît dans Google Analytics (Rapports, Temps réel).`,
+      fr`Demandez ce qui a été mis en ligne autour du ${day} : thème, bandeau de consentement, version du conteneur Google Tag Manager.`,
+      fr`Avec l’aperçu de Google Tag Manager, vérifiez que la balise Google part sur chaque page, avec le bon identifiant (« G-… »).`,
+      fr`Dans Google Analytics (Admin, Flux de données puis Filtres de données), vérifiez que le flux reçoit des données et qu’aucun filtre ne les écarte.`,
+      fr`Une fois la mesure rétablie, notez la date dans Plateau : les jours perdus ne reviennent pas, et ne comptent pas comme zéro.`,
+    ],
+    results: (day) => [
+      fr`Regardez dans la boutique, la caisse ou la messagerie s’il est arrivé quelque chose ces jours-là : si oui, la mesure s’était arrêtée ; sinon, le site ne vendait plus ou ne transmettait plus.`,
+      fr`Faites vous-même le parcours jusqu’au bout, sur téléphone et sur ordinateur : il doit aboutir, et l’événement doit arriver dans Google Analytics (Rapports, Temps réel).`,
+      fr`Demandez ce qui a été mis en ligne autour du ${day} : page de confirmation, formulaire, moyen de paiement, version du conteneur Google Tag Manager.`,
+      fr`Notez la cause dans Plateau : ces jours restent hors des tendances, et ne comptent pas comme zéro.`,
+    ],
+  },
+  whatOfMeasurement: (days) =>
+    fr`${bold(`Savoir pourquoi la mesure s’est arrêtée ${days}.`)} Sans sa cause, elle peut s’arrêter de nouveau ; désigner qui la cherche.`,
+  whatOfResults: (metric, days) =>
+    fr`${bold(`Savoir ce qu’il en est ${metric.of} ${days}.`)} La boutique, la caisse ou la messagerie le disent ; désigner qui regarde, cette semaine.`,
+  whyVanished: (channel) =>
+    fr`${bold(`Savoir pourquoi ${channel.the} ${channel.plural ? 'n’apportent' : 'n’apporte'} plus rien.`)} Désigner qui le demande cette semaine, à l’équipe ou à l’agence.`,
   restoreMeasurement: fr`${bold('Rétablir la mesure.')} Désigner aujourd’hui qui s’en charge, avec l’informatique ou l’agence.`,
   moved: (channel, amount, usual) => fr`${channel} : ${amount}, contre ${usual} d’habitude.`,
   nextAction: (title, day, doneWhen) =>

@@ -1,4 +1,4 @@
-import { fr } from '../typography';
+import { fr, uncapitalised } from '../typography';
 import type { HeadlineMessages } from '../catalogue/headline';
 import { news as glance } from './headline';
 import { plural } from './locale';
@@ -8,6 +8,7 @@ export const headline: HeadlineMessages = {
   ofMonth: (month, news) => fr`${month} : ${news}`,
   ofWeek: (week, news) => fr`Semaine ${week} : ${news}`,
   amountOf: (noun, amount) => `${noun.bare} de ${amount}`,
+  missingAllMonth: (metric) => `${metric.the} ${metric.plural ? 'manquent' : 'manque'} tout le mois`,
   beside: (amount, change) => `${amount}${change ? fr` (${change} sur un an)` : ''}`,
   led: (figure, news) => fr`${figure} ; ${news}`,
   channelMoved: {
@@ -43,6 +44,7 @@ export const headline: HeadlineMessages = {
     'bent-down': 'Moins bien qu’avant.',
     'bent-up': 'Mieux qu’avant.',
   },
+  otherDays: (first) => fr`Sur les autres jours : ${uncapitalised(first)}`,
   answerNoData: 'On ne peut pas le dire.',
   answerWithheld: fr`les chiffres lus ne concordent pas, et aucun n’est donné ici : la raison est plus bas`,
   answerOpen: (main, wait) => fr`Pour ${main.the}, on ne peut pas le dire aujourd’hui${wait ? ` : ${wait}` : ''}.`,

@@ -107,9 +107,20 @@ export const finding: FindingMessages = {
       fr`${duration} sans données. Avant toute autre chose, il faut rétablir la mesure : aucun chiffre récent ne peut être lu.`,
     closed: (metric, period) => `La mesure ${metric.of} s’est arrêtée ${period}`,
     closedText: (duration) => `${duration} sans données, laissés de côté et non comptés comme zéro.`,
+    missing: (metric, period) => `${verb(metric, 'manque', 'manquent')} ${period}`,
+    missingText: (days) =>
+      fr`Rien n’est compté pendant ${days} : ou bien il ne s’est rien passé, ou bien la mesure s’était arrêtée. Ces jours sont laissés de côté, et non comptés comme zéro.`,
+    missingSinceText: (duration) =>
+      fr`Rien n’est compté depuis ${duration} : ou bien il ne se passe plus rien, ou bien la mesure s’est arrêtée. C’est à vérifier avant toute autre chose.`,
     hoursText: (duration) =>
       fr`${duration} sans une seule visite comptée : les totaux qui les contiennent sont incomplets et se lisent avec prudence.`,
     openHoursText: fr`Plus aucune visite n’est comptée depuis. Avant toute autre chose, il faut rétablir la mesure.`,
+  },
+  vanished: {
+    title: (channel, since) => `${verb(channel, 'n’apporte plus rien', 'n’apportent plus rien')} ${since}`,
+    text: (duration, visits, worth) =>
+      fr`Plus une visite en ${duration}, contre ${visits} par semaine auparavant${worth ? ` (${worth})` : ''}.`,
+    why: fr`Ou bien ce canal s’est arrêté, ou bien ses visites sont comptées ailleurs : demandez si les envois, les annonces ou les partages continuent, puis vérifiez les balises « utm » de leurs liens.`,
   },
   divergence: {
     title: {

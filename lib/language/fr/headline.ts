@@ -44,6 +44,7 @@ export const news: NewsMessages = {
   },
   tooEarlyFor,
   measurementStopped: (since) => `la mesure est arrêtée ${since}`,
+  missing: (metric, since) => `${verb(metric, 'manque', 'manquent')} ${since}`,
   withheld: 'les chiffres lus ne concordent pas',
   whereas: (first, second) => `${first}, alors que ${second}`,
   and: (first, second) => `${first}, et ${second}`,

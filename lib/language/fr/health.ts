@@ -58,14 +58,14 @@ export const health: HealthMessages = {
     'setting-changed': ({ change }) => (change?.setting ? setup.changed[change.setting](change) : ''),
     'automated-visits': (d) =>
       d.isOpen
-        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou un événement clé. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
-        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec une vente ou un événement clé. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
+        ? fr`Des visites que personne ne semble faire arrivent${d.day ? ` depuis le ${d.day}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec un résultat mesuré. Elles sont mises à part${d.before ? fr` : sur les quatre dernières semaines, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Tous les chiffres sont donnés sans elles, par estimation.`
+        : fr`Des visites que personne ne semble avoir faites sont arrivées${d.period ? ` ${d.period}` : ''}${d.places ? ` (${d.places})` : ''} : presque toutes nouvelles, presque aucune avec engagement, aucune avec un résultat mesuré. Elles sont mises à part${d.before ? fr` : pour ces jours-là, Google affiche ${d.before} visites, ${d.after} sont comptées ici (${d.share} de moins)` : ''}. Leur fin n’est pas une baisse.`,
     'short-history': () =>
       'L’historique est court. Sans une année complète, la saison ne peut pas être distinguée d’une tendance.',
     'parts-differ': (d) =>
-      fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi.`,
+      fr`La somme des lignes diffère du total${cut(d)}${d.share ? fr` : ${d.share} d’écart${d.period ? ` ${d.period}` : ''}` : ''}. Le total fait foi.`,
     'parts-left-out': (d) =>
-      fr`La somme des lignes${d.isFile ? '' : ' de Google'} diffère du total${cut(d)}${about(d)}${d.share ? fr` : ${d.share} d’écart` : ''}. Le total fait foi ; rien n’est calculé à partir de ces lignes.`,
+      fr`La somme des lignes${d.isFile ? '' : ' de Google'} diffère du total${cut(d)}${about(d)}${d.share ? fr` : ${d.share} d’écart${d.period ? ` ${d.period}` : ''}` : ''}. Le total fait foi ; rien n’est calculé à partir de ces lignes.`,
     'currency-assumed': () => fr`Le fichier ne dit pas sa devise : les montants ont été lus en euros.`,
     'dollar-assumed': () =>
       fr`Le fichier n’écrit que le signe « $ », commun à plusieurs pays : les montants ont été lus en dollars américains. Donnez la devise si c’en est une autre.`,

@@ -1,7 +1,7 @@
 /** Clauses that several findings share. */
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
-import { lengthInDays } from '@/lib/model/period';
+import { calendarMonth, isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { FigureStyle } from '../format';
 import type { Noun } from '../catalogue/noun';
@@ -57,6 +57,18 @@ export function briefComparison(
     dates.month(comparedWith.from),
   );
 }
+
+/** After "in": `quatre semaines`, or the name of a calendar month: `octobre`. */
+export function stretchOf(period: Period, { dates, asOf }: Pick<Narrator, 'dates' | 'asOf'>): string {
+  return isCalendarMonth(period) ? dates.shortMonth(period.from, asOf) : dates.duration(lengthInDays(period));
+}
+
+/** How long a period is: `quatre semaines`, `un mois`. */
+export function lengthOf(period: Period, { dates }: Pick<Narrator, 'dates'>): string {
+  return isCalendarMonth(period) ? dates.months(1) : dates.duration(lengthInDays(period));
+}
+
+const isCalendarMonth = (period: Period) => isSamePeriod(period, calendarMonth(period.from));
 
 /** How the two periods of a finding stand to each other. */
 export function comparisonKind({ period, since, comparedWith }: Finding): ComparisonKind {

@@ -42,7 +42,10 @@ export function describeBesideOthers(finding: Finding, family: Family, narrator:
       segment,
     );
   const refunded = refunds && situation.refunded(narrator.quote(refunds, figureLabel(refunds, narrator)));
-  return { title: words.title(segment), text: sentences(text, refunded, worthSentence(finding, FOUR_WEEKS, narrator)) };
+  return {
+    title: words.title(segment),
+    text: sentences(text, refunded, worthSentence(finding, narrator.dates.duration(FOUR_WEEKS), narrator)),
+  };
 }
 
 /** However long the rate was looked at. */

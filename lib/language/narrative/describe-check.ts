@@ -1,5 +1,6 @@
 import type { CheckResult, CheckUp } from '@/lib/model/check-up';
 import type { Finding } from '@/lib/model/finding';
+import { knownMetrics } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
 import { SettingId } from '@/lib/model/property-setup';
 import { DimensionId } from '@/lib/model/dimension';
@@ -56,7 +57,12 @@ function detailsOf(check: CheckResult, window: Period, narrator: Narrator): Chec
   const period = figures[0]?.[1].provenance.period ?? window;
   const dimensions = check.names.flatMap((name) => DimensionId.safeParse(name).data ?? []);
   const isCountry = (at: number) => check.id === 'currency-and-zone' && at === 2;
-  const quoted = check.names.slice(0, MOST_NAMED).map((name) => names.segment(null, name).the);
+  const metrics = check.id === 'measured' ? knownMetrics(check.names) : [];
+  const cut = check.of === 'vanished' ? 'sessionDefaultChannelGroup' : null;
+  const quoted =
+    metrics.length > 0
+      ? metrics.map((metric) => names.metric(metric).the)
+      : check.names.slice(0, MOST_NAMED).map((name) => names.segment(cut, name).the);
   const [setting] = SettingId.options.flatMap((id) => {
     const value = check.settings?.[id];
     return value === undefined ? [] : [messages.health.settingValue(id, value)];

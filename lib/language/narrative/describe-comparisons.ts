@@ -1,10 +1,9 @@
 import { capitalised } from '../typography';
 import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
-import { lengthInDays } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
-import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf } from './clauses';
+import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf, lengthOf, stretchOf } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 import { worthSentence } from './worth-sentence';
@@ -42,9 +41,7 @@ export function describeConcentration(finding: Finding, narrator: Narrator): Des
   const share = size && narrator.cite(narrator.format.share(size.value), label.share(segment, metric), size);
   return {
     title,
-    text: share
-      ? sentences(concentration.text(share, metric, narrator.dates.duration(lengthInDays(finding.period))))
-      : '',
+    text: share ? sentences(concentration.text(share, metric, stretchOf(finding.period, narrator))) : '',
   };
 }
 
@@ -66,13 +63,13 @@ export function describeGap(finding: Finding, narrator: Narrator): Description {
     segmentSessions &&
     gap.sessions(
       narrator.quote(segmentSessions, figureLabel(segmentSessions, narrator)),
-      narrator.dates.duration(lengthInDays(finding.period)),
+      stretchOf(finding.period, narrator),
     );
   return {
     title: gap.title(segment),
     text: sentences(
       rates && `${[rates, over].filter(Boolean).join(', ')}.`,
-      worthSentence(finding, lengthInDays(finding.period), narrator),
+      worthSentence(finding, lengthOf(finding.period, narrator), narrator),
     ),
   };
 }

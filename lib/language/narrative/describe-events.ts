@@ -1,4 +1,5 @@
 import type { Description } from './description';
+import { measuresVisits } from '@/lib/measure/lost/outages';
 import { daysBetween } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import { type HourRange, lengthInHours } from '@/lib/model/hour';
@@ -45,7 +46,18 @@ export function describeOutage(finding: Finding, narrator: Narrator): Descriptio
   const noun = names.metric(metric);
   if (hours) return describeHours(hours, noun, narrator);
   const duration = dates.duration(daysBetween(period.from, period.to) + 1);
-  return direction === 'down'
+  const isOpen = direction === 'down';
+  if (!measuresVisits(metric))
+    return isOpen
+      ? {
+          title: messages.headline.missing(noun, dates.since(period.from, asOf)),
+          text: sentences(outage.missingSinceText(duration)),
+        }
+      : {
+          title: outage.missing(noun, dates.period(period)),
+          text: sentences(outage.missingText(dates.days(daysBetween(period.from, period.to) + 1))),
+        };
+  return isOpen
     ? { title: outage.open(noun, dates.since(period.from, asOf)), text: sentences(outage.openText(duration)) }
     : { title: outage.closed(noun, dates.period(period)), text: sentences(outage.closedText(duration)) };
 }

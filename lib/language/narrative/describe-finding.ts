@@ -28,6 +28,7 @@ import { describePeak, describePeakBriefly } from './describe-peak';
 import { describeProcess } from './describe-process';
 import { describeSearch, describeSearchBriefly } from './describe-search';
 import { describeSegments, describeSegmentsBriefly } from './describe-segments';
+import { describeVanished } from './describe-vanished';
 import { describeUnseenItems } from './describe-unseen-items';
 import { describeUntrackedVisits } from './describe-untracked-visits';
 import { describeVerdictFinding } from './describe-verdict-finding';
@@ -39,6 +40,7 @@ const BY_KIND: Readonly<Record<FindingKind, Describe>> = {
   'mix-and-rate': describeMixAndRate,
   break: describeBreak,
   outage: describeOutage,
+  vanished: describeVanished,
   divergence: (finding, narrator) =>
     finding.figures['sales'] ? describeLeads(finding, narrator) : describeDivergence(finding, narrator),
   concentration: describeConcentration,

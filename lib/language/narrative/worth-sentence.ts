@@ -3,18 +3,17 @@ import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
 /**
- * What closing a gap would bring over a number of days: what the segment did once, where that is known, because it says
+ * What closing a gap would bring in so long: what the segment did once, where that is known, because it says
  * more than a gap to others that may never close; half of that gap otherwise. Undefined where neither was worked out.
  */
 export function worthSentence(
   { figures, dimension, segment }: Finding,
-  days: number,
+  over: string,
   narrator: Narrator,
 ): string | undefined {
   const { worthRegained, segmentRateBefore, worthHalf } = figures;
   const { finding, label } = narrator.messages;
   const noun = narrator.names.segment(dimension, segment ?? '');
-  const over = narrator.dates.duration(days);
   const short = { short: true } as const;
   if (worthRegained && segmentRateBefore)
     return finding.gap.regained(

@@ -5,14 +5,11 @@ import { metricOf, type MetricId } from '@/lib/model/metric';
 import { contains, type Period } from '@/lib/model/period';
 import { missingDays, stretches } from './missing-days';
 import { unmeasuredWithin } from './measured-days';
-import { everyOutage } from './outages';
+import { measuresVisits, everyOutage } from './outages';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DAYS_A_STEP, type Series } from '@/lib/model/series';
 
 type Diagnoses = Readonly<Partial<Record<MetricId, Diagnosis>>>;
-
-/** When visits are not counted, nothing is, save what has figures of its own. */
-const COUNTED_WITH_ALL: readonly MetricId[] = ['sessions', 'screenPageViews'];
 
 /**
  * All days on which measurement was lost, of everything or of a metric that others hang on, or on which figures are not
@@ -34,7 +31,8 @@ export function lostPeriodsOf(metric: MetricId, snapshot: Snapshot, diagnoses: D
   const own = metricOf(metric).of ?? [metric];
   const outages = everyOutage(snapshot, diagnoses).flatMap(({ metric: lost, period }) => {
     if (own.includes(lost)) return [period];
-    return COUNTED_WITH_ALL.includes(lost) ? unmeasuredWithin(period, own, snapshot) : [];
+    // When visits are not counted, nothing is, save what has figures of its own.
+    return measuresVisits(lost) ? unmeasuredWithin(period, own, snapshot) : [];
   });
   const unread = own.flatMap((name) => {
     const series = snapshot.totals[name];

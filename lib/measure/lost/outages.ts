@@ -1,8 +1,10 @@
 import type { MetricId } from '@/lib/model/metric';
-import { addDays, daysBetween } from '@/lib/model/day';
+import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { FigureSubject } from '@/lib/model/finding-subject';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Snapshot } from '@/lib/model/snapshot';
+import { DAYS_OF_A_STOP } from '../stopped';
 
 /** Earlier in the list means nearer to the root: when sessions stop, all else stops with them. */
 const ROOTS_FIRST: readonly MetricId[] = [
@@ -13,8 +15,11 @@ const ROOTS_FIRST: readonly MetricId[] = [
   'ecommercePurchases',
   'totalRevenue',
 ];
-/** A shop may close for a week; its website does not. Of these, even a zero that was written down is a day not measured. */
-const NEVER_ZERO: ReadonlySet<MetricId> = new Set<MetricId>(['sessions', 'screenPageViews']);
+/** A shop may close for days; its website does not. Of these, even a zero that was written down is a day not measured. */
+const NEVER_ZERO: ReadonlySet<string> = new Set<MetricId>(['sessions', 'screenPageViews']);
+
+/** Whether all measurement has stopped where nothing of a metric is counted: a site is visited, whatever comes of it. */
+export const measuresVisits = (metric: FigureSubject): boolean => NEVER_ZERO.has(metric);
 
 /** Days in a row on which a metric was not measured. */
 export interface Outage {
@@ -37,18 +42,23 @@ export function everyOutage(snapshot: Snapshot, diagnoses: Readonly<Partial<Reco
 /**
  * The longest run of days within a period on which a metric was not measured; null where there is none. Google gives
  * no row for a day with nothing, so that a zero there is a metric that was lost, with all others or while they went
- * on. A zero that somebody wrote into a file was counted, save of visits.
+ * on. A zero that somebody wrote into a file was counted, save of visits, and save a week of them on end: whether nothing
+ * was sold or nothing was measured, it is not what the days beside it are compared with.
  */
 export function lostDays(snapshot: Snapshot, metric: MetricId, { from, to }: Period): Period | null {
   const series = snapshot.totals[metric];
   if (!series) return null;
-  const zeroIsLost = snapshot.source !== 'csv' || NEVER_ZERO.has(metric);
+  const nothing = longestRun({ from, to }, (day) => !series.numerator[daysBetween(series.start, day)]);
+  const isCounted = snapshot.source === 'csv' && !measuresVisits(metric);
+  if (!isCounted || (nothing && lengthInDays(nothing) >= DAYS_OF_A_STOP)) return nothing;
+  return longestRun({ from, to }, (day) => (series.numerator[daysBetween(series.start, day)] ?? null) === null);
+}
+
+function longestRun({ from, to }: Period, isLost: (day: Day) => boolean): Period | null {
   let longest: Period | null = null;
-  let start: string | null = null;
+  let start: Day | null = null;
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    const value = series.numerator[daysBetween(series.start, day)] ?? null;
-    const isLost = value === null || (value === 0 && zeroIsLost);
-    start = isLost ? (start ?? day) : null;
+    start = isLost(day) ? (start ?? day) : null;
     const run = start === null ? null : { from: start, to: day };
     if (run && (longest === null || lengthInDays(run) > lengthInDays(longest))) longest = run;
   }

@@ -147,7 +147,7 @@ describe('advise', () => {
       const finding = factsOf(report).find(({ id }) => id === recommendation.findingIds[0]);
       if (!finding) throw new Error(`${recommendation.tacticId} rests on nothing`);
       const figures = placeholderFigures(recommendation, finding);
-      const words = { metric: 'la mesure', segment: 'le segment', since: '3 mars', next: 'la suite' };
+      const words = { metric: 'la mesure', days: 'octobre', segment: 'le segment', since: '3 mars', next: 'la suite' };
       const slots = {
         ...Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, String(value)])),
         ...words,

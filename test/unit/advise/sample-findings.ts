@@ -15,7 +15,7 @@ import { windowUntil } from '@/lib/measure/last-window';
 const PERIOD = { from: '2026-03-01', to: '2026-03-28' };
 /** Ten weeks ahead: time enough for whatever prepares a peak. */
 const DAYS_TO_PEAK = ['peakWeek', 'peakInDays'];
-const WORDS = ['metric', 'segment', 'since', 'next'];
+const WORDS = ['days', 'metric', 'segment', 'since', 'next'];
 
 /** The shop with every total that some tactic needs. */
 export function shopWithAll(): Snapshot {

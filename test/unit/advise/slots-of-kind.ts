@@ -2,7 +2,7 @@ import type { FindingKind } from '@/lib/model/finding';
 
 /**
  * What every finding of a kind is sure to carry for a tactic's sentence, so that none is left with a hole.
- * `metric`, `segment`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands
+ * `metric`, `segment`, `days`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands
  * wherever an effect is expected.
  */
 export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
@@ -12,9 +12,10 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   'mix-and-rate': ['metric', 'before', 'after', 'size', 'mix', 'rate'],
   break: ['metric', 'size', 'since'],
   outage: ['metric', 'size', 'since'],
+  vanished: ['metric', 'segment', 'size', 'since'],
   divergence: ['metric'],
   concentration: ['metric', 'segment', 'size'],
-  gap: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
+  gap: ['metric', 'segment', 'days', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   'funnel-step': ['metric', 'next', 'before', 'after', 'difference', 'started', 'lost'],
   'data-health': ['metric'],
   pace: ['metric', 'runRate', 'monthsLeft'],
@@ -26,7 +27,7 @@ export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   'unseen-items': ['metric', 'size', 'catalogue'],
   reach: ['metric', 'segment', 'size', 'segmentRate', 'othersRate', 'segmentSessions'],
   'other-hosts': ['metric'],
-  assistants: ['metric', 'segment', 'after'],
+  assistants: ['metric', 'segment', 'days', 'after'],
   'check-up': [],
   benchmark: ['metric', 'own', 'low', 'high'],
   'ad-spend': ['metric', 'cost', 'results'],

@@ -38,7 +38,12 @@ describe('the title says the news', () => {
   it('puts stopped measurement before all other news', () => {
     const outage = plateauShop.findings.map((each) =>
       each.kind === 'break'
-        ? { ...each, kind: 'outage' as const, period: { from: '2026-11-27', to: '2026-12-02' } }
+        ? {
+            ...each,
+            kind: 'outage' as const,
+            metric: 'sessions' as const,
+            period: { from: '2026-11-27', to: '2026-12-02' },
+          }
         : each,
     );
     expect(compose({ ...plateauShop, findings: outage }).title).toMatch(

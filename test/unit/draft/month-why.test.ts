@@ -26,7 +26,8 @@ const textOf = (draft: Draft, id: string) => {
 };
 /** Decisions leave the page less room for facts. */
 const undecided: Report = { ...plateauShop, advice: { ...plateauShop.advice, recommendations: [] } };
-const told = compose({ ...undecided, monthFactors: ofMonth });
+const over = (finding: typeof ofMonth) => [{ period: finding.period, findings: [finding], instead: [finding.id] }];
+const told = compose({ ...undecided, over: over(ofMonth) });
 
 describe('why the month is what it is', () => {
   it('stands below its figures, on the days that these name', () => {
@@ -44,7 +45,7 @@ describe('why the month is what it is', () => {
   it('is left to what is known of the last weeks where the report is of another month', () => {
     const other = compose({
       ...undecided,
-      monthFactors: { ...ofMonth, period: { from: '2026-10-01', to: '2026-10-31' } },
+      over: over({ ...ofMonth, period: { from: '2026-10-01', to: '2026-10-31' } }),
     });
     expect(textOf(other, 'figures.why')).toBe('');
     expect(compose(undecided).blocks.map(({ id }) => id)).toEqual(other.blocks.map(({ id }) => id));

@@ -42,7 +42,16 @@ describe('the channels of a week', () => {
     expect(moved(course(1, [7, 0]), 10)).toEqual([]);
   });
 
-  it('are silent where days of the nine weeks were lost', () => {
-    expect(moved(course(10, [7, 3]), 10, [{ from: '2026-03-03', to: '2026-03-03' }])).toEqual([]);
+  it('are silent where a day of the week was lost, and where too few weeks before it are whole', () => {
+    expect(moved(course(10, [7, 3]), 10, [{ from: '2026-03-29', to: '2026-03-29' }])).toEqual([]);
+    expect(moved(course(10, [7, 3]), 10, [{ from: '2026-01-01', to: '2026-03-22' }])).toEqual([]);
+  });
+
+  it('take no week of an outage for a usual one', () => {
+    const stopped = course(10, [42, 0], [7, 10]);
+    const lost = [{ from: '2026-02-09', to: '2026-03-22' }];
+    expect(moved(stopped, stopped, lost)).toEqual([]);
+    const fallen = moved(course(10, [42, 0], [7, 3]), stopped, lost);
+    expect(fallen.map(({ channel, usual }) => [channel, Math.round(usual.value)])).toEqual([['Email', 70]]);
   });
 });

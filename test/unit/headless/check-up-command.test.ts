@@ -43,11 +43,16 @@ describe('plateau doctor on one property', () => {
 
   it('tells of a file what it holds, and that the rest is not checked', async () => {
     const file = join(folder, 'events.csv');
-    const rows = Array.from({ length: 120 }, (_, at) => `${addDays('2026-01-01', at)};100;${at < 60 ? 4 : 0}`);
-    await writeFile(file, ['Date;Sessions;Key events', ...rows].join('\n'));
-    const { out } = await doctor('--csv', file, '--json');
-    const states = Object.fromEntries(results(out).map(({ id, state }) => [id, state]));
-    expect(states).toMatchObject({ measured: 'well', retention: 'not-checked', 'orders-twice': 'not-checked' });
+    const states = async (later: number) => {
+      const rows = Array.from({ length: 120 }, (_, at) => `${addDays('2026-01-01', at)};100;${at < 60 ? 4 : later}`);
+      await writeFile(file, ['Date;Sessions;Key events', ...rows].join('\n'));
+      const { out } = await doctor('--csv', file, '--json');
+      return Object.fromEntries(results(out).map(({ id, state }) => [id, state]));
+    };
+    const unknown = { retention: 'not-checked', 'orders-twice': 'not-checked' };
+    expect(await states(3)).toMatchObject({ measured: 'well', ...unknown });
+    // Two months of visits of which nothing came.
+    expect(await states(0)).toMatchObject({ measured: 'amiss', ...unknown });
   });
 
   it('asks for one property, or for a file of them', async () => {

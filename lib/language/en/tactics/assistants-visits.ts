@@ -1,7 +1,7 @@
 export const assistantsVisits: TacticText = {
   title: 'Look after the pages that AI assistants cite',
   askedAs: ['chatgpt', 'ai assistants', 'ai search'],
-  why: 'Visits from AI assistants: {after} in four weeks, against {before} a year earlier, counted in the same way in both years.',
+  why: 'Visits from AI assistants: {after} in {days}, against {before} a year earlier, counted in the same way in both years.',
   steps: [
     'Open the channel “AI Assistant” by landing page and write down the first five.',
     'Ask three assistants the question that each page answers, and note what they say of you: price, time, availability.',

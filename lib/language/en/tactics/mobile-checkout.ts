@@ -1,7 +1,7 @@
 export const mobileCheckout: TacticText = {
   title: 'Clear the obstacles of paying on a small screen',
   askedAs: ['mobile checkout', 'mobile payment', 'mobile site', 'apple pay', 'google pay'],
-  why: 'For {segment}, {segmentRate} of visits convert, against {othersRate} elsewhere, over {segmentSessions} visits in four weeks.',
+  why: 'For {segment}, {segmentRate} of visits convert, against {othersRate} elsewhere, over {segmentSessions} visits in {days}.',
   steps: [
     'Place an order yourself on three different phones, on mobile data, and write down every stop: field, keyboard, error, wait.',
     'In Google Analytics, compare “begin_checkout”, “add_shipping_info”, “add_payment_info” and “purchase” on mobile and on desktop: the step where the gap opens comes first.',

@@ -4,7 +4,7 @@ import type { TacticText } from '@/lib/model/tactic-text';
 export const mobileCheckout: TacticText = {
   title: fr`Lever les obstacles du paiement sur petit écran`,
   askedAs: ['paiement mobile', 'tunnel mobile', 'site mobile', 'apple pay', 'google pay'],
-  why: 'Pour {segment}, {segmentRate} des visites aboutissent, contre {othersRate} ailleurs, sur {segmentSessions} visites en quatre semaines.',
+  why: 'Pour {segment}, {segmentRate} des visites aboutissent, contre {othersRate} ailleurs, sur {segmentSessions} visites en {days}.',
   steps: [
     fr`Passez vous-même une commande sur trois téléphones différents, en données mobiles, et notez chaque arrêt : champ, clavier, erreur, attente.`,
     fr`Dans Google Analytics, comparez « begin_checkout », « add_shipping_info », « add_payment_info » et « purchase » sur mobile et sur ordinateur : l’étape où l’écart se creuse passe en premier.`,

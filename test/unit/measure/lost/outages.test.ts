@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyOutage, lostDays } from '@/lib/measure/lost/outages';
-import { LAST_DAY, snapshotWith } from '../../explain/snapshot-with';
+import { course, LAST_DAY, snapshotWith } from '../../explain/snapshot-with';
 import { diagnosed, lately, outage } from './lately';
 
 describe('lostDays', () => {
@@ -39,6 +39,24 @@ describe('lostDays', () => {
       from: '2026-03-26',
       to: '2026-03-27',
     });
+  });
+});
+
+describe('zeros that were written into a file', () => {
+  const closedFor = (days: number) =>
+    snapshotWith({
+      source: 'csv',
+      days: { sessions: 100, ecommercePurchases: course(5, [days, 0], [3, 5]) },
+    });
+  const march = { from: '2026-03-01', to: LAST_DAY };
+
+  it('are a shop that was closed, up to six days on end', () => {
+    expect(lostDays(closedFor(6), 'ecommercePurchases', march)).toBeNull();
+  });
+
+  it('are days that nothing is compared with from a week on, whether nothing was sold or nothing measured', () => {
+    const week = { from: '2026-03-20', to: '2026-03-26' };
+    expect(lostDays(closedFor(7), 'ecommercePurchases', march)).toEqual(week);
   });
 });
 

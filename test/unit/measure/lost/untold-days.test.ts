@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedEffect } from '@/lib/advise/effect';
 import { contextOf, explain } from '@/lib/explain/explain';
-import { monthFactors } from '@/lib/explain/findings/factors';
+import { monthComparison } from '@/lib/measure/comparison';
 import { lostPeriods } from '@/lib/measure/lost/lost-periods';
 import type { Finding } from '@/lib/model/finding';
 import type { HealthFlag } from '@/lib/model/health';
@@ -38,7 +38,7 @@ describe('days of which a figure is not told', () => {
   it('are lost to whatever stands two figures beside each other', () => {
     expect(lostPeriods(untold([flag({})]), {})).toEqual([DAYS, DAYS]);
     const snapshot = untold([flag({})]);
-    expect(monthFactors({ snapshot, lost: lostPeriods(snapshot, {}) })).toBeNull();
+    expect(monthComparison(snapshot, lostPeriods(snapshot, {}))).toBeNull();
   });
 
   it.each([
