@@ -4,7 +4,7 @@ import type { HealthFlag } from '@/lib/model/health';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
 
@@ -94,7 +94,7 @@ function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): numb
   if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return 0;
   const totals = totalsByStep(whole.columns[metric], table, daysBetween(whole.start, table.start));
   const parts = partsByStep(table, metric);
-  const steps = DAYS_A_BLOCK / strideOf(table);
+  const steps = DAYS_A_BLOCK / daysAStep(table);
   const offOver = (from: number, to: number) => {
     let [all, part] = [0, 0];
     for (let at = from; at < to; at += 1) {
@@ -110,11 +110,9 @@ function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): numb
   return largest;
 }
 
-const strideOf = ({ step }: SegmentTable) => (step === 'week' ? 7 : 1);
-
 /** Totals over the steps of a table; null where a day of them has no answer, so that nothing is to be compared. */
 function totalsByStep(column: Column, table: SegmentTable, first: number): (number | null)[] {
-  const stride = strideOf(table);
+  const stride = daysAStep(table);
   return Array.from({ length: table.length }, (_, at) => {
     const from = first + at * stride;
     let sum = 0;
