@@ -127,7 +127,12 @@ export const question = {
     monthOfPeople: 'Distinct people over a whole calendar month.',
     thresholded: 'Google left out small rows, to protect identities.',
     sampled: (share: string) => `Google read ${share} of the events.`,
-    setAside: (shown: string) => `Without visits that no person seems to make; Google shows ${shown}.`,
+    setAside: (without: string, shown: string) => `Without ${without}; Google shows ${shown}.`,
+    without: {
+      automated: 'visits that no person seems to make',
+      'other-hosts': 'what was counted on hosts that are not the site’s',
+      'key-event': 'key events that did not count alike on all days',
+    },
   },
 };
 
