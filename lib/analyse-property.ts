@@ -10,6 +10,7 @@ import { factsOf } from '@/lib/explain/facts';
 import { channelsOfMonth } from '@/lib/explain/channels';
 import { findingsOver } from '@/lib/explain/over';
 import { comparable } from '@/lib/measure/comparable/comparable';
+import type { Comparable } from '@/lib/measure/comparable/step';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 import { metricsOf, seriesOf } from '@/lib/measure/series';
 import { untilStopped } from '@/lib/measure/stopped';
@@ -28,6 +29,8 @@ import type { Snapshot } from '@/lib/model/snapshot';
 
 export interface AnalysisInput {
   readonly snapshot: Snapshot;
+  /** The snapshot as its days can be compared, by the same settings, where that was asked for already. */
+  readonly compared?: Comparable;
   readonly memory: Memory;
   readonly settings: PropertySettings;
   /** Day in the property's time zone on which the report is made. */
@@ -46,7 +49,7 @@ export interface AnalysisInput {
  */
 export function analyseProperty(walking: AnalysisInput): { report: Report; memory: Memory } {
   const { snapshot: shown, memory, settings, today, benchmarks = [], diagnose: asked = diagnose } = walking;
-  const { snapshot, setAside } = comparable(shown, { settings });
+  const { snapshot, setAside } = walking.compared ?? comparable(shown, { settings });
   const ask: Diagnose = (series, options) => untilStopped(asked(series, options), snapshot.asOf);
   const { told: diagnoses, memory: stated } = stoodBy(diagnoseAll(snapshot, settings, ask), memory, {
     propertyId: snapshot.property.id,

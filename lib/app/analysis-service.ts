@@ -52,11 +52,12 @@ export function createAnalysisService(
       if (!read) return null;
       const { snapshot, today } = read;
       const settings = await settingsOf(dependencies, propertyId);
-      const { snapshot: own } = comparable(snapshot, { settings });
-      const benchmarks = await benchmarksFor(dependencies, own, settings);
+      const alike = comparable(snapshot, { settings });
+      const benchmarks = await benchmarksFor(dependencies, alike.snapshot, settings);
       const report = await repository.update('memories', propertyId, (memory) => {
         const walk = analyseProperty({
           snapshot,
+          compared: alike,
           memory: memory ?? EMPTY_MEMORY,
           settings,
           today,

@@ -19,6 +19,7 @@ import type { AnswerDescription } from '@/lib/language/narrative/described-answe
 import type { Day } from '@/lib/model/day';
 import type { Report } from '@/lib/model/report';
 import { Language } from '@/lib/model/language';
+import type { SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
 
 const LANGUAGES = Language.options.map(languagePack);
@@ -32,6 +33,7 @@ export interface Known {
   readonly snapshot: Snapshot;
   /** What Google shows, where that is more than `snapshot` holds. */
   readonly shown?: Snapshot;
+  readonly setAside?: readonly SetAside[];
   readonly report?: Report | null;
   /** Whose shopping days count. */
   readonly country?: string;
@@ -68,7 +70,7 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
     question.unsure === null
       ? [...namesakeOf(question, words), ...suggestionsFor(text, question, vocabulary, names)]
       : insteadOf(text, question.unsure, words);
-  const answer = besideShown(answerTo(question, snapshot, clock, known.country), () =>
+  const answer = besideShown(answerTo(question, snapshot, clock, known.country), known.setAside ?? [], () =>
     answerTo(question, known.shown ?? snapshot, clock, known.country),
   );
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
@@ -118,12 +120,21 @@ function insteadOf(text: string, { word, among }: Unsure, { names }: Words): str
     .map(({ dimension, value }) => inPlaceOf(text, word, `${names.dimension(dimension)} ${value}`));
 }
 
-/** An answer that is an estimate, with what Google shows for the same question where that is another figure. */
-function besideShown(answer: TypedAnswer, asShown: () => TypedAnswer): TypedAnswer {
-  if (answer.figure?.provenance.method !== 'without automated visits') return answer;
+/** An answer of which something was set aside, with what Google shows for the same question where that is another figure. */
+function besideShown(answer: TypedAnswer, all: readonly SetAside[], asShown: () => TypedAnswer): TypedAnswer {
+  if (answer.figure === null) return answer;
+  const { period, query } = answer.figure.provenance;
+  const own = all.filter(
+    (aside) =>
+      aside.period.from <= period.to &&
+      aside.period.to >= period.from &&
+      query.metrics.some((metric) => Object.hasOwn(aside.totals, metric)),
+  );
+  if (own.length === 0) return answer;
   const { figure: shown } = asShown();
   if (shown === null || shown.value === answer.figure.value) return answer;
-  return { ...answer, notes: [...answer.notes, { code: 'set-aside', shown }] };
+  const kinds = [...new Set(own.map(({ kind }) => kind))];
+  return { ...answer, notes: [...answer.notes, { code: 'set-aside', kinds, shown }] };
 }
 
 /** `black friday` names days, and perhaps a campaign as well: that is asked for by its kind. */

@@ -2,6 +2,7 @@ import type { MetricId } from '@/lib/model/metric';
 import type { Day } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
+import type { SetAsideKind } from '@/lib/model/set-aside';
 import type { TypedQuestion, Granularity, Unsure } from './question';
 import type { Topic } from './vocabulary/elsewhere';
 
@@ -61,8 +62,8 @@ export type Note =
   | { readonly code: 'weekdays' }
   | { readonly code: 'thresholded' }
   | { readonly code: 'sampled'; readonly share: number }
-  /** What Google shows for the same days, where visits that no person made are among it. */
-  | { readonly code: 'set-aside'; readonly shown: Figure };
+  /** What Google shows for the same days, with what the figure is without. */
+  | { readonly code: 'set-aside'; readonly kinds: readonly SetAsideKind[]; readonly shown: Figure };
 
 /** A figure beside the one it is compared with. */
 export interface Pair {

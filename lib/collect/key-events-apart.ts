@@ -1,8 +1,8 @@
 import { FEWEST_DAYS } from '@/lib/measure/comparable/key-events/fewest-days';
-import { addDays, type Day, DAYS_A_WEEK } from '@/lib/model/day';
+import { addDays, type Day } from '@/lib/model/day';
 import type { DimensionId } from '@/lib/model/dimension';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 import { addCosts } from './batches';
 import { USABLE } from './check/parts-and-totals';
 import { fetchReports, type ReportQuestion } from './fetch-reports';
@@ -68,7 +68,7 @@ function tableOf(
   answers: readonly GoogleReport[],
   { provenance }: SegmentTable,
 ): SegmentTable {
-  const stride = step === 'week' ? DAYS_A_WEEK : 1;
+  const stride = daysAStep({ step });
   const period = { from: start, to: addDays(start, length * stride - 1) };
   const rows = [...framesOf(answers, period)].map(([key, { columns }]) => {
     const days = columns['keyEvents'] ?? [];

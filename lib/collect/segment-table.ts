@@ -2,7 +2,7 @@ import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 import type { DataQuality } from './data-quality';
 import { type Frame, mapColumns, only } from './frame';
 import { joinKeys, splitKeys } from './keys';
@@ -70,7 +70,7 @@ export function segmentTable(
  * be added up to the same week again.
  */
 export function segmentsOfTable(table: SegmentTable): Map<string, Frame> {
-  const stride = table.step === 'week' ? 7 : 1;
+  const stride = daysAStep(table);
   const length = table.length * stride;
   const daily = (column: readonly number[]) =>
     Array.from({ length }, (_, day) => (day % stride === 0 ? (column[day / stride] ?? null) : null));

@@ -6,8 +6,8 @@ import { propertyRates } from '@/lib/measure/own-rates';
 import { lookBacksOf } from '@/lib/draft/look-back';
 import { outcomesOf } from '@/lib/learn/outcomes';
 import type { RefusedRow } from '@/lib/collect/csv/benchmark-table';
-import type { Benchmark, PropertyRates } from '@/lib/model/benchmark';
-import { dayIn } from '@/lib/model/day';
+import type { PropertyRates } from '@/lib/model/benchmark';
+import { type Day, dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { Memory } from '@/lib/model/memory';
 import type { LookBack } from '@/lib/model/look-back';
@@ -56,28 +56,25 @@ export async function walkProperty(
   const { memory: before, formerId } = await keptMemory(kept, snapshot);
   const settings = settingsFor(snapshot, options);
   const { benchmarks: published, refused } = await readRanges(options.ranges);
-  const { snapshot: own } = comparable(snapshot, { settings });
+  const compared = comparable(snapshot, { settings });
+  const { snapshot: own } = compared;
   const rates = propertyRates(own, settings);
   const state = (await kept?.read('state', STATE_KEY)) ?? FIRST_STATE;
   const benchmarks = [...benchmarksOfOthers(rates, state.rates ?? []), ...published];
   const aWeekBefore = await earlierSnapshot(opened);
-  const previous = aWeekBefore && walkOn(aWeekBefore, before, settings, benchmarks, opened.aWeekBefore).report;
+  const earlier = { memory: before, settings, benchmarks };
+  const previous =
+    aWeekBefore &&
+    analyseProperty({ ...earlier, snapshot: aWeekBefore, today: dayOf(aWeekBefore, opened.aWeekBefore) }).report;
   // Beside what was said, not beside what a week before would have said that nobody read.
-  const walked = walkOn(snapshot, before, settings, benchmarks, now);
-  const outcomes = outcomesOf(before, own, dayIn(snapshot.property.timeZone, now), settings.country);
+  const today = dayOf(snapshot, now);
+  const walked = analyseProperty({ ...earlier, snapshot, compared, today });
+  const outcomes = outcomesOf(before, own, today, settings.country);
   const lookBacks = lookBacksOf(before, own);
   return { ...walked, outcomes, lookBacks, previous, settings, now, rates, refused, formerId };
 }
 
-function walkOn(
-  snapshot: Snapshot,
-  memory: Memory,
-  settings: PropertySettings,
-  benchmarks: readonly Benchmark[],
-  now: Date,
-) {
-  return analyseProperty({ snapshot, memory, settings, benchmarks, today: dayIn(snapshot.property.timeZone, now) });
-}
+const dayOf = ({ property }: Snapshot, instant: Date): Day => dayIn(property.timeZone, instant);
 
 export async function snapshotAt({ source, propertyId, health, reading }: OpenedSource, now: Date): Promise<Snapshot> {
   const snapshot = await collect(source, propertyId, { now, known: health });

@@ -79,12 +79,13 @@ async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked>
 /** The report is made only for a question that needs it. */
 function knownOf(shown: Snapshot, settings: PropertySettings, today: Day): Known {
   const memory = EMPTY_MEMORY;
+  const compared = comparable(shown, { settings });
   return {
-    snapshot: comparable(shown, { settings }).snapshot,
+    ...compared,
     shown,
     country: settings.country,
     get report() {
-      return analyseProperty({ snapshot: shown, memory, settings, benchmarks: [], today }).report;
+      return analyseProperty({ snapshot: shown, compared, memory, settings, benchmarks: [], today }).report;
     },
   };
 }

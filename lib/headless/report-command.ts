@@ -45,7 +45,8 @@ async function report(options: ReportOptions, state: OpenState | null, terminal:
   const { country, countryBy } = walk.settings;
   if (countryBy === 'language')
     terminal.printError(words.assumedCountry(walk.report.property.timeZone, countryName(country, language)));
-  for (const { id } of walk.report.setAside ?? []) terminal.printError(words.setAside(id));
+  for (const { id, kind } of walk.report.setAside ?? [])
+    if (kind !== 'key-event') terminal.printError(words.setAside[kind](id));
   const ranges = languagePack(language).references;
   for (const { line, problem, value } of walk.refused)
     terminal.printError(`${ranges.refusedRow(line, ranges.problem[problem](value))}\n`);

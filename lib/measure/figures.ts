@@ -87,13 +87,16 @@ export function provenanceOf(snapshot: Snapshot, ask: FigureSource<FigureSubject
   };
 }
 
+/** How totals are worked out of which something was set aside. */
+const SET_ASIDE: ReadonlySet<Method> = new Set(['without automated visits', 'without hosts that are not the site’s']);
+
 /** How it was worked out; else how the rows were that it is the sum of. What it is made of may itself be an estimate. */
 function methodOf(
   { method, from }: FigureSource<FigureSubject>,
   origins: readonly Provenance[],
 ): Pick<Provenance, 'method'> {
-  const estimated = origins.find((origin) => origin.method === 'without automated visits')?.method;
-  const told = method ?? from?.method ?? estimated;
+  const lessened = origins.find((origin) => origin.method !== undefined && SET_ASIDE.has(origin.method))?.method;
+  const told = method ?? from?.method ?? lessened;
   return told === undefined ? {} : { method: told };
 }
 

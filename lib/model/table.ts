@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day } from './day';
+import { Day, DAYS_A_WEEK } from './day';
 import { DimensionId } from './dimension';
 import { MetricId } from './metric';
 import { Provenance } from './provenance';
@@ -36,3 +36,10 @@ export const SegmentTable = z.object({
   provenance: Provenance,
 });
 export type SegmentTable = z.infer<typeof SegmentTable>;
+
+/**
+ * Days of one step of a table.
+ *
+ * @example daysAStep({ step: 'week' }) // 7
+ */
+export const daysAStep = ({ step }: Pick<SegmentTable, 'step'>): number => (step === 'week' ? DAYS_A_WEEK : 1);

@@ -5,7 +5,7 @@ import { isAdditiveOverAll } from '@/lib/model/additivity';
 import type { DimensionId } from '@/lib/model/dimension';
 import { knownMetrics, type MetricId } from '@/lib/model/metric';
 import type { Period } from '@/lib/model/period';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 import type { Frame } from '../frame';
 import { healthFlag } from '../health-flag';
 
@@ -109,7 +109,7 @@ function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): Diff
   if (!whole.columns[metric] || !isAdditiveOverAll(metric, ['date', ...table.dimensions])) return { share: 0 };
   const totals = totalsByStep(whole.columns[metric], table, daysBetween(whole.start, table.start));
   const parts = partsByStep(table, metric);
-  const steps = DAYS_A_BLOCK / strideOf(table);
+  const steps = DAYS_A_BLOCK / daysAStep(table);
   const offOver = (from: number, to: number) => {
     let [all, part] = [0, 0];
     for (let at = from; at < to; at += 1) {
@@ -124,17 +124,15 @@ function differenceOf(metric: MetricId, table: SegmentTable, whole: Frame): Diff
   for (let to = table.length; to > 0; to -= steps) {
     const from = Math.max(0, to - steps);
     const share = offOver(from, to);
-    const dayOf = (step: number) => addDays(table.start, step * strideOf(table));
+    const dayOf = (step: number) => addDays(table.start, step * daysAStep(table));
     if (share > largest.share) largest = { share, period: { from: dayOf(from), to: addDays(dayOf(to), -1) } };
   }
   return largest;
 }
 
-const strideOf = ({ step }: SegmentTable) => (step === 'week' ? 7 : 1);
-
 /** Totals over the steps of a table; null where a day of them has no answer, so that nothing is to be compared. */
 function totalsByStep(column: Column, table: SegmentTable, first: number): (number | null)[] {
-  const stride = strideOf(table);
+  const stride = daysAStep(table);
   return Array.from({ length: table.length }, (_, at) => {
     const from = first + at * stride;
     let sum = 0;

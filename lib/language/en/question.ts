@@ -129,7 +129,12 @@ export const question = {
       'Distinct people on each day: whoever came on several days is counted on each, and the days add up to nothing.',
     thresholded: 'Google left out small rows, to protect identities.',
     sampled: (share: string) => `Google read ${share} of the events.`,
-    setAside: (shown: string) => `Without visits that no person seems to make; Google shows ${shown}.`,
+    setAside: (without: string, shown: string) => `Without ${without}; Google shows ${shown}.`,
+    without: {
+      automated: 'visits that no person seems to make',
+      'other-hosts': 'what was counted on hosts that are not the site’s',
+      'key-event': 'key events that did not count alike on all days',
+    },
   },
 };
 

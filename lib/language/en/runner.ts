@@ -39,8 +39,13 @@ export const ENGLISH_RUNNER = {
   /** The property's time zone is of no country; the name of the one that the language gave. */
   assumedCountry: (timeZone: string, country: string) =>
     `The time zone ${timeZone} is of no country: the retail days are those of ${country}, by the language; say otherwise with --country.\n`,
-  /** Under which id visits that were set aside can be said to be people's. */
-  setAside: (id: string) => `Set aside as automated visits; if people made them, count them with --belonging "${id}"\n`,
+  /** Under which id visits that were set aside can be said to be people's, or a host the site's. */
+  setAside: {
+    automated: (id: string) =>
+      `Set aside as automated visits; if people made them, count them with --belonging "${id}"\n`,
+    'other-hosts': (id: string) =>
+      `Set aside as of a host that is not the site’s; if it is, count its visits with --belonging "${id}"\n`,
+  },
   assumedMetric: (column: string, metric: string) =>
     `"${column}" is taken for ${metric}; say otherwise with --metric.\n`,
   /** What to do where Google does not know who asks. */

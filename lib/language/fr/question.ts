@@ -118,6 +118,11 @@ export const question: QuestionWords = {
       'Personnes distinctes chaque jour : qui est venu plusieurs jours est compté chacun d’eux, et les jours ne s’additionnent pas.',
     thresholded: 'Google a écarté de petites lignes, pour protéger les identités.',
     sampled: (share) => `Google a lu ${share} des événements.`,
-    setAside: (shown) => fr`Sans les visites que personne ne semble faire ; Google affiche ${shown}.`,
+    setAside: (without, shown) => fr`Mis à part : ${without} ; Google affiche ${shown}.`,
+    without: {
+      automated: fr`les visites que personne ne semble faire`,
+      'other-hosts': fr`ce qui a été compté sur des hôtes qui ne sont pas ceux du site`,
+      'key-event': fr`les événements clés qui n’ont pas compté tous les jours de la même façon`,
+    },
   },
 };

@@ -24,9 +24,14 @@ export const FRENCH_RUNNER: RunnerWords = {
   assumedCountry: (timeZone, country) =>
     fr`Le fuseau horaire ${timeZone} n’est d’aucun pays : les journées commerciales sont celles du pays de la langue (${country}) ; dites-le autrement avec --country.` +
     '\n',
-  setAside: (id) =>
-    fr`Visites mises à part comme automatiques ; si des personnes les ont faites, comptez-les avec --belonging "${id}"` +
-    '\n',
+  setAside: {
+    automated: (id) =>
+      fr`Visites mises à part comme automatiques ; si des personnes les ont faites, comptez-les avec --belonging "${id}"` +
+      '\n',
+    'other-hosts': (id) =>
+      fr`Visites mises à part : leur hôte n’est pas celui du site ; s’il l’est, comptez-les avec --belonging "${id}"` +
+      '\n',
+  },
   assumedMetric: (column, metric) =>
     fr`« ${column} » est lu comme ${metric} ; dites-le autrement avec --metric.` + '\n',
   noCredentials: fr`Connectez-vous avec gcloud auth application-default login, donnez un jeton avec --access-token, ou nommez la clé d’un compte de service (google.keyFile) dans le fichier des propriétés.`,

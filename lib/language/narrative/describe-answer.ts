@@ -182,6 +182,6 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
     case 'sampled':
       return say.sampled(format.share(note.share));
     case 'set-aside':
-      return say.setAside(format.figure(note.shown));
+      return say.setAside(format.list(note.kinds.map((kind) => say.without[kind])), format.figure(note.shown));
   }
 }

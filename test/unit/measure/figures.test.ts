@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountFigure, figureIn, figureOf, provenanceOf, totalFigure } from '@/lib/measure/figures';
+import type { Method } from '@/lib/model/method';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { LAST_DAY, snapshotWith } from '../explain/snapshot-with';
 
@@ -17,12 +18,21 @@ const shop = snapshotWith({
 /** The shop with one of its totals read otherwise. */
 const readingOf = (
   metric: 'sessions' | 'ecommercePurchases',
-  how: { sampledShare?: number; thresholded?: boolean },
+  how: { sampledShare?: number; thresholded?: boolean; method?: Method },
 ): Snapshot => {
   const series = shop.totals[metric];
   if (!series) throw new Error(`The shop has no ${metric}.`);
   return { ...shop, totals: { ...shop.totals, [metric]: { ...series, provenance: { ...series.provenance, ...how } } } };
 };
+
+it.each(['without automated visits', 'without hosts that are not the site’s'] as const)(
+  'a figure of a total %s says so, and no figure of another',
+  (method) => {
+    const lessened = readingOf('sessions', { method });
+    expect(totalFigure(lessened, 'sessions', period)?.provenance.method).toBe(method);
+    expect(totalFigure(lessened, 'totalRevenue', period)?.provenance.method).toBeUndefined();
+  },
+);
 
 describe('figureIn', () => {
   it('keeps money with its currency, and an interval with its figure', () => {

@@ -8,7 +8,7 @@ import { ASSISTANT_CAMPAIGN, ASSISTANT_CHANNEL, ASSISTANT_MEDIUM } from './assis
 import { renamed } from './renamed';
 
 /** By what visits from assistants are read, in the order of the keys of their rows. */
-const ASSISTANT_CUT: readonly DimensionId[] = [
+export const ASSISTANT_CUT: readonly DimensionId[] = [
   'sessionDefaultChannelGroup',
   'sessionSourceMedium',
   'sessionCampaignName',

@@ -1,8 +1,7 @@
 import { REST } from '@/lib/model/rest';
-import { daysBetween } from '@/lib/model/day';
 import { metricEntries } from '@/lib/model/metric';
-import { DAYS_A_STEP } from '@/lib/model/series';
 import type { SegmentTable } from '@/lib/model/table';
+import { onSteps } from '../on-steps';
 
 type Columns = SegmentTable['rows'][number]['metrics'];
 
@@ -50,17 +49,3 @@ export function renamed(table: SegmentTable, on: SegmentTable, moves: readonly M
 
 const copied = (metrics: Columns): Columns =>
   Object.fromEntries(metricEntries(metrics).map(([name, column]) => [name, [...column]]));
-
-/** A column on the steps of another table: days are added up to its weeks; what lies outside is nothing. */
-function onSteps(column: readonly number[], from: SegmentTable, to: SegmentTable): number[] {
-  const [days, daysTo] = [DAYS_A_STEP[frequencyOf(from)], DAYS_A_STEP[frequencyOf(to)]];
-  const offset = daysBetween(to.start, from.start);
-  const sums = Array<number>(to.length).fill(0);
-  column.forEach((value, step) => {
-    const at = Math.floor((offset + step * days) / daysTo);
-    if (at >= 0 && at < to.length) sums[at] = (sums[at] ?? 0) + value;
-  });
-  return sums;
-}
-
-const frequencyOf = ({ step }: SegmentTable) => (step === 'week' ? 'weekly' : 'daily');

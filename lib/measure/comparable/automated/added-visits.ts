@@ -1,16 +1,11 @@
 import { Z90 } from '@/lib/statistics/interval';
 import { robustDeviation } from '@/lib/statistics/robust';
-import { type Panel, type PanelRow, sumOf, together, type Weeks, type Witness } from './panel';
+import { type Panel, type PanelRow, range, type Run, sumOf, type Weeks, type Witness } from './panel';
 import { hardlyAny } from './first-rates';
+import type { Sound } from './sound-rows';
 import type { Usual } from './usual-engagement';
 
-/** Weeks of a row that hold more visits than its engaged ones speak for, first and last included. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What came in a run beyond what the row would have had, with its standard deviation. */
+/** Visits or what came of them in a run, beyond what the row would have had, with the standard deviation. */
 export interface Added {
   readonly sum: number;
   readonly sigma: number;
@@ -24,8 +19,8 @@ export interface Evidence {
     readonly sessions: Added;
     readonly engagedSessions: Added;
   };
-  /** Visits that the row would have had. */
-  readonly expected: number;
+  /** Visits that the row would have had; where it is not known without the others, none. */
+  readonly expected: Added;
   /** Whether the row is known without them; otherwise all of it is looked at. */
   readonly isKnownBefore: boolean;
   readonly isPlain: boolean;
@@ -60,9 +55,10 @@ export function runsOf({ flagged }: Usual): Run[] {
 /**
  * What a run added to a row: its sums beside what the row would have had, as its own weeks near the run have it beside the
  * other rows. Of visits that nobody made, hardly any is engaged (`hardlyAny`), even at the upper end of the 90% interval.
- * A row that is known only with them is looked at as a whole.
+ * A row that is known only with them is looked at as a whole: its engaged visits speak for people, who come and do what the
+ * others of their channel do.
  */
-export function runEvidence(usual: Usual, run: Run, panel: Panel, others: Weeks): Evidence {
+export function runEvidence(usual: Usual, run: Run, panel: Panel, sound: Sound): Evidence {
   const { row, excess, noise, flagged, rate } = usual;
   const weeks = range(run.from, run.to);
   const beside = [...range(run.from - NEAR_WEEKS, run.from - 1), ...range(run.to + 1, run.to + NEAR_WEEKS)].filter(
@@ -70,31 +66,44 @@ export function runEvidence(usual: Usual, run: Run, panel: Panel, others: Weeks)
   );
   const isKnownBefore = beside.length >= FEWEST_NEAR;
   const near = isKnownBefore ? beside : [];
-  const factor = factorOf(row, others, weeks, near);
+  const factor = factorOf(row, sound.visits, weeks, near);
+  const wavers = Math.hypot(...weeks.map((week) => noise[week] ?? 1));
+  const people = Math.max(0, sumOf(row.sums.sessions, weeks) - sumOf(excess, weeks));
   const added = (metric: Witness): Added | null => {
     const column = row.sums[metric];
     if (!column) return null;
-    const [sum, expected] = [sumOf(column, weeks), sumOf(column, near) * factor.of];
-    return { sum: sum - expected, sigma: Math.hypot(Math.sqrt(Math.max(1, sum)), factor.error * expected) };
+    const sum = sumOf(column, weeks);
+    const chance = Math.sqrt(Math.max(1, sum));
+    if (!isKnownBefore && metric !== 'engagedSessions') {
+      const share = sound.shareOf(metric, row.channel);
+      return { sum: sum - share * people, sigma: Math.hypot(chance, share * wavers) };
+    }
+    const expected = sumOf(column, near) * factor.of;
+    return { sum: sum - expected, sigma: Math.hypot(chance, factor.error * expected) };
   };
   const sessions = added('sessions') ?? { sum: 0, sigma: 1 };
   const engagedSessions = added('engagedSessions') ?? { sum: 0, sigma: 1 };
   const expected = sumOf(row.sums.sessions, near) * factor.of;
-  const people = sumOf(rate, weeks) / weeks.length;
-  const most =
-    (engagedSessions.sum + Z90 * engagedSessions.sigma) / Math.max(1, sessions.sum + Z90 * factor.error * expected);
-  const size = sumOf(excess, weeks) / Math.hypot(...weeks.map((week) => noise[week] ?? 1));
-  const all = sumOf(together(panel.rows, 'sessions', others.length), weeks);
-  const isBesideOthers = sumOf(others, weeks) >= LEAST_BESIDE * all;
+  const all = isKnownBefore ? sessions.sum + Z90 * factor.error * expected : sumOf(row.sums.sessions, weeks);
+  const most = (engagedSessions.sum + Z90 * engagedSessions.sigma) / Math.max(1, all);
+  const size = sumOf(excess, weeks) / wavers;
+  const isBesideOthers = sumOf(sound.visits, weeks) >= LEAST_BESIDE * sumOf(sound.all, weeks);
   const isLong = weeks.length > 1 || size > SURE_AT_ONCE;
+  const isHardlyAny = most <= hardlyAny(sumOf(rate, weeks) / weeks.length);
   return {
     usual,
     run,
-    expected,
+    expected: {
+      sum: expected,
+      // A row that goes its own way goes further in a longer time.
+      sigma: Math.hypot(
+        Math.sqrt(expected),
+        factor.error * expected * Math.sqrt(Math.max(1, weeks.length / NEAR_WEEKS)),
+      ),
+    },
     isKnownBefore,
     added: { sessions, engagedSessions, ...otherWitnesses(added) },
-    isPlain:
-      isBesideOthers && isLong && size > SURE && sessions.sum > SURE * sessions.sigma && most <= hardlyAny(people),
+    isPlain: isBesideOthers && isLong && size > SURE && sessions.sum > SURE * sessions.sigma && isHardlyAny,
   };
 }
 
@@ -120,23 +129,4 @@ function factorOf({ sums: { sessions } }: PanelRow, others: Weeks, weeks: readon
     of,
     error: Math.hypot(noise / Math.sqrt(Math.max(1, near.length)), noise / Math.sqrt(weeks.length), OWN_COURSE),
   };
-}
-
-/** The visits of the rows in which nothing was flagged during a run. */
-export function soundVisits(all: readonly Usual[], { from, to }: Run, weeks: number): Weeks {
-  const sound = all.filter(({ flagged }) => !range(from, to).some((week) => flagged[week]));
-  return together(
-    sound.map(({ row }) => row),
-    'sessions',
-    weeks,
-  );
-}
-
-/**
- * The whole numbers from one to another, both included; none where the second is less.
- *
- * @example range(2, 4) // [2, 3, 4]
- */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

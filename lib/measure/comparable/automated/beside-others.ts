@@ -1,4 +1,5 @@
 /** What the other rows of a cut say of a row's engagement. */
+import { robustDeviation } from '@/lib/statistics/robust';
 import { total } from './first-rates';
 import { type Panel, type PanelRow, together, type Weeks } from './panel';
 
@@ -7,9 +8,8 @@ export const OWN_VISITS = 60;
 /** Fewer visits of three weeks have no pace of their own. */
 const FEWEST_VISITS = 100;
 
-/** The rate of the rows that nothing speaks against, week by week, smoothed: how engagement moves for everybody. */
-export function paceOf({ rows }: Panel, flags: readonly (readonly boolean[])[], weeks: number): Weeks {
-  const sound = rows.filter((_, index) => !flags[index]?.some(Boolean));
+/** The rate of some rows that nothing speaks against, week by week, smoothed: how engagement moves for everybody. */
+export function paceOf({ rows }: Panel, sound: readonly PanelRow[], weeks: number): Weeks {
   const visits = (some: readonly PanelRow[]) => total(together(some, 'sessions', weeks));
   // Rows that hold a fifth of all visits tell how engagement moves; fewer would lend the others their own noise.
   const told = visits(sound) >= 0.2 * visits(rows) ? sound : [];
@@ -62,4 +62,19 @@ export function modelsOf(rows: readonly PanelRow[], flags: readonly (readonly bo
     const alike = country === null ? own : (byChannel.get(channel) ?? own);
     return (alike.top - own.top + OWN_VISITS * base) / (alike.bottom - own.bottom + OWN_VISITS);
   });
+}
+
+/** However alike they are, rows lie so far apart: a tenth. */
+const LEAST_APART = 0.1;
+
+/** The rate of each row as the others have it (`modelsOf`), and how far rows in which nothing was flagged lie from that, in log units. */
+export function likeOthers(rows: readonly PanelRow[], flags: readonly (readonly boolean[])[], pace: Weeks) {
+  const models = modelsOf(rows, flags, pace);
+  const far = rows.flatMap((row, index) => {
+    if (flags[index]?.some(Boolean)) return [];
+    const { top, bottom } = soundSums(row, [], pace);
+    return top > 0 && bottom > 0 ? Math.log(top / bottom / (models[index] ?? 1)) : [];
+  });
+  const apart = Math.max(LEAST_APART, robustDeviation(far) || 0);
+  return models.map((model) => ({ model, apart }));
 }

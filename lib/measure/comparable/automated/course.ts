@@ -1,8 +1,17 @@
 import { REST } from '@/lib/model/rest';
-import { addDays, type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
+import { type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { range } from './added-visits';
-import { type Calendar, dayOfWeek, type Panel, type PanelRow, sumOf, together, weekOf, type Weeks } from './panel';
+import {
+  type Calendar,
+  daysToWeek,
+  type Panel,
+  type PanelRow,
+  range,
+  sumOf,
+  together,
+  weekAtStep,
+  type Weeks,
+} from './panel';
 import type { Wave } from './waves';
 
 /** A wave day by day, over the days of the totals. */
@@ -32,8 +41,9 @@ export function dailyCourse(wave: Wave, snapshot: Snapshot, calendar: Calendar, 
   );
   const shape = shapeOf(wave, weeks, calendar, daily, { start, length });
   const shaped = new Float64Array(calendar.weeks);
+  const weekAt = weekAtStep(calendar, { start, step: 'day' });
   shape.forEach((value, at) => {
-    const week = weekOf(calendar, addDays(start, at));
+    const week = weekAt(at);
     shaped[week] = (shaped[week] ?? 0) + value;
   });
   const last = wave.panel.to - 1;
@@ -41,7 +51,7 @@ export function dailyCourse(wave: Wave, snapshot: Snapshot, calendar: Calendar, 
   const known = sumOf(shaped, late);
   const scale = known > 0 ? sumOf(weeks, late) / known : 0;
   const visits = shape.map((value, at) => {
-    const week = weekOf(calendar, addDays(start, at));
+    const week = weekAt(at);
     if (week > last) return value * scale;
     const [sum, all] = [weeks[week] ?? 0, shaped[week] ?? 0];
     return all > 0 ? (value * sum) / all : sum / DAYS_A_WEEK;
@@ -64,15 +74,17 @@ function shapeOf(
   });
   const [best] = sides.filter(({ rows }) => rows.length > 0).toSorted((a, b) => a.engaged - b.engaged);
   const isOpen = wave.to >= wave.panel.to - 1;
-  const first = daysBetween(start, dayOfWeek(calendar, wave.from - 1));
-  const end = isOpen ? length : daysBetween(start, dayOfWeek(calendar, wave.to + 2));
+  const first = daysToWeek(calendar, start, wave.from - 1);
+  const end = isOpen ? length : daysToWeek(calendar, start, wave.to + 2);
   const rate = best && peoplesRate(wave, weeks, best.rows, calendar);
+  const table = best?.panel.table;
+  const ahead = table ? daysBetween(table.start, start) : 0;
+  const weekAt = weekAtStep(calendar, { start, step: 'day' });
   return Array.from({ length }, (_, at) => {
     if (at < first || at >= end) return 0;
-    if (!best || !rate) return 1;
-    const { table } = best.panel;
-    const step = daysBetween(table.start, addDays(start, at));
-    const r = rate[weekOf(calendar, addDays(start, at))] ?? 1;
+    if (!best || !rate || !table) return 1;
+    const step = at + ahead;
+    const r = rate[weekAt(at)] ?? 1;
     return Math.max(
       0,
       best.rows.reduce((sum, row) => {

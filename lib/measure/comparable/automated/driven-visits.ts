@@ -1,8 +1,7 @@
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
-import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
+import { tableBy } from '@/lib/measure/segment-tables';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { range } from './added-visits';
-import { type Calendar, type Panel, sumOf, weekOf } from './panel';
+import { type Calendar, type Panel, range, sumOf, weekAtStep } from './panel';
 import { usualEngagement } from './usual-engagement';
 import type { Wave } from './waves';
 
@@ -19,11 +18,10 @@ const SURE = 3;
  * Whether campaigns brought as many visits more in the same weeks that nobody stayed for: somebody paid for them or sent
  * them. Where a cut says nothing of engagement, all that they brought more.
  */
-export function isOfCampaigns(wave: Wave, { tables }: Snapshot, calendar: Calendar): boolean {
-  const table = tables.find(({ dimensions }) => dimensions.join() === 'sessionCampaignName');
+export function isOfCampaigns(wave: Wave, snapshot: Snapshot, calendar: Calendar): boolean {
+  const table = tableBy(snapshot, 'sessionCampaignName');
   if (!table) return false;
-  const stride = table.step === 'week' ? DAYS_A_WEEK : 1;
-  const weekAt = (step: number) => weekOf(calendar, addDays(table.start, step * stride));
+  const weekAt = weekAtStep(calendar, table);
   const steps = range(0, table.length - 1);
   const now = steps.filter((step) => weekAt(step) >= wave.from && weekAt(step) <= wave.to);
   const then = steps.filter((step) => weekAt(step) < wave.from && weekAt(step) >= wave.from - BEFORE_WEEKS);

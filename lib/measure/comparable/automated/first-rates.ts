@@ -3,7 +3,7 @@ import { quantile, weightedMedian } from '@/lib/statistics/robust';
 import type { Panel, PanelRow, Weeks } from './panel';
 
 /** A row in which half as many stay as elsewhere is looked at as if it were like the others. */
-export const SUSPECT = 0.5;
+const SUSPECT = 0.5;
 /** Fewer visits have no rate of their own. */
 const FEWEST_VISITS = 100;
 const FEWEST_WEEKS = 4;

@@ -1,8 +1,8 @@
 import type { DimensionId } from '@/lib/model/dimension';
-import { addDays, type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
+import { type Day, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
 import { mondayOf } from '@/lib/model/first-day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 
 /** Sums by week, from the Monday on or before the first day that was read. */
 export type Weeks = Float64Array;
@@ -31,6 +31,12 @@ export interface Panel {
   readonly to: number;
 }
 
+/** Weeks of a row that hold more visits than its engaged ones speak for, first and last included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The weeks on which all panels of a property stand. */
 export interface Calendar {
   readonly monday: Day;
@@ -45,10 +51,15 @@ export function calendarOf({ totals, asOf }: Pick<Snapshot, 'totals' | 'asOf'>):
   return { monday, weeks: Math.floor(daysBetween(monday, asOf) / DAYS_A_WEEK) + 1 };
 }
 
-/** The week of a day, from the first one. */
-export const weekOf = ({ monday }: Calendar, day: Day): number => Math.floor(daysBetween(monday, day) / DAYS_A_WEEK);
+/** The week of each step of what begins on a day, from the first one: the days in between are counted once. */
+export function weekAtStep({ monday }: Calendar, { start, step }: Pick<SegmentTable, 'start' | 'step'>) {
+  const [first, stride] = [daysBetween(monday, start), daysAStep({ step })];
+  return (at: number): number => Math.floor((first + at * stride) / DAYS_A_WEEK);
+}
 
-export const dayOfWeek = ({ monday }: Calendar, week: number): Day => addDays(monday, week * DAYS_A_WEEK);
+/** From a day to the first one of a week. */
+export const daysToWeek = ({ monday }: Calendar, start: Day, week: number): number =>
+  daysBetween(start, monday) + week * DAYS_A_WEEK;
 
 /** The cut along these dimensions by week; null where it was not read, or says nothing of engagement. */
 export function weeklyPanel(snapshot: Snapshot, dimensions: readonly DimensionId[], calendar: Calendar): Panel | null {
@@ -58,22 +69,21 @@ export function weeklyPanel(snapshot: Snapshot, dimensions: readonly DimensionId
   if (!table) return null;
   const { sessions, engagedSessions } = table.rows[0]?.metrics ?? {};
   if (!sessions || !engagedSessions) return null;
-  const stride = table.step === 'week' ? DAYS_A_WEEK : 1;
-  const first = daysBetween(calendar.monday, table.start);
+  const weekAt = weekAtStep(calendar, table);
   const placeOf = (dimension: DimensionId) => table.dimensions.indexOf(dimension);
   const [channel, country] = [placeOf('sessionDefaultChannelGroup'), placeOf('country')];
   const weekly = (column: readonly number[]): Weeks => {
     const sums = new Float64Array(calendar.weeks);
     column.forEach((value, step) => {
-      const week = Math.floor((first + step * stride) / DAYS_A_WEEK);
+      const week = weekAt(step);
       sums[week] = (sums[week] ?? 0) + value;
     });
     return sums;
   };
   return {
     table,
-    from: Math.max(0, Math.floor(first / DAYS_A_WEEK)),
-    to: Math.min(calendar.weeks, Math.floor((first + (table.length - 1) * stride) / DAYS_A_WEEK) + 1),
+    from: Math.max(0, weekAt(0)),
+    to: Math.min(calendar.weeks, weekAt(table.length - 1) + 1),
     rows: table.rows.map(({ keys, metrics }, at) => {
       const sums = Object.fromEntries(
         WITNESSES.flatMap((metric) => (metrics[metric] ? [[metric, weekly(metrics[metric])] as const] : [])),
@@ -87,6 +97,15 @@ export function weeklyPanel(snapshot: Snapshot, dimensions: readonly DimensionId
       };
     }),
   };
+}
+
+/**
+ * The whole numbers from one to another, both included; none where the second is less.
+ *
+ * @example range(2, 4) // [2, 3, 4]
+ */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /**

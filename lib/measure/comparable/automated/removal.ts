@@ -1,5 +1,5 @@
 import { isAdditiveOverAll } from '@/lib/model/additivity';
-import { addDays, daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
+import { addDays } from '@/lib/model/day';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
 import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -8,6 +8,7 @@ import type { Calendar } from './panel';
 import type { Course } from './course';
 import type { Removal, Taken } from './removed';
 import { rowWeights } from './row-weights';
+import { onSteps } from '../on-steps';
 import { spread } from '../spread';
 import type { Wave } from './waves';
 
@@ -125,13 +126,5 @@ function tableWithout(table: SegmentTable, snapshot: Snapshot, removal: Removal,
 }
 
 /** What is taken of a metric at each step of a table. */
-function stepSums(table: SegmentTable, { course, taken }: Removal, metric: MetricId): number[] {
-  const sums = Array.from({ length: table.length }, () => 0);
-  const first = daysBetween(table.start, course.start);
-  const stride = table.step === 'week' ? DAYS_A_WEEK : 1;
-  taken[metric]?.forEach((count, at) => {
-    const step = Math.floor((first + at) / stride);
-    if (step >= 0 && step < sums.length) sums[step] = (sums[step] ?? 0) + count;
-  });
-  return sums;
-}
+const stepSums = (table: SegmentTable, { course, taken }: Removal, metric: MetricId): number[] =>
+  onSteps(taken[metric] ?? [], { start: course.start, step: 'day' }, table);

@@ -1,10 +1,9 @@
 import { REST } from '@/lib/model/rest';
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
-import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
+import { DAYS_A_WEEK } from '@/lib/model/day';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
-import { range } from './added-visits';
-import { type Calendar, weekOf } from './panel';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
+import { type Calendar, range, weekAtStep } from './panel';
 import type { Removal } from './removed';
 
 /** Four weeks at a time say where such visits are, without the noise of a day. */
@@ -25,8 +24,7 @@ export function rowWeights(
   amounts: readonly number[],
 ): number[][] {
   const { wave } = removal;
-  const stride = table.step === 'week' ? DAYS_A_WEEK : 1;
-  const weekAt = (step: number) => weekOf(calendar, addDays(table.start, step * stride));
+  const weekAt = weekAtStep(calendar, table);
   const known = knownByCountry(table, removal);
   if (known) {
     const last = Math.max(wave.from, Math.min(wave.to, wave.panel.to - 1));
@@ -92,7 +90,7 @@ function excessOf(
   const steps = range(0, table.length - 1);
   const touched = steps.filter((step) => (amounts[step] ?? 0) > 0);
   const [first = 0, last = 0] = [touched[0], touched.at(-1)];
-  const perWeek = table.step === 'week' ? 1 : DAYS_A_WEEK;
+  const perWeek = DAYS_A_WEEK / daysAStep(table);
   const isNear = (step: number) =>
     !((amounts[step] ?? 0) > 0) && step >= first - NEAR_WEEKS * perWeek && step <= last + NEAR_WEEKS * perWeek;
   const near = steps.filter(isNear);

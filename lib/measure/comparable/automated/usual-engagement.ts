@@ -1,6 +1,5 @@
-import { isNamed } from '@/lib/measure/segment-tables';
 import { modelsOf, OWN_VISITS, paceOf } from './beside-others';
-import { firstRatio, peoplesRate, SUSPECT } from './first-rates';
+import { firstRatio, peoplesRate } from './first-rates';
 import type { Panel, PanelRow, Weeks } from './panel';
 
 /** How a row's people stay, week by week, and which of its weeks hold visits that nobody stayed in. */
@@ -28,51 +27,35 @@ const ROUNDS = 6;
 /** A rate of engagement lies between these, so that nothing is divided by next to nothing. */
 const [LEAST_RATE, MOST_RATE] = [0.02, 0.98];
 
-/** A wave that other rows have shown: of its weeks, rows that half as many stay in as elsewhere say nothing of people. */
-export interface Known {
-  readonly channel: string | null;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * What people's engagement is in each row of a cut, and where it does not carry the visits. Visits that nobody made are
  * hardly ever engaged, so E engaged visits speak for E / r visits of people, where r is the row's own rate in the weeks
  * without such visits, moved as the rows that have none move: a change of how engagement is measured touches all of
  * them and is no excess. A row of few visits leans on the others of its channel.
  */
-export function usualEngagement(panel: Panel, weeks: number, known: Known | null = null): Usual[] {
+export function usualEngagement(panel: Panel, weeks: number): Usual[] {
   const people = peoplesRate(panel);
-  const given = panel.rows.map((row) => givenFlags(row, weeks, people, known));
-  let flags = given;
+  let flags: (readonly boolean[])[] = panel.rows.map(() => []);
   let usual: Usual[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const sound = panel.rows.filter((_, index) => !flags[index]?.some(Boolean));
     // Nothing is known of the pace before the rows are that tell it.
-    const pace = round === 0 ? new Float64Array(weeks).fill(1) : paceOf(panel, flags, weeks);
+    const pace = round === 0 ? new Float64Array(weeks).fill(1) : paceOf(panel, sound, weeks);
     const models = modelsOf(panel.rows, flags, pace);
     usual = panel.rows.map((row, index) =>
       usualOf(row, flags[index] ?? [], {
         panel,
         pace,
         model: models[index] ?? 1,
-        people: round === 0 && known === null ? people : null,
+        people: round === 0 ? people : null,
       }),
     );
-    const next = usual.map(({ flagged }, row) => flagged.map((is, week) => is || given[row]?.[week] === true));
+    const next = usual.map(({ flagged }) => flagged);
     const isSettled = next.every((row, index) => row.every((is, week) => is === flags[index]?.[week]));
     flags = next;
     if (round > 0 && isSettled) break;
   }
   return usual;
-}
-
-function givenFlags({ channel, sums }: PanelRow, weeks: number, people: number, known: Known | null): boolean[] {
-  const none = Array.from({ length: weeks }, () => false);
-  if (known === null || (channel !== known.channel && isNamed(channel ?? ''))) return none;
-  const isWithin = (week: number) => week >= known.from && week <= known.to;
-  const within = (column: Weeks) => column.reduce((sum, each, week) => sum + (isWithin(week) ? each : 0), 0);
-  const isLow = within(sums.engagedSessions) < SUSPECT * people * within(sums.sessions);
-  return none.map((_, week) => isLow && isWithin(week));
 }
 
 interface Beside {

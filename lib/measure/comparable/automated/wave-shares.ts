@@ -1,13 +1,16 @@
 /** What the visits of a wave have in common: how many of them count as engaged, and as new visitors' first. */
 import { Z90 } from '@/lib/statistics/interval';
-import { type Evidence, range } from './added-visits';
+import type { Evidence } from './added-visits';
 import { hardlyAny } from './first-rates';
-import { together, type Weeks, type Witness } from './panel';
+import { range, sumOf, together, type Weeks, type Witness } from './panel';
+import type { Sound } from './sound-rows';
 
 /** A visit that nobody made comes without a past; of people's direct visits a third and more have one. */
 export const LEAST_NEW = 0.9;
 /** A row in which people's visits are at most a quarter of the added ones tells how many of these counted as engaged. */
 const PURE = 0.25;
+/** Of a row's engaged visits a wave's are fewer. */
+const HALF = 0.5;
 /** From fewer weeks nothing follows. */
 const FEWEST_WEEKS = 8;
 
@@ -28,7 +31,7 @@ export const pooled = (group: readonly Evidence[], metric: Witness) => {
  * hardly any.
  */
 export function engagedShare(group: readonly Evidence[], others: Weeks): number {
-  const pure = group.filter((each) => each.isKnownBefore && each.expected <= PURE * each.added.sessions.sum);
+  const pure = group.filter((each) => each.isKnownBefore && each.expected.sum <= PURE * each.added.sessions.sum);
   const visits = pooled(pure, 'sessions');
   const engaged = pooled(pure, 'engagedSessions');
   if (!visits && group.some((each) => each.isKnownBefore)) return 0;
@@ -56,8 +59,19 @@ function surelyMoving(group: readonly Evidence[], others: Weeks): number {
   return (alpha < 0 ? se / ss : epsilon) - Z90 * error;
 }
 
-/** Of the added visits those that were a new visitor's first. */
-export function freshShare(group: readonly Evidence[]): number {
-  const [visits, fresh] = [pooled(group, 'sessions'), pooled(group, 'newUsers')];
-  return visits && fresh ? Math.min(1, Math.max(LEAST_NEW, fresh.sum / visits.sum)) : 1;
+/**
+ * Of the added visits those that were a new visitor's first. A row that is known only with them took its engaged visits for
+ * people's; those that are the wave's own, ε of it, are not: of A = W·(1 − ε/r) added visits B = W·(f − n·ε/r) were new, where
+ * n of people's are.
+ */
+export function freshShare(group: readonly Evidence[], engaged: number, sound: Sound): number {
+  if (!pooled(group, 'newUsers')) return 1;
+  const own = group.map(({ isKnownBefore, added: { sessions, newUsers }, run, usual: { row, rate } }) => {
+    const during = range(run.from, run.to);
+    const taken = isKnownBefore ? 0 : (engaged * during.length) / sumOf(rate, during);
+    const visits = sessions.sum / (1 - Math.min(HALF, taken));
+    return { visits, fresh: (newUsers?.sum ?? 0) + visits * taken * sound.shareOf('newUsers', row.channel) };
+  });
+  const sum = (of: 'visits' | 'fresh') => own.reduce((all, each) => all + each[of], 0);
+  return Math.min(1, Math.max(LEAST_NEW, sum('fresh') / sum('visits')));
 }

@@ -1,10 +1,14 @@
 import { DRIVEN_CHANNELS } from '@/lib/measure/paid-channels';
 import { isNamed } from '@/lib/measure/segment-tables';
 import { Z90 } from '@/lib/statistics/interval';
-import { type Evidence, runEvidence, range, type Run, runsOf, soundVisits } from './added-visits';
-import { type Panel, sumOf, together, type Weeks } from './panel';
+import { type Evidence, runEvidence, runsOf } from './added-visits';
+import { likeOthers, paceOf } from './beside-others';
 import { hardlyAny } from './first-rates';
+import { heldShare } from './held-share';
+import { type Panel, range, type Run, sumOf, together, type Weeks } from './panel';
+import { type Sound, soundBeside } from './sound-rows';
 import { type Usual, usualEngagement } from './usual-engagement';
+import { rowVisits } from './row-visits';
 import { engagedShare, freshShare, LEAST_NEW, pooled } from './wave-shares';
 
 /** The visits of one row that nobody made, week by week. */
@@ -39,9 +43,8 @@ const TAKES_PART = 2;
  */
 export function wavesOf(panel: Panel, weeks: number): Wave[] {
   const usual = usualEngagement(panel, weeks);
-  const evidence = usual.flatMap((each) =>
-    runsOf(each).map((run) => runEvidence(each, run, panel, soundVisits(usual, run, weeks))),
-  );
+  const beside = soundBeside(panel, usual, weeks);
+  const evidence = usual.flatMap((each) => runsOf(each).map((run) => runEvidence(each, run, panel, beside(run))));
   const plain = evidence.filter((each) => each.isPlain && mayHold(each));
   return groupsOf(plain).flatMap((group) => {
     const run = {
@@ -49,25 +52,18 @@ export function wavesOf(panel: Panel, weeks: number): Wave[] {
       to: Math.max(...group.map((each) => each.run.to)),
     };
     if (!isOfNobody(group, usual, run, weeks)) return [];
-    const channel = channelOf(group[0]);
-    const isShown = ({ row }: Usual) => group.some((each) => each.usual.row === row);
-    const again = usualEngagement(panel, weeks, { channel, ...run });
-    const sound = soundVisits(again, run, weeks);
-    const engaged = engagedShare(group, sound);
-    const joined = again
-      .filter((each) => !isShown(each))
-      .map((each) => runEvidence(each, run, panel, sound))
-      .filter((each) => takesPart(each, channel));
-    return [
-      {
-        ...run,
-        channel,
-        panel,
-        engaged,
-        fresh: freshShare(group),
-        parts: [...group, ...joined].map((each) => ({ usual: each.usual, visits: visitsOf(each, engaged) })),
-      },
-    ];
+    const sound = beside(run);
+    const engaged = engagedShare(group, sound.visits);
+    const shown = group.map((each) => ({ usual: each.usual, visits: rowVisits(each, engaged, sound.visits) }));
+    const wave = {
+      ...run,
+      channel: channelOf(group[0]),
+      panel,
+      engaged,
+      fresh: freshShare(group, engaged, sound),
+      parts: shown,
+    };
+    return [{ ...wave, parts: [...shown, ...joining(wave, usual, sound)] }];
   });
 }
 
@@ -118,33 +114,32 @@ function isOfNobody(group: readonly Evidence[], usual: readonly Usual[], run: Ru
   });
 }
 
-/**
- * Whether a row that shows no wave by itself holds some of one over all its weeks: visits were added, and it may be
- * that hardly any of them was engaged.
- */
-function takesPart({ usual: { row, excess, noise, rate }, run, added }: Evidence, channel: string | null): boolean {
-  if (row.channel !== channel && isNamed(row.channel ?? '')) return false;
-  const weeks = range(run.from, run.to);
-  const size = sumOf(excess, weeks) / Math.hypot(...weeks.map((week) => noise[week] ?? 1));
-  const { sessions, engagedSessions } = added;
-  const most = hardlyAny(sumOf(rate, weeks) / weeks.length) * sessions.sum;
-  const isEmpty = engagedSessions.sum - Z90 * engagedSessions.sigma <= most;
-  return size > TAKES_PART && sessions.sum > TAKES_PART * sessions.sigma && isEmpty;
-}
-
-/**
- * Of the visits of a row, week by week, those beyond what its engaged ones speak for: (S − E/r) / (1 − ε/r), none below
- * zero in any week and all of them as many as over the whole run, where chance falls either way.
- */
-function visitsOf({ usual: { row, excess, noise, rate }, run }: Evidence, engaged: number): Weeks {
-  const isBeside = (week: number) => week === run.from - 1 || week === run.to + 1;
-  const raw = excess.map((each, week) => {
-    const isWithin = week >= run.from && week <= run.to;
-    if (!isWithin && !(isBeside(week) && each > (noise[week] ?? 0))) return 0;
-    return Math.min(row.sums.sessions[week] ?? 0, each / (1 - engaged / (rate[week] ?? 1)));
+/** The rows that show no wave by themselves and hold some of one: of its channel, or of what is left over. */
+function joining(wave: Wave, usual: readonly Usual[], sound: Sound): WavePart[] {
+  const { channel, panel, engaged, parts } = wave;
+  const isShown = ({ row }: Usual) => parts.some((part) => part.usual.row === row);
+  const mayJoin = ({ row }: Usual) => row.channel === channel || !isNamed(row.channel ?? '');
+  const weeks = sound.all.length;
+  const course = sound.all.map((_, week) => parts.reduce((sum, { visits }) => sum + (visits[week] ?? 0), 0));
+  const told = usual.filter((each) => !each.flagged.some(Boolean) && (channel === null || !mayJoin(each)));
+  const pace = paceOf(
+    panel,
+    told.map(({ row }) => row),
+    weeks,
+  );
+  const like = likeOthers(
+    panel.rows,
+    usual.map(({ flagged }) => flagged),
+    pace,
+  );
+  return usual.flatMap((each, index) => {
+    const own = like[index];
+    if (!own || !mayJoin(each) || isShown(each)) return [];
+    const { share, error } = heldShare(each.row, panel, { course, pace, engaged }, own);
+    const { added, isKnownBefore } = runEvidence(each, wave, panel, sound);
+    const most = added.sessions.sum + TAKES_PART * added.sessions.sigma;
+    const visits = course.map((count, week) => Math.min(each.row.sums.sessions[week] ?? 0, share * count));
+    const isAdded = !isKnownBefore || sumOf(visits, range(wave.from, wave.to)) <= most;
+    return share > TAKES_PART * error && isAdded ? [{ usual: each, visits }] : [];
   });
-  const above = raw.map((each) => Math.max(0, each));
-  const [all, kept] = [raw, above].map((each) => each.reduce((sum, value) => sum + value, 0));
-  const share = all && kept ? Math.max(0, all / kept) : 0;
-  return above.map((each) => each * share);
 }

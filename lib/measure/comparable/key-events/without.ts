@@ -1,8 +1,8 @@
 import { REST } from '@/lib/model/rest';
-import { type Day, DAYS_A_WEEK, daysBetween, addDays } from '@/lib/model/day';
+import { type Day, daysBetween, addDays } from '@/lib/model/day';
 import type { SetAside } from '@/lib/model/set-aside';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 
 /**
  * The snapshot without some key events: less in the totals, by event, and in the breakdowns by which these were read;
@@ -78,7 +78,7 @@ function withoutKeyEvents(table: SegmentTable): SegmentTable {
 
 function beginningOn(table: SegmentTable, day: Day): SegmentTable {
   if (!hasKeyEvents(table) || table.start >= day) return table;
-  const length = table.step === 'week' ? DAYS_A_WEEK : 1;
+  const length = daysAStep(table);
   const skipped = Math.ceil(daysBetween(table.start, day) / length);
   return {
     ...table,

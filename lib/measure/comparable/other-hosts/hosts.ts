@@ -32,8 +32,11 @@ const MAIN_SHARE = 0.5;
 const LINKED = 0.05;
 const DAYS_A_BLOCK = 28;
 
+type Rows = SegmentTable['rows'];
+
 interface Host {
   readonly host: string;
+  readonly rows: Rows;
   readonly visits: number;
   readonly outcomes: number;
 }
@@ -57,22 +60,26 @@ export function otherHosts(snapshot: Snapshot): OtherHost[] {
   );
   const hosts = [...rowsByHost(table)].map(([host, rows]): Host => {
     const sum = (metric: MetricId) => rows.flatMap(({ metrics }) => metrics[metric] ?? []).reduce((a, b) => a + b, 0);
-    return { host: host.toLowerCase(), visits: sum('sessions'), outcomes: outcome === undefined ? 0 : sum(outcome) };
+    return { host, rows, visits: sum('sessions'), outcomes: outcome === undefined ? 0 : sum(outcome) };
   });
   const named = hosts.filter(({ host }) => isNamed(host));
   const isPlain = ({ host }: Host) => purposeOf(host) === null;
   const [main] = (named.some(isPlain) ? named.filter(isPlain) : named).toSorted((a, b) => b.visits - a.visits);
   if (!main) return [];
+  const all = visitsByDay(table, table.rows);
+  const whole = shownOn(table, snapshot);
   return named.flatMap((each) => {
     const purpose = each === main ? null : purposeIn(each, main, hosts);
     // A visit that goes from host to host is in the row of each: where there are such, nobody knows on which hosts.
-    if (purpose === 'unknown' && mayBeLinked(each.host, table, snapshot)) return [];
-    return purpose === null ? [] : [{ host: each.host, purpose, mostShare: mostShareOf(each.host, table, snapshot) }];
+    if (purpose === 'unknown' && mayBeLinked(visitsByDay(table, each.rows), all, whole)) return [];
+    return purpose === null
+      ? []
+      : [{ host: each.host, purpose, mostShare: mostShareOf(visitsByDay(table, each.rows), whole) }];
   });
 }
 
 /** The rows of a host: its channels. */
-export const rowsByHost = (table: SegmentTable): Map<string, SegmentTable['rows'][number][]> =>
+export const rowsByHost = (table: SegmentTable): Map<string, Rows[number][]> =>
   Map.groupBy(table.rows, ({ keys: [host = ''] }) => host.toLowerCase());
 
 function purposeIn(each: Host, main: Host, hosts: readonly Host[]): HostPurpose | null {
@@ -90,37 +97,36 @@ function purposeIn(each: Host, main: Host, hosts: readonly Host[]): HostPurpose 
   return !fails || areOfOneName(each.host, main.host) ? null : 'unknown';
 }
 
-/** Whether, on its days, the hosts together have more visits than the total by enough of its own. */
-function mayBeLinked(host: string, table: SegmentTable, { totals }: Snapshot): boolean {
-  const whole = totals.sessions;
-  const own = rowsByHost(table).get(host) ?? [];
-  const offset = whole ? daysBetween(whole.start, table.start) : 0;
-  const at = (rows: SegmentTable['rows'], day: number) =>
-    rows.reduce((sum, { metrics }) => sum + (metrics.sessions?.[day] ?? 0), 0);
+/** Visits of some rows, day by day. */
+const visitsByDay = ({ length }: SegmentTable, rows: Rows): number[] =>
+  Array.from({ length }, (_, day) => rows.reduce((sum, { metrics }) => sum + (metrics.sessions?.[day] ?? 0), 0));
+
+/** What Google shows of all visits on the days of a table; null where it has no answer. */
+function shownOn({ start, length }: SegmentTable, { totals: { sessions } }: Snapshot): (number | null)[] {
+  const offset = sessions ? daysBetween(sessions.start, start) : 0;
+  return Array.from({ length }, (_, day) => sessions?.numerator[offset + day] ?? null);
+}
+
+/** Whether, on the days of a host, the hosts together have more visits than are shown by enough of its own. */
+function mayBeLinked(own: readonly number[], all: readonly number[], whole: readonly (number | null)[]): boolean {
   let [visits, twice] = [0, 0];
-  for (let day = 0; day < table.length; day += 1) {
-    const [had, all] = [at(own, day), whole?.numerator[offset + day] ?? null];
-    if (had <= 0 || all === null) continue;
+  own.forEach((had, day) => {
+    const shown = whole[day] ?? null;
+    if (had <= 0 || shown === null) return;
     visits += had;
-    twice += at(table.rows, day) - all;
-  }
+    twice += (all[day] ?? 0) - shown;
+  });
   return twice >= LINKED * visits;
 }
 
 /** The most of four weeks' visits that a host had, of those from the last day back. */
-function mostShareOf(host: string, table: SegmentTable, { totals }: Snapshot): number {
-  const whole = totals.sessions;
-  if (!whole) return 0;
-  const rows = rowsByHost(table).get(host) ?? [];
-  const offset = daysBetween(whole.start, table.start);
+function mostShareOf(own: readonly number[], whole: readonly (number | null)[]): number {
+  const sum = (values: readonly (number | null)[], to: number) =>
+    values.slice(to - DAYS_A_BLOCK, to).reduce<number>((all, value) => all + (value ?? 0), 0);
   let most = 0;
-  for (let to = table.length; to >= DAYS_A_BLOCK; to -= DAYS_A_BLOCK) {
-    let [own, all] = [0, 0];
-    for (let day = to - DAYS_A_BLOCK; day < to; day += 1) {
-      own += rows.reduce((sum, { metrics }) => sum + (metrics.sessions?.[day] ?? 0), 0);
-      all += whole.numerator[offset + day] ?? 0;
-    }
-    if (all > 0) most = Math.max(most, own / all);
+  for (let to = own.length; to >= DAYS_A_BLOCK; to -= DAYS_A_BLOCK) {
+    const all = sum(whole, to);
+    if (all > 0) most = Math.max(most, sum(own, to) / all);
   }
   return Math.min(1, most);
 }

@@ -1,10 +1,11 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import { isAdditiveOverAll } from '@/lib/model/additivity';
-import { daysBetween, DAYS_A_WEEK } from '@/lib/model/day';
 import { metricEntries, type MetricId } from '@/lib/model/metric';
+import type { MeasuredSeries } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
-import type { SegmentTable } from '@/lib/model/table';
+import { daysAStep, type SegmentTable } from '@/lib/model/table';
 import { channelOfRow } from './channel-of-row';
+import { onSteps } from '../on-steps';
 import { spread } from '../spread';
 import { rowWeights } from './row-weights';
 import type { Taken, TakenByMetric } from './taken';
@@ -47,7 +48,7 @@ function tableWithout(table: SegmentTable, snapshot: Snapshot, taken: TakenByMet
     const goneVisits = goneOf('sessions');
     if (!goneVisits) return group;
     isTouched = true;
-    return groupWithout(table, group, goneOf, onSteps(goneVisits, visits.start, table), snapshot);
+    return groupWithout(table, group, goneOf, onSteps(goneVisits, daily(visits), table), snapshot);
   });
   return isTouched ? { ...table, rows, provenance: { ...table.provenance, method: METHOD } } : table;
 }
@@ -64,6 +65,8 @@ function takenOf(
   return first?.map((_, day) => others.reduce((sum, gone) => sum + (gone[day] ?? 0), 0));
 }
 
+const daily = ({ start }: MeasuredSeries) => ({ start, step: 'day' as const });
+
 type Rows = SegmentTable['rows'];
 
 function groupWithout(
@@ -75,14 +78,13 @@ function groupWithout(
 ): Rows {
   const visits = group.map(({ metrics }) => metrics.sessions ?? Array.from({ length: table.length }, () => 1));
   const isSteady = table.dimensions.every((name) => STEADY.includes(name));
-  const daysAStep = table.step === 'week' ? DAYS_A_WEEK : 1;
-  const weights = isSteady ? rowWeights({ rows: visits, gone: goneVisits, daysAStep }) : visits;
+  const weights = isSteady ? rowWeights({ rows: visits, gone: goneVisits, daysAStep: daysAStep(table) }) : visits;
   const columns = group.map(({ metrics }) => ({ ...metrics }));
   for (const [metric] of metricEntries(group[0]?.metrics ?? {})) {
     const [gone, total] = [goneOf(metric), totals[metric]];
     if (!gone || !total || !isAdditiveOverAll(metric, table.dimensions)) continue;
     const kept = columns.map((column) => [...(column[metric] ?? [])]);
-    onSteps(gone, total.start, table).forEach((amount, step) => {
+    onSteps(gone, daily(total), table).forEach((amount, step) => {
       if (amount <= 0) return;
       const parts = spread(
         amount,
@@ -99,14 +101,4 @@ function groupWithout(
     });
   }
   return group.map((row, at) => ({ ...row, metrics: columns[at] ?? row.metrics }));
-}
-
-function onSteps(daily: readonly number[], start: string, table: SegmentTable): number[] {
-  const stride = table.step === 'week' ? DAYS_A_WEEK : 1;
-  const offset = daysBetween(start, table.start);
-  return Array.from({ length: table.length }, (_, step) => {
-    let sum = 0;
-    for (let day = 0; day < stride; day += 1) sum += daily[offset + step * stride + day] ?? 0;
-    return sum;
-  });
 }

@@ -43,8 +43,8 @@ describe('automated visits', () => {
   });
 
   it('are in no answer, which says what Google shows', () => {
-    const { snapshot } = comparable(going, { settings: DEFAULT_SETTINGS });
-    const answer = (asked: string) => answerTypedQuestion(asked, { snapshot, shown: going }, 'en', TODAY);
+    const known = { ...comparable(going, { settings: DEFAULT_SETTINGS }), shown: going };
+    const answer = (asked: string) => answerTypedQuestion(asked, known, 'en', TODAY);
     expect(answer('visits in October 2026').notes.join()).toMatch(/Google shows 1\d\d,\d{3}/);
     expect(answer('revenue in October 2026').notes.join()).not.toContain('Google shows');
   });
