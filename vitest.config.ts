@@ -11,11 +11,14 @@ const setupFiles = ['test/setup.ts'];
 const patience = 120_000;
 const limits = { testTimeout: patience, hookTimeout: patience };
 
-/** Pure stages and small parts, with WXT's stand-in for browser.*. */
+/**
+ * Pure stages and small parts, with WXT's stand-in for browser.*. Files share what they import: most of the time of a small file
+ * went into reading the same modules anew. What a test changes of them is put back by `setupFiles`, or by the test.
+ */
 export const unit = {
   plugins: [WxtVitest()],
   resolve,
-  test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, ...limits },
+  test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, isolate: false, ...limits },
 };
 
 export default defineConfig({

@@ -10,14 +10,30 @@ export function splitExactly(total: number, weights: readonly number[]): number[
   if (total === 0) return weights.map(() => 0);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return weights.map((_, index) => (index === 0 ? total : 0));
-  const exact = weights.map((weight) => (total * weight) / whole);
-  const parts = exact.map(Math.floor);
-  const left = total - parts.reduce((sum, part) => sum + part, 0);
-  if (left === 0) return parts;
-  const remainders = exact.map((value) => value - Math.floor(value));
-  const byRemainder = [...exact.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b);
-  for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  const parts: number[] = [];
+  const remainders: number[] = [];
+  let left = total;
+  for (const weight of weights) {
+    const exact = (total * weight) / whole;
+    const part = Math.floor(exact);
+    parts.push(part);
+    remainders.push(exact - part);
+    left -= part;
+  }
+  // A few of a few: to look for the largest each time is quicker than to put them in order.
+  for (let given = 0; given < Math.min(left, parts.length); given++) {
+    const largest = placeOfLargest(remainders);
+    parts[largest] = (parts[largest] ?? 0) + 1;
+    remainders[largest] = -1;
+  }
   return parts;
+}
+
+/** The first of the largest. */
+function placeOfLargest(values: readonly number[]): number {
+  let place = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) > (values[place] ?? 0)) place = at;
+  return place;
 }
 
 /** The same with the scatter that counts have in reality. */

@@ -94,9 +94,10 @@ function chanceOf({ kind, numerator, denominator }: SeriesValues): Steps['chance
 export function stepDays(start: Day, frequency: Frequency, length: number): Int32Array | null {
   const first = dayNumber(start);
   if (!Number.isInteger(first)) return null;
-  const days = Int32Array.from({ length: length + 1 }, (_, index) =>
-    frequency === 'monthly' ? monthsLater(start, index) : first + index * (frequency === 'weekly' ? 7 : 1),
-  );
+  const days = new Int32Array(length + 1);
+  const apart = frequency === 'weekly' ? 7 : 1;
+  for (let index = 0; index <= length; index++)
+    days[index] = frequency === 'monthly' ? monthsLater(start, index) : first + index * apart;
   const last = days[length] ?? Infinity;
   return last <= LAST_DAY ? days : null;
 }

@@ -18,20 +18,24 @@ export interface ChangeEvidence {
   readonly own: Float64Array;
   readonly pull: Float64Array;
   readonly lean: Float64Array;
-  /** Product of two changes beyond the base columns, row-major; only rows of turns are filled. */
-  readonly product: Float64Array;
+  /**
+   * Products of a turn with the changes after it, beyond the base columns. What it gives is read before the next is asked for,
+   * which takes its place: all rows at once would be read from memory, and one is at hand.
+   */
+  readonly across: (turn: number) => Float64Array;
 }
 
 /** What does not depend on the base columns: products of changes with one another and with what was observed. */
 export interface ChangeProducts {
   readonly changes: readonly Change[];
-  readonly lines: CutLines;
-  readonly time: Float64Array;
   readonly precision: NoisePrecision;
   readonly product: Float64Array;
   readonly square: Float64Array;
   readonly observed: Float64Array;
   readonly onObserved: Float64Array;
+  /** A column times the precision, and that along every change: kept, as each base and round asks for the same ones. */
+  readonly weighed: (column: Float64Array) => Float64Array;
+  readonly along: (column: Float64Array) => Float64Array;
 }
 
 /**
@@ -45,10 +49,21 @@ export function changeProducts(
   precision: NoisePrecision,
 ): ChangeProducts {
   const lines = linesOf(changes);
-  const known = { changes, lines, time, precision, observed };
+  const weighed = kept((column: Float64Array) => weigh(precision, column));
+  const along = kept((column: Float64Array) => alongChanges(weighed(column), time, lines));
+  const known = { changes, precision, observed, weighed, along };
   if (changes.length === 0) return { ...known, onObserved: NOTHING, product: NOTHING, square: NOTHING };
-  const onObserved = alongChanges(weigh(precision, observed), time, lines);
-  return { ...known, onObserved, ...productsOf(lines, time, precision) };
+  return { ...known, onObserved: along(observed), ...productsOf(lines, time, precision) };
+}
+
+/** The same answer for the same array, worked out once. */
+function kept(of: (column: Float64Array) => Float64Array): (column: Float64Array) => Float64Array {
+  const known = new Map<Float64Array, Float64Array>();
+  return (column) => {
+    const answer = known.get(column) ?? of(column);
+    known.set(column, answer);
+    return answer;
+  };
 }
 
 /**
@@ -57,8 +72,8 @@ export function changeProducts(
  * in log units; the last base column is the growth.
  */
 export function changeEvidence(products: ChangeProducts, base: readonly Column[], pilot: number): ChangeEvidence {
-  const { changes, lines, time, precision, observed, onObserved, square } = products;
-  const { order, factor, fitted, weighted, residual, logBase } = regress(observed, base, precision, pilot);
+  const { changes, precision, observed, onObserved, square, weighed, along } = products;
+  const { order, factor, fitted, residual, logBase } = regress(observed, base, precision, pilot, weighed);
   const size = changes.length;
   const last = factor[order * order - 1] ?? 1;
   const growth = (fitted[order - 1] ?? 0) / last;
@@ -67,7 +82,7 @@ export function changeEvidence(products: ChangeProducts, base: readonly Column[]
   const shadow = shadowsOf(
     factor,
     order,
-    weighted.map((column) => alongChanges(column, time, lines)),
+    base.map(({ values }) => along(values)),
     size,
   );
   const pull = onObserved.slice();
@@ -81,30 +96,40 @@ export function changeEvidence(products: ChangeProducts, base: readonly Column[]
       own[i] = (own[i] ?? 0) - cast * cast;
     }
   }
-  return { ...alone, own, pull, lean, product: beyondBase(products, shadow, order) };
+  const beyond = new Float64Array(size);
+  return { ...alone, own, pull, lean, across: (turn) => beyondBase(products, shadow, order, turn, beyond) };
 }
 
-/** Products of turns with later changes, less what both share with the base columns; two of these at a time. */
-function beyondBase({ lines, product }: ChangeProducts, shadow: Float64Array, order: number): Float64Array {
-  const size = lines.block.length;
-  const beyond = product.slice();
-  for (let i = 0; i < lines.turns; i++) {
-    const turn = i * size;
-    for (let row = 0; row < order; row += 2) {
-      const isPair = row + 1 < order;
-      const [first, second] = [row * size, (isPair ? row + 1 : row) * size];
-      const onFirst = shadow[first + i] ?? 0;
-      const onSecond = isPair ? (shadow[second + i] ?? 0) : 0;
-      for (let j = i + 1; j < size; j++)
-        beyond[turn + j] =
-          (beyond[turn + j] ?? 0) - onFirst * (shadow[first + j] ?? 0) - onSecond * (shadow[second + j] ?? 0);
-    }
+/** Products of a turn with later changes, less what both share with the base columns; three of these at a time. */
+function beyondBase(
+  { product }: ChangeProducts,
+  shadow: Float64Array,
+  order: number,
+  turn: number,
+  beyond: Float64Array,
+): Float64Array {
+  const size = beyond.length;
+  for (let j = turn + 1, at = turn * size + j; j < size; j++, at++) beyond[j] = product[at] ?? 0;
+  for (let row = 0; row < order; row += 3) {
+    const first = row * size;
+    // A column that is not there stands for nothing.
+    const second = row + 1 < order ? first + size : first;
+    const third = row + 2 < order ? second + size : first;
+    const onFirst = shadow[first + turn] ?? 0;
+    const onSecond = second > first ? (shadow[second + turn] ?? 0) : 0;
+    const onThird = third > first ? (shadow[third + turn] ?? 0) : 0;
+    for (let j = turn + 1; j < size; j++)
+      beyond[j] =
+        (beyond[j] ?? 0) -
+        onFirst * (shadow[first + j] ?? 0) -
+        onSecond * (shadow[second + j] ?? 0) -
+        onThird * (shadow[third + j] ?? 0);
   }
   return beyond;
 }
 
 const NOTHING = new Float64Array(0);
-const NO_CHANGES = { own: NOTHING, pull: NOTHING, lean: NOTHING, product: NOTHING };
+const NO_CHANGES = { own: NOTHING, pull: NOTHING, lean: NOTHING, across: () => NOTHING };
 
 /** L⁻¹ of every change's products with the base columns, a row of all changes for each column. */
 function shadowsOf(factor: Float64Array, order: number, onBase: readonly Float64Array[], size: number): Float64Array {
@@ -218,7 +243,9 @@ function productsOf(
 }
 
 function timesOf(values: Float64Array, time: Float64Array): Float64Array {
-  return values.map((value, k) => value * (time[k] ?? 0));
+  const products = new Float64Array(values.length);
+  for (let k = 0; k < products.length; k++) products[k] = (values[k] ?? 0) * (time[k] ?? 0);
+  return products;
 }
 
 /** Sums of the first k values, k = 0 … length. */

@@ -36,9 +36,15 @@ export function monthsBefore(levels: Levels, end: number): Float64Array {
 
 /** Level, yearly waves where they take part, and last the growth of the present regime (log units a month). */
 export function baseColumns(levels: Levels, end: number, season: boolean): Column[] {
-  const level = { values: new Float64Array(levels.centre.length).fill(1), plausible: ANY_LEVEL };
-  const growth = { values: monthsBefore(levels, end), plausible: PLAUSIBLE_GROWTH };
+  const [level, growth] = straightColumns(levels, end);
   return [level, ...(season ? seasonColumns(levels.centre) : []), growth];
+}
+
+function straightColumns(levels: Levels, end: number): [level: Column, growth: Column] {
+  return [
+    { values: new Float64Array(levels.centre.length).fill(1), plausible: ANY_LEVEL },
+    { values: monthsBefore(levels, end), plausible: PLAUSIBLE_GROWTH },
+  ];
 }
 
 /** What the columns of a model may be, and the log odds of that beforehand. */
@@ -57,9 +63,11 @@ const SEASONAL = 2 / 3;
  * @example possibleBases(levels, end).length; // 2 of three years, 1 of eight months
  */
 export function possibleBases(levels: Levels, end: number): Base[] {
-  const without = { columns: baseColumns(levels, end, false), logOdds: Math.log(1 - SEASONAL) };
+  // The same arrays in both, so that their products are made once.
+  const [level, growth] = straightColumns(levels, end);
+  const without = { columns: [level, growth], logOdds: Math.log(1 - SEASONAL) };
   if (lengthInDays(levels) < SEASON_SHOWS_DAYS) return [without];
-  return [{ columns: baseColumns(levels, end, true), logOdds: Math.log(SEASONAL) }, without];
+  return [{ columns: [level, ...seasonColumns(levels.centre), growth], logOdds: Math.log(SEASONAL) }, without];
 }
 
 /** Whether the history is long enough for a yearly season. */

@@ -89,13 +89,18 @@ function undecided(margin: number, events: readonly SeriesEvent[], notes: Diagno
 /** What was found in the series and left as it is, whether or not its growth can be estimated. */
 function notesOnData({ steps, profile, anomalies }: Prepared): DiagnosisNote[] {
   const notes: DiagnosisNote[] = [];
-  const values = new Set(steps.amount.filter(Number.isFinite));
-  if (values.size === 1 && !values.has(0)) notes.push({ code: 'constant' });
+  if (isConstant(steps.amount)) notes.push({ code: 'constant' });
   if (profile.closed.length > 0) notes.push({ code: 'closed-weekdays', value: profile.closed.length });
   if (steps.gaps > 0) notes.push({ code: 'gaps-filled', value: steps.gaps });
   if (steps.negatives > 0) notes.push({ code: 'negative-values', value: steps.negatives });
   if (anomalies.openOutage) notes.push({ code: 'open-outage' });
   return notes;
+}
+
+/** Whether all known amounts are one and the same, and not nothing. */
+function isConstant(amount: Float64Array): boolean {
+  const first = amount.find(Number.isFinite) ?? 0;
+  return first !== 0 && amount.every((value) => value === first || !Number.isFinite(value));
 }
 
 /** What the growth was adjusted for. */

@@ -18,7 +18,7 @@ export function expectedLevel(steps: Steps, profile: WeekdayProfile): Float64Arr
   const reach = REACH[steps.frequency];
   const size = steps.amount.length;
   if (reach === 0) return new Float64Array(size).fill(Number.NaN);
-  const weight = Float64Array.from(steps.exposure, (exposure, index) => {
+  const weight = steps.exposure.map((exposure, index) => {
     const factor = steps.frequency === 'daily' ? (profile.factors[weekdayOf(steps.days[index] ?? 0)] ?? 1) : 1;
     return exposure * factor;
   });

@@ -44,11 +44,12 @@ function daysObserved({ steps, anomalies }: Prepared, from: number): number {
     .filter(({ kind }) => kind === 'outage')
     .map((event) => [dayNumber(event.from), dayNumber(event.to ?? event.from)] as const);
   const isStopped = (day: number) => stops.some(([first, last]) => first <= day && day <= last);
-  const known = amount.filter((value, step) => {
+  let known = 0;
+  for (let step = 0; step < amount.length; step++) {
     const day = days[step] ?? 0;
-    return Number.isFinite(value) && day >= from && !isStopped(day);
-  });
-  return Math.round(known.length * DAYS_A_STEP[frequency]);
+    if (day >= from && Number.isFinite(amount[step]) && !isStopped(day)) known++;
+  }
+  return Math.round(known * DAYS_A_STEP[frequency]);
 }
 
 /**

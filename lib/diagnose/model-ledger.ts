@@ -31,16 +31,24 @@ const NAMES = [
   'correlation',
 ] as const satisfies (keyof ModelEntry)[];
 
-const WIDTH = NAMES.length;
+type Columns = Record<keyof ModelEntry, Float64Array>;
 
 /** Rows that there is room for at first: as many as a history without changes fills; then four times as many. */
 const FIRST_ROOM = 512;
 
-/** Ten thousands of models, row after row of numbers: as objects they would cost more to make than to compute. */
+/** Room that is kept for the next ledger: to make it anew for each of a property's series costs more than to fill it. */
+let spare: Columns | null = null;
+
+/** Ten thousands of models, each name a column of numbers: as objects they would cost more to make than to compute. */
 export class ModelLedger {
-  #rows = new Float64Array(FIRST_ROOM * WIDTH);
+  #columns: Columns;
   #length = 0;
   #best = -Infinity;
+
+  constructor() {
+    this.#columns = spare ?? columnsOf(() => new Float64Array(FIRST_ROOM));
+    spare = null;
+  }
 
   get length(): number {
     return this.#length;
@@ -53,45 +61,70 @@ export class ModelLedger {
 
   /** Writes an entry down; the object is read at once and may be used again. */
   add(entry: Readonly<ModelEntry>): void {
-    const at = this.#length++ * WIDTH;
-    if (at === this.#rows.length) this.#widen();
+    const row = this.#length++;
+    if (row === this.#columns.logWeight.length) this.#widen();
     if (entry.logWeight > this.#best) this.#best = entry.logWeight;
-    const rows = this.#rows;
-    rows[at] = entry.logWeight;
-    rows[at + 1] = entry.growth;
-    rows[at + 2] = entry.scale;
-    rows[at + 3] = entry.fall;
-    rows[at + 4] = entry.fallScale;
-    rows[at + 5] = entry.beforeScale;
-    rows[at + 6] = entry.turn;
-    rows[at + 7] = entry.other;
-    rows[at + 8] = entry.round;
-    rows[at + 9] = entry.correlation;
+    const columns = this.#columns;
+    columns.logWeight[row] = entry.logWeight;
+    columns.growth[row] = entry.growth;
+    columns.scale[row] = entry.scale;
+    columns.fall[row] = entry.fall;
+    columns.fallScale[row] = entry.fallScale;
+    columns.beforeScale[row] = entry.beforeScale;
+    columns.turn[row] = entry.turn;
+    columns.other[row] = entry.other;
+    columns.round[row] = entry.round;
+    columns.correlation[row] = entry.correlation;
   }
 
   /** Leaves out what is less likely than the best by more than `logRatio`; the rest keeps its order. */
   forget(logRatio: number): void {
+    const least = this.#best - logRatio;
+    const { logWeight } = this.#columns;
+    const rows = new Int32Array(this.#length);
     let kept = 0;
-    for (let row = 0; row < this.#length; row++) {
-      const at = row * WIDTH;
-      if ((this.#rows[at] ?? 0) < this.#best - logRatio) continue;
-      if (kept < row) this.#rows.copyWithin(kept * WIDTH, at, at + WIDTH);
-      kept++;
+    for (let row = 0; row < rows.length; row++) if (!((logWeight[row] ?? 0) < least)) rows[kept++] = row;
+    if (kept === this.#length) return;
+    for (const name of NAMES) {
+      const column = this.#columns[name];
+      for (let to = 0; to < kept; to++) column[to] = column[rows[to] ?? 0] ?? 0;
     }
     this.#length = kept;
   }
 
-  /** What was added under one name, in order. */
+  /** What was added under one name, in order; to be read before anything else is written down. */
   column(name: keyof ModelEntry): Float64Array {
-    const place = NAMES.indexOf(name);
-    const column = new Float64Array(this.#length);
-    for (let row = 0; row < column.length; row++) column[row] = this.#rows[row * WIDTH + place] ?? 0;
-    return column;
+    return this.#columns[name].subarray(0, this.#length);
+  }
+
+  /** Gives what was written down as arrays of their own, and the room back: nothing can be written or read after it. */
+  close(): Columns {
+    const closed = columnsOf((name) => this.column(name).slice());
+    spare = this.#columns;
+    this.#columns = closed;
+    return closed;
   }
 
   #widen(): void {
-    const wider = new Float64Array(this.#rows.length * 4);
-    wider.set(this.#rows);
-    this.#rows = wider;
+    this.#columns = columnsOf((name) => {
+      const wider = new Float64Array(this.#columns[name].length * 4);
+      wider.set(this.#columns[name]);
+      return wider;
+    });
   }
+}
+
+function columnsOf(column: (name: keyof ModelEntry) => Float64Array): Columns {
+  return {
+    logWeight: column('logWeight'),
+    growth: column('growth'),
+    scale: column('scale'),
+    fall: column('fall'),
+    fallScale: column('fallScale'),
+    beforeScale: column('beforeScale'),
+    turn: column('turn'),
+    other: column('other'),
+    round: column('round'),
+    correlation: column('correlation'),
+  };
 }

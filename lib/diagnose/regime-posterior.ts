@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn, priorsOf } from './change-columns';
 import type { Change } from './change-columns';
-import { changeEvidence, changeProducts } from './change-evidence';
+import { changeEvidence, type ChangeProducts, changeProducts } from './change-evidence';
 import { type Base, monthsBefore, possibleBases } from './design-columns';
 import { ModelLedger, NO_CHANGE } from './model-ledger';
 import { degreesOf, NEGLIGIBLE, scanModels } from './model-scan';
@@ -66,12 +66,14 @@ export function regimePosterior(
   changes: readonly Change[] = changeCandidates(levels, end),
   bases: readonly Base[] = possibleBases(levels, end),
 ): RegimePosterior {
+  const noise = pilotNoise(levels);
   const setting: Setting = {
     levels,
     time: monthsBefore(levels, end),
     bases,
     changes,
-    ...pilotNoise(levels),
+    productsAt: productsAt(levels, end, changes, noise.deviation),
+    pilot: noise.pilot,
   };
   const ledger = new ModelLedger();
   const fixed: Change[] = [];
@@ -93,31 +95,47 @@ interface Setting {
   readonly time: Float64Array;
   readonly bases: readonly Base[];
   readonly changes: readonly Change[];
+  /** Products of all changes, by the correlation of the noise. */
+  readonly productsAt: (correlation: number) => ChangeProducts;
   readonly pilot: number;
-  readonly deviation: Float64Array;
+}
+
+/** Made once for each correlation: every round and every base asks for the same ones. */
+function productsAt(
+  levels: Levels,
+  end: number,
+  changes: readonly Change[],
+  deviation: Float64Array,
+): Setting['productsAt'] {
+  const time = monthsBefore(levels, end);
+  const known = new Map<number, ChangeProducts>();
+  return (correlation) => {
+    const products =
+      known.get(correlation) ??
+      changeProducts(levels.log, time, changes, noisePrecision(levels.index, deviation, correlation));
+    known.set(correlation, products);
+    return products;
+  };
 }
 
 /** Scans all models with the fixed steps; gives the bases that are still worth scanning. */
 function scanRound(setting: Setting, fixed: readonly Change[], logSpread: number, ledger: ModelLedger): Base[] {
-  const { levels, time, changes, pilot, deviation } = setting;
+  const { levels, time, changes, pilot } = setting;
   const blocks = levels.log.length;
   const round = fixed.length;
   const steps = fixed.map((change) => ({ values: changeColumn(change, time), plausible: change.plausible }));
   const logOdds = fixed.reduce((sum, step) => sum + step.logOdds, logSpread);
-  const numbers = Int32Array.from(changes.keys()).filter(
-    (number) => !fixed.some((step) => overlaps(step, changes[number])),
-  );
-  const free = changes.filter((change) => !fixed.some((step) => overlaps(step, change)));
-  const priors = priorsOf(free, pilot);
+  const taken = [...changes.keys()].filter((number) => fixed.some((step) => overlaps(step, changes[number])));
+  const priors = priorsOf(changes, pilot);
   let bases = [...setting.bases];
   for (const correlation of CORRELATIONS) {
-    const precision = noisePrecision(levels.index, deviation, correlation);
-    const products = changeProducts(levels.log, time, free, precision);
+    const products = setting.productsAt(correlation);
     const bests = bases.map((base) => {
       const columns = [...base.columns.slice(0, -1), ...steps, ...base.columns.slice(-1)];
       const evidence = changeEvidence(products, columns, pilot);
+      for (const number of taken) evidence.own[number] = Number.NaN;
       const odds = logOdds + base.logOdds + Math.log(1 - correlation);
-      return scanModels(evidence, { blocks, pilot, priors, numbers, logOdds: odds, round, correlation }, ledger);
+      return scanModels(evidence, { blocks, pilot, priors, logOdds: odds, round, correlation }, ledger);
     });
     const best = Math.max(...bests);
     bases = bases.filter((_, place) => !((bests[place] ?? best) < best - NEGLIGIBLE));
@@ -142,11 +160,12 @@ function likeliestStep(
   const mass = new Float64Array(changes.length);
   let total = 0;
   let stepped = 0;
+  const isStep = stepsAmong(changes);
   for (let row = 0; row < logWeight.length; row++) {
     const weight = Math.exp((logWeight[row] ?? 0) - ledger.best);
     const other = others[row] ?? NO_CHANGE;
     total += weight;
-    if (rounds[row] !== round || changes[other]?.kind !== 'step') continue;
+    if (rounds[row] !== round || isStep[other] !== 1) continue;
     stepped += weight;
     mass[other] = (mass[other] ?? 0) + weight;
   }
@@ -157,12 +176,14 @@ function likeliestStep(
 }
 
 function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixed: readonly Change[]): RegimePosterior {
-  const weight = ledger.column('logWeight').map((logWeight) => Math.exp(logWeight - ledger.best));
-  const total = weight.reduce((sum, value) => sum + value, 0);
-  const turns = ledger.column('turn');
-  const others = ledger.column('other');
-  const correlations = ledger.column('correlation');
-  const rounds = ledger.column('round');
+  const { logWeight, turn: turns, other: others, round: rounds, ...told } = ledger.close();
+  const weight = logWeight;
+  let total = 0;
+  for (let row = 0; row < weight.length; row++) {
+    weight[row] = Math.exp((logWeight[row] ?? 0) - ledger.best);
+    total += weight[row] ?? 0;
+  }
+  const isStep = stepsAmong(changes);
   const turnMass = new Float64Array(changes.length);
   const stepMass = new Float64Array(changes.length);
   const roundMass = new Float64Array(fixed.length + 1);
@@ -173,7 +194,7 @@ function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixe
     const turn = turns[row] ?? NO_CHANGE;
     const other = others[row] ?? NO_CHANGE;
     if (turn !== NO_CHANGE) turnMass[turn] = (turnMass[turn] ?? 0) + share;
-    if (changes[other]?.kind === 'step') stepMass[other] = (stepMass[other] ?? 0) + share;
+    if (isStep[other] === 1) stepMass[other] = (stepMass[other] ?? 0) + share;
     roundMass[rounds[row] ?? 0] = (roundMass[rounds[row] ?? 0] ?? 0) + share;
   }
   fixed.forEach((step, k) => {
@@ -182,8 +203,8 @@ function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixe
   });
   return {
     weight,
-    growth: ledger.column('growth'),
-    scale: ledger.column('scale'),
+    growth: told.growth,
+    scale: told.scale,
     degrees: degreesOf(levels.log.length),
     lastTurnIn: (row) => {
       const turn = changes[turns[row] ?? NO_CHANGE];
@@ -192,9 +213,9 @@ function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixe
       const begin = other?.kind === 'turn' ? other.time : oldest;
       return { turn, monthsBefore: turn.time - begin };
     },
-    fall: ledger.column('fall'),
-    fallScale: ledger.column('fallScale'),
-    beforeScale: ledger.column('beforeScale'),
+    fall: told.fall,
+    fallScale: told.fallScale,
+    beforeScale: told.beforeScale,
     lastTurn: positive(changes, turnMass),
     step: positive(changes, stepMass),
     modelAt: (row) => ({
@@ -202,13 +223,21 @@ function summarise(ledger: ModelLedger, { changes, levels, time }: Setting, fixe
         ...[turns[row], others[row]].flatMap((number) => changes[number ?? NO_CHANGE] ?? []),
         ...fixed.slice(0, rounds[row]),
       ],
-      correlation: correlations[row] ?? 0,
+      correlation: told.correlation[row] ?? 0,
     }),
   };
 }
 
+/** 1 for a step, by the number of the change. */
+function stepsAmong(changes: readonly Change[]): Uint8Array {
+  return Uint8Array.from(changes, ({ kind }) => (kind === 'step' ? 1 : 0));
+}
+
 function positive(changes: readonly Change[], mass: Float64Array): Map<Change, number> {
-  return new Map(
-    changes.flatMap((change, number) => ((mass[number] ?? 0) > 0 ? [[change, mass[number] ?? 0] as const] : [])),
-  );
+  const known = new Map<Change, number>();
+  for (const [number, change] of changes.entries()) {
+    const own = mass[number] ?? 0;
+    if (own > 0) known.set(change, own);
+  }
+  return known;
 }

@@ -58,7 +58,7 @@ export function closedWeekdays(steps: Steps): number[] {
 }
 
 function ratiosByWeekday(steps: Steps): number[][] {
-  const rate = Float64Array.from(steps.amount, (amount, index) => amount / (steps.exposure[index] ?? 0));
+  const rate = steps.amount.map((amount, index) => amount / (steps.exposure[index] ?? 0));
   const around = runningMean(rate, 3);
   const level = runningMedian(around, WEEK);
   const ratios = Array.from({ length: WEEK }, (): number[] => []);

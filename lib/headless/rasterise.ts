@@ -12,8 +12,21 @@ const FONTS = [
 /** Dots for each unit of the drawing: sharp on the screens that people have. */
 const DENSITY = 2;
 
+/** A draft's charts stand in its document, its email and its notes alike. */
+const drawn = new Map<string, Uint8Array>();
+/** More than a draft has. */
+const MOST_KEPT = 16;
+
 /** Draws an SVG as PNG. */
 export function rasterise(svg: string): Uint8Array {
+  const png = drawn.get(svg) ?? draw(svg);
+  drawn.set(svg, png);
+  const [oldest] = drawn.keys();
+  if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
+  return png;
+}
+
+function draw(svg: string): Uint8Array {
   const drawing = new Resvg(svg, {
     font: {
       fontFiles: FONTS,

@@ -24,13 +24,28 @@ export const Day = z.string().check(
 /** `YYYY-MM-DD`. */
 export type Day = z.infer<typeof Day>;
 
+/**
+ * The days that were named so far, both ways: a history has a thousand, and each row of its reports names one. No more are
+ * kept than two and a half centuries have.
+ */
+const numberOf = new Map<Day, number>();
+const dayOf = new Map<number, Day>();
+const MOST_KEPT = 100_000;
+
 /** Days since 1970-01-01; NaN for what is not a date. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  return numberOf.get(day) ?? Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = dayOf.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (Number.isInteger(number) && dayOf.size < MOST_KEPT) {
+    dayOf.set(number, day);
+    numberOf.set(day, number);
+  }
+  return day;
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -27,7 +27,8 @@ export interface Regression {
 /**
  * Regresses `observed` on `columns` (Bishop 2006, Pattern Recognition and Machine Learning, 3.5): y ~ N(Xβ, σ²Q⁻¹),
  * β ~ N(0, plausible²), so that Λ = (pilot ÷ plausible)², `pilot` being a first estimate of σ.
- * `columns`, `observed` and `precision` of one length; log units for levels, but any unit will do.
+ * `columns`, `observed` and `precision` of one length; log units for levels, but any unit will do. Who regresses on the same
+ * columns again and again passes a `weighed` that keeps the products with Q.
  *
  * @example regress(Float64Array.of(1, 1), [{ values: Float64Array.of(1, 1), plausible: 1 }], noisePrecision(Int32Array.of(0, 1), Float64Array.of(1, 1), 0), 1).fitted; // [1.1547], 2/√3
  */
@@ -36,9 +37,10 @@ export function regress(
   columns: readonly Column[],
   precision: NoisePrecision,
   pilot: number,
+  weighed: (vector: Float64Array) => Float64Array = (vector) => weigh(precision, vector),
 ): Regression {
   const order = columns.length;
-  const weighted = columns.map((column) => weigh(precision, column.values));
+  const weighted = columns.map((column) => weighed(column.values));
   const shrink = columns.map((column) => (pilot / column.plausible) ** 2);
   const gram = new Float64Array(order * order);
   columns.forEach(({ values }, row) => {
@@ -46,7 +48,7 @@ export function regress(
     gram[row * order + row] = (gram[row * order + row] ?? 0) + (shrink[row] ?? 0);
   });
   const factor = cholesky(gram, order);
-  const weightedObserved = weigh(precision, observed);
+  const weightedObserved = weighed(observed);
   const fitted = solveLower(
     factor,
     order,

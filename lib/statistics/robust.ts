@@ -19,15 +19,28 @@ export function quantile(values: ArrayLike<number>, share: number): number {
  * @example quantiles([3, 1, 2], [0, 0.75]); // [1, 2.5]
  */
 export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
-  return shares.map((share) => {
-    if (sorted.length === 0) return Number.NaN;
-    const position = share * (sorted.length - 1);
-    const below = Math.floor(position);
-    const low = sorted[below] ?? 0;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
-    return low + (position - below) * (high - low);
-  });
+  const sorted = finiteInOrder(values);
+  return shares.map((share) => ofSorted(sorted, share));
+}
+
+function ofSorted(sorted: Float64Array, share: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const position = share * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = sorted[below] ?? 0;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
+  return low + (position - below) * (high - low);
+}
+
+/** The finite values, smallest first. */
+function finiteInOrder(values: ArrayLike<number>): Float64Array {
+  const finite = new Float64Array(values.length);
+  let count = 0;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] ?? Number.NaN;
+    if (Number.isFinite(value)) finite[count++] = value;
+  }
+  return finite.subarray(0, count).sort();
 }
 
 /**
@@ -69,8 +82,24 @@ export function scaleOf(deviations: ArrayLike<number>): number {
  * @example robustDeviation([1, 2, 3, 4, 100]); // 1.482602218505602
  */
 export function robustDeviation(values: ArrayLike<number>): number {
-  const centre = median(values);
-  return scaleOf(Float64Array.from(values, (value) => value - centre));
+  const sorted = finiteInOrder(values);
+  return NORMAL_OVER_MAD * ofSorted(distancesInOrder(sorted, ofSorted(sorted, 0.5)), 0.5);
+}
+
+/** Distances of sorted values from a value among them, smallest first: what lies below it and above it, merged. */
+function distancesInOrder(sorted: Float64Array, centre: number): Float64Array {
+  const distances = new Float64Array(sorted.length);
+  let above = 0;
+  while (above < sorted.length && (sorted[above] ?? 0) < centre) above++;
+  let below = above - 1;
+  for (let k = 0; k < distances.length; k++) {
+    const down = below >= 0 ? centre - (sorted[below] ?? 0) : Infinity;
+    const up = above < sorted.length ? (sorted[above] ?? 0) - centre : Infinity;
+    distances[k] = Math.min(down, up);
+    if (down < up) below--;
+    else above++;
+  }
+  return distances;
 }
 
 /**
@@ -80,7 +109,7 @@ export function robustDeviation(values: ArrayLike<number>): number {
  * @example trimmedMean([1, 2, 3, 100], 0.25); // 2.5
  */
 export function trimmedMean(values: ArrayLike<number>, cut: number): number {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const sorted = finiteInOrder(values);
   const drop = Math.floor(sorted.length * cut);
   const kept = sorted.subarray(drop, sorted.length - drop);
   return kept.length === 0 ? Number.NaN : kept.reduce((sum, value) => sum + value, 0) / kept.length;

@@ -94,8 +94,10 @@ function tailFraction(a: number, x: number): number {
   return 1 / fraction;
 }
 
-/** Beyond it single values are seldom asked for, and are worked out each time. */
+/** Beyond it nothing is left with many degrees of freedom; with few, values are seldom asked for, and worked out each time. */
 const REACH = 12;
+/** A probability that is none, beside what the table may be wrong by. */
+const NOTHING = 1e-13;
 /** Points of the table in one unit of t. */
 const DENSITY = 8;
 /** Tables that are kept for who asks again: series of one property are of a few lengths. */
@@ -126,8 +128,12 @@ function emptyTable(degrees: number): (t: number) => number {
   const points = 2 * REACH * DENSITY + 1;
   const series = new Float64Array(points * TERMS);
   const isKnown = new Uint8Array(points);
+  const isNothingBeyond = studentProbability(-REACH, degrees) < NOTHING;
   return (t) => {
-    if (!(Math.abs(t) <= REACH)) return studentProbability(t, degrees);
+    if (!(Math.abs(t) <= REACH)) {
+      if (isNothingBeyond && t === t) return t < 0 ? 0 : 1;
+      return studentProbability(t, degrees);
+    }
     const point = Math.round(t * DENSITY);
     const row = point + REACH * DENSITY;
     const middle = point / DENSITY;

@@ -13,6 +13,7 @@ import { adminRoutes } from './admin-api';
 import type { Call, Reply, Route } from './call';
 import { dataRoutes } from './data-api';
 import { type Fault, faultReply, Faults } from './faults';
+import { onlyFields } from './field-mask';
 import { Identity } from './identity';
 import { oauthRoutes } from './oauth';
 import { type QuotaLimits, STANDARD_LIMITS } from './quota';
@@ -196,9 +197,11 @@ function isApi(call: Call): boolean {
 
 function send(response: http.ServerResponse, reply: Reply, call: Call): void {
   const pretty = !['0', 'false'].includes(call.url.searchParams.get('$prettyPrint') ?? '');
+  const fields = call.url.searchParams.get('$fields');
+  const json = fields === null || reply.status !== 200 ? reply.json : onlyFields(reply.json, fields);
   const type = reply.html === undefined ? 'application/json; charset=UTF-8' : 'text/html; charset=UTF-8';
   response.writeHead(reply.status, { 'content-type': type, ...reply.headers });
-  response.end(reply.html ?? (reply.json === undefined ? '' : JSON.stringify(reply.json, null, pretty ? 2 : 0)));
+  response.end(reply.html ?? (json === undefined ? '' : JSON.stringify(json, null, pretty ? 2 : 0)));
 }
 
 async function certificate(): Promise<{ key: string; cert: string }> {

@@ -15,7 +15,14 @@ const TOLERATED = 0.01;
 export function daylessShare({ dimensionHeaders, metricHeaders, rows }: GoogleReport): number {
   const time = dimensionHeaders[0]?.name ?? '';
   if (!isTimeDimension(time)) return 0;
-  const isDayless = rows.map(({ dimensionValues }) => daysOfKey(time, dimensionValues[0]?.value ?? '') === null);
+  // Many rows have the same day.
+  const known = new Map<string, boolean>();
+  const isDayless = rows.map(({ dimensionValues }) => {
+    const text = dimensionValues[0]?.value ?? '';
+    const answer = known.get(text) ?? daysOfKey(time, text) === null;
+    known.set(text, answer);
+    return answer;
+  });
   if (!isDayless.includes(true)) return 0;
   const shares = metricHeaders.map((_, at) => {
     const sizes = rows.map(({ metricValues }) => Math.abs(Number(metricValues[at]?.value ?? 0)));

@@ -19,17 +19,30 @@ const DATA_ORIGIN = 'https://analyticsdata.googleapis.com';
 const ADMIN_ORIGIN = 'https://analyticsadmin.googleapis.com';
 const SUMMARIES_IN_A_PAGE = 200;
 
+/** Google indents what it answers unless it is told not to: two thirds of a report would be spaces. */
+const PLAIN = { $prettyPrint: 'false' };
+
+/** What `Metadata` reads: the descriptions of hundreds of fields are longer than all else that is said of them. */
+const READ_OF_METADATA =
+  'dimensions(apiName,uiName,deprecatedApiNames),metrics(apiName,uiName,type,deprecatedApiNames,blockedReasons)';
+
+function addressOf(url: string, parameters: Readonly<Record<string, string>> = {}): string {
+  return `${url}?${new URLSearchParams({ ...parameters, ...PLAIN })}`;
+}
+
 /** Google Analytics over plain HTTP, for the extension: Google's own client does not run in a browser. */
 export function restSource(options: RestSourceOptions): AnalyticsSource {
   const { dataOrigin = DATA_ORIGIN, adminOrigin = ADMIN_ORIGIN } = options;
   const api = new GoogleApi(options);
   const quota = new QuotaGuard(options.now ?? (() => new Date()));
-  const dataUrl = (id: string, what: string) => `${dataOrigin}/v1beta/properties/${id}${what}`;
+  const dataUrl = (id: string, what: string, parameters?: Readonly<Record<string, string>>) =>
+    addressOf(`${dataOrigin}/v1beta/properties/${id}${what}`, parameters);
 
   const accounts = () =>
     allPages(async (pageToken) => {
-      const query = new URLSearchParams({ pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) });
-      const page = parseAnswer(AccountSummaries, await api.get(`${adminOrigin}/v1beta/accountSummaries?${query}`));
+      const paging = { pageSize: `${SUMMARIES_IN_A_PAGE}`, ...(pageToken && { pageToken }) };
+      const address = addressOf(`${adminOrigin}/v1beta/accountSummaries`, paging);
+      const page = parseAnswer(AccountSummaries, await api.get(address));
       return { items: page.accountSummaries, next: page.nextPageToken };
     });
   const ask = (question: SetupQuestion) =>
@@ -40,8 +53,14 @@ export function restSource(options: RestSourceOptions): AnalyticsSource {
     properties: async () => summariesOf(await accounts()),
     setup: (id, asked) => readSetup({ ask, access: async () => accessOf(await accounts(), id) }, id, asked),
     property: async (id) =>
-      propertyOf(parseAnswer(AdminProperty, await api.get(`${adminOrigin}/v1beta/properties/${id}`, { property: id }))),
-    metadata: async (id) => parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata'), { property: id })),
+      propertyOf(
+        parseAnswer(
+          AdminProperty,
+          await api.get(addressOf(`${adminOrigin}/v1beta/properties/${id}`), { property: id }),
+        ),
+      ),
+    metadata: async (id) =>
+      parseAnswer(Metadata, await api.get(dataUrl(id, '/metadata', { $fields: READ_OF_METADATA }), { property: id })),
     runReports: (id, requests) =>
       runInBatches(requests, async (batch) => {
         quota.check(id);
@@ -58,6 +77,6 @@ function setupPath({ resource, propertyId, streamId, pageToken }: SetupQuestion)
   // What is read each week is asked where Google changes least; much of the rest is in v1alpha alone.
   const version = resource === 'keyEvents' ? 'v1beta' : 'v1alpha';
   const stream = streamId === undefined ? '' : `dataStreams/${streamId}/`;
-  const query = new URLSearchParams({ pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) });
-  return `/${version}/properties/${propertyId}/${stream}${resource}${pageToken === undefined ? '' : `?${query}`}`;
+  const paging = pageToken === undefined ? {} : { pageSize: `${SETUP_PAGE}`, ...(pageToken && { pageToken }) };
+  return addressOf(`/${version}/properties/${propertyId}/${stream}${resource}`, paging);
 }

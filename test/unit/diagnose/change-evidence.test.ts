@@ -42,7 +42,7 @@ describe('changeEvidence', () => {
       return { values: changeColumn(change, time), plausible: change.plausible };
     });
     const whole = regress(levels.log, [...base, ...columns], precision, pilot);
-    const [a, b, c] = [evidence.own[i] ?? 0, evidence.product[i * changes.length + j] ?? 0, evidence.own[j] ?? 0];
+    const [a, b, c] = [evidence.own[i] ?? 0, evidence.across(i)[j] ?? 0, evidence.own[j] ?? 0];
     const [p, q] = [evidence.pull[i] ?? 0, evidence.pull[j] ?? 0];
     const explained = (c * p * p - 2 * b * p * q + a * q * q) / (a * c - b * b);
     expect(evidence.residual - explained).toBeCloseTo(whole.residual, 8);

@@ -81,3 +81,13 @@ describe('trimmedMean', () => {
     expect(trimmedMean([], 0)).toBeNaN();
   });
 });
+
+it('takes the deviation from the distances themselves, however the values lie', () => {
+  const values = fc.array(fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(Number.NaN, 0, 1)));
+  fc.assert(
+    fc.property(values, (drawn) => {
+      const centre = median(drawn);
+      expect(robustDeviation(drawn)).toBe(scaleOf(drawn.map((value) => value - centre)));
+    }),
+  );
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firstDifference } from './alike';
+import { commandTime } from './command-time';
+import { type Inputs, inputs } from './inputs';
+import { otherBuild, OWN } from './other-build';
+import { paired, type Ratio } from './paired';
+import { type TaskProcess, taskProcess } from './task-process';
+import type { TaskName } from './tasks';
+
+/** What one build takes beside the other, on the same input, in turn. */
+export interface Against {
+  readonly commit: string;
+  readonly figures: readonly { readonly what: string; readonly unit: string; readonly ratio: Ratio }[];
+  /** How many answers were compared, and the first few that are not the same. */
+  readonly compared: number;
+  readonly different: readonly string[];
+}
+
+/** Rounds of each figure; before them each build does each task once, so that its code is compiled. */
+const ROUNDS = { diagnose: 5, report: 7, start: 3 };
+/** Differences that are told. */
+const MOST_TOLD = 5;
+
+/** Measures this build against a commit's. Processor time, of one core or of two, is what a busy machine disturbs least. */
+export async function against(commit: string): Promise<Against> {
+  const other = otherBuild(commit);
+  const place = mkdtempSync(join(tmpdir(), 'plateau-input-'));
+  const file = join(place, 'inputs.json');
+  const input = await inputs();
+  writeFileSync(file, JSON.stringify(input));
+  const builds = [await taskProcess(OWN, file), await taskProcess(other.folder, file)] as const;
+  try {
+    const start = (folder: string) => () => commandTime(folder, `npm start -- --no-open --out ${join(place, 'out')}`);
+    return {
+      commit,
+      ...(await compared(builds, input)),
+      figures: [
+        { what: 'diagnose 400 series', unit: 'ms', ratio: await ofTask('diagnose', builds) },
+        { what: 'report from kept rows', unit: 'ms', ratio: await ofTask('report', builds) },
+        { what: 'npm start', unit: 'ms', ratio: await paired(ROUNDS.start, start(OWN), start(other.folder)) },
+      ],
+    };
+  } finally {
+    for (const build of builds) build.stop();
+    rmSync(place, { recursive: true, force: true });
+    other.remove();
+  }
+}
+
+type Builds = readonly [own: TaskProcess, other: TaskProcess];
+
+async function ofTask(name: Exclude<TaskName, 'answers'>, [own, other]: Builds): Promise<Ratio> {
+  const time = (build: TaskProcess) => async () => (await build.run(name)).milliseconds;
+  await own.run(name);
+  await other.run(name);
+  return paired(ROUNDS[name], time(own), time(other));
+}
+
+/** Every diagnosis of the series, and the report, must be what the other build says. */
+async function compared([own, other]: Builds, { series }: Inputs): Promise<Pick<Against, 'compared' | 'different'>> {
+  const pairs = await Promise.all(
+    (['answers', 'report'] as const).map(async (task) => [
+      (await own.run(task)).result,
+      (await other.run(task)).result,
+    ]),
+  );
+  const [answers = [], reports = []] = pairs;
+  const [ours, theirs] = answers as unknown[][];
+  const told = [
+    ...series.map((_, at) => firstDifference(ours?.[at], theirs?.[at], `series ${at}`)),
+    firstDifference(reports[0], reports[1], 'report'),
+  ];
+  return { compared: told.length, different: told.filter((each) => each !== null).slice(0, MOST_TOLD) };
+}
