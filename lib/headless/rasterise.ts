@@ -12,8 +12,8 @@ const FONTS = [
 /** Dots for each unit of the drawing: sharp on the screens that people have. */
 const DENSITY = 2;
 
-/** Draws an SVG as PNG. */
-export function rasterise(svg: string): Uint8Array {
+/** Draws an SVG as PNG; `density` is in dots for each unit of the drawing. */
+export function rasterise(svg: string, density = DENSITY): Uint8Array {
   const drawing = new Resvg(svg, {
     font: {
       fontFiles: FONTS,
@@ -22,7 +22,7 @@ export function rasterise(svg: string): Uint8Array {
       serifFamily: 'Inter',
       sansSerifFamily: 'Inter',
     },
-    fitTo: { mode: 'zoom', value: DENSITY },
+    fitTo: { mode: 'zoom', value: density },
     background: '#ffffff',
   });
   return drawing.render().asPng();
