@@ -1,5 +1,5 @@
 import type { ChannelPicture } from '@/lib/deliver/channel/teams';
-import { CHANNEL_EDITION } from '@/lib/deliver/channel/channel-message';
+import { CHANNEL_EDITION } from '@/lib/model/channel';
 import { blocksOf, type Draft } from '@/lib/model/draft';
 import { chartImages } from '../email/chart-images';
 

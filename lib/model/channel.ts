@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Edition } from './draft';
 
 /** Where a team reads together, reached by an incoming webhook. */
 export const ChannelKind = z.enum(['slack', 'teams', 'google-chat']);
@@ -14,6 +15,9 @@ export const CHANNEL_NAMES: Readonly<Record<ChannelKind, string>> = {
 /** The drafts that a channel takes: the quarter's review and the hand-over pack are for a reader, not for a team. */
 export const ChannelDraft = z.enum(['weekly', 'monthly']);
 export type ChannelDraft = z.infer<typeof ChannelDraft>;
+
+/** A team reads what the boss reads: the answer, the figures, what moved and what is to be decided. */
+export const CHANNEL_EDITION: Edition = 'boss';
 
 export function isChannel(way: string | undefined): way is ChannelKind {
   return ChannelKind.options.some((kind) => kind === way);

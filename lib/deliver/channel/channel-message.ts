@@ -1,10 +1,8 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { type Inline, parseInline, parseMarkdown } from '@/lib/draft/markdown-blocks';
 import { cut } from './cut';
-import { type Block, blocksOf, type Content, type Draft, type Edition } from '@/lib/model/draft';
-
-/** A team reads what the boss reads: the answer, the figures, what moved and what is to be decided. */
-export const CHANNEL_EDITION: Edition = 'boss';
+import { CHANNEL_EDITION } from '@/lib/model/channel';
+import { type Block, blocksOf, type Content, type Draft } from '@/lib/model/draft';
 
 export type Line = readonly Inline[];
 

@@ -1,11 +1,10 @@
 import { channelPicture } from '@/components/channel/channel-picture';
 import { receiptsIn } from '@/lib/app/receipts-in';
 import type { ChannelAddress } from '@/lib/deliver/channel/channel-address';
-import { CHANNEL_EDITION } from '@/lib/deliver/channel/channel-message';
 import { messageFor } from '@/lib/deliver/channel/message-for';
 import { postMessage } from '@/lib/deliver/channel/post-message';
 import { deliverOnce } from '@/lib/deliver/deliver-once';
-import { CHANNEL_NAMES } from '@/lib/model/channel';
+import { CHANNEL_EDITION, CHANNEL_NAMES } from '@/lib/model/channel';
 import type { Draft } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
 import type { Repository } from '@/lib/storage/repository';

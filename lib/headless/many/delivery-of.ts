@@ -1,3 +1,4 @@
+import { freeze } from '@/lib/app/posting';
 import { eachWay } from '@/lib/deliver/each-way';
 import { ChannelDraft } from '@/lib/model/channel';
 import type { Draft } from '@/lib/model/draft';
@@ -36,7 +37,7 @@ export async function deliveryOf(config: RunConfig, given: Given): Promise<Deliv
       ways.map((way) => async () => {
         const where = await way(draft, entry);
         if (where !== null) told(where);
-        await freeze(draft, given.repository);
+        await freeze(given.repository, draft);
       }),
     );
     return ways.length > 0;
@@ -59,11 +60,4 @@ function channelWay({ kind }: Draft, { channel }: Pick<Entry, 'channel'>, given:
   const wanted = ChannelDraft.safeParse(kind).data;
   if (!channel || wanted === undefined || !channel.kinds.includes(wanted)) return [];
   return [async (draft) => postDraft(draft, await channelAddressOf(channel, given), given)];
-}
-
-function freeze(draft: Draft, repository: Repository): Promise<void> {
-  return repository.update('drafts', draft.id, (kept) => ({
-    value: { ...(kept ?? draft), state: 'sent' },
-    result: undefined,
-  }));
 }

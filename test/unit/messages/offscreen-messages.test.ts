@@ -14,6 +14,8 @@ const NEVER: Workers = {
   reportOn: never,
   compose: never,
   message: never,
+  channelMessage: never,
+  post: never,
 };
 
 beforeEach(() => {
