@@ -1,13 +1,7 @@
 import { defineConfig } from 'wxt';
+import { CHANNEL_HOSTS } from './lib/model/channel';
 import { READING_SCOPE } from './lib/platform/oauth-request';
-import {
-  ANALYTICS_HOSTS,
-  ANALYTICS_PAGES,
-  CHANNEL_HOSTS,
-  GOOGLE_HOSTS,
-  MAIL_HOSTS,
-  OUTLOOK_HOSTS,
-} from './lib/platform/google-hosts';
+import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './lib/platform/google-hosts';
 
 /** Public half of the key that fixes Chrome's extension id, and with it the address that Google redirects to. */
 const CHROME_KEY =
@@ -26,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "frame-src 'self' blob:",
-  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...CHANNEL_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
+  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS)].map((host) => host.replace('/*', '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -57,7 +51,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...GOOGLE_HOSTS],
-    optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...CHANNEL_HOSTS, ...ANALYTICS_HOSTS],
+    optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS), ...ANALYTICS_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -12,6 +12,16 @@ export const CHANNEL_NAMES: Readonly<Record<ChannelKind, string>> = {
   'google-chat': 'Google Chat',
 };
 
+/**
+ * The hosts of their webhooks, as a browser's permissions write them. A person is asked for the one host of an address, when a
+ * channel is first connected: each environment of Power Automate, through which Teams takes messages, has one of its own.
+ */
+export const CHANNEL_HOSTS: Readonly<Record<ChannelKind, string>> = {
+  slack: 'https://hooks.slack.com/*',
+  teams: 'https://*.api.powerplatform.com/*',
+  'google-chat': 'https://chat.googleapis.com/*',
+};
+
 /** The drafts that a channel takes: the quarter's review and the hand-over pack are for a reader, not for a team. */
 export const ChannelDraft = z.enum(['weekly', 'monthly']);
 export type ChannelDraft = z.infer<typeof ChannelDraft>;

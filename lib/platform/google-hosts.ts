@@ -13,15 +13,5 @@ export const ANALYTICS_HOSTS = ['https://analytics.google.com/*'] as const;
 /** Asked for when a report is first to be mailed, and not before. */
 export const MAIL_HOSTS = ['https://gmail.googleapis.com/*'] as const;
 
-/**
- * A team's channel in Slack, Teams and Google Chat. Asked for when one is first connected, and then for the host of its
- * address alone: each environment of Power Automate has one of its own.
- */
-export const CHANNEL_HOSTS = [
-  'https://hooks.slack.com/*',
-  'https://*.api.powerplatform.com/*',
-  'https://chat.googleapis.com/*',
-] as const;
-
 /** Asked for when a draft is first to be left in Outlook: the mailbox, and the sign-in that gives tokens for it. */
 export const OUTLOOK_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'] as const;

@@ -1,4 +1,4 @@
-import type { AddressProblem, ChannelKind } from '@/lib/model/channel';
+import { type AddressProblem, CHANNEL_HOSTS, ChannelKind } from '@/lib/model/channel';
 
 /** An incoming webhook. Whoever knows its address may write into the channel: it is a secret, and never printed. */
 export interface ChannelAddress {
@@ -10,28 +10,13 @@ export interface ChannelAddress {
 
 export type ReadAddress = { readonly address: ChannelAddress } | { readonly problem: AddressProblem };
 
-/** What the address of each service looks like: on the host, the path and what stands behind it. */
-const WEBHOOKS: readonly {
-  readonly kind: ChannelKind;
-  readonly host: RegExp;
-  readonly path: RegExp;
-  readonly keys: readonly string[];
-}[] = [
-  { kind: 'slack', host: /^hooks\.slack\.com$/, path: /^\/services\/T\w+\/B\w+\/\w+$/, keys: [] },
-  // A workflow of Power Automate, each environment on a host of its own.
-  {
-    kind: 'teams',
-    host: /^[a-z0-9.-]+\.api\.powerplatform\.com$/,
-    path: /\/workflows\/\w+\/triggers\/[^/]+\/paths\/invoke$/,
-    keys: ['sig'],
-  },
-  {
-    kind: 'google-chat',
-    host: /^chat\.googleapis\.com$/,
-    path: /^\/v1\/spaces\/[\w-]+\/messages$/,
-    keys: ['key', 'token'],
-  },
-];
+/** What the address of each service looks like behind its host. */
+const FORMS: Readonly<Record<ChannelKind, { readonly path: RegExp; readonly keys: readonly string[] }>> = {
+  slack: { path: /^\/services\/T\w+\/B\w+\/\w+$/, keys: [] },
+  // A workflow of Power Automate.
+  teams: { path: /\/workflows\/\w+\/triggers\/[^/]+\/paths\/invoke$/, keys: ['sig'] },
+  'google-chat': { path: /^\/v1\/spaces\/[\w-]+\/messages$/, keys: ['key', 'token'] },
+};
 
 /** Office connectors ended in 2026, and the addresses that workflows had before on 30 November 2025. */
 const RETIRED = /(?:^|\.)(?:webhook\.office\.com|outlook\.office(?:365)?\.com|logic\.azure\.com)$/;
@@ -51,11 +36,17 @@ export function readChannelAddress(text: string): ReadAddress {
   if (OF_ONES_OWN_NETWORK.test(hostname)) return { problem: hostname === '' ? 'not-an-address' : 'private' };
   if (protocol !== 'https:') return { problem: 'not-https' };
   if (RETIRED.test(hostname)) return { problem: 'retired' };
-  const webhook = WEBHOOKS.find(({ host }) => host.test(hostname));
-  if (webhook === undefined || url.port !== '') return { problem: 'unknown-host' };
+  const kind = ChannelKind.options.find((each) => isOn(CHANNEL_HOSTS[each], hostname));
+  if (kind === undefined || url.port !== '') return { problem: 'unknown-host' };
   if (STARTS_A_WORKFLOW.test(url.href)) return { problem: 'takes-no-message' };
-  const isWhole = webhook.path.test(pathname) && webhook.keys.every((key) => searchParams.get(key));
-  if (!isWhole) return { problem: 'incomplete' };
+  const { path, keys } = FORMS[kind];
+  if (!path.test(pathname) || !keys.every((key) => searchParams.get(key))) return { problem: 'incomplete' };
   url.hash = '';
-  return { address: { kind: webhook.kind, url: url.href, host: `https://${hostname}/*` } };
+  return { address: { kind, url: url.href, host: `https://${hostname}/*` } };
+}
+
+/** Whether a host is meant by a pattern of permissions: itself, or any below it where that begins with a star. */
+function isOn(pattern: string, hostname: string): boolean {
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
 }

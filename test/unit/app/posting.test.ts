@@ -127,7 +127,10 @@ describe('the team’s channel', () => {
     const { wake, posted, mailed, failPost, failMail, goTo, handlers } = await setUpPosted();
     const settings = await handlers.settings(ofProperty);
     const schedule = { ...USUAL_SCHEDULE, way: 'gmail', to: 'sacha@example.com', channel: ['weekly'] } as const;
-    await handlers.saveSettings({ ...ofProperty, settings: { ...settings, schedule: { ...schedule, channel: ['weekly'] } } });
+    await handlers.saveSettings({
+      ...ofProperty,
+      settings: { ...settings, schedule: { ...schedule, channel: ['weekly'] } },
+    });
     failPost(failed('channel-quota'));
     await wake();
     expect(mailed).toHaveLength(1);
