@@ -20,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "frame-src 'self' blob:",
-  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS)].map((host) => host.replace('/*', '')).join(' ')}`,
+  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS)].map((host) => host.replace(/\/\*$/, '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -59,13 +59,13 @@ export function createPlannedWork(
     if (kind === 'refresh' || run === undefined) return;
     const { schedule } = await settingsOf(dependencies, propertyId);
     const { way = 'plateau', to, channel = [] } = schedule ?? {};
-    const isMailed = way === 'outlook' || (way === 'gmail' && Boolean(to));
+    const mailbox = way === 'plateau' || (way === 'gmail' && !to) ? null : way;
     const isPosted = channel.includes(kind);
-    if (!isMailed && !isPosted) return;
+    if (mailbox === null && !isPosted) return;
     const draft = await drafts.kept(propertyId, kind, run.asOf);
     if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be sent is gone.');
     await eachWay([
-      ...(way !== 'plateau' && isMailed ? [() => seenToEnd('mail-unclear', draft, () => mail(draft, way))] : []),
+      ...(mailbox === null ? [] : [() => seenToEnd('mail-unclear', draft, () => mail(draft, mailbox))]),
       ...(isPosted ? [() => seenToEnd('channel-unclear', draft, () => posting.post(draft))] : []),
     ]);
   }

@@ -30,7 +30,7 @@ function payload({ property, title, byline, sections, link, footer }: ChannelMes
         cardId: 'plateau',
         card: {
           // Its lines are cut where the window is narrow: the title stands whole below.
-          header: { title: property, subtitle: byline },
+          header: { title: property, subtitle: byline.replace(`${property} · `, '') },
           sections: [
             { widgets: [paragraph(`<b>${escaped(title)}</b>`)] },
             ...sections.map(section),

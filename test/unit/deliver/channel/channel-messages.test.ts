@@ -49,7 +49,7 @@ describe.each(ChannelKind.options)('a draft for %s', (kind) => {
     for (const draft of draftsOf(language)) {
       const text = textOf(kind, await messageFor(kind, draft, NOTHING));
       const { sections, title, byline, footer } = channelMessage(draft);
-      for (const each of [title, byline, footer, ...sections.map(({ heading }) => heading)])
+      for (const each of [title, ...byline.split(' · '), footer, ...sections.map(({ heading }) => heading)])
         expect(text).toContain(each);
       const blocks = draft.blocks.filter(({ editions }) => editions.includes('boss'));
       for (const { generated } of blocks) {
