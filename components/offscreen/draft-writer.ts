@@ -65,10 +65,12 @@ export function createDraftWriter(
 
     async post(url, body) {
       const read = readChannelAddress(url);
-      if ('address' in read) return postMessage(read.address, body, { now });
-      throw new PlateauError('channel-gone', `The address is that of no webhook: ${read.problem}.`, {
-        retry: { when: 'after-action' },
-      });
+      if ('problem' in read)
+        throw new PlateauError('channel-gone', `The address is that of no webhook: ${read.problem}.`, {
+          retry: { when: 'after-action' },
+        });
+      await postMessage(read.address, body, { now });
+      return null;
     },
   };
 }

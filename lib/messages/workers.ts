@@ -59,9 +59,9 @@ export interface DraftWriter {
    */
   channelMessage(draftId: string, kind: ChannelKind): Promise<string>;
   /**
-   * Posts it to a webhook, once.
+   * Posts it to a webhook, once. Answers null, since no message between pages carries what is undefined.
    *
    * @throws PlateauError `channel-unclear` when it may have been posted; any other code when it was not
    */
-  post(url: string, body: string): Promise<void>;
+  post(url: string, body: string): Promise<null>;
 }

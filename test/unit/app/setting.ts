@@ -123,6 +123,7 @@ export function setUp(locale = 'fr-FR') {
         post: async (url: string, body: string) => {
           if (postFailure) throw postFailure;
           posted.push({ url, body });
+          return null;
         },
       },
     ),

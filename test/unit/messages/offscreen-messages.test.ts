@@ -34,6 +34,13 @@ describe('workOn', () => {
     expect(weigh).toHaveBeenCalledWith('1', 'a');
   });
 
+  it('answers for a post with what a message can carry', async () => {
+    const post = vi.fn(async () => null);
+    const reply = await workOn({ ...NEVER, post }, { name: 'post', url: 'https://a.example', body: '{}' }, true);
+    expect(JSON.parse(JSON.stringify(reply))).toEqual({ ok: true, value: null });
+    expect(post).toHaveBeenCalledWith('https://a.example', '{}');
+  });
+
   it('refuses strangers, and tasks that it does not know', async () => {
     const refused = { ok: false, failure: { code: 'bad-input' } };
     expect(await workOn(NEVER, { name: 'makeReport', propertyId: '1' }, false)).toMatchObject(refused);
