@@ -13,10 +13,8 @@ import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { STATE_KEY } from '@/lib/storage/records';
 import { channelPicture } from '@/components/channel/channel-picture';
 import { draftMessage } from '@/components/email/draft-message';
-import { rasterise } from '@/components/email/rasterise';
+import { rasteriseSmall } from '@/components/email/rasterise';
 
-/** A channel's card has room for a drawing at its own size. */
-const SCALE = 1;
 /** `2026-11-25`, of an instant. */
 const DAY_LETTERS = 10;
 
@@ -60,7 +58,9 @@ export function createDraftWriter(
 
     async channelMessage(draftId, kind) {
       const draft = await keptDraft(draftId);
-      return messageFor(kind, draft, () => channelPicture(draft, (svg) => rasterise(svg, SCALE)));
+      return messageFor(kind, draft, () =>
+        channelPicture(draft, async (svg) => ({ type: 'image/jpeg', bytes: await rasteriseSmall(svg) })),
+      );
     },
 
     async post(url, body) {

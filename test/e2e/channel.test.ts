@@ -44,7 +44,7 @@ describe.skipIf(!canRun)('a team’s channel (needs Chromium and a build)', () =
     const panel = options.getByRole('region', { name: 'Dans le canal de l’équipe' });
     await panel.getByLabel('Adresse du webhook').fill(ADDRESSES.teams);
     await panel.getByRole('button', { name: 'Connecter le canal' }).click();
-    await panel.getByText('Microsoft Teams').waitFor();
+    await panel.getByText(/Microsoft Teams\s: connecté/).waitFor();
     await options.reload();
     await panel.getByText('connecté.').waitFor();
     expect(await options.content()).not.toContain('not-a-secret');
@@ -62,7 +62,7 @@ describe.skipIf(!canRun)('a team’s channel (needs Chromium and a build)', () =
     const [{ content }] = JSON.parse(posted[0] ?? '').attachments;
     expect(content.body[0].text).toMatch(/^\p{Lu}\p{Ll}+\s: /u);
     const [image] = content.body.filter(({ type }: { type: string }) => type === 'Image');
-    expect(image.url).toMatch(/^data:image\/png;base64,iVBOR/);
+    expect(image.url).toMatch(/^data:image\/jpeg;base64,\/9j\//);
     await page.close();
   });
 });

@@ -10,7 +10,8 @@ export const TEAMS_LIMITS = { bytes: 25_000 } as const;
 
 /** A chart, drawn: where the card has room for it. */
 export interface ChannelPicture {
-  readonly png: Uint8Array;
+  readonly type: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
   readonly alt: string;
   readonly title: string;
 }
@@ -55,10 +56,10 @@ function card({ title, byline, sections, link, footer, property }: ChannelMessag
   };
 }
 
-function illustration({ png, alt, title }: ChannelPicture) {
+function illustration({ type, bytes, alt, title }: ChannelPicture) {
   return [
     { ...runs([{ kind: 'strong', text: title }]), separator: true },
-    { type: 'Image', url: `data:image/png;base64,${png.toBase64()}`, altText: alt, size: 'Stretch' },
+    { type: 'Image', url: `data:${type};base64,${bytes.toBase64()}`, altText: alt, size: 'Stretch' },
   ];
 }
 

@@ -34,7 +34,9 @@ export async function postDraft(
   const to = CHANNEL_NAMES[way];
   const delivery = { draft, edition: CHANNEL_EDITION, way, to, at: now().toISOString() };
   // Written first: what fails in the writing has posted nothing.
-  const body = await messageFor(way, draft, () => channelPicture(draft, async (svg) => rasterise(svg, DENSITY)));
+  const body = await messageFor(way, draft, () =>
+    channelPicture(draft, async (svg) => ({ type: 'image/png', bytes: rasterise(svg, DENSITY) })),
+  );
   const post = () => postMessage(address, body, { now });
   const { outcome } = await deliverOnce(delivery, receiptsIn(repository), post, (_key, work) => work());
   if (outcome === 'unclear')

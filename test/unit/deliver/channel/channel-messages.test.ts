@@ -155,7 +155,8 @@ describe('what a service parses', () => {
 
 describe('the picture', () => {
   const picture = (size: number): ChannelPicture => ({
-    png: new Uint8Array(size).fill(7),
+    type: 'image/png',
+    bytes: new Uint8Array(size).fill(7),
     alt: 'Chiffre d’affaires par semaine.',
     title: 'Chiffre d’affaires par semaine',
   });

@@ -33,7 +33,7 @@ const Card = z.strictObject({
       }),
       z.strictObject({
         type: z.literal('Image'),
-        url: z.string().startsWith('data:image/png;base64,'),
+        url: z.string().regex(/^data:image\/(?:png|jpeg);base64,/),
         altText: z.string().min(1),
         size: z.literal('Stretch'),
       }),
