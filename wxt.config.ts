@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CHANNEL_HOSTS } from './lib/model/channel';
 import { READING_SCOPE } from './lib/platform/oauth-request';
 import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './lib/platform/google-hosts';
 
@@ -10,7 +11,7 @@ const CHROME_KEY =
   'Hen2dbLAD13VAxaAgOxJpNeEd7ButCY7tBVAHRFxfxg1DayYLtnVh2u1iqvJvGYkMxPhS0OQagfVhmVHzNccr9W/iXnKZ4FM' +
   'AQIDAQAB';
 
-/** Nothing is loaded from outside, and only the addresses of Google's reports and of the person's mailbox are called. */
+/** Nothing is loaded from outside; only Google's reports, the person's mailbox and the team's channel are called. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "frame-src 'self' blob:",
-  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS].map((host) => host.replace('/*', '')).join(' ')}`,
+  `connect-src 'self' ${[...GOOGLE_HOSTS, ...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS)].map((host) => host.replace(/\/\*$/, '')).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -50,7 +51,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...GOOGLE_HOSTS],
-    optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...ANALYTICS_HOSTS],
+    optional_host_permissions: [...MAIL_HOSTS, ...OUTLOOK_HOSTS, ...Object.values(CHANNEL_HOSTS), ...ANALYTICS_HOSTS],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -15,6 +15,7 @@ import { createGrant } from '@/lib/platform/google-grant';
 import { microsoftMailbox } from '@/lib/platform/microsoft-mailbox';
 import { googleMailbox } from '@/lib/platform/google-mailbox';
 import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
+import { mayCall } from '@/lib/platform/host-access';
 import { oneAtATimeByLock } from '@/lib/platform/locks';
 import { answerOmnibox } from '@/lib/platform/omnibox';
 import { READING_SCOPE } from '@/lib/platform/oauth-request';
@@ -96,6 +97,7 @@ function browserApplication(): Application {
     grant,
     mailboxes: { gmail, outlook },
     oneAtATime: oneAtATimeByLock,
+    mayCall,
     exclusively: byWebLock(navigator.locks),
     publishersClientId: publishersClientId || (import.meta.env.WXT_GOOGLE_EXTENSION_CLIENT_ID ?? ''),
     publishersMicrosoftClientId,

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Toolbar } from '../ui/toolbar';
 import type { DraftState } from './draft-state';
 import { addresseesOf } from './addressees';
+import { ChannelWay } from './channel-way';
 import { type Exporter, exporters } from './exporters';
 import { MailboxWays } from './mailbox-ways';
 
@@ -38,6 +39,7 @@ export function DeliverBar({ draft, state }: { readonly draft: Draft; readonly s
         </Button>
         <Button onClick={() => void take(exporters.copy)}>{ui.draft.copy}</Button>
         <MailboxWays draft={draft} state={state} />
+        <ChannelWay draft={draft} state={state} />
       </Toolbar>
       {/* Most people send one email: what few take stands behind one word. */}
       <details class="other-formats">

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { isChannel } from '@/lib/model/channel';
 import type { Draft, Edition } from '@/lib/model/draft';
+import type { LanguagePack } from '@/lib/language/catalogue/pack';
 import type { Receipt } from '@/lib/model/receipt';
 import { FailureNotice } from '../page/failure-notice';
 import { languagePackOf, usePage } from '../page/page';
@@ -12,6 +14,11 @@ interface OwnMailProps {
   readonly edition: Edition;
   /** Goes up when another sending may have ended so. */
   readonly mailings: number;
+}
+
+/** Where the person is to look: in a mailbox, or in the channel. */
+function lookedFor({ to, way }: Receipt, words: LanguagePack['delivery']['unclear']): string {
+  return isChannel(way) ? words.inChannel(to) : words.text(to, way === 'outlook' ? 'outlook' : 'gmail');
 }
 
 /**
@@ -38,7 +45,7 @@ export function OwnMail({ draft, edition, mailings }: OwnMailProps) {
     <>
       {failure !== null && <FailureNotice failure={failure} />}
       {receipt !== null && (
-        <Banner text={words.text(receipt.to, receipt.way === 'outlook' ? 'outlook' : 'gmail')}>
+        <Banner text={lookedFor(receipt, words)}>
           <Button onClick={() => settle(true)}>{words.arrived}</Button>
           <Button look="quiet" onClick={() => settle(false)}>
             {words.missing}

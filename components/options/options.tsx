@@ -6,6 +6,7 @@ import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
 import { BenchmarkPanel } from './benchmark-panel';
 import { CalendarPanel } from './calendar-panel';
+import { ChannelPanel } from './channel-panel';
 import { ChipPanel } from './chip-panel';
 import { ConnectionPanel } from './connection-panel';
 import { ContactsPanel } from './contacts-panel';
@@ -43,6 +44,7 @@ export function Options() {
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}
         {settings !== null && <WorkPanel settings={settings} state={state} />}
         {settings !== null && <SchedulePanel settings={settings} state={state} />}
+        {settings !== null && <ChannelPanel settings={settings} state={state} />}
         {settings !== null && <CalendarPanel settings={settings} state={state} />}
         {settings !== null && <PeoplePanel settings={settings} state={state} />}
         {settings !== null && <ContactsPanel settings={settings} state={state} />}

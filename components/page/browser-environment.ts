@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/lib/model/draft';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
-import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
+import { requestChannelAccess, requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
 import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { openTab, propertyInView } from '@/lib/platform/tabs';
@@ -31,6 +31,7 @@ export const browserEnvironment: PageEnvironment = {
   openWelcome: () => void openTab('/welcome.html'),
   askHostAccess: requestHostAccess,
   askMailAccess: requestMailAccess,
+  askChannelAccess: requestChannelAccess,
   hasChip,
   requestChip,
   giveChipBack,

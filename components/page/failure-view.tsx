@@ -14,6 +14,7 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
   'forbidden-property',
   'empty-property',
   'mail-scope-missing',
+  'channel-gone',
   'storage-full',
   'storage-unreadable',
 ];
@@ -21,7 +22,8 @@ const MENDED_IN_OPTIONS: readonly FailureCode[] = [
 /** The draft on whose page the person is asked whether a message has left. */
 function draftAskedAbout({ code, details }: FailureRecord): { property: string; draft: string } | null {
   const { property, draft } = details;
-  if (code !== 'mail-unclear' || property === undefined || draft === undefined) return null;
+  if ((code !== 'mail-unclear' && code !== 'channel-unclear') || property === undefined || draft === undefined)
+    return null;
   return { property: String(property), draft: String(draft) };
 }
 

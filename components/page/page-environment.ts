@@ -19,6 +19,8 @@ export interface PageEnvironment {
   readonly askHostAccess: () => Promise<boolean>;
   /** The same for a mailbox. */
   readonly askMailAccess: (way: MailWay) => Promise<boolean>;
+  /** The same for the one host of a team's channel, as a browser's permissions write it. */
+  readonly askChannelAccess: (host: string) => Promise<boolean>;
   /** Whether the chip stands on Google Analytics; asks for the right, straight from a click, and gives it back. */
   readonly hasChip: () => Promise<boolean>;
   readonly requestChip: () => Promise<boolean>;

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messages/background-messages';
 import { createAttention } from './attention';
 import { benchmarkHandlers } from './benchmarks';
+import { channelHandlers } from './channel-requests';
 import { checklistHandlers } from './checklist';
 import { connectionHandlers } from './connection';
 import { draftHandlers } from './draft-requests';
@@ -14,6 +15,7 @@ import { createMailing } from './mailing';
 import { ownWordsHandlers } from './own-words';
 import type { Dependencies } from './dependencies';
 import { createPlannedWork } from './planned-work';
+import { createPosting } from './posting';
 import { portfolioHandlers } from './portfolio';
 import { propertyHandlers } from './properties';
 import { createMemoryService } from './memory-service';
@@ -46,7 +48,8 @@ export function createApplication(dependencies: Dependencies): Application {
   const drafts = createDrafts(dependencies, reports);
   const remembering = createMemoryService(dependencies, reports);
   const mailing = createMailing(dependencies);
-  const { schedule, planFor } = createPlannedWork(dependencies, { reports, drafts, failures, mailing });
+  const posting = createPosting(dependencies);
+  const { schedule, planFor } = createPlannedWork(dependencies, { reports, drafts, failures, mailing, posting });
 
   return {
     handlers: {
@@ -59,6 +62,7 @@ export function createApplication(dependencies: Dependencies): Application {
       ...benchmarkHandlers(dependencies, { reports, status }),
       ...draftHandlers(dependencies, { drafts, attention }),
       ...draftHistoryHandlers(dependencies, { drafts, attention }),
+      ...channelHandlers(dependencies, { posting, failures, schedule }),
       ...mailHandlers(dependencies, { mailing, failures, schedule, status }),
       ...keptDataHandlers(dependencies, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),

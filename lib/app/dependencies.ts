@@ -20,6 +20,8 @@ export interface Dependencies {
   readonly oneAtATime: OneAtATime;
   /** Keeps other workers from the jobs. */
   readonly exclusively: Exclusively;
+  /** Whether the person lets the browser call a host, as its permissions write it. */
+  readonly mayCall: (host: string) => Promise<boolean>;
   /** The OAuth client id that was built in; empty when there is none. */
   readonly publishersClientId: string;
   /** The same of Microsoft's. */

@@ -2,6 +2,7 @@ import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Handlers } from '@/lib/messages/background-messages';
 import type { DraftEntry } from '@/lib/messages/protocol';
 import { type Draft, Edition } from '@/lib/model/draft';
+import { ChannelKind } from '@/lib/model/channel';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
 import { keysOfProperty } from '@/lib/storage/keys-of-property';
 import type { Attention } from './attention';
@@ -58,8 +59,8 @@ function mostRecentFirst(a: Draft, b: Draft): number {
 function entryOf(draft: Draft, receipts: ReadonlyMap<string, Receipt>): DraftEntry {
   const { id, kind, period, language, title, state, writtenAt, blocks, generatedTitle } = draft;
   const deliveries = Edition.options.flatMap((edition) =>
-    MailWay.options.flatMap((mailbox) => {
-      const receipt = receipts.get(receiptKey(draft, edition, mailbox));
+    [...MailWay.options, ...ChannelKind.options].flatMap((one) => {
+      const receipt = receipts.get(receiptKey(draft, edition, one));
       // One key serves both languages: the receipt knows in which it went.
       if (receipt?.language !== language) return [];
       const { way, at, to } = receipt;

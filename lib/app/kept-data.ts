@@ -26,6 +26,7 @@ export function keptDataHandlers(
         grant: before.grant,
         mailGrant: before.mailGrant ?? null,
         outlookGrant: before.outlookGrant ?? null,
+        webhooks: before.webhooks ?? [],
         failures: [],
       }));
       await Promise.all([attention.show(), schedule.plan()]);

@@ -15,6 +15,7 @@ interface Services {
 }
 type Served = Pick<Handlers, 'connectMail' | 'forgetMail' | 'mailDraft' | 'unclearMail' | 'settleMail'>;
 
+const UNCLEAR: readonly FailureCode[] = ['mail-unclear', 'channel-unclear'];
 const MENDED_BY_ALLOWING: readonly FailureCode[] = ['mail-scope-missing', 'mail-declined'];
 
 /** The person's mailboxes: the right to write there, a draft that goes there at once, and sendings of which nobody knows the end. */
@@ -55,7 +56,7 @@ export function mailHandlers(dependencies: Dependencies, { mailing, failures, sc
       const receipt = await mailing.settle(draft, edition, arrived);
       const { kind, propertyId } = draft;
       await failures.forget(
-        ({ of, failure }) => failure.code === 'mail-unclear' && of?.kind === kind && of.propertyId === propertyId,
+        ({ of, failure }) => UNCLEAR.includes(failure.code) && of?.kind === kind && of.propertyId === propertyId,
       );
       goOn();
       return receipt;

@@ -3,8 +3,10 @@ import { receiptKey } from '@/lib/deliver/receipt-key';
 import { settleUnclear, unclearReceipt } from '@/lib/deliver/settle-unclear';
 import type { Draft, Edition } from '@/lib/model/draft';
 import { PlateauError } from '@/lib/model/failure';
+import { CHANNEL_EDITION, ChannelKind, isChannel } from '@/lib/model/channel';
 import { MailWay, type Receipt } from '@/lib/model/receipt';
 import type { Dependencies } from './dependencies';
+import { freeze } from './posting';
 import { receiptsIn } from './receipts-in';
 import { settingsOf } from './property-settings';
 
@@ -22,7 +24,7 @@ export interface Mailing {
    * @throws PlateauError `mail-no-address` where it is to be sent and the person's own address is not known
    */
   send(draft: Draft, edition: Edition, how: Mailed): Promise<Delivered>;
-  /** A sending of which nobody knows whether it arrived; null where all is well. */
+  /** A sending, or a post to the team's channel, of which nobody knows whether it arrived; null where all is well. */
   unclear(draft: Draft, edition: Edition): Promise<Receipt | null>;
   /** Takes the person's word on it. */
   settle(draft: Draft, edition: Edition, arrived: boolean): Promise<Receipt | null>;
@@ -43,7 +45,10 @@ export function createMailing(dependencies: Dependencies): Mailing {
   }
 
   async function unclear(draft: Draft, edition: Edition): Promise<Receipt | null> {
-    const keys = MailWay.options.map((way) => receiptKey(draft, edition, way));
+    const keys = [
+      ...MailWay.options.map((way) => receiptKey(draft, edition, way)),
+      ...ChannelKind.options.map((way) => receiptKey(draft, CHANNEL_EDITION, way)),
+    ];
     const found = await Promise.all(keys.map((key) => unclearReceipt(key, receipts, oneAtATime)));
     return found.find((receipt) => receipt !== null) ?? null;
   }
@@ -62,6 +67,7 @@ export function createMailing(dependencies: Dependencies): Mailing {
     unclear,
     async settle(draft, edition, arrived) {
       const receipt = await unclear(draft, edition);
+      if (receipt !== null && arrived && isChannel(receipt.way)) await freeze(repository, draft);
       return receipt && settleUnclear(receipt.key, arrived, receipts, oneAtATime);
     },
   };

@@ -1,5 +1,8 @@
+import type { Delivered } from '@/lib/deliver/deliver-once';
+import { eachWay } from '@/lib/deliver/each-way';
 import type { Draft } from '@/lib/model/draft';
 import { PlateauError, recordOf } from '@/lib/model/failure';
+import type { MailWay } from '@/lib/model/receipt';
 import type { Report } from '@/lib/model/report';
 import { type Calendar, calendarOf } from '@/lib/schedule/calendar';
 import { withJobsOf } from '@/lib/schedule/due';
@@ -13,6 +16,7 @@ import type { Failures } from './failures';
 import { followedProperties } from './followed';
 import type { Mailing } from './mailing';
 import type { Dependencies } from './dependencies';
+import type { Posting } from './posting';
 import { settingsOf } from './property-settings';
 import type { Reports } from './reports';
 import { changeState, readState } from './state';
@@ -28,12 +32,13 @@ interface Services {
   readonly drafts: Drafts;
   readonly failures: Failures;
   readonly mailing: Mailing;
+  readonly posting: Posting;
 }
 
-/** What goes on by itself: the daily reading, the week's and the month's draft, and its way into the mailbox. */
+/** What goes on by itself: the daily reading, the week's and the month's draft, and its way into the mailbox and the channel. */
 export function createPlannedWork(
   dependencies: Dependencies,
-  { reports, drafts, failures, mailing }: Services,
+  { reports, drafts, failures, mailing, posting }: Services,
 ): PlannedWork {
   const { repository, now, draftWriter, exclusively, wakeAt, wakeNoMore } = dependencies;
   const calendarFor = async (propertyId: string): Promise<Calendar> =>
@@ -47,17 +52,22 @@ export function createPlannedWork(
     await drafts.announce(propertyId, kind, run.asOf);
   }
 
+  const mail = async (draft: Draft, way: MailWay) =>
+    (await mailing.send(draft, 'boss', { way, byItself: true })).outcome;
+
   async function send({ kind, propertyId, run }: Job): Promise<void> {
     if (kind === 'refresh' || run === undefined) return;
     const { schedule } = await settingsOf(dependencies, propertyId);
-    const way = schedule?.way ?? 'plateau';
-    if (way === 'plateau' || (way === 'gmail' && !schedule?.to)) return;
+    const { way = 'plateau', to, channel = [] } = schedule ?? {};
+    const mailbox = way === 'plateau' || (way === 'gmail' && !to) ? null : way;
+    const isPosted = channel.includes(kind);
+    if (mailbox === null && !isPosted) return;
     const draft = await drafts.kept(propertyId, kind, run.asOf);
     if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be sent is gone.');
-    const { outcome } = await mailing.send(draft, 'boss', { way, byItself: true }).catch((error: unknown) => {
-      throw recordOf(error).code === 'mail-unclear' ? unclear(draft, error) : error;
-    });
-    if (outcome === 'unclear') throw unclear(draft);
+    await eachWay([
+      ...(mailbox === null ? [] : [() => seenToEnd('mail-unclear', draft, () => mail(draft, mailbox))]),
+      ...(isPosted ? [() => seenToEnd('channel-unclear', draft, () => posting.post(draft))] : []),
+    ]);
   }
 
   /** Whatever the figures are read for, their failure is the reading's; a report's own is of what comes after. */
@@ -109,11 +119,20 @@ export function createPlannedWork(
   };
 }
 
-/** Names the draft: on its page the person is asked. */
-function unclear({ id, propertyId }: Draft, cause?: unknown): PlateauError {
-  return new PlateauError('mail-unclear', 'A sending never said how it ended.', {
-    cause,
-    retry: { when: 'after-action' },
-    details: { property: propertyId, draft: id },
+/** A sending whose end nobody saw names the draft: on its page the person is asked. */
+async function seenToEnd(
+  code: 'mail-unclear' | 'channel-unclear',
+  { id, propertyId }: Draft,
+  send: () => Promise<Delivered['outcome']>,
+): Promise<void> {
+  const unclear = (cause?: unknown) =>
+    new PlateauError(code, 'A sending never said how it ended.', {
+      cause,
+      retry: { when: 'after-action' },
+      details: { property: propertyId, draft: id },
+    });
+  const outcome = await send().catch((error: unknown) => {
+    throw recordOf(error).code === code ? unclear(error) : error;
   });
+  if (outcome === 'unclear') throw unclear();
 }

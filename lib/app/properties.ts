@@ -104,5 +104,5 @@ export function propertyHandlers(
 
 /** Where the reports of a property go. */
 function wayOut({ schedule, bossAddress }: PropertySettings): string {
-  return [schedule?.way, schedule?.to, bossAddress].join('|');
+  return [schedule?.way, schedule?.to, schedule?.channel, bossAddress].join('|');
 }

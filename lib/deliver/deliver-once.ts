@@ -1,4 +1,5 @@
 import type { Draft, Edition } from '@/lib/model/draft';
+import { isChannel } from '@/lib/model/channel';
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
 import type { Receipt, Way } from '@/lib/model/receipt';
 import { receiptKey } from './receipt-key';
@@ -35,7 +36,7 @@ export interface Delivered {
  * left. Whatever stops the work in between leaves "sending" behind, and that is never sent again by itself: the
  * person looks into the mailbox, and `settleUnclear` takes the answer.
  *
- * @throws PlateauError `mail-unclear` when this sending may have gone out; what `send` threw when nothing did, or when it
+ * @throws PlateauError `mail-unclear`, or `channel-unclear`, when this sending may have gone out; what `send` threw when nothing did, or when it
  * said who was refused
  */
 export function deliverOnce(
@@ -56,7 +57,7 @@ export function deliverOnce(
         await receipts.write(receipt);
         throw error;
       }
-      if (!leftNothing(error)) throw asUnclear(error);
+      if (!leftNothing(error)) throw asUnclear(error, way);
       await receipts.remove(key);
       throw error;
     }
@@ -85,6 +86,11 @@ const NOTHING_LEFT: ReadonlySet<FailureCode> = new Set([
   'mail-offline',
   'mail-login-refused',
   'mail-not-secure',
+  'channel-gone',
+  'channel-refused',
+  'channel-too-large',
+  'channel-quota',
+  'channel-offline',
   'bad-input',
   'offline',
   'not-connected',
@@ -103,9 +109,10 @@ function leftNothing(error: unknown): boolean {
   return error instanceof PlateauError && NOTHING_LEFT.has(error.code);
 }
 
-function asUnclear(cause: unknown): PlateauError {
-  if (cause instanceof PlateauError && cause.code === 'mail-unclear') return cause;
-  return new PlateauError('mail-unclear', 'The sending broke off.', {
+function asUnclear(cause: unknown, way: Way): PlateauError {
+  const code = isChannel(way) ? 'channel-unclear' : 'mail-unclear';
+  if (cause instanceof PlateauError && cause.code === code) return cause;
+  return new PlateauError(code, 'The sending broke off.', {
     cause,
     retry: { when: 'after-action' },
   });

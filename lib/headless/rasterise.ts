@@ -17,16 +17,17 @@ const drawn = new Map<string, Uint8Array>();
 /** More than a draft has. */
 const MOST_KEPT = 16;
 
-/** Draws an SVG as PNG. */
-export function rasterise(svg: string): Uint8Array {
-  const png = drawn.get(svg) ?? draw(svg);
-  drawn.set(svg, png);
+/** Draws an SVG as PNG; `density` is in dots for each unit of the drawing. */
+export function rasterise(svg: string, density = DENSITY): Uint8Array {
+  const key = `${density} ${svg}`;
+  const png = drawn.get(key) ?? draw(svg, density);
+  drawn.set(key, png);
   const [oldest] = drawn.keys();
   if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
   return png;
 }
 
-function draw(svg: string): Uint8Array {
+function draw(svg: string, density: number): Uint8Array {
   const drawing = new Resvg(svg, {
     font: {
       fontFiles: FONTS,
@@ -35,7 +36,7 @@ function draw(svg: string): Uint8Array {
       serifFamily: 'Inter',
       sansSerifFamily: 'Inter',
     },
-    fitTo: { mode: 'zoom', value: DENSITY },
+    fitTo: { mode: 'zoom', value: density },
     background: '#ffffff',
   });
   return drawing.render().asPng();

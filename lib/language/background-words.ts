@@ -14,6 +14,7 @@ export function backgroundWords(language: Language): BackgroundWords {
 
 /** What the badge says of a failure: what went wrong, and with how many other properties something did. */
 export function troubleTitle(failure: FailureRecord, elsewhere: number, language: Language): string {
-  const { badge, failures } = BACKGROUND[language];
-  return `${badge.trouble(describeFailure(failure, failures).what)}${elsewhere === 0 ? '' : badge.elsewhere(elsewhere)}`;
+  const { badge, failures, channel } = BACKGROUND[language];
+  const what = failure.code.startsWith('channel-') ? channel : describeFailure(failure, failures).what;
+  return `${badge.trouble(what)}${elsewhere === 0 ? '' : badge.elsewhere(elsewhere)}`;
 }

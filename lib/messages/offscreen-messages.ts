@@ -1,6 +1,7 @@
 /** What the background asks of the offscreen page, which thinks: one kind of envelope there and back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
+import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
 import { Language } from '@/lib/model/language';
@@ -17,6 +18,8 @@ const Task = z.discriminatedUnion('name', [
   z.object({ name: z.literal('ask'), propertyId: z.string(), text: z.string(), language: Language }),
   z.object({ name: z.literal('compose'), propertyId: z.string(), kind: DraftKind, asOf: z.optional(Day) }),
   z.object({ name: z.literal('reportOn'), propertyId: z.string(), asOf: Day }),
+  z.object({ name: z.literal('channelMessage'), draftId: z.string(), kind: ChannelKind }),
+  z.object({ name: z.literal('post'), url: z.string(), body: z.string() }),
   z.object({ name: z.literal('message'), draftId: z.string(), edition: Edition, occasion: Occasion }),
 ]);
 type Task = z.infer<typeof Task>;
@@ -60,6 +63,8 @@ export function remoteWorkers({
     ask: (propertyId, text, language) => ask({ name: 'ask', propertyId, text, language }),
     compose: (propertyId, kind, asOf) => ask({ name: 'compose', propertyId, kind, ...(asOf && { asOf }) }),
     reportOn: (propertyId, asOf) => ask({ name: 'reportOn', propertyId, asOf }),
+    channelMessage: (draftId, kind) => ask({ name: 'channelMessage', draftId, kind }),
+    post: (url, body) => ask({ name: 'post', url, body }),
     message: (draftId, edition, occasion) => ask({ name: 'message', draftId, edition, occasion }),
   };
 }
@@ -95,6 +100,10 @@ function answerTo(workers: Workers, task: Task): Promise<unknown> {
       return workers.reportOn(task.propertyId, task.asOf);
     case 'message':
       return workers.message(task.draftId, task.edition, task.occasion);
+    case 'channelMessage':
+      return workers.channelMessage(task.draftId, task.kind);
+    case 'post':
+      return workers.post(task.url, task.body);
     case 'makeReport':
     case 'outcomes':
     case 'lookBacks':

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { Benchmark } from '@/lib/model/benchmark';
 import type { Chart } from '@/lib/model/chart';
+import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
 import type { DraftMaterial } from '@/lib/draft/compose-draft';
 import type { WeighedRequest } from '@/lib/advise/request';
@@ -168,6 +169,13 @@ export const REQUESTS = {
   /** A sending of which nobody knows whether it arrived, and the person's word on it. */
   unclearMail: ofEdition,
   settleMail: z.object({ ...ofEdition.shape, arrived: z.boolean() }),
+  /** The team's channel of a property; null where none is connected. Its address stays in the background. */
+  channel: ofProperty,
+  /** Connects one, by an address that the page has read; what waited for it is posted. */
+  saveChannel: z.object({ propertyId, kind: ChannelKind, url: z.url({ protocol: /^https$/ }) }),
+  forgetChannel: ofProperty,
+  /** Posts a draft to the team's channel; once. */
+  postDraft: z.object({ draftId: z.string() }),
   settings: ofProperty,
   saveSettings: z.object({ propertyId, settings: PropertySettings }),
   /** Whether what is set aside belongs to the property after all; the report is told again. */
@@ -252,6 +260,11 @@ export interface DraftEntry extends Pick<
   readonly deliveries: readonly (Pick<Receipt, 'way' | 'at' | 'to' | 'state'> & { readonly edition: Edition })[];
 }
 
+/** The team's channel, as a page may know it. */
+export interface ConnectedChannel {
+  readonly kind: ChannelKind;
+}
+
 /** What each request is answered with. */
 export interface Replies {
   status: Status;
@@ -296,6 +309,10 @@ export interface Replies {
   mailDraft: Delivered['outcome'];
   unclearMail: Receipt | null;
   settleMail: Receipt | null;
+  channel: ConnectedChannel | null;
+  saveChannel: ConnectedChannel;
+  forgetChannel: null;
+  postDraft: Delivered['outcome'];
   settings: PropertySettings;
   saveSettings: PropertySettings;
   sayBelonging: Report;

@@ -2,6 +2,7 @@
 import type { WeighedRequest } from '@/lib/advise/request';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import type { ChipView } from '@/lib/language/chip-view';
+import type { ChannelKind } from '@/lib/model/channel';
 import type { Day } from '@/lib/model/day';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
 import type { LookBack } from '@/lib/model/look-back';
@@ -38,7 +39,7 @@ export interface Occasion {
   readonly byItself: boolean;
 }
 
-/** The writing: drafts and messages, which take the words of a language, the markup and a canvas. */
+/** The writing: drafts and messages, which take the words of a language, the markup and a canvas; and the way to a channel. */
 export interface DraftWriter {
   /**
    * The draft of the last complete week, month or quarter, written anew around the person's words, and kept; `asOf` asks for the
@@ -51,4 +52,16 @@ export interface DraftWriter {
    * @throws PlateauError `bad-input` where there is no such draft
    */
   message(draftId: string, edition: Edition, occasion: Occasion): Promise<string>;
+  /**
+   * A kept draft in the form of a team's channel.
+   *
+   * @throws PlateauError `bad-input` where there is no such draft
+   */
+  channelMessage(draftId: string, kind: ChannelKind): Promise<string>;
+  /**
+   * Posts it to a webhook, once. Answers null, since no message between pages carries what is undefined.
+   *
+   * @throws PlateauError `channel-unclear` when it may have been posted; any other code when it was not
+   */
+  post(url: string, body: string): Promise<null>;
 }

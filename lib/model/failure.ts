@@ -31,6 +31,11 @@ export type RunnerFailureCode =
   | 'mail-partly-refused'
   | 'mail-not-secure';
 
+/** What only the way into a team's channel meets. */
+export type ChannelFailureCode =
+  /** The webhook is no more, was switched off, or no address is kept. */
+  'channel-gone' | 'channel-refused' | 'channel-too-large' | 'channel-quota' | 'channel-offline' | 'channel-unclear';
+
 /** What only the reading of a file meets. */
 export type FileFailureCode =
   | 'csv-no-date-column'
@@ -92,6 +97,7 @@ export type FailureCode =
   | 'measurement-id'
   | 'empty-property'
   | FileFailureCode
+  | ChannelFailureCode
   | 'mail-scope-missing'
   | 'mail-declined'
   | 'mail-no-address'

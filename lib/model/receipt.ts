@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
+import { ChannelKind } from './channel';
 import { Language } from './language';
 
-export const Way = z.enum(['eml', 'download', 'clipboard', 'gmail', 'outlook', 'smtp', 'folder', 'plateau']);
+export const Way = z.enum([
+  'eml',
+  'download',
+  'clipboard',
+  'gmail',
+  'outlook',
+  'smtp',
+  'folder',
+  'plateau',
+  ...ChannelKind.options,
+]);
 export type Way = z.infer<typeof Way>;
 
 /** The ways that lead into a person's own mailbox. */
@@ -20,7 +31,7 @@ export const Receipt = z.object({
   language: Language,
   /** Instant, ISO 8601. */
   at: z.string(),
-  /** Where it went: a file name, an address. */
+  /** Where it went: a file name, an address, the name of a channel's service. */
   to: z.string(),
   /** Written before a sending, and taken away by its end: one that stays says that the end was never seen. */
   state: z.optional(z.literal('sending')),

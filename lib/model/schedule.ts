@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChannelDraft } from './channel';
 import { Day } from './day';
 
 const Hour = z.int().check(z.gte(0), z.lte(23));
@@ -19,6 +20,8 @@ export const ReportSchedule = z.object({
   way: ScheduledWay,
   /** The person's own address, where the report leaves Plateau. */
   to: z.optional(z.string()),
+  /** The drafts that are posted to the team's channel too, where one is connected. */
+  channel: z.optional(z.array(ChannelDraft)),
   /** The first day on which reports come again. */
   resumesOn: z.optional(Day),
 });

@@ -14,3 +14,13 @@ export function requestHostAccess(): Promise<boolean> {
 export function requestMailAccess(way: MailWay): Promise<boolean> {
   return browser.permissions.request({ origins: [...(way === 'gmail' ? MAIL_HOSTS : OUTLOOK_HOSTS)] });
 }
+
+/** Asks for the right to call the one host of a webhook. Call it straight from a click, before `ask('saveChannel')`. */
+export function requestChannelAccess(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [host] });
+}
+
+/** Whether the right to call a host was given, and was not taken back since. */
+export function mayCall(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [host] });
+}

@@ -45,9 +45,29 @@ const ExportFile = z.object({
   stores: z.unknown(),
 });
 
-/** Everything that is kept, as one JSON text that `readExport` takes back. Tokens are not among it: they are never stored. */
+/**
+ * Everything that is kept, as one JSON text that `readExport` takes back. Tokens are not among it: they are never stored; nor
+ * are the addresses of webhooks, with which anybody could write to a team.
+ */
 export function writeExport(kept: Dump, now: Date): string {
-  return JSON.stringify({ format: 'plateau', version: VERSION, exportedAt: now.toISOString(), stores: kept });
+  const told: Dump = {
+    ...kept,
+    state: kept.state.map(({ key, value }) => ({ key, value: withoutWebhooks(value) })),
+    backups: kept.backups.map(({ key, value }) => ({ key, value: withoutWebhooksWithin(value) })),
+  };
+  return JSON.stringify({ format: 'plateau', version: VERSION, exportedAt: now.toISOString(), stores: told });
+}
+
+function withoutWebhooks(state: unknown): unknown {
+  if (typeof state !== 'object' || state === null || !('webhooks' in state)) return state;
+  const { webhooks: _secret, ...rest } = state;
+  return rest;
+}
+
+/** A record that no longer parses was put aside as it was. */
+function withoutWebhooksWithin(backup: unknown): unknown {
+  if (typeof backup !== 'object' || backup === null || !('value' in backup)) return backup;
+  return { ...backup, value: withoutWebhooks(backup.value) };
 }
 
 /**

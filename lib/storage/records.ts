@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Benchmark, PropertyRates } from '@/lib/model/benchmark';
+import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
 import { Draft } from '@/lib/model/draft';
 import { KeptFailure } from '@/lib/model/kept-failure';
@@ -43,6 +44,8 @@ export const State = z.object({
   hiddenChips: z.optional(
     z.array(z.object({ propertyId: z.string(), report: z.nullable(z.string()), until: z.nullable(Day) })),
   ),
+  /** The webhooks of teams' channels, one a property: secrets, and so never exported. */
+  webhooks: z.optional(z.array(z.object({ propertyId: z.string(), kind: ChannelKind, url: z.string() }))),
   /** The latest rates of each property that was read, one a property. */
   rates: z.optional(z.array(PropertyRates)),
 });

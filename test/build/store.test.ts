@@ -47,7 +47,10 @@ describe.skipIf(!areBuilt)('what the stores are told', () => {
       const hosts = /connect-src 'self' ([^;]+)/.exec(rules ?? '')?.[1]?.split(' ') ?? [];
       expect(hosts.length).toBeGreaterThan(0);
       for (const host of hosts)
-        expect(host).toMatch(/\.googleapis\.com$|^https:\/\/(?:graph\.microsoft\.com|login\.microsoftonline\.com)$/);
+        expect(host).toMatch(
+          /\.googleapis\.com$|\.api\.powerplatform\.com$|^https:\/\/(?:graph\.microsoft|login\.microsoftonline|hooks\.slack)\.com$/,
+        );
+      for (const service of ['Slack', 'Teams', 'Google Chat']) expect(policy).toContain(service);
     }
   });
 });

@@ -59,6 +59,7 @@ export function fakeDoors() {
     openWelcome: vi.fn(),
     askHostAccess: vi.fn(async () => true),
     askMailAccess: vi.fn(async () => true),
+    askChannelAccess: vi.fn(async () => true),
     hasChip: vi.fn(async () => false),
     requestChip: vi.fn(async () => true),
     giveChipBack: vi.fn(async () => true),
@@ -102,6 +103,7 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     takeBack: () => memory,
     properties: () => [{ id: PROPERTY_ID, displayName: 'Maison Lienart', account: 'Lienart' }],
     draft: () => draft,
+    channel: () => null,
     unclearMail: () => null,
     settleMail: () => null,
     draftMaterial: () => ({

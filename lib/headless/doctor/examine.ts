@@ -7,6 +7,7 @@ import { Misuse } from '../misuse';
 import { commandWords } from '../command-words';
 import type { Asker, Tell } from './check';
 import { examineProperties } from './examine-properties';
+import { tryChannels } from './try-channels';
 import { tryWayOut } from './try-way-out';
 
 /** Tries what a run needs, in the order in which it would fail. A file or a state that does not open ends it. */
@@ -28,10 +29,12 @@ async function examineFile(options: RunOptions, file: OpenFile, asker: Asker, te
   await tell({ what: 'state', state: 'well', said: words.state(config.state.includes('://') ? null : config.state) });
   await examineProperties(options, file, asker, tell);
   try {
-    await tell({ what: 'way-out', state: 'well', said: await tryWayOut(config, asker) });
+    const said = await tryWayOut(config, asker);
+    if (said !== null) await tell({ what: 'way-out', state: 'well', said });
   } catch (error) {
     await tell({ what: 'way-out', state: 'ill', said: reasonFor(recordOf(error), asker.language, secrets) });
   }
+  await tryChannels(file, asker, tell);
   const unclear = await unclearSendings(file);
   if (unclear.length > 0) await tell({ what: 'sending', state: 'ill', said: words.unclear(unclear.length) });
 }

@@ -1,5 +1,6 @@
 import type { DraftKind } from '@/lib/model/draft';
-import { recordOf } from '@/lib/model/failure';
+import { PlateauError, recordOf } from '@/lib/model/failure';
+import type { Language } from '@/lib/model/language';
 import { reasonFor } from '../failure-message';
 import type { Given } from '../flag';
 import type { FLAGS } from '../flags';
@@ -24,7 +25,7 @@ export async function deliverCommand(given: Given<typeof FLAGS.deliver>, termina
   return withRun(runOptions(given, terminal.env), terminal, async ({ entries, dependencies: parts, json, secrets }) => {
     let failures = 0;
     for (const entry of entries)
-      for (const outcome of await deliverProperty(entry, kinds, parts)) {
+      for (const outcome of await deliverProperty(entry, kinds, parts, language)) {
         if (outcome.status === 'failed') failures += 1;
         const { failure } = outcome;
         const reason = failure && reasonFor(failure, language, secrets);
@@ -40,6 +41,7 @@ async function deliverProperty(
   entry: Entry,
   kinds: readonly DraftKind[],
   dependencies: RunParts,
+  language: Language,
 ): Promise<DeliveryOutcome[]> {
   const propertyId = entry.id;
   const failed = (error: unknown) => ({ status: 'failed', failure: recordOf(error) }) as const;
@@ -48,7 +50,7 @@ async function deliverProperty(
       await keepSettings(entry, dependencies.repository);
       const each: DeliveryOutcome[] = [];
       for (const kind of kinds)
-        each.push({ propertyId, kind, ...(await deliverOne(entry, kind, dependencies).catch(failed)) });
+        each.push({ propertyId, kind, ...(await deliverOne(entry, kind, dependencies, language).catch(failed)) });
       return each;
     });
     return outcomes ?? kinds.map((kind) => ({ propertyId, kind, status: 'elsewhere' }));
@@ -57,12 +59,24 @@ async function deliverProperty(
   }
 }
 
-async function deliverOne(entry: Entry, kind: DraftKind, dependencies: RunParts) {
-  const { id, to } = entry;
+/** What went before another way out failed is told with the failure. */
+async function deliverOne(
+  entry: Entry,
+  kind: DraftKind,
+  dependencies: RunParts,
+  language: Language,
+): Promise<Omit<DeliveryOutcome, 'propertyId' | 'kind'>> {
+  const { id } = entry;
   const { drafts, draftWriter } = propertyDesk(dependencies, await dependencies.sourceOf(entry));
   const draft = (await drafts.kept(id, kind)) ?? (await draftWriter.compose(id, kind));
-  const where = await dependencies.deliver(draft, to);
-  return where === null
-    ? ({ status: 'before', title: draft.title } as const)
-    : ({ status: 'delivered', title: draft.title, where } as const);
+  const { title } = draft;
+  const places: string[] = [];
+  const where = () => (places.length === 0 ? {} : { where: places.join(', ') });
+  try {
+    if (!(await dependencies.deliver(draft, entry, (place) => places.push(place))))
+      throw new PlateauError('bad-input', commandWords(language).nowhere);
+  } catch (error) {
+    return { status: 'failed', title, failure: recordOf(error), ...where() };
+  }
+  return { status: places.length === 0 ? 'before' : 'delivered', title, ...where() };
 }

@@ -9,7 +9,7 @@ import type { Entry } from './run-config';
  * time zone once that is known.
  */
 export function entrySettings(
-  { id: _id, to: _to, bigquery: _export, weekly, monthly, ...said }: Entry,
+  { id: _id, to: _to, channel: _channel, bigquery: _export, weekly, monthly, ...said }: Entry,
   kept: PropertySettings | null,
   timeZone: string | null = null,
 ): PropertySettings {

@@ -43,7 +43,8 @@ export async function withFile<Result>(
   const { repository, claim, close } = await openState(config.state);
   try {
     // The address of a database holds its password.
-    const secrets = [accessToken, config.state.includes('://') ? config.state : ''];
+    const webhooks = config.properties.map(({ channel }) => (channel && env[channel.urlEnv ?? '']) || '');
+    const secrets = [accessToken, config.state.includes('://') ? config.state : '', ...new Set(webhooks)];
     return await work({ config, entries, repository, claim, json, secrets });
   } finally {
     await close();
@@ -62,7 +63,8 @@ export function withRun<Result>(
     const { config, repository, claim } = file;
     const { apiOrigin, google } = config;
     const source = await googleSource({ apiOrigin, keyFile: google?.keyFile, accessToken, now });
-    const deliver = await deliveryOf(config, { repository, now, env: terminal.env });
+    const language = personLanguage(terminal.env);
+    const deliver = await deliveryOf(config, { repository, now, env: terminal.env, language });
     const sourceOf = (entry: Entry) => propertySource(entry, source, config, { accessToken, now });
     return work({ ...file, dependencies: { repository, claim, sourceOf, now, deliver } });
   });

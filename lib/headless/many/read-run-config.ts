@@ -38,12 +38,18 @@ function placeOf(path: readonly PropertyKey[], json: unknown): string {
 
 /** Paths as they are meant: from where the file is, wherever the command is started. */
 function fromBeside(config: RunConfig, beside: (path: string) => string): RunConfig {
-  const { state, folder, mail, google } = config;
+  const { state, folder, mail, google, properties } = config;
   return {
     ...config,
     state: state.includes('://') ? state : beside(state),
     ...(folder && { folder: beside(folder) }),
     ...(google && { google: { keyFile: beside(google.keyFile) } }),
+    properties: properties.map((entry) => {
+      const { channel } = entry;
+      return channel && channel.urlFile
+        ? { ...entry, channel: { ...channel, urlFile: beside(channel.urlFile) } }
+        : entry;
+    }),
     ...(mail && {
       mail: {
         ...mail,

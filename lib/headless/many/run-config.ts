@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { industryNamed } from '@/lib/model/industry-names';
+import { ChannelDraft } from '@/lib/model/channel';
 import { ReportSchedule } from '@/lib/model/schedule';
 import { Language } from '@/lib/model/language';
 import { Target } from '@/lib/model/target';
@@ -22,6 +23,28 @@ const Industry = z.string().transform((text, context) => {
   const industry = industryNamed(text);
   if (industry !== undefined) return industry;
   context.addIssue({ code: 'custom', message: problem('industry') });
+  return z.NEVER;
+});
+
+/** A team's channel. The address of its webhook stands in the environment or in a file of its own, never here. */
+const Channel = z
+  .strictObject({
+    urlEnv: z.string().min(1).optional(),
+    urlFile: z.string().min(1).optional(),
+    /** The drafts that are posted there. */
+    kinds: z
+      .array(z.enum(ChannelDraft.options))
+      .min(1)
+      .default([...ChannelDraft.options]),
+  })
+  .refine(({ urlEnv, urlFile }) => (urlEnv === undefined) !== (urlFile === undefined));
+export type Channel = z.infer<typeof Channel>;
+
+/** Whatever is wrong with it, one sentence says what belongs there: an address that was put there by mistake is not repeated. */
+const ChannelOrNone = z.unknown().transform((given, context): Channel | false => {
+  const channel = z.union([z.literal(false), Channel]).safeParse(given).data;
+  if (channel !== undefined) return channel;
+  context.addIssue({ code: 'custom', message: problem('channel') });
   return z.NEVER;
 });
 
@@ -52,6 +75,8 @@ const Wishes = z.strictObject({
     .optional(),
   /** Whom its drafts are mailed to. */
   to: z.email().optional(),
+  /** The team's channel to which they are posted too; `false` for none, where there is one by default. */
+  channel: ChannelOrNone.optional(),
 });
 
 const Entry = Wishes.extend({
@@ -81,7 +106,7 @@ export const RunConfig = z
   .strictObject({
     /** A folder, or the address of a PostgreSQL database. */
     state: z.string().min(1),
-    /** The folder into which the drafts go as messages, where they are not mailed. */
+    /** The folder into which the drafts go as messages, where they are not mailed. Neither is needed beside a channel. */
     folder: z.string().min(1).optional(),
     mail: Mail.optional(),
     /** The key of a service account; application default credentials without it. */
@@ -96,11 +121,17 @@ export const RunConfig = z
       .min(1)
       .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, problem('same-id')),
   })
-  .refine(({ folder, mail }) => (folder === undefined) !== (mail === undefined), problem('where-to'))
   .transform(({ defaults, ...config }) => ({
     ...config,
     properties: config.properties.map((entry): Entry => ({ ...defaults, ...entry })),
   }))
+  .refine(
+    ({ folder, mail, properties }) =>
+      folder === undefined || mail === undefined
+        ? (folder ?? mail) !== undefined || properties.every(({ channel }) => channel)
+        : false,
+    problem('where-to'),
+  )
   .refine(
     ({ mail, properties }) =>
       mail === undefined || mail.to !== undefined || properties.every(({ to }) => to !== undefined),

@@ -12,9 +12,21 @@ export interface RunParts {
   readonly now: () => Date;
   /** Keeps other runs on the same state away from a property: see `Sql.claim`. */
   readonly claim: OpenState['claim'];
-  /** Brings a draft where it is to go, once; answers with where, or null where it is already. */
-  readonly deliver: (draft: Draft, to: string | undefined) => Promise<string | null>;
+  readonly deliver: Deliver;
 }
+
+/**
+ * Brings a draft wherever it is to go, to each place once, and tells of each that it was brought to just now. A way out that
+ * fails keeps it from no other.
+ *
+ * @returns whether the file names any way out for it
+ * @throws what the first way out failed with
+ */
+export type Deliver = (
+  draft: Draft,
+  entry: Pick<Entry, 'to' | 'channel'>,
+  told: (where: string) => void,
+) => Promise<boolean>;
 
 /** What is claimed for the time in which something is done with a property. */
 export const claimOf = (propertyId: string) => `property|${propertyId}`;

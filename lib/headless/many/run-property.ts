@@ -79,7 +79,8 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
 }
 
 /** One reading serves all jobs of the run, and so does its failure. */
-function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, dependencies: RunParts, delivered: string[]) {
+function stepsOf(entry: Entry, source: AnalyticsSource, dependencies: RunParts, delivered: string[]) {
+  const { id: propertyId } = entry;
   const { reports, drafts, draftWriter } = propertyDesk(dependencies, source);
   let reading: Promise<Report> | undefined;
 
@@ -96,8 +97,7 @@ function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, depende
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
-      const where = await dependencies.deliver(draft, to);
-      if (where !== null) delivered.push(where);
+      await dependencies.deliver(draft, entry, (where) => delivered.push(where));
     },
   };
 }

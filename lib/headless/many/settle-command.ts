@@ -1,5 +1,6 @@
 import { receiptsIn } from '@/lib/app/receipts-in';
 import { settleUnclear } from '@/lib/deliver/settle-unclear';
+import { isChannel } from '@/lib/model/channel';
 import { DraftKind } from '@/lib/model/draft';
 import type { Receipt } from '@/lib/model/receipt';
 import type { Given } from '../flag';
@@ -47,7 +48,9 @@ export async function unclearSendings({
   const kept = await repository.readAll('receipts');
   return kept
     .map(({ value }) => value)
-    .filter(({ state, way, key }) => state === 'sending' && way === 'smtp' && meant.has(propertyOf(key)));
+    .filter(
+      ({ state, way, key }) => state === 'sending' && (way === 'smtp' || isChannel(way)) && meant.has(propertyOf(key)),
+    );
 }
 
 function kindOf(key: string): string | undefined {

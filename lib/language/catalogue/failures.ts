@@ -1,4 +1,10 @@
-import type { BigQueryFailureCode, FailureCode, FileFailureCode, RunnerFailureCode } from '@/lib/model/failure';
+import type {
+  BigQueryFailureCode,
+  ChannelFailureCode,
+  FailureCode,
+  FileFailureCode,
+  RunnerFailureCode,
+} from '@/lib/model/failure';
 
 /** What happened, and what the person can do about it. */
 export interface FailureWords {
@@ -26,6 +32,7 @@ type TableOf<Code extends FailureCode> = Readonly<Record<Code, (slots: FailureSl
 /** Its own, and what it says in other words: it has settings in a file, and no page on which to answer. */
 export type RunnerFailureTable = TableOf<
   | RunnerFailureCode
+  | ChannelFailureCode
   | 'expired-token'
   | 'forbidden-property'
   | 'mail-offline'
@@ -36,9 +43,11 @@ export type RunnerFailureTable = TableOf<
   | 'unexpected'
 >;
 export type FileFailureTable = TableOf<FileFailureCode>;
+export type ChannelFailureTable = TableOf<ChannelFailureCode>;
 export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
-/** What the background may meet; the runner's own, and what a file may hold, are beside it. */
-export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode | FileFailureCode>> &
+/** What the background tells by itself; the runner's own, what a file may hold, and what a channel may answer, are beside it. */
+export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode | FileFailureCode | ChannelFailureCode>> &
+  Partial<ChannelFailureTable> &
   Partial<RunnerFailureTable> &
   Partial<FileFailureTable>;
 
@@ -51,7 +60,7 @@ export interface FailureCatalogue {
   readonly table: FailureTable;
 }
 
-/** The same with what a file may hold that a person chose. */
+/** The same with what a file may hold that a person chose, and what a team's channel may answer. */
 export interface PageFailures extends FailureCatalogue {
-  readonly table: FailureTable & FileFailureTable;
+  readonly table: FailureTable & FileFailureTable & ChannelFailureTable;
 }

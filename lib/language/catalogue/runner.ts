@@ -31,6 +31,7 @@ export type ConfigProblem =
   | 'industry'
   | 'where-to'
   | 'to-whom'
+  | 'channel'
   | 'dataset'
   | 'time-zone'
   | 'currency';

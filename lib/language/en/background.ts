@@ -4,6 +4,8 @@ import { plural } from './locale';
 /** What the background says by itself: on its badge, and below the address bar. */
 export const background = {
   failures: serviceFailures,
+  /** What the badge says of any failure on the way to the team's channel: a page has the rest. */
+  channel: 'A post to the team’s channel did not get through.',
   /** What the badge says, for whoever hovers over the button or hears it read. */
   badge: {
     news: (drafts: number) =>

@@ -75,6 +75,9 @@ folder    where the week's and the month's draft go, as .eml files
 mail      in place of folder: {"host", "port", "tls": "starttls" or
           "implicit", "user", "passwordEnv" or "passwordFile",
           "authoritiesFile", "from", "to"}
+channel   beside them, in "defaults" or with a property (false for none): the
+          webhook of a team's channel in Slack, Microsoft Teams or Google Chat,
+          {"urlEnv": "SLACK_WEBHOOK" or "urlFile", "kinds": ["weekly", "monthly"]}
 google    {"keyFile"}: the key of a service account
 atOnce    properties under way at once
 defaults  what holds for every property that does not say otherwise
@@ -157,7 +160,7 @@ as Google's Data API does, a ratio as ecommercePurchases/sessions`,
     title: 'plateau settle — sendings of which nobody saw the end.',
     examples:
       'plateau settle --config agency.json\nplateau settle --config agency.json --property 123456789 --not-sent',
-    lead: 'A line that breaks, or a process that is killed, while a message is handed over leaves nobody knowing whether it arrived. It is never sent again by itself: look into the mailbox, then say',
+    lead: 'A line that breaks, or a process that is killed, while a message is handed over leaves nobody knowing whether it arrived. It is never sent again by itself: look into the mailbox or the channel, then say',
     flags: {
       sent: 'it arrived: it counts as delivered',
       notSent: 'it did not: the next run, or plateau deliver, sends it',
@@ -181,7 +184,7 @@ as Google's Data API does, a ratio as ecommercePurchases/sessions`,
     title: 'plateau doctor — tries what a run needs, and says what to do about what is amiss.',
     examples:
       'plateau doctor --config agency.json\nplateau doctor --config agency.json --property 123456789 --json\nplateau doctor --property 123456789\nplateau doctor --csv totals.csv by-event.csv',
-    note: "The file, the state, Google's answer for each property, the mail server with its certificate and password or the folder of the drafts, and sendings that wait for an answer. Nothing is mailed and no report is read. It names properties that you may read and that are not in the file.\nWithout --config it looks one property over instead: --property, --bigquery, --csv or --demo, with the flags of plateau report that say how to read it. Are visits and orders counted, and once; do key events still come; what the settings do to the figures; each with its evidence, what to do, and who can. What could not be looked at is said to be not checked.\nEnds with 0 when all is well, with 3 when something is to be mended.",
+    note: "The file, the state, Google's answer for each property, the mail server with its certificate and password or the folder of the drafts, the channels, and sendings that wait for an answer. Nothing is mailed or posted and no report is read. It names properties that you may read and that are not in the file.\nWithout --config it looks one property over instead: --property, --bigquery, --csv or --demo, with the flags of plateau report that say how to read it. Are visits and orders counted, and once; do key events still come; what the settings do to the figures; each with its evidence, what to do, and who can. What could not be looked at is said to be not checked.\nEnds with 0 when all is well, with 3 when something is to be mended.",
   },
   import: MOVE,
   export: MOVE,

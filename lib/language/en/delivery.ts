@@ -24,6 +24,8 @@ export const delivery = {
   unclear: {
     text: (to: string, way: MailWay) =>
       `A message with this draft was on its way to ${way === 'outlook' ? 'your Outlook drafts' : to} when the line broke, and nobody knows whether it arrived. Look in your mailbox: nothing is sent again before you say.`,
+    inChannel: (name: string) =>
+      `A message with this draft was on its way to your team’s channel in ${name} when the line broke, and nobody knows whether it was posted. Look in the channel: nothing is posted again before you say.`,
     arrived: 'It is there',
     missing: 'It is not there',
   },
@@ -40,6 +42,15 @@ export const delivery = {
     ownAddress: 'Your own address',
     addressWrong: 'An address such as sacha@example.com.',
     send: 'Send',
+  },
+  /** To the team's channel, by the name of its service. */
+  channel: {
+    post: (name: string) => `Post to ${name}`,
+    posted: (name: string) => `It is in your team’s channel in ${name}.`,
+    before: (name: string) => `This draft was posted to ${name} before: it was not posted again.`,
+    /** A cell of a table, by the name of its column. */
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    more: 'The report says more.',
   },
   /** Over the tables of a document's charts. */
   chartFigures: 'The figures of the charts',

@@ -1,8 +1,9 @@
 import type { PageFailures } from '../catalogue/failures';
+import { channelFailures } from './channel-failures';
 import { fileFailures } from './file-failures';
 import { serviceFailures } from './service-failures';
 
 export const failures: PageFailures = {
   ...serviceFailures,
-  table: { ...serviceFailures.table, ...fileFailures },
+  table: { ...serviceFailures.table, ...fileFailures, ...channelFailures },
 };

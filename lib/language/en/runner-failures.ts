@@ -1,9 +1,11 @@
 import { bigqueryFailures } from './bigquery-failures';
+import { channelFailures } from './channel-failures';
 import type { RunnerFailureTable } from '../catalogue/failures';
 
 /** What can go wrong with the runner alone. */
 export const runnerFailures: RunnerFailureTable = {
   ...bigqueryFailures,
+  ...channelFailures,
   'folder-unwritable': () => ({
     what: 'The folder for the drafts cannot be written.',
     remedy: 'Name another folder, or give yourself the right to write there.',
@@ -64,6 +66,16 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'The mail server did not confirm: the message may have left.',
     remedy:
       'Look for it in the mailbox of its reader, then say what you found: plateau settle --help. Nothing is sent a second time by itself.',
+  }),
+  'channel-gone': () => ({
+    what: 'The address of the team’s channel is missing, or is no longer valid.',
+    remedy:
+      'Nothing was posted, and the draft is kept. Make the webhook again (or switch the workflow on again), and put its address where “channel” in the configuration says.',
+  }),
+  'channel-unclear': () => ({
+    what: 'The team’s channel did not confirm: the message may have been posted.',
+    remedy:
+      'Look for it in the channel, then say what you found: plateau settle --help. Nothing is posted a second time by itself.',
   }),
   'mail-refused': (slots) => ({
     what: `The mail server refuses this message or its recipient${slots.value === undefined ? '' : `: “${slots.value}”`}.`,

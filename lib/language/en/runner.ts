@@ -70,13 +70,20 @@ export const ENGLISH_RUNNER = {
       'same-id': 'the same "id" stands twice',
       target: 'a target with its first day, such as 3000000->10000000/24@2026-01-01',
       industry: 'a category of Google Analytics, such as "Home and garden"',
-      'where-to': 'say where drafts go: either "folder" or "mail", one of them',
+      'where-to': 'say where drafts go: either "folder" or "mail", one of them, or a "channel" for every property',
       'to-whom': 'say whom drafts are mailed to: "to" in "mail", in "defaults" or with each property',
+      channel:
+        'false, or {"urlEnv": "SLACK_WEBHOOK"}, the name of the variable that holds the address of the webhook (or "urlFile", a file that does), and "kinds": ["weekly", "monthly"]; the address itself has no place in this file',
       dataset: 'a project and its dataset, such as my-shop.analytics_123456789',
       'time-zone': 'a time zone, such as Europe/London',
       currency: 'a currency, such as GBP',
     } satisfies Record<ConfigProblem, string>,
   },
+  /** Where the address of a channel's webhook was looked for, and what is wrong with it. */
+  channelAddress: (place: string, problem: string) => `The address of the channel, in ${place}: ${problem}`,
+  channelMissing: (place: string) => `The address of the channel, in ${place}: nothing stands there.`,
+  /** A draft for which the file names no way out. */
+  nowhere: 'Neither "folder" nor "mail" nor a "channel" takes this draft.',
   /** How many properties were put into the queue, and how many stood in it. */
   enqueued: (put: number, stood: number) =>
     `${countedInEnglish(put, 'property', 'properties')} put into the queue${stood > 0 ? `; ${stood} stood in it already` : ''}.\n`,
@@ -91,7 +98,7 @@ export const ENGLISH_RUNNER = {
         delivered: `delivered: ${where}`,
         before: 'it went earlier, and not again',
         elsewhere: 'another run is at this property',
-        failed: reason,
+        failed: where === '' ? reason : `delivered: ${where}. ${reason}`,
       }[status]
     }`,
   /** A sending of which nobody saw the end; `at` is an instant in words. */
@@ -110,7 +117,7 @@ export const ENGLISH_RUNNER = {
     count === 0
       ? 'Every sending is known to have ended.\n'
       : answer === 'asked'
-        ? '\nLook into the mailbox or the log of your mail server, then say what you found:\n  plateau settle --sent or --not-sent (with --property ID for one of them)\n'
+        ? '\nLook into the mailbox, the log of your mail server or the channel, then say what you found:\n  plateau settle --sent or --not-sent (with --property ID for one of them)\n'
         : '',
   portfolio: {
     count: (all: number, by: Readonly<Record<Standing, number>>) =>
@@ -133,6 +140,12 @@ export const ENGLISH_RUNNER = {
       `${countedInEnglish(others.length, 'property', 'properties')} could be added to the file: ${listed(others, ({ id, displayName }) => `${id} (${displayName})`, 'and')}`,
     mail: (server: string, from: string) => `${server} lets ${from} send, behind TLS; nothing was sent`,
     folder: (folder: string) => `Drafts can be left in ${folder}`,
+    /** `properties` that post there, or a number of them; a workflow of Teams cannot be asked without starting it. */
+    channel: (name: string, properties: string, isAsked: boolean) =>
+      isAsked
+        ? `${name} knows the address of the channel (${properties}); nothing was posted`
+        : `The address of the channel is one of ${name}, which answers (${properties}); whether its workflow takes a message shows with the first one`,
+    channelOf: (properties: string, reason: string) => `The channel (${properties}). ${reason}`,
     unclear: (count: number) =>
       `${countedInEnglish(count, 'sending', 'sendings')} of which nobody saw the end: plateau settle shows them`,
     summary: (ill: number) =>

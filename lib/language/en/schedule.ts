@@ -1,5 +1,6 @@
 import type { ScheduledWay } from '@/lib/model/schedule';
 import type { MailWay } from '@/lib/model/receipt';
+import { channel } from './channel';
 import { microsoft } from './microsoft';
 
 /** What the settings say about the reports that come by themselves. Days and hours arrive written out. */
@@ -47,6 +48,7 @@ export const schedule = {
   bossAddress: 'Your reader’s address',
   bossAddressHint: 'The month’s and the quarter’s email is addressed to it beforehand; sending it is up to you.',
   microsoft,
+  channel,
   to: 'Your address',
   toHint: 'Reports go to you and to nobody else.',
   toWrong: 'An address such as sacha@example.com.',

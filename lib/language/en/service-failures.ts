@@ -8,7 +8,7 @@ const again = (slots: FailureSlots, otherwise: string) =>
   slots.retryAt === undefined ? otherwise : `Reading resumes by itself ${slots.retryAt}.`;
 
 /** What is sent by itself is sent again by itself, at a time that is known. */
-const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
+export const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
   if (retryAt === undefined) return otherwise;
   if (retriesByItself !== true) return `Try again ${retryAt}.`;
   return `Plateau tries again by itself ${retryAt}: you have nothing to do.`;

@@ -5,6 +5,7 @@ import { plural } from './locale';
 
 export const background: BackgroundWords = {
   failures: serviceFailures,
+  channel: 'Une publication dans le canal de l’équipe n’a pas abouti.',
   badge: {
     news: (drafts) =>
       fr`Plateau : ${plural(drafts, { one: 'un brouillon vous attend', other: `${drafts} brouillons vous attendent` })}`,

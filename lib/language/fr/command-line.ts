@@ -77,6 +77,9 @@ folder    où vont les brouillons de la semaine et du mois, en fichiers .eml
 mail      au lieu de folder : {"host", "port", "tls": "starttls" ou
           "implicit", "user", "passwordEnv" ou "passwordFile",
           "authoritiesFile", "from", "to"}
+channel   à côté, dans « defaults » ou avec une propriété (false pour aucun) :
+          le webhook d’un canal d’équipe dans Slack, Microsoft Teams ou Google Chat,
+          {"urlEnv": "SLACK_WEBHOOK" ou "urlFile", "kinds": ["weekly", "monthly"]}
 google    {"keyFile"} : la clé d’un compte de service
 atOnce    propriétés traitées à la fois
 defaults  ce qui vaut pour chaque propriété qui ne dit rien d’autre
@@ -164,7 +167,7 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     title: 'plateau settle — les envois dont personne n’a vu la fin.',
     examples:
       'plateau settle --config agence.json\nplateau settle --config agence.json --property 123456789 --not-sent',
-    lead: 'Une ligne coupée, ou un processus tué, pendant qu’un message est remis : personne ne sait alors s’il est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réception, puis dites',
+    lead: 'Une ligne coupée, ou un processus tué, pendant qu’un message est remis : personne ne sait alors s’il est arrivé. Il ne repart jamais de lui-même : regardez dans la boîte de réception ou le canal, puis dites',
     flags: {
       sent: 'il est arrivé : il compte comme remis',
       notSent: 'il n’y est pas : la prochaine exécution, ou plateau deliver, l’envoie',
@@ -188,7 +191,7 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     title: 'plateau doctor — essaie ce qu’il faut à run, et dit quoi faire de ce qui ne va pas.',
     examples:
       'plateau doctor --config agence.json\nplateau doctor --config agence.json --property 123456789 --json\nplateau doctor --property 123456789\nplateau doctor --csv totaux.csv par-evenement.csv',
-    note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, et les envois qui attendent une réponse. Rien n’est envoyé et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSans --config, il passe une propriété en revue : --property, --bigquery, --csv ou --demo, avec les options de plateau report qui disent comment la lire. Les visites et les commandes sont-elles comptées, et une seule fois ; les événements clés ont-ils toujours lieu ; que font les réglages aux chiffres ; chaque point avec ses chiffres, ce qu’il faut faire, et qui le peut. Ce qui n’a pas pu être regardé est dit non vérifié.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
+    note: 'Le fichier, la mémoire, la réponse de Google pour chaque propriété, le serveur de messagerie avec son certificat et son mot de passe ou le dossier des brouillons, les canaux, et les envois qui attendent une réponse. Rien n’est envoyé ni publié et aucun rapport n’est lu. Il nomme les propriétés que vous pouvez lire et qui ne sont pas dans le fichier.\nSans --config, il passe une propriété en revue : --property, --bigquery, --csv ou --demo, avec les options de plateau report qui disent comment la lire. Les visites et les commandes sont-elles comptées, et une seule fois ; les événements clés ont-ils toujours lieu ; que font les réglages aux chiffres ; chaque point avec ses chiffres, ce qu’il faut faire, et qui le peut. Ce qui n’a pas pu être regardé est dit non vérifié.\nSe termine par 0 quand tout va bien, par 3 quand il y a quelque chose à corriger.',
   },
   import: MOVE,
   export: MOVE,

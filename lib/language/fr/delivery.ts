@@ -19,6 +19,8 @@ export const delivery: DeliveryWords = {
   unclear: {
     text: (to, way) =>
       fr`Un message avec ce brouillon partait vers ${way === 'outlook' ? 'vos brouillons Outlook' : to} quand la connexion s’est coupée : nul ne sait s’il est arrivé. Regardez dans votre messagerie ; rien ne repart avant votre réponse.`,
+    inChannel: (name) =>
+      fr`Un message avec ce brouillon partait vers le canal de votre équipe dans ${name} quand la connexion s’est coupée : nul ne sait s’il y est. Regardez dans le canal ; rien n’est publié de nouveau avant votre réponse.`,
     arrived: 'Il y est',
     missing: 'Il n’y est pas',
   },
@@ -33,6 +35,13 @@ export const delivery: DeliveryWords = {
     ownAddress: 'Votre adresse',
     addressWrong: 'Une adresse comme sacha@exemple.fr.',
     send: 'Envoyer',
+  },
+  channel: {
+    post: (name) => `Publier dans ${name}`,
+    posted: (name) => `Il est dans le canal de votre équipe, dans ${name}.`,
+    before: (name) => fr`Ce brouillon a déjà été publié dans ${name} : il ne l’a pas été de nouveau.`,
+    labelled: (label, text) => fr`${label} : ${text}`,
+    more: 'Le rapport en dit plus.',
   },
   chartFigures: 'Les chiffres des graphiques',
   prompt: {

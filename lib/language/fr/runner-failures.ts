@@ -1,10 +1,12 @@
 import { fr } from '../typography';
 import { bigqueryFailures } from './bigquery-failures';
+import { channelFailures } from './channel-failures';
 import type { RunnerFailureTable } from '../catalogue/failures';
 
 /** What can go wrong with the runner alone. */
 export const runnerFailures: RunnerFailureTable = {
   ...bigqueryFailures,
+  ...channelFailures,
   'folder-unwritable': () => ({
     what: 'Impossible d’écrire dans le dossier des brouillons.',
     remedy: 'Indiquez-en un autre, ou donnez-vous le droit d’y écrire.',
@@ -65,6 +67,14 @@ export const runnerFailures: RunnerFailureTable = {
   'mail-unclear': () => ({
     what: fr`Le serveur de messagerie n’a pas confirmé : le message est peut-être parti.`,
     remedy: fr`Cherchez-le chez son destinataire, puis dites ce qu’il en est : plateau settle --help. Rien ne repart de soi-même.`,
+  }),
+  'channel-gone': () => ({
+    what: fr`L’adresse du canal de l’équipe manque, ou n’est plus valable.`,
+    remedy: fr`Rien n’a été publié, et le brouillon est gardé. Recréez le webhook (ou réactivez le flux de travail), et mettez son adresse là où l’indique « channel » dans la configuration.`,
+  }),
+  'channel-unclear': () => ({
+    what: fr`Le canal de l’équipe n’a pas confirmé : le message y est peut-être.`,
+    remedy: fr`Cherchez-le dans le canal, puis dites ce qu’il en est : plateau settle --help. Rien n’est publié deux fois de soi-même.`,
   }),
   'mail-refused': (slots) => ({
     what: fr`Le serveur de messagerie refuse ce message ou son destinataire${slots.value === undefined ? '' : fr` : « ${slots.value} »`}.`,

@@ -58,13 +58,17 @@ export const FRENCH_RUNNER: RunnerWords = {
       'same-id': fr`le même « id » s’y trouve deux fois`,
       target: 'un objectif avec son premier jour, comme 3000000->10000000/24@2026-01-01',
       industry: fr`une catégorie de Google Analytics, comme « Home and garden »`,
-      'where-to': fr`dites où vont les brouillons : « folder » ou « mail », l’un des deux`,
+      'where-to': fr`dites où vont les brouillons : « folder » ou « mail », l’un des deux, ou un « channel » pour chaque propriété`,
       'to-whom': fr`dites à qui vont les brouillons : « to » dans « mail », dans « defaults » ou avec chaque propriété`,
+      channel: fr`false, ou {"urlEnv": "SLACK_WEBHOOK"}, le nom de la variable qui contient l’adresse du webhook (ou « urlFile », un fichier qui la contient), et "kinds": ["weekly", "monthly"] ; l’adresse elle-même n’a pas sa place dans ce fichier`,
       dataset: 'un projet et son ensemble de données, comme ma-boutique.analytics_123456789',
       'time-zone': 'un fuseau horaire, comme Europe/Paris',
       currency: 'une devise, comme EUR',
     },
   },
+  channelAddress: (place, problem) => fr`L’adresse du canal, dans ${place} : ${problem}`,
+  channelMissing: (place) => fr`L’adresse du canal, dans ${place} : rien ne s’y trouve.`,
+  nowhere: fr`Ni « folder », ni « mail », ni un « channel » ne prend ce brouillon.`,
   enqueued: (put, stood) =>
     fr`${countedInFrench(put, 'propriété mise', 'propriétés mises')} dans la file${stood > 0 ? fr` ; ${String(stood)} y étaient déjà` : ''}.\n`,
   serving: fr`En attente d’un assistant sur l’entrée standard : c’est lui qui lance cette commande, plateau mcp --help dit comment. Ctrl-C y met fin.\n`,
@@ -75,7 +79,7 @@ export const FRENCH_RUNNER: RunnerWords = {
         delivered: fr`remis : ${where}`,
         before: 'déjà parti, et pas une seconde fois',
         elsewhere: 'une autre exécution s’occupe de cette propriété',
-        failed: reason,
+        failed: where === '' ? reason : fr`remis : ${where}. ${reason}`,
       }[status]
     }`,
   sending: ({ key, to }, at, settled) => {
@@ -93,7 +97,7 @@ export const FRENCH_RUNNER: RunnerWords = {
     count === 0
       ? 'De chaque envoi, la fin est connue.\n'
       : answer === 'asked'
-        ? fr`\nRegardez dans la boîte de réception ou le journal du serveur de messagerie, puis dites ce qu’il en est :\n  plateau settle --sent ou --not-sent (avec --property ID pour un seul)\n`
+        ? fr`\nRegardez dans la boîte de réception, le journal du serveur de messagerie ou le canal, puis dites ce qu’il en est :\n  plateau settle --sent ou --not-sent (avec --property ID pour un seul)\n`
         : '',
   portfolio: {
     count: (all, by) =>
@@ -116,6 +120,11 @@ export const FRENCH_RUNNER: RunnerWords = {
       fr`${countedInFrench(others.length, 'propriété pourrait', 'propriétés pourraient')} s’ajouter au fichier : ${listed(others, ({ id, displayName }) => `${id} (${displayName})`, 'et')}`,
     mail: (server, from) => fr`${server} laisse ${from} envoyer, derrière TLS ; rien n’a été envoyé`,
     folder: (folder) => `Les brouillons peuvent aller dans ${folder}`,
+    channel: (name, properties, isAsked) =>
+      isAsked
+        ? fr`${name} reconnaît l’adresse du canal (${properties}) ; rien n’a été publié`
+        : fr`L’adresse du canal est bien de ${name}, qui répond (${properties}) ; si son flux de travail prend un message se verra au premier`,
+    channelOf: (properties, reason) => `Le canal (${properties}). ${reason}`,
     unclear: (count) =>
       fr`${countedInFrench(count, 'envoi', 'envois')} dont personne n’a vu la fin : plateau settle les montre`,
     summary: (ill) =>

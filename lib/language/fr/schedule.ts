@@ -1,4 +1,5 @@
 import { fr } from '../typography';
+import { channel } from './channel';
 import { microsoft } from './microsoft';
 import type { ScheduleWords } from '../en/schedule';
 
@@ -43,6 +44,7 @@ export const schedule: ScheduleWords = {
   bossAddress: 'L’adresse de qui vous lit',
   bossAddressHint: fr`Le courriel du mois et du trimestre lui est adressé d’avance ; c’est vous qui l’envoyez.`,
   microsoft,
+  channel,
   to: 'Votre adresse',
   toHint: 'Les rapports vont à vous et à personne d’autre.',
   toWrong: 'Une adresse comme sacha@exemple.fr.',

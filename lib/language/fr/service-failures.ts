@@ -8,7 +8,7 @@ const again = (slots: FailureSlots, otherwise: string) =>
   slots.retryAt === undefined ? otherwise : `La lecture reprendra d’elle-même ${slots.retryAt}.`;
 
 /** What is sent by itself is sent again by itself, at a time that is known. */
-const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
+export const sentAgain = ({ retryAt, retriesByItself }: FailureSlots, otherwise: string) => {
   if (retryAt === undefined) return otherwise;
   if (retriesByItself !== true) return `Réessayez ${retryAt}.`;
   return fr`Plateau réessaiera de lui-même ${retryAt} : vous n’avez rien à faire.`;

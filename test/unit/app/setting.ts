@@ -83,6 +83,9 @@ export function setUp(locale = 'fr-FR') {
   const drafted: string[] = [];
   const written: { readonly to: readonly string[]; readonly footer: readonly string[] }[] = [];
   let mailFailure: PlateauError | null = null;
+  const posted: { readonly url: string; readonly body: string }[] = [];
+  let postFailure: PlateauError | null = null;
+  let mayCall = true;
   const mailbox = (grantOf: 'mailGrant' | 'outlookGrant', leaves: Mailbox['leaves']): Mailbox => ({
     leaves,
     connect: async () => void (await changeState(repository, () => ({ [grantOf]: { since: START, hint: null } }))),
@@ -107,18 +110,28 @@ export function setUp(locale = 'fr-FR') {
     now,
     repository,
     analysis: analysis,
-    draftWriter: createDraftWriter(
-      { repository, now, settingsAddress: 'chrome-extension://own/options.html' },
-      scribesDrafts,
-      async ({ id }, edition, _use, to, footer = []) => {
-        written.push({ to: to?.map(({ address }) => address) ?? [], footer });
-        return `${id} · ${edition}`;
+    draftWriter: Object.assign(
+      createDraftWriter(
+        { repository, now, settingsAddress: 'chrome-extension://own/options.html' },
+        scribesDrafts,
+        async ({ id }, edition, _use, to, footer = []) => {
+          written.push({ to: to?.map(({ address }) => address) ?? [], footer });
+          return `${id} · ${edition}`;
+        },
+      ),
+      {
+        post: async (url: string, body: string) => {
+          if (postFailure) throw postFailure;
+          posted.push({ url, body });
+          return null;
+        },
       },
     ),
     grant,
     mailboxes: { gmail: mailbox('mailGrant', 'message'), outlook: mailbox('outlookGrant', 'draft') },
     oneAtATime: (_key, work) => work(),
     exclusively: alone,
+    mayCall: async () => mayCall,
     publishersClientId: 'publisher',
     publishersMicrosoftClientId: 'publisher',
     google: google.source,
@@ -147,6 +160,13 @@ export function setUp(locale = 'fr-FR') {
     written,
     failMail: (error: PlateauError | null) => {
       mailFailure = error;
+    },
+    posted,
+    failPost: (error: PlateauError | null) => {
+      postFailure = error;
+    },
+    forbidHosts: () => {
+      mayCall = false;
     },
     wakeAt,
     badge: () => badge,

@@ -115,6 +115,8 @@ describe('the file of properties', () => {
     );
     await expect(read({ state: 's', properties: [{ id: '1' }] })).rejects.toThrow('say where drafts go');
     await expect(read({ ...WELL, mail: MAIL })).rejects.toThrow('say where drafts go');
+    const toOne = [{ id: '1', channel: { urlEnv: 'HOOK' } }, { id: '2' }];
+    await expect(read({ state: 's', properties: toOne })).rejects.toThrow('say where drafts go');
     await expect(read({ ...WELL, folder: undefined, mail: MAIL })).rejects.toThrow('say whom drafts are mailed to');
     await expect(read({ ...WELL, properties: [{ id: '1' }, { id: '1' }] })).rejects.toThrow('twice');
     await expect(read({ ...WELL, defaults: { weekly: { weekday: 0 } } })).rejects.toThrow('1 for Monday');
@@ -122,6 +124,36 @@ describe('the file of properties', () => {
     // Every run would count from another day.
     await expect(read({ ...WELL, defaults: { target: '3->10/24' } })).rejects.toThrow('a target with its first day');
     await expect(read({ ...WELL, defaults: { industry: 'Spacecraft' } })).rejects.toThrow('a category of Google');
+  });
+
+  it('takes a channel for all, for one or for none, and an address only by where it stands', async () => {
+    const { properties } = await read({
+      ...WELL,
+      defaults: { channel: { urlEnv: 'HOOK' } },
+      properties: [
+        { id: '1' },
+        { id: '2', channel: false },
+        { id: '3', channel: { urlFile: 'hook', kinds: ['weekly'] } },
+      ],
+    });
+    expect(properties.map(({ channel }) => channel)).toEqual([
+      { urlEnv: 'HOOK', kinds: ['weekly', 'monthly'] },
+      false,
+      { urlFile: join(folder, 'hook'), kinds: ['weekly'] },
+    ]);
+    for (const entry of properties) expect(entrySettings(entry, null)).not.toHaveProperty('channel');
+  });
+
+  it.each([
+    'https://hooks.slack.com/services/T0/B0/lost',
+    { url: 'https://hooks.slack.com/services/T0/B0/lost' },
+    { urlEnv: 'A', urlFile: 'b' },
+    { kinds: ['weekly'] },
+    { urlEnv: 'A', kinds: ['quarterly'] },
+  ])('says how a channel is named, and does not repeat %j', async (channel) => {
+    const failure: unknown = await read({ ...WELL, defaults: { channel } }).catch((error: unknown) => error);
+    expect(String(failure)).toContain('{"urlEnv": "SLACK_WEBHOOK"}');
+    expect(String(failure)).not.toContain('lost');
   });
 
   it('speaks French to whoever does', async () => {

@@ -14,6 +14,8 @@ const NEVER: Workers = {
   reportOn: never,
   compose: never,
   message: never,
+  channelMessage: never,
+  post: never,
 };
 
 beforeEach(() => {
@@ -30,6 +32,13 @@ describe('workOn', () => {
     expect(await workOn(workers, { name: 'weigh', propertyId: '1', tacticId: 'a' }, true)).toMatchObject({ ok: true });
     expect(outcomes).toHaveBeenCalledWith('1');
     expect(weigh).toHaveBeenCalledWith('1', 'a');
+  });
+
+  it('answers for a post with what a message can carry', async () => {
+    const post = vi.fn(async () => null);
+    const reply = await workOn({ ...NEVER, post }, { name: 'post', url: 'https://a.example', body: '{}' }, true);
+    expect(JSON.parse(JSON.stringify(reply))).toEqual({ ok: true, value: null });
+    expect(post).toHaveBeenCalledWith('https://a.example', '{}');
   });
 
   it('refuses strangers, and tasks that it does not know', async () => {

@@ -28,6 +28,22 @@ describe('an export', () => {
     expect(await second.read('memories', '1')).toEqual(SAID_MEMORY);
   });
 
+  it('holds no address of a webhook, not even where the record was put aside', async () => {
+    const repository = await filled('webhooks');
+    const webhooks = [
+      { propertyId: '1', kind: 'slack' as const, url: 'https://hooks.slack.com/services/T0/B0/secret' },
+    ];
+    await repository.write('state', STATE_KEY, { ...FIRST_STATE, propertyId: '1', webhooks });
+    const aside = { store: 'state', key: STATE_KEY, value: { webhooks, jobs: 'broken' }, problem: 'jobs' };
+    await repository.write('backups', 'a', aside);
+    const text = writeExport(await repository.dump(), NOW);
+    expect(text).not.toContain('secret');
+    expect(readExport(text).state).toMatchObject([{ value: { propertyId: '1' } }]);
+    expect(readExport(text).backups).toMatchObject([{ value: { value: { jobs: 'broken' } } }]);
+    // What is kept stays.
+    expect((await repository.read('state', STATE_KEY))?.webhooks).toEqual(webhooks);
+  });
+
   it('replaces what has the same key and leaves the rest', async () => {
     const text = writeExport(await (await filled('third')).dump(), NOW);
     const repository = repositoryNamed('fourth');
