@@ -17,6 +17,7 @@ export type RunnerFailureCode =
   | 'folder-unwritable'
   | 'state-unwritable'
   | 'state-full'
+  | 'state-busy'
   | 'state-unreachable'
   | 'state-refused'
   | 'state-missing'

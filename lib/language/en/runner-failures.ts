@@ -16,6 +16,10 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'The disk that “state” is on is full.',
     remedy: 'Free some space, then try again. What was kept is whole.',
   }),
+  'state-busy': () => ({
+    what: 'Another process has held “state” for too long.',
+    remedy: 'Wait until it has ended, then try again. What was kept is whole.',
+  }),
   'state-unreachable': () => ({
     what: 'The database of “state” does not answer.',
     remedy: 'Check that the server runs and that its address is right, then try again.',
@@ -41,7 +45,7 @@ export const runnerFailures: RunnerFailureTable = {
     remedy: 'Correct those addresses in the configuration. Nothing is sent a second time by itself.',
   }),
   'mail-offline': () => ({
-    what: 'The mail server could not be reached.',
+    what: 'The mail server could not be reached, or broke off before it had the message.',
     remedy:
       'Nothing was sent, and the draft is kept. Check host and port in the configuration, and the connection, then try again.',
   }),

@@ -17,6 +17,10 @@ export const runnerFailures: RunnerFailureTable = {
     what: fr`Le disque de « state » est plein.`,
     remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
   }),
+  'state-busy': () => ({
+    what: fr`Un autre processus occupe « state » depuis trop longtemps.`,
+    remedy: 'Attendez qu’il ait fini, puis réessayez. Ce qui était gardé est intact.',
+  }),
   'state-unreachable': () => ({
     what: fr`La base de données de « state » ne répond pas.`,
     remedy: 'Vérifiez que le serveur tourne et que son adresse est juste, puis réessayez.',
@@ -42,7 +46,7 @@ export const runnerFailures: RunnerFailureTable = {
     remedy: 'Corrigez leurs adresses dans la configuration. Plateau n’envoie rien deux fois de lui-même.',
   }),
   'mail-offline': () => ({
-    what: 'Le serveur de messagerie est injoignable.',
+    what: 'Le serveur de messagerie est injoignable, ou a coupé avant d’avoir le message.',
     remedy:
       'Rien n’est parti, et le brouillon est gardé. Vérifiez l’hôte et le port dans la configuration, ainsi que la connexion, puis réessayez.',
   }),
