@@ -6,6 +6,7 @@ import type { Job } from '@/lib/schedule/job';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/run-stages';
+import type { Claim } from '../state/sql';
 import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
@@ -18,15 +19,20 @@ import type { RunParts } from './run-parts';
 export async function runProperty(entry: Entry, dependencies: RunParts): Promise<PropertyOutcome> {
   const delivered: string[] = [];
   try {
-    const outcome = await aloneAt(entry.id, dependencies, () => outcomeOf(entry, dependencies, delivered));
+    const outcome = await aloneAt(entry.id, dependencies, (isMine) =>
+      outcomeOf(entry, { ...dependencies, isMine }, delivered),
+    );
     return outcome ?? { propertyId: entry.id, status: 'elsewhere', delivered };
   } catch (error) {
     return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
   }
 }
 
-async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string[]): Promise<PropertyOutcome> {
-  const { repository, now } = dependencies;
+/** What a run has, and whether the property is still its own. */
+type Held = RunParts & { readonly isMine: Claim['isMine'] };
+
+async function outcomeOf(entry: Entry, dependencies: Held, delivered: string[]): Promise<PropertyOutcome> {
+  const { repository, now, isMine } = dependencies;
   const propertyId = entry.id;
   const source = await dependencies.sourceOf(entry);
   const isBegun = (await jobsKept(repository, propertyId)).length > 0;
@@ -42,6 +48,10 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
   let failure: FailureRecord | undefined;
   const schedule = createSchedule({
     now,
+    async exclusively(act) {
+      await act(isMine);
+      return null;
+    },
     calendarOf: async () => calendar,
     jobs: { read: () => jobsKept(repository, propertyId), replace: (job) => replaceJob(repository, job) },
     receipts: {
@@ -63,6 +73,7 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
   });
   // Whoever runs it again may have mended what it waited for.
   await schedule.resume();
+  if (!(await isMine())) return { propertyId, status: 'elsewhere', delivered };
   const jobs = await jobsKept(repository, propertyId);
   const waiting = jobs.filter(({ failures }) => failures > 0);
   const until = soonest(waiting.length > 0 ? waiting : jobs);
@@ -79,7 +90,7 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
 }
 
 /** One reading serves all jobs of the run, and so does its failure. */
-function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, dependencies: RunParts, delivered: string[]) {
+function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, dependencies: Held, delivered: string[]) {
   const { reports, drafts, draftWriter } = propertyDesk(dependencies, source);
   let reading: Promise<Report> | undefined;
 
@@ -96,6 +107,8 @@ function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, depende
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
+      if (!(await dependencies.isMine()))
+        throw new PlateauError('unexpected', 'Another run has taken the property over.');
       const where = await dependencies.deliver(draft, to);
       if (where !== null) delivered.push(where);
     },

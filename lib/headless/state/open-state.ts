@@ -11,7 +11,7 @@ import { keepRates } from './rates';
 import type { Sql } from './sql';
 import { sqlRepository } from './sql-repository';
 import { openSqlite } from './sqlite';
-import { stateFailure } from './state-failure';
+import { folderStateFailure, stateFailure } from './state-failure';
 
 export interface OpenState {
   readonly repository: Repository;
@@ -22,7 +22,7 @@ export interface OpenState {
 
 /** What `--state` names: a folder, where SQLite keeps a file, or a PostgreSQL database by its URL. */
 export async function openState(place: string): Promise<OpenState> {
-  if (isDatabase(place)) return settled(openPostgres(place), async () => {});
+  if (isDatabase(place)) return settled(openPostgres(place), async () => {}, stateFailure);
   return openFolder(place);
 }
 
@@ -44,31 +44,31 @@ const isDatabase = (place: string) => /^postgres(ql)?:\/\//.test(place);
 async function openFolder(place: string): Promise<OpenState> {
   try {
     await mkdir(place, { recursive: true });
-    return await settled(openSqlite(join(place, FILE)), (repository) => takeOver(place, repository));
+    const takesOver = (repository: Repository) => takeOver(place, repository);
+    return await settled(openSqlite(join(place, FILE)), takesOver, folderStateFailure);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (UNWRITABLE.has(code))
-      throw new PlateauError('state-unwritable', 'The folder of the state cannot be written.', { cause });
-    throw stateFailure(cause);
+    throw folderStateFailure(cause);
   }
 }
 
-const UNWRITABLE = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
-
 /** Looks at the database at once, so that one that is of no use is told before any work is done. */
-async function settled(sql: Sql, prepare: (repository: Repository) => Promise<void>): Promise<OpenState> {
+async function settled(
+  sql: Sql,
+  prepare: (repository: Repository) => Promise<void>,
+  failureOf: (cause: unknown) => unknown,
+): Promise<OpenState> {
   try {
     await migrate(sql);
     const repository = sqlRepository(sql);
     await prepare(repository);
     return {
       repository,
-      claim: (name) => sql.claim(name).catch((error: unknown) => Promise.reject(stateFailure(error))),
+      claim: (name) => sql.claim(name).catch((error: unknown) => Promise.reject(failureOf(error))),
       close: () => sql.close(),
     };
   } catch (error) {
     await sql.close();
-    throw stateFailure(error);
+    throw failureOf(error);
   }
 }
 
