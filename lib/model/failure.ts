@@ -15,6 +15,8 @@ export type BigQueryFailureCode =
 export type RunnerFailureCode =
   | BigQueryFailureCode
   | 'folder-unwritable'
+  | 'folder-full'
+  | 'broken-off'
   | 'state-unwritable'
   | 'state-full'
   | 'state-busy'

@@ -2,7 +2,9 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
 import { calendarOf } from '@/lib/schedule/calendar';
+import { isOwed } from '@/lib/schedule/due';
 import type { Job } from '@/lib/schedule/job';
+import { triesToday } from '@/lib/schedule/putting-off';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/run-stages';
@@ -40,8 +42,7 @@ async function outcomeOf(entry: Entry, dependencies: Held, delivered: string[]):
   const settings = await keepSettings(entry, repository, property?.timeZone ?? null);
   const calendar = calendarOf(settings);
   if (property !== null) {
-    const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-    await beginJobs(repository, property, instant, calendar);
+    await beginJobs(repository, property, Temporal.Instant.fromEpochMilliseconds(now().getTime()), calendar);
   }
   const work = stepsOf(entry, source, dependencies, delivered);
   let begun = 0;
@@ -75,7 +76,8 @@ async function outcomeOf(entry: Entry, dependencies: Held, delivered: string[]):
   await schedule.resume();
   if (!(await isMine())) return { propertyId, status: 'elsewhere', delivered };
   const jobs = await jobsKept(repository, propertyId);
-  const waiting = jobs.filter(({ failures }) => failures > 0);
+  const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
+  const waiting = jobs.filter((job) => isOwed(job, instant));
   const until = soonest(waiting.length > 0 ? waiting : jobs);
   const name = (await repository.read('reports', propertyId))?.property.displayName;
   const at = {
@@ -85,7 +87,7 @@ async function outcomeOf(entry: Entry, dependencies: Held, delivered: string[]):
     ...(until === undefined ? {} : { until }),
   };
   if (failure !== undefined) return { ...at, ...failed(failure) };
-  if (waiting.length > 0) return { ...at, status: 'put-off' };
+  if (waiting.length > 0) return { ...at, status: 'put-off', ...whyOf(waiting, instant) };
   return { ...at, status: begun > 0 ? 'done' : 'nothing-due' };
 }
 
@@ -117,6 +119,17 @@ function stepsOf({ id: propertyId, to }: Entry, source: AnalyticsSource, depende
 
 function failed(failure: FailureRecord): Pick<PropertyOutcome, 'status' | 'failure'> {
   return { status: failure.retry.when === 'later' ? 'put-off' : 'failed', failure };
+}
+
+/** A job that failed says itself what is amiss, at its next try; one that never came to an end can only be told of. */
+function whyOf(waiting: readonly Job[], now: Temporal.Instant): Pick<PropertyOutcome, 'failure'> {
+  const tries = waiting.map((job) => (job.failures === 0 ? triesToday(job, now) : 0)).find((count) => count > 0);
+  if (tries === undefined) return {};
+  const failure = new PlateauError('broken-off', `The work was begun ${tries} times today and never ended.`, {
+    retry: { when: 'later' },
+    details: { value: tries },
+  });
+  return { failure: recordOf(failure) };
 }
 
 function soonest(jobs: readonly Job[]): string | undefined {

@@ -20,10 +20,13 @@ export interface OpenState {
   close(): Promise<void>;
 }
 
+/** Whoever only reads may do so where nothing can be written. */
+export type Use = 'write' | 'read';
+
 /** What `--state` names: a folder, where SQLite keeps a file, or a PostgreSQL database by its URL. */
-export async function openState(place: string): Promise<OpenState> {
+export async function openState(place: string, use: Use = 'write'): Promise<OpenState> {
   if (isDatabase(place)) return settled(openPostgres(place), async () => {}, stateFailure);
-  return openFolder(place);
+  return openFolder(place, use);
 }
 
 /**
@@ -34,22 +37,29 @@ export async function openState(place: string): Promise<OpenState> {
 export async function openKeptState(place: string): Promise<OpenState> {
   if (!isDatabase(place) && !existsSync(join(place, FILE)))
     throw new PlateauError('state-missing', `There is no state in ${place}.`, { details: { file: place } });
-  return openState(place);
+  return openState(place, 'read');
 }
 
 const FILE = 'plateau.sqlite';
 
 const isDatabase = (place: string) => /^postgres(ql)?:\/\//.test(place);
 
-async function openFolder(place: string): Promise<OpenState> {
+async function openFolder(place: string, use: Use): Promise<OpenState> {
   try {
     await mkdir(place, { recursive: true });
-    const takesOver = (repository: Repository) => takeOver(place, repository);
-    return await settled(openSqlite(join(place, FILE)), takesOver, folderStateFailure);
+    const sql = openSqlite(join(place, FILE));
+    const prepare = async (repository: Repository) => {
+      // SQLite opens a file that can only be read without a word, and fails at the first change.
+      if (use === 'write') await sql.transaction((statements) => statements.change(NOTHING));
+      await takeOver(place, repository);
+    };
+    return await settled(sql, prepare, folderStateFailure);
   } catch (cause) {
     throw folderStateFailure(cause);
   }
 }
+
+const NOTHING = 'DELETE FROM migrations WHERE number < 0';
 
 /** Looks at the database at once, so that one that is of no use is told before any work is done. */
 async function settled(

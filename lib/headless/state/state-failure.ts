@@ -1,4 +1,5 @@
 import { type FailureCode, PlateauError } from '@/lib/model/failure';
+import { isWithoutRoom } from '../folder-failure';
 
 /** SQLite's primary result codes (https://sqlite.org/rescode.html): held by another, read-only, input/output, damaged … */
 const SQLITE: Readonly<Record<number, FailureCode>> = {
@@ -12,14 +13,12 @@ const SQLITE: Readonly<Record<number, FailureCode>> = {
   26: 'state-unwritable',
 };
 
-/** What a system says of a disk without room; of anything else in a folder, it cannot be written. */
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
-
 /** What PostgreSQL answers (SQLSTATE) of the database itself. */
 const POSTGRES: Readonly<Record<string, FailureCode>> = {
   '28P01': 'state-refused',
   '28000': 'state-refused',
   '42501': 'state-refused',
+  '25006': 'state-unwritable',
   '3D000': 'state-missing',
   '53100': 'state-full',
 };
@@ -68,7 +67,7 @@ export function folderStateFailure(cause: unknown): unknown {
   if (cause instanceof PlateauError || !(cause instanceof Error)) return cause;
   if ('errcode' in cause) return stateFailure(cause);
   if (!('syscall' in cause)) return cause;
-  const code = 'code' in cause && NO_ROOM.has(String(cause.code)) ? 'state-full' : 'state-unwritable';
+  const code = isWithoutRoom(cause) ? 'state-full' : 'state-unwritable';
   return new PlateauError(code, 'The folder of the state cannot be written.', {
     cause,
     retry: { when: 'after-action' },

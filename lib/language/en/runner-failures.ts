@@ -8,6 +8,15 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'The folder for the drafts cannot be written.',
     remedy: 'Name another folder, or give yourself the right to write there.',
   }),
+  'folder-full': () => ({
+    what: 'The disk that the folder for the drafts is on is full.',
+    remedy: 'Free some space, then try again. The drafts are kept, and are left there with the next run.',
+  }),
+  'broken-off': (slots) => ({
+    what: `Its work was begun ${slots.value ?? 'several'} times today and broken off each time.`,
+    remedy:
+      'Its drafts are not there yet; a run tries again tomorrow. Look for what ends the process: a time limit, or too little memory.',
+  }),
   'state-unwritable': () => ({
     what: 'What “state” names cannot be written, or is no file of Plateau.',
     remedy: 'Name another folder, or give yourself the right to write there, then try again.',

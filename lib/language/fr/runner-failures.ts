@@ -9,6 +9,14 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'Impossible d’écrire dans le dossier des brouillons.',
     remedy: 'Indiquez-en un autre, ou donnez-vous le droit d’y écrire.',
   }),
+  'folder-full': () => ({
+    what: 'Le disque du dossier des brouillons est plein.',
+    remedy: 'Libérez de l’espace, puis réessayez. Les brouillons sont gardés, et la prochaine exécution les y dépose.',
+  }),
+  'broken-off': (slots) => ({
+    what: `Son travail a été commencé ${slots.value ?? 'plusieurs'} fois aujourd’hui, et interrompu chaque fois.`,
+    remedy: fr`Ses brouillons ne sont pas encore là ; une exécution réessaiera demain. Cherchez ce qui met fin au processus : une limite de temps, ou trop peu de mémoire.`,
+  }),
   'state-unwritable': () => ({
     what: fr`Impossible d’écrire là où pointe « state », ou ce n’est pas un fichier de Plateau.`,
     remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',
