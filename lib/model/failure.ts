@@ -88,6 +88,8 @@ export type FailureCode =
   | 'answer-too-large'
   | 'measurement-id'
   | 'empty-property'
+  | 'unknown-zone'
+  | 'unknown-currency'
   | FileFailureCode
   | 'mail-scope-missing'
   | 'mail-declined'
