@@ -33,6 +33,20 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
     expect(read(build, 'background.js')).not.toMatch(/\bdocument\.(?:createElement|body|querySelector)/);
   });
 
+  it('carries the notices of what others wrote', () => {
+    const notices = read(build, 'licences.txt');
+    for (const [name, licence] of [
+      ['preact', 'MIT'],
+      ['ical.js', 'MPL-2.0'],
+      ['d3-shape', 'ISC'],
+      ['diff', 'BSD-3-Clause'],
+      ['date-holidays', 'CC BY 3.0'],
+    ] as const)
+      expect(notices).toMatch(new RegExp(`^${name} .*${licence}`, 'm'));
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+    expect(notices).not.toContain('pg-boss');
+  });
+
   it('the background stays light', () => {
     expect(weightOf(build, ['background.js'])).toBeLessThanOrEqual(BUDGET.background);
   });

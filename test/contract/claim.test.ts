@@ -67,6 +67,6 @@ describe.each(Object.entries(PLACES))('a claim in %s', (place, { at, open, file,
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
-    await expect.poll(() => mine.claim('property|3'), { timeout: 60_000 }).not.toBeNull();
+    await expect.poll(() => mine.claim('property|3'), { timeout: 300_000 }).not.toBeNull();
   });
 });
