@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licenceNotices } from './licences.config';
 import { CHANNEL_HOSTS } from './lib/model/channel';
 import { READING_SCOPE } from './lib/platform/oauth-request';
 import { ANALYTICS_HOSTS, ANALYTICS_PAGES, GOOGLE_HOSTS, MAIL_HOSTS, OUTLOOK_HOSTS } from './lib/platform/google-hosts';
@@ -31,6 +32,9 @@ export default defineConfig({
   // Every browser that is asked for preloads modules by itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
+    },
     /** A script that is registered while running counts as one that needs its host from the start; here it is asked for. */
     'build:manifestGenerated': (_wxt, manifest) => {
       const asked: readonly string[] = [...ANALYTICS_HOSTS, ...ANALYTICS_PAGES];
@@ -90,6 +94,7 @@ export default defineConfig({
       'package-lock.json',
       'tsconfig.json',
       'wxt.config.ts',
+      'licences.config.ts',
       'README.md',
       'LICENSE',
     ],

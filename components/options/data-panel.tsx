@@ -16,9 +16,8 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
   const failure = state.importFailure.value;
 
   const exportAll = async () => {
-    const text = await state.exportAll();
-    if (text !== null)
-      page.environment.saveFile(`plateau-${todayOf(page)}.json`, new Blob([text], { type: 'application/json' }));
+    const file = await state.exportAll();
+    if (file !== null) page.environment.saveFile(`plateau-${todayOf(page)}.jsonl`, file);
   };
 
   return (
@@ -27,8 +26,8 @@ export function DataPanel({ state }: { readonly state: OptionsState }) {
         <Button onClick={() => void exportAll()}>{ui.options.exportAll}</Button>
         <FileButton
           label={ui.options.importAll}
-          accept="application/json,.json"
-          onChoose={async (file) => state.importAll(await file.text())}
+          accept="application/json,.json,.jsonl"
+          onChoose={(file) => state.importAll(file)}
         />
         <Button look="danger" onClick={() => (erasing.value = true)}>
           {ui.options.eraseAll}

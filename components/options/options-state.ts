@@ -6,6 +6,7 @@ import type { MailWay } from '@/lib/model/receipt';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import type { PropertySettings } from '@/lib/model/settings';
+import { backupFile, takeBackup } from './backup';
 import { mustBeAllowed } from '../page/host-answer';
 import { type Page, languagePackOf } from '../page/page';
 import { forgetFirstSight } from '../popup/first-sight';
@@ -38,10 +39,10 @@ export interface OptionsState {
   readonly saveClientId: (clientId: string) => Promise<void>;
   readonly chooseProperty: (property: PropertySummary) => Promise<void>;
   readonly change: (change: Partial<PropertySettings>) => Promise<void>;
-  readonly exportAll: () => Promise<string | null>;
+  readonly exportAll: () => Promise<Blob | null>;
   /** Why the last backup was not put in place; told where it was chosen. */
   readonly importFailure: ReadonlySignal<FailureRecord | null>;
-  readonly importAll: (text: string) => Promise<void>;
+  readonly importAll: (file: Blob) => Promise<void>;
   readonly eraseAll: () => Promise<void>;
   readonly diagnostics: () => Promise<string | null>;
 }
@@ -52,6 +53,7 @@ export function createOptionsState(page: Page): OptionsState {
   const settings = createResource<PropertySettings>();
   const report = createResource<Report | null>();
   const text = createResource<string>();
+  const exported = createResource<Blob>();
   const imported = createResource<Status>();
   const toast = signal<ToastMessage | null>(null);
 
@@ -103,7 +105,12 @@ export function createOptionsState(page: Page): OptionsState {
     settings,
     report,
     failure: computed(
-      () => status.failure.value ?? properties.failure.value ?? settings.failure.value ?? text.failure.value,
+      () =>
+        status.failure.value ??
+        properties.failure.value ??
+        settings.failure.value ??
+        exported.failure.value ??
+        text.failure.value,
     ),
     toast,
     open: () => move(() => page.ask('status', {})),
@@ -160,10 +167,10 @@ export function createOptionsState(page: Page): OptionsState {
         ({ ui }) => ui.options.chosen(displayName),
       ),
     change,
-    exportAll: () => text.run(() => page.ask('exportAll', {})),
+    exportAll: () => exported.run(() => backupFile(page.ask)),
     importFailure: imported.failure,
-    async importAll(content) {
-      const now = await imported.run(() => page.ask('importAll', { text: content }));
+    async importAll(file) {
+      const now = await imported.run(() => takeBackup(page.ask, file));
       if (now === null) return;
       status.set(now);
       await follow(now);

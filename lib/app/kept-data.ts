@@ -1,13 +1,14 @@
 import type { Handlers } from '@/lib/messages/background-messages';
-import { readExport, writeExport } from '@/lib/storage/export-file';
-import { STORE_NAMES } from '@/lib/storage/records';
+import { backupHead, backupPiece, recordNames } from '@/lib/storage/backup-lines';
+import { currentRecord, EXPORT_VERSION } from '@/lib/storage/export-file';
+import { STATE_KEY, STORE_NAMES } from '@/lib/storage/records';
 import type { Schedule } from '@/lib/schedule/run-due';
 import type { Attention } from './attention';
 import type { Dependencies } from './dependencies';
 import { changeState, readState } from './state';
 import type { StatusOf } from './status';
 
-type Served = Pick<Handlers, 'exportAll' | 'importAll' | 'eraseAll' | 'diagnostics'>;
+type Served = Pick<Handlers, 'backupNames' | 'backupPiece' | 'takeIn' | 'takenIn' | 'eraseAll' | 'diagnostics'>;
 
 /** All that is kept, as a whole. */
 export function keptDataHandlers(
@@ -15,13 +16,16 @@ export function keptDataHandlers(
   { attention, schedule, status }: { attention: Attention; schedule: Schedule; status: StatusOf },
 ): Served {
   return {
-    exportAll: async () => writeExport(await repository.dump(), now()),
+    backupNames: async () => ({ head: backupHead(now()), names: await recordNames(repository) }),
+
+    backupPiece: ({ names }) => backupPiece(repository, names),
 
     /** What was granted belongs to this browser and stays as it is, whatever the file says. */
-    async importAll({ text }) {
-      const dump = readExport(text);
+    async takeIn({ records }) {
+      const current = records.map((record) => currentRecord(record, EXPORT_VERSION));
       const before = await readState(repository);
-      await repository.restore(dump);
+      await repository.restore(() => current);
+      if (!current.some(({ store, key }) => store === 'state' && key === STATE_KEY)) return;
       await changeState(repository, () => ({
         grant: before.grant,
         mailGrant: before.mailGrant ?? null,
@@ -29,6 +33,9 @@ export function keptDataHandlers(
         webhooks: before.webhooks ?? [],
         failures: [],
       }));
+    },
+
+    async takenIn() {
       await Promise.all([attention.show(), schedule.plan()]);
       return status();
     },
@@ -43,7 +50,7 @@ export function keptDataHandlers(
 
     async diagnostics() {
       const state = await readState(repository);
-      const dump = await repository.dump();
+      const counts = STORE_NAMES.map(async (store) => [store, (await repository.keys(store)).length] as const);
       const lines = {
         ...about(),
         at: now().toISOString(),
@@ -55,7 +62,7 @@ export function keptDataHandlers(
           retry: failure.retry.when,
         })),
         jobs: state.jobs.map(({ kind, timeZone, dueAt, failures }) => ({ kind, timeZone, dueAt, failures })),
-        records: Object.fromEntries(STORE_NAMES.map((store) => [store, dump[store].length])),
+        records: Object.fromEntries(await Promise.all(counts)),
       };
       return JSON.stringify(lines, null, 2);
     },

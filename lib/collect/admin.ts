@@ -1,6 +1,7 @@
 /** The few answers of the Analytics Admin API that Plateau reads. */
 import * as z from 'zod/mini';
 import { dayIn } from '@/lib/model/day';
+import { PlateauError } from '@/lib/model/failure';
 import type { Property, PropertySummary } from '@/lib/model/property';
 
 const text = z._default(z.string(), '');
@@ -55,7 +56,16 @@ export function accessOf(accounts: readonly AccountSummary[], id: string): Acces
   return undefined;
 }
 
+/**
+ * A property as the Admin API tells it.
+ *
+ * @throws PlateauError `unknown-zone` or `unknown-currency` for what days cannot be counted or amounts written in here
+ */
 export function propertyOf(answer: AdminProperty): Property {
+  if (!isUnderstood(() => new Intl.DateTimeFormat('en', { timeZone: answer.timeZone })))
+    throw notUnderstood('unknown-zone', answer.timeZone);
+  if (!isUnderstood(() => new Intl.NumberFormat('en', { style: 'currency', currency: answer.currencyCode })))
+    throw notUnderstood('unknown-currency', answer.currencyCode);
   const created = new Date(answer.createTime);
   return {
     id: idOf(answer.name),
@@ -67,6 +77,21 @@ export function propertyOf(answer: AdminProperty): Property {
     ...(isTold(answer.industryCategory) && { industry: answer.industryCategory }),
     ...(!Number.isNaN(created.getTime()) && { createdOn: dayIn(answer.timeZone, created) }),
   };
+}
+
+function isUnderstood(use: () => unknown): boolean {
+  try {
+    return Boolean(use());
+  } catch {
+    return false;
+  }
+}
+
+function notUnderstood(code: 'unknown-zone' | 'unknown-currency', value: string): PlateauError {
+  return new PlateauError(code, 'The property is counted in what is not known here.', {
+    retry: { when: 'after-action' },
+    details: { value },
+  });
 }
 
 /** `properties/123` → `123`. */

@@ -8,8 +8,8 @@ const ATTEMPTS: Partial<Record<FailureCode, number>> = {
   'quota-concurrent': 5,
   'server-error': 2,
   'expired-token': 1,
-  // One cut line is a passing thing; two are none.
-  offline: 1,
+  // A server that lets its lines go lets go of all: each new attempt may be given another one that is dead already.
+  offline: 3,
 };
 /** Bytes. The largest that Plateau asks for are of some 10 MB. */
 export const LARGEST_ANSWER = 64 * 2 ** 20;
@@ -29,9 +29,13 @@ export class Patience {
   }
 }
 
-/** Doubles from one second up to thirty, each drawn from the upper half so that many callers spread out. */
+/**
+ * Doubles from one second up to thirty, each drawn from the upper half so that many callers spread out. Whoever has no
+ * network is told so within four seconds.
+ */
 export function pauseWithJitter(failure: PlateauError, attempt: number): number {
   if (failure.code === 'expired-token') return 0;
-  const longest = Math.min(LONGEST_PAUSE, 2000 * 2 ** (attempt - 1));
+  const first = failure.code === 'offline' ? 500 : 2000;
+  const longest = Math.min(LONGEST_PAUSE, first * 2 ** (attempt - 1));
   return longest * (0.5 + Math.random() / 2);
 }

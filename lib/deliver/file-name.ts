@@ -1,6 +1,8 @@
 import type { Draft } from '@/lib/model/draft';
 
 const MARKS = /\p{M}/gu;
+/** Systems take 255 bytes, and some programs no path of more than 260 characters: the days must stay at its end. */
+const LONGEST_NAME = 80;
 const NOT_IN_A_NAME = /[^a-z0-9]+/g;
 
 /**
@@ -18,7 +20,8 @@ export function fileName(
     .normalize('NFD')
     .replaceAll(MARKS, '')
     .toLowerCase()
-    .replaceAll(NOT_IN_A_NAME, '-');
+    .replaceAll(NOT_IN_A_NAME, '-')
+    .slice(0, LONGEST_NAME);
   const handedOver = draft.kind === 'hand-over' ? draft.kind : '';
   const parts = ['plateau', property, handedOver, draft.period.from, draft.period.to, draft.language];
   return `${parts

@@ -45,7 +45,8 @@ function languageAskedFor(args: readonly string[]): Language | undefined {
   return Language.safeParse(valueOf('--language', args)?.slice(0, 2)).data;
 }
 
-function secretsIn(args: readonly string[]): string[] {
+/** What was given and is never to be printed. */
+export function secretsIn(args: readonly string[]): string[] {
   const state = valueOf('--state', args) ?? '';
   // The address of a database holds its password.
   return [valueOf('--access-token', args) ?? '', state.includes('://') ? state : ''];

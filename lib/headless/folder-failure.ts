@@ -1,8 +1,16 @@
 import { PlateauError } from '@/lib/model/failure';
 
+/** What a system says of a disk without room. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
+
+export function isWithoutRoom(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && NO_ROOM.has(String(cause.code));
+}
+
 /** A folder that cannot be written: it belongs to somebody else, lies on a full disk, or is a file. */
 export function folderFailure(folder: string, cause: unknown): PlateauError {
-  return new PlateauError('folder-unwritable', 'The folder for the drafts cannot be written.', {
+  const code = isWithoutRoom(cause) ? 'folder-full' : 'folder-unwritable';
+  return new PlateauError(code, 'The folder for the drafts cannot be written.', {
     cause,
     retry: { when: 'after-action' },
     details: { file: folder },

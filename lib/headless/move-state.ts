@@ -1,12 +1,12 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { readExport, writeExport } from '@/lib/storage/export-file';
+import { appendFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readBackup, writeBackup } from '@/lib/storage/backup-lines';
 import { writingIn } from './folder-failure';
 import type { Given } from './flag';
 import type { FLAGS } from './flags';
 import { Misuse } from './misuse';
 import { personLanguage } from './person-language';
 import { openKeptState, openState } from './state/open-state';
-import { textOfFile } from './text-file';
+import { textPieces } from './text-file';
 import { EXIT, type Terminal } from './terminal';
 import { commandWords } from './command-words';
 
@@ -18,15 +18,17 @@ export async function importCommand(
 ): Promise<number> {
   if (file === undefined) throw new Misuse({ what: 'no-file' });
   if (!state) throw new Misuse({ what: 'no-state' });
-  // Parsed whole before the state is opened: a file that is no export leaves nothing behind.
-  const kept = readExport(await textOfFile(file));
+  const records = () => readBackup(textPieces(file));
+  // Read to its end before the state is opened: a file that is no export leaves nothing behind.
+  let count = 0;
+  for await (const _record of records()) count += 1;
   const { repository, close } = await openState(state);
   try {
-    await repository.restore(kept);
+    await repository.restore(records);
   } finally {
     await close();
   }
-  await terminal.print(commandWords(personLanguage(terminal.env)).imported(Object.values(kept).flat().length));
+  await terminal.print(commandWords(personLanguage(terminal.env)).imported(count));
   return EXIT.done;
 }
 
@@ -37,11 +39,15 @@ export async function exportCommand({ state, out }: Given<typeof FLAGS.export>, 
   const { repository, close } = await openKeptState(state);
   try {
     // A disk that fills up leaves an earlier export whole; nobody but its owner reads it.
-    const kept = writeExport(await repository.dump(), new Date());
-    await writingIn(out, async () => {
-      await writeFile(`${out}.new`, kept, { mode: 0o600 });
-      await rename(`${out}.new`, out);
-    });
+    const unfinished = `${out}.new`;
+    await writingIn(out, () => writeFile(unfinished, '', { mode: 0o600 }));
+    try {
+      for await (const piece of writeBackup(repository, new Date()))
+        await writingIn(out, () => appendFile(unfinished, piece));
+      await writingIn(out, () => rename(unfinished, out));
+    } finally {
+      await rm(unfinished, { force: true });
+    }
   } finally {
     await close();
   }

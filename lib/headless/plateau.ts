@@ -1,9 +1,13 @@
 import process from 'node:process';
-import { runCommandLine } from './command-line';
+import { runCommandLine, secretsIn } from './command-line';
+import { saysLastWord } from './last-word';
 import { nodeTerminal } from './node-terminal';
 import { EXIT } from './terminal';
 
-const code = await runCommandLine(process.argv.slice(2), nodeTerminal());
+const args = process.argv.slice(2);
+const terminal = nodeTerminal();
+saysLastWord(terminal, secretsIn(args));
+const code = await runCommandLine(args, terminal);
 process.exitCode = code;
 // Google's client may still be looking for credentials, and would end in a stack trace below the message.
 if (code !== EXIT.done) process.exit();

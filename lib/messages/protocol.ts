@@ -24,6 +24,8 @@ import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
 import { Language } from '@/lib/model/language';
 import { PropertySettings } from '@/lib/model/settings';
+import type { BackupPiece, RecordName } from '@/lib/storage/backup-lines';
+import { STORE_NAMES } from '@/lib/storage/records';
 import type { ReplyWith } from './reply';
 
 const propertyId = z.string().check(z.regex(/^\d+$/));
@@ -31,6 +33,8 @@ const ofProperty = z.object({ propertyId });
 const ofEdition = z.object({ draftId: z.string(), edition: Edition });
 const ofMailbox = z.object({ way: MailWay });
 const ofPeriod = z.object({ propertyId, kind: DraftKind });
+
+const recordName = z.object({ store: z.enum(STORE_NAMES), key: z.string() });
 
 /** What each request must look like. */
 export const REQUESTS = {
@@ -186,8 +190,12 @@ export const REQUESTS = {
   /** The OAuth client id in use; empty takes the publisher's. */
   saveClientId: z.object({ clientId: z.string() }),
   saveMicrosoftClientId: z.object({ clientId: z.string() }),
-  exportAll: z.object({}),
-  importAll: z.object({ text: z.string() }),
+  /** What a backup holds. It crosses in pieces: a message has a greatest size. */
+  backupNames: z.object({}),
+  backupPiece: z.object({ names: z.array(recordName) }),
+  /** Records of a backup, some at a time; then `takenIn`. */
+  takeIn: z.object({ records: z.array(z.extend(recordName, { value: z.unknown() })) }),
+  takenIn: z.object({}),
   eraseAll: z.object({}),
   /** What helps to find a fault: versions, states, error codes; no token, row, name or address. */
   diagnostics: z.object({}),
@@ -320,8 +328,10 @@ export interface Replies {
   saveBenchmarks: Benchmark[];
   saveClientId: Status;
   saveMicrosoftClientId: Status;
-  exportAll: string;
-  importAll: Status;
+  backupNames: { readonly head: string; readonly names: readonly RecordName[] };
+  backupPiece: BackupPiece;
+  takeIn: void;
+  takenIn: Status;
   eraseAll: Status;
   diagnostics: string;
 }

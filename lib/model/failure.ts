@@ -15,8 +15,11 @@ export type BigQueryFailureCode =
 export type RunnerFailureCode =
   | BigQueryFailureCode
   | 'folder-unwritable'
+  | 'folder-full'
+  | 'broken-off'
   | 'state-unwritable'
   | 'state-full'
+  | 'state-busy'
   | 'state-unreachable'
   | 'state-refused'
   | 'state-missing'
@@ -96,6 +99,8 @@ export type FailureCode =
   | 'answer-too-large'
   | 'measurement-id'
   | 'empty-property'
+  | 'unknown-zone'
+  | 'unknown-currency'
   | FileFailureCode
   | ChannelFailureCode
   | 'mail-scope-missing'

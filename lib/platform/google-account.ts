@@ -9,7 +9,11 @@ const TokenInfo = z.object({ sub: z.string() });
  */
 export async function accountOf(accessToken: string, request: typeof fetch): Promise<string | null> {
   try {
-    const response = await request(`${TOKEN_INFO_ADDRESS}?${new URLSearchParams({ access_token: accessToken })}`);
+    // In a header, as Google's own library does: addresses are written down on the way, headers are not.
+    const response = await request(TOKEN_INFO_ADDRESS, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${accessToken}` },
+    });
     const info = TokenInfo.safeParse(await response.json());
     return info.success ? info.data.sub : null;
   } catch {

@@ -18,6 +18,9 @@ export interface OAuthRequest {
 /**
  * Where to send the person (or, silently, nobody) for a token.
  *
+ * Rights that were given for another use are not joined (`include_granted_scopes` is left out): a token that reads reports
+ * can send no mail.
+ *
  * The implicit flow, because a code exchange with Google needs a client secret and an extension can
  * keep none. `openid` lets the account's number be known, for `hint`; neither name nor address is asked.
  */
@@ -27,7 +30,6 @@ export function authorisationAddress({ clientId, redirectUrl, scope, state, mode
     redirect_uri: redirectUrl,
     response_type: 'token',
     scope: `openid ${scope}`,
-    include_granted_scopes: 'true',
     state,
     prompt: mode === 'silent' ? 'none' : 'select_account',
     ...(hint === null ? {} : { login_hint: hint }),

@@ -66,6 +66,11 @@ export function dueJobs(jobs: readonly Job[], now: Temporal.Instant): Job[] {
     .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 }
 
+/** Whether the job's own time is over and it is not done: it is due, put off, or waits for somebody. */
+export function isOwed(job: Job, now: Temporal.Instant): boolean {
+  return job.waits !== 'off' && Temporal.Instant.compare(slotOf(job), now) <= 0;
+}
+
 /**
  * The job after a run that went well: at its next time after the one that was dealt with. Of a run that made up for all
  * that was missed, that is now.

@@ -33,11 +33,19 @@ export function afterFailure(
 
 /** The job as it begins a run: counted, so that a stop half-way leaves its trace; null when it was begun often enough today. */
 export function begun(job: Job, now: Temporal.Instant): Job | null {
-  const on = now.toZonedDateTimeISO(job.timeZone).toPlainDate().toString();
-  const count = job.tries?.on === on ? job.tries.count : 0;
+  const count = triesToday(job, now);
   if (count >= MOST_TRIES_A_DAY) return null;
   const { waits: _tried, ...rest } = job;
-  return { ...rest, tries: { on, count: count + 1 } };
+  return { ...rest, tries: { on: todayOf(job, now), count: count + 1 } };
+}
+
+/** How often the job was begun on this day without coming to its end. */
+export function triesToday(job: Job, now: Temporal.Instant): number {
+  return job.tries?.on === todayOf(job, now) ? job.tries.count : 0;
+}
+
+function todayOf({ timeZone }: Job, now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 /** The job, put off to the first hour of the next day. */

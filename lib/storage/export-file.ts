@@ -5,7 +5,7 @@ import { withMarksApart } from './marks-in-drafts';
 import { withSumsOnly } from './sums-only';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES, type StoreName } from './records';
-import type { Dump } from './repository';
+import type { Dump, StoredRecord } from './repository';
 import { withVerdictsInVitals } from './verdicts-in-vitals';
 
 const Records = z.array(z.object({ key: z.string(), value: z.unknown() }));
@@ -19,23 +19,33 @@ const stores = z.object({
   state: Records,
   backups: Records,
 });
-type Stores = z.infer<typeof stores>;
 
-/** Step n brings what was exported as version n + 1 to version n + 2. */
-const STEPS: readonly ((kept: Stores) => Stores)[] = [
+/** Step n brings a record that was exported as version n + 1 to version n + 2. */
+const STEPS: readonly { readonly store: StoreName; readonly change: (value: unknown) => unknown }[] = [
   // A failure for each work, where one stood for all.
-  (kept) => eachOf('state', kept, withFailuresApart),
+  { store: 'state', change: withFailuresApart },
   // The verdict of a vital sign in the vital sign alone.
-  (kept) => eachOf('reports', kept, withVerdictsInVitals),
+  { store: 'reports', change: withVerdictsInVitals },
   // Rates follow from what was measured, and are no longer kept beside it.
-  (kept) => eachOf('snapshots', kept, withSumsOnly),
+  { store: 'snapshots', change: withSumsOnly },
   // Marks that no name can hold, where names were taken for Markdown.
-  (kept) => eachOf('drafts', kept, withMarksApart),
+  { store: 'drafts', change: withMarksApart },
 ];
-const VERSION = STEPS.length + 1;
+export const EXPORT_VERSION = STEPS.length + 1;
 
-function eachOf(store: StoreName, kept: Stores, change: (value: unknown) => unknown): Stores {
-  return { ...kept, [store]: kept[store].map(({ key, value }) => ({ key, value: change(value) })) };
+/**
+ * A record that was exported as some version, as it is now.
+ *
+ * @throws PlateauError `bad-input` where it does not parse
+ */
+export function currentRecord({ store, key, value }: StoredRecord, version: number): StoredRecord {
+  const now = STEPS.slice(version - 1).reduce(
+    (earlier, step) => (step.store === store ? step.change(earlier) : earlier),
+    value,
+  );
+  const parsed = parseRecord(store, now);
+  if (!parsed.ok) throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key });
+  return { store, key, value: now };
 }
 
 const ExportFile = z.object({
@@ -46,32 +56,7 @@ const ExportFile = z.object({
 });
 
 /**
- * Everything that is kept, as one JSON text that `readExport` takes back. Tokens are not among it: they are never stored; nor
- * are the addresses of webhooks, with which anybody could write to a team.
- */
-export function writeExport(kept: Dump, now: Date): string {
-  const told: Dump = {
-    ...kept,
-    state: kept.state.map(({ key, value }) => ({ key, value: withoutWebhooks(value) })),
-    backups: kept.backups.map(({ key, value }) => ({ key, value: withoutWebhooksWithin(value) })),
-  };
-  return JSON.stringify({ format: 'plateau', version: VERSION, exportedAt: now.toISOString(), stores: told });
-}
-
-function withoutWebhooks(state: unknown): unknown {
-  if (typeof state !== 'object' || state === null || !('webhooks' in state)) return state;
-  const { webhooks: _secret, ...rest } = state;
-  return rest;
-}
-
-/** A record that no longer parses was put aside as it was. */
-function withoutWebhooksWithin(backup: unknown): unknown {
-  if (typeof backup !== 'object' || backup === null || !('value' in backup)) return backup;
-  return { ...backup, value: withoutWebhooks(backup.value) };
-}
-
-/**
- * Reads an export back, every record parsed before anything is written.
+ * Reads an export of earlier versions of Plateau, which is one JSON text, every record parsed before anything is written.
  *
  * @throws PlateauError `bad-input` for a text that is no export, one of a later version, or a record that does not parse
  */
@@ -79,16 +64,12 @@ export function readExport(text: string): Dump {
   const file = ExportFile.safeParse(jsonOf(text));
   if (!file.success) throw notAnExport('The text is not an export of Plateau.');
   const { version } = file.data;
-  if (version > VERSION) throw notAnExport('The export was written by a later version.', { version });
+  if (version > EXPORT_VERSION) throw notAnExport('The export was written by a later version.', { version });
   const written = stores.safeParse(file.data.stores);
   if (!written.success) throw notAnExport('The export lacks a store.');
-  const kept = STEPS.slice(version - 1).reduce((earlier, step) => step(earlier), written.data);
-  for (const store of STORE_NAMES)
-    for (const { key, value } of kept[store]) {
-      const parsed = parseRecord(store, value);
-      if (!parsed.ok) throw notAnExport(`A record of "${store}" does not parse: ${parsed.problem}.`, { store, key });
-    }
-  return kept;
+  const current = (store: StoreName) =>
+    written.data[store].map(({ key, value }) => ({ key, value: currentRecord({ store, key, value }, version).value }));
+  return { ...written.data, ...Object.fromEntries(STORE_NAMES.map((store) => [store, current(store)])) };
 }
 
 function jsonOf(text: string): unknown {
@@ -99,6 +80,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function notAnExport(message: string, details: Record<string, string | number> = {}): PlateauError {
+export function notAnExport(message: string, details: Record<string, string | number> = {}): PlateauError {
   return new PlateauError('bad-input', message, { details });
 }

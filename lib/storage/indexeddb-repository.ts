@@ -2,7 +2,7 @@ import { PlateauError } from '@/lib/model/failure';
 import type { Database } from './database';
 import { parseRecord } from './parse-record';
 import { STORE_NAMES, type StoreName } from './records';
-import type { Dump, Kept, Repository } from './repository';
+import type { Dump, Kept, Repository, StoredRecord } from './repository';
 import { storageFailure } from './storage-failure';
 
 interface Unreadable {
@@ -68,7 +68,9 @@ export function indexedDbRepository(open: () => Promise<Database>): Repository {
     remove: (store, key) => using((database) => database.delete(store, key)),
 
     dump: () => using(dump),
-    restore: (kept) => using((database) => restore(database, kept)),
+    keys: (store) => using((database) => database.getAllKeys(store)),
+    stored: (store, key) => using((database) => database.get(store, key)),
+    restore: (records) => using((database) => restore(database, records)),
 
     eraseAll: () =>
       using(async (database) => {
@@ -140,10 +142,11 @@ const EMPTY_DUMP: Dump = {
   backups: [],
 };
 
-async function restore(database: Database, kept: Dump): Promise<void> {
+/** A transaction waits for nothing but itself: what is to be written is held whole, and comes in pieces where it is much. */
+async function restore(database: Database, records: Parameters<Repository['restore']>[0]): Promise<void> {
+  const all: StoredRecord[] = [];
+  for await (const record of records()) all.push(record);
   const transaction = database.transaction(STORE_NAMES, 'readwrite');
-  const writes = STORE_NAMES.flatMap((store) =>
-    kept[store].map(({ key, value }) => transaction.objectStore(store).put(value, key)),
-  );
+  const writes = all.map(({ store, key, value }) => transaction.objectStore(store).put(value, key));
   await Promise.all([...writes, transaction.done]);
 }

@@ -32,9 +32,23 @@ export interface Repository {
   remove(store: StoreName, key: string): Promise<void>;
   /** All stores as they are, backups too. */
   dump(): Promise<Dump>;
-  /** Writes all or nothing; what stands under the same key is replaced, the rest stays. */
-  restore(dump: Dump): Promise<void>;
+  /** The keys of a store, in order. */
+  keys(store: StoreName): Promise<readonly string[]>;
+  /** A record as it is stored, unparsed; undefined where there is none. */
+  stored(store: StoreName, key: string): Promise<unknown>;
+  /**
+   * Writes all or nothing; what stands under the same key is replaced, the rest stays.
+   *
+   * @param records asked for anew where the writing has to begin again
+   */
+  restore(records: () => Iterable<StoredRecord> | AsyncIterable<StoredRecord>): Promise<void>;
   eraseAll(): Promise<void>;
+}
+
+export interface StoredRecord {
+  readonly store: StoreName;
+  readonly key: string;
+  readonly value: unknown;
 }
 
 export type Dump = { readonly [Store in StoreName]: readonly { readonly key: string; readonly value: unknown }[] };

@@ -46,6 +46,20 @@ describe.skipIf(!areBuilt).each(BUILDS)('the bundles of %s', (build) => {
     }
   });
 
+  it('carries the notices of what others wrote', () => {
+    const notices = read(build, 'licences.txt');
+    for (const [name, licence] of [
+      ['preact', 'MIT'],
+      ['ical.js', 'MPL-2.0'],
+      ['d3-shape', 'ISC'],
+      ['diff', 'BSD-3-Clause'],
+      ['date-holidays', 'CC BY 3.0'],
+    ] as const)
+      expect(notices).toMatch(new RegExp(`^${name} .*${licence}`, 'm'));
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+    expect(notices).not.toContain('pg-boss');
+  });
+
   it('the background stays light', () => {
     expect(weightOf(build, ['background.js'])).toBeLessThanOrEqual(BUDGET.background);
   });

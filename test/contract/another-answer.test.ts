@@ -130,13 +130,22 @@ describe.each(ADAPTERS)('$name', ({ at }) => {
     expect(await outcomeOf(() => source().runReports(SHOP, [request]))).toHaveProperty('result');
   });
 
-  it('goes on when a line is cut once, at the start of an answer or within it', async () => {
+  it('goes on when lines are cut one after the other, at the start of an answer or within it', async () => {
     for (const fault of [{ hangUp: true }, { cut: true }]) {
       emulator.reset();
-      emulator.fail({ status: 0, ...fault });
+      emulator.fail({ status: 0, times: 3, ...fault });
       expect(await outcomeOf(() => source().metadata(SHOP))).toHaveProperty('result');
-      expect(emulator.requests).toHaveLength(2);
+      expect(emulator.requests).toHaveLength(4);
+      emulator.fail({ status: 0, times: 4, ...fault });
+      expect(await outcomeOf(() => source().metadata(SHOP))).toMatchObject({ code: 'offline' });
     }
+  });
+
+  it('reads a property while a third of all lines are cut', async () => {
+    emulator.reset();
+    for (let time = 0; time < 9; time += 1)
+      emulator.fail({ status: 0, hangUp: true, path: /batchRunReports|metadata/ });
+    expect(await outcomeOf(() => collect(source(), SHOP, { now: NOW, historyMonths: 2 }))).toHaveProperty('result');
   });
 
   it('ends where a page of accounts names itself as the next', async () => {

@@ -147,16 +147,7 @@ describe('over a state', () => {
 
   it('leaves a record that does not read where it is, and says so', async () => {
     const { repository, close } = await openState(place);
-    await repository.restore({
-      snapshots: [],
-      reports: [],
-      memories: [],
-      drafts: [],
-      receipts: [],
-      state: [],
-      backups: [],
-      settings: [{ key: '22', value: { language: 'fr', margin: 'a lot' } }],
-    });
+    await repository.restore(() => [{ store: 'settings', key: '22', value: { language: 'fr', margin: 'a lot' } }]);
     await close();
     const before = await bytes();
     const { isError, text } = await assistant.call('verdicts', { property: '22' });

@@ -27,7 +27,16 @@ export function findPostgres(): string | null {
   return found;
 }
 
-export async function startPostgres(bin: string): Promise<{ url: string; stop(): Promise<void> }> {
+export interface PostgresServer {
+  readonly url: string;
+  /** Where it listens. */
+  readonly socket: string;
+  /** Ends it, at once or as after a crash, and starts it again; resolves when it takes connections. */
+  restart(how?: 'fast' | 'crash'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(bin: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'plateau-pg-'));
   // The server refuses to run as root.
   const ids = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {};
@@ -38,19 +47,30 @@ export async function startPostgres(bin: string): Promise<{ url: string; stop():
     cwd: folder,
   });
   if (made.status !== 0) throw new Error(String(made.stderr));
-  const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
-  const server = spawn(join(bin, 'postgres'), args, { ...ids, cwd: folder, stdio: 'ignore' });
-  // Its socket is there before it lets anybody in.
-  while (spawnSync(join(bin, 'pg_isready'), ['-q', '-h', folder]).status !== 0) {
-    if (server.exitCode !== null) throw new Error('PostgreSQL ended at its start');
-    await sleep(20);
-  }
+  const start = async () => {
+    const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'];
+    const begun = spawn(join(bin, 'postgres'), args, { ...ids, cwd: folder, stdio: 'ignore' });
+    while (spawnSync(join(bin, 'pg_isready'), ['-q', '-h', folder]).status !== 0) {
+      if (begun.exitCode !== null) throw new Error('PostgreSQL ended at its start');
+      await sleep(20);
+    }
+    return begun;
+  };
+  let server = await start();
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
+    const ended = once(server, 'exit');
+    server.kill(signal);
+    await ended;
+  };
   return {
     url: `postgres://plateau@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    socket: join(folder, '.s.PGSQL.5432'),
+    async restart(how = 'fast') {
+      await end(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
+      server = await start();
+    },
     async stop() {
-      const ended = once(server, 'exit');
-      server.kill('SIGINT');
-      await ended;
+      await end('SIGINT');
       rmSync(folder, { recursive: true });
     },
   };

@@ -15,6 +15,7 @@ import { FIRST_STATE, STATE_KEY, type StoreName } from '@/lib/storage/records';
 import type { Repository } from '@/lib/storage/repository';
 import { findPostgres, startPostgres } from './postgres-server';
 import { SAID_MEMORY } from '../unit/storage/said-memory';
+import { recordsOf } from '../unit/storage/one-text';
 
 const RECEIPT = { key: 'k', way: 'eml', language: 'fr', at: '2026-11-21T10:00:00Z', to: 'plateau.eml' } as const;
 const NOTE = { id: 'n', propertyId: '1', from: '2026-11-01', text: 'New prices' };
@@ -154,7 +155,7 @@ describe.each(Object.entries(PLACES))('the repository in %s', (_, open) => {
     const dump = await repository.dump();
     await repository.eraseAll();
     expect(Object.values(await repository.dump()).flat()).toEqual([]);
-    await repository.restore(dump);
+    await repository.restore(recordsOf(dump));
     expect(await repository.dump()).toEqual(dump);
   });
 });

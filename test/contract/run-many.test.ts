@@ -51,12 +51,12 @@ async function drafts(): Promise<Map<string, number>> {
 it('leaves alone what another run on the same state is at', async () => {
   const { claim, close } = await openState(join(folder, 'state'));
   const [first] = emulator.properties;
-  const letGo = await claim(claimOf(first?.property.id ?? ''));
+  const held = await claim(claimOf(first?.property.id ?? ''));
   const { out } = await start('--shard', '1/1').ended;
   const told = lines(out).map((line): { propertyId: string; status: string } => JSON.parse(line));
   expect(told.filter(({ status }) => status === 'elsewhere')).toMatchObject([{ propertyId: first?.property.id }]);
   expect((await drafts()).size).toBe((PROPERTIES - 2) * DRAFTS_EACH);
-  await letGo?.();
+  await held?.letGo();
   await close();
   await rm(join(folder, 'state'), { recursive: true });
   await rm(join(folder, 'drafts'), { recursive: true });

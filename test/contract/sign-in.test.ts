@@ -62,7 +62,8 @@ describe('the emulated sign-in', () => {
 
   it('lets a token run out after an hour', async () => {
     const token = emulator.identity.grant();
-    const describeToken = () => fetch(`${emulator.origin}/tokeninfo?access_token=${token}`);
+    const headers = { authorization: `Bearer ${token}` };
+    const describeToken = () => fetch(`${emulator.origin}/tokeninfo`, { method: 'POST', headers });
     expect(await (await describeToken()).json()).toMatchObject({ scope: ANALYTICS_SCOPE });
     now = new Date('2026-11-22T11:00:01Z');
     expect((await describeToken()).status).toBe(400);

@@ -1,7 +1,7 @@
 /** A real mail server of one's own: Debian's aiosmtpd, with TLS and a password. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
@@ -30,11 +30,22 @@ export interface Taken {
   readonly mime: string;
 }
 
+export const SMTP_STAGES = ['greeting', 'ehlo', 'starttls', 'tls', 'auth', 'mail', 'rcpt', 'data', 'body'] as const;
+export const SMTP_WAYS = ['reset', 'close', 'silent', 'twice', 'much', 'drip', 'nonsense', 'later'] as const;
+
+/** Where a mail server fails, and how. After the final dot it has kept the message, or lost it. */
+export interface SmtpFault {
+  readonly stage: (typeof SMTP_STAGES)[number] | 'dot' | 'dot-lost';
+  readonly way: (typeof SMTP_WAYS)[number];
+}
+
 export interface MailServer {
   readonly port: number;
   /** PEM, by which its certificate is believed. */
   readonly authorities: string;
   taken(): Taken[];
+  /** Fails from now on at a stage, in a way (`smtp-server.py` has the names); null: no longer. */
+  fail(fault: SmtpFault | null): void;
   stop(): Promise<void>;
 }
 
@@ -60,6 +71,13 @@ export async function startMailServer(tls: 'implicit' | 'starttls'): Promise<Mai
           const [from = '', to = '', secure, ...mime] = readFileSync(join(folder, name), 'utf8').split('\n');
           return { from, to: to.split(','), secure: secure === 'True', mime: mime.join('\n') };
         }),
+    fail(fault) {
+      const told = join(folder, 'fault');
+      if (fault === null) return rmSync(told, { force: true });
+      // In one step: the server reads it at any moment.
+      writeFileSync(`${told}.new`, `${fault.stage} ${fault.way}`);
+      renameSync(`${told}.new`, told);
+    },
     async stop() {
       const ended = once(server, 'exit');
       server.kill();

@@ -133,11 +133,11 @@ describe.skipIf(!hasSmtpServer())('around a run', () => {
 
   it('settles by the answer, and not what a run is at', async () => {
     const { claim, close } = await openState(join(folder, 'state'));
-    const letGo = await claim(claimOf(SECOND));
+    const held = await claim(claimOf(SECOND));
     const busy = await plateau('settle', ['--not-sent']);
     expect(busy).toMatchObject({ code: EXIT.some });
     expect(busy.out).toContain('a run is at this property');
-    await letGo?.();
+    await held?.letGo();
     await close();
 
     const before = server.taken().length;

@@ -1,12 +1,13 @@
 /** Sacha's first day, in real Chromium with the production build: from the installation to an email for Paul. */
 import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { type Browser, canRun, launch } from './browser';
 import { choose, connect, welcomePage } from './connect';
 import { GOOGLE_APIS, startGoogle } from './google';
 import { photograph } from './photograph';
+import { eventually } from '../eventually';
 
 /** In the extension's pages and worker alone does this name stand. */
 declare const chrome: { storage: { local: { get(keys: null): Promise<unknown> } } };
@@ -67,7 +68,7 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     const popup = await browser.open('popup.html?ask=');
     const field = popup.getByLabel('Où est… ?');
     await field.waitFor();
-    await vi.waitFor(async () => expect(await field.evaluate((each) => each === document.activeElement)).toBe(true));
+    await eventually(async () => expect(await field.evaluate((each) => each === document.activeElement)).toBe(true));
     await field.fill('CA par canal le mois dernier vs l’an dernier');
     await popup.getByRole('columnheader', { name: 'Évolution' }).waitFor();
     const link = popup.getByRole('link', { name: /Voir dans Google Analytics/ });

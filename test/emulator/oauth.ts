@@ -5,7 +5,7 @@ const TOKEN_SECONDS = 3600;
 
 /** Google's sign-in as an extension meets it: the implicit grant with a consent page, silent renewal, revocation. */
 export function oauthRoutes(identity: Identity): Route[] {
-  const tokenInfo = { method: 'GET', handle: (call: Call) => describeToken(identity, call) };
+  const tokenInfo = { handle: (call: Call) => describeToken(identity, call) };
   return [
     {
       host: 'accounts.google.com',
@@ -20,8 +20,13 @@ export function oauthRoutes(identity: Identity): Route[] {
       handle: (call) => decide(identity, call),
     },
     { host: 'oauth2.googleapis.com', method: 'POST', path: /^\/revoke$/, handle: (call) => revoke(identity, call) },
-    { ...tokenInfo, host: 'oauth2.googleapis.com', path: /^\/tokeninfo$/ },
-    { ...tokenInfo, host: 'www.googleapis.com', path: /^\/oauth2\/v[13]\/tokeninfo$/ },
+    ...['GET', 'POST'].map((method) => ({
+      ...tokenInfo,
+      method,
+      host: 'oauth2.googleapis.com',
+      path: /^\/tokeninfo$/,
+    })),
+    { ...tokenInfo, method: 'GET', host: 'www.googleapis.com', path: /^\/oauth2\/v[13]\/tokeninfo$/ },
   ];
 }
 
@@ -73,7 +78,7 @@ function revoke(identity: Identity, call: Call): Reply {
 }
 
 function describeToken(identity: Identity, call: Call): Reply {
-  const scopes = identity.scopesOf(call.url.searchParams.get('access_token'));
+  const scopes = identity.scopesOf(call.url.searchParams.get('access_token') ?? call.token);
   if (!scopes) return { status: 400, json: { error: 'invalid_token', error_description: 'Invalid Value' } };
   return {
     status: 200,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type FailureCode, PlateauError, type RetryHint } from '@/lib/model/failure';
 
-/** How far a connection had come. */
-export type SmtpStage = 'connect' | 'login' | 'send';
+/** How far a connection had come; at the `end` the server may have had the whole message, and before that never. */
+export type SmtpStage = 'connect' | 'login' | 'send' | 'end';
 
 /** What nodemailer tells of a failure beside its sentence. */
 const Told = z.object({
@@ -16,8 +16,9 @@ const Told = z.object({
 });
 type Told = z.infer<typeof Told>;
 
-/** The words of the TLS library for a certificate that it does not believe (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
-const CERTIFICATE = /certificate|CERT_|self.signed|altname|unable to (?:get|verify)/i;
+/** The words of the TLS library for a certificate that it does not believe, and for a server that speaks no TLS (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const NOT_SECURE =
+  /certificate|CERT_|self.signed|altname|unable to (?:get|verify)|wrong version number|unsupported protocol/i;
 /** "Mailbox full" among the enhanced codes (RFC 3463, 3.3), for good or for now. */
 const FULL = /^\d{3}[ -][45]\.2\.2\b/;
 /** "Exceeded storage allocation" (RFC 5321, 4.2.3): the message's size, or the room that one recipient has left. */
@@ -36,18 +37,30 @@ export function smtpFailure(error: unknown, stage: SmtpStage): PlateauError {
   });
 }
 
-function codeOf({ code, responseCode, response = '', command }: Told, message: string, stage: SmtpStage): FailureCode {
-  if (code === 'EAUTH') return 'mail-login-refused';
-  if (CERTIFICATE.test(message) || code === 'ETLS') return 'mail-not-secure';
+function codeOf(
+  { code, responseCode = 0, response = '', command }: Told,
+  message: string,
+  stage: SmtpStage,
+): FailureCode {
+  const isForGood = responseCode >= 500 && responseCode < 600;
+  const isForNow = responseCode >= 400 && responseCode < 500;
   if (FULL.test(response)) return 'mail-full';
   if (responseCode === NO_ROOM) return command === 'RCPT TO' ? 'mail-full' : 'mail-too-large';
-  if (responseCode !== undefined) return responseCode < 500 ? 'mail-quota' : 'mail-refused';
-  // A line that breaks while a message is handed over may break after it was taken.
-  return stage === 'send' ? 'mail-unclear' : 'mail-offline';
+  if (isForNow) return 'mail-quota';
+  if (isForGood) return REFUSED_BY_CODE[code ?? ''] ?? 'mail-refused';
+  // Only a refusal proves that a message that was handed over was not taken.
+  if (stage === 'end') return 'mail-unclear';
+  if (code === 'EAUTH') return 'mail-login-refused';
+  return NOT_SECURE.test(message) ? 'mail-not-secure' : 'mail-offline';
 }
 
+const REFUSED_BY_CODE: Readonly<Record<string, FailureCode>> = {
+  EAUTH: 'mail-login-refused',
+  ETLS: 'mail-not-secure',
+};
+
 /** A server that answers with 4xx, as one that greylists does, wants to be asked again. */
-function retryOf(code: FailureCode, { responseCode }: Told): RetryHint {
-  const isForNow = code === 'mail-full' && responseCode !== undefined && responseCode < 500;
+function retryOf(code: FailureCode, { responseCode = 0 }: Told): RetryHint {
+  const isForNow = code === 'mail-full' && responseCode < 500;
   return isForNow || code === 'mail-quota' || code === 'mail-offline' ? { when: 'later' } : { when: 'after-action' };
 }

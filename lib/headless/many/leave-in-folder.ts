@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileName } from '@/lib/deliver/file-name';
 import { receiptKey } from '@/lib/deliver/receipt-key';
@@ -25,28 +25,54 @@ export async function leaveInFolder(
   const name = `${draft.propertyId}-${fileName(draft, 'eml')}`;
   const place = join(folder, name);
   const receipt: Receipt = { key, way: 'folder', language: draft.language, at: now().toISOString(), to: name };
-  const kept = await repository.read('receipts', key);
-  if (kept !== null && kept.state !== 'sending') return null;
-  if (kept !== null && existsSync(place)) {
-    await repository.write('receipts', key, receipt);
-    return null;
+  // A file of that name beside no receipt is of another state, and gives way to this one's.
+  const wasThere = existsSync(place);
+  const isFirst = await repository.writeNew('receipts', key, { ...receipt, state: 'sending' });
+  if (!isFirst) {
+    const kept = await repository.read('receipts', key);
+    if (kept !== null && kept.state !== 'sending') return null;
+    if (wasThere) {
+      await repository.write('receipts', key, receipt);
+      return null;
+    }
   }
-  await repository.write('receipts', key, { ...receipt, state: 'sending' });
   const message = draftEmail(draft);
-  await writingIn(folder, () => writeWhole(place, message));
+  const isLeft = await writingIn(folder, () => writeWhole(place, message, isFirst && wasThere ? 'replace' : 'leave'));
   await repository.write('receipts', key, receipt);
-  return name;
+  return isLeft ? name : null;
 }
 
-async function writeWhole(place: string, content: string): Promise<void> {
+/** False where another one was quicker: what was left once stays as it is. */
+async function writeWhole(place: string, content: string, standing: 'replace' | 'leave'): Promise<boolean> {
   const unfinished = `${place}.${crypto.randomUUID()}.new`;
   await mkdir(dirname(place), { recursive: true });
-  const file = await open(unfinished, 'w');
   try {
-    await file.writeFile(content);
-    await file.sync();
+    const file = await open(unfinished, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (standing === 'replace') await rename(unfinished, place);
+    return standing === 'replace' || (await linked(unfinished, place));
   } finally {
-    await file.close();
+    await rm(unfinished, { force: true });
   }
-  await rename(unfinished, place);
 }
+
+/** A name that is given only where it is free, and then at once; what knows no such names is renamed. */
+async function linked(unfinished: string, place: string): Promise<boolean> {
+  try {
+    await link(unfinished, place);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST') return false;
+    if (!WITHOUT_LINKS.has(code)) throw error;
+    await rename(unfinished, place);
+    return true;
+  }
+}
+
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);

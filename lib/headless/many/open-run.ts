@@ -3,7 +3,7 @@ import type { Repository } from '@/lib/storage/repository';
 import { instantOn } from '../instant';
 import { Misuse } from '../misuse';
 import { personLanguage } from '../person-language';
-import { type OpenState, openState } from '../state/open-state';
+import { type OpenState, openState, type Use } from '../state/open-state';
 import type { Terminal } from '../terminal';
 import { deliveryOf } from './delivery-of';
 import { googleSource } from './google-source';
@@ -36,11 +36,12 @@ export async function withFile<Result>(
   options: RunOptions,
   { env }: Pick<Terminal, 'env'>,
   work: (file: OpenFile) => Promise<Result>,
+  use: Use = 'write',
 ): Promise<Result> {
   const config = await readRunConfig(options.file, personLanguage(env));
   const entries = entriesMeant(config, options);
   const { accessToken = '', json } = options;
-  const { repository, claim, close } = await openState(config.state);
+  const { repository, claim, close } = await openState(config.state, use);
   try {
     // The address of a database holds its password.
     const webhooks = config.properties.map(({ channel }) => (channel && env[channel.urlEnv ?? '']) || '');

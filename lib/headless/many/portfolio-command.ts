@@ -12,21 +12,26 @@ import { type RunGiven, runOptions } from './run-options';
 /** `plateau portfolio`: every property of the file as it was last read, where most is at stake first. Nothing is asked of Google. */
 export async function portfolioCommand(given: RunGiven, terminal: Terminal): Promise<number> {
   const language = personLanguage(terminal.env);
-  return withFile(runOptions(given, terminal.env), terminal, async (file) => {
-    const lines: PortfolioLine[] = [];
-    const unread: string[] = [];
-    for (const { id } of file.entries) {
-      const line = await lineOf(id, file);
-      if (line === null) unread.push(id);
-      else lines.push(line);
-    }
-    const sorted = worstFirst(lines, languagePack(language).locale);
-    if (file.json) {
-      for (const line of sorted) await terminal.print(`${JSON.stringify(line)}\n`);
-      for (const id of unread) await terminal.print(`${JSON.stringify({ property: { id }, unread: true })}\n`);
-    } else await terminal.print(portfolioText(sorted, unread, language));
-    return EXIT.done;
-  });
+  return withFile(
+    runOptions(given, terminal.env),
+    terminal,
+    async (file) => {
+      const lines: PortfolioLine[] = [];
+      const unread: string[] = [];
+      for (const { id } of file.entries) {
+        const line = await lineOf(id, file);
+        if (line === null) unread.push(id);
+        else lines.push(line);
+      }
+      const sorted = worstFirst(lines, languagePack(language).locale);
+      if (file.json) {
+        for (const line of sorted) await terminal.print(`${JSON.stringify(line)}\n`);
+        for (const id of unread) await terminal.print(`${JSON.stringify({ property: { id }, unread: true })}\n`);
+      } else await terminal.print(portfolioText(sorted, unread, language));
+      return EXIT.done;
+    },
+    'read',
+  );
 }
 
 async function lineOf(propertyId: string, { repository }: OpenFile): Promise<PortfolioLine | null> {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { failureMessage } from '../failure-message';
 import { personLanguage } from '../person-language';
+import { stateFailure } from '../state/state-failure';
 import { EXIT, type Terminal } from '../terminal';
 import { commandWords } from '../command-words';
 import { type OpenRun, withRun } from './open-run';
@@ -12,6 +13,9 @@ import { runProperty } from './run-property';
 
 /** A property takes less than a second where nothing is due: at the usual two, a worker would mostly wait. */
 const POLL_SECONDS = 0.5;
+
+/** Errors that follow each other more closely are of one outage. */
+const OUTAGE_MS = 60_000;
 
 /** What a job holds: a worker looks the rest up in its own file. */
 interface PropertyJob {
@@ -60,13 +64,25 @@ async function withQueue(
 ): Promise<number> {
   const language = personLanguage(terminal.env);
   return withRun(runOptions(given, terminal.env), terminal, async (run) => {
-    const tell = (error: Error) => terminal.printError(failureMessage(error, language, run.secrets));
-    const boss = await openQueue(run.config.state, tell);
+    const tell = (error: unknown) => terminal.printError(failureMessage(error, language, run.secrets));
+    const boss = await openQueue(run.config.state, oncePerOutage(tell));
     try {
       await act(boss, run);
+    } catch (error) {
+      throw stateFailure(error);
     } finally {
       await boss.stop({ graceful: true });
     }
     return EXIT.done;
   });
+}
+
+/** An outage is told by each question that comes to nothing in it, several a second. */
+function oncePerOutage(tell: (failure: unknown) => void): (error: Error) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    const now = performance.now();
+    if (now - last > OUTAGE_MS) tell(stateFailure(error));
+    last = now;
+  };
 }

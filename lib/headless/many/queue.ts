@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import { PlateauError } from '@/lib/model/failure';
+import { stateFailure } from '../state/state-failure';
 
 export const QUEUE = 'plateau-property';
 /** A worker that says nothing for so long is dead, and its property goes to another. */
@@ -12,7 +13,9 @@ export async function openQueue(state: string, broken: (error: Error) => void): 
     throw new PlateauError('bad-input', 'A queue needs a PostgreSQL database: "state" must be a postgres:// address.');
   const boss = new PgBoss({ connectionString: state, schema: 'plateau_queue', max: 4 });
   boss.on('error', broken);
-  await boss.start();
+  await boss.start().catch((error: unknown) => {
+    throw stateFailure(error);
+  });
   const options = { heartbeatSeconds: HEARTBEAT_SECONDS, retryLimit: TRIES };
   await boss.createQueue(QUEUE, { policy: 'exclusive', ...options });
   return boss;

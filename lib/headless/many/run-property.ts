@@ -2,10 +2,13 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import type { Report } from '@/lib/model/report';
 import { calendarOf } from '@/lib/schedule/calendar';
+import { isOwed } from '@/lib/schedule/due';
 import type { Job } from '@/lib/schedule/job';
+import { triesToday } from '@/lib/schedule/putting-off';
 import { createSchedule } from '@/lib/schedule/run-due';
 import { runReceipt } from '@/lib/schedule/run-receipt';
 import { walkSteps } from '@/lib/schedule/run-stages';
+import type { Claim } from '../state/sql';
 import { aloneAt } from './alone-at';
 import { keepSettings } from './entry-settings';
 import { beginJobs, jobsKept, replaceJob } from './property-jobs';
@@ -18,15 +21,20 @@ import type { RunParts } from './run-parts';
 export async function runProperty(entry: Entry, dependencies: RunParts): Promise<PropertyOutcome> {
   const delivered: string[] = [];
   try {
-    const outcome = await aloneAt(entry.id, dependencies, () => outcomeOf(entry, dependencies, delivered));
+    const outcome = await aloneAt(entry.id, dependencies, (isMine) =>
+      outcomeOf(entry, { ...dependencies, isMine }, delivered),
+    );
     return outcome ?? { propertyId: entry.id, status: 'elsewhere', delivered };
   } catch (error) {
     return { propertyId: entry.id, delivered, ...failed(recordOf(error)) };
   }
 }
 
-async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string[]): Promise<PropertyOutcome> {
-  const { repository, now } = dependencies;
+/** What a run has, and whether the property is still its own. */
+type Held = RunParts & { readonly isMine: Claim['isMine'] };
+
+async function outcomeOf(entry: Entry, dependencies: Held, delivered: string[]): Promise<PropertyOutcome> {
+  const { repository, now, isMine } = dependencies;
   const propertyId = entry.id;
   const source = await dependencies.sourceOf(entry);
   const isBegun = (await jobsKept(repository, propertyId)).length > 0;
@@ -34,14 +42,17 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
   const settings = await keepSettings(entry, repository, property?.timeZone ?? null);
   const calendar = calendarOf(settings);
   if (property !== null) {
-    const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-    await beginJobs(repository, property, instant, calendar);
+    await beginJobs(repository, property, Temporal.Instant.fromEpochMilliseconds(now().getTime()), calendar);
   }
   const work = stepsOf(entry, source, dependencies, delivered);
   let begun = 0;
   let failure: FailureRecord | undefined;
   const schedule = createSchedule({
     now,
+    async exclusively(act) {
+      await act(isMine);
+      return null;
+    },
     calendarOf: async () => calendar,
     jobs: { read: () => jobsKept(repository, propertyId), replace: (job) => replaceJob(repository, job) },
     receipts: {
@@ -63,8 +74,10 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
   });
   // Whoever runs it again may have mended what it waited for.
   await schedule.resume();
+  if (!(await isMine())) return { propertyId, status: 'elsewhere', delivered };
   const jobs = await jobsKept(repository, propertyId);
-  const waiting = jobs.filter(({ failures }) => failures > 0);
+  const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
+  const waiting = jobs.filter((job) => isOwed(job, instant));
   const until = soonest(waiting.length > 0 ? waiting : jobs);
   const name = (await repository.read('reports', propertyId))?.property.displayName;
   const at = {
@@ -74,12 +87,12 @@ async function outcomeOf(entry: Entry, dependencies: RunParts, delivered: string
     ...(until === undefined ? {} : { until }),
   };
   if (failure !== undefined) return { ...at, ...failed(failure) };
-  if (waiting.length > 0) return { ...at, status: 'put-off' };
+  if (waiting.length > 0) return { ...at, status: 'put-off', ...whyOf(waiting, instant) };
   return { ...at, status: begun > 0 ? 'done' : 'nothing-due' };
 }
 
 /** One reading serves all jobs of the run, and so does its failure. */
-function stepsOf(entry: Entry, source: AnalyticsSource, dependencies: RunParts, delivered: string[]) {
+function stepsOf(entry: Entry, source: AnalyticsSource, dependencies: Held, delivered: string[]) {
   const { id: propertyId } = entry;
   const { reports, drafts, draftWriter } = propertyDesk(dependencies, source);
   let reading: Promise<Report> | undefined;
@@ -97,6 +110,8 @@ function stepsOf(entry: Entry, source: AnalyticsSource, dependencies: RunParts, 
       if (kind === 'refresh' || run === undefined) return;
       const draft = await drafts.kept(propertyId, kind, run.asOf);
       if (draft === null) throw new PlateauError('unexpected', 'The draft that was to be delivered is gone.');
+      if (!(await dependencies.isMine()))
+        throw new PlateauError('unexpected', 'Another run has taken the property over.');
       await dependencies.deliver(draft, entry, (where) => delivered.push(where));
     },
   };
@@ -104,6 +119,17 @@ function stepsOf(entry: Entry, source: AnalyticsSource, dependencies: RunParts, 
 
 function failed(failure: FailureRecord): Pick<PropertyOutcome, 'status' | 'failure'> {
   return { status: failure.retry.when === 'later' ? 'put-off' : 'failed', failure };
+}
+
+/** A job that failed says itself what is amiss, at its next try; one that never came to an end can only be told of. */
+function whyOf(waiting: readonly Job[], now: Temporal.Instant): Pick<PropertyOutcome, 'failure'> {
+  const tries = waiting.map((job) => (job.failures === 0 ? triesToday(job, now) : 0)).find((count) => count > 0);
+  if (tries === undefined) return {};
+  const failure = new PlateauError('broken-off', `The work was begun ${tries} times today and never ended.`, {
+    retry: { when: 'later' },
+    details: { value: tries },
+  });
+  return { failure: recordOf(failure) };
 }
 
 function soonest(jobs: readonly Job[]): string | undefined {

@@ -12,7 +12,7 @@ import type { Sql } from './sql';
 import { sqlRepository } from './sql-repository';
 import { openSqlite } from './sqlite';
 import { stateReader, type StateReader } from './state-reader';
-import { stateFailure } from './state-failure';
+import { folderStateFailure, stateFailure } from './state-failure';
 
 export interface OpenState {
   readonly repository: Repository;
@@ -21,10 +21,13 @@ export interface OpenState {
   close(): Promise<void>;
 }
 
+/** Whoever only reads may do so where nothing can be written. */
+export type Use = 'write' | 'read';
+
 /** What `--state` names: a folder, where SQLite keeps a file, or a PostgreSQL database by its URL. */
-export async function openState(place: string): Promise<OpenState> {
-  if (isDatabase(place)) return settled(openPostgres(place), async () => {});
-  return openFolder(place);
+export async function openState(place: string, use: Use = 'write'): Promise<OpenState> {
+  if (isDatabase(place)) return settled(openPostgres(place), async () => {}, stateFailure);
+  return openFolder(place, use);
 }
 
 /**
@@ -34,7 +37,7 @@ export async function openState(place: string): Promise<OpenState> {
  */
 export async function openKeptState(place: string): Promise<OpenState> {
   requireState(place);
-  return openState(place);
+  return openState(place, 'read');
 }
 
 /**
@@ -56,34 +59,41 @@ const FILE = 'plateau.sqlite';
 
 const isDatabase = (place: string) => /^postgres(ql)?:\/\//.test(place);
 
-async function openFolder(place: string): Promise<OpenState> {
+async function openFolder(place: string, use: Use): Promise<OpenState> {
   try {
     await mkdir(place, { recursive: true });
-    return await settled(openSqlite(join(place, FILE)), (repository) => takeOver(place, repository));
+    const sql = openSqlite(join(place, FILE));
+    const prepare = async (repository: Repository) => {
+      // SQLite opens a file that can only be read without a word, and fails at the first change.
+      if (use === 'write') await sql.transaction((statements) => statements.change(NOTHING));
+      await takeOver(place, repository);
+    };
+    return await settled(sql, prepare, folderStateFailure);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (UNWRITABLE.has(code))
-      throw new PlateauError('state-unwritable', 'The folder of the state cannot be written.', { cause });
-    throw stateFailure(cause);
+    throw folderStateFailure(cause);
   }
 }
 
-const UNWRITABLE = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
+const NOTHING = 'DELETE FROM migrations WHERE number < 0';
 
 /** Looks at the database at once, so that one that is of no use is told before any work is done. */
-async function settled(sql: Sql, prepare: (repository: Repository) => Promise<void>): Promise<OpenState> {
+async function settled(
+  sql: Sql,
+  prepare: (repository: Repository) => Promise<void>,
+  failureOf: (cause: unknown) => unknown,
+): Promise<OpenState> {
   try {
     await migrate(sql);
     const repository = sqlRepository(sql);
     await prepare(repository);
     return {
       repository,
-      claim: (name) => sql.claim(name).catch((error: unknown) => Promise.reject(stateFailure(error))),
+      claim: (name) => sql.claim(name).catch((error: unknown) => Promise.reject(failureOf(error))),
       close: () => sql.close(),
     };
   } catch (error) {
     await sql.close();
-    throw stateFailure(error);
+    throw failureOf(error);
   }
 }
 

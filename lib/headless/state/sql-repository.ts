@@ -1,12 +1,13 @@
 import { PlateauError } from '@/lib/model/failure';
 import { parseRecord } from '@/lib/storage/parse-record';
-import { STORE_NAMES, type RecordOf, type StoreName } from '@/lib/storage/records';
+import type { RecordOf, StoreName } from '@/lib/storage/records';
 import type { Dump, Kept, Repository } from '@/lib/storage/repository';
 import type { SqlRow, Sql, Statements } from './sql';
 import { migrate } from './migrate';
 import { stateFailure } from './state-failure';
 
 export const ONE = 'SELECT store, key, value FROM records WHERE store = ? AND key = ?';
+const KEYS = "SELECT store, key, '' AS value FROM records WHERE store = ?";
 /** Letter by letter: `LIKE` has signs of its own, and a range follows the collation of the server. */
 export const BEGINNING = 'SELECT store, key, value FROM records WHERE store = ? AND substr(key, 1, length(?)) = ?';
 const PUT =
@@ -70,10 +71,19 @@ export function sqlRepository(sql: Sql): Repository {
         await statements.change(REMOVE, [store, key]);
       }),
     dump: () => using('everything', dump),
-    restore: (kept) =>
+    keys: (store) =>
+      using('everything', async (statements) =>
+        (await statements.rows(KEYS, [store])).map(({ key }) => key).toSorted((one, other) => (one < other ? -1 : 1)),
+      ),
+    stored: (store, key) =>
+      using(nameOf(store, key), async (statements) => {
+        const [row] = await statements.rows(ONE, [store, key]);
+        return row && valueIn(row);
+      }),
+    restore: (records) =>
       using('everything', async (statements) => {
-        for (const store of STORE_NAMES)
-          for (const { key, value } of kept[store]) await statements.change(PUT, [store, key, JSON.stringify(value)]);
+        for await (const { store, key, value } of records())
+          await statements.change(PUT, [store, key, JSON.stringify(value)]);
       }),
     eraseAll: () =>
       using('everything', async (statements) => {

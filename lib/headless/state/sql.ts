@@ -24,13 +24,17 @@ export interface Sql {
    * Keeps every other process out of something until it is let go of, or until this process dies: who was killed holds
    * nobody up.
    *
-   * @returns what lets go; null where another one is at it
+   * @returns null where another one is at it
    */
-  claim(name: string): Promise<LetGo | null>;
+  claim(name: string): Promise<Claim | null>;
   close(): Promise<void>;
 }
 
-export type LetGo = () => Promise<void>;
-
 /** `read-only`: the database itself refuses whatever would change it. */
 export type Access = 'read-and-write' | 'read-only';
+
+export interface Claim {
+  /** Whether it still holds: a server that starts again has forgotten it, and another process may have been quicker. */
+  isMine(): Promise<boolean>;
+  letGo(): Promise<void>;
+}

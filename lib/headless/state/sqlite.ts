@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Access, LetGo, Sql, Statements } from './sql';
+import type { Access, Claim, Sql, Statements } from './sql';
 
 const BUSY = 5;
 const PATIENCE = 30_000;
@@ -67,7 +67,7 @@ export function openSqlite(file: string, access: Access = 'read-and-write'): Sql
 }
 
 /** By SQLite's own lock on an empty file: the system lets go of it when the process dies, whatever it dies of. */
-function claimFile(folder: string, name: string): LetGo | null {
+function claimFile(folder: string, name: string): Claim | null {
   mkdirSync(folder, { recursive: true });
   const lock = new DatabaseSync(join(folder, encodeURIComponent(name)), { timeout: 0 });
   try {
@@ -78,7 +78,7 @@ function claimFile(folder: string, name: string): LetGo | null {
     throw error;
   }
   // The file stays: one that was taken away while somebody waits for it would be held by two.
-  return async () => lock.close();
+  return { isMine: async () => true, letGo: async () => lock.close() };
 }
 
 async function patiently(step: () => void): Promise<void> {

@@ -10,6 +10,15 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'The folder for the drafts cannot be written.',
     remedy: 'Name another folder, or give yourself the right to write there.',
   }),
+  'folder-full': () => ({
+    what: 'The disk that the folder for the drafts is on is full.',
+    remedy: 'Free some space, then try again. The drafts are kept, and are left there with the next run.',
+  }),
+  'broken-off': (slots) => ({
+    what: `Its work was begun ${slots.value ?? 'several'} times today and broken off each time.`,
+    remedy:
+      'Its drafts are not there yet; a run tries again tomorrow. Look for what ends the process: a time limit, or too little memory.',
+  }),
   'state-unwritable': () => ({
     what: 'What “state” names cannot be written, or is no file of Plateau.',
     remedy: 'Name another folder, or give yourself the right to write there, then try again.',
@@ -17,6 +26,10 @@ export const runnerFailures: RunnerFailureTable = {
   'state-full': () => ({
     what: 'The disk that “state” is on is full.',
     remedy: 'Free some space, then try again. What was kept is whole.',
+  }),
+  'state-busy': () => ({
+    what: 'Another process has held “state” for too long.',
+    remedy: 'Wait until it has ended, then try again. What was kept is whole.',
   }),
   'state-unreachable': () => ({
     what: 'The database of “state” does not answer.',
@@ -58,7 +71,7 @@ export const runnerFailures: RunnerFailureTable = {
     remedy: 'Correct those addresses in the configuration. Nothing is sent a second time by itself.',
   }),
   'mail-offline': () => ({
-    what: 'The mail server could not be reached.',
+    what: 'The mail server could not be reached, or broke off before it had the message.',
     remedy:
       'Nothing was sent, and the draft is kept. Check host and port in the configuration, and the connection, then try again.',
   }),

@@ -105,6 +105,14 @@ export const serviceFailures: FailureCatalogue = {
       what: `${property(slots)} holds no data yet.`,
       remedy: 'Check that the tag is in place, wait two days, or choose another property.',
     }),
+    'unknown-zone': (slots) => ({
+      what: `The property’s time zone is not known here${value(slots)}.`,
+      remedy: 'Its days cannot be told. Update the browser, or Node, then try again.',
+    }),
+    'unknown-currency': (slots) => ({
+      what: `The property’s currency is not known here${value(slots)}.`,
+      remedy: 'Its amounts cannot be told. Correct it in Google Analytics, Admin, Property details.',
+    }),
     'mail-scope-missing': () => ({
       what: 'Plateau does not have the right to write to this mailbox, or no longer has it.',
       remedy: 'Nothing was sent. Give the right again in the settings, and leave its box ticked.',

@@ -212,7 +212,7 @@ export const ui = {
     importAll: 'Import a backup',
     imported: 'Backup put back.',
     notABackup:
-      'This file is not a backup of Plateau, or it was altered. Choose the one that “Export everything” saved: plateau-YYYY-MM-DD.json. Nothing has changed here.',
+      'This file is not a backup of Plateau, or it was altered. Choose the one that “Export everything” saved: plateau-YYYY-MM-DD.jsonl. Nothing has changed here.',
     laterBackup:
       'This backup comes from a later version of Plateau. Update the extension, then import it. Nothing has changed here.',
     eraseAll: 'Erase everything…',

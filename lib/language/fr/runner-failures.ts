@@ -11,6 +11,14 @@ export const runnerFailures: RunnerFailureTable = {
     what: 'Impossible d’écrire dans le dossier des brouillons.',
     remedy: 'Indiquez-en un autre, ou donnez-vous le droit d’y écrire.',
   }),
+  'folder-full': () => ({
+    what: 'Le disque du dossier des brouillons est plein.',
+    remedy: 'Libérez de l’espace, puis réessayez. Les brouillons sont gardés, et la prochaine exécution les y dépose.',
+  }),
+  'broken-off': (slots) => ({
+    what: `Son travail a été commencé ${slots.value ?? 'plusieurs'} fois aujourd’hui, et interrompu chaque fois.`,
+    remedy: fr`Ses brouillons ne sont pas encore là ; une exécution réessaiera demain. Cherchez ce qui met fin au processus : une limite de temps, ou trop peu de mémoire.`,
+  }),
   'state-unwritable': () => ({
     what: fr`Impossible d’écrire là où pointe « state », ou ce n’est pas un fichier de Plateau.`,
     remedy: 'Indiquez un autre dossier, ou donnez-vous le droit d’y écrire, puis réessayez.',
@@ -18,6 +26,10 @@ export const runnerFailures: RunnerFailureTable = {
   'state-full': () => ({
     what: fr`Le disque de « state » est plein.`,
     remedy: 'Libérez de l’espace, puis réessayez. Ce qui était gardé est intact.',
+  }),
+  'state-busy': () => ({
+    what: fr`Un autre processus occupe « state » depuis trop longtemps.`,
+    remedy: 'Attendez qu’il ait fini, puis réessayez. Ce qui était gardé est intact.',
   }),
   'state-unreachable': () => ({
     what: fr`La base de données de « state » ne répond pas.`,
@@ -60,7 +72,7 @@ export const runnerFailures: RunnerFailureTable = {
     remedy: 'Corrigez leurs adresses dans la configuration. Plateau n’envoie rien deux fois de lui-même.',
   }),
   'mail-offline': () => ({
-    what: 'Le serveur de messagerie est injoignable.',
+    what: 'Le serveur de messagerie est injoignable, ou a coupé avant d’avoir le message.',
     remedy:
       'Rien n’est parti, et le brouillon est gardé. Vérifiez l’hôte et le port dans la configuration, ainsi que la connexion, puis réessayez.',
   }),

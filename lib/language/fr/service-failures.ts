@@ -110,6 +110,15 @@ export const serviceFailures: FailureCatalogue = {
       what: `La propriété${property(slots)} ne contient encore aucune donnée.`,
       remedy: 'Vérifiez que la balise est posée, attendez deux jours, ou choisissez une autre propriété.',
     }),
+    'unknown-zone': (slots) => ({
+      what: `Le fuseau horaire de la propriété est inconnu ici${value(slots)}.`,
+      remedy: 'Ses jours ne peuvent pas être comptés. Mettez à jour le navigateur, ou Node, puis réessayez.',
+    }),
+    'unknown-currency': (slots) => ({
+      what: `La devise de la propriété est inconnue ici${value(slots)}.`,
+      remedy:
+        'Ses montants ne peuvent pas être écrits. Corrigez-la dans Google Analytics, Administration, Détails de la propriété.',
+    }),
     'mail-scope-missing': () => ({
       what: 'Plateau n’a pas, ou n’a plus, le droit d’écrire dans cette boîte aux lettres.',
       remedy: fr`Rien n’est parti. Redonnez-le dans les réglages, en laissant sa case cochée.`,

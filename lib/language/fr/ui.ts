@@ -202,7 +202,7 @@ export const ui: UiWords = {
     exportAll: 'Tout exporter',
     importAll: 'Importer une sauvegarde',
     imported: 'Sauvegarde remise en place.',
-    notABackup: fr`Ce fichier n’est pas une sauvegarde de Plateau, ou il a été modifié. Choisissez celui que « Tout exporter » a enregistré : plateau-AAAA-MM-JJ.json. Rien n’a changé ici.`,
+    notABackup: fr`Ce fichier n’est pas une sauvegarde de Plateau, ou il a été modifié. Choisissez celui que « Tout exporter » a enregistré : plateau-AAAA-MM-JJ.jsonl. Rien n’a changé ici.`,
     laterBackup: fr`Cette sauvegarde vient d’une version plus récente de Plateau. Mettez l’extension à jour, puis importez-la. Rien n’a changé ici.`,
     eraseAll: 'Tout effacer…',
     eraseTitle: fr`Tout effacer ?`,

@@ -114,10 +114,16 @@ describe('Options', () => {
   });
 
   it('exports everything to a file', async () => {
-    const { environment } = showPage(<Options />, { ...healthy('fr'), exportAll: () => '{"version":1}' });
+    const { environment } = showPage(<Options />, {
+      ...healthy('fr'),
+      backupNames: () => ({ head: 'head\n', names: [{ store: 'memories', key: '7' }] }),
+      backupPiece: () => ({ text: 'record\n', taken: 1, count: 1 }),
+    });
     fireEvent.click((await panel('Vos données')).getByRole('button', { name: 'Tout exporter' }));
     await waitFor(() => expect(environment.saveFile).toHaveBeenCalledOnce());
-    expect(environment.saveFile.mock.calls[0]?.[0]).toBe('plateau-2026-11-21.json');
+    expect(environment.saveFile.mock.calls[0]?.[0]).toBe('plateau-2026-11-21.jsonl');
+    const file: Blob | undefined = environment.saveFile.mock.calls[0]?.[1];
+    expect(await file?.text()).toBe('head\nrecord\n{"end":1}\n');
   });
 
   it('erases only after a second yes', async () => {

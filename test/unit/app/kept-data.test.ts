@@ -1,22 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { backupFile, takeBackup } from '@/components/options/backup';
+import type { Page } from '@/components/page/page';
+import type { Handlers } from '@/lib/messages/background-messages';
+import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEMO, OWN, setUp, setUpConnected } from './setting';
+
+/** A page's way to the handlers, without the messages between. */
+const askOf =
+  ({ handlers }: { readonly handlers: Handlers }): Page['ask'] =>
+  (name, request) =>
+    handlers[name](request);
 
 describe('all that is kept', () => {
   it('moves to another browser, but for the grant', async () => {
     const first = await setUpConnected();
     await first.handlers.saveSettings({ propertyId: OWN, settings: { ...DEFAULT_SETTINGS, author: 'Sacha' } });
-    const text = await first.handlers.exportAll({});
+    const backup = await backupFile(askOf(first));
     const second = setUp();
-    expect(await second.handlers.importAll({ text })).toMatchObject({ connected: false, propertyId: OWN });
+    expect(await takeBackup(askOf(second), backup)).toMatchObject({ connected: false, propertyId: OWN });
     expect(await second.handlers.settings({ propertyId: OWN })).toMatchObject({ author: 'Sacha' });
     expect(await second.handlers.report({ propertyId: OWN })).toEqual(await first.handlers.report({ propertyId: OWN }));
   });
 
   it('is left alone by a file that is no export', async () => {
-    const { handlers } = await setUpConnected();
-    await expect(handlers.importAll({ text: '{}' })).rejects.toMatchObject({ code: 'bad-input' });
-    expect(await handlers.report({ propertyId: OWN })).not.toBeNull();
+    const app = await setUpConnected();
+    await expect(takeBackup(askOf(app), new Blob(['{}']))).rejects.toMatchObject({ code: 'bad-input' });
+    expect(await app.handlers.report({ propertyId: OWN })).not.toBeNull();
+  });
+
+  it('crosses in pieces that a message has room for, whatever its size, and back', async () => {
+    const first = setUp();
+    const large = { ...EMPTY_MEMORY, questions: [] };
+    const long = 'x'.repeat(3_000_000);
+    for (let at = 0; at < 12; at += 1) {
+      await first.repository.write('memories', `${at}`, large);
+      await first.repository.write('receipts', `${at}`, { key: `${at}`, way: 'eml', language: 'fr', at: '', to: long });
+    }
+    const sizes: number[] = [];
+    const measured =
+      (app: { handlers: Handlers }): Page['ask'] =>
+      async (name, request) => {
+        const answer = await askOf(app)(name, request);
+        sizes.push(JSON.stringify(request).length, JSON.stringify(answer ?? null).length);
+        return answer;
+      };
+    const backup = await backupFile(measured(first));
+    const second = setUp();
+    await takeBackup(measured(second), backup);
+    expect(backup.size).toBeGreaterThan(36_000_000);
+    expect(Math.max(...sizes)).toBeLessThan(10_000_000);
+    expect((await second.repository.dump()).receipts).toEqual((await first.repository.dump()).receipts);
+    expect((await second.repository.dump()).memories).toHaveLength(12);
+
+    const cut = setUp();
+    const asked: string[] = [];
+    const noted: Page['ask'] = (name, request) => {
+      asked.push(name);
+      return askOf(cut)(name, request);
+    };
+    await expect(takeBackup(noted, backup.slice(0, backup.size - 3))).rejects.toMatchObject({ code: 'bad-input' });
+    expect(asked).toEqual([]);
   });
 
   it('goes when the person says so, with the grant', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
+import { backupEnd, readBackup } from '@/lib/storage/backup-lines';
 import { eventually } from '../../eventually';
 import { ADDRESSES, SECRETS } from '../deliver/channel/addresses';
 import { OWN, setUpConnected } from './setting';
@@ -31,10 +32,15 @@ describe('the team’s channel', () => {
     expect(await handlers.channel(ofProperty)).toBeNull();
     expect(await handlers.saveChannel(SLACK)).toEqual({ kind: 'slack' });
     expect(await handlers.channel(ofProperty)).toEqual({ kind: 'slack' });
-    const exported = await handlers.exportAll({});
+    const { head, names } = await handlers.backupNames({});
+    const { text: lines, count } = await handlers.backupPiece({ names: [...names] });
+    const exported = `${head}${lines}${backupEnd(count)}`;
     for (const text of [exported, await handlers.diagnostics({}), JSON.stringify(await handlers.status({}))])
       expect(text).not.toMatch(SECRETS);
-    await handlers.importAll({ text: exported });
+    const pieces = async function* () {
+      yield exported;
+    };
+    await handlers.takeIn({ records: await Array.fromAsync(readBackup(pieces())) });
     expect((await state()).webhooks).toEqual([SLACK]);
     await handlers.eraseAll({});
     expect(await handlers.channel(ofProperty)).toBeNull();

@@ -18,6 +18,7 @@ import { openDatabase } from '@/lib/storage/database';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 import type { Dump } from '@/lib/storage/repository';
 import { alone } from '@/lib/schedule/exclusive';
+import { recordsOf } from '../storage/one-text';
 
 /** The demonstration's first property, and the same figures under the number of a person's own property. */
 export const DEMO = '1';
@@ -189,7 +190,7 @@ function copiesOf(prepare: (app: Setting) => Promise<unknown>): () => Promise<Se
   }
   return async () => {
     const app = setUp();
-    await app.repository.restore(structuredClone(await (prepared ??= prepareOnce())));
+    await app.repository.restore(recordsOf(structuredClone(await (prepared ??= prepareOnce()))));
     return app;
   };
 }

@@ -8,7 +8,7 @@ const TODAY = '2026-11-22';
 let snapshot: Snapshot;
 beforeAll(async () => {
   snapshot = { ...(await demoSnapshot()), source: 'ga4' };
-}, 60_000);
+});
 
 const ASKED = [
   'ca du mois',

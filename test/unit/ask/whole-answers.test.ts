@@ -17,7 +17,7 @@ const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 let snapshot: Snapshot;
 beforeAll(async () => {
   snapshot = { ...(await demoSnapshot()), source: 'ga4' };
-}, 60_000);
+});
 
 const ask = (text: string, of = snapshot): TypedAnswer => {
   const clock = { today: TODAY, asOf: snapshot.asOf };

@@ -12,7 +12,7 @@ const TODAY = '2026-12-06';
 let snapshot: Snapshot;
 beforeAll(async () => {
   snapshot = await demoSnapshot();
-}, 60_000);
+});
 const why = (text: string, findings: readonly Finding[], language: 'fr' | 'en' = 'fr') =>
   answerTypedQuestion(
     text,

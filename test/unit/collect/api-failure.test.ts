@@ -68,7 +68,7 @@ describe('patience', () => {
     expect(attempts('server-error')).toBe(2);
     expect(attempts('quota-concurrent')).toBe(5);
     expect(attempts('expired-token')).toBe(1);
-    expect(attempts('offline')).toBe(1);
+    expect(attempts('offline')).toBe(3);
     for (const code of ['quota-hour', 'quota-day', 'forbidden-property', 'incompatible-request'] as const)
       expect(attempts(code)).toBe(0);
   });

@@ -24,7 +24,7 @@ const samples = [plateauShop, growingSite, leadSite, tinyFile].map((report) =>
 let drafts: Draft[] = samples;
 beforeAll(async () => {
   drafts = [...samples, ...(await demoDrafts())];
-}, 60_000);
+});
 
 /** A link, a query and a filter keep the names of Google. */
 const prose = (draft: Draft) =>

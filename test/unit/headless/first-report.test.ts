@@ -18,4 +18,4 @@ it('a first report stands by nothing, and takes nothing back: nobody was told an
     .map((draft) => toMarkdown(draft))
     .join('\n');
   expect(text).not.toMatch(/Nous disions|Déjà dit/);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import { runCommandLine } from '@/lib/headless/command-line';
 import { openState } from '@/lib/headless/state/open-state';
 import { EXIT } from '@/lib/headless/terminal';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { readExport } from '@/lib/storage/export-file';
 import { terminalOf } from './terminal-of';
 
 let folder: string;
@@ -23,7 +23,9 @@ it('carries everything from one state to another', async () => {
   await first.repository.write('memories', '7', EMPTY_MEMORY);
   await first.close();
   expect(await run('export', '--state', one, '--out', file)).toBe(EXIT.done);
-  expect(readExport(await readFile(file, 'utf8')).memories).toEqual([{ key: '7', value: EMPTY_MEMORY }]);
+  expect((await readFile(file, 'utf8')).split('\n')).toContain(
+    JSON.stringify({ store: 'memories', key: '7', value: EMPTY_MEMORY }),
+  );
   expect(await run('import', file, '--state', two)).toBe(EXIT.done);
   const second = await openState(two);
   expect(await second.repository.read('memories', '7')).toEqual(EMPTY_MEMORY);
@@ -32,6 +34,10 @@ it('carries everything from one state to another', async () => {
 
 it('refuses what is no export, and says how it is used', async () => {
   await writeFile(join(folder, 'no.json'), '{}');
+  const [three, cut] = [join(folder, 'three'), join(folder, 'cut.json')];
+  await writeFile(cut, (await readFile(join(folder, 'all.json'), 'utf8')).slice(0, -5));
+  expect(await run('import', cut, '--state', three)).toBe(EXIT.failed);
+  expect(existsSync(three)).toBe(false);
   expect(await run('import', join(folder, 'no.json'), '--state', join(folder, 'three'))).toBe(EXIT.failed);
   expect(await run('import', join(folder, 'none.json'), '--state', join(folder, 'three'))).toBe(EXIT.failed);
   expect(await run('import', join(folder, 'no.json'))).toBe(EXIT.usage);

@@ -28,6 +28,36 @@ describe('a refusal by SMTP', () => {
   });
 });
 
+describe('a line that breaks', () => {
+  const cut = () => Object.assign(new Error('Connection closed unexpectedly'), { code: 'ECONNECTION' });
+  it.each([
+    ['connect', 'mail-offline', 'later'],
+    ['login', 'mail-offline', 'later'],
+    ['send', 'mail-offline', 'later'],
+    ['end', 'mail-unclear', 'after-action'],
+  ] as const)('at %s', (stage, code, when) => {
+    expect(smtpFailure(cut(), stage)).toMatchObject({ code, retry: { when } });
+    const inTls = Object.assign(cut(), { code: 'ETLS' });
+    expect(smtpFailure(inTls, stage)).toMatchObject({ code });
+  });
+
+  it.each([
+    ['454 4.7.0 Temporary authentication failure', 'EAUTH', 'mail-quota', 'later'],
+    ['535 5.7.8 Authentication credentials invalid', 'EAUTH', 'mail-login-refused', 'after-action'],
+    ['454 TLS not available for now', 'ETLS', 'mail-quota', 'later'],
+    ['502 Command not implemented', 'ETLS', 'mail-not-secure', 'after-action'],
+  ])('is not an answer: %s', (response, code, told, when) => {
+    const error = Object.assign(new Error(response), { code, response, responseCode: Number(response.slice(0, 3)) });
+    expect(smtpFailure(error, 'login')).toMatchObject({ code: told, retry: { when } });
+  });
+
+  it.each(['354 Go ahead', '250 OK'])('takes %s for no refusal of what was handed over', (response) => {
+    const error = Object.assign(new Error(response), { response, responseCode: Number(response.slice(0, 3)) });
+    expect(smtpFailure(error, 'end')).toMatchObject({ code: 'mail-unclear' });
+    expect(smtpFailure(error, 'send')).toMatchObject({ code: 'mail-offline' });
+  });
+});
+
 it('tells whoever runs it to look at host and port where the server is not reached', () => {
   const failure = recordOf(smtpFailure(new Error('connect ECONNREFUSED'), 'connect'));
   expect(describeRunnerFailure(failure, 'en').remedy).toContain('Check host and port');

@@ -70,8 +70,10 @@ const NEVER: Handlers = {
   saveBenchmarks: never,
   saveClientId: never,
   saveMicrosoftClientId: never,
-  exportAll: never,
-  importAll: never,
+  backupNames: never,
+  backupPiece: never,
+  takeIn: never,
+  takenIn: never,
   eraseAll: never,
   diagnostics: never,
 };

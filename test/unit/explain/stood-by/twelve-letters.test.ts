@@ -23,7 +23,7 @@ beforeAll(async () => {
     now: new Date(`${addDays(day, 3)}T10:00:00Z`),
   }));
   letters = replay(readings, { ...DEFAULT_SETTINGS, language: 'fr', country: 'FR', boss: 'Paul', author: 'Sacha' });
-}, 120_000);
+});
 
 const wordsOf = ({ draft }: Letter) =>
   draft.blocks.flatMap(({ id, generated }) =>
