@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/lib/model/draft';
+import { PropertyId } from '@/lib/model/property';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
@@ -10,12 +11,12 @@ import type { PageEnvironment } from './page-environment';
 /** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
 function propertyAskedFor(): string | null {
   const property = new URLSearchParams(location.search).get('property');
-  return property !== null && /^\d+$/.test(property) ? property : null;
+  return PropertyId.safeParse(property).data ?? null;
 }
 
 function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined): `/${string}` {
-  const asked = [propertyId !== null && `property=${propertyId}`, kind && `kind=${kind}`].filter(Boolean);
-  return asked.length === 0 ? '/draft.html' : `/draft.html?${asked.join('&')}`;
+  const asked = new URLSearchParams({ ...(propertyId !== null && { property: propertyId }), ...(kind && { kind }) });
+  return asked.size === 0 ? '/draft.html' : `/draft.html?${asked.toString()}`;
 }
 
 /** The environment of a real browser. */

@@ -7,6 +7,7 @@ import { draftHandlers } from './draft-requests';
 import { draftHistoryHandlers } from './draft-history';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
+import { fileHandlers } from './file-properties';
 import { chipAnswers } from './in-view';
 import { keptDataHandlers } from './kept-data';
 import { mailHandlers } from './mail-requests';
@@ -48,10 +49,13 @@ export function createApplication(dependencies: Dependencies): Application {
   const mailing = createMailing(dependencies);
   const { schedule, planFor } = createPlannedWork(dependencies, { reports, drafts, failures, mailing });
 
+  const ofProperties = propertyHandlers(dependencies, { sources, reports, schedule, failures, status });
+
   return {
     handlers: {
       ...connectionHandlers(dependencies, { failures, attention, schedule, status }),
-      ...propertyHandlers(dependencies, { sources, reports, schedule, failures, status }),
+      ...ofProperties,
+      ...fileHandlers(dependencies, { reports, failures, choose: ofProperties.chooseProperty }),
       ...portfolioHandlers(dependencies),
       ...checklistHandlers(dependencies, remembering),
       ...ownWordsHandlers(dependencies, remembering),

@@ -15,7 +15,7 @@ import type { LookBack } from '@/lib/model/look-back';
 import type { Memory } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import { PreFlight } from '@/lib/model/pre-flight';
-import type { PropertySummary } from '@/lib/model/property';
+import { PropertyId, type PropertySummary } from '@/lib/model/property';
 import { MailWay, type Receipt, Way } from '@/lib/model/receipt';
 import type { Delivered } from '@/lib/deliver/deliver-once';
 import type { Report, Vital } from '@/lib/model/report';
@@ -23,7 +23,7 @@ import { Language } from '@/lib/model/language';
 import { PropertySettings } from '@/lib/model/settings';
 import type { ReplyWith } from './reply';
 
-const propertyId = z.string().check(z.regex(/^\d+$/));
+const propertyId = PropertyId;
 const ofProperty = z.object({ propertyId });
 const ofEdition = z.object({ draftId: z.string(), edition: Edition });
 const ofMailbox = z.object({ way: MailWay });
@@ -51,8 +51,10 @@ export const REQUESTS = {
   portfolio: z.object({}),
   /** The properties whose reports come by themselves. */
   plans: z.object({}),
-  /** Collects again and analyses; answers with the new report. */
+  /** Collects again and analyses; answers with the new report. Of a property of files nothing is collected: it is analysed. */
   refresh: ofProperty,
+  /** A page has kept what files of a property hold: it becomes the chosen one, and is told. `country` where the person named one. */
+  filesKept: z.object({ propertyId, country: z.nullable(z.string()) }),
   memory: ofProperty,
   /** What came of the actions that are done and whose window is over. */
   outcomes: ofProperty,
@@ -248,6 +250,7 @@ export interface Replies {
   portfolio: PortfolioEntry[];
   plans: Plan[];
   refresh: Report;
+  filesKept: Report;
   memory: Memory;
   outcomes: Outcome[];
   accept: Memory;

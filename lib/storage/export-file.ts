@@ -15,6 +15,7 @@ const stores = z.object({
   drafts: Records,
   receipts: Records,
   settings: Records,
+  files: z._default(Records, []),
   state: Records,
   backups: Records,
 });
@@ -28,6 +29,8 @@ const STEPS: readonly ((kept: Stores) => Stores)[] = [
   (kept) => eachOf('reports', kept, withVerdictsInVitals),
   // Rates follow from what was measured, and are no longer kept beside it.
   (kept) => eachOf('snapshots', kept, withSumsOnly),
+  // What files held: no export before held any.
+  (kept) => kept,
 ];
 const VERSION = STEPS.length + 1;
 

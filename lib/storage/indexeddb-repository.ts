@@ -136,6 +136,7 @@ const EMPTY_DUMP: Dump = {
   drafts: [],
   receipts: [],
   settings: [],
+  files: [],
   state: [],
   backups: [],
 };

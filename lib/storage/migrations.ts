@@ -20,6 +20,8 @@ export const MIGRATIONS: readonly Step[] = [
   (_database, transaction) => changeEach(transaction, 'reports', withVerdictsInVitals),
   // Rates follow from what was measured, and are no longer kept beside it.
   (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
+  // What files held, of properties that are read without Google.
+  (database) => void database.createObjectStore('files'),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

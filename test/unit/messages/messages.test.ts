@@ -30,6 +30,7 @@ const NEVER: Handlers = {
   portfolio: never,
   plans: never,
   refresh: never,
+  filesKept: never,
   memory: never,
   outcomes: never,
   accept: never,
