@@ -1,5 +1,5 @@
 import type { DraftKind } from '@/lib/model/draft';
-import { PropertyId } from '@/lib/model/property';
+import { PROPERTY_ID } from '@/lib/model/property-id';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
@@ -11,12 +11,12 @@ import type { PageEnvironment } from './page-environment';
 /** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
 function propertyAskedFor(): string | null {
   const property = new URLSearchParams(location.search).get('property');
-  return PropertyId.safeParse(property).data ?? null;
+  return property !== null && PROPERTY_ID.test(property) ? property : null;
 }
 
 function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined): `/${string}` {
-  const asked = new URLSearchParams({ ...(propertyId !== null && { property: propertyId }), ...(kind && { kind }) });
-  return asked.size === 0 ? '/draft.html' : `/draft.html?${asked.toString()}`;
+  const asked = [propertyId !== null && `property=${propertyId}`, kind && `kind=${kind}`].filter(Boolean);
+  return asked.length === 0 ? '/draft.html' : `/draft.html?${asked.join('&')}`;
 }
 
 /** The environment of a real browser. */
@@ -30,6 +30,7 @@ export const browserEnvironment: PageEnvironment = {
   openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),
+  openFiles: () => void openTab('/welcome.html#files'),
   askHostAccess: requestHostAccess,
   askMailAccess: requestMailAccess,
   hasChip,

@@ -1,6 +1,5 @@
 import type { Status } from '@/lib/messages/protocol';
 import type { PropertySettings } from '@/lib/model/settings';
-import { isOfFiles } from '@/lib/model/property';
 import type { Page } from './page';
 
 /** Who is connected, and the property that the page is about. */
@@ -18,9 +17,7 @@ export interface Session {
  */
 export async function openSession(page: Page): Promise<Session | null> {
   const status = await page.ask('status', {});
-  const shown = await page.environment.propertyInView();
-  // What files tell of needs no account.
-  const inView = status.connected || isOfFiles(shown) ? shown : null;
+  const inView = status.connected ? await page.environment.propertyInView() : null;
   const tabIsUnreadable = inView !== null && !(await page.ask('canRead', { propertyId: inView }));
   const propertyId = tabIsUnreadable ? status.propertyId : (inView ?? status.propertyId);
   if (propertyId === null) return null;

@@ -66,6 +66,7 @@ export function createApplication(dependencies: Dependencies): Application {
       ...mailHandlers(dependencies, { mailing, failures, schedule, status }),
       ...keptDataHandlers(dependencies, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
+      glance: async ({ propertyId }) => reports.glance(propertyId),
       ask: ({ propertyId, text, language }) => dependencies.analysis.ask(propertyId, text, language),
       refresh: ({ propertyId }) =>
         failures.watch({ kind: 'refresh', propertyId }, async () => {

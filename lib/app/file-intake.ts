@@ -11,7 +11,7 @@ import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { KeptFiles } from '@/lib/model/kept-files';
 import type { Period } from '@/lib/model/period';
-import type { Property } from '@/lib/model/property';
+import type { Property, PropertySummary } from '@/lib/model/property';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import type { Repository } from '@/lib/storage/repository';
 import { joinFiles } from './file-join';
@@ -45,8 +45,8 @@ export interface FileReading {
   readonly asks: readonly Asked[];
   /** The best that is known without asking. */
   readonly guess: ToldOfFiles;
-  /** The properties of earlier files. */
-  readonly known: readonly Property[];
+  /** The properties of earlier files, and whether their currency is known. */
+  readonly known: readonly (PropertySummary & { readonly hasCurrency: boolean })[];
 }
 
 export interface FileIntake {
@@ -69,11 +69,12 @@ export function createFileIntake({ repository, now, locale, timeZone }: IntakeDe
   return {
     async read(files) {
       const { opened, notFinished } = parse(files, timeZone, now());
-      const known = (await repository.readAll('reports'))
-        .filter(({ key, value }) => value.source === 'csv' && key === value.property.id)
-        .map(({ value }) => value.property);
+      const known = (await repository.readAll('files')).map(({ value: { property, hasCurrency } }) => ({
+        ...property,
+        hasCurrency,
+      }));
       const id = idOf(opened.property.displayName);
-      const kept = known.some((property) => property.id === id) ? await repository.read('files', id) : null;
+      const kept = await repository.read('files', id);
       const zone = kept?.property.timeZone ?? timeZone;
       const { country } = countryFor(zone, locale);
       const saysCurrency = opened.named !== undefined && opened.named.sharedSign === undefined;
@@ -86,8 +87,8 @@ export function createFileIntake({ repository, now, locale, timeZone }: IntakeDe
         asks: [...(kept === null ? (['property'] as const) : []), ...(isOpen ? (['currency'] as const) : [])],
         guess: {
           name: kept?.property.displayName ?? opened.property.displayName,
-          continues: kept?.property.id ?? null,
-          currency: currencyOf(opened, kept) ?? usualCurrency(country),
+          continues: kept?.property.id ?? (opened.isNamed || known.length !== 1 ? null : (known[0]?.id ?? null)),
+          currency: currencyOf(opened, kept) ?? likelyCurrency(opened, country),
           timeZone: zone,
           country,
         },
@@ -146,6 +147,14 @@ function idOf(name: string): string {
 function currencyOf({ named }: CsvImport, kept: KeptFiles | null): string | undefined {
   if (kept?.hasCurrency) return kept.property.currency;
   return named?.sharedSign === undefined ? named?.code : undefined;
+}
+
+/** That of the country, where the sign of the amounts does not speak against it. */
+function likelyCurrency({ named }: CsvImport, country: string): string {
+  const usual = usualCurrency(country);
+  if (named === undefined) return usual;
+  const result = agreedCurrency([named, { code: usual }]);
+  return 'agreed' in result ? usual : named.code;
 }
 
 /** @throws PlateauError `csv-currencies` where the files name another one than that of what is kept */

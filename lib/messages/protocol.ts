@@ -53,6 +53,8 @@ export const REQUESTS = {
   plans: z.object({}),
   /** Collects again and analyses; answers with the new report. Of a property of files nothing is collected: it is analysed. */
   refresh: ofProperty,
+  /** While a first reading goes on: what its daily totals say already, without causes and advice; null before and after. */
+  glance: ofProperty,
   /** A page has kept what files of a property hold: it becomes the chosen one, and is told. `country` where the person named one. */
   filesKept: z.object({ propertyId, country: z.nullable(z.string()) }),
   memory: ofProperty,
@@ -250,6 +252,7 @@ export interface Replies {
   portfolio: PortfolioEntry[];
   plans: Plan[];
   refresh: Report;
+  glance: Report | null;
   filesKept: Report;
   memory: Memory;
   outcomes: Outcome[];

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { PROPERTY_ID } from './property-id';
 
-/**
- * What a property is known by: the digits of `properties/{id}`, or for one that is read from files what its name comes to, which
- * is never digits alone.
- */
-export const PropertyId = z.string().check(z.regex(/^[\p{L}\p{N}\p{M}~-]+$/u));
-
-export function isOfFiles(id: string | null): boolean {
-  return id !== null && /\D/.test(id);
-}
+export const PropertyId = z.string().check(z.regex(PROPERTY_ID));
 
 /** A GA4 property as the Admin API lists it. */
 export const PropertySummary = z.object({

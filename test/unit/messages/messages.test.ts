@@ -31,6 +31,7 @@ const NEVER: Handlers = {
   plans: never,
   refresh: never,
   filesKept: never,
+  glance: never,
   memory: never,
   outcomes: never,
   accept: never,
