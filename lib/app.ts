@@ -5,6 +5,7 @@ import { restSource } from '@/lib/collect/rest/rest-source';
 import { answerChip } from '@/lib/messages/in-view-messages';
 import { answerPages } from '@/lib/messages/background-messages';
 import { announceChange } from '@/lib/messages/changes';
+import { announceProgress } from '@/lib/messages/progress';
 import { remoteWorkers } from '@/lib/messages/offscreen-messages';
 import { isChip, keepChipInStep } from '@/lib/platform/analytics-chip';
 import { browserAccountTokens } from '@/lib/platform/account-tokens';
@@ -105,6 +106,7 @@ function browserApplication(): Application {
     locale: interfaceLanguage,
     showBadge,
     clearBadge,
+    announceProgress,
     wakeAt,
     wakeNoMore,
     about,

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { useLanguagePack, usePage } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
+import { useDemonstrationEnd } from '../page/use-demonstration-end';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
@@ -15,6 +16,7 @@ export function CheckUpPage() {
   const { checkUp: words } = messages;
   const state = useMemo(() => createCheckUpState(page), [page]);
   useEffect(() => void state.open(), [state]);
+  useDemonstrationEnd(state.session.value.value?.status.demo === true);
 
   const read = state.report.value.value;
   const failure = state.failure.value;

@@ -3,6 +3,7 @@ import { FailureNotice } from '../page/failure-notice';
 import { useInStep } from '@/components/page/keep-in-sync';
 import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
+import { useDemonstrationEnd } from '../page/use-demonstration-end';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
@@ -22,6 +23,7 @@ export function Checklist() {
   const page = usePage();
   const { ui } = useLanguagePack();
   const state = useMemo(() => createChecklistState(page), [page]);
+  useDemonstrationEnd(state.session.value.value?.status.demo === true);
   useEffect(() => {
     // The panel stays open for hours: what was decided elsewhere meanwhile shows when one comes back to it.
     const reopen = () => void state.open();

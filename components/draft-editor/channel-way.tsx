@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { ConnectedChannel } from '@/lib/messages/protocol';
+import type { ConnectedChannel } from '@/lib/messages/replies';
 import { CHANNEL_NAMES, ChannelDraft } from '@/lib/model/channel';
 import type { Draft } from '@/lib/model/draft';
 import { recordOf } from '@/lib/model/failure';

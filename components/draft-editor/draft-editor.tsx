@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
+import { useDemonstrationEnd } from '../page/use-demonstration-end';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
@@ -22,6 +23,7 @@ export function DraftEditor() {
   const page = usePage();
   const { ui } = useLanguagePack();
   const state = useMemo(() => createDraftState(page), [page]);
+  useDemonstrationEnd(state.session.value.value?.status.demo === true);
   useEffect(() => void state.open(), [state]);
   useEffect(() => state.follow(), [state]);
   useUndoKeys(state);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { DraftEntry } from '@/lib/messages/protocol';
+import type { DraftEntry } from '@/lib/messages/replies';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useLanguagePack } from '../page/page';
 import { createResource } from '../page/resource';

@@ -1,6 +1,6 @@
 import { languageName } from '@/lib/language/language-name';
 import { capitalised } from '@/lib/language/typography';
-import type { DraftEntry } from '@/lib/messages/protocol';
+import type { DraftEntry } from '@/lib/messages/replies';
 import { useLanguagePack } from '../page/page';
 import { Glyph } from '../ui/glyph';
 import { Tag } from '../ui/tag';

@@ -1,5 +1,5 @@
 /** A backup out of the background and back into it, in pieces: none of them is ever larger than a message may be. */
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import type { StoredRecord } from '@/lib/storage/repository';
 import type { Page } from '../page/page';
 

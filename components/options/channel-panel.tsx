@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { readChannelAddress } from '@/lib/deliver/channel/channel-address';
-import type { ConnectedChannel } from '@/lib/messages/protocol';
+import type { ConnectedChannel } from '@/lib/messages/replies';
 import { type AddressProblem, CHANNEL_NAMES, ChannelDraft, ChannelKind } from '@/lib/model/channel';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { FailureNotice } from '../page/failure-notice';

@@ -1,4 +1,6 @@
-import type { Status } from '@/lib/messages/protocol';
+import type { LanguagePack } from '@/lib/language/catalogue/pack';
+import type { Status } from '@/lib/messages/replies';
+import { isOfFiles } from '@/lib/model/property-id';
 import { usePage, useLanguagePack } from '../page/page';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/panel';
@@ -15,7 +17,7 @@ export function ConnectionPanel({ status, state }: { readonly status: Status; re
   const busy = state.status.busy.value;
   return (
     <Panel title={ui.options.connection} intro={ui.options.reads}>
-      <p>{status.connected ? ui.options.connected : ui.options.notConnected}</p>
+      <p>{connectionWords(status, ui)}</p>
       {!status.hasClientId && <p>{ui.options.needsClient}</p>}
       <div class="row">
         {status.connected && <Button onClick={() => void state.disconnect()}>{ui.options.disconnect}</Button>}
@@ -44,4 +46,9 @@ export function ConnectionPanel({ status, state }: { readonly status: Status; re
       />
     </Panel>
   );
+}
+
+function connectionWords({ connected, propertyId }: Status, { options }: LanguagePack['ui']): string {
+  if (connected) return options.connected;
+  return isOfFiles(propertyId) ? options.notConnectedFiles : options.notConnected;
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '@/lib/language/catalogue/pack';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { MailWay } from '@/lib/model/receipt';
 import type { PropertySummary } from '@/lib/model/property';

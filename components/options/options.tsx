@@ -12,6 +12,7 @@ import { ConnectionPanel } from './connection-panel';
 import { ContactsPanel } from './contacts-panel';
 import { DataPanel } from './data-panel';
 import { DiagnosticsPanel } from './diagnostics-panel';
+import { FilePanel } from './file-panel';
 import { ObjectivePanel } from './objective-panel';
 import { createOptionsState } from './options-state';
 import { PeoplePanel } from './people-panel';
@@ -40,6 +41,7 @@ export function Options() {
       <div class="options-panels">
         {status !== null && <TroublePanel status={status} state={state} />}
         {status !== null && <ConnectionPanel status={status} state={state} />}
+        {status !== null && <FilePanel state={state} />}
         {status !== null && <PropertyPanel status={status} state={state} />}
         {settings !== null && <ObjectivePanel settings={settings} state={state} />}
         {settings !== null && <WorkPanel settings={settings} state={state} />}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Plan } from '@/lib/messages/protocol';
+import type { Plan } from '@/lib/messages/replies';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useLanguagePack } from '../page/page';

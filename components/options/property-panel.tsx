@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import { useLanguagePack } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
 import { Panel } from '../ui/panel';

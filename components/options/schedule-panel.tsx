@@ -1,6 +1,7 @@
 import { languageName } from '@/lib/language/language-name';
 import { useEffect } from 'preact/hooks';
 import { Day } from '@/lib/model/day';
+import { isOfFiles } from '@/lib/model/property-id';
 import { type ReportSchedule, ScheduledWay, USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
@@ -30,7 +31,8 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
   return (
     <Panel title={words.title} intro={words.intro}>
       <p class="soft">{timeZone === undefined ? words.languageOnly(inLanguage) : words.where(timeZone, inLanguage)}</p>
-      {status?.connected === false && <p>{words.notConnected}</p>}
+      {isOfFiles(propertyId ?? null) && <p>{words.ofFiles}</p>}
+      {status?.connected === false && !isOfFiles(propertyId ?? null) && <p>{words.notConnected}</p>}
       <WeeklyTime settings={settings} timeZone={timeZone} onSave={(weekly) => save({ weekly })} />
       <MonthlyTime settings={settings} timeZone={timeZone} onSave={(monthly) => save({ monthly })} />
       <div class="fields">

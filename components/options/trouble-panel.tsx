@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import { FailureNotice } from '../page/failure-notice';
 import { useLanguagePack } from '../page/page';
 import { type Trouble, troublesIn } from '../page/troubles';

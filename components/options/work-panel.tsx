@@ -2,6 +2,7 @@ import { languageName } from '@/lib/language/language-name';
 import { useSignal } from '@preact/signals';
 import { Language } from '@/lib/model/language';
 import type { PropertySettings } from '@/lib/model/settings';
+import { COUNTRIES } from '../page/countries';
 import { useLanguagePack } from '../page/page';
 import { Select, TextInput } from '../ui/inputs';
 import { Panel } from '../ui/panel';
@@ -9,8 +10,6 @@ import type { SettingsPanelProps } from './objective-panel';
 import { AddressInput } from './address-input';
 import { useSavedText } from './saved-text';
 import { ToolsField } from './tools-field';
-
-const COUNTRIES = ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'US', 'DE', 'ES', 'IT', 'NL', 'IE'] as const;
 
 /** Who works, how much, for whom, where, in which language. Saved on leaving each field. */
 export function WorkPanel({ settings, state }: SettingsPanelProps) {

@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/lib/model/draft';
+import { PROPERTY_ID } from '@/lib/model/property-id';
 import { giveChipBack, hasChip, requestChip } from '@/lib/platform/analytics-chip';
 import { saveFile } from '@/lib/platform/downloads';
 import { requestChannelAccess, requestHostAccess, requestMailAccess } from '@/lib/platform/host-access';
@@ -10,7 +11,7 @@ import type { PageEnvironment } from './page-environment';
 /** What the address of one of the extension's own pages asks for; whatever else stands there is left. */
 function propertyAskedFor(): string | null {
   const property = new URLSearchParams(location.search).get('property');
-  return property !== null && /^\d+$/.test(property) ? property : null;
+  return property !== null && PROPERTY_ID.test(property) ? property : null;
 }
 
 function addressOfDraft(propertyId: string | null, kind: DraftKind | undefined): `/${string}` {
@@ -29,6 +30,7 @@ export const browserEnvironment: PageEnvironment = {
   openDraft: (propertyId, kind) => void openTab(addressOfDraft(propertyId, kind)),
   openOptions: () => void openTab('/options.html'),
   openWelcome: () => void openTab('/welcome.html'),
+  openFiles: () => void openTab('/welcome.html#files'),
   askHostAccess: requestHostAccess,
   askMailAccess: requestMailAccess,
   askChannelAccess: requestChannelAccess,

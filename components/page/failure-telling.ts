@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { FailureCatalogue } from '@/lib/language/catalogue/failures';
-import type { ToldFailure } from '@/lib/messages/protocol';
+import type { ToldFailure } from '@/lib/messages/replies';
 import type { FailureRecord } from '@/lib/model/failure';
 
 export interface FailureNoticeProps {

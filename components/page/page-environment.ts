@@ -15,6 +15,8 @@ export interface PageEnvironment {
   readonly openKeptDraft: (propertyId: string, draftId: string) => void;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
+  /** Where files are given: a window that closes when another opens, as the popup does, cannot choose one. */
+  readonly openFiles: () => void;
   /** Asks for the right to call Google; called straight from a click. */
   readonly askHostAccess: () => Promise<boolean>;
   /** The same for a mailbox. */

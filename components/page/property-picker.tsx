@@ -8,14 +8,15 @@ export interface PropertyPickerProps {
   readonly onChoose: (property: PropertySummary) => void;
 }
 
-/** The properties of the account that is connected. */
+/** The properties of the account that is connected, and those of files. */
 export function PropertyPicker({ properties, chosen, onChoose }: PropertyPickerProps) {
   const { ui } = useLanguagePack();
   if (properties.length === 0) return <p>{ui.options.noProperties}</p>;
   const known = properties.some(({ id }) => id === chosen);
   const choices = properties.map(({ id, displayName, account }) => ({
     value: id,
-    label: `${displayName} · ${account}`,
+    // What files tell of is in no account.
+    label: [displayName, account].filter(Boolean).join(' · '),
   }));
   return (
     <Select

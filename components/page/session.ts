@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import type { PropertySettings } from '@/lib/model/settings';
 import type { Page } from './page';
 

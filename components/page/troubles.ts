@@ -1,4 +1,4 @@
-import type { ToldFailure } from '@/lib/messages/protocol';
+import type { ToldFailure } from '@/lib/messages/replies';
 
 /** What stands in the way of one property, or of none in particular, told once however many works met it. */
 export interface Trouble extends Pick<ToldFailure, 'failure' | 'again'> {

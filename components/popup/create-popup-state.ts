@@ -47,13 +47,8 @@ export function createPopupState(page: Page): PopupState {
         memory.run(() => page.ask('memory', { propertyId })),
       ]);
       await session.run(async () => {
-        const [{ Prompts }, { HealthNote }, { SetAsideNotes }] = await Promise.all([
-          import('./prompts'),
-          import('./health-note'),
-          import('./set-aside-notes'),
-          page.openPlaybook(),
-        ]);
-        prompts.value = { Prompts, HealthNote, SetAsideNotes };
+        const [{ LATER }] = await Promise.all([import('./after-first-sight'), page.openPlaybook()]);
+        prompts.value = LATER;
         return known;
       });
       const stored = report.value.value;
@@ -139,6 +134,8 @@ export function createPopupState(page: Page): PopupState {
   };
 }
 
+/** Files say no more than they said. */
 function isOld(report: Report | null, now: Date): boolean {
+  if (report?.source === 'csv') return false;
   return report === null || now.getTime() - Date.parse(report.collectedAt) > FRESH_FOR_MS;
 }

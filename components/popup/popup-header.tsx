@@ -11,6 +11,8 @@ export function PopupHeader({ state }: { readonly state: PopupState }) {
   const { ui, dates, locale } = useCorePack();
   const report = state.report.value.value;
   const busy = state.refreshing.value;
+  const isOfFiles = report?.source === 'csv';
+  const renew = isOfFiles ? ui.popup.giveFile : ui.common.refresh;
   return (
     <SurfaceHeader
       title={report?.property.displayName ?? ui.common.product}
@@ -32,9 +34,9 @@ export function PopupHeader({ state }: { readonly state: PopupState }) {
       <Button
         look="quiet"
         busy={busy}
-        aria-label={ui.common.refresh}
-        title={ui.common.refresh}
-        onClick={() => void state.refresh()}
+        aria-label={renew}
+        title={renew}
+        onClick={isOfFiles ? environment.openFiles : () => void state.refresh()}
       >
         <Glyph name="refresh" />
       </Button>

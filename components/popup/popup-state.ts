@@ -16,8 +16,11 @@ export interface PromptsProps {
 
 export interface PromptsModule {
   readonly Prompts: ComponentType<PromptsProps>;
+  readonly FileEnds: ComponentType<PromptsProps>;
   readonly HealthNote: ComponentType<Pick<PromptsProps, 'report'>>;
   readonly SetAsideNotes: ComponentType<PromptsProps>;
+  /** Shows a first reading while it goes on. */
+  readonly ReadingView: ComponentType<{ readonly propertyId: string | null }>;
 }
 
 export interface PopupState {

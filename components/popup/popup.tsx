@@ -20,6 +20,8 @@ export function Popup() {
 
   const report = state.report.value.value;
   const waiting = state.waiting.value;
+  const later = state.prompts.value;
+  const isFirst = report === null && state.refreshing.value && later !== null;
   const popup = useRef<HTMLElement>(null);
   const failed = state.failure.value !== null || state.troubles.value.length > 0;
   const stands = report !== null || !waiting || failed;
@@ -36,7 +38,8 @@ export function Popup() {
       <div class="popup-page">
         <PopupNotes state={state} />
         {report !== null && <ReportView report={report} state={state} />}
-        {report === null && waiting && <Loading text={ui.common.loading} />}
+        {report === null && waiting && !isFirst && <Loading text={ui.common.loading} />}
+        {isFirst && <later.ReadingView propertyId={state.session.value.value?.propertyId ?? null} />}
         {report === null && !waiting && !failed && <NothingRead state={state} />}
       </div>
       {report !== null && <PopupActions report={report} state={state} />}

@@ -16,6 +16,7 @@ export function ReportView({ report, state }: { readonly report: Report; readonl
     <>
       <p class="headline">{headlineOf(report, pack)}</p>
       <PaceLine report={report} />
+      {advice !== null && <advice.FileEnds report={report} state={state} />}
       {advice !== null && <advice.HealthNote report={report} />}
       {advice !== null && <advice.SetAsideNotes report={report} state={state} />}
       <section aria-label={pack.ui.popup.vitals}>

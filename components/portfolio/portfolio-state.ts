@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { PortfolioEntry } from '@/lib/messages/replies';
 import type { DraftKind } from '@/lib/model/draft';
 import type { FailureRecord } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';

@@ -1,5 +1,5 @@
 import type { PortfolioWords } from '@/lib/language/en/portfolio';
-import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { PortfolioEntry } from '@/lib/messages/replies';
 import type { DraftKind } from '@/lib/model/draft';
 import type { PropertySummary } from '@/lib/model/property';
 import { isStopped } from '@/lib/app/worst-first';

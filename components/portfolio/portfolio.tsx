@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useLanguagePack } from '../page/page';
 import { SessionNotes } from '../page/session-notes';
+import { useDemonstrationEnd } from '../page/use-demonstration-end';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/inputs';
 import { Loading } from '../ui/loading';
@@ -15,6 +16,7 @@ export function Portfolio() {
   const page = usePage();
   const { ui, portfolio: words } = useLanguagePack();
   const state = useMemo(() => createPortfolioState(page), [page]);
+  useDemonstrationEnd(state.session.value.value?.status.demo === true);
   useEffect(() => {
     const open = () => void state.open();
     open();

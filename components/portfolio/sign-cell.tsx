@@ -1,7 +1,7 @@
 import { describeVerdict } from '@/lib/language/narrative/describe-verdict';
 import { describeSize } from '@/lib/language/narrative/portfolio-size';
 import { capitalised } from '@/lib/language/typography';
-import type { PortfolioEntry, PortfolioSign } from '@/lib/messages/protocol';
+import type { PortfolioEntry, PortfolioSign } from '@/lib/messages/replies';
 import type { Day } from '@/lib/model/day';
 import { Sparkline } from '../charts/sparkline';
 import { PAGE_THEME } from '../charts/theme';

@@ -1,4 +1,4 @@
-import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { PortfolioEntry } from '@/lib/messages/replies';
 
 const ROLES = {
   outcome: ['totalRevenue', 'keyEvents', 'ecommercePurchases'],

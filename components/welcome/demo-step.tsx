@@ -14,6 +14,9 @@ export function DemoStep({ state }: { readonly state: WelcomeState }) {
   const pack = useLanguagePack();
   const { ui } = pack;
   const report = state.demo.value.value;
+  const connected = state.connected.value;
+  // Who has connected waits for figures of their own: nothing of the demonstration is kept any more, but what stands here.
+  if (connected && report === null) return null;
   return (
     <WelcomeStep number={1} title={ui.welcome.demo.title} text={ui.welcome.demo.text}>
       {report === null && state.demo.busy.value && <Loading text={ui.common.loading} />}
@@ -27,10 +30,12 @@ export function DemoStep({ state }: { readonly state: WelcomeState }) {
           </ul>
         </div>
       )}
-      <div class="row">
-        <Button onClick={() => environment.openDraft(null)}>{ui.welcome.demo.draft}</Button>
-        <Button onClick={environment.openChecklist}>{ui.welcome.demo.checklist}</Button>
-      </div>
+      {!connected && (
+        <div class="row">
+          <Button onClick={() => environment.openDraft(null)}>{ui.welcome.demo.draft}</Button>
+          <Button onClick={environment.openChecklist}>{ui.welcome.demo.checklist}</Button>
+        </div>
+      )}
     </WelcomeStep>
   );
 }

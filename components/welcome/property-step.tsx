@@ -1,16 +1,23 @@
-import { usePage, useLanguagePack } from '../page/page';
+import type { Progress } from '@/lib/messages/progress';
+import { useLanguagePack } from '../page/page';
 import { PropertyPicker } from '../page/property-picker';
-import { Button } from '../ui/button';
+import { ReadingProgress } from '../page/reading-progress';
 import { WelcomeStep } from './step';
 import type { WelcomeState } from './welcome-state';
 
+interface PropertyStepProps {
+  readonly state: WelcomeState;
+  /** How far the reading that is under way has come. */
+  readonly progress: Progress | null;
+}
+
 /** Which property to follow; the first reading begins at once. */
-export function PropertyStep({ state }: { readonly state: WelcomeState }) {
-  const { environment } = usePage();
+export function PropertyStep({ state, progress }: PropertyStepProps) {
   const { ui } = useLanguagePack();
   const words = ui.welcome.property;
   const properties = state.properties.value.value;
-  const ready = state.reading.value.value !== null;
+  const busy = state.reading.busy.value;
+  const ready = !busy && state.own.value !== null;
   return (
     <WelcomeStep number={3} title={words.title} text={words.text} done={ready}>
       {properties === null ? (
@@ -23,17 +30,10 @@ export function PropertyStep({ state }: { readonly state: WelcomeState }) {
         />
       )}
       <p role="status">
-        {state.reading.busy.value && words.reading}
+        {busy && words.reading}
         {ready && words.done}
       </p>
-      {ready && (
-        <div class="row">
-          <Button look="primary" onClick={() => environment.openDraft(state.reading.value.value?.property.id ?? null)}>
-            {words.openDraft}
-          </Button>
-          <Button onClick={environment.openChecklist}>{words.openChecklist}</Button>
-        </div>
-      )}
+      {busy && <ReadingProgress progress={progress} />}
     </WelcomeStep>
   );
 }

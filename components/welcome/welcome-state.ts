@@ -1,17 +1,22 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Status } from '@/lib/messages/protocol';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Status } from '@/lib/messages/replies';
 import { type FailureRecord, mendedByConnecting } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
 import type { Report } from '@/lib/model/report';
 import { mustBeAllowed } from '../page/host-answer';
 import type { Page } from '../page/page';
 import { createResource, type Resource } from '../page/resource';
+import { forgetFirstSight } from '../popup/first-sight';
 
 export interface WelcomeState {
   readonly status: Resource<Status>;
   readonly demo: Resource<Report>;
   readonly properties: Resource<PropertySummary[]>;
   readonly reading: Resource<Report>;
+  /** What was last told of the person's own site; null until there is something. */
+  readonly own: ReadonlySignal<Report | null>;
+  /** It came while the page stood open. */
+  readonly isNews: ReadonlySignal<boolean>;
   /** Google may be read: the right was given, and nothing has shown since that it no longer holds. */
   readonly connected: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<FailureRecord | null>;
@@ -19,6 +24,8 @@ export interface WelcomeState {
   readonly open: () => Promise<void>;
   readonly connect: () => Promise<void>;
   readonly choose: (property: PropertySummary) => Promise<void>;
+  /** Files were read. */
+  readonly followFiles: (report: Report) => Promise<void>;
 }
 
 export function createWelcomeState(page: Page): WelcomeState {
@@ -26,7 +33,10 @@ export function createWelcomeState(page: Page): WelcomeState {
   const demo = createResource<Report>();
   const properties = createResource<PropertySummary[]>();
   const reading = createResource<Report>();
+  const kept = createResource<Report>();
   const chosen = signal<string | null>(null);
+  const own = signal<Report | null>(null);
+  const isNews = signal(false);
 
   const showDemo = async (propertyId: string) => {
     const stored = await demo.run(() => page.ask('report', { propertyId }));
@@ -35,9 +45,26 @@ export function createWelcomeState(page: Page): WelcomeState {
   const listProperties = () => properties.run(() => page.ask('properties', {}));
 
   const failure = computed(
-    () => status.failure.value ?? properties.failure.value ?? reading.failure.value ?? demo.failure.value,
+    () =>
+      status.failure.value ??
+      properties.failure.value ??
+      reading.failure.value ??
+      kept.failure.value ??
+      demo.failure.value,
   );
-  const read = async (propertyId: string) => void (await reading.run(() => page.ask('refresh', { propertyId })));
+  const tell = (report: Report) =>
+    batch(() => {
+      own.value = report;
+      isNews.value = true;
+      demo.set(null);
+    });
+  const read = async (propertyId: string) => {
+    const report = await reading.run(() => page.ask('refresh', { propertyId }));
+    if (report === null) return;
+    // The popup may have kept the demonstration for its next first sight.
+    forgetFirstSight();
+    tell(report);
+  };
 
   return {
     status,
@@ -45,6 +72,8 @@ export function createWelcomeState(page: Page): WelcomeState {
     properties,
     reading,
     chosen,
+    own,
+    isNews,
     connected: computed(
       () => status.value.value?.connected === true && !(failure.value !== null && mendedByConnecting(failure.value)),
     ),
@@ -52,7 +81,9 @@ export function createWelcomeState(page: Page): WelcomeState {
     async open() {
       const now = await status.run(() => page.ask('status', {}));
       if (now === null) return;
-      if (now.demo && now.propertyId !== null) await showDemo(now.propertyId);
+      const { propertyId } = now;
+      if (now.demo && propertyId !== null) await showDemo(propertyId);
+      else if (propertyId !== null) own.value = await kept.run(() => page.ask('report', { propertyId }));
       if (now.connected) await listProperties();
     },
     async connect() {
@@ -72,6 +103,10 @@ export function createWelcomeState(page: Page): WelcomeState {
       if (now === null) return;
       chosen.value = id;
       await read(id);
+    },
+    async followFiles(report) {
+      tell(report);
+      await status.run(() => page.ask('status', {}));
     },
   };
 }

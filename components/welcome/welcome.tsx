@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureNotice } from '../page/failure-notice';
 import { usePage, useLanguagePack } from '../page/page';
+import { useProgress } from '../page/use-progress';
 import { ConnectStep } from './connect-step';
 import { DemoStep } from './demo-step';
+import { OwnStep } from './own-step';
 import { PropertyStep } from './property-step';
 import { createWelcomeState } from './welcome-state';
 
@@ -13,6 +15,11 @@ export function Welcome() {
   const state = useMemo(() => createWelcomeState(page), [page]);
   useEffect(() => void state.open(), [state]);
   const failure = state.failure.value;
+  const isReading = state.reading.busy.value;
+  const { progress, glance } = useProgress(isReading, state.chosen.value);
+  // What is being read takes the place of what was read before, as soon as anything of it is known.
+  const own = (isReading ? glance : null) ?? state.own.value;
+  const isOfFilesAlone = own?.source === 'csv' && !state.connected.value;
   return (
     <main class="welcome">
       <header class="welcome-head">
@@ -29,9 +36,10 @@ export function Welcome() {
           <FailureNotice failure={failure} onRetry={() => void state.open()} onConnect={() => void state.connect()} />
         )}
         <ol class="plain-list steps">
-          <DemoStep state={state} />
+          {own !== null && <OwnStep state={state} report={own} />}
+          {own === null && <DemoStep state={state} />}
           <ConnectStep state={state} />
-          <PropertyStep state={state} />
+          {!isOfFilesAlone && <PropertyStep state={state} progress={progress} />}
         </ol>
       </div>
     </main>

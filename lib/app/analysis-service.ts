@@ -70,6 +70,14 @@ export function createAnalysisService(
       return report;
     },
 
+    async glance(snapshot) {
+      const { id, timeZone } = snapshot.property;
+      const [memory, settings] = await Promise.all([repository.read('memories', id), settingsOf(dependencies, id)]);
+      const today = dayIn(timeZone, now());
+      return analyseProperty({ snapshot, memory: memory ?? EMPTY_MEMORY, settings, today, diagnose: diagnoseOnce })
+        .report;
+    },
+
     async reportOn(propertyId, asOf) {
       const read = await kept(propertyId);
       if (!read) return null;

@@ -8,6 +8,7 @@ import { draftHandlers } from './draft-requests';
 import { draftHistoryHandlers } from './draft-history';
 import { createDrafts } from './drafts';
 import { createFailures } from './failures';
+import { fileHandlers } from './file-properties';
 import { chipAnswers } from './in-view';
 import { keptDataHandlers } from './kept-data';
 import { mailHandlers } from './mail-requests';
@@ -51,10 +52,13 @@ export function createApplication(dependencies: Dependencies): Application {
   const posting = createPosting(dependencies);
   const { schedule, planFor } = createPlannedWork(dependencies, { reports, drafts, failures, mailing, posting });
 
+  const ofProperties = propertyHandlers(dependencies, { sources, reports, schedule, failures, status });
+
   return {
     handlers: {
       ...connectionHandlers(dependencies, { failures, attention, schedule, status }),
-      ...propertyHandlers(dependencies, { sources, reports, schedule, failures, status }),
+      ...ofProperties,
+      ...fileHandlers(dependencies, { reports, failures, choose: ofProperties.chooseProperty }),
       ...portfolioHandlers(dependencies),
       ...checklistHandlers(dependencies, remembering),
       ...ownWordsHandlers(dependencies, remembering),
@@ -66,6 +70,7 @@ export function createApplication(dependencies: Dependencies): Application {
       ...mailHandlers(dependencies, { mailing, failures, schedule, status }),
       ...keptDataHandlers(dependencies, { attention, schedule, status }),
       report: ({ propertyId }) => reports.kept(propertyId),
+      glance: async ({ propertyId }) => reports.glance(propertyId),
       ask: ({ propertyId, text, language }) => dependencies.analysis.ask(propertyId, text, language),
       refresh: ({ propertyId }) =>
         failures.watch({ kind: 'refresh', propertyId }, async () => {

@@ -1,6 +1,7 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import type { OneAtATime } from '@/lib/deliver/deliver-once';
 import type { AnalysisService, DraftWriter } from '@/lib/messages/workers';
+import type { Progress } from '@/lib/messages/progress';
 import type { MailWay } from '@/lib/model/receipt';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
@@ -34,6 +35,8 @@ export interface Dependencies {
   readonly clearBadge: () => Promise<void>;
   readonly wakeAt: (instant: Date) => Promise<void>;
   readonly wakeNoMore: () => Promise<void>;
+  /** Tells the open pages how far a reading has come; nothing where no page can be open. */
+  readonly announceProgress?: (progress: Progress) => void;
   /** Opens a page of the extension in a tab. */
   readonly openTab: (page: `/${string}`) => Promise<void>;
   /** What a diagnosis of a fault may name: versions and the browser. */

@@ -1,6 +1,6 @@
 import { receiptKey } from '@/lib/deliver/receipt-key';
 import type { Handlers } from '@/lib/messages/background-messages';
-import type { DraftEntry } from '@/lib/messages/protocol';
+import type { DraftEntry } from '@/lib/messages/replies';
 import { type Draft, Edition } from '@/lib/model/draft';
 import { ChannelKind } from '@/lib/model/channel';
 import { MailWay, type Receipt } from '@/lib/model/receipt';

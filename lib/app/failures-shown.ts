@@ -1,4 +1,4 @@
-import type { ToldFailure } from '@/lib/messages/protocol';
+import type { ToldFailure } from '@/lib/messages/replies';
 import type { KeptFailure } from '@/lib/model/kept-failure';
 import type { State } from '@/lib/storage/records';
 import { type Job, jobKey } from '@/lib/schedule/job';

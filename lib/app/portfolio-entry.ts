@@ -1,5 +1,5 @@
 import { firstDaySeen } from '@/lib/model/first-day-seen';
-import type { PortfolioEntry, PortfolioSize } from '@/lib/messages/protocol';
+import type { PortfolioEntry, PortfolioSize } from '@/lib/messages/replies';
 import type { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
 import { lengthInDays } from '@/lib/model/period';

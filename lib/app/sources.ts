@@ -3,11 +3,12 @@ import { DEMO_ZONE, demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { dayIn } from '@/lib/model/day';
 import { PlateauError } from '@/lib/model/failure';
 import type { PropertySummary } from '@/lib/model/property';
+import type { Repository } from '@/lib/storage/repository';
 import type { Dependencies } from './dependencies';
 import { readState } from './state';
 
 export interface Sources {
-  /** The properties that can be read now: the person's own, or the demonstration's until then. */
+  /** The person's own properties, of an account and of files; the demonstration's while there are none. */
   properties(): Promise<PropertySummary[]>;
   /** @throws PlateauError `not-connected` for a person's own property without a grant */
   of(propertyId: string): Promise<AnalyticsSource>;
@@ -26,7 +27,11 @@ export function createSources({ repository, google, now }: Dependencies): Source
   return {
     isDemo,
     firstDemo: () => demoIds()[0] ?? null,
-    properties: async () => ((await isConnected()) ? google : demoSource(today())).properties(),
+    async properties() {
+      const ofFiles = await propertiesOfFiles(repository);
+      if (await isConnected()) return [...(await google.properties()), ...ofFiles];
+      return ofFiles.length > 0 ? ofFiles : demoSource(today()).properties();
+    },
     async of(propertyId) {
       if (await isConnected()) return google;
       if (isDemo(propertyId)) return demoSource(today());
@@ -35,4 +40,13 @@ export function createSources({ repository, google, now }: Dependencies): Source
       });
     },
   };
+}
+
+/** Their reports are smaller than what the files held. */
+async function propertiesOfFiles(repository: Repository): Promise<PropertySummary[]> {
+  const reports = await repository.readAll('reports');
+  return reports.flatMap(({ key, value: { source, property } }) => {
+    const { id, displayName, account } = property;
+    return source === 'csv' && key === id ? [{ id, displayName, account }] : [];
+  });
 }

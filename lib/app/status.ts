@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import type { Dependencies } from './dependencies';
 import type { State } from '@/lib/storage/records';
 import type { Sources } from './sources';

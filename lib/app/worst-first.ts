@@ -1,4 +1,4 @@
-import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { PortfolioEntry } from '@/lib/messages/replies';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 import { worth, worthAtStake } from './worth-at-stake';
 

@@ -1,4 +1,4 @@
-import type { PortfolioEntry, PortfolioSign, PortfolioSize } from '@/lib/messages/protocol';
+import type { PortfolioEntry, PortfolioSign, PortfolioSize } from '@/lib/messages/replies';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 

@@ -7,7 +7,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { isAlive } from './frame';
 import { withKeyEventsApart } from './key-events-apart';
 import { planFor } from './plan';
-import { type Reading, read } from './reading';
+import { type Reading, type ReadingWatch, read } from './reading';
 import { historyOf, type ReadingWindow, readingWindow } from './reading-window';
 import { withHours } from './hours';
 import { refusalsOf, refusedLately, withoutRefused } from './refused-links';
@@ -24,6 +24,10 @@ export interface CollectOptions {
   readonly historyMonths?: number;
   /** What is known of the data before they are read: what its rows do not hold of the source's own totals is not told. */
   readonly known?: readonly HealthFlag[];
+  /** Told how many reports were answered, of how many. */
+  readonly onReports?: ((done: number, of: number) => void) | undefined;
+  /** Given what a first reading knows as soon as the daily totals are there: no breakdowns, nothing of the setup. */
+  readonly onTotals?: ((snapshot: Snapshot) => void) | undefined;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface CollectOptions {
 export async function collect(
   source: AnalyticsSource,
   propertyId: string,
-  { now, kept, historyMonths = HISTORY_MONTHS, known = [] }: CollectOptions,
+  { now, kept, historyMonths = HISTORY_MONTHS, known = [], onReports, onTotals }: CollectOptions,
 ): Promise<Snapshot> {
   const own = kept?.property.id === propertyId && kept.source === source.kind ? kept : undefined;
   const [property, metadata, setup] = await Promise.all([
@@ -57,19 +61,21 @@ export async function collect(
   const isWhole = usable === undefined || usable.health.some(isWithholding) || isToldAnew(setup);
   const lately = refusedLately(usable, history.to);
   const asked = withoutRefused(plan, lately);
-  const readOver = (window: ReadingWindow) => read(source, property, asked, window, usable);
+  const circumstances = { kind: source.kind, property, kept: usable, known, now, lastDay: history.to };
+  const watch: ReadingWatch = {
+    onReports,
+    onTotals:
+      onTotals &&
+      ((totals) =>
+        onTotals(
+          snapshotOf(totals, { ...circumstances, plan: { ...plan, totals: plan.totals.slice(0, 1), months: [] } }),
+        )),
+  };
+  const readOver = (window: ReadingWindow) => read(source, property, asked, window, usable, watch);
   const whole = readingWindow(history, undefined);
   const first = await readOver(isWhole ? whole : readingWindow(history, usable));
   const reading = usable && !isWhole && hasAwakened(first, usable) ? await readOver(whole) : first;
-  const snapshot = snapshotOf(reading, {
-    kind: source.kind,
-    property,
-    plan,
-    kept: usable,
-    known,
-    now,
-    lastDay: history.to,
-  });
+  const snapshot = snapshotOf(reading, { ...circumstances, plan });
   const refusedLinks = refusalsOf(reading.refused, lately, history.to);
   const linked = refusedLinks.length > 0 ? { ...snapshot, refusedLinks } : snapshot;
   const told = await withSetup(source, plan.hours ? await withHours(source, linked, usable) : linked, setup, now);

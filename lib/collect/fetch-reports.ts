@@ -41,13 +41,22 @@ const NOTHING: FetchedReports = { reports: new Map(), refused: [], cost: { reque
  * Asks all questions at once. One bad report fails the batch that it is in, so the questions of a refused
  * batch are asked again one by one, those that are of no link together before: a question that is refused alone costs its
  * own answer and no other.
+ *
+ * @param onAnswer is told of each call's answers as they come
  */
 export async function fetchReports(
   source: AnalyticsSource,
   propertyId: string,
   questions: readonly ReportQuestion[],
+  onAnswer: (answered: FetchedReports) => void = () => undefined,
 ): Promise<FetchedReports> {
-  const answered = await Promise.all(inBatches(questions).map((batch) => askTogether(source, propertyId, batch)));
+  const answered = await Promise.all(
+    inBatches(questions).map(async (batch) => {
+      const answer = await askTogether(source, propertyId, batch);
+      onAnswer(answer);
+      return answer;
+    }),
+  );
   return answered.reduce(joined, NOTHING);
 }
 
@@ -95,7 +104,7 @@ function joined(a: FetchedReports, b: FetchedReports): FetchedReports {
 function inBatches(questions: readonly ReportQuestion[]): ReportQuestion[][] {
   const batches: { readonly held: ReportQuestion[]; room: number }[] = [];
   const rank = ({ ofLink }: ReportQuestion) => Number(ofLink ?? false);
-  const sizeOf = (question: ReportQuestion) => requestsFor(question).length;
+  const sizeOf = ({ metrics }: ReportQuestion) => reportsFor(metrics);
   for (const question of questions.toSorted((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a))) {
     const size = sizeOf(question);
     const open = question.ofLink ? batches.slice(-1) : batches;
@@ -106,6 +115,11 @@ function inBatches(questions: readonly ReportQuestion[]): ReportQuestion[][] {
     } else batches.push({ held: [question], room: REPORTS_IN_A_BATCH - size });
   }
   return batches.map(({ held }) => held);
+}
+
+/** How many reports a question about so many metrics takes. */
+export function reportsFor(metrics: readonly string[]): number {
+  return Math.ceil(metrics.length / METRICS_IN_A_REPORT);
 }
 
 /** The report requests that a question comes down to. */

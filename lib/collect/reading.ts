@@ -4,7 +4,7 @@ import type { Period } from '@/lib/model/period';
 import type { Property } from '@/lib/model/property';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { SegmentTable } from '@/lib/model/table';
-import { fetchReports, type ReportQuestion } from './fetch-reports';
+import { type FetchedReports, fetchReports, type ReportQuestion } from './fetch-reports';
 import { addCosts } from './batches';
 import { checkDays } from './check/dayless';
 import { checkSameProperty } from './check/same-property';
@@ -15,6 +15,7 @@ import type { Plan, PlannedCut } from './plan';
 import type { ReadingWindow } from './reading-window';
 import { renewal, renewedTotals, toldBefore } from './renewal';
 import type { GoogleReport } from './report';
+import { ReportCount } from './report-count';
 import type { Segmentation } from './segment-table';
 import type { AnalyticsSource, Cost } from './source';
 import { truncationFlags, withoutCutOff } from './truncation';
@@ -39,6 +40,14 @@ export interface Reading {
   readonly cost: Cost;
 }
 
+/** Whoever looks on while a property is read. */
+export interface ReadingWatch {
+  /** How many reports were answered, of how many that are asked as far as is known. */
+  readonly onReports?: ((done: number, of: number) => void) | undefined;
+  /** The daily totals of a first reading, before anything else is there. */
+  readonly onTotals?: ((reading: Reading) => void) | undefined;
+}
+
 /**
  * Reads in two rounds: the totals, the small cuts and the names of the largest values; then the rows of
  * those values. What is kept is asked again only from `askFrom` on; what is new is asked in whole.
@@ -49,6 +58,7 @@ export async function read(
   plan: Plan,
   window: ReadingWindow,
   kept: Snapshot | undefined,
+  { onReports, onTotals }: ReadingWatch = {},
 ): Promise<Reading> {
   const propertyId = property.id;
   const recent: Period = { from: window.askFrom, to: window.history.to };
@@ -62,17 +72,16 @@ export async function read(
   const readings = cuts.map(({ cut, table }) => new CutReading(cut, window, table));
   const wholes = new WholeReading(readings, window);
 
-  const first = await fetchReports(source, propertyId, [
-    ...totals,
-    ...months,
-    ...readings.map((reading) => reading.first),
-    ...wholes.questions,
-  ]);
-  const second = await fetchReports(
-    source,
-    propertyId,
-    readings.flatMap((reading) => reading.second(first.reports)),
-  );
+  const asked = [...totals, ...months, ...readings.map((reading) => reading.first), ...wholes.questions];
+  const count = new ReportCount(onReports, asked, plan.cuts);
+  const first = await fetchReports(source, propertyId, asked, (answer) => {
+    count.note(answer);
+    const answers = totals[0] && answer.reports.get(totals[0]);
+    if (answers && !kept && onTotals) onTotals(totalsAlone(totals.slice(0, 1), answer, property, window));
+  });
+  const further = readings.flatMap((reading) => reading.second(first.reports));
+  count.expect(further);
+  const second = await fetchReports(source, propertyId, further, (answer) => count.note(answer));
 
   const reports = new Map([...first.reports, ...second.reports]);
   const all = [...reports.values()].flat();
@@ -96,6 +105,31 @@ export async function read(
     unranked: readings.flatMap((reading) => reading.flags),
     refused: [...first.refused, ...second.refused],
     cost: addCosts(first.cost, second.cost),
+  };
+}
+
+/** What a reading is while nothing but its daily totals was answered. */
+function totalsAlone(
+  questions: readonly ReportQuestion[],
+  { reports, cost }: FetchedReports,
+  property: Property,
+  window: ReadingWindow,
+): Reading {
+  const own = questions.flatMap((question) => reports.get(question) ?? []);
+  checkSameProperty(own, property);
+  checkDays(own);
+  const truncated = own.flatMap((report) => truncationFlags(report, window.history));
+  const { frame } = renewedTotals(questions, reports, window, undefined);
+  return {
+    totals: withoutCutOff(frame, truncated),
+    months: emptyFrame(window.history),
+    segmentations: [],
+    reports: own,
+    truncated,
+    again: [],
+    unranked: [],
+    refused: [],
+    cost,
   };
 }
 

@@ -9,7 +9,7 @@ import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE, MILLISECONDS_A_DAY } fro
 import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import type { ReadingAccount } from '@/lib/model/reading-account';
-import { instantOn } from './instant';
+import { instantOn } from '@/lib/model/instant';
 import type { ExportOrigin } from './export-origin';
 import type { Origin, ReadOptions } from './report-options';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type FailureRecord, PlateauError, recordOf } from '@/lib/model/failure';
 import { onMessage } from './messenger';
-import { type Replies, type Reply, type RequestName, type RequestOf, REQUESTS } from './protocol';
+import { type RequestName, type RequestOf, REQUESTS } from './protocol';
+import type { Replies, Reply } from './replies';
 import { replyOf } from './reply';
 
 /** What the background does for each request. */

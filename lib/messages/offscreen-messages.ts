@@ -6,6 +6,7 @@ import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
 import { Language } from '@/lib/model/language';
 import { PlateauError } from '@/lib/model/failure';
+import { Snapshot } from '@/lib/model/snapshot';
 import { type ReplyWith, replyOf, valueOf } from './reply';
 import type { AnalysisService, DraftWriter } from './workers';
 
@@ -13,6 +14,7 @@ const Occasion = z.object({ to: z.nullable(z.string()), byItself: z.boolean() })
 
 const Task = z.discriminatedUnion('name', [
   z.object({ name: z.enum(['makeReport', 'outcomes', 'lookBacks']), propertyId: z.string() }),
+  z.object({ name: z.literal('glance'), snapshot: Snapshot }),
   z.object({ name: z.literal('weigh'), propertyId: z.string(), tacticId: z.string() }),
   z.object({ name: z.literal('lookAt'), propertyId: z.string(), report: z.string(), language: Language }),
   z.object({ name: z.literal('ask'), propertyId: z.string(), text: z.string(), language: Language }),
@@ -56,6 +58,7 @@ export function remoteWorkers({
   }
   return {
     makeReport: (propertyId) => ask({ name: 'makeReport', propertyId }),
+    glance: (snapshot) => ask({ name: 'glance', snapshot }),
     outcomes: (propertyId) => ask({ name: 'outcomes', propertyId }),
     lookBacks: (propertyId) => ask({ name: 'lookBacks', propertyId }),
     weigh: (propertyId, tacticId) => ask({ name: 'weigh', propertyId, tacticId }),
@@ -88,6 +91,8 @@ export function workOn(workers: Workers, data: unknown, fromOwn: boolean): Promi
 
 function answerTo(workers: Workers, task: Task): Promise<unknown> {
   switch (task.name) {
+    case 'glance':
+      return workers.glance(task.snapshot);
     case 'weigh':
       return workers.weigh(task.propertyId, task.tacticId);
     case 'lookAt':

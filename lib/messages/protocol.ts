@@ -1,34 +1,21 @@
 /**
  * The one list of what a page may ask of the background. Each request has a schema, parsed on
- * receipt, and each answer a type; a failure comes back as a record, because errors do not cross.
+ * receipt, and each answer a type (`replies.ts`); a failure comes back as a record, because errors do not cross.
  */
 import * as z from 'zod/mini';
-import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import { Benchmark } from '@/lib/model/benchmark';
-import type { Chart } from '@/lib/model/chart';
 import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
-import type { DraftMaterial } from '@/lib/draft/compose-draft';
-import type { WeighedRequest } from '@/lib/advise/request';
 import { PersonAnswer } from '@/lib/model/answer';
 import { Draft, DraftKind, Edition } from '@/lib/model/draft';
-import type { KeptFailure } from '@/lib/model/kept-failure';
-import type { LookBack } from '@/lib/model/look-back';
-import type { Memory } from '@/lib/model/memory';
-import type { Outcome } from '@/lib/model/outcome';
 import { PreFlight } from '@/lib/model/pre-flight';
-import type { PropertySummary } from '@/lib/model/property';
-import type { Figure } from '@/lib/model/quantity';
-import { MailWay, type Receipt, Way } from '@/lib/model/receipt';
-import type { Delivered } from '@/lib/deliver/deliver-once';
-import type { Report, Vital } from '@/lib/model/report';
+import { PropertyId } from '@/lib/model/property';
+import { MailWay, Way } from '@/lib/model/receipt';
 import { Language } from '@/lib/model/language';
 import { PropertySettings } from '@/lib/model/settings';
-import type { BackupPiece, RecordName } from '@/lib/storage/backup-lines';
 import { STORE_NAMES } from '@/lib/storage/records';
-import type { ReplyWith } from './reply';
 
-const propertyId = z.string().check(z.regex(/^\d+$/));
+const propertyId = PropertyId;
 const ofProperty = z.object({ propertyId });
 const ofEdition = z.object({ draftId: z.string(), edition: Edition });
 const ofMailbox = z.object({ way: MailWay });
@@ -58,8 +45,12 @@ export const REQUESTS = {
   portfolio: z.object({}),
   /** The properties whose reports come by themselves. */
   plans: z.object({}),
-  /** Collects again and analyses; answers with the new report. */
+  /** Collects again and analyses; answers with the new report. Of a property of files nothing is collected: it is analysed. */
   refresh: ofProperty,
+  /** While a first reading goes on: what its daily totals say already, without causes and advice; null before and after. */
+  glance: ofProperty,
+  /** A page has kept what files of a property hold: it becomes the chosen one, and is told. `country` where the person named one. */
+  filesKept: z.object({ propertyId, country: z.nullable(z.string()) }),
   memory: ofProperty,
   /** What came of the actions that are done and whose window is over. */
   outcomes: ofProperty,
@@ -203,137 +194,3 @@ export const REQUESTS = {
 
 export type RequestName = keyof typeof REQUESTS;
 export type RequestOf<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name]>;
-
-export interface Status {
-  readonly connected: boolean;
-  /** Into which mailboxes the right to write was given. */
-  readonly mail: Readonly<Record<MailWay, boolean>>;
-  /** The demonstration stands in: no grant, and no figures of one's own kept from an earlier one. */
-  readonly demo: boolean;
-  readonly hasClientId: boolean;
-  readonly hasMicrosoftClientId: boolean;
-  readonly propertyId: string | null;
-  /** The last failure of each work that has not gone well since, the latest first. */
-  readonly failures: readonly ToldFailure[];
-}
-
-/** A failure that is kept, and when it is tried again without anybody, in the zone of its property; null where it is not. */
-export interface ToldFailure extends KeptFailure {
-  readonly again: { readonly at: string; readonly timeZone: string } | null;
-}
-
-/** A vital sign of a property among many. */
-export interface PortfolioSign extends Pick<Vital, 'metric' | 'diagnosis'> {
-  /** First day of what was looked at, where that is known. */
-  readonly seenFrom: Day | null;
-  /** What it comes to over the report's window; null where that holds nothing. */
-  readonly size: PortfolioSize | null;
-}
-
-export interface PortfolioSize extends Pick<Figure, 'value' | 'unit' | 'currency'> {
-  /** Days of the window, and those among them on which nothing could be counted. */
-  readonly days: number;
-  readonly lost: number;
-}
-
-/** A property that was read, as one line of many: without its findings and advice. */
-export interface PortfolioEntry {
-  readonly property: PropertySummary;
-  readonly asOf: Day;
-  readonly collectedAt: string;
-  /** Most important first. */
-  readonly vitals: readonly PortfolioSign[];
-  /** The course of the most important; null where nothing was measured. */
-  readonly course: Chart | null;
-  /** The kinds of its drafts that nobody has opened yet. */
-  readonly unread: readonly DraftKind[];
-  /** The day on which its next report comes by itself; null where none does. */
-  readonly next: Day | null;
-}
-
-/** When the next report of a property comes by itself. */
-export interface Plan {
-  readonly propertyId: string;
-  readonly next: Day;
-}
-
-/** A draft that is kept, without its text. */
-export interface DraftEntry extends Pick<
-  Draft,
-  'id' | 'kind' | 'period' | 'language' | 'title' | 'state' | 'writtenAt'
-> {
-  /** The person put some of it in words of their own, or left some of it out. */
-  readonly hasOwnWords: boolean;
-  /** Its ways out, first to last. */
-  readonly deliveries: readonly (Pick<Receipt, 'way' | 'at' | 'to' | 'state'> & { readonly edition: Edition })[];
-}
-
-/** The team's channel, as a page may know it. */
-export interface ConnectedChannel {
-  readonly kind: ChannelKind;
-}
-
-/** What each request is answered with. */
-export interface Replies {
-  status: Status;
-  connect: Status;
-  dismissFailure: Status;
-  disconnect: Status;
-  properties: PropertySummary[];
-  chooseProperty: Status;
-  canRead: boolean;
-  report: Report | null;
-  ask: AnswerDescription | null;
-  portfolio: PortfolioEntry[];
-  plans: Plan[];
-  refresh: Report;
-  memory: Memory;
-  outcomes: Outcome[];
-  accept: Memory;
-  refuse: Memory;
-  reconsider: Memory;
-  editAction: Memory;
-  placeAction: Memory;
-  annotate: Memory;
-  keepPreFlight: Memory;
-  lookBacks: LookBack[];
-  keepAnswer: Memory;
-  weighTactic: WeighedRequest;
-  keepRequest: Memory;
-  answerRequest: Memory;
-  takeRequest: Memory;
-  takeBack: Memory;
-  draft: Draft | null;
-  drafts: DraftEntry[];
-  keptDraft: Draft | null;
-  draftBefore: Draft | null;
-  earlierMaterial: DraftMaterial | null;
-  draftMaterial: DraftMaterial;
-  keepDraft: Draft;
-  editBlock: Draft;
-  delivered: Draft;
-  connectMail: Status;
-  forgetMail: Status;
-  mailDraft: Delivered['outcome'];
-  unclearMail: Receipt | null;
-  settleMail: Receipt | null;
-  channel: ConnectedChannel | null;
-  saveChannel: ConnectedChannel;
-  forgetChannel: null;
-  postDraft: Delivered['outcome'];
-  settings: PropertySettings;
-  saveSettings: PropertySettings;
-  sayBelonging: Report;
-  benchmarks: Benchmark[];
-  saveBenchmarks: Benchmark[];
-  saveClientId: Status;
-  saveMicrosoftClientId: Status;
-  backupNames: { readonly head: string; readonly names: readonly RecordName[] };
-  backupPiece: BackupPiece;
-  takeIn: void;
-  takenIn: Status;
-  eraseAll: Status;
-  diagnostics: string;
-}
-
-export type Reply<Name extends RequestName> = ReplyWith<Replies[Name]>;

@@ -1,6 +1,7 @@
 import { PlateauError } from '@/lib/model/failure';
 import { sendMessage } from './messenger';
-import type { Replies, RequestName, RequestOf } from './protocol';
+import type { RequestName, RequestOf } from './protocol';
+import type { Replies } from './replies';
 import { valueOf } from './reply';
 
 /**

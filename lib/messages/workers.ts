@@ -9,6 +9,7 @@ import type { LookBack } from '@/lib/model/look-back';
 import type { Outcome } from '@/lib/model/outcome';
 import type { Report } from '@/lib/model/report';
 import type { Language } from '@/lib/model/language';
+import type { Snapshot } from '@/lib/model/snapshot';
 
 /**
  * The thinking: the pure stages, over what is kept of a property. It needs no browser and the background does not need its
@@ -17,6 +18,8 @@ import type { Language } from '@/lib/model/language';
 export interface AnalysisService {
   /** Analyses what was read, and keeps the report; null when nothing was read yet. */
   makeReport(propertyId: string): Promise<Report | null>;
+  /** What the first totals of a property say, while the rest is still read. Nothing of it is kept or counts as said. */
+  glance(snapshot: Snapshot): Promise<Report>;
   /** What would have been told on an earlier last complete day, from what is kept; nothing is remembered of it. */
   reportOn(propertyId: string, asOf: Day): Promise<Report | null>;
   /** What came of the actions that are done and whose window is over. */

@@ -72,7 +72,9 @@ export type FileFailureCode =
   /** Two columns cannot both be right, as more orders than visits. */
   | 'csv-impossible'
   | 'csv-currencies'
-  | 'csv-weekly';
+  | 'csv-weekly'
+  /** Files that are to go on with earlier ones, and have other figures for the same days. */
+  | 'csv-another-property';
 
 export type FailureCode =
   | RunnerFailureCode

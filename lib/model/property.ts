@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
+import { PROPERTY_ID } from './property-id';
+
+export const PropertyId = z.string().check(z.regex(PROPERTY_ID));
 
 /** A GA4 property as the Admin API lists it. */
 export const PropertySummary = z.object({
-  /** Digits only, as in `properties/{id}`. */
   id: z.string(),
   displayName: z.string(),
   account: z.string(),

@@ -41,6 +41,8 @@ export const PropertySettings = z.object({
   belonging: z.optional(z.array(z.string())),
   /** Google's industry category, where the person names another than Google does. */
   industry: z.optional(z.string()),
+  /** The last day of its files of which the person has read that the figures end there. */
+  endTold: z.optional(Day),
   /** The reports that come by themselves, where they are not to come as usual. */
   schedule: z.optional(ReportSchedule),
 });

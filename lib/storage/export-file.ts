@@ -16,6 +16,7 @@ const stores = z.object({
   drafts: Records,
   receipts: Records,
   settings: Records,
+  files: z._default(Records, []),
   state: Records,
   backups: Records,
 });
@@ -30,6 +31,8 @@ const STEPS: readonly { readonly store: StoreName; readonly change: (value: unkn
   { store: 'snapshots', change: withSumsOnly },
   // Marks that no name can hold, where names were taken for Markdown.
   { store: 'drafts', change: withMarksApart },
+  // What files held: no export before held any.
+  { store: 'files', change: (value) => value },
 ];
 export const EXPORT_VERSION = STEPS.length + 1;
 

@@ -138,6 +138,7 @@ const EMPTY_DUMP: Dump = {
   drafts: [],
   receipts: [],
   settings: [],
+  files: [],
   state: [],
   backups: [],
 };

@@ -23,6 +23,8 @@ export const MIGRATIONS: readonly Step[] = [
   (_database, transaction) => changeEach(transaction, 'snapshots', withSumsOnly),
   // Marks that no name can hold, where names were taken for Markdown.
   (_database, transaction) => changeEach(transaction, 'drafts', withMarksApart),
+  // What files held, of properties that are read without Google.
+  (database) => void database.createObjectStore('files'),
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

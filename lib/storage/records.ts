@@ -4,6 +4,7 @@ import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
 import { Draft } from '@/lib/model/draft';
 import { KeptFailure } from '@/lib/model/kept-failure';
+import { KeptFiles } from '@/lib/model/kept-files';
 import { Memory } from '@/lib/model/memory';
 import { Receipt } from '@/lib/model/receipt';
 import { Report } from '@/lib/model/report';
@@ -65,7 +66,7 @@ export const FIRST_STATE: State = {
 export const Backup = z.object({ store: z.string(), key: z.string(), value: z.unknown(), problem: z.string() });
 export type Backup = z.infer<typeof Backup>;
 
-/** The stores, and what each holds. Snapshots, reports, memories and settings are kept by property id. */
+/** The stores, and what each holds. Snapshots, reports, memories, settings and files are kept by property id. */
 export const RECORDS = {
   snapshots: Snapshot,
   reports: Report,
@@ -73,6 +74,7 @@ export const RECORDS = {
   drafts: Draft,
   receipts: Receipt,
   settings: PropertySettings,
+  files: KeptFiles,
   state: State,
   backups: Backup,
 } as const;

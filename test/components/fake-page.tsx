@@ -8,7 +8,8 @@ import { languagePack } from '@/lib/language/all-languages';
 import { describeFailure } from '@/lib/language/describe-failure';
 import { loadLanguage } from '@/lib/language/load-language';
 import type { Change } from '@/lib/messages/changes';
-import type { Replies, RequestName, RequestOf, Status } from '@/lib/messages/protocol';
+import type { RequestName, RequestOf } from '@/lib/messages/protocol';
+import type { Replies, Status } from '@/lib/messages/replies';
 import { changeBlock } from '@/lib/draft/own-words';
 import { PlateauError, type FailureCode } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/language';
@@ -57,6 +58,7 @@ export function fakeDoors() {
     openKeptDraft: vi.fn(),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
+    openFiles: vi.fn(),
     askHostAccess: vi.fn(async () => true),
     askMailAccess: vi.fn(async () => true),
     askChannelAccess: vi.fn(async () => true),
@@ -86,6 +88,8 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     report: () => report,
     ask: () => null,
     refresh: () => report,
+    filesKept: () => report,
+    glance: () => null,
     memory: () => memory,
     outcomes: () => [],
     accept: () => memory,

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/model/day';
 import type { HealthFlag } from '@/lib/model/health';
-import { knownMetrics, type Metric } from '@/lib/model/metric';
+import { knownMetrics, type Metric, type MetricId } from '@/lib/model/metric';
 import { unitOf } from '@/lib/model/metric-unit';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import type { Property } from '@/lib/model/property';
@@ -39,7 +39,14 @@ export interface CsvOptions {
 export interface CsvImport {
   readonly property: Property;
   readonly tables: readonly RowTable[];
-  /** Last day of the files. */
+  /** The currency that the files name; undefined where they name none. */
+  readonly named: NamedCurrency | undefined;
+  /** Whether they hold amounts of money. */
+  readonly hasMoney: boolean;
+  /** The name stands in the files, and was not made of what they are called. */
+  readonly isNamed: boolean;
+  /** First and last day of the files. */
+  readonly firstDay: Day;
   readonly lastDay: Day;
   /** What a reader of the figures must know that only the import can tell. */
   readonly health: readonly HealthFlag[];
@@ -76,15 +83,12 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
   const finished = sections.map((section) => onDays(section, (day) => day !== unfinished));
   const { tables, health } = unfinished === undefined ? first : mergeTables(finished);
   requirePlausible(tables, finished);
-  const lastDay = tables
-    .flatMap((table) => table.dimensions['date']?.values ?? [])
-    .reduce((a, b) => (a > b ? a : b), '');
+  const days = tables.flatMap((table) => table.dimensions['date']?.values ?? []);
+  const lastDay = days.reduce((a, b) => (a > b ? a : b), '');
   if (lastDay === '') throw csvError('csv-empty', 'The files hold no day', { file: files[0]?.name ?? '' });
   const found = oneCurrency(sections);
-  const name =
-    options.name ??
-    documents.map((own) => own.propertyName).find(Boolean) ??
-    nameFromFiles(files.map((file) => file.name));
+  const named = documents.map((own) => own.propertyName).find(Boolean);
+  const name = options.name ?? named ?? nameFromFiles(files.map((file) => file.name));
   const reading = accountOf(readings, { aside, takenOut, farOff, unfinished, today });
   return {
     property: {
@@ -95,6 +99,10 @@ export function importCsv(files: readonly CsvFile[], options: CsvOptions = {}): 
       currency: options.currency ?? found?.code ?? DEFAULT_CURRENCY,
     },
     tables,
+    named: found,
+    hasMoney: moneyOf(tables).length > 0,
+    isNamed: named !== undefined,
+    firstDay: dayFromCompact(days.reduce((a, b) => (a < b ? a : b), lastDay)),
     lastDay: dayFromCompact(lastDay),
     health: [
       ...currencyFlag(tables, options.currency, found),
@@ -128,12 +136,15 @@ function currencyFlag(
   told: string | undefined,
   found: NamedCurrency | undefined,
 ): HealthFlag[] {
-  const money = [...new Set(tables.flatMap(({ metrics }) => knownMetrics(Object.keys(metrics))))].filter(
-    (metric) => unitOf(metric) === 'currency',
-  );
+  const money = moneyOf(tables);
   if (told !== undefined || money.length === 0) return [];
   if (found === undefined) return [{ code: 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
   const { sharedSign } = found;
   if (sharedSign === undefined) return [];
   return [{ code: ASSUMED[sharedSign] ?? 'currency-assumed', severity: 'note', metrics: money, dimensions: [] }];
+}
+
+function moneyOf(tables: readonly RowTable[]): MetricId[] {
+  const metrics = new Set(tables.flatMap((table) => knownMetrics(Object.keys(table.metrics))));
+  return [...metrics].filter((metric) => unitOf(metric) === 'currency');
 }

@@ -1,6 +1,6 @@
 import { addDays, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import type { Repository } from '@/lib/storage/repository';
-import { instantOn } from '../instant';
+import { instantOn } from '@/lib/model/instant';
 import { Misuse } from '../misuse';
 import { personLanguage } from '../person-language';
 import { type OpenState, openState, type Use } from '../state/open-state';

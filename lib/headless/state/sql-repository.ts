@@ -161,6 +161,7 @@ async function dump(statements: Statements): Promise<Dump> {
     drafts: await of('drafts'),
     receipts: await of('receipts'),
     settings: await of('settings'),
+    files: await of('files'),
     state: await of('state'),
     backups: await of('backups'),
   };

@@ -5,6 +5,7 @@ import type { Dates } from '../dates';
 import type { Format } from '../format';
 import type { FailureCatalogue } from './failures';
 import type { CoreUiWords } from '../en/core-ui';
+import type { FileWords } from '../en/files';
 import type * as topics from '../en/topics';
 import type { CoreMessages, DraftMessages, Messages } from './messages';
 import type { Names } from './names';
@@ -53,6 +54,7 @@ export interface LanguageParts {
   readonly full: LanguagePack;
   readonly failures: FailureCatalogue;
   readonly playbook: PlaybookPack;
+  readonly files: FileWords;
 }
 
 /** How one language loads each of its parts. */

@@ -46,6 +46,7 @@ export const coreUi = {
     notReadYet: 'This property has not been read yet.',
     noProperty: 'Choose the property you report on every month.',
     chooseProperty: 'Choose a property',
+    giveFile: 'Give the next file',
     readNow: 'Read it now',
     sparkline: (name: string, sentence: string) => `${name}, week by week: ${sentence}`,
     search: 'Where is…?',

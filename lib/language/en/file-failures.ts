@@ -103,4 +103,8 @@ export const fileFailures: FileFailureTable = {
     what: `There is one row every ${slots.value ?? '7'} days${where(slots)}.`,
     remedy: 'Plateau reads one row a day. Choose “Day” in the export, then try again.',
   }),
+  'csv-another-property': (slots) => ({
+    what: `These figures seem to be of another site: the days that were already here${where(slots)} are quite different${value(slots)}.`,
+    remedy: 'Drop the files again and say that they are of another property. What was here is as it was.',
+  }),
 };

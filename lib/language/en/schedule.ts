@@ -12,6 +12,7 @@ export const schedule = {
   where: (timeZone: string, language: string) =>
     `Hours are those of ${timeZone}, the property’s time zone. Written in ${language}.`,
   notConnected: 'None comes before you are connected to Google Analytics. What you set here is kept.',
+  ofFiles: 'None comes by itself for figures from files: you write them when you have given the next one.',
   languageOnly: (language: string) => `Written in ${language}.`,
   weekly: 'A report every week',
   weekday: 'On',

@@ -121,6 +121,7 @@ export const ui = {
     connection: 'Connection to Google',
     connected: 'Connected, read only.',
     notConnected: 'Not connected. The demonstration shop stands in for data.',
+    notConnectedFiles: 'Not connected. Your figures come from the files that you gave.',
     reads:
       'Plateau reads your Google Analytics reports straight from this browser. It changes nothing and sends your figures to nobody.',
     disconnect: 'Disconnect',

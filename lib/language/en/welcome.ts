@@ -26,10 +26,15 @@ export const welcome = {
     title: 'Choose a property',
     text: 'The one you report on every month.',
     wait: 'Your properties will appear here once connected.',
-    reading: 'First reading: three years of history, under a minute.',
+    reading: 'First reading, three years back.',
     done: 'Ready. You will find Plateau in the browser’s toolbar and on Google Analytics.',
     /** Connected, and the list did not come. */
     notListed: 'The list of your properties did not come.',
+  },
+  /** The person's own site, in the place of the demonstration. */
+  own: {
+    text: 'This is what your figures say today.',
+    glance: 'From the daily totals, which came first. Causes and proposals follow.',
     openDraft: 'Read my month',
     openChecklist: 'See my proposals',
   },

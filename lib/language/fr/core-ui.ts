@@ -45,6 +45,7 @@ export const coreUi: CoreUiWords = {
     notReadYet: 'Cette propriété n’a pas encore été lue.',
     noProperty: 'Choisissez la propriété dont vous rendez compte chaque mois.',
     chooseProperty: 'Choisir une propriété',
+    giveFile: 'Donner le fichier suivant',
     readNow: 'La lire maintenant',
     sparkline: (name, sentence) => fr`${name}, semaine par semaine : ${sentence}`,
     search: fr`Où est… ?`,

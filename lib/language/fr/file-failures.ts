@@ -101,4 +101,8 @@ export const fileFailures: FileFailureTable = {
     what: fr`Il y a une ligne tous les ${slots.value ?? '7'} jours${where(slots)}.`,
     remedy: fr`Plateau lit une ligne par jour. Choisissez « Jour » dans l’export, puis réessayez.`,
   }),
+  'csv-another-property': (slots) => ({
+    what: fr`Ces chiffres semblent ceux d’un autre site : les jours déjà lus sont tout différents${where(slots)}${value(slots)}.`,
+    remedy: 'Déposez de nouveau les fichiers et dites qu’ils sont d’une autre propriété. Ce qui était là est resté.',
+  }),
 };

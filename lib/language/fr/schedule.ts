@@ -9,6 +9,7 @@ export const schedule: ScheduleWords = {
   where: (timeZone, language) =>
     fr`Les heures sont celles de ${timeZone}, le fuseau horaire de la propriété. Langue : ${language}.`,
   notConnected: 'Aucun ne vient avant la connexion à Google Analytics. Vos réglages sont gardés.',
+  ofFiles: fr`Aucun ne vient de lui-même pour des chiffres lus dans des fichiers : vous les rédigez une fois le fichier suivant donné.`,
   languageOnly: (language) => fr`Langue : ${language}.`,
   weekly: 'Un rapport chaque semaine',
   weekday: 'Le',

@@ -113,6 +113,7 @@ export const ui: UiWords = {
     connection: 'Connexion à Google',
     connected: 'Connecté, en lecture seule.',
     notConnected: 'Non connecté. La boutique de démonstration tient lieu de données.',
+    notConnectedFiles: 'Non connecté. Vos chiffres viennent des fichiers que vous avez donnés.',
     reads:
       'Plateau lit vos rapports Google Analytics, directement depuis ce navigateur. Il ne modifie rien et n’envoie vos chiffres à personne.',
     disconnect: 'Déconnecter',

@@ -2,7 +2,9 @@ import { Day } from '@/lib/model/day';
 import type { RowsLeftOut, TableReading } from '@/lib/model/reading-account';
 import type { Narrator } from './narrator';
 
-type Speaker = Pick<Narrator, 'messages' | 'format' | 'dates'>;
+interface Speaker extends Pick<Narrator, 'format' | 'dates'> {
+  readonly messages: Pick<Narrator['messages'], 'reading'>;
+}
 
 /** What was read of one table of a file: its rows, those left out and why, the columns that were not used. */
 export function describeReading(table: TableReading, speaker: Speaker): string {

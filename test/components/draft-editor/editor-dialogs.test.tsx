@@ -4,7 +4,7 @@ import { DraftEditor } from '@/components/draft-editor/draft-editor';
 import { EmailPreview } from '@/components/draft-editor/email-preview';
 import { inLight, previewEmail } from '@/components/email/preview-email';
 import { renderEmail } from '@/components/email/render-email';
-import type { DraftEntry } from '@/lib/messages/protocol';
+import type { DraftEntry } from '@/lib/messages/replies';
 import type { Block, Draft } from '@/lib/model/draft';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { type Answers, failing, healthy, showPage, whatOf } from '../fake-page';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/options';
-import type { ConnectedChannel } from '@/lib/messages/protocol';
+import type { ConnectedChannel } from '@/lib/messages/replies';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
 import { ADDRESSES } from '../../unit/deliver/channel/addresses';
 import { type Answers, failing, healthy, showPage, whatOf } from '../fake-page';

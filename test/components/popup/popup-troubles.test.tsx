@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/popup';
-import type { ToldFailure } from '@/lib/messages/protocol';
+import type { ToldFailure } from '@/lib/messages/replies';
 import type { FailureCode } from '@/lib/model/failure';
 import type { KeptFailure } from '@/lib/model/kept-failure';
 import { CONNECTED, healthy, showPage, whatOf } from '../fake-page';

@@ -1,6 +1,6 @@
 /** Properties of many, in known states; names and verdicts are made up for the tests. */
 import type { MetricId } from '@/lib/model/metric';
-import type { PortfolioEntry, PortfolioSize } from '@/lib/messages/protocol';
+import type { PortfolioEntry, PortfolioSize } from '@/lib/messages/replies';
 import type { Verdict } from '@/lib/model/diagnosis';
 import { AS_OF, report } from '../sample';
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Portfolio } from '@/components/portfolio/portfolio';
-import type { PortfolioEntry } from '@/lib/messages/protocol';
+import type { PortfolioEntry } from '@/lib/messages/replies';
 import { CONNECTED, DEMO, failing, healthy, showPage, whatOf } from '../fake-page';
 import { PROPERTY_ID, report } from '../sample';
 import { entry, euros, sized } from './entries';

@@ -3,7 +3,7 @@ import { analyseProperty } from '@/lib/analyse-property';
 import { collect } from '@/lib/collect/collect';
 import { demoProperties, demoSource, DEMO_ZONE } from '@/lib/demo/demo-source';
 import { type AskedJson, askedJson } from '@/lib/headless/asked-json';
-import { instantOn } from '@/lib/headless/instant';
+import { instantOn } from '@/lib/model/instant';
 import { addDays, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { collect } from '@/lib/collect/collect';
 import { snapshotUntil } from '@/lib/collect/snapshot-until';
 import { demoSource } from '@/lib/demo/demo-source';
-import { instantOn } from '@/lib/headless/instant';
+import { instantOn } from '@/lib/model/instant';
 import { openSource } from '@/lib/headless/open-source';
 import { reportOptions } from '@/lib/headless/report-options';
 import { addDays, type Day } from '@/lib/model/day';

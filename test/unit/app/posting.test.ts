@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PlateauError } from '@/lib/model/failure';
 import { USUAL_SCHEDULE } from '@/lib/model/schedule';
-import { backupEnd, readBackup } from '@/lib/storage/backup-lines';
 import { eventually } from '../../eventually';
 import { ADDRESSES, SECRETS } from '../deliver/channel/addresses';
+import { backupOf, takeBackup } from './backup';
 import { OWN, setUpConnected } from './setting';
 
 const WEDNESDAY = '2026-11-25T07:00:00Z';
@@ -32,15 +32,10 @@ describe('the team’s channel', () => {
     expect(await handlers.channel(ofProperty)).toBeNull();
     expect(await handlers.saveChannel(SLACK)).toEqual({ kind: 'slack' });
     expect(await handlers.channel(ofProperty)).toEqual({ kind: 'slack' });
-    const { head, names } = await handlers.backupNames({});
-    const { text: lines, count } = await handlers.backupPiece({ names: [...names] });
-    const exported = `${head}${lines}${backupEnd(count)}`;
+    const exported = await backupOf(handlers);
     for (const text of [exported, await handlers.diagnostics({}), JSON.stringify(await handlers.status({}))])
       expect(text).not.toMatch(SECRETS);
-    const pieces = async function* () {
-      yield exported;
-    };
-    await handlers.takeIn({ records: await Array.fromAsync(readBackup(pieces())) });
+    await takeBackup(handlers, exported);
     expect((await state()).webhooks).toEqual([SLACK]);
     await handlers.eraseAll({});
     expect(await handlers.channel(ofProperty)).toBeNull();

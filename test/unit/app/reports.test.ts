@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { demoSource } from '@/lib/demo/demo-source';
 import { PlateauError } from '@/lib/model/failure';
-import { DEMO, OWN, setUp, setUpConnected } from './setting';
+import { DEMO, OWN, setUp, setUpConnected, START } from './setting';
 
 describe('before a connection', () => {
   it('the demonstration stands in', async () => {
@@ -162,5 +163,49 @@ describe('when reading fails', () => {
     google.fail(new PlateauError('offline', 'no network'));
     await expect(handlers.refresh({ propertyId: OWN })).rejects.toMatchObject({ code: 'offline' });
     expect(await handlers.report({ propertyId: OWN })).toBeNull();
+  });
+});
+
+describe('a first reading', () => {
+  it('tells how far it has come, and what the daily totals say before the rest is there', async () => {
+    const app = setUp();
+    await app.handlers.connect({});
+    const glance = vi.spyOn(app.dependencies.analysis, 'glance');
+    const report = await app.handlers.refresh({ propertyId: OWN });
+    const counts = app.progress.flatMap(({ reports }) => reports ?? []);
+    expect(app.progress[0]).toEqual({ propertyId: OWN, since: Date.parse(START), reports: null, hasGlance: false });
+    expect(counts[0]?.done).toBe(0);
+    expect(counts.every(({ done, of }, at) => done <= of && done >= (counts[at - 1]?.done ?? 0))).toBe(true);
+    expect(counts.at(-1)?.done).toBe(counts.at(-1)?.of);
+    // What is to come was known from the start.
+    expect(counts[0]?.of).toBe(counts.at(-1)?.of);
+    expect(app.progress.some(({ hasGlance }) => hasGlance)).toBe(true);
+    const seen = await glance.mock.results[0]?.value;
+    const verdictsOf = ({ vitals }: typeof report) => vitals.map((vital) => [vital.metric, vital.diagnosis.verdict]);
+    expect(verdictsOf(seen)).toEqual(verdictsOf(report));
+    expect(await app.handlers.glance({ propertyId: OWN })).toBeNull();
+  });
+
+  it('is looked at once: a renewal has what was read to show', async () => {
+    const app = await setUpConnected();
+    const glance = vi.spyOn(app.dependencies.analysis, 'glance');
+    await app.handlers.refresh({ propertyId: OWN });
+    expect(glance).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing of a glance when the rest cannot be read', async () => {
+    const app = setUp();
+    await app.handlers.connect({});
+    const { runReports } = app.google.source;
+    let calls = 0;
+    runReports.mockImplementation(async (_id, requests) => {
+      calls += 1;
+      if (calls > 1) throw new PlateauError('quota-hour', 'No more.', { retry: { when: 'later' } });
+      return demoSource('2026-11-21').runReports(DEMO, requests);
+    });
+    await expect(app.handlers.refresh({ propertyId: OWN })).rejects.toMatchObject({ code: 'quota-hour' });
+    expect(await app.handlers.report({ propertyId: OWN })).toBeNull();
+    expect(await app.handlers.memory({ propertyId: OWN })).toMatchObject({ entries: [] });
+    expect(await app.handlers.glance({ propertyId: OWN })).toBeNull();
   });
 });

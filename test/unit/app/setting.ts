@@ -12,6 +12,7 @@ import { memoizedDiagnose } from '@/lib/diagnose/memoized';
 import type { AnalyticsSource } from '@/lib/collect/source';
 import { demoSource } from '@/lib/demo/demo-source';
 import type { PlateauError } from '@/lib/model/failure';
+import type { Progress } from '@/lib/messages/progress';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import { openDatabase } from '@/lib/storage/database';
@@ -97,6 +98,7 @@ export function setUp(locale = 'fr-FR') {
       return 'https://mail.google.com/mail/';
     },
   });
+  const progress: Progress[] = [];
   const wakeAt = vi.fn(async (_instant: Date) => undefined);
   const now = () => new Date(time);
   const analysis = createAnalysisService({ repository, now, locale: () => locale }, diagnoseOnce);
@@ -143,6 +145,7 @@ export function setUp(locale = 'fr-FR') {
     clearBadge: async () => {
       badge = null;
     },
+    announceProgress: (step) => void progress.push(step),
     wakeAt,
     wakeNoMore: async () => undefined,
     about: () => ({ version: '0' }),
@@ -170,6 +173,7 @@ export function setUp(locale = 'fr-FR') {
       mayCall = false;
     },
     wakeAt,
+    progress,
     badge: () => badge,
     state: () => readState(repository),
     goTo: (instant: string) => {

@@ -2,7 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '@/lib/messages/send-request';
 import { answerOne, answerPages, type Handlers } from '@/lib/messages/background-messages';
-import type { Status } from '@/lib/messages/protocol';
+import type { Status } from '@/lib/messages/replies';
 import { PlateauError } from '@/lib/model/failure';
 
 const STATUS: Status = {
@@ -30,6 +30,8 @@ const NEVER: Handlers = {
   portfolio: never,
   plans: never,
   refresh: never,
+  filesKept: never,
+  glance: never,
   memory: never,
   outcomes: never,
   accept: never,

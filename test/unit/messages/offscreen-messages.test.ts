@@ -5,6 +5,7 @@ import { PlateauError } from '@/lib/model/failure';
 
 const never = (): Promise<never> => Promise.reject(new Error('was asked'));
 const NEVER: Workers = {
+  glance: never,
   makeReport: never,
   outcomes: never,
   lookBacks: never,

@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '@/lib/model/day';
+import { type Day, dayIn } from './day';
 
 /** An instant that falls on a day in a time zone: noon of Greenwich, or midnight for the far side of the Pacific. */
 export function instantOn(day: Day, timeZone: string): Date {

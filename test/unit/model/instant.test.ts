@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { instantOn } from '@/lib/headless/instant';
+import { instantOn } from '@/lib/model/instant';
 import { dayFromNumber, dayIn } from '@/lib/model/day';
 
 it('falls on the day, wherever the property is', () => {
