@@ -18,6 +18,7 @@ export interface PromptsModule {
   readonly Prompts: ComponentType<PromptsProps>;
   readonly FileEnds: ComponentType<PromptsProps>;
   readonly HealthNote: ComponentType<Pick<PromptsProps, 'report'>>;
+  readonly PaceLine: ComponentType<Pick<PromptsProps, 'report'>>;
   readonly SetAsideNotes: ComponentType<PromptsProps>;
   /** Shows a first reading while it goes on. */
   readonly ReadingView: ComponentType<{ readonly propertyId: string | null }>;

@@ -2,7 +2,6 @@ import type { Report } from '@/lib/model/report';
 import { useCorePack } from '../page/page';
 import { headlineOf } from '../vitals/headline';
 import { VitalCard } from '../vitals/vital-card';
-import { PaceLine } from './pace-line';
 import type { PopupState } from './popup-state';
 import { WhereIsIt } from './where-is-it';
 
@@ -15,7 +14,7 @@ export function ReportView({ report, state }: { readonly report: Report; readonl
   return (
     <>
       <p class="headline">{headlineOf(report, pack)}</p>
-      <PaceLine report={report} />
+      {advice !== null && <advice.PaceLine report={report} />}
       {advice !== null && <advice.FileEnds report={report} state={state} />}
       {advice !== null && <advice.HealthNote report={report} />}
       {advice !== null && <advice.SetAsideNotes report={report} state={state} />}

@@ -1,10 +1,7 @@
 /** The news of a draft, by rule from the verdicts. */
-import { metricOf } from '@/lib/model/metric';
 import { isContrast, isTold, toldTurn } from '@/lib/model/told-turn';
 import { measuresVisits } from '@/lib/measure/lost/outages';
-import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
 import type { Finding } from '@/lib/model/finding';
-import { lengthInDays, overlap, type Period, shared } from '@/lib/model/period';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
 import { describeCourse } from '@/lib/language/narrative/describe-verdict';
@@ -23,27 +20,6 @@ export function trafficVital(report: Report): Vital | undefined {
 export function openOutage(report: Report): Finding | undefined {
   return report.findings.find(({ kind, direction }) => kind === 'outage' && direction === 'down');
 }
-
-/**
- * The longest time within a document's own days, a week or more, that is over and of which what the property lives on was not
- * measured: it comes before what the other days say.
- */
-export function outageWithin(report: Report, period: Period): Finding | undefined {
-  const { metric = '' } = mainVital(report) ?? {};
-  const touches = ({ metric: lost }: Finding) => measuresVisits(lost) || lost === metric || isPartOf(lost, metric);
-  const daysOf = (finding: Finding) => lengthInDays(shared(finding.period, period));
-  // What ended over two months ago is a note on the data by then.
-  const isOver = ({ kind, direction, health }: Finding) =>
-    kind === 'outage' ? direction !== 'down' : kind === 'data-health' && health?.code === 'gap';
-  return report.findings
-    .filter((each) => isOver(each) && overlap(each.period, period) && touches(each))
-    .filter((each) => daysOf(each) >= DAYS_OF_A_STOP)
-    .toSorted((a, b) => daysOf(b) - daysOf(a))[0];
-}
-
-/** Money comes with what is sold, a rate with what it counts. */
-const isPartOf = (part: string, metric: string) =>
-  metric === 'totalRevenue' ? part === 'ecommercePurchases' : (metricOf(metric)?.of ?? []).some((of) => of === part);
 
 /** `le trafic monte, le chiffre d’affaires ne suit pas`; what is on record when nothing was measured: ''. */
 export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messages' | 'names' | 'dates'>): string {

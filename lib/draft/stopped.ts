@@ -4,7 +4,8 @@ import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised } from '@/lib/language/typography';
 import type { Block, Edition } from '@/lib/model/draft';
 import { bold } from '@/lib/model/marked-text';
-import { openOutage, outageWithin } from './headline';
+import { openOutage } from './headline';
+import { outageWithin } from './lost-days';
 import { BOTH, type DraftContext, list, paragraph, section, writeBlock } from './draft-context';
 
 /** Nothing where measurement runs, and ran in the days of the document. */

@@ -1,5 +1,5 @@
 import type { FailureRecord } from '@/lib/model/failure';
-import type { FailureCatalogue, FailureSlots, FailureWords } from './catalogue/failures';
+import type { FailureCatalogue, FailureSlots, FailureWords, ProblemTable } from './catalogue/failures';
 
 const NAMED = ['file', 'line', 'column', 'value', 'property', 'from', 'to'] as const;
 
@@ -26,19 +26,26 @@ export function describeFailure(
   return (write ?? table.unexpected)(slotsOf(failure, catalogue, circumstances));
 }
 
-function slotsOf(
-  { details, retry }: FailureRecord,
-  catalogue: FailureCatalogue,
-  circumstances: Circumstances,
-): FailureSlots {
-  const { again, timeZone } = circumstances;
-  const named = NAMED.flatMap((name) => {
+/** What happened alone, where there is room for no more. */
+export function describeProblem(failure: FailureRecord, problems: ProblemTable): string {
+  const own = Object.entries(problems).find(([code]) => code === failure.code)?.[1];
+  return (own ?? problems.unexpected)(named(failure));
+}
+
+function named({ details }: FailureRecord): FailureSlots {
+  const told = NAMED.flatMap((name) => {
     const detail = details[name];
     return detail === undefined || detail === '' ? [] : [[name, String(detail)] as const];
   });
+  return Object.fromEntries(told);
+}
+
+function slotsOf(failure: FailureRecord, catalogue: FailureCatalogue, circumstances: Circumstances): FailureSlots {
+  const { again, timeZone } = circumstances;
+  const { retry } = failure;
   const at = again ?? (retry.when === 'later' ? retry.at : undefined);
   return {
-    ...Object.fromEntries(named),
+    ...named(failure),
     ...(at === undefined ? {} : { retryAt: writtenTime(at, catalogue, timeZone) }),
     retriesByItself: again !== undefined,
   };

@@ -45,8 +45,12 @@ export type RunnerFailureTable = TableOf<
 export type FileFailureTable = TableOf<FileFailureCode>;
 export type ChannelFailureTable = TableOf<ChannelFailureCode>;
 export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
+/** What a service may do that is asked, told in one sentence or with what to do about it. */
+type ServiceFailureCode = Exclude<FailureCode, RunnerFailureCode | FileFailureCode | ChannelFailureCode>;
+export type ProblemTable = Readonly<Record<ServiceFailureCode, (slots: FailureSlots) => string>>;
+
 /** What the background tells by itself; the runner's own, what a file may hold, and what a channel may answer, are beside it. */
-export type FailureTable = TableOf<Exclude<FailureCode, RunnerFailureCode | FileFailureCode | ChannelFailureCode>> &
+export type FailureTable = TableOf<ServiceFailureCode> &
   Partial<ChannelFailureTable> &
   Partial<RunnerFailureTable> &
   Partial<FileFailureTable>;

@@ -23,8 +23,6 @@ export interface CoreMessages {
   readonly verdict: VerdictMessages;
   readonly headline: NewsMessages;
   readonly label: GlanceLabels;
-  readonly pace: PaceMessages;
-  readonly target: TargetMessages;
 }
 
 /** What advice, situations and documents are told by: the popup loads it after its first sight. */
@@ -40,10 +38,12 @@ export interface DraftMessages {
   readonly health: HealthMessages;
   readonly label: LabelMessages;
   readonly linked: LinkedMessages;
+  readonly pace: PaceMessages;
   readonly process: ProcessMessages;
   readonly reading: ReadingMessages;
   readonly situation: SituationMessages;
   readonly stoodBy: StoodByMessages;
+  readonly target: TargetMessages;
 }
 
 export interface Messages extends CoreMessages, DraftMessages {

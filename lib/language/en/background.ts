@@ -1,9 +1,9 @@
-import { serviceFailures } from './service-failures';
+import { serviceProblems } from './service-problems';
 import { plural } from './locale';
 
 /** What the background says by itself: on its badge, and below the address bar. */
 export const background = {
-  failures: serviceFailures,
+  problems: serviceProblems,
   /** What the badge says of any failure on the way to the team's channel: a page has the rest. */
   channel: 'A post to the team’s channel did not get through.',
   /** What the badge says, for whoever hovers over the button or hears it read. */

@@ -6,8 +6,6 @@ import { news } from './headline';
 import { glanceLabel } from './glance-label';
 import { language, locale } from './locale';
 import { names } from './names';
-import { pace } from './pace';
-import { target } from './target';
 import { troubles } from './troubles';
 import { verdict } from './verdict';
 
@@ -17,7 +15,7 @@ export const core: CorePack = {
     locale,
     dates,
     names,
-    messages: { verdict, headline: news, label: glanceLabel, pace, target },
+    messages: { verdict, headline: news, label: glanceLabel },
   }),
   ui: coreUi,
   troubles,

@@ -1,10 +1,10 @@
 import { fr } from '../typography';
 import type { BackgroundWords } from '../en/background';
-import { serviceFailures } from './service-failures';
+import { serviceProblems } from './service-problems';
 import { plural } from './locale';
 
 export const background: BackgroundWords = {
-  failures: serviceFailures,
+  problems: serviceProblems,
   channel: 'Une publication dans le canal de l’équipe n’a pas abouti.',
   badge: {
     news: (drafts) =>

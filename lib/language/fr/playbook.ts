@@ -10,10 +10,12 @@ import { finding } from './finding';
 import { health } from './health';
 import { label } from './label';
 import { linked } from './linked';
+import { pace } from './pace';
 import { process } from './process';
 import { reading } from './reading';
 import { situation } from './situation';
 import { stoodBy } from './stood-by';
+import { target } from './target';
 import * as tactics from './tactics';
 
 export const playbook: PlaybookPack = {
@@ -29,10 +31,12 @@ export const playbook: PlaybookPack = {
     health,
     label,
     linked,
+    pace,
     process,
     reading,
     situation,
     stoodBy,
+    target,
   },
   tactics,
 };

@@ -3,7 +3,7 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import type { Finding } from '@/lib/model/finding';
 import type { Estimate, Figure } from '@/lib/model/quantity';
 import { quoteAside, quoteWithInterval, sentences } from './clauses';
-import type { CoreNarrator } from './narrator';
+import type { Narrator } from './narrator';
 import {
   describeAmount,
   describeChance,
@@ -13,7 +13,7 @@ import {
 } from './describe-target';
 
 /** Where the present pace leads, beside the target. */
-export function describePaceFinding(finding: Finding, narrator: CoreNarrator): Description {
+export function describePaceFinding(finding: Finding, narrator: Narrator): Description {
   const { pace } = narrator.messages;
   const { size, sizeBefore } = finding.figures;
   const noun = narrator.names.metric(finding.metric);
@@ -32,7 +32,7 @@ export function describePaceFinding(finding: Finding, narrator: CoreNarrator): D
   };
 }
 
-function targetSentence(finding: Finding, narrator: CoreNarrator): string | undefined {
+function targetSentence(finding: Finding, narrator: Narrator): string | undefined {
   const { figures, metric } = finding;
   const { from, to, months, runRate } = figures;
   const asked = figures['asked'] ?? runRate;
@@ -47,7 +47,7 @@ function targetSentence(finding: Finding, narrator: CoreNarrator): string | unde
   );
 }
 
-function projectedSentence({ figures, metric }: Finding, narrator: CoreNarrator): string | undefined {
+function projectedSentence({ figures, metric }: Finding, narrator: Narrator): string | undefined {
   const { projected } = figures;
   if (!projected?.interval) return undefined;
   const text = (value: number) => narrator.format.figure({ ...projected, value }, { short: true });
@@ -60,14 +60,14 @@ function projectedSentence({ figures, metric }: Finding, narrator: CoreNarrator)
  * `Au rythme actuel, l’objectif de 10 M€ par an serait manqué de 5,8 M€. L’atteindre est très peu probable : …`; where the
  * interval holds the amount, that instead of a miss. '' where either is unknown.
  */
-export function describeShortfall(finding: Finding, narrator: CoreNarrator): string {
+export function describeShortfall(finding: Finding, narrator: Narrator): string {
   const { to, projected } = finding.figures;
   if (!to || !projected) return '';
   const outcome = describeOpenEnd(finding, to, narrator) || missedSentence(finding, to, projected, narrator);
   return sentences(outcome, describeChance(finding, narrator));
 }
 
-function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: CoreNarrator): string {
+function missedSentence(finding: Finding, to: Figure, projected: Figure, narrator: Narrator): string {
   const {
     pace,
     label: { year },

@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { TargetReading } from '@/lib/model/target';
 import { withCounted } from './clauses';
-import type { CoreNarrator } from './narrator';
+import type { Narrator } from './narrator';
 
 const SHORT = { short: true } as const;
 /** A target that has only begun asks for the same as at its start. */
@@ -18,14 +18,14 @@ export function readingOf({ figures }: Pick<Finding, 'figures'>): TargetReading 
 }
 
 /** `10 M€ par an`, quoted as the target. */
-export function describeAmount(finding: Finding, to: Figure, narrator: CoreNarrator): string {
+export function describeAmount(finding: Finding, to: Figure, narrator: Narrator): string {
   const noun = narrator.names.metric(finding.metric);
   const amount = narrator.quote(to, narrator.messages.label.year.target(noun), SHORT);
   return narrator.messages.target.amount[readingOf(finding)](withCounted(amount, finding.metric, to.unit, narrator));
 }
 
 /** What the pace comes to at the end, as the target is read; '' where nothing was foreseen. */
-export function describeProjected(finding: Finding, narrator: CoreNarrator): string {
+export function describeProjected(finding: Finding, narrator: Narrator): string {
   const reading = readingOf(finding);
   const end = finding.figures[`${reading}AtEnd`];
   if (!end?.interval) return '';
@@ -36,7 +36,7 @@ export function describeProjected(finding: Finding, narrator: CoreNarrator): str
 }
 
 /** What it now takes, once part of the time is gone; '' before, and where it is reached already. */
-export function describeStillNeeded({ figures }: Finding, narrator: CoreNarrator): string {
+export function describeStillNeeded({ figures }: Finding, narrator: Narrator): string {
   const { needed, months, monthsLeft } = figures;
   if (!needed || !months || !monthsLeft || months.value - monthsLeft.value < UNDER_WAY_MONTHS) return '';
   const { target } = narrator.messages;
@@ -47,12 +47,12 @@ export function describeStillNeeded({ figures }: Finding, narrator: CoreNarrator
 }
 
 /** How likely the target is, in words that are never surer than the interval; '' where nothing was foreseen. */
-export function describeChance({ figures: { chance } }: Finding, { messages }: CoreNarrator): string {
+export function describeChance({ figures: { chance } }: Finding, { messages }: Narrator): string {
   return chance ? messages.target.chance[likelihoodOf(chance.value)] : '';
 }
 
 /** Where the interval of the end holds the amount: neither a miss nor a success. '' otherwise. */
-export function describeOpenEnd(finding: Finding, to: Figure, narrator: CoreNarrator): string {
+export function describeOpenEnd(finding: Finding, to: Figure, narrator: Narrator): string {
   const { projected, chance } = finding.figures;
   if (!projected?.interval || !chance || finding.direction !== 'unknown') return '';
   const text = (value: number) => narrator.format.figure({ ...projected, value }, SHORT);
