@@ -24,7 +24,7 @@ const OLDEST_DAYS = 396;
  * of which each had some, thirty together. Silent while nothing at all is measured. `usual` and `worth` are the visits and
  * the result of a median week before, the weight is the channel's share of what was brought in those weeks.
  *
- * @example vanishedFindings(context)[0]?.segment // 'Email'
+ * @example vanishedFindings(context) // []
  */
 export function vanishedFindings(context: Context): Finding[] {
   const table = tableBy(context.snapshot, CHANNEL);

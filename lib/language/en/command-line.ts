@@ -168,8 +168,7 @@ as Google's Data API does, a ratio as ecommercePurchases/sessions`,
     note: 'Without an answer it shows them, and ends with 3 when there are some.',
   },
   portfolio: {
-    title:
-      'plateau portfolio — every property of a file as it was last read: those that stopped measuring, then those where most is at stake.',
+    title: 'plateau portfolio — every property as it was last read: measurement stopped, then most at stake.',
     examples:
       "plateau portfolio --config agency.json\nplateau portfolio --config agency.json --json | jq 'select(.trouble)'",
     flags: {

@@ -129,7 +129,7 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     note: 'Aucun chiffre ne porte sur autre chose que la question : ce qui n’est pas compris est redemandé, ce que Plateau ne lit pas est refusé, avec sa place dans Google Analytics. Google n’est pas interrogé. Se termine par 0 dans les trois cas.',
   },
   mcp: {
-    title: fr`plateau mcp — ce que Plateau a trouvé, dans l’assistant que vous utilisez déjà (Model Context Protocol, stdio).`,
+    title: fr`plateau mcp — ce que Plateau a trouvé, dans votre assistant (Model Context Protocol, stdio).`,
     examples:
       'plateau mcp --demo\nplateau mcp --csv totaux.csv par-canal.csv --currency EUR --time-zone Europe/Paris\nplateau mcp --state DOSSIER\nplateau mcp --state postgres://plateau@db/plateau --property 123456789,234567890 --language fr',
     flags: {
@@ -175,8 +175,7 @@ dimensions comme la Data API de Google, un rapport comme ecommercePurchases/sess
     note: 'Sans réponse, les envois sont montrés ; se termine par 3 s’il y en a.',
   },
   portfolio: {
-    title:
-      'plateau portfolio — chaque propriété à sa dernière lecture : celles qui ne mesurent plus, puis celles où l’enjeu est le plus fort.',
+    title: 'plateau portfolio — chaque propriété à sa dernière lecture : mesure arrêtée, puis enjeu le plus fort.',
     examples:
       "plateau portfolio --config agence.json\nplateau portfolio --config agence.json --json | jq 'select(.trouble)'",
     flags: {

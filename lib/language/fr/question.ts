@@ -114,8 +114,7 @@ export const question: QuestionWords = {
     unequal: fr`Les deux périodes n’ont pas la même durée : aucun pourcentage n’est donné.`,
     beforeNotKept: 'La période de comparaison n’est pas gardée en entier.',
     monthOfPeople: 'Personnes distinctes sur un mois entier.',
-    daysOfPeople:
-      'Personnes distinctes chaque jour : qui est venu plusieurs jours est compté chacun d’eux, et les jours ne s’additionnent pas.',
+    daysOfPeople: fr`Personnes distinctes chaque jour : qui est venu plusieurs jours est compté chacun d’eux, et les jours ne s’additionnent pas.`,
     thresholded: 'Google a écarté de petites lignes, pour protéger les identités.',
     sampled: (share) => `Google a lu ${share} des événements.`,
     setAside: (without, shown) => fr`Mis à part : ${without} ; Google affiche ${shown}.`,

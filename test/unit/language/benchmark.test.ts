@@ -1,6 +1,7 @@
 import { languagePack } from '@/lib/language/all-languages';
 import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describe, expect, it } from 'vitest';
+import { linked } from '@/lib/model/marked-text';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import type { Benchmark } from '@/lib/model/benchmark';
 import { estimate, figure, finding } from '../draft/sample-parts';
@@ -36,7 +37,7 @@ describe('a rate beside a range', () => {
     expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
       '1,78 %, entre 1,69 % et 1,87 %, pour une fourchette de 2,10 % à 3,40 %.',
     );
-    expect(text).toContain('[Baromètre](https://x.example/a?b=1;c) (mars 2026)');
+    expect(text).toContain(`${linked('Baromètre', source.url)} (mars 2026)`);
     expect(text).toContain('elle situe, elle ne juge pas');
   });
 
