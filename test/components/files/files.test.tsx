@@ -65,7 +65,8 @@ describe('files in place of a connection', () => {
 
   it('are left when the person thinks better of it', async () => {
     const { asked } = showPage(<Welcome />, healthy('en', DEMO), 'en');
-    await give(text, 'Choose files…');
+    // Of a property that is not kept yet: files of one that is are asked nothing.
+    await give(await gaExport({ from: '2026-01-01', to: '2026-09-30', property: 'Atelier' }), 'Choose files…');
     await screen.findByRole('form');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
