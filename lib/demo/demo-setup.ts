@@ -6,13 +6,14 @@ import type { Site } from './site';
 const MARKED_AT = '2021-03-09T09:00:00.000Z';
 
 /** How an invented site is set up: as Google sets up a new property, but for what a shop cannot do without. */
-export function demoSetup({ shop, setup = {} }: Pick<Site, 'shop' | 'setup'>): SetupAnswer {
+export function demoSetup({ property, shop, setup = {} }: Pick<Site, 'property' | 'shop' | 'setup'>): SetupAnswer {
   const marked = KEY_EVENTS.filter((name) => shop !== null || name !== 'purchase');
   return {
     keyEvents: marked.map((eventName) => ({ eventName, markedAt: MARKED_AT, counting: 'once-per-event' })),
     notes: [],
     hosts: [],
     canEdit: true,
+    account: property.account,
     unread: [],
     requests: 0,
     ...setup,

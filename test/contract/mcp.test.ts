@@ -121,10 +121,10 @@ describe('over the demonstration', () => {
     const byDay = await assistant.call('ask', { question: 'sessions by day' });
     const rows = byDay.out['rows'] as { from: string; sessions: number }[];
     expect(rows.length).toBe(28);
-    expect(byDay.text).toContain(JSON.stringify(rows[0]));
+    expect(byDay.text).toMatch(new RegExp(`^31 Oct +${rows[0]?.sessions.toLocaleString('en')}$`, 'm'));
     const refused = await assistant.call('ask', { question: 'ROAS instagram', language: 'fr' });
     expect(refused.out).toMatchObject({ status: 'refused', rows: [], from: [] });
-    expect(refused.text).toContain('Plateau ne lit pas');
+    expect(refused.text).toContain('Plateau ne lit que');
     expect(refused.isError).toBe(false);
   });
 

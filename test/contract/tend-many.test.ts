@@ -122,7 +122,7 @@ describe.skipIf(!hasSmtpServer())('around a run', () => {
     expect(code).toBe(EXIT.done);
     expect(out).toMatch(/^2 properties: \d falling, /m);
     expect(out).toMatch(/^Shop 0 \(1000\) — until 19 November 2026; next report 25 November 2026$/m);
-    expect(out).toMatch(/^ {2}[↗→↘?] [A-Z][a-z ]+: \S/m);
+    expect(out).toMatch(/^ {2}[↗→↘?] [A-Z][a-z ]+, [\d,]+ in four weeks: \S/m);
     expect(out).toMatch(/Shop 1 \(1001\)[^]*?\n {2}! Its reports wait for somebody/);
     expect(out).toContain('Not read yet (plateau run reads them): 1002');
     const lines = (await plateau('portfolio', ['--json', '--property', SECOND])).out.trim().split('\n');
