@@ -16,12 +16,13 @@ export interface Adapter {
 export const ADAPTERS: readonly Adapter[] = [
   {
     name: 'plain HTTP',
-    at: (origin, token, timeout = 5000) =>
+    at: (origin, token, timeout = 300_000) =>
       restSource({ token: async () => token, dataOrigin: origin, adminOrigin: origin, now, pause, timeout }),
   },
   {
     name: 'Google’s client',
-    at: (apiOrigin, accessToken, timeout = 5000) => googleClientSource({ apiOrigin, accessToken, now, pause, timeout }),
+    at: (apiOrigin, accessToken, timeout = 300_000) =>
+      googleClientSource({ apiOrigin, accessToken, now, pause, timeout }),
   },
 ];
 

@@ -33,7 +33,7 @@ const engineAt = (origin = google.origin, token = google.token, maxGigabytes = 5
     maxGigabytes,
     token: async () => token,
     pause: () => 0,
-    timeout: 5000,
+    timeout: 300_000,
     now: () => NOW,
   });
 const sourceAt = (engine: SqlEngine) => bigQuerySource({ engine, property: PROPERTY, keyEvents: ["o'clock"] });

@@ -68,7 +68,8 @@ async function inSql(open: () => Sql): Promise<Opened> {
 const PLACES: Record<string, () => Promise<Opened>> = {
   IndexedDB: async () => {
     const before = await openDB('earlier', STEPS_BEFORE, {
-      upgrade: (database) => STORE_NAMES.forEach((store) => database.createObjectStore(store)),
+      // Of the stores of then: what came later is made on the way.
+      upgrade: (database) => recordsBefore().forEach(([store]) => database.createObjectStore(store)),
     });
     for (const [store, records] of recordsBefore())
       for (const { key, value } of records) await before.put(store, value, key);
