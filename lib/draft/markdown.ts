@@ -121,14 +121,11 @@ function lineMarkdown(children: Inline[]): string {
 
 /** What Markdown of many places reads beside CommonMark: cells of a table, and words crossed out. */
 const ALSO_READ: Unsafe[] = ['|', '~'].map((character) => ({ character, inConstruct: 'phrasing' }));
-/** Within a word it marks nothing, and names are full of it. */
-const WITHIN_A_WORD = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 
 /** What {@link parseMarkdown} reads as the same again. */
 export function blocksMarkdown(blocks: MarkdownBlock[]): string {
-  const written = treeToMarkdown(
+  return treeToMarkdown(
     { type: 'root', children: blocks },
     { bullet: '-', listItemIndent: 'one', unsafe: ALSO_READ },
-  );
-  return written.trimEnd().replaceAll(WITHIN_A_WORD, '_');
+  ).trimEnd();
 }
