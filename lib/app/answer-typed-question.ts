@@ -13,6 +13,11 @@ import { understoodOf, type Understood } from '@/lib/ask/understood';
 import type { TypedAnswer } from '@/lib/ask/answer-types';
 import { understand } from '@/lib/ask/understand';
 import { vocabularyWith } from '@/lib/ask/vocabulary/phrases';
+import { isLostWith } from '@/lib/measure/lost/outages';
+import { overlap } from '@/lib/model/period';
+import { narratorWith } from '@/lib/language/narrative/narrator';
+import { describeOutage } from '@/lib/language/narrative/describe-events';
+import { capitalised } from '@/lib/language/typography';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
 import { describeCause } from '@/lib/language/narrative/describe-cause';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
@@ -75,8 +80,27 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
   );
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
   const plain = describeAnswer(answer, words, suggestions, others);
-  const told = { ...plain, ...becauseOf(answer, report, pace, words, snapshot) };
+  const lost = lostIn(answer, known.report ?? null, words, snapshot);
+  const told = { ...plain, notes: [...lost, ...plain.notes], ...becauseOf(answer, report, pace, words, snapshot) };
   return { status: statusOf(answer, told), answer, told, understood: understoodOf(answer, values) };
+}
+
+/** What was not measured on the days of an answer, or of what it is compared with: a sum over them is none of these days. */
+function lostIn(answer: TypedAnswer, report: Report | null, words: Words, { asOf }: Snapshot): string[] {
+  const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
+  const metrics = [answer, ...answer.beside].flatMap(({ question: { metric } }) => metric ?? []);
+  const all = answer.sheet.length > 0 ? answer.sheet.map(({ metric }) => metric) : metrics;
+  const narrator = narratorWith(words, report?.asOf ?? asOf);
+  return (report?.findings ?? [])
+    .filter(({ kind, metric, period }) => {
+      const isTouched = days.some((each) => overlap(each, period)) && all.some((each) => isLostWith(metric, each));
+      // Whoever asks for the cause is told so there.
+      return kind === 'outage' && answer.missing === null && !answer.question.why && isTouched;
+    })
+    .map((finding) => {
+      const { title, text } = describeOutage(finding, narrator);
+      return `${capitalised(title)}. ${text}`;
+    });
 }
 
 /** Where the target is spoken of, its metric is meant. */

@@ -67,6 +67,14 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     takePeriod({ ...dayOfAName }, draft);
     return dayOfAName.words;
   }
+  // `ai-je vendu`, `j’ai vendu`: nobody asks for assistants so.
+  if (word === 'ai' && (rest[1] === 'je' || before === 'j')) return 1;
+  if (word === 'j' && rest[1] === 'ai') return 2;
+  // `combien de ventes`, `how many sales`: of how many, and not of how much.
+  if (COUNTED_SALES.has(word) && HOW_MANY.test(here[0]?.tie ?? '')) {
+    takeMeaning({ kind: 'metric', metric: 'ecommercePurchases' }, draft);
+    return 1;
+  }
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
   const divided = dividedAt(here, draft, vocabulary);
@@ -154,11 +162,13 @@ function isWhoseFigure(meaning: Meaning, word: Typed | undefined, before: string
   return WHOSE.has(before) || OF_WHOM.has(word?.tie ?? '');
 }
 
-const EXCEPTING = new Set('pas not sans without sauf except hors'.split(' '));
+const EXCEPTING = new Set('pas not non sans without sauf except hors'.split(' '));
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+const COUNTED_SALES = new Set(['ventes', 'vente', 'sales', 'sale']);
+const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;
 const FROM_THEN = new Set('depuis since partir apres after'.split(' '));
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);

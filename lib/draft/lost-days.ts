@@ -1,7 +1,6 @@
-import { measuresVisits } from '@/lib/measure/lost/outages';
+import { isLostWith } from '@/lib/measure/lost/outages';
 import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
 import type { Finding } from '@/lib/model/finding';
-import { metricOf } from '@/lib/model/metric';
 import { lengthInDays, overlap, type Period, shared } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { mainVital } from './headline';
@@ -11,18 +10,13 @@ import { mainVital } from './headline';
  * measured: it comes before what the other days say.
  */
 export function outageWithin(report: Report, period: Period): Finding | undefined {
-  const { metric = '' } = mainVital(report) ?? {};
-  const touches = ({ metric: lost }: Finding) => measuresVisits(lost) || lost === metric || isPartOf(lost, metric);
+  const main = mainVital(report)?.metric ?? 'sessions';
   const daysOf = (finding: Finding) => lengthInDays(shared(finding.period, period));
   // What ended over two months ago is a note on the data by then.
   const isOver = ({ kind, direction, health }: Finding) =>
     kind === 'outage' ? direction !== 'down' : kind === 'data-health' && health?.code === 'gap';
   return report.findings
-    .filter((each) => isOver(each) && overlap(each.period, period) && touches(each))
+    .filter((each) => isOver(each) && overlap(each.period, period) && isLostWith(each.metric, main))
     .filter((each) => daysOf(each) >= DAYS_OF_A_STOP)
     .toSorted((a, b) => daysOf(b) - daysOf(a))[0];
 }
-
-/** Money comes with what is sold, a rate with what it counts. */
-const isPartOf = (part: string, metric: string) =>
-  metric === 'totalRevenue' ? part === 'ecommercePurchases' : (metricOf(metric)?.of ?? []).some((of) => of === part);

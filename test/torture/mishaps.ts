@@ -54,9 +54,13 @@ async function through(
   }
 }
 
+/** Milliseconds after which nothing is left to do: a worker waits on at an empty queue. */
+const IDLE = 20_000;
+
 /** Waits until a process is at work, and then for as long as chance has it, up to what a run takes. */
 async function someMoment({ draws }: Tools, running: readonly Running[], most = 2500): Promise<void> {
-  while (!running.some((each) => each.isAtWork())) await sleep(5);
+  const idle = performance.now() + IDLE;
+  while (!running.some((each) => each.isAtWork()) && performance.now() < idle) await sleep(5);
   await sleep(draws.between(0, most));
 }
 

@@ -116,7 +116,7 @@ pire, pires, le moins bon, moins bons, moins bonnes, le moins bien, flop, worst,
 poorest',
   ),
   except: list(
-    'sans, hors, sauf, excepté, à part, pas, en dehors de, without, excluding, exclude, except, outside, \
+    'sans, hors, non, sauf, excepté, à part, pas, en dehors de, without, excluding, exclude, except, outside, \
 not, other than, apart from',
   ),
   overview: list('stats, stat, statistiques, statistics, chiffres clés, key figures, kpi, kpis, fait combien'),
@@ -163,7 +163,7 @@ numbers report reports dans ok chiffre chiffres faible faibles bring brings nobo
 autant tellement vraiment right since mal \
 peu sors sortir sort sortez extraire extrais extract pull fetch list tell know knows want wants wanted like check checking show shows showing display displays \
 analyse analyser analyze analysis detail details detailed breakdown repartis apercu quick quickly simple simplement rapidement exactement exactly \
-approximately roughly around about alors voila hein ben ouais oui non yes no okay please possible possibles pouvoir devrait doit dois doivent should shall let lets \
+approximately roughly around about alors voila hein ben ouais oui yes no okay please possible possibles pouvoir devrait doit dois doivent should shall let lets \
 amene amenent ramene ramenent apporte apportent apporter genere generent generer generated generate generates generating drive drives driving drove bring brings brought bringing deliver delivers \
 provenant issu issus issue issues via grace thanks through par parmi entre among amongst between within inside across throughout \
 mes mon ton tes nos vos notre votre leur ma ta sa son ses mine yours \

@@ -6,6 +6,7 @@ const DIMENSION_NAMES: Readonly<Record<string, string>> = {
   'session primary channel group': 'sessionDefaultChannelGroup',
   'groupe de canaux par défaut': 'sessionDefaultChannelGroup',
   'groupe de canaux par défaut pour la session': 'sessionDefaultChannelGroup',
+  'groupe de canaux par défaut de la session': 'sessionDefaultChannelGroup',
   'groupe de canaux principal de la session': 'sessionDefaultChannelGroup',
   "catégorie d'appareil": 'deviceCategory',
   'new / established': 'newVsReturning',

@@ -26,11 +26,15 @@ const Industry = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** A secret that was put where the name of its variable belongs is no name, and so is never repeated. */
+const VariableName = z.string().regex(/^[A-Za-z_]\w*$/);
+const NO_ADDRESS = /^(?!.*:\/\/).+/;
+
 /** A team's channel. The address of its webhook stands in the environment or in a file of its own, never here. */
 const Channel = z
   .strictObject({
-    urlEnv: z.string().min(1).optional(),
-    urlFile: z.string().min(1).optional(),
+    urlEnv: VariableName.optional(),
+    urlFile: z.string().regex(NO_ADDRESS).optional(),
     /** The drafts that are posted there. */
     kinds: z
       .array(z.enum(ChannelDraft.options))
@@ -91,7 +95,7 @@ const Mail = z.strictObject({
   port: z.int().min(1).max(65_535),
   tls: z.enum(['implicit', 'starttls']).default('starttls'),
   user: z.string().optional(),
-  passwordEnv: z.string().optional(),
+  passwordEnv: VariableName.optional(),
   passwordFile: z.string().optional(),
   /** A file of certificates to believe beside those of the system. */
   authoritiesFile: z.string().optional(),

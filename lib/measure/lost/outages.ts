@@ -1,4 +1,4 @@
-import type { MetricId } from '@/lib/model/metric';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { FigureSubject } from '@/lib/model/finding-subject';
@@ -21,6 +21,18 @@ const NEVER_ZERO: ReadonlySet<string> = new Set<MetricId>(['sessions', 'screenPa
 /** Whether all measurement has stopped where nothing of a metric is counted: a site is visited, whatever comes of it. */
 export const measuresVisits = (metric: FigureSubject): boolean => NEVER_ZERO.has(metric);
 
+/**
+ * Whether the days on which one metric was lost say nothing of another either: all goes with visits, money and a basket with
+ * what is sold, a rate with what it counts.
+ */
+export function isLostWith(lost: FigureSubject, metric: FigureSubject): boolean {
+  const sums = metricOf(metric)?.of ?? [metric];
+  return (
+    measuresVisits(lost) ||
+    sums.some((sum) => sum === lost || (sum === 'totalRevenue' && lost === 'ecommercePurchases'))
+  );
+}
+
 /** Days in a row on which a metric was not measured. */
 export interface Outage {
   readonly metric: MetricId;
@@ -28,8 +40,20 @@ export interface Outage {
   readonly open: boolean;
 }
 
-/** Every outage of the metrics that others hang on, however long ago; they may overlap. */
+/**
+ * Every outage of the metrics that others hang on, however long ago; they may overlap. A purchase is a key event: where both
+ * were lost on the same days, it is what is sold that is missed.
+ */
 export function everyOutage(snapshot: Snapshot, diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>): Outage[] {
+  const all = outagesByMetric(snapshot, diagnoses);
+  const ofOrders = all.filter(({ metric }) => metric === 'ecommercePurchases');
+  return all.filter(
+    ({ metric, period }) =>
+      metric !== 'keyEvents' || !ofOrders.some(({ period: { from, to } }) => from <= period.from && period.to <= to),
+  );
+}
+
+function outagesByMetric(snapshot: Snapshot, diagnoses: Readonly<Partial<Record<MetricId, Diagnosis>>>): Outage[] {
   const { asOf } = snapshot;
   return ROOTS_FIRST.flatMap((metric) =>
     (diagnoses[metric]?.events ?? []).flatMap(({ kind, from, to }) => {

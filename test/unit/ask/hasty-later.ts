@@ -86,6 +86,9 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['utilisateurs uniques octobre', 'totalUsers 2026-10-01..2026-10-31'],
   ['on finit le mois à combien', 'totalRevenue 2026-11-01..2026-11-30'],
   ['pages vues par visite', 'viewsPerSession'],
+  ['visites non mobile en octobre', 'sessions not [mobile] 2026-10-01..2026-10-31'],
+  ['combien de ventes en octobre', 'ecommercePurchases 2026-10-01..2026-10-31'],
+  ['combien ai-je vendu en octobre', 'totalRevenue 2026-10-01..2026-10-31'],
 ];
 
 /** The same in English. */
@@ -153,4 +156,6 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['fastest growing channels by revenue', 'totalRevenue by sessionDefaultChannelGroup grown vs year'],
   ['revenue from new customers', 'totalRevenue ?new customers'],
   ['best month ever', 'totalRevenue best 1990-01-01..2026-11-27 each month'],
+  ['non-organic sessions', 'sessions not [Organic Search]'],
+  ['how many sales yesterday', 'ecommercePurchases 2026-11-26..2026-11-26'],
 ];

@@ -149,6 +149,9 @@ describe('the file of properties', () => {
     { url: 'https://hooks.slack.com/services/T0/B0/lost' },
     { urlEnv: 'A', urlFile: 'b' },
     { kinds: ['weekly'] },
+    // Put where the name of a variable, or of a file, belongs.
+    { urlEnv: 'https://hooks.slack.com/services/T0/B0/lost' },
+    { urlFile: 'https://hooks.slack.com/services/T0/B0/lost' },
     { urlEnv: 'A', kinds: ['quarterly'] },
   ])('says how a channel is named, and does not repeat %j', async (channel) => {
     const failure: unknown = await read({ ...WELL, defaults: { channel } }).catch((error: unknown) => error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyOutage, lostDays } from '@/lib/measure/lost/outages';
+import { everyOutage, isLostWith, lostDays } from '@/lib/measure/lost/outages';
 import { course, LAST_DAY, snapshotWith } from '../../explain/snapshot-with';
 import { diagnosed, lately, outage } from './lately';
 
@@ -83,5 +83,27 @@ describe('everyOutage', () => {
     expect(open([0, 0, 50])).toBe(false);
     expect(everyOutage(shop, { sessions: diagnosed(outage('2026-03-28', LAST_DAY)) })[0]?.open).toBe(false);
     expect(everyOutage(shop, { sessions: diagnosed(outage('2026-03-20', '2026-03-21')) })).toEqual([]);
+  });
+
+  it('is of what was sold, where orders and the key events that they are were lost together', () => {
+    const days = (orders: number[]) =>
+      snapshotWith({
+        days: { sessions: 100, keyEvents: lately(5, 0, 0, 0), ecommercePurchases: lately(5, ...orders) },
+      });
+    const lost = { keyEvents: diagnosed(outage('2026-03-27')), ecommercePurchases: diagnosed(outage('2026-03-27')) };
+    const metrics = (orders: number[]) => everyOutage(days(orders), lost).map(({ metric }) => metric);
+    expect(metrics([0, 0, 0])).toEqual(['ecommercePurchases']);
+    expect(metrics([0, 0, 5])).toEqual(['keyEvents', 'ecommercePurchases']);
+  });
+});
+
+describe('isLostWith', () => {
+  it('follows sums, money and baskets to what they are of', () => {
+    expect(isLostWith('sessions', 'totalRevenue')).toBe(true);
+    expect(isLostWith('ecommercePurchases', 'totalRevenue')).toBe(true);
+    expect(isLostWith('ecommercePurchases', 'purchaseRate')).toBe(true);
+    expect(isLostWith('ecommercePurchases', 'averageOrderValue')).toBe(true);
+    expect(isLostWith('ecommercePurchases', 'sessions')).toBe(false);
+    expect(isLostWith('keyEvents', 'totalRevenue')).toBe(false);
   });
 });
