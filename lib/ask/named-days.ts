@@ -60,7 +60,7 @@ const weekday: Recogniser = (words, { today }) => {
   if (named === undefined) return null;
   const back = (weekdayOf(dayNumber(today)) - named + 6) % 7;
   const day = addDays(today, -back - 1);
-  return { words: before + 1 + (isSaid(words[before + 1]) ? 1 : 0), period: { from: day, to: day } };
+  return { words: before + 1 + (isSaid(words[before + 1]) ? 1 : 0), period: { from: day, to: day }, isOfAWeek: true };
 };
 
 /** `ce week-end`, `last weekend`: the latest that has begun. */
@@ -71,7 +71,7 @@ const weekend: Recogniser = (words, { today }) => {
   else return null;
   if (isSaid(words[at])) at++;
   const saturday = addDays(today, -((weekdayOf(dayNumber(today)) - SATURDAY + 7) % 7));
-  return { words: at, period: { from: saturday, to: addDays(saturday, 1) } };
+  return { words: at, period: { from: saturday, to: addDays(saturday, 1) }, isOfAWeek: true };
 };
 
 /** `il y a 2 semaines`, `3 days ago`: the day, week or month that was then. */

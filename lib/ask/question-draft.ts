@@ -19,6 +19,8 @@ export interface QuestionDraft {
   periods: Period[];
   occasion: OccasionName | null;
   namesake: SegmentFilter | null;
+  /** They are a weekday or a weekend: beside other days, which of them is meant is not known. */
+  ofAWeek: boolean;
   /** The days named no year, which may follow. */
   yearless: boolean;
   order: TypedQuestion['order'];
@@ -61,6 +63,7 @@ export const emptyDraft = (): QuestionDraft => ({
   periods: [],
   occasion: null,
   namesake: null,
+  ofAWeek: false,
   yearless: false,
   order: null,
   leaning: null,
@@ -98,12 +101,16 @@ const isWholeYear = (period: Period) => isWholeMonths(period) && monthsIn(period
  */
 export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
   draft.excepting = false;
-  const { unit, occasion, yearless, ahead } = phrase;
+  const { unit, occasion, yearless, ahead, isOfAWeek = false } = phrase;
   if (ahead === true) draft.ahead = true;
   const [first] = draft.periods;
   const isBesideAnother = occasion !== undefined && yearless === true && first !== undefined && draft.occasion !== null;
   const period = isBesideAnother ? occasionIn(occasion, yearOf(first)) : phrase.period;
-  if (first === undefined && !draft.versus) {
+  // `le week-end en octobre`: of its weekends, and neither the last one nor that one beside October.
+  if (first !== undefined && !draft.versus && (isOfAWeek || draft.ofAWeek)) return false;
+  // `le samedi contre le dimanche en octobre`: the weekdays are set side by side, within these days.
+  if (first === undefined && (!draft.versus || draft.weekdays)) {
+    draft.ofAWeek = isOfAWeek;
     draft.periods.push(period);
     draft.occasion = occasion ?? null;
     draft.yearless = yearless ?? false;

@@ -20,6 +20,8 @@ export interface TimePhrase {
   readonly occasion?: OccasionName;
   /** Says no year, which may follow later. */
   readonly yearless?: boolean;
+  /** One of those that come every week, where the latest is meant. */
+  readonly isOfAWeek?: boolean;
   /** Says that it is to come. */
   readonly ahead?: boolean;
 }

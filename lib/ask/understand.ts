@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/metric';
-import { unitAround } from './calendar-periods';
+import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
 import { meaningAt } from './meaning-at';
 import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
@@ -8,7 +8,7 @@ import { singular } from './plain-words';
 import type { TypedQuestion } from './question';
 import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod, textOf } from './question-draft';
 import { questionOf } from './question-of';
-import type { Clock } from './recogniser';
+import type { Clock, TimePhrase } from './recogniser';
 import { nearest } from './spelling';
 import { timePhraseAt } from './time-phrases';
 import { type Typed, typedWords } from './typed-words';
@@ -85,12 +85,23 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   }
   const compared = comparisonAt(rest, draft);
   if (compared > 0) return compared;
-  const along = times.EACH.has(word) ? weekdayAt(here.slice(1), vocabulary) : weekdayAt(here, vocabulary);
+  const isEach = times.EACH.has(word) && times.WEEKDAYS[rest[1] ?? ''] !== undefined;
+  const along = isEach ? 1 : weekdayAt(times.EACH.has(word) ? here.slice(1) : here, vocabulary);
   if (along > 0) {
     draft.weekdays = true;
     return along + (times.EACH.has(word) ? 1 : 0);
   }
+  // `how many days without a sale`: days are not counted, and what they came to is no answer.
+  const isCounted = HOW_MANY.test(here[0]?.tie ?? '') || (NUMBER.has(before) && here[0]?.tie !== '');
+  if (times.UNITS[word] !== undefined && isCounted) return takeUnknown(here.slice(0, 1), draft);
   const time = timePhraseAt(rest, clock, draft.compared);
+  if (time !== null && isOfChange(time, words, at)) {
+    const { from, to } = time.period;
+    const [earlier, later] = [unitAround(from, 'month'), unitAround(to, 'month')];
+    draft.periods.push(later);
+    draft.comparedWith = earlier;
+    return time.words;
+  }
   const current = time === null ? currentUnit(words, at, draft, clock) : null;
   const step = current === null ? stepAt(rest, draft) : 0;
   const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
@@ -167,6 +178,15 @@ const EXCEPTING = new Set('pas not non sans without sauf except hors'.split(' ')
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
+/** `difference between August and September`: the one beside the other, and no sum of both. */
+function isOfChange({ period, words: length }: TimePhrase, words: readonly Typed[], at: number): boolean {
+  if (length < 3 || !isWholeMonths(period) || monthsIn(period) !== 2) return false;
+  const isBetween = BETWEEN.has(words[at - 1]?.plain ?? '');
+  return words.some(({ plain }) => DIFFERENCE.has(plain) || (isBetween && plain === 'evolution'));
+}
+const BETWEEN = new Set(['entre', 'between']);
+const DIFFERENCE = new Set('difference ecart variation progression change'.split(' '));
+const NUMBER = new Set(['nombre', 'number']);
 const COUNTED_SALES = new Set(['ventes', 'vente', 'sales', 'sale']);
 const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;
 const FROM_THEN = new Set('depuis since partir apres after'.split(' '));

@@ -89,6 +89,9 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['visites non mobile en octobre', 'sessions not [mobile] 2026-10-01..2026-10-31'],
   ['combien de ventes en octobre', 'ecommercePurchases 2026-10-01..2026-10-31'],
   ['combien ai-je vendu en octobre', 'totalRevenue 2026-10-01..2026-10-31'],
+  ['visites le week-end en octobre', 'sessions 2026-11-21..2026-11-22 ?octobre'],
+  ['évolution du ca entre septembre et octobre', 'totalRevenue 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30'],
+  ['nombre de jours sans vente', 'totalRevenue ?jours'],
 ];
 
 /** The same in English. */
@@ -158,4 +161,5 @@ export const LATER_ENGLISH: readonly (readonly [typed: string, means: string])[]
   ['best month ever', 'totalRevenue best 1990-01-01..2026-11-27 each month'],
   ['non-organic sessions', 'sessions not [Organic Search]'],
   ['how many sales yesterday', 'ecommercePurchases 2026-11-26..2026-11-26'],
+  ['how many days without a sale in october', 'totalRevenue 2026-10-01..2026-10-31 ?days'],
 ];
