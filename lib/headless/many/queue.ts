@@ -12,11 +12,20 @@ export async function openQueue(state: string, broken: (error: Error) => void): 
   if (!/^postgres(ql)?:\/\//.test(state))
     throw new PlateauError('bad-input', 'A queue needs a PostgreSQL database: "state" must be a postgres:// address.');
   const boss = new PgBoss({ connectionString: state, schema: 'plateau_queue', max: 4 });
-  boss.on('error', broken);
-  await boss.start().catch((error: unknown) => {
+  boss.on('error', (error) => broken(asError(error)));
+  try {
+    await boss.start();
+    await boss.createQueue(QUEUE, { policy: 'exclusive', heartbeatSeconds: HEARTBEAT_SECONDS, retryLimit: TRIES });
+  } catch (error) {
     throw stateFailure(error);
-  });
-  const options = { heartbeatSeconds: HEARTBEAT_SECONDS, retryLimit: TRIES };
-  await boss.createQueue(QUEUE, { policy: 'exclusive', ...options });
+  }
   return boss;
+}
+
+/** What a worker of the queue came upon is told with its name beside it, in an object that is no error any more. */
+function asError(told: unknown): Error {
+  if (told instanceof Error) return told;
+  if (typeof told !== 'object' || told === null) return new Error(String(told));
+  const { message } = { message: 'The queue failed.', ...told };
+  return Object.assign(new Error(message), told);
 }
