@@ -66,7 +66,8 @@ export async function startMailServer(tls: 'implicit' | 'starttls'): Promise<Mai
     taken: () =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.mail'))
-        .toSorted()
+        // By the order in which they came: the tenth stands after the ninth.
+        .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
         .map((name) => {
           const [from = '', to = '', secure, ...mime] = readFileSync(join(folder, name), 'utf8').split('\n');
           return { from, to: to.split(','), secure: secure === 'True', mime: mime.join('\n') };
