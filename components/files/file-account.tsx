@@ -10,7 +10,7 @@ export function FileAccount({ reading, loaded }: { readonly reading: FileReading
   const { words } = loaded;
   const speaker = { dates, format, messages: { reading: loaded.reading } };
   return (
-    <section aria-label={words.account}>
+    <section class="stack" aria-label={words.account}>
       <h3>{words.account}</h3>
       <ul class="file-account">
         {account.tables.map((table, at) => (

@@ -28,11 +28,18 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
     else if (Day.safeParse(day).success) save({ resumesOn: day });
   };
   const inLanguage = languageName(settings.language);
+  const others = typeof propertyId === 'string' && <OtherPlans chosen={propertyId} state={state} />;
+  // A time at which nothing would come is not offered.
+  if (isOfFiles(propertyId ?? null))
+    return (
+      <Panel title={words.title} intro={words.ofFiles}>
+        {others}
+      </Panel>
+    );
   return (
     <Panel title={words.title} intro={words.intro}>
       <p class="soft">{timeZone === undefined ? words.languageOnly(inLanguage) : words.where(timeZone, inLanguage)}</p>
-      {isOfFiles(propertyId ?? null) && <p>{words.ofFiles}</p>}
-      {status?.connected === false && !isOfFiles(propertyId ?? null) && <p>{words.notConnected}</p>}
+      {status?.connected === false && <p>{words.notConnected}</p>}
       <WeeklyTime settings={settings} timeZone={timeZone} onSave={(weekly) => save({ weekly })} />
       <MonthlyTime settings={settings} timeZone={timeZone} onSave={(monthly) => save({ monthly })} />
       <div class="fields">
@@ -55,7 +62,7 @@ export function SchedulePanel({ settings, state }: SettingsPanelProps) {
         />
       </div>
       {schedule.way !== 'plateau' && <MailboxRight state={state} way={schedule.way} />}
-      {typeof propertyId === 'string' && <OtherPlans chosen={propertyId} state={state} />}
+      {others}
     </Panel>
   );
 }

@@ -57,7 +57,7 @@ function FileWay({ state }: { readonly state: WelcomeState }) {
   }, [isLoaded]);
   if (loaded === null) return null;
   return (
-    <section class="stack" id={PLACE} ref={place} aria-labelledby="files-title">
+    <section class="stack file-way" id={PLACE} ref={place} aria-labelledby="files-title">
       <h3 id="files-title">{loaded.words.title}</h3>
       <FileDrop onKept={(report) => void state.followFiles(report)} />
     </section>

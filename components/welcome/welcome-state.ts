@@ -58,13 +58,15 @@ export function createWelcomeState(page: Page): WelcomeState {
       isNews.value = true;
       demo.set(null);
     });
-  const read = async (propertyId: string) => {
-    const report = await reading.run(() => page.ask('refresh', { propertyId }));
-    if (report === null) return;
-    // The popup may have kept the demonstration for its next first sight.
-    forgetFirstSight();
-    tell(report);
-  };
+  const read = (propertyId: string) =>
+    reading.run(async () => {
+      const report = await page.ask('refresh', { propertyId });
+      // The popup may have kept the demonstration for its next first sight.
+      forgetFirstSight();
+      // Told before the reading ends: between what it told on its way and the whole, the demonstration would come back.
+      tell(report);
+      return report;
+    });
 
   return {
     status,

@@ -44,7 +44,11 @@ export function createReports(
     tell({});
     return {
       watch: {
-        onReports: (done: number, of: number) => tell({ reports: { done, of } }),
+        onReports: (done: number, of: number) => {
+          // What was asked before the first report says nothing about how long reports take.
+          const since = progress.reports === null ? now().getTime() : progress.since;
+          tell({ since, reports: { done, of } });
+        },
         onTotals: (totals: Snapshot) => {
           looking = look(totals);
           // It is heard in `glanced`, once all is read: until then it is no stray failure.

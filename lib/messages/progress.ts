@@ -6,7 +6,7 @@ const CHANNEL = 'plateau-progress';
 
 export const Progress = z.object({
   propertyId: PropertyId,
-  /** When the reading began, in milliseconds since 1970. */
+  /** When the first report was asked, in milliseconds since 1970; before that, when the reading began. */
   since: z.number(),
   /** Reports that were answered, and all that are known to be asked. Null before the first is asked. */
   reports: z.nullable(z.object({ done: z.number(), of: z.number() })),

@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PATIENCE } from '../eventually';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 export const BUILD = resolve('.output/chrome-mv3');
@@ -48,6 +49,7 @@ export async function launch({
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: EXECUTABLE,
     headless: display === undefined,
+    timeout: PATIENCE,
     colorScheme,
     locale: language,
     timezoneId: 'Europe/Paris',
@@ -75,6 +77,7 @@ export async function launch({
       LC_ALL: `${language.replace('-', '_')}.UTF-8`,
     },
   });
+  context.setDefaultTimeout(PATIENCE);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   return {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { eventually } from '../eventually';
 
 const MOST_STOPS = 300;
 
@@ -26,7 +27,7 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 /** Writes over what stands in the field that was just opened, once it has the focus by itself. */
 export async function typeInto(page: Page, name: RegExp, text: string): Promise<void> {
-  await vi.waitFor(async () => expect(await focused(page)).toMatch(name), { timeout: 5000 });
+  await eventually(async () => expect(await focused(page)).toMatch(name));
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }

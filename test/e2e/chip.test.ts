@@ -1,12 +1,13 @@
 /** The chip on a stand-in for Google's page, in a real Chromium: it shows, follows, goes, and moves nothing. */
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { profileThatAgreedTo } from './agreed';
 import { type Browser, canRun, launch } from './browser';
 import { ClosedRoot } from './closed-root';
 import { choose, connect } from './connect';
+import { eventually } from '../eventually';
 import { startGoogle } from './google';
 
 const EXTENSION_ID = 'dbpddoljhnpmmaflgkaemljoljpfkakp';
@@ -39,8 +40,7 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
     if (profile) rmSync(profile, { recursive: true, force: true });
   });
 
-  const says = (text: string | RegExp) =>
-    vi.waitFor(async () => expect(await chip.text()).toMatch(text), { timeout: 15_000, interval: 100 });
+  const says = (text: string | RegExp) => eventually(async () => expect(await chip.text()).toMatch(text));
   const rectangles = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('body, body *')].map((each) => JSON.stringify(each.getBoundingClientRect())),
@@ -94,7 +94,7 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
     await page.evaluate(() => document.querySelector('plateau-chip')?.remove());
     await says(/Conversion\s: /);
     await page.goto(`${ANALYTICS}#/p999/reports/home`);
-    await vi.waitFor(async () => expect(await chip.text()).toBe(''), { timeout: 5000 });
+    await eventually(async () => expect(await chip.text()).toBe(''));
   });
 
   it('opens the draft of the property in view', async () => {
@@ -110,12 +110,12 @@ describe.skipIf(!canRun)('the chip on Google Analytics (needs Chromium and a bui
 
   it('stays away from a report where it was hidden, and from the property until tomorrow', async () => {
     await chip.press('Masquer sur ce rapport');
-    await vi.waitFor(async () => expect(await chip.text()).toBe(''), { timeout: 5000 });
+    await eventually(async () => expect(await chip.text()).toBe(''));
     await page.reload();
     await page.goto(`${place}${ACQUISITION}`);
     await says(/Trafic\s: /);
     await chip.press('Masquer jusqu’à demain');
-    await vi.waitFor(async () => expect(await chip.text()).toBe(''), { timeout: 5000 });
+    await eventually(async () => expect(await chip.text()).toBe(''));
     await page.goto(`${place}reports/home`);
     await page.waitForTimeout(500);
     expect(await chip.text()).toBe('');

@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { Mailbox } from '@/test/emulator/mailbox';
 import { type Browser, canRun, launch } from './browser';
 import { answerQuestion, canAnswer } from './browser-question';
 import { choose, connect, consentTo } from './connect';
 import { hasDisplay, startDisplay } from './display';
+import { eventually } from '../eventually';
 import { startGoogle } from './google';
 import { forgetTheWeek, makeMonthlyDue, makeWeeklyDue, jobsOverdue } from './overdue';
 
 /** In the extension's worker alone does this name stand. */
 declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
 
-const PATIENCE = { timeout: 40_000, interval: 200 };
 /** For a second message to leave, if one did. */
 const A_MOMENT = 2500;
 const ALL = 50;
@@ -42,7 +42,7 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       await browser.close();
       await start();
     };
-    const onceSent = () => vi.waitFor(() => expect(mailbox.sent).toHaveLength(1), PATIENCE);
+    const onceSent = () => eventually(() => expect(mailbox.sent).toHaveLength(1));
     const asked = (path: RegExp) => google.requests.filter(({ url }) => path.test(url.pathname));
     /** On a page of the extension, so that its database is there. */
     const onOptions = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
@@ -58,16 +58,16 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
         expect(await makeWeeklyDue(options)).toBe(1);
       });
     const badge = () =>
-      vi.waitFor(async () => {
+      eventually(async () => {
         const text = await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.action.getBadgeText({}));
         expect(text).toBe('!');
-      }, PATIENCE);
+      });
     const popupSaying = async (expected: string): Promise<Page> => {
       const popup = await browser.open('popup.html');
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await popup.reload();
         await popup.getByRole('alert').filter({ hasText: expected }).waitFor({ timeout: 2000 });
-      }, PATIENCE);
+      });
       return popup;
     };
 
@@ -148,14 +148,14 @@ describe.skipIf(!canRun || !hasDisplay || !canAnswer)(
       const named = [...(email.html ?? '').matchAll(/src="cid:([^"]+)"/g)].map(([, cid]) => `<${cid}>`);
       expect(named).toEqual(email.attachments.map(({ contentId }) => contentId));
       // The next test takes the receipts away: a month that was not yet written down as told would go again.
-      await vi.waitFor(async () => expect(await onOptions(jobsOverdue)).toBe(0), PATIENCE);
+      await eventually(async () => expect(await onOptions(jobsOverdue)).toBe(0));
     });
 
     it('goes on where its worker was stopped in the middle of a reading', async () => {
       await makeAnotherWeekDue();
       google.fail({ status: 200, silent: true, path: READING, times: ALL });
       await startAgain();
-      await vi.waitFor(() => expect(asked(READING).length).toBeGreaterThan(0), PATIENCE);
+      await eventually(() => expect(asked(READING).length).toBeGreaterThan(0));
       await stopWorkers(browser);
       expect(mailbox.sent).toEqual([]);
       google.reset();

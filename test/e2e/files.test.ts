@@ -35,13 +35,14 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
   it('is reached and chosen by keyboard, asks once, and tells the person’s own site at once', async () => {
     const welcome = await welcomePage(browser);
     await welcome.getByText('Déposez ici vos fichiers CSV').waitFor();
-    await tabTo(welcome, /^Choisir des fichiers/);
+    // Asked for well before: where nobody listens yet, a browser without a window answers its own question by "cancel".
     const chooser = welcome.waitForEvent('filechooser');
+    await tabTo(welcome, /^Choisir des fichiers/);
     await welcome.keyboard.press('Enter');
     await (await chooser).setFiles(files);
     await welcome.getByRole('form', { name: 'Un mot avant de les garder' }).waitFor();
     expect(await focused(welcome)).toBe('Un mot avant de les garder');
-    await photograph(welcome, 'welcome', 'fr');
+    await photograph(welcome, 'welcome', 'fr', 'files-asked');
     expect(await welcome.getByLabel('Devise').inputValue()).toBe('EUR');
     expect(await welcome.getByLabel('Fuseau horaire').inputValue()).toBe('Europe/Paris');
     const began = performance.now();
@@ -51,7 +52,7 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
     await welcome.locator('.headline').waitFor();
     expect(await welcome.getByText('Regardez tout de suite').count()).toBe(0);
     expect(await welcome.locator('.vitals > li').count()).toBe(3);
-    await welcome.screenshot({ path: 'test-results/screens/files.fr.png', fullPage: true });
+    await photograph(welcome, 'welcome', 'fr', 'files-welcome');
   });
 
   it('keeps nobody out: small windows, system colours, axe', async () => {
@@ -70,6 +71,7 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
     await popup.getByText('Boutique Nord').first().waitFor();
     expect(await popup.getByText('boutique de démonstration').count()).toBe(0);
     await popup.getByRole('button', { name: 'Donner le fichier suivant' }).first().waitFor();
+    await photograph(popup, 'popup', 'fr', 'files-popup');
     await popup.getByLabel('Où est… ?').fill('CA par canal le mois dernier');
     await popup.locator('.answer-table').waitFor();
     expect(await popup.locator('.answer-table').innerText()).toContain('€');
@@ -102,6 +104,7 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
     await input.setInputFiles({ name: 'suite.csv', mimeType: 'text/csv', buffer: Buffer.from(next) });
     await options.getByText('Boutique Nord : chiffres complets jusqu’au 15 novembre 2026.').waitFor();
     expect(await options.getByRole('alert').count()).toBe(0);
+    await photograph(options, 'options', 'fr', 'files-options');
     await options.getByRole('button', { name: 'Tout effacer…' }).click();
     await options.getByRole('button', { name: 'Tout effacer', exact: true }).click();
     await options.getByText('Tout est effacé.').waitFor();
@@ -110,6 +113,29 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
     expect(await popup.getByText('Boutique Nord').count()).toBe(0);
     await popup.close();
     await options.close();
+  });
+
+  it('is told in English as well', async () => {
+    const english = await launch({ port: google.port, language: 'en-GB' });
+    try {
+      const welcome = await welcomePage(english);
+      await welcome.locator('.files input[type=file]').setInputFiles(files);
+      await welcome.getByRole('form', { name: 'One thing before they are kept' }).waitFor();
+      await photograph(welcome, 'welcome', 'en', 'files-asked');
+      await welcome.getByRole('button', { name: 'Read these figures' }).click();
+      await welcome.getByText('Boutique Nord: figures complete to 31 October 2026.').waitFor();
+      await photograph(welcome, 'welcome', 'en', 'files-welcome');
+      const popup = await english.open('popup.html');
+      await popup.getByRole('button', { name: 'Give the next file' }).first().waitFor();
+      expect(await popup.locator('body').innerText()).not.toContain('demo');
+      await photograph(popup, 'popup', 'en', 'files-popup');
+      const options = await english.open('options.html');
+      await options.getByText('Drop your CSV files here').waitFor();
+      expect(await options.getByRole('alert').count()).toBe(0);
+      await photograph(options, 'options', 'en', 'files-options');
+    } finally {
+      await english.close();
+    }
   });
 
   it('asks nothing of anybody', () => {

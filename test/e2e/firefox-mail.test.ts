@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
 import { Mailbox } from '@/test/emulator/mailbox';
 import { agreeTo, canRunFirefox, connectFirefox, type Firefox, launchFirefox, photographFirefox } from './firefox';
+import { eventually } from '../eventually';
 import { startGoogle } from './google';
 import { makeWeeklyDue } from './overdue';
 
 /** Long enough to read a property, to write a week and to send it; or for a second message to leave, if one did. */
-const PATIENCE = { timeout: 40_000, interval: 250 };
 const A_MOMENT = 4000;
 
 describe.skipIf(!canRunFirefox)('a report that comes by itself (needs Firefox and a build)', () => {
@@ -54,7 +54,7 @@ describe.skipIf(!canRunFirefox)('a report that comes by itself (needs Firefox an
   it('is sent once at the next start, to the person alone', async () => {
     await firefox.close();
     firefox = await launchFirefox(google.port, profile);
-    await vi.waitFor(() => expect(mailbox.sent).toHaveLength(1), PATIENCE);
+    await eventually(() => expect(mailbox.sent).toHaveLength(1));
     const email = await PostalMime.parse(mailbox.sent[0] ?? '');
     expect(email.to).toMatchObject([{ address: 'sacha@example.com' }]);
     expect(email.subject).not.toBe('');

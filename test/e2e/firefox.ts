@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, connect as connectTo, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { eventually, PATIENCE } from '../eventually';
 import { CLIENT_ID } from './google';
 import { SIZES, type Surface } from './photograph';
 
@@ -12,10 +13,6 @@ const SCREENS = 'test-results/screens';
 const EXTENSION = 'plateau@plateau.example';
 /** Fixed, so that pages have an address that is known beforehand. */
 const HOST = '8b1c5d3e-1111-4222-8333-444455556666';
-
-/** Half a minute, for a machine that does other things too. */
-const TRIES = 300;
-const PAUSE = 100;
 
 export const canRunFirefox = existsSync(EXECUTABLE) && existsSync(join(BUILD, 'manifest.json'));
 
@@ -33,6 +30,8 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
     browser: 'firefox',
     executablePath: EXECUTABLE,
     acceptInsecureCerts: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
     ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: { width: 1100, height: 900 },
     // Pages of an extension can be driven only where a test says so.
@@ -54,6 +53,7 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
     browser,
     async open(path) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       // Firefox never says that such a page is loaded.
       page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined);
       await arrival(page, path.replace(/\?.*/, ''));
@@ -68,7 +68,7 @@ export async function launchFirefox(port: number, profile?: string): Promise<Fir
 
 /** Asks the page itself; while one page makes room for another, Firefox answers with an error. */
 async function arrival(page: Page, path: string): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
+  await eventually(async () => {
     const isThere = await page
       .evaluate(
         (file) =>
@@ -79,10 +79,8 @@ async function arrival(page: Page, path: string): Promise<void> {
         path,
       )
       .catch(() => false);
-    if (isThere) return;
-    await new Promise((done) => setTimeout(done, PAUSE));
-  }
-  throw new Error(`Firefox did not open ${path}.`);
+    if (!isThere) throw new Error(`Firefox did not open ${path}.`);
+  });
 }
 
 /** Answers CONNECT for any host with a line to the emulator. */
@@ -129,9 +127,12 @@ export async function connectFirefox(firefox: Firefox): Promise<void> {
 
 /** Presses a button that opens Google's window, once it stands still, and agrees there: pages move while they load. */
 export async function agreeTo({ browser }: Firefox, page: Page, button: string): Promise<void> {
-  const consent = browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'));
+  const consent = browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'), {
+    timeout: PATIENCE,
+  });
   await page.locator(`::-p-aria([name="${button}"][role="button"])`).click();
   const window = await (await consent).page();
+  window?.setDefaultTimeout(PATIENCE);
   const approve = await window?.waitForSelector('#approve');
   await approve?.click();
 }

@@ -19,11 +19,17 @@ export type Surface = keyof typeof SIZES;
 const LOOKED_THROUGH = { fr: 'light', en: 'dark' } as const;
 
 /** Takes a surface's picture by day and by night; nothing on it may keep anyone out or hang over the edge. */
-export async function photograph(page: Page, surface: Surface, language: 'fr' | 'en'): Promise<void> {
+export async function photograph(
+  page: Page,
+  surface: Surface,
+  language: 'fr' | 'en',
+  /** What the picture is called where a surface shows another thing than usually. */
+  name: string = surface,
+): Promise<void> {
   await page.setViewportSize(SIZES[surface]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${SCREENS}/${surface}.${language}.${colorScheme}.png`, fullPage: true });
+    await page.screenshot({ path: `${SCREENS}/${name}.${language}.${colorScheme}.png`, fullPage: true });
     if (colorScheme === LOOKED_THROUGH[language]) await lookThrough(page);
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,6 +1,7 @@
 /** The popup as Chromium itself opens it, from the toolbar: Playwright does not list that window, CDP does. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
+import { PATIENCE } from '../eventually';
 import type { Browser } from './browser';
 
 /** Clicks the extension's toolbar button over the tab whose address begins so. */
@@ -24,8 +25,8 @@ export class RealPopup {
   ) {}
 
   /** What the window says once it says this. */
-  async textWith(expected: string, patience = 20_000): Promise<string> {
-    const until = performance.now() + patience;
+  async textWith(expected: string): Promise<string> {
+    const until = performance.now() + PATIENCE;
     for (;;) {
       const text = await this.text();
       if (text.includes(expected) || performance.now() > until) return text;
@@ -74,8 +75,8 @@ export class RealPopup {
   }
 }
 
-async function targetAt(devtools: CDPSession, address: string, type: string, patience = 10_000): Promise<string> {
-  const until = performance.now() + patience;
+async function targetAt(devtools: CDPSession, address: string, type: string): Promise<string> {
+  const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
     const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type }] });
     const found = targetInfos.find(({ url }) => url.startsWith(address));

@@ -8,7 +8,7 @@ const words = {
   /** Where the panel stands by itself. */
   panelTitle: 'Figures from files',
   intro:
-    'The CSV that Google Analytics exports is enough: no account, no key. It is read in this browser and leaves it for nowhere.',
+    'The CSV that Google Analytics exports is enough: no account, no key. It is read in this browser and never leaves it.',
   drop: 'Drop your CSV files here',
   choose: 'Choose files…',
   howTitle: 'How to export from Google Analytics',

@@ -75,6 +75,15 @@ describe('Reports that come by themselves', () => {
     ]);
   });
 
+  it('offers no time for figures from files, of which none comes by itself', async () => {
+    showPage(<Options />, healthy('fr', { ...CONNECTED, connected: false, propertyId: 'boutique' }));
+    const panel = await french();
+    expect(await panel.findByText(/Aucun ne vient de lui-même/)).toBeTruthy();
+    expect(panel.queryByText(/prochain\s:/)).toBeNull();
+    expect(panel.queryAllByRole('checkbox')).toEqual([]);
+    expect(panel.queryAllByRole('combobox')).toEqual([]);
+  });
+
   it('switches one off, and its day and hour with it', async () => {
     const { requestsOf } = showPage(<Options />, healthy('en'), 'en');
     const panel = await english();

@@ -186,6 +186,20 @@ describe('a first reading', () => {
     expect(await app.handlers.glance({ propertyId: OWN })).toBeNull();
   });
 
+  it('counts its time from the first report, whatever was asked before', async () => {
+    const app = setUp();
+    await app.handlers.connect({});
+    const { metadata } = app.google.source;
+    const LATER = '2026-11-21T10:00:20Z';
+    vi.spyOn(app.google.source, 'metadata').mockImplementation((id) => {
+      app.goTo(LATER);
+      return metadata(id);
+    });
+    await app.handlers.refresh({ propertyId: OWN });
+    const times = app.progress.flatMap(({ since, reports }) => (reports === null ? [] : [since]));
+    expect(new Set(times)).toEqual(new Set([Date.parse(LATER)]));
+  });
+
   it('is looked at once: a renewal has what was read to show', async () => {
     const app = await setUpConnected();
     const glance = vi.spyOn(app.dependencies.analysis, 'glance');
