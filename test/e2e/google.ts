@@ -25,10 +25,14 @@ const ANALYTICS_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-
   draw();
 </script></html>`;
 
-/** Every host of Google's that Plateau meets, on one port of the loopback, with Gmail and the pages of Analytics too. */
-export function startGoogle(mailbox = new Mailbox()): Promise<Emulator> {
+/**
+ * Every host of Google's that Plateau meets, on one port of the loopback, with Gmail and the pages of Analytics too.
+ * @param delay milliseconds that every answer takes
+ */
+export function startGoogle(mailbox = new Mailbox(), delay = 0): Promise<Emulator> {
   return startEmulator({
     tls: true,
+    delay,
     routes: (identity) => [
       ...gmailRoutes(identity, mailbox),
       {
