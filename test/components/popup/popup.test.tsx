@@ -115,7 +115,8 @@ describe('Popup', () => {
     const told = { ...report, findings: [{ ...pace, figures: { to: euros(10e6), projected: euros(4.2e6) } }] };
     const { container } = showPage(<Popup />, { ...healthy('fr'), report: () => told, refresh: () => told });
     await screen.findByText('Plafonne depuis sept mois');
-    expect(container.querySelector('.pace')?.textContent).toMatch(/10.M€.*5,8.M€/);
+    // With advice, once the first sight stands.
+    await waitFor(() => expect(container.querySelector('.pace')?.textContent).toMatch(/10.M€.*5,8.M€/));
   });
 
   it('says first that the data cannot carry advice', async () => {
