@@ -23,7 +23,9 @@ export function provenanceParts(provenance: Provenance, { messages, dates, forma
     evidence.query(query.metrics.join(' ÷ '), query.dimensions.join(', ')),
     ...query.where.map(({ dimension, value }) => evidence.where(dimension, value)),
     dates.period(period),
-    ...(daysObserved > 0 ? [evidence.daysObserved(format.count(daysObserved), format.count(days)), sample] : []),
+    ...(daysObserved > 0
+      ? [evidence.daysObserved(daysObserved, format.count(daysObserved), format.count(days)), sample]
+      : []),
     ...(thresholded ? [evidence.thresholded] : []),
     ...(method ? [evidence.method(methodName(method, methods))] : []),
   ];

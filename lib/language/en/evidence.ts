@@ -1,4 +1,5 @@
 import type { SourceKind } from '@/lib/model/source-kind';
+import { plural } from './locale';
 
 /** What the page around the blocks says. */
 export const evidence = {
@@ -20,7 +21,9 @@ export const evidence = {
   rowsHeld: (share: string) => `the rows hold ${share} of the total row`,
   sampled: (share: string) => `sample of ${share}`,
   thresholded: 'small rows hidden by Google',
-  daysObserved: (observed: string, of: string) => `${observed} days read of ${of}`,
+  /** `observed` in figures, as the language writes them. */
+  daysObserved: (days: number, observed: string, of: string) =>
+    `${observed} ${plural(days, { one: 'day', other: 'days' })} read of ${of}`,
   method: (name: string) => `method: ${name}`,
   where: (dimension: string, value: string) => `${dimension} = ${value}`,
   /** Opens the list. */

@@ -1,5 +1,6 @@
 import { fr } from '../typography';
 import type { EvidenceMessages } from '../en/evidence';
+import { plural } from './locale';
 
 export const evidence: EvidenceMessages = {
   heading: 'D’où viennent les chiffres',
@@ -18,7 +19,7 @@ export const evidence: EvidenceMessages = {
   rowsHeld: (share) => fr`les lignes contiennent ${share} de la ligne de total`,
   sampled: (share) => `échantillon de ${share}`,
   thresholded: 'petites lignes masquées par Google',
-  daysObserved: (observed, of) => `${observed} jours lus sur ${of}`,
+  daysObserved: (days, observed, of) => `${observed} ${plural(days, { one: 'jour lu', other: 'jours lus' })} sur ${of}`,
   method: (name) => fr`calcul : ${name}`,
   where: (dimension, value) => fr`${dimension} = ${value}`,
   open: (count) => `Voir les ${count} chiffres et leur origine`,
