@@ -43,11 +43,11 @@ export async function collect(
   { now, kept, historyMonths = HISTORY_MONTHS, known = [], onReports, onTotals }: CollectOptions,
 ): Promise<Snapshot> {
   const own = kept?.property.id === propertyId && kept.source === source.kind ? kept : undefined;
-  const [property, metadata, setup] = await Promise.all([
-    source.property(propertyId),
-    source.metadata(propertyId),
-    askSetup(source, propertyId, own, now),
-  ]);
+  // Of a first reading the setup is asked beside the reports: whoever waits for a first figure does not wait for it.
+  const asking = askSetup(source, propertyId, own, now);
+  // Its failure is thrown where it is waited for; until then nobody does.
+  asking.catch(() => {});
+  const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
   const plan = planFor(source.kind, metadata);
   if (plan.totals[0]?.length === 0)
     throw new PlateauError('empty-property', `Property ${propertyId} has none of the metrics that Plateau reads.`, {
@@ -58,7 +58,7 @@ export async function collect(
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;
   // What was withheld may be told when all days are read again.
-  const isWhole = usable === undefined || usable.health.some(isWithholding) || isToldAnew(setup);
+  const isWhole = usable === undefined || usable.health.some(isWithholding) || isToldAnew(await asking);
   const lately = refusedLately(usable, history.to);
   const asked = withoutRefused(plan, lately);
   const circumstances = { kind: source.kind, property, kept: usable, known, now, lastDay: history.to };
@@ -78,7 +78,8 @@ export async function collect(
   const snapshot = snapshotOf(reading, { ...circumstances, plan });
   const refusedLinks = refusalsOf(reading.refused, lately, history.to);
   const linked = refusedLinks.length > 0 ? { ...snapshot, refusedLinks } : snapshot;
-  const told = await withSetup(source, plan.hours ? await withHours(source, linked, usable) : linked, setup, now);
+  const hourly = plan.hours ? await withHours(source, linked, usable) : linked;
+  const told = await withSetup(source, hourly, await asking, now);
   return withKeyEventsApart(source, told);
 }
 
