@@ -1,47 +1,19 @@
-import { Fragment } from 'preact';
 import { type Inline, inlinesOf } from '@/lib/model/marked-text';
+import { type InlineLink, Inlines } from './inlines';
 
-/** A marked line with its bold and links, as elements: nothing that was typed or read becomes HTML. */
+/** A marked line of a page, with its bold and links. */
 export function InlineText({ text }: { readonly text: string }) {
-  return <Inlines parts={inlinesOf(text)} />;
+  return <InlineWords parts={inlinesOf(text)} />;
 }
 
-export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
-  return (
-    <>
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          <InlinePart part={part} />
-        </Fragment>
-      ))}
-    </>
-  );
+/** Pieces of a line of a page, as a person wrote them. */
+export function InlineWords({ parts }: { readonly parts: readonly Inline[] }) {
+  return <Inlines parts={parts} link={OtherPage} />;
 }
 
-function InlinePart({ part }: { readonly part: Inline }) {
-  switch (part.type) {
-    case 'text':
-      return <>{part.value}</>;
-    case 'break':
-      return <br />;
-    case 'strong':
-      return (
-        <strong>
-          <Inlines parts={part.children} />
-        </strong>
-      );
-    case 'emphasis':
-      return (
-        <em>
-          <Inlines parts={part.children} />
-        </em>
-      );
-    case 'link':
-      // What was written stays where it is, and a side panel is no place for another site.
-      return (
-        <a href={part.url} target="_blank" rel="noreferrer">
-          <Inlines parts={part.children} />
-        </a>
-      );
-  }
-}
+/** What was written stays where it is, and a side panel is no place for another site. */
+const OtherPage: InlineLink = ({ url, label }) => (
+  <a href={url} target="_blank" rel="noreferrer">
+    {label}
+  </a>
+);

@@ -1,5 +1,5 @@
 import { type MarkdownBlock, type MarkdownList, parseMarkdown } from '@/lib/draft/markdown-blocks';
-import { Inlines } from './inline-text';
+import { InlineWords } from './inline-text';
 
 /** What a person wrote in place of a block. */
 export function MarkdownView({ markdown }: { readonly markdown: string }) {
@@ -18,7 +18,7 @@ function Parts({ blocks }: { readonly blocks: readonly MarkdownBlock[] }) {
 
 function MarkdownPart({ block }: { readonly block: MarkdownBlock }) {
   if (block.type === 'list') return <OwnList list={block} />;
-  const words = <Inlines parts={block.children} />;
+  const words = <InlineWords parts={block.children} />;
   if (block.type === 'paragraph') return <p>{words}</p>;
   return block.depth === 2 ? <h2>{words}</h2> : <h3>{words}</h3>;
 }
@@ -27,7 +27,7 @@ function MarkdownPart({ block }: { readonly block: MarkdownBlock }) {
 function OwnList({ list: { ordered, children } }: { readonly list: MarkdownList }) {
   const rows = children.map(({ children: [first, ...rest] }, i) => (
     <li key={i}>
-      {first?.type === 'paragraph' ? <Inlines parts={first.children} /> : first && <MarkdownPart block={first} />}
+      {first?.type === 'paragraph' ? <InlineWords parts={first.children} /> : first && <MarkdownPart block={first} />}
       <Parts blocks={rest} />
     </li>
   ));

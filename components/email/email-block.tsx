@@ -6,7 +6,7 @@ import type { EmailImage } from './chart-images';
 import { EmailRecommendation } from './email-recommendation';
 import { COLOURS, SANS } from './email-theme';
 import { EmailTable } from './email-table';
-import { EmailRow, Heading, Inlines, InlineText, Items, Text } from './email-parts';
+import { EmailRow, Heading, InlineWords, InlineText, Items, Text } from './email-parts';
 
 interface EmailBlockProps {
   readonly block: Block;
@@ -147,13 +147,13 @@ function Words({ block }: { readonly block: MarkdownBlock }) {
     case 'heading':
       return (
         <Heading level={block.depth}>
-          <Inlines parts={block.children} />
+          <InlineWords parts={block.children} />
         </Heading>
       );
     case 'paragraph':
       return (
         <Text>
-          <Inlines parts={block.children} />
+          <InlineWords parts={block.children} />
         </Text>
       );
     case 'list':
@@ -165,7 +165,7 @@ function Words({ block }: { readonly block: MarkdownBlock }) {
 function pointOf([first, ...rest]: readonly MarkdownBlock[]) {
   return (
     <>
-      {first?.type === 'paragraph' ? <Inlines parts={first.children} /> : first && <Words block={first} />}
+      {first?.type === 'paragraph' ? <InlineWords parts={first.children} /> : first && <Words block={first} />}
       {rest.map((block, i) => (
         <Words key={i} block={block} />
       ))}

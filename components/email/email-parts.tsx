@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Inline, inlinesOf } from '@/lib/model/marked-text';
+import { Inlines } from '../document/inlines';
 import { COLOURS, SANS, SERIF } from './email-theme';
 
 /** Layout by table: the one layout that every mailbox understands. */
@@ -72,40 +73,12 @@ export function Text({ children, tone = 'ink', size = 15, bold = false }: TextPr
 
 /** A marked line with its bold and links. */
 export function InlineText({ text }: { readonly text: string }) {
-  return <Inlines parts={inlinesOf(text)} />;
+  return <InlineWords parts={inlinesOf(text)} />;
 }
 
-export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
-  return (
-    <>
-      {parts.map((part, i) => (
-        <InlinePart key={i} part={part} />
-      ))}
-    </>
-  );
-}
-
-function InlinePart({ part }: { readonly part: Inline }) {
-  switch (part.type) {
-    case 'text':
-      return <>{part.value}</>;
-    case 'break':
-      return <br />;
-    case 'strong':
-      return (
-        <strong>
-          <Inlines parts={part.children} />
-        </strong>
-      );
-    case 'emphasis':
-      return (
-        <em>
-          <Inlines parts={part.children} />
-        </em>
-      );
-    case 'link':
-      return <Link url={part.url} label={<Inlines parts={part.children} />} />;
-  }
+/** Pieces of a line, as a person wrote them. */
+export function InlineWords({ parts }: { readonly parts: readonly Inline[] }) {
+  return <Inlines parts={parts} link={Link} />;
 }
 
 export function Link({ url, label }: { readonly url: string; readonly label: ComponentChildren }) {

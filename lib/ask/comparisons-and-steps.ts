@@ -57,13 +57,11 @@ function rightBefore(days: Period, count: number, unit: times.TimeUnit): Period 
   return monthsFrom(firstOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - months), months);
 }
 
-const EACH_YEAR = new Set(['par', 'by', 'per', 'each', 'chaque', 'every']);
-
 /** `par mois`, `mois par mois`, `weekly`: how the figure is to be drawn. */
 export function stepAt(words: readonly string[], draft: QuestionDraft): number {
   const each = times.EACH.has(words[0] ?? '') ? 1 : 0;
   const unit = times.UNITS[words[each] ?? ''];
-  if (unit === 'year' && each === 1 && EACH_YEAR.has(words[0] ?? '')) {
+  if (unit === 'year' && each === 1) {
     // Years are not set side by side: what is asked must not pass for what the last four weeks came to.
     draft.unknown.push({ word: words.slice(0, 2).join(' '), nearest: [] });
     return 2;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
+import { acceptFirst } from './accept-first';
 import { type Browser, BUILD, canRun, launch } from './browser';
 import { startGoogle } from './google';
 
@@ -56,13 +57,7 @@ describe.skipIf(!canRun)('in an older browser (needs Chromium and a build)', () 
 
   it('reads the demonstration, keeps a decision, drafts, and plans the next report', async () => {
     const panel = await browser.open('sidepanel.html');
-    await panel.locator('.proposal summary').first().click();
-    await panel
-      .getByRole('button', { name: /^Retenir/ })
-      .first()
-      .click();
-    await panel.getByLabel('Responsable').first().fill('Sacha');
-    await panel.getByRole('button', { name: 'Retenir', exact: true }).first().click();
+    await acceptFirst(panel);
     await panel.locator('.action').first().waitFor();
     await panel.close();
     const draft = await browser.open('draft.html');

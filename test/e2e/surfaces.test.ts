@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
+import { acceptFirst } from './accept-first';
 import { type Browser, canRun, launch } from './browser';
 import { focused, tabTo, typeInto } from './by-keyboard';
 import { startGoogle } from './google';
@@ -39,13 +40,7 @@ describe.skipIf(!canRun)('the surfaces (need Chromium and a build)', () => {
     google = await startGoogle();
     browser = await launch({ port: google.port });
     const panel = await browser.open('sidepanel.html');
-    await panel.locator('.proposal summary').first().click();
-    await panel
-      .getByRole('button', { name: /^Retenir/ })
-      .first()
-      .click();
-    await panel.getByLabel('Responsable').first().fill('Sacha');
-    await panel.getByRole('button', { name: 'Retenir', exact: true }).first().click();
+    await acceptFirst(panel);
     await panel.getByText('La façon de juger le résultat', { exact: false }).waitFor();
     await panel.close();
   });
