@@ -46,7 +46,8 @@ export function withPersonBack(job: Job, now: Temporal.Instant): Job {
 
 /**
  * The job as the calendar has it now. One that is not due yet follows the calendar, which may have changed; so does one
- * whose time lies too far ahead, because the clock was ahead when it was planned. What is due stays due.
+ * whose time lies too far ahead, because the clock was ahead when it was planned. What is due stays due; and what was due as
+ * soon as it was taken up is due then, though a clock was set back in between: no calendar knows that time.
  */
 export function inStep(job: Job, now: Temporal.Instant, calendar: Calendar): Job {
   const { kind, timeZone, since } = job;
@@ -54,7 +55,9 @@ export function inStep(job: Job, now: Temporal.Instant, calendar: Calendar): Job
   const next = nextRun(kind, timeZone, begun, calendar);
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const isAhead = Temporal.Instant.compare(slotOf(job), now) > 0;
-  if (next === null || job.waits === 'off' || isAhead || isPaused(kind, today, calendar)) return planned(job, next);
+  const isOff = next === null || job.waits === 'off' || isPaused(kind, today, calendar);
+  if (isAhead && !isOff && job.slot === since) return job;
+  if (isAhead || isOff) return planned(job, next);
   const latest = job.waits === 'needs-person' ? next : now.add({ hours: LONGEST_PAUSE_HOURS });
   return Temporal.Instant.compare(job.dueAt, latest) > 0 ? { ...job, dueAt: now.toString() } : job;
 }

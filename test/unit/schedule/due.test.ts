@@ -76,6 +76,15 @@ describe('a job in step with the calendar', () => {
     expect(inStep(weekly, at('2026-09-01T00:00:00Z'), USUAL_CALENDAR)).toBe(weekly);
   });
 
+  it('is due as soon as it was taken up, though the clock was set back in between', () => {
+    const taken = { ...JOB, slot: NOW.toString(), dueAt: NOW.toString(), since: NOW.toString() };
+    const back = inStep(taken, NOW.subtract({ hours: 720 }), USUAL_CALENDAR);
+    expect(back).toBe(taken);
+    expect(dueJobs([inStep(back, NOW, USUAL_CALENDAR)], NOW)).toEqual([taken]);
+    const off = calendarOf({ schedule: { ...USUAL_SCHEDULE, weekly: { ...USUAL_SCHEDULE.weekly, on: false } } });
+    expect(inStep(taken, NOW.subtract({ hours: 720 }), off)).toMatchObject({ waits: 'off' });
+  });
+
   it('does not wait for years when it was put off by a clock that was ahead', () => {
     expect(inStep({ ...JOB, slot: JOB.dueAt, dueAt: '2031-01-01T00:00:00Z' }, NOW, USUAL_CALENDAR).dueAt).toBe(
       NOW.toString(),
