@@ -18,7 +18,7 @@ import { divergenceFindings } from './findings/divergence';
 import { factorFindings } from './findings/factors';
 import { funnelFindings } from './findings/funnel';
 import { gapFindings } from './findings/gaps';
-import { withGoogleChanges } from './findings/google-changes';
+import { googleChangeFindings, withGoogleChanges } from './findings/google-changes';
 import { uniqueById } from './findings/health';
 import { mixAndRateFindings } from './findings/rates';
 import { segmentFindings } from './findings/segments';
@@ -48,14 +48,16 @@ type Over = NonNullable<Report['over']>[number];
 export function findingsOver(context: Context): Over[] {
   const { asOf } = context.snapshot;
   const [month, quarter] = [lastCompleteMonth(asOf), lastCompleteQuarter(asOf)];
-  const instead = foundIn(context).map(({ id }) => id);
-  return [
+  const read = [
     { period: month, before: monthAYearBefore(month) },
     { period: quarter, before: quarterAYearBefore(quarter) },
   ].flatMap(({ period, before }) => {
     const comparison = comparisonOver(context.snapshot, { after: period, before }, context.lost);
-    return comparison ? [{ period, findings: foundOver(context, comparison), instead }] : [];
+    return comparison ? [{ period, comparison }] : [];
   });
+  if (read.length === 0) return [];
+  const instead = foundIn(context).map(({ id }) => id);
+  return read.map(({ period, comparison }) => ({ period, findings: foundOver(context, comparison), instead }));
 }
 
 const foundOver = (context: Context, comparison: Comparison): Finding[] =>
@@ -63,7 +65,10 @@ const foundOver = (context: Context, comparison: Comparison): Finding[] =>
 
 function foundIn(context: Context): Finding[] {
   const found = OF_THE_WINDOW.flatMap((findings) => findings(context));
-  return withGoogleChanges(uniqueById(found)).filter(({ period }) => isSamePeriod(period, context.window));
+  // What Google changed is told once, of no window; what reaches over it says so in each.
+  const changes = googleChangeFindings(context);
+  const cautioned = withGoogleChanges([...changes, ...uniqueById(found)]).slice(changes.length);
+  return cautioned.filter(({ period }) => isSamePeriod(period, context.window));
 }
 
 /**

@@ -29,7 +29,12 @@ export function recentDivergenceFindings({ snapshot, lost = [] }: Context): Find
   const rate = lastWeek(seriesOf(snapshot, conversion), weeks, period);
   if (!traffic || !rate || traffic.relative <= 0 || rate.relative >= 0) return [];
   const usual = ({ metric, usual: value }: LastWeek) =>
-    figureOf(snapshot, value, { metric, period: baseline, method: 'median of eight weeks' });
+    figureOf(snapshot, value, {
+      metric,
+      period: baseline,
+      daysObserved: 7 * weeks.length,
+      method: 'median of eight weeks',
+    });
   const now = ({ metric, value }: LastWeek) => figureOf(snapshot, value, { metric, period });
   const change = ({ metric, relative }: LastWeek) =>
     figureIn(snapshot, 'change', relative, { metric, period, method: 'beside the median of eight weeks' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, explain } from '@/lib/explain/explain';
+import { findingsOver } from '@/lib/explain/over';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { daysBetween } from '@/lib/model/day';
@@ -10,7 +11,7 @@ import { contextOf as contextFrom, course, type TableOf } from '../snapshot-with
 
 const DAYS = 728;
 
-function explained(asOf: string) {
+function contextOn(asOf: string) {
   const start = DAYS - 1 - daysBetween('2026-05-13', asOf);
   const cell = (channel: string, sessions: (i: number) => number) => {
     return { device: 'mobile', channel, sessions, rate: () => 0.02, orderValue: () => 50 };
@@ -24,8 +25,9 @@ function explained(asOf: string) {
       cell('AI Assistant', (i) => (i < start ? 0 : 150)),
     ],
   });
-  return explain(contextOf({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf }));
+  return contextOf({ snapshot, diagnoses: {}, settings: DEFAULT_SETTINGS, memory: EMPTY_MEMORY, today: asOf });
 }
+const explained = (asOf: string) => explain(contextOn(asOf));
 
 const isCode = ({ segment }: { segment: string | null }) => segment === 'channel-reclassified';
 
@@ -41,6 +43,16 @@ describe('the channel of AI assistants', () => {
     for (const { health } of cuts) expect(health).toBe(flag?.health);
     const byDevice = findings.filter(({ dimension }) => dimension === 'deviceCategory');
     for (const { health } of byDevice) expect(health).toBeUndefined();
+  });
+
+  it('is carried by what was found over a month and a quarter too, and told in neither by itself', () => {
+    const over = findingsOver(contextOn('2026-09-30')).flatMap(({ findings }) => findings);
+    const cuts = over.filter(
+      ({ kind, dimension }) => kind === 'segments' && dimension === 'sessionDefaultChannelGroup',
+    );
+    expect(cuts.length).toBeGreaterThan(0);
+    for (const { health } of cuts) expect(health?.code).toBe('channel-reclassified');
+    expect(over.some(isCode)).toBe(false);
   });
 
   it('is not said before that day, nor once both years have it', () => {
