@@ -80,23 +80,27 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
   );
   const others = alternativesOf(answer.question, withBounces(snapshot), clock);
   const plain = describeAnswer(answer, words, suggestions, others);
-  const lost = lostIn(answer, known.report ?? null, words, snapshot);
+  const lost = lostIn(answer, known, words);
   const told = { ...plain, notes: [...lost, ...plain.notes], ...becauseOf(answer, report, pace, words, snapshot) };
   return { status: statusOf(answer, told), answer, told, understood: understoodOf(answer, values) };
 }
 
-/** What was not measured on the days of an answer, or of what it is compared with: a sum over them is none of these days. */
-function lostIn(answer: TypedAnswer, report: Report | null, words: Words, { asOf }: Snapshot): string[] {
+/**
+ * What was not measured on the days of an answer, or of what it is compared with: a sum over them is none of these days.
+ * Whoever asks for the cause is told so there.
+ */
+function lostIn(answer: TypedAnswer, known: Known, words: Words): string[] {
+  if (answer.missing !== null || answer.question.why) return [];
+  const { report = null, snapshot } = known;
   const days = [answer.period, ...(answer.periodBefore ? [answer.periodBefore] : [])];
   const metrics = [answer, ...answer.beside].flatMap(({ question: { metric } }) => metric ?? []);
   const all = answer.sheet.length > 0 ? answer.sheet.map(({ metric }) => metric) : metrics;
-  const narrator = narratorWith(words, report?.asOf ?? asOf);
+  const narrator = narratorWith(words, report?.asOf ?? snapshot.asOf);
   return (report?.findings ?? [])
-    .filter(({ kind, metric, period }) => {
-      const isTouched = days.some((each) => overlap(each, period)) && all.some((each) => isLostWith(metric, each));
-      // Whoever asks for the cause is told so there.
-      return kind === 'outage' && answer.missing === null && !answer.question.why && isTouched;
-    })
+    .filter(
+      ({ kind, metric, period }) =>
+        kind === 'outage' && days.some((each) => overlap(each, period)) && all.some((each) => isLostWith(metric, each)),
+    )
     .map((finding) => {
       const { title, text } = describeOutage(finding, narrator);
       return `${capitalised(title)}. ${text}`;
@@ -149,10 +153,7 @@ function besideShown(answer: TypedAnswer, all: readonly SetAside[], asShown: () 
   if (answer.figure === null) return answer;
   const { period, query } = answer.figure.provenance;
   const own = all.filter(
-    (aside) =>
-      aside.period.from <= period.to &&
-      aside.period.to >= period.from &&
-      query.metrics.some((metric) => Object.hasOwn(aside.totals, metric)),
+    (aside) => overlap(aside.period, period) && query.metrics.some((metric) => Object.hasOwn(aside.totals, metric)),
   );
   if (own.length === 0) return answer;
   const { figure: shown } = asShown();

@@ -79,8 +79,8 @@ export function createReports(
           ...(kept ? { kept } : {}),
           ...progress?.watch,
         });
-        await progress?.glanced();
         await repository.write('snapshots', propertyId, snapshot);
+        await progress?.glanced();
         // Here, where the browser's language is known: the page out of sight has no settings to add.
         await settingsOf(dependencies, propertyId);
         return told(await analysis.makeReport(propertyId));

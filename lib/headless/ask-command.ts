@@ -6,6 +6,7 @@ import { addDays, type Day, dayIn } from '@/lib/model/day';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
 import { DEFAULT_SETTINGS, type PropertySettings } from '@/lib/model/settings';
 import { comparable } from '@/lib/measure/comparable/comparable';
+import type { Report } from '@/lib/model/report';
 import type { Snapshot } from '@/lib/model/snapshot';
 import { answerText } from './answer-text';
 import { settingsFor } from './analyse-and-remember';
@@ -76,16 +77,24 @@ async function kept({ property, asOf }: AskGiven, place: string): Promise<Asked>
   }
 }
 
-/** The report is made only for a question that needs it. */
+/** The report is made only for a question that has an answer, or asks why, and once. */
 function knownOf(shown: Snapshot, settings: PropertySettings, today: Day): Known {
   const memory = EMPTY_MEMORY;
   const compared = comparable(shown, { settings });
+  let report: Report | undefined;
   return {
     ...compared,
     shown,
     country: settings.country,
     get report() {
-      return analyseProperty({ snapshot: shown, compared, memory, settings, benchmarks: [], today }).report;
+      return (report ??= analyseProperty({
+        snapshot: shown,
+        compared,
+        memory,
+        settings,
+        benchmarks: [],
+        today,
+      }).report);
     },
   };
 }

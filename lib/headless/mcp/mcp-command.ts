@@ -21,7 +21,9 @@ export async function mcpCommand(given: McpGiven, terminal: Terminal, strays: re
   const shelf = shelfOf(given, strays, language);
   if (terminal.isInteractive) terminal.printError(commandWords(language).serving);
   const ended = once(process.stdin, 'close');
-  const handle = serveStdio(() => plateauServer({ shelf, language }, given.state === undefined ? [] : [given.state]), {
+  // An address may hold a password; the name of a folder is no secret.
+  const secrets = given.state?.includes('://') ? [given.state] : [];
+  const handle = serveStdio(() => plateauServer({ shelf, language }, secrets), {
     onerror: (error) => terminal.printError(`plateau mcp: ${error.message}\n`),
   });
   await ended;

@@ -115,7 +115,7 @@ function knownOf({ snapshot: shown, settings, report }: Told): Known {
     throw new PlateauError('property-not-kept', 'Only the report is kept.', {
       details: { property: report.property.id },
     });
-  return { snapshot: comparable(shown, { settings }).snapshot, shown, country: settings.country, report };
+  return { ...comparable(shown, { settings }), shown, country: settings.country, report };
 }
 
 /** Each query of the answer once: the rows of a table differ in their segment, the points of a course in their days. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { portfolioEntry } from '@/lib/app/portfolio-entry';
 import { worstFirst } from '@/lib/app/worst-first';
+import { accountName } from '@/lib/model/property';
 import { pageOf } from '../page';
 import type { Listed } from '../shelf';
 import { writerIn } from '../shown';
@@ -53,7 +54,7 @@ export const listProperties = tool({
       return {
         id: property.id,
         name: property.displayName,
-        account: property.account,
+        account: accountName(property),
         source,
         asOf,
         readAt: collectedAt,
