@@ -1,6 +1,6 @@
 import type { PortfolioEntry } from '@/lib/messages/replies';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
-import { worth, worthAtStake } from './worth-at-stake';
+import { BAD, worth, worthAtStake } from './worth-at-stake';
 
 /** A fall is worse than a plateau, a plateau than growth that has slowed; what is not known yet worries less than these. */
 const CONCERN: Readonly<Record<Standing, number>> = {
@@ -10,7 +10,6 @@ const CONCERN: Readonly<Record<Standing, number>> = {
   inconclusive: 3,
   growing: 4,
 };
-const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**
  * The properties by how much they worry: those first whose measurement stands still, then by what is at stake. Where that

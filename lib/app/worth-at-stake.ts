@@ -2,7 +2,8 @@ import type { PortfolioEntry, PortfolioSign, PortfolioSize } from '@/lib/message
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import { type Standing, standingOf } from '@/lib/model/told-turn';
 
-const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
+/** Standings in which a property loses what it could have become. */
+export const BAD: readonly Standing[] = ['declining', 'stagnating', 'slowed'];
 
 /**
  * What each of some properties stands to lose in a month, to put them in order and for nothing else: what it lives on, times

@@ -10,6 +10,10 @@ const OF_ADS: ReadonlySet<MetricId> = new Set(['advertiserAdCost', 'advertiserAd
 export const isOfAds = (metric: MetricId): boolean =>
   [metric, ...(metricOf(metric).of ?? [])].some((each) => OF_ADS.has(each));
 
+/** Whether the cost of any campaign is kept. */
+export const hasAdCosts = ({ tables }: Pick<Snapshot, 'tables'>): boolean =>
+  tables.some((table) => table.dimensions.includes(CAMPAIGN) && table.rows.some(hasCost));
+
 /**
  * What campaigns that cost something came to, along some dimensions (along none: one row). Google divides the revenue of
  * the whole property, ads or not, by what ads cost; here what a campaign brought stands beside what that campaign cost.

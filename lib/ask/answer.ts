@@ -5,7 +5,7 @@ import { type MetricId, metricOf } from '@/lib/model/metric';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { adTable, isOfAds } from './ad-table';
+import { hasAdCosts, isOfAds } from './ad-table';
 import { asKept } from './as-kept';
 import { answerAhead, isAhead } from './answer-ahead';
 import { answerByWeekday } from './answer-by-weekday';
@@ -71,7 +71,7 @@ export function answerTo(asked: TypedQuestion, read: Snapshot, clock: Clock, cou
 function untoldOf({ metric, elsewhere, unsure, unknown, aim }: TypedQuestion, snapshot: Snapshot): Missing | null {
   if (elsewhere !== null) return { code: 'elsewhere', topic: elsewhere };
   // Where no cost is kept, nothing is asked back about it.
-  if (metric !== null && isOfAds(metric) && adTable(snapshot, []) === null) return { code: 'elsewhere', topic: 'ads' };
+  if (metric !== null && isOfAds(metric) && !hasAdCosts(snapshot)) return { code: 'elsewhere', topic: 'ads' };
   if (aim) return { code: 'no-target' };
   if (unsure !== null) return { code: 'several', unsure };
   if (unknown.length > 0) return { code: 'not-understood', words: unknown.map(({ word }) => word) };

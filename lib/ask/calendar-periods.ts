@@ -55,8 +55,12 @@ export function monthsIn({ from, to }: Period): number {
 export function stretchBefore(period: Period): Period {
   if (!isWholeMonths(period))
     return { from: addDays(period.from, -lengthInDays(period)), to: addDays(period.from, -1) };
-  const months = monthsIn(period);
-  return monthsFrom(firstOf(yearOf(period.from), monthNumber(period.from) - months), months);
+  return monthsUpTo(period.from, monthsIn(period));
+}
+
+/** So many whole months, up to the one that holds `from`. */
+export function monthsUpTo(from: Day, months: number): Period {
+  return monthsFrom(firstOf(yearOf(from), monthNumber(from) - months), months);
 }
 
 /** The same weekdays of the week before. */

@@ -1,6 +1,6 @@
 import { addDays, DAYS_A_WEEK } from '@/lib/model/day';
 import type { Period } from '@/lib/model/period';
-import { firstOf, monthsFrom, stretchBefore } from './calendar-periods';
+import { monthsUpTo, stretchBefore } from './calendar-periods';
 import type { QuestionDraft } from './question-draft';
 import { numberOf } from './recogniser';
 import * as times from './vocabulary/times';
@@ -53,8 +53,7 @@ function rightBefore(days: Period, count: number, unit: times.TimeUnit): Period 
   if (unit === 'day' || unit === 'week')
     return { from: addDays(from, -count * (unit === 'week' ? DAYS_A_WEEK : 1)), to: addDays(from, -1) };
   if (!from.endsWith('-01')) return stretchBefore(days);
-  const months = count * { month: 1, quarter: 3, year: 12 }[unit];
-  return monthsFrom(firstOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - months), months);
+  return monthsUpTo(from, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
 /** `par mois`, `mois par mois`, `weekly`: how the figure is to be drawn. */

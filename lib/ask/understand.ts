@@ -64,7 +64,7 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     return weekOf(rest.slice(1), draft, clock);
   const dayOfAName = dayNamedAfter(here, clock);
   if (dayOfAName !== null) {
-    takePeriod({ ...dayOfAName }, draft);
+    takePeriod(dayOfAName, draft);
     return dayOfAName.words;
   }
   // `ai-je vendu`, `j’ai vendu`: nobody asks for assistants so.

@@ -56,12 +56,12 @@ export function changeProducts(
   return { ...known, onObserved: along(observed), ...productsOf(lines, time, precision) };
 }
 
-/** The same answer for the same array, worked out once. */
-function kept(of: (column: Float64Array) => Float64Array): (column: Float64Array) => Float64Array {
-  const known = new Map<Float64Array, Float64Array>();
-  return (column) => {
-    const answer = known.get(column) ?? of(column);
-    known.set(column, answer);
+/** The same answer to the same question, worked out once. */
+export function kept<Asked, Answer>(of: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const answer = known.get(asked) ?? of(asked);
+    known.set(asked, answer);
     return answer;
   };
 }

@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from '@/lib/model/day';
 import { noisePrecision } from '@/lib/statistics/autoregressive-noise';
 import { changeCandidates, changeColumn, priorsOf } from './change-columns';
 import type { Change } from './change-columns';
-import { changeEvidence, type ChangeProducts, changeProducts } from './change-evidence';
+import { changeEvidence, type ChangeProducts, changeProducts, kept } from './change-evidence';
 import { type Base, monthsBefore, possibleBases } from './design-columns';
 import { ModelLedger, NO_CHANGE } from './model-ledger';
 import { degreesOf, NEGLIGIBLE, scanModels } from './model-scan';
@@ -66,15 +66,13 @@ export function regimePosterior(
   changes: readonly Change[] = changeCandidates(levels, end),
   bases: readonly Base[] = possibleBases(levels, end),
 ): RegimePosterior {
-  const noise = pilotNoise(levels);
-  const setting: Setting = {
-    levels,
-    time: monthsBefore(levels, end),
-    bases,
-    changes,
-    productsAt: productsAt(levels, end, changes, noise.deviation),
-    pilot: noise.pilot,
-  };
+  const { pilot, deviation } = pilotNoise(levels);
+  const time = monthsBefore(levels, end);
+  // Every round and every base asks for the same ones.
+  const productsAt = kept((correlation: number) =>
+    changeProducts(levels.log, time, changes, noisePrecision(levels.index, deviation, correlation)),
+  );
+  const setting: Setting = { levels, time, bases, changes, productsAt, pilot };
   const ledger = new ModelLedger();
   const fixed: Change[] = [];
   let left = bases;
@@ -98,24 +96,6 @@ interface Setting {
   /** Products of all changes, by the correlation of the noise. */
   readonly productsAt: (correlation: number) => ChangeProducts;
   readonly pilot: number;
-}
-
-/** Made once for each correlation: every round and every base asks for the same ones. */
-function productsAt(
-  levels: Levels,
-  end: number,
-  changes: readonly Change[],
-  deviation: Float64Array,
-): Setting['productsAt'] {
-  const time = monthsBefore(levels, end);
-  const known = new Map<number, ChangeProducts>();
-  return (correlation) => {
-    const products =
-      known.get(correlation) ??
-      changeProducts(levels.log, time, changes, noisePrecision(levels.index, deviation, correlation));
-    known.set(correlation, products);
-    return products;
-  };
 }
 
 /** Scans all models with the fixed steps; gives the bases that are still worth scanning. */

@@ -41,18 +41,18 @@ export function answer(context: DraftContext, narrator: Narrator): string {
   const pace = report.findings.find(({ kind, metric }) => kind === 'pace' && metric === main.metric);
   const [first = '', ...reasons] = mainSentences(report, main, pace, narrator);
   const month = monthSentence(main, narrator);
-  // To who read the same a month ago, the month is the news.
-  const isAgain = main.diagnosis.verdict !== 'inconclusive' || toldTurn(main.diagnosis) !== null;
-  const told =
-    isAgain && isToldAgain(context, main)
-      ? [wordAgain(main, first, narrator), month, ...reasons]
-      : [first, ...reasons, month];
   if (lost) {
     const { title, text } = describeOutage(lost, narrator);
     return [bold(`${capitalised(title)}.`), text, headline.otherDays([first, ...reasons].join(' ')), month]
       .filter(Boolean)
       .join(' ');
   }
+  // To who read the same a month ago, the month is the news.
+  const isAgain = main.diagnosis.verdict !== 'inconclusive' || toldTurn(main.diagnosis) !== null;
+  const told =
+    isAgain && isToldAgain(context, main)
+      ? [wordAgain(main, first, narrator), month, ...reasons]
+      : [first, ...reasons, month];
   return [...told, pace ? describeShortfall(pace, narrator) : ''].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 /** The one thing that waits in a week without news: why a channel went silent, the action that is due next, or what was advised and not answered. */
+import { NEWS_DAYS } from '@/lib/explain/findings/outages';
 import { describeFinding } from '@/lib/language/narrative/describe-finding';
 import { bold } from '@/lib/model/marked-text';
 import { daysBetween } from '@/lib/model/day';
@@ -7,9 +8,6 @@ import type { Block } from '@/lib/model/draft';
 import { ownActions, workTitle } from './actions';
 import { adviceInShort } from './in-short';
 import { BOTH, type DraftContext, paragraph, section, writeBlock } from './draft-context';
-
-/** Two months: later, nobody remembers. */
-const ASKED_DAYS = 62;
 
 /** Nothing where nothing is open and nothing was advised. */
 export function keepInMindBlocks(context: DraftContext): Block[] {
@@ -20,7 +18,7 @@ export function keepInMindBlocks(context: DraftContext): Block[] {
 /** What went not long ago may still be asked about. */
 function vanishedChannel(context: DraftContext): Block | null {
   const { findings, asOf } = context.report;
-  const gone = findings.find(({ kind, period }) => kind === 'vanished' && daysBetween(period.from, asOf) <= ASKED_DAYS);
+  const gone = findings.find(({ kind, period }) => kind === 'vanished' && daysBetween(period.from, asOf) <= NEWS_DAYS);
   if (!gone) return null;
   return writeBlock(context, 'keep.vanished', BOTH, (narrator) => {
     const { title, text } = describeFinding(gone, narrator);

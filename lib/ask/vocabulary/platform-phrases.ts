@@ -1,7 +1,8 @@
+import { PAID_CHANNELS } from '@/lib/measure/paid-channels';
 import { wordsOf } from '../plain-words';
 import type { SegmentFilter } from '../question';
 import type { Phrase } from './meaning';
-import { ADVERTISED, ASSISTANT_CHANNEL, PAID, PAID_CHANNEL, PAID_MEDIUM, type Platform, PLATFORMS } from './platforms';
+import { ADVERTISED, ASSISTANT_CHANNEL, PAID, PAID_MEDIUM, type Platform, PLATFORMS } from './platforms';
 
 /** A property names its sources with their medium, or without. */
 const isSource = ({ dimension }: SegmentFilter) => dimension === 'sessionSourceMedium' || dimension === 'sessionSource';
@@ -10,7 +11,7 @@ const isSource = ({ dimension }: SegmentFilter) => dimension === 'sessionSourceM
 export function platformPhrases(values: readonly SegmentFilter[]): Phrase[] {
   const sources = values.filter(isSource);
   const channels = values.filter(({ dimension }) => dimension === 'sessionDefaultChannelGroup');
-  const paidChannels = channels.map(({ value }) => value).filter((value) => PAID_CHANNEL.test(value));
+  const paidChannels = channels.map(({ value }) => value).filter((value) => PAID_CHANNELS.includes(value));
   const ofPaid = Object.entries(PAID).flatMap(([value, phrases]) =>
     phrases.map((phrase): Phrase => [
       phrase,

@@ -78,9 +78,7 @@ export const ADVERTISED = new Set(
 );
 /** A medium by which a visit was paid for: Google's own rule for paid channels. */
 export const PAID_MEDIUM = /^(?:.*cp.*|ppc|retargeting|paid.*)$/;
-/** Google's default channels whose visits are all paid for. */
-export const PAID_CHANNEL = /^(?:Paid .+|Display|Cross-network)$/;
-/** What they are called together, by the name under which they are told again. */
+/** What the paid channels are called together, by the name under which they are told again. */
 export const PAID: Readonly<Record<string, readonly string[]>> = {
   'canaux payants': 'payant, payants, payante, payantes, pub, pubs, publicité, publicités, canaux payants'.split(', '),
   'paid channels': 'paid, ads, ad, advertising, paid channels, paid media, paid traffic'.split(', '),

@@ -1,10 +1,7 @@
-import type { RowTable } from '../table/row-table';
-import { dimensionColumn } from '../table/row-table';
+import { joinKeys } from '../keys';
+import { type RowTable, tableOfRows } from '../table/row-table';
 
 type Row = Record<string, number>;
-
-/** Keeps a key's parts apart: it stands in no value of an export. */
-const APART = '\u0000';
 
 /**
  * The tables of earlier files with those of later ones: of a day and a metric that both hold, the later rows stand in the
@@ -23,7 +20,7 @@ export function joinTables(earlier: readonly RowTable[], later: readonly RowTabl
 }
 
 function signatureOf({ dimensions }: RowTable): string {
-  return Object.keys(dimensions).sort().join(APART);
+  return joinKeys(Object.keys(dimensions).sort());
 }
 
 function joinAlike(earlier: RowTable, later: RowTable): RowTable {
@@ -36,7 +33,7 @@ function joinAlike(earlier: RowTable, later: RowTable): RowTable {
     if (Object.keys(row).length > 0) rows.set(key, row);
   }
   for (const [key, , row] of rowsOf(later, names)) rows.set(key, { ...rows.get(key), ...row });
-  return tableOf(names, rows, [...new Set([...Object.keys(earlier.metrics), ...renewed])]);
+  return tableOfRows(names, rows, [...new Set([...Object.keys(earlier.metrics), ...renewed])]);
 }
 
 function* rowsOf(table: RowTable, names: readonly string[]): Generator<[key: string, day: string, row: Row]> {
@@ -49,18 +46,6 @@ function* rowsOf(table: RowTable, names: readonly string[]): Generator<[key: str
       const value = column[at];
       if (value !== undefined && !Number.isNaN(value)) row[metric] = value;
     }
-    yield [values.join(APART), values[names.indexOf('date')] ?? '', row];
+    yield [joinKeys(values), values[names.indexOf('date')] ?? '', row];
   }
-}
-
-function tableOf(names: readonly string[], rows: ReadonlyMap<string, Row>, metrics: readonly string[]): RowTable {
-  const keys = [...rows.keys()].map((key) => key.split(APART));
-  const held = [...rows.values()];
-  return {
-    length: keys.length,
-    dimensions: Object.fromEntries(names.map((name, at) => [name, dimensionColumn(keys.map((key) => key[at] ?? ''))])),
-    metrics: Object.fromEntries(
-      metrics.map((metric) => [metric, Float64Array.from(held, (row) => row[metric] ?? Number.NaN)]),
-    ),
-  };
 }

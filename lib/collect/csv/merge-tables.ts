@@ -2,7 +2,8 @@ import { knownDimensions } from '@/lib/model/dimension';
 import type { HealthFlag } from '@/lib/model/health';
 import { knownMetrics } from '@/lib/model/metric';
 import { partsFlag, TOLERATED, USABLE } from '../check/parts-and-totals';
-import { compactDay, dimensionColumn, type RowTable } from '../table/row-table';
+import { joinKeys } from '../keys';
+import { compactDay, dimensionColumn, type RowTable, tableOfRows } from '../table/row-table';
 import { csvError } from './csv-file';
 import type { SectionTable } from './section-table';
 
@@ -52,7 +53,7 @@ type Cells = ReadonlyMap<string, Readonly<Record<string, number>>>;
 function* keyed(section: SectionTable, dimensions: readonly string[]): Generator<[string, Record<string, number>]> {
   const columns = Object.entries(section.metrics);
   for (const [at, day] of section.days.entries()) {
-    const key = [compactDay(day), ...dimensions.map((name) => section.dimensions[name]?.[at] ?? '')].join('\u0000');
+    const key = joinKeys([compactDay(day), ...dimensions.map((name) => section.dimensions[name]?.[at] ?? '')]);
     yield [key, Object.fromEntries(columns.map(([metric, column]) => [metric, column[at] ?? Number.NaN]))];
   }
 }
@@ -119,17 +120,7 @@ class Merged {
   }
 
   table(): RowTable {
-    const keys = [...this.rows.keys()].map((key) => key.split('\u0000'));
-    const rows = [...this.rows.values()];
-    return {
-      length: keys.length,
-      dimensions: Object.fromEntries(
-        ['date', ...this.dimensions].map((name, index) => [name, dimensionColumn(keys.map((key) => key[index] ?? ''))]),
-      ),
-      metrics: Object.fromEntries(
-        [...this.metrics].map((metric) => [metric, Float64Array.from(rows, (row) => row[metric] ?? Number.NaN)]),
-      ),
-    };
+    return tableOfRows(['date', ...this.dimensions], this.rows, [...this.metrics]);
   }
 }
 

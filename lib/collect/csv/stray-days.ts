@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber } from '@/lib/model/day';
-import { dayFromCompact, type RowTable } from '../table/row-table';
+import { dayFromCompact, mapRecord, type RowTable } from '../table/row-table';
 import type { SectionTable } from './section-table';
 
 /** One day this far from all others bears a wrong date. */
@@ -79,8 +79,4 @@ export function onDays(table: SectionTable, isKept: (day: Day) => boolean): Sect
     dimensions: mapRecord(table.dimensions, (column) => kept(column, '')),
     metrics: mapRecord(table.metrics, (column) => Float64Array.from(kept(column, Number.NaN))),
   };
-}
-
-function mapRecord<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/model/day';
+import { splitKeys } from '../keys';
 import type { ReportMetadata } from '../report';
 
 /** One dimension, each value held once: `values[codes[row]]` is the row's value. */
@@ -49,4 +50,34 @@ export function dimensionColumn(texts: readonly string[]): DimensionColumn {
     }),
   );
   return { values: [...codeOf.keys()], codes };
+}
+
+/**
+ * Rows by their keys (`joinKeys`, of the dimensions' values in their order) as a table; a metric that a row lacks has no answer
+ * in it.
+ */
+export function tableOfRows(
+  dimensions: readonly string[],
+  rows: ReadonlyMap<string, Readonly<Record<string, number>>>,
+  metrics: readonly string[],
+): RowTable {
+  const keys = [...rows.keys()].map(splitKeys);
+  const held = [...rows.values()];
+  return {
+    length: keys.length,
+    dimensions: Object.fromEntries(
+      dimensions.map((name, at) => [name, dimensionColumn(keys.map((key) => key[at] ?? ''))]),
+    ),
+    metrics: Object.fromEntries(
+      metrics.map((metric) => [metric, Float64Array.from(held, (row) => row[metric] ?? Number.NaN)]),
+    ),
+  };
+}
+
+/** The same names, each with what becomes of its value. */
+export function mapRecord<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

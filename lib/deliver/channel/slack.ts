@@ -26,12 +26,13 @@ function fits(message: ChannelMessage): boolean {
 }
 
 function blocksOf({ title, byline, sections, link, footer }: ChannelMessage): KnownBlock[] {
-  const named: Line = link === null ? [] : [{ kind: 'link', text: link.label, url: link.url }];
   return [
     titleOf(title),
     context(byline),
     ...sections.map(richText),
-    ...(link === null ? [] : [{ type: 'rich_text' as const, elements: [line(named)] }]),
+    ...(link === null
+      ? []
+      : [{ type: 'rich_text' as const, elements: [line([{ kind: 'link', text: link.label, url: link.url }])] }]),
     context(footer),
   ];
 }

@@ -1,3 +1,4 @@
+import { NEWS_DAYS } from '../findings/outages';
 import { figureIn, totalFigure } from '@/lib/measure/figures';
 import { everyOutage, measuresVisits } from '@/lib/measure/lost/outages';
 import { DAYS_OF_A_STOP } from '@/lib/measure/stopped';
@@ -5,9 +6,6 @@ import { daysBetween } from '@/lib/model/day';
 import { lengthInDays } from '@/lib/model/period';
 import { vanishedFindings } from '../findings/vanished';
 import { type Check, type Checked, notChecked, type Seen } from './check';
-
-/** What came in two months ago can still be asked about. */
-const ASKED_DAYS = 62;
 
 /** Whether visits are counted at all, up to the last complete days, and what they lead to while they are. */
 export const measured: Check = {
@@ -35,7 +33,7 @@ export const measured: Check = {
 function missingResults({ snapshot, diagnoses }: Checked): Seen | undefined {
   const [longest] = everyOutage(snapshot, diagnoses)
     .filter(({ metric, period }) => !measuresVisits(metric) && lengthInDays(period) >= DAYS_OF_A_STOP)
-    .filter(({ period }) => daysBetween(period.to, snapshot.asOf) <= ASKED_DAYS)
+    .filter(({ period }) => daysBetween(period.to, snapshot.asOf) <= NEWS_DAYS)
     .toSorted((a, b) => lengthInDays(b.period) - lengthInDays(a.period));
   if (!longest) return undefined;
   const { metric, period } = longest;

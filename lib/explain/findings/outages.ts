@@ -14,9 +14,9 @@ import { flagFinding } from './health';
 import { figureIn } from '@/lib/measure/figures';
 
 /** Thirteen months: an older outage touches neither the month nor the same month of last year. */
-const OLDEST_DAYS = 396;
+export const OLDEST_DAYS = 396;
 /** Two months after its end an outage is something to know of when comparing, and no longer news. */
-const NEWS_DAYS = 62;
+export const NEWS_DAYS = 62;
 /** Outside the last four weeks, a single day is lost in the noise of any comparison. */
 const SHORTEST_DAYS = 2;
 /** More would fill the page. */

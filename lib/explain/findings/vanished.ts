@@ -12,11 +12,10 @@ import type { MetricId } from '@/lib/model/metric';
 import { lengthInDays, overlap, type Period } from '@/lib/model/period';
 import type { SegmentTable } from '@/lib/model/table';
 import { median } from '@/lib/statistics/robust';
+import { OLDEST_DAYS } from './outages';
 import { asFinding, asShare, type Context } from '../context';
 
 const CHANNEL = 'sessionDefaultChannelGroup' as const;
-/** Thirteen months: what vanished earlier touches neither the month nor the same month of last year. */
-const OLDEST_DAYS = 396;
 
 /**
  * Channels that surely brought visits and bring none any more: a week and more without one, up to the last day, that neither
@@ -74,12 +73,12 @@ interface Vanished {
 function vanishedFinding({ snapshot, outcome }: Context, { table, segment, since, weeks }: Vanished): Finding {
   const period = { from: since, to: snapshot.asOf };
   const before = { from: weeks[0]?.from ?? since, to: weeks.at(-1)?.to ?? since };
-  const weeksOf = (metric: MetricId, of: (each: string) => boolean) =>
-    weeks.map((week) =>
-      segmentSeries(table, metric)
-        .filter((each) => of(each.segment))
-        .reduce((sum, { series }) => sum + (amountOver(series, week)?.numerator ?? 0), 0),
+  const weeksOf = (metric: MetricId, of: (each: string) => boolean) => {
+    const channels = segmentSeries(table, metric).filter((each) => of(each.segment));
+    return weeks.map((week) =>
+      channels.reduce((sum, { series }) => sum + (amountOver(series, week)?.numerator ?? 0), 0),
     );
+  };
   const isIt = (each: string) => each === segment;
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const brought = isAdditiveOver(outcome, CHANNEL) && segmentSeries(table, outcome).length > 0 ? outcome : 'sessions';

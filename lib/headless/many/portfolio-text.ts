@@ -37,8 +37,8 @@ export function portfolioText(lines: readonly PortfolioLine[], unread: readonly 
 function propertyText(line: PortfolioLine, language: Language): string {
   const { property, asOf, next, vitals, course, trouble } = line;
   const { portfolio: words } = commandWords(language);
-  const { dates } = languagePack(language);
   const pack = languagePack(language);
+  const { dates } = pack;
   const narrator = narratorWith(pack, asOf);
   const head = `${property.displayName} (${property.id}) — ${words.seen(dates.day(asOf), next && dates.day(next))}`;
   const drawn = course?.kind === 'trend' ? [`    ${sparks(course)}`] : [];

@@ -136,10 +136,11 @@ function joining(wave: Wave, usual: readonly Usual[], sound: Sound): WavePart[] 
     const own = like[index];
     if (!own || !mayJoin(each) || isShown(each)) return [];
     const { share, error } = heldShare(each.row, panel, { course, pace, engaged }, own);
+    if (!(share > TAKES_PART * error)) return [];
     const { added, isKnownBefore } = runEvidence(each, wave, panel, sound);
     const most = added.sessions.sum + TAKES_PART * added.sessions.sigma;
     const visits = course.map((count, week) => Math.min(each.row.sums.sessions[week] ?? 0, share * count));
     const isAdded = !isKnownBefore || sumOf(visits, range(wave.from, wave.to)) <= most;
-    return share > TAKES_PART * error && isAdded ? [{ usual: each, visits }] : [];
+    return isAdded ? [{ usual: each, visits }] : [];
   });
 }
