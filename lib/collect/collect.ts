@@ -50,10 +50,14 @@ export async function collect(
   const [property, metadata] = await Promise.all([source.property(propertyId), source.metadata(propertyId)]);
   const plan = planFor(source.kind, metadata);
   if (plan.totals[0]?.length === 0)
-    throw new PlateauError('empty-property', `Property ${propertyId} has none of the metrics that Plateau reads.`, {
-      details: { property: propertyId },
-      retry: { when: 'after-action' },
-    });
+    throw new PlateauError(
+      source.kind === 'csv' ? 'csv-no-metric-column' : 'empty-property',
+      `Property ${propertyId} has none of the metrics that Plateau reads.`,
+      {
+        details: { property: propertyId },
+        retry: { when: 'after-action' },
+      },
+    );
 
   const history = historyOf(source.kind, property, { now, months: historyMonths });
   const usable = kept && isRenewable(kept, source, property, history) ? kept : undefined;

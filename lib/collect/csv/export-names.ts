@@ -49,6 +49,7 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   'total orders': 'ecommercePurchases',
   'nombre de transactions': 'ecommercePurchases',
   'revenu total': 'totalRevenue',
+  "chiffre d'affaires total": 'totalRevenue',
   'revenus liés aux achats': 'totalRevenue',
   'revenu lié aux achats': 'totalRevenue',
   "revenus d'e-commerce": 'totalRevenue',

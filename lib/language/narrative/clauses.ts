@@ -63,11 +63,6 @@ export function stretchOf(period: Period, { dates, asOf }: Pick<Narrator, 'dates
   return isCalendarMonth(period) ? dates.shortMonth(period.from, asOf) : dates.duration(lengthInDays(period));
 }
 
-/** How long a period is: `quatre semaines`, `un mois`. */
-export function lengthOf(period: Period, { dates }: Pick<Narrator, 'dates'>): string {
-  return isCalendarMonth(period) ? dates.months(1) : dates.duration(lengthInDays(period));
-}
-
 const isCalendarMonth = (period: Period) => isSamePeriod(period, calendarMonth(period.from));
 
 /** How the two periods of a finding stand to each other. */

@@ -44,12 +44,9 @@ export function describeBesideOthers(finding: Finding, family: Family, narrator:
   const refunded = refunds && situation.refunded(narrator.quote(refunds, figureLabel(refunds, narrator)));
   return {
     title: words.title(segment),
-    text: sentences(text, refunded, worthSentence(finding, narrator.dates.duration(FOUR_WEEKS), narrator)),
+    text: sentences(text, refunded, worthSentence(finding, narrator)),
   };
 }
-
-/** However long the rate was looked at. */
-const FOUR_WEEKS = 28;
 
 /** A browser in which a step of the purchase lets through less than in the others. */
 export function describeBrowserStep(finding: Finding, narrator: Narrator): Description {

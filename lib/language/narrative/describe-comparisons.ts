@@ -3,7 +3,7 @@ import type { Description } from './description';
 import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import type { Noun } from '../catalogue/noun';
-import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf, lengthOf, stretchOf } from './clauses';
+import { comparedPeriods, comparisonKind, quoteWithInterval, sentences, wayOf, stretchOf } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 import { worthSentence } from './worth-sentence';
@@ -67,10 +67,7 @@ export function describeGap(finding: Finding, narrator: Narrator): Description {
     );
   return {
     title: gap.title(segment),
-    text: sentences(
-      rates && `${[rates, over].filter(Boolean).join(', ')}.`,
-      worthSentence(finding, lengthOf(finding.period, narrator), narrator),
-    ),
+    text: sentences(rates && `${[rates, over].filter(Boolean).join(', ')}.`, worthSentence(finding, narrator)),
   };
 }
 

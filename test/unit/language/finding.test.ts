@@ -41,6 +41,12 @@ describe('the plateau shop in French', () => {
   it('tells the gap with its volume and what half of it is worth', () => {
     expect(told('gap')?.text).toContain('sur 98\u202f900 visites');
     expect(told('gap')?.text).toContain('entre 79\u00a0k€ et 91\u00a0k€');
+    // What it is worth is of four weeks, though the gap be of a month.
+    const gap = shop('gap');
+    const ofMonth = gap && describeFinding({ ...gap, period: { from: '2026-11-01', to: '2026-11-30' } }, fr).text;
+    expect(ofMonth).toContain('en novembre');
+    expect(ofMonth).toContain('en quatre semaines');
+    expect(ofMonth).not.toContain('un mois');
   });
 
   it('reads the target aloud', () => {

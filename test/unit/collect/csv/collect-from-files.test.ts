@@ -45,6 +45,11 @@ describe('collecting from files', () => {
     ]);
   });
 
+  it('says of a file that holds nothing to add up that it lacks a column, and nothing of a tag', async () => {
+    const people = { name: 'p.csv', content: 'Date,Active users\n20240101,8\n20240102,9' };
+    await expect(snapshotOf([people])).rejects.toMatchObject({ code: 'csv-no-metric-column' });
+  });
+
   it('reads orders without sessions', async () => {
     const snapshot = await snapshotOf([
       { name: 'o.csv', content: 'date,orders,revenue\n2024-01-01,2,50\n2024-01-02,1,30' },
