@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, connect as connectTo, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { eventually, PATIENCE } from '../eventually';
 import { CLIENT_ID } from './google';
 import { SIZES, type Surface } from './photograph';
@@ -125,14 +125,30 @@ export async function connectFirefox(firefox: Firefox): Promise<void> {
   await welcome.close();
 }
 
-/** Presses a button that opens Google's window, once it stands still, and agrees there: pages move while they load. */
-export async function agreeTo({ browser }: Firefox, page: Page, button: string): Promise<void> {
-  const consent = browser.waitForTarget((target) => target.url().startsWith('https://accounts.google.com/'), {
-    timeout: PATIENCE,
-  });
-  await page.locator(`::-p-aria([name="${button}"][role="button"])`).click();
-  const window = await (await consent).page();
+/** Milliseconds until a press is taken for lost. */
+const A_PRESS = 15_000;
+
+/** Presses a button that opens Google's window, and agrees there. */
+export async function agreeTo(firefox: Firefox, page: Page, button: string): Promise<void> {
+  const window = await (await eventually(() => consentAfter(firefox, page, button))).page();
   window?.setDefaultTimeout(PATIENCE);
   const approve = await window?.waitForSelector('#approve');
   await approve?.click();
+}
+
+/** Pages move while they load: like a person, who sees that nothing opened, it is called again. */
+async function consentAfter({ browser }: Firefox, page: Page, button: string): Promise<Target> {
+  const isGoogles = (target: Target) => target.url().startsWith('https://accounts.google.com/');
+  const open = browser.targets().find(isGoogles);
+  if (open !== undefined) return open;
+  try {
+    const [consent] = await Promise.all([
+      browser.waitForTarget(isGoogles, { timeout: A_PRESS }),
+      page.locator(`::-p-aria([name="${button}"][role="button"])`).setTimeout(A_PRESS).click(),
+    ]);
+    return consent;
+  } catch (cause) {
+    const shown = await page.evaluate(() => document.body.innerText);
+    throw new Error(`No window of Google's after “${button}” on a page that shows: ${shown}`, { cause });
+  }
 }
