@@ -11,6 +11,7 @@ const EVER = new Set([
   'all time',
   'ever',
   'tous temps',
+  'histoire',
   'depuis toujours',
   'depuis debut',
   'since beginning',

@@ -54,6 +54,7 @@ const TOPICS: Readonly<
   persons: {},
   opinion: {},
   offline: {},
+  measurement: {},
   advice: {},
 };
 

@@ -20,6 +20,13 @@ const OF_ITEMS: Readonly<Partial<Record<MetricId, MetricId>>> = {
   refundAmount: 'itemRefundAmount',
   screenPageViews: 'itemsViewed',
 };
+/** Called by the things that are counted: in order, each of them is meant. */
+const OF_ARTICLES: ReadonlySet<MetricId> = new Set([
+  'itemsPurchased',
+  'itemsViewed',
+  'itemsAddedToCart',
+  'itemRevenue',
+]);
 const CHANNEL: DimensionId = 'sessionDefaultChannelGroup';
 /** `visitors who bought`: what they did is counted. */
 const WHO = 'totalUsers';
@@ -39,8 +46,12 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     ...(along === null ? [] : [along]),
     ...draft.dimensions.filter((each) => !isNarrowed(each)),
   ]);
-  // `top events`: each by its name.
-  if (draft.order !== null && draft.step === null && draft.metrics[0] === 'eventCount') dimensions.add('eventName');
+  const [counted] = draft.metrics;
+  // `top events`, `top 5 items sold`: each by its name.
+  if (draft.order !== null && draft.step === null && draft.unit === null && counted !== undefined) {
+    if (counted === 'eventCount') dimensions.add('eventName');
+    if (dimensions.size === 0 && !draft.weekdays && OF_ARTICLES.has(counted)) dimensions.add('itemName');
+  }
   const [by = null, byToo = null] = dimensions;
   const leaning = by === null && draft.unit === null ? null : draft.leaning;
   const isRanked = draft.order !== null || leaning !== null;
@@ -101,10 +112,12 @@ const MEAN = new Set('average mean moyenne moyen avg'.split(' '));
 const PAID_SEARCH: SegmentFilter = { dimension: 'sessionDefaultChannelGroup', value: 'Paid Search' };
 
 /** Who is there now Google alone tells; a click's price is a cost. */
-function topicOf({ topics, now, cpc, metrics }: QuestionDraft): Topic | null {
+function topicOf({ topics, now, cpc, metrics, trend, why, periods }: QuestionDraft): Topic | null {
   if (topics[0] !== undefined) return topics[0];
   if (cpc && metrics.length === 0) return 'ads';
-  return now && (metrics.length === 0 || metrics.includes(WHO)) ? 'real-time' : null;
+  // `traffic is falling right now` is said of these weeks.
+  const isOfThisMinute = metrics.every((metric) => metric === 'sessions') && !trend && !why && periods.length === 0;
+  return now && (isOfThisMinute || metrics.includes(WHO)) ? 'real-time' : null;
 }
 
 /** `which channels grew the most`: by the change, where a change is spoken of. */

@@ -1,6 +1,6 @@
-import type { MetricId } from '@/lib/model/metric';
-import { isWholeMonths, monthsIn, unitAround } from './calendar-periods';
+import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
+import { dividedAt, isOfChange, isOneOfMany, isPronoun, isTrafficOf, isWhoseFigure } from './in-context';
 import { meaningAt } from './meaning-at';
 import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
 import { namedAt } from './own-values';
@@ -8,17 +8,18 @@ import { singular } from './plain-words';
 import type { TypedQuestion } from './question';
 import { emptyDraft, type QuestionDraft, takeMeaning, takePeriod, textOf } from './question-draft';
 import { questionOf } from './question-of';
-import type { Clock, TimePhrase } from './recogniser';
+import type { Clock } from './recogniser';
 import { nearest } from './spelling';
 import { timePhraseAt } from './time-phrases';
 import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
-import { currentUnit, dayNamedAfter, weekdayAt, weekOf } from './unit-phrases';
+import { currentUnit, dayNamedAfter, seasonAt, weekdayAt, weekOf } from './unit-phrases';
 import * as times from './vocabulary/times';
 
 interface Reading {
+  readonly original: string;
   readonly text: string;
   readonly words: readonly Typed[];
   readonly draft: QuestionDraft;
@@ -35,7 +36,7 @@ interface Reading {
 export function understand(text: string, vocabulary: Vocabulary, clock: Clock): TypedQuestion {
   const words = typedWords(text, vocabulary);
   const draft = emptyDraft();
-  const reading = { text: text.toLowerCase(), words, draft, vocabulary, clock };
+  const reading = { original: text, text: text.toLowerCase(), words, draft, vocabulary, clock };
   for (let at = 0; at < words.length;) at += takeAt(at, reading);
   // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
   if (draft.excepting && !draft.why)
@@ -52,7 +53,7 @@ const isOfDirection = (word: string, { exact }: Vocabulary) =>
     ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'up' || meaning.asking === 'down'));
 
 /** Takes what begins at a word into the draft; answers with how many words it was. */
-function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading): number {
+function takeAt(at: number, { original, text, words, draft, vocabulary, clock }: Reading): number {
   const here = words.slice(at);
   const rest = here.map(({ meant }) => meant);
   const [word = ''] = rest;
@@ -75,8 +76,10 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
     takeMeaning({ kind: 'metric', metric: 'ecommercePurchases' }, draft);
     return 1;
   }
+  if (word === 'us' && isPronoun(here[0], before, original)) return 1;
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
+  if (isOneOfMany(words, at)) return takeUnknown(here.slice(0, 1), draft);
   const divided = dividedAt(here, draft, vocabulary);
   if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
   if (times.COMPARE.has(word) && !times.BESIDE.has(rest[1] ?? '') && draft.periods.length === 0) {
@@ -94,7 +97,7 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   // `how many days without a sale`: days are not counted, and what they came to is no answer.
   const isCounted = HOW_MANY.test(here[0]?.tie ?? '') || (NUMBER.has(before) && here[0]?.tie !== '');
   if (times.UNITS[word] !== undefined && isCounted) return takeUnknown(here.slice(0, 1), draft);
-  const time = timePhraseAt(rest, clock, draft.compared);
+  const time = timePhraseAt(rest, clock, draft.compared) ?? seasonAt(here, before, clock);
   if (time !== null && isOfChange(time, words, at)) {
     const { from, to } = time.period;
     const [earlier, later] = [unitAround(from, 'month'), unitAround(to, 'month')];
@@ -129,6 +132,9 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   // `revenue from new customers`: orders are not told apart by whether a buyer is new, and both side by side say nothing of it.
   if (found !== null && isWhoseFigure(found.meaning, here[0], before, draft))
     return takeUnknown(here.slice(0, found.words), draft);
+  // `visites sans le trafic direct`: what is left out is the channel, of which the traffic is another word.
+  if (draft.excepting && draft.metrics.length > 0 && found !== null && isTrafficOf(found, here, vocabulary))
+    return found.words;
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);
     return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);
@@ -163,44 +169,17 @@ function takeAt(at: number, { text, words, draft, vocabulary, clock }: Reading):
   return 1;
 }
 
-const BUYERS: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'returningPurchasers', 'totalPurchasers']);
-const WHOSE = new Set(['from', 'by', 'par', 'chez']);
-const OF_WHOM = new Set(['de', 'des', 'd', 'of', 'of the', 'of our', 'de nos', 'de mes']);
-
-/** Whether buyers are named as those whose figure is asked for. */
-function isWhoseFigure(meaning: Meaning, word: Typed | undefined, before: string, { metrics }: QuestionDraft): boolean {
-  if (meaning.kind !== 'metric' || !BUYERS.has(meaning.metric) || metrics.length === 0) return false;
-  return WHOSE.has(before) || OF_WHOM.has(word?.tie ?? '');
-}
-
 const EXCEPTING = new Set('pas not non sans without sauf except hors'.split(' '));
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
 const FROM_A_DAY = new Set(['du', 'of', 'of the']);
-/** `difference between August and September`: the one beside the other, and no sum of both. */
-function isOfChange({ period, words: length }: TimePhrase, words: readonly Typed[], at: number): boolean {
-  if (length < 3 || !isWholeMonths(period) || monthsIn(period) !== 2) return false;
-  const isBetween = BETWEEN.has(words[at - 1]?.plain ?? '');
-  return words.some(({ plain }) => DIFFERENCE.has(plain) || (isBetween && plain === 'evolution'));
-}
-const BETWEEN = new Set(['entre', 'between']);
-const DIFFERENCE = new Set('difference ecart variation progression change'.split(' '));
 const NUMBER = new Set(['nombre', 'number']);
 const COUNTED_SALES = new Set(['ventes', 'vente', 'sales', 'sale']);
 const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;
 const FROM_THEN = new Set('depuis since partir apres after'.split(' '));
 const OVER = /\b(?:over|du|dans le)\b/;
 const OF_TIME = new Set(['temps', 'time', 'times']);
-
-/** `ca par visite`: one figure divided by another is one of its own, or is not there. How many words say so. */
-function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vocabulary: Vocabulary): number {
-  const word = here[0]?.meant ?? '';
-  // `products by orders` are put in order; `items per order` are divided.
-  if (!times.EACH.has(word) || (metrics.length === 0 && word !== 'per')) return 0;
-  const by = meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true);
-  return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
-}
 
 function takeUnknown(words: readonly Typed[], draft: QuestionDraft): number {
   draft.unknown.push({ word: textOf(words), nearest: [] });

@@ -51,6 +51,16 @@ export function dayNamedAfter(here: readonly Typed[], clock: Clock): TimePhrase 
   return phrase && day ? { ...phrase, words: phrase.words + 1, period: { from: day, to: day } } : null;
 }
 
+/** `hiver`, `en été`, `in the spring`: the last that has begun. `A été` is a verb, and a spring may be a thing that is sold. */
+export function seasonAt([first]: readonly Typed[], before: string, clock: Clock): TimePhrase | null {
+  if (first === undefined || times.SEASONS[first.plain] === undefined) return null;
+  if (IS_MORE_THAN_A_SEASON.has(first.plain) && !OF_A_SEASON.test(first.tie) && before !== 'au') return null;
+  const season = timePhraseAt(['last', first.plain], clock);
+  return season && { ...season, words: 1, yearless: true };
+}
+const IS_MORE_THAN_A_SEASON = new Set(['ete', 'spring']);
+const OF_A_SEASON = /(?:^| )(?:en|l|in|the)$/;
+
 /** `du mois`, `de l’année`, `of the week`: the one that is running; `le mois` too, where its end is asked for. */
 export function currentUnit(
   words: readonly Typed[],

@@ -39,6 +39,12 @@ export type Asking =
 /** Phrases parted by commas. */
 const list = (text: string): readonly string[] => text.split(', ');
 
+/** `va-t-il augmenter`: of what is to come, whichever way it goes. */
+const GOING_TO = list('va, va-t-il, va-t-elle, vont, vont-ils, vont-elles, devrait, devraient');
+const MOVES = list(
+  'augmenter, monter, progresser, grimper, remonter, repartir, baisser, diminuer, chuter, reculer, descendre, stagner',
+);
+
 export const ASKING_PHRASES: Readonly<Record<Asking, readonly string[]>> = {
   why: list(
     'pourquoi, pourkoi, pk, pq, comment ça se fait, comment expliquer, comment s’explique, \
@@ -54,21 +60,22 @@ work, works, performing, perform, performance, doing, doing well, how did go, re
 summary, go, went, worth, worth it, business',
   ),
   trend: list(
-    'stagne, stagnent, plafonne, flat, stuck, better, worse, évolue, évoluent, évolué, evolved, a connu, ont connu, a changé, changed, change, changes',
+    'stagne, stagnent, stagner, stagné, plafonne, plafonnent, plafonner, flat, stagnate, stagnating, stuck, better, worse, évolue, évoluent, évolué, evolved, a connu, ont connu, a changé, changed, change, changes',
   ),
   up: list(
-    'taux de croissance, growth rate, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
+    'taux de croissance, growth rate, augmenter, monter, grimper, progresser, remonter, remonte, remontent, remonté, repartir, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
 améliore, améliorent, améliorer, amélioré, hausse, en hausse, croissance, gagne, gagnent, décolle, décollent, explose, up, grow, \
 growing, growth, grew, grown, rise, rising, rose, increase, increased, increasing, going up, improve, improved, improving, go up, went up, \
 gaining, gained, rising',
   ),
   down: list(
-    'baisse, baissé, baissent, chute, chuté, chutent, diminue, diminué, diminuent, diminution, recule, reculent, reculé, descend, \
+    'baisser, chuter, diminuer, reculer, descendre, baisse, baissé, baissent, chute, chuté, chutent, diminue, diminué, diminuent, diminution, recule, reculent, reculé, descend, \
 descendent, dégringole, dégrade, dégradent, en baisse, recul, perd, perdent, perdu, down, drop, drops, dropped, dropping, fall, falling, fell, \
 decline, declines, declined, declining, decrease, decreased, decreasing, low, going down, worsening, bad, go down, went down, losing, lost, lose, sinking',
   ),
-  ahead: list(
-    'va faire, va-t-on faire, on va faire, allons faire, vont faire, va vendre, va-t-on vendre, allons vendre, va encaisser, va gagner, va avoir, allons avoir, \
+  ahead: [
+    ...list(
+      'va faire, va-t-on faire, on va faire, allons faire, vont faire, va vendre, va-t-on vendre, allons vendre, va encaisser, va gagner, va avoir, allons avoir, \
 va finir, va-t-on finir, finit, finit-on, allons finir, va terminer, va-t-on terminer, va rapporter, va générer, fera, ferons, feront, fera-t-on, finira, \
 finirons, terminera, terminerons, vendra, vendrons, aurons, aura, sera, serons, atterrir, va atterrir, prévision, prévisions, prévu, prévue, prévoir, \
 prévoit, prévisionnel, prévisionnelle, projection, projections, estimation, estimations, attendu, attendus, attendue, \
@@ -76,7 +83,9 @@ forecast, forecasts, forecasted, forecasting, predict, predicted, prediction, pr
 expecting, outlook, estimate, will make, will we make, will do, will we do, will sell, will we sell, will get, will we get, will have, will we have, \
 will be, will it be, will earn, will we earn, will land, will we land, will, gonna, going to make, going to sell, going to do, \
 are we going to make, gonna make, land, finish month, end up, close month, on pace',
-  ),
+    ),
+    ...GOING_TO.flatMap((going) => MOVES.map((move) => `${going} ${move}`)),
+  ],
   aim: list(
     'objectif, objectifs, cible, cibles, target, targets, goal, goals, on track, quota, atteindre, atteint, atteindra, reach target, hit target, \
 reach goal, hit goal, en avance, en retard, behind target, ahead of target',
@@ -142,9 +151,11 @@ selling, sold, sells, money, earn, earned, earns, makes money, make money',
   ecommercePurchases: list(
     'achète, achètent, acheté, commandé, commandent, bought, buy, buys, buying, ordered, purchased',
   ),
-  screenPageViews: list('consulté, consultés, consultées, consultée, lu, lus, lue, lues, viewed'),
+  screenPageViews: list('consulté, consultés, consultées, consultée, vus, lu, lus, lue, lues, viewed'),
   sessions: list('visité, visitées, visités, visitent, visited'),
 };
+
+export const VERBS_OF_ALL: ReadonlySet<string> = new Set(Object.values(VERBS).flat());
 
 /** They ask nothing by themselves, and are never a slip of the fingers for anything else. */
 export const FILLERS: ReadonlySet<string> = new Set(
@@ -164,7 +175,7 @@ autant tellement vraiment right since mal \
 peu sors sortir sort sortez extraire extrais extract pull fetch list tell know knows want wants wanted like check checking show shows showing display displays \
 analyse analyser analyze analysis detail details detailed breakdown repartis apercu quick quickly simple simplement rapidement exactement exactly \
 approximately roughly around about alors voila hein ben ouais oui yes no okay please possible possibles pouvoir devrait doit dois doivent should shall let lets \
-amene amenent ramene ramenent apporte apportent apporter genere generent generer generated generate generates generating drive drives driving drove bring brings brought bringing deliver delivers \
+commence commencent commencer begin begins began begun start starts started starting amene amenent ramene ramenent apporte apportent apporter genere generent generer generated generate generates generating drive drives driving drove bring brings brought bringing deliver delivers \
 provenant issu issus issue issues via grace thanks through par parmi entre among amongst between within inside across throughout \
 mes mon ton tes nos vos notre votre leur ma ta sa son ses mine yours \
 combien combiens quel quels quelle quelles lequel auquel duquel dont which what whats \

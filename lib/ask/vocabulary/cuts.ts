@@ -112,6 +112,8 @@ export const SEGMENT_PHRASES: Readonly<Partial<Record<DimensionId, Readonly<Reco
       'visiteurs récurrents',
       'utilisateurs récurrents',
       'visiteurs fidèles',
+      'visiteurs qui reviennent',
+      'reviennent',
       'récurrents',
       'connus',
       'anciens',

@@ -23,6 +23,8 @@ export type Topic =
   | 'persons'
   | 'opinion'
   | 'offline'
+  /** Whether all is counted: the check-up looks. */
+  | 'measurement'
   /** What to do: no figure answers that. */
   | 'advice';
 
@@ -139,8 +141,13 @@ adresse email, adresses email, email address, email addresses, coordonnées, num
     'appel, appels, appels téléphoniques, phone phone call, magasin, magasins, en magasin, in store, store visits, offline, hors ligne, \
 boutique physique, points de vente, salon, météo, weather, tv',
   ),
+  measurement: list(
+    'tracking, traking, balisage, marqueur, problème de mesure, mesure cassée, marquage, plan de taggage, plan de marquage, tag manager, gtm, \
+bien mesuré, bien mesurés, données fiables, chiffres fiables, tracking problem, broken tracking, tracked correctly, measured correctly, tagging, data quality, \
+qualité des données',
+  ),
   advice: list(
-    'que faire, quoi faire, que dois-je faire, que doit-on faire, comment augmenter, comment améliorer, comment vendre plus, comment avoir plus, \
+    'que faire, quoi faire, patron, chef, direction, boss, manager, que dois-je faire, que doit-on faire, comment augmenter, faire augmenter, faire monter, faire progresser, faire décoller, faire remonter, comment remonter, comment monter, comment améliorer, comment vendre plus, comment avoir plus, \
 comment optimiser, conseil, conseils, recommandation, recommandations, what should i do, what should we do, what to do, should i, should we, \
 how to increase, how to improve, how to grow, how to get more, how can i increase, how can i improve, how can we improve, how do i increase, \
 how do i improve, recommend, recommendation, recommendations, advice, idées, ideas',

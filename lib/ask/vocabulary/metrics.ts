@@ -215,6 +215,11 @@ export const METRIC_PHRASES: Readonly<Partial<Record<MetricId, readonly string[]
     'retour investissement publicitaire',
     'retour sur dépenses publicitaires',
     'return on ad spend',
+    'perdent argent',
+    'perd argent',
+    'losing money',
+    'loses money',
+    'lose money',
   ],
   costPerOrder: ['coût par commande', 'cost per order', 'cost per purchase'],
   advertiserAdCostPerKeyEvent: [

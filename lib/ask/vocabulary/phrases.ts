@@ -5,7 +5,7 @@ import { accentedWords, singular } from '../plain-words';
 import { OCCASION_PHRASES } from '../occasions';
 import type { SegmentFilter } from '../question';
 import { type OwnValues, ownValuesOf } from '../own-values';
-import { type Asking, ASKING_PHRASES, VERBS } from './asking';
+import { type Asking, ASKING_PHRASES, VERBS, VERBS_OF_ALL } from './asking';
 import { DIMENSION_PHRASES, SEGMENT_PHRASES } from './cuts';
 import { TOPIC_PHRASES, type Topic } from './elsewhere';
 import type { Meaning, Phrase } from './meaning';
@@ -95,6 +95,7 @@ function countries(languages: readonly QuestionLanguage[]): Phrase[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const short: Phrase[] = [
     ['uk', 'United Kingdom'],
+    ['us', 'United States'],
     ['usa', 'United States'],
     ['angleterre', 'United Kingdom'],
     ['etats unis amerique', 'United States'],
@@ -127,7 +128,6 @@ const countryNames = (language: string) => new Intl.DisplayNames(language, { typ
 const SAID_WITH_ITS_KIND: ReadonlySet<DimensionId> = new Set(['searchTerm', 'itemListName']);
 
 const LETTERS_OF_A_SLIP_INTO_ASKING = 7;
-const VERBS_OF_ALL = new Set(Object.values(VERBS).flat());
 
 /** The phrases of the languages that were last asked for: they are the same from one question to the next. */
 let last:

@@ -41,6 +41,8 @@ export const elsewhere = {
   persons: 'Google Analytics must not know who people are: names, addresses and orders by person are with the shop.',
   opinion: 'Google Analytics does not know what people think: reviews and surveys do.',
   offline: 'Google Analytics sees the site alone, and nothing that happens outside it.',
+  measurement:
+    'What the measurement misses, Plateau looks for: days without data, orders announced twice, visits without a channel, and so on. In its settings: “See how this property measures, and what to put right”.',
   advice:
     'A question is answered with figures. What to do about them stands in the checklist and in the month’s draft.',
 } satisfies Record<Topic, string>;

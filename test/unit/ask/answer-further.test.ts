@@ -134,6 +134,11 @@ describe('an answer', () => {
       ['pages de sortie', 'exits'],
       ['âge des visiteurs', 'demographics'],
       ['combien de personnes en ce moment', 'real-time'],
+      ['qui visite mon site en ce moment', 'real-time'],
+      ['combien de visites en ce moment', 'real-time'],
+      ['comment faire augmenter les ventes', 'advice'],
+      ['que dire à mon patron', 'advice'],
+      ['y a-t-il un problème de tracking', 'measurement'],
       ['taux d’ouverture de la newsletter', 'mailing'],
     ] as const)
       expect(ask(text)).toMatchObject({ figure: null, rows: [], missing: { code: 'elsewhere', topic } });

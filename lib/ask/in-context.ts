@@ -1,0 +1,77 @@
+/** What a word stands for by the words around it. */
+import type { MetricId } from '@/lib/model/metric';
+import { isWholeMonths, monthsIn } from './calendar-periods';
+import { type Found, meaningAt } from './meaning-at';
+import type { QuestionDraft } from './question-draft';
+import type { TimePhrase } from './recogniser';
+import type { Typed } from './typed-words';
+import { FILLERS, VERBS_OF_ALL } from './vocabulary/asking';
+import type { Meaning } from './vocabulary/meaning';
+import type { Vocabulary } from './vocabulary/phrases';
+import * as times from './vocabulary/times';
+
+/** `show us`, `brings us`, `for us`, and not `from the us`, `us traffic`, `traffic US`. */
+export function isPronoun(word: Typed | undefined, before: string, original: string): boolean {
+  const isWrittenAsCountry = /\bUS\b/.test(original) && original !== original.toUpperCase();
+  if (isWrittenAsCountry) return false;
+  const tie = word?.tie.split(' ').at(-1) ?? '';
+  if (tie !== '') return tie !== 'the' && tie !== 'in';
+  return FILLERS.has(before) || TO_SOMEONE.has(before) || VERBS_OF_ALL.has(before);
+}
+const TO_SOMEONE = new Set(['to', 'with', 'cost', 'costs', 'lost', 'loses']);
+
+const BUYERS: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'returningPurchasers', 'totalPurchasers']);
+const WHOSE = new Set(['from', 'by', 'par', 'chez']);
+const OF_WHOM = new Set(['de', 'des', 'd', 'of', 'of the', 'of our', 'de nos', 'de mes']);
+
+/** Whether buyers are named as those whose figure is asked for. */
+export function isWhoseFigure(
+  meaning: Meaning,
+  word: Typed | undefined,
+  before: string,
+  { metrics }: QuestionDraft,
+): boolean {
+  if (meaning.kind !== 'metric' || !BUYERS.has(meaning.metric) || metrics.length === 0) return false;
+  return WHOSE.has(before) || OF_WHOM.has(word?.tie ?? '');
+}
+
+/** `difference between August and September`: the one beside the other, and no sum of both. */
+export function isOfChange({ period, words: length }: TimePhrase, words: readonly Typed[], at: number): boolean {
+  if (length < 3 || !isWholeMonths(period) || monthsIn(period) !== 2) return false;
+  const isBetween = BETWEEN.has(words[at - 1]?.plain ?? '');
+  return words.some(({ plain }) => DIFFERENCE.has(plain) || (isBetween && plain === 'evolution'));
+}
+const BETWEEN = new Set(['entre', 'between']);
+const DIFFERENCE = new Set('difference ecart variation progression change'.split(' '));
+
+/** `ca par visite`: one figure divided by another is one of its own, or is not there. How many words say so. */
+export function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vocabulary: Vocabulary): number {
+  const word = here[0]?.meant ?? '';
+  // `products by orders` are put in order; `items per order` are divided.
+  if (!times.EACH.has(word) || (metrics.length === 0 && word !== 'per')) return 0;
+  const by = meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, true);
+  return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
+}
+
+/** Whether `traffic` names the channel that follows it. */
+export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {
+  if (meaning.kind !== 'metric' || meaning.metric !== 'sessions') return false;
+  return meaningAt(here.slice(words), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'segment';
+}
+
+/** `combien rapporte un visiteur`, `what is a visit worth`: of all together nothing is asked. */
+export function isOneOfMany(words: readonly Typed[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !ONE_OF_THEM.has(word.meant)) return false;
+  const isOne = /(?:^| )une?$/.test(word.tie) || ONE.has(words[at - 1]?.plain ?? '');
+  return isOne && words.some(({ plain }) => WORTH.has(plain));
+}
+const ONE = new Set(['a', 'an', 'one']);
+const ONE_OF_THEM = new Set(
+  'visiteur visite utilisateur client acheteur commande visitor visit user customer buyer order'.split(' '),
+);
+const WORTH = new Set(
+  'rapporte rapportent vaut valoir valeur coute depense worth bring brings value earn earns cost spend spends'.split(
+    ' ',
+  ),
+);
