@@ -2,6 +2,7 @@ import { amountFigure } from '@/lib/measure/figures';
 import { amountOver } from '@/lib/measure/amount';
 import type { Series } from '@/lib/model/series';
 import { type MetricId, metricOf } from '@/lib/model/metric';
+import { DAYS_A_WEEK } from '@/lib/model/day';
 import { lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -14,6 +15,7 @@ import { withBounces } from './with-bounces';
 import { withoutDaysToCome, without } from './without';
 import { answerOnPeople } from './answer-on-people';
 import type { TypedAnswer, Missing, Note, Pair } from './answer-types';
+import { isWholeMonths, monthsIn } from './calendar-periods';
 import { changeOf } from './change-of';
 import { daysAsked } from './days-asked';
 import { daysBefore, daysTold, wholeWeeks } from './days-told';
@@ -205,10 +207,26 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
       kept.whole && missing === null
         ? pointsOf(period, step, (over) => kept.whole && figureOver(kept.whole, over))
         : [],
-    notes: [...notes, ...notesOn({ whole, rows, period, unequal, wantsBefore: before !== null, periodBefore })],
+    notes: [
+      ...meanOf(question, whole.figure, period),
+      ...notes,
+      ...notesOn({ whole, rows, period, unequal, wantsBefore: before !== null, periodBefore }),
+    ],
     missing,
     link: placeOf(question, snapshot, { period, before: periodBefore ?? before }),
   };
+}
+
+/** Days without a reading bring nothing and take no part; weeks have seven days, months are whole. */
+function meanOf({ mean, step }: TypedQuestion, figure: Figure | null, period: Period): Note[] {
+  if (!mean || step === null || figure === null || figure.provenance.daysObserved === 0) return [];
+  const days = lengthInDays(period);
+  const isByMonth = step === 'month' && isWholeMonths(period);
+  const length = isByMonth ? days / monthsIn(period) : step === 'day' ? 1 : DAYS_A_WEEK;
+  const value = (figure.value / figure.provenance.daysObserved) * length;
+  const told = step === 'month' && !isByMonth ? 'week' : step;
+  const provenance = { ...figure.provenance, method: 'mean of the days read' as const };
+  return [{ code: 'mean', step: told, figure: { ...figure, value, provenance } }];
 }
 
 function notesOn({

@@ -61,6 +61,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
   const [named = null, ...also] = metricsOf(draft, asSegments.length > 0);
   const metric = isFunnel ? FIRST_OF_FUNNEL : named;
   const ofItems = by === 'itemName' || isNarrowed('itemName');
+  const mean = step !== null && by === null && draft.unknown.some(({ word }) => MEAN.has(word)) && isSum(metric);
   const asMeant = (each: MetricId) => (ofItems ? (OF_ITEMS[each] ?? each) : each);
   return {
     metric: metric === null ? null : asMeant(metric),
@@ -69,6 +70,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     by,
     byToo,
     weekdays: draft.weekdays,
+    mean,
     also: isFunnel || draft.why ? [] : also.map(asMeant),
     among,
     order: listed ? orderOf(draft, by, leaning) : null,
@@ -85,7 +87,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     elsewhere: topicOf(draft),
     unsure,
     unknown: [
-      ...draft.unknown.filter(({ word }) => !(draft.weekdays && MEAN.has(word))),
+      ...draft.unknown.filter(({ word }) => !((draft.weekdays || mean) && MEAN.has(word))),
       ...exceptToo.map(({ value }) => ({ word: value, nearest: [] })),
     ],
   };
@@ -105,6 +107,8 @@ function ofEveryWeek(draft: QuestionDraft): QuestionDraft {
   const isRanked = draft.order !== null && (draft.step === 'day' || draft.unit === 'day');
   return isOne && isRanked ? { ...draft, periods: [], step: null, unit: null, weekdays: true } : draft;
 }
+
+const isSum = (metric: MetricId | null) => !['rate', 'people'].includes(metricOf(metric ?? 'totalRevenue').kind);
 
 /** Of a weekday the mean is told in any case. */
 const MEAN = new Set('average mean moyenne moyen avg'.split(' '));

@@ -50,6 +50,8 @@ export interface TypedQuestion {
   readonly byToo: DimensionId | null;
   /** Whether the days of the week are to be set side by side. */
   readonly weekdays: boolean;
+  /** Asks what a step of the period brings on average. */
+  readonly mean: boolean;
   /** The values to set side by side; all of them where none was named. */
   readonly among: readonly string[];
   /** `grown`, `fallen`: by the change beside what it is compared with. */

@@ -73,6 +73,7 @@ export const NamedMethod = z.enum([
   'at the price of the dearest other campaign',
   'response of orders to cost, week by week',
   'one ÷ what comes back of one more',
+  'mean of the days read',
 ]);
 export type NamedMethod = z.infer<typeof NamedMethod>;
 

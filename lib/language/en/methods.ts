@@ -25,6 +25,7 @@ const named: MethodNames['named'] = {
   'smallest visible trend': 'smallest trend that these data can show',
   'own rate a year before × sessions × value of one conversion':
     'rate of a year before × visits × value of one conversion',
+  'mean of the days read': 'mean of the days read',
   'mean of four weeks': 'mean of four weeks',
   'least of four weeks': 'the lowest of four weeks',
   'most of four weeks': 'the highest of four weeks',

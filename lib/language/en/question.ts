@@ -109,6 +109,11 @@ export const question = {
     foreseen: 'Foreseen, if things go on as they do; nine times in ten it lies within the interval.',
     foreseenWith: (soFar: string) =>
       `Foreseen, with the ${soFar} that were counted so far; nine times in ten it lies within the interval.`,
+    mean: {
+      day: (figure: string) => `On average: ${figure} a day.`,
+      week: (figure: string) => `On average: ${figure} a week.`,
+      month: (figure: string) => `On average: ${figure} a month.`,
+    },
     weekdays: 'The mean of each weekday.',
     incomplete: (until: string) => `To ${until}: Google is still counting the days after it.`,
     lastCompleteDay: (asked: string, told: string) =>

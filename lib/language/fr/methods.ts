@@ -26,6 +26,7 @@ const named: MethodNames['named'] = {
   'smallest visible trend': 'plus petite tendance que ces données peuvent montrer',
   'own rate a year before × sessions × value of one conversion':
     'taux de l’an dernier × visites × valeur d’une conversion',
+  'mean of the days read': 'moyenne des jours lus',
   'mean of four weeks': 'moyenne de quatre semaines',
   'least of four weeks': 'la plus basse de quatre semaines',
   'most of four weeks': 'la plus haute de quatre semaines',

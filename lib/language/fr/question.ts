@@ -99,6 +99,11 @@ export const question: QuestionWords = {
     foreseen: fr`Prévision, si tout continue ainsi ; neuf fois sur dix, le résultat tombe dans l’intervalle.`,
     foreseenWith: (soFar) =>
       fr`Prévision, avec ${soFar} déjà comptés ; neuf fois sur dix, le résultat tombe dans l’intervalle.`,
+    mean: {
+      day: (figure) => fr`En moyenne : ${figure} par jour.`,
+      week: (figure) => fr`En moyenne : ${figure} par semaine.`,
+      month: (figure) => fr`En moyenne : ${figure} par mois.`,
+    },
     weekdays: 'La moyenne de chaque jour de la semaine.',
     incomplete: (until) => fr`Jusqu’au ${until} : Google compte encore les jours suivants.`,
     lastCompleteDay: (asked, told) =>

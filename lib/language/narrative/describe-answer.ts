@@ -153,6 +153,8 @@ function noteOf(note: Note, { period }: TypedAnswer, words: AnswerWords, { notes
     }
     case 'foreseen':
       return note.soFar === null ? say.foreseen : say.foreseenWith(format.figure(note.soFar));
+    case 'mean':
+      return say.mean[note.step](format.figure(note.figure));
     case 'weekdays':
       return say.weekdays;
     case 'days-with-visits':

@@ -115,6 +115,20 @@ describe('an answer', () => {
     expect(ask('ca et commandes par navigateur').missing).toEqual({ code: 'not-kept' });
   });
 
+  it('tells what a day or a week brought on average, and asks back of what no mean is', () => {
+    const orders = sum('ecommercePurchases', OCTOBER);
+    const mean = (text: string) => ask(text).notes.find(({ code }) => code === 'mean');
+    expect(mean('commandes par jour en moyenne en octobre')).toMatchObject({
+      step: 'day',
+      figure: { value: orders / 31, provenance: { method: 'mean of the days read' } },
+    });
+    expect(mean('average orders per week in October')).toMatchObject({
+      step: 'week',
+      figure: { value: (orders / 31) * 7 },
+    });
+    expect(ask('taux de conversion moyen par jour en octobre').missing).toMatchObject({ code: 'not-understood' });
+  });
+
   it('orders by the change where that is asked', () => {
     const answer = ask('quels canaux ont le plus progressé en octobre');
     const moved = answer.rows.map(({ figure, before }) => (figure?.value ?? 0) - (before?.value ?? 0));
