@@ -96,3 +96,9 @@ export function quarterNamed(quarter: number, year: number | null, today: Day): 
   const of = year ?? (first > monthNumber(today) ? yearOf(today) - 1 : yearOf(today));
   return monthsFrom(firstOf(of, first), 3);
 }
+
+/** The last week or month whose days are all complete. */
+export function lastWhole(unit: 'week' | 'month', asOf: Day): Period {
+  const around = unitAround(asOf, unit);
+  return around.to === asOf ? around : unitAround(asOf, unit, -1);
+}

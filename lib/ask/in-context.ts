@@ -53,22 +53,38 @@ export function dividedAt(here: readonly Typed[], { metrics }: QuestionDraft, vo
   return by?.meaning.kind === 'metric' ? by.words + 1 : 0;
 }
 
+/** Whether a word asks for the best or the worst. */
+export const isOfOrder = (word: string, { exact }: Vocabulary) =>
+  exact
+    .get(word)
+    ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'best' || meaning.asking === 'worst')) ===
+  true;
+
 /** Whether `traffic` names the channel that follows it. */
 export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {
-  if (meaning.kind !== 'metric' || meaning.metric !== 'sessions') return false;
-  return meaningAt(here.slice(words), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'segment';
+  return meaning.kind === 'metric' && meaning.metric === 'sessions' && isSegmentAt(here.slice(words), vocabulary);
+}
+
+/** Whether one value of a dimension is named here. */
+export function isSegmentAt(here: readonly Typed[], vocabulary: Vocabulary): boolean {
+  const named = times.SINCE.has(here[0]?.meant ?? '') ? here.slice(1) : here;
+  return meaningAt(named, ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'segment';
 }
 
 /** `combien rapporte un visiteur`, `what is a visit worth`: of all together nothing is asked. */
 export function isOneOfMany(words: readonly Typed[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !ONE_OF_THEM.has(word.meant)) return false;
+  // `visites pour une vente`, `visits for one order`
+  if (/pour une?$/.test(word.tie) || (ONE.has(words[at - 1]?.plain ?? '') && words[at - 1]?.tie === 'for')) return true;
   const isOne = /(?:^| )une?$/.test(word.tie) || ONE.has(words[at - 1]?.plain ?? '');
   return isOne && words.some(({ plain }) => WORTH.has(plain));
 }
 const ONE = new Set(['a', 'an', 'one']);
 const ONE_OF_THEM = new Set(
-  'visiteur visite utilisateur client acheteur commande visitor visit user customer buyer order'.split(' '),
+  'visiteur visite utilisateur client acheteur commande vente achat visitor visit user customer buyer order sale purchase'.split(
+    ' ',
+  ),
 );
 const WORTH = new Set(
   'rapporte rapportent vaut valoir valeur coute depense worth bring brings value earn earns cost spend spends'.split(

@@ -30,6 +30,8 @@ export interface QuestionDraft {
   /** `which day`: of which units the best is asked for, where the best is. */
   unit: Granularity | null;
   comparedWith: ComparedWith | null;
+  /** `week over week`: of the last whole one, where no days are named. */
+  pace: 'week' | 'month' | null;
   sheet: Sheet | null;
   trend: boolean;
   why: boolean;
@@ -70,6 +72,7 @@ export const emptyDraft = (): QuestionDraft => ({
   step: null,
   unit: null,
   comparedWith: null,
+  pace: null,
   sheet: null,
   trend: false,
   why: false,
@@ -176,6 +179,7 @@ export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
       return;
     case 'step-on-step':
       draft.comparedWith ??= 'previous';
+      draft.pace = meaning.unit;
       return;
     case 'elsewhere':
       draft.topics.push(meaning.topic);

@@ -1,7 +1,7 @@
 import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
-import { metricOf } from '@/lib/model/metric';
-import { unitAround } from './calendar-periods';
+import { metricOf, METRICS } from '@/lib/model/metric';
+import { lastWhole, unitAround } from './calendar-periods';
 import { type TypedQuestion, type SegmentFilter, type Sheet, type Unsure, valuesOf } from './question';
 import { inYear, type QuestionDraft } from './question-draft';
 import type { Clock } from './recogniser';
@@ -58,7 +58,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
   const step = draft.step ?? (by === null && isRanked && !draft.weekdays ? draft.unit : null);
   const listed = by !== null || step !== null || draft.weekdays;
   const isFunnel = draft.sheet === 'funnel';
-  const [named = null, ...also] = metricsOf(draft, asSegments.length > 0);
+  const [named = null, ...also] = shareOf(draft, metricsOf(draft, asSegments.length > 0));
   const metric = isFunnel ? FIRST_OF_FUNNEL : named;
   const ofItems = by === 'itemName' || isNarrowed('itemName');
   const mean = step !== null && by === null && draft.unknown.some(({ word }) => MEAN.has(word)) && isSum(metric);
@@ -141,10 +141,10 @@ function orderOf(
 
 /** The days, a year on where they are to come; what moved is told beside the year before. */
 function daysOf(draft: QuestionDraft, { today, asOf }: Clock): Pick<TypedQuestion, 'period' | 'comparedWith'> {
-  const { ahead, direction, dimensions, segments, occasion } = draft;
+  const { ahead, direction, dimensions, segments, occasion, pace } = draft;
   const isCut = dimensions.length > 0 || new Set(segments.map(({ dimension }) => dimension)).size < segments.length;
   const comparedWith = draft.comparedWith ?? (direction !== null && isCut ? 'year' : null);
-  const [period = null] = draft.periods;
+  const [period = pace === null ? null : lastWhole(pace, asOf)] = draft.periods;
   if (!ahead) return { period, comparedWith };
   if (period === null) return { period: unitAround(today, 'month'), comparedWith };
   const isPast = draft.yearless && period.to <= asOf;
@@ -174,6 +174,16 @@ function ownMeant({ named, metrics }: QuestionDraft): { own: SegmentFilter[]; un
 function sheetOf({ sheet }: QuestionDraft, metric: MetricId | null, also: readonly MetricId[]): Sheet | null {
   if (metric === null || sheet === 'funnel') return sheet;
   return also.length > 0 ? 'named' : null;
+}
+
+/** `what share of visits end in a purchase`: the rate that is the one divided by the other. */
+function shareOf({ share }: QuestionDraft, named: MetricId[]): MetricId[] {
+  if (!share || named.length !== 2) return named;
+  const rate = METRICS.find(({ kind, id }) => {
+    const known = metricOf(id);
+    return kind === 'rate' && known.kind === 'rate' && known.of.every((each) => named.includes(each));
+  });
+  return rate === undefined ? named : [rate.id];
 }
 
 /** In the order in which they were named; visitors only where nothing is counted of them. */

@@ -1,6 +1,15 @@
 import { unitAround } from './calendar-periods';
 import { comparisonAt, stepAt } from './comparisons-and-steps';
-import { dividedAt, isOfChange, isOneOfMany, isPronoun, isTrafficOf, isWhoseFigure } from './in-context';
+import {
+  dividedAt,
+  isOfChange,
+  isOfOrder,
+  isOneOfMany,
+  isPronoun,
+  isSegmentAt,
+  isTrafficOf,
+  isWhoseFigure,
+} from './in-context';
 import { meaningAt } from './meaning-at';
 import { isTelling, namedWithKind, takeNamed } from './named-with-kind';
 import { namedAt } from './own-values';
@@ -15,7 +24,7 @@ import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
-import { currentUnit, dayNamedAfter, seasonAt, weekdayAt, weekOf } from './unit-phrases';
+import { currentUnit, dayBesideAName, dayNamedAfter, seasonAt, weekdayAt, weekOf } from './unit-phrases';
 import * as times from './vocabulary/times';
 
 interface Reading {
@@ -63,7 +72,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   // `la semaine du 12 octobre` is no week 12.
   if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
     return weekOf(rest.slice(1), draft, clock);
-  const dayOfAName = dayNamedAfter(here, clock);
+  const dayOfAName = dayBesideAName(here, clock) ?? dayNamedAfter(here, clock);
   if (dayOfAName !== null) {
     takePeriod(dayOfAName, draft);
     return dayOfAName.words;
@@ -76,9 +85,17 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     takeMeaning({ kind: 'metric', metric: 'ecommercePurchases' }, draft);
     return 1;
   }
+  // `finit en achat`, `finit par acheter`: of visits, and not of the month.
+  if (word === 'finit' && (words[at + 1]?.tie === 'en' || rest[1] === 'par')) return 1;
   if (word === 'us' && isPronoun(here[0], before, original)) return 1;
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
+  // `à date`: since the year began, where no other days are named.
+  if (here[0]?.accented === 'à' && rest[1] === 'date') {
+    if (draft.periods.length === 0)
+      takePeriod({ words: 2, period: { from: unitAround(clock.today, 'year').from, to: clock.today } }, draft);
+    return 2;
+  }
   if (isOneOfMany(words, at)) return takeUnknown(here.slice(0, 1), draft);
   const divided = dividedAt(here, draft, vocabulary);
   if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
@@ -105,6 +122,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     draft.comparedWith = earlier;
     return time.words;
   }
+  // `meilleur samedi de l’année`: days are put in order all together, and not those of one weekday.
+  if (time?.isOfAWeek === true && isOfOrder(before, vocabulary)) return takeUnknown(here.slice(0, time.words), draft);
   const current = time === null ? currentUnit(words, at, draft, clock) : null;
   const step = current === null ? stepAt(rest, draft) : 0;
   const isAlong = times.EACH.has(before) || times.EACH.has(words[at]?.tie ?? '');
@@ -134,6 +153,13 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     return takeUnknown(here.slice(0, found.words), draft);
   // `visites sans le trafic direct`: what is left out is the channel, of which the traffic is another word.
   if (draft.excepting && draft.metrics.length > 0 && found !== null && isTrafficOf(found, here, vocabulary))
+    return found.words;
+  // `comes from returning visitors`: where from is said, and not asked.
+  if (
+    found?.meaning.kind === 'asking' &&
+    found.meaning.asking === 'origin' &&
+    isSegmentAt(here.slice(found.words), vocabulary)
+  )
     return found.words;
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/model/day';
 import { unitAround } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
@@ -34,6 +35,29 @@ export function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clo
   takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
   return day.words + 1;
 }
+
+/** `le lendemain de Noël`, `the day before Black Friday`: a day beside the one that bears the name. */
+export function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null {
+  const [first, second] = here.map(({ meant }) => meant);
+  const isTwo =
+    times.UNITS[first ?? ''] === 'day' && (times.AFTER.has(second ?? '') || second === 'before' || second === 'avant');
+  const beside = isTwo ? second : first;
+  const moved = EVE.has(beside ?? '') ? -1 : MORROW.has(beside ?? '') ? 1 : 0;
+  if (moved === 0 || (!isTwo && times.AFTER.has(first ?? '')) || (!isTwo && (first === 'before' || first === 'avant')))
+    return null;
+  const skipped = isTwo ? 2 : 1;
+  const phrase = timePhraseAt(
+    here.slice(skipped).map(({ meant }) => meant),
+    clock,
+  );
+  const named = phrase?.occasion && dayOfOccasion(phrase.occasion, phrase.period);
+  const day = named ?? (phrase?.period.from === phrase?.period.to ? phrase?.period.from : null);
+  if (!phrase || !day) return null;
+  const on = addDays(day, moved);
+  return { words: skipped + phrase.words, period: { from: on, to: on } };
+}
+const EVE = new Set(['veille', 'eve', 'before', 'avant']);
+const MORROW = new Set(['lendemain', 'after', 'apres']);
 
 /** `le jour du Black Friday`, `Christmas day`: the day that bears the name; `quel jour du Black Friday` asks for one of many. */
 export function dayNamedAfter(here: readonly Typed[], clock: Clock): TimePhrase | null {

@@ -65,7 +65,7 @@ summary, go, went, worth, worth it, business',
   up: list(
     'taux de croissance, growth rate, augmenter, monter, grimper, progresser, remonter, remonte, remontent, remonté, repartir, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \
 améliore, améliorent, améliorer, amélioré, hausse, en hausse, croissance, gagne, gagnent, décolle, décollent, explose, up, grow, \
-growing, growth, grew, grown, rise, rising, rose, increase, increased, increasing, going up, improve, improved, improving, go up, went up, \
+growing, trending, growth, grew, grown, rise, rising, rose, increase, increased, increasing, going up, improve, improved, improving, go up, went up, \
 gaining, gained, rising',
   ),
   down: list(

@@ -96,7 +96,7 @@ export const METRIC_PHRASES: Readonly<Partial<Record<MetricId, readonly string[]
     'units sold',
   ],
   refundAmount: ['remboursements', 'montant remboursé', 'refunds', 'refunded amount', 'retours'],
-  shippingAmount: ['frais de port', 'frais de livraison', 'shipping', 'shipping fees'],
+  shippingAmount: ['frais de port', 'frais de livraison', 'shipping', 'shipping fees', 'shipping revenue'],
   itemDiscountAmount: ['remises', 'rabais', 'réductions', 'discounts', 'discount amount'],
   firstTimePurchasers: [
     'nouveaux acheteurs',

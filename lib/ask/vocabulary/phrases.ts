@@ -68,7 +68,7 @@ function ownPhrases(languages: readonly QuestionLanguage[]): Phrase[] {
       phrases.map((phrase): Phrase => [phrase, { kind: 'elsewhere', topic: topic as Topic }]),
     ),
     ...times.YEAR_ON_YEAR.map((phrase): Phrase => [phrase, { kind: 'year-on-year' }]),
-    ...times.STEP_ON_STEP.map((phrase): Phrase => [phrase, { kind: 'step-on-step' }]),
+    ...Object.entries(times.STEP_ON_STEP).map(([phrase, unit]): Phrase => [phrase, { kind: 'step-on-step', unit }]),
     ...METRICS.flatMap(({ id }) =>
       [...metricNames(id).map(apart), ...languages.map(({ names }) => names.metric(id).bare)].map((phrase) =>
         metricPhrase(phrase, id),

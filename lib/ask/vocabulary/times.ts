@@ -105,7 +105,9 @@ export const SEASONS: Readonly<Record<string, number>> = {
 };
 
 /** Names of stretches that other files read. */
-export const STRETCHES = words('weekend end semestre half quinzaine fortnight ajd auj demain tomorrow');
+export const STRETCHES = words(
+  'weekend end semestre half quinzaine fortnight ajd auj demain tomorrow lendemain veille eve',
+);
 
 /** Said of any figure; nothing is asked with them. */
 export const SOFT = words(
@@ -122,13 +124,16 @@ export const YEAR_ON_YEAR: readonly string[] = [
   'y y',
   'an autre',
 ];
-export const STEP_ON_STEP: readonly string[] = [
-  'mom',
-  'month on month',
-  'month over month',
-  'mois autre',
-  'wow',
-  'week on week',
-  'week over week',
-  'semaine autre',
-];
+/** The last whole one beside the one before it. */
+export const STEP_ON_STEP: Readonly<Record<string, 'week' | 'month'>> = {
+  mom: 'month',
+  'month on month': 'month',
+  'month over month': 'month',
+  'mois autre': 'month',
+  'mois mois': 'month',
+  wow: 'week',
+  'week on week': 'week',
+  'week over week': 'week',
+  'semaine autre': 'week',
+  'semaine semaine': 'week',
+};

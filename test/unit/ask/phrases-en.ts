@@ -148,7 +148,7 @@ export const ENGLISH_PHRASES: readonly (readonly [typed: string, means: string])
   ['revenue Q3 2026 vs Q3 2025', 'totalRevenue 2026-07-01..2026-09-30 vs 2025-07-01..2025-09-30'],
   ['revenue yoy', 'totalRevenue vs year'],
   ['revenue year on year', 'totalRevenue vs year'],
-  ['revenue week on week', 'totalRevenue vs previous'],
+  ['revenue week on week', 'totalRevenue 2026-11-16..2026-11-22 vs previous'],
   ['revenue trend since March', 'totalRevenue 2026-03-01..2026-11-27'],
   ['how many orders yesterday?', 'ecommercePurchases 2026-11-26..2026-11-26'],
   ['what is the conversion rate on mobile?', 'purchaseRate [mobile]'],
