@@ -69,11 +69,27 @@ export const weekBefore = ({ from, to }: Period): Period => ({
   to: addDays(to, -DAYS_A_WEEK),
 });
 
-/** The same whole months of the year before, or the same weekdays 364 days before. */
+/**
+ * The same whole months of the year before, with as many days of the month that they end in; the same weekdays 364 days
+ * before for less than a month.
+ */
 export function yearBefore(period: Period, daysOfYear: number): Period {
   if (isWholeMonths(period))
     return monthsFrom(firstOf(yearOf(period.from) - 1, monthNumber(period.from)), monthsIn(period));
+  // `depuis janvier`: since that January, and not since the second.
+  if (period.from.endsWith('-01') && period.from.slice(0, 7) < period.to.slice(0, 7))
+    return inYear(yearOf(period.from) - 1, period);
   return { from: addDays(period.from, -daysOfYear), to: addDays(period.to, -daysOfYear) };
+}
+
+/** The same days of another year; whole months stay whole. */
+export function inYear(year: number, period: Period): Period {
+  const moved = (day: Day) => `${Number(day.slice(0, 4)) + year - yearOf(period.from)}${day.slice(4)}`;
+  const to = moved(period.to);
+  return {
+    from: moved(period.from),
+    to: isWholeMonths(period) ? unitAround(`${to.slice(0, 8)}01`, 'month').to : to.replace('-02-29', '-02-28'),
+  };
 }
 
 /** The latest month of that number that has begun, or that of a year. */

@@ -2,7 +2,7 @@ import type { DimensionId } from '@/lib/model/dimension';
 import type { MetricId } from '@/lib/model/metric';
 import { DAYS_A_WEEK } from '@/lib/model/day';
 import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
-import { isWholeMonths, monthsIn, unitAround, weekBefore } from './calendar-periods';
+import { inYear as daysInYear, isWholeMonths, monthsIn, weekBefore } from './calendar-periods';
 import { type OccasionName, occasionIn } from './occasions';
 import type { ComparedWith, TypedQuestion, SegmentFilter, Sheet, Granularity, Unknown } from './question';
 import type { TimePhrase } from './recogniser';
@@ -142,17 +142,9 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
   return true;
 }
 
-/** The same days of another year. */
-export function inYear(year: number, period: Period, occasion: OccasionName | null): Period {
-  if (occasion !== null) return occasionIn(occasion, year);
-  const moved = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  const years = year - yearOf(period);
-  const to = moved(period.to, years);
-  return {
-    from: moved(period.from, years),
-    to: isWholeMonths(period) ? unitAround(`${to.slice(0, 8)}01`, 'month').to : to.replace('-02-29', '-02-28'),
-  };
-}
+/** The same days of another year, or the days of the same name. */
+export const inYear = (year: number, period: Period, occasion: OccasionName | null): Period =>
+  occasion === null ? daysInYear(year, period) : occasionIn(occasion, year);
 
 export function takeMeaning(meaning: Meaning, draft: QuestionDraft): void {
   switch (meaning.kind) {

@@ -65,6 +65,8 @@ describe('answerTo', () => {
   it('compares a week with the same weekdays and a month with the month of the year before', () => {
     expect(ask('sessions last week vs last year').periodBefore).toEqual({ from: '2025-11-10', to: '2025-11-16' });
     expect(ask('sessions October vs last year').periodBefore).toEqual({ from: '2025-10-01', to: '2025-10-31' });
+    expect(ask('sessions since January vs last year').periodBefore?.from).toBe('2025-01-01');
+    expect(ask('sessions this month vs last year').periodBefore?.from).toBe('2025-11-02');
   });
 
   it('lists the values of a dimension, largest first, which add up to the whole', () => {
