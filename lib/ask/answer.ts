@@ -198,10 +198,10 @@ function answerOver({ question, snapshot, kept, asked, period, counted, notes, s
     periodBefore,
     asked: question.period?.from === BEFORE_EVERYTHING ? period : withoutDaysToCome(question.period ?? asked, snapshot),
     askedBefore: before,
-    rows: inOrder.slice(0, ROWS_SHOWN),
+    rows: inOrder.slice(0, question.most ?? ROWS_SHOWN),
     sheet: [],
     beside: [],
-    furtherRows: Math.max(0, inOrder.length - ROWS_SHOWN),
+    furtherRows: question.most === null ? Math.max(0, inOrder.length - ROWS_SHOWN) : 0,
     step,
     points:
       kept.whole && missing === null

@@ -24,6 +24,8 @@ export interface QuestionDraft {
   /** The days named no year, which may follow. */
   yearless: boolean;
   order: TypedQuestion['order'];
+  /** `top 5`: how many. */
+  most: number | null;
   /** `plus`, `moins`: the end of a list where there is one, a direction where there is none. */
   leaning: 'more' | 'less' | null;
   step: Granularity | null;
@@ -68,6 +70,7 @@ export const emptyDraft = (): QuestionDraft => ({
   ofAWeek: false,
   yearless: false,
   order: null,
+  most: null,
   leaning: null,
   step: null,
   unit: null,

@@ -74,6 +74,7 @@ export function questionOf(read: QuestionDraft, clock: Clock): TypedQuestion {
     also: isFunnel || draft.why ? [] : also.map(asMeant),
     among,
     order: listed ? orderOf(draft, by, leaning) : null,
+    most: listed ? draft.most : null,
     ...daysOf(draft, clock),
     occasion: draft.occasion,
     namesake: draft.namesake,

@@ -56,6 +56,8 @@ export interface TypedQuestion {
   readonly among: readonly string[];
   /** `grown`, `fallen`: by the change beside what it is compared with. */
   readonly order: 'best' | 'worst' | 'grown' | 'fallen' | null;
+  /** How many of them are wanted: `top 3`. */
+  readonly most: number | null;
   /** As the calendar says it: it may hold days that are not complete yet. Null where none was named. */
   readonly period: Period | null;
   /** What the days are called, where they move with the year. */

@@ -186,7 +186,11 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
     meaningAt(here.slice(1), ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'metric'
   )
     takeUnknown(here.slice(0, 1), draft);
-  if (isSoft(word) || (draft.why && DENIED.has(word)) || isSizeOfAList(rest, vocabulary)) return 1;
+  if (isSizeOfAList(rest, vocabulary)) {
+    draft.most = Number(word) || null;
+    return 1;
+  }
+  if (isSoft(word) || (draft.why && DENIED.has(word))) return 1;
   // `depuis la rentrée` tells from when, and is no campaign of that name.
   if (FROM_THEN.has(before)) return takeUnknown(here.slice(0, 1), draft);
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
@@ -263,7 +267,9 @@ function unitAfterOrder(
     draft.step = unit;
     return 1;
   }
-  return /^\d{1,2}$/.test(word) && times.UNITS[next] === undefined && times.MONTHS[next] === undefined ? 1 : 0;
+  const isNumber = /^\d{1,2}$/.test(word) && times.UNITS[next] === undefined && times.MONTHS[next] === undefined;
+  if (isNumber && Number(word) > 0) draft.most = Number(word);
+  return isNumber ? 1 : 0;
 }
 
 const isSoft = (word: string) =>

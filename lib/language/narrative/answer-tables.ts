@@ -118,7 +118,12 @@ function rowsOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): An
   const { question, rows, beside, furtherRows } = answer;
   const isCompared = beside.length === 0 && rows.some(({ before }) => before !== null);
   const isShared = beside.length === 0 && rows.some(({ share }) => share !== undefined);
-  const figureOf = ({ rows: of }: TypedAnswer, segment: string) => of.find((each) => each.segment === segment)?.figure;
+  // Of several figures each has its change behind it: a column more for each would leave no room to read.
+  const cellOf = ({ rows: of }: TypedAnswer, segment: string) => {
+    const row = of.find((each) => each.segment === segment);
+    const change = beside.length > 0 && row ? changeText(row, words) : '';
+    return change === '' ? written(row?.figure, words) : `${written(row?.figure, words)} (${change})`;
+  };
   return {
     head: [
       question.weekdays ? say.weekday : capitalised(words.names.dimension(question.by ?? '')),
@@ -128,7 +133,7 @@ function rowsOf(answer: TypedAnswer, words: AnswerWords, say: QuestionWords): An
     ],
     rows: rows.map((row) => [
       nameOfRow(row.segment, answer, words, say),
-      ...[answer, ...beside].map((each) => written(figureOf(each, row.segment), words)),
+      ...[answer, ...beside].map((each) => cellOf(each, row.segment)),
       ...(isCompared ? [changeText(row, words) || NOTHING] : []),
       ...(isShared ? [row.share === undefined ? NOTHING : words.format.share(row.share)] : []),
     ]),
@@ -154,5 +159,5 @@ export function bestOf({ points, question }: TypedAnswer): readonly Point[] {
   return points
     .filter(({ whole, figure }) => whole && figure !== null)
     .toSorted((a, b) => sign * (value(a) - value(b)))
-    .slice(0, MOST_RANKED);
+    .slice(0, question.most ?? MOST_RANKED);
 }

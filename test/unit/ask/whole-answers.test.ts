@@ -89,6 +89,27 @@ describe('answers in several figures', () => {
     expect(table?.rows.map(([name]) => name)).toContain('Visites');
   });
 
+  it('have each its change, where two are compared along a dimension', () => {
+    const { table } = answerTypedQuestion(
+      'ca et commandes par appareil en octobre vs septembre',
+      { snapshot },
+      'fr',
+      TODAY,
+    );
+    expect(table?.head).toEqual(['Appareil', 'Chiffre d’affaires', 'Commandes']);
+    expect(table?.rows[0]?.slice(1)).toEqual([
+      expect.stringMatching(/€ \(.+%\)$/u),
+      expect.stringMatching(/\(.+%\)$/u),
+    ]);
+  });
+
+  it('are as many as are asked for', () => {
+    const rowsTo = (text: string) => answerTypedQuestion(text, { snapshot }, 'fr', TODAY).table?.rows.length;
+    expect(rowsTo('top 2 canaux par ca')).toBe(2);
+    expect(rowsTo('les 3 meilleurs jours en octobre')).toBe(3);
+    expect(rowsTo('meilleurs jours en octobre')).toBe(5);
+  });
+
   it('tell what becomes of carts, and what is counted', () => {
     const { table, notes } = answerTypedQuestion('panier abandonné', { snapshot }, 'fr', TODAY);
     expect(table?.rows.map(([name]) => name)).toEqual(['Ajouts au panier', 'Passages en caisse', 'Commandes']);
