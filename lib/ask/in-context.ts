@@ -1,5 +1,5 @@
 /** What a word stands for by the words around it. */
-import type { MetricId } from '@/lib/model/metric';
+import { type MetricId, metricOf } from '@/lib/model/metric';
 import { isWholeMonths, monthsIn } from './calendar-periods';
 import { type Found, meaningAt } from './meaning-at';
 import type { QuestionDraft } from './question-draft';
@@ -59,6 +59,13 @@ export const isOfOrder = (word: string, { exact }: Vocabulary) =>
     .get(word)
     ?.some(({ meaning }) => meaning.kind === 'asking' && (meaning.asking === 'best' || meaning.asking === 'worst')) ===
   true;
+
+/** Whether a share is asked for, and neither a part nor a second figure is named. */
+export const isShareOfNothing = ({ share, segments, excepted, dimensions, named, metrics }: QuestionDraft) =>
+  share &&
+  segments.length + excepted.length + dimensions.length + named.length === 0 &&
+  metrics.length === 1 &&
+  metrics.every((metric) => metricOf(metric).kind !== 'rate' && metricOf(metric).kind !== 'people');
 
 /** Whether `traffic` names the channel that follows it. */
 export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {

@@ -25,7 +25,7 @@ const SATURDAY = 6;
 const isSaid = (word: string | undefined) => times.LAST.has(word ?? '') || times.PREVIOUS.has(word ?? '');
 
 /** `black friday 2025`, `soldes d’hiver`, `noël dernier`, `last easter`: what moves with the year. */
-const occasion: Recogniser = (words, { today }) => {
+export const occasion: Recogniser = (words, { today }) => {
   const before = isSaid(words[0]) || times.THIS.has(words[0] ?? '') ? 1 : 0;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const name = OCCASION_PHRASES[words.slice(before, before + length).join(' ')];
@@ -88,7 +88,7 @@ const ago: Recogniser = (words, { today }) => {
 };
 
 /** `S1`, `H2 2025`, `premier semestre`, `first half`. */
-const halfYear: Recogniser = (words, { today }) => {
+export const halfYear: Recogniser = (words, { today }) => {
   const short = /^[sh]([12])$/.exec(words[0] ?? '');
   const isLong = words[1] === 'semestre' || words[1] === 'half';
   const number = short ? Number(short[1]) : isLong ? numberOf(words[0]) : null;
@@ -116,7 +116,7 @@ const weekNumber: Recogniser = (words, { today }) => {
 };
 
 /** `début novembre`, `mid-October 2025`, `fin octobre`: a third of the month. */
-const partOfMonth: Recogniser = (words, { today }) => {
+export const partOfMonth: Recogniser = (words, { today }) => {
   const [part = '', name = ''] = words;
   const third = times.START.has(part) ? 0 : times.MIDDLE.has(part) ? 1 : times.END.has(part) ? 2 : null;
   const number = times.MONTHS[name];
@@ -169,6 +169,37 @@ const untilEnd: Recogniser = (words, { today }) => {
   return { words: at + length, period: { from: today, to: unitAround(today, unit).to }, ahead: true };
 };
 
+/** `saint-valentin 2026`, `Halloween`: a day of the calendar that bears a name. */
+const feast: Recogniser = (words, { today }) => {
+  for (let length = 3; length > 0; length--) {
+    const day = FEASTS[words.slice(0, length).join(' ')];
+    if (day === undefined) continue;
+    const year = yearAt(words[length]);
+    const [month, date] = day;
+    const on = dayNamed(date, month, year, today);
+    return on === null
+      ? null
+      : { words: length + (year === null ? 0 : 1), period: { from: on, to: on }, yearless: year === null };
+  }
+  return null;
+};
+/** Month and day of those that every year has on the same one. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'saint valentin': [2, 14],
+  valentine: [2, 14],
+  'valentine day': [2, 14],
+  valentines: [2, 14],
+  'valentines day': [2, 14],
+  halloween: [10, 31],
+  toussaint: [11, 1],
+  'nouvel an': [1, 1],
+  'new year day': [1, 1],
+  'new years day': [1, 1],
+  'saint sylvestre': [12, 31],
+  'new year eve': [12, 31],
+  'new years eve': [12, 31],
+};
+
 /** `all time`, `depuis toujours`: whatever is kept. */
 const ever: Recogniser = (words, { today }) => {
   const length = [2, 1].find((count) => EVER.has(words.slice(0, count).join(' ')));
@@ -177,6 +208,7 @@ const ever: Recogniser = (words, { today }) => {
 
 export const NAMED_DAYS: readonly Recogniser[] = [
   ever,
+  feast,
   untilEnd,
   occasion,
   weekday,

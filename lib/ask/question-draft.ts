@@ -124,9 +124,8 @@ export function takePeriod(phrase: TimePhrase, draft: QuestionDraft): boolean {
   }
   // `Black Friday and Cyber Monday`: the one holds the other.
   if (first !== undefined && !draft.versus && period.from >= first.from && period.to <= first.to) return true;
-  // `noël l’an dernier`, beside no other days: of that year.
-  const isOfTheYear =
-    unit === 'year' && first !== undefined && draft.occasion !== null && draft.yearless && !draft.versus;
+  // `noël l’an dernier`, `novembre de l’année dernière`, beside no other days: of that year.
+  const isOfTheYear = unit === 'year' && first !== undefined && draft.yearless && !draft.versus && !draft.trend;
   const isYear = (unit === undefined || isOfTheYear) && isWholeYear(period);
   const isPart = first !== undefined && isYear && !isWholeYear(first);
   if (isPart && draft.yearless && !draft.versus) {

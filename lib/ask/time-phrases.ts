@@ -1,7 +1,17 @@
 import { addDays, Day } from '@/lib/model/day';
 import { calendarMonth, lastCompleteMonth, type Period } from '@/lib/model/period';
-import { dayNamed, firstOf, monthNamed, monthsIn, monthsFrom, quarterNamed, unitAround } from './calendar-periods';
-import { dayInFigures, NAMED_DAYS } from './named-days';
+import {
+  dayNamed,
+  firstOf,
+  inYear,
+  monthNamed,
+  monthsIn,
+  monthsFrom,
+  quarterNamed,
+  unitAround,
+} from './calendar-periods';
+import { dayInFigures, halfYear, NAMED_DAYS, occasion, partOfMonth } from './named-days';
+import { partOf } from './parts-of-a-stretch';
 import { type Clock, longest, numberOf, type Recogniser, type TimePhrase, whole, yearAt } from './recogniser';
 import * as times from './vocabulary/times';
 
@@ -11,7 +21,7 @@ import * as times from './vocabulary/times';
  * @param isCompared what stands on both sides of an `and` is set side by side, and no range
  */
 export function timePhraseAt(words: readonly string[], clock: Clock, isCompared = false): TimePhrase | null {
-  const recognisers = isCompared ? SINGLE : [since, rangeOfDays, rangeOfMonths, ...SINGLE];
+  const recognisers = isCompared ? SINGLE : [since, rangeOfDays, rangeOfMonths, rangeOfPhrases, ...SINGLE];
   return longest(recognisers.map((recognise) => recognise(words, clock)));
 }
 
@@ -57,7 +67,13 @@ const lastOrThis: Recogniser = (words, { today }) => {
     if (unit === undefined || times.ADVERBS.has(words[unitAt] ?? '')) continue;
     // `best day last month`: in English these stand before what they tell.
     if (saidAt === 1 && times.ENGLISH_LAST.has(said)) continue;
-    if (times.LAST.has(said) || (times.PREVIOUS.has(said) && said !== 'ago' && said !== 'before' && said !== 'avant'))
+    // `le mois d’avant`, and nothing after it.
+    const isBefore = said === 'avant' && saidAt === 1 && words.length === 2;
+    if (
+      isBefore ||
+      times.LAST.has(said) ||
+      (times.PREVIOUS.has(said) && said !== 'ago' && said !== 'before' && said !== 'avant')
+    )
       return { words: 2, period: unitAround(today, unit, -1), unit };
     if (times.NEXT.has(said)) return { words: 2, period: unitAround(today, unit, 1), unit };
     if (times.THIS.has(said)) return { words: 2, period: unitAround(today, unit), unit };
@@ -88,9 +104,10 @@ const date: Recogniser = (words, { today }) => {
     [second, first],
   ] as const) {
     const month = times.MONTHS[monthWord];
-    if (month === undefined || !/^\d{1,2}$/.test(dateWord)) continue;
+    const number = dateWord === 'premier' ? '1' : dateWord;
+    if (month === undefined || !/^\d{1,2}$/.test(number)) continue;
     const year = yearAt(third);
-    const day = dayNamed(Number(dateWord), month, year, today);
+    const day = dayNamed(Number(number), month, year, today);
     if (day !== null) return whole(day, day, year === null ? 2 : 3);
   }
   return null;
@@ -140,7 +157,7 @@ function untilToday(unit: times.TimeUnit, today: Day, words: number): TimePhrase
   return { words, period: { from: unitAround(today, unit).from, to: today } };
 }
 
-const SINGLE: readonly Recogniser[] = [
+const WHOLE: readonly Recogniser[] = [
   lastNumber,
   lastOrThis,
   namedDay,
@@ -151,6 +168,9 @@ const SINGLE: readonly Recogniser[] = [
   toDate,
   ...NAMED_DAYS,
 ];
+const STRETCHES: readonly Recogniser[] = [month, quarter, year, halfYear, occasion, lastOrThis];
+const stretch: Recogniser = (words, clock) => longest(STRETCHES.map((recognise) => recognise(words, clock)));
+const SINGLE: readonly Recogniser[] = [...WHOLE, partOf(stretch)];
 
 /** `depuis janvier`, `since 1 March`, `from last month`: until now. */
 const since: Recogniser = (words, clock) => {
@@ -183,28 +203,31 @@ function backFromToday([first, second = '']: readonly string[], { today }: Clock
 /** `du 1er au 15 mars`, `3 mars au 12 juin 2026`, `between 2026-03-01 and 2026-03-15`. */
 const rangeOfDays: Recogniser = (words, clock) => {
   let at = times.SINCE.has(words[0] ?? '') ? 1 : 0;
+  // `du samedi 14 au dimanche 15 novembre`
+  if (times.WEEKDAYS[words[at] ?? ''] !== undefined && /^\d{1,2}$/.test(words[at + 1] ?? '')) at++;
   const start = date(words.slice(at), clock);
   const alone = start === null && /^\d{1,2}$/.test(words[at] ?? '') ? Number(words[at]) : null;
   if (start === null && alone === null) return null;
   at += start?.words ?? 1;
-  if (!times.UNTIL.has(words[at] ?? '')) return null;
-  const end = date(words.slice(at + 1), clock);
+  const until = untilAt(words, at);
+  if (until === 0) return null;
+  const end = date(words.slice(at + until), clock);
   if (end === null) return null;
   const { to } = end.period;
   const [of, inMonth] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))];
   let from = start?.period.from ?? dayNamed(alone ?? 0, inMonth, of, clock.today);
   // `3 mars au 12 juin 2025`: the year of the end holds for the beginning.
   if (from !== null && from > to) from = dayNamed(Number(from.slice(8)), Number(from.slice(5, 7)), of, clock.today);
-  return from === null ? null : whole(from, to, at + 1 + end.words);
+  return from === null ? null : whole(from, to, at + until + end.words);
 };
 
 /** `de janvier à mars 2026`, `January to March`. */
 const rangeOfMonths: Recogniser = (words, clock) => {
   const skip = times.SINCE.has(words[0] ?? '') ? 1 : 0;
   const start = month(words.slice(skip), clock);
-  const between = words[skip + (start?.words ?? 0)] ?? '';
-  if (start === null || !times.UNTIL.has(between)) return null;
-  const end = month(words.slice(skip + start.words + 1), clock);
+  if (start === null) return null;
+  const until = untilAt(words, skip + start.words);
+  const end = until === 0 ? null : month(words.slice(skip + start.words + until), clock);
   if (end === null) return null;
   const { to } = end.period;
   const last = Number(to.slice(0, 4));
@@ -212,5 +235,52 @@ const rangeOfMonths: Recogniser = (words, clock) => {
   const hasYear = start.words === 2;
   const from = hasYear ? start.period.from : firstOf(first <= Number(to.slice(5, 7)) ? last : last - 1, first);
   const period = { from, to };
-  return from <= to && monthsIn(period) <= 60 ? { words: skip + start.words + 1 + end.words, period } : null;
+  return from <= to && monthsIn(period) <= 60 ? { words: skip + start.words + until + end.words, period } : null;
 };
+
+/** `de janvier à aujourd’hui`, `mid-March to mid-April`, `depuis le 1er mars jusqu’à fin août`. */
+const rangeOfPhrases: Recogniser = (words, clock) => {
+  let at = 0;
+  while (times.SINCE.has(words[at] ?? '')) at++;
+  const endAt = (from: number) => {
+    const end = longest(ENDS.map((recognise) => recognise(words.slice(from), clock)));
+    // A range begins or ends in the middle of a month, and not around it.
+    const isMiddle = end !== null && times.MIDDLE.has(words[from] ?? '');
+    const middle = isMiddle ? `${end.period.from.slice(0, 8)}15` : null;
+    return end && middle ? { ...end, period: { from: middle, to: middle } } : end;
+  };
+  const start = endAt(at);
+  if (start === null || isDayByName(words[at])) return null;
+  const until = untilAt(words, at + start.words);
+  const end = until === 0 ? null : (endAt(at + start.words + until) ?? nowAt(words[at + start.words + until], clock));
+  if (end === null) return null;
+  const { to } = end.period;
+  const { from } = start.period;
+  const earlier = from <= to ? from : inYear(Number(from.slice(0, 4)) - 1, start.period).from;
+  return whole(earlier, to, at + start.words + until + end.words);
+};
+
+const ENDS: readonly Recogniser[] = [date, month, partOfMonth, namedDay];
+const isDayByName = (word = '') => DAYS_BY_NAME.has(word);
+const DAYS_BY_NAME = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'hier',
+  'demain',
+  'avant',
+  'aujourd',
+  'aujourdhui',
+  'ajd',
+  'auj',
+]);
+const nowAt = (word: string | undefined, { today }: Clock) =>
+  word === 'now' || word === 'maintenant' ? whole(today, today, 1) : null;
+
+/** How many words stand between the two ends of a range: `à`, `until`, `jusqu’au`; none where it is no range. */
+function untilAt(words: readonly string[], at: number): number {
+  const [first = '', second = ''] = words.slice(at);
+  if (!times.UNTIL.has(first)) return 0;
+  return TO_THE_END.has(first) && (second === 'a' || second === 'au') ? 2 : 1;
+}
+const TO_THE_END = new Set(['jusqu', 'jusque']);

@@ -7,6 +7,7 @@ import {
   isOneOfMany,
   isPronoun,
   isSegmentAt,
+  isShareOfNothing,
   isTrafficOf,
   isWhoseFigure,
 } from './in-context';
@@ -24,7 +25,7 @@ import { type Typed, typedWords } from './typed-words';
 import { FILLERS } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
-import { currentUnit, dayBesideAName, dayNamedAfter, seasonAt, weekdayAt, weekOf } from './unit-phrases';
+import { currentUnit, daysByName, seasonAt, weekdayAt } from './unit-phrases';
 import * as times from './vocabulary/times';
 
 interface Reading {
@@ -50,6 +51,8 @@ export function understand(text: string, vocabulary: Vocabulary, clock: Clock): 
   // `produits qui ne se vendent pas`: what is denied of nothing that follows is not read as its contrary.
   if (draft.excepting && !draft.why)
     draft.unknown.push({ word: words.findLast(({ plain }) => EXCEPTING.has(plain))?.plain ?? '', nearest: [] });
+  // `remboursements en %`: of nothing that was named, no share is told.
+  if (isShareOfNothing(draft)) draft.unknown.push({ word: '%', nearest: [] });
   // `the week with the biggest drop`: weeks are put in order by what they came to, and not by how they moved.
   if (draft.direction !== null && draft.order !== null && (draft.step ?? draft.unit) !== null)
     draft.unknown.push({ word: words.find(({ meant }) => isOfDirection(meant, vocabulary))?.plain ?? '', nearest: [] });
@@ -69,14 +72,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   const before = words[at - 1]?.meant ?? '';
   const named = namedWithKind(here, vocabulary);
   if (named !== null) return takeNamed(named, here, draft);
-  // `la semaine du 12 octobre` is no week 12.
-  if (times.UNITS[word] === 'week' && FROM_A_DAY.has(words[at + 1]?.tie ?? ''))
-    return weekOf(rest.slice(1), draft, clock);
-  const dayOfAName = dayBesideAName(here, clock) ?? dayNamedAfter(here, clock);
-  if (dayOfAName !== null) {
-    takePeriod(dayOfAName, draft);
-    return dayOfAName.words;
-  }
+  const days = daysByName(words, at, draft, clock);
+  if (days > 0) return days;
   // `ai-je vendu`, `j’ai vendu`: nobody asks for assistants so.
   if (word === 'ai' && (rest[1] === 'je' || before === 'j')) return 1;
   if (word === 'j' && rest[1] === 'ai') return 2;
@@ -90,12 +87,6 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   if (word === 'us' && isPronoun(here[0], before, original)) return 1;
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
-  // `à date`: since the year began, where no other days are named.
-  if (here[0]?.accented === 'à' && rest[1] === 'date') {
-    if (draft.periods.length === 0)
-      takePeriod({ words: 2, period: { from: unitAround(clock.today, 'year').from, to: clock.today } }, draft);
-    return 2;
-  }
   if (isOneOfMany(words, at)) return takeUnknown(here.slice(0, 1), draft);
   const divided = dividedAt(here, draft, vocabulary);
   if (divided > 0) return takeUnknown(here.slice(0, divided), draft);
@@ -203,7 +194,6 @@ const EXCEPTING = new Set('pas not non sans without sauf except hors'.split(' ')
 /** `why isnt email selling`: the reason is that of its selling little. */
 const DENIED = new Set('don dont doesn doesnt didn didnt isn isnt aren arent wasn wasnt'.split(' '));
 const ROUND_SOMETHING = new Set('avant before apres after'.split(' '));
-const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 const NUMBER = new Set(['nombre', 'number']);
 const COUNTED_SALES = new Set(['ventes', 'vente', 'sales', 'sale']);
 const HOW_MANY = /(?:^| )(?:combien de|combien d|how many)$/;

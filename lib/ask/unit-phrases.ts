@@ -1,9 +1,10 @@
 import { addDays } from '@/lib/model/day';
+import { lengthInDays } from '@/lib/model/period';
 import { unitAround } from './calendar-periods';
 import { dayOfOccasion } from './occasions';
 import { singular } from './plain-words';
 import { type QuestionDraft, takePeriod } from './question-draft';
-import type { Clock, TimePhrase } from './recogniser';
+import { type Clock, type TimePhrase, yearAt } from './recogniser';
 import { timePhraseAt } from './time-phrases';
 import type { Typed } from './typed-words';
 import type { Vocabulary } from './vocabulary/phrases';
@@ -28,16 +29,40 @@ const OF_A_DAY = new Set(['le', 'du', 'pour le', 'sur le', 'the', 'on the', 'for
 const OF_AN_OCCASION = new Set(['du', 'de', 'des', 'd', 'of', 'of the', 'de la']);
 const THE = new Set(['le', 'la', 'l', 'the']);
 
-/** `la semaine du 12 octobre`: the week that holds it; `du 12 au 18` says its days itself. */
-export function weekOf(rest: readonly string[], draft: QuestionDraft, clock: Clock): number {
-  const day = timePhraseAt(rest, clock);
-  if (day === null || day.period.from !== day.period.to) return 1;
-  takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
-  return day.words + 1;
+/** Days that are called by a name or by a day within them; how many words name them. */
+export function daysByName(words: readonly Typed[], at: number, draft: QuestionDraft, clock: Clock): number {
+  const here = words.slice(at);
+  const rest = here.map(({ meant }) => meant);
+  const before = words[at - 1]?.meant ?? '';
+  // `la semaine du 12 octobre` is no week 12.
+  if (times.UNITS[rest[0] ?? ''] === 'week' && FROM_A_DAY.has(here[1]?.tie ?? '')) {
+    const day = timePhraseAt(rest.slice(1), clock);
+    if (day === null || day.period.from !== day.period.to) return 1;
+    takePeriod({ ...day, period: unitAround(day.period.from, 'week') }, draft);
+    return day.words + 1;
+  }
+  const named =
+    newYearsDay(here, clock) ?? weekendOf(here, clock) ?? dayBesideAName(here, clock) ?? dayNamedAfter(here, clock);
+  if (named !== null) {
+    takePeriod(named, draft);
+    return named.words;
+  }
+  // `novembre n-1`: that of the year before, and `novembre vs n-1` beside it.
+  const isOfTheYear = draft.yearless && !draft.versus && times.MONTHS[before] !== undefined;
+  if (rest[0] === 'n' && rest[1] === '1' && isOfTheYear) {
+    takePeriod({ words: 2, period: unitAround(clock.today, 'year', -1), unit: 'year' }, draft);
+    return 2;
+  }
+  // `à date`: since the year began, where no other days are named.
+  if (here[0]?.accented !== 'à' || rest[1] !== 'date') return 0;
+  const sinceItBegan = { from: unitAround(clock.today, 'year').from, to: clock.today };
+  if (draft.periods.length === 0) takePeriod({ words: 2, period: sinceItBegan }, draft);
+  return 2;
 }
+const FROM_A_DAY = new Set(['du', 'of', 'of the']);
 
 /** `le lendemain de Noël`, `the day before Black Friday`: a day beside the one that bears the name. */
-export function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null {
+function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase | null {
   const [first, second] = here.map(({ meant }) => meant);
   const isTwo =
     times.UNITS[first ?? ''] === 'day' && (times.AFTER.has(second ?? '') || second === 'before' || second === 'avant');
@@ -59,8 +84,32 @@ export function dayBesideAName(here: readonly Typed[], clock: Clock): TimePhrase
 const EVE = new Set(['veille', 'eve', 'before', 'avant']);
 const MORROW = new Set(['lendemain', 'after', 'apres']);
 
+/** `le jour de l’an`, `premier de l’an`. */
+function newYearsDay([first, second, third]: readonly Typed[], { today }: Clock): TimePhrase | null {
+  const isNamed =
+    (first?.plain === 'jour' || first?.plain === 'premier' || first?.plain === '1') && second?.plain === 'an';
+  if (!isNamed || second.tie !== 'de l') return null;
+  const year = yearAt(third?.plain);
+  const day = `${year ?? today.slice(0, 4)}-01-01`;
+  return { words: year === null ? 2 : 3, period: { from: day, to: day }, yearless: year === null };
+}
+
+/** `le week-end du 14 novembre`, `weekend of 14 November`: the Saturday and the Sunday of that week. */
+function weekendOf(here: readonly Typed[], clock: Clock): TimePhrase | null {
+  const [first, second] = here.map(({ plain }) => plain);
+  const length = first === 'weekend' ? 1 : first === 'week' && second === 'end' ? 2 : 0;
+  if (length === 0 || !OF_AN_OCCASION.has(here[length]?.tie ?? '')) return null;
+  const day = timePhraseAt(
+    here.slice(length).map(({ meant }) => meant),
+    clock,
+  );
+  if (day === null || lengthInDays(day.period) > 2) return null;
+  const { to } = unitAround(day.period.from, 'week');
+  return { words: length + day.words, period: { from: addDays(to, -1), to } };
+}
+
 /** `le jour du Black Friday`, `Christmas day`: the day that bears the name; `quel jour du Black Friday` asks for one of many. */
-export function dayNamedAfter(here: readonly Typed[], clock: Clock): TimePhrase | null {
+function dayNamedAfter(here: readonly Typed[], clock: Clock): TimePhrase | null {
   const [first, second] = here;
   const isDay = (word: Typed | undefined) => times.UNITS[word?.meant ?? ''] === 'day' && !word?.meant.endsWith('s');
   const isBefore = isDay(first) && OF_A_DAY.has(first?.tie ?? '') && OF_AN_OCCASION.has(second?.tie ?? '');

@@ -55,7 +55,7 @@ how come, reason, causing, caused, explain, what happened, what went wrong',
   /** Of a channel, a campaign or the site: all its figures are asked for. */
   works: list(
     'marche, marchent, a marché, ont marché, a fonctionné, ont fonctionné, a performé, a donné quoi, ont donné quoi, bien marché, mal marché, fonctionne, fonctionnent, performe, performent, se porte, se portent, comment va, \
-comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, résultats, results, working, \
+comment ça va, comment vont, ça donne quoi, ça dit quoi, efficace, bilan, résumé, synthèse, résultats, results, working, \
 work, works, performing, perform, performance, doing, doing well, how did go, recap, overview, \
 summary, go, went, worth, worth it, business',
   ),
@@ -107,7 +107,7 @@ weekday, weekdays, week day, week days, par jour de la semaine',
     'les plus vendus, les plus vendues, le plus vendu, meilleures ventes, meilleurs vendeurs, \
 best selling, best seller, best sellers, bestseller, top selling, most sold',
   ),
-  'more-than': list('mieux que, plus que, better than, more than, higher than'),
+  'more-than': list('mieux que, plus que, plus vite que, faster than, better than, more than, higher than'),
   'less-than': list('moins que, worse than, less than, lower than, fewer than'),
   origin: list(
     'd’où viennent, d’où vient, viennent d’où, d’où viennent les visiteurs, d’où viennent les clients, \

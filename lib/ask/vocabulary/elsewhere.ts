@@ -142,7 +142,7 @@ adresse email, adresses email, email address, email addresses, coordonnées, num
 boutique physique, points de vente, salon, météo, weather, tv',
   ),
   measurement: list(
-    'tracking, traking, balisage, marqueur, problème de mesure, mesure cassée, marquage, plan de taggage, plan de marquage, tag manager, gtm, \
+    'bot, bots, robot, robots, spam referral, referral spam, trafic automatisé, trafic automatique, bot traffic, trafic humain, tracking, traking, balisage, marqueur, problème de mesure, mesure cassée, marquage, plan de taggage, plan de marquage, tag manager, gtm, \
 bien mesuré, bien mesurés, données fiables, chiffres fiables, tracking problem, broken tracking, tracked correctly, measured correctly, tagging, data quality, \
 qualité des données',
   ),

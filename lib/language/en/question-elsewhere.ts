@@ -42,7 +42,7 @@ export const elsewhere = {
   opinion: 'Google Analytics does not know what people think: reviews and surveys do.',
   offline: 'Google Analytics sees the site alone, and nothing that happens outside it.',
   measurement:
-    'What the measurement misses, Plateau looks for: days without data, orders announced twice, visits without a channel, and so on. In its settings: “See how this property measures, and what to put right”.',
+    'What the measurement misses, Plateau looks for: days without data, orders announced twice, visits that nobody seems to make (the figures here are without them already), and so on. In its settings: “See how this property measures, and what to put right”.',
   advice:
     'A question is answered with figures. What to do about them stands in the checklist and in the month’s draft.',
 } satisfies Record<Topic, string>;

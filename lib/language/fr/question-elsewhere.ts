@@ -25,7 +25,7 @@ export const elsewhere: Readonly<Record<Topic, string>> = {
   persons: fr`Google Analytics ne doit pas savoir qui sont les personnes : noms, adresses et commandes de chacun sont dans la boutique.`,
   opinion: fr`Google Analytics ne sait pas ce que l’on pense : ce sont les avis et les enquêtes qui le disent.`,
   offline: fr`Google Analytics ne voit que le site, et rien de ce qui se passe en dehors.`,
-  measurement: fr`Ce que la mesure laisse échapper, Plateau le cherche : jours sans données, commandes annoncées deux fois, visites sans canal, et ainsi de suite. Dans ses paramètres : « Voir comment cette propriété mesure, et ce qu’il faut corriger ».`,
+  measurement: fr`Ce que la mesure laisse échapper, Plateau le cherche : jours sans données, commandes annoncées deux fois, visites que personne ne semble faire (les chiffres d’ici sont déjà sans elles), et ainsi de suite. Dans ses paramètres : « Voir comment cette propriété mesure, et ce qu’il faut corriger ».`,
   advice:
     'Une question reçoit des chiffres pour réponse. Ce qu’il faut en faire est dans la checklist et dans le brouillon du mois.',
 };
