@@ -5,20 +5,20 @@ import { type Found, meaningAt } from './meaning-at';
 import type { QuestionDraft } from './question-draft';
 import type { TimePhrase } from './recogniser';
 import type { Typed } from './typed-words';
-import { FILLERS, VERBS_OF_ALL } from './vocabulary/asking';
+import { VERBS_OF_ALL } from './vocabulary/asking';
 import type { Meaning } from './vocabulary/meaning';
 import type { Vocabulary } from './vocabulary/phrases';
 import * as times from './vocabulary/times';
 
-/** `show us`, `brings us`, `for us`, and not `from the us`, `us traffic`, `traffic US`. */
-export function isPronoun(word: Typed | undefined, before: string, original: string): boolean {
-  const isWrittenAsCountry = /\bUS\b/.test(original) && original !== original.toUpperCase();
-  if (isWrittenAsCountry) return false;
-  const tie = word?.tie.split(' ').at(-1) ?? '';
-  if (tie !== '') return tie !== 'the' && tie !== 'in';
-  return FILLERS.has(before) || TO_SOMEONE.has(before) || VERBS_OF_ALL.has(before);
+/** `from the us`, `us traffic`, `traffic US`, and not `show us`, `brings us`, `for us`. */
+export function isUnitedStates(words: readonly Typed[], at: number, original: string, { exact }: Vocabulary): boolean {
+  const isWrittenSo = /\bUS\b/.test(original) && original !== original.toUpperCase();
+  const tie = words[at]?.tie.split(' ').at(-1) ?? '';
+  if (isWrittenSo || tie !== '') return isWrittenSo || tie === 'the' || tie === 'in';
+  const before = words[at - 1]?.meant ?? '';
+  const isMeasure = exact.get(before)?.some(({ meaning }) => meaning.kind === 'metric') === true;
+  return at === 0 || before === 'from' || (isMeasure && !VERBS_OF_ALL.has(before));
 }
-const TO_SOMEONE = new Set(['to', 'with', 'cost', 'costs', 'lost', 'loses']);
 
 const BUYERS: ReadonlySet<MetricId> = new Set(['firstTimePurchasers', 'returningPurchasers', 'totalPurchasers']);
 const WHOSE = new Set(['from', 'by', 'par', 'chez']);
@@ -72,8 +72,19 @@ export function isTrafficOf({ meaning, words }: Found, here: readonly Typed[], v
   return meaning.kind === 'metric' && meaning.metric === 'sessions' && isSegmentAt(here.slice(words), vocabulary);
 }
 
+/** `comes from returning visitors`: where from is said, and not asked as by `where`. */
+export function isOriginSaid({ meaning, words }: Found, here: readonly Typed[], vocabulary: Vocabulary): boolean {
+  const isOrigin = meaning.kind === 'asking' && meaning.asking === 'origin';
+  return (
+    isOrigin &&
+    !here.slice(0, words).some(({ plain }) => WHERE.has(plain)) &&
+    isSegmentAt(here.slice(words), vocabulary)
+  );
+}
+const WHERE = new Set(['ou', 'where']);
+
 /** Whether one value of a dimension is named here. */
-export function isSegmentAt(here: readonly Typed[], vocabulary: Vocabulary): boolean {
+function isSegmentAt(here: readonly Typed[], vocabulary: Vocabulary): boolean {
   const named = times.SINCE.has(here[0]?.meant ?? '') ? here.slice(1) : here;
   return meaningAt(named, ({ meant }) => meant, vocabulary, false)?.meaning.kind === 'segment';
 }

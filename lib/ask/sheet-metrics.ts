@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/metric';
-import { seriesOf } from '@/lib/measure/series';
+import { seriesOf, seriesOfRow } from '@/lib/measure/series';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { TypedQuestion, Sheet } from './question';
 
@@ -21,9 +21,44 @@ export function metricsOf({ metric, also }: TypedQuestion, sheet: Sheet, snapsho
   return METRICS[sheet];
 }
 
-/** An overview begins with a figure that the property has. */
+/** The question by the measures that the property has. */
 export function measured(question: TypedQuestion, snapshot: Snapshot): TypedQuestion {
-  const { metric, sheet } = question;
-  if (sheet !== 'overview' || metric === null || isMeasured(metric, snapshot)) return question;
-  return { ...question, metric: IN_ITS_PLACE.find((each) => isMeasured(each, snapshot)) ?? metric };
+  return byKeyEvents(withoutAShop(question, snapshot), snapshot);
+}
+
+/** An overview begins with a figure that the property has; where nothing is sold, what converts is a key event. */
+function withoutAShop(question: TypedQuestion, snapshot: Snapshot): TypedQuestion {
+  const { metric, also, sheet } = question;
+  const has = (each: MetricId) => isMeasured(each, snapshot);
+  const inItsPlace = (each: MetricId) =>
+    each === 'purchaseRate' && !has(each) && has('sessionKeyEventRate') ? 'sessionKeyEventRate' : each;
+  if (sheet === 'overview' && metric !== null && !has(metric))
+    return { ...question, metric: IN_ITS_PLACE.find(has) ?? metric };
+  return { ...question, metric: metric && inItsPlace(metric), also: also.map(inItsPlace) };
+}
+
+/** A request that is called by what it is: the event of that name, or whatever else is the property's only key event. */
+const REQUESTS: ReadonlySet<string> = new Set(['generate_lead', 'form_submit']);
+const OF_AN_EVENT: ReadonlySet<MetricId | null> = new Set([null, 'eventCount', 'sessions', 'keyEvents']);
+
+/** Events are kept in no other cut than by name; where one of them alone is a key event, all cuts of key events are its own. */
+function byKeyEvents(question: TypedQuestion, snapshot: Snapshot): TypedQuestion {
+  const asked = question.segments.find(({ dimension }) => dimension === 'eventName');
+  if (asked === undefined || !OF_AN_EVENT.has(question.metric)) return question;
+  const names = eventNames(snapshot);
+  const keyEvents = names.filter(({ isKey }) => isKey).map(({ name }) => name);
+  const isIt = keyEvents.length === 1 && keyEvents[0] === asked.value;
+  const isRequest = REQUESTS.has(asked.value) && !names.some(({ name }) => name === asked.value);
+  if (!isIt && !(isRequest && keyEvents.length === 1)) return question;
+  const segments = question.segments.filter((each) => each !== asked);
+  return { ...question, metric: 'keyEvents', segments, sheet: null };
+}
+
+function eventNames({ tables }: Snapshot): { readonly name: string; readonly isKey: boolean }[] {
+  const table = tables.find(({ dimensions }) => dimensions.join() === 'eventName');
+  return (table?.rows ?? []).map((row) => ({
+    name: row.keys[0] ?? '',
+    isKey:
+      table !== undefined && (seriesOfRow(table, row, 'keyEvents')?.numerator ?? []).some((value) => (value ?? 0) > 0),
+  }));
 }

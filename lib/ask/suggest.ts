@@ -57,8 +57,10 @@ function lacksMeasure({
   elsewhere,
   aim,
   ahead,
+  segments,
 }: TypedQuestion): boolean {
-  if (elsewhere !== null || aim || ahead) return false;
+  // An event is counted by itself.
+  if (elsewhere !== null || aim || ahead || segments.some(({ dimension }) => dimension === 'eventName')) return false;
   const isPlain = order === null && !trend && !why && sheet === null && by !== 'itemName';
   return metric === null && unknown.length === 0 && isPlain;
 }

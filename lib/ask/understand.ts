@@ -5,8 +5,8 @@ import {
   isOfChange,
   isOfOrder,
   isOneOfMany,
-  isPronoun,
-  isSegmentAt,
+  isUnitedStates,
+  isOriginSaid,
   isShareOfNothing,
   isTrafficOf,
   isWhoseFigure,
@@ -84,7 +84,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   }
   // `finit en achat`, `finit par acheter`: of visits, and not of the month.
   if (word === 'finit' && (words[at + 1]?.tie === 'en' || rest[1] === 'par')) return 1;
-  if (word === 'us' && isPronoun(here[0], before, original)) return 1;
+  if (word === 'us' && !isUnitedStates(words, at, original, vocabulary)) return 1;
   // `visitors en provenance de Belgique` are not asked for by source.
   if (word === 'provenance' && here[0]?.tie === 'en') return 1;
   if (isOneOfMany(words, at)) return takeUnknown(here.slice(0, 1), draft);
@@ -145,13 +145,7 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   // `visites sans le trafic direct`: what is left out is the channel, of which the traffic is another word.
   if (draft.excepting && draft.metrics.length > 0 && found !== null && isTrafficOf(found, here, vocabulary))
     return found.words;
-  // `comes from returning visitors`: where from is said, and not asked.
-  if (
-    found?.meaning.kind === 'asking' &&
-    found.meaning.asking === 'origin' &&
-    isSegmentAt(here.slice(found.words), vocabulary)
-  )
-    return found.words;
+  if (found !== null && isOriginSaid(found, here, vocabulary)) return found.words;
   if (found !== null && found.words >= step) {
     const length = taken(found, draft);
     return length + unitAfterOrder(here.slice(length), found.meaning, draft, vocabulary);

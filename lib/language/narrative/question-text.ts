@@ -4,6 +4,9 @@ import type { Period } from '@/lib/model/period';
 import type { SegmentFilter, TypedQuestion } from '@/lib/ask/question';
 import type { AnswerWords } from './answer-tables';
 
+/** Of nothing that is part of something no share is asked. */
+const hasParts = ({ segments, by, except }: TypedQuestion) => segments.length > 0 || by !== null || except !== null;
+
 /**
  * A question as it may be typed, which is read as the same question again.
  *
@@ -18,7 +21,7 @@ export function questionText(question: TypedQuestion, { names, language }: Answe
   return [
     question.why ? say.why : '',
     question.ahead ? say.ahead : '',
-    question.share ? say.share : '',
+    question.share && hasParts(question) ? say.share : '',
     sheet === 'funnel' ? say.funnel : sheet === 'overview' ? say.overview : '',
     ...(sheet === 'funnel' || sheet === 'overview' || metric === null
       ? []

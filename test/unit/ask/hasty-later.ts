@@ -91,6 +91,7 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['visites le jour de l’an', 'sessions 2026-01-01..2026-01-01'],
   ['ventes à la Saint-Valentin 2025', 'totalRevenue 2025-02-14..2025-02-14'],
   ['remboursements en %', 'refundAmount ?%'],
+  ['d’où viennent les demandes de devis', 'sessions [generate_lead] by sessionDefaultChannelGroup'],
   ['quand le trafic a-t-il commencé à baisser', 'sessions vs year'],
   ['le trafic va-t-il augmenter en décembre', 'sessions 2026-12-01..2026-12-31'],
   ['est-ce que le ca va baisser en janvier', 'totalRevenue 2027-01-01..2027-01-31'],
