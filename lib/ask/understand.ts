@@ -179,6 +179,8 @@ function takeAt(at: number, { original, text, words, draft, vocabulary, clock }:
   // `depuis la rentrée` tells from when, and is no campaign of that name.
   if (FROM_THEN.has(before)) return takeUnknown(here.slice(0, 1), draft);
   const own = namedAt(here, vocabulary.own, null, (each) => isTelling(each, vocabulary));
+  // `ca par marque` splits by brands, and is no campaign of that name.
+  if (own !== null && times.EACH.has(before)) return takeUnknown(here.slice(0, own.words), draft);
   if (own !== null) return takeNamed(own, here, draft);
   draft.unknown.push({ word: typed, nearest: nearest(typed, vocabulary.words) });
   return 1;

@@ -60,7 +60,7 @@ work, works, performing, perform, performance, doing, doing well, how did go, re
 summary, go, went, worth, worth it, business',
   ),
   trend: list(
-    'stagne, stagnent, stagner, stagné, plafonne, plafonnent, plafonner, flat, stagnate, stagnating, stuck, better, worse, évolue, évoluent, évolué, evolved, a connu, ont connu, a changé, changed, change, changes',
+    'stagne, stagnent, stagner, stagné, plafonne, plafonnent, plafonner, flat, stagnate, stagnating, stuck, better, worse, évolue, évoluent, évolué, evolved, a connu, ont connu, a changé, variation, variations, changed, change, changes',
   ),
   up: list(
     'taux de croissance, growth rate, augmenter, monter, grimper, progresser, remonter, remonte, remontent, remonté, repartir, augmente, augmenté, augmentent, augmentation, monte, montent, monté, grimpe, grimpent, progresse, progressent, progressé, progression, \

@@ -92,6 +92,8 @@ export const LATER_FRENCH: readonly (readonly [typed: string, means: string])[] 
   ['ventes à la Saint-Valentin 2025', 'totalRevenue 2025-02-14..2025-02-14'],
   ['remboursements en %', 'refundAmount ?%'],
   ['d’où viennent les demandes de devis', 'sessions [generate_lead] by sessionDefaultChannelGroup'],
+  ['combien de gens ajoutent au panier', 'addToCarts'],
+  ['variation du panier moyen', 'averageOrderValue vs year'],
   ['quand le trafic a-t-il commencé à baisser', 'sessions vs year'],
   ['le trafic va-t-il augmenter en décembre', 'sessions 2026-12-01..2026-12-31'],
   ['est-ce que le ca va baisser en janvier', 'totalRevenue 2027-01-01..2027-01-31'],
