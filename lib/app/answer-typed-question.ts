@@ -5,7 +5,7 @@ import type { Words } from '@/lib/language/catalogue/pack';
 import { alternativesOf } from '@/lib/ask/alternatives';
 import { answerTo } from '@/lib/ask/answer';
 import { withBounces } from '@/lib/ask/with-bounces';
-import { causeOf, questionOfCause } from '@/lib/ask/cause-of';
+import { causeOf, coursesOf, questionOfCause } from '@/lib/ask/cause-of';
 import { knownValues } from '@/lib/ask/known-values';
 import type { TypedQuestion, Unsure } from '@/lib/ask/question';
 import { inPlaceOf, suggestionsFor } from '@/lib/ask/suggest';
@@ -19,7 +19,7 @@ import { narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised } from '@/lib/language/typography';
 import { describeAnswer } from '@/lib/language/narrative/describe-answer';
-import { describeCause } from '@/lib/language/narrative/describe-cause';
+import { describeCause, describeCourses } from '@/lib/language/narrative/describe-cause';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import type { Day } from '@/lib/model/day';
 import type { Report } from '@/lib/model/report';
@@ -65,7 +65,7 @@ export function askedAndTold(text: string, known: Known, language: Language, tod
   const vocabulary = vocabularyWith(values, LANGUAGES);
   const clock = { today, asOf: snapshot.asOf };
   const understood = understand(text, vocabulary, clock);
-  const report = understood.why || understood.aim ? (known.report ?? null) : null;
+  const report = understood.why || understood.aim || understood.trend ? (known.report ?? null) : null;
   const pace = understood.aim ? report?.findings.find(({ kind }) => kind === 'pace') : undefined;
   const question = pace === undefined ? questionOfCause(understood, report) : questionOfPace(understood, pace);
   const words = languagePack(language);
@@ -124,6 +124,10 @@ function becauseOf(
   const { question, period, periodBefore } = answer;
   const day = report?.asOf ?? asOf;
   if (pace !== undefined) return { cause: describeCause({ course: pace, findings: [] }, null, words, day).cause };
+  if (!question.why && answer.missing === null) {
+    const courses = report ? coursesOf(question, report) : [];
+    return courses.length > 0 ? { cause: describeCourses(courses, words, day) } : {};
+  }
   if (!question.why || answer.missing?.code === 'elsewhere') return {};
   const days = [period, ...(periodBefore ? [periodBefore] : [])];
   const cause = report ? causeOf(question, report, days) : { course: null, findings: [] };

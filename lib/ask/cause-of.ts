@@ -64,12 +64,7 @@ export function causeOf(
   if (metric === null) return { course: null, findings: [] };
   const isNamed = (finding: Finding) =>
     segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
-  const course = factsOf(report).find(
-    (finding) =>
-      finding.kind === 'verdict' &&
-      finding.metric === metric &&
-      (segments.length > 0 ? isNamed(finding) : finding.dimension === null),
-  );
+  const [course = null] = courseOf({ metric, segments, sheet: null }, report);
   const explaining = report.findings.filter(
     ({ kind, confidence, period }) =>
       EXPLAINING.includes(kind) &&
@@ -88,7 +83,39 @@ export function causeOf(
   const first = found.filter(
     ({ kind, metric: of }, i) => found.findIndex((each) => each.kind === kind && each.metric === of) === i,
   );
-  return { course: course ?? null, findings: first.slice(0, MOST_REASONS) };
+  return { course, findings: first.slice(0, MOST_REASONS) };
+}
+
+type Asked = Pick<TypedQuestion, 'metric' | 'segments' | 'sheet'>;
+type AskedOfCourse = Asked & Pick<TypedQuestion, 'trend' | 'period' | 'comparedWith' | 'except'>;
+
+/**
+ * What the measures do, of which was asked whether they rise or fall: a figure beside that of a year before says nothing of
+ * when it moved. Nothing for days that were named, and for what the report tells no course of.
+ *
+ * @example coursesOf({ ...question, trend: true, metric: 'sessions' }, report)[0]?.diagnosis?.verdict // 'stagnating'
+ */
+export function coursesOf(question: AskedOfCourse, report: Report): readonly Finding[] {
+  const { trend, period, comparedWith, except, sheet } = question;
+  if (!trend || period !== null || except !== null || comparedWith !== 'year') return [];
+  if (sheet === null) return courseOf(question, report);
+  return question.segments.length > 0 ? [] : factsOf(report).filter(isOfTheWhole);
+}
+
+const isOfTheWhole = ({ kind, dimension }: Finding) => kind === 'verdict' && dimension === null;
+
+/** What one measure does, of the site or of the segment that was named. */
+function courseOf({ metric, segments }: Asked, report: Report): Finding[] {
+  const isNamed = (finding: Finding) =>
+    segments.some(({ dimension, value }) => finding.dimension === dimension && finding.segment === value);
+  return factsOf(report)
+    .filter(
+      (finding) =>
+        finding.kind === 'verdict' &&
+        finding.metric === metric &&
+        (segments.length > 0 ? isNamed(finding) : finding.dimension === null),
+    )
+    .slice(0, 1);
 }
 
 /** `why is it falling?`: the first of the main figures that falls, or whose growth has slowed, or the first of them. */

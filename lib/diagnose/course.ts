@@ -1,4 +1,6 @@
-import { type DatedStep, dateStep, levelShifts, withoutStraddling } from './level-shifts';
+import { type DatedStep, dateStep, isOfSeason, type LevelShift, levelShifts, withoutStraddling } from './level-shifts';
+import { sizeOfStep } from './step-size';
+import type { Estimate } from '@/lib/model/quantity';
 import type { Prepared } from './prepare';
 import { regimePosterior, type RegimePosterior } from './regime-posterior';
 
@@ -10,7 +12,13 @@ export interface Course {
   /** The series as the model last saw it. */
   readonly prepared: Prepared;
   readonly posterior: RegimePosterior;
-  readonly shifts: readonly DatedStep[];
+  readonly shifts: readonly SizedStep[];
+}
+
+/** A dated step, and its size with the season and the growth taken out of it. */
+export interface SizedStep extends DatedStep {
+  /** 90% interval of the size; null where no course that stands for all holds the step. */
+  readonly range: Pick<Estimate, 'low' | 'high'> | null;
 }
 
 /**
@@ -21,22 +29,31 @@ export interface Course {
  */
 export function courseOf(prepared: Prepared): Course {
   const first = posteriorOf(prepared);
-  const straddled = stepsOfLevel(prepared, first).map((step) => step.at);
+  const straddled = stepsOfLevel(prepared, first).map(({ at }) => at);
   const cut = withoutStraddling(prepared, straddled);
   const posterior = cut === prepared ? first : posteriorOf(cut);
-  return { prepared: cut, posterior, shifts: stepsOfLevel(cut, posterior) };
+  return { prepared: cut, posterior, shifts: stepsOfLevel(cut, posterior).map((step) => sized(cut, posterior, step)) };
+}
+
+/** The four weeks on either side date a step; how large it is, the whole history knows better. */
+function sized({ levels, steps }: Prepared, posterior: RegimePosterior, { at, size, block }: StepOfLevel): SizedStep {
+  const estimate = sizeOfStep(posterior, levels, steps.days.at(-1) ?? 0, { block });
+  return { at, size: estimate?.estimate ?? size, range: estimate && { low: estimate.low, high: estimate.high } };
 }
 
 function posteriorOf({ levels, steps }: Prepared): RegimePosterior {
   return regimePosterior(levels, steps.days.at(-1) ?? 0);
 }
 
+type StepOfLevel = DatedStep & Pick<LevelShift, 'block'>;
+
 /** The steps of the level that are told, dated to the day. */
-function stepsOfLevel({ steps, profile, hurt, levels }: Prepared, posterior: RegimePosterior): DatedStep[] {
+function stepsOfLevel({ steps, profile, hurt, levels }: Prepared, posterior: RegimePosterior): StepOfLevel[] {
   return levelShifts(posterior).flatMap(({ block, within }) => {
     const boundary = ((levels.centre[block] ?? 0) + (levels.centre[block - 1] ?? 0)) / 2 + within * levels.days;
     const near = steps.days.findIndex((day) => day >= boundary - 0.5);
     const dated = dateStep(steps, profile, hurt, near);
-    return dated && Math.abs(dated.size) >= SMALLEST_SHIFT ? [dated] : [];
+    if (!dated || Math.abs(dated.size) < SMALLEST_SHIFT || isOfSeason(steps, profile, hurt, dated.at)) return [];
+    return [{ ...dated, block }];
   });
 }

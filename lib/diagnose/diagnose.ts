@@ -47,10 +47,11 @@ export function diagnose(series: SeriesValues, { margin = DEFAULT_MARGIN, countr
   const notes = [...notesOnAdjustment(prepared), ...notesOnData(prepared)];
   const events = [
     ...prepared.anomalies.events,
-    ...shifts.map(({ at, size }): SeriesEvent => ({
+    ...shifts.map(({ at, size, range }): SeriesEvent => ({
       kind: 'level-shift',
       from: dayFromNumber(prepared.steps.days[at] ?? 0),
       size,
+      ...(range && { sizeRange: range }),
     })),
   ];
   return {

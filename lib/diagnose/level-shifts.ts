@@ -1,4 +1,4 @@
-import { weekdayOf } from '@/lib/model/day';
+import { DAYS_OF_52_WEEKS, weekdayOf, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Steps } from './calendar-fill';
 import type { Prepared } from './prepare';
 import type { RegimePosterior } from './regime-posterior';
@@ -6,7 +6,7 @@ import type { WeekdayProfile } from './weekday-profile';
 import { weeklyLevels } from './weekly-levels';
 
 /** Blocks within which two datings mean the same step. */
-const SAME_STEP_BLOCKS = 2;
+export const SAME_STEP_BLOCKS = 2;
 
 /** A step is told when it is clearly more likely than not: three to two, as a false one sends people searching. */
 const TOLD_FROM = 0.6;
@@ -41,8 +41,8 @@ export function levelShifts({ step: steps }: Pick<RegimePosterior, 'step'>): Lev
 /** Days searched on either side of the block boundary that the model chose. */
 const SEARCH = 10;
 
-/** Days compared on either side: four weeks, long enough to be sure and too short for the trend to matter. */
-const COMPARED = 28;
+/** Compared on either side: four weeks of days, long enough to be sure and too short for the trend to matter. */
+const COMPARED = { daily: 28, weekly: 8, monthly: 3 } as const;
 
 /** A dated step and its size: −0.3 for a level that fell by thirty per cent. */
 export interface DatedStep {
@@ -59,7 +59,7 @@ export interface DatedStep {
  */
 export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, near: number): DatedStep | null {
   const search = steps.frequency === 'daily' ? SEARCH : 0;
-  const compared = steps.frequency === 'daily' ? COMPARED : steps.frequency === 'weekly' ? 8 : 3;
+  const compared = COMPARED[steps.frequency];
   const from = Math.max(0, near - compared);
   const to = Math.min(steps.amount.length, near + compared);
   const logs = Float64Array.from({ length: to - from }, (_, offset) => logRate(steps, profile, hurt, from + offset));
@@ -72,6 +72,35 @@ export function dateStep(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array
     if (!best || gain > best.gain) best = { at, size: Math.expm1(after.mean - before.mean), gain };
   }
   return best;
+}
+
+/** Steps of a series in a year of whole weeks, or of months. */
+const A_YEAR = { daily: DAYS_OF_52_WEEKS, weekly: WEEKS_A_YEAR, monthly: 12 } as const;
+
+/**
+ * Whether a step is one of those that come every year: with Δ the difference of the mean log rates over four weeks on either
+ * side, whether Δ without that of the same days a year before, of the mean of two where there are as many, is less than half
+ * of it. Waves of a year, which the model knows, cannot be as steep as a Christmas. Never so within the first year.
+ *
+ * @example isOfSeason(steps, profile, hurt, 1051); // true: sales nearly double each year in mid-November
+ */
+export function isOfSeason(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): boolean {
+  const now = changeAt(steps, profile, hurt, at);
+  const year = A_YEAR[steps.frequency];
+  const before = [at - year, at - 2 * year].flatMap((day) => changeAt(steps, profile, hurt, day) ?? []);
+  if (now === null || before.length === 0) return false;
+  const usual = before.reduce((sum, change) => sum + change, 0) / before.length;
+  return Math.abs(now - usual) < Math.abs(now) / 2;
+}
+
+/** How much higher the mean log rate is over the four weeks from a step on than over those before; null where either is unknown. */
+function changeAt(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, at: number): number | null {
+  const compared = COMPARED[steps.frequency];
+  if (at < compared) return null;
+  const over = (from: number, to: number) =>
+    meanOf(Float64Array.from({ length: to - from }, (_, k) => logRate(steps, profile, hurt, from + k)));
+  const [before, after] = [over(at - compared, at), over(at, Math.min(steps.amount.length, at + compared))];
+  return before.count === 0 || after.count === 0 ? null : after.mean - before.mean;
 }
 
 function logRate(steps: Steps, profile: WeekdayProfile, hurt: Uint8Array, index: number): number {

@@ -4,10 +4,12 @@ import type { Finding } from '@/lib/model/finding';
 import type { Figure } from '@/lib/model/quantity';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
-import { isTold, toldTurn } from '@/lib/model/told-turn';
+import { hasNews, toldSteps } from '@/lib/model/told-step';
+import { toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
+import { isSamePlateau } from '@/lib/language/narrative/describe-step';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
 import { describePace } from '@/lib/language/narrative/verdict-figures';
 import { withCounted } from '@/lib/language/narrative/clauses';
@@ -17,6 +19,7 @@ import { changeText, countedDays } from './figures';
 import { mainVital, openOutage } from './headline';
 import { outageWithin } from './lost-days';
 import type { DraftContext } from './draft-context';
+import { hasNewStep } from './stood-by';
 import { isNews } from './told-before';
 import { citeGrowth } from './vitals';
 
@@ -48,7 +51,7 @@ export function answer(context: DraftContext, narrator: Narrator): string {
       .join(' ');
   }
   // To who read the same a month ago, the month is the news.
-  const isAgain = main.diagnosis.verdict !== 'inconclusive' || toldTurn(main.diagnosis) !== null;
+  const isAgain = hasNews(main.diagnosis, report.asOf);
   const told =
     isAgain && isToldAgain(context, main)
       ? [wordAgain(main, first, narrator), month, ...reasons]
@@ -63,8 +66,9 @@ function wordAgain({ diagnosis }: Vital, first: string, { messages }: Narrator):
   return messages.advice.work.answerAgain[verdict];
 }
 
-/** Whether the month before told the same of a vital sign. */
+/** Whether the month before told the same of a vital sign, and of its level. */
 export function isToldAgain(context: DraftContext, vital: Vital): boolean {
+  if (hasNewStep(context, vital)) return false;
   return !isNews(context, verdictOf(vital, context.report.window, weightAt(0)));
 }
 
@@ -93,17 +97,26 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   const { headline } = narrator.messages;
   const { verdict } = main.diagnosis;
   const noun = narrator.names.metric(main.metric);
-  const { clause, growth, before, wait, outlook = '' } = describeVital(main, narrator);
-  const others = report.vitals.filter((vital) => vital !== main && isTold(vital.diagnosis));
+  const { clause, growth, before, wait, outlook = '', steps = [] } = describeVital(main, narrator);
+  const others = report.vitals.filter((vital) => vital !== main && hasNews(vital.diagnosis, report.asOf));
   const turn = toldTurn(main.diagnosis);
   // A plateau is answered as one, whatever it follows.
   const turned = turn && verdict !== 'stagnating' ? headline.answerTurned[turn] : undefined;
+  const stepped = steppedWord(main, narrator);
+  citeGrowth({ growth: '', before: '', visible: '', steps }, main, narrator);
   if (verdict === 'inconclusive') {
+    if (stepped) {
+      const more = turn ? [`${capitalised(clause)}.`, outlook] : [openSentence(clause, wait, narrator)];
+      return [stepped, ...more, ...joined(others, narrator)];
+    }
     if (!turned) return [headline.answerOpen(noun, wait), ...joined(others, narrator)];
     return [turned, `${capitalised(clause)}.`, outlook, ...joined(others, narrator)];
   }
   const first =
-    verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : (turned ?? headline.answer[verdict]);
+    stepped ||
+    (verdict === 'growing' && pace?.direction === 'down'
+      ? headline.answerTooSlow
+      : (turned ?? headline.answer[verdict]));
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
     citeGrowth({ growth, before, visible: '' }, main, narrator);
@@ -111,7 +124,9 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
     return [first, `${capitalised(figures ? headline.withGrowth(clause, figures) : clause)}.`];
   }
   const join = goApart(beside, main) ? headline.whereas : headline.and;
-  const sentence = `${capitalised(join(clause, paceOf(beside, narrator)))}.`;
+  const sentence = isSamePlateau(main.diagnosis, beside.diagnosis, narrator)
+    ? alikeSentence(clause, beside, narrator)
+    : `${capitalised(join(clause, paceOf(beside, narrator)))}.`;
   return [
     first,
     sentence,
@@ -121,6 +136,17 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
     ),
   ];
 }
+
+/** `Moins bien qu’avant.`: the last step of the level, where it is not the way that the verdict goes; else ''. */
+function steppedWord({ diagnosis }: Vital, { messages: { headline }, asOf }: Narrator): string {
+  const step = toldSteps(diagnosis, asOf).at(-1);
+  if (!step) return '';
+  const way = step.size < 0 ? 'declining' : 'growing';
+  return diagnosis.verdict === way ? '' : headline.answerStepped[way];
+}
+
+const openSentence = (clause: string, wait: string, { messages }: Narrator) =>
+  `${capitalised(wait ? messages.headline.withGrowth(clause, wait) : clause)}.`;
 
 /** Whether one grows and the other does not: two that stand still or fall are no contrast. */
 const goApart = (one: Vital, other: Vital) =>
@@ -132,6 +158,7 @@ function joined(vitals: readonly Vital[], narrator: Narrator): string[] {
   if (!one) return [];
   const first = paceOf(one, narrator);
   if (!other) return [`${capitalised(first)}.`];
+  if (isSamePlateau(one.diagnosis, other.diagnosis, narrator)) return [alikeSentence(first, other, narrator)];
   if (isAlike(one, other, narrator))
     return [`${capitalised(narrator.messages.headline.alike(first, narrator.names.metric(other.metric)))}.`];
   const { and, whereas } = narrator.messages.headline;
@@ -145,9 +172,13 @@ function paceOf(vital: Vital, narrator: Narrator): string {
   return clause;
 }
 
+const alikeSentence = (first: string, { metric }: Vital, { messages, names }: Narrator) =>
+  `${capitalised(messages.verdict.stepped.alike(first, names.metric(metric)))}.`;
+
 /** Two plateaus that the same word tells. */
-function isAlike(one: Vital, other: Vital, { names }: Narrator): boolean {
-  const stands = ({ diagnosis }: Vital) => diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null;
+function isAlike(one: Vital, other: Vital, { names, asOf }: Narrator): boolean {
+  const stands = ({ diagnosis }: Vital) =>
+    diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null && toldSteps(diagnosis, asOf).length === 0;
   return (
     stands(one) && stands(other) && names.metric(one.metric).lessIsBetter === names.metric(other.metric).lessIsBetter
   );

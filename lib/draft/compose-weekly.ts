@@ -1,16 +1,16 @@
 import { bold } from '@/lib/model/marked-text';
 import { languagePack } from '@/lib/language/all-languages';
 import type { Block, Draft } from '@/lib/model/draft';
-import type { Report } from '@/lib/model/report';
-import { isTold } from '@/lib/model/told-turn';
+import type { Report, Vital } from '@/lib/model/report';
+import { hasNews, toldSteps } from '@/lib/model/told-step';
 import { type Narrator, narratorWith } from '@/lib/language/narrative/narrator';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { describeCourse } from '@/lib/language/narrative/describe-verdict';
+import { isSameStep } from '@/lib/language/narrative/describe-step';
 import { bylineOf, draftOf } from './byline';
 import { type Change, changesBetween, changesHeadline, changeText } from './changes';
 import { figureOfTitle, figuresBlock } from './figures';
-import { describeNews, mainVital, openOutage } from './headline';
+import { courseInShort, describeNews, mainVital, openOutage } from './headline';
 import { outageWithin } from './lost-days';
 import { recentTrendBlock } from './recent-trend';
 import { figuresHealthBlocks, healthBlocks } from './limits';
@@ -163,10 +163,13 @@ function calmBlock(context: DraftContext): Block {
       const { title, text } = describeOutage(outage, narrator);
       return paragraph(`${bold(`${capitalised(title)}.`)} ${text}`);
     }
-    const { messages, names, format } = narrator;
-    const clauses = context.report.vitals
-      .filter(({ diagnosis }) => isTold(diagnosis))
-      .map(({ diagnosis, metric }) => describeCourse(diagnosis, names.metric(metric), narrator));
-    return paragraph(messages.advice.work.calmWeek(format.list(clauses)));
+    const { messages, format } = narrator;
+    const told = context.report.vitals.filter(({ diagnosis }) => hasNews(diagnosis, narrator.asOf));
+    const isSaid = ({ diagnosis }: Vital, before: readonly Vital[]) =>
+      before.some((other) => isSameStep(other.diagnosis, diagnosis, narrator));
+    const once = told.filter((vital, place) => !isSaid(vital, told.slice(0, place)));
+    const hasStepped = once.some(({ diagnosis }) => toldSteps(diagnosis, narrator.asOf).length > 0);
+    const say = hasStepped ? messages.advice.work.calmWeekAfterStep : messages.advice.work.calmWeek;
+    return paragraph(say(format.list(once.map((vital) => courseInShort(vital, narrator)))));
   });
 }

@@ -1,9 +1,13 @@
 /** The news of a draft, by rule from the verdicts. */
 import { isContrast, isTold, toldTurn } from '@/lib/model/told-turn';
 import { measuresVisits } from '@/lib/measure/lost/outages';
+import { hasNews, toldSteps } from '@/lib/model/told-step';
+import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
+import { describeStepsBriefly, isSameStep } from '@/lib/language/narrative/describe-step';
+import type { Speaker } from '@/lib/language/narrative/describe-turn';
 import { describeCourse } from '@/lib/language/narrative/describe-verdict';
 import type { CoreNarrator } from '@/lib/language/narrative/narrator';
 
@@ -22,7 +26,8 @@ export function openOutage(report: Report): Finding | undefined {
 }
 
 /** `le trafic monte, le chiffre d’affaires ne suit pas`; what is on record when nothing was measured: ''. */
-export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messages' | 'names' | 'dates'>): string {
+export function describeNews(report: Report, words: Omit<Herald, 'asOf'>): string {
+  const narrator = { ...words, asOf: report.asOf };
   const { headline } = narrator.messages;
   const outage = openOutage(report);
   if (outage) {
@@ -42,23 +47,37 @@ export function describeNews(report: Report, narrator: Pick<CoreNarrator, 'messa
   return traffic ? newsOfTwo(main, traffic, narrator) : newsOf(main, narrator);
 }
 
-/** `le trafic progresse moins vite` */
-export function newsOf({ metric, diagnosis }: Vital, narrator: Pick<CoreNarrator, 'messages' | 'names'>): string {
+type Herald = Speaker & Pick<CoreNarrator, 'names'>;
+
+/** `le trafic progresse moins vite`; `le trafic a baissé de 29 % autour du 1er octobre et plafonne depuis` */
+export function newsOf({ metric, diagnosis }: Vital, narrator: Herald): string {
   const noun = narrator.names.metric(metric);
-  return toldTurn(diagnosis) === null
+  const isPlain = toldTurn(diagnosis) === null && toldSteps(diagnosis, narrator.asOf).length === 0;
+  return isPlain
     ? narrator.messages.headline.alone[diagnosis.verdict](noun)
-    : describeCourse(diagnosis, noun, narrator);
+    : courseInShort({ metric, diagnosis }, narrator);
+}
+
+/** What a vital sign does, after the steps of its level, without since when and without intervals. */
+export function courseInShort({ metric, diagnosis }: Pick<Vital, 'metric' | 'diagnosis'>, narrator: Herald): string {
+  const noun = narrator.names.metric(metric);
+  const course = isTold(diagnosis) ? describeCourse(diagnosis, noun, narrator) : '';
+  const hasStepped = toldSteps(diagnosis, narrator.asOf).length > 0;
+  return hasStepped ? describeStepsBriefly(diagnosis, noun, narrator, course) : course;
 }
 
 /** Two figures whose growth did not turn have sentences of their own; else one is told after the other. */
-function newsOfTwo(main: Vital, traffic: Vital, narrator: Pick<CoreNarrator, 'messages' | 'names'>): string {
+function newsOfTwo(main: Vital, traffic: Vital, narrator: Herald): string {
   const { headline } = narrator.messages;
   const [first, second] = [main.diagnosis, traffic.diagnosis];
   const noun = narrator.names.metric(main.metric);
-  if (toldTurn(first) === null && toldTurn(second) === null)
+  const hasStepped = (diagnosis: Diagnosis) => toldSteps(diagnosis, narrator.asOf).length > 0;
+  const isPlain = (diagnosis: Diagnosis) => toldTurn(diagnosis) === null && !hasStepped(diagnosis);
+  if (isPlain(first) && isPlain(second))
     return headline.pair[first.verdict][second.verdict](noun, narrator.names.metric(traffic.metric));
-  if (!isTold(second)) return newsOf(main, narrator);
-  if (!isTold(first)) return headline.tooEarlyFor(newsOf(traffic, narrator), noun);
+  // One event of both is told once, of what the site lives on.
+  if (!hasNews(second, narrator.asOf) || isSameStep(first, second, narrator)) return newsOf(main, narrator);
+  if (!hasNews(first, narrator.asOf)) return headline.tooEarlyFor(newsOf(traffic, narrator), noun);
   const join = isContrast(first, second) ? headline.whereas : headline.and;
   return join(newsOf(main, narrator), newsOf(traffic, narrator));
 }

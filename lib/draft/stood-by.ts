@@ -7,10 +7,12 @@ import { describeRevision } from '@/lib/language/narrative/describe-revision';
 import { wayOf } from '@/lib/language/narrative/clauses';
 import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised, uncapitalised } from '@/lib/language/typography';
-import { addDays, type Day } from '@/lib/model/day';
+import { addDays, type Day, DAYS_UNTIL_COMPLETE } from '@/lib/model/day';
 import type { Block } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
+import type { Vital } from '@/lib/model/report';
 import type { Said, StepSeen } from '@/lib/model/said';
+import { toldSteps } from '@/lib/model/told-step';
 import { BOTH, type DraftContext, paragraph, WORKING, writeBlock } from './draft-context';
 import { writtenBy } from './told-before';
 
@@ -76,8 +78,26 @@ function stepsTakenBack(context: DraftContext): StepSeen[] {
     .filter((step, rank, all) => all.findIndex((other) => isOneEvent(other.from, step.from)) === rank);
 }
 
+/** The last reading that the month before was written from ended three days before it was written. */
+const lastRead = (context: DraftContext): Day => addDays(unreadFrom(context), -1 - DAYS_UNTIL_COMPLETE);
+
+/** Whether the month before told a step with its vital sign's verdict: as soon as a reading held it surely. */
+function isInWords(context: DraftContext, { sizeRange, foundIn }: StepSeen): boolean {
+  return sizeRange !== undefined && foundIn <= lastRead(context);
+}
+
+/** Whether a vital sign is told with a step that the month before did not tell. */
+export function hasNewStep(context: DraftContext, { metric, diagnosis }: Vital): boolean {
+  const told = new Set(toldSteps(diagnosis, context.report.asOf).map(({ from }) => from));
+  return stepsOf(context).some(
+    (step) => step.metric === metric && told.has(step.from) && step.foundIn > lastRead(context),
+  );
+}
+
 /** Whether a month that was sent told the event; where none was, whether it would have. */
-function wasRead({ earlier }: DraftContext, step: StepSeen): boolean {
+function wasRead(context: DraftContext, step: StepSeen): boolean {
+  const { earlier } = context;
+  if (isInWords(context, step)) return true;
   if (earlier.length === 0) return isHeldTwice(step);
   const isOfIt = (id: string) => {
     const [kind, , , day = ''] = id.split('|');

@@ -4,6 +4,7 @@ import { fittedRegime, type FittedRegime } from '@/lib/diagnose/fitted-regime';
 import type { Chart } from '@/lib/model/chart';
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import { plateauFrom } from '@/lib/model/told-step';
 import { regimeMark } from '@/lib/model/told-turn';
 import type { Series } from '@/lib/model/series';
 import type { Snapshot } from '@/lib/model/snapshot';
@@ -106,7 +107,8 @@ function regimeOf(
       low: low * factor,
       high: high * factor,
     })),
-    range: diagnosis.sinceRange ?? null,
+    // A plateau that began with a step has its mark there.
+    range: plateauFrom(diagnosis) === null ? (diagnosis.sinceRange ?? null) : null,
     mark: regimeMark(diagnosis),
     before: before.filter(({ day }) => day >= start).map(({ day, value }) => ({ day, value: value * factor })),
   };

@@ -16,6 +16,8 @@ export const SeriesEvent = z.object({
   partial: z.optional(z.literal(true)),
   /** Relative size: −0.3 for thirty per cent less than expected. */
   size: z.optional(z.number()),
+  /** Of a level shift, the 90% interval of its size. Absent from what was kept before it was asked. */
+  sizeRange: z.optional(z.object({ low: z.number(), high: z.number() })),
 });
 export type SeriesEvent = z.infer<typeof SeriesEvent>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from './day';
-import { Diagnosis } from './diagnosis';
+import { Diagnosis, SeriesEvent } from './diagnosis';
 import { MetricId } from './metric';
 
 /** What of a reading is said, and stood by. */
@@ -33,6 +33,7 @@ export const StepSeen = z.object({
   /** The day that it was given first, and the size that the last reading gave it. */
   from: Day,
   size: z.number(),
+  sizeRange: SeriesEvent.shape.sizeRange,
   /** Last days of the first and of the last reading that held it. */
   foundIn: Day,
   heldIn: Day,

@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween } from '@/lib/model/day';
 import type { SeriesEvent } from '@/lib/model/diagnosis';
 import type { Finding } from '@/lib/model/finding';
 import type { Annotation } from '@/lib/model/memory';
+import { WORTH_DECIDING } from '@/lib/model/told-step';
 import type { SetupChange } from '@/lib/model/property-setup';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
@@ -15,8 +16,6 @@ import { chooseVitals } from '@/lib/measure/vital-metrics';
 const NEAR_DAYS = 7;
 /** Older breaks can still be asked about, but hardly anybody remembers. */
 const OLDEST_DAYS = 365;
-/** A smaller step changes nothing that anybody would decide. */
-const SMALLEST = 0.1;
 /** The largest ones: whoever is asked about ten days answers about none. */
 const MOST = 3;
 
@@ -46,14 +45,26 @@ function noteAround<Noted extends Annotation>(
 
 /**
  * Steps that stayed, of a tenth and more, and that no later step has undone. Steps of several metrics within a week are
- * one event and are said once, of the metric that moved most. Where somebody wrote down what happened, or the setup of the
+ * one event and are said once, of the metric that moved most, or one that may have moved as much and counts for more. Where somebody wrote down what happened, or the setup of the
  * property was changed in a way that moves this metric, the finding carries it as its reason; where nothing does, it asks.
  */
 export function breakFindings(context: Context): Finding[] {
   const steps = levelShifts(context).toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
   const said: Break[] = [];
-  for (const step of steps) if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(step);
+  for (const step of steps)
+    if (!said.some((other) => isOneEvent(other.event.from, step.event.from))) said.push(firstAlike(step, context));
   return said.slice(0, MOST).map((step) => breakFinding(context, step));
+}
+
+/**
+ * Of the metrics that took a step, the one that the property lives on most among those that may have moved as much as the one
+ * that moved most: sizes that their intervals do not tell apart would name another one each week.
+ */
+function firstAlike(most: Break, context: Context): Break {
+  const { sizeRange: range, from } = most.event;
+  const isAlike = ({ event: { sizeRange, from: day } }: Break) =>
+    isOneEvent(day, from) && !!range && !!sizeRange && sizeRange.low <= range.high && sizeRange.high >= range.low;
+  return levelShifts(context).find(isAlike) ?? most;
 }
 
 /** A change of the property's setup within a week of a day that moves a metric: the one whose days are fewest. */
@@ -88,7 +99,7 @@ export function levelShiftsOf({ snapshot, diagnoses }: Context, metric: MetricId
 
 /** Whether a step is large enough to matter, and so late that somebody may remember its cause. */
 export function isWorthAsking({ from, size = 0 }: Pick<SeriesEvent, 'from' | 'size'>, asOf: Day): boolean {
-  return from >= addDays(asOf, -OLDEST_DAYS) && Math.abs(size) >= SMALLEST;
+  return from >= addDays(asOf, -OLDEST_DAYS) && Math.abs(size) >= WORTH_DECIDING;
 }
 
 /** Whether, with all steps after it, the level is still at least half as far from what it was. */

@@ -40,7 +40,8 @@ export function standBySteps({ events }: Pick<Diagnosis, 'events'>, seen: readon
     const at = missing.findIndex((step) => isSameStep(step, event));
     const [same] = at < 0 ? [] : missing.splice(at, 1);
     const { from, foundIn } = same ?? { from: event.from, foundIn: asOf };
-    return [{ ...whose, from, size: event.size ?? 0, foundIn, heldIn: asOf }];
+    const { size = 0, sizeRange } = event;
+    return [{ ...whose, from, size, ...(sizeRange && { sizeRange }), foundIn, heldIn: asOf }];
   });
   const isQuiet = (step: StepSeen) => {
     const times = ended.filter((other) => isSameStep(other, step)).length;
@@ -49,7 +50,12 @@ export function standBySteps({ events }: Pick<Diagnosis, 'events'>, seen: readon
   const isKept = ({ heldIn }: StepSeen) => asOf < addDays(heldIn, SECOND_READING_DAYS);
   const told = [...held, ...missing.filter(isKept)]
     .filter((step) => !isQuiet(step))
-    .map(({ from, size }): SeriesEvent => ({ kind: 'level-shift', from, size }));
+    .map(({ from, size, sizeRange }): SeriesEvent => ({
+      kind: 'level-shift',
+      from,
+      size,
+      ...(sizeRange && { sizeRange }),
+    }));
   // What was not told again is not taken back again.
   const left = missing.flatMap((step) => {
     if (isKept(step)) return [step];

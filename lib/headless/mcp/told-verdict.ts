@@ -4,6 +4,7 @@ import { describeVital, noteOf, unsigned, whyUndecided } from '@/lib/language/na
 import { capitalised } from '@/lib/language/typography';
 import type { Diagnosis } from '@/lib/model/diagnosis';
 import type { Vital } from '@/lib/model/report';
+import { lastingSteps, plateauFrom } from '@/lib/model/told-step';
 import { signOf, TOLD_TURNS, toldTurn } from '@/lib/model/told-turn';
 import { Days, Evidence, evidenceText, Interval, intervalOf, ShownFigure, type Writer } from './shown';
 import { mcpWords } from './tool';
@@ -41,8 +42,22 @@ export const ToldVerdict = z.object({
   since: z
     .string()
     .nullable()
-    .describe('Likeliest first day of the present course; a range of days is in sinceBetween.'),
+    .describe(
+      'Likeliest first day of the present course, of a plateau that of its level; a range of days is in sinceBetween.',
+    ),
   sinceBetween: Days.nullable(),
+  levelSteps: z
+    .array(
+      z.object({
+        at: z.string(),
+        size: z.number().describe('Relative: -0.29 is 29% lower than before.'),
+        low: z.number(),
+        high: z.number(),
+      }),
+    )
+    .describe(
+      'Lasting steps of the level within the present course, oldest first: monthlyGrowth leaves them out. A status of stagnating after one is a plateau on another level: tell the step first.',
+    ),
   turn: ToldTurn.nullable(),
   whyCannotTell: z
     .enum(['too-early', 'no-data', 'nothing-recorded', 'measurement-stopped', 'measured-in-part'])
@@ -77,6 +92,7 @@ export function toldVerdict(vital: Vital, writer: Writer): { told: z.infer<typeo
   const { verdict, monthlyGrowth, since, sinceRange, margin, turn } = diagnosis;
   const isOpen = verdict === 'inconclusive';
   const said = toldTurn(diagnosis);
+  const level = plateauFrom(diagnosis);
   const noun = writer.narrator.names.metric(metric);
   const written = writer.write((narrator) => {
     const words = describeVital(vital, narrator);
@@ -96,8 +112,9 @@ export function toldVerdict(vital: Vital, writer: Writer): { told: z.infer<typeo
         middle: isWithoutMiddle ? null : monthlyGrowth.estimate,
       },
       countsAsNone: margin,
-      since: isOpen && said === null ? null : since,
-      sinceBetween: isOpen && said === null ? null : (sinceRange ?? null),
+      since: isOpen && said === null ? null : (level ?? since),
+      sinceBetween: (isOpen && said === null) || level !== null ? null : (sinceRange ?? null),
+      levelSteps: lastingSteps(diagnosis).map(({ from, size, sizeRange }) => ({ at: from, size, ...sizeRange })),
       turn:
         said === null || !turn
           ? null

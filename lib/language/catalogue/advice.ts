@@ -46,6 +46,8 @@ export interface DraftMessages {
   readonly answerAgain: Readonly<Record<Decided, string>>;
   /** `Rien de nouveau cette semaine : le trafic progresse, …` */
   calmWeek(course: string): string;
+  /** The same where the level took a step: what was so before the week, and not before the step. */
+  calmWeekAfterStep(course: string): string;
   /** In the title of a week that only has things to do. */
   readonly nothingChanged: string;
   readonly toFollow: string;

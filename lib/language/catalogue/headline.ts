@@ -50,6 +50,8 @@ export interface HeadlineMessages extends NewsMessages {
   readonly answer: Readonly<Record<Exclude<Verdict, 'inconclusive'>, string>>;
   /** The same where growth turned, which says more than the verdict. */
   readonly answerTurned: Readonly<Partial<Record<ToldTurn, string>>>;
+  /** The same where the level took a step down or up, against the verdict or where there is none. */
+  readonly answerStepped: Readonly<Record<'growing' | 'declining', string>>;
   /** What the days say that were measured, after those that were not: `first` is a sentence. */
   otherDays(first: string): string;
   readonly answerNoData: string;

@@ -10,6 +10,27 @@ export interface TurnWords {
   clause(noun: Noun, lasting: boolean): string;
 }
 
+export interface SteppedWords {
+  /** `a baissé` */
+  readonly did: Readonly<Record<'up' | 'down', (noun: Noun) => string>>;
+  /** `29 % (entre 26 % et 32 %)` */
+  within(size: string, range: string): string;
+  /** `a baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre` */
+  by(did: string, size: string, day: string): string;
+  /** `a baissé de …, puis a augmenté de …` */
+  andThen(first: string, next: string): string;
+  /** Of a history of less than a year: `a baissé de … autour du 1er octobre (peut-être la saison)` */
+  perhapsSeason(stepped: string): string;
+  /** `le trafic a baissé de … et plafonne depuis`; `plateau` is the verb that tells since when. */
+  plateauSince(stepped: string, plateau: string): string;
+  /** `le trafic a baissé de … et plafonne depuis, les visiteurs aussi` */
+  alike(plateau: string, other: Noun): string;
+  /** `le trafic a baissé de … ; à part cela, le trafic progresse` */
+  apart(stepped: string, course: string): string;
+  /** `le trafic a baissé de … ; depuis, trop tôt pour le dire` */
+  tooEarlySince(stepped: string, tooEarly: string): string;
+}
+
 export interface VerdictMessages {
   /** Beside the name of the series: `plafonne`, `on a plateau`. */
   readonly state: Readonly<Record<Decided, (noun: Noun) => string>>;
@@ -19,6 +40,8 @@ export interface VerdictMessages {
   readonly lastingVerb: Readonly<Record<Decided, (noun: Noun) => string>>;
   /** What the last turn of growth adds: beside the name of the series, `progresse moins vite`, and with its noun. */
   readonly turned: Readonly<Record<ToldTurn, TurnWords>>;
+  /** A lasting step of the level, told before what the series does. */
+  readonly stepped: SteppedWords;
   /** `progresse de 1,9 % par mois` */
   byPace(verb: string, change: string): string;
   readonly tooEarly: string;

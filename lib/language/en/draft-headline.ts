@@ -44,6 +44,7 @@ export const headline: HeadlineMessages = {
     'bent-down': 'Less well than before.',
     'bent-up': 'Better than before.',
   },
+  answerStepped: { growing: 'Better than before.', declining: 'Less well than before.' },
   otherDays: (first) => `On the other days: ${uncapitalised(first)}`,
   answerNoData: 'It cannot be told.',
   answerWithheld: 'the figures read do not agree, and none is told here: the reason stands below',

@@ -44,6 +44,7 @@ export const headline: HeadlineMessages = {
     'bent-down': 'Moins bien qu’avant.',
     'bent-up': 'Mieux qu’avant.',
   },
+  answerStepped: { growing: 'Mieux qu’avant.', declining: 'Moins bien qu’avant.' },
   otherDays: (first) => fr`Sur les autres jours : ${uncapitalised(first)}`,
   answerNoData: 'On ne peut pas le dire.',
   answerWithheld: fr`les chiffres lus ne concordent pas, et aucun n’est donné ici : la raison est plus bas`,

@@ -1,6 +1,7 @@
 /** What the last turn of growth adds to a verdict, in the words of a person. */
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis } from '@/lib/model/diagnosis';
+import type { ToldStep } from '@/lib/model/told-step';
 import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import type { Decided } from '../catalogue/verdict';
@@ -21,6 +22,8 @@ export interface VerdictFigures {
   readonly visible: string;
   /** `il faut encore entre quatre semaines et sept mois de données, …`; '' where that is not known. */
   readonly wait: string;
+  /** The steps that are told in the clause. */
+  readonly steps?: readonly ToldStep[];
   /** Of what is undecided after a turn: what is not proven yet, and by when it would be. */
   readonly outlook?: string;
 }

@@ -3,9 +3,11 @@ import { addDays, type Day, daysBetween, WEEKS_A_YEAR } from '@/lib/model/day';
 import type { Diagnosis, DiagnosisNote } from '@/lib/model/diagnosis';
 import { SHORTEST_HISTORY_DAYS } from '@/lib/model/shortest-history';
 import type { Estimate } from '@/lib/model/quantity';
+import { plateauFrom } from '@/lib/model/told-step';
 import { toldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
 import { capitalised } from '../typography';
+import { describeSteps } from './describe-step';
 import { beforeText, courseOf, type Speaker, turnedUndecided, type VerdictFigures } from './describe-turn';
 import type { CoreNarrator } from './narrator';
 import { firstDaySeen } from '@/lib/model/first-day-seen';
@@ -39,20 +41,29 @@ export function describeVerdict(
 ): VerdictDescription {
   const { verdict: words } = narrator.messages;
   const turn = toldTurn(diagnosis);
+  const { said, steps } = describeSteps(diagnosis, noun, narrator);
   if (diagnosis.verdict === 'inconclusive' && turn === null) {
     const say = words[whyUndecided(diagnosis)];
+    const { tooEarlySince } = words.stepped;
     return {
-      say: capitalised(say),
-      clause: words.undecidedClause(noun, say),
+      say: capitalised(said ? tooEarlySince(said, say) : say),
+      clause: said ? tooEarlySince(`${noun.the} ${said}`, say) : words.undecidedClause(noun, say),
       before: '',
+      steps,
       ...undecided(diagnosis, narrator),
     };
   }
   const since = sinceOf(diagnosis, narrator, seenFrom);
-  const { state, clause } = courseOf(diagnosis, turn, noun, narrator, since !== '');
+  const course = courseOf(diagnosis, turn, noun, narrator, since !== '');
+  const lasting = {
+    state: [course.state, since].filter(Boolean).join(' '),
+    clause: [course.clause, since].filter(Boolean).join(' '),
+  };
+  const { state, clause } = said ? afterSteps(said, diagnosis, lasting, noun, narrator) : lasting;
   return {
-    say: capitalised([state, since].filter(Boolean).join(' ')),
-    clause: [clause, since].filter(Boolean).join(' '),
+    say: capitalised(state),
+    clause,
+    steps,
     ...(diagnosis.verdict === 'inconclusive'
       ? turnedUndecided(
           diagnosis,
@@ -64,10 +75,27 @@ export function describeVerdict(
   };
 }
 
+/** A plateau is that of the level after the step; any other course goes on over it. */
+function afterSteps(
+  said: string,
+  { verdict }: Pick<Diagnosis, 'verdict'>,
+  { state, clause }: { readonly state: string; readonly clause: string },
+  noun: Noun,
+  { messages: { verdict: words } }: Speaker,
+): { state: string; clause: string } {
+  const { plateauSince, apart } = words.stepped;
+  const stepped = `${noun.the} ${said}`;
+  if (verdict !== 'stagnating') return { state: apart(said, state), clause: apart(stepped, clause) };
+  const plateau = words.lastingVerb.stagnating(noun);
+  return { state: plateauSince(said, plateau), clause: plateauSince(stepped, plateau) };
+}
+
 function decided(diagnosis: Diagnosis, narrator: Speaker): VerdictFigures {
   const { verdict: words } = narrator.messages;
   const growth = toldGrowth(diagnosis, narrator);
-  const before = growth && !noteOf(diagnosis, 'stood-by') ? beforeText(diagnosis, narrator) : '';
+  // Before the step is not before the turn.
+  const before =
+    growth && !noteOf(diagnosis, 'stood-by') && plateauFrom(diagnosis) === null ? beforeText(diagnosis, narrator) : '';
   const whole = before ? words.against(growth, before) : growth;
   const more = noteOf(diagnosis, 'one-season-only') ? `${whole}. ${words.mayBeSeason}` : whole;
   return { more, growth, before, visible: '', wait: '' };
@@ -110,6 +138,8 @@ export function unsigned(change: number, { format }: Pick<CoreNarrator, 'format'
 function sinceOf(diagnosis: Diagnosis, { dates, messages, asOf }: Speaker, seenFrom: Day | undefined): string {
   const { since, sinceRange } = diagnosis;
   if (since === null) return '';
+  const level = plateauFrom(diagnosis);
+  if (level !== null) return dates.since(level, asOf);
   if (sinceRange) return dates.sinceAround(since, sinceRange, asOf);
   const asOldAsSeen = seenFrom !== undefined && daysBetween(seenFrom, since) <= BEGAN_BEFORE_HISTORY_DAYS;
   return asOldAsSeen || sinceRange === null

@@ -2,23 +2,30 @@
 import { addDays } from '@/lib/model/day';
 import type { Diagnosis, LongView } from '@/lib/model/diagnosis';
 import type { Provenance } from '@/lib/model/provenance';
+import type { ToldStep } from '@/lib/model/told-step';
 import { signOf, toldTurn, type ToldTurn } from '@/lib/model/told-turn';
 import type { Noun } from '../catalogue/noun';
+import { describeSteps } from './describe-step';
 import { beforeText, courseOf, type Speaker, type VerdictFigures } from './describe-turn';
 import { growthText, noteOf, unsigned, type VerdictDescription, whyUndecided } from './describe-verdict';
 import type { Narrator } from './narrator';
 
 /** The figures of a verdict as they stand in its text. */
-export type GrowthDescription = Pick<VerdictFigures, 'growth' | 'before' | 'visible'>;
+export type GrowthDescription = Pick<VerdictFigures, 'growth' | 'before' | 'visible' | 'steps'>;
 
 /** Notes where the figures of a told verdict come from, as they stand in the text. */
 export function citeVerdict(
-  { growth, before, visible }: GrowthDescription,
+  { growth, before, visible, steps = [] }: GrowthDescription,
   noun: Noun,
   { diagnosis, provenance }: { diagnosis: Diagnosis; provenance: Provenance },
-  { cite, messages, format }: Pick<Narrator, 'cite' | 'messages' | 'format'>,
+  { cite, messages, format, dates, asOf }: Pick<Narrator, 'cite' | 'messages' | 'format' | 'dates' | 'asOf'>,
 ): void {
   const { monthlyGrowth, turn, longView } = diagnosis;
+  for (const step of steps)
+    cite(stepEvidence(step, { messages, format }), messages.label.step(noun, dates.shortDay(step.from, asOf)), {
+      value: step.size,
+      provenance: { ...provenance, method: 'level shift' },
+    });
   if (growth && monthlyGrowth) cite(growth, messages.label.growth(noun), { value: monthlyGrowth.estimate, provenance });
   if (before && turn && longView)
     cite(growthText(turn.before, { messages, format }), messages.label.growthBefore(noun), {
@@ -39,19 +46,39 @@ export function citeVerdict(
     });
 }
 
+/** `−29 %, entre −32 % et −26 %` */
+function stepEvidence(
+  { size, sizeRange: { low, high } }: ToldStep,
+  { messages, format }: Pick<Narrator, 'messages' | 'format'>,
+): string {
+  return `${format.change(size)}, ${messages.label.between(format.change(low), format.change(high))}`;
+}
+
 /** Days with an answer before the present regime; none are counted of what is read by the month. */
 function daysBefore({ daysObserved }: LongView, regime: Provenance): number {
   return regime.daysObserved === 0 ? 0 : Math.max(0, daysObserved.history - regime.daysObserved);
 }
 
 /** A clause and the figures in it, as they stand there; '' where there is none. */
-export type PaceDescription = Pick<VerdictDescription, 'clause' | 'growth' | 'before'>;
+export type PaceDescription = Pick<VerdictDescription, 'clause' | 'growth' | 'before' | 'steps'>;
 
 /** Of these the pace before goes the way of the pace now: the one beside the other says what has changed. */
 const SAME_WAY: readonly (ToldTurn | null)[] = ['grows-slower', 'grows-faster', 'falls-slower', 'falls-faster'];
 
-/** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing. */
+/** `le trafic progresse de 1,9 % par mois`; without a pace for a plateau, whose middle figure means nothing; after the steps of its level. */
 export function describePace(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
+  const { said, steps } = describeSteps(diagnosis, noun, narrator);
+  const told = paceAlone(diagnosis, noun, narrator);
+  if (said === '') return told;
+  const { stepped: words, lastingVerb } = narrator.messages.verdict;
+  const stepped = `${noun.the} ${said}`;
+  if (diagnosis.verdict === 'stagnating')
+    return { ...told, clause: words.plateauSince(stepped, lastingVerb.stagnating(noun)), steps };
+  const isOpen = diagnosis.verdict === 'inconclusive' && toldTurn(diagnosis) === null;
+  return { ...told, clause: isOpen ? stepped : words.apart(stepped, told.clause), steps };
+}
+
+function paceAlone(diagnosis: Diagnosis, noun: Noun, narrator: Speaker): PaceDescription {
   const { verdict: words } = narrator.messages;
   const { verdict, monthlyGrowth: pace, turn } = diagnosis;
   const told = toldTurn(diagnosis);

@@ -6,24 +6,42 @@ import { demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day } from '@/lib/model/day';
 import { blocksOf, type Edition } from '@/lib/model/draft';
 import { firstOfMonth } from '@/lib/model/first-day';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { type Letter, replay } from '@/test/evaluate/replay/replay';
 import { takenBack } from '@/test/evaluate/replay/revisions';
 
 const LAST: Day = '2026-12-01';
 const MONTHS = 12;
+/** Visits lost a quarter on this day, in the letters that tell of a step. */
+const STEP: Day = '2026-07-14';
 
 let letters: Letter[] = [];
+let stepped: Letter[] = [];
 beforeAll(async () => {
   const today = addDays(LAST, 3);
   const snapshot = await collect(demoSource(today), '1', { now: new Date(`${today}T10:00:00Z`) });
-  const days = Array.from({ length: MONTHS }, (_, month) => firstOfMonth(LAST, month + 1 - MONTHS));
+  letters = lettersOf(snapshot, MONTHS);
+  stepped = lettersOf(withFewerVisits(snapshot), MONTHS / 2);
+});
+
+function lettersOf(snapshot: Snapshot, months: number): Letter[] {
+  const days = Array.from({ length: months }, (_, month) => firstOfMonth(LAST, month + 1 - months));
   const readings = days.map((day) => ({
     snapshot: snapshotUntil(snapshot, day),
     now: new Date(`${addDays(day, 3)}T10:00:00Z`),
   }));
-  letters = replay(readings, { ...DEFAULT_SETTINGS, language: 'fr', country: 'FR', boss: 'Paul', author: 'Sacha' });
-});
+  return replay(readings, { ...DEFAULT_SETTINGS, language: 'fr', country: 'FR', boss: 'Paul', author: 'Sacha' });
+}
+
+function withFewerVisits(snapshot: Snapshot): Snapshot {
+  const { sessions } = snapshot.totals;
+  if (!sessions) throw new Error('The demonstration has visits.');
+  const numerator = sessions.numerator.map((value, i) =>
+    value === null || addDays(sessions.start, i) < STEP ? value : Math.round(0.75 * value),
+  );
+  return { ...snapshot, totals: { ...snapshot.totals, sessions: { ...sessions, numerator } } };
+}
 
 const wordsOf = ({ draft }: Letter) =>
   draft.blocks.flatMap(({ id, generated }) =>
@@ -53,12 +71,30 @@ describe('twelve letters of the demonstration', () => {
       ['purchaseRate', 'declining'],
     ]);
   });
+});
 
-  it('ask who does the work about a step before they tell it to who decides', () => {
+describe('letters of a property whose visits lost a quarter', () => {
+  const answerOf = ({ draft }: Letter) => {
+    const content = draft.blocks.find(({ id }) => id === 'working.answer')?.generated;
+    return content?.kind === 'paragraph' ? content.text.replaceAll(/[\u00a0\u202f]/g, ' ') : '';
+  };
+
+  it('tell it with the trend from the first reading that holds it, and not before', () => {
+    const told = stepped.map((letter) =>
+      /le trafic a baissé de 2\d % \(entre .*\) autour du 1\d juillet/i.test(answerOf(letter)),
+    );
+    expect(told).toEqual([false, false, true, true, true, true]);
+  });
+
+  it('take nothing back without a word', () => {
+    expect(takenBack(stepped).filter(({ isAloud }) => !isAloud)).toEqual([]);
+  });
+
+  it('ask who does the work about a step before they put it to who decides', () => {
     const idsFor = ({ draft }: Letter, edition: Edition) => blocksOf(draft, edition).map(({ id }) => id);
-    const asked = letters.map((letter) => idsFor(letter, 'working').filter((id) => id.startsWith('finding.break')));
+    const asked = stepped.map((letter) => idsFor(letter, 'working').filter((id) => id.startsWith('finding.break')));
     expect(asked.flat().length).toBeGreaterThan(0);
-    letters.forEach((letter, month) => {
+    stepped.forEach((letter, month) => {
       const told = idsFor(letter, 'boss').filter((id) => id.startsWith('attention.break'));
       const before = asked.slice(0, month).flat();
       expect(before).toEqual(expect.arrayContaining(told.map((id) => id.replace('attention', 'finding'))));

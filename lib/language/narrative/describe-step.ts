@@ -1,0 +1,76 @@
+/** The steps of a level in the words of a person: told before the course that went on over them. */
+import { daysBetween } from '@/lib/model/day';
+import type { Diagnosis } from '@/lib/model/diagnosis';
+import { type ToldStep, toldSteps } from '@/lib/model/told-step';
+import type { Noun } from '../catalogue/noun';
+import type { Speaker } from './describe-turn';
+
+/** Steps in words, without their noun; `said` is '' where none is told. */
+export interface StepsDescription {
+  /** `a baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre` */
+  readonly said: string;
+  readonly steps: readonly ToldStep[];
+}
+
+/** Two figures whose steps lie this close took one. */
+const ONE_EVENT_DAYS = 7;
+
+/**
+ * The steps that are told with a verdict (`toldSteps`), oldest first; `isBrief` without their intervals, for a title.
+ *
+ * @example describeSteps(diagnosis, languagePack('fr').names.metric('sessions'), narrator).said // 'a baissé de 29 % (entre 26 % et 32 %) autour du 1er octobre'
+ */
+export function describeSteps(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, isBrief = false): StepsDescription {
+  const { verdict: words } = narrator.messages;
+  const steps = toldSteps(diagnosis, narrator.asOf);
+  const said = steps.map((step) =>
+    words.stepped.by(
+      words.stepped.did[step.size < 0 ? 'down' : 'up'](noun),
+      isBrief ? amountOf(step.size, narrator) : sizeText(step, narrator),
+      narrator.dates.shortDay(step.from, narrator.asOf),
+    ),
+  );
+  const [first = '', ...later] = said;
+  const all = later.reduce(words.stepped.andThen, first);
+  // Within one year, a step may be the season that comes every year.
+  const isYoung = diagnosis.notes.some(({ code }) => code === 'one-season-only');
+  return { said: all && isYoung ? words.stepped.perhapsSeason(all) : all, steps };
+}
+
+/** The same in the few words of a title, with the noun and the course since then, as far as that is told. */
+export function describeStepsBriefly(diagnosis: Diagnosis, noun: Noun, narrator: Speaker, course: string): string {
+  const { verdict: words } = narrator.messages;
+  const stepped = `${noun.the} ${describeSteps(diagnosis, noun, narrator, true).said}`;
+  if (diagnosis.verdict === 'stagnating')
+    return words.stepped.plateauSince(stepped, words.lastingVerb.stagnating(noun));
+  return course === '' ? stepped : words.stepped.apart(stepped, course);
+}
+
+/** Whether the last steps of two figures are one event, and went the same way. */
+export function isSameStep(one: Diagnosis, other: Diagnosis, { asOf }: Pick<Speaker, 'asOf'>): boolean {
+  const [first, second] = [toldSteps(one, asOf).at(-1), toldSteps(other, asOf).at(-1)];
+  if (!first || !second || Math.sign(first.size) !== Math.sign(second.size)) return false;
+  return Math.abs(daysBetween(first.from, second.from)) <= ONE_EVENT_DAYS;
+}
+
+/** Whether two plateaus began with one event, after steps whose intervals do not tell them apart. */
+export function isSamePlateau(one: Diagnosis, other: Diagnosis, speaker: Pick<Speaker, 'asOf'>): boolean {
+  const steps = [one, other].map((each) => toldSteps(each, speaker.asOf));
+  const [first, second] = steps.map((each) => each[0]);
+  if (!first || !second || steps.some(({ length }) => length > 1)) return false;
+  const isPlateau = [one, other].every(({ verdict }) => verdict === 'stagnating');
+  const isAsMuch = first.sizeRange.low <= second.sizeRange.high && second.sizeRange.low <= first.sizeRange.high;
+  return isPlateau && isAsMuch && isSameStep(one, other, speaker);
+}
+
+const amountOf = (size: number, { format }: Pick<Speaker, 'format'>) => format.change(Math.abs(size)).replace('+', '');
+
+function sizeText({ size, sizeRange: { low, high } }: ToldStep, narrator: Speaker): string {
+  const [least, most] = [low, high]
+    .toSorted((a, b) => Math.abs(a) - Math.abs(b))
+    .map((end) => amountOf(end, narrator)) as [string, string];
+  const amount = amountOf(size, narrator);
+  return least === most
+    ? amount
+    : narrator.messages.verdict.stepped.within(amount, narrator.messages.label.between(least, most));
+}

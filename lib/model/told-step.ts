@@ -1,0 +1,90 @@
+/** The lasting steps of a level that a verdict is told with: growth alone would pass over them. */
+import { addDays, type Day, DAYS_A_MONTH } from './day';
+import { isTold } from './told-turn';
+import type { Diagnosis, DiagnosisNote, SeriesEvent } from './diagnosis';
+
+/** A turn is dated to a month or so: a step this little before it is of the same course. */
+const SAME_TIME_DAYS = 28;
+
+/** So long every month stands beside one of a year before on the other level. */
+const TOLD_FOR_DAYS = Math.ceil(13 * DAYS_A_MONTH);
+
+/**
+ * A smaller step changes nothing that anybody would decide, and is less than what a plateau may move by in a year within its
+ * margin of one per cent a month.
+ */
+export const WORTH_DECIDING = 0.1;
+
+/** A step whose size surely is not nothing. */
+export interface ToldStep {
+  readonly from: Day;
+  readonly size: number;
+  readonly sizeRange: { readonly low: number; readonly high: number };
+}
+
+type Stepped = Pick<Diagnosis, 'events' | 'since' | 'verdict'>;
+
+/** Where measurement is at fault, the level is that of what was counted. */
+const AT_FAULT: readonly DiagnosisNote['code'][] = ['open-outage', 'open-partial-outage'];
+
+/**
+ * The steps of the present course that last, oldest first: of a tenth and more, with an interval that leaves out zero; without
+ * those that a later one undid, which goes with them: a level that came back did not change.
+ *
+ * @example lastingSteps({ events: [{ kind: 'level-shift', from: '2026-10-01', size: -0.29, sizeRange: { low: -0.32, high: -0.26 } }], since: '2024-09-01' }).length; // 1
+ */
+export function lastingSteps({ events, since }: Pick<Stepped, 'events' | 'since'>): ToldStep[] {
+  if (since === null) return [];
+  const first = addDays(since, -SAME_TIME_DAYS);
+  const lasting: ToldStep[] = [];
+  for (const step of events.flatMap(sureStep)) {
+    const before = lasting.at(-1);
+    if (before && isUndone(before.size, step.size)) lasting.pop();
+    else lasting.push(step);
+  }
+  return lasting.filter(({ from, size }) => from >= first && Math.abs(size) >= WORTH_DECIDING);
+}
+
+function sureStep({ kind, from, size = 0, sizeRange }: SeriesEvent): ToldStep[] {
+  const isSure = kind === 'level-shift' && sizeRange !== undefined && (sizeRange.low > 0 || sizeRange.high < 0);
+  return isSure ? [{ from, size, sizeRange }] : [];
+}
+
+/** Whether after both steps the level is less than half as far from where it was as after either. */
+function isUndone(size: number, next: number): boolean {
+  const left = Math.abs((1 + size) * (1 + next) - 1);
+  return Math.sign(size) !== Math.sign(next) && left < Math.abs(size) / 2 && left < Math.abs(next) / 2;
+}
+
+/**
+ * The steps that are told with a verdict, before it: as long as the figures of a year before are of the other
+ * level. None while measurement is at fault.
+ *
+ * @example toldSteps({ ...diagnosis, verdict: 'stagnating' }, '2026-11-15').map(({ from }) => from); // ['2026-10-01']
+ */
+export function toldSteps(diagnosis: Stepped & Pick<Diagnosis, 'notes'>, asOf: Day): ToldStep[] {
+  if (diagnosis.notes.some(({ code }) => AT_FAULT.includes(code))) return [];
+  const oldest = addDays(asOf, -TOLD_FOR_DAYS);
+  return lastingSteps(diagnosis).filter(({ from }) => from >= oldest);
+}
+
+/**
+ * Whether a diagnosis has something to tell: a verdict, that growth turned, or a step of its level.
+ *
+ * @example hasNews({ ...diagnosis, verdict: 'inconclusive', turn: null, events: [] }, '2026-11-15'); // false
+ */
+export function hasNews(diagnosis: Diagnosis, asOf: Day): boolean {
+  return isTold(diagnosis) || toldSteps(diagnosis, asOf).length > 0;
+}
+
+/**
+ * The first day of the level that a plateau is on: its last step; null of any other verdict, whose growth goes on over a
+ * step, and where none is.
+ *
+ * @example plateauFrom({ ...diagnosis, verdict: 'stagnating' }); // '2026-10-01'
+ */
+export function plateauFrom(diagnosis: Stepped): Day | null {
+  if (diagnosis.verdict !== 'stagnating') return null;
+  const step = lastingSteps(diagnosis).at(-1);
+  return step && (diagnosis.since === null || step.from > diagnosis.since) ? step.from : null;
+}

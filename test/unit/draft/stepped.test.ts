@@ -1,0 +1,216 @@
+/** A level that took a lasting step, as every surface tells it: before it says that nothing moves since. */
+import { describe, expect, it } from 'vitest';
+import { answerTypedQuestion } from '@/lib/app/answer-typed-question';
+import { composeMonthly } from '@/lib/draft/compose-monthly';
+import { composeWeekly } from '@/lib/draft/compose-weekly';
+import { describeChip } from '@/lib/draft/describe-chip';
+import { toldVerdict } from '@/lib/headless/mcp/told-verdict';
+import { writerIn } from '@/lib/headless/mcp/shown';
+import { languagePack } from '@/lib/language/all-languages';
+import type { Diagnosis, SeriesEvent, Verdict } from '@/lib/model/diagnosis';
+import type { Draft } from '@/lib/model/draft';
+import type { Language } from '@/lib/model/language';
+import { EMPTY_MEMORY, type Memory } from '@/lib/model/memory';
+import type { Report } from '@/lib/model/report';
+import { headlineOf } from '@/components/vitals/headline';
+import { demoSnapshot } from '@/test/situations/demo-snapshot';
+import { estimate } from './sample-parts';
+import { MONTH, plateauShop, settings } from './samples';
+import { tacticText } from './tactic-text';
+
+const FALL: SeriesEvent = {
+  kind: 'level-shift',
+  from: '2026-10-01',
+  size: -0.25,
+  sizeRange: { low: -0.28, high: -0.22 },
+};
+const RISE: SeriesEvent = { ...FALL, size: 0.3, sizeRange: { low: 0.25, high: 0.36 } };
+const LESS: SeriesEvent = { ...FALL, from: '2026-10-03', size: -0.12, sizeRange: { low: -0.14, high: -0.1 } };
+
+const GROWTH = { growing: 0.02, stagnating: 0, declining: -0.02, inconclusive: 0 };
+const told = (verdict: Verdict, ...events: SeriesEvent[]): Partial<Diagnosis> => ({
+  verdict,
+  monthlyGrowth: estimate(GROWTH[verdict], GROWTH[verdict] - 0.004, GROWTH[verdict] + 0.004),
+  since: '2024-09-01',
+  sinceRange: null,
+  events,
+  notes: verdict === 'inconclusive' ? [{ code: 'weeks-still-needed', value: 9 }] : [],
+});
+
+/** A report of revenue, visits and conversion that go as they are told. */
+function going(...courses: readonly Partial<Diagnosis>[]): Report {
+  const vitals = plateauShop.vitals.slice(0, courses.length).map((vital, i) => ({
+    ...vital,
+    diagnosis: { ...vital.diagnosis, ...courses[i] },
+  }));
+  return { ...plateauShop, findings: [], vitals };
+}
+
+const monthly = (report: Report, language: Language = 'fr', memory: Memory = EMPTY_MEMORY) =>
+  composeMonthly({
+    report,
+    memory,
+    settings: { ...settings, language },
+    period: MONTH,
+    now: '2026-12-05T07:00:00Z',
+    tacticText,
+  });
+const weekly = (report: Report, previous: Report | null, language: Language) =>
+  composeWeekly({
+    report,
+    ...(previous ? { previous } : {}),
+    memory: EMPTY_MEMORY,
+    settings: { ...settings, language },
+    period: { from: '2026-11-23', to: '2026-11-29' },
+    now: '2026-12-01T07:00:00Z',
+    tacticText,
+  });
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const textOf = ({ blocks }: Draft, id: string) => {
+  const content = blocks.find((block) => block.id === id)?.generated;
+  if (content?.kind === 'verdict') return plain(`${content.name}: ${content.say}`);
+  return content?.kind === 'paragraph' ? plain(content.text) : '';
+};
+const titles = (report: Report) => [plain(monthly(report).title), plain(monthly(report, 'en').title)];
+const answers = (report: Report) =>
+  (['fr', 'en'] as const).map((language) => textOf(monthly(report, language), 'working.answer'));
+
+const fallen = going(told('stagnating', FALL), told('stagnating'));
+
+describe('the letter', () => {
+  it('names the fall and its day in the title, then what goes on since', () => {
+    expect(titles(fallen)).toEqual([
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis, et le trafic plafonne',
+      'November: revenue fell by 25% around 1 October and has been on a plateau since, and traffic is on a plateau',
+    ]);
+  });
+
+  it('answers with the fall, its size, interval and day, and does not call it a plateau alone', () => {
+    const [fr = '', en = ''] = answers(fallen);
+    expect(fr).toMatch(
+      /^Moins bien qu’avant\. Le chiffre d’affaires a baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et plafonne depuis, et le trafic plafonne\./,
+    );
+    expect(en).toMatch(
+      /^Less well than before\. Revenue fell by 25% \(between 22% and 28%\) around 1 October and has been on a plateau since, and traffic is on a plateau\./,
+    );
+    expect(`${fr} ${en}`).not.toMatch(/mois|months/);
+  });
+
+  it('answers a rise as one', () => {
+    const [fr, en] = answers(going(told('stagnating', RISE)));
+    expect(fr).toMatch(/^Mieux qu’avant\. Le chiffre d’affaires a augmenté de 30 % \(entre 25 % et 36 %\)/);
+    expect(en).toMatch(/^Better than before\. Revenue rose by 30% \(between 25% and 36%\)/);
+  });
+
+  it('answers no step against a verdict that goes its way', () => {
+    expect(answers(going(told('growing', RISE)))[0]).toMatch(/^Oui\. Le chiffre d’affaires a augmenté de 30 %/);
+    expect(answers(going(told('growing', FALL)))[0]).toMatch(/^Moins bien qu’avant\. Le chiffre d’affaires a baissé/);
+    expect(answers(going(told('declining', FALL)))[1]).toMatch(/^No\. Revenue fell by 25%/);
+  });
+
+  it('tells it where nothing else can be told yet, with how long that takes', () => {
+    const report = going(told('inconclusive', FALL), told('stagnating'));
+    expect(titles(report)[0]).toBe(
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre, et le trafic plafonne',
+    );
+    expect(answers(report)[0]).toMatch(
+      /^Moins bien qu’avant\. Le chiffre d’affaires a baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre ; depuis, trop tôt pour le dire : il faut encore/,
+    );
+  });
+
+  it('tells one event of two figures once in the title, and as one where they took it alike', () => {
+    const alike = going(told('stagnating', FALL), told('stagnating', { ...FALL, from: '2026-10-02' }));
+    expect(titles(alike)[0]).toBe(
+      'Novembre : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis',
+    );
+    expect(answers(alike)[0]).toContain('et plafonne depuis, le trafic aussi.');
+    expect(answers(alike)[1]).toContain('on a plateau since, as has traffic.');
+    const apart = going(told('stagnating', FALL), told('stagnating', LESS));
+    expect(answers(apart)[0]).toContain('et le trafic a baissé de 12 % (entre 10 % et 14 %) autour du 3 octobre');
+  });
+
+  it('says of the other figures what their level did', () => {
+    const report = going(told('stagnating'), told('stagnating', FALL));
+    expect(answers(report)[0]).toContain('et le trafic a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre');
+    expect(answers(report)[0]).not.toContain('le trafic aussi');
+  });
+
+  it('carries it into the working notes, and cites it', () => {
+    for (const [language, say] of [
+      ['fr', 'A baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne depuis'],
+      ['en', 'Fell by 25% (between 22% and 28%) around 1 October and has been on a plateau since'],
+    ] as const) {
+      const draft = monthly(fallen, language);
+      expect(textOf(draft, 'vital.totalRevenue')).toContain(say);
+      const cited = draft.evidence.find(
+        ({ value }) =>
+          plain(value) === (language === 'fr' ? '−25 %, entre −28 % et −22 %' : '−25%, between −28% and −22%'),
+      );
+      expect(cited?.provenance.method).toBe('level shift');
+    }
+  });
+
+  it('says of a plateau without a step what it said', () => {
+    const flat = going(told('stagnating'), told('stagnating'));
+    expect(titles(flat)).toEqual([
+      'Novembre : le chiffre d’affaires plafonne, le trafic aussi',
+      'November: revenue is on a plateau, and so is traffic',
+    ]);
+    expect(answers(flat)[0]).toMatch(/^Pas encore\. Le chiffre d’affaires plafonne depuis au moins/);
+  });
+});
+
+describe('the week', () => {
+  it('tells it with the vital signs, and what still holds where nothing came', () => {
+    expect(textOf(weekly(fallen, null, 'fr'), 'vital.totalRevenue')).toContain('A baissé de 25 %');
+    expect(textOf(weekly(fallen, null, 'en'), 'vital.totalRevenue')).toContain('Fell by 25%');
+    expect(textOf(weekly(fallen, fallen, 'fr'), 'calm')).toBe(
+      'Rien de nouveau cette semaine. Ce qui vaut toujours : le chiffre d’affaires a baissé de 25 % autour du 1er octobre et plafonne depuis et le trafic plafonne.',
+    );
+    expect(textOf(weekly(fallen, fallen, 'en'), 'calm')).toMatch(
+      /^Nothing new this week\. What still holds: revenue fell by 25% around 1 October and has been on a plateau since/,
+    );
+  });
+});
+
+describe('the other surfaces', () => {
+  it('tell it: popup, chip and assistants', () => {
+    expect(plain(headlineOf(fallen, languagePack('fr')))).toMatch(
+      /^Le chiffre d’affaires a baissé de 25 % autour du 1er/,
+    );
+    expect(plain(headlineOf(fallen, languagePack('en')))).toMatch(/^Revenue fell by 25% around 1 October and has been/);
+    const chip = describeChip(fallen, EMPTY_MEMORY, 'lifecycle-engagement-overview-v2', languagePack('fr'));
+    expect(plain(chip?.headline ?? '')).toContain(
+      'a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne',
+    );
+    const [vital] = fallen.vitals;
+    if (!vital) throw new Error('The report has no vital sign.');
+    const { told: verdict } = toldVerdict(vital, writerIn('fr', fallen.asOf));
+    expect(verdict).toMatchObject({
+      status: 'stagnating',
+      since: '2026-10-01',
+      sinceBetween: null,
+      levelSteps: [{ at: '2026-10-01', size: -0.25, low: -0.28, high: -0.22 }],
+    });
+    expect(plain(verdict.said)).toMatch(
+      /^A baissé de 25 % \(entre 22 % et 28 %\) autour du 1er octobre et plafonne depuis/,
+    );
+  });
+
+  it('tell it to who asks whether it rises or falls, and since when', async () => {
+    const snapshot = await demoSnapshot();
+    const asked = (text: string, language: Language) =>
+      answerTypedQuestion(text, { snapshot, report: fallen }, language, '2026-12-06').cause.map(({ title }) =>
+        plain(title),
+      );
+    const fr = 'Le chiffre d’affaires a baissé de 25 % (entre 22 % et 28 %) autour du 1er octobre et plafonne depuis.';
+    expect(asked('est-ce que ça monte ou ça baisse ?', 'fr')[0]).toBe(fr);
+    expect(asked('depuis quand le chiffre d’affaires plafonne ?', 'fr')).toEqual([fr]);
+    expect(asked('is revenue going up or down?', 'en')).toEqual([
+      'Revenue fell by 25% (between 22% and 28%) around 1 October and has been on a plateau since.',
+    ]);
+    // Days that were named are answered by their figures.
+    expect(asked('is revenue growing in October', 'en')).toEqual([]);
+    expect(asked('chiffre d’affaires', 'fr')).toEqual([]);
+  });
+});
