@@ -39,6 +39,22 @@ export type ChannelFailureCode =
   /** The webhook is no more, was switched off, or no address is kept. */
   'channel-gone' | 'channel-refused' | 'channel-too-large' | 'channel-quota' | 'channel-offline' | 'channel-unclear';
 
+/** What only a note on the charts of Google Analytics meets. */
+export type NoteFailureCode =
+  /** The right to change what stands in Google Analytics was not given, or is no more. */
+  | 'note-declined'
+  /** The account may read the property, and not change it. */
+  | 'note-not-editor'
+  /** The property takes no further note. */
+  | 'note-full'
+  | 'note-quota'
+  /** Google takes none that is so; `value` in its own words. */
+  | 'note-refused'
+  /** Nobody saw how it ended. */
+  | 'note-unanswered'
+  /** Somebody took it away in Google Analytics. */
+  | 'note-gone';
+
 /** What only the reading of a file meets. */
 export type FileFailureCode =
   | 'csv-no-date-column'
@@ -105,6 +121,7 @@ export type FailureCode =
   | 'unknown-currency'
   | FileFailureCode
   | ChannelFailureCode
+  | NoteFailureCode
   | 'mail-scope-missing'
   | 'mail-declined'
   | 'mail-no-address'
