@@ -14,6 +14,8 @@ export type BigQueryFailureCode =
 /** What only the runner in Node meets: pages and background load no words for it. */
 export type RunnerFailureCode =
   | BigQueryFailureCode
+  | 'file-missing'
+  | 'file-unreadable'
   | 'folder-unwritable'
   | 'folder-full'
   | 'broken-off'
@@ -23,6 +25,8 @@ export type RunnerFailureCode =
   | 'state-unreachable'
   | 'state-refused'
   | 'state-missing'
+  /** There is a folder's name where no state stands, or a folder without one. */
+  | 'state-not-there'
   | 'state-newer'
   /** What another version kept does not read, and nothing may be moved: the state is only looked at. */
   | 'record-unreadable'
