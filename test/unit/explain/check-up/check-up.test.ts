@@ -221,6 +221,9 @@ describe('settings', () => {
   ] as const)('%s: %s %s is %s', (id, setting, value, state) => {
     expect(look(id, { days: DAYS, setup: { settings: { [setting]: value } } })?.state).toBe(state);
     expect(look(id, { days: DAYS })).toMatchObject({ state: 'not-checked', why: 'no-access' });
+    // Nobody asked Google of what was read from a file or an export.
+    for (const source of ['csv', 'bigquery'] as const)
+      expect(look(id, { days: DAYS, source })).toMatchObject({ state: 'not-checked', why: 'not-asked' });
   });
   it('leave data filters to whoever can look', () => {
     expect(look('data-filters', { days: DAYS })).toMatchObject({ why: 'not-told' });
