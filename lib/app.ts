@@ -15,6 +15,7 @@ import { onFindCommand } from '@/lib/platform/find-command';
 import { createGrant } from '@/lib/platform/google-grant';
 import { microsoftMailbox } from '@/lib/platform/microsoft-mailbox';
 import { googleMailbox } from '@/lib/platform/google-mailbox';
+import { noteRight } from '@/lib/platform/note-right';
 import { browserIdentity, microsoftIdentity } from '@/lib/platform/identity';
 import { mayCall } from '@/lib/platform/host-access';
 import { oneAtATimeByLock } from '@/lib/platform/locks';
@@ -90,13 +91,23 @@ function browserApplication(): Application {
       write: async (kept) => void (await changeState(repository, () => ({ outlookGrant: kept }))),
     },
   });
+  const notes = noteRight({
+    ...account,
+    tokens: sessionTokens('note-token'),
+    kept: {
+      read: async () => (await readState(repository)).noteGrant ?? null,
+      write: async (kept) => void (await changeState(repository, () => ({ noteGrant: kept }))),
+    },
+  });
   return createApplication({
     now,
     repository,
     analysis: workers,
     draftWriter: workers,
+    noteKeeper: workers,
     grant,
     mailboxes: { gmail, outlook },
+    notes,
     oneAtATime: oneAtATimeByLock,
     mayCall,
     exclusively: byWebLock(navigator.locks),

@@ -25,7 +25,12 @@ export function courseOf({ values }: Trend): (Point | null)[] {
   });
 }
 
-/** The line of the present regime, in the same steps, or that of the regime before. */
-export function regimeOf({ regime, start, step }: Trend, which: 'line' | 'before'): Point[] {
+/**
+ * The line of the present regime, in the same steps, or that of the regime before. None where neither a verdict nor a turn
+ * is told: at the size of a word there is no room for the interval, and a line alone would be a trend that nobody claims.
+ */
+export function regimeOf({ verdict, regime, start, step }: Trend, which: 'line' | 'before'): Point[] {
+  const { mark = 'change' } = regime ?? {};
+  if (verdict === 'inconclusive' && mark === 'change') return [];
   return (regime?.[which] ?? []).map(({ day, value }) => ({ at: daysBetween(start, day) / DAYS_A_STEP[step], value }));
 }

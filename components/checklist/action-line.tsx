@@ -9,6 +9,7 @@ import { Select } from '../ui/inputs';
 import { Tag } from '../ui/tag';
 import { ActionEditor } from './action-editor';
 import { type ActionFlags, flagsOf } from './action-flags';
+import { ActionNote } from './action-note';
 import { ActionHandle } from './action-handle';
 import type { ActionOrder } from './action-order';
 import type { ChecklistState } from './checklist-state';
@@ -67,6 +68,7 @@ export function ActionLine({ action, outcome, state, order }: ActionLineProps) {
           </a>
         )}
       </div>
+      <ActionNote action={action} title={title} state={state} />
       <HowTo action={action} title={title}>
         <p>{costOf(action, pack)}</p>
         {!flags.untold && telling}

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { isLeftNoted } from '@/lib/advise/action-note';
 import { capitalised } from '@/lib/language/typography';
 import type { Action, Memory } from '@/lib/model/memory';
 import { isOpen } from '@/lib/model/open-action';
-import { todayOf, useLanguagePack, usePage } from '../page/page';
+import { actionTitle } from '../page/advice-text';
+import { todayOf, useLanguagePack, usePage, usePlaybook } from '../page/page';
 import { Panel } from '../ui/panel';
 import { Segmented } from '../ui/segmented';
+import { ActionNote } from './action-note';
 import { ActionLine } from './action-line';
 import { type ActionOrder, useActionOrder } from './action-order';
 import { byDue, type DueGroup } from './by-due';
@@ -37,6 +40,24 @@ export function ActionList({ memory, state }: ListProps) {
         />
       )}
       {view.value === 'due' ? <ByDue actions={open} state={state} /> : <ByPath actions={open} state={state} canMove />}
+    </Panel>
+  );
+}
+
+/** What was dropped while its note still stands in Google Analytics: the person says what becomes of that. */
+export function LeftNotes({ memory, state }: ListProps) {
+  const { sidePanel } = useLanguagePack();
+  const playbook = usePlaybook();
+  const left = memory.actions.filter(isLeftNoted);
+  if (left.length === 0) return null;
+  return (
+    <Panel title={sidePanel.note.droppedTitle}>
+      {left.map((action) => (
+        <article key={action.id} class="line action">
+          <h4>{actionTitle(action, playbook)}</h4>
+          <ActionNote action={action} title={actionTitle(action, playbook)} state={state} />
+        </article>
+      ))}
     </Panel>
   );
 }

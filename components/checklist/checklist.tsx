@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { SurfaceHeader } from '../ui/surface-header';
 import { Toast } from '../ui/toast';
-import { ActionList, DoneList } from './action-list';
+import { ActionList, DoneList, LeftNotes } from './action-list';
 import { createChecklistState } from './checklist-state';
 import { GlossaryPanel } from './glossary-panel';
 import { Hours } from './hours';
@@ -57,6 +57,7 @@ export function Checklist() {
           <ActionList memory={memory} state={state} />
           {report !== null && <Questions report={report} memory={memory} state={state} />}
           {report !== null && <ProposalList report={report} memory={memory} state={state} />}
+          <LeftNotes memory={memory} state={state} />
           <DoneList memory={memory} state={state} />
           {report !== null && <Kept report={report} memory={memory} state={state} />}
           <GlossaryPanel />

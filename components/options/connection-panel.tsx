@@ -11,7 +11,7 @@ const CLIENT_ID = /^[\w-]+\.apps\.googleusercontent\.com$/;
 
 /** Whether Google may be read, and with whose client id. */
 export function ConnectionPanel({ status, state }: { readonly status: Status; readonly state: OptionsState }) {
-  const { ui } = useLanguagePack();
+  const { ui, sidePanel } = useLanguagePack();
   const { environment } = usePage();
   const redirect = environment.redirectAddress();
   const busy = state.status.busy.value;
@@ -30,6 +30,14 @@ export function ConnectionPanel({ status, state }: { readonly status: Status; re
           {busy && !status.connected && ui.common.connecting}
         </span>
       </div>
+      {status.notes && (
+        <div class="row">
+          <p>{sidePanel.note.right}</p>
+          <Button look="quiet" onClick={() => void state.forgetNotes()}>
+            {sidePanel.note.forgetRight}
+          </Button>
+        </div>
+      )}
       <OwnClient
         words={{
           title: ui.options.ownClient,

@@ -34,6 +34,8 @@ export interface OptionsState {
   /** The right to send mail to oneself, given and taken back; the forms stay as they are. */
   readonly connectMail: (way: MailWay) => Promise<void>;
   readonly forgetMail: (way: MailWay) => Promise<void>;
+  /** Takes back the right to write notes in Google Analytics, which the checklist asks for. */
+  readonly forgetNotes: () => Promise<void>;
   /** The client id for Microsoft; the forms stay as they are. */
   readonly saveMicrosoftClientId: (clientId: string) => Promise<void>;
   readonly saveClientId: (clientId: string) => Promise<void>;
@@ -151,6 +153,10 @@ export function createOptionsState(page: Page): OptionsState {
     },
     async forgetMail(way) {
       await status.run(() => page.ask('forgetMail', { way }));
+    },
+    async forgetNotes() {
+      const now = await status.run(() => page.ask('forgetNotes', {}));
+      if (now !== null) say(({ sidePanel }) => sidePanel.note.rightForgotten);
     },
     async saveMicrosoftClientId(clientId) {
       const now = await status.run(() => page.ask('saveMicrosoftClientId', { clientId }));

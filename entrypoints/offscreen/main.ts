@@ -1,4 +1,5 @@
 import { createDraftWriter } from '@/components/offscreen/draft-writer';
+import { createNoteKeeper } from '@/components/offscreen/note-keeper';
 import { createAnalysisService } from '@/lib/app/analysis-service';
 import { createDrafts } from '@/lib/app/drafts';
 import { announceChange } from '@/lib/messages/changes';
@@ -25,6 +26,10 @@ const drafts = createDrafts(
   },
 );
 answerBackground(
-  { ...analysis, ...createDraftWriter({ ...dependencies, settingsAddress: pageUrl('/options.html') }, drafts) },
+  {
+    ...analysis,
+    ...createDraftWriter({ ...dependencies, settingsAddress: pageUrl('/options.html') }, drafts),
+    ...createNoteKeeper(dependencies),
+  },
   isOwnPage,
 );

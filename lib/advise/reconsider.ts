@@ -24,7 +24,12 @@ export function reconsider(memory: Memory, { propertyId, fingerprint, today }: R
   const isIt = (each: { propertyId: string; fingerprint: string }) =>
     each.propertyId === propertyId && each.fingerprint === fingerprint;
   const isUntouched = (action: Memory['actions'][number]) =>
-    isIt(action) && action.state === 'to-do' && action.acceptedOn === today && action.movedOn === today;
+    isIt(action) &&
+    action.state === 'to-do' &&
+    action.acceptedOn === today &&
+    action.movedOn === today &&
+    // What stands on the charts of Google Analytics would be known to nobody.
+    action.note === undefined;
   const actions = memory.actions.filter((action) => !isUntouched(action));
   const isFreed = actions.length < memory.actions.length;
   return {

@@ -154,11 +154,13 @@ export function moveAction(memory: Memory, actionId: string, change: ActionChang
   const action = memory.actions.find(({ id }) => id === actionId);
   if (!action) return memory;
   const state = change.state ?? action.state;
-  const { toldOn: toldBefore, ...rest } = action;
+  const { toldOn: toldBefore, startedOn: _before, ...rest } = action;
   const toldOn = change.toldOn === undefined ? toldBefore : change.toldOn;
+  const startedOn = startOf(action, state, today);
   const moved: Action = {
     ...rest,
     ...(toldOn ? { toldOn } : {}),
+    ...(startedOn ? { startedOn } : {}),
     state,
     owner: change.owner ?? action.owner,
     deputy: change.deputy ?? action.deputy,
@@ -168,6 +170,12 @@ export function moveAction(memory: Memory, actionId: string, change: ActionChang
   };
   const actions = memory.actions.map((each) => (each.id === actionId ? moved : each));
   return withState({ ...memory, actions }, action.propertyId, action.fingerprint, { state: ADVICE_STATE[state] });
+}
+
+/** The day on which it was first taken up; none once it is to be begun again. */
+function startOf({ state: before, startedOn }: Action, state: Action['state'], today: Day): Day | undefined {
+  if (state === 'to-do') return undefined;
+  return state === 'doing' && before !== 'doing' ? (startedOn ?? today) : startedOn;
 }
 
 const ADVICE_STATE: Readonly<Record<Action['state'], MemoryEntry['state']>> = {

@@ -13,6 +13,7 @@ import { chipAnswers } from './in-view';
 import { keptDataHandlers } from './kept-data';
 import { mailHandlers } from './mail-requests';
 import { createMailing } from './mailing';
+import { noteHandlers } from './note-requests';
 import { ownWordsHandlers } from './own-words';
 import type { Dependencies } from './dependencies';
 import { createPlannedWork } from './planned-work';
@@ -61,6 +62,7 @@ export function createApplication(dependencies: Dependencies): Application {
       ...fileHandlers(dependencies, { reports, failures, choose: ofProperties.chooseProperty }),
       ...portfolioHandlers(dependencies),
       ...checklistHandlers(dependencies, remembering),
+      ...noteHandlers(dependencies, { remembering, status }),
       ...ownWordsHandlers(dependencies, remembering),
       ...requestHandlers(dependencies, remembering),
       ...benchmarkHandlers(dependencies, { reports, status }),

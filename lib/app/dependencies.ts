@@ -1,11 +1,12 @@
 import type { AnalyticsSource } from '@/lib/collect/source';
 import type { OneAtATime } from '@/lib/deliver/deliver-once';
-import type { AnalysisService, DraftWriter } from '@/lib/messages/workers';
+import type { AnalysisService, DraftWriter, NoteKeeper } from '@/lib/messages/workers';
 import type { Progress } from '@/lib/messages/progress';
 import type { MailWay } from '@/lib/model/receipt';
 import type { Badge } from '@/lib/platform/badge';
 import type { Grant } from '@/lib/platform/google-grant';
 import type { Mailbox } from '@/lib/platform/mailbox';
+import type { NoteRight } from '@/lib/platform/note-right';
 import type { Repository } from '@/lib/storage/repository';
 import type { Exclusively } from '@/lib/schedule/exclusive';
 
@@ -15,8 +16,11 @@ export interface Dependencies {
   readonly repository: Repository;
   readonly analysis: AnalysisService;
   readonly draftWriter: DraftWriter;
+  readonly noteKeeper: NoteKeeper;
   readonly grant: Grant;
   readonly mailboxes: Readonly<Record<MailWay, Mailbox>>;
+  /** The right to write notes on the charts of Google Analytics. */
+  readonly notes: NoteRight;
   /** Lets one at a time do the work of a key. */
   readonly oneAtATime: OneAtATime;
   /** Keeps other workers from the jobs. */

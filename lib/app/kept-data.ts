@@ -12,7 +12,7 @@ type Served = Pick<Handlers, 'backupNames' | 'backupPiece' | 'takeIn' | 'takenIn
 
 /** All that is kept, as a whole. */
 export function keptDataHandlers(
-  { repository, grant, mailboxes, now, about }: Dependencies,
+  { repository, grant, mailboxes, notes, now, about }: Dependencies,
   { attention, schedule, status }: { attention: Attention; schedule: Schedule; status: StatusOf },
 ): Served {
   return {
@@ -30,6 +30,7 @@ export function keptDataHandlers(
         grant: before.grant,
         mailGrant: before.mailGrant ?? null,
         outlookGrant: before.outlookGrant ?? null,
+        noteGrant: before.noteGrant ?? null,
         webhooks: before.webhooks ?? [],
         failures: [],
       }));
@@ -41,7 +42,7 @@ export function keptDataHandlers(
     },
 
     async eraseAll() {
-      await Promise.all(Object.values(mailboxes).map((mailbox) => mailbox.forget()));
+      await Promise.all([...Object.values(mailboxes), notes].map((right) => right.forget()));
       await grant.disconnect();
       await repository.eraseAll();
       await Promise.all([attention.show(), schedule.plan()]);

@@ -13,12 +13,14 @@ export function createStatus(
   sources: Sources,
 ): StatusOf {
   return async () => {
-    const { grant, mailGrant, outlookGrant, clientId, microsoftClientId, ...state } = await readState(repository);
+    const { grant, mailGrant, outlookGrant, noteGrant, clientId, microsoftClientId, ...state } =
+      await readState(repository);
     const connected = grant !== null;
     const propertyId = state.propertyId ?? (connected ? null : sources.firstDemo());
     return {
       connected,
       mail: { gmail: stands(mailGrant), outlook: stands(outlookGrant) },
+      notes: stands(noteGrant),
       demo: !connected && propertyId !== null && sources.isDemo(propertyId),
       hasClientId: clientId !== '' || publishersClientId !== '',
       hasMicrosoftClientId: Boolean(microsoftClientId) || publishersMicrosoftClientId !== '',

@@ -1,11 +1,13 @@
 import { addDays, type Day, daysBetween } from '@/lib/model/day';
-import type { Annotation } from '@/lib/model/memory';
+import type { Action, Annotation } from '@/lib/model/memory';
 import type { OwnEvent, Stretch } from '@/lib/model/own-event';
 import type { Context } from './context';
 
 /** A note of the journal, of the person's calendar, or on the charts of Google Analytics. */
 export interface Note extends Annotation {
   readonly byGoogle?: true;
+  /** An action of the checklist, which the person had written there. */
+  readonly isAction?: true;
 }
 
 /** As far back as a property is read. */
@@ -13,7 +15,8 @@ const YEARS_BACK = 3;
 
 /**
  * What explains a break: the journal, what stands on the charts of Google Analytics, and the person's own calendar, whose
- * yearly events stand in each year that is read.
+ * yearly events stand in each year that is read. An action that was written onto those charts from here is an action of the
+ * person's, once, and not what somebody else noted there.
  * They explain; the trend is judged with their days in it, as what is sold in a promotion is sold.
  *
  * @example notesOf({ ...context, settings: { ...settings, events: [{ name: 'Winter sale', from: '2026-01-07', yearly: false }] } })[0]?.text // 'Winter sale'
@@ -24,8 +27,12 @@ export function notesOf({ memory, settings, snapshot }: Pick<Context, 'memory' |
   const own = (settings.events ?? []).flatMap((event) =>
     timesOf(event, last).map((days) => ({ name: event.name, ...days })),
   );
+  const actions = memory.actions.filter(({ propertyId }) => propertyId === property.id);
+  const written = new Set(actions.flatMap(({ note }) => note?.ids ?? []));
+  const byOthers = (setup?.notes ?? []).filter(({ id }) => !written.has(id));
   return [
     ...memory.annotations,
+    ...actions.flatMap(actionNote),
     ...own.map(({ name, from, to }) => ({
       id: `calendar|${name}|${from}`,
       propertyId: property.id,
@@ -33,7 +40,7 @@ export function notesOf({ memory, settings, snapshot }: Pick<Context, 'memory' |
       ...(to === undefined ? {} : { to }),
       text: name,
     })),
-    ...(setup?.notes ?? []).map(({ id, from, to, title, text, byGoogle }) => ({
+    ...byOthers.map(({ id, from, to, title, text, byGoogle }) => ({
       id: `reports|${id}`,
       propertyId: property.id,
       from,
@@ -42,6 +49,11 @@ export function notesOf({ memory, settings, snapshot }: Pick<Context, 'memory' |
       ...(byGoogle ? { byGoogle } : {}),
     })),
   ];
+}
+
+function actionNote({ id, propertyId, note }: Action): Note[] {
+  if (note?.state !== 'standing') return [];
+  return [{ id: `action|${id}`, propertyId, from: note.day, text: note.title, isAction: true }];
 }
 
 function timesOf(event: OwnEvent, last: number): readonly Stretch[] {

@@ -1,11 +1,13 @@
-import { meant } from '@/lib/ask/spelling';
+import type { WrongUse } from '@/lib/language/catalogue/runner';
 import { Language } from '@/lib/model/language';
-import { commandWords } from './command-words';
+import { type CommandWords, commandWords } from './command-words';
 import { COMMANDS, isCommandName } from './commands';
 import { failureMessage } from './failure-message';
 import { helpOf } from './help';
 import { Misuse } from './misuse';
+import { nearOf } from './near';
 import { personLanguage } from './person-language';
+import { dashed } from './flag';
 import { EXIT, type Terminal } from './terminal';
 
 const NAMES = Object.keys(COMMANDS).filter(isCommandName);
@@ -21,7 +23,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   if (!isCommandName(name)) {
-    terminal.printError(words.unknownCommand(name, meant(name, NAMES)));
+    terminal.printError(words.unknownCommand(name, nearOf(name, NAMES)));
     return EXIT.usage;
   }
   if (asksForHelp) {
@@ -32,12 +34,24 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await COMMANDS[name].run(rest, terminal);
   } catch (error) {
     if (error instanceof Misuse) {
-      terminal.printError(words.wrong(error.use, name));
+      terminal.printError(words.wrong(withExample(error.use, words.pages), name));
       return EXIT.usage;
     }
     terminal.printError(failureMessage(error, languageAskedFor(rest) ?? language, secretsIn(rest)));
     return EXIT.failed;
   }
+}
+
+/** The help shows what a value looks like, before two spaces; a flag that several commands share is listed by one of them. */
+function withExample(use: WrongUse, pages: CommandWords['pages']): WrongUse {
+  if (use.what !== 'bad-value' || use.near !== undefined) return use;
+  const listed = NAMES.flatMap((name) => {
+    const page = pages[name];
+    return 'flags' in page ? Object.entries(page.flags) : [];
+  });
+  const help = listed.find(([name]) => dashed(name) === use.flag)?.[1];
+  const [example] = String(help ?? '').split('  ');
+  return example ? { ...use, example } : use;
 }
 
 /** A person who asks for a French draft reads French. */

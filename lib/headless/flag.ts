@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { meant } from '@/lib/ask/spelling';
 import { Misuse } from './misuse';
+import { nearList, nearOf } from './near';
 
 /** One flag of a command. Its name is that of its property, `asOf` for `--as-of`. */
 export interface Flag<T> {
@@ -9,6 +9,8 @@ export interface Flag<T> {
   readonly multiple: boolean;
   /** What the texts mean that were typed after it; undefined where one makes no sense. */
   readonly read: (texts: readonly string[]) => T | undefined;
+  /** The words that make sense after it, where they are few. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 export type Switch = Flag<true> & { readonly type: 'boolean' };
@@ -23,8 +25,8 @@ export type Given<F> = { readonly [N in keyof F]?: (F[N] extends Flag<infer T> ?
 export const SWITCH: Switch = { type: 'boolean', multiple: false, read: () => true };
 
 /** A flag with one value: the last one, where it is given again. */
-export function value<T>(read: (text: string) => T | undefined): Valued<T> {
-  return { type: 'string', multiple: false, read: ([text = '']) => read(text) };
+export function value<T>(read: (text: string) => T | undefined, choices?: readonly string[]): Valued<T> {
+  return { type: 'string', multiple: false, read: ([text = '']) => read(text), choices };
 }
 
 /** A flag that collects a value each time that it is given. */
@@ -50,10 +52,15 @@ export function parsedArguments<V>(args: readonly string[], flags: Flags<V>, tak
     const texts = [values[flag] ?? []].flat().map(String);
     if (texts.length === 0) continue;
     const read = flags[name].read(texts);
-    if (read === undefined) throw new Misuse({ what: 'bad-value', flag, value: texts.join(' ') });
+    if (read === undefined) throw badValue(flag, texts.join(' '), flags[name].choices);
     given[name] = read;
   }
   return { given, files: positionals };
+}
+
+function badValue(flag: string, typed: string, choices: readonly string[] = []): Misuse {
+  const near = nearList(typed, choices);
+  return new Misuse({ what: 'bad-value', flag, value: typed, ...(near === null ? {} : { near }) });
 }
 
 function parsedBy(config: { args: string[]; options: Record<string, Flag<unknown>>; allowPositionals: boolean }) {
@@ -64,7 +71,7 @@ function parsedBy(config: { args: string[]; options: Record<string, Flag<unknown
     const given = /'(-*[^' ]+)/.exec(error.message)?.[1] ?? error.message;
     if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new Misuse({ what: 'no-value', flag: given });
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
-    const near = meant(given.replace(/^-+/, ''), Object.keys(config.options));
+    const near = nearOf(given.replace(/^-+/, ''), Object.keys(config.options));
     throw new Misuse({ what: 'unknown-argument', value: given, ...(near === null ? {} : { near: `--${near}` }) });
   }
 }

@@ -3,6 +3,7 @@ import type { CommandName, Pages, ValueWords } from '@/lib/language/catalogue/co
 import { Day } from '@/lib/model/day';
 import { DraftKind } from '@/lib/model/draft';
 import { industryNamed } from '@/lib/model/industry-names';
+import { MetricId } from '@/lib/model/metric';
 import { metricNamed } from '@/lib/model/metric-names';
 import { Language } from '@/lib/model/language';
 import { SWITCH, type Switch, TEXTS, value, type Valued } from './flag';
@@ -18,7 +19,7 @@ type Listed<N extends CommandName> = Pages[N] extends { readonly flags: infer Wo
 
 const TEXT = value((text) => text);
 const DAY = value((text) => Day.safeParse(text).data);
-const KINDS = value((text) => all(text, DraftKind));
+const KINDS = value((text) => all(text, DraftKind), DraftKind.options);
 
 const REPORT = {
   demo: SWITCH,
@@ -32,7 +33,7 @@ const REPORT = {
   billingProject: TEXT,
   out: TEXT,
   kinds: KINDS,
-  language: value((text) => all(text, Language)),
+  language: value((text) => all(text, Language), Language.options),
   state: TEXT,
   asOf: DAY,
   target: value(readTarget),
@@ -43,7 +44,7 @@ const REPORT = {
   boss: TEXT,
   country: value((text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)),
   belonging: value((text) => [...new Set(parts(text).filter(Boolean))]),
-  metric: value(metricNamed),
+  metric: value(metricNamed, MetricId.options),
   name: TEXT,
   currency: value(readCurrency),
   timeZone: value(readTimeZone),
@@ -68,7 +69,7 @@ const MCP = {
   csv: TEXTS,
   state: TEXT,
   property: TEXTS,
-  language: value((text) => Language.safeParse(text.toLowerCase()).data),
+  language: value((text) => Language.safeParse(text.toLowerCase()).data, Language.options),
   metric: REPORT.metric,
   name: TEXT,
   currency: REPORT.currency,

@@ -6,12 +6,12 @@ import type { AnalyticsSource } from '@/lib/collect/source';
 import { tableSource } from '@/lib/collect/table/table-source';
 import { DEMO_ZONE, demoProperties, demoSource } from '@/lib/demo/demo-source';
 import { addDays, type Day, dayIn, DAYS_UNTIL_COMPLETE, MILLISECONDS_A_DAY } from '@/lib/model/day';
-import { PlateauError } from '@/lib/model/failure';
 import type { HealthFlag } from '@/lib/model/health';
 import type { ReadingAccount } from '@/lib/model/reading-account';
 import { instantOn } from '@/lib/model/instant';
 import type { ExportOrigin } from './export-origin';
 import type { Origin, ReadOptions } from './report-options';
+import { unreadable } from './text-file';
 
 /** A property that is ready to be read. */
 export interface OpenedSource {
@@ -108,10 +108,6 @@ async function contentOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
-    throw new PlateauError('bad-input', `${path} cannot be read (${code}).`, {
-      cause,
-      details: { file: basename(path) },
-    });
+    throw unreadable(path, cause);
   }
 }

@@ -18,6 +18,13 @@ export async function* textPieces(file: string): AsyncGenerator<string> {
   }
 }
 
+/** A file that the person named and that is not there, or cannot be opened. */
 export function unreadable(file: string, cause: unknown): PlateauError {
-  return new PlateauError('bad-input', `${file} cannot be read.`, { cause, details: { file } });
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+  return new PlateauError(isMissing ? 'file-missing' : 'file-unreadable', `The file cannot be read (${code}).`, {
+    cause,
+    retry: { when: 'after-action' },
+    details: { file },
+  });
 }

@@ -1,6 +1,7 @@
 /** What the background asks of the offscreen page, which thinks: one kind of envelope there and back. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
+import { NoteWish } from '@/lib/model/action-note';
 import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
 import { DraftKind, Edition } from '@/lib/model/draft';
@@ -8,7 +9,7 @@ import { Language } from '@/lib/model/language';
 import { PlateauError } from '@/lib/model/failure';
 import { Snapshot } from '@/lib/model/snapshot';
 import { type ReplyWith, replyOf, valueOf } from './reply';
-import type { AnalysisService, DraftWriter } from './workers';
+import type { AnalysisService, DraftWriter, NoteKeeper } from './workers';
 
 const Occasion = z.object({ to: z.nullable(z.string()), byItself: z.boolean() });
 
@@ -22,12 +23,19 @@ const Task = z.discriminatedUnion('name', [
   z.object({ name: z.literal('reportOn'), propertyId: z.string(), asOf: Day }),
   z.object({ name: z.literal('channelMessage'), draftId: z.string(), kind: ChannelKind }),
   z.object({ name: z.literal('post'), url: z.string(), body: z.string() }),
+  z.object({
+    name: z.literal('tendNote'),
+    propertyId: z.string(),
+    actionId: z.string(),
+    wish: NoteWish,
+    token: z.nullable(z.string()),
+  }),
   z.object({ name: z.literal('message'), draftId: z.string(), edition: Edition, occasion: Occasion }),
 ]);
 type Task = z.infer<typeof Task>;
 
 /** Who works in the offscreen page. */
-export interface Workers extends AnalysisService, DraftWriter {}
+export interface Workers extends AnalysisService, DraftWriter, NoteKeeper {}
 
 interface ProtocolMap {
   work(task: Task): unknown;
@@ -68,6 +76,7 @@ export function remoteWorkers({
     reportOn: (propertyId, asOf) => ask({ name: 'reportOn', propertyId, asOf }),
     channelMessage: (draftId, kind) => ask({ name: 'channelMessage', draftId, kind }),
     post: (url, body) => ask({ name: 'post', url, body }),
+    tendNote: (propertyId, actionId, wish, token) => ask({ name: 'tendNote', propertyId, actionId, wish, token }),
     message: (draftId, edition, occasion) => ask({ name: 'message', draftId, edition, occasion }),
   };
 }
@@ -109,6 +118,8 @@ function answerTo(workers: Workers, task: Task): Promise<unknown> {
       return workers.channelMessage(task.draftId, task.kind);
     case 'post':
       return workers.post(task.url, task.body);
+    case 'tendNote':
+      return workers.tendNote(task.propertyId, task.actionId, task.wish, task.token);
     case 'makeReport':
     case 'outcomes':
     case 'lookBacks':

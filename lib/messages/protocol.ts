@@ -3,6 +3,7 @@
  * receipt, and each answer a type (`replies.ts`); a failure comes back as a record, because errors do not cross.
  */
 import * as z from 'zod/mini';
+import { NoteWish } from '@/lib/model/action-note';
 import { Benchmark } from '@/lib/model/benchmark';
 import { ChannelKind } from '@/lib/model/channel';
 import { Day } from '@/lib/model/day';
@@ -87,6 +88,11 @@ export const REQUESTS = {
     beside: z.string(),
     side: z.enum(['before', 'after']),
   }),
+  /** Asks for the right to write notes on the charts of Google Analytics; needs a click. */
+  connectNotes: z.object({}),
+  forgetNotes: z.object({}),
+  /** Writes an action as a note there, moves it, takes it away, or leaves it as it is; once, however often it is asked for. */
+  tendNote: z.object({ propertyId, actionId: z.string(), wish: NoteWish }),
   annotate: z.object({ propertyId, from: Day, to: z.optional(Day), text: z.string() }),
   /** The list before a campaign: new without an id, otherwise as it now stands. */
   keepPreFlight: z.object({

@@ -25,6 +25,8 @@ export interface Status {
   readonly connected: boolean;
   /** Into which mailboxes the right to write was given. */
   readonly mail: Readonly<Record<MailWay, boolean>>;
+  /** The right to write notes on the charts of Google Analytics was given. */
+  readonly notes: boolean;
   /** The demonstration stands in: no grant, and no figures of one's own kept from an earlier one. */
   readonly demo: boolean;
   readonly hasClientId: boolean;
@@ -113,6 +115,9 @@ export interface Replies {
   reconsider: Memory;
   editAction: Memory;
   placeAction: Memory;
+  connectNotes: Status;
+  forgetNotes: Status;
+  tendNote: Memory;
   annotate: Memory;
   keepPreFlight: Memory;
   lookBacks: LookBack[];

@@ -2,6 +2,7 @@
 import type { WeighedRequest } from '@/lib/advise/request';
 import type { AnswerDescription } from '@/lib/language/narrative/described-answer';
 import type { ChipView } from '@/lib/language/chip-view';
+import type { NoteWish } from '@/lib/model/action-note';
 import type { ChannelKind } from '@/lib/model/channel';
 import type { Day } from '@/lib/model/day';
 import type { Draft, DraftKind, Edition } from '@/lib/model/draft';
@@ -67,4 +68,17 @@ export interface DraftWriter {
    * @throws PlateauError `channel-unclear` when it may have been posted; any other code when it was not
    */
   post(url: string, body: string): Promise<null>;
+}
+
+/** What an action of the checklist is noted as on the charts of Google Analytics. */
+export interface NoteKeeper {
+  /**
+   * Does what a person wants with the note of an action, and keeps what is known of it then. Answers null, since no message
+   * between pages carries what is undefined.
+   *
+   * @param token for the right to change what stands in Google Analytics; none is needed to leave a note as it is
+   * @throws PlateauError a `note-…` code; `expired-token` where the token is refused; `bad-input` for a property that is not
+   * read from Google Analytics, and for an action that is not there
+   */
+  tendNote(propertyId: string, actionId: string, wish: NoteWish, token: string | null): Promise<null>;
 }

@@ -24,8 +24,11 @@ export type CheckId = z.infer<typeof CheckId>;
 export const CheckState = z.enum(['amiss', 'note', 'well', 'not-checked']);
 export type CheckState = z.infer<typeof CheckState>;
 
-/** Why something could not be looked at: Google did not let, its programs are not told, no figure tells, there is nothing of the kind. */
-export const NotChecked = z.enum(['no-access', 'not-told', 'no-figures', 'nothing-sold']);
+/**
+ * Why something could not be looked at: Google did not let, it was not asked since a file or an export was read, its programs are
+ * not told, no figure tells, there is nothing of the kind.
+ */
+export const NotChecked = z.enum(['no-access', 'not-asked', 'not-told', 'no-figures', 'nothing-sold']);
 export type NotChecked = z.infer<typeof NotChecked>;
 
 /** Who can do something about it: whoever may edit the property, or whoever looks after the site and its tags. */

@@ -14,6 +14,8 @@ export type BigQueryFailureCode =
 /** What only the runner in Node meets: pages and background load no words for it. */
 export type RunnerFailureCode =
   | BigQueryFailureCode
+  | 'file-missing'
+  | 'file-unreadable'
   | 'folder-unwritable'
   | 'folder-full'
   | 'broken-off'
@@ -23,6 +25,8 @@ export type RunnerFailureCode =
   | 'state-unreachable'
   | 'state-refused'
   | 'state-missing'
+  /** There is a folder's name where no state stands, or a folder without one. */
+  | 'state-not-there'
   | 'state-newer'
   /** What another version kept does not read, and nothing may be moved: the state is only looked at. */
   | 'record-unreadable'
@@ -38,6 +42,22 @@ export type RunnerFailureCode =
 export type ChannelFailureCode =
   /** The webhook is no more, was switched off, or no address is kept. */
   'channel-gone' | 'channel-refused' | 'channel-too-large' | 'channel-quota' | 'channel-offline' | 'channel-unclear';
+
+/** What only a note on the charts of Google Analytics meets. */
+export type NoteFailureCode =
+  /** The right to change what stands in Google Analytics was not given, or is no more. */
+  | 'note-declined'
+  /** The account may read the property, and not change it. */
+  | 'note-not-editor'
+  /** The property takes no further note. */
+  | 'note-full'
+  | 'note-quota'
+  /** Google takes none that is so; `value` in its own words. */
+  | 'note-refused'
+  /** Nobody saw how it ended. */
+  | 'note-unanswered'
+  /** Somebody took it away in Google Analytics. */
+  | 'note-gone';
 
 /** What only the reading of a file meets. */
 export type FileFailureCode =
@@ -105,6 +125,7 @@ export type FailureCode =
   | 'unknown-currency'
   | FileFailureCode
   | ChannelFailureCode
+  | NoteFailureCode
   | 'mail-scope-missing'
   | 'mail-declined'
   | 'mail-no-address'

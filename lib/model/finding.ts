@@ -116,7 +116,14 @@ export const Finding = z.object({
   /** What Google changed within days of it; `isRecognised` where the property's rows show that this is the reason. */
   google: z.optional(z.object({ change: GoogleChange, day: Day, isRecognised: z.boolean() })),
   /** Who knows the reason: a person's note, Google's own on its charts, or a change in how the property is set up. */
-  explainedBy: z.optional(z.object({ by: z.enum(['person', 'google', 'setup']), change: z.optional(SetupChange) })),
+  explainedBy: z.optional(
+    z.object({
+      by: z.enum(['person', 'google', 'setup']),
+      /** It is an action of the checklist, which the person noted in Google Analytics. */
+      isAction: z.optional(z.literal(true)),
+      change: z.optional(SetupChange),
+    }),
+  ),
   /** Set where only a person knows the reason. */
   asks: z.optional(z.enum(['what-did-you-change'])),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ActionNote } from './action-note';
 import { PersonAnswer } from './answer';
 import { Day } from './day';
 import { PreFlight } from './pre-flight';
@@ -47,6 +48,8 @@ export const Action = z.object({
   movedOn: Day,
   /** Why it is late or was dropped, in the person's words. */
   reason: z.optional(z.string()),
+  /** The day on which it was begun, where that was told. */
+  startedOn: z.optional(Day),
   doneOn: z.nullable(Day),
   weeklyHours: z.number(),
   setUpHours: z.number(),
@@ -55,6 +58,8 @@ export const Action = z.object({
   toldOn: z.optional(Day),
   /** Where to look in Google Analytics; null for what did not come from there. */
   link: z.nullable(z.string()),
+  /** What of it stands on the charts of Google Analytics, where the person wanted that. */
+  note: z.optional(ActionNote),
   /** Fixed at acceptance, never changed after. */
   measurement: MeasurementPlan,
 });

@@ -18,7 +18,7 @@ export interface TokenStore {
 }
 
 /** The browser's session storage: in memory, gone when the browser closes, out of web pages' reach. */
-export function sessionTokens(key: 'token' | 'mail-token' | 'outlook-token'): TokenStore {
+export function sessionTokens(key: 'token' | 'mail-token' | 'outlook-token' | 'note-token'): TokenStore {
   return {
     async read() {
       const kept = Token.safeParse((await browser.storage.session.get(key))[key]);

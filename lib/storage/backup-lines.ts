@@ -109,6 +109,8 @@ export async function* readBackup(text: AsyncIterable<string>): AsyncGenerator<S
     if (!parsed.success) throw notAnExport(`Line ${count + 2} of the export is damaged.`);
     if ('end' in parsed.data) {
       if (parsed.data.end !== count) throw notAnExport('The export lacks records.');
+      // What stands behind it was counted by nobody: two exports in one file, or records put in by hand.
+      for await (const more of lines) if (more.trim() !== '') throw notAnExport('The export goes on behind its end.');
       return;
     }
     yield currentRecord(parsed.data, version);

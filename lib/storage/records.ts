@@ -33,6 +33,8 @@ export const State = z.object({
   mailGrant: z.optional(KeptGrant),
   /** The same for drafts in Outlook, and the client id that the person gave for it. */
   outlookGrant: z.optional(KeptGrant),
+  /** The same for notes on the charts of Google Analytics. */
+  noteGrant: z.optional(KeptGrant),
   microsoftClientId: z.optional(z.string()),
   /** One a work at most, the latest first. */
   failures: z.array(KeptFailure),

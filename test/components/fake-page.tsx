@@ -24,6 +24,7 @@ export type Answers = {
 export const CONNECTED: Status = {
   connected: true,
   mail: { gmail: false, outlook: false },
+  notes: false,
   demo: false,
   hasClientId: true,
   hasMicrosoftClientId: true,
@@ -98,6 +99,9 @@ export function healthy(language: Language, status: Status = CONNECTED): Answers
     editAction: () => memory,
     placeAction: () => memory,
     annotate: () => memory,
+    connectNotes: () => ({ ...status, notes: true }),
+    forgetNotes: () => ({ ...status, notes: false }),
+    tendNote: () => memory,
     lookBacks: () => [],
     keepPreFlight: () => memory,
     keepAnswer: () => memory,

@@ -160,9 +160,10 @@ describe('over a state', () => {
 it('tells a state that is not there, and makes none', async () => {
   const place = join(folder, 'nowhere');
   const assistant = await assistantWith(['--state', place]);
-  const { isError } = await assistant.call('list_properties');
+  const { isError, text } = await assistant.call('list_properties');
   await assistant.client.close();
   expect([isError, (await readdir(folder)).includes('nowhere')]).toEqual([true, false]);
+  expect(text).toContain('Nothing that Plateau kept stands there.');
 });
 
 it('never tells the address of a database, which holds its password', async () => {

@@ -248,3 +248,14 @@ it('starts from any folder as README says', async () => {
   expect(client.getServerVersion()?.name).toBe('plateau');
   await client.close();
 });
+
+it('ends without a word where standard input is a file, which comes to its end and never closes', async () => {
+  const server = spawn(COMMAND.command, [...COMMAND.args, '--demo'], {
+    cwd: COMMAND.cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => said.push(String(data)));
+  const code = await new Promise((resolve) => server.on('close', resolve));
+  expect([code, said.join('')]).toEqual([0, '']);
+});

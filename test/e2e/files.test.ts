@@ -82,6 +82,10 @@ describe.skipIf(!canRun)('a file in place of an account (needs Chromium and a bu
     expect(await popup.getByText('boutique de démonstration').count()).toBe(0);
     await popup.getByRole('button', { name: 'Donner le fichier suivant' }).first().waitFor();
     await photograph(popup, 'popup', 'fr', 'files-popup');
+    const [field, actions] = await Promise.all(
+      [popup.getByLabel('Où est… ?'), popup.locator('.popup-actions')].map((part) => part.boundingBox()),
+    );
+    expect(field && field.y + field.height).toBeLessThanOrEqual(actions?.y ?? 0);
     await popup.getByLabel('Où est… ?').fill('CA par canal le mois dernier');
     await popup.locator('.answer-table').waitFor();
     expect(await popup.locator('.answer-table').innerText()).toContain('€');

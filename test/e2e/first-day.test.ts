@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Emulator } from '@/test/emulator/emulator';
+import { EDIT_SCOPE } from '@/test/emulator/identity';
 import { type Browser, canRun, launch } from './browser';
 import { choose, connect, welcomePage } from './connect';
 import { GOOGLE_APIS, startGoogle } from './google';
@@ -97,6 +98,35 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
     await panel.close();
   });
 
+  it('notes it on the charts of Google Analytics, with a right that Google is asked for then, and takes it away', async () => {
+    const panel = await browser.open('sidepanel.html');
+    await panel
+      .getByRole('button', { name: /^Noter dans Google Analytics/ })
+      .first()
+      .click();
+    await panel.getByText('Google vous demandera le droit', { exact: false }).waitFor();
+    await photograph(panel, 'sidepanel', 'fr', 'note-form');
+    const consent = browser.context.waitForEvent('page', (page) =>
+      page.url().startsWith('https://accounts.google.com/'),
+    );
+    await panel.getByRole('button', { name: 'Noter', exact: true }).first().click();
+    await (await consent).locator('#approve').click();
+    await panel.getByText('Noté dans Google Analytics', { exact: false }).waitFor();
+    expect(google.notesOf('1')).toMatchObject([{ color: 'BLUE', description: expect.stringContaining('Plateau') }]);
+    const scopes = google.requests.filter(({ url }) => url.pathname.endsWith('/auth')).at(-1);
+    expect(scopes?.url.searchParams.get('scope')?.split(' ')).toEqual(['openid', EDIT_SCOPE]);
+    const reading = google.requests.filter(({ host }) => host === 'analyticsdata.googleapis.com');
+    for (const { token } of reading) expect(google.identity.scopesOf(token)?.has(EDIT_SCOPE)).not.toBe(true);
+    await photograph(panel, 'sidepanel', 'fr', 'note');
+    await panel.getByRole('button', { name: /^Retirer la note/ }).click();
+    await panel
+      .getByRole('button', { name: /^Noter dans Google Analytics/ })
+      .first()
+      .waitFor();
+    expect(google.notesOf('1')).toEqual([]);
+    await panel.close();
+  });
+
   it('drafts the month, keeps the person’s words, and hands over an email that an independent parser reads', async () => {
     const draft = await browser.open('draft.html');
     const body = draft.locator('main');
@@ -175,7 +205,9 @@ describe.skipIf(!canRun)('the first day (needs Chromium and a build)', () => {
   it('asks nothing of anyone but Google, and keeps no token outside the session', async () => {
     const hosts = new Set(byPages(google).map(({ host }) => host));
     hosts.delete('analytics.google.com');
-    expect([...hosts].filter((host) => !GOOGLE_APIS.includes(host))).toEqual([]);
+    // The way back from a consent: the browser catches it, now and then after it has called; what was granted is not in the call.
+    const strange = [...hosts].filter((host) => !GOOGLE_APIS.includes(host) && !host.endsWith('.chromiumapp.org'));
+    expect(strange).toEqual([]);
 
     const tokens = google.requests.flatMap(({ token }) => token ?? []);
     expect(tokens.length).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ import type { TabledProperty } from '@/lib/collect/table/table-source';
 import { demoProperties } from '@/lib/demo/demo-source';
 import { dayIn } from '@/lib/model/day';
 import { adminRoutes } from './admin-api';
+import { annotationRoutes, Annotations, type EmulatedNote } from './annotations-api';
 import type { Call, Reply, Route } from './call';
 import { dataRoutes } from './data-api';
 import { type Fault, faultReply, Faults } from './faults';
@@ -29,6 +30,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   readonly now?: () => Date;
   readonly limits?: Partial<QuotaLimits>;
+  /** How many notes the charts of a property take. */
+  readonly mostNotes?: number;
   /** Further services of Google's (or anyone's), such as mail. */
   readonly routes?: (identity: Identity) => readonly Route[];
   /** Milliseconds that every answer of an API takes. */
@@ -51,6 +54,8 @@ export interface Emulator {
   readonly identity: Identity;
   /** The most calls of an API that were under way at once for one property. */
   readonly mostAtOnce: number;
+  /** What stands on the charts of a property. */
+  notesOf(propertyId: string): readonly EmulatedNote[];
   /** Tokens that each property spent. */
   readonly tokens: ReadonlyMap<string, number>;
   fail(fault: Fault): void;
@@ -67,10 +72,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const identity = new Identity(now);
   const limits = { ...STANDARD_LIMITS, ...options.limits };
   const tokens = new Map<string, number>();
+  const annotations = new Annotations(properties);
   const routes = [
     ...dataRoutes({ properties, identity, limits, now, tokens }),
     ...adminRoutes(properties, identity),
     ...setupRoutes(properties, identity),
+    ...annotationRoutes({ properties, identity, most: options.mostNotes }, annotations),
     ...oauthRoutes(identity),
     ...(options.routes?.(identity) ?? []),
   ];
@@ -117,6 +124,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     get mostAtOnce() {
       return mostAtOnce;
     },
+    notesOf: (propertyId) => annotations.of(propertyId),
     tokens,
     fail: (fault) => faults.add(fault),
     change: (how) => void (change = how),

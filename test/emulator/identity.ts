@@ -1,6 +1,8 @@
 import { Refusal, refuse, WORDS } from './refusal';
 
 export const ANALYTICS_SCOPE = 'https://www.googleapis.com/auth/analytics.readonly';
+/** To change what stands in Google Analytics; it may read there too. */
+export const EDIT_SCOPE = 'https://www.googleapis.com/auth/analytics.edit';
 const TOKEN_SECONDS = 3600;
 
 interface Token {

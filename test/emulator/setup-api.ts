@@ -3,10 +3,10 @@ import type { SetupAnswer } from '@/lib/collect/setup/setup-answer';
 import type { SettingId } from '@/lib/model/property-setup';
 import { type Call, type Reply, type Route, wantsNumbers } from './call';
 import { ANALYTICS_SCOPE, type Identity } from './identity';
+import { inPages } from './in-pages';
 import { refuse, WORDS } from './refusal';
 
 const HOST = 'analyticsadmin.googleapis.com';
-const PAGE = 50;
 /** The values of Google's enums, by name and number. */
 type Values = Readonly<Record<string, number>>;
 const COUNTING: Values = { ONCE_PER_EVENT: 1, ONCE_PER_SESSION: 2 };
@@ -34,7 +34,6 @@ const MONTHS: Values = {
 };
 const SIGNALS: Values = { GOOGLE_SIGNALS_ENABLED: 1, GOOGLE_SIGNALS_DISABLED: 2 };
 const WEB: Values = { WEB_DATA_STREAM: 1 };
-const COLORS: Values = { BLUE: 3 };
 
 type Wire = Readonly<Record<string, unknown>>;
 interface Asked {
@@ -74,18 +73,6 @@ export function setupRoutes(properties: readonly TabledProperty[], identity: Ide
         deletable: true,
         custom: eventName !== 'purchase',
         countingMethod: say(COUNTING, counting),
-      })),
-    ),
-    route('v1alpha', 'reportingDataAnnotations', ({ setup, parent, say }, call) =>
-      inPages(call, 'reportingDataAnnotations', setup.notes ?? [], ({ id, from, to, title, text, byGoogle }) => ({
-        name: `${parent}/reportingDataAnnotations/${id}`,
-        title,
-        ...(text !== undefined && { description: text }),
-        color: say(COLORS, 'blue'),
-        ...(byGoogle && { systemGenerated: true }),
-        ...(to === undefined
-          ? { annotationDate: dateOf(from) }
-          : { annotationDateRange: { startDate: dateOf(from), endDate: dateOf(to) } }),
       })),
     ),
     route('v1alpha', 'attributionSettings', ({ parent, say, set }) => ({
@@ -141,24 +128,4 @@ function channelGroups(primary = 'Default Channel Group'): Wire[] {
   return primary === own.displayName ? [{ ...own, primary: true }] : [own, { displayName: primary, primary: true }];
 }
 
-function inPages<Item>(
-  { url }: Call,
-  name: string,
-  items: readonly Item[],
-  wire: (item: Item, at: number) => Wire,
-): Wire {
-  const from = Number(url.searchParams.get('pageToken') || 0);
-  const size = Number(url.searchParams.get('pageSize') || PAGE);
-  const page = items.slice(from, from + size);
-  return {
-    ...(page.length > 0 && { [name]: page.map((item, at) => wire(item, from + at)) }),
-    ...(from + size < items.length && { nextPageToken: String(from + size) }),
-  };
-}
-
 const windowOf = (days: string | undefined) => (days === undefined ? undefined : `window-${days}-days`);
-
-function dateOf(day: string): Wire {
-  const [year, month, date] = day.split('-').map(Number);
-  return { year, month, day: date };
-}

@@ -24,7 +24,13 @@ const TIMEOUT = 60_000;
 /** Whoever asks for longer is not waited for. */
 const LONGEST_WAIT = 30_000;
 
-type Request = { readonly method: 'GET' } | { readonly method: 'POST'; readonly json: unknown };
+interface Request {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** What is sent; nothing without it. */
+  readonly json?: unknown;
+  /** It changes something at Google: what broke off may have been done, and is not tried again here. */
+  readonly once?: true;
+}
 
 /** Calls Google's APIs with a token, a few calls at a time, and gives back what they say in JSON. */
 export class GoogleApi {
@@ -40,6 +46,11 @@ export class GoogleApi {
     return this.queue.run(() => this.call(url, { method: 'POST', json }, details));
   }
 
+  /** A change, tried once: after anything but a refusal, whether it was made is for the caller to find out. */
+  change(method: 'POST' | 'PATCH' | 'DELETE', url: string, json?: unknown): Promise<unknown> {
+    return this.queue.run(() => this.call(url, { method, json, once: true }, {}));
+  }
+
   /** A line may be cut in the middle of an answer: the whole of a call is tried again. */
   private async call(url: string, request: Request, details: Record<string, string>): Promise<unknown> {
     const { renew } = this.options;
@@ -51,7 +62,7 @@ export class GoogleApi {
       } catch (error) {
         const failure = this.failureOf(error, details);
         const isExpired = failure.code === 'expired-token';
-        const wait = isExpired && !renew ? null : patience.after(failure);
+        const wait = request.once || (isExpired && !renew) ? null : patience.after(failure);
         if (wait === null) throw failure;
         await new Promise((resolve) => setTimeout(resolve, Math.max(wait, askedToWait(error))));
         if (isExpired) renewed = await this.options.renew?.();
@@ -60,7 +71,7 @@ export class GoogleApi {
 
   private async attempt(url: string, request: Request, token: string): Promise<unknown> {
     const ask = this.options.fetch ?? fetch;
-    const { method } = request;
+    const { method, json } = request;
     const response = await ask(url, {
       method,
       cache: 'no-store',
@@ -68,9 +79,9 @@ export class GoogleApi {
       headers: {
         accept: 'application/json',
         authorization: `Bearer ${token}`,
-        ...(request.method === 'POST' && { 'content-type': 'application/json' }),
+        ...(json !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(request.method === 'POST' && { body: JSON.stringify(request.json) }),
+      ...(json !== undefined && { body: JSON.stringify(json) }),
       signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
     });
     if (!response.ok) throw await refusedBy(response);

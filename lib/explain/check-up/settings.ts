@@ -28,7 +28,7 @@ export const dataFilters: Check = { id: 'data-filters', by: 'editor', look: () =
 
 function bySetting({ snapshot }: Checked, id: SettingId, judge: (value: string) => Seen['state']): Seen {
   const value = snapshot.setup?.settings?.[id];
-  if (value === undefined) return notChecked('no-access');
+  if (value === undefined) return notChecked(snapshot.source === 'ga4' ? 'no-access' : 'not-asked');
   const settings: Settings = { [id]: value };
   return { state: judge(value), settings };
 }

@@ -8,7 +8,7 @@ import type { SetupChange } from '@/lib/model/property-setup';
 import { asFinding, asShare, CONFIDENT, type Context, directionOf, UNSURE } from '../context';
 import { figureIn } from '@/lib/measure/figures';
 import { googleBehind } from '../google-calendar/change-behind';
-import { notesOf } from '../own-calendar';
+import { type Note, notesOf } from '../own-calendar';
 import { movedBy } from './settings-changed';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
 
@@ -120,6 +120,10 @@ function unnoted(context: Context, step: Break): Pick<Finding, 'google' | 'asks'
   return behind.google?.isRecognised ? behind : { ...behind, asks: 'what-did-you-change' };
 }
 
+function knownBy({ byGoogle, isAction }: Note): NonNullable<Finding['explainedBy']> {
+  return byGoogle ? { by: 'google' } : { by: 'person', ...(isAction && { isAction }) };
+}
+
 function breakFinding(context: Context, { metric, event }: Break): Finding {
   const { snapshot } = context;
   const period = { from: event.from, to: snapshot.asOf };
@@ -139,7 +143,7 @@ function breakFinding(context: Context, { metric, event }: Break): Finding {
     figures: { size: figureIn(snapshot, 'change', size, { metric, period, method: 'level shift' }) },
     ...(note && { reason: note.text }),
     ...(change && { explainedBy: { by: 'setup' as const, change } }),
-    ...(note && !change && { explainedBy: { by: note.byGoogle ? ('google' as const) : ('person' as const) } }),
+    ...(note && !change && { explainedBy: knownBy(note) }),
     ...(!note && !change && unnoted(context, { metric, event })),
   });
 }

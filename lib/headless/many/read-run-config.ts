@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { PlateauError } from '@/lib/model/failure';
 import type { Language } from '@/lib/model/language';
 import { commandWords } from '../command-words';
+import { textOfFile } from '../text-file';
 import { RunConfig } from './run-config';
 
 /** @throws PlateauError `bad-input` naming each place that is wrong, in the person's language */
@@ -11,10 +11,7 @@ export async function readRunConfig(file: string, language: Language): Promise<R
   const { config: words } = commandWords(language);
   const wrong = (message: string, cause?: unknown) =>
     new PlateauError('bad-input', `${file}: ${message}`, { cause, details: { file } });
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw wrong(words.unreadable, cause);
-  });
-  const json = jsonIn(text, (cause) => wrong(words.notJson, cause));
+  const json = jsonIn(await textOfFile(file), (cause) => wrong(words.notJson, cause));
   const parsed = RunConfig.safeParse(json, { error: z.locales[language]().localeError });
   if (!parsed.success) {
     const said = parsed.error.issues.map(({ path, message }) => {

@@ -20,7 +20,8 @@ export async function mcpCommand(given: McpGiven, terminal: Terminal, strays: re
   const language = personLanguage(terminal.env, given.language === undefined ? [] : [given.language]);
   const shelf = shelfOf(given, strays, language);
   if (terminal.isInteractive) terminal.printError(commandWords(language).serving);
-  const ended = once(process.stdin, 'close');
+  // A pipe closes; a file, /dev/null among them, only comes to its end.
+  const ended = Promise.race([once(process.stdin, 'close'), once(process.stdin, 'end')]);
   // An address may hold a password; the name of a folder is no secret.
   const secrets = given.state?.includes('://') ? [given.state] : [];
   const handle = serveStdio(() => plateauServer({ shelf, language }, secrets), {

@@ -33,7 +33,7 @@ export async function openState(place: string, use: Use = 'write'): Promise<Open
 /**
  * A state that is there already.
  *
- * @throws PlateauError `state-missing` where the folder holds none: a slip of the fingers would make one, and find it empty
+ * @throws PlateauError `state-not-there` where the folder holds none: a slip of the fingers would make one, and find it empty
  */
 export async function openKeptState(place: string): Promise<OpenState> {
   requireState(place);
@@ -43,7 +43,7 @@ export async function openKeptState(place: string): Promise<OpenState> {
 /**
  * A state that is there already, to be read and left as it is: the database itself refuses every change.
  *
- * @throws PlateauError `state-missing`
+ * @throws PlateauError `state-not-there`
  */
 export function openStateToRead(place: string): StateReader {
   requireState(place);
@@ -52,7 +52,7 @@ export function openStateToRead(place: string): StateReader {
 
 function requireState(place: string): void {
   if (!isDatabase(place) && !existsSync(join(place, FILE)))
-    throw new PlateauError('state-missing', `There is no state in ${place}.`, { details: { file: place } });
+    throw new PlateauError('state-not-there', `There is no state in ${place}.`, { details: { file: place } });
 }
 
 const FILE = 'plateau.sqlite';

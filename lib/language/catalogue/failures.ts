@@ -3,6 +3,7 @@ import type {
   ChannelFailureCode,
   FailureCode,
   FileFailureCode,
+  NoteFailureCode,
   RunnerFailureCode,
 } from '@/lib/model/failure';
 
@@ -44,14 +45,19 @@ export type RunnerFailureTable = TableOf<
 >;
 export type FileFailureTable = TableOf<FileFailureCode>;
 export type ChannelFailureTable = TableOf<ChannelFailureCode>;
+export type NoteFailureTable = TableOf<NoteFailureCode>;
 export type BigQueryFailureTable = TableOf<BigQueryFailureCode>;
 /** What a service may do that is asked, told in one sentence or with what to do about it. */
-type ServiceFailureCode = Exclude<FailureCode, RunnerFailureCode | FileFailureCode | ChannelFailureCode>;
+type ServiceFailureCode = Exclude<
+  FailureCode,
+  RunnerFailureCode | FileFailureCode | ChannelFailureCode | NoteFailureCode
+>;
 export type ProblemTable = Readonly<Record<ServiceFailureCode, (slots: FailureSlots) => string>>;
 
-/** What the background tells by itself; the runner's own, what a file may hold, and what a channel may answer, are beside it. */
+/** What the background tells by itself; the runner's own, what a file may hold, and what a channel or a note may meet, are beside it. */
 export type FailureTable = TableOf<ServiceFailureCode> &
   Partial<ChannelFailureTable> &
+  Partial<NoteFailureTable> &
   Partial<RunnerFailureTable> &
   Partial<FileFailureTable>;
 
@@ -64,7 +70,7 @@ export interface FailureCatalogue {
   readonly table: FailureTable;
 }
 
-/** The same with what a file may hold that a person chose, and what a team's channel may answer. */
+/** The same with what a file may hold that a person chose, and what a team's channel may answer, or Google of a note. */
 export interface PageFailures extends FailureCatalogue {
-  readonly table: FailureTable & FileFailureTable & ChannelFailureTable;
+  readonly table: FailureTable & FileFailureTable & ChannelFailureTable & NoteFailureTable;
 }

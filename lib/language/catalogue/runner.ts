@@ -14,7 +14,15 @@ export type PlainMisuse =
 /** What is wrong with the arguments of a command. */
 export type WrongUse =
   | { readonly what: PlainMisuse }
-  | { readonly what: 'bad-value'; readonly flag: string; readonly value: string }
+  | {
+      readonly what: 'bad-value';
+      readonly flag: string;
+      readonly value: string;
+      /** What was probably meant. */
+      readonly near?: string;
+      /** A value that would do, in the words of the help. */
+      readonly example?: string;
+    }
   | { readonly what: 'no-value'; readonly flag: string }
   | { readonly what: 'no-such-property'; readonly ids: readonly string[] }
   | { readonly what: 'unread-property'; readonly id: string }

@@ -103,6 +103,8 @@ export interface SituationMessages {
   };
   /** What a person noted as the reason of a step. */
   readonly noted: (reason: string) => string;
+  /** An action of the checklist that the person noted around that day. */
+  notedAction(reason: string): string;
   notedByGoogle(reason: string): string;
   readonly label: {
     readonly beside: (segment: Noun) => string;

@@ -17,6 +17,7 @@ export const checkUp: CheckUpMessages = {
   states: { amiss: 'To put right', note: 'To know', well: 'Well', 'not-checked': 'Not checked' },
   why: {
     'no-access': 'Not checked: Google does not show this setting with the access that Plateau has.',
+    'not-asked': 'Not checked: what was read holds no settings of Google Analytics. Look yourself, as below.',
     'not-told': 'Not checked: Google tells no program of it. Look yourself, as below.',
     'no-figures': 'Not checked: the figures for it were not read.',
     'nothing-sold': 'Not checked: no order is measured here.',

@@ -18,7 +18,7 @@ const words = {
       text: 'Rows: “Date”. Values: “Sessions”, “Ecommerce purchases”, “Total revenue”, or “Key events” if you sell nothing. Show 500 rows.',
     },
     { text: 'Choose the days: a year or more if you can. A long history may come in several files, dropped together.' },
-    { text: 'At the top right: export, then CSV.' },
+    { text: 'At the top right: “Export data”, then CSV.' },
     {
       text: 'To know where a change comes from, export once more with “Session default channel group”, “Country” or “Device category” beside “Date”.',
     },

@@ -6,6 +6,14 @@ import type { RunnerFailureTable } from '../catalogue/failures';
 export const runnerFailures: RunnerFailureTable = {
   ...bigqueryFailures,
   ...channelFailures,
+  'file-missing': () => ({
+    what: 'There is no such file.',
+    remedy: 'Check its name and its folder, then try again.',
+  }),
+  'file-unreadable': () => ({
+    what: 'This file cannot be read: it is a folder, or you have no right to it.',
+    remedy: 'Name a file, or give yourself the right to read it, then try again.',
+  }),
   'folder-unwritable': () => ({
     what: 'The folder for the drafts cannot be written.',
     remedy: 'Name another folder, or give yourself the right to write there.',
@@ -42,6 +50,11 @@ export const runnerFailures: RunnerFailureTable = {
   'state-missing': () => ({
     what: 'The database that “state” names does not exist.',
     remedy: 'Create it on the server, or correct its name at the end of the address.',
+  }),
+  'state-not-there': () => ({
+    what: 'Nothing that Plateau kept stands there.',
+    remedy:
+      'Name the folder that plateau report or plateau run wrote to, or the address of a database, which begins with postgres://.',
   }),
   'state-newer': () => ({
     what: 'A newer version of Plateau wrote what “state” names.',

@@ -60,7 +60,6 @@ export const ENGLISH_RUNNER = {
     `\nDone: ${done}. Nothing due: ${count['nothing-due']}. In another run: ${count.elsewhere}. Put off: ${count['put-off']}. Failed: ${failed}. Drafts delivered: ${delivered}.\n`,
   /** What is wrong with the file of properties. */
   config: {
-    unreadable: 'cannot be read.',
     notJson: 'is not JSON: look for a comma too many or a quotation mark too few.',
     problem: {
       id: 'the number of a property, as Google Analytics shows it in its settings',
@@ -184,10 +183,15 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'sent-or-not': 'either --sent or --not-sent, not both.',
 };
 
+function hint({ flag, near, example }: WrongUse & { readonly what: 'bad-value' }): string {
+  if (near !== undefined) return `. Did you mean ${near}?`;
+  return example === undefined ? '.' : ` (for example: --${flag} ${example}).`;
+}
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
     case 'bad-value':
-      return `--${use.flag} does not understand "${use.value}".`;
+      return `--${use.flag} does not understand "${use.value}"${hint(use)}`;
     case 'no-value':
       return `${use.flag} lacks its value.`;
     case 'no-such-property':

@@ -85,6 +85,50 @@ export const sidePanel = {
     add: 'Add a contact',
     remove: (name: string) => `Remove ${name || 'this contact'}`,
   },
+  /** An action as a note on the charts of Google Analytics. */
+  note: {
+    write: 'Note it in Google Analytics',
+    intro: (property: string) =>
+      `It will stand on the charts of “${property}” on this day. Whoever may see the property can read it.`,
+    /** Said before Google asks, as long as the right was not given. */
+    asks: 'Google will ask you for the right to edit the property: it has no smaller one for a note. Plateau uses it for the notes that you ask for and for nothing else; what it reads with stays apart.',
+    day: 'Day',
+    dayMissing: 'Choose the day on which it is to stand.',
+    title: 'Title',
+    titleHint: (most: number) => `At most ${most} characters.`,
+    titleMissing: 'Give it a title.',
+    titleTooLong: (most: number) => `Google takes at most ${most} characters.`,
+    with: (text: string) => `Below it: “${text}”`,
+    /** What stands below the title, by how far the action has come. */
+    texts: {
+      decided: 'Decided on this day.',
+      started: 'Begun on this day.',
+      done: 'In place since this day.',
+    },
+    from: 'Noted from Plateau.',
+    confirm: 'Note it',
+    said: 'Noted in Google Analytics.',
+    standing: (day: string) => `Noted in Google Analytics on ${day}`,
+    see: 'See it on the charts',
+    remove: 'Remove the note',
+    removed: 'The note is removed from Google Analytics.',
+    waiting: (day: string) => `Note on ${day}: Google Analytics has not confirmed it yet.`,
+    giveUp: 'Give it up',
+    givenUp: 'Given up: nothing of it stands in Google Analytics.',
+    /** Where Google cannot be asked what stands there. */
+    forget: 'Leave it at that',
+    forgotten: 'Plateau no longer concerns itself with this note.',
+    moved: (day: string, note: string) => `The action now stands on ${day}, its note on ${note}.`,
+    move: (day: string) => `Move the note to ${day}`,
+    movedSaid: (day: string) => `The note now stands on ${day}.`,
+    leave: 'Leave it there',
+    left: 'The note stays where it is.',
+    droppedTitle: 'Dropped, and still noted',
+    dropped: (day: string) => `Dropped, but still noted in Google Analytics on ${day}.`,
+    right: 'At your request, Plateau may also write notes in Google Analytics.',
+    forgetRight: 'Write no more notes',
+    rightForgotten: 'Plateau writes no more notes. It asks again if you want one.',
+  },
   requests: {
     title: 'Someone asks for…',
     intro:

@@ -152,6 +152,7 @@ export const situation: SituationMessages = {
     text: (parts) => `Taken one by one: ${parts}.`,
   },
   noted: (reason) => `Noted cause: ${reason}`,
+  notedAction: (reason) => `From the checklist, around that day: ${reason}`,
   notedByGoogle: (reason) => `Google notes on its charts: ${reason}`,
   label: {
     beside: (segment) => `distance from the others, ${segment.the}`,

@@ -123,7 +123,7 @@ export const ui = {
     notConnected: 'Not connected. The demonstration shop stands in for data.',
     notConnectedFiles: 'Not connected. Your figures come from the files that you gave.',
     reads:
-      'Plateau reads your Google Analytics reports straight from this browser. It changes nothing and sends your figures to nobody.',
+      'Plateau reads your Google Analytics reports straight from this browser. It changes nothing there but a note that you ask for, and sends your figures to nobody.',
     disconnect: 'Disconnect',
     disconnected: 'Disconnected. What was read stays in this browser.',
     needsClient: 'This version needs your own Google client id: follow the steps below.',

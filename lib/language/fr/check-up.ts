@@ -19,6 +19,7 @@ export const checkUp: CheckUpMessages = {
   states: { amiss: 'À corriger', note: 'À savoir', well: 'En ordre', 'not-checked': 'Non vérifié' },
   why: {
     'no-access': fr`Non vérifié : Google ne montre pas ce réglage avec l’accès dont Plateau dispose.`,
+    'not-asked': fr`Non vérifié : ce qui a été lu ne contient aucun réglage de Google Analytics. À regarder vous-même, comme ci-dessous.`,
     'not-told': fr`Non vérifié : Google ne le dit à aucun programme. À regarder vous-même, comme ci-dessous.`,
     'no-figures': fr`Non vérifié : les chiffres qu’il faudrait n’ont pas été lus.`,
     'nothing-sold': fr`Non vérifié : aucune commande n’est mesurée ici.`,

@@ -18,7 +18,7 @@ const words: FileWords['words'] = {
     {
       text: fr`Choisissez les jours : un an ou plus, si possible. Un long historique peut venir en plusieurs fichiers, déposés ensemble.`,
     },
-    { text: fr`En haut à droite : exporter, puis CSV.` },
+    { text: fr`En haut à droite : « Exporter les données », puis CSV.` },
     {
       text: fr`Pour savoir d’où vient un changement, exportez encore une fois avec « Groupe de canaux par défaut de la session », « Pays » ou « Catégorie d’appareil » à côté de « Date ».`,
     },

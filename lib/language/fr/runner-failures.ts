@@ -7,6 +7,14 @@ import type { RunnerFailureTable } from '../catalogue/failures';
 export const runnerFailures: RunnerFailureTable = {
   ...bigqueryFailures,
   ...channelFailures,
+  'file-missing': () => ({
+    what: fr`Il n’y a pas de tel fichier.`,
+    remedy: 'Vérifiez son nom et son dossier, puis recommencez.',
+  }),
+  'file-unreadable': () => ({
+    what: fr`Ce fichier ne peut pas être lu : c’est un dossier, ou vous n’y avez pas droit.`,
+    remedy: 'Nommez un fichier, ou donnez-vous le droit de le lire, puis recommencez.',
+  }),
   'folder-unwritable': () => ({
     what: 'Impossible d’écrire dans le dossier des brouillons.',
     remedy: 'Indiquez-en un autre, ou donnez-vous le droit d’y écrire.',
@@ -42,6 +50,10 @@ export const runnerFailures: RunnerFailureTable = {
   'state-missing': () => ({
     what: fr`La base de données indiquée par « state » n’existe pas.`,
     remedy: 'Créez-la sur le serveur, ou corrigez son nom à la fin de l’adresse.',
+  }),
+  'state-not-there': () => ({
+    what: fr`Rien de ce que Plateau garde ne se trouve là.`,
+    remedy: fr`Nommez le dossier où plateau report ou plateau run a écrit, ou l’adresse d’une base, qui commence par postgres://.`,
   }),
   'state-newer': () => ({
     what: fr`Une version plus récente de Plateau a écrit ce que « state » indique.`,

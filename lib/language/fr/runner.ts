@@ -48,7 +48,6 @@ export const FRENCH_RUNNER: RunnerWords = {
   ran: ({ done, failed, delivered, ...count }) =>
     fr`\nFaites : ${String(done)}. Rien à faire : ${String(count['nothing-due'])}. Dans une autre exécution : ${String(count.elsewhere)}. Reportées : ${String(count['put-off'])}. En échec : ${String(failed)}. Brouillons remis : ${String(delivered)}.\n`,
   config: {
-    unreadable: 'ne peut pas être lu.',
     notJson: fr`n’est pas du JSON : cherchez une virgule en trop ou un guillemet qui manque.`,
     problem: {
       id: 'le numéro d’une propriété, tel que Google Analytics le montre dans ses paramètres',
@@ -160,10 +159,15 @@ const PLAIN: Readonly<Record<PlainMisuse, string>> = {
   'sent-or-not': 'soit --sent, soit --not-sent, pas les deux.',
 };
 
+function hint({ flag, near, example }: WrongUse & { readonly what: 'bad-value' }): string {
+  if (near !== undefined) return fr`. Vouliez-vous dire ${near} ?`;
+  return example === undefined ? '.' : fr` (par exemple : --${flag} ${example}).`;
+}
+
 function wrong(use: WrongUse): string {
   switch (use.what) {
     case 'bad-value':
-      return fr`--${use.flag} ne comprend pas « ${use.value} ».`;
+      return fr`--${use.flag} ne comprend pas « ${use.value} »${hint(use)}`;
     case 'no-value':
       return fr`il manque une valeur à ${use.flag}.`;
     case 'no-such-property':

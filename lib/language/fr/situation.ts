@@ -153,6 +153,7 @@ export const situation: SituationMessages = {
     text: (parts) => fr`Pris un à un : ${parts}.`,
   },
   noted: (reason) => fr`Cause notée : ${reason}`,
+  notedAction: (reason) => fr`Dans la checklist, autour de ce jour : ${reason}`,
   notedByGoogle: (reason) => fr`Google note sur ses graphiques : ${reason}`,
   label: {
     beside: (segment) => `écart aux autres, pour ${segment.the}`,

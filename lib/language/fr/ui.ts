@@ -115,7 +115,7 @@ export const ui: UiWords = {
     notConnected: 'Non connecté. La boutique de démonstration tient lieu de données.',
     notConnectedFiles: 'Non connecté. Vos chiffres viennent des fichiers que vous avez donnés.',
     reads:
-      'Plateau lit vos rapports Google Analytics, directement depuis ce navigateur. Il ne modifie rien et n’envoie vos chiffres à personne.',
+      'Plateau lit vos rapports Google Analytics, directement depuis ce navigateur. Il n’y modifie rien, hors une note que vous demandez, et n’envoie vos chiffres à personne.',
     disconnect: 'Déconnecter',
     disconnected: 'Déconnecté. Ce qui a été lu reste dans ce navigateur.',
     needsClient: fr`Cette version demande votre propre identifiant client Google : suivez les étapes ci-dessous.`,

@@ -38,7 +38,7 @@ export function describeCheck(
   if (check.state === 'well')
     return { name, said: capitalised(own.well(details)), consequence: '', steps: [], who: '' };
   const isUnknown = check.state === 'not-checked';
-  const canLook = check.why === 'not-told' || check.why === 'no-access';
+  const canLook = check.why === 'not-told' || check.why === 'no-access' || check.why === 'not-asked';
   if (isUnknown && !canLook)
     return { name, said: words.why[check.why ?? 'no-figures'], consequence: '', steps: [], who: '' };
   const editor = canEdit === undefined ? 'editor-or-you' : canEdit ? 'you' : 'editor';

@@ -19,12 +19,16 @@ export function describeBreak(finding: Finding, narrator: Narrator): Description
   const how = size && step.text(sizeText(size, narrator.messages.label.step(noun, day), narrator));
   const { situation } = narrator.messages;
   const { reason, explainedBy } = finding;
-  const noted =
-    reason && situation[explainedBy?.by === 'google' ? 'notedByGoogle' : 'noted'](`${reason.replace(/[.\s]+$/, '')}.`);
+  const noted = reason && situation[notedAs(explainedBy)](`${reason.replace(/[.\s]+$/, '')}.`);
   const changed = explainedBy?.change && describeChange(explainedBy.change, narrator);
   const google = googleText(finding, narrator);
   if (!finding.asks) return { title, text: sentences(how, changed, noted, google) };
   return { title, text: sentences(how, google || step.unexplained), ask: step.ask(day) };
+}
+
+function notedAs(by: Finding['explainedBy']): 'noted' | 'notedAction' | 'notedByGoogle' {
+  if (by?.by === 'google') return 'notedByGoogle';
+  return by?.isAction ? 'notedAction' : 'noted';
 }
 
 /** What Google changed around that day. */

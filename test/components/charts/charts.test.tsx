@@ -166,6 +166,17 @@ it('a sparkline draws the slope before the turn in dashes', () => {
   expect(dashed(trend)).toBe(0);
 });
 
+it('a sparkline draws no trend where none is told, and one where a turn is', () => {
+  const lines = (chart: typeof trend) =>
+    render(<Sparkline chart={chart} theme={PAGE_THEME} title="" description="" />).container.querySelectorAll('path')
+      .length;
+  const open = { ...trend, verdict: 'inconclusive' } as const;
+  expect(lines(trend)).toBe(2);
+  expect(lines(open)).toBe(1);
+  expect(lines({ ...open, regime: { ...regime, mark: 'change' } })).toBe(1);
+  expect(lines({ ...open, regime: { ...regime, mark: 'rise-slowed' } })).toBe(2);
+});
+
 it('a sparkline is word-sized and still named', () => {
   const { container } = render(<Sparkline chart={trend} theme={PAGE_THEME} title="Recettes" description="Plafonne." />);
   expect(container.querySelector('svg')?.getAttribute('width')).toBe('120');

@@ -5,6 +5,7 @@ import { createAnalysisService } from '@/lib/app/analysis-service';
 import { createApplication } from '@/lib/app/application';
 import { createDrafts } from '@/lib/app/drafts';
 import type { Dependencies } from '@/lib/app/dependencies';
+import type { NoteWish } from '@/lib/model/action-note';
 import type { Mailbox } from '@/lib/platform/mailbox';
 import { changeState, readState } from '@/lib/app/state';
 import { diagnose } from '@/lib/diagnose/diagnose';
@@ -86,6 +87,8 @@ export function setUp(locale = 'fr-FR') {
   const written: { readonly to: readonly string[]; readonly footer: readonly string[] }[] = [];
   let mailFailure: PlateauError | null = null;
   const posted: { readonly url: string; readonly body: string }[] = [];
+  const tended: { readonly actionId: string; readonly wish: NoteWish; readonly token: string | null }[] = [];
+  const noteFailures: PlateauError[] = [];
   let postFailure: PlateauError | null = null;
   let mayCall = true;
   const mailbox = (grantOf: 'mailGrant' | 'outlookGrant', leaves: Mailbox['leaves']): Mailbox => ({
@@ -132,6 +135,20 @@ export function setUp(locale = 'fr-FR') {
     ),
     grant,
     mailboxes: { gmail: mailbox('mailGrant', 'message'), outlook: mailbox('outlookGrant', 'draft') },
+    notes: {
+      connect: async () => void (await changeState(repository, () => ({ noteGrant: { since: START, hint: null } }))),
+      forget: async () => void (await changeState(repository, () => ({ noteGrant: null }))),
+      token: async () => 'note-token',
+      renew: async () => 'renewed-note-token',
+    },
+    noteKeeper: {
+      tendNote: async (_propertyId, actionId, wish, token) => {
+        tended.push({ actionId, wish, token });
+        const failure = noteFailures.shift();
+        if (failure) throw failure;
+        return null;
+      },
+    },
     oneAtATime: (_key, work) => work(),
     exclusively: alone,
     mayCall: async () => mayCall,
@@ -166,6 +183,8 @@ export function setUp(locale = 'fr-FR') {
       mailFailure = error;
     },
     posted,
+    tended,
+    failNotes: (...errors: PlateauError[]) => void noteFailures.push(...errors),
     failPost: (error: PlateauError | null) => {
       postFailure = error;
     },

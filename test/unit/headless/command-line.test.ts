@@ -77,6 +77,31 @@ it('says a failure in the language of the draft, ends with 1, and keeps the toke
   const terminal = terminalOf();
   const args = ['report', '--csv', '/nowhere/absent.csv', '--out', '/nowhere/out', '--language', 'fr'];
   expect(await runCommandLine([...args, '--access-token', 'ya29.secret'], terminal)).toBe(EXIT.failed);
-  expect(terminal.errors()).toContain('absent.csv');
+  expect(terminal.errors()).toContain('/nowhere/absent.csv — Il n’y a pas de tel fichier.');
+  expect(terminal.errors()).not.toContain('ENOENT');
   expect(terminal.errors()).not.toContain('ya29');
+});
+
+it.each([
+  ['a file of figures', ['report', '--out', '/nowhere/out', '--csv']],
+  ['a file to take in', ['import', '--state', '/nowhere/state']],
+  ['a file of properties', ['run', '--config']],
+])('says of %s that it is a folder, or that nothing is there', async (_what, args) => {
+  for (const [path, said] of [
+    ['/nowhere/at/all', 'There is no such file.'],
+    [import.meta.dirname, 'This file cannot be read: it is a folder'],
+  ] as const) {
+    const terminal = terminalOf();
+    expect(await runCommandLine([...args, path], terminal)).toBe(EXIT.failed);
+    expect(terminal.errors()).toContain(`${path} — ${said}`);
+  }
+});
+
+it('says of a state that is not there what a state is, and makes none', async () => {
+  const terminal = terminalOf();
+  expect(await runCommandLine(['export', '--state', '/nowhere/state', '--out', '/nowhere/out'], terminal)).toBe(
+    EXIT.failed,
+  );
+  expect(terminal.errors()).toContain('/nowhere/state — Nothing that Plateau kept stands there.');
+  expect(terminal.errors()).not.toMatch(/database that “state” names|server/);
 });

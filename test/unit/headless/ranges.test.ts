@@ -17,5 +17,5 @@ it('reads a table of ranges, and none where none was named', async () => {
   const { benchmarks, refused } = await readRanges(file);
   expect(benchmarks).toHaveLength(1);
   expect(refused).toEqual([{ line: 3, problem: 'unknown-metric', value: 'a' }]);
-  await expect(readRanges(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'bad-input' });
+  await expect(readRanges(join(folder, 'none.csv'))).rejects.toMatchObject({ code: 'file-missing' });
 });

@@ -233,6 +233,16 @@ export const SITUATIONS: Readonly<Record<string, Finding>> = {
       contribution: of(['ecommercePurchases', 'sessions'], 0.001, 'rate'),
     })),
   }),
+  notedAction: found({
+    kind: 'break',
+    metric: 'sessions',
+    dimension: 'date',
+    segment: '2026-09-03',
+    since: '2026-09-03',
+    reason: 'Relancer les paniers',
+    explainedBy: { by: 'person', isAction: true },
+    figures: { size: of(['sessions'], -0.3, 'change') },
+  }),
   noted: found({
     kind: 'break',
     metric: 'sessions',

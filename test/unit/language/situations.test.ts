@@ -89,6 +89,7 @@ it('names a reversal with each segment’s own rates', () => {
 it('gives the reason that somebody noted, and asks no more', () => {
   expect(told('noted').text).toMatch(/Cause notée\u00a0: nouveau bandeau de consentement\.$/);
   expect(told('noted').ask).toBeUndefined();
+  expect(told('notedAction').text).toMatch(/Dans la checklist, autour de ce jour\u00a0: Relancer les paniers\.$/);
 });
 
 it('carries the caution of a day on which Google moved visits', () => {

@@ -8,6 +8,7 @@ import { PlateauError } from '@/lib/model/failure';
 const STATUS: Status = {
   connected: false,
   mail: { gmail: false, outlook: false },
+  notes: false,
   demo: true,
   hasClientId: false,
   hasMicrosoftClientId: false,
@@ -40,6 +41,9 @@ const NEVER: Handlers = {
   editAction: never,
   placeAction: never,
   annotate: never,
+  connectNotes: never,
+  forgetNotes: never,
+  tendNote: never,
   keepPreFlight: never,
   lookBacks: never,
   keepAnswer: never,

@@ -17,6 +17,7 @@ const NEVER: Workers = {
   message: never,
   channelMessage: never,
   post: never,
+  tendNote: never,
 };
 
 beforeEach(() => {

@@ -76,6 +76,9 @@ describe('a backup', () => {
     ['half an end', (text: string) => text.slice(0, -3)],
     ['half a record', (text: string) => text.slice(0, text.length / 2)],
     ['a record less than it says', (text: string) => text.replace(/^.*"memories".*\n/m, '')],
+    ['a record behind its end', (text: string) => `${text}${text.split('\n')[1]}\n`],
+    ['another export behind it', (text: string) => text + text],
+    ['half a record behind its end', (text: string) => `${text}{"store"`],
     ['a store that there is not', (text: string) => text.replace('"memories"', '"others"')],
     [
       'a record that does not parse',
@@ -84,6 +87,11 @@ describe('a backup', () => {
   ])('is refused with %s', async (_what, change) => {
     const { text } = await written('refused');
     await expect(all(inPieces(change(text), 50))).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
+  it('may end in empty lines, as an editor leaves them', async () => {
+    const { text } = await written('empty-lines');
+    expect(await all(inPieces(`${text}\n\r\n`, 50))).toHaveLength(3);
   });
 
   it('writes nothing of one that fails at its end', async () => {

@@ -220,7 +220,8 @@ describe('settings', () => {
     ['enhanced-measurement', 'enhanced-measurement', 'on', 'well'],
   ] as const)('%s: %s %s is %s', (id, setting, value, state) => {
     expect(look(id, { days: DAYS, setup: { settings: { [setting]: value } } })?.state).toBe(state);
-    expect(look(id, { days: DAYS })).toMatchObject({ state: 'not-checked', why: 'no-access' });
+    const why = (['ga4', 'csv'] as const).map((source) => look(id, { days: DAYS, source })?.why);
+    expect(why).toEqual(['no-access', 'not-asked']);
   });
   it('leave data filters to whoever can look', () => {
     expect(look('data-filters', { days: DAYS })).toMatchObject({ why: 'not-told' });
@@ -255,12 +256,8 @@ describe('the whole check-up', () => {
       expect([told.said, told.consequence, ...told.steps, told.who].filter(Boolean).join(' ')).not.toMatch(
         /undefined|null|NaN| {2}|“”|«\s*»/,
       );
-      const asks = {
-        amiss: true,
-        note: true,
-        well: false,
-        'not-checked': check.why === 'not-told' || check.why === 'no-access',
-      };
+      const canLook = check.why === 'not-told' || check.why === 'no-access';
+      const asks = { amiss: true, note: true, well: false, 'not-checked': canLook };
       expect([check.id, told.steps.length > 0]).toEqual([check.id, asks[check.state]]);
     }
     const [orders, , retention] = result.checks.map((check) =>

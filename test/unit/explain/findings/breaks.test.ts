@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { breakFindings } from '@/lib/explain/findings/breaks';
 import type { Diagnosis, SeriesEvent } from '@/lib/model/diagnosis';
 import { type Annotation, EMPTY_MEMORY } from '@/lib/model/memory';
-import type { PropertySetup, SetupChange } from '@/lib/model/property-setup';
+import type { ActionNote } from '@/lib/model/action-note';
+import type { PropertySetup, ReportNote, SetupChange } from '@/lib/model/property-setup';
 import type { OwnEvent } from '@/lib/model/own-event';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { stuckShop } from '../shop-snapshot';
 import { windowUntil } from '@/lib/measure/last-window';
+import { memory } from '../../draft/sample-memory';
 import { contextOf, diagnosisOf, snapshotWith } from '../snapshot-with';
 
 const step = (from: string, size: number): SeriesEvent => ({ kind: 'level-shift', from, size });
@@ -76,6 +78,42 @@ describe('breakFindings', () => {
     const asked = [{ reason: undefined, asks: 'what-did-you-change' }];
     expect(reasonsFor(note('2026-01-30', 'Soldes'))).toEqual(asked);
     expect(reasonsFor(note('2026-01-12', 'Soldes', { propertyId: '2' }))).toEqual(asked);
+  });
+
+  it('is told of an action that was noted in Google Analytics as the person’s own, once, and of what others noted there', () => {
+    const snapshot = stuckShop('2026-03-28');
+    const [sample] = memory.actions;
+    if (!sample) throw new Error('The sample has an action.');
+    const noted = {
+      state: 'standing' as const,
+      day: '2026-01-10',
+      title: 'Paniers',
+      text: 'Action en place.',
+      heldTo: '2026-01-10',
+      ids: ['8', '9'],
+    };
+    const ours = { id: '9', from: '2026-01-10', title: 'Paniers', text: 'Action en place.', byGoogle: false };
+    const reasonOf = (own: ActionNote, notes: readonly ReportNote[]) => {
+      const action = { ...sample, propertyId: '1' };
+      const [found] = breakFindings({
+        ...contextOf({ asOf: snapshot.asOf }),
+        snapshot: { ...snapshot, setup: { readOn: '2026-03-28', unread: [], changes: [], notes: [...notes] } },
+        diagnoses: { sessions: diagnosisOf({ events: [step('2026-01-12', -0.3)] }) },
+        memory: { ...EMPTY_MEMORY, actions: [{ ...action, note: own }] },
+      });
+      return { reason: found?.reason, explainedBy: found?.explainedBy, asks: found?.asks };
+    };
+    const own = { reason: 'Paniers', explainedBy: { by: 'person', isAction: true }, asks: undefined };
+    expect(reasonOf(noted, [])).toEqual(own);
+    expect(reasonOf(noted, [ours])).toEqual(own);
+    // Taken away since it was read: nobody else noted it.
+    for (const state of ['removed', 'wanted'] as const)
+      expect(reasonOf({ ...noted, state }, [ours, { ...ours, id: '8' }])).toMatchObject({ reason: undefined });
+    const theirs = { ...ours, id: '7', title: 'Soldes' };
+    expect(reasonOf({ ...noted, state: 'removed' }, [ours, theirs])).toMatchObject({
+      reason: 'Soldes: Action en place.',
+      explainedBy: { by: 'person' },
+    });
   });
 
   it('takes its reason from the person’s calendar too, each year where it comes again', () => {
