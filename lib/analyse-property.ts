@@ -1,4 +1,5 @@
 import { advise } from '@/lib/advise/advise';
+import { effectsOver } from '@/lib/advise/effects-over';
 import { afterTelling } from '@/lib/advise/facts-told';
 import { afterSaying } from '@/lib/advise/update-memory';
 import { underWay } from '@/lib/advise/under-way';
@@ -77,6 +78,8 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
   const facts = factsOf({ window, vitals, findings });
   const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
+  const said = [...advice.recommendations, ...advice.underWay];
+  const over = findingsOver(context).map((each) => ({ ...each, effects: effectsOver(said, each, given) }));
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   return {
     report: {
@@ -87,7 +90,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       collectedAt,
       vitals,
       findings,
-      over: findingsOver(context),
+      over,
       channels: channelsOfMonth(context),
       weekMoves: weekMoves(context),
       advice,

@@ -37,7 +37,7 @@ export function candidateOf(
   const { dimension } = finding;
   const { metric, segment, direction } = aim;
   const effort = effortOf(tactic, tools);
-  const effect = expectedEffect(tactic.effect, finding, reading);
+  const effect = expectedEffect(tactic.effect, finding.figures, reading);
   const measurement = measurementOf(tactic, { metric, dimension, segment }, reading, effect);
   const test =
     tactic.test === true ? testPlanOf(finding, { dimension, segment }, reading, hopedChange(effect, finding)) : null;

@@ -10,7 +10,7 @@ import { reportOver } from '@/lib/explain/over';
 import { bylineOf, draftOf } from './byline';
 import { hourRows, hourTable, strategyTable } from './hours';
 import { figureOfTitle, figuresBlock, quarterName } from './figures';
-import { adviceInShort } from './in-short';
+import { adviceInShort, overlapBlocks } from './in-short';
 import { figuresHealthBlocks, healthBlocks } from './limits';
 import { paceBlocks } from './pace';
 import { notDoneList, planTable, type QuarterPlan, quarterPlan } from './quarter-plan';
@@ -138,7 +138,12 @@ function nextBlocks(context: DraftContext): Block[] {
   const proposed = writeBlock(context, 'next.list', BOTH, (narrator) =>
     list(recommendations.map((advice) => adviceInShort(context, advice, narrator))),
   );
-  return [intro, ...(recommendations.length > 0 ? [proposed] : []), ...lookAgainBlocks(context)];
+  return [
+    intro,
+    ...(recommendations.length > 0 ? [proposed] : []),
+    ...overlapBlocks(context, 'next.overlap', BOTH, recommendations),
+    ...lookAgainBlocks(context),
+  ];
 }
 
 /** Seventy days after a quarter ends lie in the last month of the next one. */

@@ -10,7 +10,7 @@ import { Period } from './period';
 import { Property } from './property';
 import { Figure } from './quantity';
 import { ReadingAccount } from './reading-account';
-import { Advice } from './recommendation';
+import { Advice, ExpectedEffect } from './recommendation';
 import { SetAside } from './set-aside';
 import { SourceKind } from './source-kind';
 
@@ -109,6 +109,8 @@ export const Report = z.object({
         findings: z.array(Finding),
         /** Ids of `findings` of the report that these stand in place of. */
         instead: z.array(z.string()),
+        /** What the advice may bring a month, on the volumes of these days, by its fingerprint. */
+        effects: z.optional(z.array(z.object({ fingerprint: z.string(), effect: ExpectedEffect }))),
       }),
     ),
   ),

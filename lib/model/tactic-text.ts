@@ -23,6 +23,8 @@ export interface TacticText {
   readonly doneWhen: string;
   /** The tool that helps and what to do in it. */
   readonly tool?: string;
+  /** What a published effect supposes of the property, after the effect itself: `if …`. */
+  readonly condition?: string;
   /** Law, consent, margin, or what may go wrong. */
   readonly caution?: string;
 }

@@ -57,6 +57,12 @@ export interface AdviceMessages {
     Record<'effect' | 'cost' | 'tell' | 'measure' | 'tool' | 'doneWhen' | 'caution' | 'sources' | 'before', string>
   >;
   path(objective: string, strategy: string): string;
+  /** Published studies, behind an effect. */
+  accordingTo(sources: string): string;
+  /** Of advice on which nobody can put a figure beforehand: what will be looked at, and when. */
+  toMeasure(plan: string): string;
+  /** Beneath the effects of several pieces of advice. */
+  readonly overlap: string;
   /** `environ 1,1 k€ à 3,4 k€ par mois` */
   effect(low: string, high: string): string;
   effectOf(low: string, high: string, noun: string): string;

@@ -87,9 +87,9 @@ export interface FindingMessages {
     readonly text: (segment: Noun, own: string, others: string) => string;
     readonly sessions: (count: string, over: string) => string;
     /** `between` is '' where its ends read alike. */
-    readonly worth: (amount: string, between: string, over: string) => string;
+    readonly worth: (amount: string, between: string) => string;
     /** Its own rate of a year before, won back. */
-    readonly regained: (rate: string, amount: string, over: string) => string;
+    readonly regained: (rate: string, amount: string) => string;
   };
   readonly funnel: {
     /** `flat` where no change can be told. */

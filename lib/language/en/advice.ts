@@ -25,6 +25,9 @@ export const advice: AdviceMessages = {
   },
   quoted: (title) => `“${title}”`,
   semicolon: '; ',
+  accordingTo: (sources) => `going by ${sources}`,
+  toMeasure: (plan) => `effect to be measured: ${plan}`,
+  overlap: 'These effects may overlap: they do not add up.',
   noEffect: 'to be measured: no sound study lets us put a figure on it beforehand',
   marginCounted: (share, who, day) => `counting the margin only, ${share} of the price by ${who} on ${day}`,
   marginPays: (share, who, day) =>

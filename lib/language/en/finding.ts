@@ -132,10 +132,10 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'converts', 'convert')} at ${own}, the rest of the site at ${others}`,
     sessions: (count, over) => `over ${count} visits in ${over}`,
-    regained: (rate, amount, over) =>
-      `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} in ${over}.`,
-    worth: (amount, between, over) =>
-      `Closing half of the gap would bring about ${amount} in ${over}${between ? `, ${between}` : ''}.`,
+    regained: (rate, amount) =>
+      `Winning back its own rate of a year ago, ${rate}, would bring about ${amount} a month.`,
+    worth: (amount, between) =>
+      `Closing half of the gap would bring about ${amount} a month${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

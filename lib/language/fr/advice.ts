@@ -30,6 +30,9 @@ export const advice: AdviceMessages = {
   },
   quoted: (title) => fr`« ${title} »`,
   semicolon: fr` ; `,
+  accordingTo: (sources) => `d’après ${sources}`,
+  toMeasure: (plan) => fr`effet à mesurer : ${plan}`,
+  overlap: fr`Ces effets peuvent se recouvrir : ils ne s’additionnent pas.`,
   noEffect: fr`à mesurer : aucune étude sérieuse ne permet de le chiffrer d’avance`,
   marginCounted: (share, who, day) => `en ne comptant que la marge, ${share} du prix selon ${who} le ${day}`,
   marginPays: (share, who, day) =>

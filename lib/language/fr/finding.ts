@@ -140,10 +140,10 @@ export const finding: FindingMessages = {
     text: (segment, own, others) =>
       `${verb(segment, 'convertit', 'convertissent')} à ${own}, le reste du site à ${others}`,
     sessions: (count, over) => `sur ${count} visites en ${over}`,
-    regained: (rate, amount, over) =>
-      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} en ${over}.`,
-    worth: (amount, between, over) =>
-      `Combler la moitié de l’écart apporterait environ ${amount} en ${over}${between ? `, ${between}` : ''}.`,
+    regained: (rate, amount) =>
+      `Retrouver son propre taux d’il y a un an, ${rate}, apporterait environ ${amount} par mois.`,
+    worth: (amount, between) =>
+      `Combler la moitié de l’écart apporterait environ ${amount} par mois${between ? `, ${between}` : ''}.`,
   },
   funnel: {
     title: {

@@ -4,9 +4,9 @@ import type { Contact } from '@/lib/model/contact';
 import type { Finding } from '@/lib/model/finding';
 import { metricOf } from '@/lib/model/metric';
 import type { Outcome, OutcomeNote } from '@/lib/model/outcome';
-import { lengthInDays } from '@/lib/model/period';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Effort, LeftOut, MeasurementPlan, Recommendation } from '@/lib/model/recommendation';
+import { stretchOf } from './clauses';
 import { figureLabel } from './figure-label';
 import type { Narrator } from './narrator';
 
@@ -108,7 +108,7 @@ export function describeEffect(
       basis.unit === 'count' &&
       advice.basis(
         `${narrator.quote(basis, counted, short)}\u00a0${counted}`,
-        narrator.dates.duration(lengthInDays(basis.provenance.period)),
+        stretchOf(basis.provenance.period, narrator),
       ),
   ]
     .filter(Boolean)
@@ -127,9 +127,21 @@ function subjectOf(
   return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
 }
 
-export function describeSources({ effect }: Recommendation): string {
-  return (effect?.sources ?? []).map(({ name, date, url }) => `${linked(name, url)} (${date})`).join(', ');
+export function describeSources(advice: Pick<Recommendation, 'effect'>): string {
+  return sourcesOf(advice).join(', ');
 }
+
+/** `d’après Bluecore (2018) et Barilliance (2016)`; '' where the effect rests on the property’s own figures. */
+export function describeSourcesInShort(
+  advice: Pick<Recommendation, 'effect'>,
+  { messages, format }: Pick<Speaker, 'messages' | 'format'>,
+): string {
+  const sources = sourcesOf(advice);
+  return sources.length > 0 ? messages.advice.accordingTo(format.list(sources)) : '';
+}
+
+const sourcesOf = ({ effect }: Pick<Recommendation, 'effect'>) =>
+  (effect?.sources ?? []).map(({ name, date, url }) => `${linked(name, url)} (${date})`);
 
 /** What will be looked at, when, how small an effect this volume cannot show, and what a test of two versions takes. */
 export function describeMeasurement(advice: Recommendation, finding: Finding | undefined, narrator: Narrator): string {

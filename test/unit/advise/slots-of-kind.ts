@@ -2,8 +2,8 @@ import type { FindingKind } from '@/lib/model/finding';
 
 /**
  * What every finding of a kind is sure to carry for a tactic's sentence, so that none is left with a hole.
- * `metric`, `segment`, `days`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands
- * wherever an effect is expected.
+ * `metric`, `segment`, `days`, `since` and `next` (the step that is to follow) are words; `part…` is the part that the advice is about; `basis` stands,
+ * and `over`, the days that it was counted on, wherever an effect is expected.
  */
 export const SLOTS_OF_KIND: Readonly<Record<FindingKind, readonly string[]>> = {
   verdict: ['metric'],

@@ -41,7 +41,11 @@ function slotsGiven(tactic: Tactic): Set<string>[] {
   return tactic.answers.flatMap(({ kinds, figures = [] }) =>
     kinds.map(
       (kind) =>
-        new Set([...SLOTS_OF_KIND[kind], ...figures, ...(tactic.effect?.kind === 'published' ? ['basis'] : [])]),
+        new Set([
+          ...SLOTS_OF_KIND[kind],
+          ...figures,
+          ...(tactic.effect?.kind === 'published' ? ['basis', 'over'] : []),
+        ]),
     ),
   );
 }
@@ -83,6 +87,10 @@ describe.each(TACTICS.map((tactic) => [tactic.id, tactic] as const))('%s', (id, 
 
   it('keeps to the form of a tactic', () => {
     expect(Tactic.safeParse(tactic).error).toBeUndefined();
+  });
+
+  it('says what a published effect supposes, for whoever reads no caution', () => {
+    for (const { condition = '' } of [fr, en]) expect(condition !== '').toBe(tactic.effect?.kind === 'published');
   });
 
   it('states no effect without a source or the property’s own gap', () => {

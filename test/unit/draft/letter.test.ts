@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseProperty } from '@/lib/analyse-property';
+import { reportOver } from '@/lib/explain/over';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { wordsRead } from '@/lib/draft/words-read';
 import { tacticText } from '@/lib/language/tactic-text';
@@ -66,6 +67,53 @@ describe.each(['fr', 'en'] as const)('the letter in %s', (language) => {
         .filter((sentence) => /\d/.test(sentence)),
     );
     expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+const textsIn = (block: Block | undefined) => (block ? sentencesIn(block) : []);
+
+describe('what is put to the boss', () => {
+  const draft = letter(demo, 'en');
+  const decisions = textsIn(draft.blocks.find(({ id }) => id === 'decide.list'));
+
+  it('promises what the month’s own facts give, a month, and says so once', () => {
+    const effects = draft.evidence.filter(({ label }) => label.includes('effect'));
+    expect(effects.length).toBeGreaterThanOrEqual(2);
+    const month = lastCompleteMonth(demo.asOf);
+    for (const { provenance } of effects.filter(({ label }) => label.startsWith('Expected')))
+      expect(provenance.period).toEqual(month);
+    const { figures } = demo.over?.[0]?.findings.find(({ kind }) => kind === 'gap') ?? {};
+    const mobile = reportOver(demo, month).advice.recommendations.find(
+      ({ tacticId }) => tacticId === 'mobile-checkout',
+    );
+    expect(mobile?.effect?.high.value).toBe(figures?.['worthRegained']?.value);
+    expect(
+      demo.advice.recommendations.find(({ tacticId }) => tacticId === 'mobile-checkout')?.effect?.high.value,
+    ).not.toBe(mobile?.effect?.high.value);
+    expect(decisions.join(' ')).not.toContain('four weeks');
+  });
+
+  it('says what a published effect supposes, and who published it', () => {
+    const cart = decisions.find((text) => text.includes('abandoned carts')) ?? '';
+    expect(cart).toMatch(/a month, if every cart can be followed up, going by .*Bluecore.*2018.*Barilliance.*2016/u);
+  });
+
+  it('warns that effects overlap where two or more are told, and only there', () => {
+    const ids = (report: Report) => letter(report, 'en').blocks.map(({ id }) => id);
+    expect(ids(demo)).toContain('decide.overlap');
+    const [first] = demo.advice.recommendations;
+    const alone = { ...demo, advice: { ...demo.advice, recommendations: first ? [first] : [] } };
+    expect(ids(alone)).toContain('decide.list');
+    expect(ids(alone)).not.toContain('decide.overlap');
+  });
+
+  it('says of what nobody can put a figure on what will be looked at, and when', () => {
+    const recommendations = demo.advice.recommendations.filter(({ effect }) => effect === null);
+    expect(recommendations).not.toEqual([]);
+    const block = letter({ ...demo, advice: { ...demo.advice, recommendations } }, 'en').blocks.find(
+      ({ id }) => id === 'decide.list',
+    );
+    expect(textsIn(block).join(' ')).toMatch(/Effect to be measured: conversion, eight weeks after it is in place;/u);
   });
 });
 

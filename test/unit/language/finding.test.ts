@@ -45,7 +45,7 @@ describe('the plateau shop in French', () => {
     const gap = shop('gap');
     const ofMonth = gap && describeFinding({ ...gap, period: { from: '2026-11-01', to: '2026-11-30' } }, fr).text;
     expect(ofMonth).toContain('en novembre');
-    expect(ofMonth).toContain('en quatre semaines');
+    expect(ofMonth).toContain('par mois');
     expect(ofMonth).not.toContain('un mois');
   });
 
