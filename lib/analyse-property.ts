@@ -8,8 +8,7 @@ import type { Diagnose } from '@/lib/diagnose/memoized';
 import { checkUp, checkUpFindings } from '@/lib/explain/check-up/check-up';
 import { contextOf, explain } from '@/lib/explain/explain';
 import { factsOf } from '@/lib/explain/facts';
-import { channelsOfMonth } from '@/lib/explain/channels';
-import { findingsOver } from '@/lib/explain/over';
+import { toldOfMonth } from '@/lib/explain/month-claims';
 import { comparable } from '@/lib/measure/comparable/comparable';
 import type { Comparable } from '@/lib/measure/comparable/step';
 import { chooseVitals } from '@/lib/measure/vital-metrics';
@@ -79,7 +78,8 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
   const given = { findings: facts, snapshot, window, memory, settings, today };
   const advice = { ...advise(given), underWay: underWay(given) };
   const said = [...advice.recommendations, ...advice.underWay];
-  const over = findingsOver(context).map((each) => ({ ...each, effects: effectsOver(said, each, given) }));
+  const told = toldOfMonth(context);
+  const over = told.over.map((each) => ({ ...each, effects: effectsOver(said, each, given) }));
   const { property, source, asOf, collectedAt, notMeasured } = snapshot;
   return {
     report: {
@@ -91,7 +91,7 @@ export function analyseProperty(walking: AnalysisInput): { report: Report; memor
       vitals,
       findings,
       over,
-      channels: channelsOfMonth(context),
+      channels: told.channels,
       weekMoves: weekMoves(context),
       advice,
       health,

@@ -79,7 +79,7 @@ function monthSentence({ metric, month }: Vital, narrator: Narrator): string {
   const name = capitalised(nameOf(value));
   if (lost > 0) return work.monthInPart(name, amount, countedDays(value, lost, narrator));
   const beside = (figure: Figure | null | undefined, kind: 'year' | 'preceding') =>
-    figure && figure.value > 0 && !isThin ? changeText(value, figure, names.metric(metric), narrator, kind) : '';
+    figure ? changeText(value, figure, names.metric(metric), narrator, { beside: kind, isThin: isThin === true }) : '';
   const [inAYear, inAMonth] = [beside(yearBefore, 'year'), beside(previous, 'preceding')];
   const changes = [
     inAYear && work.onTheYear(inAYear),

@@ -8,6 +8,7 @@ import type { Narrator } from '@/lib/language/narrative/narrator';
 import { capitalised } from '@/lib/language/typography';
 import type { Day } from '@/lib/model/day';
 import type { Block, Content } from '@/lib/model/draft';
+import { isChangeOfFewCounted } from '@/lib/measure/few-events';
 import { isSamePeriod, lengthInDays, type Period } from '@/lib/model/period';
 import type { Figure } from '@/lib/model/quantity';
 import type { Vital } from '@/lib/model/report';
@@ -58,7 +59,7 @@ export function figureOfTitle(told: Told, narrator: Narrator): string {
   const short = narrator.format.figure(value, { short: true });
   const amount =
     value.unit === 'count' ? withCounted(short, metric, value.unit, narrator) : headline.amountOf(noun, short);
-  const isCompared = before !== null && before.value > 0 && isFull(before) && !main.isThin;
+  const isCompared = before !== null && isFull(before) && !main.isThin;
   return headline.beside(amount, isCompared ? changeText(value, before, noun, narrator) : '');
 }
 
@@ -117,9 +118,7 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
           {
             label: previous ? document.column.overYear : document.column.change,
             cell: ({ metric, value, before: earlier, isThin }: Compared) =>
-              earlier && earlier.value > 0 && !isThin
-                ? changeText(value, earlier, narrator.names.metric(metric), narrator)
-                : '—',
+              (earlier && changeText(value, earlier, narrator.names.metric(metric), narrator, { isThin })) || '—',
           },
         ]
       : []),
@@ -174,22 +173,27 @@ export function countedDays({ provenance }: Figure, lost: number, { messages, fo
   return messages.document.countedDays(format.count(days - lost), format.count(days), days - lost);
 }
 
-/** Rates differ by points, amounts by a share of what they were. */
+/**
+ * Rates differ by points, amounts by a share of what they were. Of few events counts differ by so many, and nothing is told
+ * of a rate or of money, as where nothing was before: ''.
+ */
 export function changeText(
   value: Figure,
   before: Figure,
   noun: Noun,
   narrator: Narrator,
-  beside: 'year' | 'preceding' = 'year',
+  { beside = 'year', isThin = false }: { beside?: 'year' | 'preceding'; isThin?: boolean } = {},
 ): string {
   const label = narrator.messages.label.change(noun, beside);
   const { provenance } = value;
-  if (value.unit === 'rate')
+  const isFew = isThin || isChangeOfFewCounted(before, value);
+  if (isFew ? value.unit === 'count' : value.unit === 'rate')
     return narrator.quote(
       { ...value, value: value.value - before.value, provenance: { ...provenance, method: 'difference' } },
       label,
       { signed: true },
     );
+  if (isFew || before.value <= 0) return '';
   const change = value.value / before.value - 1;
   return narrator.quote(
     { value: change, unit: 'change', provenance: { ...provenance, method: 'relative change' } },

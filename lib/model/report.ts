@@ -36,7 +36,7 @@ const ChannelPart = z.object({
   yearBefore: z.nullable(Figure),
   /** The difference; null where there is no year before. */
   change: z.nullable(Figure),
-  /** Whether it is more than the channel's own noise, among all channels that were looked at. */
+  /** Whether it is more than the channel's own noise, among all that the letter of the month looks at (`toldOfMonth`). */
   isSure: z.boolean(),
 });
 
@@ -45,8 +45,8 @@ export const ChannelMonth = z.object({
   /** Google's name of the channel, or what stands for all the smaller ones. */
   channel: z.string(),
   visits: ChannelPart,
-  /** Of the month; null where the property has no conversion. */
-  conversion: z.nullable(Figure),
+  /** Null where the property has no conversion, and of fewer events than a rate can be told of. */
+  conversion: z.nullable(ChannelPart),
   /** Of what the property lives on; null where that is its traffic. */
   outcome: z.nullable(ChannelPart),
 });

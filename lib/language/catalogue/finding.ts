@@ -32,6 +32,8 @@ export interface FindingMessages {
     /** `le trafic a apporté 47 k€` */
     readonly brought: Readonly<Record<Way, (factor: Noun, amount: string, isMoney: boolean) => string>>;
     readonly unsure: (factors: string, several: boolean) => string;
+    /** After what the others brought: a factor, or what is left of them, that may be chance; then the change of the whole. */
+    readonly rest: (factor: Noun, amount: string, all: string) => string;
   };
   readonly segments: {
     readonly with: Readonly<Record<Way, (metric: Noun, segment: Noun) => string>>;

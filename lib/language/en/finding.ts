@@ -54,6 +54,7 @@ export const finding: FindingMessages = {
       up: (factor, amount) => `${factor.the} brought ${amount}`,
       down: (factor, amount, isMoney) => `${factor.the} ${isMoney ? 'cost' : 'took away'} ${amount}`,
     },
+    rest: (factor, amount, all) => `; ${factor.the}, ${amount}, may be chance: ${all} in all`,
     unsure: (factors, several) => `${factors} ${several ? 'have' : 'has'} no clear effect`,
   },
   segments: {

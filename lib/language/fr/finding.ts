@@ -55,6 +55,8 @@ export const finding: FindingMessages = {
       down: (factor, amount, isMoney) =>
         `${isMoney ? verb(factor, 'a coûté', 'ont coûté') : verb(factor, 'a retiré', 'ont retiré')} ${amount}`,
     },
+    rest: (factor, amount, all) =>
+      fr` ; ${factor.the}, ${amount}, ${factor.plural ? 'peuvent' : 'peut'} tenir au hasard : ${all} en tout`,
     unsure: (factors, several) => fr`${factors} ${several ? 'n’ont' : 'n’a'} pas d’effet net`,
   },
   segments: {
