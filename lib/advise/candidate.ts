@@ -13,7 +13,7 @@ import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
 import { isAboutTheWork } from './work-advice';
-import { seriesFor } from '@/lib/measure/visible-change';
+import { seriesFor, visibleIn } from '@/lib/measure/visible-change';
 import { shareHoped, windowShowing } from './window-showing';
 
 /** The chance of seeing an effect of unknown size: neither ruled out nor likely. */
@@ -106,7 +106,8 @@ function measurementOf(
   const metric = canJudge ? wanted : outcomeOf(snapshot);
   const on = { metric, ...(isThere(metric) ? aim : { dimension: null, segment: null }) };
   const least = shareHoped(effect?.low, on, reading);
-  return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot) };
+  const seenIn = visibleIn(snapshot, metric, on.dimension, on.segment);
+  return { ...on, ...windowShowing(least, tactic.measure.windowDays, on, snapshot), ...(seenIn ? { seenIn } : {}) };
 }
 
 function segmentOf({ measure: { target } }: Tactic, finding: Target): Pick<Target, 'dimension' | 'segment'> {

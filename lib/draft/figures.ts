@@ -24,6 +24,8 @@ interface Compared {
   readonly before: Figure | null;
   /** The month before; of a month alone. */
   readonly previous: Figure | null;
+  /** What a target asks of the month; null without one. */
+  readonly target: Figure | null;
   /** Days of the period on which nothing could be counted. */
   readonly lost: number;
   /** So few events that no change is told. */
@@ -72,19 +74,25 @@ function headlineFigures({ report, period }: Told): { rows: Compared[]; of: Stre
     const rows = comparedOf(report.vitals, (vital) => {
       const value = vital[of]?.value;
       if (!value || !isSamePeriod(value.provenance.period, period)) return null;
-      const { yearBefore, previous = null, lost = 0, isThin = false } = vital[of] ?? { yearBefore: null };
-      return { value, before: yearBefore, previous, lost, isThin };
+      const {
+        yearBefore,
+        previous = null,
+        target = null,
+        lost = 0,
+        isThin = false,
+      } = vital[of] ?? { yearBefore: null };
+      return { value, before: yearBefore, previous, target, lost, isThin };
     });
     if (rows.length > 0) return { rows, of };
   }
   const rows = comparedOf(
     report.vitals,
     ({ last, yearBefore, lost = 0 }) =>
-      last && { value: last, before: yearBefore, previous: null, lost, isThin: false },
+      last && { value: last, before: yearBefore, previous: null, target: null, lost, isThin: false },
   );
   if (rows.length > 0) return { rows, of: 'last' };
   const young = comparedOf(report.vitals, ({ soFar }) =>
-    soFar?.value ? { value: soFar.value, before: null, previous: null, lost: 0, isThin: false } : null,
+    soFar?.value ? { value: soFar.value, before: null, previous: null, target: null, lost: 0, isThin: false } : null,
   );
   return { rows: young, of: 'soFar' };
 }
@@ -123,6 +131,8 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
         ]
       : []),
   ];
+  if (rows.some(({ target }) => target))
+    columns.push({ label: document.column.target, cell: ({ target }) => (target ? targetText(target, narrator) : '') });
   return table(
     now ? captionOf(now, of, narrator) : '',
     columnsOf(
@@ -139,6 +149,9 @@ function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator
 function valueText({ value, lost }: Compared, narrator: Narrator): string {
   return [plainText(value, narrator), lost > 0 && `(${countedDays(value, lost, narrator)})`].filter(Boolean).join(' ');
 }
+
+const targetText = (figure: Figure, narrator: Narrator) =>
+  narrator.quote(figure, narrator.messages.label.targetOf(figureLabel(figure, narrator)), { short: true });
 
 const plainText = (figure: Figure | null, narrator: Narrator) =>
   figure ? narrator.quote(figure, figureLabel(figure, narrator)) : '—';

@@ -79,7 +79,13 @@ export function channelTests({ snapshot, diagnoses, outcome }: Reading): Channel
   const visits = sumsOf(table, 'sessions', month, comparison);
   if (visits.length < 2) return null;
   return {
-    ...{ snapshot, table, month, comparison, outcome, conversion, visits },
+    snapshot,
+    table,
+    month,
+    comparison,
+    outcome,
+    conversion,
+    visits,
     results: hasResult ? sumsOf(table, outcome, month, ofResults) : [],
     rates: conversion === null ? [] : ratesOf(table, conversion, month, ofResults),
   };

@@ -4,6 +4,7 @@ import { Department } from './department';
 import { DimensionId } from './dimension';
 import { FindingSubject } from './finding-subject';
 import { MetricId } from './metric';
+import { Provenance } from './provenance';
 import { Figure } from './quantity';
 
 /** What a published figure rests on. A figure without one is never printed: none of the three may be missing. */
@@ -50,6 +51,8 @@ export const MeasurementPlan = z.object({
   windowDays: z.number(),
   /** Smallest relative change that this property's volume can show over the window; null when unknown. */
   smallestVisibleChange: z.nullable(z.number()),
+  /** From which days, of what, that was worked out; older plans do not tell. */
+  seenIn: z.optional(Provenance),
 });
 export type MeasurementPlan = z.infer<typeof MeasurementPlan>;
 

@@ -22,6 +22,8 @@ export const Compared = z.object({
   yearBefore: z.nullable(Figure),
   /** The period just before it; null where days of either were lost. Of a month alone. */
   previous: z.optional(z.nullable(Figure)),
+  /** What a target asks of it; absent without one. Of a month alone. */
+  target: z.optional(Figure),
   /** Days of the period on which nothing could be counted; the value leaves them out. */
   lost: z.optional(z.number()),
   /** It rests on so few events that a change in percent would be chance. */

@@ -28,6 +28,8 @@ export interface LabelMessages extends GlanceLabels {
   chart(metric: Noun): string;
   /** `Part du mobile dans l’évolution du trafic` */
   contribution(part: Noun, whole: Noun): string;
+  /** What a target asks of a figure. */
+  targetOf(figure: string): string;
   /** What closing half of a segment's gap would bring. */
   worthHalf(segment: Noun): string;
   worthRegained(segment: Noun): string;

@@ -41,6 +41,7 @@ export const document = {
   },
   column: {
     measure: 'Measure',
+    target: 'Target',
     overYear: 'In a year',
     change: 'Change',
     month: 'Month',
@@ -136,7 +137,10 @@ export const document = {
     atEnd: 'At the end',
     effect: 'Effect',
   },
-  weeksShown: (count: string) => `${count} weeks`,
+  /** `all` is '' where every week is shown. */
+  weeksShown: (count: string, all: string) => (all ? `${count} of ${all} weeks` : `${count} weeks`),
+  /** A month or quarter of which not all weeks are there. */
+  inPart: (stretch: string) => `${stretch} (in part)`,
   /** Decisions that the boss takes. */
   decision: (title: string, cost: string) => `${title}: ${cost}.`,
   /** `prévenir le service client` */

@@ -13,6 +13,7 @@ export const label: LabelMessages = {
   chart: (metric) => `chart ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} in the change ${whole.of}`,
   worthRegained: (segment) => `gain if the rate of a year ago were won back for ${segment.the}`,
+  targetOf: (figure) => `${figure}, target of the month`,
   worthHalf: (segment) => `gain if half of the gap were closed for ${segment.the}`,
   effect: {
     low: (title) => `expected effect a month, at least, of “${title}”`,

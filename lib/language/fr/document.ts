@@ -39,6 +39,7 @@ export const document: DocumentMessages = {
   },
   column: {
     measure: 'Mesure',
+    target: 'Objectif',
     overYear: 'Sur un an',
     change: 'Écart',
     month: 'Mois',
@@ -122,7 +123,8 @@ export const document: DocumentMessages = {
     atEnd: 'À l’échéance',
     effect: 'Effet',
   },
-  weeksShown: (count) => `${count} semaines`,
+  weeksShown: (count, all) => (all ? `${count} semaines sur ${all}` : `${count} semaines`),
+  inPart: (stretch) => `${stretch} (en partie)`,
   decision: (title, cost) => fr`${title} : ${cost}.`,
   tell: (departments) => `prévenir ${departments}`,
   untold: (actions) => fr`Pas encore prévenus : ${actions}.`,

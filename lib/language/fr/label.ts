@@ -14,6 +14,7 @@ export const label: LabelMessages = {
   chart: (metric) => `graphique ${metric.of}`,
   contribution: (part, whole) => `part ${part.of} dans l’évolution ${whole.of}`,
   worthRegained: (segment) => `gain si le taux d’il y a un an était retrouvé pour ${segment.the}`,
+  targetOf: (figure) => `${figure}, objectif du mois`,
   worthHalf: (segment) => `gain si la moitié de l’écart était comblée pour ${segment.the}`,
   effect: {
     low: (title) => fr`effet attendu par mois, au moins, de « ${title} »`,

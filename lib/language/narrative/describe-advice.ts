@@ -146,7 +146,7 @@ const sourcesOf = ({ effect }: Pick<Recommendation, 'effect'>) =>
 /** What will be looked at, when, how small an effect this volume cannot show, and what a test of two versions takes. */
 export function describeMeasurement(advice: Recommendation, finding: Finding | undefined, narrator: Narrator): string {
   const provenance = finding && Object.values(finding.figures)[0]?.provenance;
-  return [planOf(advice, provenance, narrator), testOf(advice, provenance, narrator)]
+  return [planOf(advice, narrator), testOf(advice, provenance, narrator)]
     .filter(Boolean)
     .join(narrator.messages.advice.semicolon);
 }
@@ -159,18 +159,16 @@ export function describePlan(measurement: MeasurementPlan, narrator: Narrator): 
   );
 }
 
-function planOf({ measurement }: Recommendation, provenance: Provenance | undefined, narrator: Narrator): string {
+function planOf({ measurement }: Recommendation, narrator: Narrator): string {
   const { advice } = narrator.messages;
-  const { smallestVisibleChange } = measurement;
+  const { smallestVisibleChange, seenIn } = measurement;
   const subject = subjectOf(measurement, narrator);
   const plan = describePlan(measurement, narrator);
-  if (smallestVisibleChange === null || !provenance) return plan;
+  if (smallestVisibleChange === null) return plan;
   if (smallestVisibleChange > 1) return `${plan}${advice.semicolon}${advice.leftOut['not-measurable']('', '')}`;
   const label = narrator.messages.label.smallestEffect(subject);
-  const change = narrator.cite(narrator.format.share(smallestVisibleChange), label, {
-    value: smallestVisibleChange,
-    provenance: { ...provenance, method: 'smallest visible change' },
-  });
+  const share = narrator.format.share(smallestVisibleChange);
+  const change = seenIn ? narrator.cite(share, label, { value: smallestVisibleChange, provenance: seenIn }) : share;
   return `${plan}${advice.semicolon}${advice.smallestVisible(change)}`;
 }
 

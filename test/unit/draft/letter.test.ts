@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { analyseProperty } from '@/lib/analyse-property';
 import { reportOver } from '@/lib/explain/over';
+import { describeEvidence } from '@/lib/draft/evidence-text';
 import { composeMonthly } from '@/lib/draft/compose-monthly';
 import { wordsRead } from '@/lib/draft/words-read';
+import { languagePack } from '@/lib/language/all-languages';
 import { tacticText } from '@/lib/language/tactic-text';
 import { type Block, blocksOf } from '@/lib/model/draft';
 import type { Language } from '@/lib/model/language';
 import { EMPTY_MEMORY } from '@/lib/model/memory';
-import { lastCompleteMonth } from '@/lib/model/period';
+import { lastCompleteMonth, lengthInDays } from '@/lib/model/period';
 import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { maisonLienart } from '@/lib/demo/maison-lienart';
@@ -127,5 +129,55 @@ describe('the channels of the month', () => {
       channels.reduce((whole, channel) => whole + pick(channel), 0);
     expect(sum(({ visits }) => visits.value.value)).toBeCloseTo(month('sessions'), 6);
     expect(sum(({ outcome }) => outcome?.value.value ?? NaN)).toBeCloseTo(month('totalRevenue'), 2);
+  });
+});
+
+describe('the evidence of the letter', () => {
+  const { evidence, blocks } = letter(demo, 'en');
+
+  it('says that everything was read only where every day was', () => {
+    const words = languagePack('en');
+    const partial = evidence.filter(
+      ({ provenance: { daysObserved, period } }) => daysObserved > 0 && daysObserved < lengthInDays(period),
+    );
+    expect(partial).not.toEqual([]);
+    for (const entry of partial) expect(describeEvidence(entry, words)).not.toContain(words.messages.evidence.allRead);
+    const whole = evidence.find(({ provenance: { daysObserved, period } }) => daysObserved === lengthInDays(period));
+    expect(whole && describeEvidence(whole, words)).toContain(words.messages.evidence.allRead);
+  });
+
+  it('says how many weeks a chart shows, and no days of those that it leaves out', () => {
+    const chart = evidence.find(({ label }) => label.startsWith('Chart'));
+    expect(chart?.value).toMatch(/^\d+ of \d+ weeks$/);
+    expect(chart && describeEvidence(chart, languagePack('en'))).not.toContain('days read');
+  });
+
+  it('tells the smallest effect that shows from the history of what will be looked at, and not from a figure of before', () => {
+    const visible = evidence.filter(({ label }) => label.startsWith('Smallest visible effect'));
+    expect(visible.length).toBeGreaterThan(1);
+    for (const { provenance } of visible) {
+      expect(provenance.period.to).toBe(demo.asOf);
+      expect(lengthInDays(provenance.period)).toBeGreaterThan(700);
+    }
+    const mobile = visible.find(({ label }) => label.includes('mobile'));
+    expect(mobile?.provenance.query.where).toEqual([{ dimension: 'deviceCategory', value: 'mobile' }]);
+  });
+
+  it('takes first-time buyers off all buyers, and divides orders by visits', () => {
+    const words = languagePack('en');
+    const texts = evidence.map((entry) => describeEvidence(entry, words));
+    expect(texts.some((text) => text.includes('totalPurchasers − firstTimePurchasers'))).toBe(true);
+    expect(texts.some((text) => text.includes('totalPurchasers ÷ firstTimePurchasers'))).toBe(false);
+    expect(texts.some((text) => text.includes('ecommercePurchases ÷ sessions'))).toBe(true);
+  });
+
+  it('reads the chart out from before the turn on, and says which quarters are there in part', () => {
+    const chart = blocks.find(({ id }) => id.startsWith('trend.'))?.generated;
+    const rows = chart?.kind === 'chart' ? chart.table.rows : [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.at(-1)?.[0]).toBe('Q4 2026 (in part)');
+    expect(rows.filter(([name = '']) => name.includes('in part')).length).toBeLessThanOrEqual(2);
+    const { chart: drawn } = chart?.kind === 'chart' ? chart : { chart: null };
+    expect(drawn?.kind === 'trend' && drawn.start.slice(0, 4)).toBe(rows[0]?.[0]?.slice(3, 7));
   });
 });
