@@ -6,6 +6,7 @@ import { isWithholding } from '@/lib/model/withholding';
 import type { Report, Vital } from '@/lib/model/report';
 import { isTold, toldTurn } from '@/lib/model/told-turn';
 import type { Narrator } from '@/lib/language/narrative/narrator';
+import type { Noun } from '@/lib/language/catalogue/noun';
 import { describeShortfall } from '@/lib/language/narrative/describe-pace';
 import { describeOutage } from '@/lib/language/narrative/describe-events';
 import { describeVital } from '@/lib/language/narrative/describe-verdict';
@@ -104,6 +105,9 @@ function mainSentences(report: Report, main: Vital, pace: Finding | undefined, n
   }
   const first =
     verdict === 'growing' && pace?.direction === 'down' ? headline.answerTooSlow : (turned ?? headline.answer[verdict]);
+  // What all stand still is told once.
+  if (verdict === 'stagnating' && others.length > 1 && others.every((other) => standsLike(other, main, narrator)))
+    return [first, `${capitalised(headline.alike(clause, together(others, narrator)))}.`];
   const beside = others.find(({ diagnosis }) => diagnosis.verdict !== verdict) ?? others[0];
   if (!beside) {
     citeGrowth({ growth, before, visible: '' }, main, narrator);
@@ -146,9 +150,19 @@ function paceOf(vital: Vital, narrator: Narrator): string {
 }
 
 /** Two plateaus that the same word tells. */
-function isAlike(one: Vital, other: Vital, { names }: Narrator): boolean {
-  const stands = ({ diagnosis }: Vital) => diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null;
-  return (
-    stands(one) && stands(other) && names.metric(one.metric).lessIsBetter === names.metric(other.metric).lessIsBetter
-  );
+function isAlike(one: Vital, other: Vital, narrator: Narrator): boolean {
+  return standsLike(one, other, narrator) && standsLike(other, one, narrator);
+}
+
+/** A plateau that nothing came before, told by the word for another vital sign's. */
+function standsLike({ diagnosis, metric }: Vital, other: Vital, { names }: Narrator): boolean {
+  const isPlain = diagnosis.verdict === 'stagnating' && toldTurn(diagnosis) === null;
+  return isPlain && names.metric(metric).lessIsBetter === names.metric(other.metric).lessIsBetter;
+}
+
+/** `le trafic et la conversion` */
+function together(vitals: readonly Vital[], { names, format }: Narrator): Noun {
+  const nouns = vitals.map(({ metric }) => names.metric(metric));
+  const list = (of: 'bare' | 'the' | 'of') => format.list(nouns.map((noun) => noun[of]));
+  return { bare: list('bare'), the: list('the'), of: list('of'), plural: true };
 }

@@ -1,3 +1,4 @@
+import type { Noun } from './noun';
 import type { MemoryEntry } from '@/lib/model/memory';
 import type { Outcome } from '@/lib/model/outcome';
 import type { LeftOut, Recommendation } from '@/lib/model/recommendation';
@@ -93,7 +94,7 @@ export interface AdviceMessages {
   readonly halfDay: string;
   minutes(count: string): string;
   measure(noun: string, window: string): string;
-  among(segment: string): string;
+  among(segment: Noun): string;
   smallestVisible(change: string): string;
   /** What has changed since it was last said: how large the fact was, how large it is. */
   sizeBefore(day: string, before: string, now: string): string;

@@ -16,7 +16,7 @@ export interface GlanceLabels {
 /** What a piece of evidence shows, in words: a reader of the list has no sentence around it. */
 export interface LabelMessages extends GlanceLabels {
   readonly others: Noun;
-  /** `Taux de conversion du mobile` */
+  /** `Taux de conversion sur mobile` */
   ofSegment(figure: Noun, segment: Noun): string;
   /** `Visiteurs par jour, en moyenne` */
   perDay(figure: string): string;

@@ -42,7 +42,7 @@ export const document = {
   column: {
     measure: 'Measure',
     target: 'Target',
-    overYear: 'In a year',
+    overYear: 'Over a year',
     change: 'Change',
     month: 'Month',
     quarter: 'Quarter',

@@ -29,16 +29,16 @@ export const finding: FindingMessages = {
   },
   metricOf: (metric, segment) => ({
     ...metric,
-    the: `${metric.the} from ${segment.the}`,
-    of: `${metric.of} from ${segment.the}`,
+    the: `${metric.the} ${segment.within ?? `from ${segment.the}`}`,
+    of: `${metric.of} ${segment.within ?? `from ${segment.the}`}`,
   }),
   dailyMean: 'a day on average',
   moving: (metric, dimension) => `What moved in ${metric.the}${dimension ? `, by ${dimension}` : ''}`,
   factors: {
     none: (result) => `No single factor explains the course ${result.of}`,
     from: {
-      up: (result, factor) => `The rise ${result.of} comes from ${factor.the}`,
-      down: (result, factor) => `The fall ${result.of} comes from ${factor.the}`,
+      up: (result, factor) => `The rise in ${result.the} comes from ${factor.the}`,
+      down: (result, factor) => `The fall in ${result.the} comes from ${factor.the}`,
     },
     opposed: {
       evenly: (brings, takes) => `What ${verb(brings, 'brings', 'bring')}, ${verb(takes, 'takes away', 'take away')}`,
@@ -59,8 +59,8 @@ export const finding: FindingMessages = {
   },
   segments: {
     with: {
-      up: (metric, segment) => `The rise ${metric.of} comes mostly from ${segment.the}`,
-      down: (metric, segment) => `The fall ${metric.of} comes mostly from ${segment.the}`,
+      up: (metric, segment) => `The rise in ${metric.the} comes mostly from ${segment.the}`,
+      down: (metric, segment) => `The fall in ${metric.the} comes mostly from ${segment.the}`,
     },
     against: {
       up: (metric, segment) => `${rises(metric)}, but ${falls(segment)}`,

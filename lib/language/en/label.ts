@@ -5,7 +5,8 @@ import { glanceLabel } from './glance-label';
 export const label: LabelMessages = {
   ...glanceLabel,
   others: englishNoun('rest', { article: true }),
-  ofSegment: (figure, segment) => `${figure.bare}, ${segment.bare}`,
+  ofSegment: (figure, segment) =>
+    segment.within ? `${figure.bare} ${segment.within}` : `${figure.bare}, ${segment.bare}`,
   perDay: (figure) => `${figure} a day, on average`,
   change: (metric, kind) =>
     kind === 'year' ? `change ${metric.of} over a year` : `change ${metric.of} between the two periods`,

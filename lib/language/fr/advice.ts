@@ -51,7 +51,7 @@ export const advice: AdviceMessages = {
   halfDay: 'une demi-journée',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
-  among: (segment) => `pour ${segment}`,
+  among: ({ the, within = `pour ${the}` }) => within,
   smallestVisible: (change) => `d’ici là, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
     fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,
@@ -94,7 +94,7 @@ export const advice: AdviceMessages = {
     notApart: (titles) =>
       fr`${titles.map((title) => fr`« ${title} »`).join(', ')} ${plural(titles.length, { one: 'agissait', other: 'agissaient' })} sur le même chiffre dans les mêmes semaines : leurs effets ne se séparent pas`,
     daysLeftOut: (days) => `${days} sans mesure, laissés de côté`,
-    sampled: (share) => `échantillon de ${share} des évènements`,
+    sampled: (share) => `échantillon de ${share} des événements`,
     thresholded: 'Google a masqué de petits volumes',
   },
   refused: (day, reason, revisitOn) => fr`écarté le ${day}${reason ? ` : ${reason}` : ''} ; à revoir le ${revisitOn}`,

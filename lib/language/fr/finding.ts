@@ -27,8 +27,8 @@ export const finding: FindingMessages = {
   },
   metricOf: (metric, segment) => ({
     ...metric,
-    the: `${metric.the} ${segment.of}`,
-    of: `${metric.of} ${segment.of}`,
+    the: `${metric.the} ${segment.within ?? segment.of}`,
+    of: `${metric.of} ${segment.within ?? segment.of}`,
   }),
   dailyMean: 'par jour en moyenne',
   moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,

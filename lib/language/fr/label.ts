@@ -6,7 +6,7 @@ import { glanceLabel } from './glance-label';
 export const label: LabelMessages = {
   ...glanceLabel,
   others: frenchNoun('le reste'),
-  ofSegment: (figure, segment) => `${figure.bare} ${segment.of}`,
+  ofSegment: (figure, segment) => `${figure.bare} ${segment.within ?? segment.of}`,
   perDay: (figure) => `${figure} par jour, en moyenne`,
   change: (metric, kind) =>
     kind === 'year' ? `écart sur un an ${metric.of}` : `écart ${metric.of} entre les deux périodes`,

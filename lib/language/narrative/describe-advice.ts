@@ -118,13 +118,13 @@ export function describeEffect(
 /** Of what a figure is, and of which segment. */
 type Subject = Pick<Recommendation, 'metric' | 'dimension' | 'segment'>;
 
-/** `la conversion pour le mobile` */
+/** `la conversion sur mobile` */
 function subjectOf(
   { metric, dimension = null, segment = null }: Pick<Subject, 'metric'> & Partial<Subject>,
   { names, messages }: Speaker,
 ): string {
   const noun = names.metric(metric).the;
-  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment).the)}` : noun;
+  return segment ? `${noun} ${messages.advice.among(names.segment(dimension, segment))}` : noun;
 }
 
 export function describeSources(advice: Pick<Recommendation, 'effect'>): string {
@@ -151,7 +151,7 @@ export function describeMeasurement(advice: Recommendation, finding: Finding | u
     .join(narrator.messages.advice.semicolon);
 }
 
-/** `la conversion pour le mobile, huit semaines après la mise en place` */
+/** `la conversion sur mobile, huit semaines après la mise en place` */
 export function describePlan(measurement: MeasurementPlan, narrator: Narrator): string {
   return narrator.messages.advice.measure(
     subjectOf(measurement, narrator),

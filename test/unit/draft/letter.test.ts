@@ -14,6 +14,7 @@ import type { Report } from '@/lib/model/report';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { maisonLienart } from '@/lib/demo/maison-lienart';
 import { demoSnapshot } from '@/test/situations/demo-snapshot';
+import { diagnosis, estimate } from './sample-parts';
 import { memory, outcomes, plateauShop, leadSite, growingSite, tinyFile, MONTH } from './samples';
 
 /** Two minutes of reading. */
@@ -179,5 +180,30 @@ describe('the evidence of the letter', () => {
     expect(rows.filter(([name = '']) => name.includes('in part')).length).toBeLessThanOrEqual(2);
     const { chart: drawn } = chart?.kind === 'chart' ? chart : { chart: null };
     expect(drawn?.kind === 'trend' && drawn.start.slice(0, 4)).toBe(rows[0]?.[0]?.slice(3, 7));
+  });
+});
+
+describe('three plateaus', () => {
+  const still = diagnosis('stagnating', '2026-01-05', estimate(0.001, -0.004, 0.006));
+  const vitals = growingSite.vitals.map((each) => ({ ...each, diagnosis: still }));
+  const answerIn = (language: Language, of = vitals) =>
+    textsIn(letter({ ...growingSite, vitals: of }, language).blocks.find(({ id }) => id === 'working.answer')).join('');
+
+  it('are told once', () => {
+    expect(answerIn('fr')).toMatch(
+      /^Pas encore\. Le chiffre d’affaires plafonne depuis [^.,]*, le trafic et la conversion aussi\./,
+    );
+    expect(answerIn('en')).toMatch(
+      /^Not yet\. Revenue has been on a plateau [^.,]*, and so are traffic and conversion\./,
+    );
+  });
+
+  it('are told apart where one of them grows', () => {
+    const [main, traffic, conversion] = growingSite.vitals.map((each, i) => ({
+      ...each,
+      diagnosis: i === 1 ? each.diagnosis : still,
+    }));
+    const of = [main, traffic, conversion].flatMap((each) => each ?? []);
+    expect(answerIn('fr', of)).toContain('alors que le trafic progresse');
   });
 });

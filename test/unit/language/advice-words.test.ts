@@ -23,7 +23,7 @@ describe('the words of advice', () => {
       closes: { of: 'own-fall' as const, low: 0.5, high: 1 },
     };
     expect(plain(describeEffect({ ...mobileCheckout, effect }, 'Titre', fr))).toContain(
-      'en regagnant de 50 % à 100 % de ce que la conversion pour le mobile a perdu en un an',
+      'en regagnant de 50 % à 100 % de ce que la conversion sur mobile a perdu en un an',
     );
   });
 
