@@ -9,6 +9,7 @@ import { isMeasured } from '@/lib/measure/series';
 import { expectedEffect } from './effect';
 import { effortOf, HOURS_A_DAY } from './effort';
 import { fingerprintOf } from './fingerprint';
+import { lackingOf } from './lacking';
 import { objectiveOf } from './strategy';
 import type { Aim, Tactic } from './tactic';
 import { hopedChange, testPlanOf } from './test-plan';
@@ -60,6 +61,7 @@ export function candidateOf(
     departments: [...tactic.departments],
     measurement,
     ...(test ? { test } : {}),
+    ...(tactic.lacks ? { lacks: lackingOf(tactic, reading.snapshot) } : {}),
     link: isAboutTheWork({ tacticId: id })
       ? null
       : deepLink({

@@ -51,7 +51,9 @@ export function adviceInShort(context: DraftContext, advice: Recommendation, nar
   const title = bold(`${tacticTitle(context, advice.tacticId)}.`);
   const why = isToldAbove(context, advice) ? '' : whyInShort(context, advice, narrator);
   // Of what nobody can put a figure on beforehand, whoever decides is told what will be looked at, and when.
-  const judged = advice.effect || isAboutTheWork(advice) ? '' : describePlan(advice.measurement, narrator);
+  const isOfData = findingBehind(context, advice)?.kind === 'data-health';
+  const isJudged = !advice.effect && !isOfData && !isAboutTheWork(advice);
+  const judged = isJudged ? describePlan(advice.measurement, narrator) : '';
   const terms = termsInShort(context, advice, narrator, { judged });
   return [title, tellingSentence(why), terms].filter(Boolean).join(' ');
 }

@@ -85,6 +85,8 @@ export const Recommendation = z.object({
   effort: Effort,
   departments: z.array(Department),
   measurement: MeasurementPlan,
+  /** For advice to bring what was not read: which metrics and dimensions those are. */
+  lacks: z.optional(z.array(z.string())),
   /** For advice that is itself a test. */
   test: z.optional(TestPlan),
   /** For what gives money away: the share of the price that is left, as a person gave it. The effect counts only that. */

@@ -45,6 +45,9 @@ export function describeFactorsBriefly(finding: Finding, narrator: Narrator, whe
   return sentences(`${told}${restClause(finding, narrator)}.`);
 }
 
+/** Less than a fiftieth of all that moved is lost in the rounding. */
+const SMALLEST_REST = 0.02;
+
 /** `; le panier moyen, −3,1 k€, peut tenir au hasard : −10 k€ en tout`; '' where the sure factors are all of it. */
 function restClause(finding: Finding, narrator: Narrator): string {
   const { names, messages } = narrator;
@@ -53,6 +56,8 @@ function restClause(finding: Finding, narrator: Narrator): string {
   const [first, ...others] = unsure;
   if (!first || !size) return '';
   const value = unsure.reduce((sum, { contribution }) => sum + contribution.value, 0);
+  const moved = (finding.parts ?? []).reduce((sum, { contribution }) => sum + Math.abs(contribution.value), 0);
+  if (Math.abs(value) < SMALLEST_REST * moved) return '';
   const rest = { ...first.contribution, value };
   delete rest.interval;
   const style = { short: true, signed: true } as const;

@@ -6,7 +6,7 @@ import { Tactic } from '@/lib/advise/tactic';
 import { TACTICS } from '@/lib/advise/tactics';
 import * as ENGLISH_TACTICS from '@/lib/language/en/tactics';
 import * as FRENCH_TACTICS from '@/lib/language/fr/tactics';
-import { filled, placeholdersOf, sentenceFor } from '@/lib/language/sentence';
+import { filled, placeholdersOf, sentenceFor, stepsFor } from '@/lib/language/sentence';
 import { tacticText } from '@/lib/language/tactic-text';
 import type { Language } from '@/lib/model/language';
 
@@ -32,8 +32,9 @@ function wordsFor(id: string, language: Language): TacticText {
   return text;
 }
 
-function wordsOf({ title, steps, doneWhen, tool = '', caution = '' }: TacticText): string[] {
-  return [title, ...steps, doneWhen, tool, caution].filter((words) => words !== '');
+function wordsOf(text: TacticText): string[] {
+  const { title, doneWhen, tool = '', caution = '' } = text;
+  return [title, ...stepsFor(text), doneWhen, tool, caution].filter((words) => words !== '');
 }
 
 /** What the findings of each situation that a tactic answers are sure to carry. */
