@@ -209,6 +209,7 @@ describe('advise', () => {
     const bare = {
       ...snapshot,
       source: 'csv' as const,
+      tables: snapshot.tables.filter(({ dimensions }) => dimensions.join() !== 'deviceCategory'),
       health: [
         {
           code: 'not-measured' as const,
