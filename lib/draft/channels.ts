@@ -42,15 +42,17 @@ function channelTable(context: DraftContext, channels: readonly ChannelMonth[], 
   const most = moverOf(channels);
   return table(
     captionOf(context, isCompared, narrator),
-    columnsOf(
-      [document.channels.channel],
-      [
-        head('sessions'),
-        ...(hasRate ? [capitalised(names.metric(conversion.metric).bare)] : []),
-        ...(outcome ? [head(outcome)] : []),
-        ...(isCompared ? [document.channels.moves] : []),
-      ],
-    ),
+    [
+      ...columnsOf(
+        [document.channels.channel],
+        [
+          head('sessions'),
+          ...(hasRate ? [capitalised(names.metric(conversion.metric).bare)] : []),
+          ...(outcome ? [head(outcome)] : []),
+        ],
+      ),
+      ...columnsOf(isCompared ? [document.channels.moves] : []),
+    ],
     channels.map((each) => [
       nameOf(each, narrator),
       besideText(each.visits, names.metric('sessions'), narrator),

@@ -104,7 +104,9 @@ function comparedOf(vitals: readonly Vital[], pick: (vital: Vital) => Omit<Compa
   });
 }
 
-function figuresTable(rows: readonly Compared[], of: Stretch, narrator: Narrator): Content {
+function figuresTable(all: readonly Compared[], of: Stretch, narrator: Narrator): Content {
+  // Of few events the count says it, in a row of its own; its share of the visits would be chance.
+  const rows = all.filter(({ value, isThin }) => !isThin || value.unit !== 'rate');
   const { document } = narrator.messages;
   const now = rows[0]?.value.provenance.period;
   const before = rows.find((row) => row.before)?.before?.provenance.period;

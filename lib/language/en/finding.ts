@@ -27,10 +27,11 @@ export const finding: FindingMessages = {
     other: (period, before) => `${from(period)}, compared with ${before}`,
     regime: (period, before) => `${from(period)}, compared with ${before}`,
   },
-  metricOf: (metric, segment) => ({
+  metricOf: (metric, { the, within = `from ${the}` }) => ({
     ...metric,
-    the: `${metric.the} ${segment.within ?? `from ${segment.the}`}`,
-    of: `${metric.of} ${segment.within ?? `from ${segment.the}`}`,
+    bare: `${metric.bare} ${within}`,
+    the: `${metric.the} ${within}`,
+    of: `${metric.of} ${within}`,
   }),
   dailyMean: 'a day on average',
   moving: (metric, dimension) => `What moved in ${metric.the}${dimension ? `, by ${dimension}` : ''}`,

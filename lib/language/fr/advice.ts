@@ -51,7 +51,7 @@ export const advice: AdviceMessages = {
   halfDay: 'une demi-journée',
   minutes: (count) => `${count} minutes`,
   measure: (noun, window) => `${noun}, ${window} après la mise en place`,
-  among: ({ the, within = `pour ${the}` }) => within,
+  among: ({ of, within = of }) => within,
   smallestVisible: (change) => `d’ici là, un effet inférieur à ${change} ne se verra pas`,
   testTakes: (change, perVersion, time) =>
     fr`pour voir ${change}, un essai A/B demande ${perVersion} visites par version, soit ${time} d’essai`,

@@ -25,10 +25,11 @@ export const finding: FindingMessages = {
     other: (period, before) => `${period}, par rapport à ${before}`,
     regime: (period, before) => `${period}, par rapport à ${before}`,
   },
-  metricOf: (metric, segment) => ({
+  metricOf: (metric, { of, within = of }) => ({
     ...metric,
-    the: `${metric.the} ${segment.within ?? segment.of}`,
-    of: `${metric.of} ${segment.within ?? segment.of}`,
+    bare: `${metric.bare} ${within}`,
+    the: `${metric.the} ${within}`,
+    of: `${metric.of} ${within}`,
   }),
   dailyMean: 'par jour en moyenne',
   moving: (metric, dimension) => `Ce qui a bougé dans ${metric.the}${dimension ? `, par ${dimension}` : ''}`,
