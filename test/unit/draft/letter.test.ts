@@ -61,7 +61,13 @@ describe.each(['fr', 'en'] as const)('the letter in %s', (language) => {
     const sure = rows.map((row) => row.at(-1));
     expect(sure.some((text) => text !== '')).toBe(true);
     // What moved is in words, and set as words are.
-    expect(table?.kind === 'table' && table.columns.map(({ align }) => align)).toEqual(['start', 'end', 'end', 'end', 'start']);
+    expect(table?.kind === 'table' && table.columns.map(({ align }) => align)).toEqual([
+      'start',
+      'end',
+      'end',
+      'end',
+      'start',
+    ]);
     // Conversion stands beside that of a year before, as visits and results do.
     for (const row of rows) expect(row[2]).toMatch(language === 'fr' ? /% \(−0,\d\d\spt\)$/u : /% \(−0\.\d\d\spt\)$/u);
   });
